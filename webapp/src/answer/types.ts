@@ -1,0 +1,34 @@
+// What the rest of the plugin asks of an FAQ, whatever finds the answers behind it.
+
+import type {EntrySummary, FaqEntry, FaqMeta} from '../faq/entry';
+import type {Correction, SearchOptions, SearchResult} from '../search/types';
+
+export type {Correction, SearchOptions, SearchResult, Snippet, TextRange} from '../search/types';
+
+/** `answer`: the first result answers the question. `suggestions`: one of the first three may. `none`: nothing here does. */
+export type Verdict = 'answer' | 'suggestions' | 'none';
+
+/** The answer to a question asked of an FAQ. `results` are the nearest entries, also when the verdict is `none`. */
+export interface Reply {
+    readonly query: string;
+    readonly verdict: Verdict;
+
+    /** 0–1: how likely it is that the first result answers the question. */
+    readonly confidence: number;
+    readonly results: readonly SearchResult[];
+    readonly corrections: readonly Correction[];
+}
+
+/** An FAQ that has been loaded. */
+export interface Faq {
+    readonly meta: FaqMeta;
+
+    /** In the order of the sources. */
+    readonly entries: readonly EntrySummary[];
+
+    /** Synchronous and without network. Any string is fine, however long or odd. */
+    ask(question: string, options?: SearchOptions): Reply;
+
+    /** The whole entry, `null` where there is none with that id. Rejects with a `LoadError` where its answer cannot be loaded. */
+    read(id: string): Promise<FaqEntry | null>;
+}

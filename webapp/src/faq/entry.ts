@@ -1,0 +1,46 @@
+// What an FAQ is made of. Everything else in the project works on these words.
+
+/** A page that an answer comes from or points to. `url` is absolute; its scheme was checked when the FAQ was compiled. */
+export interface Source {
+    readonly title: string;
+    readonly url: string;
+}
+
+/** One question with its answer. */
+export interface FaqEntry {
+
+    /** Stable, unique slug: letters, digits and dashes. Kept when the wording changes slightly. */
+    readonly id: string;
+
+    /** Plain text, one line. */
+    readonly question: string;
+
+    /** Markdown as Mattermost renders it. */
+    readonly answer: string;
+
+    /** Titles from the outermost section to the innermost; empty for an entry outside any section. */
+    readonly section: readonly string[];
+
+    /** Other ways to ask the same question, plain text. */
+    readonly aliases: readonly string[];
+
+    /** The first says where the entry comes from; the answer's own links follow, without repeats. */
+    readonly sources: readonly Source[];
+}
+
+/** What can be shown of an entry before its answer is there. */
+export type EntrySummary = Pick<FaqEntry, 'id' | 'question' | 'section' | 'sources'>;
+
+/** What the FAQ says about itself, and the behaviour its keeper chose. */
+export interface FaqMeta {
+    readonly title: string;
+
+    /** BCP 47 tag of the language the FAQ is written in; chooses the stemmer. */
+    readonly language: string;
+
+    /** Name of the channel where a question without an answer can be asked; `null` for the current one. */
+    readonly askChannel: string | null;
+
+    /** Whether `/faq <question>` shows the answer to the asker first, where the asker has not chosen. */
+    readonly privateByDefault: boolean;
+}

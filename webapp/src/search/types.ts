@@ -1,0 +1,84 @@
+// What a search gives back. The rest of the project sees the search engine through these types alone.
+
+import type {EntrySummary, FaqEntry, FaqMeta} from '../faq/entry';
+
+/** Half-open range of UTF-16 code units in a text. */
+export interface TextRange {
+    readonly start: number;
+    readonly end: number;
+}
+
+/** A word the FAQ does not know, and the known word that was searched for instead. */
+export interface Correction {
+    readonly typed: string;
+    readonly used: string;
+}
+
+/** Plain text around the best match in an answer. */
+export interface Snippet {
+    readonly text: string;
+    readonly ranges: readonly TextRange[];
+}
+
+/** One entry that was found. */
+export interface SearchResult extends EntrySummary {
+
+    /** Comparable within one FAQ; higher is better. */
+    readonly score: number;
+
+    /** Where the question matches, in order, without overlaps. */
+    readonly questionRanges: readonly TextRange[];
+
+    /** `null` where the answer has not been loaded yet. */
+    readonly snippet: Snippet | null;
+
+    /** The words of the query that were found in the entry, as typed. */
+    readonly matched: readonly string[];
+}
+
+/** What confidence is computed from; each is in 0–1 except `score`, which is about 0–1.3. */
+export interface ConfidenceFeatures {
+    readonly score: number;
+    readonly margin: number;
+    readonly known: number;
+    readonly similarity: number;
+}
+
+/** Best first. */
+export interface SearchOutcome {
+    readonly results: readonly SearchResult[];
+    readonly corrections: readonly Correction[];
+    readonly features: ConfidenceFeatures;
+}
+
+export interface SearchOptions {
+
+    /** At most so many results. Default 10. */
+    readonly limit?: number;
+
+    /** The last word is still being typed: it matches as a prefix. Default false. */
+    readonly unfinished?: boolean;
+}
+
+/** Weights of the logistic model behind the confidence, and where the verdicts begin; fitted by `faq calibrate`. */
+export interface Calibration {
+    readonly bias: number;
+    readonly weights: Readonly<Record<keyof ConfidenceFeatures, number>>;
+
+    /** Confidence from which the first result is the answer. */
+    readonly answerFrom: number;
+
+    /** Confidence from which results are worth suggesting. */
+    readonly suggestFrom: number;
+}
+
+/** An opened index. Pure: the same query gives the same outcome. */
+export interface SearchEngine {
+    readonly meta: FaqMeta;
+    readonly calibration: Calibration;
+    readonly entries: readonly EntrySummary[];
+    search(query: string, options?: SearchOptions): SearchOutcome;
+
+    /** The whole entry; `null` where there is none with that id. */
+    read(id: string): Promise<FaqEntry | null>;
+}
