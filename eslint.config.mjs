@@ -1,0 +1,85 @@
+// Lint: the recommended strict rules, accessibility of JSX, and the directions in which imports may go (see DESIGN.md).
+
+import js from '@eslint/js';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+const rooms = ['text', 'faq', 'search', 'answer', 'host', 'state', 'commands', 'ui', 'register', 'i18n'];
+
+/** What each room of webapp/src may import of ours. `search` from `answer` is for types; the code comes by import(). */
+const allowed = {
+    text: [],
+    faq: [],
+    search: ['text', 'faq'],
+    answer: ['faq', 'text'],
+    host: [],
+    state: ['faq', 'host'],
+    commands: ['answer', 'faq', 'state', 'host', 'i18n'],
+    ui: ['answer', 'state', 'faq', 'i18n'],
+    register: ['answer', 'faq', 'commands', 'ui', 'state', 'host', 'i18n'],
+    i18n: [],
+};
+
+const importDirections = rooms.map((room) => ({
+    files: [`webapp/src/${room}/**/*.{ts,tsx}`],
+    rules: {
+        '@typescript-eslint/no-restricted-imports': ['error', {
+            patterns: rooms.filter((other) => other !== room && !allowed[room].includes(other)).map((other) => ({
+                group: [`**/${other}/*`, `**/${other}`],
+                message: `${room}/ does not import ${other}/ (see DESIGN.md, "Map").`,
+                allowTypeImports: room === 'answer' && other === 'search',
+            })),
+        }],
+    },
+}));
+
+export default tseslint.config(
+    {ignores: ['node_modules/', 'dist/', 'webapp/dist/', 'build/.cache/', 'coverage/', 'reports/', 'test-results/']},
+    js.configs.recommended,
+    tseslint.configs.strictTypeChecked,
+    tseslint.configs.stylisticTypeChecked,
+    {
+        languageOptions: {
+            parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname},
+        },
+        rules: {
+            'max-lines': ['error', {max: 250, skipBlankLines: true, skipComments: true}],
+            'max-lines-per-function': ['error', {max: 60, skipBlankLines: true, skipComments: true}],
+            eqeqeq: 'error',
+            'no-console': 'error',
+            '@typescript-eslint/consistent-type-imports': 'error',
+            '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+            '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
+            '@typescript-eslint/unbound-method': 'off',
+            '@typescript-eslint/switch-exhaustiveness-check': ['error', {considerDefaultExhaustiveForUnions: true}],
+        },
+    },
+    {
+        files: ['webapp/src/**/*.{ts,tsx}'],
+        languageOptions: {globals: globals.browser},
+    },
+    ...importDirections,
+    {
+        files: ['**/*.tsx'],
+        ...jsxA11y.flatConfigs.strict,
+    },
+    {
+        files: ['**/*.tsx'],
+        ...reactHooks.configs.flat['recommended-latest'],
+    },
+    {
+        files: ['build/**/*.{ts,tsx,mjs}', '*.mjs', 'tests/**/*.{mjs,js}'],
+        languageOptions: {globals: globals.node},
+        rules: {'no-console': 'off'},
+    },
+    {
+        files: ['tests/**/*.{ts,tsx}'],
+        rules: {'max-lines-per-function': 'off', '@typescript-eslint/no-non-null-assertion': 'off'},
+    },
+    {
+        files: ['**/*.{mjs,js}'],
+        ...tseslint.configs.disableTypeChecked,
+    },
+);

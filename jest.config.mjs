@@ -1,0 +1,19 @@
+// Unit tests run as ES modules, since the compiler's Pandoc is one. A test that needs a page says so in its first line.
+
+export default {
+    testEnvironment: 'node',
+    roots: ['<rootDir>/tests'],
+    testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+    extensionsToTreatAsEsm: ['.ts', '.tsx'],
+    moduleNameMapper: {'\\.css$': '<rootDir>/tests/empty.mjs'},
+    transform: {
+        '\\.tsx?$': ['@swc/jest', {
+            jsc: {
+                target: 'es2022',
+                parser: {syntax: 'typescript', tsx: true},
+                transform: {react: {runtime: 'classic'}},
+            },
+            module: {type: 'es6'},
+        }],
+    },
+};

@@ -1,0 +1,94 @@
+// The panel's state in Mattermost's store, so that it survives closing the panel, changing channel and reconnecting.
+
+export const PLUGIN_STATE_KEY = 'plugins-faq-bot';
+
+/** Where an answer goes. `rootId` is empty for the channel itself. */
+export interface PostTarget {
+    readonly channelId: string;
+    readonly rootId: string;
+}
+
+/** Set when the panel was opened from a thread or a post, until the user leaves that channel. */
+export interface ReplyTarget extends PostTarget {
+
+    /** Who asked, where the panel was opened from a post; else `null`. */
+    readonly askedBy: string | null;
+}
+
+export interface PanelState {
+    readonly query: string;
+
+    /** Id of the entry that is open; `null` shows results or sections. */
+    readonly entryId: string | null;
+
+    /** Scroll position of the list behind the open entry, in pixels. */
+    readonly scroll: number;
+    readonly target: ReplyTarget | null;
+}
+
+export const initialPanelState: PanelState = {query: '', entryId: null, scroll: 0, target: null};
+
+const CHANGED = 'faq_bot/panel_changed';
+
+export interface PanelChanged {
+    readonly type: typeof CHANGED;
+    readonly change: Partial<PanelState>;
+}
+
+/** Changes what is given and keeps the rest. */
+export function changePanel(change: Partial<PanelState>): PanelChanged {
+    return {type: CHANGED, change};
+}
+
+function isPanelChanged(action: {readonly type: unknown}): action is PanelChanged {
+    return action.type === CHANGED && 'change' in action;
+}
+
+/** The plugin's reducer; its state sits at `plugins-faq-bot`. */
+export function reducePanel(state: PanelState = initialPanelState, action: {readonly type: unknown}): PanelState {
+    return isPanelChanged(action) ? {...state, ...action.change} : state;
+}
+
+/** Reads the panel's state; what another version of the plugin may have left there is read with care. */
+export function selectPanel(state: unknown): PanelState {
+    const slice: unknown = typeof state === 'object' && state !== null ? Reflect.get(state, PLUGIN_STATE_KEY) : undefined;
+    return parsePanelState(slice);
+}
+
+const parsed = new WeakMap<object, PanelState>();
+
+/** Parsed once per state object, so that selectors give the same reference for the same state. */
+function parsePanelState(slice: unknown): PanelState {
+    if (typeof slice !== 'object' || slice === null) {
+        return initialPanelState;
+    }
+    let panel = parsed.get(slice);
+    if (!panel) {
+        panel = {
+            query: readString(slice, 'query') ?? '',
+            entryId: readString(slice, 'entryId'),
+            scroll: readScroll(slice),
+            target: readTarget(Reflect.get(slice, 'target')),
+        };
+        parsed.set(slice, panel);
+    }
+    return panel;
+}
+
+function readString(value: object, key: string): string | null {
+    const found: unknown = Reflect.get(value, key);
+    return typeof found === 'string' ? found : null;
+}
+
+function readScroll(slice: object): number {
+    const scroll: unknown = Reflect.get(slice, 'scroll');
+    return typeof scroll === 'number' && Number.isFinite(scroll) ? scroll : 0;
+}
+
+function readTarget(value: unknown): ReplyTarget | null {
+    if (typeof value !== 'object' || value === null) {
+        return null;
+    }
+    const channelId = readString(value, 'channelId');
+    return channelId ? {channelId, rootId: readString(value, 'rootId') ?? '', askedBy: readString(value, 'askedBy')} : null;
+}

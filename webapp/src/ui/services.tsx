@@ -1,0 +1,78 @@
+// What the components need from outside, so that they can be rendered anywhere: in Mattermost, in a test, in the demo.
+
+import type {ReactNode} from 'react';
+import React, {createContext, useContext} from 'react';
+
+import type {Outcome} from '../answer/outcome';
+import type {Faq} from '../answer/types';
+import type {FaqEntry} from '../faq/entry';
+import type {PostTarget} from '../state/panel';
+
+/** A channel or thread in words. `name` is the channel's display name, or the other person's in a direct message. */
+export interface TargetDescription extends PostTarget {
+    readonly kind: 'channel' | 'thread' | 'direct';
+    readonly name: string;
+
+    /** Display name of whoever's question is being answered; `null` unless the panel was opened from a post. */
+    readonly askedBy: string | null;
+}
+
+/** The functions keep their identity for the plugin's lifetime. Hooks (`use…`) follow the host's store. */
+export interface FaqServices {
+
+    /** Loads search and index on first use; rejects with a `LoadError`; may be called again after a failure. */
+    loadFaq(): Promise<Faq>;
+
+    /** The FAQ where it is loaded already, for a first paint without a skeleton. */
+    loadedFaq(): Faq | null;
+
+    /** Markdown as Mattermost renders it, sanitised by Mattermost. */
+    renderMarkdown(markdown: string): ReactNode;
+
+    /** Where "Post" goes now; `null` where no channel is open. */
+    usePostTarget(): TargetDescription | null;
+
+    /** Posts the whole answer; never twice for one call. */
+    postAnswer(entry: FaqEntry, target: PostTarget): Promise<Outcome>;
+
+    /** Puts the answer's Markdown on the clipboard. */
+    copyAnswer(entry: FaqEntry): Promise<boolean>;
+
+    /** Puts the answer's Markdown into the draft of that channel or thread, behind what is there. False where the host does not allow it. */
+    insertAnswer(entry: FaqEntry, target: PostTarget): boolean;
+
+    /** Name of the channel where `askQuestion` puts a question; `null` where there is none. */
+    useAskChannelName(): string | null;
+
+    /** Puts the question into that channel's composer and goes there; never sends. False where the host does not allow it. */
+    askQuestion(question: string): boolean;
+
+    /** Ids of the entries this user opened last, newest first, at most five. */
+    useRecentEntries(): readonly string[];
+    rememberEntry(id: string): void;
+    forgetRecentEntries(): void;
+
+    /** Opens the panel on an entry, or on a search. */
+    openEntry(id: string): void;
+    openSearch(query: string): void;
+}
+
+const ServicesContext = createContext<FaqServices | null>(null);
+
+interface ServicesProviderProps {
+    readonly services: FaqServices;
+    readonly children: ReactNode;
+}
+
+export function ServicesProvider({services, children}: ServicesProviderProps): React.JSX.Element {
+    return <ServicesContext.Provider value={services}>{children}</ServicesContext.Provider>;
+}
+
+/** Throws outside a `ServicesProvider`: a mistake of ours, caught by the error boundary. */
+export function useServices(): FaqServices {
+    const services = useContext(ServicesContext);
+    if (!services) {
+        throw new Error('useServices needs a ServicesProvider around it');
+    }
+    return services;
+}
