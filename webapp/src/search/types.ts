@@ -58,6 +58,9 @@ export interface SearchOptions {
 
     /** The last word is still being typed: it matches as a prefix. Default false. */
     readonly unfinished?: boolean;
+
+    /** Words outside the vocabulary are left as typed, and none is reported as corrected. Default false. */
+    readonly verbatim?: boolean;
 }
 
 /** Weights of the logistic model behind the confidence, and where the verdicts begin; fitted by `faq calibrate`. */
