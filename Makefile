@@ -1,0 +1,77 @@
+# Every task of the project. `make` alone lists them. All need Node 20 or later, and install npm packages by themselves.
+
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+NPM_RUN := npm run --silent
+TSX := node_modules/.bin/tsx
+
+.PHONY: help
+help: ## List these targets
+	@echo 'FAQ Bot for Mattermost'
+	@echo
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
+
+.PHONY: demo
+demo: build ## Try the plugin in a browser, on http://localhost:8066 (PORT=… changes it)
+	@$(NPM_RUN) demo
+
+.PHONY: test
+test: install chromium ## Everything: lint, types, build with size budgets, unit and end-to-end tests
+	@$(TSX) build/checks/cli.ts
+
+.PHONY: dist
+dist: install ## Make dist/faq-bot-VERSION.tar.gz (FAQ_CONFIG= PLUGIN_VERSION= PLUGIN_NAME= PLUGIN_ICON= for one of your own)
+	@$(TSX) build/package/cli.ts dist
+
+.PHONY: deploy
+deploy: dist ## Upload the bundle to MM_SERVICESETTINGS_SITEURL and enable it (MM_ADMIN_TOKEN, or MM_ADMIN_USERNAME and MM_ADMIN_PASSWORD)
+	@$(TSX) build/deploy/cli.ts
+
+.PHONY: build
+build: install ## Build webapp/dist, and check its size
+	@$(TSX) build/package/cli.ts build
+
+.PHONY: lint
+lint: install ## Check style and the directions of imports
+	@$(NPM_RUN) lint
+
+.PHONY: types
+types: install ## Check types
+	@$(NPM_RUN) types
+
+.PHONY: unit
+unit: install ## Run the unit tests
+	@$(NPM_RUN) test
+
+.PHONY: e2e
+e2e: build chromium ## Run the end-to-end tests in Chromium
+	@$(NPM_RUN) e2e
+
+.PHONY: bench
+bench: install ## Measure search quality and speed
+	@$(NPM_RUN) bench
+
+.PHONY: screenshots
+screenshots: build chromium ## Take the README's screenshots anew
+	@$(NPM_RUN) screenshots
+
+.PHONY: notice
+notice: install ## Write NOTICE anew: whose code the bundle holds
+	@$(TSX) build/package/cli.ts notice
+
+.PHONY: clean
+clean: ## Remove everything that was built, but not node_modules
+	@rm -rf dist webapp/dist build/.cache coverage reports test-results
+
+.PHONY: install
+install: check-node
+	@node build/checks/install.mjs
+
+.PHONY: chromium
+chromium: install
+	@$(TSX) build/checks/chromium.ts
+
+.PHONY: check-node
+check-node:
+	@command -v node >/dev/null 2>&1 || { echo 'FAQ Bot is built with Node 20 or later, and there is no node here: install it from https://nodejs.org.' >&2; exit 1; }
+	@node -e 'if (parseInt(process.versions.node, 10) < 20) { console.error("FAQ Bot is built with Node 20 or later; this is Node " + process.versions.node + ": install a newer one from https://nodejs.org."); process.exit(1); }'

@@ -1,0 +1,64 @@
+// What `make test` runs once everything is installed: lint and types beside the build, then unit and end-to-end tests.
+// Every step runs even where an earlier one failed, and the last line counts them all.
+
+import {mkdirSync, readFileSync, rmSync} from 'node:fs';
+
+import {runAlone, runTogether} from './run';
+import type {Command, CommandResult} from './run';
+import {describeResult, judgeTests, readJestReport, readPlaywrightReport, sumUp} from './tally';
+import type {StepResult, Tally} from './tally';
+
+const jestReport = 'reports/jest.json';
+const playwrightReport = 'reports/playwright.json';
+
+function npmRun(name: string, ...args: string[]): Command {
+    return {name, command: 'npm', args: ['run', '--silent', name, ...(args.length > 0 ? ['--', ...args] : [])]};
+}
+
+const unit: Command = {...npmRun('test', '--json', `--outputFile=${jestReport}`), name: 'unit'};
+const e2e: Command = {
+    ...npmRun('e2e', '--reporter=list,json'),
+    env: {PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport, PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport},
+};
+const bundle: Command = {name: 'build', command: 'npx', args: ['tsx', 'build/package/cli.ts', 'build']};
+
+function judge({name, exitCode, seconds}: CommandResult): StepResult {
+    return {name, ok: exitCode === 0, seconds, tally: null};
+}
+
+function readTally(file: string, read: (report: unknown) => Tally): Tally | null {
+    try {
+        return read(JSON.parse(readFileSync(file, 'utf8')));
+    } catch {
+        return null;
+    }
+}
+
+async function runTests(step: Command, file: string, read: (report: unknown) => Tally): Promise<StepResult> {
+    rmSync(file, {force: true});
+    const {name, exitCode, seconds} = await runAlone(step);
+    return judgeTests(name, seconds, exitCode, readTally(file, read));
+}
+
+async function main(): Promise<void> {
+    mkdirSync('reports', {recursive: true});
+    const start = performance.now();
+
+    // Two cores: the linter takes one for as long as types and build take the other.
+    const [linted, [typed, built]] = await Promise.all([
+        runTogether([npmRun('lint')]),
+        runTogether([npmRun('types')]).then(async ([types]) => [types, (await runTogether([bundle]))[0]]),
+    ]);
+    const results = [...linted, typed, built].filter((result) => result !== undefined).map(judge);
+    results.push(await runTests(unit, jestReport, readJestReport));
+    results.push(built?.exitCode === 0 ?
+        await runTests(e2e, playwrightReport, readPlaywrightReport) :
+        {name: 'e2e', ok: false, seconds: 0, tally: null, note: 'not run, since there is no build'});
+
+    const total = (performance.now() - start) / 1000;
+    process.stdout.write(`\n${results.map(describeResult).join('\n')}\n${' '.repeat(20)}${total.toFixed(1).padStart(6)} s in all\n\n`);
+    process.stdout.write(`${sumUp(results)}\n`);
+    process.exitCode = results.every(({ok}) => ok) ? 0 : 1;
+}
+
+await main();

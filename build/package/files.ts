@@ -1,0 +1,30 @@
+// Small reading of the project's files, shared by the commands that build and pack.
+
+import {readdirSync, readFileSync, statSync} from 'node:fs';
+import {join, sep} from 'node:path';
+
+/** All files under a folder, relative to it, with forward slashes, sorted; none where the folder does not exist. */
+export function listFiles(folder: string): string[] {
+    if (!statSync(folder, {throwIfNoEntry: false})?.isDirectory()) {
+        return [];
+    }
+    return readdirSync(folder, {recursive: true, encoding: 'utf8'}).
+        filter((name) => statSync(join(folder, name)).isFile()).
+        map((name) => name.split(sep).join('/')).
+        sort();
+}
+
+/** Reads a JSON file that holds an object. */
+export function readJson(file: string): Record<string, unknown> {
+    const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        throw new Error(`${file} does not hold a JSON object`);
+    }
+    return Object.fromEntries(Object.entries(value));
+}
+
+/** A text of an object's, empty where there is none. */
+export function textAt(object: Record<string, unknown>, key: string): string {
+    const value = object[key];
+    return typeof value === 'string' ? value : '';
+}

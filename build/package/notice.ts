@@ -1,0 +1,34 @@
+// NOTICE: whose code the bundle holds, under which terms. Kept in the repository, and compared with each build.
+
+import type {ShippedPackage} from './shipped';
+
+const line = '-'.repeat(78);
+
+/** The whole text of NOTICE. An Apache-2.0 package's terms stand in LICENSE already, so only its copyright line is taken. */
+export function renderNotice(packages: readonly ShippedPackage[]): string {
+    return [
+        'FAQ Bot',
+        'Copyright 2026 the authors of FAQ Bot',
+        '',
+        'Licensed under the Apache License, Version 2.0: see LICENSE.',
+        '',
+        'The plugin as it is installed also holds code of these packages:',
+        '',
+        ...packages.map(({name, version, license}) => `    ${name} ${version} (${license})`),
+        ...packages.flatMap((shipped) => ['', line, `${shipped.name} ${shipped.version}`, '', renderTerms(shipped)]),
+        '',
+    ].join('\n');
+}
+
+/** The packages that a NOTICE lists, as `name version`. */
+export function readNoticeList(notice: string): string[] {
+    return [...notice.matchAll(/^ {4}(\S+ \S+) \(\S+\)$/gm)].map(([, listed = '']) => listed);
+}
+
+function renderTerms({license, licenseText}: ShippedPackage): string {
+    if (license !== 'Apache-2.0') {
+        return licenseText;
+    }
+    const copyright = licenseText.split('\n').map((text) => text.trim()).filter((text) => (/^Copyright (\(c\) )?\d{4}/i).test(text));
+    return [...copyright, 'Licensed under the Apache License, Version 2.0: see LICENSE.'].join('\n');
+}

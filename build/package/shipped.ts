@@ -1,0 +1,94 @@
+// What other people's code the bundle holds: read from the list that webpack's run left, and from the packages themselves.
+
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+
+import {readJson, textAt} from './files';
+import {Problem} from './problem';
+
+export interface ShippedPackage {
+    readonly name: string;
+    readonly version: string;
+
+    /** SPDX identifier. */
+    readonly license: string;
+    readonly licenseText: string;
+
+    /** Hex digest of the package as the registry serves it, from the lock file; empty where that has none. */
+    readonly sha512: string;
+}
+
+const permissive = ['Apache-2.0', 'MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'CC0-1.0'];
+
+// Packages that name their licence but do not carry its text: the holder, as the package's own repository states it.
+const holders: Readonly<Record<string, string>> = {
+    '@mattermost/client': 'Copyright (c) 2015-present Mattermost, Inc.',
+    '@mattermost/types': 'Copyright (c) 2015-present Mattermost, Inc.',
+    'mattermost-redux': 'Copyright (c) 2015-present Mattermost, Inc.',
+};
+
+const mit = `Permission is hereby granted, free of charge, to any person obtaining a copy
+of this software and associated documentation files (the "Software"), to deal
+in the Software without restriction, including without limitation the rights
+to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+copies of the Software, and to permit persons to whom the Software is
+furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all
+copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+SOFTWARE.`;
+
+/** Reads the packages that webpack listed, sorted by name. Throws a `Problem` for one that may not be shipped as it is. */
+export function readShipped(listFile: string, root = '.'): ShippedPackage[] {
+    if (!existsSync(listFile)) {
+        throw new Problem(`${listFile} is missing: build first (make build).`);
+    }
+    const folders: unknown = JSON.parse(readFileSync(listFile, 'utf8'));
+    const locked = readLocked(join(root, 'package-lock.json'));
+    return (Array.isArray(folders) ? folders : []).
+        filter((folder) => typeof folder === 'string').
+        map((folder) => readPackage(root, folder, locked)).
+        sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function readPackage(root: string, folder: string, locked: Record<string, unknown>): ShippedPackage {
+    const described = readJson(join(root, folder, 'package.json'));
+    const name = textAt(described, 'name');
+    const license = textAt(described, 'license');
+    if (!permissive.includes(license)) {
+        throw new Problem(`${name} would be shipped under ${license || 'no stated licence'}, which is not among ${permissive.join(', ')}.`);
+    }
+    const entry = locked[folder];
+    const integrity = typeof entry === 'object' && entry !== null && 'integrity' in entry ? String(entry.integrity) : '';
+    return {
+        name,
+        version: textAt(described, 'version'),
+        license,
+        licenseText: readLicense(join(root, folder), name, license),
+        sha512: integrity.startsWith('sha512-') ? Buffer.from(integrity.slice('sha512-'.length), 'base64').toString('hex') : '',
+    };
+}
+
+function readLocked(lockFile: string): Record<string, unknown> {
+    const {packages} = readJson(lockFile);
+    return typeof packages === 'object' && packages !== null ? Object.fromEntries(Object.entries(packages)) : {};
+}
+
+function readLicense(folder: string, name: string, license: string): string {
+    const file = readdirSync(folder).sort().find((entry) => (/^(licen[cs]e|copying)(\.(md|txt))?$/i).test(entry));
+    const holder = holders[name];
+    if (file) {
+        return readFileSync(join(folder, file), 'utf8').replace(/\r\n/g, '\n').trim();
+    }
+    if (holder && license === 'MIT') {
+        return `${holder}\n\n${mit}`;
+    }
+    throw new Problem(`${name} carries no licence text: add its copyright holder to build/package/shipped.ts.`);
+}

@@ -1,0 +1,59 @@
+// The size budgets of DESIGN.md: measures what a build makes people load, prints it, and says whether it is too much.
+
+import {readFileSync} from 'node:fs';
+import {extname, join} from 'node:path';
+import {gzipSync} from 'node:zlib';
+
+import {listFiles} from './files';
+
+/** What people load together. */
+export interface SizeGroup {
+    readonly title: string;
+    readonly files: number;
+
+    /** Bytes after `gzip -9`, each file by itself, as the server sends them. */
+    readonly size: number;
+
+    /** Bytes; `Infinity` where there is no limit. */
+    readonly budget: number;
+}
+
+const kilobyte = 1024;
+const code = ['.js', '.css', '.svg', '.png', '.woff2'];
+
+/**
+ * Measures the files of a webapp build.
+ * @param ownFaq an organisation's own FAQ may be as large as it likes; the code may not
+ */
+export function measureSizes(folder: string, {ownFaq = false} = {}): SizeGroup[] {
+    const files = listFiles(folder).map((name) => ({name, size: gzipSync(readFileSync(join(folder, name)), {level: 9}).length}));
+    const group = (title: string, budget: number, belongs: (name: string) => boolean): SizeGroup => {
+        const own = files.filter(({name}) => belongs(name));
+        return {title, files: own.length, size: own.reduce((sum, {size}) => sum + size, 0), budget};
+    };
+    const isMain = (name: string) => name === 'main.js';
+    const isCode = (name: string) => code.includes(extname(name));
+    return [
+        group('main.js, loaded by everybody', 8 * kilobyte, isMain),
+        group('loaded on first use', 60 * kilobyte, (name) => isCode(name) && !isMain(name)),
+        group('the FAQ\'s index', ownFaq ? Infinity : 30 * kilobyte, (name) => !isCode(name)),
+    ];
+}
+
+/** The groups that are over their budget, or have no file at all: a build without an index is no small build. */
+export function findExcess(groups: readonly SizeGroup[]): SizeGroup[] {
+    return groups.filter(({files, size, budget}) => size > budget || files === 0);
+}
+
+/** A table for the terminal. */
+export function renderSizes(groups: readonly SizeGroup[]): string {
+    const format = (bytes: number) => (bytes === Infinity ? 'any' : `${(bytes / kilobyte).toFixed(1)} kB`);
+    const rows = groups.map((group) => [
+        group.title.padEnd(30),
+        String(group.files).padStart(5),
+        format(group.size).padStart(9),
+        format(group.budget).padStart(9),
+        findExcess([group]).length === 0 ? '' : (group.files === 0 ? '  MISSING' : '  TOO LARGE'),
+    ].join(''));
+    return [`${'gzip -9'.padEnd(30)}files     size  at most`, ...rows].join('\n');
+}

@@ -1,0 +1,34 @@
+// The one date that a bundle carries: that of the commit it is built from, so that building later changes nothing.
+
+import {spawnSync} from 'node:child_process';
+
+import {Problem} from './problem';
+
+/** 1980-01-01, the earliest date that every archive format can hold: for sources without history. */
+const dateless = 315_532_800;
+
+/**
+ * The source's date in seconds since 1970: SOURCE_DATE_EPOCH (https://reproducible-builds.org/specs/source-date-epoch/)
+ * where it is set, else the commit's date, else a fixed one.
+ */
+export function readSourceDate(root: string, env: NodeJS.ProcessEnv): number {
+    const given = env.SOURCE_DATE_EPOCH?.trim() ?? '';
+    if (given !== '') {
+        if (!(/^\d{1,10}$/).test(given)) {
+            throw new Problem(`SOURCE_DATE_EPOCH=${given} is not a number of seconds since 1970.`);
+        }
+        return Number(given);
+    }
+    const date = git(root, 'log', '-1', '--format=%ct');
+    return (/^\d+$/).test(date) ? Number(date) : dateless;
+}
+
+/** Whether files differ from the commit that the bundle is dated by. */
+export function hasUncommittedChanges(root: string): boolean {
+    return git(root, 'status', '--porcelain', '--untracked-files=no') !== '';
+}
+
+function git(root: string, ...args: string[]): string {
+    const {status, stdout} = spawnSync('git', ['-C', root, ...args], {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']});
+    return status === 0 ? stdout.trim() : '';
+}
