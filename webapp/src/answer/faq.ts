@@ -1,0 +1,18 @@
+// An FAQ that answers: a search engine and a judge of what it finds.
+
+import type {SearchEngine} from '../search/types';
+import type {Faq} from './types';
+import {judge} from './verdict';
+
+/** Wraps an opened index. */
+export function createFaq(engine: SearchEngine): Faq {
+    return {
+        meta: engine.meta,
+        entries: engine.entries,
+        ask(question, options) {
+            const {results, corrections, features} = engine.search(question, options);
+            return {query: question, ...judge(features, engine.calibration), results, corrections};
+        },
+        read: (id) => engine.read(id),
+    };
+}

@@ -1,0 +1,23 @@
+// Decides whether what was found answers the question.
+
+import type {Calibration, ConfidenceFeatures} from '../search/types';
+import type {Verdict} from './types';
+
+/** How sure the first result is, and what to do with it. */
+export interface Judgement {
+    readonly verdict: Verdict;
+
+    /** 0–1. */
+    readonly confidence: number;
+}
+
+/** A logistic model over the features; 0 where nothing was found. */
+export function judge(features: ConfidenceFeatures, {bias, weights, answerFrom, suggestFrom}: Calibration): Judgement {
+    if (!(features.score > 0)) {
+        return {verdict: 'none', confidence: 0};
+    }
+    const sum = bias + weights.score * features.score + weights.margin * features.margin +
+        weights.known * features.known + weights.similarity * features.similarity;
+    const confidence = 1 / (1 + Math.exp(-sum));
+    return {verdict: confidence >= answerFrom ? 'answer' : confidence >= suggestFrom ? 'suggestions' : 'none', confidence};
+}

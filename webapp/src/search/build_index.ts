@@ -1,0 +1,87 @@
+// Compiles an FAQ into the bytes that `openIndex` reads. Runs at build time only, in the terminal.
+// Equal input gives equal bytes: no dates, no locale's order, no dependence on hash order.
+
+import {encodeIndex, encodeSlice} from '../faq/codec';
+import type {FaqEntry, FaqMeta} from '../faq/entry';
+import type {SliceReference} from '../faq/index_data';
+import {createAnalyzer, type Analyzer} from '../text/analyze';
+import calibrationOnFile from './calibration.json';
+import {collectFaq} from './collect';
+import {SLICE_LENGTH, SLICED_FROM} from './parameters';
+import {buildPostings} from './postings';
+import type {Calibration} from './types';
+
+/** What there is to index. */
+export interface FaqSource {
+    readonly meta: FaqMeta;
+    readonly entries: readonly FaqEntry[];
+
+    /** Each a line of words and phrases that mean the same. */
+    readonly synonyms: readonly (readonly string[])[];
+    readonly calibration?: Calibration;
+}
+
+/** The index, and the files of answers to lie beside it under these names; none for a small FAQ. */
+export interface BuiltIndex {
+    readonly index: Uint8Array;
+    readonly slices: readonly {readonly name: string; readonly bytes: Uint8Array}[];
+}
+
+/** What confidence is computed with where an FAQ brings no calibration of its own: fitted by `faq calibrate`. */
+export const DEFAULT_CALIBRATION: Calibration = calibrationOnFile;
+
+/** Compiles an FAQ. Rejects where its language's stemmer cannot be loaded. */
+export async function buildIndex(faq: FaqSource): Promise<BuiltIndex> {
+    const analyzer: Analyzer = await createAnalyzer(faq.meta.language);
+    const collected = collectFaq(faq.entries, faq.synonyms, analyzer);
+    const {answers, slices} = await sliceAnswers(faq.entries);
+    const index = encodeIndex({
+        meta: faq.meta,
+        calibration: JSON.stringify(faq.calibration ?? DEFAULT_CALIBRATION),
+        entries: faq.entries,
+        aliases: faq.entries.map(({aliases}) => aliases),
+        answers,
+        slices: slices.map(({name, first}) => ({name, first})),
+        words: collected.words,
+        wordTerms: collected.wordTerms,
+        terms: collected.terms,
+        entryCounts: collected.entryCounts,
+        phrases: collected.phrases,
+        phraseLines: collected.phraseLines,
+        questionPostings: buildPostings(collected.variants, collected.terms.length),
+        answerPostings: buildPostings(collected.answers, collected.terms.length),
+        variantLengths: collected.variantLengths,
+        answerLengths: collected.answerLengths,
+    });
+    return {index, slices: slices.map(({name, bytes}) => ({name, bytes}))};
+}
+
+interface Slice extends SliceReference {
+    readonly bytes: Uint8Array;
+}
+
+async function sliceAnswers(entries: readonly FaqEntry[]): Promise<{answers: string[]; slices: Slice[]}> {
+    const answers = entries.map(({answer}) => answer);
+    if (answers.reduce((sum, {length}) => sum + length, 0) < SLICED_FROM) {
+        return {answers, slices: []};
+    }
+    const slices: Slice[] = [];
+    let first = 0;
+    let length = 0;
+    for (const [at, answer] of answers.entries()) {
+        length += answer.length;
+        if (length >= SLICE_LENGTH || at === answers.length - 1) {
+            const bytes = encodeSlice(answers.slice(first, at + 1));
+            slices.push({name: `answers-${slices.length}-${await hash(bytes)}.bin`, first, bytes});
+            first = at + 1;
+            length = 0;
+        }
+    }
+    return {answers: [], slices};
+}
+
+/** Part of the content's SHA-256: files cached for a year need names that change with what they hold. */
+async function hash(bytes: Uint8Array): Promise<string> {
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes)));
+    return Array.from(digest.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

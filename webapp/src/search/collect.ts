@@ -1,0 +1,100 @@
+// The first half of compiling: reads an FAQ's texts into numbered terms. What is counted here depends on
+// the texts alone, never on the order of entries.
+
+import type {FaqEntry} from '../faq/entry';
+import type {Analyzer, Word} from '../text/analyze';
+import {toPlainText} from '../text/plain';
+import {createPhraseFinder, type PhraseFinder} from './synonyms';
+
+/** A text as term numbers, repeated as often as they stand in it. */
+export type TermRow = readonly number[];
+
+/** An FAQ in numbers; the fields are those of the index. */
+export interface Collected {
+    readonly words: readonly string[];
+    readonly wordTerms: readonly number[];
+    readonly terms: readonly string[];
+    readonly entryCounts: readonly number[];
+    readonly phrases: readonly string[];
+    readonly phraseLines: readonly number[];
+    readonly variants: readonly TermRow[];
+    readonly answers: readonly TermRow[];
+    readonly variantLengths: readonly number[];
+    readonly answerLengths: readonly number[];
+}
+
+/** Reads all texts of an FAQ. */
+export function collectFaq(entries: readonly FaqEntry[], synonyms: readonly (readonly string[])[], analyzer: Analyzer): Collected {
+    const variantTexts = entries.flatMap(({question, aliases}) => [question, ...aliases]).map(analyzer.analyze);
+    const answerTexts = entries.map(({answer}) => analyzer.analyze(toPlainText(answer)));
+    const lines = synonyms.map((line) => line.map(analyzer.analyze).filter(({length}) => length > 0));
+    const termOf = chooseTerms([...variantTexts, ...answerTexts, ...lines.flat()]);
+    const {phrases, phraseLines} = collectPhrases(lines, termOf);
+    const pairs = [...variantTexts, ...answerTexts].flatMap((text) => text.flatMap((word) => word.pairs));
+    const real = [...new Set([...termOf.values(), ...pairs])].sort(byCodeUnits);
+    const terms = [...real, ...synonyms.map((_, line) => `+${line}`)];
+    const numbers = new Map(terms.map((term, number) => [term, number]));
+    const find = createPhraseFinder(phrases, phraseLines);
+    const toRow = (text: readonly Word[]): TermRow => numberText(text, termOf, numbers, find);
+    const words = [...termOf.keys()].sort(byCodeUnits);
+    const variants = variantTexts.map(toRow);
+    const answers = answerTexts.map(toRow);
+    return {
+        words, wordTerms: words.map((word) => numbers.get(termOf.get(word) ?? '') ?? 0),
+        terms, entryCounts: countEntries(entries, variants, answers, terms.length),
+        phrases, phraseLines, variants, answers,
+        variantLengths: variantTexts.map(({length}) => length),
+        answerLengths: answerTexts.map(({length}) => length),
+    };
+}
+
+function byCodeUnits(a: string, b: string): number {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** One term for each folded word. Where a word is written with diacritics and without, its stems may differ: the first in order is kept. */
+function chooseTerms(texts: readonly (readonly Word[])[]): Map<string, string> {
+    const chosen = new Map<string, string>();
+    for (const text of texts) {
+        for (const {word, term} of text) {
+            const before = chosen.get(word);
+            if (before === undefined || term < before) {
+                chosen.set(word, term);
+            }
+        }
+    }
+    return chosen;
+}
+
+function collectPhrases(lines: readonly (readonly Word[][])[], termOf: ReadonlyMap<string, string>): {phrases: string[]; phraseLines: number[]} {
+    const phrases: string[] = [];
+    const phraseLines: number[] = [];
+    lines.forEach((line, number) => {
+        const unique = new Set(line.map((phrase) => phrase.map(({word}) => termOf.get(word) ?? '').join(' ')));
+        for (const phrase of [...unique].sort(byCodeUnits)) {
+            phrases.push(phrase);
+            phraseLines.push(number);
+        }
+    });
+    return {phrases, phraseLines};
+}
+
+function numberText(text: readonly Word[], termOf: ReadonlyMap<string, string>, numbers: ReadonlyMap<string, number>, find: PhraseFinder): TermRow {
+    const row = text.map(({word}) => termOf.get(word) ?? '');
+    const names = [...row, ...text.flatMap(({pairs}) => pairs), ...find(row).map(({line}) => `+${line}`)];
+    return names.flatMap((name) => numbers.get(name) ?? []);
+}
+
+function countEntries(entries: readonly FaqEntry[], variants: readonly TermRow[], answers: readonly TermRow[], terms: number): number[] {
+    const counts = new Array<number>(terms).fill(0);
+    let variant = 0;
+    entries.forEach(({aliases}, entry) => {
+        const end = variant + 1 + aliases.length;
+        const seen = new Set([...variants.slice(variant, end), answers[entry] ?? []].flat());
+        variant = end;
+        for (const term of seen) {
+            counts[term] = (counts[term] ?? 0) + 1;
+        }
+    });
+    return counts;
+}

@@ -1,0 +1,50 @@
+// Finds known words for what was typed: corrected, matched fuzzily, or completed. Built when first needed.
+
+import type {WordFinders} from './plan';
+import type {PreparedIndex} from './prepared';
+import {createFuzzyMatcher} from './fuzzy';
+import {createSpeller, type Speller} from './spelling';
+
+/** Prefixes with more completions than this are not looked at further: one letter says nothing yet. */
+const MOST_COMPLETIONS = 400;
+
+export function createWordFinders({data, questions}: PreparedIndex): WordFinders {
+    const {words, wordTerms, entryCounts} = data;
+    const uses = (word: number): number => entryCounts[wordTerms[word] ?? 0] ?? 0;
+    const inQuestion = (word: number): boolean => {
+        const term = wordTerms[word] ?? 0;
+        return (questions.starts[term + 1] ?? 0) > (questions.starts[term] ?? 0);
+    };
+    return {
+        spell: later(() => createSpeller(words, uses)),
+        match: later(() => createFuzzyMatcher(words, inQuestion)),
+        complete(prefix) {
+            const from = lowerBound(words, prefix);
+            const found: number[] = [];
+            for (let word = from; word < words.length && found.length < MOST_COMPLETIONS && words[word]?.startsWith(prefix); word++) {
+                found.push(word);
+            }
+            return found.sort((a, b) => uses(b) - uses(a) || a - b);
+        },
+    };
+}
+
+function later(make: () => Speller): Speller {
+    let made: Speller | null = null;
+    return (word) => (made ??= make())(word);
+}
+
+/** The first of ascending `words` that is not before `wanted`. */
+function lowerBound(words: readonly string[], wanted: string): number {
+    let from = 0;
+    let to = words.length;
+    while (from < to) {
+        const middle = (from + to) >> 1;
+        if ((words[middle] ?? '') < wanted) {
+            from = middle + 1;
+        } else {
+            to = middle;
+        }
+    }
+    return from;
+}

@@ -1,0 +1,55 @@
+// Shows where a result matches: ranges in its question, and the part of its answer that holds most of the query.
+
+import type {Analyzer} from '../text/analyze';
+import type {Slot} from './plan';
+import type {PreparedIndex} from './prepared';
+import type {Snippet, TextRange} from './types';
+
+const SNIPPET_LENGTH = 160;
+const LONGEST_READ = 20_000;
+
+/** Where words of the query, their corrections and synonyms stand in `text`: in order, without overlaps. */
+export function findRanges(text: string, slots: readonly Slot[], index: PreparedIndex, analyzer: Analyzer): TextRange[] {
+    const wanted = new Set(slots.flatMap(({alternatives}) => alternatives.map(({term}) => index.data.terms[term] ?? '')));
+    const words = analyzer.analyze(text.slice(0, LONGEST_READ));
+    const row = words.map(({word, term}) => index.data.terms[index.words.get(word) ?? -1] ?? term);
+    const hits = new Set(row.flatMap((term, at) => wanted.has(term) || words[at]?.pairs.some((pair) => wanted.has(pair)) ? [at] : []));
+    for (const {line, start, end} of index.findPhrases(row)) {
+        for (let at = start; at < end && wanted.has(`+${line}`); at++) {
+            hits.add(at);
+        }
+    }
+    return words.flatMap(({start, end}, at) => hits.has(at) ? [{start, end}] : []);
+}
+
+/** About 160 characters of plain text around most matches; from the beginning where nothing matches. */
+export function makeSnippet(plain: string, slots: readonly Slot[], index: PreparedIndex, analyzer: Analyzer): Snippet {
+    const ranges = findRanges(plain, slots, index, analyzer);
+    let from = 0;
+    let most = 0;
+    ranges.forEach(({start}, first) => {
+        const inside = ranges.filter((range, at) => at >= first && range.end <= start + SNIPPET_LENGTH * 0.8).length;
+        if (inside > most) {
+            most = inside;
+            from = start;
+        }
+    });
+    const begin = from < SNIPPET_LENGTH * 0.5 ? 0 : wordStart(plain, from - 30);
+    const end = plain.length - begin <= SNIPPET_LENGTH ? plain.length : wordStart(plain, begin + SNIPPET_LENGTH);
+    const head = begin > 0 ? '…' : '';
+    const body = plain.slice(begin, end).trimEnd();
+    return {
+        text: head + body + (end < plain.length ? '…' : ''),
+        ranges: ranges.filter((range) => range.start >= begin && range.end <= begin + body.length).
+            map((range) => ({start: range.start - begin + head.length, end: range.end - begin + head.length})),
+    };
+}
+
+/** The first place from `at` on where a word begins after a space, near; else `at`, not inside a surrogate pair. */
+function wordStart(text: string, at: number): number {
+    const space = text.indexOf(' ', at);
+    if (space >= 0 && space - at < 24) {
+        return space + 1;
+    }
+    return (/[\uDC00-\uDFFF]/).test(text[at] ?? '') ? at + 1 : at;
+}

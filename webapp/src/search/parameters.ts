@@ -1,0 +1,49 @@
+// The numbers that ranking is made of, each with what it does. How they were found is in DESIGN.md.
+
+/** BM25F: how much a word in the question counts against one in the answer. */
+export const QUESTION_WEIGHT = 10;
+export const ANSWER_WEIGHT = 1;
+
+/** BM25F: how slowly repetition saturates. High, because a weight of 10 would saturate at once otherwise. */
+export const SATURATION = 12;
+
+/** BM25F: how much the length of a text counts against it, 0–1. */
+export const QUESTION_LENGTH_PENALTY = 0.7;
+export const ANSWER_LENGTH_PENALTY = 0.9;
+
+/** Flattens the difference between rare and common words. */
+export const RARITY_EXPONENT = 0.85;
+
+/** Added for the share of the query's mass that the question holds. */
+export const COVERAGE_BONUS = 0.1;
+
+/** Added for likeness in character n-grams; only the best `RERANKED` entries are compared. */
+export const SIMILARITY_BONUS = 0.2;
+export const RERANKED = 50;
+
+/** What a synonym counts for against the word itself. */
+export const SYNONYM_WEIGHT = 0.9;
+
+/** Spelling: at most so many known words stand in for an unknown one. */
+export const MAX_CANDIDATES = 4;
+export const OTHER_FIRST_LETTER = 0.7;
+export const SECOND_EDIT_FROM = 8;
+export const ONE_EDIT_WEIGHT = 0.9;
+export const TWO_EDITS_WEIGHT = 0.7;
+
+/** Fuse.js: what it finds counts this much. */
+export const FUZZY_THRESHOLD = 0.5;
+export const FUZZY_WEIGHT = 0.5;
+
+/** Bounds on what one query may cost: characters read, words ranked, unknown words corrected and matched fuzzily. */
+export const MAX_QUERY_LENGTH = 16_384;
+export const MAX_QUERY_WORDS = 128;
+export const MAX_CORRECTED = 24;
+export const MAX_FUZZY = 3;
+
+/** An unfinished word stands for at most so many words that begin with it. */
+export const MAX_COMPLETIONS = 12;
+
+/** Answers of all entries together, in characters, from which they are kept in slices; and about how long a slice is. */
+export const SLICED_FROM = 400_000;
+export const SLICE_LENGTH = 65_536;

@@ -1,0 +1,75 @@
+// An index made ready to search: look-up tables, and every posting's weight worked out once.
+
+import type {IndexData, Postings} from '../faq/index_data';
+import {ANSWER_LENGTH_PENALTY, ANSWER_WEIGHT, QUESTION_LENGTH_PENALTY, QUESTION_WEIGHT, RARITY_EXPONENT} from './parameters';
+import {createPhraseFinder, type PhraseFinder} from './synonyms';
+
+/** Postings with the weight of the term in each document, as BM25F adds them up before saturation. */
+export interface WeightedPostings {
+    readonly starts: Uint32Array;
+    readonly documents: Uint32Array;
+    readonly weights: Float32Array;
+}
+
+export interface PreparedIndex {
+    readonly data: IndexData;
+    readonly words: ReadonlyMap<string, number>;
+    readonly terms: ReadonlyMap<string, number>;
+    readonly questions: WeightedPostings;
+    readonly answers: WeightedPostings;
+
+    /** What each term weighs in a query: the rarer, the more. */
+    readonly masses: Float64Array;
+
+    /** What a word weighs that stands nowhere. */
+    readonly unknownMass: number;
+
+    /** Variants of entry `e` are `firstVariants[e] … firstVariants[e + 1] - 1`. */
+    readonly firstVariants: Uint32Array;
+    readonly entryOfVariant: Uint32Array;
+    readonly findPhrases: PhraseFinder;
+}
+
+/** Makes an index ready. */
+export function prepare(data: IndexData): PreparedIndex {
+    const count = data.entries.length;
+    const firstVariants = new Uint32Array(count + 1);
+    data.aliases.forEach((aliases, entry) => {
+        firstVariants[entry + 1] = (firstVariants[entry] ?? 0) + 1 + aliases.length;
+    });
+    const entryOfVariant = new Uint32Array(firstVariants[count] ?? 0);
+    for (let entry = 0; entry < count; entry++) {
+        entryOfVariant.fill(entry, firstVariants[entry], firstVariants[entry + 1]);
+    }
+    return {
+        data,
+        words: new Map(data.words.map((word, at) => [word, data.wordTerms[at] ?? 0])),
+        terms: new Map(data.terms.map((term, at) => [term, at])),
+        questions: weigh(data.questionPostings, data.variantLengths, QUESTION_WEIGHT, QUESTION_LENGTH_PENALTY),
+        answers: weigh(data.answerPostings, data.answerLengths, ANSWER_WEIGHT, ANSWER_LENGTH_PENALTY),
+        masses: Float64Array.from(data.entryCounts, (holding) => rarity(holding, count)),
+        unknownMass: rarity(0, count),
+        firstVariants, entryOfVariant,
+        findPhrases: createPhraseFinder(data.phrases, data.phraseLines),
+    };
+}
+
+/** Robertson and Spärck Jones' inverse document frequency, never negative, flattened. */
+function rarity(holding: number, count: number): number {
+    return Math.log(1 + (count - holding + 0.5) / (holding + 0.5)) ** RARITY_EXPONENT;
+}
+
+/** The part of BM25F that depends on the document alone (Robertson, Zaragoza 2009, section 3.6). */
+function weigh({starts, documents, counts}: Postings, lengths: ArrayLike<number>, weight: number, penalty: number): WeightedPostings {
+    let total = 0;
+    for (let document = 0; document < lengths.length; document++) {
+        total += lengths[document] ?? 0;
+    }
+    const average = total / Math.max(lengths.length, 1) || 1;
+    const factors = Float64Array.from(lengths, (length) => weight / (1 - penalty + penalty * length / average));
+    const weights = new Float32Array(documents.length);
+    for (let at = 0; at < documents.length; at++) {
+        weights[at] = (counts[at] ?? 0) * (factors[documents[at] ?? 0] ?? 0);
+    }
+    return {starts, documents, weights};
+}

@@ -1,0 +1,44 @@
+// Orders the best entries anew by how alike the question and the corrected query look.
+
+import type {Analyzer} from '../text/analyze';
+import {RERANKED, SIMILARITY_BONUS} from './parameters';
+import type {Slot} from './plan';
+import type {PreparedIndex} from './prepared';
+import type {Ranked} from './rank';
+import {cosine, profileGrams, type GramProfile} from './similarity';
+
+/** A ranked entry with its likeness to the query, 0–1. */
+export interface Reranked extends Ranked {
+    readonly similarity: number;
+}
+
+export type Reranker = (slots: readonly Slot[], ranked: readonly Ranked[]) => Reranked[];
+
+/** Profiles are remembered up to here: all of a small FAQ, the most asked of a large one. */
+const MAX_REMEMBERED = 4096;
+
+export function createReranker({data, firstVariants}: PreparedIndex, analyzer: Analyzer): Reranker {
+    const profiles = new Map<number, GramProfile>();
+    const profileOf = (entry: number, variant: number): GramProfile => {
+        const known = profiles.get(variant);
+        if (known) {
+            return known;
+        }
+        const alias = variant - (firstVariants[entry] ?? 0) - 1;
+        const text = (alias < 0 ? data.entries[entry]?.question : data.aliases[entry]?.[alias]) ?? '';
+        const profile = profileGrams(analyzer.analyze(text).map(({word}) => word));
+        if (profiles.size < MAX_REMEMBERED) {
+            profiles.set(variant, profile);
+        }
+        return profile;
+    };
+    return (slots, ranked) => {
+        const query = profileGrams(slots.map(({word, candidates}) => candidates[0]?.word ?? word));
+        const compared = ranked.map((item, place): Reranked => {
+            const similarity = place < RERANKED ? cosine(query, profileOf(item.entry, item.variant)) : 0;
+            return {...item, score: item.score + SIMILARITY_BONUS * similarity, similarity};
+        });
+        const id = ({entry}: Ranked): string => data.entries[entry]?.id ?? '';
+        return compared.sort((a, b) => b.score - a.score || (id(a) < id(b) ? -1 : 1));
+    };
+}

@@ -1,0 +1,24 @@
+// Words and phrases that mean the same in one organisation, found in a row of terms.
+
+/** A phrase found: which line of synonyms it stands in, and the terms it covers, half-open. */
+export interface PhraseMatch {
+    readonly line: number;
+    readonly start: number;
+    readonly end: number;
+}
+
+/** Finds every phrase of every line in a row of terms. */
+export type PhraseFinder = (terms: readonly string[]) => PhraseMatch[];
+
+/** `phrases[n]` is one or more terms joined by spaces, and stands in line `lines[n]`. */
+export function createPhraseFinder(phrases: readonly string[], lines: ArrayLike<number>): PhraseFinder {
+    const byFirst = new Map<string, {terms: string[]; line: number}[]>();
+    phrases.forEach((phrase, at) => {
+        const terms = phrase.split(' ');
+        const first = terms[0] ?? '';
+        byFirst.set(first, [...byFirst.get(first) ?? [], {terms, line: lines[at] ?? 0}]);
+    });
+    return (row) => row.flatMap((term, start) => (byFirst.get(term) ?? []).
+        filter(({terms}) => terms.every((wanted, at) => row[start + at] === wanted)).
+        map(({terms, line}) => ({line, start, end: start + terms.length})));
+}

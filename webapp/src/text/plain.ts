@@ -1,0 +1,23 @@
+// Markdown to the plain text that people read: what is indexed of an answer, and what snippets show.
+
+const RULES: readonly (readonly [RegExp, string])[] = [
+    [/^```.*$|^~~~.*$/gm, ''],
+    [/!?\[([^\]]*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"]*")?\)/g, '$1'],
+    [/<(?:https?|mailto):[^>\s]*>/gi, ' '],
+    [/https?:\/\/\S+/gi, ' '],
+    [/^\s{0,3}(?:#{1,6}\s+|>\s?)+/gm, ''],
+    [/^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?/gm, ''],
+    [/^\s*\|?(?:\s*:?-{2,}:?\s*\|?)+\s*$/gm, ''],
+    [/\s*\|\s*/g, ' '],
+    [/(\*\*|__|~~)(?=\S)([^\n]*?\S)\1/g, '$2'],
+    [/(?<![\p{L}\p{N}])([*_])(?=\S)([^\n]*?\S)\1(?![\p{L}\p{N}])/gu, '$2'],
+    [/`+/g, ''],
+    [/\\([!-/:-@[-`{-~])/g, '$1'],
+    [/&nbsp;/g, ' '],
+    [/\s+/g, ' '],
+];
+
+/** Reads Markdown as plain text on one line: link texts without addresses, no marks. */
+export function toPlainText(markdown: string): string {
+    return RULES.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), markdown).trim();
+}
