@@ -27,7 +27,7 @@ const importDirections = rooms.map((room) => ({
     rules: {
         '@typescript-eslint/no-restricted-imports': ['error', {
             patterns: rooms.filter((other) => other !== room && !allowed[room].includes(other)).map((other) => ({
-                group: [`**/${other}/*`, `**/${other}`],
+                regex: `^(\\.\\./)+${other}(/|$)`,
                 message: `${room}/ does not import ${other}/ (see DESIGN.md, "Map").`,
                 allowTypeImports: room === 'answer' && other === 'search',
             })),
@@ -53,6 +53,7 @@ export default tseslint.config(
             '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
             '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
             '@typescript-eslint/unbound-method': 'off',
+            '@typescript-eslint/consistent-type-definitions': 'off',
             '@typescript-eslint/switch-exhaustiveness-check': ['error', {considerDefaultExhaustiveForUnions: true}],
         },
     },

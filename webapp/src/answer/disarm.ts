@@ -56,19 +56,24 @@ function findFenceEnd(lines: readonly string[], start: number): number {
 }
 
 function disarmLine(line: string): string {
-    return line.replace(TOKEN, (...match) => {
-        const token = String(match[0]);
-        const groups: unknown = match.at(-1);
-        const {code, angle, target, bare} = groups as Readonly<Record<'code' | 'angle' | 'target' | 'bare', string | undefined>>;
-        if (code !== undefined || target !== undefined) {
-            return token;
-        }
-        const address = angle ?? bare;
-        if (address !== undefined) {
-            return address.includes('@') ? `[${breakMentions(address)}](<${address}>)` : token;
-        }
+    let disarmed = '';
+    let done = 0;
+    for (const match of line.matchAll(TOKEN)) {
+        disarmed += line.slice(done, match.index) + disarmToken(match[0], match.groups ?? {});
+        done = match.index + match[0].length;
+    }
+    return disarmed + line.slice(done);
+}
+
+function disarmToken(token: string, {code, target, angle, bare}: Readonly<Record<string, string | undefined>>): string {
+    if (code !== undefined || target !== undefined) {
+        return token;
+    }
+    const address = angle ?? bare;
+    if (address === undefined) {
         return breakMentions(token);
-    });
+    }
+    return address.includes('@') ? `[${breakMentions(address)}](<${address}>)` : token;
 }
 
 function breakMentions(text: string): string {

@@ -30,10 +30,12 @@ export const initialPanelState: PanelState = {query: '', entryId: null, scroll: 
 
 const CHANGED = 'faq_bot/panel_changed';
 
-export interface PanelChanged {
+
+/** An alias and not an interface, so that it can be dispatched where any action can. */
+export type PanelChanged = {
     readonly type: typeof CHANGED;
     readonly change: Partial<PanelState>;
-}
+};
 
 /** Changes what is given and keeps the rest. */
 export function changePanel(change: Partial<PanelState>): PanelChanged {

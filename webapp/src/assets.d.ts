@@ -1,0 +1,12 @@
+// Files that webpack turns into addresses.
+
+declare module '*.svg' {
+    const url: string;
+    export default url;
+}
+
+/** The compiled FAQ's file, content hash in its name. */
+declare module 'faq-index' {
+    const url: string;
+    export default url;
+}

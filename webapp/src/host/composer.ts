@@ -1,0 +1,78 @@
+// Puts text into a message box. Mattermost keeps what is typed in the box itself and reads drafts from its store only when a
+// channel or thread opens, so an open box is written to as if typed, and a closed one through its draft.
+
+import type {HostStore} from './store';
+import {selectChannelId} from './store';
+
+const CHANNEL_BOX = 'post_textbox';
+const THREAD_BOX = 'reply_textbox';
+
+interface Target {
+    readonly channelId: string;
+    readonly rootId: string;
+}
+
+/** Appends the text to the message being written there. False where that message cannot be reached. */
+export function insertText(store: HostStore, target: Target, text: string): boolean {
+    const box = target.rootId ? null : findBox(store, target);
+    return box ? typeInto(box, text) : appendToDraft(store, target, text);
+}
+
+/** The channel's own box, where that channel is the one on the page. */
+function findBox(store: HostStore, target: Target): HTMLTextAreaElement | null {
+    if (selectChannelId(store.getState()) !== target.channelId) {
+        return null;
+    }
+    const box = document.getElementById(target.rootId ? THREAD_BOX : CHANNEL_BOX);
+    return box instanceof HTMLTextAreaElement && !box.disabled && !box.readOnly ? box : null;
+}
+
+/** React follows the event only when the value changes by the element's own setter. */
+function typeInto(box: HTMLTextAreaElement, text: string): boolean {
+    const value = join(box.value, text);
+    const setter = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set;
+    setter?.call(box, value);
+    box.dispatchEvent(new Event('input', {bubbles: true}));
+    box.focus();
+    box.setSelectionRange(value.length, value.length);
+    return box.value === value;
+}
+
+function appendToDraft(store: HostStore, target: Target, text: string): boolean {
+    const name = target.rootId ? `comment_draft_${target.rootId}` : `draft_${target.channelId}`;
+    const draft = readDraft(store, name);
+    const timestamp = new Date();
+    const message: unknown = draft.message;
+    store.dispatch({
+        type: 'SET_GLOBAL_ITEM',
+        data: {
+            name,
+            timestamp,
+            value: {
+                fileInfos: [],
+                uploadsInProgress: [],
+                createAt: timestamp.getTime(),
+                ...draft,
+                message: join(typeof message === 'string' ? message : '', text),
+                channelId: target.channelId,
+                rootId: target.rootId,
+                updateAt: timestamp.getTime(),
+                show: true,
+            },
+        },
+    });
+    return readDraft(store, name).updateAt === timestamp.getTime();
+}
+
+/** The draft as Mattermost's store holds it, at `storage.storage.<name>.value`. */
+function readDraft(store: HostStore, name: string): Readonly<Record<string, unknown>> {
+    let value: unknown = store.getState();
+    for (const key of ['storage', 'storage', name, 'value']) {
+        value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+    }
+    return typeof value === 'object' && value !== null ? {...value} : {};
+}
+
+function join(before: string, text: string): string {
+    return before.trim() ? `${before.trimEnd()}\n\n${text}` : text;
+}

@@ -1,0 +1,91 @@
+// The one door to the page: what Mattermost puts on `window`, and the browser's own clipboard and network.
+
+import type {ReactNode} from 'react';
+
+import type {HostPlugin} from './registry';
+
+interface PostUtils {
+    formatText(text: string, options?: Readonly<Record<string, boolean>>): string;
+    messageHtmlToComponent(html: string, options?: Readonly<Record<string, boolean>>): ReactNode;
+}
+
+declare global {
+    interface Window {
+        registerPlugin?(id: string, plugin: HostPlugin): void;
+        readonly PostUtils?: PostUtils;
+
+        /** Path that Mattermost lives under, as `/chat`; empty at the root. */
+        readonly basename?: string;
+        readonly WebappUtils?: {readonly browserHistory?: {push(path: string): void}};
+    }
+}
+
+/** Hands the plugin to Mattermost; 11.6 initialises it before this returns. */
+export function registerPlugin(id: string, plugin: HostPlugin): void {
+    window.registerPlugin?.(id, plugin);
+}
+
+/**
+ * Markdown as Mattermost renders it, sanitised by Mattermost, mentions neither highlighted nor linked.
+ * Where the host's renderer is missing or fails, the text as it is.
+ */
+export function renderMarkdown(markdown: string): ReactNode {
+    const utils = window.PostUtils;
+    if (!utils) {
+        return markdown;
+    }
+    try {
+        return utils.messageHtmlToComponent(utils.formatText(markdown, {mentionHighlight: false}), {mentionHighlight: false});
+    } catch (error) {
+        reportProblem('Mattermost could not render a text', error);
+        return markdown;
+    }
+}
+
+/** Address of the Mattermost server without a slash at the end, sub-path included. */
+export function siteUrl(): string {
+    return window.location.origin + (window.basename ?? '').replace(/\/+$/, '');
+}
+
+/** Goes to a page of Mattermost, given as a path below the site's address. */
+export function goTo(path: string): void {
+    window.WebappUtils?.browserHistory?.push(path);
+}
+
+/** Whether the text is on the clipboard now. */
+export async function copyText(text: string): Promise<boolean> {
+    try {
+        await navigator.clipboard.writeText(text);
+        return true;
+    } catch {
+        return copyBySelection(text);
+    }
+}
+
+/** For pages without the clipboard API: Mattermost served over plain http. */
+function copyBySelection(text: string): boolean {
+    const active = document.activeElement;
+    const area = document.createElement('textarea');
+    area.value = text;
+    area.style.position = 'fixed';
+    area.style.opacity = '0';
+    document.body.append(area);
+    area.select();
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way where there is no clipboard API
+    const copied = document.execCommand('copy');
+    area.remove();
+    if (active instanceof HTMLElement) {
+        active.focus();
+    }
+    return copied;
+}
+
+export function isOnline(): boolean {
+    return navigator.onLine;
+}
+
+/** One line on the console for whoever looks after the server; the user is told elsewhere. */
+export function reportProblem(what: string, error: unknown): void {
+    // eslint-disable-next-line no-console -- the one place that writes to it
+    console.error(`FAQ Bot: ${what}.`, error);
+}

@@ -1,0 +1,80 @@
+// The registry as Mattermost hands it to a plugin. The host checks nothing at run time: these types are the only guard,
+// so each method takes exactly the keys that Mattermost knows (one unknown key silently breaks the call).
+
+import type {Post} from '@mattermost/types/posts';
+import type {ComponentType, ReactNode} from 'react';
+
+import type {HostAction, HostStore} from './store';
+
+/** Where a slash command was typed. `root_id` is empty outside threads. */
+export interface CommandArgs {
+    readonly channel_id: string;
+    readonly team_id?: string;
+    readonly root_id?: string;
+}
+
+/** What the composer understands. Anything else crashes it or shows the user a TypeError. */
+export type CommandVerdict =
+    | undefined                                             // not ours: let it pass
+    | Record<string, never>                                 // consumed
+    | {readonly error: {readonly message: string}};         // the text stays, the message shows under the box
+
+/** Props of a component that the host renders in place of a post's message. */
+export interface PostTypeProps {
+    readonly post: Post;
+    readonly compactDisplay?: boolean;
+    readonly isRHS?: boolean;
+}
+
+export interface RightHandSidebar {
+    readonly id: string;
+
+    /** To be dispatched. */
+    readonly showRHSPlugin: HostAction;
+    readonly toggleRHSPlugin: HostAction;
+}
+
+export interface Registry {
+    registerSlashCommandWillBePostedHook(registration: {
+        readonly hook: (message: string, args: CommandArgs) => Promise<CommandVerdict>;
+    }): string;
+    registerRightHandSidebarComponent(registration: {
+        readonly component: ComponentType;
+        readonly title: ReactNode;
+    }): RightHandSidebar;
+    registerAppBarComponent(registration: {
+        readonly iconUrl: string;
+        readonly tooltipText: ReactNode;
+        readonly supportedProductIds: null;
+        readonly action: () => void;
+    }): string;
+    registerChannelHeaderButtonAction(registration: {
+        readonly icon: ReactNode;
+        readonly action: () => void;
+        readonly dropdownText: ReactNode;
+        readonly tooltipText: ReactNode;
+    }): string;
+    registerPostTypeComponent(registration: {
+        readonly type: `custom_${string}`;
+        readonly component: ComponentType<PostTypeProps>;
+    }): string;
+    registerPostDropdownMenuAction(registration: {
+        readonly text: ReactNode;
+        readonly action: (postId: string) => void;
+        readonly filter: (postId: string) => boolean;
+    }): string;
+    registerTranslations(registration: {
+        readonly getTranslationsForLocale: (locale: string) => Readonly<Record<string, string>>;
+    }): void;
+    registerReducer(registration: {
+        readonly reducer: (state: undefined, action: {readonly type: unknown}) => unknown;
+    }): void;
+    unregisterComponent(registration: {readonly componentId: string}): void;
+    unregisterPostTypeComponent(registration: {readonly componentId: string}): void;
+}
+
+/** What `window.registerPlugin` takes. */
+export interface HostPlugin {
+    initialize(registry: Registry, store: HostStore): void;
+    uninitialize(): void;
+}

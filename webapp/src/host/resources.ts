@@ -1,0 +1,42 @@
+// Fetches the files that lie beside main.js. Each failure has a reason a person can be told.
+
+import {isOnline} from './globals';
+
+const TIMEOUT_MS = 30_000;
+
+export type ResourceFailure = 'offline' | 'missing' | 'slow';
+
+export class ResourceError extends Error {
+    readonly reason: ResourceFailure;
+
+    constructor(reason: ResourceFailure, url: string, options?: ErrorOptions) {
+        super(`${url} could not be loaded: ${reason}`, options);
+        this.name = 'ResourceError';
+        this.reason = reason;
+    }
+}
+
+/** The bytes at an address; rejects with a `ResourceError`. Without cookies: the files are the same for everybody. */
+export async function fetchBytes(url: string): Promise<Uint8Array> {
+    let response: Response;
+    try {
+        response = await fetch(url, {credentials: 'same-origin', signal: AbortSignal.timeout(TIMEOUT_MS)});
+        if (response.ok) {
+            return new Uint8Array(await response.arrayBuffer());
+        }
+    } catch (error) {
+        const timedOut = error instanceof DOMException && error.name === 'TimeoutError';
+        throw new ResourceError(timedOut ? 'slow' : 'offline', url, {cause: error});
+    }
+    throw new ResourceError('missing', url, {cause: response.status});
+}
+
+/** Why a lazily loaded script did not arrive. Webpack does not say; the browser knows whether there is a connection. */
+export function scriptFailure(): ResourceFailure {
+    return isOnline() ? 'missing' : 'offline';
+}
+
+/** Address of a file that lies in the same folder as another. */
+export function beside(url: string, name: string): string {
+    return new URL(name, new URL(url, document.baseURI)).href;
+}

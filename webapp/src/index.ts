@@ -1,0 +1,7 @@
+// The bundle's entry. Registering is the last statement and is reached synchronously: Mattermost 11.6 initialises the plugin
+// inside that call, 11.0 right after the script.
+
+import {registerPlugin} from './host/globals';
+import {FaqBotPlugin} from './plugin';
+
+registerPlugin('faq-bot', new FaqBotPlugin());

@@ -1,0 +1,45 @@
+// The plugin's life in Mattermost: it may be initialised, put away and initialised again, any number of times.
+
+import indexUrl from 'faq-index';
+
+import iconUrl from '../../assets/icon.svg';
+
+import type {FaqLoader} from './answer/load';
+import {createFaqLoader} from './answer/load';
+import {reportProblem} from './host/globals';
+import type {HostPlugin, Registry} from './host/registry';
+import {ResourceError, beside, fetchBytes, scriptFailure} from './host/resources';
+import type {HostStore} from './host/store';
+import {registerAll} from './register/register_all';
+
+export class FaqBotPlugin implements HostPlugin {
+    #cleanups: (() => void)[] = [];
+    readonly #loader: FaqLoader = createFaqLoader({
+        fetchIndex: () => fetchBytes(indexUrl),
+        fetchSlice: (name) => fetchBytes(beside(indexUrl, name)),
+        explainFetch: (error) => (error instanceof ResourceError ? error.reason : 'damaged'),
+        explainScript: scriptFailure,
+    });
+
+    /** Never throws: Mattermost waits for every plugin, and a throw leaves the whole of it blank. */
+    initialize(registry: Registry, store: HostStore): void {
+        this.uninitialize();
+        try {
+            registerAll(registry, store, this.#loader, iconUrl, (cleanup) => this.#cleanups.push(cleanup));
+        } catch (error) {
+            this.uninitialize();
+            reportProblem('The plugin could not be started', error);
+        }
+    }
+
+    /** Takes back everything that can be; each thing on its own, so that one failure does not keep the rest. */
+    uninitialize(): void {
+        for (const cleanup of this.#cleanups.splice(0).reverse()) {
+            try {
+                cleanup();
+            } catch (error) {
+                reportProblem('A part of the plugin could not be taken back', error);
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+// The panel in the right-hand sidebar. Its code comes when it is first opened.
+
+import type {ComponentType} from 'react';
+import React from 'react';
+
+import {reportProblem} from '../host/globals';
+import type {Registry, RightHandSidebar} from '../host/registry';
+import {Text} from '../i18n/text';
+import {Boundary} from '../ui/boundary';
+import {Lazy} from '../ui/lazy';
+import type {FaqServices} from '../ui/services';
+import {ServicesProvider} from '../ui/services';
+
+const loadPanel = async (): Promise<ComponentType> => (await import(/* webpackChunkName: "panel" */ '../ui/panel/panel')).default;
+
+/** `services` is asked for when the panel is drawn, since they need what this returns. */
+export function registerPanel(registry: Registry, services: () => FaqServices): RightHandSidebar {
+    const Sidebar = (): React.JSX.Element => (
+        <Boundary
+            report={(error) => reportProblem('The panel failed', error)}
+            fallback={(retry) => <Broken onRetry={retry}/>}
+        >
+            <ServicesProvider services={services()}>
+                <Lazy
+                    load={loadPanel}
+                    props={{}}
+                    onFailure={() => <Text id='faq_bot.panel.failed'/>}
+                />
+            </ServicesProvider>
+        </Boundary>
+    );
+    return registry.registerRightHandSidebarComponent({component: Sidebar, title: <Text id='faq_bot.name'/>});
+}
+
+function Broken({onRetry}: {readonly onRetry: () => void}): React.JSX.Element {
+    return (
+        <div
+            role='alert'
+            className='FaqNotice'
+        >
+            <p><Text id='faq_bot.panel.broken'/></p>
+            <button
+                type='button'
+                className='btn btn-primary btn-sm'
+                onClick={onRetry}
+            >
+                <Text id='faq_bot.try_again'/>
+            </button>
+        </div>
+    );
+}

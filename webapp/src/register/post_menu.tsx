@@ -1,0 +1,35 @@
+// "Answer from FAQ" in a post's menu: the panel opens on that post's text and replies in its thread.
+
+import React from 'react';
+
+import type {Registry} from '../host/registry';
+import {displayName, selectPost, selectUser} from '../host/store';
+import {Text} from '../i18n/text';
+import type {Parts} from './services';
+
+/** A post may be a whole page; a question is asked in its beginning. */
+const MAX_QUERY_LENGTH = 300;
+
+/** Returns the id of the menu item. */
+export function registerPostMenu(registry: Registry, {store, openPanel}: Parts): string {
+    return registry.registerPostDropdownMenuAction({
+        text: <Text id='faq_bot.post.menu'/>,
+        filter: (postId) => {
+            const post = selectPost(store.getState(), postId);
+            return post !== null && post.type === '' && post.message.trim() !== '';
+        },
+        action: (postId) => {
+            const state = store.getState();
+            const post = selectPost(state, postId);
+            if (post) {
+                const author = selectUser(state, post.user_id);
+                openPanel({
+                    query: post.message.replace(/\s+/g, ' ').trim().slice(0, MAX_QUERY_LENGTH),
+                    entryId: null,
+                    scroll: 0,
+                    target: {channelId: post.channel_id, rootId: post.root_id || post.id, askedBy: author && displayName(author)},
+                });
+            }
+        },
+    });
+}

@@ -1,0 +1,32 @@
+// Registers every surface. Each one hands its undoing to `onCleanup` right away, so that a failure half-way leaves nothing behind.
+
+import type {FaqLoader} from '../answer/load';
+import type {Registry} from '../host/registry';
+import type {HostStore} from '../host/store';
+import {getTranslationsForLocale} from '../i18n/translate';
+import {reducePanel} from '../state/panel';
+import {registerButtons} from './buttons';
+import {registerCards} from './cards';
+import {registerCommand} from './command';
+import {registerPanel} from './panel';
+import {registerPostMenu} from './post_menu';
+import {createParts} from './services';
+
+export type OnCleanup = (cleanup: () => void) => void;
+
+/** Throws what the registry throws. */
+export function registerAll(registry: Registry, store: HostStore, loader: FaqLoader, iconUrl: string, onCleanup: OnCleanup): void {
+    const remove = (componentId: string): void => onCleanup(() => registry.unregisterComponent({componentId}));
+    registry.registerReducer({reducer: reducePanel});
+    registry.registerTranslations({getTranslationsForLocale});
+
+    const panel = registerPanel(registry, () => parts.services);
+    const parts = createParts(store, loader, () => store.dispatch(panel.showRHSPlugin));
+    remove(panel.id);
+    registerButtons(registry, iconUrl, () => store.dispatch(panel.toggleRHSPlugin)).forEach(remove);
+    remove(registerCommand(registry, parts));
+    remove(registerPostMenu(registry, parts));
+    for (const componentId of registerCards(registry, parts)) {
+        onCleanup(() => registry.unregisterPostTypeComponent({componentId}));
+    }
+}

@@ -1,0 +1,59 @@
+// What the plugin remembers of a user, in Mattermost's own preferences: the entries opened last.
+
+import type {PreferenceType} from '@mattermost/types/preferences';
+
+import type {HostState} from '../host/store';
+import {selectPreference, selectUserId} from '../host/store';
+
+/** `pp_` and the plugin's id, as Mattermost saves a plugin's settings. */
+export const PREFERENCE_CATEGORY = 'pp_faq-bot';
+const RECENT = 'recent';
+const VISIBILITY = 'visibility';
+const MAX_RECENT = 5;
+
+const NONE: readonly string[] = [];
+const parsed = new Map<string, readonly string[]>();
+
+/** Ids of the entries opened last, newest first; the same array for the same preference. */
+export function selectRecentEntries(state: HostState): readonly string[] {
+    const value = selectPreference(state, PREFERENCE_CATEGORY, RECENT);
+    if (!value) {
+        return NONE;
+    }
+    let ids = parsed.get(value);
+    if (!ids) {
+        ids = parseIds(value);
+        parsed.clear();
+        parsed.set(value, ids);
+    }
+    return ids;
+}
+
+function parseIds(value: string): readonly string[] {
+    try {
+        const ids: unknown = JSON.parse(value);
+        return Array.isArray(ids) ? ids.filter((id): id is string => typeof id === 'string').slice(0, MAX_RECENT) : NONE;
+    } catch {
+        return NONE;
+    }
+}
+
+/** The preference to save when an entry was opened; `null` where it stands first already. */
+export function rememberEntry(state: HostState, id: string): PreferenceType | null {
+    const recent = selectRecentEntries(state);
+    return recent[0] === id ? null : toPreference(state, [id, ...recent.filter((other) => other !== id)].slice(0, MAX_RECENT));
+}
+
+export function forgetEntries(state: HostState): PreferenceType {
+    return toPreference(state, NONE);
+}
+
+function toPreference(state: HostState, ids: readonly string[]): PreferenceType {
+    return {user_id: selectUserId(state), category: PREFERENCE_CATEGORY, name: RECENT, value: JSON.stringify(ids)};
+}
+
+/** Whether the user wants to see answers first; `null` where the user has not said. */
+export function selectPrefersPrivate(state: HostState): boolean | null {
+    const value = selectPreference(state, PREFERENCE_CATEGORY, VISIBILITY);
+    return value === 'private' || value === 'public' ? value === 'private' : null;
+}

@@ -1,0 +1,34 @@
+// Keeps a fault of ours from taking Mattermost's channel down: the host draws most plugin components without a net.
+
+import type {ReactNode} from 'react';
+import {Component} from 'react';
+
+interface BoundaryProps {
+    readonly children: ReactNode;
+
+    /** What is shown instead; `retry` draws the children again. */
+    readonly fallback: (retry: () => void) => ReactNode;
+    readonly report: (error: unknown) => void;
+}
+
+interface BoundaryState {
+    readonly failed: boolean;
+}
+
+export class Boundary extends Component<BoundaryProps, BoundaryState> {
+    override state: BoundaryState = {failed: false};
+
+    static getDerivedStateFromError(): BoundaryState {
+        return {failed: true};
+    }
+
+    override componentDidCatch(error: Error): void {
+        this.props.report(error);
+    }
+
+    readonly retry = (): void => this.setState({failed: false});
+
+    override render(): ReactNode {
+        return this.state.failed ? this.props.fallback(this.retry) : this.props.children;
+    }
+}

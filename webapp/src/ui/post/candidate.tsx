@@ -1,0 +1,93 @@
+// One entry in a private card: its question, its answer on demand, and a button that posts it.
+
+import React, {useId, useRef, useState} from 'react';
+
+import type {FailureReason} from '../../answer/outcome';
+import type {FaqEntry} from '../../faq/entry';
+import {Text} from '../../i18n/text';
+import type {PostTarget} from '../../state/panel';
+import {useServices} from '../services';
+import {Folded} from './folded';
+
+interface CandidateProps {
+    readonly entry: FaqEntry;
+    readonly target: PostTarget;
+    readonly startsOpen: boolean;
+}
+
+type Posting = 'idle' | 'posting' | 'posted' | FailureReason;
+
+export function Candidate({entry, target, startsOpen}: CandidateProps): React.JSX.Element {
+    const {renderMarkdown} = useServices();
+    const id = useId();
+    const [isOpen, setIsOpen] = useState(startsOpen);
+    return (
+        <div className='FaqPrivate__candidate'>
+            <div className='FaqPrivate__question'>{entry.question}</div>
+            {isOpen &&
+                <div id={id}>
+                    <Folded>
+                        <div className='FaqCard__message'>{renderMarkdown(entry.answer)}</div>
+                    </Folded>
+                </div>
+            }
+            <div className='FaqPrivate__actions'>
+                <PostButton
+                    entry={entry}
+                    target={target}
+                />
+                <button
+                    type='button'
+                    className='btn btn-tertiary btn-sm'
+                    aria-expanded={isOpen}
+                    aria-controls={isOpen ? id : undefined}
+                    onClick={() => setIsOpen(!isOpen)}
+                >
+                    <Text id={isOpen ? 'faq_bot.card.hide' : 'faq_bot.card.show'}/>
+                </button>
+            </div>
+        </div>
+    );
+}
+
+function PostButton({entry, target}: {readonly entry: FaqEntry; readonly target: PostTarget}): React.JSX.Element {
+    const {postAnswer} = useServices();
+    const [posting, setPosting] = useState<Posting>('idle');
+    const busy = useRef(false);
+
+    const post = async (): Promise<void> => {
+        if (busy.current) {
+            return;
+        }
+        busy.current = true;
+        setPosting('posting');
+        const outcome = await postAnswer(entry, target);
+        busy.current = outcome.ok;
+        setPosting(outcome.ok ? 'posted' : outcome.reason);
+    };
+
+    const failed = posting !== 'idle' && posting !== 'posting' && posting !== 'posted';
+    return (
+        <>
+            <button
+                type='button'
+                className='btn btn-primary btn-sm'
+                aria-disabled={posting === 'posting' || posting === 'posted'}
+                onClick={() => void post()}
+            >
+                <Text id={failed ? 'faq_bot.try_again' : postLabel(target)}/>
+            </button>
+            <span
+                role='status'
+                className='FaqPrivate__status'
+            >
+                {posting === 'posted' && <Text id='faq_bot.card.posted'/>}
+                {failed && <Text id={`faq_bot.failure.${posting}`}/>}
+            </span>
+        </>
+    );
+}
+
+function postLabel(target: PostTarget): 'faq_bot.card.reply' | 'faq_bot.card.post' {
+    return target.rootId ? 'faq_bot.card.reply' : 'faq_bot.card.post';
+}

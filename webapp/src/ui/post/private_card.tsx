@@ -1,0 +1,136 @@
+// The card that only the asker sees: an answer to look at first, entries that may be meant, or that there is none.
+
+import React, {useEffect, useState} from 'react';
+
+import type {PrivateCard as Card} from '../../answer/private_card';
+import type {FailureReason} from '../../answer/outcome';
+import type {Faq} from '../../answer/types';
+import type {FaqEntry} from '../../faq/entry';
+import {Text} from '../../i18n/text';
+import type {PostTarget} from '../../state/panel';
+import {useServices} from '../services';
+import {Candidate} from './candidate';
+
+import './private_card.css';
+
+interface PrivateCardProps {
+    readonly card: Card;
+    readonly target: PostTarget;
+    readonly onDismiss: () => void;
+}
+
+export function PrivateCard({card, target, onDismiss}: PrivateCardProps): React.JSX.Element {
+    const {openSearch} = useServices();
+    return (
+        <div className='FaqPrivate'>
+            {card.kind === 'help' ? <Help/> : <Question
+                card={card}
+                target={target}
+            />}
+            <div className='FaqPrivate__actions'>
+                {card.kind !== 'answer' &&
+                    <button
+                        type='button'
+                        className='btn btn-tertiary btn-sm'
+                        onClick={() => openSearch(card.kind === 'help' ? '' : card.query)}
+                    >
+                        <Text id='faq_bot.card.search'/>
+                    </button>
+                }
+                {card.kind === 'none' && <AskButton question={card.query}/>}
+                <button
+                    type='button'
+                    className='btn btn-tertiary btn-sm'
+                    onClick={onDismiss}
+                >
+                    <Text id='faq_bot.card.dismiss'/>
+                </button>
+            </div>
+        </div>
+    );
+}
+
+function Help(): React.JSX.Element {
+    return (
+        <p className='FaqPrivate__lead'>
+            <Text
+                id='faq_bot.card.help'
+                values={{command: <code>{'/faq'}</code>, example: <code>{'/faq --me'}</code>}}
+            />
+        </p>
+    );
+}
+
+interface QuestionProps {
+    readonly card: Exclude<Card, {readonly kind: 'help'}>;
+    readonly target: PostTarget;
+}
+
+function Question({card, target}: QuestionProps): React.JSX.Element {
+    const entries = useEntries(card.ids);
+    return (
+        <>
+            <p className='FaqPrivate__asked'>
+                <Text
+                    id='faq_bot.card.you_asked'
+                    values={{query: card.query}}
+                />
+            </p>
+            <p className='FaqPrivate__lead'>
+                {card.kind === 'answer' ? <Reason reason={card.reason}/> : <Text id={`faq_bot.card.${card.kind}`}/>}
+            </p>
+            <ul className='FaqPrivate__list'>
+                {entries.map(([id, entry]) => (
+                    <li key={id}>
+                        {entry ? <Candidate
+                            entry={entry}
+                            target={target}
+                            startsOpen={card.kind === 'answer'}
+                        /> : <Text id='faq_bot.card.gone'/>}
+                    </li>
+                ))}
+            </ul>
+        </>
+    );
+}
+
+function Reason({reason}: {readonly reason: FailureReason | null}): React.JSX.Element | null {
+    return reason && <Text id={`faq_bot.failure.${reason}`}/>;
+}
+
+function AskButton({question}: {readonly question: string}): React.JSX.Element | null {
+    const {useAskChannelName, askQuestion} = useServices();
+    const channel = useAskChannelName();
+    return channel === null ? null : (
+        <button
+            type='button'
+            className='btn btn-tertiary btn-sm'
+            onClick={() => askQuestion(question)}
+        >
+            <Text
+                id='faq_bot.card.ask'
+                values={{channel}}
+            />
+        </button>
+    );
+}
+
+/** The entries with those ids as they come; `null` for one that the FAQ no longer has. */
+function useEntries(ids: readonly string[]): readonly (readonly [string, FaqEntry | null])[] {
+    const {loadFaq} = useServices();
+    const [entries, setEntries] = useState<readonly (readonly [string, FaqEntry | null])[]>([]);
+    useEffect(() => {
+        let current = true;
+        const read = async (faq: Faq): Promise<void> => {
+            const found = await Promise.all(ids.map(async (id) => [id, await faq.read(id)] as const));
+            if (current) {
+                setEntries(found);
+            }
+        };
+        loadFaq().then(read).catch(() => current && setEntries([]));
+        return () => {
+            current = false;
+        };
+    }, [ids, loadFaq]);
+    return entries;
+}
