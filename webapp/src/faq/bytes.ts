@@ -32,8 +32,8 @@ export class ByteWriter {
 
     numbers(values: ArrayLike<number>): void {
         this.number(values.length);
-        for (let at = 0; at < values.length; at++) {
-            this.number(values[at] ?? 0);
+        for (const value of Array.from(values)) {
+            this.number(value);
         }
     }
 

@@ -53,8 +53,8 @@ function crc32(bytes: Uint8Array): number {
         return value;
     });
     let crc = 0xff_ff_ff_ff;
-    for (let at = 0; at < bytes.length; at++) {
-        crc = (table[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (crc >>> 8);
+    for (const byte of bytes) {
+        crc = (table[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
     }
     return ~crc >>> 0;
 }

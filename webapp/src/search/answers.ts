@@ -10,10 +10,10 @@ export type FetchSlice = (name: string) => Promise<Uint8Array>;
 export interface AnswerReader {
 
     /** The answer of an entry, by the entry's number, where it is at hand. */
-    peek(this: void, entry: number): string | null;
+    readonly peek: (entry: number) => string | null;
 
     /** The same, loaded if need be. Rejects as the loader does, or with `IndexError` for a damaged slice; may be tried again. */
-    read(this: void, entry: number): Promise<string>;
+    readonly read: (entry: number) => Promise<string>;
 }
 
 export function createAnswerReader({answers, slices, entries}: IndexData, fetchSlice?: FetchSlice): AnswerReader {

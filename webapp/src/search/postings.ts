@@ -4,7 +4,7 @@ import type {Postings} from '../faq/index_data';
 
 /** Inverts documents given as rows of term numbers below `terms`. Counts stop at 255. */
 export function buildPostings(rows: readonly (readonly number[])[], terms: number): Postings {
-    const lists: Map<number, number>[] = Array.from({length: terms}, () => new Map());
+    const lists = Array.from({length: terms}, () => new Map<number, number>());
     rows.forEach((row, document) => {
         for (const term of row) {
             const list = lists[term];

@@ -61,10 +61,7 @@ function rarity(holding: number, count: number): number {
 
 /** The part of BM25F that depends on the document alone (Robertson, Zaragoza 2009, section 3.6). */
 function weigh({starts, documents, counts}: Postings, lengths: ArrayLike<number>, weight: number, penalty: number): WeightedPostings {
-    let total = 0;
-    for (let document = 0; document < lengths.length; document++) {
-        total += lengths[document] ?? 0;
-    }
+    const total = Array.from(lengths).reduce((sum, length) => sum + length, 0);
     const average = total / Math.max(lengths.length, 1) || 1;
     const factors = Float64Array.from(lengths, (length) => weight / (1 - penalty + penalty * length / average));
     const weights = new Float32Array(documents.length);

@@ -11,7 +11,7 @@ import type {ConfidenceFeatures, Correction, SearchOutcome, SearchResult, Snippe
 interface Context {
     readonly index: PreparedIndex;
     readonly analyzer: Analyzer;
-    peek(this: void, entry: number): string | null;
+    readonly peek: (entry: number) => string | null;
 }
 
 /** Turns the ranking into an outcome of at most `limit` results. */

@@ -38,7 +38,7 @@ export function createSpeller(words: readonly string[], uses: (word: number) => 
                 const known = words[word] ?? '';
                 const distance = editDistance(typed, known, edits);
                 if (distance <= edits && known.length >= SHORTEST) {
-                    found.push({word, weight: (distance === 1 ? ONE_EDIT_WEIGHT : TWO_EDITS_WEIGHT) * (known[0] === typed[0] ? 1 : OTHER_FIRST_LETTER)});
+                    found.push({word, weight: (distance === 1 ? ONE_EDIT_WEIGHT : TWO_EDITS_WEIGHT) * (known.startsWith(typed.charAt(0)) ? 1 : OTHER_FIRST_LETTER)});
                 }
             }
         });

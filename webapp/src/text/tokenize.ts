@@ -72,6 +72,6 @@ function segmentWords(run: string, language: string): Iterable<{segment: string;
 
 /** Pairs of neighbouring letters, by code point: what is left where words cannot be told or are not known. */
 export function bigrams(word: string): string[] {
-    const letters = [...word];
+    const letters = Array.from(word);
     return letters.slice(1).map((letter, at) => (letters[at] ?? '') + letter);
 }

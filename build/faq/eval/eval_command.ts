@@ -1,0 +1,93 @@
+// `faq eval`: prints how well an FAQ answers.
+
+import {parseArgs} from 'node:util';
+
+import {readRelevanceFile} from './data';
+import {evaluate, type Evaluation, type Judged} from './evaluate';
+import {openRelevance} from './open';
+import type {Estimate} from './statistics';
+
+const OPTIONS = {
+    data: {type: 'string'},
+    index: {type: 'string'},
+    language: {type: 'string'},
+    worst: {type: 'string', default: '0'},
+    json: {type: 'boolean', default: false},
+} as const;
+
+/** `--data FILE [--index FILE] [--language TAG] [--worst N] [--json]`. Returns the exit code. */
+export async function runEvalCommand(args: string[]): Promise<number> {
+    try {
+        const {values} = parseArgs({args, options: OPTIONS});
+        if (values.data === undefined) {
+            throw new Error('--data FILE is needed');
+        }
+        const data = await readRelevanceFile(values.data);
+        const evaluation = evaluate(await openRelevance(data, values), data);
+        console.log(values.json ? JSON.stringify(toJson(evaluation)) : toText(evaluation, Number(values.worst)));
+        return 0;
+    } catch (error) {
+        console.error(`eval: ${error instanceof Error ? error.message : 'failed'}`);
+        return 1;
+    }
+}
+
+/** The figures, rounded; a figure that cannot be had (no foreign questions, say) is `null`. */
+function toJson(evaluation: Evaluation): Record<string, unknown> {
+    const round = (value: number): number | null => Number.isNaN(value) ? null : Number(value.toFixed(4));
+    const interval = ({low, high}: Estimate): (number | null)[] => [round(low), round(high)];
+    const {n, hit1, hit3, mrr10, answered, precision, refused, nearRefused, dismissed, helped, p50Ms, p95Ms} = evaluation;
+    return {
+        n, hit1: round(hit1.value), hit3: round(hit3.value), mrr10: round(mrr10.value),
+        answered: round(answered), precision: round(precision), refused: round(refused),
+        near_refused: round(nearRefused), dismissed: round(dismissed), helped: round(helped),
+        p50_ms: round(p50Ms), p95_ms: round(p95Ms),
+        hit1_interval: interval(hit1), hit3_interval: interval(hit3), mrr10_interval: interval(mrr10),
+    };
+}
+
+function toText(evaluation: Evaluation, worst: number): string {
+    const plain = (value: number): string => Number.isNaN(value) ? 'n/a' : value.toFixed(3);
+    const estimate = ({value, low, high}: Estimate): string => `${plain(value)}  (95 %: ${plain(low)}–${plain(high)})`;
+    const {n, hit1, hit3, mrr10, answered, precision, refused, nearRefused, dismissed, helped, p50Ms, p95Ms} = evaluation;
+    const rows: readonly (readonly [string, string])[] = [
+        ['questions', String(n)],
+        ['Hit@1', estimate(hit1)],
+        ['Hit@3', estimate(hit3)],
+        ['MRR@10', estimate(mrr10)],
+        ['answered', plain(answered)],
+        ['right among answers', plain(precision)],
+        ['answered or suggested', plain(helped)],
+        ['foreign: not answered', plain(refused)],
+        ['foreign: nothing shown', plain(dismissed)],
+        ['near miss: not answered', plain(nearRefused)],
+        ['milliseconds, p50 / p95', `${p50Ms.toFixed(3)} / ${p95Ms.toFixed(3)}`],
+    ];
+    const lines = rows.map(([name, value]) => `${name.padEnd(24)}${value}`);
+    return [...lines, ...listWorst(evaluation, worst)].join('\n');
+}
+
+/** The questions that go most wrong: right entry furthest down first, then the surest mistakes. */
+function listWorst({judged, wronglyAnswered}: Evaluation, worst: number): string[] {
+    const wrong = judged.filter(({rank}) => rank !== 1).
+        toSorted((a, b) => (b.rank ?? 11) - (a.rank ?? 11) || b.reply.confidence - a.reply.confidence);
+    const foreign = wronglyAnswered.toSorted((a, b) => b.confidence - a.confidence);
+    return [
+        ...wrong.slice(0, worst).flatMap(explain),
+        ...foreign.slice(0, worst).flatMap(({query, confidence, results}) => ['', `"${query}"`,
+            `  should not be answered; got ${results[0]?.id ?? 'nothing'} (confidence ${confidence.toFixed(2)})`]),
+    ];
+}
+
+function explain({query, rank, reply}: Judged): string[] {
+    const describe = (at: number): string => {
+        const result = reply.results[at];
+        return result ? `${result.id} (score ${result.score.toFixed(3)}; ${result.matched.join(', ')})` : 'nothing';
+    };
+    return [
+        '', `"${query.q}"`,
+        `  first  ${describe(0)}, ${reply.verdict}, confidence ${reply.confidence.toFixed(2)}`,
+        `  wanted ${rank === null ? `${query.id} (not among the first ten)` : `${describe(rank - 1)} at ${rank}`}`,
+        ...reply.corrections.map(({typed, used}) => `  read ${typed} as ${used}`),
+    ];
+}

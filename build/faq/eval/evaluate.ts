@@ -1,0 +1,84 @@
+// Measures how well an FAQ answers: ranking, verdicts and time, on questions whose answer is known.
+
+import {createFaq} from '../../../webapp/src/answer/faq';
+import type {Reply} from '../../../webapp/src/answer/types';
+import type {SearchEngine} from '../../../webapp/src/search/types';
+import type {RelevanceData, RelevanceQuery} from './data';
+import {clusteredMean, percentile, share, type Estimate} from './statistics';
+
+/** One question and what became of it. `rank` is 1 for the first; `null` where the right entry is not among the first ten. */
+export interface Judged {
+    readonly query: RelevanceQuery;
+    readonly rank: number | null;
+    readonly reply: Reply;
+}
+
+export interface Evaluation {
+    readonly n: number;
+    readonly hit1: Estimate;
+    readonly hit3: Estimate;
+    readonly mrr10: Estimate;
+
+    /** Share of the questions that get an answer, and share of those answers that are right. */
+    readonly answered: number;
+    readonly precision: number;
+
+    /** Share of foreign and of near-miss questions that are not answered; `NaN` where there are none. */
+    readonly refused: number;
+    readonly nearRefused: number;
+
+    /** Share of foreign questions with the verdict `none`. */
+    readonly dismissed: number;
+
+    /** Share of questions whose right entry is the answer or among the three suggestions. */
+    readonly helped: number;
+    readonly p50Ms: number;
+    readonly p95Ms: number;
+    readonly judged: readonly Judged[];
+    readonly wronglyAnswered: readonly Reply[];
+}
+
+const WARM_UP = 50;
+
+/** Asks every question. Times leave out the first few, which pay for the compiler of the JavaScript engine. */
+export function evaluate(engine: SearchEngine, data: RelevanceData): Evaluation {
+    const faq = createFaq(engine);
+    const times: number[] = [];
+    const ask = (question: string): Reply => {
+        const start = performance.now();
+        const reply = faq.ask(question);
+        times.push(performance.now() - start);
+        return reply;
+    };
+    data.queries.slice(0, WARM_UP).forEach(({q}) => faq.ask(q));
+    const judged = data.queries.map((query): Judged => {
+        const reply = ask(query.q);
+        const at = reply.results.slice(0, 10).findIndex(({id}) => id === query.id);
+        return {query, rank: at < 0 ? null : at + 1, reply};
+    });
+    const far = data.ood.map(ask);
+    const near = data.near.map(ask);
+    const mean = (score: (rank: number) => number): Estimate =>
+        clusteredMean(judged.map(({rank}) => rank === null ? 0 : score(rank)), judged.map(({query}) => query.id));
+    const answered = judged.filter(({reply}) => isAnswer(reply));
+    return {
+        n: judged.length,
+        hit1: mean((rank) => rank === 1 ? 1 : 0),
+        hit3: mean((rank) => rank <= 3 ? 1 : 0),
+        mrr10: mean((rank) => 1 / rank),
+        answered: share(judged, ({reply}) => isAnswer(reply)),
+        precision: share(answered, ({rank}) => rank === 1),
+        refused: share(far, (reply) => !isAnswer(reply)),
+        nearRefused: share(near, (reply) => !isAnswer(reply)),
+        dismissed: share(far, ({verdict}) => verdict === 'none'),
+        helped: share(judged, ({rank, reply}) => rank !== null && (isAnswer(reply) ? rank === 1 : reply.verdict === 'suggestions' && rank <= 3)),
+        p50Ms: percentile(times, 0.5),
+        p95Ms: percentile(times, 0.95),
+        judged,
+        wronglyAnswered: [...near, ...far].filter(isAnswer),
+    };
+}
+
+function isAnswer({verdict}: Reply): boolean {
+    return verdict === 'answer';
+}

@@ -1,0 +1,39 @@
+// Opens the FAQ that relevance data is about: the one in the data, or an index in a file.
+
+import {readFile} from 'node:fs/promises';
+
+import type {Calibration, SearchEngine} from '../../../webapp/src/search/types';
+import {buildIndex} from '../../../webapp/src/search/build_index';
+import {openIndex} from '../../../webapp/src/search/index';
+import {RelevanceError, type RelevanceData} from './data';
+
+export interface OpenDataOptions {
+
+    /** The index that the questions are about, where the data holds no FAQ itself. */
+    readonly index?: string | undefined;
+
+    /** For data that holds an FAQ but does not name its language. Default `en`. */
+    readonly language?: string | undefined;
+    readonly calibration?: Calibration;
+}
+
+/** Opens it. Rejects with `RelevanceError` or `IndexError`. */
+export async function openRelevance(data: RelevanceData, {index, language, calibration}: OpenDataOptions): Promise<SearchEngine> {
+    if (data.entries) {
+        const meta = {title: '', language: data.language ?? language ?? 'en', askChannel: null, privateByDefault: false};
+        const built = await buildIndex({meta, entries: data.entries, synonyms: data.synonyms, ...calibration && {calibration}});
+        return openIndex(built.index);
+    }
+    if (index === undefined) {
+        throw new RelevanceError('the data holds questions only: give the index they are about with --index FILE');
+    }
+    const engine = await openIndex(await readFile(index).catch(() => {
+        throw new RelevanceError(`${index}: cannot be read`);
+    }));
+    const known = new Set(engine.entries.map(({id}) => id));
+    const stray = data.queries.find(({id}) => !known.has(id));
+    if (stray) {
+        throw new RelevanceError(`${index}: no entry has the id ${JSON.stringify(stray.id)}`);
+    }
+    return engine;
+}
