@@ -2,9 +2,13 @@
 // wherever they stand outside code, even in a link's address that shows as text. A zero-width space behind the `@` ends
 // that, and looks the same. Where it is unclear whether something is code, it is not taken for code.
 
-const ZERO_WIDTH_SPACE = '\u200B';
+/** An `@` with a zero-width space behind it. */
+const BROKEN = '@\u200B';
 
 const FENCE = /^((?:[ \t]|> ?)*)(`{3,}|~{3,})[^`]*$/;
+
+/** What Mattermost takes for a mention; an e-mail address is none. */
+const MENTION = /(?<![\p{L}\p{N}])@(?=[\p{L}\p{N}_.-])/giu;
 
 /** One of the things that matter in a line, from left to right: an escape, code, an address, a link's target, an `@`. */
 const TOKEN = new RegExp([
@@ -12,8 +16,8 @@ const TOKEN = new RegExp([
     /(?<code>(?<ticks>`+)(?!`)(?:.*?[^`])\k<ticks>(?!`))/,  // code in a line
     /<(?<angle>[a-z][a-z0-9+.-]*:[^\s<>]*)>/,               // <https://…>
     /(?<target>\]\((?:<[^<>]*>|[^\s()<>]*(?:\([^\s()]*\)[^\s()]*)*)(?:\s+"[^"]*")?\))/,
-    /(?<bare>\b(?:https?|ftp):\/\/[^\s<>)\]]+)/,            // address that shows as text
-    /(?<![\p{L}\p{N}])@(?=[\p{L}\p{N}_.-])/u,               // mention; not an e-mail address
+    /(?<bare>(?<!\[)\b(?:(?:https?|ftp):\/\/|www\.)[^\s<>)\]]+)/,    // address that shows as text
+    MENTION,
 ].map((part) => part.source).join('|'), 'giu');
 
 /** The Markdown with every mention outside code disarmed. Nothing else changes, but addresses that hold an `@` become links. */
@@ -71,11 +75,12 @@ function disarmToken(token: string, {code, target, angle, bare}: Readonly<Record
     }
     const address = angle ?? bare;
     if (address === undefined) {
-        return breakMentions(token);
+        return token.replace('@', BROKEN);
     }
-    return address.includes('@') ? `[${breakMentions(address)}](<${address}>)` : token;
+    const shown = breakMentions(address);
+    return shown === address ? token : `[${shown}](<${address.replace(/^www\./i, 'http://$&')}>)`;
 }
 
 function breakMentions(text: string): string {
-    return text.replaceAll('@', `@${ZERO_WIDTH_SPACE}`);
+    return text.replace(MENTION, BROKEN);
 }

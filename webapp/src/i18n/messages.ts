@@ -1,6 +1,6 @@
 // The catalogue of every sentence the plugin shows. English is the source; its keys are the only ids there are.
 
-import en from './en.json';
+import en from './en.json' with {type: 'json'};
 
 export type MessageId = keyof typeof en;
 

@@ -1,0 +1,60 @@
+import {describe, expect, it} from '@jest/globals';
+import fc from 'fast-check';
+
+import {disarmMentions} from '../../webapp/src/answer/disarm';
+
+const Z = '\u200B';
+
+describe('a mention in an FAQ text', () => {
+    it.each([
+        ['ask @channel', `ask @${Z}channel`],
+        ['@all @here @jane.doe', `@${Z}all @${Z}here @${Z}jane.doe`],
+        ['(@all)', `(@${Z}all)`],
+        ['_@all_', `_@${Z}all_`],
+        ['**@all**', `**@${Z}all**`],
+        ['> @all', `> @${Z}all`],
+        ['\\@all', `\\@${Z}all`],
+        ['[@all](https://x.org/@all)', `[@${Z}all](https://x.org/@all)`],
+        ['https://x.org/@all', `[https://x.org/@${Z}all](<https://x.org/@all>)`],
+        ['[https://x.org/@all](https://x.org/@all)', `[https://x.org/@${Z}all](https://x.org/@all)`],
+        ['www.x.org/@all', `[www.x.org/@${Z}all](<http://www.x.org/@all>)`],
+        ['<https://x.org/@all>', `[https://x.org/@${Z}all](<https://x.org/@all>)`],
+        ['    @all in four spaces', `    @${Z}all in four spaces`],
+        ['- @all', `- @${Z}all`],
+        ['\\`@all`', `\\\`@${Z}all\``],
+        ['an open ` @all', `an open \` @${Z}all`],
+        ['```\n@all, and the fence never ends', `\`\`\`\n@${Z}all, and the fence never ends`],
+        ['> ```\n@all outside the quote\n```', `> \`\`\`\n@${Z}all outside the quote\n\`\`\``],
+    ])('%j is disarmed', (text, disarmed) => {
+        expect(disarmMentions(text)).toBe(disarmed);
+    });
+
+    it.each([
+        'no mention at all',
+        'write to info@example.com',
+        'a lone @ sign',
+        'https://jane@x.org/path',
+        '`npm i @mattermost/client`',
+        '``a ` @all``',
+        '```\n@all\n```',
+        '```js\nimport x from "@scope/x";\n```',
+        '> ```\n> @all\n> ```',
+        '  ```\n  @all\n  ```',
+        '[docs](https://x.org/@all "all")',
+    ])('%j is left alone', (text) => {
+        expect(disarmMentions(text)).toBe(text);
+    });
+
+    it('changes nothing that is seen', () => {
+        fc.assert(fc.property(fc.string({unit: fc.constantFrom('@', 'all', ' ', '`', '\n', '(', '*', '[', ']')}), (text) => {
+            expect(disarmMentions(text).replaceAll(Z, '')).toBe(text);
+        }));
+    });
+
+    it('leaves nothing to disarm', () => {
+        fc.assert(fc.property(fc.string({unit: fc.constantFrom('@', 'here', ' ', '`', '\n', '> ', '```', 'http://a.b/')}), (text) => {
+            const once = disarmMentions(text);
+            expect(disarmMentions(once)).toBe(once);
+        }));
+    });
+});

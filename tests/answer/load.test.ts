@@ -1,0 +1,61 @@
+import {describe, expect, it} from '@jest/globals';
+
+import type {FaqFiles} from '../../webapp/src/answer/load';
+import {createFaqLoader} from '../../webapp/src/answer/load';
+import {LoadError} from '../../webapp/src/answer/outcome';
+import {buildIndex} from '../../webapp/src/search/build_index';
+
+const meta = {title: 'T', language: 'en', askChannel: null, privateByDefault: false};
+const entry = {id: 'push', question: 'Are push notifications free?', answer: 'Yes.', section: [], aliases: [], sources: []};
+
+async function createFiles(change: Partial<FaqFiles> = {}): Promise<FaqFiles> {
+    const {index} = await buildIndex({meta, entries: [entry], synonyms: []});
+    return {
+        fetchIndex: () => Promise.resolve(index),
+        fetchSlice: () => Promise.reject(new Error('there is none')),
+        explainFetch: () => 'offline',
+        explainScript: () => 'missing',
+        ...change,
+    };
+}
+
+describe('loading the FAQ', () => {
+    it('happens once, however many ask', async () => {
+        let fetched = 0;
+        const files = await createFiles();
+        const loader = createFaqLoader({
+            ...files,
+            fetchIndex: () => {
+                fetched++;
+                return files.fetchIndex();
+            },
+        });
+        expect(loader.loaded()).toBeNull();
+        const [first, second] = await Promise.all([loader.load(), loader.load()]);
+        expect(first).toBe(second);
+        expect(loader.loaded()).toBe(first);
+        expect(first.entries.map(({id}) => id)).toEqual(['push']);
+        expect(fetched).toBe(1);
+    });
+
+    it('says why it failed, and tries again the next time', async () => {
+        const files = await createFiles();
+        let online = false;
+        const loader = createFaqLoader({
+            ...files,
+            fetchIndex: () => (online ? files.fetchIndex() : Promise.reject(new Error('no connection'))),
+        });
+        await expect(loader.load()).rejects.toMatchObject({name: 'LoadError', reason: 'offline'});
+        expect(loader.loaded()).toBeNull();
+        online = true;
+        await expect(loader.load()).resolves.toHaveProperty('entries.length', 1);
+    });
+
+    it.each([
+        ['HTML instead of an index', new TextEncoder().encode('<!doctype html><title>502</title>')],
+        ['an empty file', new Uint8Array()],
+    ])('calls %s damaged', async (_, bytes) => {
+        const loader = createFaqLoader(await createFiles({fetchIndex: () => Promise.resolve(bytes)}));
+        await expect(loader.load()).rejects.toEqual(new LoadError('damaged'));
+    });
+});

@@ -1,0 +1,29 @@
+import {describe, expect, it} from '@jest/globals';
+
+import type {PrivateCard} from '../../webapp/src/answer/private_card';
+import {composePrivateProps, parsePrivateProps} from '../../webapp/src/answer/private_card';
+
+const cards: PrivateCard[] = [
+    {kind: 'help'},
+    {kind: 'none', query: 'q', ids: []},
+    {kind: 'suggestions', query: 'q', ids: ['a', 'b']},
+    {kind: 'answer', query: 'q', ids: ['a'], reason: null},
+    {kind: 'answer', query: 'q', ids: ['a'], reason: 'archived'},
+];
+
+describe('a private card', () => {
+    it.each(cards)('comes back from its props as it was: %j', (card) => {
+        expect(parsePrivateProps(JSON.parse(JSON.stringify(composePrivateProps(card))))).toEqual(card);
+    });
+
+    it.each([
+        undefined, null, [], {faq_bot: {}}, {faq_bot: {kind: 'none'}}, {faq_bot: {kind: 'none', query: 'q', ids: 'a'}},
+        {faq_bot: {kind: 'none', query: 'q', ids: [1]}}, {faq_bot: {kind: 'other', query: 'q', ids: []}},
+    ])('is not made of %j', (props) => {
+        expect(parsePrivateProps(props)).toBeNull();
+    });
+
+    it('does not believe a reason it does not know', () => {
+        expect(parsePrivateProps({faq_bot: {kind: 'answer', query: 'q', ids: [], reason: '<b>'}})).toMatchObject({reason: null});
+    });
+});

@@ -1,0 +1,108 @@
+import {describe, expect, it} from '@jest/globals';
+import type {Post} from '@mattermost/types/posts';
+
+import {createAnswerPoster} from '../../webapp/src/commands/post_answer';
+import type {NewPost} from '../../webapp/src/host/api';
+import {ApiError} from '../../webapp/src/host/api';
+import {createFakeHost} from './host_fixture';
+
+const entry = {id: 'push', question: 'Free?', answer: 'Yes.', section: ['Mobile'], aliases: [], sources: [{title: 'FAQ', url: 'https://x.org'}]};
+const channel = {channelId: 'town', rootId: ''};
+const labels = () => ({sources: 'Sources', readOn: 'Read on'});
+
+/** A server that gives one answer after the other; `null` accepts. */
+function createServer(answers: readonly (Error | null)[] = []) {
+    const received: NewPost[] = [];
+    const createPost = (post: NewPost): Promise<Post> => {
+        const answer = answers[received.length] ?? null;
+        received.push(post);
+        return answer ? Promise.reject(answer) : Promise.resolve({...post, id: `post${received.length}`} as unknown as Post);
+    };
+    return {received, createPost};
+}
+
+describe('posting an answer', () => {
+    it('sends the whole answer as the user, with what the card needs', async () => {
+        const host = createFakeHost();
+        const {received, createPost} = createServer();
+        const outcome = await createAnswerPoster({store: host, createPost, labels})(entry, {channelId: 'town', rootId: 'root'});
+        expect(outcome).toEqual({ok: true});
+        expect(received).toEqual([{
+            channel_id: 'town',
+            root_id: 'root',
+            user_id: 'me',
+            type: 'custom_faq_answer',
+            message: '#### Free?\n\nYes.\n\n**Sources:** [FAQ](https://x.org)',
+            props: {faq_bot: {v: 1, id: 'push', section: ['Mobile'], sources: entry.sources}},
+            pending_post_id: expect.stringMatching(/^me:\d+$/),
+        }]);
+        expect(host.actions).toEqual([expect.objectContaining({type: 'RECEIVED_NEW_POST'})]);
+    });
+
+    it('does not show a post again that the websocket brought first', async () => {
+        const host = createFakeHost({posts: {post1: {id: 'post1'}}});
+        await createAnswerPoster({store: host, createPost: createServer().createPost, labels})(entry, channel);
+        expect(host.actions).toEqual([]);
+    });
+
+    it('posts once when asked twice at the same time', async () => {
+        const {received, createPost} = createServer();
+        const post = createAnswerPoster({store: createFakeHost(), createPost, labels});
+        await expect(Promise.all([post(entry, channel), post(entry, channel)])).resolves.toEqual([{ok: true}, {ok: true}]);
+        expect(received).toHaveLength(1);
+    });
+
+    it('posts again when asked again later', async () => {
+        const {received, createPost} = createServer();
+        const post = createAnswerPoster({store: createFakeHost(), createPost, labels});
+        await post(entry, channel);
+        await post(entry, channel);
+        expect(received).toHaveLength(2);
+    });
+
+    it.each([
+        ['a broken connection', new ApiError(0, '', '')],
+        ['a proxy that gave up', new ApiError(504, '', '')],
+    ])('lets the server recognise a second try after %s', async (_, error) => {
+        const {received, createPost} = createServer([error]);
+        const post = createAnswerPoster({store: createFakeHost(), createPost, labels});
+        expect((await post(entry, channel)).ok).toBe(false);
+        expect(await post(entry, channel)).toEqual({ok: true});
+        expect(received[1]!.pending_post_id).toBe(received[0]!.pending_post_id);
+    });
+
+    it.each([
+        [0, '', 'offline'],
+        [400, 'api.post.create_post.can_not_post_to_deleted.error', 'archived'],
+        [400, 'api.post.create_post.root_id.app_error', 'gone'],
+        [400, 'model.post.is_valid.message_length.app_error', 'too_long'],
+        [401, 'api.context.session_expired.app_error', 'signed_out'],
+        [403, 'api.context.permissions.app_error', 'forbidden'],
+        [404, '', 'gone'],
+        [413, '', 'too_long'],
+        [429, '', 'busy'],
+        [500, '', 'server'],
+        [418, '', 'server'],
+    ])('says of status %i %s that the reason is %s', async (status, id, reason) => {
+        const {createPost} = createServer([new ApiError(status, id, '')]);
+        const post = createAnswerPoster({store: createFakeHost(), createPost, labels});
+        expect(await post(entry, channel)).toEqual({ok: false, reason});
+    });
+
+    it.each([
+        ['archived', {town: {id: 'town', delete_at: 5}}],
+        ['gone', {}],
+    ])('asks the server nothing when the channel is %s', async (reason, channels) => {
+        const {received, createPost} = createServer();
+        const post = createAnswerPoster({store: createFakeHost({channels}), createPost, labels});
+        expect(await post(entry, channel)).toEqual({ok: false, reason});
+        expect(received).toEqual([]);
+    });
+
+    it('keeps to the limit of the server', async () => {
+        const {received, createPost} = createServer();
+        const store = createFakeHost({config: {MaxPostSize: '100'}});
+        await createAnswerPoster({store, createPost, labels})({...entry, answer: 'word '.repeat(100)}, channel);
+        expect(received[0]!.message.length).toBeLessThanOrEqual(100);
+    });
+});

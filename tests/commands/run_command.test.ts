@@ -1,0 +1,144 @@
+import {describe, expect, it} from '@jest/globals';
+
+import type {Outcome} from '../../webapp/src/answer/outcome';
+import {LoadError} from '../../webapp/src/answer/outcome';
+import type {PrivateCard} from '../../webapp/src/answer/private_card';
+import type {Faq, Verdict} from '../../webapp/src/answer/types';
+import type {CommandParts} from '../../webapp/src/commands/run_command';
+import {createCommandHook} from '../../webapp/src/commands/run_command';
+import {createTranslate} from '../../webapp/src/i18n/translate';
+import type {PostTarget} from '../../webapp/src/state/panel';
+
+const entry = {id: 'push', question: 'Free?', answer: 'Yes.', section: [], aliases: [], sources: []};
+
+function createFaq(verdict: Verdict, privateByDefault = false): Faq {
+    return {
+        meta: {title: 'T', language: 'en', askChannel: null, privateByDefault},
+        entries: [entry],
+        ask: (query) => ({
+            query,
+            verdict,
+            confidence: 0.5,
+            results: [{...entry, score: 1, questionRanges: [], snippet: null, matched: []}],
+            corrections: [],
+        }),
+        read: (id) => Promise.resolve(id === entry.id ? entry : null),
+    };
+}
+
+interface Seen {
+    readonly posted: [string, PostTarget][];
+    readonly cards: [PrivateCard, PostTarget][];
+    readonly opened: PostTarget[];
+    readonly reported: unknown[];
+}
+
+function createHook(change: Partial<CommandParts> & {readonly verdict?: Verdict; readonly outcome?: Outcome} = {}) {
+    const seen: Seen = {posted: [], cards: [], opened: [], reported: []};
+    const hook = createCommandHook({
+        loadFaq: () => Promise.resolve(createFaq(change.verdict ?? 'answer')),
+        postAnswer: ({id}, target) => {
+            seen.posted.push([id, target]);
+            return Promise.resolve(change.outcome ?? {ok: true});
+        },
+        showCard: (card, target) => seen.cards.push([card, target]),
+        openPanel: (target) => seen.opened.push(target),
+        prefersPrivate: () => null,
+        text: createTranslate('en'),
+        report: (_, error) => seen.reported.push(error),
+        ...change,
+    });
+    return {seen, run: (line: string, rootId = '') => hook(line, {channel_id: 'town', team_id: 'team', root_id: rootId})};
+}
+
+const channel = {channelId: 'town', rootId: ''};
+
+describe('/faq', () => {
+    it('lets lines pass that are not for it', async () => {
+        const {run, seen} = createHook();
+        expect(await run('/faqs push')).toBeUndefined();
+        expect(seen).toEqual({posted: [], cards: [], opened: [], reported: []});
+    });
+
+    it('posts the answer to the channel', async () => {
+        const {run, seen} = createHook();
+        expect(await run('/faq is push free')).toEqual({});
+        expect(seen.posted).toEqual([['push', channel]]);
+        expect(seen.cards).toEqual([]);
+    });
+
+    it('posts the answer to the thread it was typed in', async () => {
+        const {run, seen} = createHook();
+        await run('/faq is push free', 'root');
+        expect(seen.posted).toEqual([['push', {channelId: 'town', rootId: 'root'}]]);
+    });
+
+    it('alone opens the panel', async () => {
+        const {run, seen} = createHook();
+        expect(await run('/faq')).toEqual({});
+        expect(seen.opened).toEqual([channel]);
+    });
+
+    it('help explains itself to the asker alone', async () => {
+        const {run, seen} = createHook();
+        expect(await run('/faq help')).toEqual({});
+        expect(seen.cards).toEqual([[{kind: 'help'}, channel]]);
+        expect(seen.posted).toEqual([]);
+    });
+
+    it('names a flag that it does not know, and keeps the text', async () => {
+        const {run, seen} = createHook();
+        expect(await run('/faq --loud push')).toEqual({error: {message: expect.stringContaining('--loud')}});
+        expect(seen.posted).toEqual([]);
+    });
+
+    it.each<[string, Partial<CommandParts>, string]>([
+        ['--me', {}, '/faq --me is push free'],
+        ['the user’s preference', {prefersPrivate: () => true}, '/faq is push free'],
+        ['the FAQ’s default', {loadFaq: () => Promise.resolve(createFaq('answer', true))}, '/faq is push free'],
+    ])('shows the answer to the asker first by %s', async (_, change, line) => {
+        const {run, seen} = createHook(change);
+        expect(await run(line)).toEqual({});
+        expect(seen.posted).toEqual([]);
+        expect(seen.cards).toEqual([[{kind: 'answer', query: 'is push free', ids: ['push'], reason: null}, channel]]);
+    });
+
+    it('lets the user’s preference win over the FAQ’s default', async () => {
+        const {run, seen} = createHook({prefersPrivate: () => false, loadFaq: () => Promise.resolve(createFaq('answer', true))});
+        await run('/faq is push free');
+        expect(seen.posted).toHaveLength(1);
+    });
+
+    it.each([
+        ['suggestions', ['push']],
+        ['none', []],
+    ] as const)('posts nothing when the verdict is %s', async (verdict, ids) => {
+        const {run, seen} = createHook({verdict});
+        expect(await run('/faq what now')).toEqual({});
+        expect(seen.posted).toEqual([]);
+        expect(seen.cards).toEqual([[{kind: verdict, query: 'what now', ids}, channel]]);
+    });
+
+    it.each(['archived', 'forbidden', 'gone'] as const)('shows the answer privately, with the reason, where posting is impossible: %s', async (reason) => {
+        const {run, seen} = createHook({outcome: {ok: false, reason}});
+        expect(await run('/faq is push free')).toEqual({});
+        expect(seen.cards).toEqual([[{kind: 'answer', query: 'is push free', ids: ['push'], reason}, channel]]);
+    });
+
+    it.each(['offline', 'busy', 'signed_out', 'server', 'too_long'] as const)('keeps the typed question when posting may work later: %s', async (reason) => {
+        const {run} = createHook({outcome: {ok: false, reason}});
+        expect(await run('/faq is push free')).toEqual({error: {message: createTranslate('en')(`faq_bot.failure.${reason}`)}});
+    });
+
+    it('says why the FAQ could not be loaded', async () => {
+        const {run, seen} = createHook({loadFaq: () => Promise.reject(new LoadError('missing'))});
+        expect(await run('/faq is push free')).toEqual({error: {message: createTranslate('en')('faq_bot.load.missing')}});
+        expect(seen.reported).toHaveLength(1);
+    });
+
+    it('turns a fault of its own into a sentence', async () => {
+        const {run, seen} = createHook({loadFaq: () => Promise.reject(new TypeError('boom'))});
+        expect(await run('/faq is push free')).toEqual({error: {message: expect.not.stringContaining('boom')}});
+        expect(seen.reported).toEqual([new TypeError('boom')]);
+    });
+});
