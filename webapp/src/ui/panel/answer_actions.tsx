@@ -1,0 +1,123 @@
+// What can be done with an open answer: post it where the user is, copy it, or put it into the message being written.
+
+import React from 'react';
+
+import type {FaqEntry} from '../../faq/entry';
+import type {MessageId} from '../../i18n/messages';
+import {Text} from '../../i18n/text';
+import type {TargetDescription} from '../services';
+import {useServices} from '../services';
+import {Button} from '../shared/button';
+import {CheckIcon, CopyIcon, InsertIcon, ReplyIcon, SendIcon} from '../shared/icons';
+
+import type {Tell} from './notice';
+import {TargetLine} from './target';
+import type {Posting, PostState} from './use_posting';
+
+import './answer_actions.css';
+
+interface AnswerActionsProps {
+    readonly entry: FaqEntry;
+    readonly posting: Posting;
+    readonly tell: Tell;
+}
+
+export function AnswerActions({entry, posting, tell}: AnswerActionsProps): React.JSX.Element {
+    const {usePostTarget, copyAnswer} = useServices();
+    const target = usePostTarget();
+    const copy = () => {
+        const say = (done: boolean) => tell(done ?
+            {tone: 'done', id: 'faq_bot.panel.copied'} :
+            {tone: 'problem', id: 'faq_bot.panel.not_copied'});
+        copyAnswer(entry).then(say, () => say(false));
+    };
+    return (
+        <div className='FaqPanelActions'>
+            {target ? (
+                <TargetLine target={target}/>
+            ) : (
+                <p className='FaqPanelActions__hint'>
+                    <Text id='faq_bot.panel.no_target'/>
+                </p>
+            )}
+            <div className='FaqPanelActions__buttons'>
+                {target && (
+                    <PostButton
+                        entry={entry}
+                        target={target}
+                        posting={posting}
+                    />
+                )}
+                <Button
+                    icon={<CopyIcon/>}
+                    onClick={copy}
+                >
+                    <Text id='faq_bot.panel.copy'/>
+                </Button>
+                {target && (
+                    <InsertButton
+                        entry={entry}
+                        target={target}
+                        tell={tell}
+                    />
+                )}
+            </div>
+        </div>
+    );
+}
+
+const POST_WORDS: Readonly<Record<TargetDescription['kind'], MessageId>> = {
+    channel: 'faq_bot.panel.post_channel',
+    thread: 'faq_bot.panel.post_thread',
+    direct: 'faq_bot.panel.post_direct',
+};
+
+const STATE_WORDS: Readonly<Record<Exclude<PostState, 'idle'>, MessageId>> = {
+    posting: 'faq_bot.panel.posting',
+    posted: 'faq_bot.panel.posted',
+};
+
+interface PostButtonProps {
+    readonly entry: FaqEntry;
+    readonly target: TargetDescription;
+    readonly posting: Posting;
+}
+
+function PostButton({entry, target, posting}: PostButtonProps): React.JSX.Element {
+    const state = posting.stateOf(entry.id, target);
+    const Icon = target.kind === 'thread' ? ReplyIcon : SendIcon;
+    return (
+        <Button
+            look='primary'
+            icon={state === 'posted' ? <CheckIcon/> : <Icon directed={true}/>}
+            inactive={state !== 'idle'}
+            onClick={() => posting.post(entry, target)}
+        >
+            <Text id={state === 'idle' ? POST_WORDS[target.kind] : STATE_WORDS[state]}/>
+        </Button>
+    );
+}
+
+interface InsertButtonProps {
+    readonly entry: FaqEntry;
+    readonly target: TargetDescription;
+    readonly tell: Tell;
+}
+
+function InsertButton({entry, target, tell}: InsertButtonProps): React.JSX.Element {
+    const {insertAnswer} = useServices();
+    const insert = () => {
+        const {channelId, rootId} = target;
+        tell(insertAnswer(entry, {channelId, rootId}) ?
+            {tone: 'done', id: 'faq_bot.panel.inserted'} :
+            {tone: 'problem', id: 'faq_bot.panel.not_taken'});
+    };
+    return (
+        <Button
+            icon={<InsertIcon/>}
+            onClick={insert}
+        >
+            <Text id='faq_bot.panel.insert'/>
+        </Button>
+    );
+}

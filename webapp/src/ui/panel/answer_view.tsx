@@ -1,0 +1,150 @@
+// One entry, open: its section, question, answer, sources and related questions, and what can be done with it.
+
+import React, {useEffect, useMemo, useRef} from 'react';
+
+import type {Faq} from '../../answer/types';
+import type {FaqEntry} from '../../faq/entry';
+import {Text} from '../../i18n/text';
+import {useServices} from '../services';
+import {Button} from '../shared/button';
+import {BackIcon} from '../shared/icons';
+import {useKeyDown} from '../shared/use_key_down';
+
+import {AnswerActions} from './answer_actions';
+import type {Tell} from './notice';
+import {RelatedEntries} from './related_entries';
+import {sectionPath} from './sections';
+import {Sources} from './sources';
+import type {Loading} from './use_faq';
+import {useEntry} from './use_faq';
+import type {Posting} from './use_posting';
+import {WhenLoaded} from './when_loaded';
+
+import './answer_view.css';
+
+interface AnswerViewProps {
+    readonly faq: Loading<Faq>;
+    readonly id: string;
+    readonly posting: Posting;
+    readonly onBack: () => void;
+    readonly onOpen: (id: string) => void;
+    readonly tell: Tell;
+}
+
+/** Wants a key of its own for each entry: it shows one all its life. */
+export function AnswerView({faq, id, posting, onBack, onOpen, tell}: AnswerViewProps): React.JSX.Element {
+    const scroller = useRef<HTMLDivElement>(null);
+    useKeyDown(scroller, (event) => {
+        if (event.key !== 'Escape') {
+            return false;
+        }
+        onBack();
+        return true;
+    });
+    return (
+        <div
+            ref={scroller}
+            className='FaqPanelAnswer'
+        >
+            <div className='FaqPanelAnswer__head'>
+                <Button
+                    look='link'
+                    icon={<BackIcon directed={true}/>}
+                    onClick={onBack}
+                >
+                    <Text id='faq_bot.panel.back'/>
+                </Button>
+            </div>
+            <WhenLoaded
+                loading={faq}
+                blocks={3}
+            >
+                {(value) => (
+                    <OpenEntry
+                        faq={value}
+                        id={id}
+                        posting={posting}
+                        onOpen={onOpen}
+                        tell={tell}
+                    />
+                )}
+            </WhenLoaded>
+        </div>
+    );
+}
+
+type OpenEntryProps = Omit<AnswerViewProps, 'faq' | 'onBack'> & {readonly faq: Faq};
+
+function OpenEntry({faq, id, posting, onOpen, tell}: OpenEntryProps): React.JSX.Element {
+    const loading = useEntry(faq, id);
+    const summary = faq.entries.find((entry) => entry.id === id);
+    const heading = useRef<HTMLHeadingElement>(null);
+    useEffect(() => heading.current?.focus({preventScroll: true}), []);
+    return (
+        <>
+            <div className='FaqPanelAnswer__title'>
+                {summary && summary.section.length > 0 && (
+                    <div
+                        className='FaqPanelAnswer__section'
+                        dir='auto'
+                    >
+                        {sectionPath(summary.section)}
+                    </div>
+                )}
+                <h3
+                    ref={heading}
+                    className='FaqPanelAnswer__question'
+                    dir='auto'
+                    tabIndex={-1}
+                >
+                    {summary?.question ?? <Text id='faq_bot.panel.gone'/>}
+                </h3>
+            </div>
+            {summary && (
+                <WhenLoaded
+                    loading={loading}
+                    blocks={3}
+                >
+                    {(entry) => entry && (
+                        <WholeEntry
+                            faq={faq}
+                            entry={entry}
+                            posting={posting}
+                            onOpen={onOpen}
+                            tell={tell}
+                        />
+                    )}
+                </WhenLoaded>
+            )}
+        </>
+    );
+}
+
+type WholeEntryProps = Omit<OpenEntryProps, 'id'> & {readonly entry: FaqEntry};
+
+function WholeEntry({faq, entry, posting, onOpen, tell}: WholeEntryProps): React.JSX.Element {
+    const {renderMarkdown, rememberEntry} = useServices();
+    const answer = useMemo(() => renderMarkdown(entry.answer), [renderMarkdown, entry]);
+    useEffect(() => rememberEntry(entry.id), [rememberEntry, entry]);
+    return (
+        <>
+            <div
+                className='FaqPanelAnswer__text'
+                dir='auto'
+            >
+                {answer}
+            </div>
+            <Sources sources={entry.sources}/>
+            <RelatedEntries
+                faq={faq}
+                entry={entry}
+                onOpen={onOpen}
+            />
+            <AnswerActions
+                entry={entry}
+                posting={posting}
+                tell={tell}
+            />
+        </>
+    );
+}

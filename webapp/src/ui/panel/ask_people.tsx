@@ -1,0 +1,40 @@
+// The way on when the FAQ does not know: the question goes into a channel's message box, and the user sends it.
+
+import React from 'react';
+
+import {Text} from '../../i18n/text';
+import {useServices} from '../services';
+import {Button} from '../shared/button';
+
+import type {Tell} from './notice';
+
+import './ask_people.css';
+
+interface AskPeopleProps {
+    readonly question: string;
+    readonly tell: Tell;
+}
+
+export function AskPeople({question, tell}: AskPeopleProps): React.JSX.Element | null {
+    const {askQuestion, useAskChannelName} = useServices();
+    const name = useAskChannelName();
+    if (name === null) {
+        return null;
+    }
+    const ask = () => tell(askQuestion(question.trim()) ?
+        {tone: 'done', id: 'faq_bot.panel.asked', values: {name}} :
+        {tone: 'problem', id: 'faq_bot.panel.not_taken'});
+    return (
+        <div className='FaqPanelAskPeople'>
+            <span>
+                <Text id='faq_bot.panel.ask_hint'/>
+            </span>
+            <Button onClick={ask}>
+                <Text
+                    id='faq_bot.card.ask'
+                    values={{channel: name}}
+                />
+            </Button>
+        </div>
+    );
+}

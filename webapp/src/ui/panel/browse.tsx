@@ -1,0 +1,92 @@
+// The list: a search box that stays in view, and under it results, or recent answers and sections while nothing is typed.
+
+import type {RefObject} from 'react';
+import React, {useCallback, useEffect, useId, useRef} from 'react';
+
+import type {Faq, SearchResult} from '../../answer/types';
+
+import {Home} from './home';
+import type {Tell} from './notice';
+import {Results} from './results';
+import {SearchBox} from './search_box';
+import {TargetBar} from './target';
+import {resultRow, useBrowsing} from './use_browsing';
+import type {Loading} from './use_faq';
+import {useKeptScroll} from './use_kept_scroll';
+import {WhenLoaded} from './when_loaded';
+
+import './browse.css';
+
+interface BrowseProps {
+    readonly faq: Loading<Faq>;
+    readonly search: RefObject<HTMLInputElement>;
+
+    /** Key of the row that gets the focus; `null` gives it to the search box. */
+    readonly landing: string | null;
+    readonly onOpen: (id: string, row: string) => void;
+    readonly tell: Tell;
+}
+
+export function Browse({faq, search, landing, onOpen, tell}: BrowseProps): React.JSX.Element {
+    const listId = useId();
+    const {scroller, onScroll, toTop} = useKeptScroll(faq.status === 'ready');
+    const browsing = useBrowsing(faq, landing, toTop);
+    const openResult = useCallback(({id}: SearchResult) => onOpen(id, resultRow(id)), [onOpen]);
+    useFirstFocus(scroller, search, landing);
+    return (
+        <div
+            ref={scroller}
+            className='FaqPanelBrowse'
+            onScroll={onScroll}
+        >
+            <div className='FaqPanelBrowse__head'>
+                <TargetBar/>
+                <SearchBox
+                    inputRef={search}
+                    browsing={browsing}
+                    listId={listId}
+                    onOpen={openResult}
+                />
+            </div>
+            <WhenLoaded
+                loading={faq}
+                blocks={6}
+            >
+                {(value) => (browsing.query.trim() ? (
+                    <Results
+                        query={browsing.query}
+                        search={browsing.found}
+                        listId={listId}
+                        active={browsing.active}
+                        onOpen={openResult}
+                        onShowMore={() => {
+                            browsing.showMore();
+                            search.current?.focus();
+                        }}
+                        tell={tell}
+                    />
+                ) : (
+                    <Home
+                        faq={value}
+                        landing={landing}
+                        onOpen={onOpen}
+                    />
+                ))}
+            </WhenLoaded>
+        </div>
+    );
+}
+
+/** When the list comes up, the row the user comes back to takes the focus; a result's row leaves it to the search box. */
+function useFirstFocus(list: RefObject<HTMLElement>, search: RefObject<HTMLElement>, landing: string | null): void {
+    const first = useRef(landing);
+    useEffect(() => {
+        const rows = list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [];
+        const row = [...rows].find((element) => element.dataset.row === first.current);
+        if (row) {
+            row.focus();
+        } else {
+            search.current?.focus({preventScroll: true});
+        }
+    }, [list, search]);
+}

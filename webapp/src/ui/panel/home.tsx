@@ -1,0 +1,55 @@
+// What the panel shows while nothing is typed: the answers opened last, and everything there is, by section.
+
+import React, {useMemo} from 'react';
+
+import type {Faq} from '../../answer/types';
+import {Text, useText} from '../../i18n/text';
+
+import {RecentEntries} from './recent_entries';
+import {SectionGroup} from './section_group';
+import {groupBySection} from './sections';
+
+import './home.css';
+
+/** An FAQ of so few entries shows them all at once. */
+const FEW = 10;
+
+interface HomeProps {
+    readonly faq: Faq;
+
+    /** Key of the row that the user comes back to. */
+    readonly landing: string | null;
+    readonly onOpen: (id: string, row: string) => void;
+}
+
+export function Home({faq, landing, onOpen}: HomeProps): React.JSX.Element {
+    const text = useText();
+    const sections = useMemo(() => groupBySection(faq.entries), [faq]);
+    if (faq.entries.length === 0) {
+        return <p className='FaqPanelHome__empty'><Text id='faq_bot.panel.empty'/></p>;
+    }
+    return (
+        <div className='FaqPanelHome'>
+            <RecentEntries
+                faq={faq}
+                onOpen={onOpen}
+            />
+            <section>
+                <h3 className='FaqPanelHome__heading'>
+                    <Text id='faq_bot.panel.all'/>
+                </h3>
+                {sections.map((section) => (
+                    <SectionGroup
+                        key={section.title}
+                        faq={faq}
+                        title={section.title || text('faq_bot.panel.other')}
+                        entries={section.entries}
+                        openAtFirst={sections.length === 1 || faq.entries.length <= FEW}
+                        landing={landing}
+                        onOpen={onOpen}
+                    />
+                ))}
+            </section>
+        </div>
+    );
+}

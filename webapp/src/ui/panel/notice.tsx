@@ -1,0 +1,89 @@
+// One line at the foot of the panel that says what just happened, and offers to try again where that helps.
+
+import React, {useCallback, useState} from 'react';
+
+import type {MessageId, MessageValues} from '../../i18n/messages';
+import {Text, useText} from '../../i18n/text';
+import {Button, IconButton} from '../shared/button';
+import {CheckIcon, CloseIcon, WarningIcon} from '../shared/icons';
+
+import './notice.css';
+
+export interface Notice {
+    readonly tone: 'done' | 'problem';
+    readonly id: MessageId;
+    readonly values?: MessageValues;
+    readonly retry?: () => void;
+}
+
+/** Says something to the user; keeps its identity. */
+export type Tell = (notice: Notice) => void;
+
+interface Told {
+
+    /** Counts what was said, so that the same words twice are read out twice. */
+    readonly serial: number;
+    readonly notice: Notice | null;
+}
+
+interface NoticeBoard {
+    readonly notice: Told;
+    readonly tell: Tell;
+    readonly dismiss: () => void;
+}
+
+export function useNotice(): NoticeBoard {
+    const [told, setTold] = useState<Told>({serial: 0, notice: null});
+    const tell = useCallback((notice: Notice) => setTold(({serial}) => ({serial: serial + 1, notice})), []);
+    const dismiss = useCallback(() => setTold(({serial}) => ({serial, notice: null})), []);
+    return {notice: told, tell, dismiss};
+}
+
+interface NoticeStripProps {
+    readonly notice: Told;
+    readonly onDismiss: () => void;
+}
+
+/** The region stays on the page while it is empty: what is put into it later is read out. */
+export function NoticeStrip({notice: {serial, notice}, onDismiss}: NoticeStripProps): React.JSX.Element {
+    const text = useText();
+    const retry = notice?.retry;
+    return (
+        <div className={notice ? `FaqPanelNotice FaqPanelNotice--${notice.tone}` : 'FaqPanelNotice'}>
+            <div
+                className='FaqPanelNotice__text'
+                role='status'
+            >
+                {notice && (
+                    <React.Fragment key={serial}>
+                        {notice.tone === 'done' ? <CheckIcon size={18}/> : <WarningIcon size={18}/>}
+                        <span>
+                            <Text
+                                id={notice.id}
+                                values={notice.values}
+                            />
+                        </span>
+                    </React.Fragment>
+                )}
+            </div>
+            {retry && (
+                <Button
+                    onClick={() => {
+                        onDismiss();
+                        retry();
+                    }}
+                >
+                    <Text id='faq_bot.try_again'/>
+                </Button>
+            )}
+            {notice && (
+                <IconButton
+                    label={text('faq_bot.panel.dismiss')}
+                    onClick={onDismiss}
+                >
+                    <CloseIcon/>
+                </IconButton>
+            )}
+        </div>
+    );
+}

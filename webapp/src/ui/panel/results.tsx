@@ -1,0 +1,109 @@
+// What was found: how many, what was corrected, the list itself, and where to go when the answer is not among it.
+
+import React from 'react';
+
+import type {Reply, SearchResult} from '../../answer/types';
+import type {MessageId} from '../../i18n/messages';
+import {Text, useText} from '../../i18n/text';
+import {Button} from '../shared/button';
+import {LiveRegion} from '../shared/live_region';
+
+import {AskPeople} from './ask_people';
+import {Corrected} from './corrected_line';
+import type {Tell} from './notice';
+import {ResultRow} from './result_row';
+import type {Search} from './use_search';
+
+import './results.css';
+
+interface ResultsProps {
+    readonly query: string;
+    readonly search: Search;
+    readonly listId: string;
+
+    /** Index of the active result, −1 for none. */
+    readonly active: number;
+    readonly onOpen: (result: SearchResult) => void;
+    readonly onShowMore: () => void;
+    readonly tell: Tell;
+}
+
+export function Results({query, search, listId, active, onOpen, onShowMore, tell}: ResultsProps): React.JSX.Element | null {
+    const text = useText();
+    const {reply, shown, more} = search;
+    if (!reply) {
+        return null;
+    }
+    const heading = text(headingId(reply, shown.length, more), {count: shown.length});
+    return (
+        <div className='FaqPanelResults'>
+            <LiveRegion text={heading}/>
+            <h3 className='FaqPanelResults__heading'>{heading}</h3>
+            {reply.corrections.length > 0 && (
+                <Corrected
+                    query={query}
+                    corrections={reply.corrections}
+                    onUndo={search.takeLiterally}
+                />
+            )}
+            {reply.verdict === 'none' && <Understood results={shown}/>}
+            {shown.length > 0 && (
+                <div
+                    id={listId}
+                    role='listbox'
+                    aria-label={text('faq_bot.panel.results')}
+                >
+                    {shown.map((result, index) => (
+                        <ResultRow
+                            key={result.id}
+                            id={`${listId}-${index}`}
+                            result={result}
+                            active={index === active}
+                            onOpen={onOpen}
+                        />
+                    ))}
+                </div>
+            )}
+            {more && (
+                <div className='FaqPanelResults__more'>
+                    <Button onClick={onShowMore}>
+                        <Text id='faq_bot.panel.more'/>
+                    </Button>
+                </div>
+            )}
+            <AskPeople
+                question={query}
+                tell={tell}
+            />
+        </div>
+    );
+}
+
+function headingId({verdict}: Reply, count: number, more: boolean): MessageId {
+    if (count === 0) {
+        return 'faq_bot.panel.none';
+    }
+    if (verdict === 'none') {
+        return 'faq_bot.panel.nearest';
+    }
+    return more ? 'faq_bot.panel.best' : 'faq_bot.panel.count';
+}
+
+interface UnderstoodProps {
+    readonly results: readonly SearchResult[];
+}
+
+/** Which of the query's words the FAQ knows: where nothing matches, this is what to change. */
+function Understood({results}: UnderstoodProps): React.JSX.Element {
+    const words = [...new Set(results.flatMap(({matched}) => matched))];
+    return (
+        <p className='FaqPanelResults__understood'>
+            {words.length > 0 ? (
+                <Text
+                    id='faq_bot.panel.understood'
+                    values={{words: <b dir='auto'>{words.join(', ')}</b>}}
+                />
+            ) : <Text id='faq_bot.panel.not_understood'/>}
+        </p>
+    );
+}

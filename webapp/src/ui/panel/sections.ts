@@ -1,0 +1,30 @@
+// Entries in the order of their sources, gathered under the outermost section that each is in.
+
+import type {EntrySummary} from '../../faq/entry';
+
+export interface Section {
+
+    /** Empty for entries outside any section. */
+    readonly title: string;
+    readonly entries: readonly EntrySummary[];
+}
+
+/** Sections in the order in which they first appear; a section that is taken up again later stays one. */
+export function groupBySection(entries: readonly EntrySummary[]): readonly Section[] {
+    const groups = new Map<string, EntrySummary[]>();
+    for (const entry of entries) {
+        const title = entry.section[0] ?? '';
+        const group = groups.get(title);
+        if (group) {
+            group.push(entry);
+        } else {
+            groups.set(title, [entry]);
+        }
+    }
+    return [...groups].map(([title, group]) => ({title, entries: group}));
+}
+
+/** Section titles in one line, from the outermost to the innermost. */
+export function sectionPath(titles: readonly string[]): string {
+    return titles.join(' › ');
+}

@@ -1,0 +1,57 @@
+// The FAQ and its entries as components see them: on the way, there, or failed with a reason and a way to try again.
+
+import {useCallback, useEffect, useState} from 'react';
+
+import type {LoadFailure} from '../../answer/outcome';
+import type {Faq} from '../../answer/types';
+import type {FaqEntry} from '../../faq/entry';
+import {useServices} from '../services';
+import {loadFailure} from '../shared/failure_text';
+
+export type Loading<T> =
+    | {readonly status: 'loading'}
+    | {readonly status: 'ready'; readonly value: T}
+    | {readonly status: 'failed'; readonly reason: LoadFailure; readonly retry: () => void};
+
+type Attempt<T> =
+    | {readonly status: 'loading'}
+    | {readonly status: 'ready'; readonly value: T}
+    | {readonly status: 'failed'; readonly reason: LoadFailure};
+
+/** Runs `load` once, and again after each retry. `load` must keep its identity for as long as it loads the same. */
+function useLoading<T>(load: () => Promise<T>, already: Attempt<T>): Loading<T> {
+    const [attempt, setAttempt] = useState(already);
+    const waiting = attempt.status === 'loading';
+    useEffect(() => {
+        if (!waiting) {
+            return undefined;
+        }
+        let wanted = true;
+        const settle = (next: Attempt<T>) => wanted && setAttempt(next);
+        load().then(
+            (value) => settle({status: 'ready', value}),
+            (error: unknown) => settle({status: 'failed', reason: loadFailure(error)}),
+        );
+        return () => {
+            wanted = false;
+        };
+    }, [load, waiting]);
+    const retry = useCallback(() => setAttempt({status: 'loading'}), []);
+    return attempt.status === 'failed' ? {...attempt, retry} : attempt;
+}
+
+/** The FAQ; at once where it was loaded before. */
+export function useFaq(): Loading<Faq> {
+    const {loadFaq, loadedFaq} = useServices();
+    const [already] = useState<Attempt<Faq>>(() => {
+        const value = loadedFaq();
+        return value ? {status: 'ready', value} : {status: 'loading'};
+    });
+    return useLoading(loadFaq, already);
+}
+
+/** One whole entry; `null` where the FAQ has none with that id. For a component that shows one id all its life. */
+export function useEntry(faq: Faq, id: string): Loading<FaqEntry | null> {
+    const read = useCallback(() => faq.read(id), [faq, id]);
+    return useLoading(read, {status: 'loading'});
+}

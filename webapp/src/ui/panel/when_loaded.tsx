@@ -1,0 +1,40 @@
+// What is shown while something loads, and when it could not be loaded.
+
+import type {ReactNode} from 'react';
+import React from 'react';
+
+import {useText} from '../../i18n/text';
+import {Skeleton} from '../shared/skeleton';
+
+import {LoadProblem} from './load_problem';
+import type {Loading} from './use_faq';
+
+interface WhenLoadedProps<T> {
+    readonly loading: Loading<T>;
+
+    /** How many blocks of lines to show while waiting. */
+    readonly blocks: number;
+    readonly children: (value: T) => ReactNode;
+}
+
+export function WhenLoaded<T>({loading, blocks, children}: WhenLoadedProps<T>): React.JSX.Element {
+    const text = useText();
+    switch (loading.status) {
+    case 'loading':
+        return (
+            <Skeleton
+                label={text('faq_bot.panel.loading')}
+                blocks={blocks}
+            />
+        );
+    case 'failed':
+        return (
+            <LoadProblem
+                reason={loading.reason}
+                onRetry={loading.retry}
+            />
+        );
+    case 'ready':
+        return <>{children(loading.value)}</>;
+    }
+}

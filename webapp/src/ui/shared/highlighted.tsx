@@ -1,0 +1,36 @@
+// Text with the matching parts marked.
+
+import type {ReactNode} from 'react';
+import React from 'react';
+
+import type {TextRange} from '../../answer/types';
+
+import './highlighted.css';
+
+interface HighlightedProps {
+    readonly text: string;
+
+    /** In order, without overlaps. What lies outside the text is left out. */
+    readonly ranges: readonly TextRange[];
+}
+
+export function Highlighted({text, ranges}: HighlightedProps): React.JSX.Element {
+    const parts: ReactNode[] = [];
+    let done = 0;
+    for (const {start, end} of ranges) {
+        if (start < done || end <= start || end > text.length) {
+            continue;
+        }
+        parts.push(text.slice(done, start), <mark key={start}>{text.slice(start, end)}</mark>);
+        done = end;
+    }
+    parts.push(text.slice(done));
+    return (
+        <span
+            className='FaqHighlighted'
+            dir='auto'
+        >
+            {parts}
+        </span>
+    );
+}

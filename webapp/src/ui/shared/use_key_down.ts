@@ -1,0 +1,23 @@
+// Keys that work anywhere inside an element, whatever in it has the focus.
+
+import type {RefObject} from 'react';
+import {useEffect, useRef} from 'react';
+
+/** Calls `handle` for every key pressed in `root`; where it returns true, nobody else gets the key. */
+export function useKeyDown(root: RefObject<HTMLElement>, handle: (event: KeyboardEvent) => boolean): void {
+    const latest = useRef(handle);
+    useEffect(() => {
+        latest.current = handle;
+    }, [handle]);
+    useEffect(() => {
+        const element = root.current;
+        const onKeyDown = (event: KeyboardEvent) => {
+            if (latest.current(event)) {
+                event.preventDefault();
+                event.stopPropagation();
+            }
+        };
+        element?.addEventListener('keydown', onKeyDown);
+        return () => element?.removeEventListener('keydown', onKeyDown);
+    }, [root]);
+}
