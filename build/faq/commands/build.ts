@@ -1,0 +1,32 @@
+// `faq build`: sources to index. The index is written only where nothing is wrong.
+
+import path from 'node:path';
+
+import {buildIndex} from '../../../webapp/src/search/build_index';
+import {compileFaq} from '../compile/compile';
+import {calibrationOf} from '../compile/thresholds';
+import {writeIndexFiles} from '../index_file';
+import {DEFAULT_INDEX_FILE} from '../project';
+import {showPath} from '../source/resolve';
+import type {Terminal} from '../terminal';
+import {chooseConfig, readOptions, SOURCE_OPTIONS} from './options';
+import {countOf, hasErrors, printDiagnostics} from './report';
+
+/** Exit code 0, or 1 where a source or the configuration is wrong: then a good index stays as it was. */
+export async function runBuild(args: readonly string[], terminal: Terminal): Promise<number> {
+    const {values, positionals} = readOptions(args, {...SOURCE_OPTIONS, out: {type: 'string'}});
+    const config = chooseConfig(values, positionals, terminal.cwd);
+    const {meta, entries, synonyms, diagnostics} = await compileFaq(config, {cwd: terminal.cwd, onProgress: terminal.progress});
+    printDiagnostics(diagnostics, terminal);
+    if (hasErrors(diagnostics)) {
+        return 1;
+    }
+    const out = values.out === undefined ? DEFAULT_INDEX_FILE : path.resolve(terminal.cwd, values.out);
+    const built = await buildIndex({meta, synonyms, entries: entries.map(({entry}) => entry), calibration: calibrationOf(config.thresholds)});
+    writeIndexFiles(out, built);
+    const sections = new Set(entries.map(({entry}) => JSON.stringify(entry.section)));
+    sections.delete('[]');
+    terminal.out(`${countOf(entries.length, 'entry', 'entries')} in ${countOf(sections.size, 'section')}, ${countOf(built.index.length, 'byte')} in ${showPath(out, terminal.cwd)}` +
+        (built.slices.length > 0 ? ` and ${countOf(built.slices.length, 'file')} of answers beside it` : ''));
+    return 0;
+}

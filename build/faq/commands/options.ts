@@ -1,0 +1,94 @@
+// Reading a command's arguments; whatever is wrong with them is a `UsageError`.
+
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import {parseArgs} from 'node:util';
+import type {ParseArgsConfig} from 'node:util';
+
+import {findNearest} from '../config/nearest';
+import {parseConfig} from '../config/load';
+import {DEFAULT_CONFIG} from '../config/types';
+import type {FaqConfig} from '../config/types';
+import {errorAt, UsageError} from '../diagnostics';
+import {DEFAULT_CONFIG_FILE} from '../project';
+import {findFormat, FORMAT_NAMES} from '../source/formats';
+import {decodeText} from '../source/read';
+import {showPath} from '../source/resolve';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** Node's own reader, with the nearest option named where one is not known. */
+export function readOptions<T extends Options>(args: readonly string[], options: T) {
+    try {
+        return parseArgs({args: [...args], options, allowPositionals: true, strict: true});
+    } catch (error) {
+        const unknown = error instanceof Error ? (/'(--?[\w-]+)/).exec(error.message)?.[1] : undefined;
+        const isUnknown = error instanceof Error && error.message.startsWith('Unknown option');
+        const nearest = unknown === undefined ? null : findNearest(unknown.replace(/^-+/, ''), Object.keys(options));
+        const text = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
+        throw new UsageError(isUnknown ? `There is no option ${unknown ?? ''} here${nearest === null ? '.' : `; did you mean --${nearest}?`}` : `${text}.`);
+    }
+}
+
+/** Options of every command that compiles. */
+export const SOURCE_OPTIONS = {
+    config: {type: 'string'},
+    source: {type: 'string', multiple: true},
+    from: {type: 'string'},
+    url: {type: 'string'},
+} as const;
+
+export interface SourceChoice {
+    readonly config?: string | undefined;
+    readonly source?: readonly string[] | undefined;
+    readonly from?: string | undefined;
+    readonly url?: string | undefined;
+}
+
+/** The configuration of `--config`, or one made of `--source FILE…`, further files standing free after it. */
+export function chooseConfig({config, source, from, url}: SourceChoice, positionals: readonly string[], cwd: string): FaqConfig {
+    if (source === undefined || source.length === 0) {
+        if (positionals.length > 0) {
+            throw new UsageError(`"${positionals[0] ?? ''}" is one argument too many; sources are named with --source.`);
+        }
+        if (from !== undefined || url !== undefined) {
+            throw new UsageError('--from and --url go with --source; in a configuration they are "from:" and "url:".');
+        }
+        return readConfigFile(config === undefined ? DEFAULT_CONFIG_FILE : path.resolve(cwd, config), cwd);
+    }
+    if (config !== undefined) {
+        throw new UsageError('Give either --config or --source, not both.');
+    }
+    if (from !== undefined && findFormat(from) === null) {
+        const nearest = findNearest(from, FORMAT_NAMES);
+        throw new UsageError(`There is no format "${from}"; ${nearest === null ? `known are ${FORMAT_NAMES.join(', ')}.` : `did you mean "${nearest}"?`}`);
+    }
+    if (url !== undefined && !/^https?:\/\//.test(url)) {
+        throw new UsageError('--url must begin with http:// or https://.');
+    }
+    return {
+        ...DEFAULT_CONFIG,
+        folder: cwd,
+        sources: [...source, ...positionals].map((file) => ({
+            file,
+            url: url ?? null,
+            from: from ?? null,
+            section: [],
+            locale: null,
+            docsBaseUrl: null,
+            anchors: null,
+            place: {file, line: 1, column: 1},
+        })),
+    };
+}
+
+function readConfigFile(file: string, cwd: string): FaqConfig {
+    const shown = showPath(file, cwd);
+    let bytes: Buffer;
+    try {
+        bytes = readFileSync(file);
+    } catch {
+        throw errorAt({file: shown}, 'config', 'There is no configuration here; name one with --config, or documents with --source.');
+    }
+    return parseConfig(decodeText(bytes, shown), file, shown);
+}

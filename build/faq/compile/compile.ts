@@ -1,0 +1,105 @@
+// From a configuration to the FAQ: every source read (as many at a time as there are threads), entries settled.
+
+import {availableParallelism} from 'node:os';
+import path from 'node:path';
+
+import type {FaqMeta} from '../../../webapp/src/faq/entry';
+import type {FaqConfig} from '../config/types';
+import {CompileError, errorAt} from '../diagnostics';
+import type {Diagnostic} from '../diagnostics';
+import {createTreeCache} from '../pandoc/cache';
+import {createPool} from '../pandoc/pool';
+import {pandocVersion, PROJECT_FOLDER} from '../project';
+import {resolveSources} from '../source/resolve';
+import {draftEntries} from './draft';
+import {settleEntries} from './entries';
+import type {CompiledEntry} from './entries';
+import {buildLibrary} from './library';
+import {createConverter, loadDocument} from './load';
+import type {LoadedDocument} from './load';
+
+/** An FAQ before it is indexed. */
+export interface CompiledFaq {
+    readonly meta: FaqMeta;
+    readonly entries: readonly CompiledEntry[];
+    readonly synonyms: readonly (readonly string[])[];
+    readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface CompileOptions {
+
+    /** What paths in messages are relative to. */
+    readonly cwd: string;
+
+    /** Told after every file. */
+    readonly onProgress?: (done: number, all: number) => void;
+}
+
+/** Each thread holds a Pandoc of some 300 MB, so more than two are not worth their memory. */
+const MOST_THREADS = 2;
+
+/**
+ * Compiles an FAQ. A source that cannot be read is an error among the diagnostics; the others are compiled all the same,
+ * so that one run says all that is wrong. Throws a `CompileError` where there is nothing to compile.
+ */
+export async function compileFaq(config: FaqConfig, {cwd, onProgress}: CompileOptions): Promise<CompiledFaq> {
+    const diagnostics: Diagnostic[] = [];
+    const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
+    const documents = await loadAll(config, cwd, report, onProgress);
+    const library = buildLibrary(documents);
+    const drafts = documents.flatMap((document) => {
+        const found = draftEntries(document, {library, report, title: config.title, allowedSchemes: config.allowedSchemes});
+        if (found.length === 0) {
+            report({file: document.source.shown, line: 1, column: 1, severity: 'warning', code: 'no-questions', message: 'No question was found here.'});
+        }
+        return found;
+    });
+    const entries = settleEntries(drafts, config, report);
+    if (entries.length === 0 && diagnostics.every(({severity}) => severity !== 'error')) {
+        const [first] = config.sources;
+        report(errorAt(first?.place ?? {file: config.folder}, 'no-entries', 'No source has a question with an answer.').diagnostic);
+    }
+    const meta: FaqMeta = {title: config.title, language: config.language, askChannel: config.askChannel, privateByDefault: config.privateByDefault};
+    return {meta, entries, diagnostics, synonyms: config.synonyms};
+}
+
+async function loadAll(config: FaqConfig, cwd: string, report: (diagnostic: Diagnostic) => void, onProgress: CompileOptions['onProgress']): Promise<LoadedDocument[]> {
+    const files = resolveSources(config, cwd);
+    const pool = createPool(Math.min(MOST_THREADS, availableParallelism(), files.length));
+    const converter = createConverter(pool, createTreeCache(path.join(PROJECT_FOLDER, 'node_modules/.cache/faq-bot'), pandocVersion()));
+    let done = 0;
+    try {
+        const loaded = await mapInTurn(files, 4, async (file) => {
+            try {
+                return await loadDocument(file, converter);
+            } catch (error) {
+                if (!(error instanceof CompileError)) {
+                    throw error;
+                }
+                report(error.diagnostic);
+                return null;
+            } finally {
+                onProgress?.(++done, files.length);
+            }
+        });
+        return loaded.filter((document) => document !== null);
+    } finally {
+        await pool.close();
+    }
+}
+
+/** `Promise.all` over `items` with at most `width` under way, so that not every file is in memory at once. */
+async function mapInTurn<T, R>(items: readonly T[], width: number, work: (item: T) => Promise<R>): Promise<R[]> {
+    const results = new Map<number, R>();
+    let next = 0;
+    const run = async (): Promise<void> => {
+        for (let at = next++; at < items.length; at = next++) {
+            const item = items[at];
+            if (item !== undefined) {
+                results.set(at, await work(item));
+            }
+        }
+    };
+    await Promise.all(Array.from({length: Math.min(width, items.length)}, run));
+    return items.flatMap((_, at) => (results.has(at) ? [results.get(at) as R] : []));
+}

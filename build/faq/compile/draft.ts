@@ -1,0 +1,90 @@
+// From a document to drafts of entries: questions found, answers written as Markdown, sources collected.
+
+import type {Source} from '../../../webapp/src/faq/entry';
+import {warningAt} from '../diagnostics';
+import type {Diagnostic, Place} from '../diagnostics';
+import {readOutline} from '../document/outline';
+import type {OutlineNode} from '../document/outline';
+import {prepareBlocks} from '../document/prepare';
+import {readQuestions} from '../document/questions';
+import type {FoundQuestion} from '../document/questions';
+import {resolveUrl} from '../links/resolve';
+import {readRole} from '../links/roles';
+import type {Library} from '../links/roles';
+import {writeBlocks} from '../markdown/blocks';
+import type {Block} from '../pandoc/ast';
+import {createLocator} from '../source/locate';
+import type {Locator} from '../source/locate';
+import {anchorsOf, withAnchor} from './library';
+import type {LoadedDocument} from './load';
+
+/** An entry whose id is not settled yet. */
+export interface Draft {
+
+    /** As its author gave it, `null` where none did. */
+    readonly id: string | null;
+    readonly question: string;
+    readonly answer: string;
+    readonly section: readonly string[];
+    readonly aliases: readonly string[];
+    readonly sources: readonly Source[];
+    readonly place: Place;
+}
+
+export interface DraftContext {
+    readonly library: Library;
+
+    /** The FAQ's own title, for a page that has none. */
+    readonly title: string;
+    readonly allowedSchemes: readonly string[];
+    readonly report: (diagnostic: Diagnostic) => void;
+}
+
+/** The drafts of one document, in its order. */
+export function draftEntries(document: LoadedDocument, context: DraftContext): Draft[] {
+    const {source, format, metaTitle} = document;
+    const roles = {library: context.library, page: source.url, docsBaseUrl: source.docsBaseUrl};
+    const outline = readOutline(prepareBlocks(document.blocks, (role, text) => readRole(role, text, roles)));
+    const {title, questions} = readQuestions(outline, metaTitle);
+    const anchors = anchorsOf(outline, source.anchors ?? format.anchors);
+    const locator = createLocator(source.shown, document.text);
+    const pageTitle = title === '' ? context.title : title;
+    return questions.map((found) => {
+        const place = locator.find(found.question);
+        const {answer, links} = writeAnswer(found.answer, source.url, place, locator, context);
+        return {
+            id: found.labels[0] ?? null,
+            question: found.question,
+            answer,
+            section: source.section.length === 0 ? found.section : [...source.section, ...found.section.filter((name) => name !== title)],
+            aliases: [],
+            sources: [...pageSource(source.url, pageTitle, found, anchors), ...links],
+            place,
+        };
+    });
+}
+
+function pageSource(url: string | null, title: string, {heading}: FoundQuestion, anchors: ReadonlyMap<OutlineNode, string>): Source[] {
+    if (url === null) {
+        return [];
+    }
+    return [{title, url: withAnchor(url, heading ? anchors.get(heading) ?? '' : '')}];
+}
+
+/** Markdown of an answer and its links; what is wrong with them is reported at the line they stand on. */
+export function writeAnswer(blocks: readonly Block[], page: string | null, place: Place, locator: Locator, context: DraftContext): {answer: string; links: Source[]} {
+    const links: Source[] = [];
+    const resolve = (target: string): string | null => {
+        const result = resolveUrl(target, page, context.allowedSchemes);
+        if (result.kind === 'url') {
+            return result.url;
+        }
+        const [code, message] = result.kind === 'forbidden' ?
+            ['forbidden-scheme', `Links with "${result.scheme}:" are left out, only their text stays; allowed_schemes can allow a scheme.`] :
+            ['relative-link', `The link to "${target}" has no scheme, and the source has no url to resolve it against; only its text stays.`];
+        context.report(warningAt(locator.findExact(target, place), code, message));
+        return null;
+    };
+    const answer = writeBlocks(blocks, {resolve, links});
+    return {answer, links};
+}

@@ -1,0 +1,53 @@
+// What documents that are compiled together know of each other: titles for `:doc:`, headings for `:ref:`.
+
+import {readOutline} from '../document/outline';
+import type {OutlineNode} from '../document/outline';
+import {prepareBlocks} from '../document/prepare';
+import {createAnchors, makeDocutilsId} from '../links/anchors';
+import type {AnchorStyle} from '../links/anchors';
+import {normaliseLabel} from '../links/roles';
+import type {Library} from '../links/roles';
+import type {LoadedDocument} from './load';
+
+/** Collects titles and labels of all documents, before roles are read. */
+export function buildLibrary(documents: readonly LoadedDocument[]): Library {
+    const titles = new Map<string, string>();
+    const labels = new Map<string, {url: string; title: string}>();
+    for (const {source, format, blocks, metaTitle} of documents) {
+        const outline = readOutline(prepareBlocks(blocks, (_role, text) => [{t: 'Str', c: text}]));
+        const anchors = anchorsOf(outline, source.anchors ?? format.anchors);
+        const title = metaTitle || (outline.children[0]?.title ?? '');
+        if (source.url !== null && title !== '') {
+            titles.set(source.url, title);
+        }
+        for (const [node, anchor] of anchors) {
+            const url = source.url === null ? '' : withAnchor(source.url, anchor);
+            node.labels.forEach((label) => labels.set(normaliseLabel(label), {url, title: node.title}));
+        }
+    }
+    return {titles, labels};
+}
+
+/** The anchor of every heading: the one its author gave, else what the publishing tool makes of its title. */
+export function anchorsOf(outline: OutlineNode, style: AnchorStyle): Map<OutlineNode, string> {
+    const anchors = new Map<OutlineNode, string>();
+    const make = createAnchors(style);
+    const visit = (node: OutlineNode): void => {
+        if (node.level > 0) {
+            const automatic = node.folded ? '' : make(node.title);
+            const [label] = node.labels;
+            anchors.set(node, label === undefined ? automatic : publishedLabel(label, style));
+        }
+        node.children.forEach(visit);
+    };
+    visit(outline);
+    return anchors;
+}
+
+function publishedLabel(label: string, style: AnchorStyle): string {
+    return style === 'docutils' || style === 'myst' ? makeDocutilsId(label) : label;
+}
+
+export function withAnchor(url: string, anchor: string): string {
+    return anchor === '' ? url : `${url.replace(/#.*$/, '')}#${encodeURI(anchor)}`;
+}

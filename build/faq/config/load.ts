@@ -1,0 +1,133 @@
+// Reads `faq.config.yaml`: YAML, checked against the schema, with the place of everything that later findings may be about.
+
+import path from 'node:path';
+
+import {isMap, isScalar, isSeq, LineCounter, parseDocument} from 'yaml';
+import type {Document, YAMLMap} from 'yaml';
+
+import {CompileError, errorAt} from '../diagnostics';
+import type {Place} from '../diagnostics';
+import type {AnchorStyle} from '../links/anchors';
+import schema from './faq.config.schema.json';
+import {DEFAULT_CONFIG} from './types';
+import type {FaqConfig, Placed, SourceConfig} from './types';
+import {validate} from './validate';
+
+/** What the document holds once the schema has accepted it. */
+interface RawConfig {
+    title?: string;
+    language?: string;
+    sources: RawSource[];
+    synonyms?: string[];
+    ask_channel?: string;
+    answer?: {visibility?: 'public' | 'private'; thresholds?: {answer?: number; suggest?: number}};
+    allowed_schemes?: string[];
+}
+
+interface RawSource {
+    file?: string;
+    glob?: string;
+    url?: string;
+    from?: string;
+    section?: string | string[];
+    locale?: string;
+    docs_base_url?: string;
+    anchors?: AnchorStyle;
+}
+
+type PlaceAt = (offset: number) => Place;
+
+/**
+ * Reads a configuration's text. Throws a `CompileError` for the first thing that is wrong with it.
+ * @param file absolute path, @param shown how messages name it
+ */
+export function parseConfig(text: string, file: string, shown: string): FaqConfig {
+    const lines = new LineCounter();
+    const document = parseDocument(text, {lineCounter: lines, uniqueKeys: true});
+    const placeAt: PlaceAt = (offset) => {
+        const {line, col} = lines.linePos(offset);
+        return {file: shown, line: Math.max(1, line), column: Math.max(1, col)};
+    };
+    const [problem] = document.errors;
+    if (problem) {
+        throw errorAt(placeAt(problem.pos[0]), 'config', `This is not YAML: ${problem.message.split(/ at line|\n/)[0] ?? ''}.`);
+    }
+    const [finding] = validate(document.contents, schema, 'The configuration');
+    if (finding) {
+        throw errorAt(placeAt(finding.offset), 'config', finding.message);
+    }
+    return readConfig(document, path.dirname(file), placeAt, shown);
+}
+
+function readConfig(document: Document, folder: string, placeAt: PlaceAt, shown: string): FaqConfig {
+    const raw = expand(document, shown);
+    const top = document.contents;
+    const map = isMap(top) ? top : null;
+    const aliases = map?.get('aliases');
+    const sources = raw.sources.map((source, at) => readSourceConfig(source, placeOfItem(map, 'sources', at, placeAt)));
+    return {
+        ...DEFAULT_CONFIG,
+        folder,
+        sources,
+        title: raw.title ?? DEFAULT_CONFIG.title,
+        language: raw.language ?? DEFAULT_CONFIG.language,
+        synonyms: (raw.synonyms ?? []).map((line) => line.split(',').map((word) => word.trim()).filter((word) => word !== '')),
+        aliases: readAliases(aliases, placeAt),
+        aliasPlaces: readAliasPlaces(aliases, placeAt),
+        exclude: readStrings(map?.get('exclude'), placeAt),
+        askChannel: raw.ask_channel ?? null,
+        privateByDefault: raw.answer?.visibility === 'private',
+        thresholds: {answer: raw.answer?.thresholds?.answer ?? null, suggest: raw.answer?.thresholds?.suggest ?? null},
+        allowedSchemes: raw.allowed_schemes ?? [],
+    };
+}
+
+/** The plain values. YAML aliases are followed a bounded number of times. */
+function expand(document: Document, shown: string): RawConfig {
+    try {
+        return document.toJS({maxAliasCount: 100}) as RawConfig;
+    } catch {
+        throw errorAt({file: shown}, 'config', 'This YAML repeats itself by aliases more than 100 times, which is not read.');
+    }
+}
+
+function readSourceConfig(source: RawSource, place: Place): SourceConfig {
+    const {file, glob} = source;
+    const name = file ?? glob;
+    if (name === undefined || (file !== undefined && glob !== undefined)) {
+        throw new CompileError({...place, severity: 'error', code: 'config', message: 'A source needs either "file" or "glob".'});
+    }
+    const {section = [], docs_base_url: base} = source;
+    return {
+        file: name,
+        url: source.url ?? null,
+        from: source.from ?? null,
+        section: typeof section === 'string' ? [section] : section,
+        locale: source.locale ?? null,
+        docsBaseUrl: base === undefined ? null : base.replace(/\/?$/, '/'),
+        anchors: source.anchors ?? null,
+        place,
+    };
+}
+
+function placeOfItem(map: YAMLMap | null, key: string, at: number, placeAt: PlaceAt): Place {
+    const list = map?.get(key);
+    const item = isSeq(list) ? list.items[at] : undefined;
+    return placeAt(isMap(item) ? (item.range?.[0] ?? 0) : 0);
+}
+
+function readStrings(node: unknown, placeAt: PlaceAt): Placed[] {
+    return isSeq(node) ? node.items.flatMap((item) => (isScalar(item) ? [{text: String(item.value), place: placeAt(item.range?.[0] ?? 0)}] : [])) : [];
+}
+
+function readAliases(node: unknown, placeAt: PlaceAt): Map<string, Placed[]> {
+    return new Map(isMap(node) ? node.items.map(({key, value}) => [keyText(key), readStrings(value, placeAt)] as const) : []);
+}
+
+function readAliasPlaces(node: unknown, placeAt: PlaceAt): Map<string, Place> {
+    return new Map(isMap(node) ? node.items.map(({key}) => [keyText(key), placeAt(isScalar(key) ? (key.range?.[0] ?? 0) : 0)] as const) : []);
+}
+
+function keyText(key: unknown): string {
+    return isScalar(key) ? String(key.value) : '';
+}

@@ -1,0 +1,71 @@
+// What `faq.config.yaml` says, checked and with its defaults filled in.
+
+import type {AnchorStyle} from '../links/anchors';
+import type {Place} from '../diagnostics';
+
+/** One line under `sources:`. */
+export interface SourceConfig {
+
+    /** A file or a glob, relative to the configuration. */
+    readonly file: string;
+    readonly url: string | null;
+    readonly from: string | null;
+
+    /** Sections above those of the document. */
+    readonly section: readonly string[];
+
+    /** BCP 47 tag of the language it is written in; `null` for the FAQ's. */
+    readonly locale: string | null;
+    readonly docsBaseUrl: string | null;
+
+    /** `null`: what the format's usual publishing tool makes. */
+    readonly anchors: AnchorStyle | null;
+    readonly place: Place;
+}
+
+/** A string in the configuration and where it stands. */
+export interface Placed {
+    readonly text: string;
+    readonly place: Place;
+}
+
+export interface FaqConfig {
+
+    /** Absolute path of the folder that sources are relative to. */
+    readonly folder: string;
+    readonly title: string;
+    readonly language: string;
+    readonly sources: readonly SourceConfig[];
+
+    /** Groups of words and phrases that mean the same. */
+    readonly synonyms: readonly (readonly string[])[];
+    readonly aliases: ReadonlyMap<string, readonly Placed[]>;
+
+    /** Where each id is named under `aliases`. */
+    readonly aliasPlaces: ReadonlyMap<string, Place>;
+
+    /** Ids of entries to leave out. */
+    readonly exclude: readonly Placed[];
+    readonly askChannel: string | null;
+    readonly privateByDefault: boolean;
+
+    /** Confidence from which a result is the answer, or worth suggesting; `null` for the fitted ones. */
+    readonly thresholds: {readonly answer: number | null; readonly suggest: number | null};
+
+    /** Schemes of links allowed besides http, https and mailto. */
+    readonly allowedSchemes: readonly string[];
+}
+
+/** What holds for sources named on the command line. */
+export const DEFAULT_CONFIG: Omit<FaqConfig, 'folder' | 'sources'> = {
+    title: 'FAQ',
+    language: 'en',
+    synonyms: [],
+    aliases: new Map(),
+    aliasPlaces: new Map(),
+    exclude: [],
+    askChannel: null,
+    privateByDefault: false,
+    thresholds: {answer: null, suggest: null},
+    allowedSchemes: [],
+};

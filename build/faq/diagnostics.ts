@@ -1,0 +1,48 @@
+// What the compiler has to say about a source: one line each, with the place, a severity and a code.
+
+/** Where in a source something is. Lines and columns count from 1. */
+export interface Place {
+    readonly file: string;
+    readonly line: number;
+    readonly column: number;
+}
+
+export type Severity = 'error' | 'warning';
+
+export interface Diagnostic extends Place {
+    readonly severity: Severity;
+
+    /** Names the kind of finding; documented in the README. */
+    readonly code: string;
+
+    /** One sentence for a person, saying what is wrong and, where it is not plain, what to do. */
+    readonly message: string;
+}
+
+/** Stops the command: a source or the configuration cannot be used. */
+export class CompileError extends Error {
+    override readonly name = 'CompileError';
+
+    constructor(readonly diagnostic: Diagnostic) {
+        super(diagnostic.message);
+    }
+}
+
+/** The command line itself is wrong; ends with exit code 2. */
+export class UsageError extends Error {
+    override readonly name = 'UsageError';
+}
+
+/** An error at a place, as a value to throw. Line and column default to the file's beginning. */
+export function errorAt(place: {file: string; line?: number; column?: number}, code: string, message: string): CompileError {
+    return new CompileError({file: place.file, line: place.line ?? 1, column: place.column ?? 1, severity: 'error', code, message});
+}
+
+export function warningAt(place: Place, code: string, message: string): Diagnostic {
+    return {file: place.file, line: place.line, column: place.column, severity: 'warning', code, message};
+}
+
+/** `file:line:column: error: sentence [code]`, as editors and terminals recognise it. Always one line. */
+export function formatDiagnostic({file, line, column, severity, code, message}: Diagnostic): string {
+    return `${file}:${line}:${column}: ${severity}: ${message.replace(/\s+/g, ' ')} [${code}]`;
+}

@@ -1,0 +1,90 @@
+// What directives (rst), fenced divs (Markdown) and special blocks (Org) become: nothing, a quote, a sentence, or what they hold.
+
+import type {Attr, Block, Inline} from '../pandoc/ast';
+import {blocksText, plainText} from './text';
+import {DETAILS_CLASS} from './outline';
+
+const LAYOUT = new Set(['toctree', 'contents', 'meta', 'index', 'literalinclude', 'include', 'highlight', 'sectionauthor', 'codeauthor',
+    'tabularcolumns', 'sectnum', 'currentmodule', 'module', 'default-role', 'role', 'autosummary', 'todo', 'todolist', 'comment',
+    'target-notes', 'default-domain', 'tableofcontents', 'toc']);
+
+const ADMONITIONS = new Set(['note', 'warning', 'tip', 'important', 'caution', 'danger', 'error', 'hint', 'attention', 'seealso',
+    'admonition', 'info', 'success', 'question', 'example']);
+
+const ADMONITION_TITLES: Readonly<Record<string, string>> = {seealso: 'See also'};
+
+const VERSIONS: Readonly<Record<string, string>> = {
+    versionadded: 'Added in version',
+    versionchanged: 'Changed in version',
+    deprecated: 'Deprecated since version',
+    versionremoved: 'Removed in version',
+};
+
+const FOLDS = new Set(['dropdown', 'collapse', 'details', DETAILS_CLASS]);
+
+/** Directives whose first paragraph is their title. */
+const TITLED = new Set(['tab', 'tab-item', 'tab-set-item', 'topic', 'sidebar', 'card', 'grid-item-card', 'group-tab']);
+
+/** The blocks that stand for a Div whose content has been prepared. */
+export function prepareDirective([attr, content]: [Attr, Block[]]): Block[] {
+    const [id, classes] = attr;
+    const kind = classes[0] ?? '';
+    const version = VERSIONS[kind];
+    if (LAYOUT.has(kind)) {
+        return [];
+    }
+    if (ADMONITIONS.has(kind)) {
+        return [quoteAdmonition(kind, content)];
+    }
+    if (version !== undefined) {
+        return writeVersion(version, content);
+    }
+    if (FOLDS.has(kind)) {
+        return [{t: 'Div', c: [[id, [DETAILS_CLASS], []], content]}];
+    }
+    if (kind === 'only' || kind === 'ifconfig') {
+        const [condition, ...rest] = content;
+        return condition && isForReaders(blocksText([condition])) ? rest : [];
+    }
+    if (TITLED.has(kind)) {
+        const [first, ...rest] = content;
+        return first?.t === 'Para' ? [{t: 'Para', c: [{t: 'Strong', c: first.c}]}, ...rest] : content;
+    }
+    return [{t: 'Div', c: [attr, content]}];
+}
+
+/** `.. only:: html` is what readers of the published pages see. */
+function isForReaders(condition: string): boolean {
+    return (/\bhtml\b/).test(condition) && !(/\bnot\s+html\b/).test(condition);
+}
+
+/** A note or warning as a quote that begins with its title in bold. */
+function quoteAdmonition(kind: string, content: readonly Block[]): Block {
+    const [first, ...rest] = content;
+    const hasTitle = first?.t === 'Div' && first.c[0][1].includes('title');
+    const isTitle = kind === 'admonition' && first?.t === 'Para';
+    const title: Inline[] = hasTitle ? [{t: 'Str', c: blocksText(first.c[1])}] : isTitle ? first.c : [{t: 'Str', c: defaultTitle(kind)}];
+    const body = hasTitle || isTitle ? rest : content;
+    const [lead, ...others] = body;
+    const label: Inline = {t: 'Strong', c: [...title, {t: 'Str', c: ':'}]};
+    return {t: 'BlockQuote', c: lead?.t === 'Para' || lead?.t === 'Plain' ?
+        [{t: 'Para', c: [label, {t: 'Space'}, ...lead.c]}, ...others] :
+        [{t: 'Para', c: [label]}, ...body]};
+}
+
+function defaultTitle(kind: string): string {
+    return ADMONITION_TITLES[kind] ?? kind.charAt(0).toUpperCase() + kind.slice(1);
+}
+
+/** `.. versionadded:: 2.0 Text`: the version is the first word, the rest explains. */
+function writeVersion(words: string, content: readonly Block[]): Block[] {
+    const [first, ...rest] = content;
+    if (first?.t !== 'Para' && first?.t !== 'Plain') {
+        return [...content];
+    }
+    const at = first.c.findIndex((inline) => inline.t === 'Space' || inline.t === 'SoftBreak');
+    const version = plainText(at < 0 ? first.c : first.c.slice(0, at));
+    const text = at < 0 ? [] : first.c.slice(at + 1);
+    const label: Inline = {t: 'Emph', c: [{t: 'Str', c: `${words} ${version}${text.length > 0 ? ':' : '.'}`}]};
+    return [{t: 'Para', c: text.length > 0 ? [label, {t: 'Space'}, ...text] : [label]}, ...rest];
+}

@@ -1,0 +1,114 @@
+// Rewrites Pandoc's tree before the walk: directives that are layout vanish, notes become quotes, roles become links or text.
+// What is left is plain document structure, which the outline and the Markdown writer read without knowing where it came from.
+
+import type {Attr, Block, Caption, Inline, Row, Table} from '../pandoc/ast';
+import {prepareDirective} from './directives';
+import {foldDetails} from './fold';
+
+/** Turns a role such as `:doc:` with its text into inlines. */
+export type ReadRole = (role: string, text: string) => Inline[];
+
+/** A copy of `blocks` in which nothing is left that belongs to one source format alone. */
+export function prepareBlocks(blocks: readonly Block[], readRole: ReadRole): Block[] {
+    return foldDetails(blocks).flatMap((block) => prepareBlock(block, readRole));
+}
+
+function prepareBlock(block: Block, readRole: ReadRole): Block[] {
+    const inside = (blocks: readonly Block[]): Block[] => prepareBlocks(blocks, readRole);
+    const inline = (inlines: readonly Inline[]): Inline[] => prepareInlines(inlines, readRole);
+    switch (block.t) {
+        case 'Plain':
+        case 'Para':
+            return [{t: block.t, c: inline(block.c)}];
+        case 'Header':
+            return [{t: 'Header', c: [block.c[0], block.c[1], inline(block.c[2])]}];
+        case 'LineBlock':
+            return [{t: 'LineBlock', c: block.c.map(inline)}];
+        case 'BlockQuote':
+            return [{t: 'BlockQuote', c: inside(block.c)}];
+        case 'BulletList':
+            return [{t: 'BulletList', c: block.c.map(inside)}];
+        case 'OrderedList':
+            return [{t: 'OrderedList', c: [block.c[0], block.c[1].map(inside)]}];
+        case 'DefinitionList':
+            return [{t: 'DefinitionList', c: block.c.map(([term, definitions]) => [inline(term), definitions.map(inside)])}];
+        case 'Table':
+            return [{t: 'Table', c: prepareTable(block.c, inside)}];
+        case 'Figure':
+            return [{t: 'Figure', c: [block.c[0], prepareCaption(block.c[1], inside), inside(block.c[2])]}];
+        case 'Div':
+            return prepareDirective([block.c[0], inside(block.c[1])]);
+        default:
+            return [block];
+    }
+}
+
+type Inside = (blocks: readonly Block[]) => Block[];
+
+function prepareCaption([short, blocks]: Caption, inside: Inside): Caption {
+    return [short, inside(blocks)];
+}
+
+function prepareTable([attr, caption, columns, [headAttr, head], bodies, [footAttr, foot]]: Table, inside: Inside): Table {
+    const rows = (list: readonly Row[]): Row[] => list.map(([rowAttr, cells]) =>
+        [rowAttr, cells.map(([cellAttr, alignment, down, across, blocks]) => [cellAttr, alignment, down, across, inside(blocks)])]);
+    return [attr, prepareCaption(caption, inside), columns, [headAttr, rows(head)],
+        bodies.map(([bodyAttr, heads, first, second]) => [bodyAttr, heads, rows(first), rows(second)]), [footAttr, rows(foot)]];
+}
+
+const MYST_ROLE = /\{([\w:-]+)\}$/;
+
+function prepareInlines(inlines: readonly Inline[], readRole: ReadRole): Inline[] {
+    const out: Inline[] = [];
+    for (const inline of inlines) {
+        const before = out[out.length - 1];
+        const myst = inline.t === 'Code' && before?.t === 'Str' ? MYST_ROLE.exec(before.c) : null;
+        if (inline.t === 'Code' && myst && before?.t === 'Str') {
+            out.pop();
+            const text = before.c.slice(0, myst.index);
+            out.push(...(text === '' ? [] : [{t: 'Str', c: text} as const]), ...readRole(myst[1] ?? '', inline.c[1]));
+        } else {
+            out.push(...prepareInline(inline, readRole));
+        }
+    }
+    return out;
+}
+
+function prepareInline(inline: Inline, readRole: ReadRole): Inline[] {
+    const inside = (inlines: readonly Inline[]): Inline[] => prepareInlines(inlines, readRole);
+    switch (inline.t) {
+        case 'Code': {
+            const role = roleOf(inline.c[0]);
+            return role === null ? [inline] : readRole(role, inline.c[1]);
+        }
+        case 'Link':
+        case 'Image':
+            return [{t: inline.t, c: [inline.c[0], inside(inline.c[1]), inline.c[2]]}];
+        case 'Span':
+            return isOutlineMark(inline.c[0]) ? [] : [{t: 'Span', c: [inline.c[0], inside(inline.c[1])]}];
+        case 'Quoted':
+            return [{t: 'Quoted', c: [inline.c[0], inside(inline.c[1])]}];
+        case 'Cite':
+            return [{t: 'Cite', c: [inline.c[0], inside(inline.c[1])]}];
+        case 'Note':
+            return [{t: 'Note', c: prepareBlocks(inline.c, readRole)}];
+        case 'Str':
+        case 'Math':
+        case 'RawInline':
+        case 'Space':
+        case 'SoftBreak':
+        case 'LineBreak':
+            return [inline];
+        default:
+            return [{t: inline.t, c: inside(inline.c)}];
+    }
+}
+
+function roleOf([, classes, pairs]: Attr): string | null {
+    return classes.includes('interpreted-text') ? (pairs.find(([key]) => key === 'role')?.[1] ?? null) : null;
+}
+
+/** Org's TODO keywords and tags are no part of a heading. */
+function isOutlineMark([, classes]: Attr): boolean {
+    return classes.includes('todo') || classes.includes('done') || classes.includes('tag');
+}

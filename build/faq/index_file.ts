@@ -1,0 +1,55 @@
+// The index on disk: written whole or not at all, with its files of answers beside it.
+
+import {mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
+import path from 'node:path';
+
+import type {Faq} from '../../webapp/src/answer/types';
+import {createFaq} from '../../webapp/src/answer/faq';
+import {openIndex} from '../../webapp/src/search/index';
+import type {SearchEngine} from '../../webapp/src/search/types';
+import {CompileError, errorAt} from './diagnostics';
+
+/** What `buildIndex` gives. */
+export interface IndexFiles {
+    readonly index: Uint8Array;
+    readonly slices: readonly {readonly name: string; readonly bytes: Uint8Array}[];
+}
+
+/** Writes the slices, then the index, each under another name first: an index that can be read always has its slices. */
+export function writeIndexFiles(file: string, {index, slices}: IndexFiles): void {
+    try {
+        mkdirSync(path.dirname(file), {recursive: true});
+        slices.forEach(({name, bytes}) => replaceFile(path.join(path.dirname(file), name), bytes));
+        replaceFile(file, index);
+    } catch (error) {
+        throw errorAt({file}, 'unwritable', `The index cannot be written: ${error instanceof Error ? error.message : String(error)}.`);
+    }
+}
+
+function replaceFile(file: string, bytes: Uint8Array): void {
+    const temporary = `${file}.${process.pid}.tmp`;
+    try {
+        writeFileSync(temporary, bytes);
+        renameSync(temporary, file);
+    } finally {
+        rmSync(temporary, {force: true});
+    }
+}
+
+/** Opens an index on disk. Throws a `CompileError` where there is none or it is not whole. */
+export async function openIndexFile(file: string, shown: string): Promise<{engine: SearchEngine; faq: Faq}> {
+    let bytes: Uint8Array;
+    try {
+        bytes = readFileSync(file);
+    } catch {
+        throw errorAt({file: shown}, 'no-index', 'There is no index here; "npm run -s faq -- build" writes it.');
+    }
+    try {
+        const engine = await openIndex(bytes, {fetchSlice: (name) => readFile(path.join(path.dirname(file), path.basename(name)))});
+        return {engine, faq: createFaq(engine)};
+    } catch (error) {
+        throw error instanceof CompileError ? error : errorAt({file: shown}, 'bad-index',
+            `This index cannot be read (${error instanceof Error ? error.message : String(error)}); build it again.`);
+    }
+}

@@ -1,0 +1,85 @@
+// Roles of Sphinx and MyST (`:doc:`, `:ref:`, `:kbd:` …) as inlines: links where the documentation's address is known, else text.
+
+import type {Inline} from '../pandoc/ast';
+
+/** What is known of the documents that are compiled together. */
+export interface Library {
+
+    /** Titles by public address (without anchor). */
+    readonly titles: ReadonlyMap<string, string>;
+
+    /** Where labels lead, and the heading there. */
+    readonly labels: ReadonlyMap<string, {readonly url: string; readonly title: string}>;
+}
+
+export interface RoleContext {
+    readonly library: Library;
+
+    /** Public address of the page the role stands on. */
+    readonly page: string | null;
+
+    /** Where the documentation is published, with a slash at its end. */
+    readonly docsBaseUrl: string | null;
+}
+
+const MARKED: ReadonlySet<string> = new Set(['guilabel', 'menuselection']);
+const PLAIN: ReadonlySet<string> = new Set(['term', 'abbr', 'dfn', 'title', 't', 'rfc', 'pep', 'index']);
+
+/** The inlines that stand for a role with its text, `text <target>` included. */
+export function readRole(role: string, content: string, context: RoleContext): Inline[] {
+    const [, given = '', inner = content] = (/^([\s\S]*?)\s*<([^<>]*)>$/).exec(content) ?? [];
+    const target = inner.trim().replace(/^[~!]/, '');
+    if (role === 'doc') {
+        return link(...resolveDocument(target, context), given);
+    }
+    if (role === 'ref' || role === 'numref' || role === 'std:ref') {
+        return link(...resolveLabel(target, given, context), given);
+    }
+    const text = given === '' ? target : given;
+    if (MARKED.has(role)) {
+        return [{t: 'Strong', c: words(text.replace(/&(?=\w)/g, '').replace(/\s*-->\s*/g, ' › '))}];
+    }
+    if (PLAIN.has(role)) {
+        return words(role === 'abbr' ? content : text);
+    }
+    if (role === 'sup' || role === 'sub') {
+        return [{t: role === 'sup' ? 'Superscript' : 'Subscript', c: words(text)}];
+    }
+    return [{t: 'Code', c: [['', [], []], text]}];
+}
+
+/** Address and fallback text of a document: `/a/b` counts from the documentation's root, `a/b` from the page. */
+function resolveDocument(target: string, {library, page, docsBaseUrl}: RoleContext): [string | null, string] {
+    const path = target.replace(/\.(?:rst|md|html)$/, '').replace(/^\//, '');
+    const base = target.startsWith('/') ? docsBaseUrl : page ?? docsBaseUrl;
+    const url = docsBaseUrl === null || base === null || !URL.canParse(`${path}.html`, base) ? null : new URL(`${path}.html`, base).href;
+    return [url, (url === null ? undefined : library.titles.get(url)) ?? humanise(path.split('/').pop() ?? path)];
+}
+
+/** A label that none of the documents defines leads to the documentation's own search, which every Sphinx site has. */
+function resolveLabel(target: string, given: string, {library, docsBaseUrl}: RoleContext): [string | null, string] {
+    const known = library.labels.get(normaliseLabel(target));
+    if (known) {
+        return [known.url === '' ? null : known.url, known.title];
+    }
+    const text = humanise(target);
+    return [docsBaseUrl === null ? null : `${docsBaseUrl}search.html?q=${encodeURIComponent(given === '' ? text : given)}`, text];
+}
+
+/** Labels are compared without case, with single spaces, as docutils does. */
+export function normaliseLabel(label: string): string {
+    return label.toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+function humanise(name: string): string {
+    return name.replace(/^.*[#:]/, '').replace(/[-_]+/g, ' ').trim() || name;
+}
+
+function link(url: string | null, fallback: string, given: string): Inline[] {
+    const text = words(given === '' ? fallback : given);
+    return url === null ? text : [{t: 'Link', c: [['', [], []], text, [url, '']]}];
+}
+
+function words(text: string): Inline[] {
+    return text.split(/\s+/).flatMap((word, at): Inline[] => (at === 0 ? [{t: 'Str', c: word}] : [{t: 'Space'}, {t: 'Str', c: word}]));
+}

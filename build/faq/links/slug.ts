@@ -1,0 +1,36 @@
+// Stable, unique ids of entries.
+
+const LONGEST = 64;
+
+/**
+ * An id made of a question's words: letters and digits of any script without diacritics, dashes between, at most 64 characters.
+ * Case, punctuation, marks and what comes after the first words may change without changing it.
+ */
+export function makeSlug(text: string): string {
+    const words = text.normalize('NFKD').replace(/\p{M}+/gu, '').normalize('NFC').toLowerCase().
+        replace(/['’]/g, '').split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+    let slug = '';
+    for (const word of words) {
+        const longer = slug === '' ? word.slice(0, LONGEST) : `${slug}-${word}`;
+        if (longer.length > LONGEST) {
+            break;
+        }
+        slug = longer;
+    }
+    return slug === '' ? 'entry' : slug;
+}
+
+/** Numbers a repeated id: `x`, `x-2`, `x-3`. */
+export function createUniqueIds(taken: Iterable<string>): (id: string) => string {
+    const used = new Set(taken);
+    const next = new Map<string, number>();
+    return (id) => {
+        let candidate = id;
+        for (let number = next.get(id) ?? 2; used.has(candidate); number++) {
+            candidate = `${id}-${number}`;
+            next.set(id, number + 1);
+        }
+        used.add(candidate);
+        return candidate;
+    };
+}

@@ -1,0 +1,99 @@
+// Blocks of Pandoc's tree as Markdown, the way Mattermost renders it: no raw HTML, decimal lists, pipe tables, no wrapped lines.
+
+import type {Block, Definition, Inline} from '../pandoc/ast';
+import {escapeLineStarts} from './escape';
+import {writeInlines} from './inlines';
+import type {WriterContext} from './inlines';
+import {writeTable} from './table';
+
+/** Markdown of `blocks`, trimmed; empty where nothing is left to show. */
+export function writeBlocks(blocks: readonly Block[], context: WriterContext): string {
+    return joinBlocks(blocks, context).replace(/^(?:---\n+)+|(?:\n+---)+$/g, '').trim();
+}
+
+function joinBlocks(blocks: readonly Block[], context: WriterContext): string {
+    let out = '';
+    blocks.forEach((block, at) => {
+        const text = writeBlock(block, context);
+        if (text !== '') {
+            const tight = blocks[at - 1]?.t === 'Plain' && isList(block);
+            out += out === '' ? text : `${tight ? '\n' : '\n\n'}${text}`;
+        }
+    });
+    return out;
+}
+
+function isList(block: Block): boolean {
+    return block.t === 'BulletList' || block.t === 'OrderedList';
+}
+
+function writeBlock(block: Block, context: WriterContext): string {
+    switch (block.t) {
+        case 'Plain':
+        case 'Para':
+            return writeParagraph(block.c, context);
+        case 'LineBlock':
+            return block.c.map((line) => writeParagraph(line, context)).join('  \n');
+        case 'CodeBlock':
+            return writeCodeBlock(block.c[0][1][0] ?? '', block.c[1]);
+        case 'RawBlock':
+            return '';
+        case 'BlockQuote':
+            return indent(joinBlocks(block.c, context), '> ', '> ', '>');
+        case 'OrderedList':
+            return writeList(block.c[1], (at) => `${block.c[0][0] + at}. `, context);
+        case 'BulletList':
+            return writeList(block.c, () => '- ', context);
+        case 'DefinitionList':
+            return block.c.map((item) => writeDefinition(item, context)).join('\n');
+        case 'Header':
+            return `**${writeInlines(block.c[2], context)}**`;
+        case 'HorizontalRule':
+            return '---';
+        case 'Table':
+            return writeTable(block.c, context, joinBlocks);
+        case 'Figure':
+            return joinBlocks(block.c[2], context);
+        case 'Div':
+            return joinBlocks(block.c[1], context);
+    }
+}
+
+function writeParagraph(inlines: readonly Inline[], context: WriterContext): string {
+    const [only, ...others] = inlines;
+    if (only?.t === 'Math' && others.length === 0 && only.c[0].t === 'DisplayMath') {
+        return writeCodeBlock('latex', only.c[1]);
+    }
+    return escapeLineStarts(writeInlines(inlines, context).trim());
+}
+
+function writeCodeBlock(language: string, code: string): string {
+    const longest = Math.max(2, ...(code.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${(/^[\w+#-]+$/).test(language) ? language : ''}\n${code.replace(/\n+$/, '')}\n${fence}`;
+}
+
+/** Items stand close unless one of them has paragraphs of its own; Mattermost numbers with digits only, so every style becomes that. */
+function writeList(items: readonly Block[][], marker: (at: number) => string, context: WriterContext): string {
+    const loose = items.some((item) => item.some((block) => block.t === 'Para') && item.length > 1);
+    return items.map((item, at) => {
+        const first = marker(at);
+        const rest = ' '.repeat(first.length);
+        return indent(joinBlocks(item, context), first, rest, '');
+    }).join(loose ? '\n\n' : '\n');
+}
+
+/** A task list's box is written the way Mattermost ticks it. */
+function indent(text: string, first: string, rest: string, blank: string): string {
+    return text.replace(/^☒ |^☑ /, '[x] ').replace(/^☐ /, '[ ] ').split('\n').
+        map((line, at) => (line === '' && at > 0 ? blank : (at === 0 ? first : rest) + line)).join('\n');
+}
+
+function writeDefinition([term, definitions]: Definition, context: WriterContext): string {
+    const head = `**${writeInlines(term, context).trim()}**`;
+    const [first, ...others] = definitions.flat();
+    const simple = first?.t === 'Plain' || first?.t === 'Para';
+    const lead = simple ? `${head}: ${writeInlines(first.c, context).trim()}` : head;
+    const rest = joinBlocks(simple || !first ? others : [first, ...others], context);
+    return indent(rest === '' ? lead : `${lead}\n\n${rest}`, '- ', '  ', '');
+}

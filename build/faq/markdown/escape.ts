@@ -1,0 +1,75 @@
+// Escaping for Markdown as Mattermost reads it. Its parser knows fewer backslash escapes than CommonMark (none for `<` and `$`,
+// none for a backslash before a letter), so only what both read alike is used.
+
+/** Characters that may be escaped with a backslash in Mattermost as in CommonMark. */
+const ESCAPABLE = /[`*{}[\]()#+\-.!_>|~\\]/;
+
+/** Escapes plain text within a line. The beginning of a line is {@link escapeLineStarts}'s business. */
+export function escapeText(text: string): string {
+    let out = '';
+    for (let at = 0; at < text.length; at++) {
+        out += escapeCharacter(text, at);
+    }
+    return out;
+}
+
+function escapeCharacter(text: string, at: number): string {
+    const char = text.charAt(at);
+    const next = text.charAt(at + 1);
+    switch (char) {
+        case '\\':
+            return ESCAPABLE.test(next) ? '\\\\' : char;
+        case '`':
+        case '[':
+        case ']':
+            return `\\${char}`;
+        case '*':
+            return /^\s+$/.test(text) ? char : '\\*';
+        case '_':
+            return isWordCharacter(text.charAt(at - 1)) && isWordCharacter(next) ? char : '\\_';
+        case '~':
+            return next === '~' || text.charAt(at - 1) === '~' ? '\\~' : char;
+        case '<':
+            return /^[a-z/!?]/i.test(next) ? '&lt;' : char;
+        case '&':
+            return /^&#?\w+;/.test(text.slice(at, at + 32)) ? '&amp;' : char;
+        default:
+            return char;
+    }
+}
+
+function isWordCharacter(char: string): boolean {
+    return /^[\p{L}\p{N}_]$/u.test(char);
+}
+
+/** Escapes what would make a heading, a list, a quote or a rule of a paragraph's line. */
+export function escapeLineStarts(paragraph: string): string {
+    return paragraph.replace(/^ *(?:(#{1,6})(?=\s|$)|([-+=])(?=\s|$|[-=]*\s*$)|(\d+)([.)])(?=\s|$)|(>))/gm,
+        (whole, hashes?: string, bullet?: string, digits?: string, dot?: string, quote?: string) => {
+            if (digits) {
+                return `${digits}\\${dot ?? '.'}`;
+            }
+            if (bullet === '=') {
+                return whole;
+            }
+            return `\\${hashes ?? bullet ?? quote ?? ''}`;
+        });
+}
+
+/** Code between backticks, as many as it takes. */
+export function writeCode(code: string): string {
+    const text = code.replace(/\s*\n\s*/g, ' ');
+    if (text.trim() === '') {
+        return '';
+    }
+    const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const pad = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${text}${pad}${fence}`;
+}
+
+/** An address as it may stand between the parentheses of a link. */
+export function escapeUrl(url: string): string {
+    const encoded = url.replace(/[\s<>"\\`]/g, (char) => encodeURIComponent(char));
+    return /^[^()]*(?:\([^()]*\)[^()]*)*$/.test(encoded) ? encoded : encoded.replace(/[()]/g, (char) => (char === '(' ? '%28' : '%29'));
+}

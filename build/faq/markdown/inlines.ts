@@ -1,0 +1,104 @@
+// Inlines of Pandoc's tree as Markdown on one line, the way Mattermost renders it.
+
+import type {Source} from '../../../webapp/src/faq/entry';
+import {plainText} from '../document/text';
+import type {Inline} from '../pandoc/ast';
+import {escapeText, escapeUrl, writeCode} from './escape';
+
+/** What the writer needs from outside, and the links it met. */
+export interface WriterContext {
+
+    /** The absolute address of a link, or `null` where only its text may stay. */
+    resolve(url: string): string | null;
+
+    /** Every link that was written, in order, repeats included. */
+    readonly links: Source[];
+}
+
+/** Markdown of `inlines`: no line breaks but hard ones, so that Mattermost wraps the text itself. */
+export function writeInlines(inlines: readonly Inline[], context: WriterContext): string {
+    return inlines.map((inline) => writeInline(inline, context)).join('').replace(/\n +/g, '\n');
+}
+
+function writeInline(inline: Inline, context: WriterContext): string {
+    switch (inline.t) {
+        case 'Str':
+            return escapeText(inline.c);
+        case 'Space':
+        case 'SoftBreak':
+            return ' ';
+        case 'LineBreak':
+            return '  \n';
+        case 'Emph':
+            return writeEmphasis(inline.c, context);
+        case 'Strong':
+            return surround('**', writeInlines(inline.c.flatMap(withoutStrong), context));
+        case 'Strikeout':
+            return surround('~~', writeInlines(inline.c, context));
+        case 'Code':
+            return writeCode(inline.c[1]);
+        case 'Math':
+            return writeCode(inline.c[1]);
+        case 'Quoted':
+            return inline.c[0].t === 'DoubleQuote' ? `“${writeInlines(inline.c[1], context)}”` : `‘${writeInlines(inline.c[1], context)}’`;
+        case 'Link':
+        case 'Image':
+            return writeLink(inline.c[1], inline.c[2][0], context);
+        case 'Note':
+            return ` (${writeNote(inline, context)})`;
+        case 'RawInline':
+            return (/^<br\s*\/?>$/i).test(inline.c[1]) ? '  \n' : '';
+        case 'Cite':
+        case 'Span':
+            return writeInlines(inline.c[1], context);
+        default:
+            return writeInlines(inline.c, context);
+    }
+}
+
+/** Asterisks, but underscores where Mattermost's parser would not take the asterisk for emphasis. */
+function writeEmphasis(inlines: readonly Inline[], context: WriterContext): string {
+    const text = writeInlines(inlines, context);
+    return surround((/^\s*["<]/).test(text) ? '_' : '*', text);
+}
+
+/** Marks must touch the text that they mark. */
+function surround(mark: string, text: string): string {
+    const inner = text.trim();
+    if (inner === '') {
+        return text;
+    }
+    const start = text.indexOf(inner);
+    return `${text.slice(0, start)}${mark}${inner}${mark}${text.slice(start + inner.length)}`;
+}
+
+function withoutStrong(inline: Inline): Inline[] {
+    return inline.t === 'Strong' ? inline.c : [inline];
+}
+
+/** A link; an image becomes one too, with its alternative text. */
+function writeLink(label: readonly Inline[], target: string, context: WriterContext): string {
+    const url = context.resolve(target);
+    const title = plainText(label);
+    if (url === null) {
+        return writeInlines(label.flatMap(withoutLinks), context);
+    }
+    context.links.push({title: title === '' ? url : title, url});
+    if (title === '' || title === url || `mailto:${title}` === url) {
+        return (/^[a-z][a-z0-9+.-]*:\/|^[^\s:]+@/i).test(title || url) ? `<${escapeUrl(title || url)}>` : `[${escapeText(url)}](${escapeUrl(url)})`;
+    }
+    return `[${writeInlines(label.flatMap(withoutLinks), context).trim()}](${escapeUrl(url)})`;
+}
+
+/** Links do not nest; an image within one keeps its text. */
+function withoutLinks(inline: Inline): Inline[] {
+    if (inline.t === 'Link' || inline.t === 'Image') {
+        return inline.c[1];
+    }
+    return inline.t === 'Note' ? [] : [inline];
+}
+
+/** A footnote stands where it was called, in parentheses: a post has no foot. */
+function writeNote(note: Extract<Inline, {t: 'Note'}>, context: WriterContext): string {
+    return note.c.map((block) => (block.t === 'Para' || block.t === 'Plain' ? writeInlines(block.c, context) : '')).join(' ').trim();
+}

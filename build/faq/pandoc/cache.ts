@@ -1,0 +1,43 @@
+// Trees that Pandoc made earlier, kept by what they were made from: a document that has not changed is not converted again.
+
+import {createHash} from 'node:crypto';
+import {mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+
+import type {Job} from './pool';
+
+/** Raised when the same input gives another tree although Pandoc's package is the same. */
+const TOOL_VERSION = 1;
+
+export interface TreeCache {
+    get(job: Job): string | null;
+    put(job: Job, json: string): void;
+}
+
+/** @param version of Pandoc, part of every key. A cache that cannot be written is no cache, never an error. */
+export function createTreeCache(folder: string, version: string): TreeCache {
+    const fileOf = (job: Job): string => {
+        const hash = createHash('sha256').update(JSON.stringify([TOOL_VERSION, version, job.format, job.files ?? {}])).update(job.input);
+        return path.join(folder, `${hash.digest('hex')}.json`);
+    };
+    return {
+        get: (job) => {
+            try {
+                return readFileSync(fileOf(job), 'utf8');
+            } catch {
+                return null;
+            }
+        },
+        put: (job, json) => {
+            const file = fileOf(job);
+            const temporary = `${file}.${process.pid}.tmp`;
+            try {
+                mkdirSync(folder, {recursive: true});
+                writeFileSync(temporary, json);
+                renameSync(temporary, file);
+            } catch {
+                rmSync(temporary, {force: true});
+            }
+        },
+    };
+}

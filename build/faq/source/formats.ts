@@ -1,0 +1,89 @@
+// The formats that sources come in: by name, by extension, by what the text looks like.
+
+import type {AnchorStyle} from '../links/anchors';
+
+export interface Format {
+
+    /** As in `--from` and in `from:`. */
+    readonly name: string;
+
+    /** What Pandoc calls it; `null` where a reader of ours lists the entries. */
+    readonly pandoc: string | null;
+    readonly extensions: readonly string[];
+    readonly binary: boolean;
+
+    /** What the usual publishing tool makes of headings. */
+    readonly anchors: AnchorStyle;
+}
+
+/** Identifiers are switched off, so that only those that an author gave are there; dollars and colons stay what they are. */
+const MARKDOWN = 'gfm+attributes+definition_lists+yaml_metadata_block+footnotes+fenced_divs-tex_math_dollars-tex_math_gfm-emoji-gfm_auto_identifiers';
+
+const FORMATS: readonly Format[] = [
+    text('rst', 'rst-auto_identifiers', ['rst', 'rest'], 'docutils'),
+    text('markdown', MARKDOWN, ['md', 'markdown', 'mkd', 'mdown'], 'github'),
+    text('myst', MARKDOWN, ['myst'], 'myst'),
+    text('html', 'html-auto_identifiers', ['html', 'htm', 'xhtml'], 'none'),
+    {...text('docx', 'docx-auto_identifiers', ['docx'], 'none'), binary: true},
+    {...text('odt', 'odt-auto_identifiers', ['odt'], 'none'), binary: true},
+    text('org', 'org-auto_identifiers', ['org'], 'none'),
+    text('mediawiki', 'mediawiki-auto_identifiers', ['mediawiki', 'wiki'], 'mediawiki'),
+    text('textile', 'textile-auto_identifiers', ['textile'], 'none'),
+    text('latex', 'latex-auto_identifiers', ['tex', 'latex'], 'none'),
+    text('dokuwiki', 'dokuwiki', ['dokuwiki'], 'none'),
+    text('docbook', 'docbook', ['dbk'], 'none'),
+    text('yaml', null, ['yaml', 'yml'], 'none'),
+    text('json', null, ['json'], 'none'),
+    text('csv', null, ['csv', 'tsv'], 'none'),
+];
+
+function text(name: string, pandoc: string | null, extensions: readonly string[], anchors: AnchorStyle): Format {
+    return {name, pandoc, extensions, anchors, binary: false};
+}
+
+const OTHER_NAMES: Readonly<Record<string, string>> = {md: 'markdown', gfm: 'markdown', commonmark: 'markdown', sphinx: 'rst', restructuredtext: 'rst', wiki: 'mediawiki', word: 'docx', yml: 'yaml', tsv: 'csv', htm: 'html'};
+
+export const FORMAT_NAMES: readonly string[] = FORMATS.map(({name}) => name);
+
+/** The format of that name or extension, `null` where there is none. */
+export function findFormat(name: string): Format | null {
+    const key = name.toLowerCase();
+    const known = OTHER_NAMES[key] ?? key;
+    return FORMATS.find((format) => format.name === known) ?? null;
+}
+
+/** The format that a file's extension says, `null` where it says nothing. */
+export function formatOfFile(file: string): Format | null {
+    const extension = (/\.([^./\\]+)$/).exec(file)?.[1]?.toLowerCase() ?? '';
+    return FORMATS.find((format) => format.extensions.includes(extension)) ?? null;
+}
+
+/** What speaks for each format in a text whose file name says nothing; a line each. */
+const SIGNS: readonly (readonly [string, RegExp])[] = [
+    ['rst', /^\.\. [\w-]+::|^\.\. _[^:]+:|`[^`]+ <[^>]+>`__?|``[^`]+``|^([~^"'*+#=-])\1{3,}\s*$|^:\w+:\s|::\s*$/gm],
+    ['markdown', /^#{1,6} \S|^```|\[[^\]]+\]\([^)]+\)|^> /gm],
+    ['org', /^\*{1,6} \S|^#\+\w+:|\[\[[^\]]+\]\[[^\]]+\]\]/gm],
+    ['mediawiki', /^={1,6} ?[^=\n]+?={1,6}\s*$|'''[^']+'''|\[\[[^\]|]+(?:\|[^\]]+)?\]\]|\[https?:\/\/\S+ [^\]]+\]/gm],
+    ['html', /<\/?(?:html|head|body|h[1-6]|p|div|ul|li|a)\b[^>]*>/gi],
+];
+
+/** Recognises a format from the beginning of a text; `null` where nothing speaks for one. */
+export function recogniseFormat(content: string): Format | null {
+    const head = content.slice(0, 20_000).replace(/^\uFEFF/, '').trimStart();
+    if ((/^(?:<!doctype html|<html)\b/i).test(head)) {
+        return findFormat('html');
+    }
+    if ((/^[{[]/).test(head) && (/"(?:question|entries|faqs?|@type)"/).test(head)) {
+        return findFormat('json');
+    }
+    if ((/^(?:-\s+|faqs?:|entries:|questions:)[\s\S]*?\bquestion:\s/).test(head)) {
+        return findFormat('yaml');
+    }
+    const [firstLine = ''] = head.split('\n');
+    if ((/\bquestion\b/i).test(firstLine) && (/\banswer\b/i).test(firstLine) && (/[,;\t]/).test(firstLine)) {
+        return findFormat('csv');
+    }
+    const scores = SIGNS.map(([name, sign]) => ({name, score: (head.match(sign) ?? []).length})).sort((a, b) => b.score - a.score);
+    const [best] = scores;
+    return best && best.score > 0 ? findFormat(best.name) : null;
+}

@@ -1,0 +1,46 @@
+// Where in a source text a heading or a link stands. Pandoc's tree has no positions for most formats, so the text is searched in order.
+
+import type {Place} from '../diagnostics';
+
+/** Finds pieces of one file, each after the one before. */
+export interface Locator {
+
+    /** The place of the next line that holds `text`, marks aside; where none does, the place found last. */
+    find(text: string): Place;
+
+    /** The place of an exact string at or after `from`. */
+    findExact(text: string, from: Place): Place;
+}
+
+/** @param text `null` for a binary file, every place in which is its beginning */
+export function createLocator(file: string, text: string | null): Locator {
+    const lines = text === null ? [] : text.split('\n');
+    const bare = lines.map(letters);
+    let at = 0;
+    const place = (line: number, column = 1): Place => ({file, line: line + 1, column});
+    return {
+        find: (wanted) => {
+            const key = letters(wanted).slice(0, 200);
+            const found = key === '' ? -1 : bare.findIndex((line, index) => index >= at && matches(line, bare[index + 1] ?? '', key));
+            if (found < 0) {
+                return place(Math.max(0, at - 1));
+            }
+            at = found + 1;
+            return place(found, Math.max(0, (lines[found] ?? '').search(/\S/)) + 1);
+        },
+        findExact: (wanted, from) => {
+            const found = lines.findIndex((line, index) => index >= from.line - 1 && line.includes(wanted));
+            return found < 0 ? from : place(found, (lines[found] ?? '').indexOf(wanted) + 1);
+        },
+    };
+}
+
+/** A heading may go on in the next line. */
+function matches(line: string, next: string, key: string): boolean {
+    return line !== '' && (line.includes(key) || (key.startsWith(line) && `${line}${next}`.includes(key)));
+}
+
+/** Letters and digits alone, without tags, entities and addresses. */
+function letters(text: string): string {
+    return text.replace(/<[^<>]*>|&\w+;/g, '').replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+}

@@ -1,0 +1,84 @@
+// From the configuration's sources to files: globs expanded, formats settled, each file's public address worked out.
+
+import path from 'node:path';
+
+import type {FaqConfig, SourceConfig} from '../config/types';
+import {CompileError, errorAt} from '../diagnostics';
+import type {AnchorStyle} from '../links/anchors';
+import {findFormat, formatOfFile, FORMAT_NAMES} from './formats';
+import type {Format} from './formats';
+import {expandGlob, globRoot, isGlob} from './glob';
+
+/** One file to be read. */
+export interface SourceFile {
+    readonly file: string;
+
+    /** How messages name it: relative to where the command runs. */
+    readonly shown: string;
+
+    /** The folder that it must not lead out of. */
+    readonly root: string;
+
+    /** `null`: to be recognised by what the file holds. */
+    readonly format: Format | null;
+    readonly url: string | null;
+    readonly section: readonly string[];
+    readonly docsBaseUrl: string | null;
+    readonly anchors: AnchorStyle | null;
+}
+
+/** Every file of the configuration, in its order, none twice. Throws where a glob finds nothing. */
+export function resolveSources(config: FaqConfig, cwd: string): SourceFile[] {
+    const seen = new Set<string>();
+    return config.sources.flatMap((source) => resolveSource(source, config.folder, cwd)).filter(({file}) => {
+        const isNew = !seen.has(file);
+        seen.add(file);
+        return isNew;
+    });
+}
+
+function resolveSource(source: SourceConfig, folder: string, cwd: string): SourceFile[] {
+    const format = source.from === null ? null : findFormat(source.from);
+    if (source.from !== null && format === null) {
+        throw new CompileError({...source.place, severity: 'error', code: 'config', message: `There is no format "${source.from}"; known are ${FORMAT_NAMES.join(', ')}.`});
+    }
+    const {file: name} = source;
+    const several = isGlob(name);
+    const root = several ? path.resolve(folder, globRoot(name)) : path.dirname(path.resolve(folder, name));
+    const files = several ? listGlob(source, folder) : [path.resolve(folder, name)];
+    return files.map((file) => ({
+        file,
+        root,
+        shown: showPath(file, cwd),
+        format: format ?? formatOfFile(file),
+        url: source.url !== null && several ? addressOf(source.url, path.relative(root, file)) : source.url,
+        section: source.section,
+        docsBaseUrl: source.docsBaseUrl,
+        anchors: source.anchors,
+    }));
+}
+
+function listGlob(source: SourceConfig, folder: string): string[] {
+    let files: string[] = [];
+    try {
+        files = expandGlob(source.file, folder);
+    } catch {
+        throw errorAt(source.place, 'no-files', `The folder of "${source.file}" cannot be read.`);
+    }
+    if (files.length === 0) {
+        throw errorAt(source.place, 'no-files', `"${source.file}" matches no file.`);
+    }
+    return files;
+}
+
+/** A path as people would type it where they are; the absolute one where it lies elsewhere. */
+export function showPath(file: string, cwd: string): string {
+    const relative = path.relative(cwd, file).split(path.sep).join('/');
+    return relative.startsWith('../../..') || relative === '' ? file : relative;
+}
+
+/** `{path}` is replaced; else `path.html` is appended, as Sphinx publishes. */
+function addressOf(base: string, relative: string): string {
+    const page = relative.split(path.sep).map(encodeURIComponent).join('/').replace(/\.[^./]+$/, '');
+    return base.includes('{path}') ? base.replace('{path}', page) : `${base.replace(/\/?$/, '/')}${page}.html`;
+}
