@@ -11,13 +11,20 @@ export interface Judgement {
     readonly confidence: number;
 }
 
-/** A logistic model over the features; 0 where nothing was found. */
+/** A logistic model over the features, from the calibration stored with the index. Nothing found is nothing to be sure of. */
 export function judge(features: ConfidenceFeatures, {bias, weights, answerFrom, suggestFrom}: Calibration): Judgement {
     if (!(features.score > 0)) {
         return {verdict: 'none', confidence: 0};
     }
-    const sum = bias + weights.score * features.score + weights.margin * features.margin +
-        weights.known * features.known + weights.similarity * features.similarity;
+    const sum = bias +
+        weights.score * features.score +
+        weights.margin * features.margin +
+        weights.known * features.known +
+        weights.similarity * features.similarity +
+        weights.coverage * features.coverage +
+        weights.reach * features.reach +
+        weights.focus * features.focus +
+        weights.key * features.key;
     const confidence = 1 / (1 + Math.exp(-sum));
     return {verdict: confidence >= answerFrom ? 'answer' : confidence >= suggestFrom ? 'suggestions' : 'none', confidence};
 }

@@ -3,26 +3,40 @@
 import {IndexError} from '../faq/index_error';
 import type {Calibration} from './types';
 
-const FEATURES = ['score', 'margin', 'known', 'similarity'] as const;
-
 /** Throws `IndexError` where a number is missing. */
 export function readCalibration(json: string): Calibration {
-    const value: unknown = JSON.parse(json);
+    const value = parse(json);
     const weights = field(value, 'weights');
     const number = (from: unknown, name: string): number => {
         const found = field(from, name);
-        if (typeof found !== 'number') {
+        if (typeof found !== 'number' || !Number.isFinite(found)) {
             throw new IndexError('damaged', `calibration: ${name}`);
         }
         return found;
     };
-    const [score, margin, known, similarity] = FEATURES.map((name) => number(weights, name));
     return {
         bias: number(value, 'bias'),
-        weights: {score: score ?? 0, margin: margin ?? 0, known: known ?? 0, similarity: similarity ?? 0},
+        weights: {
+            score: number(weights, 'score'),
+            margin: number(weights, 'margin'),
+            known: number(weights, 'known'),
+            similarity: number(weights, 'similarity'),
+            coverage: number(weights, 'coverage'),
+            reach: number(weights, 'reach'),
+            focus: number(weights, 'focus'),
+            key: number(weights, 'key'),
+        },
         answerFrom: number(value, 'answerFrom'),
         suggestFrom: number(value, 'suggestFrom'),
     };
+}
+
+function parse(json: string): unknown {
+    try {
+        return JSON.parse(json);
+    } catch {
+        throw new IndexError('damaged', 'calibration');
+    }
 }
 
 function field(value: unknown, name: string): unknown {

@@ -54,6 +54,13 @@ export function prepare(data: IndexData): PreparedIndex {
     };
 }
 
+/** The text of a variant: a question or an alias. */
+export function variantText({data, entryOfVariant, firstVariants}: PreparedIndex, variant: number): string {
+    const entry = entryOfVariant[variant] ?? 0;
+    const alias = variant - (firstVariants[entry] ?? 0) - 1;
+    return (alias < 0 ? data.entries[entry]?.question : data.aliases[entry]?.[alias]) ?? '';
+}
+
 /** Robertson and Spärck Jones' inverse document frequency, never negative, flattened. */
 function rarity(holding: number, count: number): number {
     return Math.log(1 + (count - holding + 0.5) / (holding + 0.5)) ** RARITY_EXPONENT;

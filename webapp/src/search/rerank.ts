@@ -3,7 +3,7 @@
 import type {Analyzer} from '../text/analyze';
 import {RERANKED, SIMILARITY_BONUS} from './parameters';
 import type {Slot} from './plan';
-import type {PreparedIndex} from './prepared';
+import {variantText, type PreparedIndex} from './prepared';
 import type {Ranked} from './rank';
 import {cosine, profileGrams, type GramProfile} from './similarity';
 
@@ -17,16 +17,14 @@ export type Reranker = (slots: readonly Slot[], ranked: readonly Ranked[]) => Re
 /** Profiles are remembered up to here: all of a small FAQ, the most asked of a large one. */
 const MAX_REMEMBERED = 4096;
 
-export function createReranker({data, firstVariants}: PreparedIndex, analyzer: Analyzer): Reranker {
+export function createReranker(index: PreparedIndex, analyzer: Analyzer): Reranker {
     const profiles = new Map<number, GramProfile>();
-    const profileOf = (entry: number, variant: number): GramProfile => {
+    const profileOf = (variant: number): GramProfile => {
         const known = profiles.get(variant);
         if (known) {
             return known;
         }
-        const alias = variant - (firstVariants[entry] ?? 0) - 1;
-        const text = (alias < 0 ? data.entries[entry]?.question : data.aliases[entry]?.[alias]) ?? '';
-        const profile = profileGrams(analyzer.analyze(text).map(({word}) => word));
+        const profile = profileGrams(analyzer.analyze(variantText(index, variant)).map(({word}) => word));
         if (profiles.size < MAX_REMEMBERED) {
             profiles.set(variant, profile);
         }
@@ -35,10 +33,10 @@ export function createReranker({data, firstVariants}: PreparedIndex, analyzer: A
     return (slots, ranked) => {
         const query = profileGrams(slots.map(({word, candidates}) => candidates[0]?.word ?? word));
         const compared = ranked.map((item, place): Reranked => {
-            const similarity = place < RERANKED ? cosine(query, profileOf(item.entry, item.variant)) : 0;
+            const similarity = place < RERANKED ? cosine(query, profileOf(item.variant)) : 0;
             return {...item, score: item.score + SIMILARITY_BONUS * similarity, similarity};
         });
-        const id = ({entry}: Ranked): string => data.entries[entry]?.id ?? '';
+        const id = ({entry}: Ranked): string => index.data.entries[entry]?.id ?? '';
         return compared.sort((a, b) => b.score - a.score || (id(a) < id(b) ? -1 : 1));
     };
 }

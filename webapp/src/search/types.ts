@@ -36,12 +36,33 @@ export interface SearchResult extends EntrySummary {
     readonly matched: readonly string[];
 }
 
-/** What confidence is computed from; each is in 0–1 except `score`, which is about 0–1.3. */
+/**
+ * What confidence is computed from; each is in 0–1 except `score`, which is about 0–1.3. A word counts by its mass: the rarer it is
+ * in the FAQ, the more.
+ */
 export interface ConfidenceFeatures {
+
+    /** The first entry's. */
     readonly score: number;
+
+    /** How far the second entry is behind. */
     readonly margin: number;
+
+    /** Share of the query whose words the FAQ knows. */
     readonly known: number;
+
+    /** Likeness of query and question, letter by letter. */
     readonly similarity: number;
+
+    /** Share of the query found in the first entry's best variant; and in all of the entry, with its answer. */
+    readonly coverage: number;
+    readonly reach: number;
+
+    /** Share of the best variant that the query asks for. */
+    readonly focus: number;
+
+    /** How surely the query's weightiest word stands in the first entry. */
+    readonly key: number;
 }
 
 /** Best first. */
