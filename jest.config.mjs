@@ -12,6 +12,7 @@ export default {
                 target: 'es2022',
                 parser: {syntax: 'typescript', tsx: true},
                 transform: {react: {runtime: 'classic'}},
+                experimental: {keepImportAttributes: true},
             },
             module: {type: 'es6'},
         }],

@@ -57,6 +57,7 @@ export default {
                         target: 'es2022',
                         parser: {syntax: 'typescript', tsx: true},
                         transform: {react: {runtime: 'classic'}},
+                        experimental: {keepImportAttributes: true},
                     },
                 },
             },

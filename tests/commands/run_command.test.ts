@@ -6,6 +6,7 @@ import type {PrivateCard} from '../../webapp/src/answer/private_card';
 import type {Faq, Verdict} from '../../webapp/src/answer/types';
 import type {CommandParts} from '../../webapp/src/commands/run_command';
 import {createCommandHook} from '../../webapp/src/commands/run_command';
+import '../../webapp/src/i18n/messages';
 import {createTranslate} from '../../webapp/src/i18n/translate';
 import type {PostTarget} from '../../webapp/src/state/panel';
 

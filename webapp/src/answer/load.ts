@@ -1,7 +1,7 @@
 // Loads search and index on the first question, and keeps them. A failure is expected now and then (an open tab after an
 // upgrade, a lost connection): it is forgotten, so the next question tries again.
 
-import {createFaq} from './faq';
+import {lazily} from './lazily';
 import type {LoadFailure} from './outcome';
 import {LoadError} from './outcome';
 import type {Faq} from './types';
@@ -32,19 +32,12 @@ export interface FaqLoader {
 
 /** Loads once. Search and index travel at the same time. */
 export function createFaqLoader(files: FaqFiles): FaqLoader {
-    let pending: Promise<Faq> | null = null;
     let faq: Faq | null = null;
     return {
-        load() {
-            pending ??= loadFaq(files).then((loaded) => {
-                faq = loaded;
-                return loaded;
-            }, (error: unknown) => {
-                pending = null;
-                throw error;
-            });
-            return pending;
-        },
+        load: lazily(async () => {
+            faq = await loadFaq(files);
+            return faq;
+        }),
         loaded: () => faq,
     };
 }
@@ -53,7 +46,8 @@ async function loadFaq(files: FaqFiles): Promise<Faq> {
     const fail = (explain: (error: unknown) => LoadFailure) => (error: unknown): never => {
         throw new LoadError(explain(error), {cause: error});
     };
-    const [search, bytes] = await Promise.all([
+    const [{createFaq}, search, bytes] = await Promise.all([
+        import(/* webpackChunkName: "search" */ './faq').catch(fail(files.explainScript)),
         import(/* webpackChunkName: "search" */ '../search').catch(fail(files.explainScript)),
         files.fetchIndex().catch(fail(files.explainFetch)),
     ]);

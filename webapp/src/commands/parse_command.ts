@@ -9,13 +9,17 @@ export type FaqCommand =
 /** A flag before the question; phones and word processors turn two dashes into one long one. */
 const FLAG = /^(?:--|\u2014|\u2013)([^\s]*)(?:\s+|$)/;
 
-/** What the line asks for; `null` when it is somebody else's, as `/faqs` is. */
+/** Whether the line is `/faq`, with or without a question; `/faqs` is somebody else's. */
+export function isFaqCommand(line: string): boolean {
+    return (/^\s*\/faq(?:\s|$)/i).test(line);
+}
+
+/** What the line asks for; `null` when it is somebody else's. */
 export function parseCommand(line: string): FaqCommand | null {
-    const match = (/^\s*\/faq(?:\s+([\s\S]*))?$/i).exec(line);
-    if (!match) {
+    if (!isFaqCommand(line)) {
         return null;
     }
-    let rest = (match[1] ?? '').trim();
+    let rest = line.trim().slice('/faq'.length).trim();
     let privately = false;
     for (let flag = FLAG.exec(rest); flag; flag = FLAG.exec(rest)) {
         const name = (flag[1] ?? '').toLowerCase();

@@ -6,7 +6,7 @@ import type {PrivateCard} from '../answer/private_card';
 import type {Faq, Reply} from '../answer/types';
 import type {FaqEntry} from '../faq/entry';
 import type {CommandArgs, CommandVerdict} from '../host/registry';
-import type {MessageId, MessageValues} from '../i18n/messages';
+import type {Translate} from '../i18n/translate';
 import type {PostTarget} from '../state/panel';
 import {parseCommand} from './parse_command';
 
@@ -19,7 +19,7 @@ export interface CommandParts {
 
     /** Whether this user wants to see answers first; `null` where the user has not said. */
     readonly prefersPrivate: () => boolean | null;
-    readonly text: (id: MessageId, values?: MessageValues) => string;
+    readonly text: Translate;
     readonly report: (what: string, error: unknown) => void;
 }
 

@@ -1,10 +1,12 @@
-// The catalogue of every sentence the plugin shows. English is the source; its keys are the only ids there are.
+// All English sentences, for whatever is loaded on first use. Importing this makes them known.
 
+import {addMessages, getTranslationsForLocale} from './catalogue';
 import en from './en.json' with {type: 'json'};
 
-export type MessageId = keyof typeof en;
+export type {MessageId} from './catalogue';
+export type {MessageValues} from './translate';
 
-/** What may be put into a message's placeholders where plain text comes out. */
-export type MessageValues = Readonly<Record<string, string | number>>;
+addMessages(en);
 
-export const english: Readonly<Record<MessageId, string>> = en;
+/** Every sentence by its id. */
+export const english = getTranslationsForLocale();

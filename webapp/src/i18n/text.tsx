@@ -4,8 +4,9 @@ import type {ReactNode} from 'react';
 import React from 'react';
 import {FormattedMessage, useIntl} from 'react-intl';
 
-import type {MessageId, MessageValues} from './messages';
-import {english} from './messages';
+import type {MessageId} from './catalogue';
+import {englishFor} from './catalogue';
+import type {MessageValues} from './translate';
 
 interface TextProps {
     readonly id: MessageId;
@@ -17,7 +18,7 @@ export function Text({id, values}: TextProps): React.JSX.Element {
     return (
         <FormattedMessage
             id={id}
-            defaultMessage={english[id]}
+            defaultMessage={englishFor(id)}
             values={values}
         />
     );
@@ -26,5 +27,5 @@ export function Text({id, values}: TextProps): React.JSX.Element {
 /** Gives a function from message id to plain text, for labels and titles. */
 export function useText(): (id: MessageId, values?: MessageValues) => string {
     const intl = useIntl();
-    return (id, values) => intl.formatMessage({id, defaultMessage: english[id]}, values);
+    return (id, values) => intl.formatMessage({id, defaultMessage: englishFor(id)}, values);
 }

@@ -2,18 +2,16 @@
 
 import {createIntl} from 'react-intl';
 
-import type {MessageId, MessageValues} from './messages';
-import {english} from './messages';
+import type {MessageId} from './catalogue';
+import {englishFor, getTranslationsForLocale} from './catalogue';
+
+/** What may be put into a message's placeholders where plain text comes out. */
+export type MessageValues = Readonly<Record<string, string | number>>;
 
 export type Translate = (id: MessageId, values?: MessageValues) => string;
 
 /** Plain text in the language with that tag; English where there is no other. */
 export function createTranslate(locale: string): Translate {
-    const intl = createIntl({locale, messages: english, onError: () => undefined});
-    return (id, values) => intl.formatMessage({id, defaultMessage: english[id]}, values);
-}
-
-/** What Mattermost merges into its own messages for a language. */
-export function getTranslationsForLocale(): Readonly<Record<string, string>> {
-    return english;
+    const intl = createIntl({locale, messages: getTranslationsForLocale(), onError: () => undefined});
+    return (id, values) => intl.formatMessage({id, defaultMessage: englishFor(id)}, values);
 }

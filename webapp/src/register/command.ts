@@ -1,33 +1,28 @@
-// `/faq` in the composer.
+// `/faq` in the composer. What runs it comes with the first question, together with the FAQ itself.
 
-import {PRIVATE_POST_TYPE, composePrivateProps} from '../answer/private_card';
-import {createCommandHook} from '../commands/run_command';
+import {isFaqCommand} from '../commands/parse_command';
 import {reportProblem} from '../host/globals';
-import {showPrivatePost} from '../host/posts';
 import type {Registry} from '../host/registry';
-import {selectUserId} from '../host/store';
-import {selectPrefersPrivate} from '../state/preferences';
-import type {Parts} from './services';
+import {selectLocale} from '../host/store';
+import {createTranslate} from '../i18n/translate';
+import type {Parts} from './parts';
 
 /** Returns the id of the hook. */
-export function registerCommand(registry: Registry, {store, loader, services, text, openPanel}: Parts): string {
+export function registerCommand(registry: Registry, {store, loader, loadCore}: Parts): string {
     return registry.registerSlashCommandWillBePostedHook({
-        hook: createCommandHook({
-            loadFaq: loader.load,
-            postAnswer: services.postAnswer,
-            openPanel: (target) => openPanel({target: {...target, askedBy: null}}),
-            prefersPrivate: () => selectPrefersPrivate(store.getState()),
-            showCard(card, target) {
-                showPrivatePost(store, {
-                    ...target,
-                    userId: selectUserId(store.getState()),
-                    type: PRIVATE_POST_TYPE,
-                    message: card.kind === 'help' ? text('faq_bot.name') : text('faq_bot.card.you_asked', {query: card.query}),
-                    props: composePrivateProps(card),
-                });
-            },
-            text,
-            report: reportProblem,
-        }),
+        async hook(line, args) {
+            if (!isFaqCommand(line)) {
+                return undefined;
+            }
+
+            // Under way at once; whether it came is seen when it is needed.
+            loader.load().catch(() => undefined);
+            try {
+                return await (await loadCore()).runCommand(line, args);
+            } catch (error) {
+                reportProblem('The command could not be loaded', error);
+                return {error: {message: createTranslate(selectLocale(store.getState()))('faq_bot.core.failed')}};
+            }
+        },
     });
 }

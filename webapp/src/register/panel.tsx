@@ -8,25 +8,26 @@ import type {Registry, RightHandSidebar} from '../host/registry';
 import {Text} from '../i18n/text';
 import {Boundary} from '../ui/boundary';
 import {Lazy} from '../ui/lazy';
-import type {FaqServices} from '../ui/services';
-import {ServicesProvider} from '../ui/services';
+import type {Parts} from './parts';
 
-const loadPanel = async (): Promise<ComponentType> => (await import(/* webpackChunkName: "panel" */ '../ui/panel/panel')).default;
-
-/** `services` is asked for when the panel is drawn, since they need what this returns. */
-export function registerPanel(registry: Registry, services: () => FaqServices): RightHandSidebar {
+/** `parts` are asked for when the panel is drawn, since they need what this returns. */
+export function registerPanel(registry: Registry, parts: () => Parts): RightHandSidebar {
+    const load = async (): Promise<ComponentType> => {
+        const [{default: Panel}, {Provider}] = await Promise.all([
+            import(/* webpackChunkName: "panel" */ '../ui/panel/panel'),
+            parts().loadCore(),
+        ]);
+        return () => <Provider><Panel/></Provider>;
+    };
     const Sidebar = (): React.JSX.Element => (
         <Boundary
             report={(error) => reportProblem('The panel failed', error)}
             fallback={(retry) => <Broken onRetry={retry}/>}
         >
-            <ServicesProvider services={services()}>
-                <Lazy
-                    load={loadPanel}
-                    props={{}}
-                    onFailure={() => <Text id='faq_bot.panel.failed'/>}
-                />
-            </ServicesProvider>
+            <Lazy
+                load={load}
+                props={{}}
+            />
         </Boundary>
     );
     return registry.registerRightHandSidebarComponent({component: Sidebar, title: <Text id='faq_bot.name'/>});

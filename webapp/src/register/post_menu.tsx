@@ -5,7 +5,7 @@ import React from 'react';
 import type {Registry} from '../host/registry';
 import {displayName, selectPost, selectUser} from '../host/store';
 import {Text} from '../i18n/text';
-import type {Parts} from './services';
+import type {Parts} from './parts';
 
 /** A post may be a whole page; a question is asked in its beginning. */
 const MAX_QUERY_LENGTH = 300;

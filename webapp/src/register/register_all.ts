@@ -3,14 +3,14 @@
 import type {FaqLoader} from '../answer/load';
 import type {Registry} from '../host/registry';
 import type {HostStore} from '../host/store';
-import {getTranslationsForLocale} from '../i18n/translate';
+import {getTranslationsForLocale} from '../i18n/catalogue';
 import {reducePanel} from '../state/panel';
 import {registerButtons} from './buttons';
 import {registerCards} from './cards';
 import {registerCommand} from './command';
 import {registerPanel} from './panel';
 import {registerPostMenu} from './post_menu';
-import {createParts} from './services';
+import {createParts} from './parts';
 
 export type OnCleanup = (cleanup: () => void) => void;
 
@@ -20,8 +20,8 @@ export function registerAll(registry: Registry, store: HostStore, loader: FaqLoa
     registry.registerReducer({reducer: reducePanel});
     registry.registerTranslations({getTranslationsForLocale});
 
-    const panel = registerPanel(registry, () => parts.services);
-    const parts = createParts(store, loader, () => store.dispatch(panel.showRHSPlugin));
+    const panel = registerPanel(registry, () => parts);
+    const parts = createParts(registry, store, loader, () => store.dispatch(panel.showRHSPlugin));
     remove(panel.id);
     registerButtons(registry, iconUrl, () => store.dispatch(panel.toggleRHSPlugin)).forEach(remove);
     remove(registerCommand(registry, parts));

@@ -12,36 +12,17 @@ import {insertText} from '../host/composer';
 import {copyText, goTo, renderMarkdown, reportProblem} from '../host/globals';
 import type {HostState, HostStore} from '../host/store';
 import {
-    channelName, selectChannel, selectChannelByName, selectChannelId, selectLocale, selectMaxPostSize, selectTeamName,
+    channelName, selectChannel, selectChannelByName, selectChannelId, selectMaxPostSize, selectTeamName,
 } from '../host/store';
 import type {Translate} from '../i18n/translate';
-import {createTranslate} from '../i18n/translate';
-import type {PanelState, PostTarget} from '../state/panel';
-import {changePanel, selectPanel} from '../state/panel';
+import type {PostTarget} from '../state/panel';
+import {selectPanel} from '../state/panel';
 import {forgetEntries, rememberEntry, selectRecentEntries} from '../state/preferences';
 import type {FaqServices, TargetDescription} from '../ui/services';
+import type {Parts} from './parts';
 
-/** What every surface is registered with. */
-export interface Parts {
-    readonly store: HostStore;
-    readonly loader: FaqLoader;
-    readonly text: Translate;
-    readonly services: FaqServices;
-
-    /** Opens the panel with a part of its state changed. */
-    readonly openPanel: (change: Partial<PanelState>) => void;
-}
-
-export function createParts(store: HostStore, loader: FaqLoader, showPanel: () => void): Parts {
-    const text: Translate = (id, values) => createTranslate(selectLocale(store.getState()))(id, values);
-    const openPanel = (change: Partial<PanelState>): void => {
-        store.dispatch(changePanel(change));
-        showPanel();
-    };
-    return {store, loader, text, openPanel, services: createServices(store, loader, text, openPanel)};
-}
-
-function createServices(store: HostStore, loader: FaqLoader, text: Translate, openPanel: Parts['openPanel']): FaqServices {
+/** Everything the components ask for; functions and hooks keep their identity. */
+export function createServices(store: HostStore, loader: FaqLoader, text: Translate, openPanel: Parts['openPanel']): FaqServices {
     const labels = (): ComposeLabels => ({sources: text('faq_bot.post.sources'), readOn: text('faq_bot.post.read_on')});
     const compose = (entry: Parameters<typeof composeMessage>[0]): string => composeMessage(entry, selectMaxPostSize(store.getState()), labels());
     return {

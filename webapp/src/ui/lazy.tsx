@@ -1,6 +1,6 @@
 // Draws a component whose code comes on first use. A failed load shows a sentence and a button, never a blank space.
 
-import type {ComponentType} from 'react';
+import type {ComponentType, ReactNode} from 'react';
 import React, {useEffect, useState} from 'react';
 
 import {Text} from '../i18n/text';
@@ -11,23 +11,26 @@ interface LazyProps<P> {
     readonly load: () => Promise<ComponentType<P>>;
     readonly props: P;
 
-    /** Whether the failure is worth a sentence; false draws nothing while loading and after a failure. */
-    readonly onFailure: (error: unknown) => React.ReactNode;
+    /** What stands there until the component has come; nothing by default. */
+    readonly children?: ReactNode;
+
+    /** What is shown when it does not come; a sentence and "Try again" by default. */
+    readonly fallback?: ReactNode;
 }
 
 type Loading<P> =
     | {readonly state: 'loading'}
     | {readonly state: 'ready'; readonly component: ComponentType<P>}
-    | {readonly state: 'failed'; readonly error: unknown};
+    | {readonly state: 'failed'};
 
-export function Lazy<P extends object>({load, props, onFailure}: LazyProps<P>): React.JSX.Element | null {
+export function Lazy<P extends object>({load, props, children, fallback}: LazyProps<P>): React.JSX.Element {
     const [attempt, setAttempt] = useState(0);
     const [loading, setLoading] = useState<Loading<P>>({state: 'loading'});
     useEffect(() => {
         let current = true;
         load().then(
             (component) => current && setLoading({state: 'ready', component}),
-            (error: unknown) => current && setLoading({state: 'failed', error}),
+            () => current && setLoading({state: 'failed'}),
         );
         return () => {
             current = false;
@@ -38,7 +41,10 @@ export function Lazy<P extends object>({load, props, onFailure}: LazyProps<P>): 
         return <loading.component {...props}/>;
     }
     if (loading.state === 'loading') {
-        return null;
+        return <>{children}</>;
+    }
+    if (fallback !== undefined) {
+        return <>{fallback}</>;
     }
     const retry = (): void => {
         setLoading({state: 'loading'});
@@ -49,7 +55,7 @@ export function Lazy<P extends object>({load, props, onFailure}: LazyProps<P>): 
             role='alert'
             className='FaqNotice'
         >
-            <p>{onFailure(loading.error)}</p>
+            <p><Text id='faq_bot.core.failed'/></p>
             <button
                 type='button'
                 className='btn btn-primary btn-sm'

@@ -1,0 +1,81 @@
+// What `/faq`, the cards and the panel share. It is loaded on first use: a user who never asks never downloads it.
+
+import type {ComponentType, ReactNode} from 'react';
+import React from 'react';
+
+import {PRIVATE_POST_TYPE, composePrivateProps, parsePrivateProps} from '../answer/private_card';
+import type {CommandArgs, CommandVerdict, PostTypeProps, Registry} from '../host/registry';
+import {createCommandHook} from '../commands/run_command';
+import {reportProblem} from '../host/globals';
+import {removePrivatePost, showPrivatePost} from '../host/posts';
+import {selectLocale, selectUserId} from '../host/store';
+import {getTranslationsForLocale} from '../i18n/catalogue';
+import '../i18n/messages';
+import type {Translate} from '../i18n/translate';
+import {createTranslate} from '../i18n/translate';
+import {selectPrefersPrivate} from '../state/preferences';
+import {AnswerCard} from '../ui/post/answer_card';
+import {PrivateCard} from '../ui/post/private_card';
+import {ServicesProvider} from '../ui/services';
+import type {Parts} from './parts';
+import {createServices} from './services';
+
+/** What the surfaces take from here once it has been loaded. */
+export interface Core {
+    readonly runCommand: (line: string, args: CommandArgs) => Promise<CommandVerdict>;
+    readonly AnswerPost: ComponentType<Pick<PostTypeProps, 'post'>>;
+    readonly PrivatePost: ComponentType<Pick<PostTypeProps, 'post'>>;
+
+    /** Gives the components below it our services. */
+    readonly Provider: ComponentType<{readonly children: ReactNode}>;
+}
+
+export function createCore(registry: Registry, parts: Omit<Parts, 'loadCore'>): Core {
+    const {store, loader, openPanel} = parts;
+
+    // Now that all sentences are here, Mattermost may have them too.
+    registry.registerTranslations({getTranslationsForLocale});
+
+    const text: Translate = (id, values) => createTranslate(selectLocale(store.getState()))(id, values);
+    const services = createServices(store, loader, text, openPanel);
+    const Provider: Core['Provider'] = ({children}) => <ServicesProvider services={services}>{children}</ServicesProvider>;
+    return {
+        Provider,
+        runCommand: createCommandHook({
+            loadFaq: loader.load,
+            postAnswer: services.postAnswer,
+            openPanel: (target) => openPanel({target: {...target, askedBy: null}}),
+            prefersPrivate: () => selectPrefersPrivate(store.getState()),
+            showCard: (card, target) => showPrivatePost(store, {
+                ...target,
+                userId: selectUserId(store.getState()),
+                type: PRIVATE_POST_TYPE,
+                message: card.kind === 'help' ? text('faq_bot.name') : text('faq_bot.card.you_asked', {query: card.query}),
+                props: composePrivateProps(card),
+            }),
+            text,
+            report: reportProblem,
+        }),
+        AnswerPost: ({post}) => (
+            <Provider>
+                <AnswerCard
+                    message={post.message}
+                    props={post.props}
+                />
+            </Provider>
+        ),
+        PrivatePost: ({post}) => {
+            const card = React.useMemo(() => parsePrivateProps(post.props), [post.props]);
+            const target = React.useMemo(() => ({channelId: post.channel_id, rootId: post.root_id}), [post.channel_id, post.root_id]);
+            return card && (
+                <Provider>
+                    <PrivateCard
+                        card={card}
+                        target={target}
+                        onDismiss={() => removePrivatePost(store, post.id)}
+                    />
+                </Provider>
+            );
+        },
+    };
+}
