@@ -1,0 +1,54 @@
+/** @jest-environment jsdom */
+import {afterEach, describe, expect, it} from '@jest/globals';
+
+import {insertText} from '../../webapp/src/host/composer';
+import type {HostAction} from '../../webapp/src/host/store';
+import {createFakeHost} from '../commands/host_fixture';
+
+function draftIn(actions: readonly HostAction[]): unknown {
+    const [action] = actions;
+    return typeof action === 'object' ? action.data : null;
+}
+
+afterEach(() => document.body.replaceChildren());
+
+describe('inserting into a message', () => {
+    it('types into the open box behind what is there, so that React follows', () => {
+        document.body.innerHTML = '<textarea id="post_textbox">Hi Jane,\n</textarea>';
+        const box = document.querySelector('textarea')!;
+        let seen = '';
+        box.addEventListener('input', () => {
+            seen = box.value;
+        });
+        const host = createFakeHost();
+        expect(insertText(host, {channelId: 'town', rootId: ''}, 'Yes.')).toBe(true);
+        expect(seen).toBe('Hi Jane,\n\nYes.');
+        expect(document.activeElement).toBe(box);
+        expect(host.actions).toEqual([]);
+    });
+
+    it('writes to the draft of a channel that is not open, keeping what it holds', () => {
+        const host = createFakeHost({extra: {storage: {storage: {draft_other: {value: {message: 'Half a', fileInfos: ['f']}}}}}});
+        insertText(host, {channelId: 'other', rootId: ''}, 'Yes.');
+        expect(draftIn(host.actions)).toMatchObject({
+            name: 'draft_other',
+            value: {message: 'Half a\n\nYes.', fileInfos: ['f'], uploadsInProgress: [], channelId: 'other', rootId: '', show: true},
+        });
+    });
+
+    it('writes to the draft of a thread', () => {
+        const host = createFakeHost();
+        insertText(host, {channelId: 'town', rootId: 'root'}, 'Yes.');
+        expect(draftIn(host.actions)).toMatchObject({name: 'comment_draft_root', value: {message: 'Yes.', rootId: 'root'}});
+    });
+
+    it('says so when the host took nothing', () => {
+        expect(insertText(createFakeHost(), {channelId: 'other', rootId: ''}, 'Yes.')).toBe(false);
+    });
+
+    it('leaves a box alone that is closed for writing', () => {
+        document.body.innerHTML = '<textarea id="post_textbox" disabled></textarea>';
+        expect(insertText(createFakeHost(), {channelId: 'town', rootId: ''}, 'Yes.')).toBe(false);
+        expect(document.querySelector('textarea')!.value).toBe('');
+    });
+});

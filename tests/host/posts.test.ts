@@ -1,0 +1,45 @@
+import {describe, expect, it} from '@jest/globals';
+
+import {removePrivatePost, showPrivatePost} from '../../webapp/src/host/posts';
+import {createFakeHost} from '../commands/host_fixture';
+
+const post = {channelId: 'town', rootId: 'root', userId: 'me', type: 'custom_faq_private', message: 'm', props: {faq_bot: 1}} as const;
+
+describe('a private post', () => {
+    it('is of Mattermost’s own ephemeral type, drawn by our component', () => {
+        const host = createFakeHost();
+        const id = showPrivatePost(host, post);
+        expect(host.actions).toEqual([expect.objectContaining({
+            type: 'RECEIVED_NEW_POST',
+            data: expect.objectContaining({
+                id, type: 'system_ephemeral', channel_id: 'town', root_id: 'root', message: 'm', props: {faq_bot: 1, type: 'custom_faq_private'},
+            }),
+        })]);
+    });
+
+    it('has an id of its own each time', () => {
+        const host = createFakeHost();
+        expect(showPrivatePost(host, post)).not.toBe(showPrivatePost(host, post));
+    });
+
+    it.each([
+        ['always_on', null, true],
+        ['disabled', 'on', false],
+        ['default_on', null, true],
+        ['default_on', 'off', false],
+        ['default_off', null, false],
+        ['default_off', 'on', true],
+    ])('with collapsed threads %s and chosen %s counts as threaded: %s', (setting, chosen, crtEnabled) => {
+        const preferences = chosen === null ? {} : {'display_settings--collapsed_reply_threads': {value: chosen}};
+        const host = createFakeHost({config: {CollapsedThreads: setting}, preferences});
+        showPrivatePost(host, post);
+        expect(host.actions).toEqual([expect.objectContaining({features: {crtEnabled}})]);
+    });
+
+    it('goes away when it is dismissed, and only once', () => {
+        const shown = createFakeHost({posts: {p1: {id: 'p1'}}});
+        removePrivatePost(shown, 'p1');
+        removePrivatePost(shown, 'p2');
+        expect(shown.actions).toEqual([{type: 'POST_REMOVED', data: {id: 'p1'}}]);
+    });
+});

@@ -1,0 +1,101 @@
+/** @jest-environment jsdom */
+import {afterEach, beforeEach, describe, expect, it, jest} from '@jest/globals';
+
+import type {FaqLoader} from '../../webapp/src/answer/load';
+import type {Registry} from '../../webapp/src/host/registry';
+import type {OnCleanup} from '../../webapp/src/register/register_all';
+import {registerAll} from '../../webapp/src/register/register_all';
+import {createFakeHost} from '../commands/host_fixture';
+
+const loader: FaqLoader = {load: () => Promise.reject(new Error('not asked for')), loaded: () => null};
+
+/** A registry that knows what is registered now, and may fail at one method. */
+function createRegistry(failing?: keyof Registry) {
+    const live = new Map<string, string>();
+    const calls: string[] = [];
+    const call = (method: keyof Registry): void => {
+        calls.push(method);
+        if (method === failing) {
+            throw new Error(`${method} failed`);
+        }
+    };
+    const give = (method: keyof Registry): string => {
+        call(method);
+        const id = `${method}-${calls.length}`;
+        live.set(id, method);
+        return id;
+    };
+    const show = {type: 'SHOW'};
+    const registry: Registry = {
+        registerSlashCommandWillBePostedHook: () => give('registerSlashCommandWillBePostedHook'),
+        registerRightHandSidebarComponent: () => ({id: give('registerRightHandSidebarComponent'), showRHSPlugin: show, toggleRHSPlugin: show}),
+        registerAppBarComponent: () => give('registerAppBarComponent'),
+        registerChannelHeaderButtonAction: () => give('registerChannelHeaderButtonAction'),
+        registerPostTypeComponent: () => give('registerPostTypeComponent'),
+        registerPostDropdownMenuAction: () => give('registerPostDropdownMenuAction'),
+        registerTranslations: () => call('registerTranslations'),
+        registerReducer: () => call('registerReducer'),
+        unregisterComponent: ({componentId}) => void live.delete(componentId),
+        unregisterPostTypeComponent: ({componentId}) => void live.delete(componentId),
+    };
+    return {registry, live, calls};
+}
+
+let error: jest.SpiedFunction<typeof console.error>;
+
+beforeEach(() => {
+    error = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+});
+
+afterEach(() => error.mockRestore());
+
+describe('registering', () => {
+    it('takes every surface once and can take back all of them', () => {
+        const {registry, live, calls} = createRegistry();
+        const cleanups: (() => void)[] = [];
+        const onCleanup: OnCleanup = (cleanup) => cleanups.push(cleanup);
+        registerAll(registry, createFakeHost(), loader, 'icon.svg', onCleanup);
+        expect(calls.toSorted()).toEqual([
+            'registerAppBarComponent',
+            'registerChannelHeaderButtonAction',
+            'registerPostDropdownMenuAction',
+            'registerPostTypeComponent',
+            'registerPostTypeComponent',
+            'registerReducer',
+            'registerRightHandSidebarComponent',
+            'registerSlashCommandWillBePostedHook',
+            'registerTranslations',
+        ]);
+        cleanups.forEach((cleanup) => cleanup());
+        expect([...live]).toEqual([]);
+    });
+});
+
+describe('the plugin', () => {
+    it('keeps a failure at start from Mattermost, reports it once and leaves nothing behind', async () => {
+        const {FaqBotPlugin} = await import('../../webapp/src/plugin');
+        for (const failing of ['registerReducer', 'registerRightHandSidebarComponent', 'registerPostTypeComponent'] as const) {
+            const {registry, live} = createRegistry(failing);
+            error.mockClear();
+            expect(() => new FaqBotPlugin().initialize(registry, createFakeHost())).not.toThrow();
+            expect([...live]).toEqual([]);
+            expect(error).toHaveBeenCalledTimes(1);
+        }
+    });
+
+    it('may be disabled and enabled again any number of times without growing', async () => {
+        const {FaqBotPlugin} = await import('../../webapp/src/plugin');
+        const {registry, live} = createRegistry();
+        const plugin = new FaqBotPlugin();
+        plugin.initialize(registry, createFakeHost());
+        const {size} = live;
+        for (let time = 0; time < 10; time++) {
+            plugin.uninitialize();
+            expect(live.size).toBe(0);
+            plugin.initialize(registry, createFakeHost());
+            plugin.initialize(registry, createFakeHost());
+            expect(live.size).toBe(size);
+        }
+        expect(error).not.toHaveBeenCalled();
+    });
+});

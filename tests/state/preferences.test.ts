@@ -1,0 +1,43 @@
+import {describe, expect, it} from '@jest/globals';
+
+import {forgetEntries, rememberEntry, selectPrefersPrivate, selectRecentEntries} from '../../webapp/src/state/preferences';
+import {createFakeHost} from '../commands/host_fixture';
+
+const stateWith = (name: string, value: string) => createFakeHost({preferences: {[`pp_faq-bot--${name}`]: {value}}}).getState();
+
+describe('the entries opened last', () => {
+    it('come newest first', () => {
+        expect(selectRecentEntries(stateWith('recent', '["a","b"]'))).toEqual(['a', 'b']);
+    });
+
+    it('are the same array for the same preference, so that nothing is drawn again', () => {
+        expect(selectRecentEntries(stateWith('recent', '["a"]'))).toBe(selectRecentEntries(stateWith('recent', '["a"]')));
+        expect(selectRecentEntries(stateWith('none', ''))).toBe(selectRecentEntries(stateWith('none', '')));
+    });
+
+    it.each(['', 'no json', '{}', 'null', '7', '["a'])('are none where the preference is %j', (value) => {
+        expect(selectRecentEntries(stateWith('recent', value))).toEqual([]);
+    });
+
+    it.each([
+        ['["b","c"]', '["a","b","c"]'],
+        ['["b","a"]', '["a","b"]'],
+        ['["b","c","d","e","f"]', '["a","b","c","d","e"]'],
+    ])('%s and then a become %s', (before, after) => {
+        expect(rememberEntry(stateWith('recent', before), 'a')).toEqual({user_id: 'me', category: 'pp_faq-bot', name: 'recent', value: after});
+    });
+
+    it('need no saving when the newest is opened again', () => {
+        expect(rememberEntry(stateWith('recent', '["a"]'), 'a')).toBeNull();
+    });
+
+    it('can be cleared', () => {
+        expect(forgetEntries(stateWith('recent', '["a"]')).value).toBe('[]');
+    });
+});
+
+describe('whether answers are shown to the asker first', () => {
+    it.each([['private', true], ['public', false], ['', null], ['other', null]])('is read from %j as %j', (value, expected) => {
+        expect(selectPrefersPrivate(stateWith('visibility', value))).toBe(expected);
+    });
+});
