@@ -24,7 +24,9 @@ dist: install ## Make dist/faq-bot-VERSION.tar.gz (FAQ_CONFIG= PLUGIN_VERSION= P
 	@$(TSX) build/package/cli.ts dist
 
 .PHONY: deploy
-deploy: dist ## Upload the bundle to MM_SERVICESETTINGS_SITEURL and enable it (MM_ADMIN_TOKEN, or MM_ADMIN_USERNAME and MM_ADMIN_PASSWORD)
+deploy: install ## Upload the bundle to MM_SERVICESETTINGS_SITEURL and enable it (MM_ADMIN_TOKEN, or MM_ADMIN_USERNAME and MM_ADMIN_PASSWORD)
+	@$(TSX) build/deploy/cli.ts check
+	@$(TSX) build/package/cli.ts dist
 	@$(TSX) build/deploy/cli.ts
 
 .PHONY: build

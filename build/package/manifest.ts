@@ -1,6 +1,6 @@
 // plugin.json: what Mattermost reads of the plugin, as it stands in the project and as it goes into a bundle.
 
-import {extname, join} from 'node:path';
+import {join} from 'node:path';
 
 import {readJson, textAt} from './files';
 import type {PackageOptions} from './options';
@@ -20,15 +20,14 @@ export interface Manifest {
     readonly json: string;
 }
 
-/** Reads plugin.json, with the bundle's own version, name and icon where they are given. */
-export function readManifest(root: string, options: Pick<PackageOptions, 'version' | 'name' | 'icon'>): Manifest {
+/** Reads plugin.json, with the bundle's own version and name where they are given. */
+export function readManifest(root: string, options: Pick<PackageOptions, 'version' | 'name'>): Manifest {
     const file = join(root, 'plugin.json');
     const original = readJson(file);
     const described = {
         ...original,
         ...(options.version === null ? {} : {version: options.version}),
         ...(options.name === null ? {} : {name: options.name}),
-        ...(options.icon === null ? {} : {icon_path: `assets/icon${extname(options.icon).toLowerCase()}`}),
     };
     const manifest = {
         id: textAt(described, 'id'),

@@ -11,7 +11,7 @@ export interface PackageOptions {
     readonly version: string | null;
     readonly name: string | null;
 
-    /** Absolute path of an SVG or PNG file. */
+    /** Absolute path of an SVG file: Mattermost shows no other kind. */
     readonly icon: string | null;
 }
 
@@ -42,7 +42,7 @@ export function readOptions(env: NodeJS.ProcessEnv): PackageOptions {
         faqConfig: readPath(env, 'FAQ_CONFIG', ['.yaml', '.yml']),
         version,
         name: readText(env, 'PLUGIN_NAME'),
-        icon: readPath(env, 'PLUGIN_ICON', ['.svg', '.png']),
+        icon: readPath(env, 'PLUGIN_ICON', ['.svg']),
     };
 }
 

@@ -1,0 +1,141 @@
+// Puts a bundle onto a server as the System Console does, and enables it. Every refusal ends in one sentence that says what to do.
+
+import {readFileSync} from 'node:fs';
+import {basename} from 'node:path';
+
+import {Problem} from '../package/problem';
+
+import {callApi} from './connection';
+import type {ApiAnswer} from './connection';
+import type {Credentials, DeployTarget} from './target';
+
+export interface Deployment {
+    readonly pluginId: string;
+    readonly minServerVersion: string;
+
+    /** Path of the archive. */
+    readonly bundle: string;
+}
+
+/**
+ * Uploads, replacing whatever version is there, and enables.
+ * @returns the server's version
+ * @throws Problem
+ */
+export async function deploy({url, credentials}: DeployTarget, deployment: Deployment): Promise<string> {
+    const version = await checkServerVersion(url, deployment.minServerVersion);
+    const token = await signIn(url, credentials);
+    try {
+        await upload(url, token, deployment.bundle);
+        await enable(url, token, deployment.pluginId);
+    } finally {
+        await signOut(url, token, credentials);
+    }
+    return version;
+}
+
+/** The version is readable without signing in, so a server that is too old is found before anything is changed. */
+async function checkServerVersion(url: string, minimum: string): Promise<string> {
+    const answer = await callApi(url, '/api/v4/config/client?format=old');
+    const stated = typeof answer.body.Version === 'string' ? answer.body.Version : answer.headers.get('x-version-id') ?? '';
+    const version = (/^\d+\.\d+\.\d+/).exec(stated)?.[0];
+    if (!version) {
+        throw new Problem(`${url} does not say which version of Mattermost it runs (answer ${answer.status}): check that the address is a Mattermost server's.`);
+    }
+    if (compareVersions(version, minimum) < 0) {
+        throw new Problem(`${url} runs Mattermost ${version}, and FAQ Bot needs ${minimum} or later: upgrade the server first.`);
+    }
+    return version;
+}
+
+async function signIn(url: string, credentials: Credentials): Promise<string> {
+    if (credentials.kind === 'token') {
+        return credentials.token;
+    }
+    const {username, password} = credentials;
+    const answer = await callApi(url, '/api/v4/users/login', {method: 'POST', body: {login_id: username, password}});
+    const token = answer.headers.get('token');
+    if (answer.status < 300 && token) {
+        return token;
+    }
+    if (answer.errorId.includes('mfa')) {
+        throw new Problem(`${username} signs in with a second factor, which a script has not: use a personal access token as MM_ADMIN_TOKEN.`);
+    }
+    if (answer.status === 401 || answer.errorId.includes('invalid_credentials')) {
+        throw new Problem(`${url} does not accept this user name and password: check MM_ADMIN_USERNAME and MM_ADMIN_PASSWORD, or use MM_ADMIN_TOKEN where you sign in by SSO.`);
+    }
+    throw new Problem(explainRefusal('Signing in', answer));
+}
+
+/** The session of a sign-in is ours to end; a personal access token is not. */
+async function signOut(url: string, token: string, {kind}: Credentials): Promise<void> {
+    if (kind === 'password') {
+        // The work is done or has failed for a better reason than this.
+        await callApi(url, '/api/v4/users/logout', {method: 'POST', token}).catch(() => null);
+    }
+}
+
+async function upload(url: string, token: string, bundle: string): Promise<void> {
+    const form = new FormData();
+    form.set('plugin', new Blob([readFileSync(bundle)], {type: 'application/gzip'}), basename(bundle));
+    form.set('force', 'true');
+    const answer = await callApi(url, '/api/v4/plugins', {method: 'POST', body: form, token});
+    if (answer.status < 300) {
+        return;
+    }
+    if (answer.errorId === 'app.plugin.upload_disabled.app_error') {
+        throw new Problem(await explainDisabledUploads(url, token));
+    }
+    if (answer.status === 413 || answer.errorId === 'api.plugin.upload.file_too_large.app_error') {
+        throw new Problem(`${basename(bundle)} is larger than the server takes: raise FileSettings.MaxFileSize, or the proxy's limit (client_max_body_size in nginx).`);
+    }
+    throw new Problem(explainRefusal('The upload', answer));
+}
+
+/** The server gives one error for three settings, so the settings themselves are asked where the account may read them. */
+async function explainDisabledUploads(url: string, token: string): Promise<string> {
+    const {body} = await callApi(url, '/api/v4/config', {token});
+    const settings = typeof body.PluginSettings === 'object' && body.PluginSettings !== null ? Object.fromEntries(Object.entries(body.PluginSettings)) : {};
+    if (settings.Enable === false) {
+        return 'Plugins are switched off on this server: set PluginSettings.Enable to true (System Console > Plugins > Plugin Management).';
+    }
+    if (settings.RequirePluginSignature === true) {
+        return 'This server takes signed plugins only, and none by upload (PluginSettings.RequirePluginSignature): ' +
+            'sign the bundle and lay it into the server\'s file store, as the README says under "Signing".';
+    }
+    if (settings.EnableUploads === false) {
+        return 'Plugin uploads are switched off on this server: set PluginSettings.EnableUploads to true in config.json (or MM_PLUGINSETTINGS_ENABLEUPLOADS=true), and restart.';
+    }
+    return 'This server takes no plugin uploads: see to PluginSettings.Enable (true), EnableUploads (true) and RequirePluginSignature (false) in its config.json.';
+}
+
+async function enable(url: string, token: string, pluginId: string): Promise<void> {
+    const answer = await callApi(url, `/api/v4/plugins/${pluginId}/enable`, {method: 'POST', token});
+    if (answer.status >= 300) {
+        throw new Problem(explainRefusal('The plugin was uploaded, but enabling it', answer));
+    }
+}
+
+function explainRefusal(what: string, {status, errorId, message}: ApiAnswer): string {
+    if (errorId === 'app.plugin.disabled.app_error') {
+        return 'Plugins are switched off on this server: set PluginSettings.Enable to true (System Console > Plugins > Plugin Management).';
+    }
+    if (errorId === 'api.context.mfa_required.app_error') {
+        return 'This account must set up multi-factor authentication in Mattermost first; then make a new token.';
+    }
+    if (status === 401) {
+        return 'The server does not accept this token: check MM_ADMIN_TOKEN, or make a new one (Profile > Security > Personal Access Tokens).';
+    }
+    if (status === 403) {
+        return 'This account may not manage plugins: use a system administrator\'s, or one whose role may write System Console > Plugins.';
+    }
+    const words = message.trim().replace(/\.?$/, '.');
+    return `${what} was refused (${status}${errorId ? `, ${errorId}` : ''})${message ? `: ${words}` : ', without a reason: look into the server\'s log.'}`;
+}
+
+/** Compares versions of three numbers: below, at or above zero. */
+function compareVersions(a: string, b: string): number {
+    const [left, right] = [a, b].map((version) => version.split('.').map(Number));
+    const difference = left?.map((part, i) => part - (right?.[i] ?? 0)).find((part) => part !== 0);
+    return difference ?? 0;
+}

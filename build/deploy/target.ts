@@ -1,0 +1,57 @@
+// Where to deploy, read from the environment variables that plugin developers know from Mattermost's own tools.
+
+import {Problem} from '../package/problem';
+
+export type Credentials =
+    | {readonly kind: 'token'; readonly token: string}
+    | {readonly kind: 'password'; readonly username: string; readonly password: string};
+
+export interface DeployTarget {
+    /** The server's address with its sub-path, without a slash at the end. */
+    readonly url: string;
+    readonly credentials: Credentials;
+}
+
+/**
+ * Reads MM_SERVICESETTINGS_SITEURL, and MM_ADMIN_TOKEN or MM_ADMIN_USERNAME with MM_ADMIN_PASSWORD; the token wins.
+ * Throws a `Problem` that names what is missing.
+ */
+export function readTarget(env: NodeJS.ProcessEnv): DeployTarget {
+    return {url: readUrl(env.MM_SERVICESETTINGS_SITEURL?.trim() ?? ''), credentials: readCredentials(env)};
+}
+
+function readUrl(text: string): string {
+    if (text === '') {
+        throw new Problem('MM_SERVICESETTINGS_SITEURL is not set: give your server\'s address, as in MM_SERVICESETTINGS_SITEURL=https://chat.example.com.');
+    }
+    if (!(/^https?:\/\//i).test(text) || !URL.canParse(text)) {
+        throw new Problem(`MM_SERVICESETTINGS_SITEURL=${text} is not an address: it should look like https://chat.example.com or https://example.com/chat.`);
+    }
+    const url = new URL(text);
+    if (url.username || url.password) {
+        throw new Problem('MM_SERVICESETTINGS_SITEURL holds a user name or password: give them as MM_ADMIN_USERNAME and MM_ADMIN_PASSWORD instead.');
+    }
+    if (url.search || url.hash) {
+        throw new Problem(`MM_SERVICESETTINGS_SITEURL=${text} goes on after the path: leave out what follows ${url.search ? '?' : '#'}.`);
+    }
+    return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
+}
+
+function readCredentials(env: NodeJS.ProcessEnv): Credentials {
+    const token = env.MM_ADMIN_TOKEN?.trim() ?? '';
+    const username = env.MM_ADMIN_USERNAME?.trim() ?? '';
+    const password = env.MM_ADMIN_PASSWORD ?? '';
+    if (token) {
+        if (!(/^[\x21-\x7e]+$/).test(token)) {
+            throw new Problem('MM_ADMIN_TOKEN holds characters that no token has: copy it again, without quotes or line breaks.');
+        }
+        return {kind: 'token', token};
+    }
+    if (username && password) {
+        return {kind: 'password', username, password};
+    }
+    if (username || password) {
+        throw new Problem(`${username ? 'MM_ADMIN_PASSWORD' : 'MM_ADMIN_USERNAME'} is not set: give both, or a token as MM_ADMIN_TOKEN.`);
+    }
+    throw new Problem('No credentials: set MM_ADMIN_TOKEN to a system administrator\'s access token, or MM_ADMIN_USERNAME and MM_ADMIN_PASSWORD.');
+}

@@ -1,0 +1,73 @@
+// A Mattermost server small enough to stand in a test: answers the calls that deploying makes, and can be told to refuse.
+
+import {createServer} from 'node:http';
+import type {IncomingMessage, Server, ServerResponse} from 'node:http';
+
+export interface Answer {
+    readonly status?: number;
+    readonly headers?: Readonly<Record<string, string>>;
+
+    /** Objects go out as JSON, text as it is. */
+    readonly body?: unknown;
+}
+
+export interface ReceivedCall {
+    readonly line: string;
+    readonly authorization: string;
+    readonly body: string;
+}
+
+/** Answers by `METHOD /path`; these are a willing server's. */
+export const willing: Readonly<Record<string, Answer>> = {
+    'GET /api/v4/config/client?format=old': {body: {Version: '11.6.0'}},
+    'POST /api/v4/users/login': {body: {id: 'u1'}, headers: {Token: 'session-token'}},
+    'POST /api/v4/users/logout': {body: {status: 'OK'}},
+    'POST /api/v4/plugins': {status: 201, body: {id: 'faq-bot', version: '0.1.0'}},
+    'POST /api/v4/plugins/faq-bot/enable': {body: {status: 'OK'}},
+};
+
+/** What Mattermost's API says when it refuses. */
+export function refusal(status: number, id: string, message = 'Refused'): Answer {
+    return {status, body: {id, message, detailed_error: '', request_id: 'r1', status_code: status}};
+}
+
+export class FakeServer {
+    readonly calls: ReceivedCall[] = [];
+    #answers: Readonly<Record<string, Answer>> = willing;
+    readonly #server: Server = createServer((request, response) => this.#receive(request, response));
+
+    /** Starts on a free port of the loopback interface and returns the address. */
+    async start(): Promise<string> {
+        await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
+        const address = this.#server.address();
+        return `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+    }
+
+    async stop(): Promise<void> {
+        this.#server.closeAllConnections();
+        await new Promise((resolve) => this.#server.close(resolve));
+    }
+
+    /** Forgets what happened, and answers as a willing server does but for these. */
+    answer(changes: Readonly<Record<string, Answer>> = {}): void {
+        this.calls.length = 0;
+        this.#answers = {...willing, ...changes};
+    }
+
+    get lines(): string[] {
+        return this.calls.map(({line}) => line);
+    }
+
+    #receive(request: IncomingMessage, response: ServerResponse): void {
+        const chunks: Buffer[] = [];
+        request.on('data', (chunk: Buffer) => void chunks.push(chunk));
+        request.on('end', () => {
+            const line = `${request.method ?? ''} ${request.url ?? ''}`;
+            this.calls.push({line, authorization: request.headers.authorization ?? '', body: Buffer.concat(chunks).toString('latin1')});
+            const {status = 200, headers = {}, body = ''} = this.#answers[line] ?? refusal(404, 'api.context.404.app_error', 'Not found');
+            const isText = typeof body === 'string';
+            response.writeHead(status, {'Content-Type': isText ? 'text/html' : 'application/json', ...headers});
+            response.end(isText ? body : JSON.stringify(body));
+        });
+    }
+}
