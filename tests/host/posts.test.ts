@@ -30,7 +30,7 @@ describe('a private post', () => {
         ['default_off', null, false],
         ['default_off', 'on', true],
     ])('with collapsed threads %s and chosen %s counts as threaded: %s', (setting, chosen, crtEnabled) => {
-        const preferences = chosen === null ? {} : {'display_settings--collapsed_reply_threads': {value: chosen}};
+        const preferences: Record<string, object> = chosen === null ? {} : {'display_settings--collapsed_reply_threads': {value: chosen}};
         const host = createFakeHost({config: {CollapsedThreads: setting}, preferences});
         showPrivatePost(host, post);
         expect(host.actions).toEqual([expect.objectContaining({features: {crtEnabled}})]);

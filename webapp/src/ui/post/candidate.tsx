@@ -23,7 +23,12 @@ export function Candidate({entry, target, startsOpen}: CandidateProps): React.JS
     const [isOpen, setIsOpen] = useState(startsOpen);
     return (
         <div className='FaqPrivate__candidate'>
-            <div className='FaqPrivate__question'>{entry.question}</div>
+            <div
+                id={`${id}-question`}
+                className='FaqPrivate__question'
+            >
+                {entry.question}
+            </div>
             {isOpen &&
                 <div id={id}>
                     <Folded>
@@ -33,12 +38,14 @@ export function Candidate({entry, target, startsOpen}: CandidateProps): React.JS
             }
             <div className='FaqPrivate__actions'>
                 <PostButton
+                    describedBy={`${id}-question`}
                     entry={entry}
                     target={target}
                 />
                 <button
                     type='button'
                     className='btn btn-tertiary btn-sm'
+                    aria-describedby={`${id}-question`}
                     aria-expanded={isOpen}
                     aria-controls={isOpen ? id : undefined}
                     onClick={() => setIsOpen(!isOpen)}
@@ -50,7 +57,15 @@ export function Candidate({entry, target, startsOpen}: CandidateProps): React.JS
     );
 }
 
-function PostButton({entry, target}: {readonly entry: FaqEntry; readonly target: PostTarget}): React.JSX.Element {
+interface PostButtonProps {
+
+    /** Id of the element that says what is posted. */
+    readonly describedBy: string;
+    readonly entry: FaqEntry;
+    readonly target: PostTarget;
+}
+
+function PostButton({describedBy, entry, target}: PostButtonProps): React.JSX.Element {
     const {postAnswer} = useServices();
     const [posting, setPosting] = useState<Posting>('idle');
     const busy = useRef(false);
@@ -72,6 +87,7 @@ function PostButton({entry, target}: {readonly entry: FaqEntry; readonly target:
             <button
                 type='button'
                 className='btn btn-primary btn-sm'
+                aria-describedby={describedBy}
                 aria-disabled={posting === 'posting' || posting === 'posted'}
                 onClick={() => void post()}
             >

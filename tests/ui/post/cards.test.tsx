@@ -1,0 +1,166 @@
+/** @jest-environment jsdom */
+import {describe, expect, it} from '@jest/globals';
+import {render, screen, waitFor} from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type {ReactNode} from 'react';
+import React from 'react';
+import {IntlProvider} from 'react-intl';
+
+import type {Outcome} from '../../../webapp/src/answer/outcome';
+import type {Faq} from '../../../webapp/src/answer/types';
+import type {FaqEntry} from '../../../webapp/src/faq/entry';
+import {english} from '../../../webapp/src/i18n/messages';
+import type {PostTarget} from '../../../webapp/src/state/panel';
+import {AnswerCard} from '../../../webapp/src/ui/post/answer_card';
+import {PrivateCard} from '../../../webapp/src/ui/post/private_card';
+import type {FaqServices} from '../../../webapp/src/ui/services';
+import {ServicesProvider} from '../../../webapp/src/ui/services';
+
+const entries: readonly FaqEntry[] = [
+    {id: 'push', question: 'Are push notifications free?', answer: 'Yes, they are.', section: ['Mobile'], aliases: [], sources: []},
+    {id: 'guests', question: 'Can guests join?', answer: 'Not yet.', section: [], aliases: [], sources: []},
+];
+
+const faq: Faq = {
+    meta: {title: 'T', language: 'en', askChannel: null, privateByDefault: false},
+    entries,
+    ask: (query) => ({query, verdict: 'none', confidence: 0, results: [], corrections: []}),
+    read: (id) => Promise.resolve(entries.find((entry) => entry.id === id) ?? null),
+};
+
+interface Done {
+    readonly posted: [string, PostTarget][];
+    readonly opened: string[];
+    readonly searched: string[];
+    readonly asked: string[];
+    dismissed: number;
+}
+
+const target = {channelId: 'town', rootId: ''};
+
+function renderCard(card: ReactNode, outcomes: Outcome[] = []): Done {
+    const done: Done = {posted: [], opened: [], searched: [], asked: [], dismissed: 0};
+    const services: FaqServices = {
+        loadFaq: () => Promise.resolve(faq),
+        loadedFaq: () => faq,
+        renderMarkdown: (markdown) => markdown,
+        usePostTarget: () => null,
+        postAnswer: ({id}, to) => {
+            done.posted.push([id, to]);
+            return Promise.resolve(outcomes.shift() ?? {ok: true});
+        },
+        copyAnswer: () => Promise.resolve(true),
+        insertAnswer: () => true,
+        useAskChannelName: () => 'Town Square',
+        askQuestion: (question) => done.asked.push(question) > 0,
+        useRecentEntries: () => [],
+        rememberEntry: () => undefined,
+        forgetRecentEntries: () => undefined,
+        openEntry: (id) => done.opened.push(id),
+        openSearch: (query) => done.searched.push(query),
+    };
+    render(
+        <IntlProvider
+            locale='en'
+            messages={english}
+        >
+            <ServicesProvider services={services}>{card}</ServicesProvider>
+        </IntlProvider>,
+    );
+    return done;
+}
+
+describe('the posted answer', () => {
+    it('shows the message, names the section and opens the entry', async () => {
+        const done = renderCard(
+            <AnswerCard
+                message='Yes, they are.'
+                props={{faq_bot: {v: 1, id: 'push', section: ['Mobile', 'Push'], sources: []}}}
+            />,
+        );
+        expect(screen.getByText('Yes, they are.')).toBeTruthy();
+        expect(screen.getByText('From the FAQ · Mobile › Push')).toBeTruthy();
+        await userEvent.click(screen.getByRole('button', {name: 'Open in FAQ'}));
+        expect(done.opened).toEqual(['push']);
+    });
+
+    it.each([undefined, {}, {faq_bot: {v: 9, id: 'push'}}])('shows the message alone where the props are %j', (props) => {
+        renderCard(
+            <AnswerCard
+                message='Yes, they are.'
+                props={props}
+            />,
+        );
+        expect(screen.getByText('Yes, they are.')).toBeTruthy();
+        expect(screen.queryByRole('button')).toBeNull();
+    });
+});
+
+describe('the private card', () => {
+    const renderPrivate = (card: React.ComponentProps<typeof PrivateCard>['card'], outcomes: Outcome[] = []): Done => {
+        const done = renderCard(
+            <PrivateCard
+                card={card}
+                target={target}
+                onDismiss={() => done.dismissed++}
+            />, outcomes,
+        );
+        return done;
+    };
+
+    it('offers the entries that may be meant: to look at, to post, to dismiss', async () => {
+        const done = renderPrivate({kind: 'suggestions', query: 'push?', ids: ['push', 'guests']});
+        expect(screen.getByText('You asked: push?')).toBeTruthy();
+        await screen.findByText('Can guests join?');
+        expect(screen.queryByText('Not yet.')).toBeNull();
+        const [, show] = screen.getAllByRole('button', {name: /^Show:? ?/});
+        await userEvent.click(show!);
+        expect(screen.getByText('Not yet.')).toBeTruthy();
+        const [, post] = screen.getAllByRole('button', {name: /^Post to channel/});
+        await userEvent.click(post!);
+        expect(done.posted).toEqual([['guests', target]]);
+        expect(screen.getByText('Posted.')).toBeTruthy();
+        await userEvent.click(screen.getByRole('button', {name: 'Dismiss'}));
+        expect(done.dismissed).toBe(1);
+    });
+
+    it('posts once, however often the button is pressed', async () => {
+        const done = renderPrivate({kind: 'answer', query: 'push?', ids: ['push'], reason: null});
+        const post = await screen.findByRole('button', {name: /^Post to channel/});
+        await userEvent.dblClick(post);
+        await userEvent.click(post);
+        expect(done.posted).toHaveLength(1);
+    });
+
+    it('says why posting failed, and lets one try again', async () => {
+        const done = renderPrivate({kind: 'answer', query: 'push?', ids: ['push'], reason: null}, [{ok: false, reason: 'offline'}]);
+        await userEvent.click(await screen.findByRole('button', {name: /^Post to channel/}));
+        expect(screen.getByText(english['faq_bot.failure.offline']!)).toBeTruthy();
+        await userEvent.click(screen.getByRole('button', {name: /^Try again/}));
+        await waitFor(() => expect(screen.getByText('Posted.')).toBeTruthy());
+        expect(done.posted).toHaveLength(2);
+    });
+
+    it('shows the answer with the reason why it was not posted', async () => {
+        renderPrivate({kind: 'answer', query: 'push?', ids: ['push'], reason: 'archived'});
+        expect(await screen.findByText('Yes, they are.')).toBeTruthy();
+        expect(screen.getByText(english['faq_bot.failure.archived']!)).toBeTruthy();
+    });
+
+    it('offers to search and to ask people where there is no answer', async () => {
+        const done = renderPrivate({kind: 'none', query: 'lunch?', ids: []});
+        await userEvent.click(screen.getByRole('button', {name: 'Search the FAQ'}));
+        await userEvent.click(screen.getByRole('button', {name: 'Ask in Town Square'}));
+        expect(done).toMatchObject({searched: ['lunch?'], asked: ['lunch?']});
+    });
+
+    it('tells of an entry that is no longer in the FAQ', async () => {
+        renderPrivate({kind: 'answer', query: 'old', ids: ['old'], reason: null});
+        expect(await screen.findByText('This entry is no longer in the FAQ.')).toBeTruthy();
+    });
+
+    it('explains the command', () => {
+        renderPrivate({kind: 'help'});
+        expect(screen.getByText('/faq --me')).toBeTruthy();
+    });
+});
