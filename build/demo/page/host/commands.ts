@@ -1,0 +1,119 @@
+// What Enter in the composer sets off: hooks of plugins, slash commands, posting. Results and errors go where Mattermost puts them.
+
+import type {Post} from '@mattermost/types/posts';
+import {createPost} from 'mattermost-redux/actions/posts';
+import {Client4} from 'mattermost-redux/client';
+import {getCurrentTeamId} from 'mattermost-redux/selectors/entities/teams';
+import {getCurrentUserId} from 'mattermost-redux/selectors/entities/users';
+
+import type {Draft, HostState} from './state_types';
+import type {HostStore} from './store';
+
+export interface CommandArgs {
+    readonly channel_id: string;
+    readonly team_id: string;
+    readonly root_id: string;
+}
+
+/** Errors are whatever a hook or the server gave: the composer decides how to show them. */
+interface Submitted {
+    readonly error?: unknown;
+}
+
+interface HookOutcome extends Submitted {
+    readonly data?: {readonly message: string; readonly args: CommandArgs};
+}
+
+async function runSlashCommandHooks(state: HostState, originalMessage: string, originalArgs: CommandArgs): Promise<HookOutcome> {
+    let message = originalMessage;
+    let args = originalArgs;
+    for (const hook of state.plugins.components.SlashCommandWillBePosted) {
+        const result = await hook.hook?.(message, args) as Record<string, unknown> | undefined;
+        if (result) {
+            if ('error' in result) {
+                return {error: result['error']};
+            }
+            message = result['message'] as string;
+            args = result['args'] as CommandArgs;
+            if (Object.keys(result).length === 0) {
+                break;
+            }
+        }
+    }
+    return {data: {message, args}};
+}
+
+async function runMessageHooks(state: HostState, original: Post): Promise<{error?: unknown; post: Post}> {
+    let post = original;
+    for (const hook of state.plugins.components.MessageWillBePosted) {
+        const result = await hook.hook?.(post) as Record<string, unknown> | undefined;
+        if (result) {
+            if ('error' in result) {
+                return {error: result['error'], post};
+            }
+            post = result['post'] as Post;
+        }
+    }
+    return {post};
+}
+
+async function executeCommand(store: HostStore, message: string, args: CommandArgs): Promise<Submitted> {
+    const [command = ''] = message.split(' ', 1);
+    const line = `${command.toLowerCase()} ${message.slice(command.length).trim()}`;
+    if (command.toLowerCase() === '/settings') {
+        store.dispatch({type: 'DEMO_SETTINGS_OPENED'});
+        return {};
+    }
+    try {
+        await Client4.executeCommand(line, args);
+        return {};
+    } catch (error) {
+        return {error};
+    }
+}
+
+async function submitCommand(store: HostStore, draft: Draft): Promise<Submitted> {
+    const state = store.getState();
+    const teamId = getCurrentTeamId(state);
+    const outcome = await runSlashCommandHooks(state, draft.message, {channel_id: draft.channelId, team_id: teamId, root_id: draft.rootId});
+    if (outcome.error) {
+        return {error: outcome.error};
+    }
+    // As in Mattermost: without `data`, which an undefined error leads to, reading it throws.
+    const data = outcome.data as {message: string; args: CommandArgs};
+    if (!data.message && !data.args) {
+        return {};
+    }
+    return executeCommand(store, data.message, data.args);
+}
+
+async function submitPost(store: HostStore, draft: Draft): Promise<Submitted> {
+    const now = Date.now();
+    const userId = getCurrentUserId(store.getState());
+    const post = {
+        file_ids: [],
+        message: draft.message,
+        channel_id: draft.channelId,
+        root_id: draft.rootId,
+        pending_post_id: `${userId}:${now}`,
+        user_id: userId,
+        create_at: now,
+        metadata: {},
+        props: {},
+        type: '',
+    } as unknown as Post;
+    const hooked = await runMessageHooks(store.getState(), post);
+    if (hooked.error) {
+        return {error: hooked.error};
+    }
+    await store.dispatch(createPost(hooked.post, []));
+    return {};
+}
+
+/**
+ * Sends what was typed. Resolves with what Mattermost's composer looks at; rejects where it throws.
+ * @param ignoreSlash true when a refused command is sent once more, as a message
+ */
+export async function submit(store: HostStore, draft: Draft, ignoreSlash: boolean): Promise<Submitted> {
+    return draft.message.startsWith('/') && !ignoreSlash ? submitCommand(store, draft) : submitPost(store, draft);
+}

@@ -1,0 +1,157 @@
+// `state.plugins`: what plugins have registered. Items stand in the order of their plugins' ids, as in Mattermost.
+
+import {UserTypes} from 'mattermost-redux/action_types';
+import type {AnyAction} from 'redux';
+import {combineReducers} from 'redux';
+
+import {extractUserSettings} from './user_settings';
+import type {ClientManifest, PluginComponents, PluginItem, PluginsState, PostTypeItem} from './state_types';
+
+const noComponents: PluginComponents = {
+    AppBar: [],
+    ChannelHeaderButton: [],
+    MobileChannelHeaderButton: [],
+    Global: [],
+    MessageWillBePosted: [],
+    NeedsTeamComponent: [],
+    PostDropdownMenu: [],
+    PostMessageAttachment: [],
+    RightHandSidebarComponent: [],
+    Root: [],
+    SlashCommandWillBePosted: [],
+};
+
+type ComponentName = keyof PluginComponents;
+
+function isComponentName(name: unknown): name is ComponentName {
+    return typeof name === 'string' && name in noComponents;
+}
+
+function filterComponents(state: PluginComponents, keep: (item: PluginItem) => boolean): PluginComponents {
+    const entries: [string, readonly PluginItem[]][] = Object.entries(state);
+    if (entries.every(([, items]) => items.every(keep))) {
+        return state;
+    }
+    return Object.fromEntries(entries.map(([name, items]) => [name, items.every(keep) ? items : items.filter(keep)])) as unknown as PluginComponents;
+}
+
+export function reduceComponents(state: PluginComponents = noComponents, action: AnyAction): PluginComponents {
+    switch (action.type) {
+    case 'RECEIVED_PLUGIN_COMPONENT': {
+        const name: unknown = action['name'];
+        const data = action['data'] as PluginItem | undefined;
+        if (!isComponentName(name) || !data) {
+            return state;
+        }
+        const items: PluginItem[] = [...state[name], data];
+        items.sort((a, b) => (a.pluginId < b.pluginId ? -1 : Number(a.pluginId > b.pluginId)));
+        return {...state, [name]: items};
+    }
+    case 'REMOVED_PLUGIN_COMPONENT':
+        return filterComponents(state, (item) => item.id !== action['id']);
+    case 'REMOVED_WEBAPP_PLUGIN': {
+        const data = action['data'] as ClientManifest | undefined;
+        return data ? filterComponents(state, (item) => item.pluginId !== data.id) : state;
+    }
+    case UserTypes.LOGOUT_SUCCESS:
+        return noComponents;
+    default:
+        return state;
+    }
+}
+
+type PostTypes = PluginsState['postTypes'];
+
+function filterPostTypes(state: PostTypes, keep: (item: PostTypeItem) => boolean): PostTypes {
+    const entries = Object.entries(state);
+    return entries.every(([, item]) => keep(item)) ? state : Object.fromEntries(entries.filter(([, item]) => keep(item)));
+}
+
+export function reducePostTypes(state: PostTypes = {}, action: AnyAction): PostTypes {
+    switch (action.type) {
+    case 'RECEIVED_PLUGIN_POST_COMPONENT': {
+        const data = action['data'] as PostTypeItem | undefined;
+        if (!data) {
+            return state;
+        }
+        const current = state[data.type];
+        return current && data.pluginId > current.pluginId ? state : {...state, [data.type]: data};
+    }
+    case 'REMOVED_PLUGIN_POST_COMPONENT':
+        return filterPostTypes(state, (item) => item.id !== action['id']);
+    case 'REMOVED_WEBAPP_PLUGIN': {
+        const data = action['data'] as ClientManifest | undefined;
+        return data ? filterPostTypes(state, (item) => item.pluginId !== data.id) : state;
+    }
+    case UserTypes.LOGOUT_SUCCESS:
+        return {};
+    default:
+        return state;
+    }
+}
+
+type ById<T> = Readonly<Record<string, T>>;
+
+function without<T>(state: ById<T>, id: string): ById<T> {
+    return id in state ? Object.fromEntries(Object.entries(state).filter(([key]) => key !== id)) : state;
+}
+
+function reduceManifests(state: PluginsState['plugins'] = {}, action: AnyAction): PluginsState['plugins'] {
+    switch (action.type) {
+    case 'RECEIVED_WEBAPP_PLUGINS':
+        return Object.fromEntries((action['data'] as ClientManifest[]).map((manifest) => [manifest.id, manifest]));
+    case 'RECEIVED_WEBAPP_PLUGIN':
+        return {...state, [(action['data'] as ClientManifest).id]: action['data'] as ClientManifest};
+    case 'REMOVED_WEBAPP_PLUGIN':
+        return without(state, (action['data'] as ClientManifest).id);
+    case UserTypes.LOGOUT_SUCCESS:
+        return {};
+    default:
+        return state;
+    }
+}
+
+type CustomComponents = PluginsState['adminConsoleCustomComponents'];
+
+function reduceCustomComponents(state: CustomComponents = {}, action: AnyAction): CustomComponents {
+    switch (action.type) {
+    case 'RECEIVED_ADMIN_CONSOLE_CUSTOM_COMPONENT': {
+        const data = action['data'] as {pluginId: string; key: string};
+        return {...state, [data.pluginId]: {...state[data.pluginId], [data.key.toLowerCase()]: data}};
+    }
+    case 'REMOVED_WEBAPP_PLUGIN':
+        return without(state, (action['data'] as ClientManifest).id);
+    case UserTypes.LOGOUT_SUCCESS:
+        return {};
+    default:
+        return state;
+    }
+}
+
+function reduceUserSettings(state: PluginsState['userSettings'] = {}, action: AnyAction): PluginsState['userSettings'] {
+    switch (action.type) {
+    case 'RECEIVED_PLUGIN_USER_SETTINGS': {
+        const {pluginId, setting} = action['data'] as {pluginId: string; setting: unknown};
+        const settings = extractUserSettings(setting, pluginId);
+        if (!settings) {
+            console.warn(`Plugin ${pluginId} is trying to register an invalid configuration. Contact the plugin developer to fix this issue.`);
+            return state;
+        }
+        return {...state, [pluginId]: settings};
+    }
+    case 'REMOVED_WEBAPP_PLUGIN':
+        return without(state, (action['data'] as ClientManifest).id);
+    case UserTypes.LOGOUT_SUCCESS:
+        return {};
+    default:
+        return state;
+    }
+}
+
+export const reducePlugins = combineReducers({
+    plugins: reduceManifests,
+    components: reduceComponents,
+    postTypes: reducePostTypes,
+    adminConsoleCustomComponents: reduceCustomComponents,
+    userSettings: reduceUserSettings,
+});

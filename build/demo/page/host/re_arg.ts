@@ -1,0 +1,21 @@
+// Mattermost's way of calling registry methods: positional arguments, or one plain object with nothing but known keys.
+// One unknown key makes the whole object the first positional argument; nobody is told.
+
+function isPlainObject(value: unknown): value is Record<string, unknown> {
+    if (typeof value !== 'object' || value === null) {
+        return false;
+    }
+    const prototype: unknown = Object.getPrototypeOf(value);
+    return prototype === null || prototype === Object.prototype;
+}
+
+/** Turns a function of named arguments into one that Mattermost's plugins can call either way. */
+export function reArg<Result>(keys: readonly string[], run: (named: Record<string, unknown>) => Result): (...args: unknown[]) => Result {
+    return (...args) => {
+        const [only] = args;
+        if (args.length === 1 && isPlainObject(only) && Object.keys(only).every((key) => keys.includes(key))) {
+            return run(only);
+        }
+        return run(Object.fromEntries(keys.map((key, place) => [key, args[place]])));
+    };
+}

@@ -1,0 +1,128 @@
+// The registry that a plugin gets in `initialize`: the methods that FAQ Bot and its neighbours use, called as in Mattermost.
+// Nothing is checked here, on purpose: Mattermost checks nothing either.
+
+import type {ReactNode} from 'react';
+import {createElement, isValidElement} from 'react';
+import reducerRegistry from 'mattermost-redux/store/reducer_registry';
+import type {Reducer} from 'redux';
+
+import {generateId} from './ids';
+import {registerEvent, registerReconnect, unregisterEvent, unregisterReconnect} from './plugin_events';
+import {reArg} from './re_arg';
+import {hidePanel, showPanel, togglePanel} from './sidebar_actions';
+import type {HostStore} from './store';
+import type {TranslationSource} from './translations';
+import {registerTranslationSource} from './translations';
+import {getLocale} from './locale';
+
+type Named = Record<string, unknown>;
+
+/** Components are made into elements, texts and elements are kept: titles and labels may be either. */
+function resolveElement(value: unknown): ReactNode {
+    const isComponent = typeof value === 'function' || (typeof value === 'object' && value !== null && !isValidElement(value) && '$$typeof' in value);
+    return isComponent ? createElement(value as React.ComponentType) : value as ReactNode;
+}
+
+function cutRoute(route: unknown): string {
+    return String(route).trim().replace(/^\//, '');
+}
+
+export class PluginRegistry {
+    readonly id: string;
+    readonly #store: HostStore;
+    readonly supports = {globalAppBar: true, globalRhs: true};
+
+    constructor(id: string, store: HostStore) {
+        this.id = id;
+        this.#store = store;
+    }
+
+    #add(name: string, data: Named, id = generateId()): string {
+        this.#store.dispatch({type: 'RECEIVED_PLUGIN_COMPONENT', name, data: {id, pluginId: this.id, ...data}});
+        return id;
+    }
+
+    #component(name: string): (...args: unknown[]) => string {
+        return reArg(['component'], ({component}) => this.#add(name, {component}));
+    }
+
+    #hook(name: string): (...args: unknown[]) => string {
+        return reArg(['hook'], ({hook}) => this.#add(name, {hook}));
+    }
+
+    readonly registerRootComponent = this.#component('Root');
+    readonly registerGlobalComponent = this.#component('Global');
+    readonly registerPostMessageAttachmentComponent = this.#component('PostMessageAttachment');
+    readonly registerSlashCommandWillBePostedHook = this.#hook('SlashCommandWillBePosted');
+    readonly registerMessageWillBePostedHook = this.#hook('MessageWillBePosted');
+
+    readonly registerRightHandSidebarComponent = reArg(['component', 'title'], ({component, title}) => {
+        const id = this.#add('RightHandSidebarComponent', {component, title: resolveElement(title)});
+        return {id, showRHSPlugin: showPanel(id), hideRHSPlugin: hidePanel(id), toggleRHSPlugin: togglePanel(id)};
+    });
+
+    readonly registerAppBarComponent = reArg(['iconUrl', 'action', 'tooltipText', 'supportedProductIds', 'rhsComponent', 'rhsTitle'], (named) => {
+        const {iconUrl, action, tooltipText, supportedProductIds = null, rhsComponent, rhsTitle} = named;
+        const panel = rhsComponent ? this.registerRightHandSidebarComponent({title: rhsTitle, component: rhsComponent}) : null;
+        const id = this.#add('AppBar', {
+            iconUrl,
+            tooltipText: resolveElement(tooltipText),
+            supportedProductIds,
+            ...panel ? {action: () => this.#store.dispatch(panel.toggleRHSPlugin), rhsComponentId: panel.id} : {action},
+        });
+        return panel ? {id, rhsComponent: panel} : id;
+    });
+
+    readonly registerChannelHeaderButtonAction = reArg(['icon', 'action', 'dropdownText', 'tooltipText'], ({icon, action, dropdownText, tooltipText}) => {
+        const data = {icon: resolveElement(icon), action, dropdownText: resolveElement(dropdownText), tooltipText: resolveElement(tooltipText)};
+        const id = this.#add('ChannelHeaderButton', data);
+        return this.#add('MobileChannelHeaderButton', data, id);
+    });
+
+    readonly registerPostTypeComponent = reArg(['type', 'component'], ({type, component}) => {
+        const id = generateId();
+        this.#store.dispatch({type: 'RECEIVED_PLUGIN_POST_COMPONENT', data: {id, pluginId: this.id, type, component}});
+        return id;
+    });
+
+    readonly registerPostDropdownMenuAction = reArg(['text', 'action', 'filter'], ({text, action, filter}) =>
+        this.#add('PostDropdownMenu', {text: resolveElement(text), action, filter}));
+
+    readonly registerNeedsTeamRoute = reArg(['route', 'component'], ({route, component}) =>
+        this.#add('NeedsTeamComponent', {component, route: `${this.id}/${cutRoute(route)}`}));
+
+    readonly registerReducer = reArg(['reducer'], ({reducer}) => {
+        reducerRegistry.register(`plugins-${this.id}`, reducer as Reducer);
+    });
+
+    readonly registerWebSocketEventHandler = reArg(['event', 'handler'], ({event, handler}) =>
+        registerEvent(this.id, event as string, handler as () => void));
+
+    readonly unregisterWebSocketEventHandler = reArg(['event'], ({event}) => unregisterEvent(this.id, event as string));
+
+    readonly registerReconnectHandler = reArg(['handler'], ({handler}) => registerReconnect(this.id, handler as () => void));
+
+    unregisterReconnectHandler(): void {
+        unregisterReconnect(this.id);
+    }
+
+    readonly registerTranslations = reArg(['getTranslationsForLocale'], ({getTranslationsForLocale}) =>
+        registerTranslationSource(this.#store, this.id, getTranslationsForLocale as TranslationSource, getLocale(this.#store.getState())));
+
+    readonly registerUserSettings = reArg(['setting'], ({setting}) => {
+        this.#store.dispatch({type: 'RECEIVED_PLUGIN_USER_SETTINGS', data: {pluginId: this.id, setting}});
+    });
+
+    readonly registerAdminConsoleCustomSetting = reArg(['key', 'component', 'options'], ({key, component, options}) => {
+        const showTitle = (options as {showTitle?: boolean} | undefined)?.showTitle ?? false;
+        this.#store.dispatch({type: 'RECEIVED_ADMIN_CONSOLE_CUSTOM_COMPONENT', data: {pluginId: this.id, key, component, options: {showTitle}}});
+    });
+
+    readonly unregisterComponent = reArg(['componentId'], ({componentId}) => {
+        this.#store.dispatch({type: 'REMOVED_PLUGIN_COMPONENT', id: componentId});
+    });
+
+    readonly unregisterPostTypeComponent = reArg(['componentId'], ({componentId}) => {
+        this.#store.dispatch({type: 'REMOVED_PLUGIN_POST_COMPONENT', id: componentId});
+    });
+}

@@ -1,0 +1,75 @@
+// The libraries that Mattermost puts on `window` for plugins, under the same names. Inner parts that change are empty here.
+
+import * as Luxon from 'luxon';
+import * as PropTypes from 'prop-types';
+import * as React from 'react';
+import * as ReactDOM from 'react-dom';
+import * as ReactIntl6 from 'react-intl';
+import * as ReactIntl7 from 'react-intl-7';
+import * as ReactRedux from 'react-redux';
+import * as ReactRouterDom from 'react-router-dom';
+import * as Redux from 'redux';
+import type {History} from 'history';
+
+import type {FormatOptions} from '../markdown/format_text';
+import {formatText} from '../markdown/format_text';
+import type {ComponentOptions} from '../markdown/html_to_component';
+import {messageHtmlToComponent} from '../markdown/html_to_component';
+import type {HostVersion} from './plugin_loader';
+import {closeSidebar, openThread} from './sidebar_actions';
+import type {HostStore} from './store';
+
+interface Surroundings {
+    readonly store: HostStore;
+    readonly history: History;
+    readonly basename: string;
+    readonly version: HostVersion;
+}
+
+function createProductApi(store: HostStore): Record<string, unknown> {
+    return {
+        closeRhs: closeSidebar,
+        selectRhsPost: (postId: string) => {
+            const post = store.getState().entities.posts.posts[postId];
+            return post ? openThread(post) : {type: 'NOTHING'};
+        },
+        getRhsSelectedPostId: () => store.getState().views.rhs.selectedPostId,
+        getIsRhsOpen: () => store.getState().views.rhs.isSidebarOpen,
+    };
+}
+
+/** Shares everything with plugins, before the first of them is loaded. */
+export function shareLibraries({store, history, basename, version}: Surroundings): void {
+    Object.assign(window, {
+        React,
+        ReactDOM,
+        ReactIntl: version === '11.0' ? ReactIntl6 : ReactIntl7,
+        Redux,
+        ReactRedux,
+        ReactBootstrap: {},
+        ReactRouterDom,
+        PropTypes,
+        Luxon,
+        PostUtils: {
+            formatText: (text: string, options?: FormatOptions) => formatText(text, options),
+            // A flag was once the second argument: with three, the last holds the options.
+            messageHtmlToComponent: (html: string, ...rest: (ComponentOptions | boolean)[]) => {
+                const options = rest.length === 2 ? rest[1] : rest[0];
+                return messageHtmlToComponent(html, typeof options === 'object' ? options : {});
+            },
+        },
+        WebappUtils: {
+            browserHistory: history,
+            modals: {openModal: () => ({type: 'NOTHING'}), ModalIdentifiers: {}},
+            notificationSounds: {ring: () => undefined, stopRing: () => undefined},
+            sendDesktopNotificationToMe: () => ({type: 'NOTHING'}),
+            openUserSettings: (dialogProps: {activeTab?: string} | undefined) => ({type: 'DEMO_SETTINGS_OPENED', page: dialogProps?.activeTab}),
+            popouts: {isPopoutWindow: () => false, canPopout: () => false, sendToParent: () => undefined, onMessageFromParent: () => undefined},
+        },
+        Components: {},
+        ProductApi: createProductApi(store),
+        DesktopApp: {},
+        publicPath: `${basename}/static/`,
+        basename,
+    });
+}

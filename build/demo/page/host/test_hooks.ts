@@ -1,0 +1,30 @@
+// `window.demo`: what a person at the browser's console, or a test, can ask of the stand-in.
+
+import type {HostSocket} from './web_socket';
+import {countHandlers} from './plugin_events';
+import {switchPerson} from './sessions';
+import type {HostStore} from './store';
+
+/** Puts the hooks on the window. The server's side is reached over `/demo/…`. */
+export function installTestHooks(store: HostStore, socket: HostSocket, basename: string): void {
+    const call = async (method: string, path: string, body?: object): Promise<unknown> => {
+        const response = await fetch(`${basename}/demo/${path}`, {method, ...body ? {body: JSON.stringify(body)} : {}});
+        return response.json();
+    };
+    Object.assign(window, {demo: {
+        store,
+        failNext: (failure: object) => call('POST', 'fail', failure),
+        upgrade: (options: object = {}) => call('POST', 'upgrade', options),
+        uninstall: () => call('POST', 'disable', {}),
+        disable: () => call('POST', 'disable', {}),
+        enable: () => call('POST', 'enable', {}),
+        say: (words: object) => call('POST', 'say', words),
+        reset: () => call('POST', 'reset', {}),
+        notifications: () => call('GET', 'notifications'),
+        requests: () => call('GET', 'requests'),
+        switchPerson: (username: string, reload?: boolean) => switchPerson(store, basename, username, reload),
+        disconnect: () => socket.disconnect(),
+        reconnect: () => socket.connect(),
+        countHandlers,
+    }});
+}

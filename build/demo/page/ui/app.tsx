@@ -1,0 +1,96 @@
+// The whole page: providers around, the five regions inside.
+
+import React, {useEffect, useState} from 'react';
+import {IntlProvider as IntlProvider6} from 'react-intl';
+import {IntlProvider as IntlProvider7} from 'react-intl-7';
+import {Provider} from 'react-redux';
+import {Router} from 'react-router-dom';
+import type {History} from 'history';
+
+import {getLocale} from '../host/locale';
+import {loadTranslations} from '../host/translations';
+import {useTheme} from './use_theme';
+import {AppBar} from './app_bar';
+import {keepDisplay, readDisplay} from './display';
+import {GlobalHeader} from './global_header';
+import type {PageParts} from './hooks';
+import {PageContext, useHostSelector, usePage} from './hooks';
+import {LeftSidebar} from './left_sidebar';
+import {Pluggable} from './pluggable';
+import {RightSidebar} from './right_sidebar';
+import {CenterRoutes} from './routes';
+import {SettingsDialog} from './settings_dialog';
+import {StandInBar} from './stand_in_bar';
+
+function Regions(): React.JSX.Element {
+    const [menuOpen, setMenuOpen] = useState(false);
+    const rhsOpen = useHostSelector((state) => state.views.rhs.isSidebarOpen);
+    return (
+        <div className={`app${rhsOpen ? ' rhs-open' : ''}`}>
+            <StandInBar/>
+            <GlobalHeader/>
+            <LeftSidebar open={menuOpen} onGo={() => setMenuOpen(false)}/>
+            <div className='main-wrapper'>
+                <CenterRoutes onOpenMenu={() => setMenuOpen(!menuOpen)}/>
+                <RightSidebar/>
+            </div>
+            <AppBar/>
+            <SettingsDialog/>
+            <Pluggable name='Root'/>
+            <Pluggable name='Global'/>
+        </div>
+    );
+}
+
+/** Both versions of react-intl get their provider, since a plugin may use either. A new language builds the page anew. */
+function Languages({children}: {readonly children: React.ReactNode}): React.JSX.Element | null {
+    const {store} = usePage();
+    const locale = useHostSelector(getLocale);
+    const messages = useHostSelector((state) => state.views.i18n.translations[locale]);
+    useEffect(() => {
+        loadTranslations(store, locale);
+        document.documentElement.lang = locale;
+        document.documentElement.dir = ['ar', 'he', 'fa'].includes(locale) ? 'rtl' : 'ltr';
+    }, [store, locale]);
+    if (!messages) {
+        return null;
+    }
+    const shared = {locale, messages, textComponent: 'span', onError: ignoreMissing} as const;
+    return <IntlProvider6 key={locale} {...shared}><IntlProvider7 {...shared}>{children}</IntlProvider7></IntlProvider6>;
+}
+
+/** Missing messages fall back to their default text, as in Mattermost's production build, which says nothing about it either. */
+function ignoreMissing(): void {
+    // Nothing to do.
+}
+
+function Themed({children}: {readonly children: React.ReactNode}): React.JSX.Element {
+    useTheme();
+    return <>{children}</>;
+}
+
+interface AppProps extends Pick<PageParts, 'store' | 'socket' | 'basename' | 'version'> {
+    readonly history: History;
+}
+
+export function App({history, ...parts}: AppProps): React.JSX.Element {
+    const [display, setDisplay] = useState(() => readDisplay(window.location.search));
+    const page: PageParts = {
+        ...parts,
+        display,
+        changeDisplay: (change) => {
+            const next = {...display, ...change};
+            keepDisplay(next);
+            setDisplay(next);
+        },
+    };
+    return (
+        <PageContext.Provider value={page}>
+            <Provider store={parts.store}>
+                <Router history={history}>
+                    <Themed><Languages><Regions/></Languages></Themed>
+                </Router>
+            </Provider>
+        </PageContext.Provider>
+    );
+}

@@ -1,0 +1,24 @@
+// A person's picture: initials on a colour of their own, since the stand-in has no photographs.
+
+import type {UserProfile} from '@mattermost/types/users';
+import React from 'react';
+
+const COLORS = ['#1d6e57', '#7a3e9d', '#a3352b', '#205493', '#6b4e16', '#3f5163'];
+
+interface AvatarProps {
+    readonly user: UserProfile | undefined;
+    readonly size: number;
+    readonly status?: string | undefined;
+}
+
+export function Avatar({user, size, status}: AvatarProps): React.JSX.Element {
+    const sum = [...user?.username ?? '?'].reduce((total, letter) => total + (letter.codePointAt(0) ?? 0), 0);
+    return (
+        <span className='status-wrapper' aria-hidden='true'>
+            <span className='Avatar' style={{width: size, height: size, fontSize: size * 0.4, backgroundColor: COLORS[sum % COLORS.length]}}>
+                {user ? user.first_name.slice(0, 1) + user.last_name.slice(0, 1) : '?'}
+            </span>
+            {status && <span className={`status status--${status}`}/>}
+        </span>
+    );
+}

@@ -1,0 +1,22 @@
+// How this browser shows the page: theme and language of the stand-in's controls, kept in the browser.
+
+import type {ThemeName} from '../theme';
+import {THEME_NAMES} from '../theme';
+
+export interface Display {
+    readonly theme: ThemeName;
+}
+
+const KEY = 'mattermost-stand-in';
+
+/** The kept display, or Mattermost's default. `?theme=` in the address has precedence. */
+export function readDisplay(search: string): Display {
+    const kept = localStorage.getItem(KEY);
+    const asked = new URLSearchParams(search).get('theme');
+    const theme = THEME_NAMES.find((name) => name === (asked ?? kept));
+    return {theme: theme ?? 'denim'};
+}
+
+export function keepDisplay(display: Display): void {
+    localStorage.setItem(KEY, display.theme);
+}

@@ -1,0 +1,50 @@
+// Short ways to the store and to what the page was started with.
+
+import type {TypedUseSelectorHook} from 'react-redux';
+import {useDispatch, useSelector} from 'react-redux';
+import {createContext, useContext} from 'react';
+import type {Team} from '@mattermost/types/teams';
+import type {UserProfile} from '@mattermost/types/users';
+import {getCurrentTeam} from 'mattermost-redux/selectors/entities/teams';
+import {getCurrentUser} from 'mattermost-redux/selectors/entities/users';
+
+import type {HostDispatch, HostState} from '../host/state_types';
+import type {HostStore} from '../host/store';
+import type {HostSocket} from '../host/web_socket';
+import type {Display} from './display';
+
+export const useHostSelector: TypedUseSelectorHook<HostState> = useSelector;
+export const useHostDispatch: () => HostDispatch = useDispatch;
+
+export interface PageParts {
+    readonly store: HostStore;
+    readonly socket: HostSocket;
+    readonly basename: string;
+    readonly version: string;
+    readonly display: Display;
+    readonly changeDisplay: (change: Partial<Display>) => void;
+}
+
+export const PageContext = createContext<PageParts | null>(null);
+
+/** What the page was started with; throws outside the page. */
+export function usePage(): PageParts {
+    const page = useContext(PageContext);
+    if (!page) {
+        throw new Error('usePage needs the page around it');
+    }
+    return page;
+}
+
+export function useMe(): UserProfile {
+    return useHostSelector(getCurrentUser);
+}
+
+export function useTeam(): Team | undefined {
+    return useHostSelector(getCurrentTeam);
+}
+
+/** How a person is shown: full name, else user name. */
+export function displayName(user: UserProfile | undefined): string {
+    return user ? `${user.first_name} ${user.last_name}`.trim() || user.username : 'Somebody';
+}

@@ -1,0 +1,90 @@
+// A small menu that opens from a button: arrow keys, Escape, click outside.
+
+import React, {useEffect, useId, useRef, useState} from 'react';
+
+export interface MenuEntry {
+    readonly key: string;
+    readonly text: React.ReactNode;
+    readonly run: () => void;
+}
+
+interface MenuProps {
+    readonly label: string;
+    readonly menuLabel: string;
+    readonly buttonClass: string;
+    readonly buttonId?: string;
+    readonly entries: readonly MenuEntry[];
+    readonly children: React.ReactNode;
+}
+
+interface MenuListProps {
+    readonly id: string;
+    readonly label: string;
+    readonly entries: readonly MenuEntry[];
+    readonly onClose: (backToButton: boolean) => void;
+}
+
+function MenuList({id, label, entries, onClose}: MenuListProps): React.JSX.Element {
+    const list = useRef<HTMLUListElement>(null);
+    useEffect(() => {
+        list.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
+        const closeOutside = (event: MouseEvent): void => {
+            if (event.target instanceof Node && !list.current?.parentElement?.contains(event.target)) {
+                onClose(false);
+            }
+        };
+        document.addEventListener('mousedown', closeOutside);
+        return () => document.removeEventListener('mousedown', closeOutside);
+    }, [onClose]);
+    const onKeyDown = (event: React.KeyboardEvent): void => {
+        const items = [...list.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? []];
+        const step = {ArrowDown: 1, ArrowUp: -1}[event.key];
+        if (step) {
+            event.preventDefault();
+            const place = items.findIndex((item) => item === document.activeElement);
+            items[(place + step + items.length) % items.length]?.focus();
+        } else if (event.key === 'Escape' || event.key === 'Tab') {
+            event.preventDefault();
+            onClose(true);
+        }
+    };
+    return (
+        <ul ref={list} id={id} role='menu' aria-label={label} className='Menu' tabIndex={-1} onKeyDown={onKeyDown}>
+            {entries.map((entry) => (
+                <li key={entry.key} role='none'>
+                    <button type='button' role='menuitem' className='MenuItem' onClick={() => { onClose(true); entry.run(); }}>{entry.text}</button>
+                </li>
+            ))}
+        </ul>
+    );
+}
+
+export function Menu({label, menuLabel, buttonClass, buttonId, entries, children}: MenuProps): React.JSX.Element {
+    const [open, setOpen] = useState(false);
+    const button = useRef<HTMLButtonElement>(null);
+    const menuId = useId();
+    const close = React.useCallback((backToButton: boolean) => {
+        setOpen(false);
+        if (backToButton) {
+            button.current?.focus();
+        }
+    }, []);
+    return (
+        <div className='MenuWrapper'>
+            <button
+                ref={button}
+                type='button'
+                id={buttonId}
+                className={buttonClass}
+                aria-label={label}
+                aria-haspopup='true'
+                aria-expanded={open}
+                aria-controls={open ? menuId : undefined}
+                onClick={() => setOpen(!open)}
+            >
+                {children}
+            </button>
+            {open && <MenuList id={menuId} label={menuLabel} entries={entries} onClose={close}/>}
+        </div>
+    );
+}

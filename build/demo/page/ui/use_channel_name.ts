@@ -1,0 +1,13 @@
+// How a channel is called: its name, or the other person's in a direct conversation.
+
+import {getChannel} from 'mattermost-redux/selectors/entities/channels';
+import {getUser} from 'mattermost-redux/selectors/entities/users';
+
+import {displayName, useHostSelector} from './hooks';
+
+export function useChannelName(channelId: string): string {
+    return useHostSelector((state) => {
+        const channel = getChannel(state, channelId);
+        return channel?.type === 'D' ? displayName(getUser(state, channel.teammate_id ?? '')) : channel?.display_name ?? '';
+    });
+}

@@ -1,0 +1,131 @@
+// The frame for the REST API: what a handler gets, how a path finds its handler.
+
+import type {IncomingMessage, ServerResponse} from 'node:http';
+
+import {errors} from './errors';
+import type {EventHub} from './events';
+import type {PluginServer} from './plugins';
+import {rolesAllow} from './seed_people';
+import type {ServerState} from './state';
+import type {ServerUser, Session} from './types';
+
+/** Everything a handler works on. */
+export interface ApiContext {
+    readonly state: ServerState;
+    readonly events: EventHub;
+    readonly plugins: PluginServer;
+
+    /** Path prefix such as `/chat`; empty at the root. */
+    readonly basename: string;
+    readonly origin: string;
+}
+
+export interface ApiRequest {
+    readonly context: ApiContext;
+    readonly session: Session | null;
+    readonly params: Readonly<Record<string, string>>;
+    readonly query: URLSearchParams;
+    readonly raw: Buffer;
+    readonly contentType: string;
+    readonly response: ServerResponse;
+}
+
+export interface ApiResult {
+    readonly status?: number;
+    readonly body: unknown;
+    readonly headers?: Readonly<Record<string, string | string[]>>;
+}
+
+export type Handler = (request: ApiRequest) => ApiResult | Promise<ApiResult>;
+
+/** By method and path; `:name` stands for one part of the path. */
+export type Routes = Readonly<Record<string, Handler>>;
+
+/** The user who asks; throws 401 without a session. */
+export function requireUser(request: ApiRequest): ServerUser {
+    const user = request.session && request.context.state.users.get(request.session.userId);
+    if (!user) {
+        throw errors.sessionExpired();
+    }
+    return user;
+}
+
+/** The user who asks, if they are a system administrator; else throws 403. */
+export function requireAdmin(request: ApiRequest): ServerUser {
+    const user = requireUser(request);
+    if (!rolesAllow(user.roles, 'manage_system')) {
+        throw errors.forbidden();
+    }
+    return user;
+}
+
+/** The body as a JSON object; throws 400 when it is none. */
+export function readObject(request: ApiRequest, name = 'body'): Readonly<Record<string, unknown>> {
+    const body = parseJson(request.raw);
+    if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+        throw errors.invalidBody(name);
+    }
+    return body as Record<string, unknown>;
+}
+
+/** The body as a JSON list; throws 400 when it is none. */
+export function readList(request: ApiRequest, name = 'body'): readonly unknown[] {
+    const body = parseJson(request.raw);
+    if (!Array.isArray(body)) {
+        throw errors.invalidBody(name);
+    }
+    return body;
+}
+
+function parseJson(raw: Buffer): unknown {
+    try {
+        return JSON.parse(raw.toString('utf8'));
+    } catch {
+        return undefined;
+    }
+}
+
+/** A text field of a body; empty where it is missing or something else. */
+export function textOf(body: Readonly<Record<string, unknown>>, key: string): string {
+    const value = body[key];
+    return typeof value === 'string' ? value : '';
+}
+
+function matchPath(pattern: string, path: string): Record<string, string> | null {
+    const expected = pattern.split('/');
+    const actual = path.split('/');
+    if (expected.length !== actual.length) {
+        return null;
+    }
+    const params: Record<string, string> = {};
+    for (const [place, part] of expected.entries()) {
+        const value = actual[place] ?? '';
+        if (part.startsWith(':') && value) {
+            params[part.slice(1)] = decodeURIComponent(value);
+        } else if (part !== value) {
+            return null;
+        }
+    }
+    return params;
+}
+
+/** The handler for a request, and the parts of the path it named. */
+export function findRoute(routes: Routes, method: string, path: string): {handler: Handler; params: Record<string, string>} | null {
+    for (const [key, handler] of Object.entries(routes)) {
+        const [verb = '', pattern = ''] = key.split(' ');
+        const params = verb === method ? matchPath(pattern, path) : null;
+        if (params) {
+            return {handler, params};
+        }
+    }
+    return null;
+}
+
+/** Reads a request's whole body. */
+export async function readBody(request: IncomingMessage): Promise<Buffer> {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) {
+        chunks.push(chunk as Buffer);
+    }
+    return Buffer.concat(chunks);
+}

@@ -1,0 +1,151 @@
+// Slash commands over REST: a team's own, and running one.
+
+import type {ApiContext, ApiRequest, Routes} from './api';
+import {readObject, requireAdmin, requireUser, textOf} from './api';
+import {createPost} from './api_posts';
+import {errors} from './errors';
+import {createId} from './ids';
+import type {ServerCommand} from './types';
+
+/** A command's reply that only the caller sees, sent as an ephemeral post over the event stream. */
+function sendEphemeral(context: ApiContext, userId: string, channelId: string, rootId: string, message: string): void {
+    const now = Date.now();
+    context.events.publish({event: 'ephemeral_message', userId, data: {post: JSON.stringify({
+        id: createId(),
+        type: 'system_ephemeral',
+        user_id: userId,
+        channel_id: channelId,
+        root_id: rootId,
+        message,
+        create_at: now,
+        update_at: now,
+        edit_at: 0,
+        delete_at: 0,
+        is_pinned: false,
+        original_id: '',
+        props: {},
+        hashtags: '',
+        pending_post_id: '',
+        reply_count: 0,
+        metadata: {},
+    })}});
+}
+
+/** Calls a custom command's URL, which on the stand-in can only be a file of a plugin. */
+function callCommand(context: ApiContext, command: ServerCommand): string {
+    const prefix = `${context.origin}${context.basename}/plugins/`;
+    const [id = '', ...rest] = command.url.startsWith(prefix) ? command.url.slice(prefix.length).split('?', 1).join('').split('/') : [];
+    const bytes = rest[0] === 'public' ? context.plugins.readPublic(id, rest.slice(1).join('/')) : null;
+    const reply: unknown = bytes ? JSON.parse(bytes.toString('utf8')) : null;
+    const text: unknown = typeof reply === 'object' && reply !== null ? Reflect.get(reply, 'text') : null;
+    return typeof text === 'string' ? text : `The command ${command.trigger} did not answer.`;
+}
+
+function runCommand(request: ApiRequest): {body: unknown} {
+    const user = requireUser(request);
+    const body = readObject(request);
+    const {context} = request;
+    const line = textOf(body, 'command');
+    if (!line.startsWith('/') || line.length <= 1) {
+        throw errors.invalidBody('command');
+    }
+    const [first = '', ...words] = line.slice(1).split(/\s/);
+    const trigger = first.toLowerCase();
+    const channelId = textOf(body, 'channel_id');
+    const rootId = textOf(body, 'root_id');
+    if (trigger === 'shrug') {
+        createPost(context, user, {channel_id: channelId, root_id: rootId, message: `${words.join(' ')} ¯\\\\\\_(ツ)\\_/¯`.trim()});
+        return {body: {}};
+    }
+    const command = [...context.state.commands.values()].find((one) => one.trigger === trigger);
+    if (!command) {
+        throw errors.noSuchCommand(first);
+    }
+    sendEphemeral(context, user.id, channelId, rootId, callCommand(context, command));
+    return {body: {response_type: 'ephemeral'}};
+}
+
+function addCommand(request: ApiRequest): {status: number; body: unknown} {
+    const user = requireAdmin(request);
+    const body = readObject(request);
+    const {commands} = request.context.state;
+    const trigger = textOf(body, 'trigger').toLowerCase();
+    const method = textOf(body, 'method');
+    if (!trigger || trigger.startsWith('/') || /\s/.test(trigger)) {
+        throw errors.invalidBody('trigger');
+    }
+    if (method !== 'G' && method !== 'P') {
+        throw errors.invalidBody('method');
+    }
+    if (!/^https?:\/\//.test(textOf(body, 'url'))) {
+        throw errors.invalidBody('url');
+    }
+    if ([...commands.values()].some((command) => command.trigger === trigger)) {
+        throw errors.duplicateTrigger();
+    }
+    const now = Date.now();
+    const command: ServerCommand = {
+        id: createId(),
+        token: createId(),
+        create_at: now,
+        update_at: now,
+        delete_at: 0,
+        creator_id: user.id,
+        team_id: textOf(body, 'team_id'),
+        trigger,
+        method,
+        url: textOf(body, 'url'),
+        display_name: textOf(body, 'display_name'),
+        description: textOf(body, 'description'),
+        auto_complete: body['auto_complete'] === true,
+        auto_complete_desc: textOf(body, 'auto_complete_desc'),
+        auto_complete_hint: textOf(body, 'auto_complete_hint'),
+    };
+    commands.set(command.id, command);
+    return {status: 201, body: command};
+}
+
+function suggest(request: ApiRequest): {body: unknown} {
+    requireUser(request);
+    const typed = (request.query.get('user_input') ?? '').replace(/^\//, '').toLowerCase();
+    const all = [...request.context.state.commands.values()].filter((command) => command.auto_complete && command.trigger.startsWith(typed));
+    return {body: all.map((command) => ({
+        Complete: command.trigger,
+        Suggestion: command.trigger,
+        Hint: command.auto_complete_hint,
+        Description: command.auto_complete_desc,
+        IconData: '',
+    }))};
+}
+
+export const commandRoutes: Routes = {
+    'POST /api/v4/commands/execute': runCommand,
+    'GET /api/v4/teams/:team/commands/autocomplete_suggestions': suggest,
+
+    'GET /api/v4/commands': (request) => {
+        requireUser(request);
+        return {body: [...request.context.state.commands.values()]};
+    },
+
+    'POST /api/v4/commands': addCommand,
+
+    'PUT /api/v4/commands/:command': (request) => {
+        requireAdmin(request);
+        const id = request.params['command'] ?? '';
+        const old = request.context.state.commands.get(id);
+        if (!old) {
+            throw errors.notFound();
+        }
+        const command = {...old, ...readObject(request), id, update_at: Date.now()};
+        request.context.state.commands.set(id, command);
+        return {body: command};
+    },
+
+    'DELETE /api/v4/commands/:command': (request) => {
+        requireAdmin(request);
+        if (!request.context.state.commands.delete(request.params['command'] ?? '')) {
+            throw errors.notFound();
+        }
+        return {body: {status: 'OK'}};
+    },
+};

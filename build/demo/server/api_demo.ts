@@ -1,0 +1,85 @@
+// What only the stand-in has, under /demo/: the controls on its page and the tests' hooks.
+
+import type {ApiRequest, Routes} from './api';
+import {readObject, requireUser, textOf} from './api';
+import {createPost} from './api_posts';
+import {sessionCookies} from './api_people';
+import {errors} from './errors';
+import type {Failure, Failures} from './failures';
+import type {UpgradeOptions} from './plugins';
+
+function pluginOf(request: ApiRequest): {id: string; body: Readonly<Record<string, unknown>>} {
+    const body = readObject(request);
+    const id = textOf(body, 'id') || (request.context.plugins.ids[0] ?? '');
+    if (!request.context.plugins.has(id)) {
+        throw errors.notFound();
+    }
+    return {id, body};
+}
+
+const OK = {body: {status: 'OK'}};
+
+/** The routes that need no CSRF token: they belong to the stand-in, not to Mattermost. */
+export function createDemoRoutes(failures: Failures): Routes {
+    return {
+        'POST /demo/fail': (request) => {
+            const failure = readObject(request);
+            if (!textOf(failure, 'path')) {
+                throw errors.invalidBody('path');
+            }
+            failures.add(failure as unknown as Failure);
+            return OK;
+        },
+
+        'POST /demo/upgrade': (request) => {
+            const {id, body} = pluginOf(request);
+            request.context.plugins.upgrade(id, body as UpgradeOptions);
+            return OK;
+        },
+
+        'POST /demo/disable': (request) => {
+            request.context.plugins.disable(pluginOf(request).id);
+            return OK;
+        },
+
+        'POST /demo/enable': (request) => {
+            request.context.plugins.enable(pluginOf(request).id);
+            return OK;
+        },
+
+        'POST /demo/reset': (request) => {
+            const {sessions} = request.context.state;
+            request.context.state.reset();
+            request.context.state.sessions = sessions;
+            failures.clear();
+            return OK;
+        },
+
+        'POST /demo/say': (request) => {
+            const body = readObject(request);
+            const {state} = request.context;
+            const user = state.userNamed(textOf(body, 'username'));
+            const channel = state.channelNamed(textOf(body, 'channel'));
+            if (!user || !channel) {
+                throw errors.notFound();
+            }
+            return {body: createPost(request.context, user, {...body, channel_id: channel.id, root_id: textOf(body, 'root_id')})};
+        },
+
+        'POST /demo/login': (request) => {
+            const session = request.context.state.openSession(textOf(readObject(request), 'username'));
+            if (!session) {
+                throw errors.badCredentials();
+            }
+            return {body: {user_id: session.userId}, headers: {'Set-Cookie': sessionCookies(session, request.context.basename)}};
+        },
+
+        'GET /demo/people': (request) => {
+            requireUser(request);
+            return {body: [...request.context.state.users.values()].map((user) => ({username: user.username, name: `${user.first_name} ${user.last_name}`, position: user.position}))};
+        },
+
+        'GET /demo/notifications': (request) => ({body: request.context.state.notifications}),
+        'GET /demo/requests': (request) => ({body: request.context.state.requests}),
+    };
+}

@@ -1,0 +1,174 @@
+// Posts over REST: reading channels and threads, writing, editing, deleting.
+
+import type {ApiContext, ApiRequest, Routes} from './api';
+import {readObject, requireUser, textOf} from './api';
+import {errors} from './errors';
+import {createId} from './ids';
+import {findNotifications} from './mentions';
+import {channelRolesOf, rolesAllow} from './seed_people';
+import type {ServerChannel, ServerPost, ServerUser} from './types';
+
+/** Props that only integrations may set; Mattermost's hardened mode refuses them from people. */
+const RESERVED_PROPS = ['from_webhook', 'override_username', 'override_icon_url', 'override_icon_emoji', 'attachments', 'from_bot', 'from_oauth_app', 'from_plugin'];
+
+function listPosts(posts: readonly ServerPost[]): Record<string, unknown> {
+    const newestFirst = posts.filter((post) => post.delete_at === 0).sort((a, b) => b.create_at - a.create_at);
+    return {
+        order: newestFirst.map((post) => post.id),
+        posts: Object.fromEntries(newestFirst.map((post) => [post.id, post])),
+        next_post_id: '',
+        prev_post_id: '',
+        has_next: false,
+        first_inaccessible_post_time: 0,
+    };
+}
+
+/** Counts characters as Mattermost does: code points. */
+function lengthOf(message: string): number {
+    return [...message].length;
+}
+
+function requireWritableChannel(context: ApiContext, user: ServerUser, channelId: string): ServerChannel {
+    const channel = context.state.channels.get(channelId);
+    if (!channel || !context.state.membersOf(channel).includes(user)) {
+        throw errors.forbidden();
+    }
+    if (channel.delete_at > 0) {
+        throw errors.archivedChannel();
+    }
+    if (!rolesAllow(`${user.roles} ${channelRolesOf(channel)}`, 'create_post')) {
+        throw errors.forbidden();
+    }
+    return channel;
+}
+
+function checkPost(context: ApiContext, user: ServerUser, body: Readonly<Record<string, unknown>>): void {
+    const type = textOf(body, 'type');
+    if (type && !type.startsWith('custom_')) {
+        throw errors.invalidPostType();
+    }
+    if (lengthOf(textOf(body, 'message')) > context.state.maxPostSize) {
+        throw errors.messageTooLong();
+    }
+    const props = propsOf(body);
+    if (RESERVED_PROPS.some((name) => name in props)) {
+        throw errors.invalidBody('props');
+    }
+    const rootId = textOf(body, 'root_id');
+    const root = rootId ? context.state.posts.get(rootId) : undefined;
+    if (rootId && (!root || root.delete_at > 0 || root.root_id || root.channel_id !== textOf(body, 'channel_id'))) {
+        throw errors.invalidRoot();
+    }
+    requireWritableChannel(context, user, textOf(body, 'channel_id'));
+}
+
+function propsOf(body: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+    const props = body['props'];
+    return typeof props === 'object' && props !== null ? props as Record<string, unknown> : {};
+}
+
+/** Writes a post for a user after all of the server's checks, notifies, and tells every tab. */
+export function createPost(context: ApiContext, user: ServerUser, body: Readonly<Record<string, unknown>>): ServerPost {
+    const {state, events} = context;
+    const pendingId = textOf(body, 'pending_post_id');
+    const earlier = state.posts.get(state.pendingPosts.get(pendingId) ?? '');
+    if (earlier) {
+        return earlier;
+    }
+    checkPost(context, user, body);
+    const now = Date.now();
+    const post: ServerPost = {
+        id: createId(),
+        create_at: now,
+        update_at: now,
+        edit_at: 0,
+        delete_at: 0,
+        is_pinned: false,
+        user_id: user.id,
+        channel_id: textOf(body, 'channel_id'),
+        root_id: textOf(body, 'root_id'),
+        original_id: '',
+        message: textOf(body, 'message'),
+        type: textOf(body, 'type'),
+        props: propsOf(body),
+        hashtags: '',
+        pending_post_id: pendingId,
+        reply_count: 0,
+        last_reply_at: 0,
+        participants: null,
+        metadata: {},
+    };
+    state.addPost(post);
+    const channel = state.channels.get(post.channel_id);
+    if (channel) {
+        const found = findNotifications(post.id, post.message, state.membersOf(channel), user.username);
+        state.notifications.push(...found);
+        events.publish({event: 'posted', data: {
+            post: JSON.stringify(post),
+            channel_type: channel.type,
+            channel_display_name: channel.display_name,
+            channel_name: channel.name,
+            sender_name: `@${user.username}`,
+            team_id: channel.team_id,
+            set_online: true,
+        }});
+    }
+    return post;
+}
+
+function requirePost(request: ApiRequest): ServerPost {
+    requireUser(request);
+    const post = request.context.state.posts.get(request.params['post'] ?? '');
+    if (!post || post.delete_at > 0) {
+        throw errors.noSuchPost();
+    }
+    return post;
+}
+
+function requireOwnPost(request: ApiRequest): ServerPost {
+    const post = requirePost(request);
+    const user = requireUser(request);
+    if (post.user_id !== user.id && !rolesAllow(user.roles, 'delete_others_posts')) {
+        throw errors.forbidden();
+    }
+    return post;
+}
+
+export const postRoutes: Routes = {
+    'POST /api/v4/posts': (request) => ({status: 201, body: createPost(request.context, requireUser(request), readObject(request, 'post'))}),
+
+    'GET /api/v4/posts/:post': (request) => ({body: requirePost(request)}),
+
+    'GET /api/v4/posts/:post/thread': (request) => {
+        const post = requirePost(request);
+        const rootId = post.root_id || post.id;
+        return {body: listPosts([...request.context.state.posts.values()].filter((other) => other.id === rootId || other.root_id === rootId))};
+    },
+
+    'GET /api/v4/channels/:channel/posts': (request) => {
+        requireUser(request);
+        return {body: listPosts([...request.context.state.posts.values()].filter((post) => post.channel_id === request.params['channel']))};
+    },
+
+    'PUT /api/v4/posts/:post/patch': (request) => {
+        const post = requireOwnPost(request);
+        const body = readObject(request, 'post');
+        const message = textOf(body, 'message');
+        if (lengthOf(message) > request.context.state.maxPostSize) {
+            throw errors.messageTooLong();
+        }
+        post.message = message || post.message;
+        post.props = 'props' in body ? propsOf(body) : post.props;
+        post.edit_at = Date.now();
+        post.update_at = post.edit_at;
+        request.context.events.publish({event: 'post_edited', data: {post: JSON.stringify(post)}});
+        return {body: post};
+    },
+
+    'DELETE /api/v4/posts/:post': (request) => {
+        const post = requireOwnPost(request);
+        post.delete_at = Date.now();
+        request.context.events.publish({event: 'post_deleted', data: {post: JSON.stringify(post)}});
+        return {body: {status: 'OK'}};
+    },
+};

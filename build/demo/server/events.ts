@@ -1,0 +1,56 @@
+// What Mattermost's websocket carries, sent as server-sent events: the same messages, without a websocket library.
+
+import type {ServerResponse} from 'node:http';
+
+export interface HostEvent {
+    readonly event: string;
+    readonly data: Readonly<Record<string, unknown>>;
+
+    /** Left out: everybody gets it. */
+    readonly userId?: string;
+}
+
+interface Listener {
+    readonly response: ServerResponse;
+    readonly userId: string;
+}
+
+/** Open event streams of all tabs. */
+export class EventHub {
+    readonly #listeners = new Set<Listener>();
+    #sequence = 0;
+
+    /** Keeps the response open and sends it every later event. */
+    subscribe(response: ServerResponse, userId: string): void {
+        response.writeHead(200, {'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store'});
+        const listener = {response, userId};
+        this.#listeners.add(listener);
+        response.on('close', () => this.#listeners.delete(listener));
+        this.#write(listener, {event: 'hello', data: {}});
+    }
+
+    publish(event: HostEvent): void {
+        for (const listener of this.#listeners) {
+            if (event.userId === undefined || event.userId === listener.userId) {
+                this.#write(listener, event);
+            }
+        }
+    }
+
+    /** Ends every stream, as when the server restarts; browsers come back by themselves. */
+    dropAll(): void {
+        for (const listener of this.#listeners) {
+            listener.response.end();
+        }
+    }
+
+    get size(): number {
+        return this.#listeners.size;
+    }
+
+    #write(listener: Listener, event: HostEvent): void {
+        this.#sequence++;
+        const {userId, ...message} = event;
+        listener.response.write(`data: ${JSON.stringify({...message, broadcast: {user_id: userId ?? ''}, seq: this.#sequence})}\n\n`);
+    }
+}

@@ -1,0 +1,134 @@
+// The people, the team and the channels of the stand-in.
+
+import {idFor} from './ids';
+import type {ServerChannel, ServerTeam, ServerUser} from './types';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Whoever opens the page, until they switch. */
+export const DEFAULT_USERNAME = 'ana.ruiz';
+export const ADMIN_USERNAME = 'sam.okafor';
+
+/** Everybody's password on the stand-in. */
+export const DEMO_PASSWORD = 'demo-password';
+
+export const READ_ONLY_CHANNEL_ROLE = 'channel_user_read_only';
+
+function createUser(username: string, firstName: string, lastName: string, position: string, now: number): ServerUser {
+    return {
+        id: idFor(`user ${username}`),
+        username,
+        first_name: firstName,
+        last_name: lastName,
+        nickname: '',
+        email: `${username}@example.com`,
+        position,
+        roles: username === ADMIN_USERNAME ? 'system_user system_admin' : 'system_user',
+        locale: 'en',
+        create_at: now - (400 * DAY),
+        update_at: now - (400 * DAY),
+        delete_at: 0,
+        is_bot: false,
+        props: {},
+        notify_props: {channel: 'true', first_name: 'false', mention_keys: '', comments: 'never', desktop: 'mention', email: 'true', push: 'mention'},
+    };
+}
+
+export function createUsers(now: number): ServerUser[] {
+    return [
+        createUser(DEFAULT_USERNAME, 'Ana', 'Ruiz', 'Support', now),
+        createUser('marco.bianchi', 'Marco', 'Bianchi', 'Sales', now),
+        createUser('yuki.tanaka', 'Yuki', 'Tanaka', 'Engineering', now),
+        createUser('priya.nair', 'Priya', 'Nair', 'People', now),
+        createUser(ADMIN_USERNAME, 'Sam', 'Okafor', 'System administrator', now),
+    ];
+}
+
+export function createTeam(now: number): ServerTeam {
+    return {
+        id: idFor('team harbor'),
+        name: 'harbor',
+        display_name: 'Harbor',
+        description: 'A team to try things in',
+        type: 'O',
+        create_at: now - (400 * DAY),
+        update_at: now - (400 * DAY),
+        delete_at: 0,
+    };
+}
+
+interface ChannelWords {
+    readonly name: string;
+    readonly displayName: string;
+    readonly header?: string;
+    readonly type?: ServerChannel['type'];
+    readonly archived?: boolean;
+}
+
+function createChannel(words: ChannelWords, teamId: string, now: number): ServerChannel {
+    return {
+        id: idFor(`channel ${words.name}`),
+        team_id: teamId,
+        type: words.type ?? 'O',
+        name: words.name,
+        display_name: words.displayName,
+        header: words.header ?? '',
+        purpose: '',
+        creator_id: idFor(`user ${ADMIN_USERNAME}`),
+        create_at: now - (300 * DAY),
+        update_at: now - (300 * DAY),
+        delete_at: words.archived ? now - DAY : 0,
+        last_post_at: 0,
+        last_root_post_at: 0,
+        total_msg_count: 0,
+        total_msg_count_root: 0,
+        scheme_id: '',
+        group_constrained: false,
+    };
+}
+
+export function createChannels(team: ServerTeam, now: number): ServerChannel[] {
+    const direct = [idFor(`user ${DEFAULT_USERNAME}`), idFor('user marco.bianchi')].sort().join('__');
+    return [
+        createChannel({name: 'town-square', displayName: 'Town Square', header: 'Everybody is here. Ask with `/faq` first.'}, team.id, now),
+        createChannel({name: 'help-desk', displayName: 'Help Desk', header: 'Questions about our Mattermost server'}, team.id, now),
+        createChannel({name: 'off-topic', displayName: 'Off-Topic'}, team.id, now),
+        createChannel({name: 'announcements', displayName: 'Announcements', header: 'Read-only: news from the administrators'}, team.id, now),
+        createChannel({name: 'project-falcon', displayName: 'Project Falcon', archived: true}, team.id, now),
+        createChannel({name: direct, displayName: '', type: 'D'}, '', now),
+    ];
+}
+
+/** The roles a member has in a channel: nobody but administrators may write in the announcements. */
+export function channelRolesOf(channel: ServerChannel): string {
+    return channel.name === 'announcements' ? READ_ONLY_CHANNEL_ROLE : 'channel_user';
+}
+
+const ROLE_PERMISSIONS: Readonly<Record<string, readonly string[]>> = {
+    system_user: ['list_public_teams', 'join_public_teams', 'create_direct_channel', 'create_group_channel', 'view_members'],
+    system_admin: ['manage_system', 'manage_team', 'create_post', 'read_channel', 'use_channel_mentions', 'delete_others_posts', 'edit_others_posts',
+        'manage_slash_commands', 'manage_own_slash_commands', 'sysconsole_write_plugins', 'sysconsole_read_plugins'],
+    team_user: ['list_team_channels', 'join_public_channels', 'read_public_channel', 'view_team', 'create_public_channel'],
+    channel_user: ['read_channel', 'read_channel_content', 'create_post', 'edit_post', 'delete_post', 'add_reaction', 'use_channel_mentions', 'use_slash_commands'],
+    [READ_ONLY_CHANNEL_ROLE]: ['read_channel', 'read_channel_content'],
+};
+
+export function createRoles(names: readonly string[]): Record<string, unknown>[] {
+    return names.filter((name) => name in ROLE_PERMISSIONS).map((name) => ({
+        id: idFor(`role ${name}`),
+        name,
+        display_name: name,
+        description: '',
+        permissions: ROLE_PERMISSIONS[name],
+        scheme_managed: true,
+        built_in: true,
+        create_at: 0,
+        update_at: 0,
+        delete_at: 0,
+    }));
+}
+
+/** Whether one of these roles allows an action. */
+export function rolesAllow(roles: string, permission: string): boolean {
+    return roles.split(' ').some((role) => ROLE_PERMISSIONS[role]?.includes(permission) ?? false);
+}

@@ -1,0 +1,71 @@
+// What people have written before the page is opened: talk, a question, a thread.
+
+import {idFor} from './ids';
+import type {ServerPost} from './types';
+
+const MINUTE = 60 * 1000;
+
+interface PostWords {
+    readonly key: string;
+    readonly channel: string;
+    readonly username: string;
+
+    /** How long before now it was written. */
+    readonly minutesAgo: number;
+    readonly message: string;
+
+    /** Key of the post it replies to. */
+    readonly root?: string;
+}
+
+const words: readonly PostWords[] = [
+    {key: 'welcome', channel: 'town-square', username: 'sam.okafor', minutesAgo: 95, message: 'Good morning! The new server is up. Tell me if something looks odd.'},
+    {key: 'desktop', channel: 'town-square', username: 'yuki.tanaka', minutesAgo: 71, message: 'The desktop app found it at once. **Nice and quick**, thank you.'},
+    {key: 'desktop 2', channel: 'town-square', username: 'yuki.tanaka', minutesAgo: 70, message: 'I put the link into our [team handbook](https://example.com/handbook).'},
+    {key: 'question', channel: 'town-square', username: 'marco.bianchi', minutesAgo: 34, message: 'Are push notifications free, or do we have to pay for them?'},
+    {key: 'answer 1', channel: 'town-square', username: 'priya.nair', minutesAgo: 31, root: 'question', message: 'I was wondering about that too.'},
+    {key: 'answer 2', channel: 'town-square', username: 'yuki.tanaka', minutesAgo: 28, root: 'question', message: 'Somebody asked the same last week. Could we write the answer down somewhere?'},
+    {key: 'list', channel: 'town-square', username: 'priya.nair', minutesAgo: 12, message: 'Before lunch, please:\n- set a profile picture\n- choose your **theme**\n- try `Ctrl+K` to jump to a channel'},
+    {key: 'guests', channel: 'help-desk', username: 'priya.nair', minutesAgo: 52, message: 'How do I invite a guest from a partner company?'},
+    {key: 'mobile', channel: 'help-desk', username: 'marco.bianchi', minutesAgo: 16, message: 'Which phones does the mobile app run on?'},
+    {key: 'coffee', channel: 'off-topic', username: 'yuki.tanaka', minutesAgo: 44, message: 'There is fresh coffee :coffee:'},
+    {key: 'news', channel: 'announcements', username: 'sam.okafor', minutesAgo: 180, message: '#### Maintenance on Saturday\nThe server restarts at 06:00. It takes *five minutes*.'},
+    {key: 'farewell', channel: 'project-falcon', username: 'sam.okafor', minutesAgo: 60 * 26, message: 'Falcon is done. This channel is archived.'},
+    {key: 'hello', channel: 'direct', username: 'marco.bianchi', minutesAgo: 22, message: 'Hi Ana, do you know how backups work on this server?'},
+];
+
+/** The id of a seeded post, for tests and screenshots. */
+export function seededPostId(key: string): string {
+    return idFor(`post ${key}`);
+}
+
+/**
+ * @param channelIds the channels' ids by name; the direct conversation's under `direct`
+ * @param now milliseconds since 1970
+ */
+export function createPosts(channelIds: ReadonlyMap<string, string>, now: number): ServerPost[] {
+    return words.map((post) => {
+        const replies = words.filter((other) => other.root === post.key);
+        return {
+            id: seededPostId(post.key),
+            create_at: now - (post.minutesAgo * MINUTE),
+            update_at: now - (post.minutesAgo * MINUTE),
+            edit_at: 0,
+            delete_at: 0,
+            is_pinned: false,
+            user_id: idFor(`user ${post.username}`),
+            channel_id: channelIds.get(post.channel) ?? '',
+            root_id: post.root ? seededPostId(post.root) : '',
+            original_id: '',
+            message: post.message,
+            type: '',
+            props: {},
+            hashtags: '',
+            pending_post_id: '',
+            reply_count: replies.length,
+            last_reply_at: Math.max(0, ...replies.map((reply) => now - (reply.minutesAgo * MINUTE))),
+            participants: null,
+            metadata: {},
+        };
+    });
+}

@@ -1,0 +1,109 @@
+// The whole server in memory. `reset` brings back the seed.
+
+import {createId} from './ids';
+import {createChannels, createTeam, createUsers, DEFAULT_USERNAME} from './seed_people';
+import {createPosts} from './seed_posts';
+import type {LoggedRequest, Notification, Preference, ServerChannel, ServerCommand, ServerPost, ServerTeam, ServerUser, Session} from './types';
+
+/** Mattermost's default: how many characters a post may have. */
+export const DEFAULT_MAX_POST_SIZE = 16383;
+
+export class ServerState {
+    team!: ServerTeam;
+    users!: Map<string, ServerUser>;
+    channels!: Map<string, ServerChannel>;
+    posts!: Map<string, ServerPost>;
+
+    /** Post ids by `pending_post_id`: the same one again gives the same post. */
+    pendingPosts!: Map<string, string>;
+
+    /** By user id, then by category and name. */
+    preferences!: Map<string, Map<string, Preference>>;
+    commands!: Map<string, ServerCommand>;
+    sessions!: Map<string, Session>;
+    notifications!: Notification[];
+    requests!: LoggedRequest[];
+    maxPostSize!: number;
+
+    constructor() {
+        this.reset();
+    }
+
+    reset(): void {
+        const now = Date.now();
+        this.team = createTeam(now);
+        this.users = new Map(createUsers(now).map((user) => [user.id, user]));
+        this.channels = new Map(createChannels(this.team, now).map((channel) => [channel.id, channel]));
+        const idsByName = new Map([...this.channels.values()].map((channel) => [channel.type === 'D' ? 'direct' : channel.name, channel.id]));
+        this.posts = new Map(createPosts(idsByName, now).map((post) => [post.id, post]));
+        this.pendingPosts = new Map();
+        this.preferences = new Map();
+        this.commands = new Map();
+        this.sessions = new Map();
+        this.notifications = [];
+        this.requests = [];
+        this.maxPostSize = DEFAULT_MAX_POST_SIZE;
+        this.posts.forEach((post) => this.#countPost(post));
+    }
+
+    /** Opens a session, as a login does. `null` when there is nobody of that name. */
+    openSession(username = DEFAULT_USERNAME): Session | null {
+        const user = this.userNamed(username);
+        if (!user) {
+            return null;
+        }
+        const session = {token: createId(), userId: user.id, csrf: createId()};
+        this.sessions.set(session.token, session);
+        return session;
+    }
+
+    userNamed(username: string): ServerUser | undefined {
+        return [...this.users.values()].find((user) => user.username === username || user.email === username);
+    }
+
+    channelNamed(name: string): ServerChannel | undefined {
+        return [...this.channels.values()].find((channel) => channel.name === name);
+    }
+
+    /** The people in a channel: everybody, or the two of a direct conversation. */
+    membersOf(channel: ServerChannel): ServerUser[] {
+        const all = [...this.users.values()];
+        return channel.type === 'D' ? all.filter((user) => channel.name.split('__').includes(user.id)) : all;
+    }
+
+    channelsOf(userId: string): ServerChannel[] {
+        return [...this.channels.values()].filter((channel) => this.membersOf(channel).some((user) => user.id === userId));
+    }
+
+    addPost(post: ServerPost): void {
+        this.posts.set(post.id, post);
+        if (post.pending_post_id) {
+            this.pendingPosts.set(post.pending_post_id, post.id);
+        }
+        const root = post.root_id ? this.posts.get(post.root_id) : undefined;
+        if (root) {
+            root.reply_count++;
+            root.last_reply_at = post.create_at;
+        }
+        this.#countPost(post);
+    }
+
+    preferencesOf(userId: string): Map<string, Preference> {
+        let preferences = this.preferences.get(userId);
+        if (!preferences) {
+            preferences = new Map();
+            this.preferences.set(userId, preferences);
+        }
+        return preferences;
+    }
+
+    #countPost(post: ServerPost): void {
+        const channel = this.channels.get(post.channel_id);
+        if (channel) {
+            channel.total_msg_count++;
+            channel.total_msg_count_root += post.root_id ? 0 : 1;
+            channel.last_post_at = Math.max(channel.last_post_at, post.create_at);
+            channel.last_root_post_at = post.root_id ? channel.last_root_post_at : Math.max(channel.last_root_post_at, post.create_at);
+        }
+    }
+}
