@@ -3,8 +3,8 @@
 import React from 'react';
 
 import type {FaqEntry} from '../../faq/entry';
-import type {MessageId} from '../../i18n/messages';
-import {Text} from '../../i18n/text';
+import type {MessageId} from '../../i18n/catalogue';
+import {Text, useText} from '../../i18n/text';
 import type {TargetDescription} from '../services';
 import {useServices} from '../services';
 import {Button} from '../shared/button';
@@ -105,6 +105,7 @@ interface InsertButtonProps {
 }
 
 function InsertButton({entry, target, tell}: InsertButtonProps): React.JSX.Element {
+    const text = useText();
     const {insertAnswer} = useServices();
     const insert = () => {
         const {channelId, rootId} = target;
@@ -115,9 +116,10 @@ function InsertButton({entry, target, tell}: InsertButtonProps): React.JSX.Eleme
     return (
         <Button
             icon={<InsertIcon/>}
+            label={text('faq_bot.panel.insert')}
             onClick={insert}
         >
-            <Text id='faq_bot.panel.insert'/>
+            <Text id='faq_bot.panel.insert_short'/>
         </Button>
     );
 }

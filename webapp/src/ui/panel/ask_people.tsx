@@ -12,10 +12,13 @@ import './ask_people.css';
 
 interface AskPeopleProps {
     readonly question: string;
+
+    /** Nothing was found, so this is the way on and not just another one. */
+    readonly only?: boolean;
     readonly tell: Tell;
 }
 
-export function AskPeople({question, tell}: AskPeopleProps): React.JSX.Element | null {
+export function AskPeople({question, only = false, tell}: AskPeopleProps): React.JSX.Element | null {
     const {askQuestion, useAskChannelName} = useServices();
     const name = useAskChannelName();
     if (name === null) {
@@ -26,10 +29,11 @@ export function AskPeople({question, tell}: AskPeopleProps): React.JSX.Element |
         {tone: 'problem', id: 'faq_bot.panel.not_taken'});
     return (
         <div className='FaqPanelAskPeople'>
-            <span>
-                <Text id='faq_bot.panel.ask_hint'/>
-            </span>
-            <Button onClick={ask}>
+            {!only && <span><Text id='faq_bot.panel.ask_hint'/></span>}
+            <Button
+                look={only ? 'primary' : 'secondary'}
+                onClick={ask}
+            >
                 <Text
                     id='faq_bot.card.ask'
                     values={{channel: name}}

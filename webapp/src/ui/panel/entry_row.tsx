@@ -20,11 +20,10 @@ export const EntryRow = memo(function EntryRow({entry, row, onOpen}: EntryRowPro
             <button
                 type='button'
                 className='FaqPanelEntryRow__button'
-                dir='auto'
                 data-row={row}
                 onClick={() => onOpen(entry.id, row)}
             >
-                {entry.question}
+                <bdi>{entry.question}</bdi>
             </button>
         </li>
     );

@@ -2,7 +2,8 @@
 
 import React, {useCallback, useState} from 'react';
 
-import type {MessageId, MessageValues} from '../../i18n/messages';
+import type {MessageId} from '../../i18n/catalogue';
+import type {MessageValues} from '../../i18n/translate';
 import {Text, useText} from '../../i18n/text';
 import {Button, IconButton} from '../shared/button';
 import {CheckIcon, CloseIcon, WarningIcon} from '../shared/icons';

@@ -14,7 +14,7 @@ import './related_entries.css';
 const SHOWN = 3;
 
 /** An entry is related from this share of the score that the entry has for its own question. */
-const CLOSE = 0.4;
+const CLOSE = 0.3;
 
 /** The entries that this entry's question finds besides itself, where they come near enough to it. */
 export function findRelated(faq: Faq, {id, question}: FaqEntry): readonly SearchResult[] {

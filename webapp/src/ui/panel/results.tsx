@@ -3,13 +3,14 @@
 import React from 'react';
 
 import type {Reply, SearchResult} from '../../answer/types';
-import type {MessageId} from '../../i18n/messages';
+import type {MessageId} from '../../i18n/catalogue';
 import {Text, useText} from '../../i18n/text';
 import {Button} from '../shared/button';
 import {LiveRegion} from '../shared/live_region';
 
 import {AskPeople} from './ask_people';
 import {Corrected} from './corrected_line';
+import {NoMatch} from './no_match';
 import type {Tell} from './notice';
 import {ResultRow} from './result_row';
 import type {Search} from './use_search';
@@ -35,35 +36,41 @@ export function Results({query, search, listId, active, onOpen, onShowMore, tell
         return null;
     }
     const heading = text(headingId(reply, shown.length, more), {count: shown.length});
+    if (shown.length === 0) {
+        return (
+            <NoMatch
+                query={query}
+                heading={heading}
+                tell={tell}
+            />
+        );
+    }
     return (
         <div className='FaqPanelResults'>
             <LiveRegion text={heading}/>
-            <h3 className='FaqPanelResults__heading'>{heading}</h3>
-            {reply.corrections.length > 0 && (
+            {reply.corrections.length > 0 ? (
                 <Corrected
                     query={query}
                     corrections={reply.corrections}
                     onUndo={search.takeLiterally}
                 />
-            )}
-            {reply.verdict === 'none' && <Understood results={shown}/>}
-            {shown.length > 0 && (
-                <div
-                    id={listId}
-                    role='listbox'
-                    aria-label={text('faq_bot.panel.results')}
-                >
-                    {shown.map((result, index) => (
-                        <ResultRow
-                            key={result.id}
-                            id={`${listId}-${index}`}
-                            result={result}
-                            active={index === active}
-                            onOpen={onOpen}
-                        />
-                    ))}
-                </div>
-            )}
+            ) : reply.verdict === 'none' && <Understood results={shown}/>}
+            <h3 className='FaqPanelResults__heading'>{heading}</h3>
+            <div
+                id={listId}
+                role='listbox'
+                aria-label={text('faq_bot.panel.results')}
+            >
+                {shown.map((result, index) => (
+                    <ResultRow
+                        key={result.id}
+                        id={`${listId}-${index}`}
+                        result={result}
+                        active={index === active}
+                        onOpen={onOpen}
+                    />
+                ))}
+            </div>
             {more && (
                 <div className='FaqPanelResults__more'>
                     <Button onClick={onShowMore}>
@@ -94,16 +101,14 @@ interface UnderstoodProps {
 }
 
 /** Which of the query's words the FAQ knows: where nothing matches, this is what to change. */
-function Understood({results}: UnderstoodProps): React.JSX.Element {
+function Understood({results}: UnderstoodProps): React.JSX.Element | null {
     const words = [...new Set(results.flatMap(({matched}) => matched))];
-    return (
+    return words.length === 0 ? null : (
         <p className='FaqPanelResults__understood'>
-            {words.length > 0 ? (
-                <Text
-                    id='faq_bot.panel.understood'
-                    values={{words: <b dir='auto'>{words.join(', ')}</b>}}
-                />
-            ) : <Text id='faq_bot.panel.not_understood'/>}
+            <Text
+                id='faq_bot.panel.understood'
+                values={{words: <b dir='auto'>{words.join(', ')}</b>}}
+            />
         </p>
     );
 }

@@ -50,11 +50,8 @@ export function SectionGroup({faq, title, entries, openAtFirst, landing, onOpen}
                     <span className='FaqPanelSection__chevron'>
                         <ChevronIcon directed={true}/>
                     </span>
-                    <span
-                        className='FaqPanelSection__title'
-                        dir='auto'
-                    >
-                        {title}
+                    <span className='FaqPanelSection__title'>
+                        <bdi>{title}</bdi>
                     </span>
                     <span
                         className='FaqPanelSection__count'

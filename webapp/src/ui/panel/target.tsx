@@ -3,7 +3,7 @@
 import React from 'react';
 import {useDispatch, useSelector} from 'react-redux';
 
-import type {MessageValues} from '../../i18n/messages';
+import type {MessageValues} from '../../i18n/translate';
 import {Text, useText} from '../../i18n/text';
 import {changePanel, selectPanel} from '../../state/panel';
 import type {TargetDescription} from '../services';

@@ -32,6 +32,7 @@ export function Button({onClick, children, look = 'secondary', icon, inactive = 
             className={`FaqButton FaqButton--${look}`}
             aria-disabled={inactive || undefined}
             aria-label={label}
+            title={label}
             aria-describedby={describedBy}
             onClick={inactive ? undefined : onClick}
         >

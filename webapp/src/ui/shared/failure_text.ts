@@ -2,7 +2,7 @@
 
 import type {FailureReason, LoadFailure} from '../../answer/outcome';
 import {LoadError} from '../../answer/outcome';
-import type {MessageId} from '../../i18n/messages';
+import type {MessageId} from '../../i18n/catalogue';
 
 export function failureMessage(reason: FailureReason): MessageId {
     return `faq_bot.failure.${reason}`;

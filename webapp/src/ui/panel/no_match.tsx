@@ -1,0 +1,36 @@
+// What is shown where nothing at all was found: why, and whom to ask instead.
+
+import React from 'react';
+
+import {Text} from '../../i18n/text';
+import {SearchIcon} from '../shared/icons';
+import {LiveRegion} from '../shared/live_region';
+
+import {AskPeople} from './ask_people';
+import type {Tell} from './notice';
+
+import './no_match.css';
+
+interface NoMatchProps {
+    readonly query: string;
+    readonly heading: string;
+    readonly tell: Tell;
+}
+
+export function NoMatch({query, heading, tell}: NoMatchProps): React.JSX.Element {
+    return (
+        <div className='FaqPanelNoMatch'>
+            <LiveRegion text={heading}/>
+            <span className='FaqPanelNoMatch__icon'>
+                <SearchIcon size={32}/>
+            </span>
+            <h3 className='FaqPanelNoMatch__heading'>{heading}</h3>
+            <p><Text id='faq_bot.panel.not_understood'/></p>
+            <AskPeople
+                question={query}
+                only={true}
+                tell={tell}
+            />
+        </div>
+    );
+}
