@@ -1,4 +1,4 @@
-// What `make test` runs once everything is installed: lint and types beside the build, then unit and end-to-end tests.
+// What `make test` runs once everything is installed: lint beside types and the bundle, then unit and end-to-end tests.
 // Every step runs even where an earlier one failed, and the last line counts them all.
 
 import {mkdirSync, readFileSync, rmSync} from 'node:fs';
@@ -20,7 +20,7 @@ const e2e: Command = {
     ...npmRun('e2e', '--reporter=list,json'),
     env: {PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport, PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport},
 };
-const bundle: Command = {name: 'build', command: 'npx', args: ['tsx', 'build/package/cli.ts', 'build']};
+const bundle: Command = {name: 'bundle', command: 'npx', args: ['tsx', 'build/package/cli.ts', 'dist']};
 
 function judge({name, exitCode, seconds}: CommandResult): StepResult {
     return {name, ok: exitCode === 0, seconds, tally: null};
@@ -44,7 +44,7 @@ async function main(): Promise<void> {
     mkdirSync('reports', {recursive: true});
     const start = performance.now();
 
-    // Two cores: the linter takes one for as long as types and build take the other.
+    // Two cores: the linter takes one for about as long as types and bundle take the other.
     const [linted, [typed, built]] = await Promise.all([
         runTogether([npmRun('lint')]),
         runTogether([npmRun('types')]).then(async ([types]) => [types, (await runTogether([bundle]))[0]]),

@@ -20,31 +20,6 @@ export interface ShippedPackage {
 
 const permissive = ['Apache-2.0', 'MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'CC0-1.0'];
 
-// Packages that name their licence but do not carry its text: the holder, as the package's own repository states it.
-const holders: Readonly<Record<string, string>> = {
-    '@mattermost/client': 'Copyright (c) 2015-present Mattermost, Inc.',
-    '@mattermost/types': 'Copyright (c) 2015-present Mattermost, Inc.',
-    'mattermost-redux': 'Copyright (c) 2015-present Mattermost, Inc.',
-};
-
-const mit = `Permission is hereby granted, free of charge, to any person obtaining a copy
-of this software and associated documentation files (the "Software"), to deal
-in the Software without restriction, including without limitation the rights
-to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
-copies of the Software, and to permit persons to whom the Software is
-furnished to do so, subject to the following conditions:
-
-The above copyright notice and this permission notice shall be included in all
-copies or substantial portions of the Software.
-
-THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
-OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
-SOFTWARE.`;
-
 /** Reads the packages that webpack listed, sorted by name. Throws a `Problem` for one that may not be shipped as it is. */
 export function readShipped(listFile: string, root = '.'): ShippedPackage[] {
     if (!existsSync(listFile)) {
@@ -71,7 +46,7 @@ function readPackage(root: string, folder: string, locked: Record<string, unknow
         name,
         version: textAt(described, 'version'),
         license,
-        licenseText: readLicense(join(root, folder), name, license),
+        licenseText: readLicense(join(root, folder), name),
         sha512: integrity.startsWith('sha512-') ? Buffer.from(integrity.slice('sha512-'.length), 'base64').toString('hex') : '',
     };
 }
@@ -81,14 +56,10 @@ function readLocked(lockFile: string): Record<string, unknown> {
     return typeof packages === 'object' && packages !== null ? Object.fromEntries(Object.entries(packages)) : {};
 }
 
-function readLicense(folder: string, name: string, license: string): string {
+function readLicense(folder: string, name: string): string {
     const file = readdirSync(folder).sort().find((entry) => (/^(licen[cs]e|copying)(\.(md|txt))?$/i).test(entry));
-    const holder = holders[name];
-    if (file) {
-        return readFileSync(join(folder, file), 'utf8').replace(/\r\n/g, '\n').trim();
+    if (!file) {
+        throw new Problem(`${name} would be shipped without its licence text, since the package carries none.`);
     }
-    if (holder && license === 'MIT') {
-        return `${holder}\n\n${mit}`;
-    }
-    throw new Problem(`${name} carries no licence text: add its copyright holder to build/package/shipped.ts.`);
+    return readFileSync(join(folder, file), 'utf8').replace(/\r\n/g, '\n').trim();
 }

@@ -1,0 +1,77 @@
+import {readFileSync, rmSync} from 'node:fs';
+import {join} from 'node:path';
+
+import {describe, expect, it} from '@jest/globals';
+
+import {readNoticeList, renderNotice} from '../../../build/package/notice';
+import {renderSbom} from '../../../build/package/sbom';
+import type {ShippedPackage} from '../../../build/package/shipped';
+import {readShipped} from '../../../build/package/shipped';
+
+import {makeProject} from './project';
+
+function readProject(): ShippedPackage[] {
+    const folder = makeProject();
+    try {
+        return readShipped(join(folder, 'build/.cache/shipped.json'), folder);
+    } finally {
+        rmSync(folder, {recursive: true});
+    }
+}
+
+const packages = readProject();
+const facts = {name: 'faq-bot', version: '1.2.3', description: 'Answers', sha256: 'ab'.repeat(32), date: 1_700_000_000};
+
+interface Lock {
+    readonly packages: Readonly<Record<string, {readonly version: string}>>;
+}
+
+describe('NOTICE', () => {
+    it('lists every package with its terms', () => {
+        const notice = renderNotice(packages);
+        expect(readNoticeList(notice)).toEqual(['@scope/client 11.9.0', 'fuzzy 7.5.0']);
+        expect(notice).toContain('@scope/client 11.9.0\n\nThe MIT License\n\nCopyright (c) 2020 B. Holder\n');
+    });
+
+    it('takes an Apache package\'s copyright line and refers to LICENSE for the rest', () => {
+        expect(renderNotice(packages)).toMatch(/fuzzy 7\.5\.0\n\nCopyright 2017 A\. Holder\nLicensed under the Apache License, Version 2\.0: see LICENSE\.\n/);
+    });
+
+    it('in this project names the versions of the lock file', () => {
+        const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;
+        const listed = readNoticeList(readFileSync('NOTICE', 'utf8'));
+        expect(listed.length).toBeGreaterThan(0);
+        const locked = Object.entries(lock.packages).map(([folder, {version}]) => `${folder.split('node_modules/').at(-1) ?? ''} ${version}`);
+        expect(locked).toEqual(expect.arrayContaining(listed));
+    });
+});
+
+describe('the bill of materials', () => {
+    it('is CycloneDX with the bundle\'s digest and each package\'s licence, address and digest', () => {
+        expect(JSON.parse(renderSbom(facts, packages))).toMatchObject({
+            bomFormat: 'CycloneDX',
+            specVersion: '1.6',
+            version: 1,
+            metadata: {
+                timestamp: '2023-11-14T22:13:20.000Z',
+                component: {type: 'application', name: 'faq-bot', version: '1.2.3', hashes: [{alg: 'SHA-256', content: facts.sha256}]},
+            },
+            components: [
+                {type: 'library', name: '@scope/client', purl: 'pkg:npm/%40scope/client@11.9.0', licenses: [{license: {id: 'MIT'}}]},
+                {type: 'library', name: 'fuzzy', version: '7.5.0', purl: 'pkg:npm/fuzzy@7.5.0', hashes: [{alg: 'SHA-512', content: '0123'}]},
+            ],
+        });
+    });
+
+    it('has a serial number that is a UUID and follows from the bundle', () => {
+        const uuid = /"urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}"/;
+        const sbom = renderSbom(facts, packages);
+        expect(sbom).toMatch(uuid);
+        expect(renderSbom({...facts, sha256: 'cd'.repeat(32)}, packages)).not.toContain(uuid.exec(sbom)![0]);
+    });
+
+    it('ties the bundle to all it holds', () => {
+        const {dependencies, components} = JSON.parse(renderSbom(facts, packages)) as Record<string, Record<string, unknown>[]>;
+        expect(dependencies![0]!.dependsOn).toEqual(components!.map((component) => component['bom-ref']));
+    });
+});
