@@ -26,7 +26,7 @@ export interface Collected {
 /** Reads all texts of an FAQ. */
 export function collectFaq(entries: readonly FaqEntry[], synonyms: readonly (readonly string[])[], analyzer: Analyzer): Collected {
     const variantTexts = entries.flatMap(({question, aliases}) => [question, ...aliases]).map(analyzer.analyze);
-    const answerTexts = entries.map(({answer}) => analyzer.analyze(toPlainText(answer)));
+    const answerTexts = entries.map(readBeside).map(analyzer.analyze);
     const lines = synonyms.map((line) => line.map(analyzer.analyze).filter(({length}) => length > 0));
     const termOf = chooseTerms([...variantTexts, ...answerTexts, ...lines.flat()]);
     const {phrases, phraseLines} = collectPhrases(lines, termOf);
@@ -46,6 +46,11 @@ export function collectFaq(entries: readonly FaqEntry[], synonyms: readonly (rea
         variantLengths: variantTexts.map(({length}) => length),
         answerLengths: answerTexts.map(({length}) => length),
     };
+}
+
+/** What is indexed beside the variants: the answer, and the aliases and sections once more, for queries that take words from several of them. */
+function readBeside({answer, aliases, section}: FaqEntry): string {
+    return [toPlainText(answer), ...aliases, ...section].join('\n');
 }
 
 function byCodeUnits(a: string, b: string): number {

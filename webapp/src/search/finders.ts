@@ -1,9 +1,9 @@
 // Finds known words for what was typed: corrected, matched fuzzily, or completed. Built when first needed.
 
-import type {WordFinders} from './plan';
-import type {PreparedIndex} from './prepared';
 import {createFuzzyMatcher} from './fuzzy';
+import type {PreparedIndex} from './prepared';
 import {createSpeller, type Speller} from './spelling';
+import type {WordFinders} from './unknown_words';
 
 /** Prefixes with more completions than this are not looked at further: one letter says nothing yet. */
 const MOST_COMPLETIONS = 400;

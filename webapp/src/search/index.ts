@@ -56,8 +56,8 @@ function createSearch(data: IndexData, analyzer: Analyzer, peek: (entry: number)
     const finders = createWordFinders(index);
     const rank = createRanker(index);
     const rerank = createReranker(index, analyzer);
-    return (query, {limit = DEFAULT_LIMIT, unfinished = false} = {}): SearchOutcome => {
-        const slots: Slot[] = planQuery(query, unfinished, index, analyzer, finders);
+    return (query, {limit = DEFAULT_LIMIT, unfinished = false, verbatim = false} = {}): SearchOutcome => {
+        const slots: Slot[] = planQuery(query, {unfinished, verbatim}, index, analyzer, finders);
         const ranked = rerank(slots, rank(slots, Math.max(limit, RERANKED)));
         return describe(ranked, slots, Math.max(Math.floor(limit), 0) || 0, {index, analyzer, peek});
     };

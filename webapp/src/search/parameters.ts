@@ -5,7 +5,7 @@ export const QUESTION_WEIGHT = 10;
 export const ANSWER_WEIGHT = 1;
 
 /** BM25F: how slowly repetition saturates. High, because a weight of 10 would saturate at once otherwise. */
-export const SATURATION = 12;
+export const SATURATION = 8;
 
 /** BM25F: how much the length of a text counts against it, 0–1. */
 export const QUESTION_LENGTH_PENALTY = 0.7;
@@ -17,12 +17,18 @@ export const RARITY_EXPONENT = 0.85;
 /** Added for the share of the query's mass that the question holds. */
 export const COVERAGE_BONUS = 0.1;
 
+/** Added for the share of the query's mass that the entry holds anywhere. */
+export const PRESENCE_BONUS = 0.03;
+
 /** Added for likeness in character n-grams; only the best `RERANKED` entries are compared. */
 export const SIMILARITY_BONUS = 0.2;
 export const RERANKED = 50;
 
 /** What a synonym counts for against the word itself. */
 export const SYNONYM_WEIGHT = 0.9;
+
+/** What a word counts for that was typed apart (`git hub`) or in one (`screensharing`). */
+export const COMPOUND_WEIGHT = 0.9;
 
 /** Spelling: at most so many known words stand in for an unknown one. */
 export const MAX_CANDIDATES = 4;

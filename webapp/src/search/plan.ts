@@ -1,9 +1,9 @@
 // Reads a query: which terms stand for each of its words, and how much the word weighs.
 
 import type {Analyzer, Word} from '../text/analyze';
-import {MAX_COMPLETIONS, MAX_CORRECTED, MAX_FUZZY, MAX_QUERY_LENGTH, MAX_QUERY_WORDS, SYNONYM_WEIGHT} from './parameters';
+import {COMPOUND_WEIGHT, MAX_COMPLETIONS, MAX_QUERY_LENGTH, MAX_QUERY_WORDS, SYNONYM_WEIGHT} from './parameters';
 import type {PreparedIndex} from './prepared';
-import type {Candidate, Speller} from './spelling';
+import {createBudget, readUnknown, type Budget, type WordFinders} from './unknown_words';
 
 /** A term that stands for a word of the query, and how well, 0–1. */
 export interface Alternative {
@@ -25,115 +25,98 @@ export interface Slot {
     readonly candidates: readonly {readonly word: string; readonly term: number}[];
 }
 
-/** What finds known words for unknown ones. */
-export interface WordFinders {
-    readonly spell: Speller;
-    readonly match: Speller;
-
-    /** Numbers of the most used words that begin with a prefix. */
-    complete(prefix: string): number[];
-}
-
-interface DraftSlot extends Omit<Slot, 'alternatives'> {
+/** A slot to which alternatives may still be added. */
+export interface DraftSlot extends Omit<Slot, 'alternatives'> {
     readonly alternatives: Alternative[];
 }
 
-/** Each word of the query once, in order; `unfinished` as in `SearchOptions`. */
-export function planQuery(query: string, unfinished: boolean, index: PreparedIndex, analyzer: Analyzer, finders: WordFinders): Slot[] {
+export interface PlanOptions {
+
+    /** As in `SearchOptions`. */
+    readonly unfinished: boolean;
+    readonly verbatim: boolean;
+}
+
+/** Words in order, each with the names of the slots it fills. */
+type Row = {readonly word: Word; readonly names: readonly string[]}[];
+
+/** Each word of the query once, in order. Bounded in time whatever the query is. */
+export function planQuery(query: string, {unfinished, verbatim}: PlanOptions, index: PreparedIndex, analyzer: Analyzer, finders: WordFinders): Slot[] {
     const text = query.slice(0, MAX_QUERY_LENGTH);
     const words = analyzer.analyze(text);
     const last = words.at(-1);
     const open = unfinished && last?.end === text.length ? last : null;
     const slots = new Map<string, DraftSlot>();
-    const row: string[] = [];
-    const budget = {corrected: MAX_CORRECTED, fuzzy: MAX_FUZZY};
+    const row: Row = [];
+    const budget: Budget = createBudget(verbatim);
     for (const word of words) {
         if (slots.size >= MAX_QUERY_WORDS) {
             break;
         }
-        const typed = text.slice(word.start, word.end);
-        const known = index.words.get(word.word) ?? index.terms.get(word.term);
-        const key = known === undefined ? word.word : index.data.terms[known] ?? word.term;
-        row.push(key);
-        if (slots.has(key) && word !== open) {
-            continue;
-        }
-        if (known === undefined) {
-            for (const slot of readUnknown(word, typed, index, finders, budget, word === open)) {
-                slots.set(slot.word, slot);
-                row[row.length - 1] = index.data.terms[slot.alternatives[0]?.term ?? -1] ?? key;
-            }
-        } else {
-            slots.set(key, {typed, word: word.word, mass: index.masses[known] ?? 0, certainty: 1, alternatives: [{term: known, weight: 1}], candidates: []});
-        }
+        const drafts = readWord(word, text.slice(word.start, word.end), word === open, {index, finders, budget, slots});
+        drafts.forEach(([name, slot]) => slots.set(name, slots.get(name) ?? slot));
+        row.push({word, names: drafts.map(([name]) => name)});
         if (word === open) {
-            addCompletions(slots.get(key), word, index, finders);
+            addCompletions(slots.get(drafts[0]?.[0] ?? ''), word, index, finders);
         }
     }
+    addJoined(row, slots, index);
     addSynonyms(row, slots, index);
     return [...slots.values()];
 }
 
-function readUnknown(
-    word: Word, typed: string, index: PreparedIndex, finders: WordFinders,
-    budget: {corrected: number; fuzzy: number}, open: boolean,
-): DraftSlot[] {
-    const pairs = word.pairs.flatMap((pair) => {
-        const term = index.terms.get(pair);
-        return term === undefined ? [] : [{
-            typed, word: pair, mass: (index.masses[term] ?? 0) / 2, certainty: 0.8, alternatives: [{term, weight: 1}], candidates: [],
-        }];
-    });
-    if (pairs.length > 0) {
-        return pairs;
-    }
-    const base = {typed, word: word.word, mass: index.unknownMass, candidates: []};
-    let found: Candidate[] = [];
-    let certainty = 0;
-    if (budget.corrected-- > 0 && word.pairs.length === 0 && !(open && finders.complete(word.word).length > 0)) {
-        found = finders.spell(word.word);
-        certainty = found[0]?.weight ?? 0;
-        if (found.length === 0 && budget.fuzzy-- > 0) {
-            found = finders.match(word.word);
-        }
-    }
-    if (found.length === 0) {
-        return [{...base, certainty: 0, alternatives: []}];
-    }
-    const terms = new Map<number, Alternative>();
-    for (const {word: number, weight} of found) {
-        const term = index.data.wordTerms[number] ?? 0;
-        if ((terms.get(term)?.weight ?? 0) < weight) {
-            terms.set(term, {term, weight});
-        }
-    }
-    const alternatives = [...terms.values()];
-    return [{
-        ...base, certainty, alternatives,
-        mass: index.masses[alternatives[0]?.term ?? 0] ?? 0,
-        candidates: found.map(({word: number}) => ({word: index.data.words[number] ?? '', term: index.data.wordTerms[number] ?? 0})),
-    }];
+interface Reading {
+    readonly index: PreparedIndex;
+    readonly finders: WordFinders;
+    readonly budget: Budget;
+    readonly slots: ReadonlyMap<string, DraftSlot>;
 }
 
+/** The slots of one word, named by the term they look for. */
+function readWord(word: Word, typed: string, open: boolean, {index, finders, budget, slots}: Reading): [string, DraftSlot][] {
+    const known = index.words.get(word.word) ?? index.terms.get(word.term);
+    if (known !== undefined) {
+        const slot = {typed, word: word.word, mass: index.masses[known] ?? 0, certainty: 1, alternatives: [{term: known, weight: 1}], candidates: []};
+        return [[index.data.terms[known] ?? word.term, slot]];
+    }
+    const again = slots.get(word.word);
+    return again ? [[word.word, again]] : readUnknown(word, typed, open, index, finders, budget).map((slot) => [slot.word, slot]);
+}
+
+/** An unfinished word stands for the words that begin with it, the better the less is missing. */
 function addCompletions(slot: DraftSlot | undefined, word: Word, index: PreparedIndex, finders: WordFinders): void {
     for (const number of finders.complete(word.word).slice(0, MAX_COMPLETIONS)) {
         const completed = index.data.words[number] ?? '';
-        const term = index.data.wordTerms[number] ?? 0;
-        if (slot && !slot.alternatives.some((alternative) => alternative.term === term)) {
-            slot.alternatives.push({term, weight: 0.5 + 0.4 * word.word.length / completed.length});
+        addAlternative(slot, index.data.wordTerms[number], 0.5 + 0.4 * word.word.length / completed.length);
+    }
+}
+
+/** `git hub` may mean `github`. */
+function addJoined(row: Row, slots: ReadonlyMap<string, DraftSlot>, index: PreparedIndex): void {
+    row.forEach(({word, names}, at) => {
+        const next = row[at + 1];
+        if (next && word.pairs.length === 0) {
+            const term = index.words.get(word.word + next.word.word);
+            for (const name of [...names, ...next.names]) {
+                addAlternative(slots.get(name), term, COMPOUND_WEIGHT);
+            }
+        }
+    });
+}
+
+/** Every word that a phrase covers may be stood for by the phrase's line of synonyms. */
+function addSynonyms(row: Row, slots: ReadonlyMap<string, DraftSlot>, index: PreparedIndex): void {
+    const names = row.flatMap((item) => item.names);
+    const terms = names.map((name) => index.data.terms[slots.get(name)?.alternatives[0]?.term ?? -1] ?? '');
+    for (const {line, start, end} of index.findPhrases(terms)) {
+        for (const name of new Set(names.slice(start, end))) {
+            addAlternative(slots.get(name), index.terms.get(`+${line}`), SYNONYM_WEIGHT);
         }
     }
 }
 
-/** Every word that a phrase covers may be stood for by the phrase's line of synonyms. */
-function addSynonyms(row: readonly string[], slots: ReadonlyMap<string, DraftSlot>, index: PreparedIndex): void {
-    for (const {line, start, end} of index.findPhrases(row)) {
-        const term = index.terms.get(`+${line}`);
-        for (const name of new Set(row.slice(start, end))) {
-            const slot = slots.get(name);
-            if (slot && term !== undefined && !slot.alternatives.some((alternative) => alternative.term === term)) {
-                slot.alternatives.push({term, weight: SYNONYM_WEIGHT});
-            }
-        }
+function addAlternative(slot: DraftSlot | undefined, term: number | undefined, weight: number): void {
+    if (slot && term !== undefined && !slot.alternatives.some((alternative) => alternative.term === term)) {
+        slot.alternatives.push({term, weight});
     }
 }

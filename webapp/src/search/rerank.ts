@@ -1,13 +1,13 @@
-// Orders the best entries anew by how alike the question and the corrected query look.
+// Orders the best entries anew by how alike their questions and the corrected query look.
 
 import type {Analyzer} from '../text/analyze';
+import type {Ranked} from './best_of';
 import {RERANKED, SIMILARITY_BONUS} from './parameters';
 import type {Slot} from './plan';
 import {variantText, type PreparedIndex} from './prepared';
-import type {Ranked} from './rank';
 import {cosine, profileGrams, type GramProfile} from './similarity';
 
-/** A ranked entry with its likeness to the query, 0–1. */
+/** A ranked entry with the likeness of its most alike variant to the query, 0–1. */
 export interface Reranked extends Ranked {
     readonly similarity: number;
 }
@@ -15,7 +15,7 @@ export interface Reranked extends Ranked {
 export type Reranker = (slots: readonly Slot[], ranked: readonly Ranked[]) => Reranked[];
 
 /** Profiles are remembered up to here: all of a small FAQ, the most asked of a large one. */
-const MAX_REMEMBERED = 4096;
+const MAX_REMEMBERED = 8192;
 
 export function createReranker(index: PreparedIndex, analyzer: Analyzer): Reranker {
     const profiles = new Map<number, GramProfile>();
@@ -30,10 +30,17 @@ export function createReranker(index: PreparedIndex, analyzer: Analyzer): Rerank
         }
         return profile;
     };
+    const compare = (query: GramProfile, entry: number): number => {
+        let most = 0;
+        for (let variant = index.firstVariants[entry] ?? 0; variant < (index.firstVariants[entry + 1] ?? 0); variant++) {
+            most = Math.max(most, cosine(query, profileOf(variant)));
+        }
+        return most;
+    };
     return (slots, ranked) => {
         const query = profileGrams(slots.map(({word, candidates}) => candidates[0]?.word ?? word));
         const compared = ranked.map((item, place): Reranked => {
-            const similarity = place < RERANKED ? cosine(query, profileOf(item.variant)) : 0;
+            const similarity = place < RERANKED ? compare(query, item.entry) : 0;
             return {...item, score: item.score + SIMILARITY_BONUS * similarity, similarity};
         });
         const id = ({entry}: Ranked): string => index.data.entries[entry]?.id ?? '';

@@ -1,0 +1,77 @@
+// What stands for a word that the FAQ does not know: letter pairs, the parts of a compound, corrections, fuzzy matches.
+
+import type {Word} from '../text/analyze';
+import {splitCompound} from './compounds';
+import {COMPOUND_WEIGHT, MAX_CORRECTED, MAX_FUZZY} from './parameters';
+import type {DraftSlot} from './plan';
+import type {PreparedIndex} from './prepared';
+import type {Candidate, Speller} from './spelling';
+
+/** What finds known words for unknown ones. */
+export interface WordFinders {
+    readonly spell: Speller;
+    readonly match: Speller;
+
+    /** Numbers of the most used words that begin with a prefix. */
+    readonly complete: (prefix: string) => number[];
+}
+
+/** How many unknown words of this query may still be corrected, and matched fuzzily. */
+export interface Budget {
+    corrected: number;
+    fuzzy: number;
+}
+
+/** What one query may spend; nothing where words are to be left as typed. */
+export function createBudget(verbatim: boolean): Budget {
+    return verbatim ? {corrected: 0, fuzzy: 0} : {corrected: MAX_CORRECTED, fuzzy: MAX_FUZZY};
+}
+
+/** A letter pair says less than a word: its share of a word's mass, and how surely it is what was meant. */
+const PAIR_SHARE = 0.5;
+const PAIR_CERTAINTY = 0.8;
+
+/** The slots of an unknown word: one, or one for each of its parts. `open`: the word is still being typed. */
+export function readUnknown(word: Word, typed: string, open: boolean, index: PreparedIndex, finders: WordFinders, budget: Budget): DraftSlot[] {
+    if (word.pairs.length > 0) {
+        const pairs = word.pairs.flatMap((pair) => index.terms.has(pair) ? [toSlot(typed, pair, index.terms.get(pair) ?? 0, PAIR_SHARE, PAIR_CERTAINTY, 1, index)] : []);
+        return pairs.length > 0 ? pairs : [unknownSlot(word, typed, index)];
+    }
+    const completable = open && finders.complete(word.word).length > 0;
+    if (completable || budget.corrected <= 0) {
+        return [unknownSlot(word, typed, index)];
+    }
+    budget.corrected--;
+    const parts = splitCompound(word.word, index.data.meta.language, (part) => index.words.has(part));
+    if (parts) {
+        return parts.map((part) => toSlot(typed, part, index.words.get(part) ?? 0, 1, COMPOUND_WEIGHT, COMPOUND_WEIGHT, index));
+    }
+    const spelled = finders.spell(word.word);
+    if (spelled.length > 0) {
+        return [replacedSlot(word, typed, spelled, spelled[0]?.weight ?? 0, index)];
+    }
+    const matched = budget.fuzzy-- > 0 ? finders.match(word.word) : [];
+    return [matched.length > 0 ? {...replacedSlot(word, typed, matched, 0, index), candidates: []} : unknownSlot(word, typed, index)];
+}
+
+function unknownSlot({word}: Word, typed: string, index: PreparedIndex): DraftSlot {
+    return {typed, word, mass: index.unknownMass, certainty: 0, alternatives: [], candidates: []};
+}
+
+function toSlot(typed: string, word: string, term: number, share: number, certainty: number, weight: number, index: PreparedIndex): DraftSlot {
+    return {typed, word, mass: (index.masses[term] ?? 0) * share, certainty, alternatives: [{term, weight}], candidates: []};
+}
+
+function replacedSlot({word}: Word, typed: string, found: readonly Candidate[], certainty: number, {data, masses}: PreparedIndex): DraftSlot {
+    const weights = new Map<number, number>();
+    for (const candidate of found) {
+        const term = data.wordTerms[candidate.word] ?? 0;
+        weights.set(term, Math.max(weights.get(term) ?? 0, candidate.weight));
+    }
+    const alternatives = Array.from(weights, ([term, weight]) => ({term, weight}));
+    return {
+        typed, word, certainty, alternatives,
+        mass: masses[alternatives[0]?.term ?? 0] ?? 0,
+        candidates: found.map((candidate) => ({word: data.words[candidate.word] ?? '', term: data.wordTerms[candidate.word] ?? 0})),
+    };
+}
