@@ -113,8 +113,7 @@ describe('the private card', () => {
         expect(screen.getByText('You asked: push?')).toBeTruthy();
         await screen.findByText('Can guests join?');
         expect(screen.queryByText('Not yet.')).toBeNull();
-        const [, show] = screen.getAllByRole('button', {name: /^Show:? ?/});
-        await userEvent.click(show!);
+        await userEvent.click(screen.getByRole('button', {name: 'Can guests join?', expanded: false}));
         expect(screen.getByText('Not yet.')).toBeTruthy();
         const [, post] = screen.getAllByRole('button', {name: /^Post to channel/});
         await userEvent.click(post!);

@@ -6,6 +6,7 @@ import React from 'react';
 import {parseAnswerProps} from '../../answer/compose';
 import {Text} from '../../i18n/text';
 import {useServices} from '../services';
+import {Button} from '../shared/button';
 import {Folded} from './folded';
 
 import './card.css';
@@ -31,13 +32,12 @@ export function AnswerCard({message, props}: AnswerCardProps): React.JSX.Element
                         <Text id='faq_bot.card.from'/>
                         {about.section.length > 0 && ` · ${about.section.join(' › ')}`}
                     </span>
-                    <button
-                        type='button'
-                        className='FaqCard__link'
+                    <Button
+                        look='link'
                         onClick={() => openEntry(about.id)}
                     >
                         <Text id='faq_bot.card.open'/>
-                    </button>
+                    </Button>
                 </div>
             }
         </div>

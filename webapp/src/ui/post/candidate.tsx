@@ -7,6 +7,8 @@ import type {FaqEntry} from '../../faq/entry';
 import {Text} from '../../i18n/text';
 import type {PostTarget} from '../../state/panel';
 import {useServices} from '../services';
+import {Button} from '../shared/button';
+import {ChevronIcon} from '../shared/icons';
 import {Folded} from './folded';
 
 interface CandidateProps {
@@ -23,36 +25,35 @@ export function Candidate({entry, target, startsOpen}: CandidateProps): React.JS
     const [isOpen, setIsOpen] = useState(startsOpen);
     return (
         <div className='FaqPrivate__candidate'>
-            <div
+            <button
+                type='button'
                 id={`${id}-question`}
                 className='FaqPrivate__question'
+                aria-expanded={isOpen}
+                aria-controls={isOpen ? `${id}-answer` : undefined}
+                onClick={() => setIsOpen(!isOpen)}
             >
-                {entry.question}
-            </div>
+                <span className='FaqPrivate__chevron'>
+                    <ChevronIcon directed={true}/>
+                </span>
+                <span>{entry.question}</span>
+            </button>
             {isOpen &&
-                <div id={id}>
+                <div
+                    id={`${id}-answer`}
+                    className='FaqPrivate__answer'
+                >
                     <Folded>
                         <div className='FaqCard__message'>{renderMarkdown(entry.answer)}</div>
                     </Folded>
                 </div>
             }
-            <div className='FaqPrivate__actions'>
-                <PostButton
-                    describedBy={`${id}-question`}
-                    entry={entry}
-                    target={target}
-                />
-                <button
-                    type='button'
-                    className='btn btn-tertiary btn-sm'
-                    aria-describedby={`${id}-question`}
-                    aria-expanded={isOpen}
-                    aria-controls={isOpen ? id : undefined}
-                    onClick={() => setIsOpen(!isOpen)}
-                >
-                    <Text id={isOpen ? 'faq_bot.card.hide' : 'faq_bot.card.show'}/>
-                </button>
-            </div>
+            <PostButton
+                describedBy={`${id}-question`}
+                isMain={startsOpen}
+                entry={entry}
+                target={target}
+            />
         </div>
     );
 }
@@ -61,11 +62,14 @@ interface PostButtonProps {
 
     /** Id of the element that says what is posted. */
     readonly describedBy: string;
+
+    /** Whether it is the card's one main button. */
+    readonly isMain: boolean;
     readonly entry: FaqEntry;
     readonly target: PostTarget;
 }
 
-function PostButton({describedBy, entry, target}: PostButtonProps): React.JSX.Element {
+function PostButton({describedBy, isMain, entry, target}: PostButtonProps): React.JSX.Element {
     const {postAnswer} = useServices();
     const [posting, setPosting] = useState<Posting>('idle');
     const busy = useRef(false);
@@ -83,16 +87,15 @@ function PostButton({describedBy, entry, target}: PostButtonProps): React.JSX.El
 
     const failed = posting !== 'idle' && posting !== 'posting' && posting !== 'posted';
     return (
-        <>
-            <button
-                type='button'
-                className='btn btn-primary btn-sm'
-                aria-describedby={describedBy}
-                aria-disabled={posting === 'posting' || posting === 'posted'}
+        <div className='FaqPrivate__actions'>
+            <Button
+                look={isMain ? 'primary' : 'secondary'}
+                describedBy={describedBy}
+                inactive={posting === 'posting' || posting === 'posted'}
                 onClick={() => void post()}
             >
                 <Text id={failed ? 'faq_bot.try_again' : postLabel(target)}/>
-            </button>
+            </Button>
             <span
                 role='status'
                 className='FaqPrivate__status'
@@ -100,7 +103,7 @@ function PostButton({describedBy, entry, target}: PostButtonProps): React.JSX.El
                 {posting === 'posted' && <Text id='faq_bot.card.posted'/>}
                 {failed && <Text id={`faq_bot.failure.${posting}`}/>}
             </span>
-        </>
+        </div>
     );
 }
 

@@ -9,6 +9,7 @@ import type {FaqEntry} from '../../faq/entry';
 import {Text} from '../../i18n/text';
 import type {PostTarget} from '../../state/panel';
 import {useServices} from '../services';
+import {Button} from '../shared/button';
 import {Candidate} from './candidate';
 
 import './private_card.css';
@@ -29,22 +30,18 @@ export function PrivateCard({card, target, onDismiss}: PrivateCardProps): React.
             />}
             <div className='FaqPrivate__actions'>
                 {card.kind !== 'answer' &&
-                    <button
-                        type='button'
-                        className='btn btn-tertiary btn-sm'
+                    <Button
                         onClick={() => openSearch(card.kind === 'help' ? '' : card.query)}
                     >
                         <Text id='faq_bot.card.search'/>
-                    </button>
+                    </Button>
                 }
                 {card.kind === 'none' && <AskButton question={card.query}/>}
-                <button
-                    type='button'
-                    className='btn btn-tertiary btn-sm'
+                <Button
                     onClick={onDismiss}
                 >
                     <Text id='faq_bot.card.dismiss'/>
-                </button>
+                </Button>
             </div>
         </div>
     );
@@ -102,16 +99,14 @@ function AskButton({question}: {readonly question: string}): React.JSX.Element |
     const {useAskChannelName, askQuestion} = useServices();
     const channel = useAskChannelName();
     return channel === null ? null : (
-        <button
-            type='button'
-            className='btn btn-tertiary btn-sm'
+        <Button
             onClick={() => askQuestion(question)}
         >
             <Text
                 id='faq_bot.card.ask'
                 values={{channel}}
             />
-        </button>
+        </Button>
     );
 }
 
