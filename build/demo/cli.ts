@@ -46,12 +46,12 @@ async function listen(server: DemoServer, port: number): Promise<string> {
 
 async function main(): Promise<void> {
     const root = path.resolve(import.meta.dirname, '../..');
-    const port = readPort(process.env['PORT']);
-    const basename = readBasename(process.env['SUBPATH']);
+    const port = readPort(process.env.PORT);
+    const basename = readBasename(process.env.SUBPATH);
     if (!existsSync(path.join(root, 'webapp/dist/main.js'))) {
         throw new UsageError('The plugin is not built yet: run `npm run build` first.');
     }
-    const host = process.env['DEMO_HOST'] === '11.0' ? '11.0' : '11.6';
+    const host = process.env.DEMO_HOST === '11.0' ? '11.0' : '11.6';
     const server = new DemoServer({...await buildPage(root), plugins: [openDirectory(root)], basename, host});
     const url = await listen(server, port);
     console.log([

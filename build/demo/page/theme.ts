@@ -1,6 +1,6 @@
 // Mattermost's themes: their colours come from mattermost-redux, the CSS variables are worked out as the web app does.
 
-import {Preferences} from 'mattermost-redux/constants';
+import type {Preferences} from 'mattermost-redux/constants';
 
 export type ThemeName = keyof typeof Preferences.THEMES;
 type Theme = (typeof Preferences.THEMES)[ThemeName];

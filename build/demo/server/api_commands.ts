@@ -97,7 +97,7 @@ function addCommand(request: ApiRequest): {status: number; body: unknown} {
         url: textOf(body, 'url'),
         display_name: textOf(body, 'display_name'),
         description: textOf(body, 'description'),
-        auto_complete: body['auto_complete'] === true,
+        auto_complete: body.auto_complete === true,
         auto_complete_desc: textOf(body, 'auto_complete_desc'),
         auto_complete_hint: textOf(body, 'auto_complete_hint'),
     };
@@ -131,7 +131,7 @@ export const commandRoutes: Routes = {
 
     'PUT /api/v4/commands/:command': (request) => {
         requireAdmin(request);
-        const id = request.params['command'] ?? '';
+        const id = request.params.command ?? '';
         const old = request.context.state.commands.get(id);
         if (!old) {
             throw errors.notFound();
@@ -143,7 +143,7 @@ export const commandRoutes: Routes = {
 
     'DELETE /api/v4/commands/:command': (request) => {
         requireAdmin(request);
-        if (!request.context.state.commands.delete(request.params['command'] ?? '')) {
+        if (!request.context.state.commands.delete(request.params.command ?? '')) {
             throw errors.notFound();
         }
         return {body: {status: 'OK'}};

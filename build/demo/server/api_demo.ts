@@ -6,7 +6,6 @@ import {createPost} from './api_posts';
 import {sessionCookies} from './api_people';
 import {errors} from './errors';
 import type {Failure, Failures} from './failures';
-import type {UpgradeOptions} from './plugins';
 
 function pluginOf(request: ApiRequest): {id: string; body: Readonly<Record<string, unknown>>} {
     const body = readObject(request);
@@ -33,7 +32,7 @@ export function createDemoRoutes(failures: Failures): Routes {
 
         'POST /demo/upgrade': (request) => {
             const {id, body} = pluginOf(request);
-            request.context.plugins.upgrade(id, body as UpgradeOptions);
+            request.context.plugins.upgrade(id, body);
             return OK;
         },
 

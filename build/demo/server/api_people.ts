@@ -54,7 +54,7 @@ function membership(channel: ServerChannel, userId: string): Record<string, unkn
 
 function requireSelf(request: ApiRequest): ServerUser {
     const user = requireUser(request);
-    if (request.params['user'] !== 'me' && request.params['user'] !== user.id) {
+    if (request.params.user !== 'me' && request.params.user !== user.id) {
         throw errors.forbidden();
     }
     return user;
@@ -83,7 +83,7 @@ const preferenceRoutes: Routes = {
 
     'GET /api/v4/users/:user/preferences/:category': (request) => {
         const all = [...request.context.state.preferencesOf(requireSelf(request).id).values()];
-        return {body: all.filter((preference) => preference.category === request.params['category'])};
+        return {body: all.filter((preference) => preference.category === request.params.category)};
     },
 
     'PUT /api/v4/users/:user/preferences': (request) => {
@@ -106,7 +106,7 @@ const preferenceRoutes: Routes = {
 const userRoutes: Routes = {
     'GET /api/v4/users/:user': (request) => {
         const me = requireUser(request);
-        const user = request.params['user'] === 'me' ? me : request.context.state.users.get(request.params['user'] ?? '');
+        const user = request.params.user === 'me' ? me : request.context.state.users.get(request.params.user ?? '');
         if (!user) {
             throw errors.notFound();
         }
@@ -170,7 +170,7 @@ export const peopleRoutes: Routes = {
 
     'GET /api/v4/teams/:team': (request) => {
         requireUser(request);
-        if (request.params['team'] !== request.context.state.team.id) {
+        if (request.params.team !== request.context.state.team.id) {
             throw errors.notFound();
         }
         return {body: request.context.state.team};
@@ -178,7 +178,7 @@ export const peopleRoutes: Routes = {
 
     'GET /api/v4/teams/name/:name': (request) => {
         requireUser(request);
-        if (request.params['name'] !== request.context.state.team.name) {
+        if (request.params.name !== request.context.state.team.name) {
             throw errors.notFound();
         }
         return {body: request.context.state.team};
@@ -198,7 +198,7 @@ export const peopleRoutes: Routes = {
 
     'GET /api/v4/channels/:channel': (request) => {
         const user = requireUser(request);
-        const channel = request.context.state.channelsOf(user.id).find((one) => one.id === request.params['channel']);
+        const channel = request.context.state.channelsOf(user.id).find((one) => one.id === request.params.channel);
         if (!channel) {
             throw errors.notFound();
         }
@@ -207,7 +207,7 @@ export const peopleRoutes: Routes = {
 
     'GET /api/v4/teams/:team/channels/name/:name': (request) => {
         requireUser(request);
-        const channel = request.context.state.channelNamed(request.params['name'] ?? '');
+        const channel = request.context.state.channelNamed(request.params.name ?? '');
         if (!channel) {
             throw errors.notFound();
         }

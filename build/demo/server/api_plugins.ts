@@ -50,13 +50,13 @@ function upload(request: ApiRequest): {status: number; body: unknown} {
     if (plugins.has(id) && readFormText(request, 'force') !== 'true') {
         throw new ApiError(400, 'app.plugin.install_id.app_error', 'Unable to install plugin. A plugin with the same ID is already installed.');
     }
-    plugins.install(files, plugins.has(id) && plugins.clientManifests().some((one) => one['id'] === id));
+    plugins.install(files, plugins.has(id) && plugins.clientManifests().some((one) => one.id === id));
     return {status: 201, body: manifest};
 }
 
 function requirePlugin(request: ApiRequest): string {
     requireAdmin(request);
-    const id = request.params['plugin'] ?? '';
+    const id = request.params.plugin ?? '';
     if (!request.context.plugins.has(id)) {
         throw new ApiError(404, 'app.plugin.not_installed.app_error', 'Plugin is not installed.');
     }

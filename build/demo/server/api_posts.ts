@@ -25,7 +25,7 @@ function listPosts(posts: readonly ServerPost[]): Record<string, unknown> {
 
 /** Counts characters as Mattermost does: code points. */
 function lengthOf(message: string): number {
-    return [...message].length;
+    return Array.from(message).length;
 }
 
 function requireWritableChannel(context: ApiContext, user: ServerUser, channelId: string): ServerChannel {
@@ -63,7 +63,7 @@ function checkPost(context: ApiContext, user: ServerUser, body: Readonly<Record<
 }
 
 function propsOf(body: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-    const props = body['props'];
+    const props = body.props;
     return typeof props === 'object' && props !== null ? props as Record<string, unknown> : {};
 }
 
@@ -118,7 +118,7 @@ export function createPost(context: ApiContext, user: ServerUser, body: Readonly
 
 function requirePost(request: ApiRequest): ServerPost {
     requireUser(request);
-    const post = request.context.state.posts.get(request.params['post'] ?? '');
+    const post = request.context.state.posts.get(request.params.post ?? '');
     if (!post || post.delete_at > 0) {
         throw errors.noSuchPost();
     }
@@ -147,7 +147,7 @@ export const postRoutes: Routes = {
 
     'GET /api/v4/channels/:channel/posts': (request) => {
         requireUser(request);
-        return {body: listPosts([...request.context.state.posts.values()].filter((post) => post.channel_id === request.params['channel']))};
+        return {body: listPosts([...request.context.state.posts.values()].filter((post) => post.channel_id === request.params.channel))};
     },
 
     'PUT /api/v4/posts/:post/patch': (request) => {

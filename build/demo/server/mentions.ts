@@ -1,7 +1,7 @@
 // Who a message notifies, worked out as Mattermost's server does: from the text of the Markdown outside code, word by word.
 // Where Markdown is read differently there (it knows no emphasis and no HTML), this errs on the side of finding a mention.
 
-import type {Token} from 'marked';
+import type {Token, Tokens} from 'marked';
 import {lexer} from 'marked';
 
 import type {Notification, ServerUser} from './types';
@@ -25,8 +25,8 @@ function childTokens(token: Token): Token[] {
         return Array.isArray(items) ? items.flatMap((item: Token) => childTokens(item)) : [];
     }
     if (token.type === 'table') {
-        const rows: {tokens: Token[]}[][] = [Reflect.get(token, 'header'), ...Reflect.get(token, 'rows')];
-        return rows.flat().flatMap((cell) => cell.tokens);
+        const {header, rows} = token as Tokens.Table;
+        return [header, ...rows].flat().flatMap((cell) => cell.tokens);
     }
     const children: unknown = Reflect.get(token, 'tokens');
     return Array.isArray(children) ? children as Token[] : [];
@@ -97,7 +97,7 @@ function keywordsOf(users: readonly ServerUser[]): Map<string, string[]> {
     for (const user of users) {
         add(`@${user.username.toLowerCase()}`, user);
         ['@channel', '@all', '@here'].forEach((keyword) => add(keyword, user));
-        for (const key of (user.notify_props['mention_keys'] ?? '').split(',').filter(Boolean)) {
+        for (const key of (user.notify_props.mention_keys ?? '').split(',').filter(Boolean)) {
             add(key.trim().toLowerCase(), user);
         }
     }

@@ -31,10 +31,10 @@ async function runSlashCommandHooks(state: HostState, originalMessage: string, o
         const result = await hook.hook?.(message, args) as Record<string, unknown> | undefined;
         if (result) {
             if ('error' in result) {
-                return {error: result['error']};
+                return {error: result.error};
             }
-            message = result['message'] as string;
-            args = result['args'] as CommandArgs;
+            message = result.message as string;
+            args = result.args as CommandArgs;
             if (Object.keys(result).length === 0) {
                 break;
             }
@@ -49,9 +49,9 @@ async function runMessageHooks(state: HostState, original: Post): Promise<{error
         const result = await hook.hook?.(post) as Record<string, unknown> | undefined;
         if (result) {
             if ('error' in result) {
-                return {error: result['error'], post};
+                return {error: result.error, post};
             }
-            post = result['post'] as Post;
+            post = result.post as Post;
         }
     }
     return {post};
@@ -81,7 +81,7 @@ async function submitCommand(store: HostStore, draft: Draft): Promise<Submitted>
     }
     // As in Mattermost: without `data`, which an undefined error leads to, reading it throws.
     const data = outcome.data as {message: string; args: CommandArgs};
-    if (!data.message && !data.args) {
+    if (Object.values(data).every((part) => !part)) {
         return {};
     }
     return executeCommand(store, data.message, data.args);

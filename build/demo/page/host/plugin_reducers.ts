@@ -1,7 +1,7 @@
 // `state.plugins`: what plugins have registered. Items stand in the order of their plugins' ids, as in Mattermost.
 
 import {UserTypes} from 'mattermost-redux/action_types';
-import type {AnyAction} from 'redux';
+import type {UnknownAction} from 'redux';
 import {combineReducers} from 'redux';
 
 import {extractUserSettings} from './user_settings';
@@ -28,18 +28,18 @@ function isComponentName(name: unknown): name is ComponentName {
 }
 
 function filterComponents(state: PluginComponents, keep: (item: PluginItem) => boolean): PluginComponents {
-    const entries: [string, readonly PluginItem[]][] = Object.entries(state);
+    const entries = Object.entries<readonly PluginItem[]>({...state});
     if (entries.every(([, items]) => items.every(keep))) {
         return state;
     }
     return Object.fromEntries(entries.map(([name, items]) => [name, items.every(keep) ? items : items.filter(keep)])) as unknown as PluginComponents;
 }
 
-export function reduceComponents(state: PluginComponents = noComponents, action: AnyAction): PluginComponents {
+export function reduceComponents(state: PluginComponents = noComponents, action: UnknownAction): PluginComponents {
     switch (action.type) {
     case 'RECEIVED_PLUGIN_COMPONENT': {
-        const name: unknown = action['name'];
-        const data = action['data'] as PluginItem | undefined;
+        const name: unknown = action.name;
+        const data = action.data as PluginItem | undefined;
         if (!isComponentName(name) || !data) {
             return state;
         }
@@ -48,9 +48,9 @@ export function reduceComponents(state: PluginComponents = noComponents, action:
         return {...state, [name]: items};
     }
     case 'REMOVED_PLUGIN_COMPONENT':
-        return filterComponents(state, (item) => item.id !== action['id']);
+        return filterComponents(state, (item) => item.id !== action.id);
     case 'REMOVED_WEBAPP_PLUGIN': {
-        const data = action['data'] as ClientManifest | undefined;
+        const data = action.data as ClientManifest | undefined;
         return data ? filterComponents(state, (item) => item.pluginId !== data.id) : state;
     }
     case UserTypes.LOGOUT_SUCCESS:
@@ -67,10 +67,10 @@ function filterPostTypes(state: PostTypes, keep: (item: PostTypeItem) => boolean
     return entries.every(([, item]) => keep(item)) ? state : Object.fromEntries(entries.filter(([, item]) => keep(item)));
 }
 
-export function reducePostTypes(state: PostTypes = {}, action: AnyAction): PostTypes {
+export function reducePostTypes(state: PostTypes = {}, action: UnknownAction): PostTypes {
     switch (action.type) {
     case 'RECEIVED_PLUGIN_POST_COMPONENT': {
-        const data = action['data'] as PostTypeItem | undefined;
+        const data = action.data as PostTypeItem | undefined;
         if (!data) {
             return state;
         }
@@ -78,9 +78,9 @@ export function reducePostTypes(state: PostTypes = {}, action: AnyAction): PostT
         return current && data.pluginId > current.pluginId ? state : {...state, [data.type]: data};
     }
     case 'REMOVED_PLUGIN_POST_COMPONENT':
-        return filterPostTypes(state, (item) => item.id !== action['id']);
+        return filterPostTypes(state, (item) => item.id !== action.id);
     case 'REMOVED_WEBAPP_PLUGIN': {
-        const data = action['data'] as ClientManifest | undefined;
+        const data = action.data as ClientManifest | undefined;
         return data ? filterPostTypes(state, (item) => item.pluginId !== data.id) : state;
     }
     case UserTypes.LOGOUT_SUCCESS:
@@ -96,14 +96,14 @@ function without<T>(state: ById<T>, id: string): ById<T> {
     return id in state ? Object.fromEntries(Object.entries(state).filter(([key]) => key !== id)) : state;
 }
 
-function reduceManifests(state: PluginsState['plugins'] = {}, action: AnyAction): PluginsState['plugins'] {
+function reduceManifests(state: PluginsState['plugins'] = {}, action: UnknownAction): PluginsState['plugins'] {
     switch (action.type) {
     case 'RECEIVED_WEBAPP_PLUGINS':
-        return Object.fromEntries((action['data'] as ClientManifest[]).map((manifest) => [manifest.id, manifest]));
+        return Object.fromEntries((action.data as ClientManifest[]).map((manifest) => [manifest.id, manifest]));
     case 'RECEIVED_WEBAPP_PLUGIN':
-        return {...state, [(action['data'] as ClientManifest).id]: action['data'] as ClientManifest};
+        return {...state, [(action.data as ClientManifest).id]: action.data as ClientManifest};
     case 'REMOVED_WEBAPP_PLUGIN':
-        return without(state, (action['data'] as ClientManifest).id);
+        return without(state, (action.data as ClientManifest).id);
     case UserTypes.LOGOUT_SUCCESS:
         return {};
     default:
@@ -113,14 +113,14 @@ function reduceManifests(state: PluginsState['plugins'] = {}, action: AnyAction)
 
 type CustomComponents = PluginsState['adminConsoleCustomComponents'];
 
-function reduceCustomComponents(state: CustomComponents = {}, action: AnyAction): CustomComponents {
+function reduceCustomComponents(state: CustomComponents = {}, action: UnknownAction): CustomComponents {
     switch (action.type) {
     case 'RECEIVED_ADMIN_CONSOLE_CUSTOM_COMPONENT': {
-        const data = action['data'] as {pluginId: string; key: string};
+        const data = action.data as {pluginId: string; key: string};
         return {...state, [data.pluginId]: {...state[data.pluginId], [data.key.toLowerCase()]: data}};
     }
     case 'REMOVED_WEBAPP_PLUGIN':
-        return without(state, (action['data'] as ClientManifest).id);
+        return without(state, (action.data as ClientManifest).id);
     case UserTypes.LOGOUT_SUCCESS:
         return {};
     default:
@@ -128,10 +128,10 @@ function reduceCustomComponents(state: CustomComponents = {}, action: AnyAction)
     }
 }
 
-function reduceUserSettings(state: PluginsState['userSettings'] = {}, action: AnyAction): PluginsState['userSettings'] {
+function reduceUserSettings(state: PluginsState['userSettings'] = {}, action: UnknownAction): PluginsState['userSettings'] {
     switch (action.type) {
     case 'RECEIVED_PLUGIN_USER_SETTINGS': {
-        const {pluginId, setting} = action['data'] as {pluginId: string; setting: unknown};
+        const {pluginId, setting} = action.data as {pluginId: string; setting: unknown};
         const settings = extractUserSettings(setting, pluginId);
         if (!settings) {
             console.warn(`Plugin ${pluginId} is trying to register an invalid configuration. Contact the plugin developer to fix this issue.`);
@@ -140,7 +140,7 @@ function reduceUserSettings(state: PluginsState['userSettings'] = {}, action: An
         return {...state, [pluginId]: settings};
     }
     case 'REMOVED_WEBAPP_PLUGIN':
-        return without(state, (action['data'] as ClientManifest).id);
+        return without(state, (action.data as ClientManifest).id);
     case UserTypes.LOGOUT_SUCCESS:
         return {};
     default:

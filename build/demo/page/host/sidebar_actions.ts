@@ -2,23 +2,24 @@
 
 import type {Post} from '@mattermost/types/posts';
 import {batchActions} from 'redux-batched-actions';
-import type {AnyAction} from 'redux';
+import type {UnknownAction} from 'redux';
 import type {ThunkAction} from 'redux-thunk';
 
 import type {HostState} from './state_types';
 
-type SidebarThunk = ThunkAction<{data: boolean}, HostState, unknown, AnyAction>;
+type SidebarThunk = ThunkAction<{data: boolean}, HostState, unknown, UnknownAction>;
 
-export function showPanel(pluggableId: string): AnyAction {
+export function showPanel(pluggableId: string): UnknownAction {
     return {type: 'UPDATE_RHS_STATE', state: 'plugin', pluggableId};
 }
 
 export function closeSidebar(): SidebarThunk {
     return (dispatch) => {
-        dispatch(batchActions([
+        const batch: UnknownAction = {...batchActions([
             {type: 'UPDATE_RHS_STATE', state: null},
             {type: 'SELECT_POST', postId: '', channelId: '', timestamp: 0},
-        ]));
+        ])};
+        dispatch(batch);
         return {data: true};
     };
 }
@@ -44,6 +45,6 @@ export function togglePanel(pluggableId: string): SidebarThunk {
 }
 
 /** Opens the thread of a post. */
-export function openThread(post: Post): AnyAction {
+export function openThread(post: Post): UnknownAction {
     return {type: 'SELECT_POST', postId: post.root_id || post.id, channelId: post.channel_id, timestamp: Date.now()};
 }

@@ -4,7 +4,7 @@ import type {Channel, ChannelMembership} from '@mattermost/types/channels';
 import type {Post} from '@mattermost/types/posts';
 import type {GlobalState} from '@mattermost/types/store';
 import type {ComponentType, ReactNode} from 'react';
-import type {AnyAction} from 'redux';
+import type {UnknownAction} from 'redux';
 import type {ThunkDispatch} from 'redux-thunk';
 
 export interface PluginItem {
@@ -150,4 +150,4 @@ export interface HostState extends GlobalState {
     readonly storage: {readonly storage: Readonly<Record<string, {readonly timestamp: Date; readonly value: unknown}>>};
 }
 
-export type HostDispatch = ThunkDispatch<HostState, unknown, AnyAction>;
+export type HostDispatch = ThunkDispatch<HostState, unknown, UnknownAction>;

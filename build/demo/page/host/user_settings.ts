@@ -38,30 +38,30 @@ function extractSetting(value: unknown): RadioSetting[] {
     const fields = asFields(value);
     const name = fields && readText(fields, 'name');
     const fallback = fields && readText(fields, 'default');
-    if (!fields || !name || !fallback || fields['type'] !== 'radio') {
+    if (!fields || !name || !fallback || fields.type !== 'radio') {
         return [];
     }
     const title = optionalText(fields, 'title');
     const help = optionalText(fields, 'helpText');
-    const options = asList(fields['options']).flatMap(extractOption);
+    const options = asList(fields.options).flatMap(extractOption);
     return title.ok && help.ok && options.length > 0 ? [{type: 'radio', name, default: fallback, options, ...title.text, ...help.text}] : [];
 }
 
 function extractSection(value: unknown): SettingsSection[] {
     const fields = asFields(value);
     const title = fields && readText(fields, 'title');
-    const settings = fields ? asList(fields['settings']).flatMap(extractSetting) : [];
-    const onSubmit = fields?.['onSubmit'];
+    const settings = fields ? asList(fields.settings).flatMap(extractSetting) : [];
+    const onSubmit = fields?.onSubmit;
     if (!title || settings.length === 0 || (onSubmit && typeof onSubmit !== 'function')) {
         return [];
     }
-    return [{title, settings, disabled: fields['disabled'] === true, ...onSubmit ? {onSubmit: onSubmit as SettingsSection['onSubmit'] & object} : {}}];
+    return [{title, settings, disabled: fields.disabled === true, ...onSubmit ? {onSubmit: onSubmit as SettingsSection['onSubmit'] & object} : {}}];
 }
 
 function extractAction(value: unknown): Pick<UserSettings, 'action'> {
     const fields = asFields(value);
     const [title, text, buttonText] = ['title', 'text', 'buttonText'].map((key) => (fields ? readText(fields, key) : null));
-    const onClick = fields?.['onClick'];
+    const onClick = fields?.onClick;
     return title && text && buttonText && typeof onClick === 'function' ? {action: {title, text, buttonText, onClick: onClick as () => void}} : {};
 }
 
@@ -70,9 +70,9 @@ export function extractUserSettings(value: unknown, pluginId: string): UserSetti
     const fields = asFields(value);
     const uiName = fields && readText(fields, 'uiName');
     const icon = fields && optionalText(fields, 'icon');
-    const sections = fields ? asList(fields['sections']).flatMap(extractSection) : [];
+    const sections = fields ? asList(fields.sections).flatMap(extractSection) : [];
     if (!fields || !uiName || !icon?.ok || sections.length === 0) {
         return undefined;
     }
-    return {id: pluginId, uiName, sections, ...icon.text, ...extractAction(fields['action'])};
+    return {id: pluginId, uiName, sections, ...icon.text, ...extractAction(fields.action)};
 }

@@ -1,7 +1,7 @@
 // `state.views` and `state.storage`: the right-hand sidebar, translations, the open dialog, drafts.
 
 import {PostTypes, UserTypes} from 'mattermost-redux/action_types';
-import type {AnyAction} from 'redux';
+import type {UnknownAction} from 'redux';
 import {combineReducers} from 'redux';
 
 import type {HostState, RhsViewState} from './state_types';
@@ -20,46 +20,46 @@ function textOf(value: unknown): string {
     return typeof value === 'string' ? value : '';
 }
 
-function updateSidebar(state: RhsViewState, action: AnyAction): RhsViewState {
-    const rhsState = textOf(action['state']) || null;
+function updateSidebar(state: RhsViewState, action: UnknownAction): RhsViewState {
+    const rhsState = textOf(action.state) || null;
     return {
         ...state,
         rhsState,
-        selectedPostId: textOf(action['postId']),
-        selectedChannelId: textOf(action['channelId']),
-        previousRhsStates: action['previousRhsState'] ? [...state.previousRhsStates, textOf(action['previousRhsState'])] : [],
-        pluggableId: rhsState === 'plugin' ? textOf(action['pluggableId']) : '',
+        selectedPostId: textOf(action.postId),
+        selectedChannelId: textOf(action.channelId),
+        previousRhsStates: action.previousRhsState ? [...state.previousRhsStates, textOf(action.previousRhsState)] : [],
+        pluggableId: rhsState === 'plugin' ? textOf(action.pluggableId) : '',
         isSidebarOpen: rhsState !== null,
         isSidebarExpanded: rhsState !== null && state.isSidebarExpanded,
     };
 }
 
-function selectPost(state: RhsViewState, action: AnyAction): RhsViewState {
-    const postId = textOf(action['postId']);
+function selectPost(state: RhsViewState, action: UnknownAction): RhsViewState {
+    const postId = textOf(action.postId);
     return {
         ...state,
         rhsState: null,
         selectedPostId: postId,
-        selectedChannelId: textOf(action['channelId']),
-        previousRhsStates: action['previousRhsState'] ? [...state.previousRhsStates, textOf(action['previousRhsState'])] : [],
+        selectedChannelId: textOf(action.channelId),
+        previousRhsStates: action.previousRhsState ? [...state.previousRhsStates, textOf(action.previousRhsState)] : [],
         pluggableId: '',
         isSidebarOpen: postId !== '',
         isSidebarExpanded: postId !== '' && state.isSidebarExpanded,
     };
 }
 
-export function reduceSidebar(state: RhsViewState = closedSidebar, action: AnyAction): RhsViewState {
+export function reduceSidebar(state: RhsViewState = closedSidebar, action: UnknownAction): RhsViewState {
     switch (action.type) {
     case 'UPDATE_RHS_STATE':
         return updateSidebar(state, action);
     case 'SELECT_POST':
         return selectPost(state, action);
     case 'RHS_GO_BACK':
-        return {...state, selectedPostId: '', rhsState: textOf(action['state']) || null, previousRhsStates: state.previousRhsStates.slice(0, -1)};
+        return {...state, selectedPostId: '', rhsState: textOf(action.state) || null, previousRhsStates: state.previousRhsStates.slice(0, -1)};
     case 'TOGGLE_RHS_EXPANDED':
         return {...state, isSidebarExpanded: !state.isSidebarExpanded};
     case PostTypes.POST_REMOVED:
-        return (action['data'] as {id: string}).id === state.selectedPostId && state.selectedPostId ? {...state, selectedPostId: ''} : state;
+        return (action.data as {id: string}).id === state.selectedPostId && state.selectedPostId ? {...state, selectedPostId: ''} : state;
     case UserTypes.LOGOUT_SUCCESS:
         return closedSidebar;
     default:
@@ -67,19 +67,19 @@ export function reduceSidebar(state: RhsViewState = closedSidebar, action: AnyAc
     }
 }
 
-function reduceTranslations(state: HostState['views']['i18n'] = {translations: {}}, action: AnyAction): HostState['views']['i18n'] {
+function reduceTranslations(state: HostState['views']['i18n'] = {translations: {}}, action: UnknownAction): HostState['views']['i18n'] {
     if (action.type !== 'RECEIVED_TRANSLATIONS') {
         return state;
     }
-    const {locale, translations} = action['data'] as {locale: string; translations: Record<string, string>};
+    const {locale, translations} = action.data as {locale: string; translations: Record<string, string>};
     return {translations: {...state.translations, [locale]: translations}};
 }
 
 /** Whose page of the settings dialog is open: `display`, or a plugin's id; `null` when the dialog is closed. */
-function reduceModals(state: HostState['views']['modals'] = {settingsOf: null}, action: AnyAction): HostState['views']['modals'] {
+function reduceModals(state: HostState['views']['modals'] = {settingsOf: null}, action: UnknownAction): HostState['views']['modals'] {
     switch (action.type) {
     case 'DEMO_SETTINGS_OPENED':
-        return {settingsOf: textOf(action['page']) || 'display'};
+        return {settingsOf: textOf(action.page) || 'display'};
     case 'DEMO_SETTINGS_CLOSED':
     case UserTypes.LOGOUT_SUCCESS:
         return {settingsOf: null};
@@ -92,8 +92,8 @@ export const reduceViews = combineReducers({rhs: reduceSidebar, i18n: reduceTran
 
 type Items = HostState['storage']['storage'];
 
-function reduceItems(state: Items = {}, action: AnyAction): Items {
-    const data = action['data'] as {name: string; value: unknown; timestamp: Date} | undefined;
+function reduceItems(state: Items = {}, action: UnknownAction): Items {
+    const data = action.data as {name: string; value: unknown; timestamp: Date} | undefined;
     switch (action.type) {
     case 'SET_GLOBAL_ITEM': {
         const old = data && state[data.name];

@@ -12,7 +12,7 @@ import type {ClientManifest} from './state_types';
 import type {HostStore} from './store';
 
 function readPost(message: SocketMessage): Post {
-    return JSON.parse(String(message.data['post'])) as Post;
+    return JSON.parse(String(message.data.post)) as Post;
 }
 
 function handleCore(store: HostStore, loader: PluginLoader, message: SocketMessage): void {
@@ -28,22 +28,22 @@ function handleCore(store: HostStore, loader: PluginLoader, message: SocketMessa
         store.dispatch({type: PostTypes.POST_DELETED, data: readPost(message)});
         break;
     case 'preferences_changed':
-        store.dispatch({type: PreferenceTypes.RECEIVED_PREFERENCES, data: JSON.parse(String(message.data['preferences'])) as unknown});
+        store.dispatch({type: PreferenceTypes.RECEIVED_PREFERENCES, data: JSON.parse(String(message.data.preferences)) as unknown});
         break;
     case 'preferences_deleted':
-        store.dispatch({type: PreferenceTypes.DELETED_PREFERENCES, data: JSON.parse(String(message.data['preferences'])) as unknown});
+        store.dispatch({type: PreferenceTypes.DELETED_PREFERENCES, data: JSON.parse(String(message.data.preferences)) as unknown});
         break;
     case 'user_updated':
-        store.dispatch({type: UserTypes.RECEIVED_ME, data: message.data['user']});
+        store.dispatch({type: UserTypes.RECEIVED_ME, data: message.data.user});
         break;
     case 'channel_updated':
-        store.dispatch({type: ChannelTypes.RECEIVED_CHANNEL, data: message.data['channel']});
+        store.dispatch({type: ChannelTypes.RECEIVED_CHANNEL, data: message.data.channel});
         break;
     case 'plugin_enabled':
-        loader.enable(message.data['manifest'] as ClientManifest);
+        loader.enable(message.data.manifest as ClientManifest);
         break;
     case 'plugin_disabled':
-        loader.remove(message.data['manifest'] as ClientManifest);
+        loader.remove(message.data.manifest as ClientManifest);
         break;
     default:
         break;

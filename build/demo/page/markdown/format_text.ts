@@ -37,9 +37,9 @@ function formatWords(text: string, options: FormatOptions): string {
     const parts: string[] = [];
     const keep = (html: string): string => {
         parts.push(html);
-        return `\u0000${parts.length - 1}\u0000`;
+        return `\uE000${parts.length - 1}\uE001`;
     };
-    let output = text.replace(/(^|[^\p{L}\d])([\w.+-]+@[\w-]+(?:\.[\w-]+)*\.\p{L}{2,})/gu, (_, before: string, email: string) =>
+    let output = text.replace(/[\uE000\uE001]/g, '').replace(/(^|[^\p{L}\d])([\w.+-]+@[\w-]+(?:\.[\w-]+)*\.\p{L}{2,})/gu, (_, before: string, email: string) =>
         before + keep(`<a class="theme" href="mailto:${email}" rel="noreferrer" target="_blank">${email}</a>`));
     if (options.atMentions) {
         output = output.replace(/(^|[^\w&])@([a-z\d._-]*[a-z\d_])/gi, (_, before: string, name: string) =>
@@ -51,8 +51,8 @@ function formatWords(text: string, options: FormatOptions): string {
         output = output.replace(/:([a-z\d+_-]+):/g, (whole, name: string) =>
             (EMOJIS[name] ? keep(`<span data-emoticon="${name}">${EMOJIS[name]}</span>`) : whole));
     }
-    while (output.includes('\u0000')) {
-        output = output.replace(/\u0000(\d+)\u0000/g, (_, place: string) => parts[Number(place)] ?? '');
+    while (/\uE000\d+\uE001/.test(output)) {
+        output = output.replace(/\uE000(\d+)\uE001/g, (_, place: string) => parts[Number(place)] ?? '');
     }
     return output;
 }
@@ -82,7 +82,7 @@ function createBlockRenderer(): RendererObject {
         },
         list({ordered, start, items}: Tokens.List) {
             const tag = ordered ? 'ol' : 'ul';
-            const style = ordered ? ` style="counter-reset: list ${Number(start || 1) - 1}"` : '';
+            const style = ordered ? ` style="counter-reset: list ${(start === '' ? 1 : start) - 1}"` : '';
             return `<${tag} class="markdown__list"${style}>${items.map((item) => this.listitem(item)).join('')}</${tag}>`;
         },
         listitem({tokens, task, checked}: Tokens.ListItem) {

@@ -41,11 +41,11 @@ function readProps(element: Element): Record<string, unknown> {
         }
     }
     if (element instanceof HTMLInputElement) {
-        props['defaultChecked'] = element.hasAttribute('checked');
+        props.defaultChecked = element.hasAttribute('checked');
         props['aria-label'] = 'Task';
     }
     if (element instanceof HTMLElement && element.style.counterReset) {
-        props['style'] = {counterReset: element.style.counterReset};
+        props.style = {counterReset: element.style.counterReset};
     }
     return props;
 }

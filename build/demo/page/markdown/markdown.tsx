@@ -2,7 +2,8 @@
 
 import {useSelector} from 'react-redux';
 import {getConfig} from 'mattermost-redux/selectors/entities/general';
-import React, {useMemo} from 'react';
+import type React from 'react';
+import {useMemo} from 'react';
 
 import {formatText} from './format_text';
 import {messageHtmlToComponent} from './html_to_component';

@@ -12,7 +12,7 @@ interface AvatarProps {
 }
 
 export function Avatar({user, size, status}: AvatarProps): React.JSX.Element {
-    const sum = [...user?.username ?? '?'].reduce((total, letter) => total + (letter.codePointAt(0) ?? 0), 0);
+    const sum = Array.from(user?.username ?? '?', (letter) => letter.codePointAt(0) ?? 0).reduce((total, code) => total + code, 0);
     return (
         <span className='status-wrapper' aria-hidden='true'>
             <span className='Avatar' style={{width: size, height: size, fontSize: size * 0.4, backgroundColor: COLORS[sum % COLORS.length]}}>

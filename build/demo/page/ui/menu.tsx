@@ -25,7 +25,7 @@ interface MenuListProps {
 }
 
 function MenuList({id, label, entries, onClose}: MenuListProps): React.JSX.Element {
-    const list = useRef<HTMLUListElement>(null);
+    const list = useRef<HTMLDivElement>(null);
     useEffect(() => {
         list.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
         const closeOutside = (event: MouseEvent): void => {
@@ -49,13 +49,11 @@ function MenuList({id, label, entries, onClose}: MenuListProps): React.JSX.Eleme
         }
     };
     return (
-        <ul ref={list} id={id} role='menu' aria-label={label} className='Menu' tabIndex={-1} onKeyDown={onKeyDown}>
+        <div ref={list} id={id} role='menu' aria-label={label} className='Menu' tabIndex={-1} onKeyDown={onKeyDown}>
             {entries.map((entry) => (
-                <li key={entry.key} role='none'>
-                    <button type='button' role='menuitem' className='MenuItem' onClick={() => { onClose(true); entry.run(); }}>{entry.text}</button>
-                </li>
+                <button key={entry.key} type='button' role='menuitem' className='MenuItem' onClick={() => { onClose(true); entry.run(); }}>{entry.text}</button>
             ))}
-        </ul>
+        </div>
     );
 }
 

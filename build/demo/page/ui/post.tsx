@@ -55,8 +55,7 @@ function PostActions({post, isRHS}: {readonly post: PostData; readonly isRHS: bo
 function FailedActions({post}: {readonly post: PostData}): React.JSX.Element {
     const dispatch = useHostDispatch();
     const retry = (): void => {
-        const {failed: _failed, ...again} = post;
-        void dispatch(createPost(again as PostData, []));
+        void dispatch(createPost({...post, failed: false}, []));
     };
     return (
         <p className='post--failed' role='alert'>

@@ -21,7 +21,7 @@ export function useCompactDisplay(): boolean {
 }
 
 function standsTogether(post: PostData, before: PostData | undefined): boolean {
-    return before !== undefined && before.user_id === post.user_id && post.create_at - before.create_at < TOGETHER &&
+    return before?.user_id === post.user_id && post.create_at - before.create_at < TOGETHER &&
         before.root_id === post.root_id && !before.type.startsWith('system_') && !post.type.startsWith('system_');
 }
 

@@ -36,7 +36,7 @@ export function PostMessage({post, isRHS, compact}: PostMessageProps): React.JSX
     if (post.state === 'DELETED') {
         return <p>(message deleted)</p>;
     }
-    const askedType: unknown = post.props['type'];
+    const askedType: unknown = post.props.type;
     const type = typeof askedType === 'string' ? askedType : post.type;
     const registered = Object.hasOwn(postTypes, type) ? postTypes[type] : undefined;
     if (registered) {

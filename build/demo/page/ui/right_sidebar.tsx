@@ -47,7 +47,7 @@ function PluginPanel(): React.JSX.Element {
 
 function Thread({rootId, channelId}: {readonly rootId: string; readonly channelId: string}): React.JSX.Element {
     const dispatch = useHostDispatch();
-    const getPostsForThread = useMemo(makeGetPostsForThread, []);
+    const getPostsForThread = useMemo(() => makeGetPostsForThread(), []);
     const newestFirst = useHostSelector((state) => getPostsForThread(state, rootId));
     const posts = useMemo(() => [...newestFirst].sort((a, b) => a.create_at - b.create_at), [newestFirst]);
     const name = useChannelName(channelId);

@@ -46,7 +46,7 @@ function Controls(): React.JSX.Element {
     const enabled = Object.keys(useHostSelector((state) => state.plugins.postTypes)).length > 0;
     return (
         <div className='stand-in__controls' role='group' aria-label='Controls of the stand-in'>
-            <Select label='Theme' value={display.theme} options={THEME_NAMES.map((name) => [name, name[0]?.toUpperCase() + name.slice(1)] as const)} onChange={(theme) => changeDisplay({theme: theme as ThemeName})}/>
+            <Select label='Theme' value={display.theme} options={THEME_NAMES.map((name) => [name, name.charAt(0).toUpperCase() + name.slice(1)] as const)} onChange={(theme) => changeDisplay({theme: theme as ThemeName})}/>
             <Select label='Display' value={messageDisplay} options={[['clean', 'Standard'], ['compact', 'Compact']]} onChange={(value) => void dispatch(savePreferences(me.id, [{user_id: me.id, category: 'display_settings', name: 'message_display', value}]))}/>
             <Select label='Language' value={me.locale} options={LOCALES} onChange={(locale) => void Client4.patchMe({locale})}/>
             <Select label='You are' value={me.username} options={people.map((user) => [user.username, displayName(user)] as const)} onChange={(username) => void switchPerson(store, basename, username)}/>

@@ -1,0 +1,111 @@
+// The stand-in itself: a page that looks and behaves like Mattermost before any plugin adds to it.
+
+import {expectNoAxeViolations} from '../support/axe';
+import {expect, test} from '../support/fixtures';
+
+test.describe('without plugins', () => {
+    test.use({plugins: []});
+
+    test('says that it is a stand-in', async ({mattermost, page}) => {
+        await mattermost.open();
+        await expect(page.getByText('This is a stand-in for Mattermost')).toBeVisible();
+    });
+
+    test('posts a message once, though it comes back over the event stream too', async ({mattermost, server}) => {
+        await mattermost.open();
+        await mattermost.send('Hello **everybody**');
+        await expect(mattermost.lastPost).toContainText('Hello everybody');
+        await expect.poll(() => server.state.requests.filter((request) => request.path === '/api/v4/posts').length).toBe(1);
+        await expect(mattermost.post('Hello everybody')).toHaveCount(1);
+        await expect(mattermost.composer).toHaveValue('');
+    });
+
+    test('shows in a second tab what was posted in the first', async ({mattermost, context, server}) => {
+        await mattermost.open();
+        const other = await context.newPage();
+        await other.goto(`${server.url}/harbor/channels/town-square`);
+        await expect(other.getByTestId('postView').last()).toContainText('Before lunch');
+        await mattermost.send('Seen everywhere');
+        await expect(other.getByTestId('postView').last()).toContainText('Seen everywhere');
+    });
+
+    test('keeps replies in the thread and counts them in the channel', async ({mattermost}) => {
+        await mattermost.open();
+        const question = mattermost.post('Are push notifications free');
+        await mattermost.openThread(question);
+        await expect(mattermost.threadPosts).toHaveCount(3);
+        await mattermost.reply('They are not.');
+        await expect(mattermost.threadPosts.last()).toContainText('They are not.');
+        await expect(question.getByRole('button', {name: '3 replies'})).toBeVisible();
+        await expect(mattermost.post('They are not.')).toHaveCount(0);
+    });
+
+    test('has no box in an archived channel, and a closed one where one may only read', async ({mattermost, page}) => {
+        await mattermost.open('project-falcon');
+        await expect(page.getByText('You are viewing an archived channel')).toBeVisible();
+        await expect(mattermost.composer).toHaveCount(0);
+        await mattermost.goTo('Announcements');
+        await expect(mattermost.composer).toBeDisabled();
+    });
+
+    test('refuses an unknown command under the box, and sends it as a message on the second try', async ({mattermost, problems}) => {
+        problems.allow(/404/);
+        await mattermost.open();
+        await mattermost.send('/nosuch thing');
+        await expect(mattermost.errorUnderBox).toContainText("Command with a trigger of '/nosuch' not found.");
+        await expect(mattermost.composer).toHaveValue('/nosuch thing');
+        await mattermost.composer.press('Enter');
+        await expect(mattermost.lastPost).toContainText('/nosuch thing');
+    });
+
+    test('keeps the draft of each channel', async ({mattermost}) => {
+        await mattermost.open();
+        await mattermost.composer.fill('half a thought');
+        await mattermost.goTo('Off-Topic');
+        await expect(mattermost.composer).toHaveValue('');
+        await mattermost.goTo('Town Square');
+        await expect(mattermost.composer).toHaveValue('half a thought');
+    });
+
+    test('shows HTML in a message as text and opens no unsafe link', async ({mattermost, page}) => {
+        await mattermost.open();
+        await mattermost.send('<img src=x onerror=alert(1)> [click](javascript:alert(1)) [docs](https://example.com/a)');
+        await expect(mattermost.lastPost).toContainText('<img src=x onerror=alert(1)> click docs');
+        await expect(mattermost.lastPost.getByRole('link')).toHaveCount(1);
+        await expect(page.locator('img[src=x]')).toHaveCount(0);
+    });
+
+    for (const theme of ['Denim', 'Sapphire', 'Quartz', 'Indigo', 'Onyx']) {
+        test(`has no accessibility violation in the ${theme} theme`, async ({mattermost, page}) => {
+            await mattermost.open();
+            await mattermost.control('Theme', theme);
+            await mattermost.openThread(mattermost.post('Are push notifications free'));
+            await expectNoAxeViolations(page);
+        });
+    }
+});
+
+test.describe('under a sub-path', () => {
+    test.use({plugins: [], basename: '/chat'});
+
+    test('opens, posts and moves between channels', async ({mattermost, page}) => {
+        await mattermost.open();
+        await mattermost.send('Under a path');
+        await expect(mattermost.lastPost).toContainText('Under a path');
+        await mattermost.goTo('Help Desk');
+        expect(new URL(page.url()).pathname).toBe('/chat/harbor/channels/help-desk');
+    });
+});
+
+test.describe('on a phone', () => {
+    test.use({plugins: [], viewport: {width: 375, height: 700}});
+
+    test('shows one region at a time', async ({mattermost, page}) => {
+        await mattermost.open();
+        await expect(page.locator('#SidebarContainer')).toBeHidden();
+        await page.getByRole('button', {name: 'Open channel list'}).click();
+        await page.getByRole('link', {name: 'Help Desk'}).click();
+        await expect(mattermost.header).toContainText('Help Desk');
+        await expect(page.locator('#SidebarContainer')).toBeHidden();
+    });
+});

@@ -1,0 +1,125 @@
+// Mattermost's page in a test's words. Everything is found by role, text, or an id that Mattermost itself has, so that it holds for both hosts.
+
+import type {Locator, Page} from '@playwright/test';
+import {expect} from '@playwright/test';
+
+export class MattermostPage {
+    readonly page: Page;
+    readonly #url: string;
+
+    constructor(page: Page, url: string) {
+        this.page = page;
+        this.#url = url;
+    }
+
+    /** Opens a channel by its name in addresses, and waits until one can type. */
+    async open(channel = 'town-square', query = ''): Promise<void> {
+        await this.page.goto(`${this.#url}/harbor/channels/${channel}${query}`);
+        await expect(this.header).toBeVisible();
+    }
+
+    /** Goes to another channel by the list at the left. */
+    async goTo(displayName: string): Promise<void> {
+        await this.page.getByRole('navigation', {name: 'Channels'}).getByRole('link', {name: displayName}).click();
+        await expect(this.header).toContainText(displayName);
+    }
+
+    get header(): Locator {
+        return this.page.locator('#channelHeaderTitle');
+    }
+
+    /** The box of the channel. */
+    get composer(): Locator {
+        return this.page.locator('#post_textbox');
+    }
+
+    /** The box of the open thread. */
+    get threadComposer(): Locator {
+        return this.page.locator('#reply_textbox');
+    }
+
+    /** What stands under the channel's box when something cannot be sent. */
+    get errorUnderBox(): Locator {
+        return this.page.getByTestId('create-post').locator('.has-error');
+    }
+
+    /** Types a line into the channel's box and sends it. */
+    async send(line: string): Promise<void> {
+        await this.composer.fill(line);
+        await this.composer.press('Enter');
+    }
+
+    /** Types a line into the open thread's box and sends it. */
+    async reply(line: string): Promise<void> {
+        await this.threadComposer.fill(line);
+        await this.threadComposer.press('Enter');
+    }
+
+    /** All posts of the channel, oldest first. */
+    get posts(): Locator {
+        return this.page.getByTestId('postView');
+    }
+
+    get lastPost(): Locator {
+        return this.posts.last();
+    }
+
+    post(text: string | RegExp): Locator {
+        return this.posts.filter({hasText: text});
+    }
+
+    /** All posts of the open thread, oldest first. */
+    get threadPosts(): Locator {
+        return this.page.getByTestId('rhsPostView');
+    }
+
+    async openThread(post: Locator): Promise<void> {
+        await post.hover();
+        await post.getByRole('button', {name: 'Reply', exact: true}).click();
+        await expect(this.threadComposer).toBeVisible();
+    }
+
+    /** Chooses an entry of a post's "more" menu. */
+    async choose(post: Locator, entry: string | RegExp): Promise<void> {
+        await post.hover();
+        await post.getByRole('button', {name: 'more', exact: true}).click();
+        await this.page.getByRole('menuitem', {name: entry}).click();
+    }
+
+    /** The right-hand sidebar: a thread, or a plugin's panel. */
+    get sidebar(): Locator {
+        return this.page.locator('#rhsContainer');
+    }
+
+    /** A plugin's icon at the right edge. */
+    appBarButton(pluginId = 'faq-bot'): Locator {
+        return this.page.locator(`#app-bar-icon-${pluginId}`).getByRole('button');
+    }
+
+    /** Opens the FAQ panel by its icon. */
+    async openPanel(): Promise<Locator> {
+        await this.appBarButton().click();
+        await expect(this.sidebar.getByRole('combobox')).toBeVisible();
+        return this.sidebar;
+    }
+
+    async closeSidebar(): Promise<void> {
+        await this.sidebar.getByRole('button', {name: 'Close', exact: true}).click();
+        await expect(this.sidebar).toBeHidden();
+    }
+
+    async openSettings(tab: string): Promise<Locator> {
+        await this.page.getByRole('button', {name: 'Settings', exact: true}).click();
+        await this.page.getByRole('tab', {name: tab}).click();
+        return this.page.getByRole('dialog');
+    }
+
+    /** Takes a choice of the stand-in's bar: theme, display, language, person. */
+    async control(label: string, option: string): Promise<void> {
+        const toggle = this.page.getByRole('button', {name: 'Controls'});
+        if (await toggle.getAttribute('aria-expanded') === 'false') {
+            await toggle.click();
+        }
+        await this.page.getByRole('combobox', {name: label}).selectOption({label: option});
+    }
+}

@@ -1,0 +1,49 @@
+// Small plugins for trying the host itself: their `initialize` is a function of the test, carried over as text.
+
+import type {PluginFiles} from '../../../build/demo/server/plugin_files';
+
+/** As much of the registry as the tests of the host call; what they pass is wrong on purpose at times. */
+export type ProbeRegistry = Readonly<Record<string, (...args: unknown[]) => unknown>>;
+
+/** What a probe finds around it in the page. */
+export interface ProbeScope {
+    readonly React: {
+        createElement(type: unknown, props?: object | null, ...children: unknown[]): unknown;
+    };
+
+    /** Things for the test to read: `window.probe`. */
+    readonly probe: Record<string, unknown[]>;
+    readonly store: {dispatch(action: unknown): unknown; getState(): unknown};
+}
+
+export interface ProbeOptions {
+    readonly id?: string;
+    readonly initialize: (registry: ProbeRegistry, scope: ProbeScope) => void;
+    readonly uninitialize?: (scope: ProbeScope) => void;
+
+    /** More files of the plugin's folder, by path. */
+    readonly files?: Readonly<Record<string, string>>;
+}
+
+/** The files of a plugin that does what these functions say. They see nothing but their parameters and the page. */
+export function createProbe({id = 'probe', initialize, uninitialize, files = {}}: ProbeOptions): PluginFiles {
+    const main = `(() => {
+        window.probe = window.probe || {};
+        const scope = (store) => ({React: window.React, probe: window.probe, store});
+        window.registerPlugin(${JSON.stringify(id)}, {
+            initialize(registry, store) {
+                this.store = store;
+                (${String(initialize)})(registry, scope(store));
+            },
+            uninitialize() {
+                (${uninitialize ? String(uninitialize) : '() => {}'})(scope(this.store));
+            },
+        });
+    })();`;
+    const all: Readonly<Record<string, string>> = {
+        'plugin.json': JSON.stringify({id, name: id, version: '1.0.0', min_server_version: '11.0.0', webapp: {bundle_path: 'webapp/dist/main.js'}}),
+        'webapp/dist/main.js': main,
+        ...files,
+    };
+    return {read: (name) => (Object.hasOwn(all, name) ? Buffer.from(all[name] ?? '') : null)};
+}

@@ -1,0 +1,53 @@
+// What must not happen in any test: an uncaught error, an error on the console, a request that leaves this computer.
+
+import type {BrowserContext, ConsoleMessage, WebError} from '@playwright/test';
+
+function isLocal(address: string): boolean {
+    const url = new URL(address);
+    return !['http:', 'https:', 'ws:', 'wss:'].includes(url.protocol) || ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
+}
+
+export class Problems {
+    readonly #found: string[] = [];
+    readonly #allowed: RegExp[] = [];
+    readonly #allowedHosts: string[] = [];
+
+    /** Watches every page of a context. */
+    watch(context: BrowserContext): void {
+        context.on('weberror', (error: WebError) => this.#found.push(`uncaught: ${String(error.error().stack)}`));
+        context.on('console', (message: ConsoleMessage) => {
+            if (message.type() === 'error') {
+                this.#found.push(`console: ${message.text()} (${message.location().url})`);
+            }
+        });
+        context.on('request', (request) => {
+            if (!isLocal(request.url()) && !this.#allowedHosts.includes(new URL(request.url()).hostname)) {
+                this.#found.push(`request off this computer: ${request.url()}`);
+            }
+        });
+    }
+
+    /** A test that provokes an error says which. */
+    allow(...patterns: readonly RegExp[]): void {
+        this.#allowed.push(...patterns);
+    }
+
+    /** The server under test may be somewhere else. */
+    allowHost(hostname: string): void {
+        this.#allowedHosts.push(hostname);
+    }
+
+    /** Everything that happened and was not allowed. */
+    unexpected(): string[] {
+        return this.#found.filter((problem) => !this.#allowed.some((pattern) => pattern.test(problem)));
+    }
+
+    /** How many problems match: for errors that must be reported once, not twice. */
+    count(pattern: RegExp): number {
+        return this.#found.filter((problem) => pattern.test(problem)).length;
+    }
+}
+
+/** The browser's own words on a failed request; every test that makes one fail meets them. */
+export const FAILED_REQUEST = /Failed to load resource/;
+
