@@ -5,7 +5,7 @@ export default {
     roots: ['<rootDir>/tests'],
     testMatch: ['**/*.test.ts', '**/*.test.tsx'],
     extensionsToTreatAsEsm: ['.ts', '.tsx'],
-    moduleNameMapper: {'\\.(css|svg)$|^faq-index$': '<rootDir>/tests/empty.mjs'},
+    moduleNameMapper: {'\\.(css|svg)$|^faq-(?:index|about)$': '<rootDir>/tests/empty.mjs'},
     transform: {
         '\\.tsx?$': ['@swc/jest', {
             jsc: {

@@ -12,6 +12,9 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 /** The compiled FAQ; another one is bundled by naming its index file here. */
 const indexFile = path.resolve(root, process.env.FAQ_INDEX ?? 'build/.cache/faq.index');
 
+/** What the compiler wrote beside it for administrators. */
+const aboutFile = `${indexFile.replace(/\.index$/, '')}.about.json`;
+
 /** Libraries that Mattermost shares on `window`, so that there is one React on the page. */
 const externals = {
     react: 'React',
@@ -44,7 +47,7 @@ export default {
     },
     resolve: {
         extensions: ['.ts', '.tsx', '.js', '.json'],
-        alias: {'faq-index$': indexFile},
+        alias: {'faq-index$': indexFile, 'faq-about$': aboutFile},
     },
     module: {
         rules: [
@@ -64,6 +67,7 @@ export default {
             {test: /\.css$/, use: ['style-loader', 'css-loader']},
             {test: /\.svg$/, type: 'asset/resource'},
             {test: indexFile, type: 'asset/resource', generator: {filename: 'faq.[contenthash:16].index'}},
+            {test: aboutFile, type: 'asset/resource', generator: {filename: 'about.[contenthash:16].json'}},
         ],
     },
     optimization: {

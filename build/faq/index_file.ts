@@ -19,7 +19,6 @@ export interface IndexFiles {
 /** Writes the slices, then the index, each under another name first: an index that can be read always has its slices. */
 export function writeIndexFiles(file: string, {index, slices}: IndexFiles): void {
     try {
-        mkdirSync(path.dirname(file), {recursive: true});
         slices.forEach(({name, bytes}) => replaceFile(path.join(path.dirname(file), name), bytes));
         replaceFile(file, index);
     } catch (error) {
@@ -27,8 +26,10 @@ export function writeIndexFiles(file: string, {index, slices}: IndexFiles): void
     }
 }
 
-function replaceFile(file: string, bytes: Uint8Array): void {
+/** Writes a file whole or not at all. */
+export function replaceFile(file: string, bytes: Uint8Array): void {
     const temporary = `${file}.${process.pid}.tmp`;
+    mkdirSync(path.dirname(file), {recursive: true});
     try {
         writeFileSync(temporary, bytes);
         renameSync(temporary, file);

@@ -5,7 +5,7 @@ import {spawnSync} from 'node:child_process';
 import {Problem} from './problem';
 
 /** 1980-01-01, the earliest date that every archive format can hold: for sources without history. */
-const dateless = 315_532_800;
+export const dateless = 315_532_800;
 
 /**
  * The source's date in seconds since 1970: SOURCE_DATE_EPOCH (https://reproducible-builds.org/specs/source-date-epoch/)

@@ -10,3 +10,9 @@ declare module 'faq-index' {
     const url: string;
     export default url;
 }
+
+/** What the compiler says about that FAQ, for administrators: a JSON file, content hash in its name. */
+declare module 'faq-about' {
+    const url: string;
+    export default url;
+}

@@ -3,6 +3,7 @@
 import path from 'node:path';
 
 import {buildIndex} from '../../../webapp/src/search/build_index';
+import {writeAboutFiles} from '../about';
 import {compileFaq} from '../compile/compile';
 import {calibrationOf} from '../compile/thresholds';
 import {writeIndexFiles} from '../index_file';
@@ -16,7 +17,8 @@ import {countOf, hasErrors, printDiagnostics} from './report';
 export async function runBuild(args: readonly string[], terminal: Terminal): Promise<number> {
     const {values, positionals} = readOptions(args, {...SOURCE_OPTIONS, out: {type: 'string'}});
     const config = chooseConfig(values, positionals, terminal.cwd);
-    const {meta, entries, synonyms, diagnostics} = await compileFaq(config, {cwd: terminal.cwd, onProgress: terminal.progress});
+    const faq = await compileFaq(config, {cwd: terminal.cwd, onProgress: terminal.progress});
+    const {meta, entries, synonyms, diagnostics} = faq;
     printDiagnostics(diagnostics, terminal);
     if (hasErrors(diagnostics)) {
         return 1;
@@ -24,9 +26,8 @@ export async function runBuild(args: readonly string[], terminal: Terminal): Pro
     const out = values.out === undefined ? DEFAULT_INDEX_FILE : path.resolve(terminal.cwd, values.out);
     const built = await buildIndex({meta, synonyms, entries: entries.map(({entry}) => entry), calibration: calibrationOf(config.thresholds)});
     writeIndexFiles(out, built);
-    const sections = new Set(entries.map(({entry}) => JSON.stringify(entry.section)));
-    sections.delete('[]');
-    terminal.out(`${countOf(entries.length, 'entry', 'entries')} in ${countOf(sections.size, 'section')}, ${countOf(built.index.length, 'byte')} in ${showPath(out, terminal.cwd)}` +
+    const {sections} = writeAboutFiles(out, {config, faq, built, cwd: terminal.cwd, env: process.env});
+    terminal.out(`${countOf(entries.length, 'entry', 'entries')} in ${countOf(sections, 'section')}, ${countOf(built.index.length, 'byte')} in ${showPath(out, terminal.cwd)}` +
         (built.slices.length > 0 ? ` and ${countOf(built.slices.length, 'file')} of answers beside it` : ''));
     return 0;
 }

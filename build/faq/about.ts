@@ -1,0 +1,135 @@
+// What lies beside the index: facts for administrators (webapp/src/faq/about), and the answer that phones get to `/faq`,
+// which the bundle publishes. The same input gives the same bytes.
+
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+
+import type {AboutLink, AboutSource, AboutWarning, FaqAbout} from '../../webapp/src/faq/about';
+import {Problem} from '../package/problem';
+import {dateless, readSourceDate} from '../package/source_date';
+import type {CompiledFaq} from './compile/compile';
+import type {CompiledEntry} from './compile/entries';
+import type {FaqConfig} from './config/types';
+import {UsageError} from './diagnostics';
+import type {Diagnostic} from './diagnostics';
+import {replaceFile} from './index_file';
+import type {IndexFiles} from './index_file';
+import {composeMobileAnswer} from './mobile_answer';
+import {PROJECT_FOLDER} from './project';
+import {resolveSources} from './source/resolve';
+
+/** More warnings than anybody reads on a page; the terminal lists them all. */
+const MOST_WARNINGS = 200;
+
+/** What the facts are drawn from. `cwd` is what paths in diagnostics are relative to. */
+export interface AboutInput {
+    readonly config: FaqConfig;
+    readonly faq: CompiledFaq;
+    readonly built: IndexFiles;
+    readonly cwd: string;
+    readonly env: NodeJS.ProcessEnv;
+}
+
+/** Where the facts about an index lie. */
+export function aboutFileOf(indexFile: string): string {
+    return `${indexFile.replace(/\.index$/, '')}.about.json`;
+}
+
+/** Where the answer for phones lies; everything in that folder becomes public. */
+export function mobileAnswerFileOf(indexFile: string): string {
+    return path.join(path.dirname(indexFile), 'public/faq.json');
+}
+
+/** Writes both files beside the index. Gives back the facts. Throws a `UsageError` where SOURCE_DATE_EPOCH is no number. */
+export function writeAboutFiles(indexFile: string, input: AboutInput): FaqAbout {
+    const about = describeFaq(input);
+    replaceFile(aboutFileOf(indexFile), Buffer.from(`${JSON.stringify(about, null, 1)}\n`));
+    replaceFile(mobileAnswerFileOf(indexFile), Buffer.from(`${JSON.stringify(composeMobileAnswer(about, input.faq.entries.map(({entry}) => entry)), null, 1)}\n`));
+    return about;
+}
+
+/** The facts about a compiled FAQ. */
+export function describeFaq({config, faq, built, cwd, env}: AboutInput): FaqAbout {
+    const sections = new Set(faq.entries.map(({entry}) => JSON.stringify(entry.section)));
+    sections.delete('[]');
+    const manifest = readManifest();
+    const locales = config.sources.flatMap(({locale}) => (locale === null ? [] : [locale]));
+    return {
+        version: env.PLUGIN_VERSION?.trim() || textAt(manifest, 'version') || null,
+        commitDate: readCommitDate(config.folder, env),
+        title: faq.meta.title,
+        languages: [...new Set([faq.meta.language, ...locales])],
+        entries: faq.entries.length,
+        sections: sections.size,
+        bytes: [built.index, ...built.slices.map(({bytes}) => bytes)].reduce((sum, {length}) => sum + length, 0),
+        sources: listSources(config, faq.entries, cwd),
+        warnings: listWarnings(faq, config.folder, cwd),
+        documentation: listDocumentation(manifest),
+    };
+}
+
+/** When the FAQ was last changed, as far as its source control knows. */
+function readCommitDate(folder: string, env: NodeJS.ProcessEnv): string | null {
+    try {
+        const seconds = readSourceDate(folder, env);
+        return seconds === dateless ? null : new Date(seconds * 1000).toISOString();
+    } catch (error) {
+        throw error instanceof Problem ? new UsageError(error.message) : error;
+    }
+}
+
+/** Every file, titled as its entries' first source is, else by its name. */
+function listSources(config: FaqConfig, entries: readonly CompiledEntry[], cwd: string): AboutSource[] {
+    const titles = new Map(entries.flatMap(({entry}) => entry.sources.slice(0, 1)).map(({title, url}) => [withoutAnchor(url), title]));
+    const seen = new Set<string>();
+    return resolveSources(config, cwd).flatMap(({file, url}) => {
+        const key = url ?? file;
+        if (seen.has(key)) {
+            return [];
+        }
+        seen.add(key);
+        return [{title: (url === null ? undefined : titles.get(withoutAnchor(url))) ?? path.basename(file), url}];
+    });
+}
+
+function withoutAnchor(url: string): string {
+    return url.replace(/#.*$/, '');
+}
+
+function listWarnings({diagnostics, entries}: CompiledFaq, folder: string, cwd: string): AboutWarning[] {
+    return diagnostics.filter(({severity}) => severity === 'warning').slice(0, MOST_WARNINGS).map((diagnostic) => ({
+        file: nameFile(diagnostic.file, folder, cwd),
+        line: diagnostic.line,
+        code: diagnostic.code,
+        message: diagnostic.message.replace(/\s+/g, ' '),
+        entry: findEntry(diagnostic, entries)?.entry.question ?? null,
+    }));
+}
+
+/** Relative to the configuration; a file elsewhere by its name alone, since this is published with the bundle. */
+function nameFile(file: string, folder: string, cwd: string): string {
+    const relative = path.relative(folder, path.resolve(cwd, file)).split(path.sep).join('/');
+    return relative.startsWith('../') || path.isAbsolute(relative) ? path.basename(file) : relative;
+}
+
+/** The entry that begins at or last before that line. */
+function findEntry({file, line}: Diagnostic, entries: readonly CompiledEntry[]): CompiledEntry | null {
+    return entries.filter(({place}) => place.file === file && place.line <= line).reduce<CompiledEntry | null>(
+        (best, entry) => (best && best.place.line >= entry.place.line ? best : entry), null);
+}
+
+function listDocumentation(manifest: unknown): AboutLink[] {
+    return (['homepage', 'support', 'release_notes'] as const).flatMap((kind) => {
+        const url = textAt(manifest, `${kind}_url`);
+        return url === '' ? [] : [{kind, url}];
+    });
+}
+
+function readManifest(): unknown {
+    return JSON.parse(readFileSync(path.join(PROJECT_FOLDER, 'plugin.json'), 'utf8'));
+}
+
+function textAt(value: unknown, key: string): string {
+    const found: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+    return typeof found === 'string' ? found : '';
+}

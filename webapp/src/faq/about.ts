@@ -1,0 +1,127 @@
+// What the compiler tells administrators about an FAQ and the index does not hold: where it comes from, when, how large it
+// is, and what the compiler warned about. A small JSON file beside the index; only the System Console loads it.
+
+/** A document the FAQ was compiled from. */
+export interface AboutSource {
+    readonly title: string;
+
+    /** `null` where the configuration gives no public address. */
+    readonly url: string | null;
+}
+
+/** Something the compiler warned about. */
+export interface AboutWarning {
+
+    /** As its keeper knows it: relative to the configuration. */
+    readonly file: string;
+    readonly line: number;
+    readonly code: string;
+    readonly message: string;
+
+    /** The question of the entry it is about; `null` where it is about none. */
+    readonly entry: string | null;
+}
+
+export interface FaqAbout {
+
+    /** The plugin's. */
+    readonly version: string | null;
+
+    /** ISO 8601, in UTC; `null` for sources without history. */
+    readonly commitDate: string | null;
+    readonly title: string;
+
+    /** BCP 47 tags, the FAQ's own first. */
+    readonly languages: readonly string[];
+    readonly entries: number;
+    readonly sections: number;
+
+    /** Of the index with its files of answers. */
+    readonly bytes: number;
+    readonly sources: readonly AboutSource[];
+    readonly warnings: readonly AboutWarning[];
+
+    /** Where the plugin is documented, as plugin.json says. */
+    readonly documentation: readonly AboutLink[];
+}
+
+export interface AboutLink {
+    readonly kind: 'homepage' | 'support' | 'release_notes';
+    readonly url: string;
+}
+
+const LINK_KINDS: readonly AboutLink['kind'][] = ['homepage', 'support', 'release_notes'];
+
+/**
+ * Reads the file as it came. `null` where it is no such file at all; a part that is missing or of another kind is left out,
+ * so that a page of facts never fails for one of them.
+ */
+export function parseAbout(value: unknown): FaqAbout | null {
+    const title = read(value, 'title');
+    const entries = read(value, 'entries');
+    if (typeof title !== 'string' || !isCount(entries)) {
+        return null;
+    }
+    const commitDate = read(value, 'commitDate');
+    const version = read(value, 'version');
+    const count = (key: string): number => {
+        const found = read(value, key);
+        return isCount(found) ? found : 0;
+    };
+    return {
+        title,
+        entries,
+        version: typeof version === 'string' && version !== '' ? version : null,
+        commitDate: typeof commitDate === 'string' && !Number.isNaN(Date.parse(commitDate)) ? commitDate : null,
+        languages: list(value, 'languages').filter((tag): tag is string => typeof tag === 'string'),
+        sections: count('sections'),
+        bytes: count('bytes'),
+        sources: list(value, 'sources').flatMap(parseSource),
+        warnings: list(value, 'warnings').flatMap(parseWarning),
+        documentation: list(value, 'documentation').flatMap(parseLink),
+    };
+}
+
+function parseSource(value: unknown): AboutSource[] {
+    const title = read(value, 'title');
+    const url = read(value, 'url');
+    return typeof title === 'string' ? [{title, url: isWebAddress(url) ? url : null}] : [];
+}
+
+function parseWarning(value: unknown): AboutWarning[] {
+    const [file, code, message, entry] = ['file', 'code', 'message', 'entry'].map((key) => read(value, key));
+    const line = read(value, 'line');
+    if (typeof file !== 'string' || typeof message !== 'string') {
+        return [];
+    }
+    return [{
+        file,
+        message,
+        line: isCount(line) ? line : 1,
+        code: typeof code === 'string' ? code : '',
+        entry: typeof entry === 'string' && entry !== '' ? entry : null,
+    }];
+}
+
+function parseLink(value: unknown): AboutLink[] {
+    const url = read(value, 'url');
+    const kind = LINK_KINDS.find((known) => known === read(value, 'kind'));
+    return kind && isWebAddress(url) ? [{kind, url}] : [];
+}
+
+function isWebAddress(value: unknown): value is string {
+    return typeof value === 'string' && (/^https?:\/\//i).test(value);
+}
+
+function isCount(value: unknown): value is number {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+function list(value: unknown, key: string): readonly unknown[] {
+    const found: unknown = read(value, key);
+    return Array.isArray(found) ? found : [];
+}
+
+function read(value: unknown, key: string): unknown {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+}
