@@ -12,6 +12,12 @@ type Command = (args: readonly string[], terminal: Terminal) => Promise<number>;
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
     build: async () => (await import('./commands/build')).runBuild,
     ask: async () => (await import('./commands/ask')).runAsk,
+    check: async () => (await import('./commands/check')).runCheck,
+    suggest: async () => (await import('./commands/suggest')).runSuggest,
+    eval: async () => {
+        const {runEvalCommand} = await import('./eval/eval_command');
+        return (args) => runEvalCommand([...args]);
+    },
 };
 
 const USAGE = `npm run -s faq -- COMMAND
@@ -20,7 +26,14 @@ const USAGE = `npm run -s faq -- COMMAND
       compiles the sources into an index
   ask QUESTION [--index FILE] [--json] [--limit N] [--stdin]
       answers in the terminal as the plugin would
-`;
+  check [--config FILE | --source FILE… [--from FORMAT] [--url URL]] [--json]
+      says what is wrong or doubtful, with file and line; exit code 1 where there are errors
+  eval --data FILE [--index FILE] [--worst N] [--json]
+      measures how well questions find their answers
+  suggest FILE [--index FILE] [--limit N] [--json]
+      proposes entries and aliases for questions that nothing answers
+
+Exit codes: 0 done, 1 a source or the configuration is wrong, 2 the command line is.`;
 
 /** Runs a command line. Gives the exit code: 0, 1 where sources are wrong, 2 where the command line is. */
 export async function runCli([name, ...args]: readonly string[], terminal: Terminal): Promise<number> {

@@ -12,6 +12,7 @@ import {createPool} from '../pandoc/pool';
 import {pandocVersion, PROJECT_FOLDER} from '../project';
 import {resolveSources} from '../source/resolve';
 import {draftEntries} from './draft';
+import type {DraftContext} from './draft';
 import {settleEntries} from './entries';
 import type {CompiledEntry} from './entries';
 import {buildLibrary} from './library';
@@ -47,8 +48,9 @@ export async function compileFaq(config: FaqConfig, {cwd, onProgress}: CompileOp
     const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
     const documents = await loadAll(config, cwd, report, onProgress);
     const library = buildLibrary(documents);
+    const context: DraftContext = {library, report, severalDocuments: documents.length > 1, title: config.title, allowedSchemes: config.allowedSchemes};
     const drafts = documents.flatMap((document) => {
-        const found = draftEntries(document, {library, report, title: config.title, allowedSchemes: config.allowedSchemes});
+        const found = draftEntries(document, context);
         if (found.length === 0) {
             report({file: document.source.shown, line: 1, column: 1, severity: 'warning', code: 'no-questions', message: 'No question was found here.'});
         }
@@ -71,7 +73,7 @@ async function loadAll(config: FaqConfig, cwd: string, report: (diagnostic: Diag
     try {
         const loaded = await mapInTurn(files, 4, async (file) => {
             try {
-                return await loadDocument(file, converter);
+                return await loadDocument(file, converter, report);
             } catch (error) {
                 if (!(error instanceof CompileError)) {
                     throw error;

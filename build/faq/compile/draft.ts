@@ -13,6 +13,7 @@ import {readRole} from '../links/roles';
 import type {Library} from '../links/roles';
 import {writeBlocks} from '../markdown/blocks';
 import type {Block} from '../pandoc/ast';
+import type {ParsedRecord} from '../records/blocks';
 import {createLocator} from '../source/locate';
 import type {Locator} from '../source/locate';
 import {anchorsOf, withAnchor} from './library';
@@ -23,6 +24,9 @@ export interface Draft {
 
     /** As its author gave it, `null` where none did. */
     readonly id: string | null;
+
+    /** The id is only its page's own: where another entry has it too, the question makes one. */
+    readonly weakId: boolean;
     readonly question: string;
     readonly answer: string;
     readonly section: readonly string[];
@@ -34,6 +38,9 @@ export interface Draft {
 export interface DraftContext {
     readonly library: Library;
 
+    /** Among several documents each one's title is its outermost section. */
+    readonly severalDocuments: boolean;
+
     /** The FAQ's own title, for a page that has none. */
     readonly title: string;
     readonly allowedSchemes: readonly string[];
@@ -44,24 +51,47 @@ export interface DraftContext {
 export function draftEntries(document: LoadedDocument, context: DraftContext): Draft[] {
     const {source, format, metaTitle} = document;
     const roles = {library: context.library, page: source.url, docsBaseUrl: source.docsBaseUrl};
-    const outline = readOutline(prepareBlocks(document.blocks, (role, text) => readRole(role, text, roles)));
-    const {title, questions} = readQuestions(outline, metaTitle);
+    const outline = readOutline(prepareBlocks(document.blocks, (role, text) => readRole(role, text, roles)), !format.binary);
+    const {title, titleSection, questions} = readQuestions(outline, metaTitle);
+    const outer = source.section.length > 0 ? source.section : null;
     const anchors = anchorsOf(outline, source.anchors ?? format.anchors);
     const locator = createLocator(source.shown, document.text);
-    const pageTitle = title === '' ? context.title : title;
-    return questions.map((found) => {
+    const pageTitle = title || document.pageTitle || context.title;
+    const asked = questions.map((found): Draft => {
         const place = locator.find(found.question);
         const {answer, links} = writeAnswer(found.answer, source.url, place, locator, context);
         return {
             id: found.labels[0] ?? null,
+            weakId: format.name === 'html',
             question: found.question,
             answer,
-            section: source.section.length === 0 ? found.section : [...source.section, ...found.section.filter((name) => name !== title)],
+            section: [...(outer ?? (context.severalDocuments || found.section.length === 0 ? titleSection : [])), ...found.section],
             aliases: [],
             sources: [...pageSource(source.url, pageTitle, found, anchors), ...links],
             place,
         };
     });
+    return [...asked, ...document.records.map((parsed) => draftRecord(parsed, document, pageTitle, locator, context))];
+}
+
+/** A listed entry: its own sources come before the links of its answer; without any, the page it was listed on. */
+function draftRecord({record, answer: blocks}: ParsedRecord, {source}: LoadedDocument, pageTitle: string, locator: Locator, context: DraftContext): Draft {
+    const {answer, links} = writeAnswer(blocks, source.url, record.place, locator, context);
+    const own = record.sources.flatMap(({title, url}): Source[] => {
+        const absolute = resolveReported(url, source.url, record.place, locator, context);
+        return absolute === null ? [] : [{title: title === url ? absolute : title, url: absolute}];
+    });
+    const page = source.url === null ? [] : [{title: pageTitle, url: source.url}];
+    return {
+        id: record.id,
+        weakId: false,
+        question: record.question,
+        answer,
+        section: [...source.section, ...record.section],
+        aliases: record.aliases,
+        sources: [...(own.length > 0 ? own : page), ...links],
+        place: record.place,
+    };
 }
 
 function pageSource(url: string | null, title: string, {heading}: FoundQuestion, anchors: ReadonlyMap<OutlineNode, string>): Source[] {
@@ -71,20 +101,22 @@ function pageSource(url: string | null, title: string, {heading}: FoundQuestion,
     return [{title, url: withAnchor(url, heading ? anchors.get(heading) ?? '' : '')}];
 }
 
-/** Markdown of an answer and its links; what is wrong with them is reported at the line they stand on. */
-export function writeAnswer(blocks: readonly Block[], page: string | null, place: Place, locator: Locator, context: DraftContext): {answer: string; links: Source[]} {
+/** Markdown of an answer and its links. */
+function writeAnswer(blocks: readonly Block[], page: string | null, place: Place, locator: Locator, context: DraftContext): {answer: string; links: Source[]} {
     const links: Source[] = [];
-    const resolve = (target: string): string | null => {
-        const result = resolveUrl(target, page, context.allowedSchemes);
-        if (result.kind === 'url') {
-            return result.url;
-        }
-        const [code, message] = result.kind === 'forbidden' ?
-            ['forbidden-scheme', `Links with "${result.scheme}:" are left out, only their text stays; allowed_schemes can allow a scheme.`] :
-            ['relative-link', `The link to "${target}" has no scheme, and the source has no url to resolve it against; only its text stays.`];
-        context.report(warningAt(locator.findExact(target, place), code, message));
-        return null;
-    };
-    const answer = writeBlocks(blocks, {resolve, links});
+    const answer = writeBlocks(blocks, {links, resolve: (target) => resolveReported(target, page, place, locator, context)});
     return {answer, links};
+}
+
+/** A link's address; what is wrong with it is reported at the line it stands on. */
+function resolveReported(target: string, page: string | null, place: Place, locator: Locator, context: DraftContext): string | null {
+    const result = resolveUrl(target, page, context.allowedSchemes);
+    if (result.kind === 'url') {
+        return result.url;
+    }
+    const [code, message] = result.kind === 'forbidden' ?
+        ['forbidden-scheme', `Links with "${result.scheme}:" are left out, only their text stays; allowed_schemes can allow a scheme.`] :
+        ['relative-link', `The link to "${target}" has no scheme, and the source has no url to resolve it against; only its text stays.`];
+    context.report(warningAt(locator.findExact(target, place), code, message));
+    return null;
 }

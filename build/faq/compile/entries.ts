@@ -64,10 +64,13 @@ function shortenQuestion(draft: Draft, report: Report): Draft {
 /** Explicit ids win; the others are made of the question and numbered where they meet. */
 function assignIds(drafts: readonly Draft[], report: Report): {draft: Draft; id: string}[] {
     const owners = new Map<string, Place>();
-    const explicit = drafts.map(({id, place}) => {
+    const explicit = drafts.map(({id, weakId, place}) => {
         const slug = id === null ? null : makeSlug(id);
         const owner = slug === null ? undefined : owners.get(slug);
         if (slug === null || id === null) {
+            return null;
+        }
+        if (owner && weakId) {
             return null;
         }
         if (owner) {

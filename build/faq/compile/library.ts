@@ -14,7 +14,7 @@ export function buildLibrary(documents: readonly LoadedDocument[]): Library {
     const titles = new Map<string, string>();
     const labels = new Map<string, {url: string; title: string}>();
     for (const {source, format, blocks, metaTitle} of documents) {
-        const outline = readOutline(prepareBlocks(blocks, (_role, text) => [{t: 'Str', c: text}]));
+        const outline = readOutline(prepareBlocks(blocks, (_role, text) => [{t: 'Str', c: text}]), !format.binary);
         const anchors = anchorsOf(outline, source.anchors ?? format.anchors);
         const title = metaTitle || (outline.children[0]?.title ?? '');
         if (source.url !== null && title !== '') {

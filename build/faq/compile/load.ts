@@ -1,28 +1,49 @@
 // From a file to a document: its text, and either Pandoc's tree or the entries that it lists.
 
 import {errorAt} from '../diagnostics';
+import type {Diagnostic} from '../diagnostics';
+import {metaText} from '../document/text';
 import type {Block, PandocDocument} from '../pandoc/ast';
 import type {TreeCache} from '../pandoc/cache';
 import type {Job, Pool} from '../pandoc/pool';
+import {parseAnswers} from '../records/blocks';
+import type {ParsedRecord} from '../records/blocks';
+import {readCsv} from '../records/csv';
+import {readJson} from '../records/json';
+import type {RecordList} from '../records/types';
+import {readYaml} from '../records/yaml';
+import {findFormat, FORMAT_NAMES, recogniseFormat} from '../source/formats';
+import type {Format} from '../source/formats';
+import {readHtml} from '../source/html';
+import {createLocator} from '../source/locate';
+import {translateMyst} from '../source/myst';
 import {decodeText, readSource} from '../source/read';
 import type {SourceFile} from '../source/resolve';
-import {FORMAT_NAMES, recogniseFormat} from '../source/formats';
-import type {Format} from '../source/formats';
-import {metaText} from '../document/text';
+import {inspectZip, LARGEST_XML_BYTES} from '../source/zip';
 
-/** A source that has been read. */
+/** A source that has been read: a tree, or a list of entries. */
 export interface LoadedDocument {
     readonly source: SourceFile;
     readonly format: Format;
 
     /** `null` for a binary format. */
     readonly text: string | null;
+
+    /** As the document's own metadata say; empty where they do not. */
     readonly metaTitle: string;
-    readonly blocks: Block[];
+
+    /** What the page calls itself for browsers, for want of a heading. */
+    readonly pageTitle: string;
+    readonly blocks: readonly Block[];
+    readonly records: readonly ParsedRecord[];
 }
+
+export type Report = (diagnostic: Diagnostic) => void;
 
 /** Reads Pandoc's trees, from the cache where it has them. */
 export interface Converter {
+
+    /** Throws a `CompileError` for the file `shown` where Pandoc gives up. */
     convert(job: Job, shown: string): Promise<PandocDocument>;
 }
 
@@ -49,16 +70,73 @@ function parseTree(json: string): PandocDocument {
 }
 
 /** Reads one file. Throws a `CompileError` with its place where it cannot be read. */
-export async function loadDocument(source: SourceFile, converter: Converter): Promise<LoadedDocument> {
-    const bytes = readSource(source.file, source.shown, source.root);
+export async function loadDocument(source: SourceFile, converter: Converter, report: Report): Promise<LoadedDocument> {
+    const {shown} = source;
+    const bytes = readSource(source.file, shown, source.root);
     if (bytes.length === 0) {
-        throw errorAt({file: source.shown}, 'empty-file', 'This file is empty.');
+        throw errorAt({file: shown}, 'empty-file', 'This file is empty.');
     }
-    const text = source.format?.binary === true ? null : decodeText(bytes, source.shown);
-    const format = source.format ?? recogniseFormat(text ?? '');
-    if (!format || format.pandoc === null) {
-        throw errorAt({file: source.shown}, 'unknown-format', `The format of this file is not plain from its name or content; say it with --from or "from:" (${FORMAT_NAMES.join(', ')}).`);
+    const zipped = bytes.subarray(0, 2).toString('latin1') === 'PK' || source.format?.binary === true ? checkZip(bytes, source) : null;
+    const text = zipped ? null : decodeText(bytes, shown);
+    const format = zipped ?? source.format ?? recogniseFormat(text ?? '');
+    if (!format) {
+        throw errorAt({file: shown}, 'unknown-format', `The format of this file is not plain from its name or content; say it with --from or "from:" (${FORMAT_NAMES.join(', ')}).`);
     }
-    const {meta, blocks} = await converter.convert({format: format.pandoc, input: text ?? bytes}, source.shown);
-    return {source, format, text, blocks, metaTitle: metaText(meta.title)};
+    const empty = {source, format, text, metaTitle: '', pageTitle: '', blocks: [], records: []};
+    if (text === null) {
+        return {...empty, ...await readTree(format, bytes, converter, shown)};
+    }
+    const list = readListed(format, text, shown, report);
+    if (list !== null) {
+        return {...empty, pageTitle: list.title, records: await parseAnswers(list.records, converter, shown)};
+    }
+    if (format.name !== 'html') {
+        return {...empty, ...await readTree(format, translate(format, text), converter, shown)};
+    }
+    const page = readHtml(text, shown, createLocator(shown, text), report);
+    return page.records.length > 0 ?
+        {...empty, pageTitle: page.title, records: await parseAnswers(page.records, converter, shown)} :
+        {...empty, ...await readTree(format, page.content, converter, shown), pageTitle: page.title};
+}
+
+async function readTree(format: Format, input: string | Uint8Array, converter: Converter, shown: string): Promise<Pick<LoadedDocument, 'blocks' | 'metaTitle'>> {
+    const {meta, blocks} = await converter.convert({format: format.pandoc ?? '', input}, shown);
+    return {blocks, metaTitle: metaText(meta.title)};
+}
+
+function translate(format: Format, text: string): string {
+    return format.name === 'markdown' || format.name === 'myst' ? translateMyst(text) : text;
+}
+
+function readListed(format: Format, text: string, shown: string, report: Report): RecordList | null {
+    switch (format.name) {
+        case 'yaml':
+            return readYaml(text, shown, report);
+        case 'json':
+            return readJson(text, shown, report);
+        case 'csv':
+            return {records: readCsv(text, shown, report), title: ''};
+        default:
+            return null;
+    }
+}
+
+/** Word and OpenDocument files, and others that hold one whatever their name. */
+function checkZip(bytes: Buffer, {shown, format}: SourceFile): Format {
+    const verdict = inspectZip(bytes);
+    switch (verdict) {
+        case 'damaged':
+            throw errorAt({file: shown}, 'unreadable', `This is not a whole ${format?.name ?? 'ZIP'} file.`);
+        case 'too-large':
+            throw errorAt({file: shown}, 'too-large', `This file unpacks to more than ${LARGEST_XML_BYTES / 1024 / 1024} MB of text, or to nothing that can be read; it is not opened.`);
+        case 'other':
+            throw errorAt({file: shown}, 'unreadable', 'This ZIP file is neither a Word nor an OpenDocument text.');
+        default: {
+            const found = findFormat(verdict);
+            if (!found) {
+                throw errorAt({file: shown}, 'unknown-format', 'This file is of no known format.');
+            }
+            return found;
+        }
+    }
 }

@@ -1,7 +1,7 @@
 // What directives (rst), fenced divs (Markdown) and special blocks (Org) become: nothing, a quote, a sentence, or what they hold.
 
 import type {Attr, Block, Inline} from '../pandoc/ast';
-import {blocksText, plainText} from './text';
+import {blocksText, plainText, toInlines} from './text';
 import {DETAILS_CLASS} from './outline';
 
 const LAYOUT = new Set(['toctree', 'contents', 'meta', 'index', 'literalinclude', 'include', 'highlight', 'sectionauthor', 'codeauthor',
@@ -27,30 +27,36 @@ const TITLED = new Set(['tab', 'tab-item', 'tab-set-item', 'topic', 'sidebar', '
 
 /** The blocks that stand for a Div whose content has been prepared. */
 export function prepareDirective([attr, content]: [Attr, Block[]]): Block[] {
-    const [id, classes] = attr;
+    const [id, classes, pairs] = attr;
+    const title = pairs.find(([key]) => key === 'title')?.[1] ?? '';
     const kind = classes[0] ?? '';
     const version = VERSIONS[kind];
     if (LAYOUT.has(kind)) {
         return [];
     }
     if (ADMONITIONS.has(kind)) {
-        return [quoteAdmonition(kind, content)];
+        return [quoteAdmonition(kind, title, content)];
     }
     if (version !== undefined) {
-        return writeVersion(version, content);
+        return writeVersion(version, withTitle(title, content));
     }
     if (FOLDS.has(kind)) {
-        return [{t: 'Div', c: [[id, [DETAILS_CLASS], []], content]}];
+        return [{t: 'Div', c: [[id, [DETAILS_CLASS], []], withTitle(title, content)]}];
     }
     if (kind === 'only' || kind === 'ifconfig') {
-        const [condition, ...rest] = content;
+        const [condition, ...rest] = withTitle(title, content);
         return condition && isForReaders(blocksText([condition])) ? rest : [];
     }
     if (TITLED.has(kind)) {
-        const [first, ...rest] = content;
+        const [first, ...rest] = withTitle(title, content);
         return first?.t === 'Para' ? [{t: 'Para', c: [{t: 'Strong', c: first.c}]}, ...rest] : content;
     }
     return [{t: 'Div', c: [attr, content]}];
+}
+
+/** A title given beside the directive's name is its first paragraph, as in reStructuredText. */
+function withTitle(title: string, content: readonly Block[]): Block[] {
+    return title === '' ? [...content] : [{t: 'Para', c: toInlines(title)}, ...content];
 }
 
 /** `.. only:: html` is what readers of the published pages see. */
@@ -59,7 +65,8 @@ function isForReaders(condition: string): boolean {
 }
 
 /** A note or warning as a quote that begins with its title in bold. */
-function quoteAdmonition(kind: string, content: readonly Block[]): Block {
+function quoteAdmonition(kind: string, given: string, blocks: readonly Block[]): Block {
+    const content = withTitle(given, blocks);
     const [first, ...rest] = content;
     const hasTitle = first?.t === 'Div' && first.c[0][1].includes('title');
     const isTitle = kind === 'admonition' && first?.t === 'Para';

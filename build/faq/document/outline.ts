@@ -20,8 +20,11 @@ export interface OutlineNode {
 /** The class that readers give to a `<details>`; its first block is the summary. */
 export const DETAILS_CLASS = 'faq-details';
 
-/** Reads the headings of a document, whatever Divs they are wrapped in. */
-export function readOutline(blocks: readonly Block[]): OutlineNode {
+/**
+ * Reads the headings of a document, whatever Divs they are wrapped in.
+ * @param withLabels false for word processors, whose bookmarks nobody chose
+ */
+export function readOutline(blocks: readonly Block[], withLabels = true): OutlineNode {
     const root = makeNode(0, '', []);
     const open = [root];
     const top = (): OutlineNode => open[open.length - 1] ?? root;
@@ -31,7 +34,8 @@ export function readOutline(blocks: readonly Block[]): OutlineNode {
             while (top().level >= level) {
                 open.pop();
             }
-            const node = makeNode(level, plainText(inlines), [id, ...spanIds(inlines)].filter((label) => label !== ''));
+            const labels = withLabels ? [id, ...spanIds(inlines)].filter((label) => label !== '') : [];
+            const node = makeNode(level, plainText(inlines), labels);
             top().children.push(node);
             open.push(node);
         } else if (block.t === 'Div' && isDetails(block.c[0])) {

@@ -60,7 +60,7 @@ const MYST_ROLE = /\{([\w:-]+)\}$/;
 
 function prepareInlines(inlines: readonly Inline[], readRole: ReadRole): Inline[] {
     const out: Inline[] = [];
-    for (const inline of inlines) {
+    for (const inline of withoutScripts(inlines)) {
         const before = out[out.length - 1];
         const myst = inline.t === 'Code' && before?.t === 'Str' ? MYST_ROLE.exec(before.c) : null;
         if (inline.t === 'Code' && myst && before?.t === 'Str') {
@@ -72,6 +72,18 @@ function prepareInlines(inlines: readonly Inline[], readRole: ReadRole): Inline[
         }
     }
     return out;
+}
+
+/** Raw HTML within a sentence goes without its text where that is a program. */
+function withoutScripts(inlines: readonly Inline[]): Inline[] {
+    let inside = false;
+    return inlines.filter((inline) => {
+        const tag = inline.t === 'RawInline' ? inline.c[1] : '';
+        inside ||= (/^<(?:script|style|iframe)\b/i).test(tag);
+        const isKept = !inside;
+        inside &&= !(/^<\/(?:script|style|iframe)\b/i).test(tag);
+        return isKept;
+    });
 }
 
 function prepareInline(inline: Inline, readRole: ReadRole): Inline[] {

@@ -25,6 +25,9 @@ export interface SectionIntroduction {
 
 export interface FoundQuestions {
     readonly title: string;
+
+    /** The title as a section, for questions that are in none; empty where it only says "FAQ". */
+    readonly titleSection: readonly string[];
     readonly questions: readonly FoundQuestion[];
     readonly introductions: readonly SectionIntroduction[];
 }
@@ -33,7 +36,7 @@ const MEANINGLESS_TITLE = /\bFAQs?\b|\bfrequently asked\b|^(?:common )?questions
 
 /**
  * Reads the questions of a document in its order.
- * A single outermost heading around everything is the document's title; it is a section for the questions right under it unless it only says "FAQ".
+ * A single outermost heading around everything is the document's title and not among the sections.
  */
 export function readQuestions(root: OutlineNode, metaTitle: string): FoundQuestions {
     const questions: FoundQuestion[] = [];
@@ -47,7 +50,7 @@ export function readQuestions(root: OutlineNode, metaTitle: string): FoundQuesti
         }
         const isAsked = heading !== null && node !== titleNode && readsAsQuestion(node.title);
         const inner = heading === null || node === titleNode ? section : [...section, node.title];
-        const pairs = readPairs(node.body, heading === null);
+        const pairs = readPairs(node.body, heading === null && root.children.length === 0);
         if (isAsked && node.body.length > 0) {
             questions.push({question: node.title, answer: node.body, section, heading, labels: node.labels});
         } else if (pairs.length > 0) {
@@ -59,12 +62,7 @@ export function readQuestions(root: OutlineNode, metaTitle: string): FoundQuesti
     };
     visit(root, []);
     const title = metaTitle || (titleNode?.title ?? '');
-    const fallback = title !== '' && !MEANINGLESS_TITLE.test(title) ? [title] : [];
-    return {
-        title,
-        introductions,
-        questions: questions.map((found) => (found.section.length > 0 ? found : {...found, section: fallback})),
-    };
+    return {title, questions, introductions, titleSection: title !== '' && !MEANINGLESS_TITLE.test(title) ? [title] : []};
 }
 
 /** A leaf heading asks, unless it only groups pairs that do. */

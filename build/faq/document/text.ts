@@ -49,6 +49,12 @@ function roleText([, classes]: readonly [string, readonly string[], unknown], te
     return classes.includes('interpreted-text') ? text.replace(/\s*<[^<>]*>$/, '') : text;
 }
 
+/** Words as inlines: the way back. */
+export function toInlines(text: string): Inline[] {
+    const [first, ...others] = text.trim().split(/\s+/).filter((word) => word !== '');
+    return first === undefined ? [] : [{t: 'Str', c: first}, ...others.flatMap((word): Inline[] => [{t: 'Space'}, {t: 'Str', c: word}])];
+}
+
 /** The text of a document's metadata such as its title; empty where there is none. */
 export function metaText(value: MetaValue | undefined): string {
     switch (value?.t) {

@@ -1,5 +1,6 @@
 // Roles of Sphinx and MyST (`:doc:`, `:ref:`, `:kbd:` …) as inlines: links where the documentation's address is known, else text.
 
+import {toInlines} from '../document/text';
 import type {Inline} from '../pandoc/ast';
 
 /** What is known of the documents that are compiled together. */
@@ -37,13 +38,13 @@ export function readRole(role: string, content: string, context: RoleContext): I
     }
     const text = given === '' ? target : given;
     if (MARKED.has(role)) {
-        return [{t: 'Strong', c: words(text.replace(/&(?=\w)/g, '').replace(/\s*-->\s*/g, ' › '))}];
+        return [{t: 'Strong', c: toInlines(text.replace(/&(?=\w)/g, '').replace(/\s*-->\s*/g, ' › '))}];
     }
     if (PLAIN.has(role)) {
-        return words(role === 'abbr' ? content : text);
+        return toInlines(role === 'abbr' ? content : text);
     }
     if (role === 'sup' || role === 'sub') {
-        return [{t: role === 'sup' ? 'Superscript' : 'Subscript', c: words(text)}];
+        return [{t: role === 'sup' ? 'Superscript' : 'Subscript', c: toInlines(text)}];
     }
     return [{t: 'Code', c: [['', [], []], text]}];
 }
@@ -76,10 +77,6 @@ function humanise(name: string): string {
 }
 
 function link(url: string | null, fallback: string, given: string): Inline[] {
-    const text = words(given === '' ? fallback : given);
+    const text = toInlines(given === '' ? fallback : given);
     return url === null ? text : [{t: 'Link', c: [['', [], []], text, [url, '']]}];
-}
-
-function words(text: string): Inline[] {
-    return text.split(/\s+/).flatMap((word, at): Inline[] => (at === 0 ? [{t: 'Str', c: word}] : [{t: 'Space'}, {t: 'Str', c: word}]));
 }

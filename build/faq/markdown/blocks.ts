@@ -11,12 +11,13 @@ export function writeBlocks(blocks: readonly Block[], context: WriterContext): s
     return joinBlocks(blocks, context).replace(/^(?:---\n+)+|(?:\n+---)+$/g, '').trim();
 }
 
-function joinBlocks(blocks: readonly Block[], context: WriterContext): string {
+function joinBlocks(blocks: readonly Block[], context: WriterContext, inItem = false): string {
     let out = '';
     blocks.forEach((block, at) => {
         const text = writeBlock(block, context);
+        const before = blocks[at - 1]?.t;
         if (text !== '') {
-            const tight = blocks[at - 1]?.t === 'Plain' && isList(block);
+            const tight = isList(block) && (before === 'Plain' || (inItem && before === 'Para' && !isLoose(blocks)));
             out += out === '' ? text : `${tight ? '\n' : '\n\n'}${text}`;
         }
     });
@@ -25,6 +26,11 @@ function joinBlocks(blocks: readonly Block[], context: WriterContext): string {
 
 function isList(block: Block): boolean {
     return block.t === 'BulletList' || block.t === 'OrderedList';
+}
+
+/** More than one paragraph, or one and something else than a list. */
+function isLoose(item: readonly Block[]): boolean {
+    return item.filter((block) => !isList(block)).length > 1;
 }
 
 function writeBlock(block: Block, context: WriterContext): string {
@@ -75,11 +81,11 @@ function writeCodeBlock(language: string, code: string): string {
 
 /** Items stand close unless one of them has paragraphs of its own; Mattermost numbers with digits only, so every style becomes that. */
 function writeList(items: readonly Block[][], marker: (at: number) => string, context: WriterContext): string {
-    const loose = items.some((item) => item.some((block) => block.t === 'Para') && item.length > 1);
+    const loose = items.some(isLoose);
     return items.map((item, at) => {
         const first = marker(at);
         const rest = ' '.repeat(first.length);
-        return indent(joinBlocks(item, context), first, rest, '');
+        return indent(joinBlocks(item, context, true), first, rest, '');
     }).join(loose ? '\n\n' : '\n');
 }
 

@@ -17,7 +17,7 @@ export interface Format {
 }
 
 /** Identifiers are switched off, so that only those that an author gave are there; dollars and colons stay what they are. */
-const MARKDOWN = 'gfm+attributes+definition_lists+yaml_metadata_block+footnotes+fenced_divs-tex_math_dollars-tex_math_gfm-emoji-gfm_auto_identifiers';
+const MARKDOWN = 'gfm+attributes+definition_lists+yaml_metadata_block+footnotes+fenced_divs+bracketed_spans-tex_math_dollars-tex_math_gfm-emoji-gfm_auto_identifiers';
 
 const FORMATS: readonly Format[] = [
     text('rst', 'rst-auto_identifiers', ['rst', 'rest'], 'docutils'),

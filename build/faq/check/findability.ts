@@ -1,0 +1,68 @@
+// Whether every entry can be found: by its own question, by its aliases, and clearly enough beside its neighbours.
+
+import type {FaqEntry} from '../../../webapp/src/faq/entry';
+import type {SearchEngine} from '../../../webapp/src/search/types';
+import type {CompiledEntry} from '../compile/entries';
+import type {FaqConfig} from '../config/types';
+import {warningAt} from '../diagnostics';
+import type {Diagnostic, Place} from '../diagnostics';
+
+/** A second result this near to the first, asked with the first's own words, will now and then be shown instead. */
+const ALIKE_FROM = 0.9;
+
+/** Asks the FAQ with everything that should find an entry; says what finds another one first, and which. */
+export function checkFindability(engine: SearchEngine, entries: readonly CompiledEntry[], config: FaqConfig): Diagnostic[] {
+    const places = new Map(entries.map(({entry, place}) => [entry.id, place]));
+    const owners = ownersOfAliases(entries);
+    const pairs = new Set<string>();
+    return entries.flatMap(({entry, place}) => [
+        ...checkQuestion(engine, entry, place, places, pairs),
+        ...entry.aliases.flatMap((alias) => checkAlias(engine, entry, alias, placeOfAlias(config, entry.id, alias) ?? place, owners)),
+    ]);
+}
+
+function checkQuestion(engine: SearchEngine, {id, question}: FaqEntry, place: Place, places: ReadonlyMap<string, Place>, pairs: Set<string>): Diagnostic[] {
+    const [first, second] = engine.search(question, {limit: 2}).results;
+    if (!first || (first.id !== id && fold(first.question) === fold(question))) {
+        return first ? [] : [warningAt(place, 'not-found', `"${question}" does not find its own entry: none of its words can be searched for.`)];
+    }
+    if (first.id !== id) {
+        return [warningAt(place, 'not-found', `"${question}" finds "${first.question}" (${first.id}) first; reword one of the two.`)];
+    }
+    if (second && second.score >= first.score * ALIKE_FROM && fold(second.question) !== fold(question)) {
+        const pair = [id, second.id].sort().join(' ');
+        const other = places.get(second.id);
+        const isNew = !pairs.has(pair);
+        pairs.add(pair);
+        return isNew ? [warningAt(place, 'alike', `"${question}" is so like "${second.question}" (${other ? `${other.file}:${other.line}` : second.id}) that they will steal each other's answers; reword or join them.`)] : [];
+    }
+    return [];
+}
+
+function checkAlias(engine: SearchEngine, entry: FaqEntry, alias: string, place: Place, owners: ReadonlyMap<string, readonly string[]>): Diagnostic[] {
+    const others = (owners.get(fold(alias)) ?? []).filter((id) => id !== entry.id);
+    if (others.length > 0) {
+        return [warningAt(place, 'shared-alias', `"${alias}" is also an alias or the question of ${others.join(', ')}; only one of them can be found by it.`)];
+    }
+    const [first] = engine.search(alias, {limit: 1}).results;
+    return first?.id === entry.id ? [] :
+        [warningAt(place, 'alias-not-found', `The alias "${alias}" of ${entry.id} finds ${first ? `"${first.question}" (${first.id}) first` : 'nothing'}.`)];
+}
+
+function ownersOfAliases(entries: readonly CompiledEntry[]): Map<string, string[]> {
+    const owners = new Map<string, string[]>();
+    for (const {entry} of entries) {
+        for (const text of new Set([entry.question, ...entry.aliases].map(fold))) {
+            owners.set(text, [...(owners.get(text) ?? []), entry.id]);
+        }
+    }
+    return owners;
+}
+
+function placeOfAlias(config: FaqConfig, id: string, alias: string): Place | undefined {
+    return config.aliases.get(id)?.find(({text}) => text.replace(/\s+/g, ' ').trim() === alias)?.place;
+}
+
+function fold(text: string): string {
+    return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}

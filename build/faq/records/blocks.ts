@@ -1,0 +1,90 @@
+// Answers of listed entries through Pandoc, many in one conversion: a separator stands between them.
+
+import type {Converter} from '../compile/load';
+import {toInlines} from '../document/text';
+import type {Block} from '../pandoc/ast';
+import {findFormat} from '../source/formats';
+import {cleanHtml} from '../source/html';
+import type {FaqRecord} from './types';
+
+/** A record with its answer parsed. */
+export interface ParsedRecord {
+    readonly record: FaqRecord;
+    readonly answer: readonly Block[];
+}
+
+const BATCH_LENGTH = 200_000;
+
+/** What reaches beyond its own answer when answers are joined: footnotes and link definitions. */
+const REACHES_OUT = /\[\^|^\s{0,3}\[[^\]]+\]:/m;
+
+/** Parses every answer, in the order of `records`. */
+export async function parseAnswers(records: readonly FaqRecord[], converter: Converter, shown: string): Promise<ParsedRecord[]> {
+    const batches = makeBatches(records.filter((record) => !isPlain(record)));
+    const parsed = new Map<FaqRecord, readonly Block[]>();
+    await Promise.all(batches.map(async (batch) => {
+        const answers = await parseBatch(batch, converter, shown);
+        batch.forEach((record, at) => parsed.set(record, answers[at] ?? []));
+    }));
+    return records.map((record) => ({record, answer: parsed.get(record) ?? plainBlocks(record.answer)}));
+}
+
+/** Sentences without any mark need no parser. */
+function isPlain({markup, answer}: FaqRecord): boolean {
+    return markup === 'markdown' && (/^[\p{L}\p{N} ,.;?!'"()-]*$/u).test(answer) && !(/^\s*(?:[-+]|\d+[.)])\s|^ {4}|www\.|--/).test(answer);
+}
+
+function plainBlocks(answer: string): Block[] {
+    const inlines = toInlines(answer);
+    return inlines.length === 0 ? [] : [{t: 'Para', c: inlines}];
+}
+
+function makeBatches(records: readonly FaqRecord[]): FaqRecord[][] {
+    const batches: FaqRecord[][] = [];
+    const open = new Map<string, {batch: FaqRecord[]; length: number}>();
+    for (const record of records) {
+        const alone = record.markup === 'markdown' && REACHES_OUT.test(record.answer);
+        const current = open.get(record.markup);
+        if (!alone && current && current.length + record.answer.length <= BATCH_LENGTH) {
+            current.batch.push(record);
+            current.length += record.answer.length;
+        } else {
+            const batch = [record];
+            batches.push(batch);
+            if (!alone) {
+                open.set(record.markup, {batch, length: record.answer.length});
+            }
+        }
+    }
+    return batches;
+}
+
+async function parseBatch(batch: readonly FaqRecord[], converter: Converter, shown: string): Promise<(readonly Block[])[]> {
+    const [first] = batch;
+    const format = findFormat(first?.markup ?? 'markdown')?.pandoc ?? '';
+    const separators = batch.map((_, at) => `faqbot${at}separator`);
+    const wrap = (separator: string): string => (first?.markup === 'html' ? `<p>${separator}</p>` : separator);
+    const bodies = batch.map(({markup, answer}) => (markup === 'html' ? cleanHtml(answer) : answer));
+    const input = bodies.map((body, at) => `${wrap(separators[at] ?? '')}\n\n${body}`).join('\n\n');
+    const {blocks} = await converter.convert({format, input}, shown);
+    const answers = splitAt(blocks, separators);
+    if (answers !== null || batch.length === 1) {
+        return answers ?? [blocks.slice(1)];
+    }
+    // An answer with an unclosed fence swallowed the next ones: each is read on its own then.
+    return Promise.all(bodies.map(async (body) => (await converter.convert({format, input: body}, shown)).blocks));
+}
+
+/** The blocks after each separator, `null` where one of them is missing. */
+function splitAt(blocks: readonly Block[], separators: readonly string[]): Block[][] | null {
+    const answers: Block[][] = [];
+    for (const block of blocks) {
+        const [only] = block.t === 'Para' && block.c.length === 1 ? block.c : [];
+        if (only?.t === 'Str' && only.c === separators[answers.length]) {
+            answers.push([]);
+        } else {
+            answers[answers.length - 1]?.push(block);
+        }
+    }
+    return answers.length === separators.length ? answers : null;
+}

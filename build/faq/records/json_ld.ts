@@ -1,0 +1,71 @@
+// FAQPage data (schema.org, JSON-LD), as a plain object, in a list or in an `@graph`.
+
+import type {Place} from '../diagnostics';
+import {isObject} from './fields';
+import {parseSource} from './types';
+import type {FaqRecord} from './types';
+
+const DEEPEST = 20;
+
+/**
+ * Every question of every FAQPage within `value`; empty where there is none. Answers are HTML, as search engines read them.
+ * @param locate the place of a question in the file
+ */
+export function readFaqPage(value: unknown, locate: (question: string) => Place, depth = 0): FaqRecord[] {
+    if (depth > DEEPEST) {
+        return [];
+    }
+    if (Array.isArray(value)) {
+        return value.flatMap((item: unknown) => readFaqPage(item, locate, depth + 1));
+    }
+    if (!isObject(value)) {
+        return [];
+    }
+    if (hasType(value, 'FAQPage')) {
+        return listOf(value.mainEntity).flatMap((item) => readQuestion(item, locate));
+    }
+    return [value['@graph'], value.mainEntity, value.hasPart].flatMap((inner) => readFaqPage(inner, locate, depth + 1));
+}
+
+function readQuestion(value: unknown, locate: (question: string) => Place): FaqRecord[] {
+    if (!isObject(value) || !hasType(value, 'Question')) {
+        return [];
+    }
+    const question = decode(textOf(value.name) || textOf(value.text));
+    const answers = listOf(value.acceptedAnswer ?? value.suggestedAnswer);
+    const address = textOf(value.url) || textOf(value['@id']);
+    return [{
+        id: null,
+        question: question.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').trim(),
+        answer: answers.map((answer) => (isObject(answer) ? unescapeMarkup(textOf(answer.text)) : '')).filter((text) => text !== '').join('\n'),
+        markup: 'html',
+        section: [],
+        aliases: listOf(value.alternateName).map(textOf).filter((text) => text !== ''),
+        sources: (/^https?:/).test(address) ? [parseSource(address)] : [],
+        place: locate(question),
+    }];
+}
+
+function hasType(value: Record<string, unknown>, type: string): boolean {
+    return listOf(value['@type']).some((name) => typeof name === 'string' && name.replace(/^.*[/:]/, '') === type);
+}
+
+function listOf(value: unknown): unknown[] {
+    return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+}
+
+function textOf(value: unknown): string {
+    return typeof value === 'string' ? value.trim() : '';
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'", '#039': "'", nbsp: ' '};
+
+function decode(text: string): string {
+    return text.replace(/&(amp|lt|gt|quot|apos|#0?39|nbsp);/g, (whole, name: string) => ENTITIES[name] ?? whole);
+}
+
+/** Some publishing tools escape the answer's tags once more. */
+function unescapeMarkup(html: string): string {
+    const text = html.replace(/<script\b[\s\S]*?<\/script\s*>/gi, '');
+    return !text.includes('<') && (/&lt;\/?[a-z][^&]*&gt;/i).test(text) ? decode(text) : text;
+}

@@ -1,0 +1,38 @@
+// Entries listed in YAML.
+
+import {isAlias, isNode, LineCounter, parseDocument} from 'yaml';
+
+import {errorAt} from '../diagnostics';
+import type {Diagnostic, Place} from '../diagnostics';
+import {readRecord} from './fields';
+import {findFileTitle, findRecords} from './structure';
+import type {RecordList} from './types';
+
+/** Aliases are followed so often; more is an attack on memory. */
+const MOST_ALIASES = 100;
+
+/** Reads the entries of a YAML file. Throws a `CompileError` where it is not YAML or lists none. */
+export function readYaml(text: string, shown: string, report: (diagnostic: Diagnostic) => void): RecordList {
+    const lines = new LineCounter();
+    const document = parseDocument(text, {lineCounter: lines});
+    const placeAt = (offset: number): Place => {
+        const {line, col} = lines.linePos(offset);
+        return {file: shown, line: Math.max(1, line), column: Math.max(1, col)};
+    };
+    const [problem] = document.errors;
+    if (problem) {
+        throw errorAt(placeAt(problem.pos[0]), 'unreadable', `This is not YAML: ${problem.message.split(/ at line|\n/)[0] ?? ''}.`);
+    }
+    let value: unknown;
+    try {
+        value = document.toJS({maxAliasCount: MOST_ALIASES});
+    } catch {
+        throw errorAt({file: shown}, 'too-large', `This YAML repeats itself by aliases more than ${MOST_ALIASES} times over, which is not read.`);
+    }
+    const records = findRecords(value, shown).map((found) => {
+        const node = document.getIn(found.path, true);
+        const target = isAlias(node) ? node.resolve(document) : node;
+        return readRecord(found.value, found.section, placeAt(isNode(target) ? (target.range?.[0] ?? 0) : 0), report);
+    });
+    return {records, title: findFileTitle(value)};
+}
