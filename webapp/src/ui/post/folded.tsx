@@ -2,9 +2,12 @@
 // itself when the keyboard reaches something that is hidden.
 
 import type {ReactNode} from 'react';
-import React, {useId, useLayoutEffect, useRef, useState} from 'react';
+import React, {useEffect, useId, useLayoutEffect, useRef, useState} from 'react';
 
 import {Text} from '../../i18n/text';
+
+/** Height from which a text is folded; well above the 360 px it is folded to, so that folding never hides a line or two. */
+const LONG_PX = 480;
 
 interface FoldedProps {
     readonly children: ReactNode;
@@ -16,35 +19,43 @@ export function Folded({children}: FoldedProps): React.JSX.Element {
     const [isLong, setIsLong] = useState(false);
     const [isOpen, setIsOpen] = useState(false);
 
+    const isFolded = isLong && !isOpen;
+
     useLayoutEffect(() => {
         const element = body.current;
-        if (!element || isOpen || typeof ResizeObserver === 'undefined') {
+        if (!element || typeof ResizeObserver === 'undefined') {
             return undefined;
         }
-        const isCut = (): boolean => element.scrollHeight > element.clientHeight + 1;
-        const observer = new ResizeObserver(() => setIsLong(isCut()));
+        const measure = (): void => setIsLong(element.scrollHeight > LONG_PX);
+        measure();
+        const observer = new ResizeObserver(measure);
+        observer.observe(element);
+        return () => observer.disconnect();
+    }, []);
+
+    useEffect(() => {
+        const element = body.current;
+        if (!element || !isFolded) {
+            return undefined;
+        }
         const unfold = ({target}: FocusEvent): void => {
             const reached = target instanceof Element ? target.getBoundingClientRect().bottom : 0;
-            setIsOpen(isCut() && (element.scrollTop > 0 || reached > element.getBoundingClientRect().bottom));
+            setIsOpen(element.scrollTop > 0 || reached > element.getBoundingClientRect().bottom);
         };
-        observer.observe(element);
         element.addEventListener('focusin', unfold);
-        return () => {
-            observer.disconnect();
-            element.removeEventListener('focusin', unfold);
-        };
-    }, [isOpen]);
+        return () => element.removeEventListener('focusin', unfold);
+    }, [isFolded]);
 
     return (
         <>
             <div
                 id={id}
                 ref={body}
-                className={isOpen ? 'FaqCard__body' : `FaqCard__body FaqCard__body--folded${isLong ? ' FaqCard__body--long' : ''}`}
+                className={isFolded ? 'FaqCard__body FaqCard__body--folded' : 'FaqCard__body'}
             >
                 {children}
             </div>
-            {(isLong || isOpen) &&
+            {isLong &&
                 <button
                     type='button'
                     className='FaqCard__link'
