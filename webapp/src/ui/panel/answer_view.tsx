@@ -125,7 +125,9 @@ type WholeEntryProps = Omit<OpenEntryProps, 'id'> & {readonly entry: FaqEntry};
 function WholeEntry({faq, entry, posting, onOpen, tell}: WholeEntryProps): React.JSX.Element {
     const {renderMarkdown, rememberEntry} = useServices();
     const answer = useMemo(() => renderMarkdown(entry.answer), [renderMarkdown, entry]);
-    useEffect(() => rememberEntry(entry.id), [rememberEntry, entry]);
+    useEffect(() => {
+        rememberEntry(entry.id);
+    }, [rememberEntry, entry]);
     return (
         <>
             <div

@@ -1,6 +1,6 @@
 // Where an answer would go, in words, and the way out of a thread back to the channel.
 
-import React from 'react';
+import React, {memo} from 'react';
 import {useDispatch, useSelector} from 'react-redux';
 
 import type {MessageValues} from '../../i18n/translate';
@@ -53,8 +53,8 @@ export function TargetLine({target, id}: TargetLineProps): React.JSX.Element {
 }
 
 /** Reminds whoever searches that the panel was opened to answer in a thread; nothing otherwise. */
-export function TargetBar(): React.JSX.Element | null {
+export const TargetBar = memo(function TargetBar(): React.JSX.Element | null {
     const {usePostTarget} = useServices();
     const target = usePostTarget();
     return target?.kind === 'thread' ? <TargetLine target={target}/> : null;
-}
+});

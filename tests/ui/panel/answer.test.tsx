@@ -1,0 +1,208 @@
+/** @jest-environment jsdom */
+import {describe, expect, it} from '@jest/globals';
+import {screen, waitFor, within} from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+
+import type {FailureReason, Outcome} from '../../../webapp/src/answer/outcome';
+import {LoadError} from '../../../webapp/src/answer/outcome';
+import {changePanel} from '../../../webapp/src/state/panel';
+
+import {happen, makeFaq, renderPanel} from './panel_fixture';
+
+const post = () => screen.findByRole('button', {name: 'Post to channel'});
+const thread = {channelId: 'town', rootId: 'root', askedBy: 'Ana'};
+
+describe('an open answer', () => {
+    it('shows section, question and answer, and the question takes the focus', async () => {
+        renderPanel({state: {entryId: 'password'}});
+        expect(await screen.findByText('Use the link on the login page.')).toBeVisible();
+        expect(screen.getByText('Accounts › Login')).toBeVisible();
+        expect(screen.getByRole('heading', {name: 'How do I reset my password?'})).toHaveFocus();
+    });
+
+    it('lists its sources with their hosts', async () => {
+        renderPanel({state: {entryId: 'guests'}});
+        const list = (await screen.findByRole('heading', {name: 'Sources'})).closest('section')!;
+        expect(within(list).getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['https://docs.example.com/guests', 'mailto:help@example.com']);
+        expect(within(list).getByText('docs.example.com')).toBeVisible();
+        expect(within(list).getByText('help@example.com')).toBeVisible();
+    });
+
+    it('leads to related questions but not to itself, and back step by step', async () => {
+        renderPanel({state: {query: 'guests join'}});
+        await userEvent.type(screen.getByRole('combobox'), '{Enter}');
+        const related = (await screen.findByRole('heading', {name: 'Related questions'})).closest('section')!;
+        expect(within(related).queryByRole('button', {name: 'How do guests join a team?'})).toBeNull();
+        await userEvent.click(within(related).getByRole('button', {name: 'How do guests leave a team?'}));
+        expect(await screen.findByRole('heading', {name: 'How do guests leave a team?'})).toHaveFocus();
+        await userEvent.click(screen.getByRole('button', {name: 'Back'}));
+        expect(screen.getByRole('heading', {name: 'How do guests join a team?'})).toBeVisible();
+        await userEvent.click(screen.getByRole('button', {name: 'Back'}));
+        expect(screen.getByRole('combobox')).toHaveValue('guests join');
+    });
+
+    it('says when the FAQ no longer has it, and leads back', async () => {
+        renderPanel({state: {entryId: 'lost'}});
+        expect(screen.getByRole('heading', {name: 'This question is no longer in the FAQ'})).toBeVisible();
+        await userEvent.click(screen.getByRole('button', {name: 'Back'}));
+        expect(screen.getByRole('combobox')).toHaveFocus();
+    });
+
+    it('tries again when its text could not be loaded', async () => {
+        const faq = makeFaq();
+        let attempts = 0;
+        const read = (id: string) => (attempts++ ? faq.read(id) : Promise.reject(new LoadError('offline')));
+        renderPanel({faq: {...faq, read}, state: {entryId: 'push'}});
+        expect(await screen.findByRole('alert')).toHaveTextContent('The FAQ could not be loaded');
+        await userEvent.click(screen.getByRole('button', {name: 'Try again'}));
+        expect(await screen.findByText('Yes, they are.')).toBeVisible();
+    });
+
+    it('survives closing the panel', async () => {
+        const {reopen} = renderPanel({state: {entryId: 'push'}});
+        await post();
+        reopen();
+        expect(await screen.findByText('Yes, they are.')).toBeVisible();
+    });
+});
+
+describe('posting', () => {
+    it('goes to the open channel and says so', async () => {
+        const {posted} = renderPanel({state: {entryId: 'push'}});
+        await userEvent.click(await post());
+        expect(posted).toEqual([{id: 'push', target: {channelId: 'town', rootId: ''}}]);
+        expect(await screen.findByText('Answer posted in Town Square.')).toBeVisible();
+        expect(screen.getByText('Answer posted in Town Square.').closest('[role=status]')).not.toBeNull();
+    });
+
+    it('happens once for a double click, and not again while the answer is open', async () => {
+        const {posted} = renderPanel({state: {entryId: 'push'}});
+        await userEvent.dblClick(await post());
+        const done = await screen.findByRole('button', {name: 'Posted'});
+        await userEvent.click(done);
+        expect(done).toHaveAttribute('aria-disabled', 'true');
+        expect(posted).toHaveLength(1);
+    });
+
+    it('may be done again after the answer was left', async () => {
+        const {posted} = renderPanel({state: {entryId: 'push'}});
+        await userEvent.click(await post());
+        await screen.findByRole('button', {name: 'Posted'});
+        await userEvent.click(screen.getByRole('button', {name: 'Back'}));
+        await userEvent.click(screen.getAllByRole('button', {name: 'Are push notifications free?'})[0]!);
+        await userEvent.click(await post());
+        expect(posted).toHaveLength(2);
+    });
+
+    it('may be done in another channel at once', async () => {
+        const {posted, go} = renderPanel({state: {entryId: 'push'}});
+        await userEvent.click(await post());
+        await screen.findByRole('button', {name: 'Posted'});
+        await happen(() => go({channelId: 'off', rootId: '', kind: 'channel', name: 'Off-Topic', askedBy: null}));
+        await userEvent.click(await post());
+        expect(posted.map(({target}) => target.channelId)).toEqual(['town', 'off']);
+    });
+
+    it('replies in the thread that the panel was opened from, and names whose question it answers', async () => {
+        const {posted} = renderPanel({state: {entryId: 'push', target: thread}});
+        expect(await screen.findByText('Answering Ana in Town Square')).toBeVisible();
+        await userEvent.click(screen.getByRole('button', {name: 'Reply in thread'}));
+        expect(posted[0]!.target).toEqual({channelId: 'town', rootId: 'root'});
+    });
+
+    it('can leave the thread for the channel', async () => {
+        renderPanel({state: {entryId: 'push', target: thread}});
+        await userEvent.click(await screen.findByRole('button', {name: 'Post to the channel instead'}));
+        expect(await post()).toBeVisible();
+    });
+
+    it('is not offered where no channel is open', async () => {
+        renderPanel({state: {entryId: 'push'}, target: null});
+        expect(await screen.findByText('Open a channel to post this answer.')).toBeVisible();
+        expect(screen.queryByRole('button', {name: /^Post|^Reply|^Insert/})).toBeNull();
+        expect(screen.getByRole('button', {name: 'Copy'})).toBeVisible();
+    });
+});
+
+describe('a post that fails', () => {
+    it.each<[FailureReason, RegExp, boolean]>([
+        ['offline', /^The server did not answer/, true],
+        ['busy', /^The server is busy/, true],
+        ['server', /^The server could not take/, true],
+        ['signed_out', /^You have been signed out/, true],
+        ['archived', /^This channel is archived/, false],
+        ['forbidden', /^You may not post/, false],
+        ['gone', /^This conversation no longer exists/, false],
+        ['too_long', /^The answer is longer/, false],
+    ])('for the reason "%s" says what to do', async (reason, words, retry) => {
+        renderPanel({state: {entryId: 'push'}, outcomes: [{ok: false, reason}]});
+        await userEvent.click(await post());
+        expect(await screen.findByText(words)).toBeVisible();
+        expect(screen.queryByRole('button', {name: 'Try again'}) !== null).toBe(retry);
+        expect(await post()).not.toHaveAttribute('aria-disabled');
+    });
+
+    it('can be tried again, and is posted once', async () => {
+        const {posted} = renderPanel({state: {entryId: 'push'}, outcomes: [{ok: false, reason: 'offline'}]});
+        await userEvent.click(await post());
+        await userEvent.click(await screen.findByRole('button', {name: 'Try again'}));
+        expect(await screen.findByText('Answer posted in Town Square.')).toBeVisible();
+        expect(posted).toHaveLength(2);
+        expect(screen.queryByRole('button', {name: 'Try again'})).toBeNull();
+    });
+
+    it('is told of also when the user has gone back to the list', async () => {
+        let fail: (outcome: Outcome) => void = () => undefined;
+        const postAnswer = () => new Promise<Outcome>((resolve) => {
+            fail = resolve;
+        });
+        renderPanel({state: {entryId: 'push'}, services: {postAnswer}});
+        await userEvent.click(await post());
+        await userEvent.click(screen.getByRole('button', {name: 'Back'}));
+        await happen(() => fail({ok: false, reason: 'offline'}));
+        expect(await screen.findByRole('button', {name: 'Try again'})).toBeVisible();
+    });
+});
+
+describe('taking the answer along', () => {
+    it('copies it and says so, each time anew', async () => {
+        renderPanel({state: {entryId: 'push'}});
+        await userEvent.click(await screen.findByRole('button', {name: 'Copy'}));
+        const said = await screen.findByText('Answer copied.');
+        await userEvent.click(screen.getByRole('button', {name: 'Copy'}));
+        await waitFor(() => expect(said).not.toBeInTheDocument());
+        expect(screen.getByText('Answer copied.')).toBeVisible();
+    });
+
+    it.each([
+        ['is refused', () => Promise.resolve(false)],
+        ['fails', () => Promise.reject(new Error('no clipboard'))],
+    ])('says what to do when copying %s', async (_, copyAnswer) => {
+        renderPanel({state: {entryId: 'push'}, services: {copyAnswer}});
+        await userEvent.click(await screen.findByRole('button', {name: 'Copy'}));
+        expect(await screen.findByText(/^The browser did not allow copying/)).toBeVisible();
+    });
+
+    it('inserts it into the message being written', async () => {
+        const inserted: unknown[] = [];
+        renderPanel({state: {entryId: 'push'}, services: {insertAnswer: (entry, target) => inserted.push([entry.id, target]) > 0}});
+        await userEvent.click(await screen.findByRole('button', {name: 'Insert into message'}));
+        expect(inserted).toEqual([['push', {channelId: 'town', rootId: ''}]]);
+        expect(screen.getByText('Answer inserted into your message.')).toBeVisible();
+    });
+
+    it('says what to do where the host does not take it', async () => {
+        renderPanel({state: {entryId: 'push'}, services: {insertAnswer: () => false}});
+        await userEvent.click(await screen.findByRole('button', {name: 'Insert into message'}));
+        expect(screen.getByText(/^The text could not be put into the message box/)).toBeVisible();
+    });
+});
+
+describe('an entry opened from elsewhere', () => {
+    it('takes the place of the one that is open', async () => {
+        const {store} = renderPanel({state: {entryId: 'push'}});
+        await post();
+        await happen(() => store.dispatch(changePanel({entryId: 'archive'})));
+        expect(await screen.findByText('Yes, from its menu.')).toBeVisible();
+    });
+});

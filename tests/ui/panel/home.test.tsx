@@ -1,0 +1,122 @@
+/** @jest-environment jsdom */
+import {describe, expect, it} from '@jest/globals';
+import {screen, waitFor, within} from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+
+import type {FaqEntry} from '../../../webapp/src/faq/entry';
+
+import {makeFaq, renderPanel} from './panel_fixture';
+
+const section = (name: string) => screen.getByRole('button', {name: new RegExp(`^${name} `)});
+
+function spread(count: number): FaqEntry[] {
+    return Array.from({length: count}, (_, index) => ({
+        id: `e${index}`, question: `Question ${index}`, answer: 'Yes.', section: [index % 2 ? 'Odd' : 'Even'], aliases: [], sources: [],
+    }));
+}
+
+describe('sections', () => {
+    it('stand in the order of the sources with their counts, those without one last named', () => {
+        renderPanel();
+        expect(screen.getAllByRole('button', {expanded: true}).map((button) => button.textContent)).toEqual(['Accounts3', 'Mobile2', 'Other questions1']);
+        expect(within(section('Accounts')).getByRole('img', {name: '3 questions'})).toBeVisible();
+    });
+
+    it('name the sections inside them', () => {
+        renderPanel();
+        expect(screen.getByText('Login')).toBeVisible();
+    });
+
+    it('are folded where there are many questions, and unfold', async () => {
+        renderPanel({faq: makeFaq(spread(30))});
+        expect(screen.queryByRole('button', {name: 'Question 3'})).toBeNull();
+        await userEvent.click(section('Odd'));
+        expect(section('Odd')).toHaveAttribute('aria-expanded', 'true');
+        expect(screen.getByRole('button', {name: 'Question 3'})).toBeVisible();
+        expect(screen.queryByRole('button', {name: 'Question 2'})).toBeNull();
+    });
+
+    it('stay unfolded when the panel is closed and opened again', async () => {
+        const {reopen} = renderPanel({faq: makeFaq(spread(30))});
+        await userEvent.click(section('Odd'));
+        reopen();
+        expect(screen.getByRole('button', {name: 'Question 3'})).toBeVisible();
+    });
+
+    it('show fifty questions at first; "Show more" goes on and moves the focus to the first new one', async () => {
+        renderPanel({faq: makeFaq(spread(240))});
+        await userEvent.click(section('Even'));
+        expect(screen.getAllByRole('button', {name: /^Question \d+$/})).toHaveLength(50);
+        await userEvent.click(screen.getByRole('button', {name: 'Show more'}));
+        expect(screen.getByRole('button', {name: 'Question 100'})).toHaveFocus();
+    });
+
+    it('tell of an FAQ without questions', () => {
+        renderPanel({faq: makeFaq([])});
+        expect(screen.getByText('This FAQ has no questions yet.')).toBeVisible();
+    });
+});
+
+describe('recent answers', () => {
+    it('come first, without those that the FAQ no longer has', () => {
+        renderPanel({recent: ['push', 'lost', 'guests']});
+        const list = screen.getByRole('heading', {name: 'Recent answers'}).closest('section')!;
+        expect(within(list).getAllByRole('listitem').map((item) => item.textContent)).toEqual(['Are push notifications free?', 'How do guests join a team?']);
+    });
+
+    it('can be cleared, and the focus goes on', async () => {
+        renderPanel({recent: ['push']});
+        await userEvent.click(screen.getByRole('button', {name: 'Clear recent answers'}));
+        expect(screen.queryByRole('heading', {name: 'Recent answers'})).toBeNull();
+        expect(section('Accounts')).toHaveFocus();
+    });
+
+    it('take up an answer that is opened', async () => {
+        renderPanel();
+        await userEvent.click(screen.getByRole('button', {name: 'Can I archive a channel?'}));
+        await screen.findByText('Yes, from its menu.');
+        await userEvent.click(screen.getByRole('button', {name: 'Back'}));
+        expect(screen.getByRole('heading', {name: 'Recent answers'})).toBeVisible();
+        expect(screen.getAllByRole('button', {name: 'Can I archive a channel?'})).toHaveLength(2);
+    });
+});
+
+describe('coming back from an answer', () => {
+    it('gives the focus to the row it was opened from', async () => {
+        renderPanel();
+        await userEvent.click(screen.getByRole('button', {name: 'Can I call from my phone?'}));
+        await userEvent.click(await screen.findByRole('button', {name: 'Back'}));
+        const [, inSection] = screen.getAllByRole('button', {name: 'Can I call from my phone?'});
+        expect(inSection).toHaveFocus();
+    });
+
+    it('restores the scroll position', async () => {
+        const {container} = renderPanel({faq: makeFaq(spread(9))});
+        const scroller = () => container.querySelector('.FaqPanelBrowse')!;
+        scroller().scrollTop = 240;
+        scroller().dispatchEvent(new Event('scroll'));
+        await userEvent.click(screen.getByRole('button', {name: 'Question 8'}));
+        await userEvent.click(await screen.findByRole('button', {name: 'Back'}));
+        expect(scroller().scrollTop).toBe(240);
+    });
+
+    it('makes the opened result the active one, with the focus in the search box', async () => {
+        renderPanel({state: {query: 'guests'}});
+        await userEvent.click(screen.getByRole('option', {name: /guests leave/}));
+        await userEvent.keyboard('{Escape}');
+        expect(screen.getByRole('combobox')).toHaveFocus();
+        expect(screen.getByRole('option', {selected: true})).toHaveTextContent('guests leave');
+    });
+});
+
+describe('closing the panel', () => {
+    it('gives the focus back to where it came from', async () => {
+        const composer = document.body.appendChild(document.createElement('textarea'));
+        composer.focus();
+        const {unmount} = renderPanel();
+        expect(screen.getByRole('combobox')).toHaveFocus();
+        unmount();
+        await waitFor(() => expect(composer).toHaveFocus());
+        composer.remove();
+    });
+});

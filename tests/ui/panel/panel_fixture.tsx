@@ -1,0 +1,194 @@
+// A panel with a small FAQ and services that write down what they are asked.
+
+import {jest} from '@jest/globals';
+import '@testing-library/jest-dom/jest-globals';
+import type {RenderResult} from '@testing-library/react';
+import {render} from '@testing-library/react';
+import React from 'react';
+import {act} from 'react-dom/test-utils';
+import {IntlProvider} from 'react-intl';
+import {Provider, useSelector} from 'react-redux';
+import type {Store} from 'redux';
+import {legacy_createStore} from 'redux';
+
+import type {Outcome} from '../../../webapp/src/answer/outcome';
+import type {Faq, Reply, SearchOptions, SearchResult} from '../../../webapp/src/answer/types';
+import type {FaqEntry} from '../../../webapp/src/faq/entry';
+import {english} from '../../../webapp/src/i18n/messages';
+import type {PanelState, PostTarget} from '../../../webapp/src/state/panel';
+import {PLUGIN_STATE_KEY, initialPanelState, reducePanel, selectPanel} from '../../../webapp/src/state/panel';
+import Panel from '../../../webapp/src/ui/panel/panel';
+import type {FaqServices, TargetDescription} from '../../../webapp/src/ui/services';
+import {ServicesProvider} from '../../../webapp/src/ui/services';
+
+function entry(id: string, question: string, answer: string, section: string[], urls: string[] = []): FaqEntry {
+    return {id, question, answer, section, aliases: [], sources: urls.map((url) => ({title: `About ${id}`, url}))};
+}
+
+export const entries: readonly FaqEntry[] = [
+    entry('guests', 'How do guests join a team?', 'An administrator sends an *invitation*.', ['Accounts'], ['https://docs.example.com/guests', 'mailto:help@example.com']),
+    entry('guests-leave', 'How do guests leave a team?', 'They choose "Leave team".', ['Accounts']),
+    entry('password', 'How do I reset my password?', 'Use the link on the login page.', ['Accounts', 'Login']),
+    entry('push', 'Are push notifications free?', 'Yes, they are.', ['Mobile']),
+    entry('call', 'Can I call from my phone?', 'Yes.', ['Mobile']),
+    entry('archive', 'Can I archive a channel?', 'Yes, from its menu.', []),
+];
+
+function wordsOf(text: string): string[] {
+    return text.toLowerCase().match(/[a-z]+/g) ?? [];
+}
+
+const CORRECTIONS = new Map([['pasword', 'password'], ['psuh', 'push']]);
+
+/** Finds whole words, and the last as a prefix; knows two spelling mistakes. `none` unless half the words are known. */
+function ask(all: readonly FaqEntry[], query: string, {limit = 10, unfinished = false, verbatim = false}: SearchOptions = {}): Reply {
+    const typed = wordsOf(query);
+    const corrections = verbatim ? [] : typed.flatMap((word) => {
+        const used = CORRECTIONS.get(word);
+        return used ? [{typed: word, used}] : [];
+    });
+    const words = typed.map((word) => corrections.find((correction) => correction.typed === word)?.used ?? word);
+    const results = all.flatMap((one): SearchResult[] => {
+        const matched = words.filter((word, index) => wordsOf(one.question).some((known) => (
+            unfinished && index === words.length - 1 ? known.startsWith(word) : known === word)));
+        const ranges = matched.map((word) => {
+            const start = one.question.toLowerCase().indexOf(word);
+            return {start, end: start + word.length};
+        }).sort((range, other) => range.start - other.start);
+        const score = matched.length / words.length;
+        const snippet = {text: one.answer, ranges: []};
+        return score > 0 ? [{...one, score, questionRanges: ranges, snippet, matched}] : [];
+    });
+    results.sort((one, other) => other.score - one.score);
+    const best = results[0]?.score ?? 0;
+    return {query, confidence: best, verdict: best >= 0.5 ? 'answer' : 'none', results: results.slice(0, limit), corrections};
+}
+
+export function makeFaq(all: readonly FaqEntry[] = entries): Faq {
+    return {
+        meta: {title: 'Help', language: 'en', askChannel: null, privateByDefault: false},
+        entries: all,
+        ask: (query, options) => ask(all, query, options),
+        read: (id) => Promise.resolve(all.find((one) => one.id === id) ?? null),
+    };
+}
+
+const CHANNEL: TargetDescription = {channelId: 'town', rootId: '', kind: 'channel', name: 'Town Square', askedBy: null};
+
+interface HostState {
+    readonly [PLUGIN_STATE_KEY]: PanelState;
+    readonly recent: readonly string[];
+    readonly target: TargetDescription | null;
+}
+
+type HostAction = {readonly type: 'remember'; readonly id: string} | {readonly type: 'forget'} | {readonly type: 'go'; readonly target: TargetDescription | null};
+
+function isHostAction(action: {readonly type: string}): action is HostAction {
+    return ['remember', 'forget', 'go'].includes(action.type);
+}
+
+function reduceHost(state: HostState, action: HostAction): HostState {
+    switch (action.type) {
+    case 'remember':
+        return {...state, recent: [action.id, ...state.recent.filter((id) => id !== action.id)]};
+    case 'forget':
+        return {...state, recent: []};
+    case 'go':
+        return {...state, target: action.target};
+    }
+}
+
+/** The panel's slice with a little of the host's own state around it. */
+function makeStore(start: HostState): Store<HostState> {
+    return legacy_createStore((state: HostState = start, action: {readonly type: string}): HostState => (
+        isHostAction(action) ? reduceHost(state, action) : {...state, [PLUGIN_STATE_KEY]: reducePanel(state[PLUGIN_STATE_KEY], action)}
+    ));
+}
+
+/** Lets something happen and waits until the page shows it. */
+export async function happen(change: () => unknown): Promise<void> {
+    await act(() => {
+        change();
+        return Promise.resolve();
+    });
+}
+
+interface Setup {
+    readonly faq?: Faq;
+    readonly state?: Partial<PanelState>;
+    readonly recent?: readonly string[];
+    readonly target?: TargetDescription | null;
+    readonly services?: Partial<FaqServices>;
+
+    /** How each attempt to post ends, in turn; then well. */
+    readonly outcomes?: Outcome[];
+}
+
+export interface PanelFixture extends RenderResult {
+    readonly store: Store<HostState>;
+    readonly posted: {readonly id: string; readonly target: PostTarget}[];
+    readonly asked: string[];
+    readonly panel: () => PanelState;
+
+    /** Closes the panel and opens it again, as the host does. */
+    readonly reopen: () => void;
+
+    /** The user goes to another channel. */
+    readonly go: (target: TargetDescription | null) => void;
+}
+
+export function renderPanel({faq = makeFaq(), state, recent = [], target = CHANNEL, services, outcomes = []}: Setup = {}): PanelFixture {
+    Element.prototype.scrollIntoView = jest.fn();
+    const store = makeStore({[PLUGIN_STATE_KEY]: {...initialPanelState, ...state}, recent, target});
+    const posted: {id: string; target: PostTarget}[] = [];
+    const asked: string[] = [];
+    const all: FaqServices = {
+        loadFaq: () => Promise.resolve(faq),
+        loadedFaq: () => faq,
+        renderMarkdown: (markdown) => <p>{markdown}</p>,
+        usePostTarget: () => {
+            const here = useSelector((host: HostState) => host.target);
+            const chosen = useSelector(selectPanel).target;
+            return here && chosen ? {...here, ...chosen, kind: 'thread'} : here;
+        },
+        postAnswer: ({id}, to) => {
+            posted.push({id, target: to});
+            return Promise.resolve(outcomes.shift() ?? {ok: true});
+        },
+        copyAnswer: () => Promise.resolve(true),
+        insertAnswer: () => true,
+        useAskChannelName: () => 'Help desk',
+        askQuestion: (question) => asked.push(question) > 0,
+        useRecentEntries: () => useSelector((host: HostState) => host.recent),
+        rememberEntry: (id) => void store.dispatch({type: 'remember', id}),
+        forgetRecentEntries: () => void store.dispatch({type: 'forget'}),
+        openEntry: () => undefined,
+        openSearch: () => undefined,
+        ...services,
+    };
+    const page = (open: boolean) => (
+        <Provider store={store}>
+            <IntlProvider
+                locale='en'
+                messages={english}
+            >
+                <ServicesProvider services={all}>
+                    {open ? <Panel/> : null}
+                </ServicesProvider>
+            </IntlProvider>
+        </Provider>
+    );
+    const view = render(page(true));
+    return {
+        ...view,
+        store,
+        posted,
+        asked,
+        panel: () => selectPanel(store.getState()),
+        reopen: () => {
+            view.rerender(page(false));
+            view.rerender(page(true));
+        },
+        go: (next) => store.dispatch({type: 'go', target: next}),
+    };
+}
