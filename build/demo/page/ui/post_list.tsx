@@ -25,21 +25,50 @@ function standsTogether(post: PostData, before: PostData | undefined): boolean {
         before.root_id === post.root_id && !before.type.startsWith('system_') && !post.type.startsWith('system_');
 }
 
+/** Keeps a list at its end while it is there, also when its content grows later, as cards do. A new last post always brings it there. */
+function useStickToEnd(last: string | undefined): {list: React.RefObject<HTMLDivElement>; content: React.RefObject<HTMLDivElement>} {
+    const list = useRef<HTMLDivElement>(null);
+    const content = useRef<HTMLDivElement>(null);
+    const atEnd = useRef(true);
+    useLayoutEffect(() => {
+        const box = list.current;
+        const inner = content.current;
+        if (!box || !inner) {
+            return undefined;
+        }
+        const remember = (): void => {
+            atEnd.current = box.scrollHeight - box.scrollTop - box.clientHeight < 40;
+        };
+        const observer = new ResizeObserver(() => {
+            if (atEnd.current) {
+                box.scrollTop = box.scrollHeight;
+            }
+        });
+        box.addEventListener('scroll', remember);
+        observer.observe(inner);
+        observer.observe(box);
+        return () => {
+            box.removeEventListener('scroll', remember);
+            observer.disconnect();
+        };
+    }, []);
+    useLayoutEffect(() => {
+        atEnd.current = true;
+        list.current?.scrollTo({top: list.current.scrollHeight});
+    }, [last]);
+    return {list, content};
+}
+
 export function PostList({posts, isRHS, label}: PostListProps): React.JSX.Element {
     const compact = useCompactDisplay();
-    const end = useRef<HTMLDivElement>(null);
-    const last = posts.at(-1)?.id;
-    useLayoutEffect(() => {
-        end.current?.scrollIntoView({block: 'end'});
-    }, [last]);
+    const {list, content} = useStickToEnd(posts.at(-1)?.id);
     return (
         <div className='post-list' id={isRHS ? undefined : 'post-list'}>
             {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolled list is reached by keyboard only when it takes the focus */}
-            <div className='post-list__scroll' tabIndex={0} role='region' aria-label={`${label} scroll area`}>
-                <div role='list' aria-label={label} className='post-list__content' data-testid={isRHS ? 'thread-posts' : 'channel-posts'}>
+            <div ref={list} className='post-list__scroll' tabIndex={0} role='region' aria-label={`${label} scroll area`}>
+                <div ref={content} role='list' aria-label={label} className='post-list__content'>
                     {posts.map((post, place) => <Post key={post.id} post={post} isRHS={isRHS} compact={compact} consecutive={standsTogether(post, posts[place - 1])}/>)}
                 </div>
-                <div ref={end}/>
             </div>
         </div>
     );

@@ -1,0 +1,270 @@
+// The contract between Mattermost and a plugin, point by point, tried with small plugins: what a hook's result does,
+// how registry methods read their arguments, where components show and what surrounds them.
+
+import {expect, test} from '../support/fixtures';
+import type {ProbeScope} from '../support/plugins';
+import {createProbe} from '../support/plugins';
+
+/** Answers `/probe <what>` with each result a hook can give. */
+const hookProbe = createProbe({
+    initialize: (registry, {probe}: ProbeScope) => {
+        const seen: unknown[] = probe['lines'] = [];
+        registry['registerSlashCommandWillBePostedHook']?.(async (message: string, args: unknown) => {
+            seen.push({message, args});
+            await Promise.resolve();
+            const results: Record<string, () => unknown> = {
+                '/probe consume': () => ({}),
+                '/probe refuse': () => ({error: {message: 'Not today.'}}),
+                '/probe rewrite': () => ({message: '/shrug rewritten', args}),
+                '/probe no-args': () => ({message: '/shrug rewritten'}),
+                '/probe undefined-error': () => ({error: undefined}),
+                '/probe throw': () => {
+                    throw new Error('Thrown by the probe');
+                },
+                '/probe text-error': () => ({error: 'text'}),
+            };
+            return results[message]?.();
+        });
+    },
+});
+
+test.describe('results of a slash command hook', () => {
+    test.use({plugins: [hookProbe]});
+
+    test('an empty object consumes the line', async ({mattermost, server}) => {
+        await mattermost.open();
+        await mattermost.send('/probe consume');
+        await expect(mattermost.composer).toHaveValue('');
+        expect(server.state.requests.filter((request) => request.path.includes('commands/execute'))).toEqual([]);
+    });
+
+    test('an error keeps the text and blocks Enter until the text is edited', async ({mattermost, page}) => {
+        await mattermost.open();
+        await mattermost.send('/probe refuse');
+        await expect(mattermost.errorUnderBox).toHaveText('Not today.');
+        await expect(mattermost.composer).toHaveValue('/probe refuse');
+        await mattermost.composer.press('Enter');
+        await mattermost.composer.press('Enter');
+        expect(await page.evaluate(() => (Reflect.get(window, 'probe') as {lines: unknown[]}).lines.length)).toBe(1);
+        await mattermost.composer.pressSequentially('!');
+        await expect(mattermost.errorUnderBox).toHaveCount(0);
+    });
+
+    test('a message with its arguments goes on to the server', async ({mattermost}) => {
+        await mattermost.open();
+        await mattermost.send('/probe rewrite');
+        await expect(mattermost.lastPost).toContainText('rewritten ¯\\_(ツ)_/¯');
+    });
+
+    test('a message without arguments loses the channel', async ({mattermost, problems}) => {
+        problems.allow(/40\d/, /Failed to load resource/);
+        await mattermost.open();
+        await mattermost.send('/probe no-args');
+        await expect(mattermost.errorUnderBox).toBeVisible();
+    });
+
+    test('undefined leaves the line to the server', async ({mattermost, problems}) => {
+        problems.allow(/404/);
+        await mattermost.open();
+        await mattermost.send('/probe something');
+        await expect(mattermost.errorUnderBox).toContainText("Command with a trigger of '/probe' not found.");
+    });
+
+    test('an undefined error shows a TypeError to the user', async ({mattermost}) => {
+        await mattermost.open();
+        await mattermost.send('/probe undefined-error');
+        await expect(mattermost.errorUnderBox).toContainText(/undefined/);
+    });
+
+    test('a thrown error is shown under the box', async ({mattermost}) => {
+        await mattermost.open();
+        await mattermost.send('/probe throw');
+        await expect(mattermost.errorUnderBox).toHaveText('Thrown by the probe');
+    });
+
+    test('an error without a message takes the page down', async ({mattermost, page, problems}) => {
+        problems.allow(/TypeError/);
+        await mattermost.open();
+        await mattermost.send('/probe text-error');
+        await expect(page.locator('#root')).toBeEmpty();
+    });
+
+    test('the line comes raw, with channel, team and thread', async ({mattermost, page, problems, server}) => {
+        problems.allow(/404/);
+        await mattermost.open();
+        await mattermost.openThread(mattermost.post('Are push notifications free'));
+        await mattermost.reply('/PROBE  x ');
+        const lines = await page.evaluate(() => (Reflect.get(window, 'probe') as {lines: unknown[]}).lines);
+        expect(lines).toEqual([{
+            message: '/PROBE  x ',
+            args: {channel_id: server.state.channelNamed('town-square')?.id, team_id: server.state.team.id, root_id: expect.stringMatching(/^\w{26}$/)},
+        }]);
+    });
+});
+
+test.describe('arguments of registry methods', () => {
+    test.use({plugins: [createProbe({
+        initialize: (registry, {probe}) => {
+            const hook = (): object => ({});
+            probe['ids'] = [
+                registry['registerSlashCommandWillBePostedHook']?.({hook}),
+                registry['registerSlashCommandWillBePostedHook']?.(hook),
+                registry['registerPostDropdownMenuAction']?.({text: 'By name', action: () => undefined}),
+                registry['registerPostDropdownMenuAction']?.('By place', () => undefined),
+                // One unknown key makes the whole object the text.
+                registry['registerPostDropdownMenuAction']?.({text: 'Lost', action: () => undefined, icon: 'x'}),
+            ];
+        },
+    })]});
+
+    test('are read by name and by place, and every registration has an id of its own', async ({mattermost, page}) => {
+        await mattermost.open();
+        const ids = await page.evaluate(() => (Reflect.get(window, 'probe') as {ids: string[]}).ids);
+        expect(new Set(ids).size).toBe(5);
+        ids.forEach((id) => expect(id).toMatch(/^[a-z0-9]{26}$/));
+        const texts = await page.evaluate(() => {
+            const {store} = Reflect.get(window, 'demo') as {store: {getState(): {plugins: {components: {PostDropdownMenu: {text: unknown; action?: unknown}[]}}}}};
+            return store.getState().plugins.components.PostDropdownMenu.map((item) => [typeof item.text, typeof item.action]);
+        });
+        expect(texts).toEqual([['string', 'function'], ['string', 'function'], ['object', 'undefined']]);
+    });
+});
+
+test.describe('places for components', () => {
+    const panelProbe = createProbe({
+        initialize: (registry, {React, store, probe}) => {
+            let broken = false;
+            const Panel = (): unknown => {
+                if (broken) {
+                    throw new Error('The panel is broken');
+                }
+                return React.createElement('p', null, 'Inside the panel');
+            };
+            const panel = registry['registerRightHandSidebarComponent']?.({component: Panel, title: 'Probe'}) as Record<string, unknown>;
+            probe['kinds'] = [typeof panel['showRHSPlugin'], typeof panel['hideRHSPlugin'], typeof panel['toggleRHSPlugin']];
+            registry['registerAppBarComponent']?.({iconUrl: '/nowhere.svg', tooltipText: 'Probe panel', supportedProductIds: null, action: () => store.dispatch(panel['toggleRHSPlugin'])});
+            registry['registerChannelHeaderButtonAction']?.({icon: 'P', action: () => undefined, dropdownText: 'Probe button', tooltipText: 'Probe button'});
+            registry['registerPostDropdownMenuAction']?.({text: 'Break the panel', action: () => {
+                broken = true;
+            }});
+            registry['registerPostDropdownMenuAction']?.({text: 'Only on questions', action: () => undefined, filter: () => false});
+            registry['registerNeedsTeamRoute']?.('page', () => React.createElement('p', null, 'A page of its own'));
+            registry['registerUserSettings']?.({setting: {id: 'probe', uiName: 'Probe', sections: [{title: 'Mode', settings: [
+                {name: 'mode', type: 'radio', default: 'a', options: [{value: 'a', text: 'First'}, {value: 'b', text: 'Second'}]},
+            ]}]}});
+        },
+        files: {'webapp/dist/unused.js': ''},
+    });
+    test.use({plugins: [panelProbe]});
+    test.beforeEach(({problems}) => problems.allow(/404.*|nowhere/));
+
+    test('the panel opens and closes by what registering returned', async ({mattermost, page}) => {
+        await mattermost.open();
+        expect(await page.evaluate(() => (Reflect.get(window, 'probe') as {kinds: string[]}).kinds)).toEqual(['object', 'function', 'function']);
+        await mattermost.appBarButton('probe').click();
+        await expect(mattermost.sidebar).toContainText('Inside the panel');
+        await mattermost.appBarButton('probe').click();
+        await expect(mattermost.sidebar).toBeHidden();
+    });
+
+    test('a panel that throws is replaced by a sentence, and the page stays', async ({mattermost, problems}) => {
+        problems.allow(/The panel is broken/);
+        await mattermost.open();
+        await mattermost.choose(mattermost.lastPost, 'Break the panel');
+        await mattermost.appBarButton('probe').click();
+        await expect(mattermost.sidebar.getByRole('alert')).toContainText('An error occurred in the probe plugin.');
+        await expect(mattermost.composer).toBeEnabled();
+    });
+
+    test('the header button hides on the desktop where the app bar has the plugin', async ({mattermost, page}) => {
+        await mattermost.open();
+        await expect(page.getByRole('button', {name: 'Probe button'})).toBeHidden();
+        await page.setViewportSize({width: 400, height: 700});
+        await expect(page.getByRole('button', {name: 'Probe button'})).toBeVisible();
+    });
+
+    test('a menu entry shows where its filter allows', async ({mattermost, page}) => {
+        await mattermost.open();
+        await mattermost.lastPost.hover();
+        await mattermost.lastPost.getByRole('button', {name: 'more'}).click();
+        await expect(page.getByRole('menuitem', {name: 'Break the panel'})).toBeVisible();
+        await expect(page.getByRole('menuitem', {name: 'Only on questions'})).toHaveCount(0);
+    });
+
+    test('a route of its own lies under the team', async ({page, server}) => {
+        await page.goto(`${server.url}/harbor/probe/page`);
+        await expect(page.getByText('A page of its own')).toBeVisible();
+    });
+
+    test('settings are saved as preferences in a category of their own', async ({mattermost, page, server}) => {
+        await mattermost.open();
+        const dialog = await mattermost.openSettings('Probe');
+        await dialog.getByRole('button', {name: 'Mode Edit'}).click();
+        await dialog.getByRole('radio', {name: 'Second'}).check();
+        await dialog.getByRole('button', {name: 'Save'}).click();
+        await expect(dialog.getByText('Second')).toBeVisible();
+        const me = await page.evaluate(() => /MMUSERID=(\w+)/.exec(document.cookie)?.[1] ?? '');
+        await expect.poll(() => server.state.preferencesOf(me).get('pp_probe--mode')?.value).toBe('b');
+    });
+});
+
+test.describe('cards', () => {
+    const cardProbe = createProbe({
+        initialize: (registry, {React, probe, store}) => {
+            probe['props'] = [];
+            registry['registerPostTypeComponent']?.('custom_probe', (props: {post: {message: string; id: string}}) => {
+                probe['props']?.push(Object.keys(props).sort());
+                if (props.post.message === 'broken') {
+                    throw new Error('The card is broken');
+                }
+                return React.createElement('p', null, `Card: ${props.post.message}`);
+            });
+            registry['registerSlashCommandWillBePostedHook']?.((message: string, args: {channel_id: string; root_id: string}) => {
+                if (!message.startsWith('/private')) {
+                    return undefined;
+                }
+                const now = Date.now();
+                const type = message.includes('card') ? {type: 'custom_probe'} : {};
+                store.dispatch({type: 'RECEIVED_NEW_POST', features: {crtEnabled: true}, data: {
+                    id: `probe${now}`, type: 'system_ephemeral', props: type, message: 'For you', channel_id: args.channel_id, root_id: args.root_id,
+                    user_id: '', create_at: now, update_at: now, edit_at: 0, delete_at: 0, metadata: {}, pending_post_id: '',
+                }});
+                return {};
+            });
+        },
+    });
+    test.use({plugins: [cardProbe]});
+
+    test('get the post, the display, the place and the theme', async ({mattermost, page, server}) => {
+        await mattermost.open();
+        await page.evaluate(() => (Reflect.get(window, 'demo') as {say(words: object): Promise<unknown>}).say({username: 'yuki.tanaka', channel: 'town-square', message: 'shown', type: 'custom_probe'}));
+        await expect(mattermost.lastPost).toContainText('Card: shown');
+        const [first] = await page.evaluate(() => (Reflect.get(window, 'probe') as {props: string[][]}).props);
+        expect(first).toEqual(['compactDisplay', 'isRHS', 'post', 'theme']);
+        expect(server.state.posts.size).toBeGreaterThan(0);
+    });
+
+    test('show as their message when no plugin knows the type', async ({mattermost, page}) => {
+        await mattermost.open();
+        await page.evaluate(() => (Reflect.get(window, 'demo') as {say(words: object): Promise<unknown>}).say({username: 'yuki.tanaka', channel: 'town-square', message: '**plain**', type: 'custom_unknown'}));
+        await expect(mattermost.lastPost.locator('strong')).toHaveText('plain');
+    });
+
+    test('have no error boundary: a throw takes the page down', async ({mattermost, page, problems}) => {
+        problems.allow(/The card is broken/);
+        await mattermost.open();
+        await page.evaluate(() => (Reflect.get(window, 'demo') as {say(words: object): Promise<unknown>}).say({username: 'yuki.tanaka', channel: 'town-square', message: 'broken', type: 'custom_probe'}));
+        await expect(page.locator('#root')).toBeEmpty();
+    });
+
+    test('of an ephemeral post are chosen by its props, say who sees them, and can be dismissed', async ({mattermost}) => {
+        await mattermost.open();
+        await mattermost.send('/private');
+        await expect(mattermost.lastPost).toContainText('(Only visible to you)');
+        await expect(mattermost.lastPost).toContainText('For you');
+        await mattermost.send('/private card');
+        await expect(mattermost.lastPost).toContainText('Card: For you');
+        await mattermost.lastPost.getByRole('button', {name: 'Dismiss'}).click();
+        await expect(mattermost.post('Card: For you')).toHaveCount(0);
+    });
+});

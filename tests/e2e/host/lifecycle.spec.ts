@@ -1,0 +1,154 @@
+// A plugin's life on the host: loading in two ways, upgrade, disable and enable, what stays behind, what blocks the page.
+
+import {expect, test} from '../support/fixtures';
+import {createProbe} from '../support/plugins';
+
+/** Notes what is called, and registers one of each thing that the host keeps apart. */
+const lifeProbe = createProbe({
+    initialize: (registry, {React, probe, store}) => {
+        const log = probe['log'] ??= [];
+        log.push(Reflect.get(window, 'probeScriptDone') ? 'initialize after the script' : 'initialize inside registerPlugin');
+        registry['registerReducer']?.((state: number | undefined, action: {type: string}) => (action.type === 'probe/count' ? (state ?? 0) + 1 : state ?? 0));
+        const panel = registry['registerRightHandSidebarComponent']?.(() => React.createElement('p', null, 'Panel'), 'Probe') as {toggleRHSPlugin: unknown};
+        registry['registerAppBarComponent']?.({iconUrl: 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg"/>', tooltipText: 'Probe', action: () => store.dispatch(panel.toggleRHSPlugin)});
+        registry['registerWebSocketEventHandler']?.('posted', () => log.push('posted'));
+        registry['registerReconnectHandler']?.(() => log.push('reconnect'));
+        store.dispatch({type: 'probe/count'});
+    },
+    uninitialize: ({probe}) => {
+        probe['log']?.push('uninitialize');
+    },
+});
+
+function readLog(page: {evaluate<T>(run: () => T): Promise<T>}): Promise<string[]> {
+    return page.evaluate(() => (Reflect.get(window, 'probe') as {log: string[]} | undefined)?.log ?? []);
+}
+
+for (const hostVersion of ['11.0', '11.6'] as const) {
+    test.describe(`as in Mattermost ${hostVersion}`, () => {
+        test.use({plugins: [lifeProbe], hostVersion});
+
+        test('initialize runs when that version runs it', async ({mattermost, page}) => {
+            await page.addInitScript(() => {
+                // The script's load event tells whether `initialize` ran inside the script or after it.
+                document.addEventListener('load', (event) => {
+                    if (event.target instanceof HTMLScriptElement && event.target.id === 'plugin_probe') {
+                        Reflect.set(window, 'probeScriptDone', true);
+                    }
+                }, true);
+            });
+            await mattermost.open();
+            expect(await readLog(page)).toEqual([hostVersion === '11.0' ? 'initialize after the script' : 'initialize inside registerPlugin']);
+        });
+
+        test('shares the libraries of that version', async ({mattermost, page}) => {
+            await mattermost.open();
+            const shared = await page.evaluate(() => {
+                const names = ['React', 'ReactDOM', 'ReactIntl', 'Redux', 'ReactRedux', 'ReactBootstrap', 'ReactRouterDom', 'PropTypes', 'Luxon', 'PostUtils', 'WebappUtils', 'Components', 'ProductApi'];
+                const react = Reflect.get(window, 'React') as {version: string};
+                return {missing: names.filter((name) => typeof Reflect.get(window, name) !== 'object'), react: react.version};
+            });
+            expect(shared).toEqual({missing: [], react: '18.2.0'});
+        });
+
+        test('an upgrade loads the new script, then lets the old plugin go, then starts the new one; the panel closes', async ({mattermost, page, server}) => {
+            await mattermost.open();
+            await mattermost.appBarButton('probe').click();
+            await expect(mattermost.sidebar).toBeVisible();
+            server.plugins.upgrade('probe');
+            await expect(mattermost.sidebar).toBeHidden();
+            await expect.poll(async () => (await readLog(page)).slice(1)).toEqual(['uninitialize', expect.stringContaining('initialize')]);
+            await expect(mattermost.appBarButton('probe')).toHaveCount(1);
+        });
+
+        test('the reducer of the new version inherits the state of the old', async ({mattermost, page, server}) => {
+            await mattermost.open();
+            server.plugins.upgrade('probe');
+            await expect.poll(() => page.evaluate(() => {
+                const {store} = Reflect.get(window, 'demo') as {store: {getState(): Record<string, unknown>}};
+                return store.getState()['plugins-probe'];
+            })).toBe(2);
+        });
+    });
+}
+
+test.describe('disable and enable', () => {
+    test.use({plugins: [lifeProbe]});
+
+    test('the same instance is started again, and handlers do not pile up', async ({mattermost, page, server}) => {
+        await mattermost.open();
+        for (let round = 0; round < 3; round++) {
+            server.plugins.disable('probe');
+            await expect(mattermost.appBarButton('probe')).toHaveCount(0);
+            server.plugins.enable('probe');
+            await expect(mattermost.appBarButton('probe')).toHaveCount(1);
+        }
+        expect(await page.evaluate(() => (Reflect.get(window, 'demo') as {countHandlers(): number}).countHandlers())).toBe(2);
+    });
+
+    test('an upgrade that a tab missed is made up for after the reconnect', async ({mattermost, page, server}) => {
+        await mattermost.open();
+        server.plugins.upgrade('probe', {announce: false});
+        await page.evaluate(() => {
+            const demo = Reflect.get(window, 'demo') as {disconnect(): void; reconnect(): void};
+            demo.disconnect();
+            demo.reconnect();
+        });
+        await expect.poll(() => readLog(page)).toContain('uninitialize');
+        expect(await readLog(page)).toContain('reconnect');
+    });
+});
+
+test.describe('a plugin that throws in initialize', () => {
+    for (const hostVersion of ['11.0', '11.6'] as const) {
+        test.describe(hostVersion, () => {
+            test.use({hostVersion, plugins: [createProbe({initialize: () => {
+                throw new Error('No start today');
+            }})]});
+
+            test('leaves the whole page blank', async ({page, server, problems}) => {
+                problems.allow(/No start today/);
+                await page.goto(`${server.url}/harbor/channels/town-square`);
+                await expect.poll(() => problems.count(/No start today/)).toBeGreaterThan(0);
+                await expect(page.locator('#root')).toBeEmpty();
+            });
+        });
+    }
+});
+
+test.describe('files of a plugin', () => {
+    test.use({plugins: [createProbe({initialize: () => undefined, files: {'webapp/dist/lazy.abc.js': 'window.lazy = 1;', 'public/hello.json': '{"a":1}'}})]});
+
+    test('are kept for a year, the main file under a hashed name; public files while it is enabled', async ({server, request, mattermost}) => {
+        await mattermost.open();
+        const main = server.state.requests.find((one) => /^\/static\/plugins\/probe\/probe_[\da-f]+_bundle\.js$/.test(one.path));
+        expect(main?.status).toBe(200);
+        const lazy = await request.get(`${server.url}/static/plugins/probe/lazy.abc.js`);
+        expect(lazy.headers()['cache-control']).toBe('max-age=31556926, public');
+        expect((await request.get(`${server.url}/static/plugins/probe/main.js`)).status()).toBe(404);
+        expect((await request.get(`${server.url}/plugins/probe/public/hello.json`)).status()).toBe(200);
+        server.plugins.disable('probe');
+        expect((await request.get(`${server.url}/plugins/probe/public/hello.json`)).status()).toBe(404);
+        expect((await request.get(`${server.url}/static/plugins/probe/lazy.abc.js`)).status()).toBe(404);
+    });
+
+    test('and the page allow no inline script, no eval and no script from elsewhere', async ({mattermost, page, problems}) => {
+        problems.allow(/Content Security Policy/);
+        await mattermost.open();
+        const blocked = await page.evaluate(() => {
+            const script = document.createElement('script');
+            script.textContent = 'window.inlineRan = true';
+            document.head.append(script);
+            let evalRan = true;
+            try {
+                // eslint-disable-next-line @typescript-eslint/no-implied-eval
+                setTimeout('window.evalRan = true', 0);
+                evalRan = Reflect.get(window, 'evalRan') === true;
+            } catch {
+                evalRan = false;
+            }
+            return {inline: Reflect.get(window, 'inlineRan') === undefined, eval: !evalRan};
+        });
+        expect(blocked).toEqual({inline: true, eval: true});
+    });
+});
