@@ -18,7 +18,7 @@ import {findFile, sendPage} from './files';
 import type {PluginFiles} from './plugin_files';
 import {PluginServer} from './plugins';
 import {ServerState} from './state';
-import type {Session} from './types';
+import type {Notification, ServerPost, Session} from './types';
 
 export interface DemoServerOptions {
 
@@ -79,6 +79,16 @@ export class DemoServer {
 
     get basename(): string {
         return this.#options.basename ?? '';
+    }
+
+    /** Every post that is not deleted, oldest first. */
+    posts(): ServerPost[] {
+        return [...this.state.posts.values()].filter((post) => post.delete_at === 0).sort((a, b) => a.create_at - b.create_at);
+    }
+
+    /** Whom the messages posted so far have notified. */
+    notifications(): readonly Notification[] {
+        return this.state.notifications;
     }
 
     /** Makes the next request to a path fail. */
