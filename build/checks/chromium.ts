@@ -12,11 +12,11 @@ const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 
 /**
  * The path of an installed Chromium or Chrome, `null` where there is none.
- * `CHROMIUM_PATH` names one that stands elsewhere; Playwright's own download counts too.
+ * `CHROMIUM` names one that stands elsewhere; Playwright's own download counts too.
  */
 export function findChromium(env: NodeJS.ProcessEnv = process.env, playwrights = chromium.executablePath()): string | null {
-    if (env.CHROMIUM_PATH) {
-        return env.CHROMIUM_PATH;
+    if (env.CHROMIUM) {
+        return env.CHROMIUM;
     }
     for (const folder of (env.PATH ?? '').split(delimiter)) {
         const found = names.map((name) => join(folder, name)).find(isExecutable);
@@ -55,7 +55,7 @@ function installChromium(): boolean {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href && !findChromium()) {
     console.log('No Chromium here yet: installing one for the end-to-end tests');
     if (!installChromium() || !findChromium()) {
-        console.error('No Chromium could be installed. Install chromium or google-chrome, or name one with CHROMIUM_PATH=/path/to/chromium.');
+        console.error('No Chromium could be installed. Install chromium or google-chrome, or name one with CHROMIUM=/path/to/chromium.');
         process.exitCode = 1;
     }
 }

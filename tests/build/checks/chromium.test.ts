@@ -22,7 +22,7 @@ describe('a Chromium', () => {
     });
 
     it('may be named', () => {
-        expect(findChromium({PATH: folder, CHROMIUM_PATH: '/opt/chromium'}, '/nowhere/chrome')).toBe('/opt/chromium');
+        expect(findChromium({PATH: folder, CHROMIUM: '/opt/chromium'}, '/nowhere/chrome')).toBe('/opt/chromium');
     });
 
     it('may be Playwright\'s own', () => {
