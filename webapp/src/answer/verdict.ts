@@ -24,7 +24,8 @@ export function judge(features: ConfidenceFeatures, {bias, weights, answerFrom, 
         weights.coverage * features.coverage +
         weights.reach * features.reach +
         weights.focus * features.focus +
-        weights.key * features.key;
+        weights.key * features.key +
+        weights.evidence * features.evidence;
     const confidence = 1 / (1 + Math.exp(-sum));
     return {verdict: confidence >= answerFrom ? 'answer' : confidence >= suggestFrom ? 'suggestions' : 'none', confidence};
 }

@@ -7,6 +7,7 @@ import type {SliceReference} from '../faq/index_data';
 import {createAnalyzer, type Analyzer} from '../text/analyze';
 import calibrationOnFile from './calibration.json';
 import {collectFaq} from './collect';
+import {functionWords} from './function_words';
 import {SLICE_LENGTH, SLICED_FROM} from './parameters';
 import {buildPostings} from './postings';
 import type {Calibration} from './types';
@@ -33,7 +34,7 @@ export const DEFAULT_CALIBRATION: Calibration = calibrationOnFile;
 /** Compiles an FAQ. Rejects where its language's stemmer cannot be loaded. */
 export async function buildIndex(faq: FaqSource): Promise<BuiltIndex> {
     const analyzer: Analyzer = await createAnalyzer(faq.meta.language);
-    const collected = collectFaq(faq.entries, faq.synonyms, analyzer);
+    const collected = collectFaq(faq.entries, faq.synonyms, functionWords(faq.meta.language), analyzer);
     const {answers, slices} = await sliceAnswers(faq.entries);
     const index = encodeIndex({
         meta: faq.meta,
@@ -46,6 +47,7 @@ export async function buildIndex(faq: FaqSource): Promise<BuiltIndex> {
         wordTerms: collected.wordTerms,
         terms: collected.terms,
         entryCounts: collected.entryCounts,
+        functionTerms: collected.functionTerms,
         phrases: collected.phrases,
         phraseLines: collected.phraseLines,
         questionPostings: buildPostings(collected.variants, collected.terms.length),

@@ -25,6 +25,7 @@ export function readCalibration(json: string): Calibration {
             reach: number(weights, 'reach'),
             focus: number(weights, 'focus'),
             key: number(weights, 'key'),
+            evidence: number(weights, 'evidence'),
         },
         answerFrom: number(value, 'answerFrom'),
         suggestFrom: number(value, 'suggestFrom'),

@@ -15,6 +15,7 @@ export interface Collected {
     readonly wordTerms: readonly number[];
     readonly terms: readonly string[];
     readonly entryCounts: readonly number[];
+    readonly functionTerms: readonly number[];
     readonly phrases: readonly string[];
     readonly phraseLines: readonly number[];
     readonly variants: readonly TermRow[];
@@ -24,11 +25,14 @@ export interface Collected {
 }
 
 /** Reads all texts of an FAQ. */
-export function collectFaq(entries: readonly FaqEntry[], synonyms: readonly (readonly string[])[], analyzer: Analyzer): Collected {
+export function collectFaq(
+    entries: readonly FaqEntry[], synonyms: readonly (readonly string[])[], functionWords: readonly string[], analyzer: Analyzer,
+): Collected {
     const variantTexts = entries.flatMap(({question, aliases}) => [question, ...aliases]).map(analyzer.analyze);
     const answerTexts = entries.map(readBeside).map(analyzer.analyze);
     const lines = synonyms.map((line) => line.map(analyzer.analyze).filter(({length}) => length > 0));
-    const termOf = chooseTerms([...variantTexts, ...answerTexts, ...lines.flat()]);
+    const functionTexts = functionWords.map(analyzer.analyze);
+    const termOf = chooseTerms([...variantTexts, ...answerTexts, ...lines.flat(), ...functionTexts]);
     const {phrases, phraseLines} = collectPhrases(lines, termOf);
     const pairs = [...variantTexts, ...answerTexts].flatMap((text) => text.flatMap((word) => word.pairs));
     const real = [...new Set([...termOf.values(), ...pairs])].sort(byCodeUnits);
@@ -42,6 +46,7 @@ export function collectFaq(entries: readonly FaqEntry[], synonyms: readonly (rea
     return {
         words, wordTerms: words.map((word) => numbers.get(termOf.get(word) ?? '') ?? 0),
         terms, entryCounts: countEntries(entries, variants, answers, terms.length),
+        functionTerms: numberFunctionTerms(functionTexts.flat(), termOf, numbers),
         phrases, phraseLines, variants, answers,
         variantLengths: variantTexts.map(({length}) => length),
         answerLengths: answerTexts.map(({length}) => length),
@@ -88,6 +93,11 @@ function numberText(text: readonly Word[], termOf: ReadonlyMap<string, string>, 
     const row = text.map(({word}) => termOf.get(word) ?? '');
     const names = [...row, ...text.flatMap(({pairs}) => pairs), ...find(row).map(({line}) => `+${line}`)];
     return names.flatMap((name) => numbers.get(name) ?? []);
+}
+
+function numberFunctionTerms(words: readonly Word[], termOf: ReadonlyMap<string, string>, numbers: ReadonlyMap<string, number>): number[] {
+    const terms = new Set(words.flatMap(({word}) => numbers.get(termOf.get(word) ?? '') ?? []));
+    return [...terms].sort((a, b) => a - b);
 }
 
 function countEntries(entries: readonly FaqEntry[], variants: readonly TermRow[], answers: readonly TermRow[], terms: number): number[] {

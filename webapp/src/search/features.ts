@@ -6,29 +6,41 @@ import type {Slot} from './plan';
 import type {Reranked} from './rerank';
 import type {ConfidenceFeatures} from './types';
 
-const NOTHING: ConfidenceFeatures = {score: 0, margin: 0, known: 0, similarity: 0, coverage: 0, reach: 0, focus: 0, key: 0};
+const NOTHING: ConfidenceFeatures = {score: 0, margin: 0, known: 0, similarity: 0, coverage: 0, reach: 0, focus: 0, key: 0, evidence: 0};
 
-/** The features of a ranking's first entry; all 0 where there is none. */
+/**
+ * The features of a ranking's first entry; all 0 where there is none. Function words count for the ranking but not here:
+ * `how are you` must not look like a question that the FAQ knows word by word.
+ */
 export function measure([first, second]: readonly Reranked[], slots: readonly Slot[], index: PreparedIndex, analyzer: Analyzer): ConfidenceFeatures {
     if (!first) {
         return NOTHING;
     }
-    const mass = slots.reduce((sum, slot) => sum + slot.mass, 0);
-    const shareOf = (part: (slot: Slot) => number): number =>
-        mass > 0 ? slots.reduce((sum, slot) => sum + slot.mass * part(slot), 0) / mass : 0;
-    const inVariant = slots.map((slot) => bestWeight(slot, (term) => hasBetween(index.questions, term, first.variant, first.variant + 1)));
-    const inEntry = slots.map((slot) => bestWeight(slot, (term) => holds(index, first.entry, term)));
-    const heaviest = slots.reduce((best, slot, at) => slot.mass > (slots[best]?.mass ?? 0) ? at : best, 0);
+    const content = slots.filter((slot) => !isFunctionWord(slot, index)).map((slot) => ({
+        mass: slot.mass,
+        certainty: slot.certainty,
+        inVariant: bestWeight(slot, (term) => hasBetween(index.questions, term, first.variant, first.variant + 1)),
+        inEntry: bestWeight(slot, (term) => holds(index, first.entry, term)),
+    }));
+    const mass = content.reduce((sum, word) => sum + word.mass, 0);
+    const shareOf = (part: 'certainty' | 'inVariant' | 'inEntry'): number =>
+        mass > 0 ? content.reduce((sum, word) => sum + word.mass * word[part], 0) / mass : 0;
+    const found = content.reduce((sum, {inEntry}) => sum + inEntry, 0);
     return {
         score: first.score,
         margin: 1 - (second?.score ?? 0) / first.score,
-        known: shareOf(({certainty}) => certainty),
+        known: shareOf('certainty'),
         similarity: first.similarity,
-        coverage: shareOf((slot) => inVariant[slots.indexOf(slot)] ?? 0),
-        reach: shareOf((slot) => inEntry[slots.indexOf(slot)] ?? 0),
+        coverage: shareOf('inVariant'),
+        reach: shareOf('inEntry'),
         focus: shareAsked(first.variant, slots, index, analyzer),
-        key: inEntry[heaviest] ?? 0,
+        key: content.reduce((best, word) => word.mass > best.mass ? word : best, {mass: 0, inEntry: 0}).inEntry,
+        evidence: found / (found + 1),
     };
+}
+
+function isFunctionWord({alternatives, certainty}: Slot, {isFunction}: PreparedIndex): boolean {
+    return certainty === 1 && isFunction[alternatives[0]?.term ?? -1] === 1;
 }
 
 /** Whether a term stands in the entry's question, aliases or answer. */
@@ -41,7 +53,7 @@ function bestWeight({alternatives, certainty}: Slot, has: (term: number) => bool
     return alternatives.reduce((best, {term, weight}) => weight > best && has(term) ? weight : best, 0) * certainty;
 }
 
-/** How much of what the variant asks is asked by the query too, by mass. */
+/** How much of what the variant asks is asked by the query too, by mass, function words apart. */
 function shareAsked(variant: number, slots: readonly Slot[], index: PreparedIndex, analyzer: Analyzer): number {
     const asked = new Set(slots.flatMap(({alternatives}) => alternatives.map(({term}) => term)));
     const row = analyzer.analyze(variantText(index, variant)).map(({word, term}) => index.words.get(word) ?? index.terms.get(term) ?? -1);
@@ -53,7 +65,7 @@ function shareAsked(variant: number, slots: readonly Slot[], index: PreparedInde
     }
     let [total, found] = [0, 0];
     for (const term of new Set(row)) {
-        const mass = index.masses[term] ?? 0;
+        const mass = index.isFunction[term] ? 0 : index.masses[term] ?? 0;
         total += mass;
         found += covered.has(term) ? mass : 0;
     }

@@ -14,6 +14,9 @@ export const ANSWER_LENGTH_PENALTY = 0.9;
 /** Flattens the difference between rare and common words. */
 export const RARITY_EXPONENT = 0.85;
 
+/** A function word counts as if at least this share of the entries held it. */
+export const FUNCTION_WORD_SHARE = 0.1;
+
 /** Added for the share of the query's mass that the question holds. */
 export const COVERAGE_BONUS = 0.1;
 

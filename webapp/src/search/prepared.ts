@@ -1,7 +1,7 @@
 // An index made ready to search: look-up tables, and every posting's weight worked out once.
 
 import type {IndexData, Postings} from '../faq/index_data';
-import {ANSWER_LENGTH_PENALTY, ANSWER_WEIGHT, QUESTION_LENGTH_PENALTY, QUESTION_WEIGHT, RARITY_EXPONENT} from './parameters';
+import {ANSWER_LENGTH_PENALTY, ANSWER_WEIGHT, QUESTION_LENGTH_PENALTY, QUESTION_WEIGHT, RARITY_EXPONENT, FUNCTION_WORD_SHARE} from './parameters';
 import {createPhraseFinder, type PhraseFinder} from './synonyms';
 
 /** Postings with the weight of the term in each document, as BM25F adds them up before saturation. */
@@ -20,6 +20,9 @@ export interface PreparedIndex {
 
     /** What each term weighs in a query: the rarer, the more. */
     readonly masses: Float64Array;
+
+    /** 1 for a term that only holds sentences together, else 0. */
+    readonly isFunction: Uint8Array;
 
     /** What a word weighs that stands nowhere. */
     readonly unknownMass: number;
@@ -41,13 +44,18 @@ export function prepare(data: IndexData): PreparedIndex {
     for (let entry = 0; entry < count; entry++) {
         entryOfVariant.fill(entry, firstVariants[entry], firstVariants[entry + 1]);
     }
+    const isFunction = new Uint8Array(data.terms.length);
+    for (const term of Array.from(data.functionTerms)) {
+        isFunction[term] = 1;
+    }
     return {
-        data,
+        data, isFunction,
         words: new Map(data.words.map((word, at) => [word, data.wordTerms[at] ?? 0])),
         terms: new Map(data.terms.map((term, at) => [term, at])),
         questions: weigh(data.questionPostings, data.variantLengths, QUESTION_WEIGHT, QUESTION_LENGTH_PENALTY),
         answers: weigh(data.answerPostings, data.answerLengths, ANSWER_WEIGHT, ANSWER_LENGTH_PENALTY),
-        masses: Float64Array.from(data.entryCounts, (holding) => rarity(holding, count)),
+        masses: Float64Array.from(data.entryCounts, (holding, term) =>
+            rarity(isFunction[term] ? Math.max(holding, count * FUNCTION_WORD_SHARE) : holding, count)),
         unknownMass: rarity(0, count),
         firstVariants, entryOfVariant,
         findPhrases: createPhraseFinder(data.phrases, data.phraseLines),

@@ -38,7 +38,7 @@ export interface SearchResult extends EntrySummary {
 
 /**
  * What confidence is computed from; each is in 0–1 except `score`, which is about 0–1.3. A word counts by its mass: the rarer it is
- * in the FAQ, the more.
+ * in the FAQ, the more; words that only hold a sentence together count in `score`, `margin` and `similarity` alone.
  */
 export interface ConfidenceFeatures {
 
@@ -63,6 +63,9 @@ export interface ConfidenceFeatures {
 
     /** How surely the query's weightiest word stands in the first entry. */
     readonly key: number;
+
+    /** n / (n + 1) for n words of the query found in the first entry: one word in common says little, three say much. */
+    readonly evidence: number;
 }
 
 /** Best first. */

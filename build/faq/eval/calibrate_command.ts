@@ -1,0 +1,86 @@
+// `faq calibrate`: fits the confidence to given data and prints or writes the calibration.
+
+import {readFile, writeFile} from 'node:fs/promises';
+import {parseArgs} from 'node:util';
+
+import type {FaqEntry} from '../../../webapp/src/faq/entry';
+import {decodeIndex} from '../../../webapp/src/faq/codec';
+import {buildIndex, type FaqSource} from '../../../webapp/src/search/build_index';
+import {openIndex} from '../../../webapp/src/search/index';
+import type {SearchEngine} from '../../../webapp/src/search/types';
+import {calibrate, type CalibrationTask} from './calibrate';
+import {readRelevanceFile, RelevanceError, type RelevanceData} from './data';
+
+const OPTIONS = {
+    data: {type: 'string', multiple: true},
+    index: {type: 'string'},
+    language: {type: 'string'},
+    out: {type: 'string'},
+} as const;
+
+/**
+ * `--data FILE… [--index FILE] [--language TAG] [--out FILE]`: data that holds no FAQ itself is about the index.
+ * Prints the calibration as JSON, or writes it to `--out`, and says how it does on held-out questions. Returns the exit code.
+ */
+export async function runCalibrateCommand(args: string[]): Promise<number> {
+    try {
+        const {values} = parseArgs({args, options: OPTIONS});
+        if (!values.data) {
+            throw new RelevanceError('--data FILE is needed');
+        }
+        const tasks: CalibrationTask[] = [];
+        for (const file of values.data) {
+            const data = await readRelevanceFile(file);
+            tasks.push(await createTask(data, await findSource(data, values.index, values.language)));
+        }
+        const {calibration, examples, answered, precision, farAnswered, nearAnswered} = await calibrate(tasks);
+        const json = `${JSON.stringify(calibration, null, 4)}\n`;
+        if (values.out === undefined) {
+            process.stdout.write(json);
+        } else {
+            await writeFile(values.out, json);
+        }
+        const shares = Object.entries({answered, precision, farAnswered, nearAnswered}).map(([name, value]) => `${name} ${value.toFixed(3)}`);
+        console.error(`${examples} examples; held out: ${shares.join(', ')}`);
+        return 0;
+    } catch (error) {
+        console.error(`calibrate: ${error instanceof Error ? error.message : 'failed'}`);
+        return 1;
+    }
+}
+
+/** The FAQ that the data is about, in full, so that it can be compiled again without one of its entries. */
+async function findSource(data: RelevanceData, index: string | undefined, language = 'en'): Promise<FaqSource> {
+    if (data.entries) {
+        return {
+            meta: {title: '', language: data.language ?? language, askChannel: null, privateByDefault: false},
+            entries: data.entries, synonyms: data.synonyms,
+        };
+    }
+    if (index === undefined) {
+        throw new RelevanceError('the data holds questions only: give the index they are about with --index FILE');
+    }
+    const bytes = await readFile(index).catch(() => {
+        throw new RelevanceError(`${index}: cannot be read`);
+    });
+    const {meta, aliases, answers, entries, phrases, phraseLines} = decodeIndex(bytes);
+    if (answers.length === 0) {
+        throw new RelevanceError(`${index}: its answers lie in slices; calibrate with data that holds the FAQ`);
+    }
+    const lines = new Map<number, string[]>();
+    phrases.forEach((phrase, at) => lines.set(phraseLines[at] ?? 0, [...lines.get(phraseLines[at] ?? 0) ?? [], phrase]));
+    return {
+        meta,
+        entries: entries.map((entry, at): FaqEntry => ({...entry, answer: answers[at] ?? '', aliases: aliases[at] ?? []})),
+        synonyms: [...lines.values()],
+    };
+}
+
+async function createTask(data: RelevanceData, source: FaqSource): Promise<CalibrationTask> {
+    const open = async (entries: readonly FaqEntry[]): Promise<SearchEngine> => openIndex((await buildIndex({...source, entries})).index);
+    return {
+        data,
+        engine: await open(source.entries),
+        openWithout: (id) => open(source.entries.filter((entry) => entry.id !== id)),
+    };
+}
