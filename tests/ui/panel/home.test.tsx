@@ -92,7 +92,7 @@ describe('coming back from an answer', () => {
 
     it('restores the scroll position', async () => {
         const {container} = renderPanel({faq: makeFaq(spread(9))});
-        const scroller = () => container.querySelector('.FaqPanelBrowse')!;
+        const scroller = () => container.querySelector('.FaqPanelBrowse__list')!;
         scroller().scrollTop = 240;
         scroller().dispatchEvent(new Event('scroll'));
         await userEvent.click(screen.getByRole('button', {name: 'Question 8'}));

@@ -1,6 +1,6 @@
 // One entry, open: its section, question, answer, sources and related questions, and what can be done with it.
 
-import React, {useEffect, useMemo, useRef} from 'react';
+import React, {useEffect, useId, useMemo, useRef} from 'react';
 
 import type {Faq} from '../../answer/types';
 import type {FaqEntry} from '../../faq/entry';
@@ -33,8 +33,8 @@ interface AnswerViewProps {
 
 /** Wants a key of its own for each entry: it shows one all its life. */
 export function AnswerView({faq, id, posting, onBack, onOpen, tell}: AnswerViewProps): React.JSX.Element {
-    const scroller = useRef<HTMLDivElement>(null);
-    useKeyDown(scroller, (event) => {
+    const root = useRef<HTMLDivElement>(null);
+    useKeyDown(root, (event) => {
         if (event.key !== 'Escape') {
             return false;
         }
@@ -43,7 +43,7 @@ export function AnswerView({faq, id, posting, onBack, onOpen, tell}: AnswerViewP
     });
     return (
         <div
-            ref={scroller}
+            ref={root}
             className='FaqPanelAnswer'
         >
             <div className='FaqPanelAnswer__head'>
@@ -76,13 +76,19 @@ export function AnswerView({faq, id, posting, onBack, onOpen, tell}: AnswerViewP
 type OpenEntryProps = Omit<AnswerViewProps, 'faq' | 'onBack'> & {readonly faq: Faq};
 
 function OpenEntry({faq, id, posting, onOpen, tell}: OpenEntryProps): React.JSX.Element {
+    const headingId = useId();
     const loading = useEntry(faq, id);
     const summary = faq.entries.find((entry) => entry.id === id);
     const heading = useRef<HTMLHeadingElement>(null);
-    useEffect(() => heading.current?.focus({preventScroll: true}), []);
+    useEffect(() => heading.current?.focus(), []);
     return (
         <>
-            <div className='FaqPanelAnswer__title'>
+            <div
+                ref={makeScrollable}
+                className='FaqPanelAnswer__scroller'
+                role='region'
+                aria-labelledby={headingId}
+            >
                 {summary && summary.section.length > 0 && (
                     <div
                         className='FaqPanelAnswer__section'
@@ -93,36 +99,51 @@ function OpenEntry({faq, id, posting, onOpen, tell}: OpenEntryProps): React.JSX.
                 )}
                 <h3
                     ref={heading}
+                    id={headingId}
                     className='FaqPanelAnswer__question'
                     dir='auto'
                     tabIndex={-1}
                 >
                     {summary?.question ?? <Text id='faq_bot.panel.gone'/>}
                 </h3>
+                {summary && (
+                    <WhenLoaded
+                        loading={loading}
+                        blocks={3}
+                    >
+                        {(entry) => entry && (
+                            <EntryText
+                                faq={faq}
+                                entry={entry}
+                                onOpen={onOpen}
+                            />
+                        )}
+                    </WhenLoaded>
+                )}
             </div>
-            {summary && (
-                <WhenLoaded
-                    loading={loading}
-                    blocks={3}
-                >
-                    {(entry) => entry && (
-                        <WholeEntry
-                            faq={faq}
-                            entry={entry}
-                            posting={posting}
-                            onOpen={onOpen}
-                            tell={tell}
-                        />
-                    )}
-                </WhenLoaded>
+            {loading.status === 'ready' && loading.value && (
+                <AnswerActions
+                    entry={loading.value}
+                    posting={posting}
+                    tell={tell}
+                />
             )}
         </>
     );
 }
 
-type WholeEntryProps = Omit<OpenEntryProps, 'id'> & {readonly entry: FaqEntry};
+/** Lets the keyboard scroll an answer that holds nothing else to go to. */
+function makeScrollable(scroller: HTMLElement | null): void {
+    scroller?.setAttribute('tabindex', '0');
+}
 
-function WholeEntry({faq, entry, posting, onOpen, tell}: WholeEntryProps): React.JSX.Element {
+interface EntryTextProps {
+    readonly faq: Faq;
+    readonly entry: FaqEntry;
+    readonly onOpen: (id: string) => void;
+}
+
+function EntryText({faq, entry, onOpen}: EntryTextProps): React.JSX.Element {
     const {renderMarkdown, rememberEntry} = useServices();
     const answer = useMemo(() => renderMarkdown(entry.answer), [renderMarkdown, entry]);
     useEffect(() => {
@@ -141,11 +162,6 @@ function WholeEntry({faq, entry, posting, onOpen, tell}: WholeEntryProps): React
                 faq={faq}
                 entry={entry}
                 onOpen={onOpen}
-            />
-            <AnswerActions
-                entry={entry}
-                posting={posting}
-                tell={tell}
             />
         </>
     );

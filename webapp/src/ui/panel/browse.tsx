@@ -34,11 +34,7 @@ export function Browse({faq, search, landing, onOpen, tell}: BrowseProps): React
     const openResult = useCallback(({id}: SearchResult) => onOpen(id, resultRow(id)), [onOpen]);
     useFirstFocus(scroller, search, landing);
     return (
-        <div
-            ref={scroller}
-            className='FaqPanelBrowse'
-            onScroll={onScroll}
-        >
+        <div className='FaqPanelBrowse'>
             <div className='FaqPanelBrowse__head'>
                 <TargetBar/>
                 <SearchBox
@@ -48,31 +44,37 @@ export function Browse({faq, search, landing, onOpen, tell}: BrowseProps): React
                     onOpen={openResult}
                 />
             </div>
-            <WhenLoaded
-                loading={faq}
-                blocks={6}
+            <div
+                ref={scroller}
+                className='FaqPanelBrowse__list'
+                onScroll={onScroll}
             >
-                {(value) => (browsing.query.trim() ? (
-                    <Results
-                        query={browsing.query}
-                        search={browsing.found}
-                        listId={listId}
-                        active={browsing.active}
-                        onOpen={openResult}
-                        onShowMore={() => {
-                            browsing.showMore();
-                            search.current?.focus();
-                        }}
-                        tell={tell}
-                    />
-                ) : (
-                    <Home
-                        faq={value}
-                        landing={landing}
-                        onOpen={onOpen}
-                    />
-                ))}
-            </WhenLoaded>
+                <WhenLoaded
+                    loading={faq}
+                    blocks={6}
+                >
+                    {(value) => (browsing.query.trim() ? (
+                        <Results
+                            query={browsing.query}
+                            search={browsing.found}
+                            listId={listId}
+                            active={browsing.active}
+                            onOpen={openResult}
+                            onShowMore={() => {
+                                browsing.showMore();
+                                search.current?.focus();
+                            }}
+                            tell={tell}
+                        />
+                    ) : (
+                        <Home
+                            faq={value}
+                            landing={landing}
+                            onOpen={onOpen}
+                        />
+                    ))}
+                </WhenLoaded>
+            </div>
         </div>
     );
 }
@@ -86,7 +88,7 @@ function useFirstFocus(list: RefObject<HTMLElement>, search: RefObject<HTMLEleme
         if (row) {
             row.focus();
         } else {
-            search.current?.focus({preventScroll: true});
+            search.current?.focus();
         }
     }, [list, search]);
 }

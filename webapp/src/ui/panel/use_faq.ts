@@ -19,7 +19,7 @@ type Attempt<T> =
     | {readonly status: 'failed'; readonly reason: LoadFailure};
 
 /** Runs `load` once, and again after each retry. `load` must keep its identity for as long as it loads the same. */
-function useLoading<T>(load: () => Promise<T>, already: Attempt<T>): Loading<T> {
+export function useLoading<T>(load: () => Promise<T>, already: Attempt<T>): Loading<T> {
     const [attempt, setAttempt] = useState(already);
     const waiting = attempt.status === 'loading';
     useEffect(() => {
