@@ -49,6 +49,10 @@ unit: install ## Run the unit tests
 e2e: build chromium ## Run the end-to-end tests in Chromium
 	@$(NPM_RUN) e2e
 
+# The name under which other projects of Mattermost's have it.
+.PHONY: test-e2e
+test-e2e: e2e
+
 .PHONY: bench
 bench: install ## Measure search quality and speed
 	@$(NPM_RUN) bench
@@ -60,6 +64,10 @@ screenshots: build chromium ## Take the README's screenshots anew
 .PHONY: notice
 notice: install ## Write NOTICE anew: whose code the bundle holds
 	@$(TSX) build/package/cli.ts notice
+
+.PHONY: release
+release: dist ## Write dist/release-notes-VERSION.md from CHANGELOG.md
+	@$(TSX) build/package/release.ts
 
 .PHONY: clean
 clean: ## Remove everything that was built, but not node_modules

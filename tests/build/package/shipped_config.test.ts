@@ -1,0 +1,40 @@
+import {execFileSync} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join, resolve} from 'node:path';
+
+import {afterAll, beforeAll, expect, it} from '@jest/globals';
+
+import {writeFiles} from './project';
+
+let folder = '';
+
+beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'shipped-'));
+    const packageFile = (name: string) => JSON.stringify({name, version: '1.0.0', sideEffects: false, exports: './index.js'});
+    writeFiles(folder, {
+        'main.js': 'import {used} from "used"; import {dropped} from "dropped"; import("@scope/lazy").then(console.log); console.log(used);',
+        'webpack.config.mjs': 'export default {mode: "production", entry: "./main.js", devtool: false};',
+        'node_modules/used/package.json': packageFile('used'),
+        'node_modules/used/index.js': 'export {used} from "inner";',
+        'node_modules/used/node_modules/inner/package.json': packageFile('inner'),
+        'node_modules/used/node_modules/inner/index.js': 'export const used = Math.random();',
+        'node_modules/dropped/package.json': packageFile('dropped'),
+        'node_modules/dropped/index.js': 'export const dropped = 1;',
+        'node_modules/@scope/lazy/package.json': packageFile('@scope/lazy'),
+        'node_modules/@scope/lazy/index.js': 'export default Math.random();',
+    });
+});
+afterAll(() => rmSync(folder, {recursive: true}));
+
+it('lists the packages whose code webpack ships: also nested, lazy and joined ones, not those that it dropped', () => {
+    execFileSync(process.execPath, [
+        resolve('node_modules/webpack-cli/bin/cli.js'),
+        '--config', 'webpack.config.mjs', '--config', resolve('build/package/shipped.config.mjs'), '--merge',
+    ], {cwd: folder, env: {PATH: process.env.PATH, FAQ_INDEX: join(folder, 'cache/faq.index')}, stdio: 'pipe'});
+    expect(JSON.parse(readFileSync(join(folder, 'cache/shipped.json'), 'utf8'))).toEqual([
+        'node_modules/@scope/lazy',
+        'node_modules/used/node_modules/inner',
+        'node_modules/webpack',
+    ]);
+}, 60_000);
