@@ -1,7 +1,7 @@
 // Builds the stand-in's page, if anything it is made of has changed.
 
 import {createHash} from 'node:crypto';
-import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync} from 'node:fs';
 import path from 'node:path';
 
 import {createPageConfig, PAGE_SCRIPT} from './webpack.config';
@@ -21,27 +21,50 @@ function hashSources(root: string): string {
     return hash.digest('hex');
 }
 
-/**
- * Makes the page's bundle and returns where it lies. Takes a quarter of a minute the first time, nothing when all is as before.
- * Rejects with webpack's first message when the page does not compile.
- * @param root the checkout
- */
-export async function buildPage(root: string): Promise<PageBundle> {
-    const pageFolder = path.join(root, 'build/.cache/demo-page');
-    const stamp = path.join(root, 'build/.cache/demo-page.sha256');
-    const hash = hashSources(root);
-    const bundle = {pageFolder, pageScript: PAGE_SCRIPT};
-    if (existsSync(path.join(pageFolder, PAGE_SCRIPT)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) {
-        return bundle;
+/** Old bundles are kept for an hour, since another run may still serve them. */
+const KEPT_MS = 60 * 60 * 1000;
+
+function removeOldBundles(folder: string, current: string): void {
+    for (const name of readdirSync(folder)) {
+        const other = path.join(folder, name);
+        if (other !== current && Date.now() - statSync(other).mtimeMs > KEPT_MS) {
+            rmSync(other, {recursive: true, force: true});
+        }
     }
+}
+
+async function compile(root: string, outputFolder: string): Promise<void> {
     const {default: webpack} = await import('webpack');
+    const compiler = webpack(createPageConfig(root, outputFolder));
     await new Promise<void>((resolve, reject) => {
-        const compiler = webpack(createPageConfig(root, pageFolder));
         compiler.run((error, stats) => {
             const problem = error ?? (stats?.hasErrors() ? new Error(stats.toString({all: false, errors: true})) : null);
             compiler.close(() => (problem ? reject(problem) : resolve()));
         });
     });
-    writeFileSync(stamp, hash);
+}
+
+/**
+ * Makes the page's bundle and returns where it lies. Takes some seconds the first time, nothing when all is as before.
+ * Several runs at once do not disturb each other. Rejects with webpack's first message when the page does not compile.
+ * @param root the checkout
+ */
+export async function buildPage(root: string): Promise<PageBundle> {
+    const folder = path.join(root, 'build/.cache/demo-page');
+    const pageFolder = path.join(folder, hashSources(root).slice(0, 16));
+    const bundle = {pageFolder, pageScript: PAGE_SCRIPT};
+    if (existsSync(path.join(pageFolder, PAGE_SCRIPT))) {
+        return bundle;
+    }
+    mkdirSync(folder, {recursive: true});
+    const draft = `${pageFolder}.${process.pid}`;
+    await compile(root, draft);
+    try {
+        renameSync(draft, pageFolder);
+    } catch {
+        // Another run was faster; its bundle is the same.
+        rmSync(draft, {recursive: true, force: true});
+    }
+    removeOldBundles(folder, pageFolder);
     return bundle;
 }

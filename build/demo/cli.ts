@@ -2,6 +2,7 @@
 // PORT (8066), SUBPATH (such as /chat) and DEMO_HOST (11.0 or 11.6) change how.
 
 import {existsSync} from 'node:fs';
+import {createServer} from 'node:net';
 import path from 'node:path';
 
 import {buildPage} from './bundle';
@@ -29,9 +30,10 @@ function readBasename(text: string | undefined): string {
     return basename;
 }
 
-async function listen(server: DemoServer, port: number): Promise<string> {
+/** Says in a sentence why a port cannot be had. */
+async function withPort<T>(port: number, use: () => Promise<T>): Promise<T> {
     try {
-        return await server.listen(port);
+        return await use();
     } catch (error) {
         const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : null;
         if (code === 'EADDRINUSE') {
@@ -44,6 +46,15 @@ async function listen(server: DemoServer, port: number): Promise<string> {
     }
 }
 
+/** Tries the port before the page is built, which may take a while. */
+async function checkPort(port: number): Promise<void> {
+    const server = createServer();
+    await new Promise<void>((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(port, 'localhost', () => server.close(() => resolve()));
+    });
+}
+
 async function main(): Promise<void> {
     const root = path.resolve(import.meta.dirname, '../..');
     const port = readPort(process.env.PORT);
@@ -53,7 +64,7 @@ async function main(): Promise<void> {
     }
     const host = process.env.DEMO_HOST === '11.0' ? '11.0' : '11.6';
     const server = new DemoServer({...await buildPage(root), plugins: [openDirectory(root)], basename, host});
-    const url = await listen(server, port);
+    const url = await withPort(port, () => server.listen(port));
     console.log([
         `A stand-in for Mattermost with FAQ Bot is at ${url} (stop it with Ctrl+C).`,
         '',

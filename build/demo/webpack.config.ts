@@ -2,6 +2,7 @@
 
 import path from 'node:path';
 
+import TerserPlugin from 'terser-webpack-plugin';
 import type {Configuration} from 'webpack';
 
 /** Name of the page's script in `outputFolder`. */
@@ -19,7 +20,7 @@ export function createPageConfig(root: string, outputFolder: string): Configurat
         entry: path.join(root, 'build/demo/page/index.tsx'),
         devtool: false,
         performance: {hints: false},
-        optimization: {minimize: false, concatenateModules: false},
+        optimization: {minimizer: [new TerserPlugin({minify: TerserPlugin.swcMinify, extractComments: false, terserOptions: {keep_classnames: true, keep_fnames: true}})]},
         output: {path: outputFolder, filename: PAGE_SCRIPT, publicPath: 'auto', uniqueName: 'mattermost-stand-in', clean: true},
         resolve: {extensions: ['.ts', '.tsx', '.js']},
         cache: {

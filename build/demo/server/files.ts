@@ -29,13 +29,23 @@ function describe(name: string, bytes: Buffer, cache: string): FoundFile {
     return {bytes, headers: {'Content-Type': CONTENT_TYPES[path.extname(name)] ?? 'application/octet-stream', 'Cache-Control': cache}};
 }
 
+/** The parts of a path; `null` where one of them would lead out of its folder. */
+function splitPath(requestPath: string): string[] | null {
+    try {
+        const parts = requestPath.split('/').slice(1).map(decodeURIComponent);
+        return parts.some((part) => part === '..' || ['/', '\\', '\0'].some((character) => part.includes(character))) ? null : parts;
+    } catch {
+        return null;
+    }
+}
+
 /**
  * The file for a path without the sub-path; `undefined` when the path is not one of files, `null` when the file is missing.
  * @param pageFolder where the page's own bundle lies
  */
 export function findFile(requestPath: string, pageFolder: string, plugins: PluginServer): FoundFile | null | undefined {
-    const parts = requestPath.split('/').slice(1).map(decodeURIComponent);
-    if (parts.includes('..')) {
+    const parts = splitPath(requestPath);
+    if (!parts) {
         return null;
     }
     const [first, second = '', third = '', ...rest] = parts;

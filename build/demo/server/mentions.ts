@@ -19,56 +19,68 @@ export function decodeEntities(text: string): string {
     });
 }
 
-function childTokens(token: Token): Token[] {
+/** What is inside a token, in groups that are separate pieces of text: the items of a list, the cells of a table. */
+function innerGroups(token: Token): Token[][] {
     if (token.type === 'list') {
-        const items: unknown = Reflect.get(token, 'items');
-        return Array.isArray(items) ? items.flatMap((item: Token) => childTokens(item)) : [];
+        return (token as Tokens.List).items.map((item) => item.tokens);
     }
     if (token.type === 'table') {
         const {header, rows} = token as Tokens.Table;
-        return [header, ...rows].flat().flatMap((cell) => cell.tokens);
+        return [header, ...rows].flat().map((cell) => cell.tokens);
     }
     const children: unknown = Reflect.get(token, 'tokens');
-    return Array.isArray(children) ? children as Token[] : [];
+    return Array.isArray(children) && children.length > 0 ? [children as Token[]] : [];
+}
+
+class TextCollector {
+    readonly runs: string[] = [];
+    #run = '';
+
+    visit(token: Token): void {
+        const groups = innerGroups(token);
+        if (token.type === 'code' || token.type === 'codespan') {
+            this.flush();
+        } else if (groups.length > 0) {
+            this.#visitInside(token, groups);
+        } else if (token.type === 'text' || token.type === 'escape' || token.type === 'html') {
+            const text: unknown = Reflect.get(token, 'text');
+            this.#run += decodeEntities(typeof text === 'string' ? text : token.raw);
+        } else {
+            this.flush();
+        }
+    }
+
+    flush(): void {
+        if (this.#run) {
+            this.runs.push(this.#run);
+        }
+        this.#run = '';
+    }
+
+    /** Emphasis does not interrupt the text for the server, which sees its asterisks; everything else does. */
+    #visitInside(token: Token, groups: readonly Token[][]): void {
+        const emphasis = ['em', 'strong', 'del'].includes(token.type);
+        for (const group of groups) {
+            const border = (): void => {
+                if (emphasis) {
+                    this.#run += '*';
+                } else if (token.type !== 'text') {
+                    this.flush();
+                }
+            };
+            border();
+            group.forEach((inner) => this.visit(inner));
+            border();
+        }
+    }
 }
 
 /** The plain text of Markdown, one string for each run of text; code is left out. */
 export function textRuns(markdown: string): string[] {
-    const runs: string[] = [];
-    let run = '';
-    const flush = (): void => {
-        if (run) {
-            runs.push(run);
-        }
-        run = '';
-    };
-    const visit = (token: Token): void => {
-        const inner = childTokens(token);
-        if (token.type === 'code' || token.type === 'codespan') {
-            flush();
-        } else if (inner.length > 0) {
-            const emphasis = ['em', 'strong', 'del'].includes(token.type);
-            if (emphasis) {
-                run += '*';
-            } else if (token.type !== 'text') {
-                flush();
-            }
-            inner.forEach(visit);
-            if (emphasis) {
-                run += '*';
-            } else if (token.type !== 'text') {
-                flush();
-            }
-        } else if (token.type === 'text' || token.type === 'escape' || token.type === 'html') {
-            const text: unknown = Reflect.get(token, 'text');
-            run += decodeEntities(typeof text === 'string' ? text : token.raw);
-        } else {
-            flush();
-        }
-    };
-    lexer(markdown).forEach(visit);
-    flush();
-    return runs;
+    const collector = new TextCollector();
+    lexer(markdown).forEach((token) => collector.visit(token));
+    collector.flush();
+    return collector.runs;
 }
 
 /** The words of a text that could be mentions, and their pieces, as the server's parser tries them. */
