@@ -14,10 +14,14 @@ describe('plugin.json', () => {
         expect(pluginJson.version).toBe(readJson('package.json').version);
     });
 
-    it('names files and settings that work: an SVG icon, main.js, no settings', () => {
+    it('names files that work: an SVG icon, main.js, no server part', () => {
         expect(pluginJson).toMatchObject({id: 'faq-bot', name: 'FAQ Bot', min_server_version: '11.0.0', icon_path: icon, webapp: {bundle_path: 'webapp/dist/main.js'}});
-        expect(pluginJson).not.toHaveProperty('settings_schema');
         expect(pluginJson).not.toHaveProperty('server');
+    });
+
+    it('offers no setting that ordinary users would never get: only pages of its own in the System Console', () => {
+        const {settings = []} = (pluginJson.settings_schema ?? {}) as {settings?: {type: string}[]};
+        expect(settings.filter(({type}) => type !== 'custom')).toEqual([]);
     });
 
     it('keeps its id when an organisation gives it another name and version', () => {
