@@ -74,10 +74,11 @@ describe('the posted answer', () => {
     it('shows the message, names the section and opens the entry', async () => {
         const done = renderCard(
             <AnswerCard
-                message='Yes, they are.'
+                message={'#### Are they free?\n\nYes, they are.'}
                 props={{faq_bot: {v: 1, id: 'push', section: ['Mobile', 'Push'], sources: []}}}
             />,
         );
+        expect(screen.getByRole('heading', {name: 'Are they free?'})).toBeTruthy();
         expect(screen.getByText('Yes, they are.')).toBeTruthy();
         expect(screen.getByText('From the FAQ · Mobile › Push')).toBeTruthy();
         await userEvent.click(screen.getByRole('button', {name: 'Open in FAQ'}));

@@ -3,6 +3,7 @@
 import type {ComponentType, ReactNode} from 'react';
 import React from 'react';
 
+import {lazily} from '../answer/lazily';
 import {PRIVATE_POST_TYPE, composePrivateProps, parsePrivateProps} from '../answer/private_card';
 import type {CommandArgs, CommandVerdict, PostTypeProps, Registry} from '../host/registry';
 import {createCommandHook} from '../commands/run_command';
@@ -17,6 +18,7 @@ import {selectPrefersPrivate} from '../state/preferences';
 import {AnswerCard} from '../ui/post/answer_card';
 import {PrivateCard} from '../ui/post/private_card';
 import {ServicesProvider} from '../ui/services';
+import type {Admin} from './admin_core';
 import type {Parts} from './parts';
 import {createServices} from './services';
 
@@ -28,6 +30,9 @@ export interface Core {
 
     /** Gives the components below it our services. */
     readonly Provider: ComponentType<{readonly children: ReactNode}>;
+
+    /** The administrators' part; rejects where its script does not come, and may be called again. */
+    readonly loadAdmin: () => Promise<Admin>;
 }
 
 export function createCore(registry: Registry, parts: Omit<Parts, 'loadCore'>): Core {
@@ -41,10 +46,15 @@ export function createCore(registry: Registry, parts: Omit<Parts, 'loadCore'>): 
     const Provider: Core['Provider'] = ({children}) => <ServicesProvider services={services}>{children}</ServicesProvider>;
     return {
         Provider,
+        loadAdmin: lazily(async () => {
+            const {createAdmin} = await import(/* webpackChunkName: "admin" */ './admin_core');
+            registry.registerTranslations({getTranslationsForLocale});
+            return createAdmin({store, openPanel, text, Provider});
+        }),
         runCommand: createCommandHook({
             loadFaq: loader.load,
             postAnswer: services.postAnswer,
-            openPanel: (target) => openPanel({target: {...target, askedBy: null}}),
+            openPanel: (target) => openPanel({target: target.rootId ? {...target, askedBy: null} : null}),
             prefersPrivate: () => selectPrefersPrivate(store.getState()),
             showCard: (card, target) => showPrivatePost(store, {
                 ...target,

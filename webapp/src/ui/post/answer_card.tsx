@@ -21,10 +21,20 @@ interface AnswerCardProps {
 export function AnswerCard({message, props}: AnswerCardProps): React.JSX.Element {
     const {renderMarkdown, openEntry} = useServices();
     const about = parseAnswerProps(props);
+    const [title, body] = splitTitle(message);
     return (
         <div className='FaqCard'>
+            {title &&
+                <div
+                    role='heading'
+                    aria-level={2}
+                    className='FaqCard__title'
+                >
+                    {renderMarkdown(title)}
+                </div>
+            }
             <Folded>
-                <div className='FaqCard__message'>{renderMarkdown(message)}</div>
+                <div className='FaqCard__message'>{renderMarkdown(body)}</div>
             </Folded>
             {about &&
                 <div className='FaqCard__footer'>
@@ -42,4 +52,13 @@ export function AnswerCard({message, props}: AnswerCardProps): React.JSX.Element
             }
         </div>
     );
+}
+
+/**
+ * The heading that a message begins with, and the rest. The card draws it itself: a level of heading that suits a message by
+ * itself would leave a gap in the page's outline.
+ */
+function splitTitle(message: string): readonly [title: string, body: string] {
+    const match = (/^#{1,6} +(\S.*)\n+/).exec(message);
+    return match ? [match[1] ?? '', message.slice(match[0].length)] : ['', message];
 }

@@ -1,0 +1,64 @@
+// The panel of the built bundle: found by keyboard and mouse, posting from it, and what it remembers.
+
+import {expectNoAxeViolations} from '../support/axe';
+import {expect, test} from '../support/fixtures';
+
+test('opens by /faq, finds while one types, and posts the answer', async ({mattermost, server}) => {
+    await mattermost.open();
+    await mattermost.send('/faq');
+    const search = mattermost.sidebar.getByRole('combobox');
+    await expect(search).toBeFocused();
+    await expectNoAxeViolations(mattermost.page);
+
+    await search.pressSequentially('push notif');
+    await expect(mattermost.sidebar.getByRole('option').first()).toContainText('Are push notifications free of charge?');
+    await expectNoAxeViolations(mattermost.page);
+
+    await search.press('ArrowDown');
+    await search.press('Enter');
+    await expect(mattermost.sidebar.getByRole('heading', {name: 'Are push notifications free of charge?'})).toBeVisible();
+    await expectNoAxeViolations(mattermost.page);
+
+    const before = server.posts().length;
+    await mattermost.sidebar.getByRole('button', {name: 'Post to channel'}).dblclick();
+    await expect(mattermost.lastPost).toContainText('From the FAQ · Mobile Applications');
+    expect(server.posts()).toHaveLength(before + 1);
+});
+
+test('lists the sections, opens an entry and copies it', async ({mattermost, page}) => {
+    await mattermost.open();
+    const panel = await mattermost.openPanel();
+    await panel.getByRole('button', {name: /Use Cases/}).click();
+    await panel.getByText('Are external guests supported?').click();
+    await expect(panel).toContainText('Guest accounts are planned');
+    await panel.getByRole('button', {name: /^Copy/}).click();
+    await expect(panel.getByRole('status').filter({hasText: /opied/})).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('#### Are external guests supported?');
+});
+
+test('answers a post from its menu, in its thread', async ({mattermost, server}) => {
+    await mattermost.open();
+    await mattermost.choose(mattermost.post('Are push notifications free, or do we have to pay'), 'Answer from FAQ');
+    await expect(mattermost.sidebar.getByRole('combobox')).toHaveValue(/Are push notifications free/);
+    await mattermost.sidebar.getByRole('option').first().click();
+    await mattermost.sidebar.getByRole('button', {name: /^Reply in/}).click();
+    await expect.poll(() => server.posts().at(-1)?.type).toBe('custom_faq_answer');
+    expect(server.posts().at(-1)?.root_id).not.toBe('');
+});
+
+test('opens on the entry of a posted answer', async ({mattermost}) => {
+    await mattermost.open();
+    await mattermost.send('/faq can external guests join');
+    await mattermost.lastPost.getByRole('button', {name: 'Open in FAQ'}).click();
+    await expect(mattermost.sidebar.getByRole('heading', {name: 'Are external guests supported?'})).toBeVisible();
+});
+
+test('keeps what was typed when it is closed and opened again', async ({mattermost}) => {
+    await mattermost.open();
+    const panel = await mattermost.openPanel();
+    await panel.getByRole('combobox').fill('license key');
+    await mattermost.closeSidebar();
+    await mattermost.openPanel();
+    await expect(panel.getByRole('combobox')).toHaveValue('license key');
+    await expect(panel.getByRole('option').first()).toBeVisible();
+});
