@@ -53,9 +53,10 @@ export function describeFaq({config, faq, built, cwd, env}: AboutInput): FaqAbou
     const sections = new Set(faq.entries.map(({entry}) => JSON.stringify(entry.section)));
     sections.delete('[]');
     const manifest = readManifest();
+    const version = env.PLUGIN_VERSION?.trim() ?? '';
     const locales = config.sources.flatMap(({locale}) => (locale === null ? [] : [locale]));
     return {
-        version: env.PLUGIN_VERSION?.trim() || textAt(manifest, 'version') || null,
+        version: version === '' ? textAt(manifest, 'version') : version,
         commitDate: readCommitDate(config.folder, env),
         title: faq.meta.title,
         languages: [...new Set([faq.meta.language, ...locales])],

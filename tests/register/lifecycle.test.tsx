@@ -33,6 +33,7 @@ function createRegistry(failing?: keyof Registry) {
         registerChannelHeaderButtonAction: () => give('registerChannelHeaderButtonAction'),
         registerPostTypeComponent: () => give('registerPostTypeComponent'),
         registerPostDropdownMenuAction: () => give('registerPostDropdownMenuAction'),
+        registerAdminConsoleCustomSetting: () => call('registerAdminConsoleCustomSetting'),
         registerTranslations: () => call('registerTranslations'),
         registerReducer: () => call('registerReducer'),
         unregisterComponent: ({componentId}) => void live.delete(componentId),
@@ -56,9 +57,11 @@ describe('registering', () => {
         const onCleanup: OnCleanup = (cleanup) => cleanups.push(cleanup);
         registerAll(registry, createFakeHost(), loader, 'icon.svg', onCleanup);
         expect(calls.toSorted()).toEqual([
+            'registerAdminConsoleCustomSetting',
             'registerAppBarComponent',
             'registerChannelHeaderButtonAction',
             'registerPostDropdownMenuAction',
+            'registerPostTypeComponent',
             'registerPostTypeComponent',
             'registerPostTypeComponent',
             'registerReducer',

@@ -11,7 +11,7 @@ export function createFaq(engine: SearchEngine): Faq {
         entries: engine.entries,
         ask(question, options) {
             const {results, corrections, features} = engine.search(question, options);
-            return {query: question, ...judge(features, engine.calibration), results, corrections};
+            return {query: question, ...judge(features, engine.calibration), results, corrections, features};
         },
         read: (id) => engine.read(id),
     };

@@ -1,7 +1,7 @@
 // What the rest of the plugin asks of an FAQ, whatever finds the answers behind it.
 
 import type {EntrySummary, FaqEntry, FaqMeta} from '../faq/entry';
-import type {Correction, SearchOptions, SearchResult} from '../search/types';
+import type {ConfidenceFeatures, Correction, SearchOptions, SearchResult} from '../search/types';
 
 export type {Correction, SearchOptions, SearchResult, Snippet, TextRange} from '../search/types';
 
@@ -17,6 +17,9 @@ export interface Reply {
     readonly confidence: number;
     readonly results: readonly SearchResult[];
     readonly corrections: readonly Correction[];
+
+    /** What the confidence was computed from, for whoever looks into it. */
+    readonly features?: ConfidenceFeatures;
 }
 
 /** An FAQ that has been loaded. */

@@ -52,7 +52,8 @@ export async function savePreferences(userId: string, preferences: readonly Pref
     await request('PUT', `/users/${encodeURIComponent(userId)}/preferences`, preferences);
 }
 
-async function request(method: 'POST' | 'PUT' | 'GET' | 'DELETE', path: string, body?: unknown): Promise<unknown> {
+/** Sends one request; the answer as JSON, `null` where it is none. Rejects with an `ApiError`. */
+export async function request(method: 'POST' | 'PUT' | 'GET' | 'DELETE', path: string, body?: unknown): Promise<unknown> {
     let response: Response;
     let text: string;
     try {

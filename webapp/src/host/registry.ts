@@ -26,6 +26,16 @@ export interface PostTypeProps {
     readonly isRHS?: boolean;
 }
 
+/** Props of a setting in the System Console, as far as we read them. */
+export interface AdminSettingProps {
+
+    /** The administrator may not change plugins' settings. */
+    readonly disabled: boolean;
+
+    /** The server's configuration, parts of it missing where this administrator may not see them. */
+    readonly config: unknown;
+}
+
 export interface RightHandSidebar {
     readonly id: string;
 
@@ -63,6 +73,13 @@ export interface Registry {
         readonly action: (postId: string) => void;
         readonly filter: (postId: string) => boolean;
     }): string;
+
+    /** The key is one of settings_schema in plugin.json. */
+    registerAdminConsoleCustomSetting(registration: {
+        readonly key: string;
+        readonly component: ComponentType<AdminSettingProps>;
+        readonly options: {readonly showTitle: boolean};
+    }): void;
     registerTranslations(registration: {
         readonly getTranslationsForLocale: (locale: string) => Readonly<Record<string, string>>;
     }): void;

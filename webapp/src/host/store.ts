@@ -47,6 +47,22 @@ export function selectUser(state: HostState, userId: string): UserProfile | null
     return state.entities.users.profiles[userId] ?? null;
 }
 
+export function isSystemAdmin(state: HostState): boolean {
+    return selectUser(state, selectUserId(state))?.roles.split(' ').includes('system_admin') ?? false;
+}
+
+/** The channel on the page, once its posts are there; `null` where there is none, as in the System Console. */
+export function selectReadyChannelId(state: HostState): string | null {
+    const {currentTeamId} = state.entities.teams;
+    const channelId = selectChannelId(state);
+    return currentTeamId && channelId && state.entities.posts.postsInChannel[channelId]?.length ? channelId : null;
+}
+
+/** The server's own address as it is configured, without a slash at the end; empty where it is not. */
+export function selectSiteUrl(state: HostState): string {
+    return (state.entities.general.config.SiteURL ?? '').replace(/\/+$/, '');
+}
+
 /** The name of a team as it stands in its URLs; empty where there is none. */
 export function selectTeamName(state: HostState): string {
     return state.entities.teams.teams[state.entities.teams.currentTeamId]?.name ?? '';

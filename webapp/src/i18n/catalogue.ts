@@ -1,11 +1,12 @@
 // The sentences known so far. What Mattermost shows before anything of ours is used comes with main.js (start.json); the rest
-// (en.json) comes with the first use, and is handed over here.
+// (en.json, and admin.en.json for administrators) comes with the first use, and is handed over here.
 
+import type admin from './admin.en.json';
 import type en from './en.json';
 import start from './start.json' with {type: 'json'};
 
 /** Every id there is; English is the source. */
-export type MessageId = keyof typeof start | keyof typeof en;
+export type MessageId = keyof typeof start | keyof typeof en | keyof typeof admin;
 
 type Messages = Readonly<Record<string, string>>;
 

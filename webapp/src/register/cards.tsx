@@ -31,7 +31,8 @@ export function registerCards(registry: Registry, {loadCore}: Parts): readonly s
     ];
 }
 
-function createCard(load: () => Promise<Core['AnswerPost']>, isOurs: (type: string) => boolean): ComponentType<PostTypeProps> {
+/** A component that shows a post's message until ours has come, and where it does not or the post is not ours. */
+export function createCard(load: () => Promise<Core['AnswerPost']>, isOurs: (type: string) => boolean): ComponentType<PostTypeProps> {
     return ({post}) => {
         const message = <div>{renderMarkdown(post.message)}</div>;
         return isOurs(post.type) ? (

@@ -7,6 +7,7 @@ import {reportProblem} from '../host/globals';
 import type {Registry, RightHandSidebar} from '../host/registry';
 import {Text} from '../i18n/text';
 import {Boundary} from '../ui/boundary';
+import {Broken} from '../ui/broken';
 import {Lazy} from '../ui/lazy';
 import type {Parts} from './parts';
 
@@ -31,22 +32,4 @@ export function registerPanel(registry: Registry, parts: () => Parts): RightHand
         </Boundary>
     );
     return registry.registerRightHandSidebarComponent({component: Sidebar, title: <Text id='faq_bot.name'/>});
-}
-
-function Broken({onRetry}: {readonly onRetry: () => void}): React.JSX.Element {
-    return (
-        <div
-            role='alert'
-            className='FaqNotice'
-        >
-            <p><Text id='faq_bot.panel.broken'/></p>
-            <button
-                type='button'
-                className='btn btn-primary btn-sm'
-                onClick={onRetry}
-            >
-                <Text id='faq_bot.try_again'/>
-            </button>
-        </div>
-    );
 }

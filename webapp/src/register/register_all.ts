@@ -5,6 +5,7 @@ import type {Registry} from '../host/registry';
 import type {HostStore} from '../host/store';
 import {getTranslationsForLocale} from '../i18n/catalogue';
 import {reducePanel} from '../state/panel';
+import {registerAdmin} from './admin';
 import {registerButtons} from './buttons';
 import {registerCards} from './cards';
 import {registerCommand} from './command';
@@ -26,7 +27,7 @@ export function registerAll(registry: Registry, store: HostStore, loader: FaqLoa
     registerButtons(registry, iconUrl, () => store.dispatch(panel.toggleRHSPlugin)).forEach(remove);
     remove(registerCommand(registry, parts));
     remove(registerPostMenu(registry, parts));
-    for (const componentId of registerCards(registry, parts)) {
+    for (const componentId of [...registerCards(registry, parts), registerAdmin(registry, parts, onCleanup)]) {
         onCleanup(() => registry.unregisterPostTypeComponent({componentId}));
     }
 }

@@ -1,0 +1,120 @@
+// The part of Mattermost's REST API that only administrators may use: teams, and their custom slash commands.
+
+import {ApiError, request} from './api';
+
+export interface Team {
+    readonly id: string;
+    readonly displayName: string;
+
+    /** Archived or deleted. */
+    readonly isGone: boolean;
+}
+
+export interface TeamList {
+    readonly teams: readonly Team[];
+
+    /** Of all teams; `null` where the server does not say. */
+    readonly total: number | null;
+}
+
+/** A custom slash command as far as we care. */
+export interface SlashCommand {
+    readonly id: string;
+    readonly trigger: string;
+    readonly url: string;
+    readonly method: string;
+}
+
+/** What the server takes for a new command. */
+export interface NewSlashCommand {
+    readonly team_id: string;
+    readonly trigger: string;
+
+    /** `G`: the server fetches the address. */
+    readonly method: 'G';
+    readonly url: string;
+
+    /** At most 64 characters. */
+    readonly display_name: string;
+
+    /** At most 128 characters. */
+    readonly description: string;
+    readonly auto_complete: true;
+    readonly auto_complete_hint: string;
+    readonly auto_complete_desc: string;
+}
+
+/** One page of the server's teams, by name; rejects with an `ApiError`. */
+export async function listTeams(page: number, perPage: number): Promise<TeamList> {
+    const answer = await request('GET', `/teams?page=${page}&per_page=${perPage}&include_total_count=true`);
+    const total = read(answer, 'total_count');
+    return {
+        teams: listOf(Array.isArray(answer) ? answer : read(answer, 'teams')).map(toTeam),
+        total: typeof total === 'number' ? total : null,
+    };
+}
+
+/** One team; rejects with an `ApiError`, status 404 where there is none. */
+export async function readTeam(teamId: string): Promise<Team> {
+    return toTeam(await request('GET', `/teams/${encodeURIComponent(teamId)}`));
+}
+
+/** A team's own slash commands; for somebody who may not manage others', only theirs. Rejects with an `ApiError`. */
+export async function listCustomCommands(teamId: string): Promise<readonly SlashCommand[]> {
+    return listOf(await request('GET', `/commands?team_id=${encodeURIComponent(teamId)}&custom_only=true`)).map(toCommand);
+}
+
+/** Words that Mattermost itself or its plugins answer to in a team, without slash; rejects with an `ApiError`. */
+export async function listReservedTriggers(teamId: string): Promise<readonly string[]> {
+    const commands = listOf(await request('GET', `/commands?team_id=${encodeURIComponent(teamId)}&custom_only=false`));
+
+    // Only a team's own commands have an id.
+    return commands.filter((command) => textAt(command, 'id') === '').map((command) => textAt(command, 'trigger'));
+}
+
+/** Makes a command; rejects with an `ApiError`. */
+export async function createCommand(command: NewSlashCommand): Promise<SlashCommand> {
+    return toCommand(await request('POST', '/commands', command));
+}
+
+/** Removes a command; rejects with an `ApiError`. */
+export async function deleteCommand(commandId: string): Promise<void> {
+    await request('DELETE', `/commands/${encodeURIComponent(commandId)}`);
+}
+
+function toTeam(value: unknown): Team {
+    const [id, displayName, name] = [textAt(value, 'id'), textAt(value, 'display_name'), textAt(value, 'name')];
+    if (id === '') {
+        throw notUnderstood('a team');
+    }
+    return {id, displayName: displayName || name || id, isGone: Number(read(value, 'delete_at')) > 0};
+}
+
+function toCommand(value: unknown): SlashCommand {
+    const id = textAt(value, 'id');
+    if (id === '') {
+        throw notUnderstood('a slash command');
+    }
+    return {id, trigger: textAt(value, 'trigger'), url: textAt(value, 'url'), method: textAt(value, 'method')};
+}
+
+/** Anything else is not Mattermost's answer: a proxy's page, say. */
+function listOf(value: unknown): readonly unknown[] {
+    if (!Array.isArray(value)) {
+        throw notUnderstood('a list');
+    }
+    return value;
+}
+
+function notUnderstood(expected: string): ApiError {
+    return new ApiError(0, '', `The server did not answer with ${expected}`);
+}
+
+function textAt(value: unknown, key: string): string {
+    const found = read(value, key);
+    return typeof found === 'string' ? found : '';
+}
+
+function read(value: unknown, key: string): unknown {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+}

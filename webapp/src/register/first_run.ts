@@ -1,0 +1,42 @@
+// Right after the plugin was enabled, a system administrator gets one private card in the channel they are in. Whether they
+// got it is remembered in their own preferences, so it comes once, however often the plugin starts.
+
+import {reportProblem} from '../host/globals';
+import type {HostStore} from '../host/store';
+import {isSystemAdmin, selectPreference, selectReadyChannelId, selectUser, selectUserId} from '../host/store';
+
+// The category as in state/preferences, which main.js does without.
+const CATEGORY = 'pp_faq-bot';
+export const FIRST_RUN = 'first_run';
+
+/**
+ * Waits for a channel to be on the page (the System Console has none) and then calls `show` with its id, once.
+ * Returns what ends the waiting.
+ */
+export function watchFirstRun(store: HostStore, show: (channelId: string) => Promise<void>): () => void {
+    const subscription = {over: false, end: (): void => undefined};
+    const stop = (): void => {
+        subscription.over = true;
+        subscription.end();
+    };
+    const check = (): void => {
+        const state = store.getState();
+        if (subscription.over || !selectUser(state, selectUserId(state))) {
+            return;
+        }
+        if (!isSystemAdmin(state) || selectPreference(state, CATEGORY, FIRST_RUN) !== null) {
+            stop();
+            return;
+        }
+        const channelId = selectReadyChannelId(state);
+        if (channelId !== null) {
+            stop();
+            show(channelId).catch((error: unknown) => reportProblem('The card for administrators could not be shown', error));
+        }
+    };
+    check();
+    if (!subscription.over) {
+        subscription.end = store.subscribe(check);
+    }
+    return stop;
+}

@@ -1,0 +1,101 @@
+// Which FAQ is installed: its title, version and size, and the documents it was made from.
+
+import type {ReactNode} from 'react';
+import React from 'react';
+import {useIntl} from 'react-intl';
+
+import type {AboutSource, FaqAbout} from '../../faq/about';
+import type {MessageId} from '../../i18n/catalogue';
+import {Text, useText} from '../../i18n/text';
+import {LoadProblem} from '../panel/load_problem';
+import type {Loading} from '../panel/use_faq';
+import {Skeleton} from '../shared/skeleton';
+import {Card} from './card';
+import {ShortList} from './short_list';
+
+interface AboutCardProps {
+    readonly about: Loading<FaqAbout>;
+}
+
+export function AboutCard({about}: AboutCardProps): React.JSX.Element {
+    const text = useText();
+    return (
+        <Card title='faq_bot.admin.about'>
+            {about.status === 'loading' && <Skeleton
+                label={text('faq_bot.admin.loading')}
+                blocks={3}
+            />}
+            {about.status === 'failed' && <LoadProblem
+                reason={about.reason}
+                onRetry={about.retry}
+            />}
+            {about.status === 'ready' && <Facts about={about.value}/>}
+        </Card>
+    );
+}
+
+function Facts({about}: {readonly about: FaqAbout}): React.JSX.Element {
+    const intl = useIntl();
+    const languages = new Intl.DisplayNames([intl.locale], {type: 'language', fallback: 'code'});
+    return (
+        <>
+            <dl className='FaqAdmin__facts'>
+                <Fact name='faq_bot.admin.title'><bdi>{about.title}</bdi></Fact>
+                {about.version && <Fact name='faq_bot.admin.version'>{about.version}</Fact>}
+                {about.commitDate && <Fact name='faq_bot.admin.date'>
+                    <time dateTime={about.commitDate}>{intl.formatDate(about.commitDate, {dateStyle: 'long'})}</time>
+                </Fact>}
+                <Fact name='faq_bot.admin.entries'>
+                    <Text
+                        id='faq_bot.admin.entry_count'
+                        values={{entries: about.entries, sections: about.sections}}
+                    />
+                </Fact>
+                <Fact name='faq_bot.admin.languages'>{about.languages.map((tag) => nameLanguage(languages, tag)).join(', ')}</Fact>
+                <Fact name='faq_bot.admin.size'>
+                    {intl.formatNumber(about.bytes / 1000, {style: 'unit', unit: 'kilobyte', maximumFractionDigits: 1})}
+                </Fact>
+            </dl>
+            <h3 className='FaqAdmin__subheading'><Text id='faq_bot.admin.sources'/></h3>
+            <ShortList
+                items={about.sources}
+                render={(source) => <Source source={source}/>}
+            />
+        </>
+    );
+}
+
+function Fact({name, children}: {readonly name: MessageId; readonly children: ReactNode}): React.JSX.Element {
+    return (
+        <div className='FaqAdmin__fact'>
+            <dt><Text id={name}/></dt>
+            <dd>{children}</dd>
+        </div>
+    );
+}
+
+function Source({source: {title, url}}: {readonly source: AboutSource}): React.JSX.Element {
+    return url === null ? <bdi>{title}</bdi> : (
+        <>
+            <bdi>{title}</bdi>
+            {' '}
+            <a
+                href={url}
+                target='_blank'
+                rel='noopener noreferrer'
+                dir='ltr'
+            >
+                {url}
+            </a>
+        </>
+    );
+}
+
+/** A tag that is none shows as it is. */
+function nameLanguage(languages: Intl.DisplayNames, tag: string): string {
+    try {
+        return languages.of(tag) ?? tag;
+    } catch {
+        return tag;
+    }
+}

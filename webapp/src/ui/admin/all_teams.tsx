@@ -1,0 +1,109 @@
+// Switches every team on or off, shows how far it has come, and says how it ended.
+
+import React, {useEffect, useRef} from 'react';
+
+import type {BulkOutcome, Progress} from '../../state/slash_suggestions';
+import {Text, useText} from '../../i18n/text';
+import {Button} from '../shared/button';
+import {ShortList} from './short_list';
+import type {BulkControl} from './use_bulk';
+
+interface AllTeamsProps {
+    readonly control: BulkControl;
+    readonly inactive: boolean;
+}
+
+export function AllTeams({control: {bulk, start, cancel}, inactive}: AllTeamsProps): React.JSX.Element {
+    return (
+        <>
+            <div className='FaqAdmin__actions'>
+                <Button
+                    inactive={inactive}
+                    onClick={() => start(true)}
+                >
+                    <Text id='faq_bot.admin.all_on'/>
+                </Button>
+                <Button
+                    inactive={inactive}
+                    onClick={() => start(false)}
+                >
+                    <Text id='faq_bot.admin.all_off'/>
+                </Button>
+            </div>
+            {bulk.status === 'running' && (
+                <div className='FaqAdmin__progress'>
+                    <ProgressBar progress={bulk.progress}/>
+                    <Button
+                        inactive={bulk.cancelled}
+                        onClick={cancel}
+                    >
+                        <Text id='faq_bot.admin.cancel'/>
+                    </Button>
+                </div>
+            )}
+            {bulk.status === 'done' && <Outcome
+                on={bulk.on}
+                outcome={bulk.outcome}
+            />}
+        </>
+    );
+}
+
+function ProgressBar({progress: {done, total}}: {readonly progress: Progress}): React.JSX.Element {
+    const text = useText();
+    const known = total === null ? null : Math.max(total, done);
+    const words = known === null ? text('faq_bot.admin.progress_open', {done}) : text('faq_bot.admin.progress', {done, total: known});
+    return (
+        <div className='FaqAdmin__progressParts'>
+            <progress
+                className='FaqAdmin__bar'
+                aria-label={text('faq_bot.admin.changing')}
+                {...(known === null ? {} : {value: done, max: Math.max(1, known)})}
+            />
+            <span>{words}</span>
+        </div>
+    );
+}
+
+interface OutcomeProps {
+    readonly on: boolean;
+    readonly outcome: BulkOutcome;
+}
+
+function Outcome({on, outcome}: OutcomeProps): React.JSX.Element {
+    const root = useRef<HTMLDivElement>(null);
+
+    // "Cancel" went away, and may have had the focus.
+    useEffect(() => {
+        const here = root.current;
+        if (!here) {
+            return;
+        }
+        const {activeElement, body} = here.ownerDocument;
+        if (activeElement === null || activeElement === body) {
+            here.focus();
+        }
+    }, []);
+    const {changed, unchanged, blocked, stopped, cancelled} = outcome;
+    return (
+        <div
+            ref={root}
+            className='FaqAdmin__note'
+            role='status'
+            tabIndex={-1}
+        >
+            <p>
+                {cancelled && <><Text id='faq_bot.admin.cancelled'/>{' '}</>}
+                <Text
+                    id={on ? 'faq_bot.admin.outcome_on' : 'faq_bot.admin.outcome_off'}
+                    values={{changed, unchanged}}
+                />
+            </p>
+            {stopped !== null && <p><Text id={`faq_bot.admin.obstacle.${stopped}`}/></p>}
+            {blocked.length > 0 && <ShortList
+                items={blocked}
+                render={({team, obstacle}) => <><bdi className='FaqAdmin__strong'>{team.name}</bdi>{': '}<Text id={`faq_bot.admin.obstacle.${obstacle}`}/></>}
+            />}
+        </div>
+    );
+}

@@ -1,0 +1,32 @@
+// One part of the page: a heading, a sentence on what it is for, and the part itself.
+
+import type {ReactNode} from 'react';
+import React, {useId} from 'react';
+
+import type {MessageId} from '../../i18n/catalogue';
+import {Text} from '../../i18n/text';
+
+interface CardProps {
+    readonly title: MessageId;
+    readonly lead?: MessageId;
+    readonly children: ReactNode;
+}
+
+export function Card({title, lead, children}: CardProps): React.JSX.Element {
+    const id = useId();
+    return (
+        <section
+            className='FaqAdmin__card'
+            aria-labelledby={id}
+        >
+            <h2
+                id={id}
+                className='FaqAdmin__heading'
+            >
+                <Text id={title}/>
+            </h2>
+            {lead && <p className='FaqAdmin__lead'><Text id={lead}/></p>}
+            {children}
+        </section>
+    );
+}

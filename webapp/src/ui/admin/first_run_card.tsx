@@ -1,0 +1,48 @@
+// The card that a system administrator sees once, after the plugin was enabled: what it is, and what to do next.
+
+import React from 'react';
+
+import {Text} from '../../i18n/text';
+import {useLoading} from '../panel/use_faq';
+import {Button} from '../shared/button';
+import {useAdminServices} from './services';
+
+import '../post/private_card.css';
+
+interface FirstRunCardProps {
+    readonly onOpenFaq: () => void;
+    readonly onOpenPage: () => void;
+    readonly onDismiss: () => void;
+}
+
+export function FirstRunCard({onOpenFaq, onOpenPage, onDismiss}: FirstRunCardProps): React.JSX.Element {
+    const {loadAbout} = useAdminServices();
+    const about = useLoading(loadAbout, {status: 'loading'});
+    return (
+        <div className='FaqPrivate'>
+            <p className='FaqPrivate__lead'>
+                {about.status === 'ready' ? <Text
+                    id='faq_bot.first_run.installed_faq'
+                    values={{title: about.value.title, entries: about.value.entries}}
+                /> : <Text id='faq_bot.first_run.installed'/>}
+            </p>
+            <p className='FaqPrivate__lead'>
+                <Text
+                    id='faq_bot.first_run.try'
+                    values={{command: <code>{'/faq'}</code>}}
+                />
+            </p>
+            <p className='FaqPrivate__lead'><Text id='faq_bot.first_run.suggestions'/></p>
+            <div className='FaqPrivate__actions'>
+                <Button
+                    look='primary'
+                    onClick={onOpenPage}
+                >
+                    <Text id='faq_bot.first_run.page'/>
+                </Button>
+                <Button onClick={onOpenFaq}><Text id='faq_bot.first_run.open'/></Button>
+                <Button onClick={onDismiss}><Text id='faq_bot.card.dismiss'/></Button>
+            </div>
+        </div>
+    );
+}

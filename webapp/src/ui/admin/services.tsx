@@ -1,0 +1,27 @@
+// What the System Console's page needs from outside besides the services of all components.
+
+import {createContext, useContext} from 'react';
+
+import type {FaqAbout} from '../../faq/about';
+import type {SlashSuggestions} from '../../state/slash_suggestions';
+
+/** All of it keeps its identity for the plugin's lifetime. */
+export interface AdminServices {
+
+    /** Rejects with a `LoadError`; may be called again after a failure. */
+    loadAbout(): Promise<FaqAbout>;
+    readonly suggestions: SlashSuggestions;
+}
+
+const AdminServicesContext = createContext<AdminServices | null>(null);
+
+export const AdminServicesProvider = AdminServicesContext.Provider;
+
+/** Throws outside an `AdminServicesProvider`: a mistake of ours, caught by the error boundary. */
+export function useAdminServices(): AdminServices {
+    const services = useContext(AdminServicesContext);
+    if (!services) {
+        throw new Error('useAdminServices needs an AdminServicesProvider around it');
+    }
+    return services;
+}

@@ -1,0 +1,35 @@
+// A list that begins short: the rest comes when asked for.
+
+import type {ReactNode} from 'react';
+import React, {useState} from 'react';
+
+import {Text} from '../../i18n/text';
+import {Button} from '../shared/button';
+
+const SHOWN_AT_FIRST = 10;
+
+interface ShortListProps<T> {
+
+    /** They keep their order for as long as the list is shown. */
+    readonly items: readonly T[];
+    readonly render: (item: T) => ReactNode;
+}
+
+export function ShortList<T>({items, render}: ShortListProps<T>): React.JSX.Element {
+    const [whole, setWhole] = useState(items.length <= SHOWN_AT_FIRST);
+    return (
+        <>
+            <ul className='FaqAdmin__list'>
+                {(whole ? items : items.slice(0, SHOWN_AT_FIRST)).map((item, index) => <li key={index}>{render(item)}</li>)}
+            </ul>
+            {!whole && (
+                <Button onClick={() => setWhole(true)}>
+                    <Text
+                        id='faq_bot.admin.show_all'
+                        values={{count: items.length}}
+                    />
+                </Button>
+            )}
+        </>
+    );
+}

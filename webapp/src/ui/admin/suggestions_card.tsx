@@ -1,0 +1,114 @@
+// `/faq` in each team's suggestions: a switch for every team, and one for all of them.
+
+import React from 'react';
+
+import {Text, useText} from '../../i18n/text';
+import {Button} from '../shared/button';
+import {Skeleton} from '../shared/skeleton';
+import {AllTeams} from './all_teams';
+import {Card} from './card';
+import {useAdminServices} from './services';
+import {TeamRow} from './team_row';
+import {useBulk} from './use_bulk';
+import type {Teams} from './use_teams';
+import {useTeams} from './use_teams';
+
+interface SuggestionsCardProps {
+    readonly disabled: boolean;
+    readonly refusedHost: string | null;
+}
+
+export function SuggestionsCard({disabled, refusedHost}: SuggestionsCardProps): React.JSX.Element {
+    const {suggestions} = useAdminServices();
+    const teams = useTeams(suggestions);
+    const control = useBulk(suggestions, teams.learn);
+    const inactive = disabled || control.bulk.status === 'running';
+    return (
+        <Card
+            title='faq_bot.admin.suggestions'
+            lead='faq_bot.admin.suggestions_lead'
+        >
+            {refusedHost !== null && (
+                <p className='FaqAdmin__note'>
+                    <Text
+                        id='faq_bot.admin.refused_host'
+                        values={{host: <code>{refusedHost}</code>}}
+                    />
+                </p>
+            )}
+            {disabled && <p className='FaqAdmin__note'><Text id='faq_bot.admin.read_only'/></p>}
+            {teams.problem !== null && (
+                <div
+                    className='FaqAdmin__note'
+                    role='alert'
+                >
+                    <p><Text id={`faq_bot.admin.obstacle.${teams.problem}`}/></p>
+                    <Button onClick={teams.retry}><Text id='faq_bot.try_again'/></Button>
+                </div>
+            )}
+            {teams.problem === null && <AllTeams
+                control={control}
+                inactive={inactive}
+            />}
+            <TeamList
+                teams={teams}
+                inactive={inactive}
+            />
+        </Card>
+    );
+}
+
+interface TeamListProps {
+    readonly teams: Teams;
+    readonly inactive: boolean;
+}
+
+function TeamList({teams, inactive}: TeamListProps): React.JSX.Element | null {
+    const text = useText();
+    const {listed, page, problem} = teams;
+    if (listed === null) {
+        return problem === null ? <Skeleton
+            label={text('faq_bot.admin.loading')}
+            blocks={2}
+        /> : null;
+    }
+    return (
+        <>
+            {listed.teams.length === 0 && <p><Text id='faq_bot.admin.no_teams'/></p>}
+            <ul className='FaqAdmin__teams'>
+                {listed.teams.map((team) => (
+                    <TeamRow
+                        key={team.id}
+                        team={team}
+                        state={teams.stateOf(team)}
+                        inactive={inactive || problem !== null}
+                        onToggle={() => teams.toggle(team)}
+                    />
+                ))}
+            </ul>
+            {(page > 0 || listed.more) && (
+                <nav
+                    className='FaqAdmin__actions'
+                    aria-label={text('faq_bot.admin.pages')}
+                >
+                    <Button
+                        inactive={page === 0}
+                        onClick={() => teams.goTo(page - 1)}
+                    >
+                        <Text id='faq_bot.admin.previous'/>
+                    </Button>
+                    <Button
+                        inactive={!listed.more}
+                        onClick={() => teams.goTo(page + 1)}
+                    >
+                        <Text id='faq_bot.admin.next'/>
+                    </Button>
+                    <Text
+                        id='faq_bot.admin.page'
+                        values={{page: page + 1}}
+                    />
+                </nav>
+            )}
+        </>
+    );
+}

@@ -1,0 +1,69 @@
+// One team and its switch. What stands in the way is said under its name.
+
+import React, {useId, useState} from 'react';
+
+import {Text, useText} from '../../i18n/text';
+import type {TeamSummary} from '../../state/slash_suggestions';
+import type {TeamState} from './use_teams';
+
+interface TeamRowProps {
+    readonly team: TeamSummary;
+    readonly state: TeamState;
+
+    /** Nothing can be changed now. The switch keeps the focus. */
+    readonly inactive: boolean;
+    readonly onToggle: () => void;
+}
+
+export function TeamRow({team, state, inactive, onToggle}: TeamRowProps): React.JSX.Element {
+    const id = useId();
+    const text = useText();
+
+    // What becomes of a click is read out; what is read when the page opens is not.
+    const [touched, setTouched] = useState(false);
+    const toggle = (): void => {
+        setTouched(true);
+        onToggle();
+    };
+    const idle = !inactive && state.status !== 'unknown' && state.status !== 'working';
+    return (
+        <li className='FaqAdmin__team'>
+            <div className='FaqAdmin__teamWords'>
+                <bdi className='FaqAdmin__strong'>{team.name}</bdi>
+                <div
+                    id={id}
+                    role={touched ? 'status' : undefined}
+                    className={state.status === 'blocked' ? 'FaqAdmin__obstacle' : 'FaqAdmin__quiet'}
+                >
+                    <StateWords state={state}/>
+                </div>
+            </div>
+            <button
+                type='button'
+                role='switch'
+                className='FaqAdmin__switch'
+                aria-checked={state.status === 'on'}
+                aria-disabled={!idle || undefined}
+                aria-label={text('faq_bot.admin.switch', {team: team.name})}
+                aria-describedby={id}
+                onClick={idle ? toggle : undefined}
+            >
+                <span
+                    className='FaqAdmin__knob'
+                    aria-hidden='true'
+                />
+            </button>
+        </li>
+    );
+}
+
+function StateWords({state}: {readonly state: TeamState}): React.JSX.Element | null {
+    switch (state.status) {
+        case 'blocked':
+            return <Text id={`faq_bot.admin.obstacle.${state.obstacle}`}/>;
+        case 'unknown':
+            return null;
+        default:
+            return <Text id={`faq_bot.admin.team_${state.status}`}/>;
+    }
+}

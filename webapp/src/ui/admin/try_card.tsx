@@ -1,0 +1,76 @@
+// "Try a question": what the FAQ would answer, how sure it is, and why. Nothing is posted.
+
+import React, {useId, useState} from 'react';
+
+import type {Faq, Reply} from '../../answer/types';
+import {Text, useText} from '../../i18n/text';
+import {LoadProblem} from '../panel/load_problem';
+import {useFaq} from '../panel/use_faq';
+import {Button} from '../shared/button';
+import {Skeleton} from '../shared/skeleton';
+import {Card} from './card';
+import {TryResult} from './try_result';
+
+export function TryCard(): React.JSX.Element {
+    const faq = useFaq();
+    const text = useText();
+    return (
+        <Card
+            title='faq_bot.admin.try'
+            lead='faq_bot.admin.try_lead'
+        >
+            {faq.status === 'loading' && <Skeleton
+                label={text('faq_bot.panel.loading')}
+                blocks={1}
+            />}
+            {faq.status === 'failed' && <LoadProblem
+                reason={faq.reason}
+                onRetry={faq.retry}
+            />}
+            {faq.status === 'ready' && <TryForm faq={faq.value}/>}
+        </Card>
+    );
+}
+
+function TryForm({faq}: {readonly faq: Faq}): React.JSX.Element {
+    const id = useId();
+    const [question, setQuestion] = useState('');
+    const [reply, setReply] = useState<Reply | null>(null);
+    const ask = (): void => setReply(question.trim() === '' ? null : faq.ask(question.trim(), {limit: 5}));
+    return (
+        <>
+            <div className='FaqAdmin__ask'>
+                <label htmlFor={id}><Text id='faq_bot.admin.question'/></label>
+                <input
+                    id={id}
+                    className='FaqAdmin__input'
+                    type='text'
+                    dir='auto'
+                    autoComplete='off'
+                    maxLength={1000}
+                    value={question}
+                    onChange={(event) => setQuestion(event.target.value)}
+                    onKeyDown={(event) => {
+                        // The System Console puts a form around us: Enter would save its settings.
+                        if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+                            event.preventDefault();
+                            ask();
+                        }
+                    }}
+                />
+                <Button
+                    look='primary'
+                    onClick={ask}
+                >
+                    <Text id='faq_bot.admin.ask'/>
+                </Button>
+            </div>
+            <div
+                role='status'
+                className='FaqAdmin__try'
+            >
+                {reply && <TryResult reply={reply}/>}
+            </div>
+        </>
+    );
+}

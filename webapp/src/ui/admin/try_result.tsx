@@ -1,0 +1,106 @@
+// What came of a tried question: the verdict with its confidence, what it rests on, and the entries in their order.
+
+import React from 'react';
+import {useIntl} from 'react-intl';
+
+import type {Reply, SearchResult} from '../../answer/types';
+import type {MessageId} from '../../i18n/catalogue';
+import {Text} from '../../i18n/text';
+import {sectionPath} from '../panel/sections';
+import {Highlighted} from '../shared/highlighted';
+
+/** In the order in which they are easiest to follow. */
+const FEATURES = ['score', 'margin', 'known', 'key', 'coverage', 'reach', 'focus', 'similarity'] as const;
+
+export function TryResult({reply}: {readonly reply: Reply}): React.JSX.Element {
+    const intl = useIntl();
+    const {verdict, confidence, corrections, results} = reply;
+    return (
+        <>
+            <p className='FaqAdmin__strong'>
+                <Text
+                    id={`faq_bot.admin.verdict_${verdict}`}
+                    values={{confidence: intl.formatNumber(confidence, {style: 'percent'})}}
+                />
+            </p>
+            {corrections.length > 0 && (
+                <p>
+                    <Text
+                        id='faq_bot.admin.corrections'
+                        values={{words: corrections.map(({typed, used}) => `${typed} → ${used}`).join(', ')}}
+                    />
+                </p>
+            )}
+            {results.length > 0 && (
+                <ol className='FaqAdmin__results'>
+                    {results.map((result) => (
+                        <li key={result.id}><Result result={result}/></li>
+                    ))}
+                </ol>
+            )}
+            {reply.features && <Features features={reply.features}/>}
+        </>
+    );
+}
+
+function Result({result}: {readonly result: SearchResult}): React.JSX.Element {
+    const intl = useIntl();
+    return (
+        <>
+            <div className='FaqAdmin__strong'>
+                <Highlighted
+                    text={result.question}
+                    ranges={result.questionRanges}
+                />
+            </div>
+            {result.snippet && (
+                <div>
+                    <Highlighted
+                        text={result.snippet.text}
+                        ranges={result.snippet.ranges}
+                    />
+                </div>
+            )}
+            <div className='FaqAdmin__quiet'>
+                {result.section.length > 0 && <><bdi>{sectionPath(result.section)}</bdi>{' · '}</>}
+                <Text
+                    id='faq_bot.admin.score'
+                    values={{score: intl.formatNumber(result.score, {minimumFractionDigits: 3, maximumFractionDigits: 3})}}
+                />
+                {result.matched.length > 0 && (
+                    <>
+                        {' · '}
+                        <Text
+                            id='faq_bot.admin.matched'
+                            values={{words: <bdi>{result.matched.join(', ')}</bdi>}}
+                        />
+                    </>
+                )}
+            </div>
+        </>
+    );
+}
+
+function Features({features}: {readonly features: NonNullable<Reply['features']>}): React.JSX.Element {
+    const intl = useIntl();
+    return (
+        <details className='FaqAdmin__why'>
+            <summary><Text id='faq_bot.admin.why'/></summary>
+            <dl className='FaqAdmin__facts'>
+                {FEATURES.map((name) => (
+                    <div
+                        key={name}
+                        className='FaqAdmin__fact'
+                    >
+                        <dt><Text id={featureMessage(name)}/></dt>
+                        <dd>{intl.formatNumber(features[name], {minimumFractionDigits: 2, maximumFractionDigits: 2})}</dd>
+                    </div>
+                ))}
+            </dl>
+        </details>
+    );
+}
+
+function featureMessage(name: typeof FEATURES[number]): MessageId {
+    return `faq_bot.admin.feature_${name}`;
+}

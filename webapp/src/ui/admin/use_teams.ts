@@ -1,0 +1,101 @@
+// A page of teams and what is known of each team's suggestions. Teams are read one after the other, so that a server with
+// many of them is not asked everything at once.
+
+import {useCallback, useEffect, useState} from 'react';
+
+import type {Obstacle, SlashSuggestions, Suggestion, TeamSummary, TeamsPage} from '../../state/slash_suggestions';
+
+/** `unknown`: not read yet. `working`: being changed. */
+export type TeamState = Suggestion | {readonly status: 'unknown'} | {readonly status: 'working'};
+
+export interface Teams {
+    readonly page: number;
+
+    /** `null` while it is on its way. */
+    readonly listed: TeamsPage | null;
+    readonly stateOf: (team: TeamSummary) => TeamState;
+
+    /** What keeps all teams from being read; `null` where nothing does. */
+    readonly problem: Obstacle | null;
+    readonly retry: () => void;
+    readonly goTo: (page: number) => void;
+    readonly toggle: (team: TeamSummary) => void;
+
+    /** Takes in what was learnt elsewhere. */
+    readonly learn: (team: TeamSummary, suggestion: Suggestion) => void;
+}
+
+/** What concerns one team; anything else would be the same for the next. */
+const OF_ONE_TEAM: readonly Obstacle[] = ['forbidden', 'taken', 'reserved', 'moved', 'gone', 'server'];
+
+export function useTeams(suggestions: SlashSuggestions): Teams {
+    const [page, setPage] = useState(0);
+    const [attempt, setAttempt] = useState(0);
+    const [listed, setListed] = useState<TeamsPage | null>(null);
+    const [problem, setProblem] = useState<Obstacle | null>(null);
+    const [states, setStates] = useState<ReadonlyMap<string, TeamState>>(new Map());
+    const put = useCallback((team: TeamSummary, state: TeamState) => setStates((before) => new Map(before).set(team.id, state)), []);
+
+    useEffect(() => {
+        const stop = new AbortController();
+        void readPage(suggestions, page, {signal: stop.signal, onListed: setListed, onTeam: put, onProblem: setProblem});
+        return () => stop.abort();
+    }, [suggestions, page, attempt, put]);
+
+    const start = (nextPage: number): void => {
+        setProblem(null);
+        setListed(null);
+        setStates(new Map());
+        setPage(nextPage);
+        setAttempt((before) => before + 1);
+    };
+    const toggle = async (team: TeamSummary): Promise<void> => {
+        const before = states.get(team.id);
+        if (before?.status === 'on' || before?.status === 'off' || before?.status === 'blocked') {
+            put(team, {status: 'working'});
+            put(team, await (before.status === 'on' ? suggestions.switchOff(team) : suggestions.switchOn(team)));
+        }
+    };
+    return {
+        page,
+        listed,
+        problem,
+        stateOf: ({id}) => states.get(id) ?? {status: 'unknown'},
+        retry: () => start(page),
+        goTo: start,
+        toggle: (team) => void toggle(team),
+        learn: put,
+    };
+}
+
+interface PageReading {
+    readonly signal: AbortSignal;
+    readonly onListed: (listed: TeamsPage) => void;
+    readonly onTeam: (team: TeamSummary, suggestion: Suggestion) => void;
+    readonly onProblem: (problem: Obstacle) => void;
+}
+
+/** Reads the teams of a page and then each team, until something concerns all of them. Tells nothing after the signal. */
+async function readPage(suggestions: SlashSuggestions, page: number, {signal, onListed, onTeam, onProblem}: PageReading): Promise<void> {
+    const isOver = (): boolean => signal.aborted;
+    const found = await suggestions.listTeams(page);
+    if (isOver()) {
+        return;
+    }
+    if (typeof found === 'string') {
+        onProblem(found);
+        return;
+    }
+    onListed(found);
+    for (const team of found.teams) {
+        const suggestion = await suggestions.read(team);
+        if (isOver()) {
+            return;
+        }
+        if (suggestion.status === 'blocked' && !OF_ONE_TEAM.includes(suggestion.obstacle)) {
+            onProblem(suggestion.obstacle);
+            return;
+        }
+        onTeam(team, suggestion);
+    }
+}
