@@ -77,7 +77,7 @@ export default tseslint.config(
     },
     {
         files: ['tests/**/*.{ts,tsx}'],
-        rules: {'max-lines-per-function': 'off', '@typescript-eslint/no-non-null-assertion': 'off'},
+        rules: {'max-lines-per-function': 'off', '@typescript-eslint/no-non-null-assertion': 'off', 'no-console': 'off'},
     },
     {
         files: ['**/*.{mjs,js}'],
