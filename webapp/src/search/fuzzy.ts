@@ -6,22 +6,21 @@ import Fuse from 'fuse.js/basic';
 import {FUZZY_THRESHOLD, FUZZY_WEIGHT, MAX_CANDIDATES} from './parameters';
 import type {Speller} from './spelling';
 
-/** Fuse.js reads every word; beyond this many only those with most letter pairs in common are shown to it. */
-const SHORTLIST = 200;
+/** Fuse.js reads every word it is given; it is given those with most letter pairs in common. */
+const SHORTLIST = 40;
 const SHORTEST = 4;
+const LONGEST = 32;
 
 /** Finds fuzzy matches among `words`, of which `eligible` are used. */
 export function createFuzzyMatcher(words: readonly string[], eligible: (word: number) => boolean): Speller {
     const numbers = words.flatMap((word, number) => word.length >= SHORTEST && eligible(number) ? [number] : []);
-    const options = {threshold: FUZZY_THRESHOLD, includeScore: true, ignoreLocation: false, minMatchCharLength: 2};
-    const all = numbers.length <= SHORTLIST ? new Fuse(numbers.map((number) => words[number] ?? ''), options) : null;
-    const pairsOf = all ? [] : numbers.map((number) => pairBits(words[number] ?? ''));
+    const pairsOf = Uint32Array.from(numbers, (number) => pairBits(words[number] ?? ''));
     return (typed) => {
-        if (typed.length < SHORTEST || typed.length > 32) {
+        if (typed.length < SHORTEST || typed.length > LONGEST) {
             return [];
         }
-        const pool = all ? numbers : shortlist(numbers, pairsOf, pairBits(typed));
-        const fuse = all ?? new Fuse(pool.map((number) => words[number] ?? ''), options);
+        const pool = shortlist(numbers, pairsOf, pairBits(typed));
+        const fuse = new Fuse(pool.map((number) => words[number] ?? ''), {threshold: FUZZY_THRESHOLD, includeScore: true, minMatchCharLength: 2});
         return fuse.search(typed, {limit: MAX_CANDIDATES}).map(({refIndex, score}) =>
             ({word: pool[refIndex] ?? 0, weight: FUZZY_WEIGHT * (1 - (score ?? 1))}));
     };
@@ -31,20 +30,23 @@ export function createFuzzyMatcher(words: readonly string[], eligible: (word: nu
 function pairBits(word: string): number {
     let bits = 0;
     for (let at = 0; at + 1 < word.length; at++) {
-        bits |= 1 << ((word.charCodeAt(at) * 31 + word.charCodeAt(at + 1)) % 31);
+        bits |= 1 << ((word.charCodeAt(at) * 31 + word.charCodeAt(at + 1)) & 31);
     }
     return bits;
 }
 
-function shortlist(numbers: readonly number[], pairsOf: readonly number[], typed: number): number[] {
-    const byShared: number[][] = [];
+/** The words whose pairs are most like those typed (Dice's coefficient, in 64 steps), in order. */
+function shortlist(numbers: readonly number[], pairsOf: Uint32Array, typed: number): number[] {
+    const byLikeness: number[][] = Array.from({length: 65}, () => []);
+    const own = countBits(typed);
     numbers.forEach((number, at) => {
-        const shared = countBits((pairsOf[at] ?? 0) & typed);
+        const pairs = pairsOf[at] ?? 0;
+        const shared = countBits(pairs & typed);
         if (shared > 1) {
-            (byShared[shared] ??= []).push(number);
+            byLikeness[Math.floor(128 * shared / (own + countBits(pairs)))]?.push(number);
         }
     });
-    return byShared.reverse().flat().slice(0, SHORTLIST);
+    return byLikeness.reverse().flat().slice(0, SHORTLIST);
 }
 
 function countBits(bits: number): number {

@@ -23,8 +23,8 @@ export const COVERAGE_BONUS = 0.1;
 /** Added for the share of the query's mass that the entry holds anywhere. */
 export const PRESENCE_BONUS = 0.03;
 
-/** Added for likeness in character n-grams; only the best `RERANKED` entries are compared. */
-export const SIMILARITY_BONUS = 0.2;
+/** Added for likeness in character n-grams: half of it counts all words, half the content words. Only the best `RERANKED` entries are compared. */
+export const SIMILARITY_BONUS = 0.3;
 export const RERANKED = 50;
 
 /** What a synonym counts for against the word itself. */

@@ -17,33 +17,44 @@ export type Reranker = (slots: readonly Slot[], ranked: readonly Ranked[]) => Re
 /** Profiles are remembered up to here: all of a small FAQ, the most asked of a large one. */
 const MAX_REMEMBERED = 8192;
 
+/** Of all words, and of the content words: with function words `how do I buy` looks more like `how do I sell` than like `buying`. */
+interface Profiles {
+    readonly all: GramProfile;
+    readonly content: GramProfile;
+}
+
 export function createReranker(index: PreparedIndex, analyzer: Analyzer): Reranker {
-    const profiles = new Map<number, GramProfile>();
-    const profileOf = (variant: number): GramProfile => {
-        const known = profiles.get(variant);
+    const remembered = new Map<number, Profiles>();
+    const profile = (words: readonly string[]): Profiles => {
+        const content = words.filter((word) => index.isFunction[index.words.get(word) ?? -1] !== 1);
+        return {all: profileGrams(words), content: profileGrams(content.length > 0 ? content : words)};
+    };
+    const profileOf = (variant: number): Profiles => {
+        const known = remembered.get(variant);
         if (known) {
             return known;
         }
-        const profile = profileGrams(analyzer.analyze(variantText(index, variant)).map(({word}) => word));
-        if (profiles.size < MAX_REMEMBERED) {
-            profiles.set(variant, profile);
+        const profiles = profile(analyzer.analyze(variantText(index, variant)).map(({word}) => word));
+        if (remembered.size < MAX_REMEMBERED) {
+            remembered.set(variant, profiles);
         }
-        return profile;
+        return profiles;
     };
-    const compare = (query: GramProfile, entry: number): number => {
+    const compare = (query: Profiles, entry: number): number => {
         let most = 0;
         for (let variant = index.firstVariants[entry] ?? 0; variant < (index.firstVariants[entry + 1] ?? 0); variant++) {
-            most = Math.max(most, cosine(query, profileOf(variant)));
+            const {all, content} = profileOf(variant);
+            most = Math.max(most, (cosine(query.all, all) + cosine(query.content, content)) / 2);
         }
         return most;
     };
+    const id = ({entry}: Ranked): string => index.data.entries[entry]?.id ?? '';
     return (slots, ranked) => {
-        const query = profileGrams(slots.map(({word, candidates}) => candidates[0]?.word ?? word));
+        const query = profile(slots.map(({word, candidates}) => candidates[0]?.word ?? word));
         const compared = ranked.map((item, place): Reranked => {
             const similarity = place < RERANKED ? compare(query, item.entry) : 0;
             return {...item, score: item.score + SIMILARITY_BONUS * similarity, similarity};
         });
-        const id = ({entry}: Ranked): string => index.data.entries[entry]?.id ?? '';
         return compared.sort((a, b) => b.score - a.score || (id(a) < id(b) ? -1 : 1));
     };
 }
