@@ -203,9 +203,12 @@ describe('what was typed', () => {
 
     it('gives way to a search that is opened from elsewhere', async () => {
         const {store} = renderPanel();
-        await userEvent.type(box(), 'guests');
+        await userEvent.type(box(), 'guests{ArrowDown}');
+        box().blur();
         await happen(() => store.dispatch(changePanel({query: 'push', entryId: null})));
         expect(box()).toHaveValue('push');
+        expect(box()).toHaveFocus();
+        expect(activeText()).toBeNull();
         expect(within(screen.getByRole('listbox')).getByRole('option')).toHaveTextContent('Are push notifications free?');
     });
 });

@@ -137,6 +137,15 @@ function makeScrollable(scroller: HTMLElement | null): void {
     scroller?.setAttribute('tabindex', '0');
 }
 
+/** The same for tables and code that are too wide and scroll by themselves. */
+function makeWideScrollable(text: HTMLElement | null): void {
+    for (const wide of text?.querySelectorAll<HTMLElement>('pre, .post-code, .table-responsive') ?? []) {
+        if (wide.scrollWidth > wide.clientWidth) {
+            makeScrollable(wide);
+        }
+    }
+}
+
 interface EntryTextProps {
     readonly faq: Faq;
     readonly entry: FaqEntry;
@@ -152,6 +161,7 @@ function EntryText({faq, entry, onOpen}: EntryTextProps): React.JSX.Element {
     return (
         <>
             <div
+                ref={makeWideScrollable}
                 className='FaqPanelAnswer__text'
                 dir='auto'
             >

@@ -30,7 +30,7 @@ interface BrowseProps {
 export function Browse({faq, search, landing, onOpen, tell}: BrowseProps): React.JSX.Element {
     const listId = useId();
     const {scroller, onScroll, toTop} = useKeptScroll(faq.status === 'ready');
-    const browsing = useBrowsing(faq, landing, toTop);
+    const browsing = useBrowsing(faq, search, landing, toTop);
     const openResult = useCallback(({id}: SearchResult) => onOpen(id, resultRow(id)), [onOpen]);
     useFirstFocus(scroller, search, landing);
     return (
@@ -60,10 +60,7 @@ export function Browse({faq, search, landing, onOpen, tell}: BrowseProps): React
                             listId={listId}
                             active={browsing.active}
                             onOpen={openResult}
-                            onShowMore={() => {
-                                browsing.showMore();
-                                search.current?.focus();
-                            }}
+                            onShowMore={browsing.showMore}
                             tell={tell}
                         />
                     ) : (

@@ -1,6 +1,7 @@
 // What was found: how many, what was corrected, the list itself, and where to go when the answer is not among it.
 
 import React from 'react';
+import {useIntl} from 'react-intl';
 
 import type {Reply, SearchResult} from '../../answer/types';
 import type {MessageId} from '../../i18n/catalogue';
@@ -102,12 +103,13 @@ interface UnderstoodProps {
 
 /** Which of the query's words the FAQ knows: where nothing matches, this is what to change. */
 function Understood({results}: UnderstoodProps): React.JSX.Element | null {
+    const intl = useIntl();
     const words = [...new Set(results.flatMap(({matched}) => matched))];
     return words.length === 0 ? null : (
         <p className='FaqPanelResults__understood'>
             <Text
                 id='faq_bot.panel.understood'
-                values={{words: <b dir='auto'>{words.join(', ')}</b>}}
+                values={{words: <b dir='auto'>{intl.formatList(words, {type: 'unit'})}</b>}}
             />
         </p>
     );

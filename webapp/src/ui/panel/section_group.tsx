@@ -1,6 +1,7 @@
 // One section of the FAQ: its title with the number of questions, folded until somebody looks into it.
 
 import React, {Fragment, useEffect, useId, useRef, useState} from 'react';
+import {FormattedNumber} from 'react-intl';
 
 import type {Faq} from '../../answer/types';
 import type {EntrySummary} from '../../faq/entry';
@@ -58,7 +59,7 @@ export function SectionGroup({faq, title, entries, openAtFirst, landing, onOpen}
                         aria-label={text('faq_bot.panel.questions', {count: entries.length})}
                         role='img'
                     >
-                        {entries.length}
+                        <FormattedNumber value={entries.length}/>
                     </span>
                 </button>
             </h4>

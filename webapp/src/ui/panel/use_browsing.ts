@@ -1,6 +1,7 @@
 // The list's own state: what is typed, what was found for it, and which result is active.
 
-import {useState} from 'react';
+import type {RefObject} from 'react';
+import {useEffect, useState} from 'react';
 
 import type {Faq} from '../../answer/types';
 
@@ -23,29 +24,38 @@ export interface Browsing {
     readonly move: (index: number) => void;
     readonly change: (query: string) => void;
 
-    /** Shows more results and makes the first of them the active one. */
+    /** Shows more results, makes the first of them the active one, and goes on in the search box. */
     readonly showMore: () => void;
 }
 
-/** `landing` is the key of the row that the user comes back to; `toTop` scrolls the list to its start. */
-export function useBrowsing(faq: Loading<Faq>, landing: string | null, toTop: () => void): Browsing {
-    const [query, setQuery] = useQuery();
+/** `landing` is the key of the row that the user comes back to; `toTop` scrolls the list to its start. A search opened from elsewhere gets the focus. */
+export function useBrowsing(faq: Loading<Faq>, search: RefObject<HTMLInputElement>, landing: string | null, toTop: () => void): Browsing {
+    const {text: query, change, arrivals} = useQuery();
     const found = useSearch(faq.status === 'ready' ? faq.value : null, query);
     const prefix = resultRow('');
-    const [activeId, setActiveId] = useState(() => (landing?.startsWith(prefix) ? landing.slice(prefix.length) : null));
+
+    // Kept with its query: for another one, no result is active.
+    const [active, setActive] = useState({query, id: landing?.startsWith(prefix) ? landing.slice(prefix.length) : null});
+    const setActiveId = (id: string | undefined) => setActive({query, id: id ?? null});
+    useEffect(() => {
+        if (arrivals > 0) {
+            toTop();
+            search.current?.focus();
+        }
+    }, [arrivals, search, toTop]);
     return {
         query,
         found,
-        active: found.shown.findIndex(({id}) => id === activeId),
-        move: (index) => setActiveId(found.shown[index]?.id ?? null),
+        active: active.query === query ? found.shown.findIndex(({id}) => id === active.id) : -1,
+        move: (index) => setActiveId(found.shown[index]?.id),
         change: (next) => {
-            setQuery(next);
-            setActiveId(null);
+            change(next);
             toTop();
         },
         showMore: () => {
             found.showMore();
-            setActiveId(found.reply?.results[found.shown.length]?.id ?? null);
+            setActiveId(found.reply?.results[found.shown.length]?.id);
+            search.current?.focus();
         },
     };
 }

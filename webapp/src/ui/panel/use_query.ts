@@ -9,13 +9,20 @@ import {changePanel, selectPanel} from '../../state/panel';
 /** How long typing has to pause, in milliseconds, before the store is told. */
 const PAUSE = 400;
 
-/** The query and how to change it. */
-export function useQuery(): [string, (query: string) => void] {
+export interface Query {
+    readonly text: string;
+    readonly change: (text: string) => void;
+
+    /** How often somebody else has changed it: another part of the plugin opened the panel on a search. */
+    readonly arrivals: number;
+}
+
+export function useQuery(): Query {
     const store = useStore();
     const stored = useSelector((state) => selectPanel(state).query);
-    const [draft, setDraft] = useState({text: stored, base: stored});
+    const [draft, setDraft] = useState({text: stored, base: stored, arrivals: 0});
     if (draft.base !== stored) {
-        setDraft({text: stored, base: stored});
+        setDraft({text: stored, base: stored, arrivals: draft.arrivals + (stored === draft.text ? 0 : 1)});
     }
     const latest = useRef(draft);
     useEffect(() => {
@@ -37,5 +44,5 @@ export function useQuery(): [string, (query: string) => void] {
         }
     }, [store]);
 
-    return [draft.text, (text) => setDraft({text, base: draft.base})];
+    return {text: draft.text, change: (text) => setDraft({...draft, text}), arrivals: draft.arrivals};
 }
