@@ -48,7 +48,7 @@ export function selectUser(state: HostState, userId: string): UserProfile | null
 }
 
 export function isSystemAdmin(state: HostState): boolean {
-    return selectUser(state, selectUserId(state))?.roles.split(' ').includes('system_admin') ?? false;
+    return String(selectUser(state, selectUserId(state))?.roles).split(' ').includes('system_admin');
 }
 
 /** The channel on the page, once its posts are there; `null` where there is none, as in the System Console. */

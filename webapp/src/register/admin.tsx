@@ -10,31 +10,36 @@ import {Broken} from '../ui/broken';
 import {Lazy} from '../ui/lazy';
 import type {Admin} from './admin_core';
 import {createCard} from './cards';
-import {watchFirstRun} from './first_run';
 import type {Parts} from './parts';
 
-/** Shown under the private card's post; made on this page alone, as cards.tsx has it. */
-const FIRST_RUN_POST = 'custom_faq_first_run';
+/** The post that only this page has, as in cards.tsx. */
+export const FIRST_RUN_POST = 'custom_faq_first_run';
 
-/** Returns the id of the card's post type. */
-export function registerAdmin(registry: Registry, {store, loadCore}: Parts, onCleanup: (cleanup: () => void) => void): string {
-    const loadAdmin = async (): Promise<Admin> => (await loadCore()).loadAdmin();
-    const loadPage = async (): Promise<Admin['Page']> => (await loadAdmin()).Page;
+/** Loads the administrators' part on first use; rejects where its script does not come, and may be called again. */
+export async function loadAdmin({loadCore}: Parts): Promise<Admin> {
+    return (await loadCore()).loadAdmin();
+}
+
+export function registerAdminPage(registry: Registry, parts: Parts): void {
+    const load = async (): Promise<Admin['Page']> => (await loadAdmin(parts)).Page;
     const Setting = (props: AdminSettingProps): React.JSX.Element => (
         <Boundary
             report={(error) => reportProblem('The page in the System Console failed', error)}
             fallback={(retry) => <Broken onRetry={retry}/>}
         >
             <Lazy
-                load={loadPage}
+                load={load}
                 props={props}
             />
         </Boundary>
     );
     registry.registerAdminConsoleCustomSetting({key: 'about', component: Setting, options: {showTitle: false}});
-    onCleanup(watchFirstRun(store, async (channelId) => (await loadAdmin()).showFirstRun(channelId, FIRST_RUN_POST)));
+}
+
+/** Returns the id of the card's post type. */
+export function registerAdminCard(registry: Registry, parts: Parts): string {
     return registry.registerPostTypeComponent({
         type: FIRST_RUN_POST,
-        component: createCard(async () => (await loadAdmin()).FirstRunPost, (type) => type === 'system_ephemeral'),
+        component: createCard(async () => (await loadAdmin(parts)).FirstRunPost, (type) => type === 'system_ephemeral'),
     });
 }

@@ -5,10 +5,11 @@ import type {Registry} from '../host/registry';
 import type {HostStore} from '../host/store';
 import {getTranslationsForLocale} from '../i18n/catalogue';
 import {reducePanel} from '../state/panel';
-import {registerAdmin} from './admin';
+import {FIRST_RUN_POST, loadAdmin, registerAdminCard, registerAdminPage} from './admin';
 import {registerButtons} from './buttons';
 import {registerCards} from './cards';
 import {registerCommand} from './command';
+import {watchFirstRun} from './first_run';
 import {registerPanel} from './panel';
 import {registerPostMenu} from './post_menu';
 import {createParts} from './parts';
@@ -18,6 +19,7 @@ export type OnCleanup = (cleanup: () => void) => void;
 /** Throws what the registry throws. */
 export function registerAll(registry: Registry, store: HostStore, loader: FaqLoader, iconUrl: string, onCleanup: OnCleanup): void {
     const remove = (componentId: string): void => onCleanup(() => registry.unregisterComponent({componentId}));
+    const removePostType = (componentId: string): void => onCleanup(() => registry.unregisterPostTypeComponent({componentId}));
     registry.registerReducer({reducer: reducePanel});
     registry.registerTranslations({getTranslationsForLocale});
 
@@ -27,7 +29,8 @@ export function registerAll(registry: Registry, store: HostStore, loader: FaqLoa
     registerButtons(registry, iconUrl, () => store.dispatch(panel.toggleRHSPlugin)).forEach(remove);
     remove(registerCommand(registry, parts));
     remove(registerPostMenu(registry, parts));
-    for (const componentId of [...registerCards(registry, parts), registerAdmin(registry, parts, onCleanup)]) {
-        onCleanup(() => registry.unregisterPostTypeComponent({componentId}));
-    }
+    registerCards(registry, parts).forEach(removePostType);
+    removePostType(registerAdminCard(registry, parts));
+    registerAdminPage(registry, parts);
+    onCleanup(watchFirstRun(store, async (channelId) => (await loadAdmin(parts)).showFirstRun(channelId, FIRST_RUN_POST)));
 }
