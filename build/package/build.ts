@@ -2,7 +2,7 @@
 
 import {spawnSync} from 'node:child_process';
 import {rmSync} from 'node:fs';
-import {resolve} from 'node:path';
+import {dirname, resolve} from 'node:path';
 
 import type {BuildPlaces, PackageOptions} from './options';
 import {Problem} from './problem';
@@ -14,11 +14,11 @@ export interface BuildStep {
     readonly args: readonly string[];
 }
 
-const withList = ['--config', 'build/package/shipped.config.mjs', '--merge'];
+const forBundle = ['--config', 'build/package/bundle.config.mjs', '--merge'];
 
 /** The commands that make the build, in order. */
 export function planBuild({faqConfig}: PackageOptions, places: BuildPlaces): BuildStep[] {
-    const webpack = [...withList, '--output-path', resolve(places.webapp)];
+    const webpack = [...forBundle, '--output-path', resolve(places.webapp)];
     if (faqConfig === null) {
         return [{what: 'The build', command: 'npm', args: ['run', '--silent', 'build', '--', ...webpack]}];
     }
@@ -39,6 +39,10 @@ export function planBuild({faqConfig}: PackageOptions, places: BuildPlaces): Bui
 /** Builds into `places`, after clearing what an earlier build left there. Throws a `Problem` where a command fails. */
 export function runBuild(options: PackageOptions, places: BuildPlaces): void {
     rmSync(places.webapp, {recursive: true, force: true});
+    if (options.faqConfig !== null) {
+        // Another organisation's FAQ may lie here, with files that this one does not overwrite.
+        rmSync(dirname(places.index), {recursive: true, force: true});
+    }
     const env = {
         ...process.env,
         FAQ_INDEX: resolve(places.index),

@@ -1,8 +1,10 @@
-// Added to the webpack configuration with --merge: lists the packages whose code gets into the build,
-// beside the FAQ's index, for NOTICE and the bill of materials.
+// Added to the webpack configuration with --merge. Lists the packages whose code gets into the build, beside the FAQ's index,
+// for NOTICE and the bill of materials; and puts an organisation's own icon (PLUGIN_ICON) in place of the project's.
 
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
+
+import webpack from 'webpack';
 
 const listFile = join(dirname(process.env.FAQ_INDEX ?? 'build/.cache/faq.index'), 'shipped.json');
 
@@ -39,4 +41,11 @@ class ShippedPackages {
     }
 }
 
-export default {plugins: [new ShippedPackages()]};
+const icon = process.env.PLUGIN_ICON;
+
+export default {
+    plugins: [
+        new ShippedPackages(),
+        ...(icon ? [new webpack.NormalModuleReplacementPlugin(/[\\/]assets[\\/]icon\.svg$/, icon)] : []),
+    ],
+};
