@@ -1,12 +1,14 @@
 // Added to the webpack configuration with --merge. Lists the packages whose code gets into the build, beside the FAQ's index,
-// for NOTICE and the bill of materials; and puts an organisation's own icon (PLUGIN_ICON) in place of the project's.
+// for NOTICE and the bill of materials; ships the slices of answers that a large FAQ has beside its index;
+// and puts an organisation's own icon (PLUGIN_ICON) in place of the project's.
 
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 
 import webpack from 'webpack';
 
-const listFile = join(dirname(process.env.FAQ_INDEX ?? 'build/.cache/faq.index'), 'shipped.json');
+const indexFile = process.env.FAQ_INDEX ?? 'build/.cache/faq.index';
+const listFile = join(dirname(indexFile), 'shipped.json');
 
 /** `…/node_modules/@scope/name/lib/x.js` → `…/node_modules/@scope/name`: the innermost package. */
 const packageFolder = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/;
@@ -41,11 +43,26 @@ class ShippedPackages {
     }
 }
 
+/** Emits the slices under the very names by which the index asks for them; files that an older index left are not among them. */
+class AnswerSlices {
+    apply(compiler) {
+        compiler.hooks.thisCompilation.tap('AnswerSlices', (compilation) => {
+            const index = existsSync(indexFile) ? readFileSync(indexFile) : Buffer.alloc(0);
+            for (const name of existsSync(dirname(indexFile)) ? readdirSync(dirname(indexFile)) : []) {
+                if ((/^answers-\d+-[0-9a-f]{16}\.bin$/).test(name) && index.includes(name)) {
+                    compilation.emitAsset(name, new webpack.sources.RawSource(readFileSync(join(dirname(indexFile), name))));
+                }
+            }
+        });
+    }
+}
+
 const icon = process.env.PLUGIN_ICON;
 
 export default {
     plugins: [
         new ShippedPackages(),
+        new AnswerSlices(),
         ...(icon ? [new webpack.NormalModuleReplacementPlugin(/[\\/]assets[\\/]icon\.svg$/, icon)] : []),
     ],
 };

@@ -17,6 +17,9 @@ beforeAll(() => {
         'webpack.config.mjs': 'export default {mode: "production", entry: "./main.js", devtool: false, output: {assetModuleFilename: "[name][ext]"}};',
         'assets/icon.svg': '<svg>ours</svg>',
         'acme/logo.svg': '<svg>theirs</svg>',
+        'cache/faq.index': '{"slices":["answers-0-0123456789abcdef.bin"]}',
+        'cache/answers-0-0123456789abcdef.bin': 'answers',
+        'cache/answers-0-ffffffffffffffff.bin': 'an older index\'s answers',
         'node_modules/used/package.json': packageFile('used'),
         'node_modules/used/index.js': 'export {used} from "inner";',
         'node_modules/used/node_modules/inner/package.json': packageFile('inner'),
@@ -45,6 +48,10 @@ it('lists the packages whose code webpack ships: also nested, lazy and joined on
     ]);
     expect(readdirSync(join(folder, 'dist'))).toContain('icon.svg');
 }, 60_000);
+
+it('ships the slices of answers that the index names, and no older ones', () => {
+    expect(readdirSync(join(folder, 'dist')).filter((name) => name.startsWith('answers'))).toEqual(['answers-0-0123456789abcdef.bin']);
+});
 
 it('puts an organisation\'s icon in place of ours', () => {
     rmSync(join(folder, 'dist'), {recursive: true, force: true});
