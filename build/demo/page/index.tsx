@@ -10,6 +10,7 @@ import './styles/posts.css';
 import './styles/composer.css';
 import './styles/dialogs.css';
 import './styles/stand_in.css';
+import './styles/system_console.css';
 
 import {createBrowserHistory} from 'history';
 import {Client4} from 'mattermost-redux/client';

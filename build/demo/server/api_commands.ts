@@ -7,6 +7,13 @@ import {errors} from './errors';
 import {createId} from './ids';
 import type {ServerCommand} from './types';
 
+/** Commands that Mattermost itself answers; no team can have others of these names. */
+const BUILT_IN: readonly string[] = ['away', 'help', 'online', 'shrug'];
+
+function ofTeam(context: ApiContext, teamId: string): ServerCommand[] {
+    return [...context.state.commands.values()].filter((command) => command.team_id === teamId);
+}
+
 /** A command's reply that only the caller sees, sent as an ephemeral post over the event stream. */
 function sendEphemeral(context: ApiContext, userId: string, channelId: string, rootId: string, message: string): void {
     const now = Date.now();
@@ -57,7 +64,7 @@ function runCommand(request: ApiRequest): {body: unknown} {
         createPost(context, user, {channel_id: channelId, root_id: rootId, message: `${words.join(' ')} ¯\\\\\\_(ツ)\\_/¯`.trim()});
         return {body: {}};
     }
-    const command = [...context.state.commands.values()].find((one) => one.trigger === trigger);
+    const command = ofTeam(context, context.state.channels.get(channelId)?.team_id ?? context.state.team.id).find((one) => one.trigger === trigger);
     if (!command) {
         throw errors.noSuchCommand(first);
     }
@@ -80,7 +87,8 @@ function addCommand(request: ApiRequest): {status: number; body: unknown} {
     if (!/^https?:\/\//.test(textOf(body, 'url'))) {
         throw errors.invalidBody('url');
     }
-    if ([...commands.values()].some((command) => command.trigger === trigger)) {
+    const teamId = textOf(body, 'team_id');
+    if (BUILT_IN.includes(trigger) || ofTeam(request.context, teamId).some((command) => command.trigger === trigger)) {
         throw errors.duplicateTrigger();
     }
     const now = Date.now();
@@ -91,7 +99,7 @@ function addCommand(request: ApiRequest): {status: number; body: unknown} {
         update_at: now,
         delete_at: 0,
         creator_id: user.id,
-        team_id: textOf(body, 'team_id'),
+        team_id: teamId,
         trigger,
         method,
         url: textOf(body, 'url'),
@@ -108,7 +116,7 @@ function addCommand(request: ApiRequest): {status: number; body: unknown} {
 function suggest(request: ApiRequest): {body: unknown} {
     requireUser(request);
     const typed = (request.query.get('user_input') ?? '').replace(/^\//, '').toLowerCase();
-    const all = [...request.context.state.commands.values()].filter((command) => command.auto_complete && command.trigger.startsWith(typed));
+    const all = ofTeam(request.context, request.params.team ?? '').filter((command) => command.auto_complete && command.trigger.startsWith(typed));
     return {body: all.map((command) => ({
         Complete: command.trigger,
         Suggestion: command.trigger,
@@ -124,7 +132,14 @@ export const commandRoutes: Routes = {
 
     'GET /api/v4/commands': (request) => {
         requireUser(request);
-        return {body: [...request.context.state.commands.values()]};
+        const own = ofTeam(request.context, request.query.get('team_id') ?? '');
+        if (request.query.get('custom_only') === 'true') {
+            return {body: own};
+        }
+
+        // Here the server tells less of each: neither who made it, nor where it leads.
+        const hidden = {token: '', creator_id: '', method: '', url: ''};
+        return {body: [...BUILT_IN.map((trigger) => ({id: '', trigger, ...hidden})), ...own.map((command) => ({...command, ...hidden}))]};
     },
 
     'POST /api/v4/commands': addCommand,

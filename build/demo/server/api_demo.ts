@@ -54,6 +54,11 @@ export function createDemoRoutes(failures: Failures): Routes {
             return OK;
         },
 
+        'POST /demo/teams': (request) => {
+            request.context.state.addTeams(Number(readObject(request).count));
+            return OK;
+        },
+
         'POST /demo/say': (request) => {
             const body = readObject(request);
             const {state} = request.context;

@@ -165,15 +165,19 @@ export const peopleRoutes: Routes = {
 
     'GET /api/v4/teams': (request) => {
         requireUser(request);
-        return {body: [request.context.state.team]};
+        const [page, size] = [Number(request.query.get('page') ?? 0), Number(request.query.get('per_page') ?? 60)];
+        const all = request.context.state.allTeams();
+        const teams = all.slice(page * size, (page + 1) * size);
+        return {body: request.query.get('include_total_count') === 'true' ? {teams, total_count: all.length} : teams};
     },
 
     'GET /api/v4/teams/:team': (request) => {
         requireUser(request);
-        if (request.params.team !== request.context.state.team.id) {
+        const team = request.context.state.allTeams().find(({id}) => id === request.params.team);
+        if (!team) {
             throw errors.notFound();
         }
-        return {body: request.context.state.team};
+        return {body: team};
     },
 
     'GET /api/v4/teams/name/:name': (request) => {

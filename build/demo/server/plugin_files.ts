@@ -14,7 +14,8 @@ export interface PluginFiles {
 export function openDirectory(root: string): PluginFiles {
     return {
         read: (name) => {
-            const file = path.resolve(root, name);
+            // The build's public files lie where the compiler writes them; `make dist` puts them into the bundle.
+            const file = path.resolve(root, name.startsWith('public/') ? path.join('build/.cache', name) : name);
             const inside = file.startsWith(path.resolve(root) + path.sep);
             return inside && existsSync(file) ? readFileSync(file) : null;
         },

@@ -1,6 +1,6 @@
 // The whole server in memory. `reset` brings back the seed.
 
-import {createId} from './ids';
+import {createId, idFor} from './ids';
 import {createChannels, createTeam, createUsers, DEFAULT_USERNAME} from './seed_people';
 import {createPosts} from './seed_posts';
 import type {LoggedRequest, Notification, Preference, ServerChannel, ServerCommand, ServerPost, ServerTeam, ServerUser, Session} from './types';
@@ -19,6 +19,8 @@ export class ServerState {
 
     /** By user id, then by category and name. */
     preferences!: Map<string, Map<string, Preference>>;
+    /** Teams that nobody here is in; only administrators come across them. */
+    otherTeams!: Map<string, ServerTeam>;
     commands!: Map<string, ServerCommand>;
     sessions!: Map<string, Session>;
     notifications!: Notification[];
@@ -38,6 +40,7 @@ export class ServerState {
         this.posts = new Map(createPosts(idsByName, now).map((post) => [post.id, post]));
         this.pendingPosts = new Map();
         this.preferences = new Map();
+        this.otherTeams = new Map();
         this.commands = new Map();
         this.sessions = new Map();
         this.notifications = [];
@@ -59,6 +62,19 @@ export class ServerState {
 
     userNamed(username: string): ServerUser | undefined {
         return [...this.users.values()].find((user) => user.username === username || user.email === username);
+    }
+
+    /** By name, as the server lists them. */
+    allTeams(): ServerTeam[] {
+        return [this.team, ...this.otherTeams.values()].sort((a, b) => a.display_name.localeCompare(b.display_name));
+    }
+
+    /** Makes that many teams besides the seed's. */
+    addTeams(count: number): void {
+        for (let number = 1; number <= count; number++) {
+            const team = {...this.team, id: idFor(`team ${number}`), name: `team-${number}`, display_name: `Team ${String(number).padStart(3, '0')}`};
+            this.otherTeams.set(team.id, team);
+        }
     }
 
     channelNamed(name: string): ServerChannel | undefined {

@@ -152,7 +152,7 @@ describe('slash commands', () => {
         expect((await call('POST', '/commands', command)).body.id).toBe('api.command.duplicate_trigger.app_error');
         expect((await call('POST', '/commands/execute', {command: '/faq x', channel_id: channelId('town-square')})).status).toBe(200);
         expect((await call('DELETE', `/commands/${String(made.body.id)}`)).status).toBe(200);
-        expect((await call('GET', '/commands')).body).toEqual([]);
+        expect((await call('GET', `/commands?team_id=${server.state.team.id}&custom_only=true`)).body).toEqual([]);
     });
 });
 

@@ -110,6 +110,7 @@ export interface ClientManifest {
     readonly name: string;
     readonly version: string;
     readonly webapp?: {readonly bundle_path: string};
+    readonly settings_schema?: {readonly settings?: readonly {readonly key: string; readonly display_name: string}[]};
 }
 
 export interface PluginsState {

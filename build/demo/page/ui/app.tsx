@@ -4,7 +4,7 @@ import React, {useEffect, useState} from 'react';
 import {IntlProvider as IntlProvider6} from 'react-intl';
 import {IntlProvider as IntlProvider7} from 'react-intl-7';
 import {Provider} from 'react-redux';
-import {Router} from 'react-router-dom';
+import {Router, useLocation} from 'react-router-dom';
 import type {History} from 'history';
 
 import {getLocale} from '../host/locale';
@@ -21,6 +21,7 @@ import {RightSidebar} from './right_sidebar';
 import {CenterRoutes} from './routes';
 import {SettingsDialog} from './settings_dialog';
 import {StandInBar} from './stand_in_bar';
+import {pluginOfConsole, SystemConsole} from './system_console';
 
 function Regions(): React.JSX.Element {
     const [menuOpen, setMenuOpen] = useState(false);
@@ -40,6 +41,12 @@ function Regions(): React.JSX.Element {
             <Pluggable name='Global'/>
         </div>
     );
+}
+
+/** The System Console takes the whole page. */
+function Place(): React.JSX.Element {
+    const pluginId = pluginOfConsole(useLocation().pathname);
+    return pluginId === null ? <Regions/> : <SystemConsole pluginId={pluginId}/>;
 }
 
 /** Both versions of react-intl get their provider, since a plugin may use either. A new language builds the page anew. */
@@ -88,7 +95,7 @@ export function App({history, ...parts}: AppProps): React.JSX.Element {
         <PageContext.Provider value={page}>
             <Provider store={parts.store}>
                 <Router history={history}>
-                    <Themed><Languages><Regions/></Languages></Themed>
+                    <Themed><Languages><Place/></Languages></Themed>
                 </Router>
             </Provider>
         </PageContext.Provider>
