@@ -9,7 +9,7 @@ import {listFiles} from './files';
 /** What people load together. */
 export interface SizeGroup {
     readonly title: string;
-    readonly files: number;
+    readonly files: readonly {readonly name: string; readonly size: number}[];
 
     /** Bytes after `gzip -9`, each file by itself, as the server sends them. */
     readonly size: number;
@@ -29,7 +29,7 @@ export function measureSizes(folder: string, {ownFaq = false} = {}): SizeGroup[]
     const files = listFiles(folder).map((name) => ({name, size: gzipSync(readFileSync(join(folder, name)), {level: 9}).length}));
     const group = (title: string, budget: number, belongs: (name: string) => boolean): SizeGroup => {
         const own = files.filter(({name}) => belongs(name));
-        return {title, files: own.length, size: own.reduce((sum, {size}) => sum + size, 0), budget};
+        return {title, files: own, size: own.reduce((sum, {size}) => sum + size, 0), budget};
     };
     const isMain = (name: string) => name === 'main.js';
     const isCode = (name: string) => code.includes(extname(name));
@@ -42,18 +42,20 @@ export function measureSizes(folder: string, {ownFaq = false} = {}): SizeGroup[]
 
 /** The groups that are over their budget, or have no file at all: a build without an index is no small build. */
 export function findExcess(groups: readonly SizeGroup[]): SizeGroup[] {
-    return groups.filter(({files, size, budget}) => size > budget || files === 0);
+    return groups.filter(({files, size, budget}) => size > budget || files.length === 0);
 }
 
-/** A table for the terminal. */
+/** A table for the terminal; where something is too large, its files follow, the largest first. */
 export function renderSizes(groups: readonly SizeGroup[]): string {
     const format = (bytes: number) => (bytes === Infinity ? 'any' : `${(bytes / kilobyte).toFixed(1)} kB`);
     const rows = groups.map((group) => [
         group.title.padEnd(30),
-        String(group.files).padStart(5),
+        String(group.files.length).padStart(5),
         format(group.size).padStart(9),
         format(group.budget).padStart(9),
-        findExcess([group]).length === 0 ? '' : (group.files === 0 ? '  MISSING' : '  TOO LARGE'),
+        findExcess([group]).length === 0 ? '' : (group.files.length === 0 ? '  MISSING' : '  TOO LARGE'),
     ].join(''));
-    return [`${'gzip -9'.padEnd(30)}files     size  at most`, ...rows].join('\n');
+    const culprits = findExcess(groups).flatMap(({files}) => [...files].sort((a, b) => b.size - a.size)).
+        map(({name, size}) => `    ${format(size).padStart(9)}  ${name}`);
+    return [`${'gzip -9'.padEnd(30)}files     size  at most`, ...rows, ...culprits].join('\n');
 }

@@ -41,6 +41,7 @@ describe('the size budgets', () => {
         write(name, kilobytes);
         expect(excess()).toEqual([title]);
         expect(renderSizes(measureSizes(folder))).toMatch(/TOO LARGE/);
+        expect(renderSizes(measureSizes(folder))).toContain(`kB  ${name}`);
     });
 
     it('count what gzip leaves', () => {
