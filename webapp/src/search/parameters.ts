@@ -44,6 +44,10 @@ export const TWO_EDITS_WEIGHT = 0.7;
 export const FUZZY_THRESHOLD = 0.5;
 export const FUZZY_WEIGHT = 0.5;
 
+/** Words in more than this share of the entries find no candidates of their own once there are enough. */
+export const COMMON_SHARE = 0.05;
+export const ENOUGH_CANDIDATES = 300;
+
 /** Bounds on what one query may cost: characters read, words ranked, unknown words corrected and matched fuzzily. */
 export const MAX_QUERY_LENGTH = 16_384;
 export const MAX_QUERY_WORDS = 128;

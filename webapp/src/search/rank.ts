@@ -3,9 +3,11 @@
 // An entry scores its best variant. For one slot, with x = its weight in a variant and y = its weight beside the variants (in the
 // answer), a variant is worth sat(x + y), sat(w) = w / (w + k). The part that all variants share, sat(y), is added to the entry and
 // only the rest to the variant: so the answer's postings need not be multiplied by the entry's variants.
+//
+// Rare words come first. Once they have found enough candidates, words that stand in very many entries only tell those apart.
 
 import {BestOf, type Ranked} from './best_of';
-import {COVERAGE_BONUS, PRESENCE_BONUS, SATURATION} from './parameters';
+import {COMMON_SHARE, COVERAGE_BONUS, ENOUGH_CANDIDATES, PRESENCE_BONUS, SATURATION} from './parameters';
 import type {Slot} from './plan';
 import type {PreparedIndex, WeightedPostings} from './prepared';
 
@@ -23,17 +25,22 @@ export function createRanker(index: PreparedIndex): Ranker {
         present: new Sums(entries),
     };
     return (slots, limit) => {
-        let mass = 0;
-        for (const slot of slots) {
-            mass += slot.mass;
+        const mass = slots.reduce((sum, slot) => sum + slot.mass, 0);
+        for (const slot of slots.toSorted((a, b) => b.mass - a.mass)) {
+            const only = work.ofEntry.count >= ENOUGH_CANDIDATES && isCommon(slot, index) ? work.ofEntry : null;
             for (const {term, weight} of slot.alternatives) {
-                collect(work.inVariant, index.questions, term, weight);
-                collect(work.inAnswer, index.answers, term, weight);
+                collect(work.inVariant, index.questions, term, weight, only, index.entryOfVariant);
+                collect(work.inAnswer, index.answers, term, weight, only, null);
             }
             addSlot(slot.mass, work, index);
         }
         return takeBest(mass || 1, limit, work, index);
     };
+}
+
+/** Whether a slot's words stand in so many entries that they say little about any one of them. */
+function isCommon({alternatives}: Slot, {data}: PreparedIndex): boolean {
+    return alternatives.some(({term}) => (data.entryCounts[term] ?? 0) > data.entries.length * COMMON_SHARE);
 }
 
 interface Work {
@@ -80,21 +87,30 @@ class Sums {
     }
 }
 
-/** A document weighs as much as the best of the slot's alternatives in it. */
-function collect(sums: Sums, {starts, documents, weights}: WeightedPostings, term: number, factor: number): void {
+/**
+ * A document weighs as much as the best of the slot's alternatives in it. With `only`, entries that are not among those
+ * sums are left out; `entryOf` tells a document's entry where documents are not entries.
+ */
+function collect(sums: Sums, postings: WeightedPostings, term: number, factor: number, only: Sums | null, entryOf: Uint32Array | null): void {
     const {values, touched} = sums;
-    const end = starts[term + 1] ?? 0;
-    for (let at = starts[term] ?? 0; at < end; at++) {
+    const {documents, weights} = postings;
+    const end = postings.starts[term + 1] ?? 0;
+    let count = sums.count;
+    for (let at = postings.starts[term] ?? 0; at < end; at++) {
         const document = documents[at] ?? 0;
+        if (only !== null && only.values[entryOf === null ? document : entryOf[document] ?? 0] === 0) {
+            continue;
+        }
         const weight = (weights[at] ?? 0) * factor;
         const before = values[document] ?? 0;
         if (before === 0) {
-            touched[sums.count++] = document;
+            touched[count++] = document;
         }
         if (weight > before) {
             values[document] = weight;
         }
     }
+    sums.count = count;
 }
 
 /** Moves what was collected for one slot to the sums of the query. */

@@ -1,11 +1,12 @@
-// Orders the best entries anew by how alike their questions and the corrected query look.
+// Orders the best entries anew by how alike their questions and the corrected query look. Entries that likeness could not
+// make first are not compared.
 
 import type {Analyzer} from '../text/analyze';
 import type {Ranked} from './best_of';
 import {RERANKED, SIMILARITY_BONUS} from './parameters';
 import type {Slot} from './plan';
 import {variantText, type PreparedIndex} from './prepared';
-import {cosine, profileGrams, type GramProfile} from './similarity';
+import {compareWith, profileGrams, type Comparer, type GramProfile} from './similarity';
 
 /** A ranked entry with the likeness of its most alike variant to the query, 0–1. */
 export interface Reranked extends Ranked {
@@ -40,19 +41,22 @@ export function createReranker(index: PreparedIndex, analyzer: Analyzer): Rerank
         }
         return profiles;
     };
-    const compare = (query: Profiles, entry: number): number => {
+    const compare = (toAll: Comparer, toContent: Comparer, entry: number): number => {
         let most = 0;
         for (let variant = index.firstVariants[entry] ?? 0; variant < (index.firstVariants[entry + 1] ?? 0); variant++) {
             const {all, content} = profileOf(variant);
-            most = Math.max(most, (cosine(query.all, all) + cosine(query.content, content)) / 2);
+            most = Math.max(most, (toAll(all) + toContent(content)) / 2);
         }
         return most;
     };
     const id = ({entry}: Ranked): string => index.data.entries[entry]?.id ?? '';
     return (slots, ranked) => {
         const query = profile(slots.map(({word, candidates}) => candidates[0]?.word ?? word));
+        const toAll = compareWith(query.all);
+        const toContent = compareWith(query.content);
+        const within = (ranked[0]?.score ?? 0) - SIMILARITY_BONUS;
         const compared = ranked.map((item, place): Reranked => {
-            const similarity = place < RERANKED ? compare(query, item.entry) : 0;
+            const similarity = place < RERANKED && item.score >= within ? compare(toAll, toContent, item.entry) : 0;
             return {...item, score: item.score + SIMILARITY_BONUS * similarity, similarity};
         });
         return compared.sort((a, b) => b.score - a.score || (id(a) < id(b) ? -1 : 1));

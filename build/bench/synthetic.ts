@@ -1,0 +1,73 @@
+// FAQs of any size that look like real ones to a search engine: templates of questions, topics with words of
+// their own, a vocabulary that grows with the square root of the text, and answers of some 60 words.
+
+import type {FaqEntry} from '../../webapp/src/faq/entry';
+import {createRandom, pick, pickZipf} from './random';
+
+export interface SyntheticFaq {
+    readonly entries: readonly FaqEntry[];
+
+    /** Questions in other words, some with a typing error, and the entry each is about. */
+    readonly queries: readonly {readonly q: string; readonly id: string}[];
+}
+
+const TEMPLATES = [
+    'How do I {verb} the {noun} of a {noun}?', 'Where can I find the {noun} for {noun}?', 'Why does the {noun} not {verb}?',
+    'Can I {verb} my {noun} with {noun}?', 'What is a {noun} {noun}?', 'Is it possible to {verb} a {noun} in {noun}?',
+    'Who may {verb} the {noun} {noun}?', 'How long does it take to {verb} a {noun}?', 'Do I need a {noun} to {verb} {noun}?',
+    'What happens to my {noun} when I {verb} the {noun}?',
+];
+const GLUE = ['the', 'a', 'to', 'of', 'and', 'you', 'is', 'in', 'your', 'for', 'can', 'it', 'with', 'on', 'that', 'this', 'if', 'are', 'be', 'from', 'not', 'by', 'or', 'as', 'will'];
+const SYLLABLES = ['con', 'ter', 'ra', 'mi', 'sol', 'pre', 'lo', 'tan', 've', 'kor', 'di', 'bel', 'nu', 'sta', 'gri', 'pa', 'len', 'ro', 'fi', 'cu', 'mar', 'te', 'vol', 'ash', 'in', 'ent', 'or', 'al', 'ty', 'ment'];
+const WORDS_IN_ANSWER = 60;
+const WORDS_IN_TOPIC = 40;
+const QUERIES = 1000;
+
+/** An FAQ of `count` entries; the same for the same count. */
+export function makeSyntheticFaq(count: number): SyntheticFaq {
+    const random = createRandom(count);
+    const vocabulary = makeWords(Math.ceil(25 * Math.sqrt(count * WORDS_IN_ANSWER)), random);
+    const topics = Array.from({length: Math.ceil(Math.sqrt(count))}, (_, number) => ({
+        name: `Topic ${number + 1}`, words: Array.from({length: WORDS_IN_TOPIC}, () => pickZipf(vocabulary, random)),
+    }));
+    const ids = new Set<string>();
+    const entries = Array.from({length: count}, (): FaqEntry => {
+        const topic = pick(topics, random);
+        const word = (): string => pick(topic.words, random);
+        const question = pick(TEMPLATES, random).replace(/\{\w+\}/g, word);
+        const slug = question.toLowerCase().replace(/[^a-z]+/g, '-').replace(/^-|-$/g, '');
+        const id = ids.has(slug) ? `${slug}-${ids.size}` : slug;
+        ids.add(id);
+        const answer = Array.from({length: WORDS_IN_ANSWER}, () =>
+            random() < 0.45 ? pick(GLUE, random) : random() < 0.5 ? word() : pickZipf(vocabulary, random)).join(' ');
+        const page = `https://docs.example.com/${topic.name.toLowerCase().replace(' ', '-')}.html`;
+        return {id, question, answer, section: [topic.name], aliases: [], sources: [{title: topic.name, url: `${page}#${id}`}]};
+    });
+    const queries = Array.from({length: QUERIES}, () => {
+        const {question, id} = pick(entries, random);
+        return {q: ask(question, random), id};
+    });
+    return {entries, queries};
+}
+
+function makeWords(count: number, random: () => number): string[] {
+    const words = new Set<string>();
+    while (words.size < count) {
+        words.add(Array.from({length: 2 + Math.floor(random() * 3)}, () => pick(SYLLABLES, random)).join(''));
+    }
+    return [...words];
+}
+
+/** The question with other small words around it, one letter wrong in every third. */
+function ask(question: string, random: () => number): string {
+    const words = question.toLowerCase().replace('?', '').split(' ').filter((word) => word.length > 3 || random() < 0.5);
+    if (random() < 0.33) {
+        const at = words.findIndex(({length}) => length > 5);
+        const word = words[at];
+        if (word !== undefined) {
+            const letter = 1 + Math.floor(random() * (word.length - 1));
+            words[at] = word.slice(0, letter) + word.slice(letter + 1);
+        }
+    }
+    return `${pick(['please tell me', 'hi,', 'i wonder', 'question:', ''], random)} ${words.join(' ')}`.trim();
+}
