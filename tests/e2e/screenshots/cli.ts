@@ -1,0 +1,50 @@
+// Takes the README's screenshots from the built bundle in the stand-in host: every scene in several themes and widths.
+
+import {mkdirSync} from 'node:fs';
+import path from 'node:path';
+
+import type {Browser} from '@playwright/test';
+import {chromium} from '@playwright/test';
+
+import {buildPage} from '../../../build/demo/bundle';
+import {DemoServer} from '../../../build/demo/server/demo_server';
+import {openDirectory} from '../../../build/demo/server/plugin_files';
+import {CHROMIUM_FLAGS, findChromium} from '../support/chromium';
+import {MattermostPage} from '../support/mattermost_page';
+import {ROOT} from '../support/paths';
+import type {Scene} from './scenes';
+import {SCENES} from './scenes';
+
+const FOLDER = path.join(ROOT, 'assets/screenshots');
+const WIDTHS = {wide: 1280, medium: 1024, phone: 390} as const;
+const THEMES = ['Denim', 'Quartz', 'Onyx'] as const;
+
+async function takeOne(browser: Browser, scene: Scene, theme: string, [width, px]: readonly [string, number]): Promise<void> {
+    const server = new DemoServer({...await buildPage(ROOT), plugins: [openDirectory(ROOT)], basename: '', host: '11.6'});
+    await server.listen();
+    const context = await browser.newContext({viewport: {width: px, height: 800}, locale: 'en-US', reducedMotion: 'reduce'});
+    const page = await context.newPage();
+    const mattermost = new MattermostPage(page, server.url);
+    await mattermost.open();
+    await mattermost.control('Theme', theme);
+    await page.getByRole('button', {name: 'Controls'}).click();
+    await scene.play(mattermost);
+    await page.mouse.move(0, 0);
+    await page.screenshot({path: path.join(FOLDER, `${scene.name}-${theme.toLowerCase()}-${width}.png`)});
+    await context.close();
+    await server.close();
+}
+
+mkdirSync(FOLDER, {recursive: true});
+const browser = await chromium.launch({args: [...CHROMIUM_FLAGS], ...findChromium()});
+for (const scene of SCENES) {
+    for (const theme of THEMES) {
+        for (const size of Object.entries(WIDTHS)) {
+            if (scene.worksOn(size[1])) {
+                await takeOne(browser, scene, theme, size);
+            }
+        }
+    }
+    console.log(`${scene.name}: ${scene.shows}`);
+}
+await browser.close();

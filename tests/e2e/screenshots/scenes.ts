@@ -1,0 +1,78 @@
+// What the screenshots show: each scene leads from an open channel to what is worth seeing.
+
+import type {MattermostPage} from '../support/mattermost_page';
+
+export interface Scene {
+    readonly name: string;
+    readonly shows: string;
+
+    /** Whether the scene makes sense at that width of the window, in pixels. */
+    readonly worksOn: (width: number) => boolean;
+    readonly play: (mattermost: MattermostPage) => Promise<void>;
+}
+
+const everywhere = (): boolean => true;
+const besideTheChannel = (width: number): boolean => width > 700;
+
+async function ask(mattermost: MattermostPage, line: string, shown: string): Promise<void> {
+    await mattermost.send(line);
+    await mattermost.post(shown).last().waitFor();
+}
+
+async function openPanel(mattermost: MattermostPage): Promise<void> {
+    await mattermost.send('/faq');
+    await mattermost.sidebar.getByRole('combobox').waitFor();
+}
+
+export const SCENES: readonly Scene[] = [
+    {
+        name: 'channel',
+        shows: 'a posted answer and the open panel',
+        worksOn: besideTheChannel,
+        async play(mattermost) {
+            await ask(mattermost, '/faq can external guests join', 'From the FAQ');
+            await openPanel(mattermost);
+            await mattermost.sidebar.getByRole('combobox').fill('license key');
+            await mattermost.sidebar.getByRole('option').first().waitFor();
+        },
+    },
+    {
+        name: 'answer',
+        shows: 'a posted answer',
+        worksOn: everywhere,
+        play: (mattermost) => ask(mattermost, '/faq are push notifications free', 'From the FAQ'),
+    },
+    {
+        name: 'private',
+        shows: 'an answer that only the asker sees',
+        worksOn: everywhere,
+        play: (mattermost) => ask(mattermost, '/faq --me can external guests join', 'Guest accounts'),
+    },
+    {
+        name: 'sections',
+        shows: 'the panel with nothing typed',
+        worksOn: everywhere,
+        play: openPanel,
+    },
+    {
+        name: 'results',
+        shows: 'results with a correction',
+        worksOn: everywhere,
+        async play(mattermost) {
+            await openPanel(mattermost);
+            await mattermost.sidebar.getByRole('combobox').fill('push notifcations ');
+            await mattermost.sidebar.getByRole('option').first().waitFor();
+        },
+    },
+    {
+        name: 'entry',
+        shows: 'an answer in the panel',
+        worksOn: everywhere,
+        async play(mattermost) {
+            await openPanel(mattermost);
+            await mattermost.sidebar.getByRole('combobox').fill('push notifications');
+            await mattermost.sidebar.getByRole('option').first().click();
+            await mattermost.sidebar.getByRole('heading', {name: 'Are push notifications free'}).waitFor();
+        },
+    },
+];
