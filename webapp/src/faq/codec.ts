@@ -22,6 +22,7 @@ export function encodeIndex(data: IndexData): Uint8Array {
     writer.numbers(data.wordTerms);
     writer.texts(data.terms);
     writer.numbers(data.entryCounts);
+    writer.numbers(data.functionTerms);
     writer.texts(data.phrases);
     writer.numbers(data.phraseLines);
     writePostings(writer, data.questionPostings);
@@ -45,6 +46,7 @@ export function decodeIndex(bytes: Uint8Array): IndexData {
     const wordTerms = reader.numbers();
     const terms = reader.texts();
     const entryCounts = reader.numbers();
+    const functionTerms = reader.numbers();
     const phrases = reader.texts();
     const phraseLines = reader.numbers();
     const variants = entries.length + aliases.reduce((sum, {length}) => sum + length, 0);
@@ -58,9 +60,10 @@ export function decodeIndex(bytes: Uint8Array): IndexData {
     check(firsts.length === names.length && firsts.every((first) => first < entries.length), 'slices');
     check(wordTerms.length === words.length && wordTerms.every((term) => term < terms.length), 'words');
     check(entryCounts.length === terms.length && phraseLines.length === phrases.length, 'terms');
+    check(functionTerms.every((term) => term < terms.length), 'function words');
     check(variantLengths.length === variants && answerLengths.length === entries.length, 'lengths');
     return {
-        meta, calibration, entries, aliases, answers, words, wordTerms, terms, entryCounts, phrases, phraseLines,
+        meta, calibration, entries, aliases, answers, words, wordTerms, terms, entryCounts, functionTerms, phrases, phraseLines,
         questionPostings, answerPostings, variantLengths, answerLengths,
         slices: names.map((name, at) => ({name, first: firsts[at] ?? 0})),
     };

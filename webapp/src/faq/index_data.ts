@@ -38,6 +38,9 @@ export interface IndexData {
     readonly terms: readonly string[];
     readonly entryCounts: ArrayLike<number>;
 
+    /** The terms that only hold sentences together, ascending. */
+    readonly functionTerms: ArrayLike<number>;
+
     /** Synonyms as terms joined by spaces, and the number of the line that each stands in. */
     readonly phrases: readonly string[];
     readonly phraseLines: ArrayLike<number>;
