@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import {defineConfig} from '@playwright/test';
 
-import {CHROMIUM_FLAGS, findChromium} from './support/chromium';
+import {launchOptions} from './support/chromium';
 
 export default defineConfig({
     testDir: import.meta.dirname,
@@ -26,6 +26,6 @@ export default defineConfig({
         permissions: ['clipboard-read', 'clipboard-write'],
         trace: 'off',
         screenshot: 'only-on-failure',
-        launchOptions: {args: [...CHROMIUM_FLAGS], ...findChromium()},
+        launchOptions: launchOptions(),
     },
 });

@@ -8,8 +8,8 @@ import {createProbe} from '../support/plugins';
 /** Answers `/probe <what>` with each result a hook can give. */
 const hookProbe = createProbe({
     initialize: (registry, {probe}: ProbeScope) => {
-        const seen: unknown[] = probe['lines'] = [];
-        registry['registerSlashCommandWillBePostedHook']?.(async (message: string, args: unknown) => {
+        const seen: unknown[] = probe.lines = [];
+        registry.registerSlashCommandWillBePostedHook?.(async (message: string, args: unknown) => {
             seen.push({message, args});
             await Promise.resolve();
             const results: Record<string, () => unknown> = {
@@ -106,13 +106,13 @@ test.describe('arguments of registry methods', () => {
     test.use({plugins: [createProbe({
         initialize: (registry, {probe}) => {
             const hook = (): object => ({});
-            probe['ids'] = [
-                registry['registerSlashCommandWillBePostedHook']?.({hook}),
-                registry['registerSlashCommandWillBePostedHook']?.(hook),
-                registry['registerPostDropdownMenuAction']?.({text: 'By name', action: () => undefined}),
-                registry['registerPostDropdownMenuAction']?.('By place', () => undefined),
+            probe.ids = [
+                registry.registerSlashCommandWillBePostedHook?.({hook}),
+                registry.registerSlashCommandWillBePostedHook?.(hook),
+                registry.registerPostDropdownMenuAction?.({text: 'By name', action: () => undefined}),
+                registry.registerPostDropdownMenuAction?.('By place', () => undefined),
                 // One unknown key makes the whole object the text.
-                registry['registerPostDropdownMenuAction']?.({text: 'Lost', action: () => undefined, icon: 'x'}),
+                registry.registerPostDropdownMenuAction?.({text: 'Lost', action: () => undefined, icon: 'x'}),
             ];
         },
     })]});
@@ -140,16 +140,16 @@ test.describe('places for components', () => {
                 }
                 return React.createElement('p', null, 'Inside the panel');
             };
-            const panel = registry['registerRightHandSidebarComponent']?.({component: Panel, title: 'Probe'}) as Record<string, unknown>;
-            probe['kinds'] = [typeof panel['showRHSPlugin'], typeof panel['hideRHSPlugin'], typeof panel['toggleRHSPlugin']];
-            registry['registerAppBarComponent']?.({iconUrl: '/nowhere.svg', tooltipText: 'Probe panel', supportedProductIds: null, action: () => store.dispatch(panel['toggleRHSPlugin'])});
-            registry['registerChannelHeaderButtonAction']?.({icon: 'P', action: () => undefined, dropdownText: 'Probe button', tooltipText: 'Probe button'});
-            registry['registerPostDropdownMenuAction']?.({text: 'Break the panel', action: () => {
+            const panel = registry.registerRightHandSidebarComponent?.({component: Panel, title: 'Probe'}) as Record<string, unknown>;
+            probe.kinds = [typeof panel.showRHSPlugin, typeof panel.hideRHSPlugin, typeof panel.toggleRHSPlugin];
+            registry.registerAppBarComponent?.({iconUrl: '/nowhere.svg', tooltipText: 'Probe panel', supportedProductIds: null, action: () => store.dispatch(panel.toggleRHSPlugin)});
+            registry.registerChannelHeaderButtonAction?.({icon: 'P', action: () => undefined, dropdownText: 'Probe button', tooltipText: 'Probe button'});
+            registry.registerPostDropdownMenuAction?.({text: 'Break the panel', action: () => {
                 broken = true;
             }});
-            registry['registerPostDropdownMenuAction']?.({text: 'Only on questions', action: () => undefined, filter: () => false});
-            registry['registerNeedsTeamRoute']?.('page', () => React.createElement('p', null, 'A page of its own'));
-            registry['registerUserSettings']?.({setting: {id: 'probe', uiName: 'Probe', sections: [{title: 'Mode', settings: [
+            registry.registerPostDropdownMenuAction?.({text: 'Only on questions', action: () => undefined, filter: () => false});
+            registry.registerNeedsTeamRoute?.('page', () => React.createElement('p', null, 'A page of its own'));
+            registry.registerUserSettings?.({setting: {id: 'probe', uiName: 'Probe', sections: [{title: 'Mode', settings: [
                 {name: 'mode', type: 'radio', default: 'a', options: [{value: 'a', text: 'First'}, {value: 'b', text: 'Second'}]},
             ]}]}});
         },
@@ -211,15 +211,15 @@ test.describe('places for components', () => {
 test.describe('cards', () => {
     const cardProbe = createProbe({
         initialize: (registry, {React, probe, store}) => {
-            probe['props'] = [];
-            registry['registerPostTypeComponent']?.('custom_probe', (props: {post: {message: string; id: string}}) => {
-                probe['props']?.push(Object.keys(props).sort());
+            probe.props = [];
+            registry.registerPostTypeComponent?.('custom_probe', (props: {post: {message: string; id: string}}) => {
+                probe.props?.push(Object.keys(props).sort());
                 if (props.post.message === 'broken') {
                     throw new Error('The card is broken');
                 }
                 return React.createElement('p', null, `Card: ${props.post.message}`);
             });
-            registry['registerSlashCommandWillBePostedHook']?.((message: string, args: {channel_id: string; root_id: string}) => {
+            registry.registerSlashCommandWillBePostedHook?.((message: string, args: {channel_id: string; root_id: string}) => {
                 if (!message.startsWith('/private')) {
                     return undefined;
                 }

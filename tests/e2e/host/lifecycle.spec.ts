@@ -6,17 +6,17 @@ import {createProbe} from '../support/plugins';
 /** Notes what is called, and registers one of each thing that the host keeps apart. */
 const lifeProbe = createProbe({
     initialize: (registry, {React, probe, store}) => {
-        const log = probe['log'] ??= [];
+        const log = 'log' in probe ? probe.log : (probe.log = []);
         log.push(Reflect.get(window, 'probeScriptDone') ? 'initialize after the script' : 'initialize inside registerPlugin');
-        registry['registerReducer']?.((state: number | undefined, action: {type: string}) => (action.type === 'probe/count' ? (state ?? 0) + 1 : state ?? 0));
-        const panel = registry['registerRightHandSidebarComponent']?.(() => React.createElement('p', null, 'Panel'), 'Probe') as {toggleRHSPlugin: unknown};
-        registry['registerAppBarComponent']?.({iconUrl: 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg"/>', tooltipText: 'Probe', action: () => store.dispatch(panel.toggleRHSPlugin)});
-        registry['registerWebSocketEventHandler']?.('posted', () => log.push('posted'));
-        registry['registerReconnectHandler']?.(() => log.push('reconnect'));
+        registry.registerReducer?.((state: number | undefined, action: {type: string}) => (action.type === 'probe/count' ? (state ?? 0) + 1 : state ?? 0));
+        const panel = registry.registerRightHandSidebarComponent?.(() => React.createElement('p', null, 'Panel'), 'Probe') as {toggleRHSPlugin: unknown};
+        registry.registerAppBarComponent?.({iconUrl: 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg"/>', tooltipText: 'Probe', action: () => store.dispatch(panel.toggleRHSPlugin)});
+        registry.registerWebSocketEventHandler?.('posted', () => log.push('posted'));
+        registry.registerReconnectHandler?.(() => log.push('reconnect'));
         store.dispatch({type: 'probe/count'});
     },
     uninitialize: ({probe}) => {
-        probe['log']?.push('uninitialize');
+        probe.log?.push('uninitialize');
     },
 });
 
@@ -84,6 +84,23 @@ test.describe('disable and enable', () => {
             await expect(mattermost.appBarButton('probe')).toHaveCount(1);
         }
         expect(await page.evaluate(() => (Reflect.get(window, 'demo') as {countHandlers(): number}).countHandlers())).toBe(2);
+    });
+
+    test('enabling runs the script again: the old instance is let go twice, the new one starts', async ({mattermost, page, server}) => {
+        await mattermost.open();
+        server.plugins.disable('probe');
+        await expect(mattermost.appBarButton('probe')).toHaveCount(0);
+        server.plugins.enable('probe');
+        await expect(mattermost.appBarButton('probe')).toHaveCount(1);
+        const log = (await readLog(page)).map((line) => line.replace(/^initialize.*/, 'initialize'));
+        expect(log).toEqual(['initialize', 'uninitialize', 'uninitialize', 'initialize']);
+    });
+
+    test('logging out empties what was registered, without a word to the plugin', async ({mattermost, page}) => {
+        await mattermost.open();
+        await page.evaluate(() => (Reflect.get(window, 'demo') as {switchPerson(username: string, reload: boolean): Promise<void>}).switchPerson('yuki.tanaka', false));
+        await expect(mattermost.appBarButton('probe')).toHaveCount(0);
+        expect(await readLog(page)).toHaveLength(1);
     });
 
     test('an upgrade that a tab missed is made up for after the reconnect', async ({mattermost, page, server}) => {

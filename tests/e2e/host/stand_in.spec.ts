@@ -67,6 +67,51 @@ test.describe('without plugins', () => {
         await expect(mattermost.composer).toHaveValue('half a thought');
     });
 
+    test('keeps a message that could not be sent, and sends it on request', async ({mattermost, server, problems}) => {
+        problems.allow(/500/);
+        await mattermost.open();
+        server.failNext({path: '/api/v4/posts$', method: 'POST', status: 500});
+        await mattermost.send('Do not lose me');
+        await expect(mattermost.lastPost).toContainText('Message failed to send.');
+        await mattermost.lastPost.getByRole('button', {name: 'Retry'}).click();
+        await expect(mattermost.lastPost).not.toContainText('Message failed to send.');
+        expect(server.posts().filter((post) => post.message === 'Do not lose me')).toHaveLength(1);
+    });
+
+    test('does not bring a draft from the store into an open box, but into one that opens', async ({mattermost, page, server}) => {
+        await mattermost.open();
+        const put = (channel: string): Promise<void> => page.evaluate((name) => {
+            const {store} = Reflect.get(window, 'demo') as {store: {dispatch(action: unknown): void}};
+            store.dispatch({type: 'SET_GLOBAL_ITEM', data: {name, timestamp: new Date(), value: {message: 'From outside', fileInfos: [], uploadsInProgress: []}}});
+        }, `draft_${server.state.channelNamed(channel)?.id ?? ''}`);
+        await put('town-square');
+        await put('help-desk');
+        await expect(mattermost.composer).toHaveValue('');
+        await mattermost.goTo('Help Desk');
+        await expect(mattermost.composer).toHaveValue('From outside');
+    });
+
+    test('shows messages compactly when set so', async ({mattermost}) => {
+        await mattermost.open();
+        await mattermost.control('Display', 'Compact');
+        await expect(mattermost.lastPost).toHaveClass(/post--compact/);
+    });
+
+    test('turns the page for a language from right to left', async ({mattermost, page}) => {
+        await mattermost.open();
+        await mattermost.control('Language', 'עברית');
+        await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+        await expect(mattermost.lastPost).toBeVisible();
+    });
+
+    test('changes the person, and keeps what the last one had typed and set to itself', async ({mattermost, page}) => {
+        await mattermost.open();
+        await mattermost.composer.fill('half a thought');
+        await mattermost.control('You are', 'Sam Okafor');
+        await expect(page.getByText('Signed in as Sam Okafor')).toBeAttached();
+        await expect(mattermost.composer).toHaveValue('');
+    });
+
     test('shows HTML in a message as text and opens no unsafe link', async ({mattermost, page}) => {
         await mattermost.open();
         await mattermost.send('<img src=x onerror=alert(1)> [click](javascript:alert(1)) [docs](https://example.com/a)');

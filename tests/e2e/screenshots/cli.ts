@@ -9,7 +9,7 @@ import {chromium} from '@playwright/test';
 import {buildPage} from '../../../build/demo/bundle';
 import {DemoServer} from '../../../build/demo/server/demo_server';
 import {openDirectory} from '../../../build/demo/server/plugin_files';
-import {CHROMIUM_FLAGS, findChromium} from '../support/chromium';
+import {launchOptions} from '../support/chromium';
 import {MattermostPage} from '../support/mattermost_page';
 import {ROOT} from '../support/paths';
 import type {Scene} from './scenes';
@@ -36,7 +36,7 @@ async function takeOne(browser: Browser, scene: Scene, theme: string, [width, px
 }
 
 mkdirSync(FOLDER, {recursive: true});
-const browser = await chromium.launch({args: [...CHROMIUM_FLAGS], ...findChromium()});
+const browser = await chromium.launch(launchOptions());
 for (const scene of SCENES) {
     for (const theme of THEMES) {
         for (const size of Object.entries(WIDTHS)) {

@@ -1,19 +1,15 @@
-// Which Chromium the tests drive: $CHROMIUM, else Debian's, else Playwright's own.
+// How the tests start Chromium: the one that `make chromium` finds, and nothing of the browser's own on the network.
 
-import {existsSync} from 'node:fs';
+import {findChromium} from '../../../build/checks/chromium';
 
-/** Nothing of the browser's own may use the network, and it runs as root in containers. */
-export const CHROMIUM_FLAGS = [
+/** It runs as root in containers, hence without a sandbox. */
+const FLAGS = [
     '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
     '--disable-background-networking', '--disable-component-update', '--disable-sync',
-] as const;
+];
 
-/** Where the browser lies; empty for Playwright's own. */
-export function findChromium(): {executablePath?: string} {
-    const asked = process.env['CHROMIUM'];
-    if (asked) {
-        return {executablePath: asked};
-    }
-    const debian = '/usr/bin/chromium';
-    return existsSync(debian) ? {executablePath: debian} : {};
+/** Playwright's launch options. */
+export function launchOptions(): {readonly args: string[]; readonly executablePath?: string} {
+    const executablePath = findChromium();
+    return executablePath === null ? {args: FLAGS} : {args: FLAGS, executablePath};
 }
