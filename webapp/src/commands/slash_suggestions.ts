@@ -7,7 +7,7 @@ import type {BulkOptions, BulkOutcome, Obstacle, SlashSuggestions, Suggestion, T
 
 const TRIGGER = 'faq';
 const ANSWER_PATH = '/plugins/faq-bot/public/faq.json';
-const TEAMS_PER_PAGE = 20;
+const TEAMS_PER_PAGE = 10;
 
 /** host/admin_api, or a stand-in for it. */
 export interface SuggestionsApi {
@@ -59,10 +59,11 @@ async function readTeamCommand({api, siteUrls}: SuggestionsParts, team: TeamSumm
     if (!command) {
         return {status: 'off'};
     }
-    if (command.method === 'G' && siteUrls().some((site) => command.url === site + ANSWER_PATH)) {
-        return {status: 'on', commandId: command.id};
+    if (command.method !== 'G' || !command.url.endsWith(ANSWER_PATH)) {
+        return {status: 'blocked', obstacle: 'taken'};
     }
-    return {status: 'blocked', obstacle: command.url.endsWith(ANSWER_PATH) ? 'moved' : 'taken'};
+    const isHere = siteUrls().some((site) => command.url === site + ANSWER_PATH);
+    return isHere ? {status: 'on', commandId: command.id} : {status: 'blocked', obstacle: 'moved'};
 }
 
 async function addCommand(parts: SuggestionsParts, team: TeamSummary): Promise<Suggestion> {
