@@ -26,7 +26,7 @@ export async function runBuild(args: readonly string[], terminal: Terminal): Pro
     const out = values.out === undefined ? DEFAULT_INDEX_FILE : path.resolve(terminal.cwd, values.out);
     const built = await buildIndex({meta, synonyms, entries: entries.map(({entry}) => entry), calibration: calibrationOf(config.thresholds)});
     writeIndexFiles(out, built);
-    const {sections} = writeAboutFiles(out, {config, faq, built, cwd: terminal.cwd, env: process.env});
+    const {sections} = await writeAboutFiles(out, {config, faq, built, cwd: terminal.cwd, env: process.env});
     terminal.out(`${countOf(entries.length, 'entry', 'entries')} in ${countOf(sections, 'section')}, ${countOf(built.index.length, 'byte')} in ${showPath(out, terminal.cwd)}` +
         (built.slices.length > 0 ? ` and ${countOf(built.slices.length, 'file')} of answers beside it` : ''));
     return 0;

@@ -8,7 +8,8 @@ import type {OutlineNode} from '../document/outline';
 import {prepareBlocks} from '../document/prepare';
 import {readQuestions} from '../document/questions';
 import type {FoundQuestion} from '../document/questions';
-import {resolveUrl} from '../links/resolve';
+import type {AnchorStyle} from '../links/anchors';
+import {publishTarget, resolveUrl} from '../links/resolve';
 import {readRole} from '../links/roles';
 import type {Library} from '../links/roles';
 import {writeBlocks} from '../markdown/blocks';
@@ -47,6 +48,12 @@ export interface DraftContext {
     readonly report: (diagnostic: Diagnostic) => void;
 }
 
+/** Where a document is published, and by what kind of tool. */
+interface Page {
+    readonly url: string | null;
+    readonly style: AnchorStyle;
+}
+
 /** The drafts of one document, in its order. */
 export function draftEntries(document: LoadedDocument, context: DraftContext): Draft[] {
     const {source, format, metaTitle} = document;
@@ -54,12 +61,14 @@ export function draftEntries(document: LoadedDocument, context: DraftContext): D
     const outline = readOutline(prepareBlocks(document.blocks, (role, text) => readRole(role, text, roles)), !format.binary);
     const {title, titleSection, questions} = readQuestions(outline, metaTitle);
     const outer = source.section.length > 0 ? source.section : null;
-    const anchors = anchorsOf(outline, source.anchors ?? format.anchors);
+    const style = source.anchors ?? format.anchors;
+    const anchors = anchorsOf(outline, style);
+    const page: Page = {url: source.url, style};
     const locator = createLocator(source.shown, document.text);
     const pageTitle = title || document.pageTitle || context.title;
     const asked = questions.map((found): Draft => {
         const place = locator.find(found.question);
-        const {answer, links} = writeAnswer(found.answer, source.url, place, locator, context);
+        const {answer, links} = writeAnswer(found.answer, page, place, locator, context);
         return {
             id: found.labels[0] ?? null,
             weakId: format.name === 'html',
@@ -76,9 +85,10 @@ export function draftEntries(document: LoadedDocument, context: DraftContext): D
 
 /** A listed entry: its own sources come before the links of its answer; without any, the page it was listed on. */
 function draftRecord({record, answer: blocks}: ParsedRecord, {source}: LoadedDocument, pageTitle: string, locator: Locator, context: DraftContext): Draft {
-    const {answer, links} = writeAnswer(blocks, source.url, record.place, locator, context);
+    const publishing: Page = {url: source.url, style: source.anchors ?? 'none'};
+    const {answer, links} = writeAnswer(blocks, publishing, record.place, locator, context);
     const own = record.sources.flatMap(({title, url}): Source[] => {
-        const absolute = resolveReported(url, source.url, record.place, locator, context);
+        const absolute = resolveReported(url, publishing, record.place, locator, context);
         return absolute === null ? [] : [{title: title === url ? absolute : title, url: absolute}];
     });
     const page = source.url === null ? [] : [{title: pageTitle, url: source.url}];
@@ -102,15 +112,15 @@ function pageSource(url: string | null, title: string, {heading}: FoundQuestion,
 }
 
 /** Markdown of an answer and its links. */
-function writeAnswer(blocks: readonly Block[], page: string | null, place: Place, locator: Locator, context: DraftContext): {answer: string; links: Source[]} {
+function writeAnswer(blocks: readonly Block[], page: Page, place: Place, locator: Locator, context: DraftContext): {answer: string; links: Source[]} {
     const links: Source[] = [];
     const answer = writeBlocks(blocks, {links, resolve: (target) => resolveReported(target, page, place, locator, context)});
     return {answer, links};
 }
 
 /** A link's address; what is wrong with it is reported at the line it stands on. */
-function resolveReported(target: string, page: string | null, place: Place, locator: Locator, context: DraftContext): string | null {
-    const result = resolveUrl(target, page, context.allowedSchemes);
+function resolveReported(target: string, page: Page, place: Place, locator: Locator, context: DraftContext): string | null {
+    const result = resolveUrl(publishTarget(target, page.style), page.url, context.allowedSchemes);
     if (result.kind === 'url') {
         return result.url;
     }

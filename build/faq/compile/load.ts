@@ -14,7 +14,7 @@ import type {RecordList} from '../records/types';
 import {readYaml} from '../records/yaml';
 import {findFormat, FORMAT_NAMES, recogniseFormat} from '../source/formats';
 import type {Format} from '../source/formats';
-import {readHtml} from '../source/html';
+import {isTooDeep, readHtml} from '../source/html';
 import {createLocator} from '../source/locate';
 import {translateMyst} from '../source/myst';
 import {decodeText, readSource} from '../source/read';
@@ -93,15 +93,34 @@ export async function loadDocument(source: SourceFile, converter: Converter, rep
     if (format.name !== 'html') {
         return {...empty, ...await readTree(format, translate(format, text), converter, shown)};
     }
+    if (isTooDeep(text)) {
+        throw errorAt({file: shown}, 'too-deep', 'Elements are nested too deeply here to be read.');
+    }
     const page = readHtml(text, shown, createLocator(shown, text), report);
     return page.records.length > 0 ?
         {...empty, pageTitle: page.title, records: await parseAnswers(page.records, converter, shown)} :
         {...empty, ...await readTree(format, page.content, converter, shown), pageTitle: page.title};
 }
 
+/** Longer documents are no FAQ, and Pandoc would take minutes. */
+const LONGEST_DOCUMENT = 4_000_000;
+
 async function readTree(format: Format, input: string | Uint8Array, converter: Converter, shown: string): Promise<Pick<LoadedDocument, 'blocks' | 'metaTitle'>> {
+    if (typeof input === 'string' && input.length > LONGEST_DOCUMENT) {
+        throw errorAt({file: shown}, 'too-large', `This document has ${input.length} characters; at most ${LONGEST_DOCUMENT} are read.`);
+    }
     const {meta, blocks} = await converter.convert({format: format.pandoc ?? '', input}, shown);
+    if (isDeeper(blocks, DEEPEST_TREE)) {
+        throw errorAt({file: shown}, 'too-deep', 'Lists or quotes are nested too deeply here to be read.');
+    }
     return {blocks, metaTitle: metaText(meta.title)};
+}
+
+/** Levels of the tree's JSON; each list or quote takes about four. */
+const DEEPEST_TREE = 1000;
+
+function isDeeper(value: unknown, most: number): boolean {
+    return typeof value === 'object' && value !== null && (most === 0 || Object.values(value).some((inner) => isDeeper(inner, most - 1)));
 }
 
 function translate(format: Format, text: string): string {

@@ -8,7 +8,7 @@ import type {Document, YAMLMap} from 'yaml';
 import {CompileError, errorAt} from '../diagnostics';
 import type {Place} from '../diagnostics';
 import type {AnchorStyle} from '../links/anchors';
-import schema from './faq.config.schema.json';
+import schema from './faq.config.schema.json' with {type: 'json'};
 import {DEFAULT_CONFIG} from './types';
 import type {FaqConfig, Placed, SourceConfig} from './types';
 import {validate} from './validate';

@@ -1,5 +1,7 @@
 // Which addresses reach the index: absolute ones of an allowed scheme. Relative ones are resolved against the page.
 
+import type {AnchorStyle} from './anchors';
+
 export const SAFE_SCHEMES: readonly string[] = ['http', 'https', 'mailto'];
 
 export type Resolution =
@@ -8,6 +10,24 @@ export type Resolution =
 
     /** Relative, and the page's own address is not known. */
     | {readonly kind: 'relative'};
+
+/** A relative link to another document's source as a link to what is published of it. */
+export function publishTarget(target: string, style: AnchorStyle): string {
+    const match = (/^([^:?#]+)\.(?:md|rst|myst)(#.*)?$/).exec(target);
+    if (!match || target.startsWith('//')) {
+        return target;
+    }
+    const [, path = '', anchor = ''] = match;
+    switch (style) {
+        case 'docutils':
+        case 'myst':
+            return `${path}.html${anchor}`;
+        case 'mkdocs':
+            return `../${path.replace(/(^|\/)index$/, '$1')}/${anchor}`.replace(/\/{2,}/g, '/');
+        default:
+            return target;
+    }
+}
 
 /**
  * Resolves a link's target. Control characters and spaces around it are ignored, as browsers do.

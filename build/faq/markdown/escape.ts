@@ -22,13 +22,12 @@ function escapeCharacter(text: string, at: number): string {
         case '`':
         case '[':
         case ']':
+        case '~':
             return `\\${char}`;
         case '*':
             return /^\s+$/.test(text) ? char : '\\*';
         case '_':
             return isWordCharacter(text.charAt(at - 1)) && isWordCharacter(next) ? char : '\\_';
-        case '~':
-            return next === '~' || text.charAt(at - 1) === '~' ? '\\~' : char;
         case '<':
             return /^[a-z/!?]/i.test(next) ? '&lt;' : char;
         case '&':

@@ -26,7 +26,8 @@ interface Task {
 
 type Reply = {json: string} | {error: string; broken?: boolean};
 
-const DEFAULT_TIMEOUT_MS = 60_000;
+/** Pandoc reads some 50 kB of reStructuredText a second; the largest document allowed needs a good minute. */
+const DEFAULT_TIMEOUT_MS = 180_000;
 
 /**
  * Threads are started when they are needed, at most `size`.
@@ -76,19 +77,21 @@ function perform(worker: Worker, {job, resolve}: Task, timeoutMs: number): Promi
     return new Promise((done) => {
         const finish = (result: JobResult, alive: boolean): void => {
             clearTimeout(timer);
-            worker.removeAllListeners();
+            worker.off('message', onMessage).off('error', onError).off('exit', onExit);
             resolve(result);
             done(alive);
         };
         const timer = setTimeout(() => finish({failure: `takes longer than ${timeoutMs / 1000} s to read`, line: 1}, false), timeoutMs);
-        worker.once('message', (reply: Reply) => {
+        const onMessage = (reply: Reply): void => {
             if ('json' in reply) {
                 finish({json: reply.json}, true);
             } else {
                 finish(readFailure(reply.error), reply.broken !== true);
             }
-        });
-        worker.once('error', (error: Error) => finish(readFailure(error.message), false));
+        };
+        const onError = (error: Error): void => finish(readFailure(error.message), false);
+        const onExit = (): void => finish(readFailure('it ended without an answer.'), false);
+        worker.on('message', onMessage).on('error', onError).on('exit', onExit);
         worker.postMessage({
             options: {from: job.format, to: 'json'},
             ...(typeof job.input === 'string' ? {text: job.input} : {bytes: job.input}),

@@ -30,6 +30,26 @@ const DROPPED = new Set(['script', 'style', 'noscript', 'template', 'nav', 'foot
 /** Elements that may be nested so deep; what is deeper is left out, as nobody wrote it. */
 const DEEPEST = 200;
 
+/** Elements whose end need not be written, so that their number says nothing of depth. */
+const UNCLOSED = new Set(['p', 'li', 'dt', 'dd', 'tr', 'td', 'th', 'thead', 'tbody', 'tfoot', 'option', 'colgroup', 'html', 'head', 'body',
+    'br', 'hr', 'img', 'input', 'meta', 'link', 'col', 'area', 'base', 'wbr', 'source', 'track', 'embed', 'param']);
+
+const DEEPEST_WRITTEN = 2000;
+
+/** Whether elements are nested so deep that reading the page would take time without bounds. */
+export function isTooDeep(text: string): boolean {
+    let depth = 0;
+    for (const [, slash, name = ''] of text.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
+        if (!UNCLOSED.has(name.toLowerCase())) {
+            depth = Math.max(0, depth + (slash === '' ? 1 : -1));
+        }
+        if (depth > DEEPEST_WRITTEN) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /** Reads a page; FAQPage data that cannot be parsed is reported. */
 export function readHtml(text: string, shown: string, locator: Locator, report: (diagnostic: Diagnostic) => void): HtmlPage {
     const document = parse(text, {sourceCodeLocationInfo: true});
@@ -95,6 +115,7 @@ function clean(parent: Parent, depth: number): void {
             if (child.tagName === 'details') {
                 renameDetails(child);
             }
+            child.attrs.filter(({name}) => name === 'href').forEach((attr) => void (attr.value = attr.value.trim()));
             clean(child, depth + 1);
         }
     }

@@ -21,7 +21,9 @@ export function createLocator(file: string, text: string | null): Locator {
     return {
         find: (wanted) => {
             const key = letters(wanted).slice(0, 200);
-            const found = key === '' ? -1 : bare.findIndex((line, index) => index >= at && matches(line, bare[index + 1] ?? '', key));
+            const search = (test: (line: string, index: number) => boolean): number => bare.findIndex((line, index) => index >= at && test(line, index));
+            const exact = key === '' ? -1 : search((line, index) => matches(line, bare[index + 1] ?? '', key));
+            const found = exact < 0 && key.length >= SHORTEST_BEGINNING ? search((line) => beginsAlike(line, key)) : exact;
             if (found < 0) {
                 return place(Math.max(0, at - 1));
             }
@@ -33,6 +35,14 @@ export function createLocator(file: string, text: string | null): Locator {
             return found < 0 ? from : place(found, (lines[found] ?? '').indexOf(wanted) + 1);
         },
     };
+}
+
+/** Fewer letters in common mean nothing. */
+const SHORTEST_BEGINNING = 10;
+
+/** A substitution or a macro may stand for the rest of a heading: half of it is enough. */
+function beginsAlike(line: string, key: string): boolean {
+    return line.startsWith(key.slice(0, Math.max(SHORTEST_BEGINNING, Math.ceil(key.length / 2))));
 }
 
 /** A heading may go on in the next line. */

@@ -48,7 +48,7 @@ function checkPlain(real: string, shown: string): {size: number} {
 }
 
 function explain(error: unknown, shown: string): unknown {
-    if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
+    if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string') {
         return errorAt({file: shown}, 'unreadable', `Cannot read this file: ${REASONS[error.code] ?? error.code}.`);
     }
     return error;

@@ -1,0 +1,126 @@
+// Sources that are wrong, hostile or huge: each ends in a sentence with its place, in bounded time and memory.
+
+import {mkdirSync, symlinkSync, truncateSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {deflateRawSync} from 'node:zlib';
+
+import {describe, expect, it, jest} from '@jest/globals';
+
+import type {CompiledFaq} from '../../../build/faq/compile/compile';
+import {formatDiagnostic} from '../../../build/faq/diagnostics';
+import {compileSources, compileText, makeFolder} from './support';
+
+jest.setTimeout(60_000);
+
+function messages({diagnostics}: CompiledFaq): string[] {
+    return diagnostics.map(formatDiagnostic);
+}
+
+/** A ZIP file with one member; `size` is what it claims to unpack to. */
+function makeZip(name: string, content: Uint8Array, size: number): Buffer {
+    const packed = deflateRawSync(content);
+    const title = Buffer.from(name);
+    const local = Buffer.alloc(30);
+    local.writeUInt32LE(0x04034b50, 0);
+    local.writeUInt16LE(8, 8);
+    local.writeUInt32LE(packed.length, 18);
+    local.writeUInt32LE(size, 22);
+    local.writeUInt16LE(title.length, 26);
+    const member = Buffer.alloc(46);
+    member.writeUInt32LE(0x02014b50, 0);
+    member.writeUInt16LE(8, 10);
+    member.writeUInt32LE(packed.length, 20);
+    member.writeUInt32LE(size, 24);
+    member.writeUInt16LE(title.length, 28);
+    const end = Buffer.alloc(22);
+    end.writeUInt32LE(0x06054b50, 0);
+    end.writeUInt16LE(1, 8);
+    end.writeUInt16LE(1, 10);
+    end.writeUInt32LE(member.length + title.length, 12);
+    end.writeUInt32LE(local.length + title.length + packed.length, 16);
+    return Buffer.concat([local, title, packed, member, title, end]);
+}
+
+describe('a file that cannot be a source', () => {
+    it.each<[string, string, string | Uint8Array, string]>([
+        ['is empty', 'a.md', '', 'a.md:1:1: error: This file is empty. [empty-file]'],
+        ['is not UTF-8', 'a.md', Buffer.from('# Gr\xfc\xdfe?\n\nx', 'latin1'), 'a.md:1:5: error: This file is not in UTF-8; save it as UTF-8. [encoding]'],
+        ['says nothing of its format', 'a.dat', '12345', 'a.dat:1:1: error: The format of this file is not plain'],
+        ['is no ZIP', 'a.docx', 'not a zip', 'a.docx:1:1: error: This is not a whole docx file. [unreadable]'],
+        ['is another ZIP', 'a.docx', makeZip('x.txt', Buffer.from('x'), 1), 'a.docx:1:1: error: This ZIP file is neither'],
+        ['is a ZIP bomb that lies about its size', 'a.docx', makeZip('word/document.xml', Buffer.alloc(40_000_000), 100), 'a.docx:1:1: error: This file unpacks to more than 12 MB'],
+        ['is not YAML', 'a.yaml', '- question: [', 'a.yaml:1:14: error: This is not YAML'],
+        ['lists nothing', 'a.yaml', 'a: 1', 'a.yaml:1:1: error: No entry is listed here'],
+        ['is not JSON', 'a.json', '{"faqs": [}', 'a.json:1:11: error: This is not JSON'],
+        ['has no columns', 'a.csv', 'a,b\n1,2', 'a.csv:1:1: error: The first line must name the columns; "question" and "answer" is missing'],
+        ['leaves a quote open', 'a.csv', 'question,answer\nx,y\nz,"never closed\n', 'a.csv:3:1: error: This spreadsheet cannot be read: quote not closed'],
+    ])('%s', async (_name, file, content, message) => {
+        const compiled = await compileText(file, content);
+        expect(messages(compiled)[0]).toContain(message);
+        expect(compiled.entries).toEqual([]);
+    });
+
+    it('has more bytes than are read', async () => {
+        const folder = makeFolder();
+        writeFileSync(path.join(folder, 'a.md'), '');
+        truncateSync(path.join(folder, 'a.md'), 50 * 1024 * 1024);
+        expect(messages(await compileSources(folder, [{file: 'a.md'}]))).toEqual(['a.md:1:1: error: This file has 50.0 MB; at most 16 MB are read. [too-large]']);
+    });
+
+    it('multiplies itself by YAML aliases', async () => {
+        const levels = Array.from({length: 9}, (_, at) => `l${at + 1}: &l${at + 1} [${Array(10).fill(`*l${at}`).join(', ')}]`);
+        const compiled = await compileText('a.yaml', `l0: &l0 x\n${levels.join('\n')}\nentries:\n  - question: *l9\n    answer: x\n`);
+        expect(messages(compiled)[0]).toContain('a.yaml:1:1: error: This YAML repeats itself');
+    });
+
+    it('is a directory, missing, a link to itself or a link out of its folder', async () => {
+        const folder = makeFolder();
+        const outside = makeFolder();
+        mkdirSync(path.join(folder, 'dir.md'));
+        symlinkSync('loop.md', path.join(folder, 'loop.md'));
+        writeFileSync(path.join(outside, 'secret.md'), '# Q?\n\nSecret\n');
+        symlinkSync(path.join(outside, 'secret.md'), path.join(folder, 'link.md'));
+        const compiled = await compileSources(folder, ['dir.md', 'none.md', 'loop.md', 'link.md'].map((file) => ({file})));
+        expect(messages(compiled).sort()).toEqual([
+            expect.stringContaining('dir.md:1:1: error: This is a directory'),
+            expect.stringContaining('link.md:1:1: error: This is a symbolic link out of its folder'),
+            expect.stringContaining('loop.md:1:1: error: Cannot read this file: it is a symbolic link that leads to itself'),
+            expect.stringContaining('none.md:1:1: error: Cannot read this file: there is no such file'),
+        ]);
+    });
+});
+
+describe('a document that is odd', () => {
+    it('may have a heading of 10,000 characters, which is cut with a warning', async () => {
+        const compiled = await compileText('a.md', `# ${'long '.repeat(2000)}\n\nAnswer\n`);
+        expect(messages(compiled)).toEqual([expect.stringContaining('a.md:1:1: warning: This question has 9999 characters; it is cut to 300.')]);
+        expect(compiled.entries[0]?.entry.question).toHaveLength(300);
+    });
+
+    it('may ask the same 5,000 times: every entry has its id, every repeat a warning', async () => {
+        const compiled = await compileText('a.csv', `question,answer\n${'Why?,So.\n'.repeat(5000)}`);
+        expect(new Set(compiled.entries.map(({entry}) => entry.id)).size).toBe(5000);
+        expect(compiled.diagnostics.filter(({code}) => code === 'duplicate-question')).toHaveLength(4999);
+    });
+
+    it('loses its scripts and dangerous links, and says so', async () => {
+        const compiled = await compileText('a.html', '<h1>Why?</h1><p onclick="x()">So<script>alert(1)</script> <a href=" JaVaScript:alert(1)">a</a><a href="data:x">b</a><iframe src="x"></iframe><svg onload="x"></svg></p>');
+        expect(compiled.entries[0]?.entry).toMatchObject({answer: 'So ab', sources: []});
+        expect(compiled.diagnostics.map(({code}) => code)).toEqual(['forbidden-scheme', 'forbidden-scheme']);
+    });
+
+    it('does not let one listed answer swallow the next ones', async () => {
+        const compiled = await compileText('a.json', JSON.stringify([
+            {question: 'One?', answer: 'See\n```\nnever closed'},
+            {question: 'Two?', answer: '*two* [x](https://x.com)'},
+        ]));
+        expect(compiled.entries.map(({entry}) => entry.answer)).toEqual(['See\n\n```\nnever closed\n```', '*two* [x](https://x.com)']);
+    });
+
+    it.each([
+        ['a.html', `<h1>Why?</h1><p>x</p>${'<div>'.repeat(20_000)}deep`],
+        ['a.md', `# Why?\n\n${'> '.repeat(5_000)}deep`],
+    ])('may be nested without end: %s', async (file, text) => {
+        expect(messages(await compileText(file, text))).toEqual([expect.stringContaining('nested too deeply')]);
+    });
+});

@@ -1,0 +1,70 @@
+// faq.config.yaml: what it may say, and how it says what is wrong.
+
+import {describe, expect, it} from '@jest/globals';
+
+import {parseConfig} from '../../../build/faq/config/load';
+import {CompileError, formatDiagnostic} from '../../../build/faq/diagnostics';
+
+function parse(text: string) {
+    return parseConfig(text, '/project/faq.config.yaml', 'faq.config.yaml');
+}
+
+function complaint(text: string): string {
+    try {
+        parse(text);
+    } catch (error) {
+        if (error instanceof CompileError) {
+            return formatDiagnostic(error.diagnostic);
+        }
+        throw error;
+    }
+    return '';
+}
+
+describe('a configuration', () => {
+    it('is read with its defaults and places', () => {
+        const config = parse([
+            'title: Help',
+            'sources:',
+            '  - file: a.rst',
+            '    url: https://x.com/a.html',
+            '    section: Start',
+            '  - glob: docs/**/*.md',
+            '    docs_base_url: https://x.com/docs',
+            'synonyms: ["sso, single sign-on", "po,"]',
+            'aliases:',
+            '  reset: [forgot it]',
+            'exclude: [old]',
+            'ask_channel: town-square',
+            'answer: {visibility: private, thresholds: {answer: 0.7}}',
+            'allowed_schemes: [slack]',
+        ].join('\n'));
+        expect(config).toMatchObject({
+            folder: '/project', title: 'Help', language: 'en', askChannel: 'town-square', privateByDefault: true,
+            synonyms: [['sso', 'single sign-on'], ['po']], thresholds: {answer: 0.7, suggest: null}, allowedSchemes: ['slack'],
+            sources: [{file: 'a.rst', section: ['Start'], place: {line: 3, column: 5}}, {file: 'docs/**/*.md', docsBaseUrl: 'https://x.com/docs/'}],
+        });
+        expect(config.aliases.get('reset')).toEqual([{text: 'forgot it', place: {file: 'faq.config.yaml', line: 10, column: 11}}]);
+    });
+
+    const source = 'sources:\n  - file: a.rst\n';
+
+    it.each([
+        [`${source}sinonyms: []`, '3:1: error: There is no key "sinonyms" here; did you mean "synonyms"?'],
+        [`${source}    ur: https://x.com`, '3:5: error: There is no key "ur" here; did you mean "url"?'],
+        [`${source}constructor: x`, '3:1: error: There is no key "constructor" here; known keys are'],
+        ['title: x', '1:1: error: The key "sources" is missing.'],
+        ['sources: []', '1:10: error: sources must not be empty.'],
+        ['sources:\n  - url: https://x.com', '2:5: error: A source needs either "file" or "glob".'],
+        [`${source}    url: ftp://x.com`, '3:10: error: url is "ftp://x.com", which does not match'],
+        [`${source}    from: markdwn`, '3:11: error: from cannot be "markdwn"; did you mean "markdown"?'],
+        [`${source}title: 12`, '3:8: error: title must be a string; put it in quotes: "12".'],
+        [`${source}answer: {thresholds: {answer: 2}}`, '3:31: error: answer must be a number from 0 to 1.'],
+        [`${source}allowed_schemes: [javascript]`, '3:19: error: Each of allowed_schemes cannot be "javascript"'],
+        [`${source}aliases: {a: b}`, '3:14: error: a must be a list.'],
+        ['sources: [', '1:11: error: This is not YAML:'],
+        [`${source}title: a\ntitle: b`, '4:1: error: This is not YAML: Map keys must be unique'],
+    ])('%j is refused', (text, message) => {
+        expect(complaint(text)).toContain(`faq.config.yaml:${message}`);
+    });
+});
