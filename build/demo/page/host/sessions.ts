@@ -3,6 +3,7 @@
 
 import {UserTypes} from 'mattermost-redux/action_types';
 import {Client4} from 'mattermost-redux/client';
+import {unstable_batchedUpdates} from 'react-dom';
 
 import {loadMe} from './bootstrap';
 import type {HostStore} from './store';
@@ -11,7 +12,8 @@ import type {HostStore} from './store';
 export async function switchPerson(store: HostStore, basename: string, username: string, reload = true): Promise<void> {
     await Client4.logout();
     if (!reload) {
-        store.dispatch({type: UserTypes.LOGOUT_SUCCESS, data: null});
+        // In one go, so that the page is taken away before any part of it looks for a user who is gone.
+        unstable_batchedUpdates(() => store.dispatch({type: UserTypes.LOGOUT_SUCCESS, data: null}));
     }
     await fetch(`${basename}/demo/login`, {method: 'POST', body: JSON.stringify({username})});
     if (reload) {

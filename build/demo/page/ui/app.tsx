@@ -1,5 +1,6 @@
 // The whole page: providers around, the five regions inside.
 
+import {getCurrentUserId} from 'mattermost-redux/selectors/entities/users';
 import React, {useEffect, useState} from 'react';
 import {IntlProvider as IntlProvider6} from 'react-intl';
 import {IntlProvider as IntlProvider7} from 'react-intl-7';
@@ -71,6 +72,12 @@ function ignoreMissing(): void {
     // Nothing to do.
 }
 
+/** Nothing of the page is there while nobody is signed in. */
+function SignedIn({children}: {readonly children: React.ReactNode}): React.JSX.Element {
+    const userId = useHostSelector(getCurrentUserId);
+    return userId ? <>{children}</> : <p className='signed-out'>You are signed out.</p>;
+}
+
 function Themed({children}: {readonly children: React.ReactNode}): React.JSX.Element {
     useTheme();
     return <>{children}</>;
@@ -95,7 +102,7 @@ export function App({history, ...parts}: AppProps): React.JSX.Element {
         <PageContext.Provider value={page}>
             <Provider store={parts.store}>
                 <Router history={history}>
-                    <Themed><Languages><Place/></Languages></Themed>
+                    <SignedIn><Themed><Languages><Place/></Languages></Themed></SignedIn>
                 </Router>
             </Provider>
         </PageContext.Provider>
