@@ -78,7 +78,7 @@ export class ByteReader {
 
     number(): number {
         let value = 0;
-        for (let scale = 1; scale <= 2 ** 42; scale *= 0x80) {
+        for (let scale = 1; scale <= 2 ** 49; scale *= 0x80) {
             const byte = this.#bytes[this.#at++];
             if (byte === undefined) {
                 throw new IndexError('truncated', 'a number ends early');

@@ -5,7 +5,7 @@ import {encodeIndex, encodeSlice} from '../faq/codec';
 import type {FaqEntry, FaqMeta} from '../faq/entry';
 import type {SliceReference} from '../faq/index_data';
 import {createAnalyzer, type Analyzer} from '../text/analyze';
-import calibrationOnFile from './calibration.json';
+import calibrationOnFile from './calibration.json' with {type: 'json'};
 import {collectFaq} from './collect';
 import {functionWords} from './function_words';
 import {SLICE_LENGTH, SLICED_FROM} from './parameters';

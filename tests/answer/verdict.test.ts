@@ -1,0 +1,54 @@
+import {describe, expect, it} from '@jest/globals';
+
+import {createFaq} from '../../webapp/src/answer/faq';
+import {judge} from '../../webapp/src/answer/verdict';
+import type {Calibration, ConfidenceFeatures} from '../../webapp/src/search/types';
+import {HANDBOOK, open, source} from '../search/support';
+
+const NOTHING: ConfidenceFeatures = {score: 0, margin: 0, known: 0, similarity: 0, coverage: 0, reach: 0, focus: 0, key: 0, evidence: 0};
+const ONES: Calibration['weights'] = {score: 1, margin: 1, known: 1, similarity: 1, coverage: 1, reach: 1, focus: 1, key: 1, evidence: 1};
+const CALIBRATION: Calibration = {bias: -2, weights: ONES, answerFrom: 0.6, suggestFrom: 0.4};
+
+describe('the verdict', () => {
+    it.each([
+        [{score: 3}, 'answer'],
+        [{score: 2}, 'suggestions'],
+        [{score: 1}, 'none'],
+    ])('on %j is %s', (features, verdict) => {
+        expect(judge({...NOTHING, ...features}, CALIBRATION).verdict).toBe(verdict);
+    });
+
+    it('begins exactly at its threshold', () => {
+        const {confidence} = judge({...NOTHING, score: 2}, CALIBRATION);
+        expect(confidence).toBe(0.5);
+        expect(judge({...NOTHING, score: 2}, {...CALIBRATION, answerFrom: 0.5}).verdict).toBe('answer');
+        expect(judge({...NOTHING, score: 2}, {...CALIBRATION, suggestFrom: 0.5}).verdict).toBe('suggestions');
+    });
+
+    it.each(Object.keys(ONES))('weighs %s', (name) => {
+        const low = judge({...NOTHING, score: 1}, CALIBRATION).confidence;
+        expect(judge({...NOTHING, score: 1, [name]: 2}, CALIBRATION).confidence).toBeGreaterThan(low);
+    });
+
+    it.each([0, NaN])('is none where nothing was found (score %d), whatever the calibration', (score) => {
+        expect(judge({...NOTHING, score}, {...CALIBRATION, bias: 100})).toEqual({verdict: 'none', confidence: 0});
+    });
+});
+
+describe('an FAQ', () => {
+    it('answers what it knows and refuses what it does not', async () => {
+        const faq = createFaq(await open(source(HANDBOOK)));
+        expect(faq.ask('how do i reset my password')).toMatchObject({verdict: 'answer', query: 'how do i reset my password'});
+        expect(faq.ask('how are you').verdict).toBe('none');
+        expect(faq.ask('best pizza in town').verdict).toBe('none');
+        expect(faq.ask('how do i rest my pasword').corrections).toContainEqual({typed: 'pasword', used: 'password'});
+    });
+
+    it('passes options on, and reads', async () => {
+        const faq = createFaq(await open(source(HANDBOOK)));
+        expect(faq.ask('how do i', {limit: 2}).results).toHaveLength(2);
+        expect((await faq.read('sso'))?.aliases).toEqual(['single sign-on']);
+        expect(faq.meta.title).toBe('Handbook');
+        expect(faq.entries).toHaveLength(HANDBOOK.length);
+    });
+});

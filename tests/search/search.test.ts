@@ -1,0 +1,151 @@
+import {beforeAll, describe, expect, it} from '@jest/globals';
+
+import type {SearchEngine} from '../../webapp/src/search/types';
+import {entry, find, HANDBOOK, open, source} from './support';
+
+let engine: SearchEngine;
+beforeAll(async () => {
+    engine = await open(source(HANDBOOK, {synonyms: [['invoice', 'bill', 'proof of payment'], ['guest', 'visitor']]}));
+});
+
+function marked(text: string, ranges: readonly {start: number; end: number}[]): string[] {
+    return ranges.map(({start, end}) => text.slice(start, end));
+}
+
+describe('what is found first', () => {
+    it.each([
+        ['reset password', 'reset-password'],
+        ['i want to cancel subscriptions', 'cancel-subscription'],
+        ['forgot login secret', 'reset-password'],
+        ['battery', 'notifications'],
+        ['where is my bill', 'invoice'],
+        ['i need a proof of payment', 'invoice'],
+        ['can a visitor join', 'guest-accounts'],
+        ['cancel my subscripton', 'cancel-subscription'],
+        ['pasword rest', 'reset-password'],
+        ['notificatoins', 'notifications'],
+        ['SINGLE SIGN ON', 'sso'],
+        ['ｅｘｐｏｒｔ ｄａｔａ', 'export-data'],
+        ['pass\u200Bword', 'reset-password'],
+        ['passwordreset', 'reset-password'],
+        ['pass word', 'reset-password'],
+    ])('for %j is %s', (query, id) => {
+        expect(find(engine, query)[0]).toBe(id);
+    });
+
+    it('is nothing for words that stand nowhere near', () => {
+        expect(find(engine, 'zzzzqqq')).toEqual([]);
+    });
+});
+
+describe('an unfinished query', () => {
+    it('matches its last word as a prefix', () => {
+        expect(engine.search('subscr', {unfinished: true}).results[0]?.id).toBe('cancel-subscription');
+        expect(engine.search('how do i find my invo', {unfinished: true}).results[0]?.id).toBe('invoice');
+    });
+
+    it('takes a word followed by a space as finished', () => {
+        expect(engine.search('expor ', {unfinished: true, verbatim: true}).results).toEqual([]);
+    });
+});
+
+describe('corrections', () => {
+    it('say what was typed and what was searched for', () => {
+        expect(engine.search('cancel my subscripton').corrections).toEqual([{typed: 'subscripton', used: 'subscription'}]);
+    });
+
+    it('are not made of words that the FAQ or the language knows', () => {
+        expect(engine.search('would we cancel').corrections).toEqual([]);
+    });
+
+    it('are left out where words are to be taken as typed', () => {
+        const {corrections, results} = engine.search('subscripton', {verbatim: true});
+        expect(corrections).toEqual([]);
+        expect(results).toEqual([]);
+    });
+});
+
+describe('why a result matches', () => {
+    it('shows in the question, by word', () => {
+        const [result] = engine.search('resetting the passwords').results;
+        expect(marked(result!.question, result!.questionRanges)).toEqual(['reset', 'password']);
+    });
+
+    it('shows for corrected words and synonyms', () => {
+        const [result] = engine.search('where is my proof of payment').results;
+        expect(marked(result!.question, result!.questionRanges)).toContain('invoices');
+    });
+
+    it('shows in a snippet of plain text', () => {
+        const {snippet} = engine.search('cancel plan billing').results[0]!;
+        expect(snippet!.text).toContain('Go to Billing and press Cancel plan.');
+        expect(marked(snippet!.text, snippet!.ranges)).toEqual(['Billing', 'Cancel', 'plan']);
+    });
+
+    it('names the words as typed', () => {
+        expect(engine.search('Pasword zzzzqqq').results[0]!.matched).toEqual(['Pasword']);
+    });
+
+    it('survives being copied', () => {
+        const [result] = engine.search('reset password').results;
+        expect({...result!}.questionRanges).toEqual(result!.questionRanges);
+    });
+});
+
+describe('reading', () => {
+    it('gives the whole entry', async () => {
+        expect(await engine.read('invoice')).toEqual(HANDBOOK[2]);
+    });
+
+    it.each(['nothing', '__proto__', 'constructor', ''])('gives null for the id %j', async (id) => {
+        expect(await engine.read(id)).toBeNull();
+    });
+
+    it('gives entries in the order of the sources', () => {
+        expect(engine.entries.map(({id}) => id)).toEqual(HANDBOOK.map(({id}) => id));
+    });
+});
+
+describe('the limit', () => {
+    it.each([[1, 1], [3, 3], [0, 0], [-1, 0], [NaN, 0]])('%d gives at most %d results', (limit, count) => {
+        expect(engine.search('how do i', {limit}).results).toHaveLength(count);
+    });
+});
+
+describe('an FAQ without entries', () => {
+    it('finds nothing', async () => {
+        expect((await open(source([]))).search('anything').results).toEqual([]);
+    });
+});
+
+describe('languages', () => {
+    it.each([
+        ['de', 'Wie beantrage ich Urlaub?', 'Urlaubsantrag'],
+        ['de', 'Passwörter zurücksetzen', 'passwort zuruecksetzen'],
+        ['fr', "Comment annuler l'abonnement ?", 'abonnements annulés'],
+        ['es', '¿Cómo cambio mi contraseña?', 'cambiar contrasenas'],
+        ['pt', 'Como cancelo a assinatura?', 'cancelar assinaturas'],
+        ['it', "Come cambio l'indirizzo?", 'cambiare indirizzi'],
+        ['nl', 'Hoe wijzig ik mijn wachtwoord?', 'wachtwoorden wijzigen'],
+        ['ru', 'Как изменить пароль?', 'изменение пароля'],
+        ['ja', 'パスワードを忘れました', 'パスワード 忘れた'],
+        ['zh', '如何重置我的密码', '密码重置'],
+        ['ko', '비밀번호를 잊어버렸어요', '비밀번호 변경'],
+        ['xx', 'Mi ne scias', 'scias'],
+    ])('%s: finds %j by %j', async (language, question, query) => {
+        const others = ['Office hours 9–17', 'Büro Öffnungszeiten', '営業時間', 'часы работы', '办公时间', '영업 시간'].map((text, at) => entry(`other-${at}`, text));
+        expect(find(await open(source([...others, entry('wanted', question)], {language})), query)[0]).toBe('wanted');
+    });
+
+    it('falls back on letter pairs where the browser cannot segment', async () => {
+        const {index} = await (await import('../../webapp/src/search/build_index')).buildIndex(source([entry('a', 'パスワードを忘れました'), entry('b', '営業時間')], {language: 'ja'}));
+        const segmenter = Intl.Segmenter;
+        Reflect.deleteProperty(Intl, 'Segmenter');
+        try {
+            const bare = await (await import('../../webapp/src/search/index')).openIndex(index);
+            expect(find(bare, 'パスワード')[0]).toBe('a');
+        } finally {
+            Object.assign(Intl, {Segmenter: segmenter});
+        }
+    });
+});

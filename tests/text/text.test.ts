@@ -1,0 +1,102 @@
+import {describe, expect, it} from '@jest/globals';
+
+import {createAnalyzer} from '../../webapp/src/text/analyze';
+import {fold} from '../../webapp/src/text/fold';
+import {toPlainText} from '../../webapp/src/text/plain';
+import {primaryLanguage} from '../../webapp/src/text/stem';
+import {bigrams, tokenize} from '../../webapp/src/text/tokenize';
+
+describe('folding', () => {
+    it.each([
+        ['Déjà Vu', 'deja vu'],
+        ['STRASSE', 'strasse'],
+        ['Straße', 'strasse'],
+        ['ｆｕｌｌ', 'full'],
+        ['ﬁle', 'file'],
+        ['pass\u00ADword\u200B', 'password'],
+        ["don't", 'dont'],
+        ['don’t', 'dont'],
+        ['İstanbul', 'istanbul'],
+        ['ΟΔΟΣ', 'οδοσ'],
+        ['ёлка', 'елка'],
+        ['が', 'が'],
+        ['ﾊﾟｽﾜｰﾄﾞ', 'パスワード'],
+        ['Łódź', 'lodz'],
+        ['Cœur æon', 'coeur aeon'],
+    ])('%j reads as %j', (text, folded) => {
+        expect(fold(text)).toBe(folded);
+    });
+});
+
+describe('words', () => {
+    it.each([
+        ['How do I sign-on?', ['How', 'do', 'I', 'sign', 'on']],
+        ["the user's “name”", ['the', "user's", 'name']],
+        ['C# and C++ but not A+', ['C#', 'and', 'C++', 'but', 'not', 'A']],
+        ['MM_ADMIN_TOKEN=x', ['MM', 'ADMIN', 'TOKEN', 'x']],
+        ['😀 10.5', ['10', '5']],
+    ])('of %j are %j', (text, words) => {
+        expect(tokenize(text, 'en').map((token) => token.text)).toEqual(words);
+    });
+
+    it('of French and Italian lose the elided article', () => {
+        expect(tokenize("l'entreprise d’abord", 'fr').map(({text}) => text)).toEqual(['entreprise', 'abord']);
+        expect(tokenize("dell'utente", 'it').map(({text}) => text)).toEqual(['utente']);
+    });
+
+    it('are found without spaces between them', () => {
+        expect(tokenize('パスワードを忘れた', 'ja').map(({text}) => text)).toContain('パスワード');
+        expect(tokenize('Mattermostとは', 'ja').map(({text}) => text)[0]).toBe('Mattermost');
+    });
+
+    it('know where they stand', () => {
+        const text = '¿Qué es “Mattermost”? 料金は無料ですか';
+        for (const {text: word, start, end} of tokenize(text, 'ja')) {
+            expect(text.slice(start, end)).toBe(word);
+        }
+    });
+
+    it('come apart into pairs of letters, not of surrogates', () => {
+        expect(bigrams('𠮷野家')).toEqual(['𠮷野', '野家']);
+        expect(bigrams('a')).toEqual([]);
+    });
+});
+
+describe('analysis', () => {
+    it.each([
+        ['en', 'licensing', 'licensed'],
+        ['de', 'Häuser', 'Hauses'],
+        ['fr', 'annulations', 'annulation'],
+        ['es', 'contraseñas', 'contraseña'],
+        ['pt', 'senhas', 'senha'],
+        ['it', 'domande', 'domanda'],
+        ['nl', 'wachtwoorden', 'wachtwoord'],
+        ['ru', 'настройками', 'настройки'],
+    ])('%s gives %s and %s the same term', async (language, one, other) => {
+        const {analyze} = await createAnalyzer(language);
+        expect(analyze(one)[0]!.term).toBe(analyze(other)[0]!.term);
+    });
+
+    it('keeps words whole in a language without a stemmer', async () => {
+        expect((await createAnalyzer('eo')).analyze('Ĉevaloj')[0]).toMatchObject({word: 'cevaloj', term: 'cevaloj'});
+    });
+
+    it.each([['en-GB', 'en'], ['pt_BR', 'pt'], ['DE', 'de'], ['english', ''], ['', ''], ['__proto__', '']])('reads the tag %j as %j', (tag, language) => {
+        expect(primaryLanguage(tag)).toBe(language);
+    });
+});
+
+describe('plain text of Markdown', () => {
+    it.each([
+        ['**bold** and *em* and ~~gone~~', 'bold and em and gone'],
+        ['see [the docs](https://example.com/a_(b) "title"), <https://example.com>', 'see the docs,'],
+        ['![a picture](https://example.com/x.png)', 'a picture'],
+        ['# Title\n\n> quoted\n\n- one\n- [x] two\n1. three', 'Title quoted one two three'],
+        ['```sh\nnpm run faq\n```', 'npm run faq'],
+        ['| a | b |\n| --- | :-: |\n| c | d |', 'a b c d'],
+        ['snake_case_name stays', 'snake_case_name stays'],
+        ['\\*not bold\\* `code`', '*not bold* code'],
+    ])('%j is %j', (markdown, text) => {
+        expect(toPlainText(markdown)).toBe(text);
+    });
+});
