@@ -18,6 +18,10 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
         const {runEvalCommand} = await import('./eval/eval_command');
         return (args) => runEvalCommand([...args]);
     },
+    calibrate: async () => {
+        const {runCalibrateCommand} = await import('./eval/calibrate_command');
+        return (args) => runCalibrateCommand([...args]);
+    },
 };
 
 const USAGE = `npm run -s faq -- COMMAND

@@ -42,6 +42,11 @@ export function warningAt(place: Place, code: string, message: string): Diagnost
     return {file: place.file, line: place.line, column: place.column, severity: 'warning', code, message};
 }
 
+/** What an exception says, also one of another JavaScript realm, which is no `Error` of ours. */
+export function messageOf(error: unknown): string {
+    return typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string' ? error.message : String(error);
+}
+
 /** `file:line:column: error: sentence [code]`, as editors and terminals recognise it. Always one line. */
 export function formatDiagnostic({file, line, column, severity, code, message}: Diagnostic): string {
     return `${file}:${line}:${column}: ${severity}: ${message.replace(/\s+/g, ' ')} [${code}]`;

@@ -8,7 +8,7 @@ import type {Faq} from '../../webapp/src/answer/types';
 import {createFaq} from '../../webapp/src/answer/faq';
 import {openIndex} from '../../webapp/src/search/index';
 import type {SearchEngine} from '../../webapp/src/search/types';
-import {CompileError, errorAt} from './diagnostics';
+import {CompileError, errorAt, messageOf} from './diagnostics';
 
 /** What `buildIndex` gives. */
 export interface IndexFiles {
@@ -22,7 +22,7 @@ export function writeIndexFiles(file: string, {index, slices}: IndexFiles): void
         slices.forEach(({name, bytes}) => replaceFile(path.join(path.dirname(file), name), bytes));
         replaceFile(file, index);
     } catch (error) {
-        throw errorAt({file}, 'unwritable', `The index cannot be written: ${error instanceof Error ? error.message : String(error)}.`);
+        throw errorAt({file}, 'unwritable', `The index cannot be written: ${messageOf(error)}.`);
     }
 }
 
@@ -51,6 +51,6 @@ export async function openIndexFile(file: string, shown: string): Promise<{engin
         return {engine, faq: createFaq(engine)};
     } catch (error) {
         throw error instanceof CompileError ? error : errorAt({file: shown}, 'bad-index',
-            `This index cannot be read (${error instanceof Error ? error.message : String(error)}); build it again.`);
+            `This index cannot be read (${messageOf(error)}); build it again.`);
     }
 }

@@ -9,7 +9,7 @@ import {findNearest} from '../config/nearest';
 import {parseConfig} from '../config/load';
 import {DEFAULT_CONFIG} from '../config/types';
 import type {FaqConfig} from '../config/types';
-import {errorAt, UsageError} from '../diagnostics';
+import {errorAt, messageOf, UsageError} from '../diagnostics';
 import {DEFAULT_CONFIG_FILE} from '../project';
 import {findFormat, FORMAT_NAMES} from '../source/formats';
 import {decodeText} from '../source/read';
@@ -22,11 +22,11 @@ export function readOptions<T extends Options>(args: readonly string[], options:
     try {
         return parseArgs({args: [...args], options, allowPositionals: true, strict: true});
     } catch (error) {
-        const unknown = error instanceof Error ? (/'(--?[\w-]+)/).exec(error.message)?.[1] : undefined;
-        const isUnknown = error instanceof Error && error.message.startsWith('Unknown option');
+        const message = messageOf(error);
+        const unknown = (/'(--?[\w-]+)/).exec(message)?.[1];
+        const isUnknown = message.startsWith('Unknown option');
         const nearest = unknown === undefined ? null : findNearest(unknown.replace(/^-+/, ''), Object.keys(options));
-        const text = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
-        throw new UsageError(isUnknown ? `There is no option ${unknown ?? ''} here${nearest === null ? '.' : `; did you mean --${nearest}?`}` : `${text}.`);
+        throw new UsageError(isUnknown ? `There is no option ${unknown ?? ''} here${nearest === null ? '.' : `; did you mean --${nearest}?`}` : `${message.split('. ')[0] ?? ''}.`);
     }
 }
 

@@ -56,8 +56,9 @@ export async function compileFaq(config: FaqConfig, {cwd, onProgress}: CompileOp
         }
         return found;
     });
-    const entries = settleEntries(drafts, config, report);
-    if (entries.length === 0 && diagnostics.every(({severity}) => severity !== 'error')) {
+    const isWhole = diagnostics.every(({severity}) => severity !== 'error');
+    const entries = settleEntries(drafts, config, report, isWhole);
+    if (entries.length === 0 && isWhole) {
         const [first] = config.sources;
         report(errorAt(first?.place ?? {file: config.folder}, 'no-entries', 'No source has a question with an answer.').diagnostic);
     }

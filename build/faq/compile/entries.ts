@@ -18,15 +18,20 @@ const LONGEST_QUESTION = 300;
 
 type Report = (diagnostic: Diagnostic) => void;
 
-/** Entries in the order of the drafts. Reports what is left out, repeated or without effect. */
-export function settleEntries(drafts: readonly Draft[], config: FaqConfig, report: Report): CompiledEntry[] {
+/**
+ * Entries in the order of the drafts. Reports what is left out, repeated or without effect.
+ * @param isWhole every source could be read, so that an id which is not there is wrong
+ */
+export function settleEntries(drafts: readonly Draft[], config: FaqConfig, report: Report, isWhole: boolean): CompiledEntry[] {
     const kept = drafts.filter((draft) => isComplete(draft, report)).map((draft) => shortenQuestion(draft, report));
     reportRepeats(kept, report);
     const excluded = new Set(config.exclude.map(({text}) => text));
     const withIds = assignIds(kept, report);
     const known = withIds.map(({id}) => id);
-    reportUnknown([...config.aliasPlaces].map(([text, place]) => ({text, place})), known, 'aliases', report);
-    reportUnknown(config.exclude, known, 'exclude', report);
+    if (isWhole) {
+        reportUnknown([...config.aliasPlaces].map(([text, place]) => ({text, place})), known, 'aliases', report);
+        reportUnknown(config.exclude, known, 'exclude', report);
+    }
     return withIds.filter(({id}) => !excluded.has(id)).map(({draft, id}) => ({
         place: draft.place,
         entry: {

@@ -2,7 +2,7 @@
 
 import {CsvError, parse} from 'csv-parse/sync';
 
-import {errorAt, warningAt} from '../diagnostics';
+import {errorAt, messageOf, warningAt} from '../diagnostics';
 import type {Diagnostic, Place} from '../diagnostics';
 import {findField} from './fields';
 import {FIELDS, markupOf, parseSource, splitSection} from './types';
@@ -43,7 +43,7 @@ function parseRows(text: string, shown: string): Row[] {
         }) as unknown as Row[];
     } catch (error) {
         const lines = error instanceof CsvError ? (/at line (\d+)/).exec(error.message)?.[1] : undefined;
-        const message = error instanceof Error ? error.message.split(/[:,]/)[0] ?? '' : String(error);
+        const message = messageOf(error).split(/[:,]/)[0] ?? '';
         throw errorAt({file: shown, line: Number(lines ?? 1)}, 'unreadable', `This spreadsheet cannot be read: ${message.toLowerCase()}.`);
     }
 }

@@ -2,7 +2,7 @@
 
 import {parseDocument} from 'yaml';
 
-import {errorAt} from '../diagnostics';
+import {errorAt, messageOf} from '../diagnostics';
 import type {Diagnostic} from '../diagnostics';
 import {createLocator} from '../source/locate';
 import {isObject, readRecord} from './fields';
@@ -31,7 +31,7 @@ function parse(text: string, shown: string): unknown {
     } catch (error) {
         const [problem] = parseDocument(text).errors;
         const start = problem?.linePos?.[0];
-        const message = error instanceof Error ? error.message.replace(/, "[\s\S]*" is not valid JSON$/, '') : 'it cannot be parsed';
+        const message = messageOf(error).replace(/, "[\s\S]*" is not valid JSON$/, '');
         throw errorAt({file: shown, line: start?.line ?? 1, column: start?.col ?? 1}, 'unreadable', `This is not JSON: ${message}.`);
     }
 }

@@ -1,0 +1,81 @@
+// `check`: every kind of finding, provoked.
+
+import {writeFileSync} from 'node:fs';
+import path from 'node:path';
+
+import {describe, expect, it, jest} from '@jest/globals';
+
+import {runCli} from '../../../build/faq/command_line';
+import {createTestTerminal, makeFolder} from './support';
+
+jest.setTimeout(60_000);
+
+interface Finding {
+    readonly code: string;
+    readonly line: number;
+    readonly file: string;
+    readonly message: string;
+}
+
+/** Checks files; the configuration is one of them. */
+async function check(files: Readonly<Record<string, string>>): Promise<{code: number; findings: Finding[]}> {
+    const folder = makeFolder();
+    Object.entries(files).forEach(([name, text]) => writeFileSync(path.join(folder, name), text));
+    const terminal = createTestTerminal(folder);
+    const code = await runCli(['check', '--config', 'c.yaml', '--json'], terminal);
+    return {code, findings: (JSON.parse(terminal.written.join('')) as {diagnostics: Finding[]}).diagnostics};
+}
+
+const config = 'sources:\n  - file: f.yaml\n';
+
+function entry(question: string, answer: string, more = ''): string {
+    return `- question: "${question}"\n  answer: "${answer}"\n${more}`;
+}
+
+describe('check', () => {
+    it.each<[string, Record<string, string>, number, Partial<Record<keyof Finding, unknown>>]>([
+        ['an answer that is empty', {'f.yaml': entry('Why?', '') + entry('How?', 'So.')}, 0, {code: 'empty-answer', line: 1}],
+        ['a question that is empty', {'f.yaml': entry('How?', 'So.') + entry(' ', 'x')}, 0, {code: 'empty-question', line: 3}],
+        ['a question asked twice', {'f.yaml': entry('Why me?', 'a') + entry('why me', 'b')}, 0, {code: 'duplicate-question', line: 3, message: expect.stringContaining('f.yaml:1')}],
+        ['an id given twice', {'f.yaml': entry('Why?', 'a', '  id: x\n') + entry('How?', 'b', '  id: x\n')}, 1, {code: 'duplicate-id', line: 4}],
+        ['questions that steal each other\'s answers', {'f.yaml': entry('How do I reset my password?', 'a') + entry('How do I reset my passwords?', 'b')}, 0, {code: 'alike'}],
+        ['a link with a forbidden scheme', {'f.yaml': entry('Why?', '[x](javascript:alert)')}, 0, {code: 'forbidden-scheme', line: 2}],
+        ['a link without a scheme', {'f.yaml': entry('Why?', '[x](a.html)')}, 0, {code: 'relative-link', line: 2}],
+        ['an answer longer than a post', {'f.yaml': entry('Why?', 'long '.repeat(4000))}, 0, {code: 'long-answer', line: 1}],
+        ['an alias that another entry ranks higher for', {
+            'c.yaml': `${config}aliases:\n  why-is-the-printer-grey:\n    - how does the coffee machine work\n`,
+            'f.yaml': entry('Why is the printer grey?', 'No ink.') + entry('How does the coffee machine work?', 'Press it.'),
+        }, 0, {code: 'shared-alias', file: 'c.yaml', line: 5, message: expect.stringContaining('how-does-the-coffee-machine-work')}],
+        ['aliases of an entry that is not there', {'c.yaml': `${config}aliases:\n  hwo: [x]\n`, 'f.yaml': entry('How?', 'So.')}, 0, {code: 'unknown-entry', file: 'c.yaml', line: 4, message: expect.stringContaining('did you mean "how"?')}],
+        ['a field that means nothing', {'f.yaml': entry('Why?', 'So.', '  alises: x\n')}, 0, {code: 'unknown-field', message: expect.stringContaining('did you mean "aliases"?')}],
+        ['a source without questions', {'c.yaml': 'sources:\n  - file: f.md\n  - file: f.yaml\n', 'f.md': 'Just text.\n', 'f.yaml': entry('Why?', 'So.')}, 0, {code: 'no-questions', file: 'f.md'}],
+        ['nothing but empty answers', {'f.yaml': entry('Why?', '')}, 1, {code: 'no-entries', file: 'c.yaml'}],
+        ['structured data that is not JSON', {'c.yaml': 'sources:\n  - file: f.html\n', 'f.html': '<h1>Why?</h1><p>So.</p>\n<script type="application/ld+json">{"@type":</script>'}, 0, {code: 'bad-json-ld', line: 2}],
+        ['a row with other columns', {'c.yaml': 'sources:\n  - file: f.csv\n', 'f.csv': 'question,answer\nWhy?,So.,more\n'}, 0, {code: 'bad-record', line: 2}],
+    ])('reports %s', async (_name, files, exit, finding) => {
+        const {code, findings} = await check({'c.yaml': config, ...files});
+        expect(findings).toContainEqual(expect.objectContaining(finding));
+        expect(code).toBe(exit);
+    });
+
+    it('names the entry that an alias finds instead', async () => {
+        const {findings} = await check({
+            'c.yaml': `${config}aliases:\n  colour-of-the-printer: [why does the coffee machine leak water]\n`,
+            'f.yaml': entry('Colour of the printer', 'Grey.') + entry('Why does the coffee machine leak?', 'Water comes out below.'),
+        });
+        expect(findings.map(({code}) => code)).not.toContain('not-found');
+        expect(findings.filter(({code}) => code.startsWith('alias'))).toEqual([]);
+    });
+
+    it('has nothing to say of an FAQ that is right', async () => {
+        expect(await check({'c.yaml': config, 'f.yaml': entry('Why is the sky blue?', 'Air.') + entry('Where is the canteen?', 'Downstairs.')})).toEqual({code: 0, findings: []});
+    });
+
+    it('prints one line each, with its place and code', async () => {
+        const folder = makeFolder();
+        writeFileSync(path.join(folder, 'f.yaml'), entry('Why?', '') + entry('How?', 'So.'));
+        const terminal = createTestTerminal(folder);
+        expect(await runCli(['check', '--source', 'f.yaml'], terminal)).toBe(0);
+        expect(terminal.written).toEqual(['f.yaml:1:3: warning: "Why?" has no answer; it is left out. [empty-answer]', '0 errors, 1 warning']);
+    });
+});

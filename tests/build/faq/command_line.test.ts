@@ -1,0 +1,132 @@
+// The commands as they are typed: what they print, what they write, how they end.
+
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+
+import {beforeAll, describe, expect, it, jest} from '@jest/globals';
+
+import {runCli} from '../../../build/faq/command_line';
+import {createTestTerminal, makeFolder} from './support';
+
+jest.setTimeout(60_000);
+
+const FAQ = [
+    '# Accounts', '',
+    '## How do I reset my password? {#reset}', '', 'Press **reset**, then read the [rules](https://example.com/rules).', '',
+    '## How do guests join a team?', '', 'An administrator invites them by mail.', '',
+    '# Money', '',
+    '## When is my card charged?', '', 'On the first day of the month.', '',
+].join('\n');
+
+/** Runs a command in `folder`. */
+async function run(folder: string, args: readonly string[], input: readonly string[] = []) {
+    const terminal = createTestTerminal(folder, input);
+    const code = await runCli(args, terminal);
+    return {code, out: terminal.written.join('\n'), errors: terminal.complaints.join('\n')};
+}
+
+describe('an FAQ in a folder', () => {
+    const folder = makeFolder();
+    const config = path.join(folder, 'faq.config.yaml');
+    const good = 'sources:\n  - file: faq.md\n    url: https://example.com/faq\naliases:\n  reset: [forgot my passphrase]\n';
+    const build = ['build', '--config', 'faq.config.yaml', '--out', 'out/faq.index'];
+    const index = path.join(folder, 'out/faq.index');
+
+    beforeAll(async () => {
+        writeFileSync(path.join(folder, 'faq.md'), FAQ);
+        writeFileSync(config, good);
+        expect(await run(folder, build)).toMatchObject({code: 0, errors: '', out: expect.stringMatching(/^3 entries in 2 sections, [\d,]+ bytes in out\/faq\.index/)});
+    });
+
+    it('builds to the same bytes every time', async () => {
+        const before = readFileSync(index);
+        await run(folder, build);
+        expect(readFileSync(index).equals(before)).toBe(true);
+    });
+
+    it('answers one question for a person', async () => {
+        const {code, out} = await run(folder, ['ask', 'reset', 'password', '--index', 'out/faq.index']);
+        expect(code).toBe(0);
+        expect(out).toMatch(/^answer, confidence 0\.\d\d: reset password\n/);
+        expect(out).toContain('Press **reset**');
+        expect(out).toContain('https://example.com/faq#reset');
+    });
+
+    it('answers one a line for a program, and finds by aliases', async () => {
+        const {out} = await run(folder, ['ask', '--index', 'out/faq.index', '--json', '--stdin', '--limit', '1'], ['when is the card charged', 'forgot my passphrase', '']);
+        const [card, forgot, empty] = out.split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
+        expect(Object.keys(card ?? {})).toEqual(['query', 'verdict', 'confidence', 'results']);
+        expect(card).toMatchObject({query: 'when is the card charged', results: [{question: 'When is my card charged?', section: ['Money'], sources: [{url: 'https://example.com/faq#when-is-my-card-charged'}]}]});
+        expect(Object.keys((card?.results as object[])[0] ?? {})).toEqual(['id', 'question', 'section', 'score', 'sources']);
+        expect(forgot).toMatchObject({results: [{id: 'reset'}]});
+        expect(empty).toMatchObject({query: '', verdict: 'none', results: []});
+    });
+
+    it.each([
+        ['a key that is not known', `${good}titel: x\n`, /^faq\.config\.yaml:6:1: error: There is no key "titel" here; did you mean "title"\? \[config\]$/],
+        ['a source that is not there', good.replace('faq.md', 'fqa.md'), /^fqa\.md:1:1: error: Cannot read this file: there is no such file\. \[unreadable\]$/],
+        ['a glob without files', 'sources:\n  - glob: x/*.md\n', /^faq\.config\.yaml:2:5: error: The folder of/],
+    ])('keeps its good index when the configuration has %s', async (_name, text, message) => {
+        const before = readFileSync(index);
+        writeFileSync(config, text);
+        const {code, errors} = await run(folder, build);
+        writeFileSync(config, good);
+        expect(code).toBe(1);
+        expect(errors).toMatch(message);
+        expect(readFileSync(index).equals(before)).toBe(true);
+    });
+
+    it('is proposed what people asked in vain, the most frequent first', async () => {
+        writeFileSync(path.join(folder, 'asked.txt'), 'where is the printer\nWhere is the printer?\nthe printer, where is it\nreset password\ncanteen menu today\n');
+        const {out} = await run(folder, ['suggest', 'asked.txt', '--index', 'out/faq.index', '--json']);
+        expect(JSON.parse(out)).toMatchObject([{count: 3, questions: [{text: 'where is the printer', count: 2}, {text: 'the printer, where is it', count: 1}]}, {count: 1}]);
+        expect((await run(folder, ['suggest', 'asked.txt', '--index', 'out/faq.index'])).out).toContain('  - question: "where is the printer"  # 3 times in all\n    answer: ""\n    aliases:\n      - "the printer, where is it"  # once');
+    });
+
+    it('writes no index where sources have errors', async () => {
+        const {code} = await run(folder, ['build', '--source', 'none.md', '--out', 'new.index']);
+        expect(code).toBe(1);
+        expect(existsSync(path.join(folder, 'new.index'))).toBe(false);
+    });
+});
+
+describe('several documents', () => {
+    it('know each other by :doc: and :ref:, and keep their titles as sections', async () => {
+        const folder = makeFolder();
+        mkdirSync(path.join(folder, 'docs/admin'), {recursive: true});
+        writeFileSync(path.join(folder, 'docs/user.rst'), 'User questions\n==============\n\nHow?\n----\n\nSee :doc:`admin/rules`, :ref:`length` and :ref:`unknown-label`.\n');
+        writeFileSync(path.join(folder, 'docs/admin/rules.rst'), 'The rules\n=========\n\n.. _length:\n\nHow long?\n---------\n\nTwelve, see :doc:`/user`.\n');
+        writeFileSync(path.join(folder, 'c.yaml'), 'sources:\n  - glob: docs/**/*.rst\n    url: https://example.com/\n    docs_base_url: https://example.com/\n');
+        await run(folder, ['build', '--config', 'c.yaml', '--out', 'x.index']);
+        const {out} = await run(folder, ['ask', 'how long', '--index', 'x.index']);
+        expect(out).toContain('Twelve, see [User questions](https://example.com/user.html).');
+        expect(out).toContain('(The rules)');
+        const user = await run(folder, ['ask', 'user how', '--index', 'x.index', '--json']);
+        expect(user.out).toContain('{"title":"The rules","url":"https://example.com/admin/rules.html"},{"title":"How long?","url":"https://example.com/admin/rules.html#length"},{"title":"unknown label","url":"https://example.com/search.html?q=unknown%20label"}');
+    });
+});
+
+describe('a command line that is wrong', () => {
+    it.each([
+        [['biuld'], 'There is no command "biuld"; did you mean "build"?'],
+        [['build', '--sorce', 'x'], 'There is no option --sorce here; did you mean --source?'],
+        [['build', '--source', 'x', '--config', 'y'], 'Give either --config or --source, not both.'],
+        [['build', '--source', 'x', '--from', 'markdwn'], 'There is no format "markdwn"; did you mean "markdown"?'],
+        [['build', '--from', 'rst'], '--from and --url go with --source'],
+        [['ask'], 'What is the question?'],
+        [['ask', 'x', '--stdin'], 'Give either a question or --stdin, not both.'],
+        [['ask', 'x', '--limit', '0'], '--limit takes a number from 1 to 9999.'],
+        [['suggest'], 'Name one file of questions'],
+    ])('%j ends with code 2 and says why', async (args, message) => {
+        const {code, errors} = await run(makeFolder(), args);
+        expect(code).toBe(2);
+        expect(errors).toContain(`faq: ${message}`);
+    });
+
+    it('names an index that is not there, or is not one', async () => {
+        const folder = makeFolder();
+        writeFileSync(path.join(folder, 'bad.index'), 'this is no index at all');
+        expect(await run(folder, ['ask', 'x', '--index', 'none.index'])).toMatchObject({code: 1, errors: expect.stringContaining('none.index:1:1: error: There is no index here')});
+        expect(await run(folder, ['ask', 'x', '--index', 'bad.index'])).toMatchObject({code: 1, errors: expect.stringContaining('bad.index:1:1: error: This index cannot be read')});
+    });
+});
