@@ -5,8 +5,11 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 
 import type {AboutLink, AboutSource, AboutWarning, FaqAbout} from '../../webapp/src/faq/about';
+import {openIndex} from '../../webapp/src/search/index';
 import {Problem} from '../package/problem';
 import {dateless, readSourceDate} from '../package/source_date';
+import {checkFindability} from './check/findability';
+import {checkLengths} from './check/lengths';
 import type {CompiledFaq} from './compile/compile';
 import type {CompiledEntry} from './compile/entries';
 import type {FaqConfig} from './config/types';
@@ -20,6 +23,9 @@ import {resolveSources} from './source/resolve';
 
 /** More warnings than anybody reads on a page; the terminal lists them all. */
 const MOST_WARNINGS = 200;
+
+/** Beyond so many entries, asking the index every question would take longer than the build; `check` does it. */
+const MOST_ASKED = 2000;
 
 /** What the facts are drawn from. `cwd` is what paths in diagnostics are relative to. */
 export interface AboutInput {
@@ -41,15 +47,22 @@ export function mobileAnswerFileOf(indexFile: string): string {
 }
 
 /** Writes both files beside the index. Gives back the facts. Throws a `UsageError` where SOURCE_DATE_EPOCH is no number. */
-export function writeAboutFiles(indexFile: string, input: AboutInput): FaqAbout {
-    const about = describeFaq(input);
+export async function writeAboutFiles(indexFile: string, input: AboutInput): Promise<FaqAbout> {
+    const about = describeFaq(input, [...input.faq.diagnostics, ...await checkBuilt(input)]);
     replaceFile(aboutFileOf(indexFile), Buffer.from(`${JSON.stringify(about, null, 1)}\n`));
     replaceFile(mobileAnswerFileOf(indexFile), Buffer.from(`${JSON.stringify(composeMobileAnswer(about, input.faq.entries.map(({entry}) => entry)), null, 1)}\n`));
     return about;
 }
 
-/** The facts about a compiled FAQ. */
-export function describeFaq({config, faq, built, cwd, env}: AboutInput): FaqAbout {
+/** What `check` would find in the index that was built. */
+async function checkBuilt({config, faq: {entries}, built}: AboutInput): Promise<Diagnostic[]> {
+    const slices = new Map(built.slices.map(({name, bytes}) => [name, bytes]));
+    const engine = await openIndex(built.index, {fetchSlice: (name) => Promise.resolve(slices.get(name) ?? new Uint8Array())});
+    return [...checkLengths(entries), ...(entries.length > MOST_ASKED ? [] : checkFindability(engine, entries, config))];
+}
+
+/** The facts about a compiled FAQ, with what was found wrong or doubtful about it. */
+export function describeFaq({config, faq, built, cwd, env}: AboutInput, diagnostics: readonly Diagnostic[]): FaqAbout {
     const sections = new Set(faq.entries.map(({entry}) => JSON.stringify(entry.section)));
     sections.delete('[]');
     const manifest = readManifest();
@@ -64,7 +77,7 @@ export function describeFaq({config, faq, built, cwd, env}: AboutInput): FaqAbou
         sections: sections.size,
         bytes: [built.index, ...built.slices.map(({bytes}) => bytes)].reduce((sum, {length}) => sum + length, 0),
         sources: listSources(config, faq.entries, cwd),
-        warnings: listWarnings(faq, config.folder, cwd),
+        warnings: listWarnings(diagnostics, faq.entries, config.folder, cwd),
         documentation: listDocumentation(manifest),
     };
 }
@@ -97,12 +110,12 @@ function withoutAnchor(url: string): string {
     return url.replace(/#.*$/, '');
 }
 
-function listWarnings({diagnostics, entries}: CompiledFaq, folder: string, cwd: string): AboutWarning[] {
+function listWarnings(diagnostics: readonly Diagnostic[], entries: readonly CompiledEntry[], folder: string, cwd: string): AboutWarning[] {
     return diagnostics.filter(({severity}) => severity === 'warning').slice(0, MOST_WARNINGS).map((diagnostic) => ({
         file: nameFile(diagnostic.file, folder, cwd),
         line: diagnostic.line,
         code: diagnostic.code,
-        message: diagnostic.message.replace(/\s+/g, ' '),
+        message: diagnostic.message.replaceAll(folder + path.sep, '').replace(/\s+/g, ' '),
         entry: findEntry(diagnostic, entries)?.entry.question ?? null,
     }));
 }
