@@ -16,8 +16,8 @@ export interface FakeServer {
     readonly reserved: Set<string>;
     readonly reports: unknown[];
 
-    /** Called before each request; may throw. */
-    onCall: (call: string) => void;
+    /** Called before each request; may throw, or make it wait. */
+    onCall: (call: string) => void | Promise<void>;
 }
 
 export function createFakeServer(teamCount: number): FakeServer {

@@ -1,0 +1,80 @@
+// Renders the administrators' components with a server in memory and an FAQ of two entries.
+
+import {render} from '@testing-library/react';
+import type {ReactNode} from 'react';
+import React from 'react';
+import {IntlProvider} from 'react-intl';
+
+import type {Faq, Reply} from '../../../webapp/src/answer/types';
+import type {FaqAbout} from '../../../webapp/src/faq/about';
+import '../../../webapp/src/i18n/admin_messages';
+import {english} from '../../../webapp/src/i18n/messages';
+import type {AdminServices} from '../../../webapp/src/ui/admin/services';
+import {AdminServicesProvider} from '../../../webapp/src/ui/admin/services';
+import type {FaqServices} from '../../../webapp/src/ui/services';
+import {ServicesProvider} from '../../../webapp/src/ui/services';
+import {createFakeServer} from '../../commands/fake_server';
+import type {FakeServer} from '../../commands/fake_server';
+
+export const about: FaqAbout = {
+    version: '1.2.3',
+    commitDate: '2026-01-02T12:00:00.000Z',
+    title: 'Help desk',
+    languages: ['de', 'en'],
+    entries: 30,
+    sections: 1,
+    bytes: 12_345,
+    sources: [{title: 'Handbook', url: 'https://example.com/handbook'}, {title: 'sheet.csv', url: null}],
+    warnings: [{file: 'a.md', line: 7, code: 'long-answer', message: 'Too long', entry: 'Why so long?'}],
+    documentation: [{kind: 'homepage', url: 'https://example.com/faq-bot'}],
+};
+
+export function createReply(change: Partial<Reply>): Reply {
+    return {query: 'q', verdict: 'none', confidence: 0, results: [], corrections: [], ...change};
+}
+
+interface Surroundings {
+    readonly teams?: number;
+    readonly loadAbout?: AdminServices['loadAbout'];
+    readonly ask?: Faq['ask'];
+}
+
+export function renderAdmin(node: ReactNode, {teams = 1, loadAbout = () => Promise.resolve(about), ask = () => createReply({})}: Surroundings = {}): FakeServer {
+    const server = createFakeServer(teams);
+    const faq: Faq = {
+        meta: {title: 'Help desk', language: 'en', askChannel: null, privateByDefault: false},
+        entries: [],
+        ask,
+        read: () => Promise.resolve(null),
+    };
+    const nothing = (): never => {
+        throw new Error('not asked for');
+    };
+    const services: FaqServices = {
+        loadFaq: () => Promise.resolve(faq),
+        loadedFaq: () => faq,
+        renderMarkdown: (markdown) => markdown,
+        usePostTarget: nothing,
+        postAnswer: nothing,
+        copyAnswer: nothing,
+        insertAnswer: nothing,
+        useAskChannelName: nothing,
+        askQuestion: nothing,
+        useRecentEntries: nothing,
+        rememberEntry: nothing,
+        forgetRecentEntries: nothing,
+        openEntry: nothing,
+        openSearch: nothing,
+    };
+    render(
+        <IntlProvider
+            locale='en'
+            messages={english}
+        >
+            <ServicesProvider services={services}>
+                <AdminServicesProvider value={{loadAbout, suggestions: server.suggestions}}>{node}</AdminServicesProvider>
+            </ServicesProvider>
+        </IntlProvider>,
+    );
+    return server;
+}
