@@ -1,0 +1,53 @@
+// Measures how well and how fast a contender finds the right entry.
+
+import {clusteredMean, percentile, type Estimate} from '../faq/eval/statistics';
+import type {RelevanceQuery} from '../faq/eval/data';
+import type {Ask} from './engines';
+
+export interface Measurement {
+
+    /** How many questions were asked: slow engines are asked a sample. */
+    readonly n: number;
+    readonly hit1: Estimate;
+    readonly hit3: Estimate;
+    readonly mrr10: Estimate;
+    readonly p50Ms: number;
+    readonly p95Ms: number;
+}
+
+const WARM_UP = 20;
+
+/** A step through the questions that reaches all of them and leaves a fair sample when stopped early: a prime. */
+const STRIDE = 7919;
+
+/** Asks questions until all are asked or `budgetMs` is spent, and times the second time each is asked of a fast engine. */
+export function measureContender(ask: Ask, queries: readonly RelevanceQuery[], budgetMs: number): Measurement {
+    const order = queries.map((_, at) => queries[(at * STRIDE) % queries.length]).filter((query) => query !== undefined);
+    order.slice(0, WARM_UP).every(({q}, at) => {
+        const start = performance.now();
+        ask(q);
+        return performance.now() - start < budgetMs / WARM_UP || at === 0;
+    });
+    const ranks: number[] = [];
+    const times: number[] = [];
+    const started = performance.now();
+    for (const {q, id} of order) {
+        const start = performance.now();
+        const found = ask(q);
+        times.push(performance.now() - start);
+        ranks.push(found.slice(0, 10).indexOf(id) + 1);
+        if (performance.now() - started > budgetMs) {
+            break;
+        }
+    }
+    const clusters = order.slice(0, ranks.length).map(({id}) => id);
+    const mean = (score: (rank: number) => number): Estimate => clusteredMean(ranks.map(score), clusters);
+    return {
+        n: ranks.length,
+        hit1: mean((rank) => rank === 1 ? 1 : 0),
+        hit3: mean((rank) => rank > 0 && rank <= 3 ? 1 : 0),
+        mrr10: mean((rank) => rank > 0 ? 1 / rank : 0),
+        p50Ms: percentile(times, 0.5),
+        p95Ms: percentile(times, 0.95),
+    };
+}

@@ -1,0 +1,94 @@
+// Measures this engine and MiniSearch on synthetic FAQs of growing size.
+
+import {setFlagsFromString} from 'node:v8';
+import {runInNewContext} from 'node:vm';
+import {gzipSync} from 'node:zlib';
+
+import MiniSearch from 'minisearch';
+
+import {buildIndex} from '../../webapp/src/search/build_index';
+import {openIndex} from '../../webapp/src/search/index';
+import {percentile} from '../faq/eval/statistics';
+import {flatten, type Ask} from './engines';
+import {makeSyntheticFaq, type SyntheticFaq} from './synthetic';
+
+export interface ScaleMeasurement {
+    readonly name: string;
+    readonly entries: number;
+
+    /** From bytes or text to the first query that can be asked; the median of several. */
+    readonly loadMs: number;
+
+    /** What has to be moved before the first result. */
+    readonly gzipBytes: number;
+    readonly p50Ms: number;
+    readonly p95Ms: number;
+    readonly hit1: number;
+
+    /** What the loaded index keeps, JavaScript's heap and array buffers together. */
+    readonly heapBytes: number;
+}
+
+const LOADS = 7;
+
+/** Measures both engines at one size. */
+export async function measureScale(count: number): Promise<ScaleMeasurement[]> {
+    const faq = makeSyntheticFaq(count);
+    const meta = {title: 'Synthetic', language: 'en', askChannel: null, privateByDefault: false};
+    const {index} = await buildIndex({meta, entries: faq.entries, synonyms: []});
+    const own = await measureOne('FAQ Bot', faq, index, async () => {
+        const engine = await openIndex(index);
+        return (query) => engine.search(query).results.map(({id}) => id);
+    });
+    const options = {fields: ['question', 'aliases', 'answer']};
+    const mini = new MiniSearch(options);
+    mini.addAll(flatten(faq.entries));
+    const json = JSON.stringify(mini);
+    return [own, await measureOne('MiniSearch', faq, Buffer.from(json), () => {
+        const loaded = MiniSearch.loadJSON(json, options);
+        return Promise.resolve((query) => loaded.search(query, {fuzzy: 0.2, prefix: true, boost: {question: 2, answer: 1}}).map(({id}) => String(id)));
+    })];
+}
+
+async function measureOne(name: string, faq: SyntheticFaq, bytes: Uint8Array, load: () => Promise<Ask>): Promise<ScaleMeasurement> {
+    const loads: number[] = [];
+    for (let round = 0; round < (faq.entries.length > 20_000 ? 2 : LOADS); round++) {
+        const start = performance.now();
+        await load();
+        loads.push(performance.now() - start);
+    }
+    const before = usedBytes();
+    const ask = await load();
+    const heapBytes = usedBytes() - before;
+    const queries = faq.entries.length > 20_000 && name !== 'FAQ Bot' ? faq.queries.slice(0, 100) : faq.queries;
+    queries.slice(0, 300).forEach(({q}) => ask(q));
+    const times: number[] = [];
+    let hits = 0;
+    for (const {q, id} of queries) {
+        const start = performance.now();
+        const found = ask(q);
+        times.push(performance.now() - start);
+        hits += found[0] === id ? 1 : 0;
+    }
+    return {
+        name, entries: faq.entries.length, heapBytes, loadMs: percentile(loads, 0.5), gzipBytes: gzipSync(bytes).length,
+        p50Ms: percentile(times, 0.5), p95Ms: percentile(times, 0.95), hit1: hits / queries.length,
+    };
+}
+
+let collect: (() => void) | null = null;
+
+/** Memory in use after a collection of garbage. */
+function usedBytes(): number {
+    if (!collect) {
+        setFlagsFromString('--expose-gc');
+        const gc: unknown = runInNewContext('gc');
+        collect = typeof gc === 'function' ? () => {
+            Reflect.apply(gc, undefined, []);
+        } : () => undefined;
+    }
+    collect();
+    collect();
+    const {heapUsed, arrayBuffers} = process.memoryUsage();
+    return heapUsed + arrayBuffers;
+}

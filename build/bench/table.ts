@@ -1,0 +1,21 @@
+// Tables for a terminal and for a README.
+
+export interface Table {
+    readonly title: string;
+    readonly head: readonly string[];
+    readonly rows: readonly (readonly string[])[];
+}
+
+/** Columns padded to their widest cell. */
+export function toTerminal(table: Table | undefined): string {
+    if (!table) {
+        return '';
+    }
+    const lines = [table.head, ...table.rows];
+    const widths = table.head.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
+    return ['', table.title, ...lines.map((line) => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd())].join('\n');
+}
+
+export function toMarkdown({title, head, rows}: Table): string {
+    return [`**${title}**`, '', head, head.map(() => '---'), ...rows].map((line) => typeof line === 'string' ? line : `| ${line.join(' | ')} |`).join('\n');
+}
