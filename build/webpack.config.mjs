@@ -1,6 +1,7 @@
 // Builds the plugin's bundle: main.js, which every user loads at start, and what comes on first use in chunks whose names
 // carry a hash of their content, since Mattermost serves the folder with a one-year cache.
 
+import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 
@@ -14,6 +15,9 @@ const indexFile = path.resolve(root, process.env.FAQ_INDEX ?? 'build/.cache/faq.
 
 /** What the compiler wrote beside it for administrators. */
 const aboutFile = `${indexFile.replace(/\.index$/, '')}.about.json`;
+
+/** Facts of that FAQ which are built in; without an FAQ there is no build, and webpack says so itself. */
+const {languages: [faqLanguage] = ['en'], privateByDefault = false} = existsSync(aboutFile) ? JSON.parse(readFileSync(aboutFile, 'utf8')) : {};
 
 /** Libraries that Mattermost shares on `window`, so that there is one React on the page. */
 const externals = {
@@ -64,8 +68,10 @@ export default {
                     },
                 },
             },
+            {test: /[\\/]text[\\/]stem\.ts$/, enforce: 'pre', loader: './build/one_stemmer.mjs', options: {language: faqLanguage}},
             {test: /\.css$/, use: ['style-loader', 'css-loader']},
             {test: /\.svg$/, type: 'asset/resource'},
+            {test: /[\\/]i18n[\\/].*\.json$/, dependency: 'url', type: 'asset/resource', generator: {filename: 'locale.[name].[contenthash:16][ext]'}},
             {test: indexFile, type: 'asset/resource', generator: {filename: 'faq.[contenthash:16].index'}},
             {test: aboutFile, type: 'asset/resource', generator: {filename: 'about.[contenthash:16].json'}},
         ],
@@ -76,7 +82,10 @@ export default {
         chunkIds: 'named',
         minimizer: [new TerserPlugin({extractComments: false, terserOptions: {compress: {passes: 3}, format: {comments: false}}})],
     },
-    plugins: [new webpack.optimize.LimitChunkCountPlugin({maxChunks: 24})],
+    plugins: [
+        new webpack.DefinePlugin({'process.env.FAQ_VISIBILITY': JSON.stringify(privateByDefault ? 'private' : 'public')}),
+        new webpack.optimize.LimitChunkCountPlugin({maxChunks: 24}),
+    ],
     performance: {hints: false},
     stats: 'errors-warnings',
 };

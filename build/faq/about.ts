@@ -73,6 +73,7 @@ export function describeFaq({config, faq, built, cwd, env}: AboutInput, diagnost
         commitDate: readCommitDate(config.folder, env),
         title: faq.meta.title,
         languages: [...new Set([faq.meta.language, ...locales])],
+        privateByDefault: faq.meta.privateByDefault,
         entries: faq.entries.length,
         sections: sections.size,
         bytes: [built.index, ...built.slices.map(({bytes}) => bytes)].reduce((sum, {length}) => sum + length, 0),

@@ -8,6 +8,8 @@ const whole = {
     commitDate: '2026-01-02T03:04:05.000Z',
     title: 'Help',
     languages: ['de', 'en'],
+    privateByDefault: true,
+    privateByDefault: true,
     entries: 30,
     sections: 4,
     bytes: 12345,

@@ -34,7 +34,7 @@ function createRegistry(failing?: keyof Registry) {
         registerPostTypeComponent: () => give('registerPostTypeComponent'),
         registerPostDropdownMenuAction: () => give('registerPostDropdownMenuAction'),
         registerAdminConsoleCustomSetting: () => call('registerAdminConsoleCustomSetting'),
-        registerTranslations: () => call('registerTranslations'),
+        registerUserSettings: () => call('registerUserSettings'),
         registerReducer: () => call('registerReducer'),
         unregisterComponent: ({componentId}) => void live.delete(componentId),
         unregisterPostTypeComponent: ({componentId}) => void live.delete(componentId),
@@ -67,7 +67,7 @@ describe('registering', () => {
             'registerReducer',
             'registerRightHandSidebarComponent',
             'registerSlashCommandWillBePostedHook',
-            'registerTranslations',
+            'registerUserSettings',
         ]);
         cleanups.forEach((cleanup) => cleanup());
         expect([...live]).toEqual([]);

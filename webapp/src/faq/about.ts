@@ -33,6 +33,9 @@ export interface FaqAbout {
 
     /** BCP 47 tags, the FAQ's own first. */
     readonly languages: readonly string[];
+
+    /** Whether `/faq` shows answers to the asker first, for users who have not chosen. */
+    readonly privateByDefault: boolean;
     readonly entries: number;
     readonly sections: number;
 
@@ -74,6 +77,7 @@ export function parseAbout(value: unknown): FaqAbout | null {
         version: typeof version === 'string' && version !== '' ? version : null,
         commitDate: typeof commitDate === 'string' && !Number.isNaN(Date.parse(commitDate)) ? commitDate : null,
         languages: list(value, 'languages').filter((tag): tag is string => typeof tag === 'string'),
+        privateByDefault: read(value, 'privateByDefault') === true,
         sections: count('sections'),
         bytes: count('bytes'),
         sources: list(value, 'sources').flatMap(parseSource),

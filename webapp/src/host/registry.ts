@@ -36,6 +36,29 @@ export interface AdminSettingProps {
     readonly config: unknown;
 }
 
+/** A plugin's page in the settings dialog. What does not fit, Mattermost drops with a warning on the console. */
+export interface UserSettings {
+    readonly id: string;
+
+    /** Name of the page. */
+    readonly uiName: string;
+
+    /** An address, or the CSS class of one of Mattermost's icons. */
+    readonly icon: string;
+    readonly sections: readonly {readonly title: string; readonly settings: readonly RadioSetting[]}[];
+}
+
+/** Saved as a preference of that name in the category `pp_` and the plugin's id. */
+export interface RadioSetting {
+    readonly type: 'radio';
+    readonly name: string;
+    readonly title: string;
+
+    /** Value of the option that is shown as chosen until the user has chosen. */
+    readonly default: string;
+    readonly options: readonly {readonly value: string; readonly text: string}[];
+}
+
 export interface RightHandSidebar {
     readonly id: string;
 
@@ -80,9 +103,9 @@ export interface Registry {
         readonly component: ComponentType<AdminSettingProps>;
         readonly options: {readonly showTitle: boolean};
     }): void;
-    registerTranslations(registration: {
-        readonly getTranslationsForLocale: (locale: string) => Readonly<Record<string, string>>;
-    }): void;
+
+    /** A page of its own in Mattermost's settings dialog. A second call replaces it; the host drops it with the plugin. */
+    registerUserSettings(registration: {readonly setting: UserSettings}): void;
     registerReducer(registration: {
         readonly reducer: (state: undefined, action: {readonly type: unknown}) => unknown;
     }): void;

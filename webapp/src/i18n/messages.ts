@@ -1,6 +1,6 @@
 // All English sentences, for whatever is loaded on first use. Importing this makes them known.
 
-import {addMessages, getTranslationsForLocale} from './catalogue';
+import {addMessages, catalogueFor} from './catalogue';
 import en from './en.json' with {type: 'json'};
 
 export type {MessageId} from './catalogue';
@@ -9,4 +9,4 @@ export type {MessageValues} from './translate';
 addMessages(en);
 
 /** Every sentence by its id. */
-export const english = getTranslationsForLocale();
+export const english = catalogueFor('en').messages;

@@ -1,12 +1,16 @@
-// Translated text in React: the host's IntlProvider with our catalogue behind it, so that a sentence never shows as its id.
+// Translated text in React, in the language of Mattermost around it. Sentences that come later are shown as soon as they are
+// there. They come from our own catalogue: what Mattermost keeps of a plugin's sentences misses those that arrive while it
+// still loads its own.
 
 import type {ReactNode} from 'react';
-import React from 'react';
-import {FormattedMessage, useIntl} from 'react-intl';
+import React, {Fragment, createElement, useMemo, useSyncExternalStore} from 'react';
+import type {IntlShape} from 'react-intl';
+import {useIntl} from 'react-intl';
 
 import type {MessageId} from './catalogue';
-import {englishFor} from './catalogue';
+import {onMessagesAdded} from './catalogue';
 import type {MessageValues} from './translate';
+import {formatterFor} from './translate';
 
 interface TextProps {
     readonly id: MessageId;
@@ -15,17 +19,16 @@ interface TextProps {
 
 /** One message as React content; values may be elements. */
 export function Text({id, values}: TextProps): React.JSX.Element {
-    return (
-        <FormattedMessage
-            id={id}
-            defaultMessage={englishFor(id)}
-            values={values}
-        />
-    );
+    const {locale, textComponent} = useIntl();
+    return createElement(textComponent ?? Fragment, null, useFormatter(locale).formatMessage({id}, values));
 }
 
-/** Gives a function from message id to plain text, for labels and titles. */
+/** Gives a function from message id to plain text, for labels and titles. The same function for the same sentences. */
 export function useText(): (id: MessageId, values?: MessageValues) => string {
-    const intl = useIntl();
-    return (id, values) => intl.formatMessage({id, defaultMessage: englishFor(id)}, values);
+    const formatter = useFormatter(useIntl().locale);
+    return useMemo(() => (id, values) => formatter.formatMessage({id}, values), [formatter]);
+}
+
+function useFormatter(locale: string): IntlShape {
+    return useSyncExternalStore(onMessagesAdded, () => formatterFor(locale));
 }

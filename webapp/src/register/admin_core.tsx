@@ -18,7 +18,6 @@ import type {AdminSettingProps, PostTypeProps} from '../host/registry';
 import {ResourceError, fetchBytes} from '../host/resources';
 import type {HostState, HostStore} from '../host/store';
 import {selectPreference, selectSiteUrl, selectUserId} from '../host/store';
-import '../i18n/admin_messages';
 import type {Translate} from '../i18n/translate';
 import {PREFERENCE_CATEGORY} from '../state/preferences';
 import {AdminPage} from '../ui/admin/admin_page';
@@ -27,6 +26,8 @@ import type {AdminServices} from '../ui/admin/services';
 import {AdminServicesProvider} from '../ui/admin/services';
 import {FIRST_RUN} from './first_run';
 import type {Parts} from './parts';
+
+export {ADMIN_FILES} from '../i18n/admin_messages';
 
 const PAGE = '/admin_console/plugins/plugin_faq-bot';
 

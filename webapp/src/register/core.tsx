@@ -5,12 +5,11 @@ import React from 'react';
 
 import {lazily} from '../answer/lazily';
 import {PRIVATE_POST_TYPE, composePrivateProps, parsePrivateProps} from '../answer/private_card';
-import type {CommandArgs, CommandVerdict, PostTypeProps, Registry} from '../host/registry';
+import type {CommandArgs, CommandVerdict, PostTypeProps} from '../host/registry';
 import {createCommandHook} from '../commands/run_command';
 import {reportProblem} from '../host/globals';
 import {removePrivatePost, showPrivatePost} from '../host/posts';
 import {selectLocale, selectUserId} from '../host/store';
-import {getTranslationsForLocale} from '../i18n/catalogue';
 import '../i18n/messages';
 import type {Translate} from '../i18n/translate';
 import {createTranslate} from '../i18n/translate';
@@ -35,20 +34,17 @@ export interface Core {
     readonly loadAdmin: () => Promise<Admin>;
 }
 
-export function createCore(registry: Registry, parts: Omit<Parts, 'loadCore'>): Core {
-    const {store, loader, openPanel} = parts;
-
-    // Now that all sentences are here, Mattermost may have them too.
-    registry.registerTranslations({getTranslationsForLocale});
-
+export function createCore(parts: Omit<Parts, 'loadCore'>): Core {
+    const {store, loader, languages, openPanel} = parts;
     const text: Translate = (id, values) => createTranslate(selectLocale(store.getState()))(id, values);
     const services = createServices(store, loader, text, openPanel);
     const Provider: Core['Provider'] = ({children}) => <ServicesProvider services={services}>{children}</ServicesProvider>;
     return {
         Provider,
         loadAdmin: lazily(async () => {
-            const {createAdmin} = await import(/* webpackChunkName: "admin" */ './admin_core');
-            registry.registerTranslations({getTranslationsForLocale});
+            const {createAdmin, ADMIN_FILES} = await import(/* webpackChunkName: "admin" */ './admin_core');
+            languages.addFiles(ADMIN_FILES);
+            await languages.load(selectLocale(store.getState()));
             return createAdmin({store, openPanel, text, Provider});
         }),
         runCommand: createCommandHook({

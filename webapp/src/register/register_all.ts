@@ -2,17 +2,21 @@
 
 import type {FaqLoader} from '../answer/load';
 import type {Registry} from '../host/registry';
+import {fetchBytes} from '../host/resources';
 import type {HostStore} from '../host/store';
-import {getTranslationsForLocale} from '../i18n/catalogue';
+import {selectLocale} from '../host/store';
+import {createLanguageLoader} from '../i18n/language_loader';
 import {reducePanel} from '../state/panel';
 import {FIRST_RUN_POST, loadAdmin, registerAdminCard, registerAdminPage} from './admin';
 import {registerButtons} from './buttons';
 import {registerCards} from './cards';
 import {registerCommand} from './command';
 import {watchFirstRun} from './first_run';
+import {followLanguage} from './language';
 import {registerPanel} from './panel';
 import {registerPostMenu} from './post_menu';
 import {createParts} from './parts';
+import {registerSettings} from './settings';
 
 export type OnCleanup = (cleanup: () => void) => void;
 
@@ -21,10 +25,10 @@ export function registerAll(registry: Registry, store: HostStore, loader: FaqLoa
     const remove = (componentId: string): void => onCleanup(() => registry.unregisterComponent({componentId}));
     const removePostType = (componentId: string): void => onCleanup(() => registry.unregisterPostTypeComponent({componentId}));
     registry.registerReducer({reducer: reducePanel});
-    registry.registerTranslations({getTranslationsForLocale});
+    const languages = createLanguageLoader(fetchBytes);
 
     const panel = registerPanel(registry, () => parts);
-    const parts = createParts(registry, store, loader, () => store.dispatch(panel.showRHSPlugin));
+    const parts = createParts(store, loader, languages, () => store.dispatch(panel.showRHSPlugin));
     remove(panel.id);
     registerButtons(registry, iconUrl, () => store.dispatch(panel.toggleRHSPlugin)).forEach(remove);
     remove(registerCommand(registry, parts));
@@ -32,5 +36,7 @@ export function registerAll(registry: Registry, store: HostStore, loader: FaqLoa
     registerCards(registry, parts).forEach(removePostType);
     removePostType(registerAdminCard(registry, parts));
     registerAdminPage(registry, parts);
+    registerSettings(registry, selectLocale(store.getState()));
+    onCleanup(followLanguage(store, languages, (locale) => registerSettings(registry, locale)));
     onCleanup(watchFirstRun(store, async (channelId) => (await loadAdmin(parts)).showFirstRun(channelId, FIRST_RUN_POST)));
 }

@@ -1,0 +1,44 @@
+// The user's one choice, in Mattermost's own settings dialog: whether `/faq` posts an answer or shows it to the asker first.
+// Mattermost saves it, and drops the page with the plugin.
+
+import type {Registry} from '../host/registry';
+import {createTranslate} from '../i18n/translate';
+
+// As state/preferences reads them, which main.js does without.
+const NAME = 'visibility';
+const PUBLIC = 'public';
+const PRIVATE = 'private';
+
+/** Mattermost takes the dialog's words as plain text, so this is called again for each language. */
+export function registerSettings(registry: Registry, locale: string): void {
+    const text = createTranslate(locale);
+    const title = text('faq_bot.settings.visibility');
+    registry.registerUserSettings({
+        setting: {
+            id: 'faq-bot',
+            uiName: text('faq_bot.name'),
+            icon: 'icon-help-circle-outline',
+            sections: [{
+                title,
+                settings: [{
+                    type: 'radio',
+                    name: NAME,
+                    title,
+                    default: defaultVisibility(),
+                    options: [
+                        {value: PUBLIC, text: text('faq_bot.settings.public')},
+                        {value: PRIVATE, text: text('faq_bot.settings.private')},
+                    ],
+                }],
+            }],
+        },
+    });
+}
+
+/**
+ * What the FAQ's configuration says for users who have not chosen: `/faq` reads it from the index, which is not loaded yet
+ * when the dialog may be opened. Webpack puts it here, from what the compiler wrote beside the index.
+ */
+function defaultVisibility(): string {
+    return process.env.FAQ_VISIBILITY === PRIVATE ? PRIVATE : PUBLIC;
+}
