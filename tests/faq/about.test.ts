@@ -9,7 +9,6 @@ const whole = {
     title: 'Help',
     languages: ['de', 'en'],
     privateByDefault: true,
-    privateByDefault: true,
     entries: 30,
     sections: 4,
     bytes: 12345,

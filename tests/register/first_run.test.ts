@@ -42,7 +42,7 @@ function createStore(first: Facts) {
 
 function watch(facts: Facts) {
     const store = createStore(facts);
-    const show = jest.fn((_channelId: string) => Promise.resolve());
+    const show = jest.fn<(channelId: string) => Promise<void>>().mockResolvedValue(undefined);
     const stop = watchFirstRun({...store, subscribe: (listener) => {
         const end = store.subscribe(listener);
         return () => void end();

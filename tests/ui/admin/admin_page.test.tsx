@@ -60,7 +60,7 @@ describe('trying a question', () => {
         id: 'a', question: 'Reset a password?', section: ['Accounts', 'Passwords'], sources: [], score: 1.2345,
         questionRanges: [{start: 8, end: 16}], snippet: {text: 'Open your profile', ranges: []}, matched: ['reset', 'password'],
     };
-    const features = {score: 1.23, margin: 0.4, known: 1, similarity: 0.5, coverage: 0.75, reach: 0.9, focus: 0.6, key: 1};
+    const features = {score: 1.23, margin: 0.4, known: 1, similarity: 0.5, coverage: 0.75, reach: 0.9, focus: 0.6, key: 1, evidence: 0.67};
 
     it('shows verdict, confidence, ranked results and reasons, and does not save the console’s settings', async () => {
         const submit = jest.fn();

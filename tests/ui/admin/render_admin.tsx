@@ -21,7 +21,6 @@ export const about: FaqAbout = {
     commitDate: '2026-01-02T12:00:00.000Z',
     title: 'Help desk',
     languages: ['de', 'en'],
-    privateByDefault: false,
     privateByDefault: true,
     entries: 30,
     sections: 1,

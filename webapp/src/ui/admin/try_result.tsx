@@ -10,7 +10,7 @@ import {sectionPath} from '../panel/sections';
 import {Highlighted} from '../shared/highlighted';
 
 /** In the order in which they are easiest to follow. */
-const FEATURES = ['score', 'margin', 'known', 'key', 'coverage', 'reach', 'focus', 'similarity'] as const;
+const FEATURES = ['score', 'margin', 'known', 'key', 'evidence', 'coverage', 'reach', 'focus', 'similarity'] as const;
 
 export function TryResult({reply}: {readonly reply: Reply}): React.JSX.Element {
     const intl = useIntl();
