@@ -1,6 +1,6 @@
 // Takes the README's screenshots from the built bundle in the stand-in host: every scene in several themes and widths.
 
-import {mkdirSync} from 'node:fs';
+import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 
 import type {Browser} from '@playwright/test';
@@ -14,6 +14,7 @@ import {MattermostPage} from '../support/mattermost_page';
 import {ROOT} from '../support/paths';
 import type {Scene} from './scenes';
 import {SCENES} from './scenes';
+import {shrinkPng} from './small_png';
 
 const FOLDER = path.join(ROOT, 'assets/screenshots');
 const WIDTHS = {wide: 1280, medium: 1024, phone: 390} as const;
@@ -30,7 +31,7 @@ async function takeOne(browser: Browser, scene: Scene, theme: string, [width, px
     await page.getByRole('button', {name: 'Controls'}).click();
     await scene.play(mattermost);
     await page.mouse.move(0, 0);
-    await page.screenshot({path: path.join(FOLDER, `${scene.name}-${theme.toLowerCase()}-${width}.png`)});
+    writeFileSync(path.join(FOLDER, `${scene.name}-${theme.toLowerCase()}-${width}.png`), shrinkPng(await page.screenshot()));
     await context.close();
     await server.close();
 }
