@@ -59,10 +59,10 @@ async function main(): Promise<void> {
     const root = path.resolve(import.meta.dirname, '../..');
     const port = readPort(process.env.PORT);
     const basename = readBasename(process.env.SUBPATH);
+    await withPort(port, () => checkPort(port));
     if (!existsSync(path.join(root, 'webapp/dist/main.js'))) {
         throw new UsageError('The plugin is not built yet: run `npm run build` first.');
     }
-    await withPort(port, () => checkPort(port));
     const host = process.env.DEMO_HOST === '11.0' ? '11.0' : '11.6';
     const server = new DemoServer({...await buildPage(root), plugins: [openDirectory(root)], basename, host});
     const url = await withPort(port, () => server.listen(port));

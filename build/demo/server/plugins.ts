@@ -135,7 +135,8 @@ export class PluginServer {
     /** A file under `/static/plugins/<id>/`: the main file by its hashed name, everything else by its own. */
     readStatic(id: string, name: string): Buffer | null {
         const plugin = this.#plugins.get(id);
-        if (!plugin?.enabled || plugin.missing.has(name)) {
+        // The copied folder stays when a plugin is disabled; an upgrade replaces it.
+        if (!plugin || plugin.missing.has(name)) {
             return null;
         }
         if (name === this.#bundleName(plugin)) {

@@ -1,0 +1,162 @@
+// What an administrator meets: the card after the first start, the page in the System Console, and `/faq` for a phone.
+
+import type {Page} from '@playwright/test';
+
+import type {DemoServer} from '../../../build/demo/server/demo_server';
+import {expectNoAxeViolations} from '../support/axe';
+import {expect, test} from '../support/fixtures';
+import type {MattermostPage} from '../support/mattermost_page';
+import {FAILED_REQUEST} from '../support/problems';
+
+const PAGE = '/admin_console/plugins/plugin_faq-bot';
+
+async function signInAsAdmin(page: Page, server: DemoServer): Promise<void> {
+    await page.request.post(`${server.url}/demo/login`, {data: {username: 'sam.okafor'}});
+}
+
+/** Waits until every switch of the page's teams says what is. */
+async function openPage(page: Page, server: DemoServer, query = ''): Promise<void> {
+    await signInAsAdmin(page, server);
+    await page.goto(`${server.url}${PAGE}${query}`);
+    await expect(page.getByRole('switch').last()).toHaveAccessibleDescription(/uggested/);
+}
+
+function commandsOf(server: DemoServer): string[] {
+    return [...server.state.commands.values()].map(({trigger, method, url}) => `${trigger} ${method} ${url.replace(server.url, '')}`);
+}
+
+async function say(mattermost: MattermostPage, page: Page, server: DemoServer): Promise<string> {
+    const channel = server.state.channelNamed('town-square');
+    const csrf = (await page.context().cookies()).find(({name}) => name === 'MMCSRF')?.value ?? '';
+    await page.request.post(`${server.url}/api/v4/commands/execute`, {data: {command: '/faq anything', channel_id: channel?.id}, headers: {'X-CSRF-Token': csrf}});
+    const answer = mattermost.post('Sections');
+    await expect(answer).toContainText('Only visible to you');
+    return answer.innerText();
+}
+
+test('a system administrator gets one private card, which leads to the page', async ({mattermost, page, server}) => {
+    await signInAsAdmin(page, server);
+    await mattermost.open();
+    const card = mattermost.post('FAQ Bot is installed and enabled, with “Mattermost FAQ”');
+    await expect(card).toContainText('Only visible to you');
+    await expectNoAxeViolations(page, '.FaqPrivate');
+    await card.getByRole('button', {name: 'Switch on suggestions'}).click();
+    await expect(page.getByRole('heading', {name: 'About this FAQ'})).toBeVisible();
+
+    await mattermost.open();
+    await expect(mattermost.posts.first()).toBeVisible();
+    await expect(mattermost.post('FAQ Bot is installed')).toHaveCount(0);
+});
+
+test('everybody else gets no card and downloads nothing of it', async ({mattermost, page, server}) => {
+    const loaded: string[] = [];
+    page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+    await mattermost.open();
+    await expect(mattermost.posts.first()).toBeVisible();
+    await mattermost.send('/faq help');
+    await expect(mattermost.lastPost).toContainText('/faq');
+    expect(loaded.filter((name) => /\/(?:admin|about)\./.test(name))).toEqual([]);
+    expect(server.state.commands.size).toBe(0);
+});
+
+test('the page says what is installed, and why a question is answered', async ({page, server}) => {
+    await openPage(page, server);
+    const about = page.getByRole('region', {name: 'About this FAQ'});
+    await expect(about).toContainText('Mattermost FAQ');
+    await expect(about.getByRole('link', {name: 'https://docs.mattermost.com/overview/faq.html'})).toBeVisible();
+
+    await page.getByRole('textbox', {name: 'Question'}).fill('are push notificatons free');
+    await page.keyboard.press('Enter');
+    const tried = page.getByRole('region', {name: 'Try a question'});
+    await expect(tried).toContainText('Would be answered with the first entry');
+    await expect(tried).toContainText('notificatons → notifications');
+    await expect(tried.getByRole('listitem').first()).toContainText('Are push notifications free of charge?');
+    await tried.getByText('What the confidence rests on').click();
+    await expect(tried).toContainText('Score of the first entry');
+    await expect(page.getByText(/^Saved/)).toBeHidden();
+});
+
+for (const theme of ['denim', 'sapphire', 'quartz', 'indigo', 'onyx']) {
+    test(`the page has no accessibility violations in ${theme}, wide and narrow`, async ({page, server}) => {
+        await openPage(page, server, `?theme=${theme}`);
+        await page.getByRole('switch').first().click();
+        await page.getByRole('textbox', {name: 'Question'}).fill('can guests join');
+        await page.getByRole('button', {name: 'Try', exact: true}).click();
+        await page.getByText('What the confidence rests on').click();
+        for (const width of [1280, 360]) {
+            await page.setViewportSize({width, height: 800});
+            await expectNoAxeViolations(page, '.FaqAdmin');
+            expect(await page.evaluate(() => document.querySelector('.FaqAdmin')!.scrollWidth <= document.querySelector('.FaqAdmin')!.clientWidth)).toBe(true);
+        }
+    });
+}
+
+test('a switch puts /faq into a team’s suggestions, for phones too, and takes it out again', async ({mattermost, page, server}) => {
+    await openPage(page, server);
+    const harbor = page.getByRole('switch', {name: 'Suggest /faq in Harbor'});
+    await harbor.focus();
+    await page.keyboard.press('Space');
+    await expect(harbor).toBeChecked();
+    expect(commandsOf(server)).toEqual(['faq G /plugins/faq-bot/public/faq.json']);
+
+    await mattermost.open();
+    const answer = await say(mattermost, page, server);
+    expect(answer).toMatch(/General Questions \(3\)/);
+    expect(answer).toMatch(/browser.*desktop app/);
+    await expect(mattermost.post('Sections').getByRole('link', {name: 'Mattermost FAQ'})).toHaveAttribute('href', 'https://docs.mattermost.com/overview/faq.html');
+
+    await page.goto(`${server.url}${PAGE}`);
+    await expect(harbor).toBeChecked();
+    await harbor.click();
+    await expect(harbor).not.toBeChecked();
+    expect(commandsOf(server)).toEqual([]);
+});
+
+test('all teams are switched page by page, twice without a change, and cancelled half-way', async ({page, server}) => {
+    server.state.addTeams(24);
+    await openPage(page, server);
+    await page.getByRole('button', {name: 'Switch on for all teams'}).click();
+    await expect(page.getByText('Switched on for 25 teams.')).toBeVisible();
+    expect(server.state.commands.size).toBe(25);
+    await page.getByRole('button', {name: 'Switch on for all teams'}).click();
+    await expect(page.getByText('It was on in 25 teams already.')).toBeVisible();
+    expect(server.state.commands.size).toBe(25);
+
+    await page.route('**/api/v4/commands/*', async (route) => {
+        await new Promise((resolve) => {
+            setTimeout(resolve, 100);
+        });
+        await route.continue();
+    });
+    await page.getByRole('button', {name: 'Switch off for all teams'}).click();
+    await page.getByRole('button', {name: 'Cancel'}).click();
+    await expect(page.getByText(/^Cancelled\. Switched off for/)).toBeVisible();
+    expect(server.state.commands.size).toBeGreaterThan(0);
+});
+
+test('says what stands in the way, and leaves others’ commands alone', async ({page, server, problems}) => {
+    problems.allow(FAILED_REQUEST);
+    await openPage(page, server);
+    const team = server.state.team.id;
+    const harbor = page.getByRole('switch', {name: 'Suggest /faq in Harbor'});
+
+    server.failNext({path: '^/api/v4/commands$', method: 'POST', status: 403});
+    await harbor.click();
+    await expect(harbor).toHaveAccessibleDescription(/You may not manage slash commands/);
+
+    server.state.commands.set('theirs', {
+        id: 'theirs', token: '', create_at: 1, update_at: 1, delete_at: 0, creator_id: 'x', team_id: team, trigger: 'faq', method: 'P', url: 'https://example.com/faq',
+        display_name: '', description: '', auto_complete: false, auto_complete_desc: '', auto_complete_hint: '',
+    });
+    await harbor.click();
+    await expect(harbor).toHaveAccessibleDescription(/Somebody else’s command/);
+    await page.getByRole('button', {name: 'Switch off for all teams'}).click();
+    await expect(page.getByText(/Switched off for 0 teams/)).toBeVisible();
+    expect(server.state.commands.has('theirs')).toBe(true);
+
+    server.failNext({path: '^/api/v4/commands$', status: 501});
+    await page.reload();
+    await expect(page.getByRole('alert')).toContainText('Custom slash commands are switched off on this server');
+    await page.getByRole('button', {name: 'Try again'}).click();
+    await expect(harbor).toHaveAccessibleDescription(/Not suggested|Suggested/);
+});

@@ -1,0 +1,125 @@
+// What FAQ Bot stands on breaks: a registry method, Mattermost's Markdown, the store. Mattermost stays up, people read a sentence, the console has a report.
+
+import type {Page} from '@playwright/test';
+
+import {expect, test} from '../support/fixtures';
+
+/** Lets the registry that the plugin gets throw at one method. */
+async function breakRegistry(page: Page, method: string): Promise<void> {
+    await page.addInitScript((name) => {
+        type Plugin = Readonly<Record<'initialize' | 'uninitialize', (...args: unknown[]) => unknown>>;
+        let register: (id: string, plugin: object) => void = () => undefined;
+        Object.defineProperty(window, 'registerPlugin', {
+            set: (real: typeof register) => {
+                register = real;
+            },
+            get: () => (id: string, plugin: Plugin) => register(id, {
+                initialize: (registry: object, store: unknown) => plugin.initialize(new Proxy(registry, {
+                    get: (target, key) => {
+                        if (key === name) {
+                            return () => {
+                                throw new Error(`Sabotage of ${name}`);
+                            };
+                        }
+                        const value: unknown = Reflect.get(target, key);
+                        return typeof value === 'function' ? value.bind(target) as unknown : value;
+                    },
+                }), store),
+                uninitialize: () => plugin.uninitialize(),
+            }),
+        });
+    }, method);
+}
+
+const METHODS = [
+    'registerReducer', 'registerSlashCommandWillBePostedHook', 'registerRightHandSidebarComponent',
+    'registerAppBarComponent', 'registerChannelHeaderButtonAction', 'registerPostTypeComponent', 'registerPostDropdownMenuAction',
+];
+
+for (const hostVersion of ['11.0', '11.6'] as const) {
+    test.describe(`a registry that throws, in Mattermost ${hostVersion}`, () => {
+        test.use({hostVersion});
+
+        for (const method of hostVersion === '11.6' ? METHODS : METHODS.slice(1, 3)) {
+            test(`at ${method} leaves Mattermost up and one report on the console`, async ({mattermost, page, problems}) => {
+                test.fail(method === 'registerChannelHeaderButtonAction', 'the app bar item stays behind');
+                problems.allow(/Sabotage/);
+                await breakRegistry(page, method);
+                await mattermost.open();
+                await mattermost.send('Mattermost is fine');
+                await expect(mattermost.lastPost).toContainText('Mattermost is fine');
+                expect(problems.count(/^console: .*FAQ Bot.*Sabotage/s)).toBe(1);
+                expect(problems.count(/^uncaught/)).toBe(0);
+                const left = await page.evaluate(() => {
+                    const {store} = Reflect.get(window, 'demo') as {store: {getState(): {plugins: {components: Record<string, unknown[]>; postTypes: object}}}};
+                    const {components, postTypes} = store.getState().plugins;
+                    return Object.values(components).flat().length + Object.keys(postTypes).length;
+                });
+                expect(left).toBe(0);
+            });
+        }
+    });
+}
+
+/** Lets one function of `window.PostUtils` throw. */
+async function breakPostUtils(page: Page, name: 'formatText' | 'messageHtmlToComponent'): Promise<void> {
+    await page.addInitScript((broken) => {
+        let utils: object = {};
+        Object.defineProperty(window, 'PostUtils', {
+            set: (real: object) => {
+                utils = {...real, [broken]: () => {
+                    throw new Error(`Sabotage of ${broken}`);
+                }};
+            },
+            get: () => utils,
+        });
+    }, name);
+}
+
+for (const name of ['formatText', 'messageHtmlToComponent'] as const) {
+    test(`a card stays readable, and the channel up, where ${name} throws`, async ({mattermost, page, problems}) => {
+        problems.allow(/Sabotage|FAQ Bot/);
+        await breakPostUtils(page, name);
+        await mattermost.open();
+        await mattermost.send('/faq are push notifications free');
+        await expect(mattermost.lastPost).toContainText('Are push notifications free of charge?');
+        await mattermost.send('the channel is fine');
+        await expect(mattermost.lastPost).toContainText('the channel is fine');
+        expect(problems.count(/^uncaught/)).toBe(0);
+    });
+
+    test(`the panel says what happened where ${name} throws, and Mattermost stays up`, async ({mattermost, page, problems}) => {
+        problems.allow(/Sabotage|FAQ Bot/);
+        await breakPostUtils(page, name);
+        await mattermost.open();
+        const panel = await mattermost.openPanel();
+        await panel.getByRole('combobox').fill('push notifications');
+        await panel.getByRole('option').first().click();
+        await expect(panel).toContainText(/\w+ \w+ \w+/);
+        await mattermost.send('the channel is fine');
+        await expect(mattermost.lastPost).toContainText('the channel is fine');
+        expect(problems.count(/^uncaught/)).toBe(0);
+    });
+}
+
+const FORGERIES: readonly [name: string, props: object][] = [
+    ['no props', {}],
+    ['props of nothing', {faq_bot: null}],
+    ['props of a text', {faq_bot: 'push-notifications-free'}],
+    ['props of a later version', {faq_bot: {v: 99, id: 'x', section: ['A'], sources: []}}],
+    ['sources that are no links', {faq_bot: {v: 1, id: 'push-notifications-free', section: 'x', sources: [{title: 'Click', url: 'javascript:alert(1)'}, 7, null]}}],
+    ['an entry that does not exist', {faq_bot: {v: 1, id: 'nosuch', section: ['A'], sources: []}}],
+];
+
+for (const [name, props] of FORGERIES) {
+    test(`a card with ${name} shows the message and nothing else`, async ({mattermost, page, server}) => {
+        await mattermost.open();
+        await page.evaluate((forged) => (Reflect.get(window, 'demo') as {say(words: object): Promise<unknown>}).say({
+            username: 'yuki.tanaka', channel: 'town-square', message: '#### What the message says\n\nand **nothing** else', type: 'custom_faq_answer', props: forged,
+        }), props);
+        await expect(mattermost.lastPost).toContainText('What the message says');
+        await expect(mattermost.lastPost).not.toContainText('push');
+        await expect(mattermost.lastPost.locator('a[href^="javascript"]')).toHaveCount(0);
+        expect(server.posts().at(-1)?.type).toBe('custom_faq_answer');
+    });
+}
