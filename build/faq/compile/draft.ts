@@ -26,8 +26,8 @@ export interface Draft {
     /** As its author gave it, `null` where none did. */
     readonly id: string | null;
 
-    /** The id is only its page's own: where another entry has it too, the question makes one. */
-    readonly weakId: boolean;
+    /** Who has to see to it that nobody else has the id: whoever lists entries, the author of one document, or no one, as it is only the page's. */
+    readonly idScope: 'list' | 'document' | 'page';
     readonly question: string;
     readonly answer: string;
     readonly section: readonly string[];
@@ -71,7 +71,7 @@ export function draftEntries(document: LoadedDocument, context: DraftContext): D
         const {answer, links} = writeAnswer(found.answer, page, place, locator, context);
         return {
             id: found.labels[0] ?? null,
-            weakId: format.name === 'html',
+            idScope: format.name === 'html' ? 'page' : 'document',
             question: found.question,
             answer,
             section: [...(outer ?? (context.severalDocuments || found.section.length === 0 ? titleSection : [])), ...found.section],
@@ -94,7 +94,7 @@ function draftRecord({record, answer: blocks}: ParsedRecord, {source}: LoadedDoc
     const page = source.url === null ? [] : [{title: pageTitle, url: source.url}];
     return {
         id: record.id,
-        weakId: false,
+        idScope: 'list',
         question: record.question,
         answer,
         section: [...source.section, ...record.section],

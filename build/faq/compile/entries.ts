@@ -66,24 +66,24 @@ function shortenQuestion(draft: Draft, report: Report): Draft {
     return {...draft, question: `${question.slice(0, LONGEST_QUESTION - 1).replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`};
 }
 
-/** Explicit ids win; the others are made of the question and numbered where they meet. */
+/** Explicit ids win, the first where two documents chose the same; the others are made of the question and numbered where they meet. */
 function assignIds(drafts: readonly Draft[], report: Report): {draft: Draft; id: string}[] {
     const owners = new Map<string, Place>();
-    const explicit = drafts.map(({id, weakId, place}) => {
-        const slug = id === null ? null : makeSlug(id);
-        const owner = slug === null ? undefined : owners.get(slug);
-        if (slug === null || id === null) {
+    const explicit = drafts.map(({id, idScope, place}) => {
+        if (id === null) {
             return null;
         }
-        if (owner && weakId) {
-            return null;
+        const slug = makeSlug(id);
+        const owner = owners.get(slug);
+        if (!owner) {
+            owners.set(slug, place);
+            return slug;
         }
-        if (owner) {
-            report({...warningAt(place, 'duplicate-id', `The id "${id}" is taken by ${owner.file}:${owner.line}; give each entry its own.`), severity: 'error'});
-            return null;
+        if (idScope !== 'page') {
+            const severity = idScope === 'list' || owner.file === place.file ? 'error' : 'warning';
+            report({...warningAt(place, 'duplicate-id', `The id "${id}" is taken by ${owner.file}:${owner.line}; give each entry its own.`), severity});
         }
-        owners.set(slug, place);
-        return slug;
+        return null;
     });
     const makeUnique = createUniqueIds(owners.keys());
     return drafts.map((draft, at) => ({draft, id: explicit[at] ?? makeUnique(makeSlug(draft.question))}));

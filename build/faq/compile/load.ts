@@ -15,6 +15,7 @@ import {readYaml} from '../records/yaml';
 import {findFormat, FORMAT_NAMES, recogniseFormat} from '../source/formats';
 import type {Format} from '../source/formats';
 import {isTooDeep, readHtml} from '../source/html';
+import {expandIncludes} from '../source/includes';
 import {createLocator} from '../source/locate';
 import {translateMyst} from '../source/myst';
 import {decodeText, readSource} from '../source/read';
@@ -91,7 +92,7 @@ export async function loadDocument(source: SourceFile, converter: Converter, rep
         return {...empty, pageTitle: list.title, records: await parseAnswers(list.records, converter, shown)};
     }
     if (format.name !== 'html') {
-        return {...empty, ...await readTree(format, translate(format, text), converter, shown)};
+        return {...empty, ...await readTree(format, translate(format, text, source, report), converter, shown)};
     }
     if (isTooDeep(text)) {
         throw errorAt({file: shown}, 'too-deep', 'Elements are nested too deeply here to be read.');
@@ -123,8 +124,16 @@ function isDeeper(value: unknown, most: number): boolean {
     return typeof value === 'object' && value !== null && (most === 0 || Object.values(value).some((inner) => isDeeper(inner, most - 1)));
 }
 
-function translate(format: Format, text: string): string {
-    return format.name === 'markdown' || format.name === 'myst' ? translateMyst(text) : text;
+function translate({name}: Format, text: string, source: SourceFile, report: Report): string {
+    switch (name) {
+        case 'markdown':
+        case 'myst':
+            return translateMyst(text);
+        case 'rst':
+            return expandIncludes(text, source, report);
+        default:
+            return text;
+    }
 }
 
 function readListed(format: Format, text: string, shown: string, report: Report): RecordList | null {

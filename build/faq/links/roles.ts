@@ -49,9 +49,15 @@ export function readRole(role: string, content: string, context: RoleContext): I
     return [{t: 'Code', c: [['', [], []], text]}];
 }
 
+/** A document of another project (`tox:index`), whose address only its own inventory knows. */
+const ELSEWHERE = /^[\w.-]+:/;
+
 /** Address and fallback text of a document: `/a/b` counts from the documentation's root, `a/b` from the page. */
 function resolveDocument(target: string, {library, page, docsBaseUrl}: RoleContext): [string | null, string] {
     const path = target.replace(/\.(?:rst|md|html)$/, '').replace(/^\//, '');
+    if (ELSEWHERE.test(target)) {
+        return [null, humanise(target.replace(/:index$/, ''))];
+    }
     const base = target.startsWith('/') ? docsBaseUrl : page ?? docsBaseUrl;
     const url = docsBaseUrl === null || base === null || !URL.canParse(`${path}.html`, base) ? null : new URL(`${path}.html`, base).href;
     return [url, (url === null ? undefined : library.titles.get(url)) ?? humanise(path.split('/').pop() ?? path)];

@@ -48,6 +48,8 @@ describe('check', () => {
         }, 0, {code: 'shared-alias', file: 'c.yaml', line: 5, message: expect.stringContaining('how-does-the-coffee-machine-work')}],
         ['aliases of an entry that is not there', {'c.yaml': `${config}aliases:\n  hwo: [x]\n`, 'f.yaml': entry('How?', 'So.')}, 0, {code: 'unknown-entry', file: 'c.yaml', line: 4, message: expect.stringContaining('did you mean "how"?')}],
         ['a field that means nothing', {'f.yaml': entry('Why?', 'So.', '  alises: x\n')}, 0, {code: 'unknown-field', message: expect.stringContaining('did you mean "aliases"?')}],
+        ['a label that another document has', {'c.yaml': 'sources:\n  - glob: "*.rst"\n', 'a.rst': '.. _x:\n\nWhy?\n====\n\nSo.\n', 'b.rst': '.. _x:\n\nHow?\n====\n\nSo.\n'}, 0, {code: 'duplicate-id', file: 'b.rst', line: 3}],
+        ['a file that cannot be included', {'c.yaml': 'sources:\n  - file: a.rst\n', 'a.rst': 'Why?\n====\n\nSo.\n\n.. include:: ../../etc/passwd\n'}, 0, {code: 'not-included', line: 6}],
         ['a source without questions', {'c.yaml': 'sources:\n  - file: f.md\n  - file: f.yaml\n', 'f.md': 'Just text.\n', 'f.yaml': entry('Why?', 'So.')}, 0, {code: 'no-questions', file: 'f.md'}],
         ['nothing but empty answers', {'f.yaml': entry('Why?', '')}, 1, {code: 'no-entries', file: 'c.yaml'}],
         ['structured data that is not JSON', {'c.yaml': 'sources:\n  - file: f.html\n', 'f.html': '<h1>Why?</h1><p>So.</p>\n<script type="application/ld+json">{"@type":</script>'}, 0, {code: 'bad-json-ld', line: 2}],

@@ -6,7 +6,7 @@ import path from 'node:path';
 import {beforeAll, describe, expect, it, jest} from '@jest/globals';
 
 import {runCli} from '../../../build/faq/command_line';
-import {createTestTerminal, makeFolder} from './support';
+import {compileSources, createTestTerminal, makeFolder} from './support';
 
 jest.setTimeout(60_000);
 
@@ -104,6 +104,15 @@ describe('several documents', () => {
         const user = await run(folder, ['ask', 'user how', '--index', 'x.index', '--json']);
         expect(user.out).toContain('{"title":"The rules","url":"https://example.com/admin/rules.html"},{"title":"How long?","url":"https://example.com/admin/rules.html#length"},{"title":"unknown label","url":"https://example.com/search.html?q=unknown%20label"}');
     });
+});
+
+it('includes what a reStructuredText source includes', async () => {
+    const folder = makeFolder();
+    writeFileSync(path.join(folder, 'a.rst'), 'Why?\n====\n\nBecause\n\n  .. include:: b.txt\n');
+    writeFileSync(path.join(folder, 'b.txt'), 'of *this*.\n\n.. include:: a.rst\n');
+    const {entries, diagnostics} = await compileSources(folder, [{file: 'a.rst'}]);
+    expect(entries[0]?.entry.answer).toMatch(/^Because\n\n> of \*this\*\.\n/);
+    expect(diagnostics).toContainEqual(expect.objectContaining({code: 'not-included', message: expect.stringContaining('Files include each other too often.')}));
 });
 
 describe('a command line that is wrong', () => {
