@@ -33,11 +33,30 @@ export function measureSizes(folder: string, {ownFaq = false} = {}): SizeGroup[]
     };
     const isMain = (name: string) => name === 'main.js';
     const isCode = (name: string) => code.includes(extname(name));
+    const largest = largestLanguage(files);
     return [
         group('main.js, loaded by everybody', 8 * kilobyte, isMain),
         group('loaded on first use', 60 * kilobyte, (name) => isCode(name) && !isMain(name)),
-        group('the FAQ\'s index', ownFaq ? Infinity : 30 * kilobyte, (name) => !isCode(name)),
+        group('the largest language', 6 * kilobyte, (name) => languageOf(name) !== null && languageOf(name) === largest),
+        group('the FAQ\'s index', ownFaq ? Infinity : 30 * kilobyte, (name) => !isCode(name) && languageOf(name) === null),
     ];
+}
+
+/** The language whose sentences a file holds: `de` for `locale.de.…json` and for the administrators' `locale.admin.de.…json`. */
+function languageOf(name: string): string | null {
+    return (/^locale\.(?:admin\.)?([\w-]+)\.[0-9a-f]+\.json$/).exec(name)?.[1] ?? null;
+}
+
+/** Nobody loads more than one language, so the largest stands for all. */
+function largestLanguage(files: SizeGroup['files']): string | null {
+    const sizes = new Map<string, number>();
+    for (const {name, size} of files) {
+        const language = languageOf(name);
+        if (language !== null) {
+            sizes.set(language, (sizes.get(language) ?? 0) + size);
+        }
+    }
+    return [...sizes].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }
 
 /** The groups that are over their budget, or have no file at all: a build without an index is no small build. */

@@ -15,6 +15,9 @@ beforeEach(() => {
     write('panel.0123abcd.js', 30);
     write('search.0123abcd.js', 20);
     write('faq.0123abcd.index', 25);
+    write('locale.de.0123abcd.json', 2);
+    write('locale.admin.de.0123abcd.json', 3);
+    write('locale.fr.0123abcd.json', 4);
 });
 afterEach(() => rmSync(folder, {recursive: true}));
 
@@ -37,6 +40,7 @@ describe('the size budgets', () => {
         ['search.0123abcd.js', 31, 'loaded on first use'],
         ['faq.0123abcd.index', 31, 'the FAQ\'s index'],
         ['faq-rest.0123abcd.index', 6, 'the FAQ\'s index'],
+        ['locale.de.0123abcd.json', 4, 'the largest language'],
     ])('find %s of %d kB too large', (name, kilobytes, title) => {
         write(name, kilobytes);
         expect(excess()).toEqual([title]);
