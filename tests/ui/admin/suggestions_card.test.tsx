@@ -72,6 +72,7 @@ describe('the switches of the teams', () => {
         expect(server.calls.filter((call) => call.startsWith('commands'))).toHaveLength(1);
         server.onCall = () => undefined;
         await userEvent.click(screen.getByRole('button', {name: 'Try again'}));
+        expect(document.activeElement).not.toBe(document.body);
         await expectDescription(await findSwitch('Team 5'), /^Not suggested$/);
         expect(screen.queryByRole('alert')).toBeNull();
     });
@@ -81,7 +82,9 @@ describe('the switches of the teams', () => {
         await findSwitch('Team 10');
         expect(screen.getAllByRole('switch')).toHaveLength(10);
         await userEvent.click(screen.getByRole('button', {name: 'Next teams'}));
-        await userEvent.click(await screen.findByRole('button', {name: 'Next teams'}));
+        await findSwitch('Team 20');
+        expect(document.activeElement).toBe(screen.getByRole('button', {name: 'Next teams'}));
+        await userEvent.keyboard('{Enter}');
         await findSwitch('Team 23');
         expect(screen.getAllByRole('switch')).toHaveLength(3);
         expect(screen.getByRole('button', {name: 'Next teams'}).getAttribute('aria-disabled')).toBe('true');

@@ -14,6 +14,14 @@ interface AllTeamsProps {
 }
 
 export function AllTeams({control: {bulk, start, cancel}, inactive}: AllTeamsProps): React.JSX.Element {
+    const said = useRef<HTMLDivElement>(null);
+
+    // "Cancel" went away, and may have had the focus.
+    useEffect(() => {
+        if (bulk.status === 'done' && said.current) {
+            keepFocus(said.current);
+        }
+    }, [bulk.status]);
     return (
         <>
             <div className='FaqAdmin__actions'>
@@ -41,12 +49,26 @@ export function AllTeams({control: {bulk, start, cancel}, inactive}: AllTeamsPro
                     </Button>
                 </div>
             )}
-            {bulk.status === 'done' && <Outcome
-                on={bulk.on}
-                outcome={bulk.outcome}
-            />}
+            <div
+                ref={said}
+                role='status'
+                tabIndex={-1}
+            >
+                {bulk.status === 'done' && <Outcome
+                    on={bulk.on}
+                    outcome={bulk.outcome}
+                />}
+            </div>
         </>
     );
+}
+
+/** Takes the focus where nothing has it. */
+function keepFocus(element: HTMLElement): void {
+    const {activeElement, body} = element.ownerDocument;
+    if (activeElement === null || activeElement === body) {
+        element.focus();
+    }
 }
 
 function ProgressBar({progress: {done, total}}: {readonly progress: Progress}): React.JSX.Element {
@@ -71,27 +93,9 @@ interface OutcomeProps {
 }
 
 function Outcome({on, outcome}: OutcomeProps): React.JSX.Element {
-    const root = useRef<HTMLDivElement>(null);
-
-    // "Cancel" went away, and may have had the focus.
-    useEffect(() => {
-        const here = root.current;
-        if (!here) {
-            return;
-        }
-        const {activeElement, body} = here.ownerDocument;
-        if (activeElement === null || activeElement === body) {
-            here.focus();
-        }
-    }, []);
     const {changed, unchanged, blocked, stopped, cancelled} = outcome;
     return (
-        <div
-            ref={root}
-            className='FaqAdmin__note'
-            role='status'
-            tabIndex={-1}
-        >
+        <div className='FaqAdmin__note'>
             <p>
                 {cancelled && <><Text id='faq_bot.admin.cancelled'/>{' '}</>}
                 <Text

@@ -1,7 +1,7 @@
 // A list that begins short: the rest comes when asked for.
 
 import type {ReactNode} from 'react';
-import React, {useState} from 'react';
+import React, {useRef, useState} from 'react';
 
 import {Text} from '../../i18n/text';
 import {Button} from '../shared/button';
@@ -17,13 +17,24 @@ interface ShortListProps<T> {
 
 export function ShortList<T>({items, render}: ShortListProps<T>): React.JSX.Element {
     const [whole, setWhole] = useState(items.length <= SHOWN_AT_FIRST);
+    const list = useRef<HTMLUListElement>(null);
+    const showAll = (): void => {
+        setWhole(true);
+
+        // The button goes away with the focus on it.
+        list.current?.focus();
+    };
     return (
         <>
-            <ul className='FaqAdmin__list'>
+            <ul
+                ref={list}
+                className='FaqAdmin__list'
+                tabIndex={-1}
+            >
                 {(whole ? items : items.slice(0, SHOWN_AT_FIRST)).map((item, index) => <li key={index}>{render(item)}</li>)}
             </ul>
             {!whole && (
-                <Button onClick={() => setWhole(true)}>
+                <Button onClick={showAll}>
                     <Text
                         id='faq_bot.admin.show_all'
                         values={{count: items.length}}

@@ -1,6 +1,6 @@
 // `/faq` in each team's suggestions: a switch for every team, and one for all of them.
 
-import React from 'react';
+import React, {useRef} from 'react';
 
 import {Text, useText} from '../../i18n/text';
 import {Button} from '../shared/button';
@@ -20,9 +20,16 @@ interface SuggestionsCardProps {
 
 export function SuggestionsCard({disabled, refusedHost}: SuggestionsCardProps): React.JSX.Element {
     const {suggestions} = useAdminServices();
+    const list = useRef<HTMLDivElement>(null);
     const teams = useTeams(suggestions);
     const control = useBulk(suggestions, teams.learn);
     const inactive = disabled || control.bulk.status === 'running';
+    const retry = (): void => {
+        teams.retry();
+
+        // The button goes away with the focus on it.
+        list.current?.focus();
+    };
     return (
         <Card
             title='faq_bot.admin.suggestions'
@@ -43,17 +50,24 @@ export function SuggestionsCard({disabled, refusedHost}: SuggestionsCardProps): 
                     role='alert'
                 >
                     <p><Text id={`faq_bot.admin.obstacle.${teams.problem}`}/></p>
-                    <Button onClick={teams.retry}><Text id='faq_bot.try_again'/></Button>
+                    <Button onClick={retry}><Text id='faq_bot.try_again'/></Button>
                 </div>
             )}
             {teams.problem === null && <AllTeams
                 control={control}
                 inactive={inactive}
             />}
-            <TeamList
-                teams={teams}
-                inactive={inactive}
-            />
+            <div
+                ref={list}
+                className='FaqAdmin__teamList'
+                tabIndex={-1}
+            >
+                <TeamList
+                    teams={teams}
+                    inactive={inactive}
+                />
+                {teams.many && <Pages teams={teams}/>}
+            </div>
         </Card>
     );
 }
@@ -65,50 +79,52 @@ interface TeamListProps {
 
 function TeamList({teams, inactive}: TeamListProps): React.JSX.Element | null {
     const text = useText();
-    const {listed, page, problem} = teams;
+    const {listed, problem} = teams;
     if (listed === null) {
         return problem === null ? <Skeleton
             label={text('faq_bot.admin.loading')}
             blocks={2}
         /> : null;
     }
+    return listed.teams.length === 0 ? <p><Text id='faq_bot.admin.no_teams'/></p> : (
+        <ul className='FaqAdmin__teams'>
+            {listed.teams.map((team) => (
+                <TeamRow
+                    key={team.id}
+                    team={team}
+                    state={teams.stateOf(team)}
+                    inactive={inactive || problem !== null}
+                    onToggle={() => teams.toggle(team)}
+                />
+            ))}
+        </ul>
+    );
+}
+
+/** Stays while a page is on its way, since it has the focus. */
+function Pages({teams: {page, listed, goTo}}: {readonly teams: Teams}): React.JSX.Element {
+    const text = useText();
     return (
-        <>
-            {listed.teams.length === 0 && <p><Text id='faq_bot.admin.no_teams'/></p>}
-            <ul className='FaqAdmin__teams'>
-                {listed.teams.map((team) => (
-                    <TeamRow
-                        key={team.id}
-                        team={team}
-                        state={teams.stateOf(team)}
-                        inactive={inactive || problem !== null}
-                        onToggle={() => teams.toggle(team)}
-                    />
-                ))}
-            </ul>
-            {(page > 0 || listed.more) && (
-                <nav
-                    className='FaqAdmin__actions'
-                    aria-label={text('faq_bot.admin.pages')}
-                >
-                    <Button
-                        inactive={page === 0}
-                        onClick={() => teams.goTo(page - 1)}
-                    >
-                        <Text id='faq_bot.admin.previous'/>
-                    </Button>
-                    <Button
-                        inactive={!listed.more}
-                        onClick={() => teams.goTo(page + 1)}
-                    >
-                        <Text id='faq_bot.admin.next'/>
-                    </Button>
-                    <Text
-                        id='faq_bot.admin.page'
-                        values={{page: page + 1}}
-                    />
-                </nav>
-            )}
-        </>
+        <nav
+            className='FaqAdmin__actions'
+            aria-label={text('faq_bot.admin.pages')}
+        >
+            <Button
+                inactive={page === 0}
+                onClick={() => goTo(page - 1)}
+            >
+                <Text id='faq_bot.admin.previous'/>
+            </Button>
+            <Button
+                inactive={!listed?.more}
+                onClick={() => goTo(page + 1)}
+            >
+                <Text id='faq_bot.admin.next'/>
+            </Button>
+            <Text
+                id='faq_bot.admin.page'
+                values={{page: page + 1}}
+            />
+        </nav>
     );
 }

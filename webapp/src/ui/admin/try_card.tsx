@@ -9,7 +9,7 @@ import {useFaq} from '../panel/use_faq';
 import {Button} from '../shared/button';
 import {Skeleton} from '../shared/skeleton';
 import {Card} from './card';
-import {TryResult} from './try_result';
+import {TryResult, VerdictWords} from './try_result';
 
 export function TryCard(): React.JSX.Element {
     const faq = useFaq();
@@ -67,10 +67,11 @@ function TryForm({faq}: {readonly faq: Faq}): React.JSX.Element {
             </div>
             <div
                 role='status'
-                className='FaqAdmin__try'
+                className='FaqAdmin__strong'
             >
-                {reply && <TryResult reply={reply}/>}
+                {reply && <VerdictWords reply={reply}/>}
             </div>
+            {reply && <TryResult reply={reply}/>}
         </>
     );
 }

@@ -12,17 +12,21 @@ import {Highlighted} from '../shared/highlighted';
 /** In the order in which they are easiest to follow. */
 const FEATURES = ['score', 'margin', 'known', 'key', 'evidence', 'coverage', 'reach', 'focus', 'similarity'] as const;
 
-export function TryResult({reply}: {readonly reply: Reply}): React.JSX.Element {
+/** What would be done, and how sure that is. */
+export function VerdictWords({reply: {verdict, confidence}}: {readonly reply: Reply}): React.JSX.Element {
     const intl = useIntl();
-    const {verdict, confidence, corrections, results} = reply;
+    return (
+        <Text
+            id={`faq_bot.admin.verdict_${verdict}`}
+            values={{confidence: intl.formatNumber(confidence, {style: 'percent'})}}
+        />
+    );
+}
+
+export function TryResult({reply}: {readonly reply: Reply}): React.JSX.Element {
+    const {corrections, results} = reply;
     return (
         <>
-            <p className='FaqAdmin__strong'>
-                <Text
-                    id={`faq_bot.admin.verdict_${verdict}`}
-                    values={{confidence: intl.formatNumber(confidence, {style: 'percent'})}}
-                />
-            </p>
             {corrections.length > 0 && (
                 <p>
                     <Text

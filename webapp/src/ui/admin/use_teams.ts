@@ -13,6 +13,9 @@ export interface Teams {
 
     /** `null` while it is on its way. */
     readonly listed: TeamsPage | null;
+
+    /** Whether there are more than one page of teams. */
+    readonly many: boolean;
     readonly stateOf: (team: TeamSummary) => TeamState;
 
     /** What keeps all teams from being read; `null` where nothing does. */
@@ -32,13 +35,18 @@ export function useTeams(suggestions: SlashSuggestions): Teams {
     const [page, setPage] = useState(0);
     const [attempt, setAttempt] = useState(0);
     const [listed, setListed] = useState<TeamsPage | null>(null);
+    const [many, setMany] = useState(false);
     const [problem, setProblem] = useState<Obstacle | null>(null);
     const [states, setStates] = useState<ReadonlyMap<string, TeamState>>(new Map());
     const put = useCallback((team: TeamSummary, state: TeamState) => setStates((before) => new Map(before).set(team.id, state)), []);
 
     useEffect(() => {
         const stop = new AbortController();
-        void readPage(suggestions, page, {signal: stop.signal, onListed: setListed, onTeam: put, onProblem: setProblem});
+        const onListed = (found: TeamsPage): void => {
+            setListed(found);
+            setMany((before) => before || found.more);
+        };
+        void readPage(suggestions, page, {signal: stop.signal, onListed, onTeam: put, onProblem: setProblem});
         return () => stop.abort();
     }, [suggestions, page, attempt, put]);
 
@@ -59,6 +67,7 @@ export function useTeams(suggestions: SlashSuggestions): Teams {
     return {
         page,
         listed,
+        many,
         problem,
         stateOf: ({id}) => states.get(id) ?? {status: 'unknown'},
         retry: () => start(page),
