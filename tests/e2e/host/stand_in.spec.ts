@@ -120,6 +120,19 @@ test.describe('without plugins', () => {
         await expect(page.locator('img[src=x]')).toHaveCount(0);
     });
 
+    test('has no accessibility violation with a menu, the controls or the settings open', async ({mattermost, page}) => {
+        await mattermost.open();
+        await mattermost.control('Display', 'Compact');
+        await mattermost.lastPost.hover();
+        await mattermost.lastPost.getByRole('button', {name: 'more', exact: true}).click();
+        await expect(page.getByRole('menuitem', {name: 'Copy Text'})).toBeVisible();
+        await expectNoAxeViolations(page);
+        await page.keyboard.press('Escape');
+        await mattermost.openSettings('Display');
+        await page.getByRole('button', {name: 'Message Display Edit'}).click();
+        await expectNoAxeViolations(page);
+    });
+
     for (const theme of ['Denim', 'Sapphire', 'Quartz', 'Indigo', 'Onyx']) {
         test(`has no accessibility violation in the ${theme} theme`, async ({mattermost, page}) => {
             await mattermost.open();
@@ -152,5 +165,6 @@ test.describe('on a phone', () => {
         await page.getByRole('link', {name: 'Help Desk'}).click();
         await expect(mattermost.header).toContainText('Help Desk');
         await expect(page.locator('#SidebarContainer')).toBeHidden();
+        await expectNoAxeViolations(page);
     });
 });
