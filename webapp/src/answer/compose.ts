@@ -2,11 +2,12 @@
 // and what the card needs in its props.
 
 import type {FaqEntry, Source} from '../faq/entry';
-import {disarmMentions} from './disarm';
+import {breakMentions, disarmMentions, encodeAddress} from './disarm';
 
 export const ANSWER_POST_TYPE = 'custom_faq_answer';
 export const PROPS_KEY = 'faq_bot';
 const PROPS_VERSION = 1;
+const MAX_TITLE = 500;
 
 /** The few words around an answer, in the language of whoever posts it. */
 export interface ComposeLabels {
@@ -27,17 +28,34 @@ export interface AnswerProps {
  * An answer that would pass `limit` (characters) ends at a paragraph, with a link to its source to read on.
  */
 export function composeMessage(entry: FaqEntry, limit: number, labels: ComposeLabels): string {
-    const heading = disarmMentions(`#### ${escapeMarkdown(entry.question)}`);
-    const sources = entry.sources.map(linkTo);
+    const heading = `#### ${escapeMarkdown(shorten(entry.question))}`;
+    const sources = entry.sources.map((source) => linkTo(source.title, source.url));
     const footer = sources.length > 0 ? `\n\n**${labels.sources}:** ${sources.join(' · ')}` : '';
-    const whole = `${heading}\n\n${disarmMentions(entry.answer)}${disarmMentions(footer)}`;
+    const whole = `${heading}\n\n${disarmMentions(entry.answer)}${footer}`;
     if (whole.length <= limit) {
         return whole;
     }
-    const first = entry.sources[0];
-    const readOn = first ? `\n\n… ${disarmMentions(`[${escapeMarkdown(labels.readOn)}](${target(first.url)})`)}` : '\n\n…';
-    const room = limit - heading.length - readOn.length - 2;
-    return `${heading}\n\n${cutAtParagraph(disarmMentions(entry.answer), room)}${readOn}`.slice(0, limit);
+    const [first] = entry.sources;
+    const readOn = first ? `\n\n… ${linkTo(labels.readOn, first.url)}` : '\n\n…';
+    const beginning = cutToFit(entry.answer, limit - heading.length - readOn.length - 2);
+    return `${heading}\n\n${beginning}${readOn}`.slice(0, limit);
+}
+
+/** A question that is a whole page keeps its beginning. */
+function shorten(question: string): string {
+    return question.length > MAX_TITLE ? `${question.slice(0, MAX_TITLE)}…` : question;
+}
+
+/** The beginning of an answer, disarmed, in `room` characters. It is cut first, since a cut may end what was code. */
+function cutToFit(answer: string, room: number): string {
+    for (let length = room; length > 0;) {
+        const beginning = disarmMentions(cutAtParagraph(answer, length));
+        if (beginning.length <= room) {
+            return beginning;
+        }
+        length -= beginning.length - room;
+    }
+    return '';
 }
 
 export function composeProps(entry: FaqEntry): AnswerProps {
@@ -60,18 +78,18 @@ function read(value: unknown, key: string): unknown {
     return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
 }
 
-/** Plain text as Markdown that shows as the same text, on one line. */
+/**
+ * Plain text as Markdown that shows as the same text, on one line, and mentions nobody. Mattermost takes a backslash away
+ * before these characters only; emoji names and entities are broken as mentions are.
+ */
 export function escapeMarkdown(text: string): string {
-    return text.replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]<>#|~!$^]/g, '\\$&').replace(/:(?=[\w+-]+:)/g, '\\:');
+    const escaped = text.replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]#>~|!$]/g, '\\$&');
+    return breakMentions(escaped.replace(/:(?=[\w+-]+:)|&(?=[#a-z])/gi, '$&\u200B'));
 }
 
-function linkTo(source: Source): string {
-    return `[${escapeMarkdown(source.title)}](${target(source.url)})`;
-}
-
-/** An address as a link's target; in angle brackets where round ones or spaces would end it early. */
-function target(url: string): string {
-    return (/[\s()<>]/).test(url) ? `<${url.replace(/[\s<>]/g, encodeURIComponent)}>` : url;
+/** In a link's text Mattermost does not take escaped brackets. */
+function linkTo(title: string, url: string): string {
+    return `[${escapeMarkdown(title.replaceAll('[', '(').replaceAll(']', ')'))}](${encodeAddress(url)})`;
 }
 
 /** As many whole paragraphs as fit into `room` characters; a first paragraph that is too long by itself ends at a word. */

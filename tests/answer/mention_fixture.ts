@@ -1,0 +1,23 @@
+// Members of a channel, as far as finding mentions needs them.
+
+import type {ServerUser} from '../../build/demo/server/types';
+
+export function createUsers(usernames: readonly string[]): ServerUser[] {
+    return usernames.map((username) => ({
+        id: username,
+        username,
+        first_name: '',
+        last_name: '',
+        nickname: '',
+        email: `${username}@example.com`,
+        position: '',
+        roles: 'system_user',
+        locale: 'en',
+        create_at: 0,
+        update_at: 0,
+        delete_at: 0,
+        is_bot: false,
+        props: {},
+        notify_props: {},
+    }));
+}
