@@ -13,6 +13,8 @@ const listFile = join(dirname(indexFile), 'shipped.json');
 /** `…/node_modules/@scope/name/lib/x.js` → `…/node_modules/@scope/name`: the innermost package. */
 const packageFolder = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/;
 
+const stemmers = ['node_modules/@orama/stemmers', 'node_modules/stemmer'];
+
 /** The files that a module was made of; several where webpack joined modules into one. */
 function listResources(module) {
     return module.modules ? [...module.modules].flatMap(listResources) : [module.resource ?? ''];
@@ -31,6 +33,10 @@ class ShippedPackages {
                     folders.add('node_modules/webpack');
                 }
                 for (const resource of listResources(module)) {
+                    if ((/[\\/]text[\\/]stem\.ts$/).test(resource)) {
+                        // A bundle has the stemmer of its FAQ's language alone; one NOTICE serves the FAQs of all languages.
+                        stemmers.forEach((stemmer) => folders.add(stemmer));
+                    }
                     const folder = packageFolder.exec(resource)?.[0];
                     if (folder) {
                         folders.add(folder.slice(folder.indexOf('node_modules')).replaceAll('\\', '/'));
