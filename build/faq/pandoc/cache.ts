@@ -36,8 +36,16 @@ export function createTreeCache(folder: string, version: string): TreeCache {
                 writeFileSync(temporary, json);
                 renameSync(temporary, file);
             } catch {
-                rmSync(temporary, {force: true});
+                discard(temporary);
             }
         },
     };
+}
+
+function discard(file: string): void {
+    try {
+        rmSync(file, {force: true});
+    } catch {
+        // It could not be written, so there is nothing to discard.
+    }
 }

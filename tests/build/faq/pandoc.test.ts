@@ -1,0 +1,70 @@
+// Pandoc's threads and the cache of what they made.
+
+import {writeFileSync} from 'node:fs';
+import path from 'node:path';
+
+import {afterEach, describe, expect, it, jest} from '@jest/globals';
+
+import {createConverter} from '../../../build/faq/compile/load';
+import {createTreeCache} from '../../../build/faq/pandoc/cache';
+import {createPool} from '../../../build/faq/pandoc/pool';
+import type {JobResult, Pool} from '../../../build/faq/pandoc/pool';
+import {makeFolder} from './support';
+
+jest.setTimeout(60_000);
+
+describe('the cache', () => {
+    const run = jest.fn(() => Promise.resolve<JobResult>({json: '{"meta":{},"blocks":[]}'}));
+    const pool: Pool = {run, close: () => Promise.resolve()};
+    const job = {format: 'rst', input: 'text'};
+
+    afterEach(() => run.mockClear());
+
+    it('spares Pandoc a document that has not changed', async () => {
+        const folder = makeFolder();
+        await createConverter(pool, createTreeCache(folder, '1')).convert(job, 'a.rst');
+        expect(await createConverter(pool, createTreeCache(folder, '1')).convert(job, 'b.rst')).toEqual({meta: {}, blocks: []});
+        expect(run).toHaveBeenCalledTimes(1);
+    });
+
+    it.each([
+        ['content', {...job, input: 'other text'}, '1'],
+        ['format', {...job, format: 'html'}, '1'],
+        ['Pandoc', job, '2'],
+    ])('forgets a tree made from another %s', async (_name, other, version) => {
+        const folder = makeFolder();
+        await createConverter(pool, createTreeCache(folder, '1')).convert(job, 'a.rst');
+        await createConverter(pool, createTreeCache(folder, version)).convert(other, 'a.rst');
+        expect(run).toHaveBeenCalledTimes(2);
+    });
+
+    it('that cannot be written is no harm', async () => {
+        const file = path.join(makeFolder(), 'file');
+        writeFileSync(file, '');
+        const cache = createTreeCache(path.join(file, 'cache'), '1');
+        expect(await createConverter(pool, cache).convert(job, 'a.rst')).toEqual({meta: {}, blocks: []});
+    });
+});
+
+describe('the pool', () => {
+    it('reads many documents with few threads', async () => {
+        const pool = createPool(1);
+        const results = await Promise.all(['a', 'b', 'c'].map((input) => pool.run({format: 'markdown', input})));
+        await pool.close();
+        expect(results.map((result) => 'json' in result && result.json.includes('"Para"'))).toEqual([true, true, true]);
+    });
+
+    it('gives up a document that takes too long, and reads the next one', async () => {
+        const pool = createPool(1, 1);
+        const results = await Promise.all([pool.run({format: 'markdown', input: 'a'}), pool.run({format: 'markdown', input: 'b'})]);
+        await pool.close();
+        expect(results).toEqual(Array(2).fill({failure: 'takes longer than 0.001 s to read', line: 1}));
+    });
+
+    it('passes on what Pandoc says', async () => {
+        const pool = createPool(1);
+        const result = await pool.run({format: 'nonsense', input: 'a'});
+        await pool.close();
+        expect(result).toEqual({line: 1, failure: "Pandoc cannot read it: Unknown input format 'nonsense'"});
+    });
+});
