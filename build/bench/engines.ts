@@ -35,7 +35,7 @@ export interface Contender {
 }
 
 /** `uFuzzy.IntraMode.SingleError`, an enum of which nothing is left at run time. */
-const SINGLE_ERROR: number = 1;
+const SINGLE_ERROR = 1;
 const FOUND = 10;
 const FIELDS = ['question', 'aliases', 'answer'] as const;
 const WEIGHTS = {question: 2, aliases: 2, answer: 1};
@@ -108,7 +108,7 @@ export const CONTENDERS: readonly Contender[] = [
 ];
 
 /** One typing error a word. */
-const ONE_ERROR: uFuzzy.Options = {intraMode: SINGLE_ERROR, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1};
+const ONE_ERROR = Object.assign<uFuzzy.Options, object>({intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1}, {intraMode: SINGLE_ERROR});
 
 type FlatEntryRecord = {[Field in keyof FlatEntry]: string};
 

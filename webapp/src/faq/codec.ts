@@ -6,6 +6,8 @@ import type {EntrySummary, FaqMeta, Source} from './entry';
 import {unwrap, wrap} from './envelope';
 import type {IndexData, Postings} from './index_data';
 import {IndexError} from './index_error';
+import {readVocabulary, writeVocabulary} from './vocabulary';
+import {restoreId, shortenId} from './short_id';
 
 /** The file's bytes: equal for equal data. */
 export function encodeIndex(data: IndexData): Uint8Array {
@@ -18,9 +20,7 @@ export function encodeIndex(data: IndexData): Uint8Array {
     writer.texts(data.answers);
     writer.texts(data.slices.map(({name}) => name));
     writer.numbers(data.slices.map(({first}) => first));
-    writer.texts(data.words);
-    writer.numbers(data.wordTerms);
-    writer.texts(data.terms);
+    writeVocabulary(writer, data);
     writer.numbers(data.entryCounts);
     writer.numbers(data.functionTerms);
     writer.texts(data.phrases);
@@ -42,9 +42,7 @@ export function decodeIndex(bytes: Uint8Array): IndexData {
     const answers = reader.texts();
     const names = reader.texts();
     const firsts = reader.numbers();
-    const words = reader.texts();
-    const wordTerms = reader.numbers();
-    const terms = reader.texts();
+    const {words, wordTerms, terms} = readVocabulary(reader);
     const entryCounts = reader.numbers();
     const functionTerms = reader.numbers();
     const phrases = reader.texts();
@@ -122,8 +120,10 @@ function writeEntries(writer: ByteWriter, entries: readonly EntrySummary[]): voi
             }
         }
     }
-    writer.texts(entries.map(({id}) => id));
+    const short = entries.map(({id, question}) => shortenId(id, question));
     writer.texts(entries.map(({question}) => question));
+    writer.numbers(short.map(({shared: count}) => count));
+    writer.texts(short.map(({rest}) => rest));
     writer.texts([...shared.keys()]);
     writer.numbers(sections);
     writer.numbers(sources);
@@ -136,13 +136,15 @@ function splitAnchor(url: string): [string, string | null] {
 }
 
 function readEntries(reader: ByteReader): EntrySummary[] {
-    const ids = reader.texts();
     const questions = reader.texts();
+    const sharedLengths = reader.numbers();
+    const rests = reader.texts();
+    check(sharedLengths.length === questions.length && rests.length === questions.length, 'entries');
+    const ids = questions.map((question, at) => restoreId({shared: sharedLengths[at] ?? 0, rest: rests[at] ?? ''}, question));
     const shared = reader.texts();
     const nextSection = cursor(reader.numbers());
     const nextSource = cursor(reader.numbers());
     const anchors = reader.texts().values();
-    check(ids.length === questions.length, 'entries');
     const text = (number: number): string => {
         const value = shared[number];
         check(value !== undefined, 'shared texts');

@@ -34,7 +34,10 @@ export interface IndexData {
     readonly words: readonly string[];
     readonly wordTerms: ArrayLike<number>;
 
-    /** Stems, and after them one pseudo-term for each line of synonyms; in how many entries each stands. */
+    /**
+     * Stems in the order in which their words come, then letter pairs, and after them one pseudo-term for each line of synonyms;
+     * in how many entries each stands.
+     */
     readonly terms: readonly string[];
     readonly entryCounts: ArrayLike<number>;
 

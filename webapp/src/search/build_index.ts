@@ -10,6 +10,7 @@ import {collectFaq} from './collect';
 import {functionWords} from './function_words';
 import {SLICE_LENGTH, SLICED_FROM} from './parameters';
 import {buildPostings} from './postings';
+import {pruneAnswers} from './prune';
 import type {Calibration} from './types';
 
 /** What there is to index. */
@@ -34,8 +35,9 @@ export const DEFAULT_CALIBRATION: Calibration = calibrationOnFile;
 /** Compiles an FAQ. Rejects where its language's stemmer cannot be loaded. */
 export async function buildIndex(faq: FaqSource): Promise<BuiltIndex> {
     const analyzer: Analyzer = await createAnalyzer(faq.meta.language);
-    const collected = collectFaq(faq.entries, faq.synonyms, functionWords(faq.meta.language), analyzer);
     const {answers, slices} = await sliceAnswers(faq.entries);
+    const whole = collectFaq(faq.entries, faq.synonyms, functionWords(faq.meta.language), analyzer);
+    const collected = slices.length > 0 ? pruneAnswers(whole) : whole;
     const index = encodeIndex({
         meta: faq.meta,
         calibration: JSON.stringify(faq.calibration ?? DEFAULT_CALIBRATION),

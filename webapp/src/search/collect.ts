@@ -18,6 +18,9 @@ export interface Collected {
     readonly functionTerms: readonly number[];
     readonly phrases: readonly string[];
     readonly phraseLines: readonly number[];
+
+    /** How many of the terms, the last, stand for lines of synonyms. */
+    readonly lineCount: number;
     readonly variants: readonly TermRow[];
     readonly answers: readonly TermRow[];
     readonly variantLengths: readonly number[];
@@ -35,19 +38,19 @@ export function collectFaq(
     const termOf = chooseTerms([...variantTexts, ...answerTexts, ...lines.flat(), ...functionTexts]);
     const {phrases, phraseLines} = collectPhrases(lines, termOf);
     const pairs = [...variantTexts, ...answerTexts].flatMap((text) => text.flatMap((word) => word.pairs));
-    const real = [...new Set([...termOf.values(), ...pairs])].sort(byCodeUnits);
-    const terms = [...real, ...synonyms.map((_, line) => `+${line}`)];
+    const words = [...termOf.keys()].sort(byCodeUnits);
+    const ofWords = new Set(words.map((word) => termOf.get(word) ?? ''));
+    const terms = [...ofWords, ...[...new Set(pairs)].filter((pair) => !ofWords.has(pair)).sort(byCodeUnits), ...synonyms.map((_, line) => `+${line}`)];
     const numbers = new Map(terms.map((term, number) => [term, number]));
     const find = createPhraseFinder(phrases, phraseLines);
     const toRow = (text: readonly Word[]): TermRow => numberText(text, termOf, numbers, find);
-    const words = [...termOf.keys()].sort(byCodeUnits);
     const variants = variantTexts.map(toRow);
     const answers = answerTexts.map(toRow);
     return {
         words, wordTerms: words.map((word) => numbers.get(termOf.get(word) ?? '') ?? 0),
         terms, entryCounts: countEntries(entries, variants, answers, terms.length),
         functionTerms: numberFunctionTerms(functionTexts.flat(), termOf, numbers),
-        phrases, phraseLines, variants, answers,
+        phrases, phraseLines, lineCount: synonyms.length, variants, answers,
         variantLengths: variantTexts.map(({length}) => length),
         answerLengths: answerTexts.map(({length}) => length),
     };

@@ -1,0 +1,55 @@
+// Makes a large FAQ's index small: of each answer only the words that tell it most from other answers stay searchable.
+// Questions and aliases lose their function words, which hardly rank among thousands of entries and still count for likeness.
+// Small FAQs are not pruned.
+
+import type {Collected, TermRow} from './collect';
+
+/** How many words of answers are kept in all, and of one answer at least and at most. */
+const KEPT_IN_ALL = 20_000;
+const LEAST_KEPT = 2;
+const MOST_KEPT = 64;
+
+/** Lengths are told in steps of this many words. */
+const LENGTH_STEP = 32;
+
+/** The same FAQ with pruned answers, without the terms and words that then stand nowhere, renumbered. */
+export function pruneAnswers(collected: Collected): Collected {
+    const {terms, entryCounts, wordTerms, words, functionTerms} = collected;
+    const isFunction = new Set(functionTerms);
+    const variants = collected.variants.map((row) => row.every((term) => isFunction.has(term)) ? row : row.filter((term) => !isFunction.has(term)));
+    const lines = terms.length - collected.lineCount;
+    const answers = collected.answers.map((row) => keepTelling(row, entryCounts, collected.answers.length, isFunction));
+    const used = new Set([...functionTerms]);
+    for (let line = lines; line < terms.length; line++) {
+        used.add(line);
+    }
+    [variants, answers].forEach((rows) => rows.forEach((row) => row.forEach((term) => used.add(term))));
+    const keptWords = wordTerms.flatMap((term, word) => used.has(term) ? [word] : []);
+    const numbers = new Map([...used].sort((a, b) => a - b).map((term, number) => [term, number]));
+    const renumber = (row: TermRow): TermRow => row.map((term) => numbers.get(term) ?? 0);
+    return {
+        ...collected,
+        words: keptWords.map((word) => words[word] ?? ''),
+        wordTerms: renumber(keptWords.map((word) => wordTerms[word] ?? 0)),
+        terms: terms.filter((_, term) => used.has(term)),
+        entryCounts: entryCounts.filter((_, term) => used.has(term)),
+        functionTerms: renumber(functionTerms),
+        variants: variants.map(renumber),
+        answers: answers.map(renumber),
+        answerLengths: collected.answerLengths.map((length) => Math.round(length / LENGTH_STEP) * LENGTH_STEP),
+    };
+}
+
+/** The terms with the greatest tf · idf; of equal ones the first in order. Terms of one entry only are seldom what people type, so two entries count as one. */
+function keepTelling(row: TermRow, entryCounts: readonly number[], entries: number, functionTerms: ReadonlySet<number>): TermRow {
+    const counts = new Map<number, number>();
+    for (const term of row) {
+        if (!functionTerms.has(term)) {
+            counts.set(term, (counts.get(term) ?? 0) + 1);
+        }
+    }
+    const weight = ([term, count]: [number, number]): number => Math.sqrt(count) * Math.log(entries / Math.max(entryCounts[term] ?? 1, 2));
+    const kept = Math.min(MOST_KEPT, Math.max(LEAST_KEPT, Math.round(KEPT_IN_ALL / entries)));
+    return [...counts].sort((a, b) => weight(b) - weight(a) || a[0] - b[0]).slice(0, kept).
+        flatMap(([term, count]) => new Array<number>(count).fill(term));
+}
