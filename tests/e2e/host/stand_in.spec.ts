@@ -91,6 +91,14 @@ test.describe('without plugins', () => {
         await expect(mattermost.composer).toHaveValue('From outside');
     });
 
+    test('gives the composer what is typed while no text field has the focus', async ({mattermost, page}) => {
+        await mattermost.open();
+        await page.getByRole('button', {name: 'Settings'}).focus();
+        await page.keyboard.type('hello');
+        await expect(mattermost.composer).toBeFocused();
+        await expect(mattermost.composer).toHaveValue('hello');
+    });
+
     test('shows messages compactly when set so', async ({mattermost}) => {
         await mattermost.open();
         await mattermost.control('Display', 'Compact');

@@ -3,8 +3,9 @@
 import {getChannel} from 'mattermost-redux/selectors/entities/channels';
 import {getConfig} from 'mattermost-redux/selectors/entities/general';
 import {haveIChannelPermission} from 'mattermost-redux/selectors/entities/roles';
-import React, {useEffect, useRef} from 'react';
+import React, {useRef} from 'react';
 
+import {useComposerFocus} from './composer_focus';
 import type {ComposerError} from './composer_state';
 import {isUnknownCommand, useComposer} from './composer_state';
 import {useHostSelector} from './hooks';
@@ -52,22 +53,21 @@ export function Composer({channelId, rootId}: ComposerProps): React.JSX.Element 
     const tooLong = draft.message.length > maxLength;
     const placeholder = canPost ? (rootId ? 'Reply to this thread...' : `Write to ${channelName}`) : 'This channel is read-only. Only members with permission can post here.';
 
-    useEffect(() => {
-        if (!('ontouchstart' in window)) {
-            box.current?.focus();
-        }
-    }, [channelId, rootId]);
-
+    const focus = useComposerFocus(box, channelId, rootId);
+    const submit = (): void => {
+        focus();
+        send();
+    };
     const onKeyDown = (event: React.KeyboardEvent): void => {
         if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {
             event.preventDefault();
             if (!tooLong) {
-                send();
+                submit();
             }
         }
     };
     return (
-        <form className='AdvancedTextEditor' data-testid={rootId ? undefined : 'create-post'} onSubmit={(event) => { event.preventDefault(); send(); }}>
+        <form className='AdvancedTextEditor' data-testid={rootId ? undefined : 'create-post'} onSubmit={(event) => { event.preventDefault(); submit(); }}>
             <div className='AdvancedTextEditor__body'>
                 <textarea
                     ref={box}
@@ -88,7 +88,7 @@ export function Composer({channelId, rootId}: ComposerProps): React.JSX.Element 
             </div>
             <div className='AdvancedTextEditor__footer'>
                 {tooLong && <div className='has-error' role='alert'>{`Your message is too long. Character count: ${draft.message.length}/${maxLength}`}</div>}
-                {error && <SubmitError error={error} onSend={send}/>}
+                {error && <SubmitError error={error} onSend={submit}/>}
             </div>
         </form>
     );
