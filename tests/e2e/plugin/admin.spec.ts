@@ -161,3 +161,20 @@ test('says what stands in the way, and leaves others’ commands alone', async (
     await expect(harbor).toHaveAccessibleDescription(/Somebody else’s command/);
     await expect(page.getByRole('alert')).toBeHidden();
 });
+
+test.describe('under a sub-path, on Mattermost 11.0', () => {
+    test.use({basename: '/chat', hostVersion: '11.0'});
+
+    test('the card leads to the page, and the command to the file that is there', async ({mattermost, page, server}) => {
+        await signInAsAdmin(page, server);
+        await mattermost.open();
+        await mattermost.post('FAQ Bot is installed').getByRole('button', {name: 'Switch on suggestions'}).click();
+        const harbor = page.getByRole('switch', {name: 'Suggest /faq in Harbor'});
+        await expect(harbor).toHaveAccessibleDescription('Not suggested');
+        await harbor.click();
+        await expect(harbor).toBeChecked();
+        const [command] = server.state.commands.values();
+        expect(command?.url).toMatch(/\/chat\/plugins\/faq-bot\/public\/faq\.json$/);
+        expect(await (await page.request.get(command?.url ?? '')).json()).toMatchObject({response_type: 'ephemeral'});
+    });
+});
