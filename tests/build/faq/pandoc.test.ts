@@ -18,7 +18,9 @@ describe('the cache', () => {
     const pool: Pool = {run, close: () => Promise.resolve()};
     const job = {format: 'rst', input: 'text'};
 
-    afterEach(() => run.mockClear());
+    afterEach(() => {
+        run.mockClear();
+    });
 
     it('spares Pandoc a document that has not changed', async () => {
         const folder = makeFolder();
