@@ -18,7 +18,7 @@ export interface OpenDataOptions {
 }
 
 /** Opens it. Rejects with `RelevanceError` or `IndexError`. */
-export async function openRelevance(data: RelevanceData, {index, language, calibration}: OpenDataOptions): Promise<SearchEngine> {
+export async function openRelevance(data: RelevanceData, {index, language, calibration}: OpenDataOptions = {}): Promise<SearchEngine> {
     if (data.entries) {
         const meta = {title: '', language: data.language ?? language ?? 'en', askChannel: null, privateByDefault: false};
         const built = await buildIndex({meta, entries: data.entries, synonyms: data.synonyms, ...calibration && {calibration}});

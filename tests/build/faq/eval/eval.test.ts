@@ -1,0 +1,147 @@
+import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+
+import {afterEach, beforeEach, describe, expect, it, jest} from '@jest/globals';
+
+import {calibrate} from '../../../../build/faq/eval/calibrate';
+import {parseRelevance} from '../../../../build/faq/eval/data';
+import {evaluate} from '../../../../build/faq/eval/evaluate';
+import {runCalibrateCommand} from '../../../../build/faq/eval/calibrate_command';
+import {runEvalCommand} from '../../../../build/faq/eval/eval_command';
+import {fitLogistic, predict} from '../../../../build/faq/eval/logistic';
+import {openRelevance} from '../../../../build/faq/eval/open';
+import {clusteredMean, percentile} from '../../../../build/faq/eval/statistics';
+
+const DATA = {
+    faqs: [
+        {id: 'reset', question: 'How do I reset my password?', answer: 'In the settings.'},
+        {id: 7, question: 'Where are my invoices?', answer: 'On the billing page.', aliases: ['receipts']},
+        {id: 'guests', question: 'May guests post?', answer: 'Yes, where they were invited.'},
+    ],
+    queries: [{q: 'reset password', id: 'reset'}, {q: 'receipts', id: 7}, {q: 'billing page', id: 7}, {q: 'password of guests', id: 'reset'}, {q: 'guest posts', id: 'guests'}],
+    ood: ['how are you', 'best pizza'],
+    near: ['delete my password file'],
+};
+
+describe('relevance data', () => {
+    it('is read with numbers as ids, and far as another name of ood', () => {
+        const data = parseRelevance({...DATA, far: ['hello']});
+        expect(data.entries?.map(({id}) => id)).toEqual(['reset', '7', 'guests']);
+        expect(data.ood).toEqual(['how are you', 'best pizza', 'hello']);
+    });
+
+    it.each([
+        [[], 'the file: an object is expected'],
+        [{}, 'queries: a list is expected'],
+        [{queries: [{q: 1, id: 'a'}]}, 'queries[0].q: a text is expected'],
+        [{faqs: [{id: 'a', question: 'A?'}], queries: []}, 'faqs[0].answer: a text is expected'],
+        [{...DATA, queries: [{q: 'x', id: 'nobody'}]}, 'queries: no entry has the id "nobody"'],
+        [{queries: [], near: [1]}, 'near[0]: a text is expected'],
+    ])('%j is refused: %s', (value, message) => {
+        expect(() => parseRelevance(value)).toThrow(message);
+    });
+});
+
+describe('evaluation', () => {
+    it('counts places, answers and refusals', async () => {
+        const data = parseRelevance(DATA);
+        const {n, hit1, hit3, judged, refused, p95Ms} = evaluate(await openRelevance(data), data);
+        expect(n).toBe(5);
+        expect(judged.map(({rank}) => rank)).toEqual([1, 1, 1, expect.any(Number), 1]);
+        expect(hit1.value).toBeGreaterThanOrEqual(0.8);
+        expect(hit3.value).toBe(1);
+        expect(refused).toBe(1);
+        expect(p95Ms).toBeGreaterThanOrEqual(0);
+    });
+
+    it('needs an index where the data holds no FAQ', async () => {
+        await expect(openRelevance(parseRelevance({queries: []}))).rejects.toThrow('--index FILE');
+    });
+});
+
+describe('statistics', () => {
+    it('widen the interval where questions of one entry go together', () => {
+        const values = [1, 1, 0, 0, 1, 1, 0, 0];
+        const apart = clusteredMean(values, values.map((_, at) => String(at)));
+        const together = clusteredMean(values, ['a', 'a', 'b', 'b', 'c', 'c', 'd', 'd']);
+        expect(apart.value).toBe(0.5);
+        expect(together.high - together.low).toBeGreaterThan(apart.high - apart.low);
+    });
+
+    it('find percentiles', () => {
+        expect(percentile([3, 1, 2], 0.5)).toBe(2);
+        expect(percentile([], 0.5)).toBeNaN();
+    });
+});
+
+describe('the logistic model', () => {
+    it('finds the weights that made the labels', () => {
+        const examples = Array.from({length: 400}, (_, at) => {
+            const x = at / 200 - 1;
+            return ([[1, 1 / (1 + Math.exp(-(0.5 + 2 * x)))], [0, 1 / (1 + Math.exp(0.5 + 2 * x))]] as const).
+                map(([label, weight]) => ({features: [x], label, weight, group: String(at)}));
+        }).flat();
+        const model = fitLogistic(examples, 1e-6);
+        expect(model[0]).toBeCloseTo(0.5, 3);
+        expect(model[1]).toBeCloseTo(2, 3);
+        expect(predict(model, [0])).toBeCloseTo(0.6225, 3);
+    });
+});
+
+describe('calibration', () => {
+    it('learns from the same data the same every time, and to refuse', async () => {
+        const data = parseRelevance(DATA);
+        const run = async (): Promise<unknown> => calibrate([{engine: await openRelevance(data), data, openWithout: null}]);
+        expect(await run()).toEqual(await run());
+        const {calibration} = await calibrate([{engine: await openRelevance(data), data, openWithout: null}]);
+        expect(calibration.suggestFrom).toBeLessThanOrEqual(calibration.answerFrom);
+        expect(evaluate(await openRelevance(data, {calibration}), data).refused).toBe(1);
+    });
+});
+
+describe('the commands', () => {
+    let folder = '';
+    let out: string[] = [];
+    beforeEach(async () => {
+        folder = await mkdtemp(path.join(tmpdir(), 'faq-eval-'));
+        await writeFile(path.join(folder, 'data.json'), JSON.stringify(DATA));
+        out = [];
+        jest.spyOn(console, 'log').mockImplementation((line: string) => void out.push(line));
+        jest.spyOn(console, 'error').mockImplementation((line: string) => void out.push(line));
+        jest.spyOn(process.stdout, 'write').mockImplementation((text) => out.push(String(text)) > 0);
+    });
+    afterEach(async () => {
+        jest.restoreAllMocks();
+        await rm(folder, {recursive: true});
+    });
+
+    it('eval prints one line of JSON', async () => {
+        expect(await runEvalCommand(['--data', path.join(folder, 'data.json'), '--json'])).toBe(0);
+        const keys = ['n', 'hit1', 'hit3', 'mrr10', 'answered', 'precision', 'refused', 'p50_ms', 'p95_ms'];
+        expect(Object.keys(JSON.parse(out.join('')) as object)).toEqual(expect.arrayContaining(keys));
+    });
+
+    it('eval shows the worst', async () => {
+        await writeFile(path.join(folder, 'hard.json'), JSON.stringify({...DATA, queries: [{q: 'invoices', id: 'guests'}]}));
+        expect(await runEvalCommand(['--data', path.join(folder, 'hard.json'), '--worst', '1'])).toBe(0);
+        expect(out.join('\n')).toMatch(/"invoices"\n {2}first {2}7 .*\n {2}wanted guests/);
+    });
+
+    it('calibrate prints a calibration', async () => {
+        expect(await runCalibrateCommand(['--data', path.join(folder, 'data.json')])).toBe(0);
+        expect(out.join('')).toContain('"answerFrom"');
+    });
+
+    it.each([
+        [runEvalCommand, []],
+        [runEvalCommand, ['--data', 'missing.json']],
+        [runEvalCommand, ['--what']],
+        [runCalibrateCommand, []],
+        [runCalibrateCommand, ['--data', 'missing.json']],
+    ])('say in one line what is wrong and return 1 (%#)', async (run, args) => {
+        expect(await run(args)).toBe(1);
+        expect(out).toHaveLength(1);
+        expect(out[0]).not.toContain('\n');
+    });
+});
