@@ -2,7 +2,7 @@
 
 import React from 'react';
 
-import {useLoading} from '../panel/use_faq';
+import {useLoading} from '../shared/use_faq';
 import {AboutCard} from './about_card';
 import {DocumentationCard} from './documentation_card';
 import {useAdminServices} from './services';

@@ -3,7 +3,7 @@
 import React from 'react';
 
 import {Text} from '../../i18n/text';
-import {useLoading} from '../panel/use_faq';
+import {useLoading} from '../shared/use_faq';
 import {Button} from '../shared/button';
 import {useAdminServices} from './services';
 

@@ -4,8 +4,8 @@ import React, {useId, useState} from 'react';
 
 import type {Faq, Reply} from '../../answer/types';
 import {Text, useText} from '../../i18n/text';
-import {LoadProblem} from '../panel/load_problem';
-import {useFaq} from '../panel/use_faq';
+import {LoadProblem} from '../shared/load_problem';
+import {useFaq} from '../shared/use_faq';
 import {Button} from '../shared/button';
 import {Skeleton} from '../shared/skeleton';
 import {Card} from './card';

@@ -6,7 +6,7 @@ import {useIntl} from 'react-intl';
 import type {Reply, SearchResult} from '../../answer/types';
 import type {MessageId} from '../../i18n/catalogue';
 import {Text} from '../../i18n/text';
-import {sectionPath} from '../panel/sections';
+import {sectionPath} from '../shared/section_path';
 import {Highlighted} from '../shared/highlighted';
 
 /** In the order in which they are easiest to follow. */

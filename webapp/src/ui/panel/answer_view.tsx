@@ -8,17 +8,17 @@ import {Text} from '../../i18n/text';
 import {useServices} from '../services';
 import {Button} from '../shared/button';
 import {BackIcon} from '../shared/icons';
+import {sectionPath} from '../shared/section_path';
+import {Sources} from '../shared/sources';
+import type {Loading} from '../shared/use_faq';
+import {useEntry} from '../shared/use_faq';
 import {useKeyDown} from '../shared/use_key_down';
+import {WhenLoaded} from '../shared/when_loaded';
 
 import {AnswerActions} from './answer_actions';
 import type {Tell} from './notice';
 import {RelatedEntries} from './related_entries';
-import {sectionPath} from './sections';
-import {Sources} from './sources';
-import type {Loading} from './use_faq';
-import {useEntry} from './use_faq';
 import type {Posting} from './use_posting';
-import {WhenLoaded} from './when_loaded';
 
 import './answer_view.css';
 

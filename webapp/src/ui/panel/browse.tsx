@@ -4,6 +4,8 @@ import type {RefObject} from 'react';
 import React, {useCallback, useEffect, useId, useRef} from 'react';
 
 import type {Faq, SearchResult} from '../../answer/types';
+import type {Loading} from '../shared/use_faq';
+import {WhenLoaded} from '../shared/when_loaded';
 
 import {Home} from './home';
 import type {Tell} from './notice';
@@ -11,9 +13,7 @@ import {Results} from './results';
 import {SearchBox} from './search_box';
 import {TargetBar} from './target';
 import {resultRow, useBrowsing} from './use_browsing';
-import type {Loading} from './use_faq';
 import {useKeptScroll} from './use_kept_scroll';
-import {WhenLoaded} from './when_loaded';
 
 import './browse.css';
 

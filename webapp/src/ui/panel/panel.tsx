@@ -3,12 +3,12 @@
 import React, {useRef} from 'react';
 
 import {takesText, useReturnFocus} from '../shared/focus';
+import {useFaq} from '../shared/use_faq';
 import {useKeyDown} from '../shared/use_key_down';
 
 import {AnswerView} from './answer_view';
 import {Browse} from './browse';
 import {NoticeStrip, useNotice} from './notice';
-import {useFaq} from './use_faq';
 import {usePosting} from './use_posting';
 import {useTrail} from './use_trail';
 

@@ -4,8 +4,7 @@ import React, {memo, useEffect, useRef} from 'react';
 
 import type {SearchResult, TextRange} from '../../answer/types';
 import {Highlighted} from '../shared/highlighted';
-
-import {sectionPath} from './sections';
+import {sectionPath} from '../shared/section_path';
 
 import './result_row.css';
 

@@ -8,9 +8,9 @@ import type {EntrySummary} from '../../faq/entry';
 import {Text, useText} from '../../i18n/text';
 import {Button} from '../shared/button';
 import {ChevronIcon} from '../shared/icons';
+import {sectionPath} from '../shared/section_path';
 
 import {EntryRow} from './entry_row';
-import {sectionPath} from './sections';
 
 import './section_group.css';
 

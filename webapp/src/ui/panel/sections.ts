@@ -23,8 +23,3 @@ export function groupBySection(entries: readonly EntrySummary[]): readonly Secti
     }
     return [...groups].map(([title, group]) => ({title, entries: group}));
 }
-
-/** Section titles in one line, from the outermost to the innermost. */
-export function sectionPath(titles: readonly string[]): string {
-    return titles.join(' › ');
-}

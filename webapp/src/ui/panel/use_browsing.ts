@@ -4,8 +4,8 @@ import type {RefObject} from 'react';
 import {useEffect, useState} from 'react';
 
 import type {Faq} from '../../answer/types';
+import type {Loading} from '../shared/use_faq';
 
-import type {Loading} from './use_faq';
 import {useQuery} from './use_query';
 import type {Search} from './use_search';
 import {useSearch} from './use_search';

@@ -4,9 +4,9 @@ import React from 'react';
 
 import type {LoadFailure} from '../../answer/outcome';
 import {Text} from '../../i18n/text';
-import {Button} from '../shared/button';
-import {loadMessage} from '../shared/failure_text';
-import {WarningIcon} from '../shared/icons';
+import {Button} from './button';
+import {loadMessage} from './failure_text';
+import {WarningIcon} from './icons';
 
 import './load_problem.css';
 
@@ -17,12 +17,12 @@ interface LoadProblemProps {
 
 export function LoadProblem({reason, onRetry}: LoadProblemProps): React.JSX.Element {
     return (
-        <div className='FaqPanelLoadProblem'>
-            <span className='FaqPanelLoadProblem__icon'>
+        <div className='FaqLoadProblem'>
+            <span className='FaqLoadProblem__icon'>
                 <WarningIcon size={32}/>
             </span>
             <p
-                className='FaqPanelLoadProblem__text'
+                className='FaqLoadProblem__text'
                 role='alert'
             >
                 <Text id={loadMessage(reason)}/>

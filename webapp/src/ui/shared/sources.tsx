@@ -4,7 +4,7 @@ import React from 'react';
 
 import type {Source} from '../../faq/entry';
 import {Text} from '../../i18n/text';
-import {ExternalIcon} from '../shared/icons';
+import {ExternalIcon} from './icons';
 
 import './sources.css';
 
@@ -17,18 +17,18 @@ export function Sources({sources}: SourcesProps): React.JSX.Element | null {
         return null;
     }
     return (
-        <section className='FaqPanelSources'>
-            <h4 className='FaqPanelSources__heading'>
+        <section className='FaqSources'>
+            <h4 className='FaqSources__heading'>
                 <Text id='faq_bot.post.sources'/>
             </h4>
-            <ul className='FaqPanelSources__list'>
+            <ul className='FaqSources__list'>
                 {sources.map(({title, url}) => (
                     <li
                         key={url}
-                        className='FaqPanelSources__item'
+                        className='FaqSources__item'
                     >
                         <a
-                            className='FaqPanelSources__link'
+                            className='FaqSources__link'
                             href={url}
                             target='_blank'
                             rel='noopener noreferrer'
@@ -36,7 +36,7 @@ export function Sources({sources}: SourcesProps): React.JSX.Element | null {
                         >
                             {title || url}
                         </a>
-                        <span className='FaqPanelSources__host'>
+                        <span className='FaqSources__host'>
                             <ExternalIcon size={12}/>
                             <bdi>{hostOf(url)}</bdi>
                         </span>

@@ -6,7 +6,7 @@ import type {LoadFailure} from '../../answer/outcome';
 import type {Faq} from '../../answer/types';
 import type {FaqEntry} from '../../faq/entry';
 import {useServices} from '../services';
-import {loadFailure} from '../shared/failure_text';
+import {loadFailure} from './failure_text';
 
 export type Loading<T> =
     | {readonly status: 'loading'}

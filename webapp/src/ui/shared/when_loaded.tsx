@@ -4,9 +4,8 @@ import type {ReactNode} from 'react';
 import React from 'react';
 
 import {useText} from '../../i18n/text';
-import {Skeleton} from '../shared/skeleton';
-
 import {LoadProblem} from './load_problem';
+import {Skeleton} from './skeleton';
 import type {Loading} from './use_faq';
 
 interface WhenLoadedProps<T> {
