@@ -1,0 +1,91 @@
+// Holds the documents to the code: links lead somewhere, quoted sentences exist, tables name everything there is.
+
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+
+import {describe, expect, it} from '@jest/globals';
+
+import schema from '../../build/faq/config/faq.config.schema.json' with {type: 'json'};
+import {FORMAT_NAMES} from '../../build/faq/source/formats';
+import {DOCUMENTS, readAnchors, readDocument, readQuotes, readTableNames, readTargets, ROOT} from './documents';
+
+const authors = readDocument('assets/docs/authors.md');
+const troubleshooting = readDocument('assets/docs/troubleshooting.md');
+
+/** English sentences by their ids. */
+const sentences = new Map(['start.json', 'en.json', 'admin.en.json'].flatMap((name) => {
+    const file: unknown = JSON.parse(readFileSync(path.join(ROOT, 'webapp/src/i18n', name), 'utf8'));
+    return Object.entries(file ?? {}).map(([id, sentence]) => [id, String(sentence)] as const);
+}));
+
+function sourcesUnder(folder: string): string[] {
+    return readdirSync(path.join(ROOT, folder), {recursive: true, encoding: 'utf8'}).
+        filter((name) => (/\.m?ts$|\.mjs$/).test(name)).map((name) => readFileSync(path.join(ROOT, folder, name), 'utf8'));
+}
+
+/** What can be on a screen: each sentence, and each source file with its strings joined as they are when they run. */
+function shownTexts(): string[] {
+    const sources = ['build/deploy', 'build/package', 'build/checks', 'build/demo', 'build/faq'].flatMap(sourcesUnder);
+    return [...sentences.values(), ...sources.map((text) => text.replace(/['`] \+\s+['`]/g, '').replaceAll('\\\'', '\''))];
+}
+
+/** A quote's parts between `…`, where something differs each time; without the full stop that may be set elsewhere. */
+function partsOf(quote: string): string[] {
+    return quote.split('…').map((part) => part.trim().replace(/\.$/, '')).filter((part) => part !== '');
+}
+
+describe.each(DOCUMENTS)('%s', (name) => {
+    const markdown = readDocument(name);
+
+    it('leads to files and headings that exist', () => {
+        const broken = readTargets(markdown).filter((target) => {
+            const [file = '', anchor] = target.split('#');
+            const full = file === '' ? path.join(ROOT, name) : path.resolve(ROOT, path.dirname(name), decodeURIComponent(file));
+            return !existsSync(full) || (anchor !== undefined && full.endsWith('.md') && !readAnchors(readFileSync(full, 'utf8')).includes(anchor));
+        });
+        expect(broken).toEqual([]);
+    });
+});
+
+describe('troubleshooting', () => {
+    const texts = shownTexts();
+
+    it.each(readQuotes(troubleshooting))('quotes a sentence that is shown: %s', (quote) => {
+        expect(texts.some((text) => partsOf(quote).every((part) => text.includes(part)))).toBe(true);
+    });
+
+    it('has every sentence that says what went wrong', () => {
+        const ids = [...sentences.keys()].filter((id) => (/\.(?:failure|load|obstacle)\.|\.core\.failed$|\.command\.|\.panel\.broken$/).test(id));
+        const quotes = readQuotes(troubleshooting).map((quote) => partsOf(quote).join(' '));
+        const missing = ids.filter((id) => !quotes.includes(partsOf((sentences.get(id) ?? '').replace(/\{\w+\}/g, '…')).join(' ')));
+        expect(ids.length).toBeGreaterThan(20);
+        expect(missing).toEqual([]);
+    });
+});
+
+describe('the guide for authors', () => {
+    it('names every key of the configuration', () => {
+        const {sources, answer, ...others} = schema.properties;
+        const {thresholds, ...ways} = answer.properties;
+        const top = [...Object.keys(others), 'sources', ...Object.keys(ways).map((key) => `answer.${key}`),
+            ...Object.keys(thresholds.properties).map((key) => `answer.thresholds.${key}`)];
+        expect(readTableNames(authors, '## Configuration').filter((key) => top.includes(key)).sort()).toEqual(top.sort());
+        expect(Object.keys(sources.items.properties).filter((key) => !readTableNames(authors, 'Each of `sources` has:').includes(key))).toEqual([]);
+    });
+
+    it('names every format', () => {
+        const table = authors.slice(authors.indexOf('| format | `from:` |'), authors.indexOf('What is layout vanishes'));
+        expect(FORMAT_NAMES.filter((name) => !table.includes(`\`${name}\``))).toEqual([]);
+    });
+
+    it('names every code that the compiler gives, and no other', () => {
+        const sources = sourcesUnder('build/faq').join('\n');
+        const given = [
+            ...sources.matchAll(/(?:errorAt|warningAt)\((?:[^'`]|\{[^}]*\})*?, '([a-z-]+)'/g),
+            ...sources.matchAll(/\bcode: '([a-z-]+)'/g),
+            ...sources.matchAll(/\['([a-z]+-[a-z]+)', `/g),
+        ].map(([, code = '']) => code);
+        expect(new Set(given).size).toBeGreaterThan(25);
+        expect([...new Set(given)].sort()).toEqual([...new Set(readTableNames(authors, '## Check'))].sort());
+    });
+});
