@@ -2,8 +2,8 @@
 // there. They come from our own catalogue: what Mattermost keeps of a plugin's sentences misses those that arrive while it
 // still loads its own.
 
-import type {ReactNode} from 'react';
-import React, {Fragment, createElement, useMemo, useSyncExternalStore} from 'react';
+import type {JSX, ReactNode} from 'react';
+import {Fragment, createElement, useMemo, useSyncExternalStore} from 'react';
 import type {IntlShape} from 'react-intl';
 import {useIntl} from 'react-intl';
 
@@ -18,7 +18,7 @@ interface TextProps {
 }
 
 /** One message as React content; values may be elements. */
-export function Text({id, values}: TextProps): React.JSX.Element {
+export function Text({id, values}: TextProps): JSX.Element {
     const {locale, textComponent} = useIntl();
     return createElement(textComponent ?? Fragment, null, useFormatter(locale).formatMessage({id}, values));
 }

@@ -10,7 +10,7 @@ const PUBLIC = 'public';
 const PRIVATE = 'private';
 
 /** Mattermost takes the dialog's words as plain text, so this is called again for each language. */
-export function registerSettings(registry: Registry, locale: string): void {
+export function registerSettings(registry: Pick<Registry, 'registerUserSettings'>, locale: string): void {
     const text = createTranslate(locale);
     const title = text('faq_bot.settings.visibility');
     registry.registerUserSettings({

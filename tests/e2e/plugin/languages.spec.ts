@@ -1,0 +1,185 @@
+// Languages in the built bundle: each shows its words everywhere, one that we do not have shows English, text that runs from
+// the right holds, and the user's choice in the settings dialog is in their language and is kept to.
+
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+
+import type {Page} from '@playwright/test';
+
+import type {DemoServer} from '../../../build/demo/server/demo_server';
+import {expectNoAxeViolations} from '../support/axe';
+import {expect, test} from '../support/fixtures';
+import type {MattermostPage} from '../support/mattermost_page';
+import {ROOT} from '../support/paths';
+import {FAILED_REQUEST} from '../support/problems';
+
+type Sentences = Readonly<Record<string, string>>;
+
+function read(...names: readonly string[]): Sentences {
+    const parts = names.map((name) => JSON.parse(readFileSync(path.join(ROOT, `webapp/src/i18n/${name}.json`), 'utf8')) as Sentences);
+    return Object.assign({}, ...parts) as Sentences;
+}
+
+const english = read('start', 'en');
+
+/** Everybody reads Mattermost in that language from the start. */
+function speak(server: DemoServer, locale: string): void {
+    for (const user of server.state.users.values()) {
+        user.locale = locale;
+    }
+}
+
+/** The rounds of a user, who sees these sentences on the way. */
+async function expectWords(page: Page, mattermost: MattermostPage, words: Sentences): Promise<void> {
+    const word = (id: string): string => words[`faq_bot.${id}`] ?? '';
+    await expect(mattermost.appBarButton()).toHaveAccessibleName(word('name'));
+
+    const panel = await mattermost.openPanel();
+    const search = panel.getByRole('combobox', {name: word('panel.search'), exact: true});
+    await search.fill('are push notifications free');
+    await expect(panel.getByRole('option').first()).toContainText('Are push notifications free of charge?');
+    await search.press('ArrowDown');
+    await search.press('Enter');
+    await expect(panel.getByRole('button', {name: word('panel.post_channel')})).toBeVisible();
+    await expect(panel.getByRole('button', {name: word('panel.back')})).toBeVisible();
+
+    await mattermost.send('/faq --loud push');
+    await expect(mattermost.errorUnderBox).toContainText(word('command.unknown_flag').replace('{flag}', '--loud'));
+
+    await mattermost.send('/faq --me what is for lunch');
+    await expect(mattermost.lastPost).toContainText(word('card.none'));
+    await expect(mattermost.lastPost.getByRole('button', {name: word('card.dismiss'), exact: true}).last()).toBeVisible();
+
+    await mattermost.send('/faq are push notifications free');
+    await expect(mattermost.post(word('card.from'))).toHaveCount(1);
+    await expect(mattermost.lastPost).toContainText(`${word('post.sources')}:`);
+    await expect(mattermost.lastPost.getByRole('button', {name: word('card.open'), exact: true})).toBeVisible();
+    await expectNoAxeViolations(page, '#rhsContainer');
+}
+
+for (const language of ['en', 'de', 'fr', 'es', 'ja', 'pt-BR']) {
+    test(`speaks ${language} in its button, panel, errors, cards and posts`, async ({mattermost, page, server}) => {
+        speak(server, language);
+        await mattermost.open();
+        await expectWords(page, mattermost, language === 'en' ? english : read(language));
+    });
+}
+
+test('speaks English where it does not have the language, and asks for no file of it', async ({mattermost, page, server}) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    speak(server, 'ko');
+    await mattermost.open();
+    await expectWords(page, mattermost, english);
+    expect(asked.filter((address) => address.includes('/locale.'))).toEqual([]);
+});
+
+test('speaks German to Austrians', async ({mattermost, server}) => {
+    speak(server, 'de-AT');
+    await mattermost.open();
+    await expect(await mattermost.openPanel()).toContainText(read('de')['faq_bot.panel.all']!);
+});
+
+test('follows when the user takes another language', async ({mattermost, page, server}) => {
+    await mattermost.open();
+    const panel = await mattermost.openPanel();
+    await expect(panel.getByRole('combobox', {name: english['faq_bot.panel.search']})).toBeVisible();
+    await mattermost.control('Language', 'Français');
+    const french = read('fr');
+    await expect(panel.getByRole('combobox', {name: french['faq_bot.panel.search']})).toBeVisible();
+    await mattermost.send('/faq are push notifications free');
+    await expect(mattermost.lastPost).toContainText(french['faq_bot.card.from']!);
+    expect(server.posts().at(-1)?.message).toContain(`**${french['faq_bot.post.sources']!}:**`);
+    await page.getByRole('button', {name: 'Settings', exact: true}).click();
+    await page.getByRole('tab', {name: french['faq_bot.name']!}).click();
+    await expect(page.getByRole('dialog')).toContainText(french['faq_bot.settings.visibility']!);
+});
+
+test('stays English, and works, while the language cannot be loaded; speaks it at the next chance', async ({mattermost, page, problems, server}) => {
+    problems.allow(FAILED_REQUEST);
+    speak(server, 'es');
+    await page.route('**/locale.es.*.json', (route) => route.abort(), {times: 1});
+    await mattermost.open();
+    await expect(mattermost.appBarButton()).toHaveAccessibleName('FAQ');
+    await mattermost.openPanel();
+    await expect(mattermost.sidebar.getByRole('combobox', {name: read('es')['faq_bot.panel.search']})).toBeVisible();
+});
+
+test('takes a page in place of a language for no language', async ({mattermost, page, server}) => {
+    speak(server, 'de');
+    await page.route('**/locale.de.*.json', (route) => route.fulfill({contentType: 'text/html', body: '<!doctype html><title>Sign in</title>'}));
+    await mattermost.open();
+    await mattermost.openPanel();
+    await expect(mattermost.sidebar.getByRole('combobox', {name: english['faq_bot.panel.search']})).toBeVisible();
+});
+
+/** A language that runs from the right and is as long as any: each sentence in Hebrew letters, placeholders as they are. */
+function makePseudoHebrew(sentences: Sentences): Sentences {
+    const letters = 'אבגדהוזחטיכלמנסעפצקרשת';
+    const mirror = (words: string): string => words.replace(/[a-z]/gi, (letter) => letters.charAt(letter.toLowerCase().charCodeAt(0) % letters.length));
+    return Object.fromEntries(Object.entries(sentences).map(([id, sentence]) => [
+        id,
+        sentence.includes('plural,') || sentence.includes('select,') ? sentence : sentence.split(/(\{\w+\})/).map((part, index) => (index % 2 ? part : mirror(part))).join(''),
+    ]));
+}
+
+test('holds where text runs from the right', async ({mattermost, page, server}) => {
+    const hebrew = makePseudoHebrew(english);
+    speak(server, 'de');
+    await page.route('**/locale.de.*.json', (route) => route.fulfill({json: hebrew}));
+    await mattermost.open();
+    await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+    const panel = await mattermost.openPanel();
+    const search = panel.getByRole('combobox', {name: hebrew['faq_bot.panel.search']});
+
+    /** Parts of the panel and the cards that are wider than their place. */
+    const overflowing = (): Promise<string[]> => page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('#rhsContainer, #rhsContainer [class^="Faq"], [class^="FaqCard"], [class^="FaqPrivate"]')].
+            filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1 && getComputedStyle(element).overflowX === 'visible' && getComputedStyle(element).display !== 'inline').
+            map((element) => element.className));
+    expect(await overflowing()).toEqual([]);
+
+    await search.fill('are push notifications free');
+    const first = panel.getByRole('option').first();
+    await expect(first).toContainText('Are push notifications');
+    expect(await overflowing()).toEqual([]);
+    await expectNoAxeViolations(page, '#rhsContainer');
+
+    await first.click();
+    const back = panel.getByRole('button', {name: hebrew['faq_bot.panel.back']});
+    await expect(back.locator('svg')).toHaveCSS('transform', 'matrix(-1, 0, 0, 1, 0, 0)');
+    const [button, heading] = [await back.boundingBox(), await panel.getByRole('heading', {name: 'Are push notifications free of charge?'}).boundingBox()];
+    expect(button!.x + button!.width / 2).toBeGreaterThan(heading!.x + heading!.width / 2);
+    expect(await overflowing()).toEqual([]);
+
+    await mattermost.send('/faq what is for lunch');
+    await expect(mattermost.lastPost).toContainText(hebrew['faq_bot.card.none']!);
+    await mattermost.send('/faq are push notifications free');
+    await expect(mattermost.lastPost).toContainText(hebrew['faq_bot.card.from']!);
+    expect(await overflowing()).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
+    await expectNoAxeViolations(page);
+});
+
+test('keeps to what the user chose in Mattermost’s settings', async ({mattermost, page, server}) => {
+    await mattermost.open();
+    const before = server.posts().length;
+    const dialog = await mattermost.openSettings('FAQ');
+    await expect(dialog).toContainText('Post the answer');
+    await dialog.getByRole('button', {name: 'When I type /faq Edit'}).click();
+    await expect(dialog.getByRole('radio', {name: 'Post the answer'})).toBeChecked();
+    await dialog.getByRole('radio', {name: 'Show the answer to me first'}).check();
+    await dialog.getByRole('button', {name: 'Save'}).click();
+    await expect(dialog).toContainText('Show the answer to me first');
+    await dialog.getByRole('button', {name: 'Close'}).click();
+
+    await mattermost.send('/faq are push notifications free');
+    await expect(mattermost.lastPost).toContainText('Only visible to you');
+    expect(server.posts()).toHaveLength(before);
+
+    await page.reload();
+    await expect(mattermost.header).toBeVisible();
+    await mattermost.send('/faq are push notifications free');
+    await expect(mattermost.lastPost).toContainText('Only visible to you');
+    expect(server.posts()).toHaveLength(before);
+});

@@ -1,0 +1,55 @@
+import {afterEach, describe, expect, it} from '@jest/globals';
+
+import {extractUserSettings} from '../../build/demo/page/host/user_settings';
+import type {Registry, UserSettings} from '../../webapp/src/host/registry';
+import {addMessages} from '../../webapp/src/i18n/catalogue';
+import {registerSettings} from '../../webapp/src/register/settings';
+import {selectPrefersPrivate} from '../../webapp/src/state/preferences';
+import {createFakeHost} from '../commands/host_fixture';
+
+/** What Mattermost is given for that locale. */
+function register(locale: string): UserSettings {
+    const given: UserSettings[] = [];
+    const registry: Pick<Registry, 'registerUserSettings'> = {registerUserSettings: ({setting}) => void given.push(setting)};
+    registerSettings(registry, locale);
+    expect(given).toHaveLength(1);
+    return given[0]!;
+}
+
+afterEach(() => {
+    delete process.env.FAQ_VISIBILITY;
+});
+
+describe('the page in Mattermost’s settings', () => {
+    it('is taken by Mattermost whole', () => {
+        const given = register('en');
+        expect(extractUserSettings(given, 'faq-bot')).toEqual({...given, sections: given.sections.map((section) => ({...section, disabled: false}))});
+        expect(given.sections[0]!.settings[0]!.options.map(({text}) => text)).toEqual(['Post the answer', 'Show the answer to me first']);
+    });
+
+    it.each([
+        ['public', 'public'],
+        ['private', 'private'],
+        [undefined, 'public'],
+        ['nonsense', 'public'],
+    ])('shows as chosen what the FAQ’s configuration says, until the user chooses: %s', (configured, shown) => {
+        if (configured !== undefined) {
+            process.env.FAQ_VISIBILITY = configured;
+        }
+        expect(register('en').sections[0]!.settings[0]!.default).toBe(shown);
+    });
+
+    it('offers values that /faq reads, under the name by which it reads them', () => {
+        const setting = register('en').sections[0]!.settings[0]!;
+        const read = setting.options.map(({value}) => selectPrefersPrivate(createFakeHost({
+            preferences: {[`pp_faq-bot--${setting.name}`]: {value}},
+        }).getState()));
+        expect(read).toEqual([false, true]);
+    });
+
+    it('is in the user’s language', () => {
+        addMessages({'faq_bot.settings.visibility': 'Wenn ich /faq eingebe'}, 'de');
+        expect(register('de-AT').sections[0]!.title).toBe('Wenn ich /faq eingebe');
+        expect(register('en').sections[0]!.title).toBe('When I type /faq');
+    });
+});
