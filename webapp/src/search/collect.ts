@@ -31,19 +31,18 @@ export interface Collected {
 export function collectFaq(
     entries: readonly FaqEntry[], synonyms: readonly (readonly string[])[], functionWords: readonly string[], analyzer: Analyzer,
 ): Collected {
-    const variantTexts = entries.flatMap(({question, aliases}) => [question, ...aliases]).map(analyzer.analyze);
-    const answerTexts = entries.map(readBeside).map(analyzer.analyze);
+    const variantTexts = entries.flatMap(({question, aliases}) => [question, ...aliases]);
+    const answerTexts = entries.map(readBeside);
     const lines = synonyms.map((line) => line.map(analyzer.analyze).filter(({length}) => length > 0));
     const functionTexts = functionWords.map(analyzer.analyze);
-    const termOf = chooseTerms([...variantTexts, ...answerTexts, ...lines.flat(), ...functionTexts]);
+    const {termOf, pairs} = readVocabulary([...variantTexts, ...answerTexts].values(), [...lines.flat(), ...functionTexts], analyzer);
     const {phrases, phraseLines} = collectPhrases(lines, termOf);
-    const pairs = [...variantTexts, ...answerTexts].flatMap((text) => text.flatMap((word) => word.pairs));
     const words = [...termOf.keys()].sort(byCodeUnits);
     const ofWords = new Set(words.map((word) => termOf.get(word) ?? ''));
-    const terms = [...ofWords, ...[...new Set(pairs)].filter((pair) => !ofWords.has(pair)).sort(byCodeUnits), ...synonyms.map((_, line) => `+${line}`)];
+    const terms = [...ofWords, ...[...pairs].filter((pair) => !ofWords.has(pair)).sort(byCodeUnits), ...synonyms.map((_, line) => `+${line}`)];
     const numbers = new Map(terms.map((term, number) => [term, number]));
     const find = createPhraseFinder(phrases, phraseLines);
-    const toRow = (text: readonly Word[]): TermRow => numberText(text, termOf, numbers, find);
+    const toRow = (text: string): TermRow => numberText(analyzer.analyze(text), termOf, numbers, find);
     const variants = variantTexts.map(toRow);
     const answers = answerTexts.map(toRow);
     return {
@@ -51,8 +50,8 @@ export function collectFaq(
         terms, entryCounts: countEntries(entries, variants, answers, terms.length),
         functionTerms: numberFunctionTerms(functionTexts.flat(), termOf, numbers),
         phrases, phraseLines, lineCount: synonyms.length, variants, answers,
-        variantLengths: variantTexts.map(({length}) => length),
-        answerLengths: answerTexts.map(({length}) => length),
+        variantLengths: variants.map(({length}) => length),
+        answerLengths: answers.map(({length}) => length),
     };
 }
 
@@ -65,18 +64,27 @@ function byCodeUnits(a: string, b: string): number {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** One term for each folded word. Where a word is written with diacritics and without, its stems may differ: the first in order is kept. */
-function chooseTerms(texts: readonly (readonly Word[])[]): Map<string, string> {
-    const chosen = new Map<string, string>();
+/**
+ * One term for each folded word, and all letter pairs. Where a word is written with diacritics and without, its stems may differ:
+ * the first in order is kept. Texts are analysed again later rather than kept as words, which for a large FAQ would fill the memory.
+ */
+function readVocabulary(texts: Iterable<string>, others: readonly (readonly Word[])[], analyzer: Analyzer): {termOf: Map<string, string>; pairs: Set<string>} {
+    const termOf = new Map<string, string>();
+    const pairs = new Set<string>();
+    const read = (word: Word): void => {
+        const before = termOf.get(word.word);
+        if (before === undefined || word.term < before) {
+            termOf.set(word.word, word.term);
+        }
+    };
+    others.flat().forEach(read);
     for (const text of texts) {
-        for (const {word, term} of text) {
-            const before = chosen.get(word);
-            if (before === undefined || term < before) {
-                chosen.set(word, term);
-            }
+        for (const word of analyzer.analyze(text)) {
+            read(word);
+            word.pairs.forEach((pair) => pairs.add(pair));
         }
     }
-    return chosen;
+    return {termOf, pairs};
 }
 
 function collectPhrases(lines: readonly (readonly Word[][])[], termOf: ReadonlyMap<string, string>): {phrases: string[]; phraseLines: number[]} {
