@@ -77,7 +77,7 @@ describe('registering', () => {
 describe('the plugin', () => {
     it('keeps a failure at start from Mattermost, reports it once and leaves nothing behind', async () => {
         const {FaqBotPlugin} = await import('../../webapp/src/plugin');
-        for (const failing of ['registerReducer', 'registerRightHandSidebarComponent', 'registerPostTypeComponent'] as const) {
+        for (const failing of ['registerReducer', 'registerRightHandSidebarComponent', 'registerChannelHeaderButtonAction', 'registerPostTypeComponent'] as const) {
             const {registry, live} = createRegistry(failing);
             error.mockClear();
             expect(() => new FaqBotPlugin().initialize(registry, createFakeHost())).not.toThrow();

@@ -45,6 +45,9 @@ export function anchorsOf(outline: OutlineNode, style: AnchorStyle): Map<Outline
 }
 
 function publishedLabel(label: string, style: AnchorStyle): string {
+    if (style === 'none') {
+        return '';
+    }
     return style === 'docutils' || style === 'myst' ? makeDocutilsId(label) : label;
 }
 

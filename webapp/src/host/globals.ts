@@ -52,6 +52,14 @@ export function goTo(path: string): void {
     window.WebappUtils?.browserHistory?.push(path);
 }
 
+/**
+ * Does something once Mattermost is done with a line that was sent: its composer takes the focus when a hook returns, and again
+ * with the next frame.
+ */
+export function afterSending(action: () => void): void {
+    requestAnimationFrame(() => requestAnimationFrame(action));
+}
+
 /** Whether the text is on the clipboard now. */
 export async function copyText(text: string): Promise<boolean> {
     try {

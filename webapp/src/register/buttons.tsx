@@ -5,22 +5,20 @@ import React from 'react';
 import type {Registry} from '../host/registry';
 import {Text} from '../i18n/text';
 
-/** Returns the ids of what was registered. */
-export function registerButtons(registry: Registry, iconUrl: string, toggle: () => void): readonly string[] {
-    return [
-        registry.registerAppBarComponent({
-            iconUrl,
-            tooltipText: <Text id='faq_bot.name'/>,
-            supportedProductIds: null,
-            action: toggle,
-        }),
-        registry.registerChannelHeaderButtonAction({
-            icon: <HeaderIcon/>,
-            action: toggle,
-            dropdownText: <Text id='faq_bot.open'/>,
-            tooltipText: <Text id='faq_bot.name'/>,
-        }),
-    ];
+/** Hands over the id of each button as soon as it is there. */
+export function registerButtons(registry: Registry, iconUrl: string, toggle: () => void, onId: (id: string) => void): void {
+    onId(registry.registerAppBarComponent({
+        iconUrl,
+        tooltipText: <Text id='faq_bot.name'/>,
+        supportedProductIds: null,
+        action: toggle,
+    }));
+    onId(registry.registerChannelHeaderButtonAction({
+        icon: <HeaderIcon/>,
+        action: toggle,
+        dropdownText: <Text id='faq_bot.open'/>,
+        tooltipText: <Text id='faq_bot.name'/>,
+    }));
 }
 
 function HeaderIcon(): React.JSX.Element {

@@ -15,20 +15,18 @@ import type {Parts} from './parts';
 const ANSWER = 'custom_faq_answer';
 const PRIVATE = 'custom_faq_private';
 
-/** Returns the ids of the post types. */
-export function registerCards(registry: Registry, {loadCore}: Parts): readonly string[] {
-    return [
-        registry.registerPostTypeComponent({
-            type: ANSWER,
-            component: createCard(async () => (await loadCore()).AnswerPost, () => true),
-        }),
-        registry.registerPostTypeComponent({
-            type: PRIVATE,
+/** Hands over the id of each post type as soon as it is there. */
+export function registerCards(registry: Registry, {loadCore}: Parts, onId: (id: string) => void): void {
+    onId(registry.registerPostTypeComponent({
+        type: ANSWER,
+        component: createCard(async () => (await loadCore()).AnswerPost, () => true),
+    }));
+    onId(registry.registerPostTypeComponent({
+        type: PRIVATE,
 
-            // Only a post made on this page is of Mattermost's own type: its server takes none such from a user.
-            component: createCard(async () => (await loadCore()).PrivatePost, (type) => type === 'system_ephemeral'),
-        }),
-    ];
+        // Only a post made on this page is of Mattermost's own type: its server takes none such from a user.
+        component: createCard(async () => (await loadCore()).PrivatePost, (type) => type === 'system_ephemeral'),
+    }));
 }
 
 /** A component that shows a post's message until ours has come, and where it does not or the post is not ours. */

@@ -7,7 +7,7 @@ import {lazily} from '../answer/lazily';
 import {PRIVATE_POST_TYPE, composePrivateProps, parsePrivateProps} from '../answer/private_card';
 import type {CommandArgs, CommandVerdict, PostTypeProps} from '../host/registry';
 import {createCommandHook} from '../commands/run_command';
-import {reportProblem} from '../host/globals';
+import {afterSending, reportProblem} from '../host/globals';
 import {removePrivatePost, showPrivatePost} from '../host/posts';
 import {selectLocale, selectUserId} from '../host/store';
 import '../i18n/messages';
@@ -50,7 +50,7 @@ export function createCore(parts: Omit<Parts, 'loadCore'>): Core {
         runCommand: createCommandHook({
             loadFaq: loader.load,
             postAnswer: services.postAnswer,
-            openPanel: (target) => openPanel({target: target.rootId ? {...target, askedBy: null} : null}),
+            openPanel: (target) => afterSending(() => openPanel({target: target.rootId ? {...target, askedBy: null} : null})),
             prefersPrivate: () => selectPrefersPrivate(store.getState()),
             showCard: (card, target) => showPrivatePost(store, {
                 ...target,

@@ -30,10 +30,10 @@ export function registerAll(registry: Registry, store: HostStore, loader: FaqLoa
     const panel = registerPanel(registry, () => parts);
     const parts = createParts(store, loader, languages, () => store.dispatch(panel.showRHSPlugin));
     remove(panel.id);
-    registerButtons(registry, iconUrl, () => store.dispatch(panel.toggleRHSPlugin)).forEach(remove);
+    registerButtons(registry, iconUrl, () => store.dispatch(panel.toggleRHSPlugin), remove);
     remove(registerCommand(registry, parts));
     remove(registerPostMenu(registry, parts));
-    registerCards(registry, parts).forEach(removePostType);
+    registerCards(registry, parts, removePostType);
     removePostType(registerAdminCard(registry, parts));
     registerAdminPage(registry, parts);
     registerSettings(registry, selectLocale(store.getState()));
