@@ -7,6 +7,7 @@ import {createAnchors} from '../../../build/faq/links/anchors';
 import type {AnchorStyle} from '../../../build/faq/links/anchors';
 import {publishTarget, resolveUrl} from '../../../build/faq/links/resolve';
 import {createUniqueIds, makeSlug} from '../../../build/faq/links/slug';
+import {compileText} from './support';
 
 describe('ids', () => {
     it.each([
@@ -49,6 +50,12 @@ describe('anchors', () => {
     ])('are what %s makes', (style, titles, anchors) => {
         const make = createAnchors(style);
         expect(titles.map(make)).toEqual(anchors);
+    });
+
+    it('are left out where the page has none, also those that the author gave', async () => {
+        const url = 'https://docs.example.com/faq.html';
+        const {entries} = await compileText('faq.rst', 'FAQ\n===\n\n.. _how:\n\nHow?\n----\n\nSo.\n', {url, anchors: 'none'});
+        expect(entries.map(({id, sources}) => [id, sources[0]?.url])).toEqual([['how', url]]);
     });
 });
 
