@@ -2,6 +2,9 @@
 
 export default {
     testEnvironment: 'node',
+
+    // Pandoc's start alone takes seconds on a busy machine. A bound on hanging, not a budget.
+    testTimeout: 60_000,
     roots: ['<rootDir>/tests'],
     testMatch: ['**/*.test.ts', '**/*.test.tsx'],
     extensionsToTreatAsEsm: ['.ts', '.tsx'],

@@ -1,9 +1,9 @@
-// What `make test` runs once everything is installed: lint beside types and the bundle, then unit and end-to-end tests.
+// What `make test` runs once everything is installed: lint beside types, catalogues and the bundle, then unit and end-to-end tests.
 // Every step runs even where an earlier one failed, and the last line counts them all.
 
 import {mkdirSync, readFileSync, rmSync} from 'node:fs';
 
-import {runAlone, runTogether} from './run';
+import {runAlone, runInTurn} from './run';
 import type {Command, CommandResult} from './run';
 import {describeResult, judgeTests, readJestReport, readPlaywrightReport, sumUp} from './tally';
 import type {StepResult, Tally} from './tally';
@@ -44,12 +44,13 @@ async function main(): Promise<void> {
     mkdirSync('reports', {recursive: true});
     const start = performance.now();
 
-    // Two cores: the linter takes one for about as long as types and bundle take the other.
-    const [linted, [typed, built]] = await Promise.all([
-        runTogether([npmRun('lint')]),
-        runTogether([npmRun('types')]).then(async ([types]) => [types, (await runTogether([bundle]))[0]]),
+    // Two cores: the linter takes one for about as long as the others take the other.
+    const checks = await Promise.all([
+        runInTurn([npmRun('lint')]),
+        runInTurn([npmRun('types'), npmRun('messages'), bundle]),
     ]);
-    const results = [...linted, typed, built].filter((result) => result !== undefined).map(judge);
+    const built = checks.flat().find(({name}) => name === bundle.name);
+    const results = checks.flat().map(judge);
     results.push(await runTests(unit, jestReport, readJestReport));
     results.push(built?.exitCode === 0 ?
         await runTests(e2e, playwrightReport, readPlaywrightReport) :

@@ -21,9 +21,13 @@ export function runAlone(step: Command): Promise<CommandResult> {
     return run(step, false);
 }
 
-/** Runs all at once. Each one's output is held back until it ends, so that lines of two never mix. */
-export function runTogether(steps: readonly Command[]): Promise<CommandResult[]> {
-    return Promise.all(steps.map((step) => run(step, true)));
+/** Runs one after the other, also where one fails. Each one's output is held back until it ends, so that two such rows may run at once. */
+export async function runInTurn(steps: readonly Command[]): Promise<CommandResult[]> {
+    const results: CommandResult[] = [];
+    for (const step of steps) {
+        results.push(await run(step, true));
+    }
+    return results;
 }
 
 function announce(name: string): void {

@@ -35,6 +35,7 @@ function createRegistry(failing?: keyof Registry) {
         registerPostDropdownMenuAction: () => give('registerPostDropdownMenuAction'),
         registerAdminConsoleCustomSetting: () => call('registerAdminConsoleCustomSetting'),
         registerUserSettings: () => call('registerUserSettings'),
+        registerTranslations: () => call('registerTranslations'),
         registerReducer: () => call('registerReducer'),
         unregisterComponent: ({componentId}) => void live.delete(componentId),
         unregisterPostTypeComponent: ({componentId}) => void live.delete(componentId),
@@ -67,6 +68,7 @@ describe('registering', () => {
             'registerReducer',
             'registerRightHandSidebarComponent',
             'registerSlashCommandWillBePostedHook',
+            'registerTranslations',
             'registerUserSettings',
         ]);
         cleanups.forEach((cleanup) => cleanup());

@@ -55,7 +55,7 @@ describe('anchors', () => {
     it('are left out where the page has none, also those that the author gave', async () => {
         const url = 'https://docs.example.com/faq.html';
         const {entries} = await compileText('faq.rst', 'FAQ\n===\n\n.. _how:\n\nHow?\n----\n\nSo.\n', {url, anchors: 'none'});
-        expect(entries.map(({id, sources}) => [id, sources[0]?.url])).toEqual([['how', url]]);
+        expect(entries.map(({entry}) => [entry.id, entry.sources[0]?.url])).toEqual([['how', url]]);
     });
 });
 

@@ -106,6 +106,9 @@ export interface Registry {
 
     /** A page of its own in Mattermost's settings dialog. A second call replaces it; the host drops it with the plugin. */
     registerUserSettings(registration: {readonly setting: UserSettings}): void;
+    registerTranslations(registration: {
+        readonly getTranslationsForLocale: (locale: string) => Readonly<Record<string, string>>;
+    }): void;
     registerReducer(registration: {
         readonly reducer: (state: undefined, action: {readonly type: unknown}) => unknown;
     }): void;

@@ -5,6 +5,7 @@ import type {Registry} from '../host/registry';
 import {fetchBytes} from '../host/resources';
 import type {HostStore} from '../host/store';
 import {selectLocale} from '../host/store';
+import {catalogueFor, onMessagesAdded} from '../i18n/catalogue';
 import {createLanguageLoader} from '../i18n/language_loader';
 import {reducePanel} from '../state/panel';
 import {FIRST_RUN_POST, loadAdmin, registerAdminCard, registerAdminPage} from './admin';
@@ -26,6 +27,8 @@ export function registerAll(registry: Registry, store: HostStore, loader: FaqLoa
     const removePostType = (componentId: string): void => onCleanup(() => registry.unregisterPostTypeComponent({componentId}));
     registry.registerReducer({reducer: reducePanel});
     const languages = createLanguageLoader(fetchBytes);
+    registerTranslations(registry);
+    onCleanup(onMessagesAdded(() => registerTranslations(registry)));
 
     const panel = registerPanel(registry, () => parts);
     const parts = createParts(store, loader, languages, () => store.dispatch(panel.showRHSPlugin));
@@ -39,4 +42,12 @@ export function registerAll(registry: Registry, store: HostStore, loader: FaqLoa
     registerSettings(registry, selectLocale(store.getState()));
     onCleanup(followLanguage(store, languages, (locale) => registerSettings(registry, locale)));
     onCleanup(watchFirstRun(store, async (channelId) => (await loadAdmin(parts)).showFirstRun(channelId, FIRST_RUN_POST)));
+}
+
+/**
+ * Hands our sentences to Mattermost as well, as many as are known by now, for whatever reads them there. Ours are drawn from our
+ * own catalogue: Mattermost drops what it was given while it loads another language.
+ */
+function registerTranslations(registry: Registry): void {
+    registry.registerTranslations({getTranslationsForLocale: (locale) => catalogueFor(locale).messages});
 }
