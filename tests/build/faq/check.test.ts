@@ -53,6 +53,15 @@ describe('check', () => {
         ['a source without questions', {'c.yaml': 'sources:\n  - file: f.md\n  - file: f.yaml\n', 'f.md': 'Just text.\n', 'f.yaml': entry('Why?', 'So.')}, 0, {code: 'no-questions', file: 'f.md'}],
         ['nothing but empty answers', {'f.yaml': entry('Why?', '')}, 1, {code: 'no-entries', file: 'c.yaml'}],
         ['structured data that is not JSON', {'c.yaml': 'sources:\n  - file: f.html\n', 'f.html': '<h1>Why?</h1><p>So.</p>\n<script type="application/ld+json">{"@type":</script>'}, 0, {code: 'bad-json-ld', line: 2}],
+        ['a question that finds another entry', {'f.yaml': entry('Bora Bora', 'x') + entry('Bora', 'y')}, 0, {code: 'not-found', line: 3, message: expect.stringContaining('(bora-bora) first')}],
+        ['a question without a word', {'f.yaml': entry('Why?', 'So.') + entry('???', 'Because.')}, 0, {code: 'not-found', line: 3, message: expect.stringContaining('none of its words')}],
+        ['an alias that finds another entry', {'f.yaml': entry('Bora Bora', 'x') + entry('Which wind blows here?', 'y', '  aliases: [bora]\n')}, 0, {code: 'alias-not-found', line: 3, message: expect.stringContaining('(bora-bora) first')}],
+        ['a question too long for a list', {'f.yaml': entry(`Why ${'so '.repeat(100)}?`, 'So.')}, 0, {code: 'long-question', line: 1}],
+        ['a glob that matches nothing', {'c.yaml': 'sources:\n  - glob: "*.rst"\n'}, 1, {code: 'no-files', file: 'c.yaml', line: 2}],
+        ['a source of no known format', {'c.yaml': 'sources:\n  - file: f.dat\n', 'f.dat': '12345'}, 1, {code: 'unknown-format', file: 'f.dat'}],
+        ['a source that is not there', {}, 1, {code: 'unreadable', file: 'f.yaml'}],
+        ['a source without text', {'f.yaml': ''}, 1, {code: 'empty-file', file: 'f.yaml'}],
+        ['elements nested too deeply', {'c.yaml': 'sources:\n  - file: f.html\n', 'f.html': `<h1>Why?</h1>${'<div>'.repeat(20_000)}So.`}, 1, {code: 'too-deep', file: 'f.html'}],
         ['a row with other columns', {'c.yaml': 'sources:\n  - file: f.csv\n', 'f.csv': 'question,answer\nWhy?,So.,more\n'}, 0, {code: 'bad-record', line: 2}],
     ])('reports %s', async (_name, files, exit, finding) => {
         const {code, findings} = await check({'c.yaml': config, ...files});
@@ -60,7 +69,7 @@ describe('check', () => {
         expect(code).toBe(exit);
     });
 
-    it('names the entry that an alias finds instead', async () => {
+    it('has nothing to say of an alias that finds its entry, whatever else it holds', async () => {
         const {findings} = await check({
             'c.yaml': `${config}aliases:\n  colour-of-the-printer: [why does the coffee machine leak water]\n`,
             'f.yaml': entry('Colour of the printer', 'Grey.') + entry('Why does the coffee machine leak?', 'Water comes out below.'),
