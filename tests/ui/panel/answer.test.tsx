@@ -206,3 +206,26 @@ describe('an entry opened from elsewhere', () => {
         expect(await screen.findByText('Yes, from its menu.')).toBeVisible();
     });
 });
+
+describe('a post that fails after the panel was closed', () => {
+    it('is kept in the channel, with the reason', async () => {
+        let settle: (outcome: Outcome) => void = () => undefined;
+        const pending = new Promise<Outcome>((resolve) => {
+            settle = resolve;
+        });
+        const {close, kept} = renderPanel({state: {entryId: 'push'}, services: {postAnswer: () => pending}});
+        await userEvent.click(await screen.findByRole('button', {name: 'Post to channel'}));
+        close();
+        await happen(() => settle({ok: false, reason: 'offline'}));
+        expect(kept).toEqual([{id: 'push', target: {channelId: 'town', rootId: ''}, reason: 'offline'}]);
+    });
+});
+
+describe('/faq while the panel is open', () => {
+    it('gives the focus to the search box', async () => {
+        const {store, panel} = renderPanel();
+        await happen(() => document.body.focus());
+        await happen(() => store.dispatch(changePanel({calls: panel().calls + 1})));
+        expect(screen.getByRole('combobox')).toHaveFocus();
+    });
+});

@@ -11,7 +11,7 @@ import {Provider, useSelector} from 'react-redux';
 import type {Store} from 'redux';
 import {legacy_createStore} from 'redux';
 
-import type {Outcome} from '../../../webapp/src/answer/outcome';
+import type {FailureReason, Outcome} from '../../../webapp/src/answer/outcome';
 import type {Faq, Reply, SearchOptions, SearchResult} from '../../../webapp/src/answer/types';
 import type {FaqEntry} from '../../../webapp/src/faq/entry';
 import {english} from '../../../webapp/src/i18n/messages';
@@ -127,11 +127,15 @@ interface Setup {
 export interface PanelFixture extends RenderResult {
     readonly store: Store<HostState>;
     readonly posted: {readonly id: string; readonly target: PostTarget}[];
+
+    /** What was shown in the channel because it could not be posted. */
+    readonly kept: {readonly id: string; readonly target: PostTarget; readonly reason: FailureReason}[];
     readonly asked: string[];
     readonly panel: () => PanelState;
 
     /** Closes the panel and opens it again, as the host does. */
     readonly reopen: () => void;
+    readonly close: () => void;
 
     /** The user goes to another channel. */
     readonly go: (target: TargetDescription | null) => void;
@@ -141,6 +145,7 @@ export function renderPanel({faq = makeFaq(), state, recent = [], target = CHANN
     Element.prototype.scrollIntoView = jest.fn();
     const store = makeStore({[PLUGIN_STATE_KEY]: {...initialPanelState, ...state}, recent, target});
     const posted: {id: string; target: PostTarget}[] = [];
+    const kept: {id: string; target: PostTarget; reason: FailureReason}[] = [];
     const asked: string[] = [];
     const all: FaqServices = {
         loadFaq: () => Promise.resolve(faq),
@@ -157,7 +162,8 @@ export function renderPanel({faq = makeFaq(), state, recent = [], target = CHANN
         },
         copyAnswer: () => Promise.resolve(true),
         insertAnswer: () => true,
-        useAskChannelName: () => 'Help desk',
+        keepAnswer: (id, to, reason) => void kept.push({id, target: to, reason}),
+        useAskChannel: () => ({kind: 'channel', name: '~Help desk'}),
         askQuestion: (question) => asked.push(question) > 0,
         useRecentEntries: () => useSelector((host: HostState) => host.recent),
         rememberEntry: (id) => void store.dispatch({type: 'remember', id}),
@@ -183,8 +189,10 @@ export function renderPanel({faq = makeFaq(), state, recent = [], target = CHANN
         ...view,
         store,
         posted,
+        kept,
         asked,
         panel: () => selectPanel(store.getState()),
+        close: () => view.rerender(page(false)),
         reopen: () => {
             view.rerender(page(false));
             view.rerender(page(true));

@@ -174,19 +174,19 @@ describe('no match', () => {
         const {asked} = renderPanel();
         await userEvent.type(box(), 'zebra ');
         expect(screen.getByText('None of these words are in the FAQ.')).toBeVisible();
-        await userEvent.click(screen.getByRole('button', {name: 'Ask in Help desk'}));
+        await userEvent.click(screen.getByRole('button', {name: 'Ask in ~Help desk'}));
         expect(asked).toEqual(['zebra']);
-        expect(screen.getByText('Your question is in the message box of Help desk. Send it when you are ready.')).toBeVisible();
+        expect(screen.getByText('Your question is in the message box of ~Help desk. Send it when you are ready.')).toBeVisible();
     });
 
     it('says so where the host does not take the question', async () => {
         renderPanel({state: {query: 'zebra'}, services: {askQuestion: () => false}});
-        await userEvent.click(screen.getByRole('button', {name: 'Ask in Help desk'}));
+        await userEvent.click(screen.getByRole('button', {name: 'Ask in ~Help desk'}));
         expect(screen.getByText(/^The text could not be put into the message box/)).toBeVisible();
     });
 
     it('offers no channel where there is none', () => {
-        renderPanel({state: {query: 'zebra'}, services: {useAskChannelName: () => null}});
+        renderPanel({state: {query: 'zebra'}, services: {useAskChannel: () => null}});
         expect(screen.queryByRole('button', {name: /^Ask/})).toBeNull();
     });
 });

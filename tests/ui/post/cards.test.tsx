@@ -7,6 +7,7 @@ import React from 'react';
 import {IntlProvider} from 'react-intl';
 
 import type {Outcome} from '../../../webapp/src/answer/outcome';
+import {LoadError} from '../../../webapp/src/answer/outcome';
 import type {Faq} from '../../../webapp/src/answer/types';
 import type {FaqEntry} from '../../../webapp/src/faq/entry';
 import {english} from '../../../webapp/src/i18n/messages';
@@ -38,7 +39,7 @@ interface Done {
 
 const target = {channelId: 'town', rootId: ''};
 
-function renderCard(card: ReactNode, outcomes: Outcome[] = []): Done {
+function renderCard(card: ReactNode, outcomes: Outcome[] = [], more: Partial<FaqServices> = {}): Done {
     const done: Done = {posted: [], opened: [], searched: [], asked: [], dismissed: 0};
     const services: FaqServices = {
         loadFaq: () => Promise.resolve(faq),
@@ -51,13 +52,15 @@ function renderCard(card: ReactNode, outcomes: Outcome[] = []): Done {
         },
         copyAnswer: () => Promise.resolve(true),
         insertAnswer: () => true,
-        useAskChannelName: () => 'Town Square',
+        keepAnswer: () => undefined,
+        useAskChannel: () => ({kind: 'channel', name: '~Town Square'}),
         askQuestion: (question) => done.asked.push(question) > 0,
         useRecentEntries: () => [],
         rememberEntry: () => undefined,
         forgetRecentEntries: () => undefined,
         openEntry: (id) => done.opened.push(id),
         openSearch: (query) => done.searched.push(query),
+        ...more,
     };
     render(
         <IntlProvider
@@ -150,7 +153,7 @@ describe('the private card', () => {
     it('offers to search and to ask people where there is no answer', async () => {
         const done = renderPrivate({kind: 'none', query: 'lunch?', ids: []});
         await userEvent.click(screen.getByRole('button', {name: 'Search the FAQ'}));
-        await userEvent.click(screen.getByRole('button', {name: 'Ask in Town Square'}));
+        await userEvent.click(screen.getByRole('button', {name: 'Ask in ~Town Square'}));
         expect(done).toMatchObject({searched: ['lunch?'], asked: ['lunch?']});
     });
 
@@ -162,5 +165,22 @@ describe('the private card', () => {
     it('explains the command', () => {
         renderPrivate({kind: 'help'});
         expect(screen.getByText('/faq --me')).toBeTruthy();
+    });
+});
+
+describe('a private card whose FAQ does not come', () => {
+    it('says why, and tries again', async () => {
+        let isThere = false;
+        renderCard(
+            <PrivateCard
+                card={{kind: 'answer', query: 'guests?', ids: ['guests'], reason: null}}
+                target={target}
+                onDismiss={() => undefined}
+            />, [], {loadFaq: () => (isThere ? Promise.resolve(faq) : Promise.reject(new LoadError('offline')))},
+        );
+        expect((await screen.findByRole('alert')).textContent).toContain('there is no connection');
+        isThere = true;
+        await userEvent.click(screen.getByRole('button', {name: 'Try again'}));
+        await screen.findByText('Not yet.');
     });
 });

@@ -4,6 +4,7 @@ import type {ComponentType, ReactNode} from 'react';
 import React from 'react';
 
 import {lazily} from '../answer/lazily';
+import type {PrivateCard as Card} from '../answer/private_card';
 import {PRIVATE_POST_TYPE, composePrivateProps, parsePrivateProps} from '../answer/private_card';
 import type {CommandArgs, CommandVerdict, PostTypeProps} from '../host/registry';
 import {createCommandHook} from '../commands/run_command';
@@ -13,6 +14,8 @@ import {selectLocale, selectUserId} from '../host/store';
 import '../i18n/messages';
 import type {Translate} from '../i18n/translate';
 import {createTranslate} from '../i18n/translate';
+import type {PostTarget} from '../state/panel';
+import {selectPanel} from '../state/panel';
 import {selectPrefersPrivate} from '../state/preferences';
 import {AnswerCard} from '../ui/post/answer_card';
 import {PrivateCard} from '../ui/post/private_card';
@@ -37,7 +40,16 @@ export interface Core {
 export function createCore(parts: Omit<Parts, 'loadCore'>): Core {
     const {store, loader, languages, openPanel} = parts;
     const text: Translate = (id, values) => createTranslate(selectLocale(store.getState()))(id, values);
-    const services = createServices(store, loader, text, openPanel);
+    const showCard = (card: Card, target: PostTarget): void => {
+        showPrivatePost(store, {
+            ...target,
+            userId: selectUserId(store.getState()),
+            type: PRIVATE_POST_TYPE,
+            message: card.kind === 'help' || card.query === '' ? text('faq_bot.name') : text('faq_bot.card.you_asked', {query: card.query}),
+            props: composePrivateProps(card),
+        });
+    };
+    const services = createServices({store, loader, text, openPanel, showCard});
     const Provider: Core['Provider'] = ({children}) => <ServicesProvider services={services}>{children}</ServicesProvider>;
     return {
         Provider,
@@ -50,15 +62,12 @@ export function createCore(parts: Omit<Parts, 'loadCore'>): Core {
         runCommand: createCommandHook({
             loadFaq: loader.load,
             postAnswer: services.postAnswer,
-            openPanel: (target) => afterSending(() => openPanel({target: target.rootId ? {...target, askedBy: null} : null})),
+            openPanel: (target) => afterSending(() => openPanel({
+                target: target.rootId ? {...target, askedBy: null} : null,
+                calls: selectPanel(store.getState()).calls + 1,
+            })),
             prefersPrivate: () => selectPrefersPrivate(store.getState()),
-            showCard: (card, target) => showPrivatePost(store, {
-                ...target,
-                userId: selectUserId(store.getState()),
-                type: PRIVATE_POST_TYPE,
-                message: card.kind === 'help' ? text('faq_bot.name') : text('faq_bot.card.you_asked', {query: card.query}),
-                props: composePrivateProps(card),
-            }),
+            showCard,
             text,
             report: reportProblem,
         }),

@@ -1,11 +1,13 @@
 // Joins the rooms: gives the components and the command what they need from the host and from the FAQ.
 
+import {useMemo} from 'react';
 import {useSelector} from 'react-redux';
 
 import type {ComposeLabels} from '../answer/compose';
 import {composeMessage} from '../answer/compose';
 import {disarmMentions} from '../answer/disarm';
 import type {FaqLoader} from '../answer/load';
+import type {PrivateCard} from '../answer/private_card';
 import {createAnswerPoster} from '../commands/post_answer';
 import {createPost, savePreferences} from '../host/api';
 import {insertText} from '../host/composer';
@@ -18,11 +20,18 @@ import type {Translate} from '../i18n/translate';
 import type {PostTarget} from '../state/panel';
 import {selectPanel} from '../state/panel';
 import {forgetEntries, rememberEntry, selectRecentEntries} from '../state/preferences';
-import type {FaqServices, TargetDescription} from '../ui/services';
+import type {AskChannel, FaqServices, TargetDescription} from '../ui/services';
 import type {Parts} from './parts';
 
+export interface ServiceParts extends Pick<Parts, 'store' | 'loader' | 'openPanel'> {
+    readonly text: Translate;
+
+    /** Puts a card that only the user sees into a channel or thread. */
+    readonly showCard: (card: PrivateCard, target: PostTarget) => void;
+}
+
 /** Everything the components ask for; functions and hooks keep their identity. */
-export function createServices(store: HostStore, loader: FaqLoader, text: Translate, openPanel: Parts['openPanel']): FaqServices {
+export function createServices({store, loader, text, openPanel, showCard}: ServiceParts): FaqServices {
     const labels = (): ComposeLabels => ({sources: text('faq_bot.post.sources'), readOn: text('faq_bot.post.read_on')});
     const compose = (entry: Parameters<typeof composeMessage>[0]): string => composeMessage(entry, selectMaxPostSize(store.getState()), labels());
     return {
@@ -31,12 +40,10 @@ export function createServices(store: HostStore, loader: FaqLoader, text: Transl
         renderMarkdown,
         usePostTarget,
         postAnswer: createAnswerPoster({store, createPost, labels}),
+        keepAnswer: (id, target, reason) => showCard({kind: 'answer', query: '', ids: [id], reason}, target),
         copyAnswer: (entry) => copyText(compose(entry)),
         insertAnswer: (entry, target) => insertText(store, target, compose(entry)),
-        useAskChannelName: () => useSelector((state: HostState) => {
-            const channel = selectAskChannel(state, loader);
-            return channel && channelName(state, channel);
-        }),
+        useAskChannel: () => useAskChannel(loader),
         askQuestion: (question) => askQuestion(store, loader, question),
         useRecentEntries: () => useSelector(selectRecentEntries),
         rememberEntry: (id) => save(store, rememberEntry(store.getState(), id)),
@@ -57,12 +64,27 @@ function usePostTarget(): TargetDescription | null {
         const channel = selectChannel(state, channelId);
         return channel && channelName(state, channel);
     });
-    const isDirect = useSelector((state: HostState) => selectChannel(state, channelId)?.type === 'D');
+    const isDirect = useSelector((state: HostState) => isConversation(selectChannel(state, channelId)));
     if (name === null) {
         return null;
     }
     const kind = target?.rootId ? 'thread' : isDirect ? 'direct' : 'channel';
     return {channelId, rootId: target?.rootId ?? '', kind, name, askedBy: target?.askedBy ?? null};
+}
+
+function isConversation(channel: ReturnType<typeof selectChannel>): boolean {
+    return channel?.type === 'D' || channel?.type === 'G';
+}
+
+function useAskChannel(loader: FaqLoader): AskChannel | null {
+    const channel = useSelector((state: HostState) => selectAskChannel(state, loader));
+    const name = useSelector((state: HostState) => channel && channelName(state, channel));
+    return useMemo(() => {
+        if (name === null) {
+            return null;
+        }
+        return isConversation(channel) ? {kind: 'direct', name} : {kind: 'channel', name: `~${name}`};
+    }, [channel, name]);
 }
 
 /** The configured channel where the user is a member of it, else the current one. */

@@ -24,9 +24,15 @@ export interface PanelState {
     /** Scroll position of the list behind the open entry, in pixels. */
     readonly scroll: number;
     readonly target: ReplyTarget | null;
+
+    /** Sections that the user unfolded (true) or folded (false), by their titles; the others are as they are at first. */
+    readonly sections: Readonly<Record<string, boolean>>;
+
+    /** How often the panel was called for by `/faq`: each time, it takes the focus. */
+    readonly calls: number;
 }
 
-export const initialPanelState: PanelState = {query: '', entryId: null, scroll: 0, target: null};
+export const initialPanelState: PanelState = {query: '', entryId: null, scroll: 0, target: null, sections: {}, calls: 0};
 
 const CHANGED = 'faq_bot/panel_changed';
 
@@ -69,8 +75,10 @@ function parsePanelState(slice: unknown): PanelState {
         panel = {
             query: readString(slice, 'query') ?? '',
             entryId: readString(slice, 'entryId'),
-            scroll: readScroll(slice),
+            scroll: readNumber(slice, 'scroll'),
             target: readTarget(Reflect.get(slice, 'target')),
+            sections: readSections(Reflect.get(slice, 'sections')),
+            calls: readNumber(slice, 'calls'),
         };
         parsed.set(slice, panel);
     }
@@ -82,9 +90,9 @@ function readString(value: object, key: string): string | null {
     return typeof found === 'string' ? found : null;
 }
 
-function readScroll(slice: object): number {
-    const scroll: unknown = Reflect.get(slice, 'scroll');
-    return typeof scroll === 'number' && Number.isFinite(scroll) ? scroll : 0;
+function readNumber(value: object, key: string): number {
+    const found: unknown = Reflect.get(value, key);
+    return typeof found === 'number' && Number.isFinite(found) ? found : 0;
 }
 
 function readTarget(value: unknown): ReplyTarget | null {
@@ -93,4 +101,9 @@ function readTarget(value: unknown): ReplyTarget | null {
     }
     const channelId = readString(value, 'channelId');
     return channelId ? {channelId, rootId: readString(value, 'rootId') ?? '', askedBy: readString(value, 'askedBy')} : null;
+}
+
+function readSections(value: unknown): PanelState['sections'] {
+    const pairs = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+    return Object.fromEntries(pairs.filter((pair): pair is [string, boolean] => typeof pair[1] === 'boolean'));
 }

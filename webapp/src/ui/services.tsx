@@ -3,7 +3,7 @@
 import type {ReactNode} from 'react';
 import React, {createContext, useContext} from 'react';
 
-import type {Outcome} from '../answer/outcome';
+import type {FailureReason, Outcome} from '../answer/outcome';
 import type {Faq} from '../answer/types';
 import type {FaqEntry} from '../faq/entry';
 import type {PostTarget} from '../state/panel';
@@ -15,6 +15,12 @@ export interface TargetDescription extends PostTarget {
 
     /** Display name of whoever's question is being answered; `null` unless the panel was opened from a post. */
     readonly askedBy: string | null;
+}
+
+/** Where `askQuestion` puts a question. `name` is as people write it: `~Help Desk`, or the other person's name in a conversation. */
+export interface AskChannel {
+    readonly kind: 'channel' | 'direct';
+    readonly name: string;
 }
 
 /** The functions keep their identity for the plugin's lifetime. Hooks (`use…`) follow the host's store. */
@@ -35,14 +41,17 @@ export interface FaqServices {
     /** Posts the whole answer; never twice for one call. */
     postAnswer(entry: FaqEntry, target: PostTarget): Promise<Outcome>;
 
+    /** Shows the answer to the user alone, where it should have been posted, with the reason why it was not. */
+    keepAnswer(entryId: string, target: PostTarget, reason: FailureReason): void;
+
     /** Puts the answer's Markdown on the clipboard. */
     copyAnswer(entry: FaqEntry): Promise<boolean>;
 
     /** Puts the answer's Markdown into the draft of that channel or thread, behind what is there. False where the host does not allow it. */
     insertAnswer(entry: FaqEntry, target: PostTarget): boolean;
 
-    /** Name of the channel where `askQuestion` puts a question; `null` where there is none. */
-    useAskChannelName(): string | null;
+    /** The channel where `askQuestion` puts a question, the same object while it is the same; `null` where there is none. */
+    useAskChannel(): AskChannel | null;
 
     /** Puts the question into that channel's composer and goes there; never sends. False where the host does not allow it. */
     askQuestion(question: string): boolean;

@@ -19,13 +19,13 @@ interface AskPeopleProps {
 }
 
 export function AskPeople({question, only = false, tell}: AskPeopleProps): React.JSX.Element | null {
-    const {askQuestion, useAskChannelName} = useServices();
-    const name = useAskChannelName();
-    if (name === null) {
+    const {askQuestion, useAskChannel} = useServices();
+    const channel = useAskChannel();
+    if (!channel) {
         return null;
     }
     const ask = () => tell(askQuestion(question.trim()) ?
-        {tone: 'done', id: 'faq_bot.panel.asked', values: {name}} :
+        {tone: 'done', id: 'faq_bot.panel.asked', values: {name: channel.name}} :
         {tone: 'problem', id: 'faq_bot.panel.not_taken'});
     return (
         <div className='FaqPanelAskPeople'>
@@ -36,7 +36,7 @@ export function AskPeople({question, only = false, tell}: AskPeopleProps): React
             >
                 <Text
                     id='faq_bot.card.ask'
-                    values={{channel: name}}
+                    values={{kind: channel.kind, channel: channel.name}}
                 />
             </Button>
         </div>

@@ -82,10 +82,6 @@ function useFirstFocus(list: RefObject<HTMLElement>, search: RefObject<HTMLEleme
     useEffect(() => {
         const rows = list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [];
         const row = [...rows].find((element) => element.dataset.row === first.current);
-        if (row) {
-            row.focus();
-        } else {
-            search.current?.focus();
-        }
+        (row ?? search.current)?.focus();
     }, [list, search]);
 }

@@ -41,7 +41,6 @@ export function Home({faq, landing, onOpen}: HomeProps): React.JSX.Element {
                 {sections.map((section) => (
                     <SectionGroup
                         key={section.title}
-                        faq={faq}
                         title={section.title || text('faq_bot.panel.other')}
                         entries={section.entries}
                         openAtFirst={sections.length === 1 || faq.entries.length <= FEW}

@@ -1,7 +1,10 @@
 // The panel in the right-hand sidebar: a list to search and browse, or one open answer, and below either what just happened.
 
-import React, {useRef} from 'react';
+import type {RefObject} from 'react';
+import React, {useEffect, useRef} from 'react';
+import {useSelector} from 'react-redux';
 
+import {selectPanel} from '../../state/panel';
 import {takesText, useReturnFocus} from '../shared/focus';
 import {useFaq} from '../shared/use_faq';
 import {useKeyDown} from '../shared/use_key_down';
@@ -25,6 +28,7 @@ export default function Panel(): React.JSX.Element {
         dismiss();
     });
     useReturnFocus(root);
+    useCalls(root, search);
     useKeyDown(root, (event) => {
         if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || takesText(event.target)) {
             return false;
@@ -68,4 +72,15 @@ export default function Panel(): React.JSX.Element {
             />
         </div>
     );
+}
+
+/** Whoever types `/faq` while the panel is open gets the focus into it. */
+function useCalls(root: RefObject<HTMLElement>, search: RefObject<HTMLElement>): void {
+    const calls = useSelector((state) => selectPanel(state).calls);
+    const seen = useRef(calls);
+    useEffect(() => {
+        const element = seen.current === calls ? null : search.current ?? root.current?.querySelector<HTMLElement>('h3');
+        seen.current = calls;
+        element?.focus();
+    }, [root, search, calls]);
 }

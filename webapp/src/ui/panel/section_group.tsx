@@ -2,10 +2,11 @@
 
 import React, {Fragment, useEffect, useId, useRef, useState} from 'react';
 import {FormattedNumber} from 'react-intl';
+import {useDispatch, useSelector} from 'react-redux';
 
-import type {Faq} from '../../answer/types';
 import type {EntrySummary} from '../../faq/entry';
 import {Text, useText} from '../../i18n/text';
+import {changePanel, selectPanel} from '../../state/panel';
 import {Button} from '../shared/button';
 import {ChevronIcon} from '../shared/icons';
 import {sectionPath} from '../shared/section_path';
@@ -17,11 +18,7 @@ import './section_group.css';
 /** Rows of a section shown at first, and with every "Show more". */
 const PAGE = 50;
 
-/** Which sections the user unfolded or folded; they are as they were when the list comes back. */
-const unfolded = new WeakMap<Faq, Map<string, boolean>>();
-
 interface SectionGroupProps {
-    readonly faq: Faq;
     readonly title: string;
     readonly entries: readonly EntrySummary[];
     readonly openAtFirst: boolean;
@@ -29,15 +26,13 @@ interface SectionGroupProps {
     readonly onOpen: (id: string, row: string) => void;
 }
 
-export function SectionGroup({faq, title, entries, openAtFirst, landing, onOpen}: SectionGroupProps): React.JSX.Element {
+export function SectionGroup({title, entries, openAtFirst, landing, onOpen}: SectionGroupProps): React.JSX.Element {
     const text = useText();
     const bodyId = useId();
-    const [open, setOpen] = useState(() => unfolded.get(faq)?.get(title) ?? openAtFirst);
-    const toggle = () => {
-        const states = unfolded.get(faq) ?? new Map<string, boolean>();
-        unfolded.set(faq, states.set(title, !open));
-        setOpen(!open);
-    };
+    const dispatch = useDispatch();
+    const {sections} = useSelector(selectPanel);
+    const open = (Object.hasOwn(sections, title) ? sections[title] : undefined) ?? openAtFirst;
+    const toggle = () => dispatch(changePanel({sections: {...sections, [title]: !open}}));
     return (
         <div className='FaqPanelSection'>
             <h4 className='FaqPanelSection__heading'>

@@ -1,6 +1,6 @@
 // Posting an answer once: a second click while it is on its way, or after it arrived, does nothing.
 
-import {useCallback, useMemo, useRef, useState} from 'react';
+import {useCallback, useEffect, useMemo, useRef, useState} from 'react';
 
 import type {Outcome} from '../../answer/outcome';
 import type {FaqEntry} from '../../faq/entry';
@@ -33,9 +33,19 @@ async function tryToPost(services: FaqServices, entry: FaqEntry, {channelId, roo
     }
 }
 
-/** Kept by the panel and not by the view, so that leaving the answer neither loses a failure nor allows a second post. */
+/**
+ * Kept by the panel and not by the view, so that leaving the answer neither loses a failure nor allows a second post. Where the panel
+ * was closed meanwhile, a failure shows in the channel, to the user alone.
+ */
 export function usePosting(tell: Tell): Posting {
     const services = useServices();
+    const isOpen = useRef(true);
+    useEffect(() => {
+        isOpen.current = true;
+        return () => {
+            isOpen.current = false;
+        };
+    }, []);
 
     // The map is what a click asks, at once; the copy is what components show.
     const states = useRef(new Map<string, PostState>());
@@ -56,6 +66,8 @@ export function usePosting(tell: Tell): Posting {
             mark(key, outcome.ok ? 'posted' : 'idle');
             if (outcome.ok) {
                 tell({tone: 'done', id: 'faq_bot.panel.posted_to', values: {kind: target.kind, name: target.name}});
+            } else if (!isOpen.current) {
+                services.keepAnswer(entry.id, {channelId: target.channelId, rootId: target.rootId}, outcome.reason);
             } else {
                 const retry = mayRetry(outcome.reason) ? () => post(entry, target) : undefined;
                 tell({tone: 'problem', id: failureMessage(outcome.reason), retry});

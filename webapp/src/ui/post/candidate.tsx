@@ -9,6 +9,7 @@ import type {PostTarget} from '../../state/panel';
 import {useServices} from '../services';
 import {Button} from '../shared/button';
 import {ChevronIcon} from '../shared/icons';
+import {Sources} from '../shared/sources';
 import {Folded} from './folded';
 
 interface CandidateProps {
@@ -45,6 +46,7 @@ export function Candidate({entry, target, startsOpen}: CandidateProps): React.JS
                 >
                     <Folded>
                         <div className='FaqCard__message'>{renderMarkdown(entry.answer)}</div>
+                        <Sources sources={entry.sources}/>
                     </Folded>
                 </div>
             }

@@ -1,15 +1,15 @@
 // The card that only the asker sees: an answer to look at first, entries that may be meant, or that there is none.
 
-import React, {useEffect, useState} from 'react';
+import React, {useCallback} from 'react';
 
 import type {PrivateCard as Card} from '../../answer/private_card';
 import type {FailureReason} from '../../answer/outcome';
-import type {Faq} from '../../answer/types';
-import type {FaqEntry} from '../../faq/entry';
 import {Text} from '../../i18n/text';
 import type {PostTarget} from '../../state/panel';
 import {useServices} from '../services';
 import {Button} from '../shared/button';
+import {useLoading} from '../shared/use_faq';
+import {WhenLoaded} from '../shared/when_loaded';
 import {Candidate} from './candidate';
 
 import './private_card.css';
@@ -64,29 +64,44 @@ interface QuestionProps {
 }
 
 function Question({card, target}: QuestionProps): React.JSX.Element {
-    const entries = useEntries(card.ids);
+    const {loadFaq} = useServices();
+    const {ids} = card;
+    const read = useCallback(async () => {
+        const faq = await loadFaq();
+        return Promise.all(ids.map(async (id) => [id, await faq.read(id)] as const));
+    }, [ids, loadFaq]);
+    const loading = useLoading(read, {status: 'loading'});
     return (
         <>
-            <p className='FaqPrivate__asked'>
-                <Text
-                    id='faq_bot.card.you_asked'
-                    values={{query: card.query}}
-                />
-            </p>
+            {card.query !== '' &&
+                <p className='FaqPrivate__asked'>
+                    <Text
+                        id='faq_bot.card.you_asked'
+                        values={{query: card.query}}
+                    />
+                </p>
+            }
             <p className='FaqPrivate__lead'>
                 {card.kind === 'answer' ? <Reason reason={card.reason}/> : <Text id={`faq_bot.card.${card.kind}`}/>}
             </p>
-            <ul className='FaqPrivate__list'>
-                {entries.map(([id, entry]) => (
-                    <li key={id}>
-                        {entry ? <Candidate
-                            entry={entry}
-                            target={target}
-                            startsOpen={card.kind === 'answer'}
-                        /> : <Text id='faq_bot.card.gone'/>}
-                    </li>
-                ))}
-            </ul>
+            <WhenLoaded
+                loading={loading}
+                blocks={ids.length}
+            >
+                {(entries) => (
+                    <ul className='FaqPrivate__list'>
+                        {entries.map(([id, entry]) => (
+                            <li key={id}>
+                                {entry ? <Candidate
+                                    entry={entry}
+                                    target={target}
+                                    startsOpen={card.kind === 'answer'}
+                                /> : <Text id='faq_bot.card.gone'/>}
+                            </li>
+                        ))}
+                    </ul>
+                )}
+            </WhenLoaded>
         </>
     );
 }
@@ -96,36 +111,16 @@ function Reason({reason}: {readonly reason: FailureReason | null}): React.JSX.El
 }
 
 function AskButton({question}: {readonly question: string}): React.JSX.Element | null {
-    const {useAskChannelName, askQuestion} = useServices();
-    const channel = useAskChannelName();
-    return channel === null ? null : (
+    const {useAskChannel, askQuestion} = useServices();
+    const channel = useAskChannel();
+    return channel && (
         <Button
             onClick={() => askQuestion(question)}
         >
             <Text
                 id='faq_bot.card.ask'
-                values={{channel}}
+                values={{kind: channel.kind, channel: channel.name}}
             />
         </Button>
     );
-}
-
-/** The entries with those ids as they come; `null` for one that the FAQ no longer has. */
-function useEntries(ids: readonly string[]): readonly (readonly [string, FaqEntry | null])[] {
-    const {loadFaq} = useServices();
-    const [entries, setEntries] = useState<readonly (readonly [string, FaqEntry | null])[]>([]);
-    useEffect(() => {
-        let current = true;
-        const read = async (faq: Faq): Promise<void> => {
-            const found = await Promise.all(ids.map(async (id) => [id, await faq.read(id)] as const));
-            if (current) {
-                setEntries(found);
-            }
-        };
-        loadFaq().then(read).catch(() => current && setEntries([]));
-        return () => {
-            current = false;
-        };
-    }, [ids, loadFaq]);
-    return entries;
 }

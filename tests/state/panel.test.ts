@@ -1,0 +1,35 @@
+// The panel's state as another version of the plugin, or somebody else, may have left it.
+
+import {describe, expect, it} from '@jest/globals';
+
+import {PLUGIN_STATE_KEY, changePanel, initialPanelState, reducePanel, selectPanel} from '../../webapp/src/state/panel';
+
+const read = (slice: unknown) => selectPanel({[PLUGIN_STATE_KEY]: slice});
+
+describe('the panel’s state', () => {
+    it.each([undefined, null, 'text', 7, []])('is as at first where the store holds %j', (slice) => {
+        expect(read(slice)).toEqual(initialPanelState);
+    });
+
+    it('keeps what is sound of a slice of another version', () => {
+        expect(read({query: 'guests', entryId: 5, scroll: 'far', target: {rootId: 'r'}, sections: {Mobile: true, Other: 'yes'}, calls: NaN, later: 1})).toEqual({
+            ...initialPanelState, query: 'guests', sections: {Mobile: true},
+        });
+    });
+
+    it('takes a section that is named like a part of every object', () => {
+        const panel = reducePanel(undefined, changePanel({sections: {['__proto__']: true, constructor: false}}));
+        expect(Object.entries(read(panel).sections)).toEqual([['__proto__', true], ['constructor', false]]);
+    });
+
+    it('is the same object for the same state', () => {
+        const state = {[PLUGIN_STATE_KEY]: reducePanel(undefined, changePanel({query: 'x'}))};
+        expect(selectPanel(state)).toBe(selectPanel(state));
+    });
+
+    it('changes what is given and keeps the rest', () => {
+        const before = {...initialPanelState, query: 'x', scroll: 40};
+        expect(reducePanel(before, changePanel({entryId: 'push'}))).toEqual({...before, entryId: 'push'});
+        expect(reducePanel(before, {type: 'SOMETHING_ELSE'})).toBe(before);
+    });
+});
