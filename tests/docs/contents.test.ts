@@ -7,7 +7,9 @@ import {describe, expect, it} from '@jest/globals';
 
 import schema from '../../build/faq/config/faq.config.schema.json' with {type: 'json'};
 import {FORMAT_NAMES} from '../../build/faq/source/formats';
-import {DOCUMENTS, readAnchors, readDocument, readQuotes, readTableNames, readTargets, ROOT} from './documents';
+import {readManifest} from '../../build/package/manifest';
+import {cutNotes} from '../../build/package/release';
+import {DOCUMENTS, GUIDES, readAnchors, readDocument, readQuotes, readTableNames, readTargets, ROOT} from './documents';
 
 const authors = readDocument('assets/docs/authors.md');
 const troubleshooting = readDocument('assets/docs/troubleshooting.md');
@@ -87,5 +89,19 @@ describe('the guide for authors', () => {
         ].map(([, code = '']) => code);
         expect(new Set(given).size).toBeGreaterThan(25);
         expect([...new Set(given)].sort()).toEqual([...new Set(readTableNames(authors, '## Check'))].sort());
+    });
+});
+
+describe('the version', () => {
+    const {version} = readManifest(ROOT, {version: null, name: null});
+
+    it('has notes in the changelog', () => {
+        expect(cutNotes(readDocument('CHANGELOG.md'), version)).toMatch(/^### Added$/m);
+    });
+
+    it('is the one of the bundle that the documents name', () => {
+        const names = GUIDES.flatMap((name) => [...readDocument(name).matchAll(/faq-bot-(\d+\.\d+\.\d+)\./g)].map(([, named]) => named));
+        expect(names.length).toBeGreaterThan(5);
+        expect(new Set(names)).toEqual(new Set([version]));
     });
 });
