@@ -3,7 +3,7 @@
 import type {ComponentType, ReactNode} from 'react';
 import React, {useEffect, useState} from 'react';
 
-import {Text} from '../i18n/text';
+import {Broken} from './broken';
 
 interface LazyProps<P> {
 
@@ -51,18 +51,9 @@ export function Lazy<P extends object>({load, props, children, fallback}: LazyPr
         setAttempt(attempt + 1);
     };
     return (
-        <div
-            role='alert'
-            className='FaqNotice'
-        >
-            <p><Text id='faq_bot.core.failed'/></p>
-            <button
-                type='button'
-                className='btn btn-primary btn-sm'
-                onClick={retry}
-            >
-                <Text id='faq_bot.try_again'/>
-            </button>
-        </div>
+        <Broken
+            message='faq_bot.core.failed'
+            onRetry={retry}
+        />
     );
 }
