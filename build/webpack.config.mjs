@@ -80,6 +80,7 @@ export default {
         // Names that depend on nothing but the module, so that the same source gives the same bytes.
         moduleIds: 'deterministic',
         chunkIds: 'named',
+        splitChunks: {cacheGroups: {defaultVendors: false, fuse: {test: /[\\/]node_modules[\\/]fuse\.js[\\/]/, name: 'fuse', chunks: 'async', enforce: true}}},
         minimizer: [new TerserPlugin({extractComments: false, terserOptions: {compress: {passes: 3}, format: {comments: false}}})],
     },
     plugins: [

@@ -101,7 +101,7 @@ async function explainDisabledUploads(url: string, token: string): Promise<strin
     }
     if (settings.RequirePluginSignature === true) {
         return 'This server takes signed plugins only, and none by upload (PluginSettings.RequirePluginSignature): ' +
-            'sign the bundle and lay it into the server\'s file store, as the README says under "Signing".';
+            'sign the bundle and lay it into the server\'s file store, as assets/docs/install.md says under "Signing".';
     }
     if (settings.EnableUploads === false) {
         return 'Plugin uploads are switched off on this server: set PluginSettings.EnableUploads to true in config.json (or MM_PLUGINSETTINGS_ENABLEUPLOADS=true), and restart.';

@@ -12,7 +12,7 @@ export type Severity = 'error' | 'warning';
 export interface Diagnostic extends Place {
     readonly severity: Severity;
 
-    /** Names the kind of finding; documented in the README. */
+    /** Names the kind of finding; assets/docs/authors.md lists them. */
     readonly code: string;
 
     /** One sentence for a person, saying what is wrong and, where it is not plain, what to do. */

@@ -58,6 +58,12 @@ describe('corrections', () => {
         expect(engine.search('would we cancel').corrections).toEqual([]);
     });
 
+    it('do not reach for words of three letters', async () => {
+        const logs = await open(source([entry('log', 'Where is the log?'), entry('page', 'Where is the page?')]));
+        expect(find(logs, 'lol')).toEqual([]);
+        expect(find(logs, 'pge')).toEqual(['page']);
+    });
+
     it('are left out where words are to be taken as typed', () => {
         const {corrections, results} = engine.search('subscripton', {verbatim: true});
         expect(corrections).toEqual([]);

@@ -17,6 +17,9 @@ export type Speller = (word: string) => Candidate[];
 const KEY_LETTERS = 7;
 const SHORTEST = 3;
 
+/** A word of three letters is one edit from too many others to be what was meant: "lol" is not "log". */
+const SHORTEST_KNOWN = 4;
+
 /** Builds the index over `words`; a word's number is its place among them. `uses` breaks ties: the more used word first. */
 export function createSpeller(words: readonly string[], uses: (word: number) => number): Speller {
     const {starts, entries, mask} = buildKeys(words);
@@ -37,7 +40,7 @@ export function createSpeller(words: readonly string[], uses: (word: number) => 
                 seen.add(word);
                 const known = words[word] ?? '';
                 const distance = editDistance(typed, known, edits);
-                if (distance <= edits && known.length >= SHORTEST) {
+                if (distance <= edits && known.length >= SHORTEST_KNOWN) {
                     found.push({word, weight: (distance === 1 ? ONE_EDIT_WEIGHT : TWO_EDITS_WEIGHT) * (known.startsWith(typed.charAt(0)) ? 1 : OTHER_FIRST_LETTER)});
                 }
             }
