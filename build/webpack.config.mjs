@@ -77,9 +77,9 @@ export default {
         ],
     },
     optimization: {
-        // Names that depend on nothing but the module, so that the same source gives the same bytes.
+        // Ids that depend on nothing but the module, so that the same source gives the same bytes.
         moduleIds: 'deterministic',
-        chunkIds: 'named',
+        chunkIds: 'deterministic',
         splitChunks: {cacheGroups: {defaultVendors: false, fuse: {test: /[\\/]node_modules[\\/]fuse\.js[\\/]/, name: 'fuse', chunks: 'async', enforce: true}}},
         minimizer: [new TerserPlugin({extractComments: false, terserOptions: {compress: {passes: 3}, format: {comments: false}}})],
     },
