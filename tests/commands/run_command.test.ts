@@ -16,6 +16,7 @@ function createFaq(verdict: Verdict, privateByDefault = false): Faq {
     return {
         meta: {title: 'T', language: 'en', askChannel: null, privateByDefault},
         entries: [entry],
+        introductions: [],
         ask: (query) => ({
             query,
             verdict,

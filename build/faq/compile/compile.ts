@@ -3,7 +3,7 @@
 import {availableParallelism} from 'node:os';
 import path from 'node:path';
 
-import type {FaqMeta} from '../../../webapp/src/faq/entry';
+import type {FaqMeta, Introduction} from '../../../webapp/src/faq/entry';
 import type {FaqConfig} from '../config/types';
 import {CompileError, errorAt} from '../diagnostics';
 import type {Diagnostic} from '../diagnostics';
@@ -11,10 +11,11 @@ import {createTreeCache} from '../pandoc/cache';
 import {createPool} from '../pandoc/pool';
 import {pandocVersion, PROJECT_FOLDER} from '../project';
 import {resolveSources} from '../source/resolve';
-import {draftEntries} from './draft';
+import {draftDocument} from './draft';
 import type {DraftContext} from './draft';
 import {settleEntries} from './entries';
 import type {CompiledEntry} from './entries';
+import {settleIntroductions} from './introductions';
 import {buildLibrary} from './library';
 import {createConverter, loadDocument} from './load';
 import type {LoadedDocument} from './load';
@@ -23,6 +24,7 @@ import type {LoadedDocument} from './load';
 export interface CompiledFaq {
     readonly meta: FaqMeta;
     readonly entries: readonly CompiledEntry[];
+    readonly introductions: readonly Introduction[];
     readonly synonyms: readonly (readonly string[])[];
     readonly diagnostics: readonly Diagnostic[];
 }
@@ -48,22 +50,26 @@ export async function compileFaq(config: FaqConfig, {cwd, onProgress}: CompileOp
     const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
     const documents = await loadAll(config, cwd, report, onProgress);
     const library = buildLibrary(documents);
-    const context: DraftContext = {library, report, severalDocuments: documents.length > 1, title: config.title, allowedSchemes: config.allowedSchemes};
-    const drafts = documents.flatMap((document) => {
-        const found = draftEntries(document, context);
-        if (found.length === 0) {
+    const context: DraftContext = {
+        library, report, severalDocuments: documents.length > 1,
+        title: config.title, language: config.language, allowedSchemes: config.allowedSchemes,
+    };
+    const drafts = documents.map((document) => {
+        const found = draftDocument(document, context);
+        if (found.entries.length === 0) {
             report({file: document.source.shown, line: 1, column: 1, severity: 'warning', code: 'no-questions', message: 'No question was found here.'});
         }
         return found;
     });
     const isWhole = diagnostics.every(({severity}) => severity !== 'error');
-    const entries = settleEntries(drafts, config, report, isWhole);
+    const entries = settleEntries(drafts.flatMap((draft) => draft.entries), config, report, isWhole);
+    const introductions = settleIntroductions(drafts.flatMap((draft) => draft.introductions), entries, report);
     if (entries.length === 0 && isWhole) {
         const [first] = config.sources;
         report(errorAt(first?.place ?? {file: config.folder}, 'no-entries', 'No source has a question with an answer.').diagnostic);
     }
     const meta: FaqMeta = {title: config.title, language: config.language, askChannel: config.askChannel, privateByDefault: config.privateByDefault};
-    return {meta, entries, diagnostics, synonyms: config.synonyms};
+    return {meta, entries, introductions, diagnostics, synonyms: config.synonyms};
 }
 
 async function loadAll(config: FaqConfig, cwd: string, report: (diagnostic: Diagnostic) => void, onProgress: CompileOptions['onProgress']): Promise<LoadedDocument[]> {

@@ -7,7 +7,7 @@ import {readOutline} from '../document/outline';
 import type {OutlineNode} from '../document/outline';
 import {prepareBlocks} from '../document/prepare';
 import {readQuestions} from '../document/questions';
-import type {FoundQuestion} from '../document/questions';
+import type {FoundQuestion, SectionIntroduction} from '../document/questions';
 import type {AnchorStyle} from '../links/anchors';
 import {publishTarget, resolveUrl} from '../links/resolve';
 import {readRole} from '../links/roles';
@@ -17,6 +17,8 @@ import type {Block} from '../pandoc/ast';
 import type {ParsedRecord} from '../records/blocks';
 import {createLocator} from '../source/locate';
 import type {Locator} from '../source/locate';
+import {cutIntroduction, LONGEST_INTRODUCTION} from './introductions';
+import type {DraftIntroduction} from './introductions';
 import {anchorsOf, withAnchor} from './library';
 import type {LoadedDocument} from './load';
 
@@ -33,6 +35,9 @@ export interface Draft {
     readonly section: readonly string[];
     readonly aliases: readonly string[];
     readonly sources: readonly Source[];
+
+    /** BCP 47 tag; `null` where the entry is in the FAQ's own language. */
+    readonly lang: string | null;
     readonly place: Place;
 }
 
@@ -44,6 +49,9 @@ export interface DraftContext {
 
     /** The FAQ's own title, for a page that has none. */
     readonly title: string;
+
+    /** The FAQ's language. */
+    readonly language: string;
     readonly allowedSchemes: readonly string[];
     readonly report: (diagnostic: Diagnostic) => void;
 }
@@ -54,13 +62,20 @@ interface Page {
     readonly style: AnchorStyle;
 }
 
-/** The drafts of one document, in its order. */
-export function draftEntries(document: LoadedDocument, context: DraftContext): Draft[] {
+/** What one document gives, in its order. */
+export interface DocumentDraft {
+    readonly entries: readonly Draft[];
+    readonly introductions: readonly DraftIntroduction[];
+}
+
+/** Drafts the entries and introductions of one document. */
+export function draftDocument(document: LoadedDocument, context: DraftContext): DocumentDraft {
     const {source, format, metaTitle} = document;
     const roles = {library: context.library, page: source.url, docsBaseUrl: source.docsBaseUrl};
     const outline = readOutline(prepareBlocks(document.blocks, (role, text) => readRole(role, text, roles)), !format.binary);
-    const {title, titleSection, questions} = readQuestions(outline, metaTitle);
+    const {title, titleSection, questions, introductions} = readQuestions(outline, metaTitle);
     const outer = source.section.length > 0 ? source.section : null;
+    const sectionOf = (own: readonly string[]): string[] => [...(outer ?? (context.severalDocuments || own.length === 0 ? titleSection : [])), ...own];
     const style = source.anchors ?? format.anchors;
     const anchors = anchorsOf(outline, style);
     const page: Page = {url: source.url, style};
@@ -74,13 +89,41 @@ export function draftEntries(document: LoadedDocument, context: DraftContext): D
             idScope: format.name === 'html' ? 'page' : 'document',
             question: found.question,
             answer,
-            section: [...(outer ?? (context.severalDocuments || found.section.length === 0 ? titleSection : [])), ...found.section],
+            section: sectionOf(found.section),
             aliases: [],
             sources: [...pageSource(source.url, pageTitle, found, anchors), ...links],
+            lang: foreignLanguage(source.locale, context.language),
             place,
         };
     });
-    return [...asked, ...document.records.map((parsed) => draftRecord(parsed, document, pageTitle, locator, context))];
+    return {
+        entries: [...asked, ...document.records.map((parsed) => draftRecord(parsed, document, pageTitle, locator, context))],
+        introductions: draftIntroductions(introductions, sectionOf, page, document, context),
+    };
+}
+
+/** Sections are looked for in a search of their own: each begins before the questions that have been found already. */
+function draftIntroductions(found: readonly SectionIntroduction[], sectionOf: (own: readonly string[]) => string[], page: Page, {source, text: whole}: LoadedDocument, context: DraftContext): DraftIntroduction[] {
+    const locator = createLocator(source.shown, found.length > 0 ? whole : null);
+    return found.flatMap(({section: own, text: blocks}): DraftIntroduction[] => {
+        const section = sectionOf(own);
+        if (section.length === 0) {
+            return [];
+        }
+        const place = locator.find(own[own.length - 1] ?? '');
+        const {answer: text} = writeAnswer(blocks, page, place, locator, context);
+        if (text.length <= LONGEST_INTRODUCTION) {
+            return [{section, text, place}];
+        }
+        context.report(warningAt(place, 'long-introduction', `The introduction of "${section.join(' › ')}" has ${text.length} characters; only its beginning is kept, at most ${LONGEST_INTRODUCTION}.`));
+        const quiet = {...context, report: () => undefined};
+        return [{section, text: cutIntroduction(blocks, (some) => writeAnswer(some, page, place, locator, quiet).answer), place}];
+    });
+}
+
+/** The source's language where it is another than the FAQ's. */
+function foreignLanguage(locale: string | null, language: string): string | null {
+    return locale === null || locale.toLowerCase() === language.toLowerCase() ? null : locale;
 }
 
 /** A listed entry: its own sources come before the links of its answer; without any, the page it was listed on. */
@@ -100,6 +143,7 @@ function draftRecord({record, answer: blocks}: ParsedRecord, {source}: LoadedDoc
         section: [...source.section, ...record.section],
         aliases: record.aliases,
         sources: [...(own.length > 0 ? own : page), ...links],
+        lang: foreignLanguage(source.locale, context.language),
         place: record.place,
     };
 }

@@ -41,6 +41,7 @@ export function settleEntries(drafts: readonly Draft[], config: FaqConfig, repor
             section: draft.section,
             aliases: mergeAliases(draft, config.aliases.get(id) ?? []),
             sources: withoutRepeats(draft.sources),
+            ...(draft.lang !== null && {lang: draft.lang}),
         },
     }));
 }

@@ -23,6 +23,9 @@ export interface SourceFile {
     readonly format: Format | null;
     readonly url: string | null;
     readonly section: readonly string[];
+
+    /** BCP 47 tag of the language it is written in; `null` for the FAQ's. */
+    readonly locale: string | null;
     readonly docsBaseUrl: string | null;
     readonly anchors: AnchorStyle | null;
 }
@@ -53,6 +56,7 @@ function resolveSource(source: SourceConfig, folder: string, cwd: string): Sourc
         format: format ?? formatOfFile(file),
         url: source.url !== null && several ? addressOf(source.url, path.relative(root, file)) : source.url,
         section: source.section,
+        locale: source.locale,
         docsBaseUrl: source.docsBaseUrl,
         anchors: source.anchors,
     }));

@@ -45,6 +45,7 @@ export function renderAdmin(node: ReactNode, {teams = 1, loadAbout = () => Promi
     const faq: Faq = {
         meta: {title: 'Help desk', language: 'en', askChannel: null, privateByDefault: false},
         entries: [],
+        introductions: [],
         ask,
         read: () => Promise.resolve(null),
     };

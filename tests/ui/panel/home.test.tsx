@@ -5,7 +5,7 @@ import userEvent from '@testing-library/user-event';
 
 import type {FaqEntry} from '../../../webapp/src/faq/entry';
 
-import {makeFaq, renderPanel} from './panel_fixture';
+import {entries, makeFaq, renderPanel} from './panel_fixture';
 
 const section = (name: string) => screen.getByRole('button', {name: new RegExp(`^${name} `)});
 
@@ -49,6 +49,17 @@ describe('sections', () => {
         expect(screen.getAllByRole('button', {name: /^Question \d+$/})).toHaveLength(50);
         await userEvent.click(screen.getByRole('button', {name: 'Show more'}));
         expect(screen.getByRole('button', {name: 'Question 100'})).toHaveFocus();
+    });
+
+    it('begin with what their documents say before the first question', () => {
+        renderPanel({faq: makeFaq(entries, [
+            {section: ['Accounts', 'Login'], text: 'About login.'},
+            {section: ['Accounts'], text: 'About accounts.'},
+            {section: ['Elsewhere'], text: 'About nothing.'},
+        ])});
+        const items = within(section('Accounts').closest('div')!).getAllByRole('listitem').map((item) => item.textContent);
+        expect(items).toEqual(['About accounts.', 'How do guests join a team?', 'How do guests leave a team?', 'Login', 'About login.', 'How do I reset my password?']);
+        expect(screen.queryByText('About nothing.')).toBeNull();
     });
 
     it('tell of an FAQ without questions', () => {

@@ -13,7 +13,7 @@ import {legacy_createStore} from 'redux';
 
 import type {FailureReason, Outcome} from '../../../webapp/src/answer/outcome';
 import type {Faq, Reply, SearchOptions, SearchResult} from '../../../webapp/src/answer/types';
-import type {FaqEntry} from '../../../webapp/src/faq/entry';
+import type {FaqEntry, Introduction} from '../../../webapp/src/faq/entry';
 import {english} from '../../../webapp/src/i18n/messages';
 import type {PanelState, PostTarget} from '../../../webapp/src/state/panel';
 import {PLUGIN_STATE_KEY, initialPanelState, reducePanel, selectPanel} from '../../../webapp/src/state/panel';
@@ -64,10 +64,11 @@ function ask(all: readonly FaqEntry[], query: string, {limit = 10, unfinished = 
     return {query, confidence: best, verdict: best >= 0.5 ? 'answer' : 'none', results: results.slice(0, limit), corrections};
 }
 
-export function makeFaq(all: readonly FaqEntry[] = entries): Faq {
+export function makeFaq(all: readonly FaqEntry[] = entries, introductions: readonly Introduction[] = []): Faq {
     return {
         meta: {title: 'Help', language: 'en', askChannel: null, privateByDefault: false},
         entries: all,
+        introductions,
         ask: (query, options) => ask(all, query, options),
         read: (id) => Promise.resolve(all.find((one) => one.id === id) ?? null),
     };

@@ -25,6 +25,7 @@ const entries: readonly FaqEntry[] = [
 const faq: Faq = {
     meta: {title: 'T', language: 'en', askChannel: null, privateByDefault: false},
     entries,
+    introductions: [],
     ask: (query) => ({query, verdict: 'none', confidence: 0, results: [], corrections: []}),
     read: (id) => Promise.resolve(entries.find((entry) => entry.id === id) ?? null),
 };

@@ -9,6 +9,7 @@ export function createFaq(engine: SearchEngine): Faq {
     return {
         meta: engine.meta,
         entries: engine.entries,
+        introductions: engine.introductions,
         ask(question, options) {
             const {results, corrections, features} = engine.search(question, options);
             return {query: question, ...judge(features, engine.calibration), results, corrections, features};

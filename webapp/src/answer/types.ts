@@ -1,6 +1,6 @@
 // What the rest of the plugin asks of an FAQ, whatever finds the answers behind it.
 
-import type {EntrySummary, FaqEntry, FaqMeta} from '../faq/entry';
+import type {EntrySummary, FaqEntry, FaqMeta, Introduction} from '../faq/entry';
 import type {ConfidenceFeatures, Correction, SearchOptions, SearchResult} from '../search/types';
 
 export type {Correction, SearchOptions, SearchResult, Snippet, TextRange} from '../search/types';
@@ -28,6 +28,9 @@ export interface Faq {
 
     /** In the order of the sources. */
     readonly entries: readonly EntrySummary[];
+
+    /** Of the sections that begin with text; at most one each. */
+    readonly introductions: readonly Introduction[];
 
     /** Synchronous and without network. Any string is fine, however long or odd. */
     ask(question: string, options?: SearchOptions): Reply;

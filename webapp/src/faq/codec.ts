@@ -2,12 +2,12 @@
 // the same order in the next one.
 
 import {ByteReader, ByteWriter} from './bytes';
-import type {EntrySummary, FaqMeta, Source} from './entry';
+import {readEntries, writeEntries} from './entries_codec';
+import type {FaqMeta, Introduction} from './entry';
 import {unwrap, wrap} from './envelope';
 import type {IndexData, Postings} from './index_data';
-import {IndexError} from './index_error';
+import {check} from './index_error';
 import {readVocabulary, writeVocabulary} from './vocabulary';
-import {restoreId, shortenId} from './short_id';
 
 /** The file's bytes: equal for equal data. */
 export function encodeIndex(data: IndexData): Uint8Array {
@@ -17,6 +17,7 @@ export function encodeIndex(data: IndexData): Uint8Array {
     writeEntries(writer, data.entries);
     writer.numbers(data.aliases.map((aliases) => aliases.length));
     writer.texts(data.aliases.flat());
+    writeIntroductions(writer, data.introductions);
     writer.texts(data.answers);
     writer.texts(data.slices.map(({name}) => name));
     writer.numbers(data.slices.map(({first}) => first));
@@ -32,13 +33,14 @@ export function encodeIndex(data: IndexData): Uint8Array {
     return wrap(writer.finish());
 }
 
-/** Reads {@link encodeIndex}'s bytes. Throws {@link IndexError} for anything that is not a whole, consistent index. */
+/** Reads {@link encodeIndex}'s bytes. Throws `IndexError` for anything that is not a whole, consistent index. */
 export function decodeIndex(bytes: Uint8Array): IndexData {
     const reader = new ByteReader(unwrap(bytes));
     const meta = readMeta(reader.text());
     const calibration = reader.text();
     const entries = readEntries(reader);
-    const aliases = readGroups(reader);
+    const aliases = readGroups(reader, 'aliases');
+    const introductions = readIntroductions(reader);
     const answers = reader.texts();
     const names = reader.texts();
     const firsts = reader.numbers();
@@ -61,7 +63,7 @@ export function decodeIndex(bytes: Uint8Array): IndexData {
     check(functionTerms.every((term) => term < terms.length), 'function words');
     check(variantLengths.length === variants && answerLengths.length === entries.length, 'lengths');
     return {
-        meta, calibration, entries, aliases, answers, words, wordTerms, terms, entryCounts, functionTerms, phrases, phraseLines,
+        meta, calibration, entries, aliases, introductions, answers, words, wordTerms, terms, entryCounts, functionTerms, phrases, phraseLines,
         questionPostings, answerPostings, variantLengths, answerLengths,
         slices: names.map((name, at) => ({name, first: firsts[at] ?? 0})),
     };
@@ -74,18 +76,12 @@ export function encodeSlice(answers: readonly string[]): Uint8Array {
     return wrap(writer.finish());
 }
 
-/** Throws {@link IndexError} for a damaged slice. */
+/** Throws `IndexError` for a damaged slice. */
 export function decodeSlice(bytes: Uint8Array): string[] {
     const reader = new ByteReader(unwrap(bytes));
     const answers = reader.texts();
     check(reader.done, 'something follows the end');
     return answers;
-}
-
-function check(holds: boolean, what: string): asserts holds {
-    if (!holds) {
-        throw new IndexError('damaged', `${what}: the parts do not fit together`);
-    }
 }
 
 function readMeta(json: string): FaqMeta {
@@ -98,95 +94,26 @@ function readMeta(json: string): FaqMeta {
     return {title, language, askChannel, privateByDefault};
 }
 
-/** What many entries share (sections, pages, titles) is written once and then by number. */
-function writeEntries(writer: ByteWriter, entries: readonly EntrySummary[]): void {
-    const shared = new Map<string, number>();
-    const numberOf = (text: string): number => {
-        const number = shared.get(text) ?? shared.size;
-        shared.set(text, number);
-        return number;
-    };
-    const sections: number[] = [];
-    const sources: number[] = [];
-    const anchors: string[] = [];
-    for (const {id, section, sources: own} of entries) {
-        sections.push(section.length, ...section.map(numberOf));
-        sources.push(own.length);
-        for (const {title, url} of own) {
-            const [page, anchor] = splitAnchor(url);
-            sources.push(numberOf(title), numberOf(page), anchor === null ? 0 : anchor === id ? 1 : 2);
-            if (anchor !== null && anchor !== id) {
-                anchors.push(anchor);
-            }
-        }
-    }
-    const short = entries.map(({id, question}) => shortenId(id, question));
-    writer.texts(entries.map(({question}) => question));
-    writer.numbers(short.map(({shared: count}) => count));
-    writer.texts(short.map(({rest}) => rest));
-    writer.texts([...shared.keys()]);
-    writer.numbers(sections);
-    writer.numbers(sources);
-    writer.texts(anchors);
-}
-
-function splitAnchor(url: string): [string, string | null] {
-    const at = url.indexOf('#');
-    return at < 0 ? [url, null] : [url.slice(0, at), url.slice(at + 1)];
-}
-
-function readEntries(reader: ByteReader): EntrySummary[] {
-    const questions = reader.texts();
-    const sharedLengths = reader.numbers();
-    const rests = reader.texts();
-    check(sharedLengths.length === questions.length && rests.length === questions.length, 'entries');
-    const ids = questions.map((question, at) => restoreId({shared: sharedLengths[at] ?? 0, rest: rests[at] ?? ''}, question));
-    const shared = reader.texts();
-    const nextSection = cursor(reader.numbers());
-    const nextSource = cursor(reader.numbers());
-    const anchors = reader.texts().values();
-    const text = (number: number): string => {
-        const value = shared[number];
-        check(value !== undefined, 'shared texts');
-        return value;
-    };
-    return ids.map((id, at) => {
-        const section = times(nextSection(), () => text(nextSection()));
-        const sources = times(nextSource(), (): Source => {
-            const title = text(nextSource());
-            const page = text(nextSource());
-            const kind = nextSource();
-            const anchor = kind === 2 ? anchors.next().value : id;
-            return {title, url: kind === 0 ? page : `${page}#${anchor ?? ''}`};
-        });
-        return {id, question: questions[at] ?? '', section, sources};
-    });
-}
-
-function cursor(values: Uint32Array): () => number {
-    let at = 0;
-    return () => {
-        const value = values[at++];
-        check(value !== undefined, 'entries');
-        return value;
-    };
-}
-
-function times<T>(count: number, make: () => T): T[] {
-    const made: T[] = [];
-    for (let at = 0; at < count; at++) {
-        made.push(make());
-    }
-    return made;
-}
-
-function readGroups(reader: ByteReader): string[][] {
+function readGroups(reader: ByteReader, what: string): string[][] {
     const lengths = reader.numbers();
     const texts = reader.texts();
     let start = 0;
     const groups = Array.from(lengths, (length) => texts.slice(start, start += length));
-    check(start === texts.length, 'aliases');
+    check(start === texts.length, what);
     return groups;
+}
+
+function writeIntroductions(writer: ByteWriter, introductions: readonly Introduction[]): void {
+    writer.numbers(introductions.map(({section}) => section.length));
+    writer.texts(introductions.flatMap(({section}) => section));
+    writer.texts(introductions.map(({text}) => text));
+}
+
+function readIntroductions(reader: ByteReader): Introduction[] {
+    const sections = readGroups(reader, 'introductions');
+    const texts = reader.texts();
+    check(texts.length === sections.length, 'introductions');
+    return sections.map((section, at) => ({section, text: texts[at] ?? ''}));
 }
 
 /** Documents as the difference to the one before, doubled; odd where a count follows, which is rare. */

@@ -26,10 +26,19 @@ export interface FaqEntry {
 
     /** The first says where the entry comes from; the answer's own links follow, without repeats. */
     readonly sources: readonly Source[];
+
+    /** BCP 47 tag of the language it is written in, where that is not the FAQ's. */
+    readonly lang?: string;
 }
 
 /** What can be shown of an entry before its answer is there. */
-export type EntrySummary = Pick<FaqEntry, 'id' | 'question' | 'section' | 'sources'>;
+export type EntrySummary = Pick<FaqEntry, 'id' | 'question' | 'section' | 'sources' | 'lang'>;
+
+/** What a section says before its first question. `section` is the path of titles that an entry in it has; `text` is Markdown, short. */
+export interface Introduction {
+    readonly section: readonly string[];
+    readonly text: string;
+}
 
 /** What the FAQ says about itself, and the behaviour its keeper chose. */
 export interface FaqMeta {

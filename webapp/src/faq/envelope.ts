@@ -4,7 +4,7 @@
 import {IndexError} from './index_error';
 
 /** Raised whenever the format changes; an index of another version is refused. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 const MAGIC = 0x51_41_46_42; // "BFAQ", lowest byte first
 const HEADER_BYTES = 16;

@@ -1,6 +1,6 @@
 // What a compiled index holds, decoded: entries, and everything that ranking looks up.
 
-import type {EntrySummary, FaqMeta} from './entry';
+import type {EntrySummary, FaqMeta, Introduction} from './entry';
 
 /**
  * For each term the documents that hold it. Those of term `t` are `documents[starts[t] … starts[t + 1] - 1]`,
@@ -25,6 +25,7 @@ export interface IndexData {
     readonly calibration: string;
     readonly entries: readonly EntrySummary[];
     readonly aliases: readonly (readonly string[])[];
+    readonly introductions: readonly Introduction[];
 
     /** One for each entry, or empty where they lie in slices. */
     readonly answers: readonly string[];

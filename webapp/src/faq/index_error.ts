@@ -11,3 +11,10 @@ export class IndexError extends Error {
         super(`The FAQ's index cannot be read (${code}): ${detail}`);
     }
 }
+
+/** Throws an {@link IndexError} unless something holds of the index that must hold of every whole one. */
+export function check(holds: boolean, what: string): asserts holds {
+    if (!holds) {
+        throw new IndexError('damaged', `${what}: the parts do not fit together`);
+    }
+}

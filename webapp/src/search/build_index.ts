@@ -2,7 +2,7 @@
 // Equal input gives equal bytes: no dates, no locale's order, no dependence on hash order.
 
 import {encodeIndex, encodeSlice} from '../faq/codec';
-import type {FaqEntry, FaqMeta} from '../faq/entry';
+import type {FaqEntry, FaqMeta, Introduction} from '../faq/entry';
 import type {SliceReference} from '../faq/index_data';
 import {createAnalyzer, type Analyzer} from '../text/analyze';
 import calibrationOnFile from './calibration.json' with {type: 'json'};
@@ -17,6 +17,9 @@ import type {Calibration} from './types';
 export interface FaqSource {
     readonly meta: FaqMeta;
     readonly entries: readonly FaqEntry[];
+
+    /** What sections say before their first question; they are loaded with the index, also where answers are not. */
+    readonly introductions?: readonly Introduction[];
 
     /** Each a line of words and phrases that mean the same. */
     readonly synonyms: readonly (readonly string[])[];
@@ -43,6 +46,7 @@ export async function buildIndex(faq: FaqSource): Promise<BuiltIndex> {
         calibration: JSON.stringify(faq.calibration ?? DEFAULT_CALIBRATION),
         entries: faq.entries,
         aliases: faq.entries.map(({aliases}) => aliases),
+        introductions: faq.introductions ?? [],
         answers,
         slices: slices.map(({name, first}) => ({name, first})),
         words: collected.words,

@@ -39,6 +39,7 @@ export async function openIndex(bytes: Uint8Array, {fetchSlice}: OpenOptions = {
         meta: data.meta,
         calibration,
         entries: data.entries,
+        introductions: data.introductions,
         search,
         async read(id) {
             const entry = numbers.get(id);

@@ -26,12 +26,12 @@ export function describe(ranked: readonly Reranked[], slots: readonly Slot[], li
 
 /** Ranges, snippet and matched words are worked out when they are looked at: most results never are. */
 function describeOne({entry, score}: Reranked, slots: readonly Slot[], {index, analyzer, peek}: Context): SearchResult {
-    const {id = '', question = '', section = [], sources = []} = index.data.entries[entry] ?? {};
+    const {id = '', question = '', section = [], sources = [], lang} = index.data.entries[entry] ?? {};
     let ranges: readonly TextRange[] | null = null;
     let snippet: Snippet | null = null;
     let matched: readonly string[] | null = null;
     return {
-        id, question, section, sources, score,
+        id, question, section, sources, score, ...(lang !== undefined && {lang}),
         get questionRanges() {
             return ranges ??= findRanges(question, slots, index, analyzer);
         },

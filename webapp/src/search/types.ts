@@ -1,6 +1,6 @@
 // What a search gives back. The rest of the project sees the search engine through these types alone.
 
-import type {EntrySummary, FaqEntry, FaqMeta} from '../faq/entry';
+import type {EntrySummary, FaqEntry, FaqMeta, Introduction} from '../faq/entry';
 
 /** Half-open range of UTF-16 code units in a text. */
 export interface TextRange {
@@ -104,6 +104,7 @@ export interface SearchEngine {
     readonly meta: FaqMeta;
     readonly calibration: Calibration;
     readonly entries: readonly EntrySummary[];
+    readonly introductions: readonly Introduction[];
     search(query: string, options?: SearchOptions): SearchOutcome;
 
     /** The whole entry; `null` where there is none with that id. */

@@ -92,6 +92,7 @@ function OpenEntry({faq, id, posting, onOpen, tell}: OpenEntryProps): React.JSX.
                 {summary && summary.section.length > 0 && (
                     <div
                         className='FaqPanelAnswer__section'
+                        lang={summary.lang}
                         dir='auto'
                     >
                         {sectionPath(summary.section)}
@@ -101,6 +102,7 @@ function OpenEntry({faq, id, posting, onOpen, tell}: OpenEntryProps): React.JSX.
                     ref={heading}
                     id={headingId}
                     className='FaqPanelAnswer__question'
+                    lang={summary?.lang}
                     dir='auto'
                     tabIndex={-1}
                 >
@@ -163,6 +165,7 @@ function EntryText({faq, entry, onOpen}: EntryTextProps): React.JSX.Element {
             <div
                 ref={makeWideScrollable}
                 className='FaqPanelAnswer__text'
+                lang={entry.lang}
                 dir='auto'
             >
                 {answer}

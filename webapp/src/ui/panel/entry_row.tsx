@@ -23,7 +23,7 @@ export const EntryRow = memo(function EntryRow({entry, row, onOpen}: EntryRowPro
                 data-row={row}
                 onClick={() => onOpen(entry.id, row)}
             >
-                <bdi>{entry.question}</bdi>
+                <bdi lang={entry.lang}>{entry.question}</bdi>
             </button>
         </li>
     );

@@ -43,6 +43,7 @@ export function Home({faq, landing, onOpen}: HomeProps): React.JSX.Element {
                         key={section.title}
                         title={section.title || text('faq_bot.panel.other')}
                         entries={section.entries}
+                        introductions={faq.introductions}
                         openAtFirst={sections.length === 1 || faq.entries.length <= FEW}
                         landing={landing}
                         onOpen={onOpen}

@@ -40,6 +40,7 @@ function Row({id, result, active, onOpen}: ResultRowProps): React.JSX.Element {
                 <Highlighted
                     text={result.question}
                     ranges={result.questionRanges}
+                    lang={result.lang}
                 />
             </div>
             {result.snippet && (
@@ -47,12 +48,14 @@ function Row({id, result, active, onOpen}: ResultRowProps): React.JSX.Element {
                     <Highlighted
                         text={result.snippet.text}
                         ranges={result.snippet.ranges}
+                        lang={result.lang}
                     />
                 </div>
             )}
             {result.section.length > 0 && (
                 <div
                     className='FaqPanelResultRow__section'
+                    lang={result.lang}
                     dir='auto'
                 >
                     {sectionPath(result.section)}

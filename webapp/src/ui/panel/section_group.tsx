@@ -1,17 +1,19 @@
 // One section of the FAQ: its title with the number of questions, folded until somebody looks into it.
 
-import React, {Fragment, useEffect, useId, useRef, useState} from 'react';
+import React, {Fragment, useEffect, useId, useMemo, useRef, useState} from 'react';
 import {FormattedNumber} from 'react-intl';
 import {useDispatch, useSelector} from 'react-redux';
 
-import type {EntrySummary} from '../../faq/entry';
+import type {EntrySummary, Introduction} from '../../faq/entry';
 import {Text, useText} from '../../i18n/text';
 import {changePanel, selectPanel} from '../../state/panel';
+import {useServices} from '../services';
 import {Button} from '../shared/button';
 import {ChevronIcon} from '../shared/icons';
 import {sectionPath} from '../shared/section_path';
 
 import {EntryRow} from './entry_row';
+import {introductionsBefore} from './sections';
 
 import './section_group.css';
 
@@ -21,12 +23,15 @@ const PAGE = 50;
 interface SectionGroupProps {
     readonly title: string;
     readonly entries: readonly EntrySummary[];
+
+    /** Of all sections of the FAQ. */
+    readonly introductions: readonly Introduction[];
     readonly openAtFirst: boolean;
     readonly landing: string | null;
     readonly onOpen: (id: string, row: string) => void;
 }
 
-export function SectionGroup({title, entries, openAtFirst, landing, onOpen}: SectionGroupProps): React.JSX.Element {
+export function SectionGroup({title, entries, introductions, openAtFirst, landing, onOpen}: SectionGroupProps): React.JSX.Element {
     const text = useText();
     const bodyId = useId();
     const dispatch = useDispatch();
@@ -47,7 +52,7 @@ export function SectionGroup({title, entries, openAtFirst, landing, onOpen}: Sec
                         <ChevronIcon directed={true}/>
                     </span>
                     <span className='FaqPanelSection__title'>
-                        <bdi>{title}</bdi>
+                        <bdi lang={entries[0]?.section.length ? entries[0].lang : undefined}>{title}</bdi>
                     </span>
                     <span
                         className='FaqPanelSection__count'
@@ -66,6 +71,7 @@ export function SectionGroup({title, entries, openAtFirst, landing, onOpen}: Sec
                     <SectionEntries
                         title={title}
                         entries={entries}
+                        introductions={introductions}
                         landing={landing}
                         onOpen={onOpen}
                     />
@@ -75,9 +81,9 @@ export function SectionGroup({title, entries, openAtFirst, landing, onOpen}: Sec
     );
 }
 
-type SectionEntriesProps = Pick<SectionGroupProps, 'title' | 'entries' | 'landing' | 'onOpen'>;
+type SectionEntriesProps = Pick<SectionGroupProps, 'title' | 'entries' | 'introductions' | 'landing' | 'onOpen'>;
 
-function SectionEntries({title, entries, landing, onOpen}: SectionEntriesProps): React.JSX.Element {
+function SectionEntries({title, entries, introductions, landing, onOpen}: SectionEntriesProps): React.JSX.Element {
     const rowOf = ({id}: EntrySummary) => `section/${title}/${id}`;
     const [limit, setLimit] = useState(() => Math.max(PAGE, 1 + entries.findIndex((entry) => rowOf(entry) === landing)));
     const list = useRef<HTMLUListElement>(null);
@@ -86,37 +92,30 @@ function SectionEntries({title, entries, landing, onOpen}: SectionEntriesProps):
     // The button may be gone now: the focus goes on to the first of the new rows.
     useEffect(() => {
         if (limit > shown.current) {
-            list.current?.querySelectorAll('button')[shown.current]?.focus();
+            list.current?.querySelectorAll<HTMLElement>('[data-row]')[shown.current]?.focus();
             shown.current = limit;
         }
     }, [limit]);
-    const subsectionOf = (entry: EntrySummary | undefined) => sectionPath(entry?.section.slice(1) ?? []);
     return (
         <>
             <ul
                 ref={list}
                 className='FaqPanelSection__list'
             >
-                {entries.slice(0, limit).map((entry, index) => {
-                    const subsection = subsectionOf(entry);
-                    return (
-                        <Fragment key={entry.id}>
-                            {subsection !== '' && subsection !== subsectionOf(entries[index - 1]) && (
-                                <li
-                                    className='FaqPanelSection__subsection'
-                                    dir='auto'
-                                >
-                                    {subsection}
-                                </li>
-                            )}
-                            <EntryRow
-                                entry={entry}
-                                row={rowOf(entry)}
-                                onOpen={onOpen}
-                            />
-                        </Fragment>
-                    );
-                })}
+                {entries.slice(0, limit).map((entry, index) => (
+                    <Fragment key={entry.id}>
+                        <SectionStart
+                            entry={entry}
+                            before={entries[index - 1]}
+                            introductions={introductions}
+                        />
+                        <EntryRow
+                            entry={entry}
+                            row={rowOf(entry)}
+                            onOpen={onOpen}
+                        />
+                    </Fragment>
+                ))}
             </ul>
             {entries.length > limit && (
                 <div className='FaqPanelSection__more'>
@@ -129,5 +128,53 @@ function SectionEntries({title, entries, landing, onOpen}: SectionEntriesProps):
                 </div>
             )}
         </>
+    );
+}
+
+interface SectionStartProps {
+    readonly entry: EntrySummary;
+    readonly before: EntrySummary | undefined;
+    readonly introductions: readonly Introduction[];
+}
+
+/** What stands above the first entry of a section: its introduction, the titles of the sections inside, and theirs. */
+function SectionStart({entry, before, introductions}: SectionStartProps): React.JSX.Element {
+    const pathOf = ({section}: EntrySummary) => sectionPath(section.slice(1));
+    const started = introductionsBefore(introductions, entry, before);
+    const rowsOf = (some: readonly Introduction[]) => some.map(({section, text}) => (
+        <IntroductionRow
+            key={section.length}
+            text={text}
+            lang={entry.lang}
+        />
+    ));
+    return (
+        <>
+            {rowsOf(started.filter(({section}) => section.length === 1))}
+            {pathOf(entry) !== '' && (!before || pathOf(entry) !== pathOf(before)) && (
+                <li
+                    className='FaqPanelSection__subsection'
+                    lang={entry.lang}
+                    dir='auto'
+                >
+                    {pathOf(entry)}
+                </li>
+            )}
+            {rowsOf(started.filter(({section}) => section.length > 1))}
+        </>
+    );
+}
+
+function IntroductionRow({text, lang}: {readonly text: string; readonly lang: string | undefined}): React.JSX.Element {
+    const {renderMarkdown} = useServices();
+    const shown = useMemo(() => renderMarkdown(text), [renderMarkdown, text]);
+    return (
+        <li
+            className='FaqPanelSection__introduction'
+            lang={lang}
+            dir='auto'
+        >
+            {shown}
+        </li>
     );
 }

@@ -1,6 +1,6 @@
 // Entries in the order of their sources, gathered under the outermost section that each is in.
 
-import type {EntrySummary} from '../../faq/entry';
+import type {EntrySummary, Introduction} from '../../faq/entry';
 
 export interface Section {
 
@@ -22,4 +22,11 @@ export function groupBySection(entries: readonly EntrySummary[]): readonly Secti
         }
     }
     return [...groups].map(([title, group]) => ({title, entries: group}));
+}
+
+/** Introductions of the sections that begin with `entry`: it is in them, and the entry before it is not. The outermost first. */
+export function introductionsBefore(introductions: readonly Introduction[], entry: EntrySummary, before: EntrySummary | undefined): readonly Introduction[] {
+    const holds = (section: readonly string[], one: EntrySummary | undefined) => one !== undefined && section.every((title, depth) => title === one.section[depth]);
+    return introductions.filter(({section}) => holds(section, entry) && !holds(section, before)).
+        sort((one, other) => one.section.length - other.section.length);
 }

@@ -37,7 +37,7 @@ export function Candidate({entry, target, startsOpen}: CandidateProps): React.JS
                 <span className='FaqPrivate__chevron'>
                     <ChevronIcon directed={true}/>
                 </span>
-                <span>{entry.question}</span>
+                <span lang={entry.lang}>{entry.question}</span>
             </button>
             {isOpen &&
                 <div
@@ -45,7 +45,12 @@ export function Candidate({entry, target, startsOpen}: CandidateProps): React.JS
                     className='FaqPrivate__answer'
                 >
                     <Folded>
-                        <div className='FaqCard__message'>{renderMarkdown(entry.answer)}</div>
+                        <div
+                            className='FaqCard__message'
+                            lang={entry.lang}
+                        >
+                            {renderMarkdown(entry.answer)}
+                        </div>
                         <Sources sources={entry.sources}/>
                     </Folded>
                 </div>

@@ -12,9 +12,12 @@ interface HighlightedProps {
 
     /** In order, without overlaps. What lies outside the text is left out. */
     readonly ranges: readonly TextRange[];
+
+    /** BCP 47 tag of the text's language, where it is not that of the page around it. */
+    readonly lang?: string | undefined;
 }
 
-export function Highlighted({text, ranges}: HighlightedProps): React.JSX.Element {
+export function Highlighted({text, ranges, lang}: HighlightedProps): React.JSX.Element {
     const parts: ReactNode[] = [];
     let done = 0;
     for (const {start, end} of ranges) {
@@ -28,6 +31,7 @@ export function Highlighted({text, ranges}: HighlightedProps): React.JSX.Element
     return (
         <span
             className='FaqHighlighted'
+            lang={lang}
             dir='auto'
         >
             {parts}

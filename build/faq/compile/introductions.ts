@@ -1,0 +1,68 @@
+// What a section says before its first question. The index is loaded whole, so introductions are kept short and few.
+
+import type {Introduction} from '../../../webapp/src/faq/entry';
+import {warningAt} from '../diagnostics';
+import type {Diagnostic, Place} from '../diagnostics';
+import {blocksText, toInlines} from '../document/text';
+import type {Block} from '../pandoc/ast';
+import type {CompiledEntry} from './entries';
+
+/** An introduction and where its section begins. */
+export interface DraftIntroduction extends Introduction {
+    readonly place: Place;
+}
+
+/** Characters of Markdown that one introduction, and all of them together, may have. */
+export const LONGEST_INTRODUCTION = 1000;
+export const LONGEST_TOGETHER = 32_000;
+
+type Report = (diagnostic: Diagnostic) => void;
+
+/**
+ * The beginning of a text: as many whole blocks as fit, else the first words of the first block.
+ * @param write Markdown of blocks
+ */
+export function cutIntroduction(blocks: readonly Block[], write: (blocks: readonly Block[]) => string): string {
+    let text = '';
+    for (let end = 1; end <= blocks.length; end++) {
+        const longer = write(blocks.slice(0, end));
+        if (longer.length > LONGEST_INTRODUCTION) {
+            break;
+        }
+        text = longer;
+    }
+    let words = blocksText(blocks.slice(0, 1)).slice(0, LONGEST_INTRODUCTION - 1);
+    while (text === '' && words !== '') {
+        const cut = write([{t: 'Para', c: toInlines(`${words.replace(/[\uD800-\uDBFF]$|\s+\S*$/, '')}…`)}]);
+        text = cut.length <= LONGEST_INTRODUCTION ? cut : '';
+        words = words.slice(0, Math.floor(words.length * 0.9));
+    }
+    return text;
+}
+
+/**
+ * One introduction for each section that entries are in, or in a section of which they are. A section that several documents
+ * introduce has their texts one after the other. Reports what is left out because there is too much of it.
+ */
+export function settleIntroductions(drafts: readonly DraftIntroduction[], entries: readonly CompiledEntry[], report: Report): Introduction[] {
+    const sections = new Set(entries.flatMap(({entry: {section}}) => section.map((_, at) => JSON.stringify(section.slice(0, at + 1)))));
+    const settled = new Map<string, Introduction>();
+    let together = 0;
+    for (const {section, text, place} of drafts) {
+        const key = JSON.stringify(section);
+        const before = settled.get(key);
+        const whole = before ? `${before.text}\n\n${text}` : text;
+        const more = whole.length - (before?.text.length ?? 0);
+        if (text === '' || !sections.has(key)) {
+            continue;
+        }
+        if (whole.length > LONGEST_INTRODUCTION || together + more > LONGEST_TOGETHER) {
+            report(warningAt(place, 'long-introduction', `This introduction of "${section.join(' › ')}" is left out: ${
+                whole.length > LONGEST_INTRODUCTION ? 'the section has a long one already' : `all introductions together may have ${LONGEST_TOGETHER} characters`}.`));
+            continue;
+        }
+        settled.set(key, {section, text: whole});
+        together += more;
+    }
+    return [...settled.values()];
+}

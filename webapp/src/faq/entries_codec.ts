@@ -1,0 +1,107 @@
+// The index's entries as bytes: questions, ids, sections, sources, languages.
+
+import type {ByteReader, ByteWriter} from './bytes';
+import type {EntrySummary, Source} from './entry';
+import {check} from './index_error';
+import {restoreId, shortenId} from './short_id';
+
+/** What many entries share (sections, pages, titles) is written once and then by number. */
+export function writeEntries(writer: ByteWriter, entries: readonly EntrySummary[]): void {
+    const shared = new Map<string, number>();
+    const numberOf = (text: string): number => {
+        const number = shared.get(text) ?? shared.size;
+        shared.set(text, number);
+        return number;
+    };
+    const sections: number[] = [];
+    const sources: number[] = [];
+    const anchors: string[] = [];
+    for (const {id, section, sources: own} of entries) {
+        sections.push(section.length, ...section.map(numberOf));
+        sources.push(own.length);
+        for (const {title, url} of own) {
+            const [page, anchor] = splitAnchor(url);
+            sources.push(numberOf(title), numberOf(page), anchor === null ? 0 : anchor === id ? 1 : 2);
+            if (anchor !== null && anchor !== id) {
+                anchors.push(anchor);
+            }
+        }
+    }
+    const short = entries.map(({id, question}) => shortenId(id, question));
+    writer.texts(entries.map(({question}) => question));
+    writer.numbers(short.map(({shared: count}) => count));
+    writer.texts(short.map(({rest}) => rest));
+    writer.texts([...shared.keys()]);
+    writer.numbers(sections);
+    writer.numbers(sources);
+    writer.texts(anchors);
+    writeLanguages(writer, entries);
+}
+
+/** Nothing for an FAQ in one language; else its other languages, and for each entry the number of its own, 0 for the FAQ's. */
+function writeLanguages(writer: ByteWriter, entries: readonly EntrySummary[]): void {
+    const languages = [...new Set(entries.flatMap(({lang}) => lang ?? []))];
+    writer.texts(languages);
+    writer.numbers(languages.length === 0 ? [] : entries.map(({lang}) => (lang === undefined ? 0 : 1 + languages.indexOf(lang))));
+}
+
+/** A function from an entry's number to its language; `undefined` for the FAQ's. */
+function readLanguages(reader: ByteReader, entries: number): (entry: number) => string | undefined {
+    const languages = reader.texts();
+    const numbers = reader.numbers();
+    check(numbers.length === (languages.length === 0 ? 0 : entries) && numbers.every((number) => number <= languages.length), 'languages');
+    return (entry) => languages[(numbers[entry] ?? 0) - 1];
+}
+
+function splitAnchor(url: string): [string, string | null] {
+    const at = url.indexOf('#');
+    return at < 0 ? [url, null] : [url.slice(0, at), url.slice(at + 1)];
+}
+
+/** Reads what {@link writeEntries} wrote. Throws `IndexError` where the parts do not fit together. */
+export function readEntries(reader: ByteReader): EntrySummary[] {
+    const questions = reader.texts();
+    const sharedLengths = reader.numbers();
+    const rests = reader.texts();
+    check(sharedLengths.length === questions.length && rests.length === questions.length, 'entries');
+    const ids = questions.map((question, at) => restoreId({shared: sharedLengths[at] ?? 0, rest: rests[at] ?? ''}, question));
+    const shared = reader.texts();
+    const nextSection = cursor(reader.numbers());
+    const nextSource = cursor(reader.numbers());
+    const anchors = reader.texts().values();
+    const languageOf = readLanguages(reader, questions.length);
+    const text = (number: number): string => {
+        const value = shared[number];
+        check(value !== undefined, 'shared texts');
+        return value;
+    };
+    return ids.map((id, at) => {
+        const section = times(nextSection(), () => text(nextSection()));
+        const sources = times(nextSource(), (): Source => {
+            const title = text(nextSource());
+            const page = text(nextSource());
+            const kind = nextSource();
+            const anchor = kind === 2 ? anchors.next().value : id;
+            return {title, url: kind === 0 ? page : `${page}#${anchor ?? ''}`};
+        });
+        const lang = languageOf(at);
+        return {id, question: questions[at] ?? '', section, sources, ...(lang !== undefined && {lang})};
+    });
+}
+
+function cursor(values: Uint32Array): () => number {
+    let at = 0;
+    return () => {
+        const value = values[at++];
+        check(value !== undefined, 'entries');
+        return value;
+    };
+}
+
+function times<T>(count: number, make: () => T): T[] {
+    const made: T[] = [];
+    for (let at = 0; at < count; at++) {
+        made.push(make());
+    }
+    return made;
+}
