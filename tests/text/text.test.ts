@@ -96,6 +96,7 @@ describe('plain text of Markdown', () => {
         ['| a | b |\n| --- | :-: |\n| c | d |', 'a b c d'],
         ['snake_case_name stays', 'snake_case_name stays'],
         ['\\*not bold\\* `code`', '*not bold* code'],
+        ['&lt;b&gt; is bold, &amp;lt; is not; R&amp;D', '<b> is bold, &lt; is not; R&D'],
     ])('%j is %j', (markdown, text) => {
         expect(toPlainText(markdown)).toBe(text);
     });

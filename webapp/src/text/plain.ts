@@ -15,6 +15,11 @@ const RULES: readonly (readonly [RegExp, string])[] = [
     [/\\([!-/:-@[-`{-~])/g, '$1'],
     [/&nbsp;/g, ' '],
     [/\s+/g, ' '],
+
+    // Last, and the ampersand after the others: what they spell is text, not marks, and `&amp;lt;` spells `&lt;`.
+    [/&lt;/g, '<'],
+    [/&gt;/g, '>'],
+    [/&amp;/g, '&'],
 ];
 
 /** Reads Markdown as plain text on one line: link texts without addresses, no marks. */
