@@ -32,8 +32,10 @@ const USAGE = `npm run -s faq -- COMMAND
       answers in the terminal as the plugin would
   check [--config FILE | --source FILE… [--from FORMAT] [--url URL]] [--json]
       says what is wrong or doubtful, with file and line; exit code 1 where there are errors
-  eval --data FILE [--index FILE] [--worst N] [--json]
+  eval --data FILE [--index FILE] [--language TAG] [--worst N] [--json]
       measures how well questions find their answers
+  calibrate --data FILE… [--index FILE] [--language TAG] [--out FILE]
+      fits the confidence to questions and prints or writes the calibration
   suggest FILE [--index FILE] [--limit N] [--json]
       proposes entries and aliases for questions that nothing answers
 

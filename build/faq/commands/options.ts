@@ -30,6 +30,15 @@ export function readOptions<T extends Options>(args: readonly string[], options:
     }
 }
 
+/** {@link readOptions} for a command that takes options alone. */
+export function readOptionsOnly<T extends Options>(args: readonly string[], options: T) {
+    const {values, positionals: [extra]} = readOptions(args, options);
+    if (extra !== undefined) {
+        throw new UsageError(`"${extra}" is one argument too many.`);
+    }
+    return values;
+}
+
 /** Options of every command that compiles. */
 export const SOURCE_OPTIONS = {
     config: {type: 'string'},

@@ -1,13 +1,14 @@
 // `faq calibrate`: fits the confidence to given data and prints or writes the calibration.
 
 import {readFile, writeFile} from 'node:fs/promises';
-import {parseArgs} from 'node:util';
 
 import type {FaqEntry} from '../../../webapp/src/faq/entry';
 import {decodeIndex} from '../../../webapp/src/faq/codec';
 import {buildIndex, type FaqSource} from '../../../webapp/src/search/build_index';
 import {openIndex} from '../../../webapp/src/search/index';
 import type {SearchEngine} from '../../../webapp/src/search/types';
+import {readOptionsOnly} from '../commands/options';
+import {UsageError} from '../diagnostics';
 import {calibrate, type CalibrationTask} from './calibrate';
 import {readRelevanceFile, RelevanceError, type RelevanceData} from './data';
 
@@ -20,14 +21,15 @@ const OPTIONS = {
 
 /**
  * `--data FILE… [--index FILE] [--language TAG] [--out FILE]`: data that holds no FAQ itself is about the index.
- * Prints the calibration as JSON, or writes it to `--out`, and says how it does on held-out questions. Returns the exit code.
+ * Prints the calibration as JSON, or writes it to `--out`, and says how it does on held-out questions.
+ * Gives the exit code: 1 where a file is wrong. Throws a `UsageError` where the command line is.
  */
 export async function runCalibrateCommand(args: string[]): Promise<number> {
+    const values = readOptionsOnly(args, OPTIONS);
+    if (!values.data) {
+        throw new UsageError('--data FILE is needed.');
+    }
     try {
-        const {values} = parseArgs({args, options: OPTIONS});
-        if (!values.data) {
-            throw new RelevanceError('--data FILE is needed');
-        }
         const tasks: CalibrationTask[] = [];
         for (const file of values.data) {
             const data = await readRelevanceFile(file);

@@ -1,7 +1,7 @@
 // `faq eval`: prints how well an FAQ answers.
 
-import {parseArgs} from 'node:util';
-
+import {readOptionsOnly} from '../commands/options';
+import {UsageError} from '../diagnostics';
 import {readRelevanceFile} from './data';
 import {evaluate, type Evaluation, type Judged} from './evaluate';
 import {openRelevance} from './open';
@@ -15,13 +15,19 @@ const OPTIONS = {
     json: {type: 'boolean', default: false},
 } as const;
 
-/** `--data FILE [--index FILE] [--language TAG] [--worst N] [--json]`. Returns the exit code. */
+/**
+ * `--data FILE [--index FILE] [--language TAG] [--worst N] [--json]`. Gives the exit code: 1 where a file is wrong.
+ * Throws a `UsageError` where the command line is.
+ */
 export async function runEvalCommand(args: string[]): Promise<number> {
+    const values = readOptionsOnly(args, OPTIONS);
+    if (values.data === undefined) {
+        throw new UsageError('--data FILE is needed.');
+    }
+    if (!/^\d{1,6}$/.test(values.worst)) {
+        throw new UsageError('--worst takes a number.');
+    }
     try {
-        const {values} = parseArgs({args, options: OPTIONS});
-        if (values.data === undefined) {
-            throw new Error('--data FILE is needed');
-        }
         const data = await readRelevanceFile(values.data);
         const evaluation = evaluate(await openRelevance(data, values), data);
         console.log(values.json ? JSON.stringify(toJson(evaluation)) : toText(evaluation, Number(values.worst)));

@@ -138,10 +138,22 @@ describe('a command line that is wrong', () => {
         [['ask', 'x', '--stdin'], 'Give either a question or --stdin, not both.'],
         [['ask', 'x', '--limit', '0'], '--limit takes a number from 1 to 9999.'],
         [['suggest'], 'Name one file of questions'],
+        [['eval'], '--data FILE is needed.'],
+        [['eval', 'data.json'], '"data.json" is one argument too many.'],
+        [['eval', '--data', 'x', '--wurst', '1'], 'There is no option --wurst here; did you mean --worst?'],
+        [['eval', '--data', 'x', '--worst', 'many'], '--worst takes a number.'],
+        [['calibrate'], '--data FILE is needed.'],
+        [['calibrate', '--dta', 'x'], 'There is no option --dta here; did you mean --data?'],
     ])('%j ends with code 2 and says why', async (args, message) => {
         const {code, errors} = await run(makeFolder(), args);
         expect(code).toBe(2);
         expect(errors).toContain(`faq: ${message}`);
+    });
+
+    it('is helped by a list that has every command', async () => {
+        const {code, out} = await run(makeFolder(), ['help']);
+        expect(code).toBe(0);
+        expect(out.match(/^ {2}[a-z]+/gm)?.map((name) => name.trim())).toEqual(['build', 'ask', 'check', 'eval', 'calibrate', 'suggest']);
     });
 
     it('names an index that is not there, or is not one', async () => {

@@ -134,10 +134,7 @@ describe('the commands', () => {
     });
 
     it.each([
-        [runEvalCommand, []],
         [runEvalCommand, ['--data', 'missing.json']],
-        [runEvalCommand, ['--what']],
-        [runCalibrateCommand, []],
         [runCalibrateCommand, ['--data', 'missing.json']],
     ])('say in one line what is wrong and return 1 (%#)', async (run, args) => {
         expect(await run(args)).toBe(1);
