@@ -38,6 +38,22 @@ describe('what is found first', () => {
     });
 });
 
+describe('two words that are one in the FAQ', () => {
+    const rebrand = entry('rebrand', 'May I put my own logo on it?', 'To whitelabel it, replace the pictures.');
+
+    it.each(['white label', 'whitelabel', 'White Label?'])('find it, and are corrected to nothing else: %s', async (query) => {
+        const {results, corrections} = (await open(source([...HANDBOOK, entry('wait', 'Why should I wait a while?', 'The table is busy.'), rebrand]))).search(query);
+        expect(results[0]).toMatchObject({id: 'rebrand', matched: [query.replace('?', '')]});
+        expect(corrections).toEqual([]);
+    });
+
+    it('stay two where the FAQ knows one of them', async () => {
+        const both = await open(source([...HANDBOOK, entry('label', 'Where do I print a label?', 'At the desk.'), rebrand]));
+        expect(both.search('print a label').results[0]?.id).toBe('label');
+        expect(find(both, 'white label').sort()).toEqual(expect.arrayContaining(['label', 'rebrand']));
+    });
+});
+
 describe('an unfinished query', () => {
     it('matches its last word as a prefix', () => {
         expect(engine.search('subscr', {unfinished: true}).results[0]?.id).toBe('cancel-subscription');

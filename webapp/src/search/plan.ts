@@ -3,7 +3,7 @@
 import type {Analyzer, Word} from '../text/analyze';
 import {COMPOUND_WEIGHT, MAX_COMPLETIONS, MAX_QUERY_LENGTH, MAX_QUERY_WORDS, SYNONYM_WEIGHT} from './parameters';
 import type {PreparedIndex} from './prepared';
-import {createBudget, readUnknown, type Budget, type WordFinders} from './unknown_words';
+import {createBudget, joinedSlot, readUnknown, type Budget, type WordFinders} from './unknown_words';
 
 /** A term that stands for a word of the query, and how well, 0–1. */
 export interface Alternative {
@@ -49,11 +49,11 @@ export function planQuery(query: string, {unfinished, verbatim}: PlanOptions, in
     const slots = new Map<string, DraftSlot>();
     const row: Row = [];
     const budget: Budget = createBudget(verbatim);
-    for (const word of words) {
+    for (const [at, word] of words.entries()) {
         if (slots.size >= MAX_QUERY_WORDS) {
             break;
         }
-        const drafts = readWord(word, text.slice(word.start, word.end), word === open, {index, finders, budget, slots});
+        const drafts = readJoined(words, at, text, index) ?? readWord(word, text.slice(word.start, word.end), word === open, {index, finders, budget, slots});
         drafts.forEach(([name, slot]) => slots.set(name, slots.get(name) ?? slot));
         row.push({word, names: drafts.map(([name]) => name)});
         if (word === open) {
@@ -70,6 +70,22 @@ interface Reading {
     readonly finders: WordFinders;
     readonly budget: Budget;
     readonly slots: ReadonlyMap<string, DraftSlot>;
+}
+
+/** `white label` where the FAQ knows neither but `whitelabel`: one slot for both; `null` where it is otherwise. */
+function readJoined(words: readonly Word[], at: number, text: string, index: PreparedIndex): [string, DraftSlot][] | null {
+    const isUnknown = (word: Word | undefined): word is Word => word?.pairs.length === 0 &&
+        !index.words.has(word.word) && !index.terms.has(word.term);
+    for (const [left, right] of [[words[at], words[at + 1]], [words[at - 1], words[at]]] as const) {
+        if (isUnknown(left) && isUnknown(right)) {
+            const joined = left.word + right.word;
+            const term = index.words.get(joined);
+            if (term !== undefined) {
+                return [[joined, joinedSlot(joined, text.slice(left.start, right.end), term, index)]];
+            }
+        }
+    }
+    return null;
 }
 
 /** The slots of one word, named by the term they look for. */

@@ -54,6 +54,11 @@ export function readUnknown(word: Word, typed: string, open: boolean, index: Pre
     return [matched.length > 0 ? {...replacedSlot(word, typed, matched, 0, index), candidates: []} : unknownSlot(word, typed, index)];
 }
 
+/** The slot of two words that are one in the FAQ. */
+export function joinedSlot(word: string, typed: string, term: number, index: PreparedIndex): DraftSlot {
+    return toSlot(typed, word, term, 1, COMPOUND_WEIGHT, COMPOUND_WEIGHT, index);
+}
+
 function unknownSlot({word}: Word, typed: string, index: PreparedIndex): DraftSlot {
     return {typed, word, mass: index.unknownMass, certainty: 0, alternatives: [], candidates: []};
 }
