@@ -32,7 +32,7 @@ interface RawSource {
     section?: string | string[];
     locale?: string;
     docs_base_url?: string;
-    anchors?: AnchorStyle;
+    anchors?: Exclude<AnchorStyle, 'own'>;
 }
 
 type PlaceAt = (offset: number) => Place;

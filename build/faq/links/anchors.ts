@@ -1,6 +1,7 @@
 // The identifiers that publishing tools give to headings, so that a source leads to the very place on the page.
 
-export type AnchorStyle = 'docutils' | 'github' | 'myst' | 'mediawiki' | 'mkdocs' | 'none';
+/** `none`: the page has no anchors. `own`: those that the author gave, and no others; only formats have it, no configuration. */
+export type AnchorStyle = 'docutils' | 'github' | 'myst' | 'mediawiki' | 'mkdocs' | 'own' | 'none';
 
 export const ANCHOR_STYLES: readonly AnchorStyle[] = ['docutils', 'github', 'myst', 'mediawiki', 'mkdocs', 'none'];
 
@@ -21,6 +22,7 @@ export function createAnchors(style: AnchorStyle): (title: string) => string {
             case 'mediawiki':
             case 'mkdocs':
                 return count > 0 ? `${anchor}_${style === 'mkdocs' ? count : count + 1}` : anchor;
+            case 'own':
             case 'none':
                 return '';
         }
@@ -38,6 +40,7 @@ function makeAnchor(style: AnchorStyle, title: string): string {
             return title.replace(/\s+/g, '_');
         case 'mkdocs':
             return toAscii(title).replace(/[^\w\s-]/g, '').trim().toLowerCase().replace(/[-\s]+/g, '-');
+        case 'own':
         case 'none':
             return '';
     }
