@@ -20,6 +20,7 @@ import {ServicesProvider} from '../../../webapp/src/ui/services';
 const entries: readonly FaqEntry[] = [
     {id: 'push', question: 'Are push notifications free?', answer: 'Yes, they are.', section: ['Mobile'], aliases: [], sources: []},
     {id: 'guests', question: 'Can guests join?', answer: 'Not yet.', section: [], aliases: [], sources: []},
+    {id: 'canteen', question: 'Wo ist die Kantine?', answer: 'Unten.', section: [], aliases: [], sources: [], lang: 'de'},
 ];
 
 const faq: Faq = {
@@ -126,6 +127,12 @@ describe('the private card', () => {
         expect(screen.getByText('Posted.')).toBeTruthy();
         await userEvent.click(screen.getByRole('button', {name: 'Dismiss'}));
         expect(done.dismissed).toBe(1);
+    });
+
+    it('marks an entry in another language than the FAQ', async () => {
+        renderPrivate({kind: 'answer', query: 'kantine', ids: ['canteen'], reason: null});
+        expect((await screen.findByText('Wo ist die Kantine?')).lang).toBe('de');
+        expect(screen.getByText('Unten.').closest('[lang]')?.getAttribute('lang')).toBe('de');
     });
 
     it('posts once, however often the button is pressed', async () => {
