@@ -61,3 +61,8 @@ describe('a mention in an FAQ text', () => {
         }));
     });
 });
+
+it('takes a thousand nested quotes as quickly as any line', () => {
+    const quotes = `${'> '.repeat(1000)}@here`;
+    expect(disarmMentions(quotes)).toBe(`${'> '.repeat(1000)}@\u200Bhere`);
+});

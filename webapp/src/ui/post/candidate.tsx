@@ -51,8 +51,11 @@ export function Candidate({entry, target, startsOpen}: CandidateProps): React.JS
                         >
                             {renderMarkdown(entry.answer)}
                         </div>
-                        <Sources sources={entry.sources}/>
                     </Folded>
+                    <Sources
+                        sources={entry.sources}
+                        title='p'
+                    />
                 </div>
             }
             <PostButton

@@ -1,6 +1,6 @@
 // Where an answer comes from and what it points to, each with the host that the link leads to.
 
-import React from 'react';
+import React, {useId} from 'react';
 
 import type {Source} from '../../faq/entry';
 import {Text} from '../../i18n/text';
@@ -10,18 +10,28 @@ import './sources.css';
 
 interface SourcesProps {
     readonly sources: readonly Source[];
+
+    /** What the title is: a heading has no place in a post. Default a heading. */
+    readonly title?: 'h4' | 'p';
 }
 
-export function Sources({sources}: SourcesProps): React.JSX.Element | null {
+export function Sources({sources, title: Title = 'h4'}: SourcesProps): React.JSX.Element | null {
+    const titleId = useId();
     if (sources.length === 0) {
         return null;
     }
     return (
         <section className='FaqSources'>
-            <h4 className='FaqSources__heading'>
+            <Title
+                id={titleId}
+                className='FaqSources__heading'
+            >
                 <Text id='faq_bot.post.sources'/>
-            </h4>
-            <ul className='FaqSources__list'>
+            </Title>
+            <ul
+                className='FaqSources__list'
+                aria-labelledby={titleId}
+            >
                 {sources.map(({title, url}) => (
                     <li
                         key={url}

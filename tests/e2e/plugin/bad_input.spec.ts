@@ -1,0 +1,161 @@
+// What authors, themes, servers and networks may do to the panel and the cards: nothing breaks, nothing is lost, nothing runs.
+
+import type {Page} from '@playwright/test';
+
+import {expectNoAxeViolations} from '../support/axe';
+import {expect, test} from '../support/fixtures';
+import {entry, serveFaq} from '../support/own_faq';
+import {FAILED_REQUEST} from '../support/problems';
+
+const OURS = /FAQ Bot/;
+const PUSH = 'Are push notifications free of charge?';
+
+/** Counts what a script in an answer could do to be noticed. */
+function watchForScripts(page: Page): () => Promise<number> {
+    let dialogs = 0;
+    page.on('dialog', (dialog) => {
+        dialogs++;
+        void dialog.dismiss();
+    });
+    return async () => dialogs + await page.locator('#rhsContainer, #post-list').locator([
+        'script', 'iframe', 'object', 'style', '[onerror]', '[onclick]', '[onload]', '[href^="javascript:" i]', '[href^="data:" i]', '[src^="data:text" i]',
+    ].join(', ')).count();
+}
+
+const HOSTILE: readonly (readonly [string, string])[] = [
+    ['scripts and event handlers', '<script>alert(1)</script> <img src=x onerror=alert(1)> <b onclick="alert(1)">bold</b> <svg onload=alert(1)>'],
+    ['links that run', '[one](javascript:alert(1)) [two](JaVaScRiPt:alert(1)) [three](data:text/html;base64,PHNjcmlwdD4=) <javascript:alert(1)>'],
+    ['an enormous table', `|${' a |'.repeat(60)}\n|${' - |'.repeat(60)}\n${`|${' cell |'.repeat(60)}\n`.repeat(200)}`],
+    ['a thousand nested quotes', `${'> '.repeat(1000)}deep`],
+    ['a word without end', 'x'.repeat(12_000)],
+];
+for (const [name, answer] of HOSTILE) {
+    test(`shows an answer of ${name} in the panel and in a card, and nothing of it runs`, async ({mattermost, page, problems}) => {
+        problems.allow(FAILED_REQUEST);
+        const countScripts = watchForScripts(page);
+        await serveFaq(page, [entry('hostile', 'What is hostile here?', `Begin.\n\n${answer}\n\nEnd.`), entry('other', 'Where is the canteen?', 'Upstairs.')]);
+        await mattermost.open();
+        const panel = await mattermost.openPanel();
+        await panel.getByRole('button', {name: 'What is hostile here?'}).click();
+        await expect(panel.getByRole('button', {name: 'Post to channel'})).toBeVisible();
+        await expect(panel).toContainText('Begin.');
+        expect(await countScripts()).toBe(0);
+
+        await panel.getByRole('button', {name: 'Post to channel'}).click();
+        await expect(mattermost.lastPost).toContainText('From the FAQ');
+        expect(await countScripts()).toBe(0);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+        expect(wide, 'nothing pushes the page sideways').toBe(false);
+    });
+}
+
+test('shows a question of 300 words in the panel and in a card', async ({mattermost, page}) => {
+    const question = `Why ${'indeed should somebody ask such a long thing '.repeat(37)}today?`;
+    await serveFaq(page, [entry('long', question, 'Because.'), entry('other', 'Where is the canteen?', 'Upstairs.')]);
+    await page.setViewportSize({width: 1024, height: 700});
+    await mattermost.open();
+    const panel = await mattermost.openPanel();
+    await panel.getByRole('button', {name: /^Why indeed/}).click();
+    await expect(panel.getByText('Because.')).toBeVisible();
+    await panel.getByRole('button', {name: 'Post to channel'}).click();
+    await expect(mattermost.lastPost.getByRole('heading', {name: /^Why indeed/})).toBeVisible();
+    await expect(mattermost.lastPost).toContainText('Because.');
+    await mattermost.send(`/faq --me ${question}`);
+    await expect(mattermost.lastPost).toContainText('Only visible to you');
+    await expectNoAxeViolations(page);
+});
+
+test('ends an answer that is longer than the server takes at a paragraph, with a link to read on', async ({mattermost, page, server}) => {
+    server.state.maxPostSize = 4000;
+    const paragraphs = Array.from({length: 60}, (_, number) => `Paragraph ${number} ${'says a little more '.repeat(6)}.`).join('\n\n');
+    await serveFaq(page, [entry('long', 'What is the whole story?', paragraphs, {sources: [{title: 'The book', url: 'https://example.com/book'}]})]);
+    await mattermost.open();
+    await mattermost.send('/faq what is the whole story');
+    await expect(mattermost.lastPost).toContainText('From the FAQ');
+    const message = server.posts().at(-1)?.message ?? '';
+    expect(message.length).toBeLessThanOrEqual(4000);
+    expect(message).toMatch(/\.\n\n… \[Read on\]\(https:\/\/example\.com\/book\)$/);
+});
+
+test('says who may not post, and leaves copying', async ({mattermost, problems}) => {
+    problems.allow(FAILED_REQUEST);
+    await mattermost.open('announcements');
+    const panel = await mattermost.openPanel();
+    await panel.getByRole('combobox').fill('push notifications');
+    await panel.getByRole('option').first().click();
+    await panel.getByRole('button', {name: 'Post to channel'}).click();
+    await expect(panel.getByRole('status').filter({hasText: 'You may not post in this channel'})).toBeVisible();
+    await panel.getByRole('button', {name: 'Copy'}).click();
+    await expect(panel.getByRole('status').filter({hasText: 'Answer copied'})).toBeVisible();
+    await expectNoAxeViolations(mattermost.page, '.FaqPanel');
+});
+
+test('says that a channel was archived between opening and posting', async ({mattermost, server, problems}) => {
+    problems.allow(FAILED_REQUEST);
+    await mattermost.open('off-topic');
+    const panel = await mattermost.openPanel();
+    await panel.getByRole('combobox').fill('push notifications');
+    await panel.getByRole('option').first().click();
+    const channel = [...server.state.channels.values()].find(({name}) => name === 'off-topic');
+    expect(channel).toBeDefined();
+    Object.assign(channel ?? {}, {delete_at: Date.now()});
+    await panel.getByRole('button', {name: 'Post to channel'}).click();
+    await expect(panel.getByRole('status').filter({hasText: 'This channel is archived'})).toBeVisible();
+    await expect(panel.getByRole('heading', {name: PUSH})).toBeVisible();
+});
+
+test('offers another try in the panel where the network is gone, and posts once', async ({mattermost, server, problems}) => {
+    problems.allow(FAILED_REQUEST, OURS);
+    await mattermost.open();
+    const panel = await mattermost.openPanel();
+    await panel.getByRole('combobox').fill('push notifications');
+    await panel.getByRole('option').first().click();
+    const before = server.posts().length;
+    server.failNext({path: '/api/v4/posts$', method: 'POST', mode: 'drop', times: 9});
+    await panel.getByRole('button', {name: 'Post to channel'}).click();
+    await expect(panel.getByRole('status').filter({hasText: 'The server did not answer'})).toBeVisible();
+    await expectNoAxeViolations(mattermost.page);
+    server.failures.clear();
+    await panel.getByRole('button', {name: 'Try again'}).dblclick();
+    await expect(panel.getByRole('status').filter({hasText: 'Answer posted in Town Square'})).toBeVisible();
+    expect(server.posts()).toHaveLength(before + 1);
+});
+
+test('keeps an answer that could not be posted after the panel was closed', async ({mattermost, server, problems}) => {
+    problems.allow(FAILED_REQUEST, OURS);
+    await mattermost.open();
+    const panel = await mattermost.openPanel();
+    await panel.getByRole('combobox').fill('push notifications');
+    await panel.getByRole('option').first().click();
+    await panel.getByRole('button', {name: 'Post to channel'}).waitFor();
+    server.failNext({path: '/api/v4/posts$', method: 'POST', mode: 'slow', delay: 800});
+    Object.assign([...server.state.channels.values()].find(({name}) => name === 'town-square') ?? {}, {delete_at: Date.now()});
+    await panel.getByRole('button', {name: 'Post to channel'}).click();
+    await mattermost.closeSidebar();
+    await expect(mattermost.lastPost).toContainText('Only visible to you');
+    await expect(mattermost.lastPost).toContainText('This channel is archived');
+    await expect(mattermost.lastPost).toContainText(PUSH);
+    await expectNoAxeViolations(mattermost.page);
+});
+
+test('stays readable in a theme that lacks most variables', async ({mattermost, page}) => {
+    await mattermost.open();
+    await mattermost.send('/faq can external guests join');
+    await expect(mattermost.lastPost).toContainText('From the FAQ');
+    await mattermost.send('/faq --me are push notifications free');
+    await expect(mattermost.lastPost).toContainText('Only visible to you');
+    const panel = await mattermost.openPanel();
+    await panel.getByRole('combobox').fill('license key');
+    await page.evaluate(() => {
+        const {style} = document.documentElement;
+        const kept = ['--center-channel-bg', '--center-channel-color', '--button-bg', '--button-color', '--link-color'];
+        [...style].filter((name) => name.startsWith('--') && !kept.includes(name)).forEach((name) => style.removeProperty(name));
+    });
+    await expect(panel.getByRole('option').first()).toBeVisible();
+    await expectNoAxeViolations(page, '.FaqPanel');
+    await expectNoAxeViolations(page, '.FaqCard');
+    await expectNoAxeViolations(page, '.FaqPrivate');
+    await panel.getByRole('option').first().click();
+    await expect(panel.getByRole('button', {name: 'Post to channel'})).toBeVisible();
+    await expectNoAxeViolations(page, '.FaqPanel');
+});

@@ -1,0 +1,269 @@
+// Every state of the panel and the cards as people meet it: any theme, any width, keyboard alone, slow lines, and what it remembers.
+
+import type {Locator, Page} from '@playwright/test';
+
+import {expectNoAxeViolations} from '../support/axe';
+import {expect, test} from '../support/fixtures';
+import type {MattermostPage} from '../support/mattermost_page';
+import {FAILED_REQUEST} from '../support/problems';
+
+const PUSH = 'Are push notifications free of charge?';
+
+/** Leads through the states; `look` is called at each. */
+async function playStates(mattermost: MattermostPage, look: () => Promise<void>): Promise<void> {
+    await mattermost.send('/faq can external guests join');
+    await expect(mattermost.lastPost).toContainText('From the FAQ');
+    await look();
+    await mattermost.send('/faq --me are push notifications free');
+    await expect(mattermost.lastPost).toContainText('Only visible to you');
+    await mattermost.send('/faq what is for lunch');
+    await expect(mattermost.lastPost).toContainText('The FAQ has no answer to that.');
+    await mattermost.send('/faq help');
+    await expect(mattermost.lastPost).toContainText('shows the answer to you first');
+    await look();
+
+    await mattermost.send('/faq');
+    const panel = mattermost.sidebar;
+    const search = panel.getByRole('combobox');
+    await panel.getByRole('button', {name: /Use Cases/}).click();
+    await look();
+    await search.fill('push notifcations ');
+    await search.press('ArrowDown');
+    await expect(panel.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
+    await look();
+    await search.press('Enter');
+    await expect(panel.getByRole('heading', {name: PUSH})).toBeVisible();
+    await panel.getByRole('button', {name: 'Copy'}).click();
+    await expect(panel.getByRole('status').filter({hasText: 'Answer copied'})).toBeVisible();
+    await look();
+    await panel.getByRole('button', {name: 'Back'}).click();
+    await search.fill('zebra');
+    await expect(panel.getByRole('heading', {name: 'No match'})).toBeVisible();
+    await look();
+}
+
+for (const theme of ['Denim', 'Sapphire', 'Quartz', 'Indigo', 'Onyx']) {
+    test(`no state has accessibility violations in ${theme}`, async ({mattermost, page}) => {
+        // So high that nothing is scrolled half out of sight, which axe takes for a small target.
+        await page.setViewportSize({width: 1280, height: 1800});
+        await mattermost.open();
+        await mattermost.control('Theme', theme);
+        let states = 0;
+        await playStates(mattermost, async () => {
+            states++;
+            await expectNoAxeViolations(page);
+        });
+        console.log(`axe: ${theme}: 0 violations in ${states} states`);
+    });
+}
+
+/** Whether something of ours sticks out of the panel or the channel. */
+function findOverflow(page: Page): Promise<string[]> {
+    return page.evaluate(() => [...document.querySelectorAll('.FaqPanel, .FaqPanel *, .FaqCard, .FaqPrivate')].filter((element) => {
+        const {right, left, width} = element.getBoundingClientRect();
+        return width > 1 && (right > window.innerWidth + 1 || left < -1);
+    }).map((element) => element.getAttribute('class') ?? element.tagName));
+}
+
+const SIZES: readonly (readonly [string, {readonly width: number; readonly height: number}, number])[] = [
+    ['a panel of 304 px', {width: 1024, height: 700}, 1],
+    ['200 % zoom', {width: 640, height: 400}, 2],
+    ['a phone', {width: 360, height: 740}, 1],
+];
+for (const [name, viewport, deviceScaleFactor] of SIZES) {
+    test.describe(`with ${name}`, () => {
+        test.use({viewport, deviceScaleFactor});
+
+        test('nothing is cut off and all can be reached', async ({mattermost, page}) => {
+            await mattermost.open();
+            await mattermost.send('/faq');
+            const panel = mattermost.sidebar;
+            const search = panel.getByRole('combobox');
+            await expect(search).toBeInViewport();
+            await search.fill('push notifications');
+            await expect(panel.getByRole('option').first()).toBeInViewport();
+            expect(await findOverflow(page)).toEqual([]);
+            await panel.getByRole('option').first().click();
+            const post = panel.getByRole('button', {name: 'Post to channel'});
+            await post.scrollIntoViewIfNeeded();
+            await expect(post).toBeInViewport();
+            await expect(panel.getByRole('button', {name: 'Insert into message'})).toBeInViewport();
+            expect(await findOverflow(page)).toEqual([]);
+            await expectNoAxeViolations(page, '.FaqPanel');
+            await post.click();
+            await expect(panel.getByRole('status').filter({hasText: 'Answer posted'})).toBeVisible();
+        });
+    });
+}
+
+test.describe('with reduced motion', () => {
+    test.use({contextOptions: {reducedMotion: 'reduce'}});
+
+    test('nothing of ours moves', async ({mattermost, page, server}) => {
+        server.failNext({path: '/static/plugins/faq-bot/.*\\.index', mode: 'slow', delay: 1500});
+        await mattermost.open();
+        await mattermost.appBarButton().click();
+        await expect(mattermost.sidebar.getByRole('progressbar')).toBeVisible();
+        const moving = await page.evaluate(() => [...document.querySelectorAll('.FaqPanel *')].filter((element) => {
+            const {animationName, animationDuration, transitionDuration} = getComputedStyle(element);
+            return (animationName !== 'none' && parseFloat(animationDuration) > 0.01) || parseFloat(transitionDuration) > 0.01;
+        }).length);
+        expect(moving).toBe(0);
+    });
+});
+
+test('shows grey lines while a slow line loads, then the sections, with nothing to see of a quick one', async ({mattermost, page, server}) => {
+    server.failNext({path: '/static/plugins/faq-bot/.*\\.index', mode: 'slow', delay: 1500});
+    await mattermost.open();
+    await mattermost.appBarButton().click();
+    await expect(mattermost.sidebar.getByRole('progressbar', {name: 'Loading the FAQ'})).toBeVisible();
+    await expectNoAxeViolations(page);
+    await expect(mattermost.sidebar.getByRole('button', {name: /Use Cases/})).toBeVisible();
+    await expect(mattermost.sidebar.getByRole('progressbar')).toHaveCount(0);
+});
+
+test('says why the FAQ does not come, and loads it on the next try', async ({mattermost, page, problems}) => {
+    problems.allow(FAILED_REQUEST, /FAQ Bot/);
+    await page.route(/\/faq\.[0-9a-f]+\.index/, (route) => route.abort('internetdisconnected'));
+    await mattermost.open();
+    await mattermost.appBarButton().click();
+    await expect(mattermost.sidebar.getByRole('alert')).toContainText('there is no connection');
+    await expectNoAxeViolations(page);
+    await page.unroute(/\/faq\.[0-9a-f]+\.index/);
+    await mattermost.sidebar.getByRole('button', {name: 'Try again'}).click();
+    await expect(mattermost.sidebar.getByRole('button', {name: /Use Cases/})).toBeVisible();
+});
+
+test('keeps query, entry, sections and scroll through closing, another channel and a reconnect', async ({mattermost, page}) => {
+    await page.setViewportSize({width: 1280, height: 500});
+    await mattermost.open();
+    const panel = await mattermost.openPanel();
+    await panel.getByRole('button', {name: /Enterprise Edition/}).click();
+    const row = panel.getByRole('button', {name: 'What happens when my Enterprise Edition subscription expires?'});
+    await row.scrollIntoViewIfNeeded();
+    const before = await row.boundingBox();
+    await row.click();
+    const heading = panel.getByRole('heading', {name: 'What happens when my Enterprise Edition subscription expires?'});
+    await expect(heading).toBeFocused();
+
+    await mattermost.goTo('Help Desk');
+    await page.evaluate(() => {
+        const demo = Reflect.get(window, 'demo') as {disconnect(): void; reconnect(): void};
+        demo.disconnect();
+        demo.reconnect();
+    });
+    await expect(heading).toBeVisible();
+    await mattermost.closeSidebar();
+    await mattermost.appBarButton().click();
+    await expect(heading).toBeVisible();
+    await panel.getByRole('button', {name: 'Back'}).click();
+    await expect(panel.getByRole('button', {name: /Enterprise Edition/, expanded: true})).toBeVisible();
+
+    await mattermost.closeSidebar();
+    await mattermost.openPanel();
+    await expect(panel.getByRole('button', {name: /Enterprise Edition/, expanded: true})).toBeVisible();
+    const inSection = panel.getByRole('button', {name: 'What happens when my Enterprise Edition subscription expires?'}).last();
+    await expect(inSection).toBeInViewport();
+    expect(before).not.toBeNull();
+});
+
+test('remembers the answers opened last, through a reload, until they are cleared', async ({mattermost, page}) => {
+    await mattermost.open();
+    let panel = await mattermost.openPanel();
+    await panel.getByRole('combobox').fill('push notifications');
+    await panel.getByRole('option').first().click();
+    await expect(panel.getByRole('heading', {name: PUSH})).toBeVisible();
+    await page.reload();
+    panel = await mattermost.openPanel();
+    await expect(panel.getByRole('heading', {name: 'Recent answers'})).toBeVisible();
+    await panel.getByRole('button', {name: PUSH}).click();
+    await panel.getByRole('button', {name: 'Back'}).click();
+    await panel.getByRole('button', {name: 'Clear recent answers'}).click();
+    await expect(panel.getByRole('heading', {name: 'Recent answers'})).toHaveCount(0);
+});
+
+test('undoes a correction', async ({mattermost}) => {
+    await mattermost.open();
+    const panel = await mattermost.openPanel();
+    await panel.getByRole('combobox').fill('push notifcations ');
+    await expect(panel).toContainText('Showing results for push notifications');
+    await panel.getByRole('button', {name: 'Search instead for push notifcations'}).click();
+    await expect(panel).not.toContainText('Showing results for');
+    await expect(panel.getByRole('combobox')).toHaveValue('push notifcations ');
+});
+
+test('puts an answer behind what is written already, and says who is answered', async ({mattermost, server}) => {
+    await mattermost.open();
+    await mattermost.composer.fill('Hello,');
+    await mattermost.choose(mattermost.post('Are push notifications free, or do we have to pay'), 'Answer from FAQ');
+    const panel = mattermost.sidebar;
+    await expect(panel).toContainText('Answering Marco Bianchi in Town Square');
+    await panel.getByRole('option').first().click();
+    await expect(panel.getByRole('button', {name: 'Reply in thread'})).toBeVisible();
+    await panel.getByRole('button', {name: 'Post to the channel instead'}).click();
+    await expect(panel.getByRole('button', {name: 'Post to channel'})).toBeVisible();
+    const before = server.posts().length;
+    await panel.getByRole('button', {name: 'Insert into message'}).click();
+    await expect(mattermost.composer).toHaveValue(/^Hello,\n\n#### Are push notifications free of charge\?/);
+    expect(server.posts()).toHaveLength(before);
+});
+
+/** Whether the focused element is marked by an outline or a ring. */
+async function expectVisibleFocus(element: Locator): Promise<void> {
+    await expect(element).toBeFocused();
+    const marked = await element.evaluate((focused) => {
+        const rings = [focused, focused.parentElement].map((one) => one && getComputedStyle(one));
+        return rings.some((style) => style && ((style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== 'none'));
+    });
+    expect(marked, 'the focus can be seen').toBe(true);
+}
+
+test('works by keyboard alone, with a visible focus that goes back where it came from', async ({mattermost, page, server}) => {
+    await mattermost.open();
+    await mattermost.send('/faq');
+    const panel = mattermost.sidebar;
+    const search = panel.getByRole('combobox');
+    await expectVisibleFocus(search);
+    await page.keyboard.type('push notif');
+    await expect(panel.getByRole('option').first()).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Home');
+    const chosen = panel.getByRole('option', {selected: true});
+    await expect(chosen).toHaveCount(1);
+    expect(await search.getAttribute('aria-activedescendant')).toBe(await chosen.getAttribute('id'));
+    await page.keyboard.press('Enter');
+    await expect(panel.getByRole('heading', {name: PUSH})).toBeFocused();
+
+    const post = panel.getByRole('button', {name: 'Post to channel'});
+    for (let steps = 0; steps < 30 && !await post.evaluate((button) => button === document.activeElement); steps++) {
+        await page.keyboard.press('Tab');
+    }
+    await expectVisibleFocus(post);
+    const before = server.posts().length;
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await expect(panel.getByRole('status').filter({hasText: 'Answer posted in Town Square'})).toBeVisible();
+    expect(server.posts()).toHaveLength(before + 1);
+    await expect(panel.getByRole('button', {name: 'Posted'})).toBeFocused();
+
+    await page.keyboard.press('Escape');
+    await expectVisibleFocus(search);
+    await expect(search).toHaveValue('push notif');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await expect(search).toHaveValue('');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('/');
+    await expect(search).toBeFocused();
+    await expect(search).toHaveValue('');
+    await mattermost.sidebar.getByRole('button', {name: 'Close', exact: true}).press('Enter');
+    await expect(mattermost.sidebar).toBeHidden();
+});
+
+test('/faq takes the focus into a panel that is open already', async ({mattermost}) => {
+    await mattermost.open();
+    await mattermost.openPanel();
+    await mattermost.send('/faq');
+    await expect(mattermost.sidebar.getByRole('combobox')).toBeFocused();
+});

@@ -1,0 +1,24 @@
+// An FAQ of the test's own in the place of the bundled one.
+
+import type {Page} from '@playwright/test';
+
+import type {FaqEntry, FaqMeta} from '../../../webapp/src/faq/entry';
+import {buildIndex} from '../../../webapp/src/search/build_index';
+
+/** One entry; what is left out is empty. */
+export function entry(id: string, question: string, answer: string, more: Partial<FaqEntry> = {}): FaqEntry {
+    return {id, question, answer, section: [], aliases: [], sources: [], ...more};
+}
+
+/** Gives the page these entries. To be called before the FAQ is first asked for. */
+export async function serveFaq(page: Page, entries: readonly FaqEntry[], meta: Partial<FaqMeta> = {}): Promise<void> {
+    const {index, slices} = await buildIndex({
+        meta: {title: 'A test’s own', language: 'en', askChannel: null, privateByDefault: false, ...meta},
+        entries,
+        synonyms: [],
+    });
+    await page.route(/\/faq\.[0-9a-f]+\.index/, (route) => route.fulfill({body: Buffer.from(index)}));
+    for (const {name, bytes} of slices) {
+        await page.route(`**/${name}`, (route) => route.fulfill({body: Buffer.from(bytes)}));
+    }
+}
