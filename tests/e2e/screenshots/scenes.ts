@@ -17,6 +17,7 @@ const besideTheChannel = (width: number): boolean => width > 700;
 async function ask(mattermost: MattermostPage, line: string, shown: string): Promise<void> {
     await mattermost.send(line);
     await mattermost.post(shown).last().waitFor();
+    await mattermost.lastPost.evaluate((post) => post.scrollIntoView({block: 'end'}));
 }
 
 async function openPanel(mattermost: MattermostPage): Promise<void> {
@@ -47,6 +48,18 @@ export const SCENES: readonly Scene[] = [
         shows: 'an answer that only the asker sees',
         worksOn: everywhere,
         play: (mattermost) => ask(mattermost, '/faq --me can external guests join', 'Guest accounts'),
+    },
+    {
+        name: 'suggestions',
+        shows: 'entries that may be meant',
+        worksOn: everywhere,
+        play: (mattermost) => ask(mattermost, '/faq which edition', 'Did you mean one of these?'),
+    },
+    {
+        name: 'none',
+        shows: 'no answer, and whom to ask',
+        worksOn: everywhere,
+        play: (mattermost) => ask(mattermost, '/faq what is for lunch', 'The FAQ has no answer'),
     },
     {
         name: 'sections',
