@@ -1,4 +1,5 @@
-// Takes the README's screenshots from the built bundle in the stand-in host: every scene in several themes and widths.
+// Takes the README's screenshots from the built bundle in the stand-in host: every scene, or those named behind the command, in
+// several themes and widths.
 
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
@@ -38,7 +39,8 @@ async function takeOne(browser: Browser, scene: Scene, theme: string, [width, px
 
 mkdirSync(FOLDER, {recursive: true});
 const browser = await chromium.launch(launchOptions());
-for (const scene of SCENES) {
+const wanted = process.argv.slice(2);
+for (const scene of SCENES.filter(({name}) => wanted.length === 0 || wanted.includes(name))) {
     for (const theme of THEMES) {
         for (const size of Object.entries(WIDTHS)) {
             if (scene.worksOn(size[1])) {

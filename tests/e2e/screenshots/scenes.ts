@@ -53,7 +53,7 @@ export const SCENES: readonly Scene[] = [
         name: 'suggestions',
         shows: 'entries that may be meant',
         worksOn: everywhere,
-        play: (mattermost) => ask(mattermost, '/faq which edition', 'Did you mean one of these?'),
+        play: (mattermost) => ask(mattermost, '/faq price', 'Did you mean one of these?'),
     },
     {
         name: 'none',
