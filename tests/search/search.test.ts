@@ -105,7 +105,11 @@ describe('why a result matches', () => {
     });
 
     it('names the words as typed', () => {
-        expect(engine.search('Pasword zzzzqqq').results[0]!.matched).toEqual(['Pasword']);
+        const {matched, weights} = engine.search('Pasword zzzzqqq').results[0]!;
+        expect(matched).toEqual(['Pasword']);
+        expect(weights).toEqual([expect.any(Number)]);
+        expect(weights[0]).toBeGreaterThan(0);
+        expect(weights[0]).toBeLessThan(1);
     });
 
     it('survives being copied', () => {

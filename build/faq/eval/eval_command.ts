@@ -88,7 +88,8 @@ function listWorst({judged, wronglyAnswered}: Evaluation, worst: number): string
 function explain({query, rank, reply}: Judged): string[] {
     const describe = (at: number): string => {
         const result = reply.results[at];
-        return result ? `${result.id} (score ${result.score.toFixed(3)}; ${result.matched.join(', ')})` : 'nothing';
+        const words = result?.matched.map((word, at) => `${word} ${(result.weights[at] ?? 0).toFixed(2)}`) ?? [];
+        return result ? `${result.id} (score ${result.score.toFixed(3)}; ${words.join(', ')})` : 'nothing';
     };
     return [
         '', `"${query.q}"`,

@@ -58,7 +58,7 @@ describe('the page in the System Console', () => {
 describe('trying a question', () => {
     const result = {
         id: 'a', question: 'Reset a password?', section: ['Accounts', 'Passwords'], sources: [], score: 1.2345,
-        questionRanges: [{start: 8, end: 16}], snippet: {text: 'Open your profile', ranges: []}, matched: ['reset', 'password'],
+        questionRanges: [{start: 8, end: 16}], snippet: {text: 'Open your profile', ranges: []}, matched: ['reset', 'password'], weights: [0.4, 0.6],
     };
     const features = {score: 1.23, margin: 0.4, known: 1, similarity: 0.5, coverage: 0.75, reach: 0.9, focus: 0.6, key: 1, evidence: 0.67};
 

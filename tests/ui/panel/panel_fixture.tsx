@@ -57,7 +57,7 @@ function ask(all: readonly FaqEntry[], query: string, {limit = 10, unfinished = 
         }).sort((range, other) => range.start - other.start);
         const score = matched.length / words.length;
         const snippet = {text: one.answer, ranges: []};
-        return score > 0 ? [{...one, score, questionRanges: ranges, snippet, matched}] : [];
+        return score > 0 ? [{...one, score, questionRanges: ranges, snippet, matched, weights: matched.map(() => 1 / words.length)}] : [];
     });
     results.sort((one, other) => other.score - one.score);
     const best = results[0]?.score ?? 0;

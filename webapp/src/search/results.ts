@@ -29,7 +29,9 @@ function describeOne({entry, score}: Reranked, slots: readonly Slot[], {index, a
     const {id = '', question = '', section = [], sources = [], lang} = index.data.entries[entry] ?? {};
     let ranges: readonly TextRange[] | null = null;
     let snippet: Snippet | null = null;
-    let matched: readonly string[] | null = null;
+    let matched: ReadonlyMap<string, number> | null = null;
+    const match = (): ReadonlyMap<string, number> =>
+        matched ??= weighWords(slots, ({alternatives}) => alternatives.some(({term}) => holds(index, entry, term)));
     return {
         id, question, section, sources, score, ...(lang !== undefined && {lang}),
         get questionRanges() {
@@ -40,9 +42,22 @@ function describeOne({entry, score}: Reranked, slots: readonly Slot[], {index, a
             return snippet ??= answer === null ? null : makeSnippet(toPlainText(answer), slots, index, analyzer);
         },
         get matched() {
-            return matched ??= [...new Set(slots.filter((slot) => slot.alternatives.some(({term}) => holds(index, entry, term))).map(({typed}) => typed))];
+            return [...match().keys()];
+        },
+        get weights() {
+            return [...match().values()];
         },
     };
+}
+
+/** The words of the slots that pass, as typed and each once, with their share of the whole query's mass. */
+function weighWords(slots: readonly Slot[], passes: (slot: Slot) => boolean): ReadonlyMap<string, number> {
+    const mass = slots.reduce((sum, slot) => sum + slot.mass, 0) || 1;
+    const words = new Map<string, number>();
+    for (const slot of slots.filter(passes)) {
+        words.set(slot.typed, (words.get(slot.typed) ?? 0) + (slot.mass / mass));
+    }
+    return words;
 }
 
 /** For each unknown word the candidate that the best result holds; else the likeliest. */

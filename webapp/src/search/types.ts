@@ -34,6 +34,9 @@ export interface SearchResult extends EntrySummary {
 
     /** The words of the query that were found in the entry, as typed. */
     readonly matched: readonly string[];
+
+    /** How much each word of `matched` weighs in the query, 0–1: its share of the query's inverse document frequencies. */
+    readonly weights: readonly number[];
 }
 
 /**

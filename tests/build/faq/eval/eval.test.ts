@@ -125,7 +125,7 @@ describe('the commands', () => {
     it('eval shows the worst', async () => {
         await writeFile(path.join(folder, 'hard.json'), JSON.stringify({...DATA, queries: [{q: 'invoices', id: 'guests'}]}));
         expect(await runEvalCommand(['--data', path.join(folder, 'hard.json'), '--worst', '1'])).toBe(0);
-        expect(out.join('\n')).toMatch(/"invoices"\n {2}first {2}7 .*\n {2}wanted guests/);
+        expect(out.join('\n')).toMatch(/"invoices"\n {2}first {2}7 \(score [\d.]+; invoices 1\.00\).*\n {2}wanted guests/);
     });
 
     it('calibrate prints a calibration', async () => {
