@@ -44,6 +44,8 @@ async function playStates(mattermost: MattermostPage, look: () => Promise<void>)
 
 for (const theme of ['Denim', 'Sapphire', 'Quartz', 'Indigo', 'Onyx']) {
     test(`no state has accessibility violations in ${theme}`, async ({mattermost, page}) => {
+        test.slow();
+
         // So high that nothing is scrolled half out of sight, which axe takes for a small target.
         await page.setViewportSize({width: 1280, height: 1800});
         await mattermost.open();
@@ -167,12 +169,13 @@ test('keeps query, entry, sections and scroll through closing, another channel a
     expect(before).not.toBeNull();
 });
 
-test('remembers the answers opened last, through a reload, until they are cleared', async ({mattermost, page}) => {
+test('remembers the answers opened last, through a reload, until they are cleared', async ({mattermost, page, server}) => {
     await mattermost.open();
     let panel = await mattermost.openPanel();
     await panel.getByRole('combobox').fill('push notifications');
     await panel.getByRole('option').first().click();
     await expect(panel.getByRole('heading', {name: PUSH})).toBeVisible();
+    await expect.poll(() => server.state.requests.some(({method, path}) => method === 'PUT' && path.endsWith('/preferences'))).toBe(true);
     await page.reload();
     panel = await mattermost.openPanel();
     await expect(panel.getByRole('heading', {name: 'Recent answers'})).toBeVisible();
