@@ -74,7 +74,8 @@ export function parseAnswerProps(props: unknown): Pick<AnswerProps, 'id' | 'sect
     return {id, section: names.slice(0, 6)};
 }
 
-function read(value: unknown, key: string): unknown {
+/** An own property of something that came from outside; `undefined` where there is none. */
+export function read(value: unknown, key: string): unknown {
     return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
 }
 

@@ -1,7 +1,7 @@
 // What a card says that only its user sees. It travels in the props of a post that never leaves the page, and is read back
 // from there with care, since other posts can be made to look alike.
 
-import {PROPS_KEY} from './compose';
+import {PROPS_KEY, read} from './compose';
 import type {FailureReason} from './outcome';
 
 export const PRIVATE_POST_TYPE = 'custom_faq_private';
@@ -36,8 +36,4 @@ export function parsePrivateProps(props: unknown): PrivateCard | null {
         return {kind, query, ids, reason: FAILURES.find((known) => known === reason) ?? null};
     }
     return kind === 'suggestions' || kind === 'none' ? {kind, query, ids} : null;
-}
-
-function read(value: unknown, key: string): unknown {
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
 }
