@@ -1,4 +1,4 @@
-import {describe, expect, it} from '@jest/globals';
+import {describe, expect, it, jest} from '@jest/globals';
 import type {Post} from '@mattermost/types/posts';
 
 import {createAnswerPoster} from '../../webapp/src/commands/post_answer';
@@ -10,22 +10,23 @@ const entry = {id: 'push', question: 'Free?', answer: 'Yes.', section: ['Mobile'
 const channel = {channelId: 'town', rootId: ''};
 const labels = () => ({sources: 'Sources', readOn: 'Read on'});
 
-/** A server that gives one answer after the other; `null` accepts. */
+/** A server that gives one answer after the other; `null` accepts. Asked for its posts, it lists `kept`. */
 function createServer(answers: readonly (Error | null)[] = []) {
     const received: NewPost[] = [];
+    const kept: Post[] = [];
     const createPost = (post: NewPost): Promise<Post> => {
         const answer = answers[received.length] ?? null;
         received.push(post);
         return answer ? Promise.reject(answer) : Promise.resolve({...post, id: `post${received.length}`} as unknown as Post);
     };
-    return {received, createPost};
+    return {received, kept, createPost, listPosts: (): Promise<readonly Post[]> => Promise.resolve(kept)};
 }
 
 describe('posting an answer', () => {
     it('sends the whole answer as the user, with what the card needs', async () => {
         const host = createFakeHost();
-        const {received, createPost} = createServer();
-        const outcome = await createAnswerPoster({store: host, createPost, labels})(entry, {channelId: 'town', rootId: 'root'});
+        const {received, ...server} = createServer();
+        const outcome = await createAnswerPoster({store: host, ...server, labels})(entry, {channelId: 'town', rootId: 'root'});
         expect(outcome).toEqual({ok: true});
         expect(received).toEqual([{
             channel_id: 'town',
@@ -33,7 +34,7 @@ describe('posting an answer', () => {
             user_id: 'me',
             type: 'custom_faq_answer',
             message: '#### Free?\n\nYes.\n\n**Sources:** [FAQ](https://x.org)',
-            props: {faq_bot: {v: 1, id: 'push', section: ['Mobile'], sources: entry.sources}},
+            props: {faq_bot: {v: 1, id: 'push', section: ['Mobile'], sources: entry.sources, attempt: expect.stringMatching(/^me:\d+$/)}},
             pending_post_id: expect.stringMatching(/^me:\d+$/),
         }]);
         expect(host.actions).toEqual([expect.objectContaining({type: 'RECEIVED_NEW_POST'})]);
@@ -41,20 +42,20 @@ describe('posting an answer', () => {
 
     it('does not show a post again that the websocket brought first', async () => {
         const host = createFakeHost({posts: {post1: {id: 'post1'}}});
-        await createAnswerPoster({store: host, createPost: createServer().createPost, labels})(entry, channel);
+        await createAnswerPoster({store: host, ...createServer(), labels})(entry, channel);
         expect(host.actions).toEqual([]);
     });
 
     it('posts once when asked twice at the same time', async () => {
-        const {received, createPost} = createServer();
-        const post = createAnswerPoster({store: createFakeHost(), createPost, labels});
+        const {received, ...server} = createServer();
+        const post = createAnswerPoster({store: createFakeHost(), ...server, labels});
         await expect(Promise.all([post(entry, channel), post(entry, channel)])).resolves.toEqual([{ok: true}, {ok: true}]);
         expect(received).toHaveLength(1);
     });
 
     it('posts again when asked again later', async () => {
-        const {received, createPost} = createServer();
-        const post = createAnswerPoster({store: createFakeHost(), createPost, labels});
+        const {received, ...server} = createServer();
+        const post = createAnswerPoster({store: createFakeHost(), ...server, labels});
         await post(entry, channel);
         await post(entry, channel);
         expect(received).toHaveLength(2);
@@ -64,11 +65,62 @@ describe('posting an answer', () => {
         ['a broken connection', new ApiError(0, '', '')],
         ['a proxy that gave up', new ApiError(504, '', '')],
     ])('lets the server recognise a second try after %s', async (_, error) => {
-        const {received, createPost} = createServer([error]);
-        const post = createAnswerPoster({store: createFakeHost(), createPost, labels});
+        const {received, ...server} = createServer([error]);
+        const post = createAnswerPoster({store: createFakeHost(), ...server, labels});
         expect((await post(entry, channel)).ok).toBe(false);
         expect(await post(entry, channel)).toEqual({ok: true});
         expect(received[1]!.pending_post_id).toBe(received[0]!.pending_post_id);
+    });
+
+    it('posts nothing more where the server turns out to have the first try', async () => {
+        const {received, kept, ...server} = createServer([new ApiError(0, '', '')]);
+        const host = createFakeHost();
+        const post = createAnswerPoster({store: host, ...server, labels});
+        expect((await post(entry, channel)).ok).toBe(false);
+        kept.push({...received[0]!, id: 'other', user_id: 'somebody'} as unknown as Post, {...received[0]!, id: 'arrived'} as unknown as Post);
+        expect(await post(entry, channel)).toEqual({ok: true});
+        expect(received).toHaveLength(1);
+        expect(host.actions).toEqual([expect.objectContaining({type: 'RECEIVED_NEW_POST', data: expect.objectContaining({id: 'arrived'})})]);
+
+        // That is settled: the next one is meant anew.
+        expect(await post(entry, channel)).toEqual({ok: true});
+        expect(received).toHaveLength(2);
+    });
+
+    it('takes a try for done that the websocket brought, whatever the request came to', async () => {
+        const posts: Record<string, object> = {};
+        const {received, ...server} = createServer();
+        const createPost = (sent: NewPost): Promise<Post> => {
+            posts.arrived = {...sent, id: 'arrived'};
+            received.push(sent);
+            return Promise.reject(new ApiError(0, '', ''));
+        };
+        const post = createAnswerPoster({store: createFakeHost({posts}), ...server, createPost, labels});
+        expect(await post(entry, channel)).toEqual({ok: true});
+        expect(received).toHaveLength(1);
+    });
+
+    it('posts nothing while it cannot be known whether the first try arrived', async () => {
+        const {received, ...server} = createServer([new ApiError(0, '', '')]);
+        const listPosts = (): Promise<readonly Post[]> => Promise.reject(new ApiError(503, '', ''));
+        const post = createAnswerPoster({store: createFakeHost(), ...server, listPosts, labels});
+        expect(await post(entry, channel)).toEqual({ok: false, reason: 'offline'});
+        expect(await post(entry, channel)).toEqual({ok: false, reason: 'server'});
+        expect(received).toHaveLength(1);
+    });
+
+    it('takes what is asked again after five minutes for a new question', async () => {
+        jest.useFakeTimers();
+        try {
+            const {received, ...server} = createServer([new ApiError(0, '', '')]);
+            const post = createAnswerPoster({store: createFakeHost(), ...server, labels});
+            await post(entry, channel);
+            jest.setSystemTime(Date.now() + 300_000);
+            expect(await post(entry, channel)).toEqual({ok: true});
+            expect(received[1]!.pending_post_id).not.toBe(received[0]!.pending_post_id);
+        } finally {
+            jest.useRealTimers();
+        }
     });
 
     it.each([
@@ -84,8 +136,8 @@ describe('posting an answer', () => {
         [500, '', 'server'],
         [418, '', 'server'],
     ])('says of status %i %s that the reason is %s', async (status, id, reason) => {
-        const {createPost} = createServer([new ApiError(status, id, '')]);
-        const post = createAnswerPoster({store: createFakeHost(), createPost, labels});
+        const server = createServer([new ApiError(status, id, '')]);
+        const post = createAnswerPoster({store: createFakeHost(), ...server, labels});
         expect(await post(entry, channel)).toEqual({ok: false, reason});
     });
 
@@ -93,16 +145,16 @@ describe('posting an answer', () => {
         ['archived', {town: {id: 'town', delete_at: 5}}],
         ['gone', {}],
     ])('asks the server nothing when the channel is %s', async (reason, channels) => {
-        const {received, createPost} = createServer();
-        const post = createAnswerPoster({store: createFakeHost({channels}), createPost, labels});
+        const {received, ...server} = createServer();
+        const post = createAnswerPoster({store: createFakeHost({channels}), ...server, labels});
         expect(await post(entry, channel)).toEqual({ok: false, reason});
         expect(received).toEqual([]);
     });
 
     it('keeps to the limit of the server', async () => {
-        const {received, createPost} = createServer();
+        const {received, ...server} = createServer();
         const store = createFakeHost({config: {MaxPostSize: '100'}});
-        await createAnswerPoster({store, createPost, labels})({...entry, answer: 'word '.repeat(100)}, channel);
+        await createAnswerPoster({store, ...server, labels})({...entry, answer: 'word '.repeat(100)}, channel);
         expect(received[0]!.message.length).toBeLessThanOrEqual(100);
     });
 });

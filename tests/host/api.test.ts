@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import {afterEach, beforeEach, describe, expect, it} from '@jest/globals';
 
-import {ApiError, createPost, savePreferences} from '../../webapp/src/host/api';
+import {ApiError, createPost, listPosts, savePreferences} from '../../webapp/src/host/api';
 
 const post = {channel_id: 'c', root_id: '', user_id: 'me', message: 'm', type: 'custom_faq_answer', props: {}, pending_post_id: 'me:1'} as const;
 
@@ -41,6 +41,14 @@ describe('the REST API', () => {
         expect(requests[0]!.url).toBe('http://localhost/api/v4/posts');
         expect(requests[0]!.init).toMatchObject({method: 'POST', credentials: 'include', headers: {'X-CSRF-Token': 'token123'}});
         expect(requests[0]!.init.body).toBe(JSON.stringify(post));
+    });
+
+    it('lists the posts of a channel, and takes nothing else for a list', async () => {
+        answer(200, JSON.stringify({order: ['p1', 'p2'], posts: {p1: {...post, id: 'p1'}, p2: 'nonsense'}}));
+        await expect(listPosts('c/d')).resolves.toEqual([expect.objectContaining({id: 'p1'})]);
+        expect(requests[0]!.url).toBe('http://localhost/api/v4/channels/c%2Fd/posts?per_page=60');
+        answer(200, '<html>Sign in to the proxy</html>');
+        await expect(listPosts('c')).rejects.toMatchObject({name: 'ApiError', status: 0});
     });
 
     it('finds a server under a sub-path', async () => {

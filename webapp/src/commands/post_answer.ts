@@ -1,33 +1,48 @@
 // Posts an answer as the user, once: a second call while the first is under way joins it, and a try after a failure that left
-// it open whether the server took the post carries the same id, by which the server knows it again.
+// it open whether the server took the post asks for it first. The same `pending_post_id` alone would not do: Mattermost's
+// server remembers those for 30 seconds, which is as long as a request may take before it is given up.
 
 import type {Post} from '@mattermost/types/posts';
 
 import type {ComposeLabels} from '../answer/compose';
-import {ANSWER_POST_TYPE, PROPS_KEY, composeMessage, composeProps} from '../answer/compose';
+import {ANSWER_POST_TYPE, PROPS_KEY, composeMessage, composeProps, read} from '../answer/compose';
 import type {FailureReason, Outcome} from '../answer/outcome';
 import type {FaqEntry} from '../faq/entry';
 import type {NewPost} from '../host/api';
 import {ApiError} from '../host/api';
 import {showAcceptedPost} from '../host/posts';
 import type {HostStore} from '../host/store';
-import {selectChannel, selectMaxPostSize, selectUserId} from '../host/store';
+import {listShownPosts, selectChannel, selectMaxPostSize, selectUserId} from '../host/store';
 import type {PostTarget} from '../state/panel';
 
 export interface AnswerPosterParts {
     readonly store: HostStore;
     readonly createPost: (post: NewPost) => Promise<Post>;
 
+    /** The newest posts of a channel as the server has them, replies among them; rejects with an `ApiError`. */
+    readonly listPosts: (channelId: string) => Promise<readonly Post[]>;
+
     /** In the language of the user who posts. */
     readonly labels: () => ComposeLabels;
 }
+
+/** An attempt of which it is not known whether the server took the post. */
+interface Unsettled {
+    readonly id: string;
+
+    /** When it was made, in milliseconds. */
+    readonly at: number;
+}
+
+/** Whoever asks the same later than this means it anew. */
+const MAX_UNSETTLED_MS = 300_000;
 
 export type PostAnswer = (entry: FaqEntry, target: PostTarget) => Promise<Outcome>;
 
 /** Gives the function that posts answers; it never rejects. */
 export function createAnswerPoster(parts: AnswerPosterParts): PostAnswer {
     const underWay = new Map<string, Promise<Outcome>>();
-    const unsettled = new Map<string, string>();
+    const unsettled = new Map<string, Unsettled>();
     return (entry, target) => {
         const key = JSON.stringify([selectUserId(parts.store.getState()), target.channelId, target.rootId, entry.id]);
         const running = underWay.get(key) ?? postOnce(parts, entry, target, key, unsettled).finally(() => underWay.delete(key));
@@ -37,11 +52,11 @@ export function createAnswerPoster(parts: AnswerPosterParts): PostAnswer {
 }
 
 async function postOnce(
-    {store, createPost, labels}: AnswerPosterParts,
+    {store, createPost, listPosts, labels}: AnswerPosterParts,
     entry: FaqEntry,
     target: PostTarget,
     key: string,
-    unsettled: Map<string, string>,
+    unsettled: Map<string, Unsettled>,
 ): Promise<Outcome> {
     const state = store.getState();
     const channel = selectChannel(state, target.channelId);
@@ -49,28 +64,36 @@ async function postOnce(
         return {ok: false, reason: channel ? 'archived' : 'gone'};
     }
     const userId = selectUserId(state);
-    const pendingId = unsettled.get(key) ?? `${userId}:${Date.now()}`;
+    const now = Date.now();
+    const earlier = unsettled.get(key);
+    const repeats = earlier !== undefined && now - earlier.at < MAX_UNSETTLED_MS;
+    const attempt = repeats ? earlier : {id: `${userId}:${now}`, at: now};
+    const isOurs = (post: Post): boolean => post.user_id === userId && read(read(post.props, PROPS_KEY), 'attempt') === attempt.id;
+    const isShown = (): boolean => listShownPosts(store.getState()).some(isOurs);
     try {
-        const post = await createPost({
-            channel_id: target.channelId,
-            root_id: target.rootId,
-            user_id: userId,
-            message: composeMessage(entry, selectMaxPostSize(state), labels()),
-            type: ANSWER_POST_TYPE,
-            props: {[PROPS_KEY]: composeProps(entry)},
-            pending_post_id: pendingId,
-        });
-        unsettled.delete(key);
-        showAcceptedPost(store, post);
-        return {ok: true};
-    } catch (error) {
-        if (mayHaveArrived(error)) {
-            unsettled.set(key, pendingId);
-        } else {
-            unsettled.delete(key);
+        if (!(repeats && isShown())) {
+            const arrived = repeats ? (await listPosts(target.channelId)).find(isOurs) : undefined;
+            showAcceptedPost(store, arrived ?? await createPost({
+                channel_id: target.channelId,
+                root_id: target.rootId,
+                user_id: userId,
+                message: composeMessage(entry, selectMaxPostSize(state), labels()),
+                type: ANSWER_POST_TYPE,
+                props: {[PROPS_KEY]: {...composeProps(entry), attempt: attempt.id}},
+                pending_post_id: attempt.id,
+            }));
         }
-        return {ok: false, reason: explain(error)};
+    } catch (error) {
+        // Where the websocket has brought the post, it is no failure.
+        if (!isShown()) {
+            if (repeats || mayHaveArrived(error)) {
+                unsettled.set(key, attempt);
+            }
+            return {ok: false, reason: explain(error)};
+        }
     }
+    unsettled.delete(key);
+    return {ok: true};
 }
 
 function mayHaveArrived(error: unknown): boolean {

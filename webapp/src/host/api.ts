@@ -8,6 +8,9 @@ import {siteUrl} from './globals';
 
 const TIMEOUT_MS = 30_000;
 
+/** As many as Mattermost itself asks for at a time. */
+const NEWEST_POSTS = 60;
+
 /** What the server refused, or what kept the request from it. */
 export class ApiError extends Error {
 
@@ -45,6 +48,16 @@ export async function createPost(post: NewPost): Promise<Post> {
         throw new ApiError(0, '', 'The server did not answer with a post');
     }
     return created;
+}
+
+/** The newest posts of a channel, replies among them; rejects with an `ApiError`. */
+export async function listPosts(channelId: string): Promise<readonly Post[]> {
+    const list = await request('GET', `/channels/${encodeURIComponent(channelId)}/posts?per_page=${NEWEST_POSTS}`);
+    const posts: unknown = typeof list === 'object' && list !== null ? Reflect.get(list, 'posts') : undefined;
+    if (typeof posts !== 'object' || posts === null) {
+        throw new ApiError(0, '', 'The server did not answer with posts');
+    }
+    return Object.values(posts).filter(isPost);
 }
 
 /** Saves preferences of the current user; rejects with an `ApiError`. */

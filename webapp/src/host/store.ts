@@ -43,6 +43,11 @@ export function selectPost(state: HostState, postId: string): Post | null {
     return state.entities.posts.posts[postId] ?? null;
 }
 
+/** Every post that the page knows, in no order. */
+export function listShownPosts(state: HostState): readonly Post[] {
+    return Object.values(state.entities.posts.posts);
+}
+
 export function selectUser(state: HostState, userId: string): UserProfile | null {
     return state.entities.users.profiles[userId] ?? null;
 }

@@ -9,7 +9,7 @@ import {disarmMentions} from '../answer/disarm';
 import type {FaqLoader} from '../answer/load';
 import type {PrivateCard} from '../answer/private_card';
 import {createAnswerPoster} from '../commands/post_answer';
-import {createPost, savePreferences} from '../host/api';
+import {createPost, listPosts, savePreferences} from '../host/api';
 import {insertText} from '../host/composer';
 import {copyText, goTo, renderMarkdown, reportProblem} from '../host/globals';
 import type {HostState, HostStore} from '../host/store';
@@ -39,7 +39,7 @@ export function createServices({store, loader, text, openPanel, showCard}: Servi
         loadedFaq: loader.loaded,
         renderMarkdown,
         usePostTarget,
-        postAnswer: createAnswerPoster({store, createPost, labels}),
+        postAnswer: createAnswerPoster({store, createPost, listPosts, labels}),
         keepAnswer: (id, target, reason) => showCard({kind: 'answer', query: '', ids: [id], reason}, target),
         copyAnswer: (entry) => copyText(compose(entry)),
         insertAnswer: (entry, target) => insertText(store, target, compose(entry)),
