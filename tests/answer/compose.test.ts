@@ -81,6 +81,11 @@ describe('the props of an answer', () => {
         expect(parseAnswerProps(props)).toBeNull();
     });
 
+    it('carry the answer’s language where it is known, and nothing that is no language', () => {
+        expect(parseAnswerProps({faq_bot: composeProps({...entry, lang: 'pt-BR'})})).toEqual({id: 'push', section: ['Mobile'], lang: 'pt-BR'});
+        expect(parseAnswerProps({faq_bot: {...composeProps(entry), lang: '" onclick="'}})).toEqual({id: 'push', section: ['Mobile']});
+    });
+
     it('with nonsense for a section lose the section alone', () => {
         expect(parseAnswerProps({faq_bot: {v: 1, id: 'push', section: ['A', 7, {}]}})).toEqual({id: 'push', section: ['A']});
     });

@@ -51,4 +51,16 @@ describe('an FAQ', () => {
         expect(faq.meta.title).toBe('Handbook');
         expect(faq.entries).toHaveLength(HANDBOOK.length);
     });
+
+    it('says of each entry which language it is in', async () => {
+        const [first, second, ...rest] = HANDBOOK;
+        const {id, question} = first!;
+        const faq = createFaq(await open(source([{...first!, lang: 'de-AT'}, second!, ...rest])));
+        expect(faq.entries.map(({lang}) => lang).slice(0, 2)).toEqual(['de-AT', 'en']);
+        expect(faq.ask(question).results.find((result) => result.id === id)?.lang).toBe('de-AT');
+        expect(faq.ask(second!.question).results.find((result) => result.id === second!.id)?.lang).toBe('en');
+        expect((await faq.read(id))?.lang).toBe('de-AT');
+        expect((await faq.read(second!.id))?.lang).toBe('en');
+        expect(await faq.read('no-such-entry')).toBeNull();
+    });
 });

@@ -62,16 +62,17 @@ describe('sections', () => {
         expect(screen.queryByText('About nothing.')).toBeNull();
     });
 
-    it('mark what is in another language than the FAQ, in the list and in the answer', async () => {
+    it('mark which language the sections and the answer are in, and which our own words are in', async () => {
         const {container} = renderPanel({faq: makeFaq([
             {id: 'wo', question: 'Wo ist die Kantine?', answer: 'Unten.', section: ['Haus'], aliases: [], sources: [], lang: 'de'},
             {id: 'who', question: 'Who cooks?', answer: 'Nobody.', section: ['House'], aliases: [], sources: []},
         ], [{section: ['Haus'], text: 'Im Haus.'}])});
-        const marked = () => [...container.querySelectorAll('[lang]')].map((element) => [element.getAttribute('lang'), element.textContent]);
+        const marked = () => [...container.querySelectorAll('[lang="de"]')].map((element) => [element.getAttribute('lang'), element.textContent]);
         expect(marked()).toEqual([['de', 'Haus'], ['de', 'Im Haus.'], ['de', 'Wo ist die Kantine?']]);
         await userEvent.click(screen.getByRole('button', {name: 'Wo ist die Kantine?'}));
         await screen.findByText('Unten.');
         expect(marked()).toEqual([['de', 'Haus'], ['de', 'Wo ist die Kantine?'], ['de', 'Unten.']]);
+        expect(screen.getByRole('button', {name: 'Copy'}).closest('[lang]')).toHaveAttribute('lang', 'en');
     });
 
     it('tell of an FAQ without questions', () => {

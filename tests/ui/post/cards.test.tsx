@@ -85,9 +85,34 @@ describe('the posted answer', () => {
         );
         expect(screen.getByRole('heading', {name: 'Are they free?'})).toBeTruthy();
         expect(screen.getByText('Yes, they are.')).toBeTruthy();
-        expect(screen.getByText('From the FAQ · Mobile › Push')).toBeTruthy();
+        expect(screen.getByText('Mobile › Push').parentElement?.textContent).toBe('From the FAQ · Mobile › Push');
         await userEvent.click(screen.getByRole('button', {name: 'Open in FAQ'}));
         expect(done.opened).toEqual(['push']);
+    });
+
+    it('says which language the answer is in, and which its own words are in', () => {
+        renderCard(
+            <AnswerCard
+                message={'#### Wo ist die Kantine?\n\nUnten.'}
+                props={{faq_bot: {v: 1, id: 'canteen', section: ['Haus'], sources: [], lang: 'de'}}}
+            />,
+        );
+        for (const words of ['Wo ist die Kantine?', 'Unten.', 'Haus']) {
+            expect(screen.getByText(words).closest('[lang]')?.getAttribute('lang')).toBe('de');
+        }
+        expect(screen.getByText('Unten.').dir).toBe('auto');
+        expect(screen.getByRole('heading').dir).toBe('auto');
+        expect(screen.getByRole('button', {name: 'Open in FAQ'}).closest('[lang]')?.getAttribute('lang')).toBe('en');
+    });
+
+    it.each(['', 'de fr', '"><b>', 'x'.repeat(36), 7])('takes no language from props that say %j', (lang) => {
+        renderCard(
+            <AnswerCard
+                message='Unten.'
+                props={{faq_bot: {v: 1, id: 'canteen', section: [], sources: [], lang}}}
+            />,
+        );
+        expect(screen.getByText('Unten.').closest('[lang]')?.getAttribute('lang')).toBe('en');
     });
 
     it.each([undefined, {}, {faq_bot: {v: 9, id: 'push'}}])('shows the message alone where the props are %j', (props) => {
@@ -116,7 +141,7 @@ describe('the private card', () => {
 
     it('offers the entries that may be meant: to look at, to post, to dismiss', async () => {
         const done = renderPrivate({kind: 'suggestions', query: 'push?', ids: ['push', 'guests']});
-        expect(screen.getByText('You asked: push?')).toBeTruthy();
+        expect(screen.getByText('push?').parentElement?.textContent).toBe('You asked: push?');
         await screen.findByText('Can guests join?');
         expect(screen.queryByText('Not yet.')).toBeNull();
         await userEvent.click(screen.getByRole('button', {name: 'Can guests join?', expanded: false}));

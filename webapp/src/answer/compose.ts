@@ -21,6 +21,9 @@ export interface AnswerProps {
     readonly id: string;
     readonly section: readonly string[];
     readonly sources: readonly Source[];
+
+    /** BCP 47 tag of the language the answer is written in. */
+    readonly lang?: string;
 }
 
 /**
@@ -59,11 +62,11 @@ function cutToFit(answer: string, room: number): string {
 }
 
 export function composeProps(entry: FaqEntry): AnswerProps {
-    return {v: PROPS_VERSION, id: entry.id, section: entry.section, sources: entry.sources};
+    return {v: PROPS_VERSION, id: entry.id, section: entry.section, sources: entry.sources, ...(entry.lang !== undefined && {lang: entry.lang})};
 }
 
 /** Reads `post.props.faq_bot` as somebody sent it; `null` where it is missing, of another version, or forged into nonsense. */
-export function parseAnswerProps(props: unknown): Pick<AnswerProps, 'id' | 'section'> | null {
+export function parseAnswerProps(props: unknown): Pick<AnswerProps, 'id' | 'section' | 'lang'> | null {
     const value = read(props, PROPS_KEY);
     const id = read(value, 'id');
     if (read(value, 'v') !== PROPS_VERSION || typeof id !== 'string' || !(/^[\p{L}\p{N}_-]{1,200}$/u).test(id)) {
@@ -71,7 +74,8 @@ export function parseAnswerProps(props: unknown): Pick<AnswerProps, 'id' | 'sect
     }
     const section = read(value, 'section');
     const names = Array.isArray(section) ? section.filter((name): name is string => typeof name === 'string') : [];
-    return {id, section: names.slice(0, 6)};
+    const lang = read(value, 'lang');
+    return {id, section: names.slice(0, 6), ...(typeof lang === 'string' && (/^[a-z\d-]{2,35}$/i).test(lang) && {lang})};
 }
 
 /** An own property of something that came from outside; `undefined` where there is none. */

@@ -22,7 +22,7 @@ export interface Reply {
     readonly features?: ConfidenceFeatures;
 }
 
-/** An FAQ that has been loaded. */
+/** An FAQ that has been loaded. Whatever it gives out says in `lang` which language it is in, be it the FAQ's own. */
 export interface Faq {
     readonly meta: FaqMeta;
 

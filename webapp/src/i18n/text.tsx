@@ -29,6 +29,11 @@ export function useText(): (id: MessageId, values?: MessageValues) => string {
     return useMemo(() => (id, values) => formatter.formatMessage({id}, values), [formatter]);
 }
 
+/** BCP 47 tag of the language that our sentences are in, which is not Mattermost's where we do not have that. */
+export function useLanguage(): string {
+    return useFormatter(useIntl().locale).locale;
+}
+
 function useFormatter(locale: string): IntlShape {
     return useSyncExternalStore(onMessagesAdded, () => formatterFor(locale));
 }

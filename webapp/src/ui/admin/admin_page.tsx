@@ -2,6 +2,7 @@
 
 import React from 'react';
 
+import {useLanguage} from '../../i18n/text';
 import {useLoading} from '../shared/use_faq';
 import {AboutCard} from './about_card';
 import {DocumentationCard} from './documentation_card';
@@ -23,9 +24,13 @@ export interface AdminPageProps {
 
 export function AdminPage({disabled, refusedHost}: AdminPageProps): React.JSX.Element {
     const {loadAbout} = useAdminServices();
+    const language = useLanguage();
     const about = useLoading(loadAbout, {status: 'loading'});
     return (
-        <div className='FaqAdmin'>
+        <div
+            className='FaqAdmin'
+            lang={language}
+        >
             <AboutCard about={about}/>
             <SuggestionsCard
                 disabled={disabled}

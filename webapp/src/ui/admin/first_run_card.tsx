@@ -2,7 +2,7 @@
 
 import React from 'react';
 
-import {Text} from '../../i18n/text';
+import {Text, useLanguage} from '../../i18n/text';
 import {useLoading} from '../shared/use_faq';
 import {Button} from '../shared/button';
 import {useAdminServices} from './services';
@@ -17,9 +17,13 @@ interface FirstRunCardProps {
 
 export function FirstRunCard({onOpenFaq, onOpenPage, onDismiss}: FirstRunCardProps): React.JSX.Element {
     const {loadAbout} = useAdminServices();
+    const language = useLanguage();
     const about = useLoading(loadAbout, {status: 'loading'});
     return (
-        <div className='FaqPrivate'>
+        <div
+            className='FaqPrivate'
+            lang={language}
+        >
             <p className='FaqPrivate__lead'>
                 {about.status === 'ready' ? <Text
                     id='faq_bot.first_run.installed_faq'

@@ -55,6 +55,7 @@ function Result({result}: {readonly result: SearchResult}): React.JSX.Element {
                 <Highlighted
                     text={result.question}
                     ranges={result.questionRanges}
+                    lang={result.lang}
                 />
             </div>
             {result.snippet && (
@@ -62,11 +63,12 @@ function Result({result}: {readonly result: SearchResult}): React.JSX.Element {
                     <Highlighted
                         text={result.snippet.text}
                         ranges={result.snippet.ranges}
+                        lang={result.lang}
                     />
                 </div>
             )}
             <div className='FaqAdmin__quiet'>
-                {result.section.length > 0 && <><bdi>{sectionPath(result.section)}</bdi>{' · '}</>}
+                {result.section.length > 0 && <><bdi lang={result.lang}>{sectionPath(result.section)}</bdi>{' · '}</>}
                 <Text
                     id='faq_bot.admin.score'
                     values={{score: intl.formatNumber(result.score, {minimumFractionDigits: 3, maximumFractionDigits: 3})}}

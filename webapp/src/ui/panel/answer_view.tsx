@@ -170,7 +170,10 @@ function EntryText({faq, entry, onOpen}: EntryTextProps): React.JSX.Element {
             >
                 {answer}
             </div>
-            <Sources sources={entry.sources}/>
+            <Sources
+                sources={entry.sources}
+                lang={entry.lang}
+            />
             <RelatedEntries
                 faq={faq}
                 entry={entry}

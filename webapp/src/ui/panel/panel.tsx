@@ -4,6 +4,7 @@ import type {RefObject} from 'react';
 import React, {useEffect, useRef} from 'react';
 import {useSelector} from 'react-redux';
 
+import {useLanguage} from '../../i18n/text';
 import {selectPanel} from '../../state/panel';
 import {takesText, useReturnFocus} from '../shared/focus';
 import {useFaq} from '../shared/use_faq';
@@ -20,6 +21,7 @@ import './panel.css';
 export default function Panel(): React.JSX.Element {
     const root = useRef<HTMLDivElement>(null);
     const search = useRef<HTMLInputElement>(null);
+    const language = useLanguage();
     const faq = useFaq();
     const {notice, tell, dismiss} = useNotice();
     const posting = usePosting(tell);
@@ -46,6 +48,7 @@ export default function Panel(): React.JSX.Element {
         <div
             ref={root}
             className='FaqPanel'
+            lang={language}
         >
             {entryId === null ? (
                 <Browse

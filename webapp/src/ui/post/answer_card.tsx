@@ -4,9 +4,10 @@
 import React from 'react';
 
 import {parseAnswerProps} from '../../answer/compose';
-import {Text} from '../../i18n/text';
+import {Text, useLanguage} from '../../i18n/text';
 import {useServices} from '../services';
 import {Button} from '../shared/button';
+import {sectionPath} from '../shared/section_path';
 import {Folded} from './folded';
 
 import './card.css';
@@ -20,27 +21,41 @@ interface AnswerCardProps {
 
 export function AnswerCard({message, props}: AnswerCardProps): React.JSX.Element {
     const {renderMarkdown, openEntry} = useServices();
+    const language = useLanguage();
     const about = parseAnswerProps(props);
     const [title, body] = splitTitle(message);
     return (
-        <div className='FaqCard'>
+        <div
+            className='FaqCard'
+            lang={language}
+        >
             {title &&
                 <div
                     role='heading'
                     aria-level={2}
                     className='FaqCard__title'
+                    lang={about?.lang}
+                    dir='auto'
                 >
                     {renderMarkdown(title)}
                 </div>
             }
             <Folded>
-                <div className='FaqCard__message'>{renderMarkdown(body)}</div>
+                <div
+                    className='FaqCard__message'
+                    lang={about?.lang}
+                    dir='auto'
+                >
+                    {renderMarkdown(body)}
+                </div>
             </Folded>
             {about &&
                 <div className='FaqCard__footer'>
                     <span className='FaqCard__origin'>
                         <Text id='faq_bot.card.from'/>
-                        {about.section.length > 0 && ` · ${about.section.join(' › ')}`}
+                        {about.section.length > 0 && (
+                            <>{' · '}<bdi lang={about.lang}>{sectionPath(about.section)}</bdi></>
+                        )}
                     </span>
                     <Button
                         look='link'

@@ -8,6 +8,7 @@ import {Text} from '../../i18n/text';
 import type {PostTarget} from '../../state/panel';
 import {useServices} from '../services';
 import {Button} from '../shared/button';
+import {failureMessage} from '../shared/failure_text';
 import {ChevronIcon} from '../shared/icons';
 import {Sources} from '../shared/sources';
 import {Folded} from './folded';
@@ -37,7 +38,7 @@ export function Candidate({entry, target, startsOpen}: CandidateProps): React.JS
                 <span className='FaqPrivate__chevron'>
                     <ChevronIcon directed={true}/>
                 </span>
-                <span lang={entry.lang}>{entry.question}</span>
+                <bdi lang={entry.lang}>{entry.question}</bdi>
             </button>
             {isOpen &&
                 <div
@@ -48,6 +49,7 @@ export function Candidate({entry, target, startsOpen}: CandidateProps): React.JS
                         <div
                             className='FaqCard__message'
                             lang={entry.lang}
+                            dir='auto'
                         >
                             {renderMarkdown(entry.answer)}
                         </div>
@@ -55,6 +57,7 @@ export function Candidate({entry, target, startsOpen}: CandidateProps): React.JS
                     <Sources
                         sources={entry.sources}
                         title='p'
+                        lang={entry.lang}
                     />
                 </div>
             }
@@ -111,7 +114,7 @@ function PostButton({describedBy, isMain, entry, target}: PostButtonProps): Reac
                 className='FaqPrivate__status'
             >
                 {posting === 'posted' && <Text id='faq_bot.card.posted'/>}
-                {failed && <Text id={`faq_bot.failure.${posting}`}/>}
+                {failed && <Text id={failureMessage(posting)}/>}
             </span>
         </div>
     );

@@ -4,10 +4,12 @@ import React, {useCallback} from 'react';
 
 import type {PrivateCard as Card} from '../../answer/private_card';
 import type {FailureReason} from '../../answer/outcome';
-import {Text} from '../../i18n/text';
+import type {MessageId} from '../../i18n/catalogue';
+import {Text, useLanguage} from '../../i18n/text';
 import type {PostTarget} from '../../state/panel';
 import {useServices} from '../services';
 import {Button} from '../shared/button';
+import {failureMessage} from '../shared/failure_text';
 import {useLoading} from '../shared/use_faq';
 import {WhenLoaded} from '../shared/when_loaded';
 import {Candidate} from './candidate';
@@ -22,8 +24,12 @@ interface PrivateCardProps {
 
 export function PrivateCard({card, target, onDismiss}: PrivateCardProps): React.JSX.Element {
     const {openSearch} = useServices();
+    const language = useLanguage();
     return (
-        <div className='FaqPrivate'>
+        <div
+            className='FaqPrivate'
+            lang={language}
+        >
             {card.kind === 'help' ? <Help/> : <Question
                 card={card}
                 target={target}
@@ -58,6 +64,11 @@ function Help(): React.JSX.Element {
     );
 }
 
+const LEADS: Readonly<Record<'suggestions' | 'none', MessageId>> = {
+    suggestions: 'faq_bot.card.suggestions',
+    none: 'faq_bot.card.none',
+};
+
 interface QuestionProps {
     readonly card: Exclude<Card, {readonly kind: 'help'}>;
     readonly target: PostTarget;
@@ -77,12 +88,12 @@ function Question({card, target}: QuestionProps): React.JSX.Element {
                 <p className='FaqPrivate__asked'>
                     <Text
                         id='faq_bot.card.you_asked'
-                        values={{query: card.query}}
+                        values={{query: <bdi>{card.query}</bdi>}}
                     />
                 </p>
             }
             <p className='FaqPrivate__lead'>
-                {card.kind === 'answer' ? <Reason reason={card.reason}/> : <Text id={`faq_bot.card.${card.kind}`}/>}
+                {card.kind === 'answer' ? <Reason reason={card.reason}/> : <Text id={LEADS[card.kind]}/>}
             </p>
             <WhenLoaded
                 loading={loading}
@@ -107,7 +118,7 @@ function Question({card, target}: QuestionProps): React.JSX.Element {
 }
 
 function Reason({reason}: {readonly reason: FailureReason | null}): React.JSX.Element | null {
-    return reason && <Text id={`faq_bot.failure.${reason}`}/>;
+    return reason && <Text id={failureMessage(reason)}/>;
 }
 
 function AskButton({question}: {readonly question: string}): React.JSX.Element | null {

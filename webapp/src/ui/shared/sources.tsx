@@ -13,9 +13,12 @@ interface SourcesProps {
 
     /** What the title is: a heading has no place in a post. Default a heading. */
     readonly title?: 'h4' | 'p';
+
+    /** BCP 47 tag of the language the titles are in. */
+    readonly lang?: string | undefined;
 }
 
-export function Sources({sources, title: Title = 'h4'}: SourcesProps): React.JSX.Element | null {
+export function Sources({sources, title: Title = 'h4', lang}: SourcesProps): React.JSX.Element | null {
     const titleId = useId();
     if (sources.length === 0) {
         return null;
@@ -42,6 +45,7 @@ export function Sources({sources, title: Title = 'h4'}: SourcesProps): React.JSX
                             href={url}
                             target='_blank'
                             rel='noopener noreferrer'
+                            lang={lang}
                             dir='auto'
                         >
                             {title || url}
