@@ -77,15 +77,26 @@ describe('registering', () => {
 });
 
 describe('the plugin', () => {
-    it('keeps a failure at start from Mattermost, reports it once and leaves nothing behind', async () => {
+    it('keeps a failure at start from Mattermost, reports it once and leaves nothing behind but an answer to /faq', async () => {
         const {FaqBotPlugin} = await import('../../webapp/src/plugin');
         for (const failing of ['registerReducer', 'registerRightHandSidebarComponent', 'registerChannelHeaderButtonAction', 'registerPostTypeComponent'] as const) {
             const {registry, live} = createRegistry(failing);
             error.mockClear();
-            expect(() => new FaqBotPlugin().initialize(registry, createFakeHost())).not.toThrow();
-            expect([...live]).toEqual([]);
+            const plugin = new FaqBotPlugin();
+            expect(() => plugin.initialize(registry, createFakeHost())).not.toThrow();
+            expect([...live.values()]).toEqual(['registerSlashCommandWillBePostedHook']);
             expect(error).toHaveBeenCalledTimes(1);
+            plugin.uninitialize();
+            expect([...live]).toEqual([]);
         }
+    });
+
+    it('reports a failure at start once where not even /faq can be answered', async () => {
+        const {FaqBotPlugin} = await import('../../webapp/src/plugin');
+        const {registry, live} = createRegistry('registerSlashCommandWillBePostedHook');
+        expect(() => new FaqBotPlugin().initialize(registry, createFakeHost())).not.toThrow();
+        expect([...live]).toEqual([]);
+        expect(error).toHaveBeenCalledTimes(1);
     });
 
     it('may be disabled and enabled again any number of times without growing', async () => {

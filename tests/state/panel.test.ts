@@ -27,6 +27,20 @@ describe('the panel’s state', () => {
         expect(selectPanel(state)).toBe(selectPanel(state));
     });
 
+    it('is as at first for whoever logs in next', () => {
+        const before = reducePanel(undefined, changePanel({query: 'my salary', entryId: 'push'}));
+        expect(reducePanel(before, {type: 'LOGOUT_SUCCESS'})).toEqual(initialPanelState);
+    });
+
+    it('says what failed, and nothing is thrown into the host', () => {
+        const change = Object.defineProperty({}, 'query', {enumerable: true, get: () => {
+            throw new Error('Sabotage');
+        }});
+        const failed = reducePanel({...initialPanelState, query: 'guests'}, changePanel(change));
+        expect(failed).toEqual({...initialPanelState, failure: 'Error: Sabotage'});
+        expect(reducePanel(failed, changePanel(initialPanelState))).toEqual(initialPanelState);
+    });
+
     it('changes what is given and keeps the rest', () => {
         const before = {...initialPanelState, query: 'x', scroll: 40};
         expect(reducePanel(before, changePanel({entryId: 'push'}))).toEqual({...before, entryId: 'push'});

@@ -2,7 +2,8 @@
 
 import {isFaqCommand} from '../commands/parse_command';
 import {reportProblem} from '../host/globals';
-import type {Registry} from '../host/registry';
+import type {CommandVerdict, Registry} from '../host/registry';
+import type {HostStore} from '../host/store';
 import {selectLocale} from '../host/store';
 import {createTranslate} from '../i18n/translate';
 import type {Parts} from './parts';
@@ -21,8 +22,17 @@ export function registerCommand(registry: Registry, {store, loader, loadCore}: P
                 return await (await loadCore()).runCommand(line, args);
             } catch (error) {
                 reportProblem('The command could not be loaded', error);
-                return {error: {message: createTranslate(selectLocale(store.getState()))('faq_bot.core.failed')}};
+                return apologise(store);
             }
         },
     });
+}
+
+/** For a plugin that could not be started: whoever types `/faq` is told. Returns the id of the hook. */
+export function registerApology(registry: Registry, store: HostStore): string {
+    return registry.registerSlashCommandWillBePostedHook({hook: (line) => Promise.resolve(isFaqCommand(line) ? apologise(store) : undefined)});
+}
+
+function apologise(store: HostStore): CommandVerdict {
+    return {error: {message: createTranslate(selectLocale(store.getState()))('faq_bot.core.failed')}};
 }

@@ -2,10 +2,12 @@
 
 import type {ComponentType} from 'react';
 import React from 'react';
+import {useSelector} from 'react-redux';
 
 import {reportProblem} from '../host/globals';
 import type {Registry, RightHandSidebar} from '../host/registry';
 import {Text} from '../i18n/text';
+import {initialPanelState, selectPanel} from '../state/panel';
 import {Boundary} from '../ui/boundary';
 import {Broken} from '../ui/broken';
 import {Lazy} from '../ui/lazy';
@@ -18,12 +20,24 @@ export function registerPanel(registry: Registry, parts: () => Parts): RightHand
             import(/* webpackChunkName: "panel" */ '../ui/panel/panel'),
             parts().loadCore(),
         ]);
-        return () => <Provider><Panel/></Provider>;
+        return () => {
+            const failure = useSelector((state) => selectPanel(state).failure);
+            if (failure) {
+                throw new Error(failure);
+            }
+            return <Provider><Panel/></Provider>;
+        };
+    };
+
+    // From the beginning: what is kept of the panel may be what it fails on.
+    const restart = (retry: () => void) => (): void => {
+        parts().openPanel(initialPanelState);
+        retry();
     };
     const Sidebar = (): React.JSX.Element => (
         <Boundary
             report={(error) => reportProblem('The panel failed', error)}
-            fallback={(retry) => <Broken onRetry={retry}/>}
+            fallback={(retry) => <Broken onRetry={restart(retry)}/>}
         >
             <Lazy
                 load={load}

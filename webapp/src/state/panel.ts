@@ -30,12 +30,17 @@ export interface PanelState {
 
     /** How often the panel was called for by `/faq`: each time, it takes the focus. */
     readonly calls: number;
+
+    /** What went wrong in the reducer; empty where nothing did. The panel says so in its place. */
+    readonly failure: string;
 }
 
-export const initialPanelState: PanelState = {query: '', entryId: null, scroll: 0, target: null, sections: {}, calls: 0};
+export const initialPanelState: PanelState = {query: '', entryId: null, scroll: 0, target: null, sections: {}, calls: 0, failure: ''};
 
 const CHANGED = 'faq_bot/panel_changed';
 
+/** Mattermost's own action. It keeps plugins' state when somebody logs out; the next one on this page must see none of it. */
+const LOGGED_OUT = 'LOGOUT_SUCCESS';
 
 /** An alias and not an interface, so that it can be dispatched where any action can. */
 export type PanelChanged = {
@@ -52,9 +57,16 @@ function isPanelChanged(action: {readonly type: unknown}): action is PanelChange
     return action.type === CHANGED && 'change' in action;
 }
 
-/** The plugin's reducer; its state sits at `plugins-faq-bot`. */
+/** The plugin's reducer; its state sits at `plugins-faq-bot`. Never throws: that would stop every action on the page. */
 export function reducePanel(state: PanelState = initialPanelState, action: {readonly type: unknown}): PanelState {
-    return isPanelChanged(action) ? {...state, ...action.change} : state;
+    try {
+        if (action.type === LOGGED_OUT) {
+            return initialPanelState;
+        }
+        return isPanelChanged(action) ? {...state, ...action.change} : state;
+    } catch (error) {
+        return {...initialPanelState, failure: String(error)};
+    }
 }
 
 /** Reads the panel's state; what another version of the plugin may have left there is read with care. */
@@ -79,6 +91,7 @@ function parsePanelState(slice: unknown): PanelState {
             target: readTarget(Reflect.get(slice, 'target')),
             sections: readSections(Reflect.get(slice, 'sections')),
             calls: readNumber(slice, 'calls'),
+            failure: readString(slice, 'failure') ?? '',
         };
         parsed.set(slice, panel);
     }
