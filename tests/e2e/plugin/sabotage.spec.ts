@@ -41,7 +41,7 @@ for (const hostVersion of ['11.0', '11.6'] as const) {
         test.use({hostVersion});
 
         for (const method of hostVersion === '11.6' ? METHODS : METHODS.slice(1, 3)) {
-            test(`at ${method} leaves Mattermost up and one report on the console`, async ({mattermost, page, problems}) => {
+            test(`at ${method} leaves Mattermost up, one report on the console, and a sentence for whoever types /faq`, async ({mattermost, page, problems}) => {
                 problems.allow(/Sabotage/);
                 await breakRegistry(page, method);
                 await mattermost.open();
@@ -49,12 +49,17 @@ for (const hostVersion of ['11.0', '11.6'] as const) {
                 await expect(mattermost.lastPost).toContainText('Mattermost is fine');
                 expect(problems.count(/^console: .*FAQ Bot.*Sabotage/s)).toBe(1);
                 expect(problems.count(/^uncaught/)).toBe(0);
+                problems.allow(/Failed to load resource/);
                 const left = await page.evaluate(() => {
                     const {store} = Reflect.get(window, 'demo') as {store: {getState(): {plugins: {components: Record<string, unknown[]>; postTypes: object}}}};
                     const {components, postTypes} = store.getState().plugins;
                     return Object.values(components).flat().length + Object.keys(postTypes).length;
                 });
-                expect(left).toBe(0);
+                const canAnswer = method !== 'registerSlashCommandWillBePostedHook';
+                expect(left, 'nothing is left but what answers /faq').toBe(canAnswer ? 1 : 0);
+                await mattermost.send('/faq are push notifications free');
+                await expect(mattermost.errorUnderBox).toContainText(canAnswer ? 'FAQ Bot could not be loaded' : 'not found');
+                await expect(mattermost.composer).toHaveValue('/faq are push notifications free');
             });
         }
     });
