@@ -7,6 +7,7 @@ import '@mattermost/compass-icons/css/compass-icons.css';
 import './styles/base.css';
 import './styles/layout.css';
 import './styles/posts.css';
+import './styles/search.css';
 import './styles/composer.css';
 import './styles/dialogs.css';
 import './styles/stand_in.css';

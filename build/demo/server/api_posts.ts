@@ -5,13 +5,15 @@ import {readObject, requireUser, textOf} from './api';
 import {errors} from './errors';
 import {createId} from './ids';
 import {findNotifications} from './mentions';
+import {describeLinks} from './permalinks';
 import {channelRolesOf, rolesAllow} from './seed_people';
 import type {ServerChannel, ServerPost, ServerUser} from './types';
 
 /** Props that only integrations may set; Mattermost's hardened mode refuses them from people. */
 const RESERVED_PROPS = ['from_webhook', 'override_username', 'override_icon_url', 'override_icon_emoji', 'attachments', 'from_bot', 'from_oauth_app', 'from_plugin'];
 
-function listPosts(posts: readonly ServerPost[]): Record<string, unknown> {
+/** Posts as the API lists them: newest first, without those that were deleted. */
+export function listPosts(posts: readonly ServerPost[]): Record<string, unknown> {
     const newestFirst = posts.filter((post) => post.delete_at === 0).sort((a, b) => b.create_at - a.create_at);
     return {
         order: newestFirst.map((post) => post.id),
@@ -96,7 +98,7 @@ export function createPost(context: ApiContext, user: ServerUser, body: Readonly
         reply_count: 0,
         last_reply_at: 0,
         participants: null,
-        metadata: {},
+        metadata: describeLinks(context, user, textOf(body, 'message')),
     };
     state.addPost(post);
     const channel = state.channels.get(post.channel_id);

@@ -10,6 +10,7 @@ import {createDemoRoutes} from './api_demo';
 import {peopleRoutes, sessionCookies} from './api_people';
 import {pluginRoutes} from './api_plugins';
 import {postRoutes} from './api_posts';
+import {searchRoutes} from './api_search';
 import {ApiError, errors} from './errors';
 import {EventHub} from './events';
 import type {Failure} from './failures';
@@ -58,7 +59,7 @@ export class DemoServer {
     constructor(options: DemoServerOptions) {
         this.#options = options;
         options.plugins.forEach((files) => this.plugins.install(files));
-        this.#routes = {...postRoutes, ...peopleRoutes, ...commandRoutes, ...pluginRoutes, ...createDemoRoutes(this.failures)};
+        this.#routes = {...postRoutes, ...searchRoutes, ...peopleRoutes, ...commandRoutes, ...pluginRoutes, ...createDemoRoutes(this.failures)};
         this.#server = createServer((request, response) => void this.#answer(request, response));
     }
 

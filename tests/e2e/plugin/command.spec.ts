@@ -67,7 +67,7 @@ test('shows the answer to the asker first with --me, and posts it on request', a
 test('offers what may be meant, to the asker alone', async ({mattermost, server}) => {
     await mattermost.open();
     const before = server.posts().length;
-    await mattermost.send('/faq which edition');
+    await mattermost.send('/faq price');
     const card = mattermost.lastPost;
     await expect(card).toContainText('Did you mean one of these?');
     const first = card.getByRole('listitem').first();

@@ -1,6 +1,9 @@
 // What opens and closes the right-hand sidebar. Showing is a plain action, hiding and toggling are thunks, as in Mattermost.
 
 import type {Post} from '@mattermost/types/posts';
+import {SearchTypes} from 'mattermost-redux/action_types';
+import {receivedPosts} from 'mattermost-redux/actions/posts';
+import {Client4} from 'mattermost-redux/client';
 import {batchActions} from 'redux-batched-actions';
 import type {UnknownAction} from 'redux';
 import type {ThunkAction} from 'redux-thunk';
@@ -41,6 +44,19 @@ export function togglePanel(pluggableId: string): SidebarThunk {
         }
         dispatch(showPanel(pluggableId));
         return {data: true};
+    };
+}
+
+/** Shows the messages that hold all of these words, or that there are none. */
+export function searchMessages(teamId: string, terms: string): ThunkAction<Promise<void>, HostState, unknown, UnknownAction> {
+    return async (dispatch) => {
+        dispatch({...batchActions([
+            {type: 'UPDATE_RHS_SEARCH_RESULTS_TERMS', terms},
+            {type: 'UPDATE_RHS_STATE', state: 'search'},
+            {type: SearchTypes.REMOVE_SEARCH_POSTS},
+        ])});
+        const data = await Client4.searchPosts(teamId, terms, false);
+        dispatch({...batchActions([{type: SearchTypes.RECEIVED_SEARCH_POSTS, data, isGettingMore: false}, receivedPosts(data)])});
     };
 }
 

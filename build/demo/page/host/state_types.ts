@@ -65,7 +65,9 @@ export interface PluginComponents {
 
 export interface PostTypeProps {
     readonly post: Post;
-    readonly compactDisplay: boolean;
+
+    /** Not given in search results and previews. */
+    readonly compactDisplay: boolean | undefined;
     readonly isRHS: boolean;
     readonly theme: unknown;
 }
@@ -127,6 +129,7 @@ export interface RhsViewState {
     readonly previousRhsStates: readonly string[];
     readonly rhsState: string | null;
     readonly pluggableId: string;
+    readonly searchResultsTerms: string;
     readonly isSidebarOpen: boolean;
     readonly isSidebarExpanded: boolean;
 }

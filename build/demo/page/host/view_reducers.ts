@@ -12,6 +12,7 @@ const closedSidebar: RhsViewState = {
     previousRhsStates: [],
     rhsState: null,
     pluggableId: '',
+    searchResultsTerms: '',
     isSidebarOpen: false,
     isSidebarExpanded: false,
 };
@@ -54,6 +55,8 @@ export function reduceSidebar(state: RhsViewState = closedSidebar, action: Unkno
         return updateSidebar(state, action);
     case 'SELECT_POST':
         return selectPost(state, action);
+    case 'UPDATE_RHS_SEARCH_RESULTS_TERMS':
+        return {...state, searchResultsTerms: textOf(action.terms)};
     case 'RHS_GO_BACK':
         return {...state, selectedPostId: '', rhsState: textOf(action.state) || null, previousRhsStates: state.previousRhsStates.slice(0, -1)};
     case 'TOGGLE_RHS_EXPANDED':

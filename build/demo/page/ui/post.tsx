@@ -1,15 +1,16 @@
 // One post in the channel or in the thread: picture, name, time, content, its menu.
 
-import type {Post as PostData} from '@mattermost/types/posts';
+import type {Post as PostData, PostEmbed, PostMetadata} from '@mattermost/types/posts';
 import {createPost, deletePost, removePost} from 'mattermost-redux/actions/posts';
 import {getUser} from 'mattermost-redux/selectors/entities/users';
 import React from 'react';
 
 import {openThread} from '../host/sidebar_actions';
 import {Avatar} from './avatar';
-import {displayName, useHostDispatch, useHostSelector, useMe} from './hooks';
+import {displayName, useHostDispatch, useHostSelector, useMe, usePage, useTeam} from './hooks';
 import type {MenuEntry} from './menu';
 import {Menu} from './menu';
+import {PermalinkPreview} from './permalink_preview';
 import {PostMessage} from './post_message';
 
 interface PostProps {
@@ -19,14 +20,20 @@ interface PostProps {
 
     /** The same person wrote the post before, shortly before: name and picture are left out. */
     readonly consecutive: boolean;
+
+    /** Stands in search results. */
+    readonly found?: boolean;
 }
 
 function usePostMenu(post: PostData): MenuEntry[] {
     const dispatch = useHostDispatch();
     const me = useMe();
+    const team = useTeam();
+    const {basename} = usePage();
     const items = useHostSelector((state) => state.plugins.components.PostDropdownMenu);
     const own: MenuEntry[] = [
         {key: 'reply', text: 'Reply', run: () => dispatch(openThread(post))},
+        {key: 'link', text: 'Copy Link', run: () => void navigator.clipboard.writeText(`${window.location.origin}${basename}/${team?.name}/pl/${post.id}`)},
         {key: 'copy', text: 'Copy Text', run: () => void navigator.clipboard.writeText(post.message)},
     ];
     if (post.user_id === me.id) {
@@ -67,6 +74,19 @@ function FailedActions({post}: {readonly post: PostData}): React.JSX.Element {
     );
 }
 
+/** Posts that were made on this page have no metadata. */
+function findPreview({metadata}: {readonly metadata?: PostMetadata}): PostEmbed['data'] {
+    const embeds: readonly PostEmbed[] | undefined = metadata?.embeds;
+    return embeds?.find(({type}) => type === 'permalink')?.data;
+}
+
+/** Beside a plugin's card there is none, except in search results. */
+function Previews({post, found}: {readonly post: PostData; readonly found: boolean}): React.JSX.Element | null {
+    const isPlugins = useHostSelector((state) => Object.hasOwn(state.plugins.postTypes, post.type));
+    const data = findPreview(post);
+    return data && 'post_id' in data && (found || !isPlugins) ? <PermalinkPreview metadata={data}/> : null;
+}
+
 function ThreadFooter({post}: {readonly post: PostData}): React.JSX.Element | null {
     const dispatch = useHostDispatch();
     const replies = useHostSelector((state) => state.entities.posts.postsReplies[post.id] ?? post.reply_count);
@@ -80,13 +100,13 @@ function formatTime(milliseconds: number): string {
     return new Intl.DateTimeFormat('en', {hour: 'numeric', minute: '2-digit'}).format(milliseconds);
 }
 
-export function Post({post, isRHS, compact, consecutive}: PostProps): React.JSX.Element {
+export function Post({post, isRHS, compact, consecutive, found = false}: PostProps): React.JSX.Element {
     const user = useHostSelector((state) => getUser(state, post.user_id));
     const name = displayName(user);
-    const prefix = isRHS ? 'rhsPost' : 'post';
+    const prefix = found ? 'searchResult' : isRHS ? 'rhsPost' : 'post';
     const classes = ['post', compact ? 'post--compact' : '', consecutive ? 'same--user' : '', post.type.startsWith('system_') ? 'post--system' : ''].filter(Boolean).join(' ');
     return (
-        <div role='listitem' id={`${prefix}_${post.id}`} data-testid={isRHS ? 'rhsPostView' : 'postView'} className={classes} aria-label={`At ${formatTime(post.create_at)}, ${name} wrote`}>
+        <div role='listitem' id={`${prefix}_${post.id}`} data-testid={found ? undefined : isRHS ? 'rhsPostView' : 'postView'} className={classes} aria-label={`At ${formatTime(post.create_at)}, ${name} wrote`}>
             <div className='post__content'>
                 <div className='post__img'>{!consecutive && !compact && <Avatar user={user} size={32}/>}</div>
                 <div className='post__main'>
@@ -96,7 +116,10 @@ export function Post({post, isRHS, compact, consecutive}: PostProps): React.JSX.
                         {post.type === 'system_ephemeral' && !compact && <span className='post__visibility'>(Only visible to you)</span>}
                         <PostActions post={post} isRHS={isRHS}/>
                     </div>
-                    <div className='post__body'><PostMessage post={post} isRHS={isRHS} compact={compact}/></div>
+                    <div className={found ? 'post__body search-item-snippet' : 'post__body'}>
+                        <PostMessage post={post} isRHS={isRHS} compact={found ? undefined : compact}/>
+                        <Previews post={post} found={found}/>
+                    </div>
                     {post.failed && <FailedActions post={post}/>}
                     {!isRHS && <ThreadFooter post={post}/>}
                 </div>

@@ -1,4 +1,4 @@
-// A post's content: a plugin's card for its type, bare as in Mattermost, or its message.
+// A post's content: a plugin's card for its type, bare as in Mattermost, or its message; and previews of messages it links to.
 
 import type {Post} from '@mattermost/types/posts';
 import {getTheme} from 'mattermost-redux/selectors/entities/preferences';
@@ -11,26 +11,34 @@ import {Pluggable} from './pluggable';
 /** Longer messages are folded, as Mattermost does. */
 const MAX_HEIGHT = 600;
 
+/** In previews. */
+const MAX_PREVIEW_HEIGHT = 105;
+
 interface PostMessageProps {
     readonly post: Post;
     readonly isRHS: boolean;
-    readonly compact: boolean;
+
+    /** Left out where Mattermost leaves it out: in search results and previews. */
+    readonly compact?: boolean;
+
+    /** Inside a preview. A plugin's card stands there as high as it is. */
+    readonly preview?: boolean;
 }
 
-function Foldable({children}: {readonly children: React.ReactNode}): React.JSX.Element {
+function Foldable({maxHeight, children}: {readonly maxHeight: number; readonly children: React.ReactNode}): React.JSX.Element {
     const content = useRef<HTMLDivElement>(null);
     const [overflows, setOverflows] = useState(false);
     const [open, setOpen] = useState(false);
-    useLayoutEffect(() => setOverflows((content.current?.scrollHeight ?? 0) > MAX_HEIGHT), [children]);
+    useLayoutEffect(() => setOverflows((content.current?.scrollHeight ?? 0) > maxHeight), [children, maxHeight]);
     return (
         <div className='post-message'>
-            <div ref={content} className='post-message__text-container' style={overflows && !open ? {maxHeight: MAX_HEIGHT, overflow: 'hidden'} : undefined}>{children}</div>
+            <div ref={content} className='post-message__text-container' style={overflows && !open ? {maxHeight, overflow: 'hidden'} : undefined}>{children}</div>
             {overflows && <button type='button' className='post-collapse__show-more-button' onClick={() => setOpen(!open)}>{open ? 'Show less' : 'Show more'}</button>}
         </div>
     );
 }
 
-export function PostMessage({post, isRHS, compact}: PostMessageProps): React.JSX.Element {
+export function PostMessage({post, isRHS, compact, preview = false}: PostMessageProps): React.JSX.Element {
     const theme = useHostSelector(getTheme);
     const postTypes = useHostSelector((state) => state.plugins.postTypes);
     if (post.state === 'DELETED') {
@@ -45,7 +53,7 @@ export function PostMessage({post, isRHS, compact}: PostMessageProps): React.JSX
     }
     const suffix = compact && post.type === 'system_ephemeral' ? ' (Only visible to you)' : '';
     return (
-        <Foldable>
+        <Foldable maxHeight={preview ? MAX_PREVIEW_HEIGHT : MAX_HEIGHT}>
             <div className='post-message__text' id={`${isRHS ? 'rhsPostMessageText' : 'postMessageText'}_${post.id}`} dir='auto'><Markdown message={post.message + suffix}/></div>
             <Pluggable name='PostMessageAttachment' postId={post.id}/>
         </Foldable>

@@ -1,38 +1,17 @@
-// The right-hand sidebar: a thread, or a plugin's panel.
+// The right-hand sidebar: a thread, messages found by a search, or a plugin's panel.
 
 import {getPostThread} from 'mattermost-redux/actions/posts';
 import {makeGetPostsForThread} from 'mattermost-redux/selectors/entities/posts';
 import React, {useEffect, useMemo} from 'react';
 
-import {closeSidebar} from '../host/sidebar_actions';
+import type {RhsViewState} from '../host/state_types';
 import {Composer} from './composer';
 import {useHostDispatch, useHostSelector} from './hooks';
 import {Pluggable} from './pluggable';
 import {PostList} from './post_list';
+import {SearchResults} from './search_results';
+import {SidebarHeader} from './sidebar_header';
 import {useChannelName} from './use_channel_name';
-
-interface HeaderProps {
-    readonly title: React.ReactNode;
-    readonly subtitle?: string;
-}
-
-function SidebarHeader({title, subtitle}: HeaderProps): React.JSX.Element {
-    const dispatch = useHostDispatch();
-    const expanded = useHostSelector((state) => state.views.rhs.isSidebarExpanded);
-    return (
-        <div className='sidebar--right__header'>
-            <span className='sidebar--right__title'><h2>{title}</h2>{subtitle && <span className='sidebar--right__title__channel'>{subtitle}</span>}</span>
-            <div className='controls'>
-                <button type='button' className='sidebar--right__expand btn-icon' aria-label={expanded ? 'Collapse Sidebar Icon' : 'Expand Sidebar Icon'} onClick={() => dispatch({type: 'TOGGLE_RHS_EXPANDED'})}>
-                    <i className={`icon icon-arrow-${expanded ? 'collapse' : 'expand'}`} aria-hidden='true'/>
-                </button>
-                <button type='button' id='searchResultsCloseButton' className='sidebar--right__close btn-icon' aria-label='Close' onClick={() => dispatch(closeSidebar())}>
-                    <i className='icon icon-close' aria-hidden='true'/>
-                </button>
-            </div>
-        </div>
-    );
-}
 
 function PluginPanel(): React.JSX.Element {
     const id = useHostSelector((state) => state.views.rhs.pluggableId);
@@ -63,6 +42,13 @@ function Thread({rootId, channelId}: {readonly rootId: string; readonly channelI
     );
 }
 
+function Content({rhs}: {readonly rhs: RhsViewState}): React.JSX.Element {
+    if (rhs.selectedPostId) {
+        return <Thread key={rhs.selectedPostId} rootId={rhs.selectedPostId} channelId={rhs.selectedChannelId}/>;
+    }
+    return rhs.rhsState === 'search' ? <SearchResults/> : <PluginPanel/>;
+}
+
 export function RightSidebar(): React.JSX.Element | null {
     const rhs = useHostSelector((state) => state.views.rhs);
     if (!rhs.isSidebarOpen) {
@@ -70,7 +56,7 @@ export function RightSidebar(): React.JSX.Element | null {
     }
     return (
         <aside id='sidebar-right' className={`sidebar--right${rhs.isSidebarExpanded ? ' expanded' : ''}`} aria-label='Right-hand sidebar'>
-            {rhs.selectedPostId ? <Thread key={rhs.selectedPostId} rootId={rhs.selectedPostId} channelId={rhs.selectedChannelId}/> : <PluginPanel/>}
+            <Content rhs={rhs}/>
         </aside>
     );
 }

@@ -1,12 +1,25 @@
-// Which page an address means: a channel of the team, or a plugin's own route.
+// Which page an address means: a channel of the team, the channel of a message that is linked to, or a plugin's own route.
 
 import {ChannelTypes} from 'mattermost-redux/action_types';
-import React, {useEffect} from 'react';
+import {Client4} from 'mattermost-redux/client';
+import React, {useEffect, useState} from 'react';
 import {useHistory, useLocation} from 'react-router-dom';
 
 import {ChannelView} from './channel_view';
 import {useHostDispatch, useHostSelector, useTeam} from './hooks';
 import {Pluggable} from './pluggable';
+
+/** The name of a message's channel; `unknown` until it has been asked for, and `null` where there is none. */
+function useChannelOfLink(postId: string): string | null {
+    const [answer, setAnswer] = useState<{readonly postId: string; readonly channelId: string}>({postId: '', channelId: ''});
+    const channel = useHostSelector((state) => state.entities.channels.channels[state.entities.posts.posts[postId]?.channel_id ?? answer.channelId]);
+    useEffect(() => {
+        if (postId) {
+            Client4.getPost(postId).then(({channel_id: channelId}) => setAnswer({postId, channelId}), () => setAnswer({postId, channelId: ''}));
+        }
+    }, [postId]);
+    return channel?.name ?? (postId === answer.postId ? null : 'unknown');
+}
 
 export function CenterRoutes({onOpenMenu}: {readonly onOpenMenu: () => void}): React.JSX.Element {
     const dispatch = useHostDispatch();
@@ -17,14 +30,15 @@ export function CenterRoutes({onOpenMenu}: {readonly onOpenMenu: () => void}): R
     const currentId = useHostSelector((state) => state.entities.channels.currentChannelId);
     const routes = useHostSelector((state) => state.plugins.components.NeedsTeamComponent);
     const route = routes.find((item) => item.route === [kind, ...rest].join('/'));
+    const linkedTo = useChannelOfLink(kind === 'pl' ? rest[0] ?? '' : '');
     const asked = kind === 'channels' ? Object.values(channels).find((channel) => channel.name === rest[0]) : undefined;
     useEffect(() => {
         if (asked && asked.id !== currentId) {
             dispatch({type: ChannelTypes.SELECT_CHANNEL, data: asked.id});
-        } else if (!asked && !route && team) {
-            history.replace(`/${team.name}/channels/town-square`);
+        } else if (!asked && !route && team && linkedTo !== 'unknown') {
+            history.replace(`/${team.name}/channels/${linkedTo ?? 'town-square'}`);
         }
-    }, [asked, currentId, dispatch, history, route, team]);
+    }, [asked, currentId, dispatch, history, linkedTo, route, team]);
     if (route && teamName === team?.name) {
         return <main className='channel-view'><Pluggable name='NeedsTeamComponent' id={route.id}/></main>;
     }

@@ -9,6 +9,9 @@ import {Text} from '../../i18n/text';
 /** Height from which a text is folded; well above the 360 px it is folded to, so that folding never hides a line or two. */
 const LONG_PX = 480;
 
+/** The same in Mattermost's preview of a linked message, where messages are folded to 105 px. */
+const LONG_IN_PREVIEW_PX = 140;
+
 interface FoldedProps {
     readonly children: ReactNode;
 }
@@ -26,7 +29,8 @@ export function Folded({children}: FoldedProps): React.JSX.Element {
         if (!element || typeof ResizeObserver === 'undefined') {
             return undefined;
         }
-        const measure = (): void => setIsLong(element.scrollHeight > LONG_PX);
+        const long = element.closest('.attachment--permalink') ? LONG_IN_PREVIEW_PX : LONG_PX;
+        const measure = (): void => setIsLong(element.scrollHeight > long);
         measure();
         const observer = new ResizeObserver(measure);
         observer.observe(element);

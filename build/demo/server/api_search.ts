@@ -1,0 +1,25 @@
+// Searching for messages over REST, as far as Mattermost's own database search goes: whole words, all of them, newest first.
+
+import type {Routes} from './api';
+import {readObject, requireUser, textOf} from './api';
+import {listPosts} from './api_posts';
+
+function wordsOf(text: string): string[] {
+    return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+export const searchRoutes: Routes = {
+    'POST /api/v4/teams/:team/posts/search': (request) => {
+        const user = requireUser(request);
+        const {state} = request.context;
+        const terms = wordsOf(textOf(readObject(request), 'terms'));
+        const readable = new Set(state.channelsOf(user.id).map((channel) => channel.id));
+        const found = [...state.posts.values()].filter((post) => {
+            const words = new Set(wordsOf(post.message));
+            return readable.has(post.channel_id) && !post.type.startsWith('system_') && terms.length > 0 && terms.every((term) => words.has(term));
+        });
+
+        // Where the matches stand, only Elasticsearch tells.
+        return {body: {...listPosts(found), matches: null}};
+    },
+};

@@ -1,0 +1,51 @@
+// The stand-in's search results and previews of linked messages: what a plugin's post component is given there.
+
+import {expect, test} from '../support/fixtures';
+import {createProbe} from '../support/plugins';
+
+const probe = createProbe({
+    initialize: (registry, {React, probe: seen}) => {
+        seen.props = [];
+        const Post = (props: {readonly compactDisplay?: boolean; readonly isRHS: boolean; readonly post: {readonly message: string}}): unknown => {
+            seen.props?.push([String(props.compactDisplay), String(props.isRHS)]);
+            return React.createElement('b', {className: 'probe'}, `probe: ${props.post.message} `, React.createElement('button', {type: 'button'}, React.createElement('span', null, 'inside')));
+        };
+        registry.registerPostTypeComponent?.({type: 'custom_probe', component: Post});
+    },
+});
+
+test.use({plugins: [probe]});
+
+const say = (words: object) => (Reflect.get(window, 'demo') as {say(said: object): Promise<unknown>}).say(words);
+
+test('search finds whole words in any case, in every channel one is in, and draws plugins’ posts', async ({mattermost, page}) => {
+    await mattermost.open();
+    await page.evaluate(say, {username: 'yuki.tanaka', channel: 'help-desk', type: 'custom_probe', message: 'A Heron on the quay'});
+    await page.evaluate(say, {username: 'yuki.tanaka', channel: 'help-desk', message: 'Herons fly'});
+    await page.getByRole('search').getByRole('textbox').fill('quay heron');
+    await page.keyboard.press('Enter');
+    await expect(page.getByTestId('search-item-container')).toHaveCount(1);
+    await expect(page.getByTestId('search-item-container').locator('.probe')).toContainText('A Heron on the quay');
+    expect(await page.evaluate(() => (Reflect.get(window, 'probe') as Record<string, unknown[]>).props?.at(-1))).toEqual(['undefined', 'true']);
+
+    await page.getByRole('search').getByRole('textbox').fill('nosuchword');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('No results for “nosuchword”')).toBeVisible();
+});
+
+test('a link to a message shows it below; a click goes there, unless a button itself is hit', async ({mattermost, page, server}) => {
+    await mattermost.open();
+    await page.evaluate(say, {username: 'yuki.tanaka', channel: 'help-desk', type: 'custom_probe', message: 'A Heron on the quay'});
+    await expect.poll(() => server.posts().some(({type}) => type === 'custom_probe')).toBe(true);
+    const id = server.posts().find(({type}) => type === 'custom_probe')?.id ?? '';
+    await mattermost.send(`Look: ${server.url}/harbor/pl/${id}`);
+    const preview = mattermost.lastPost.locator('.attachment--permalink');
+    await expect(preview.locator('.probe')).toContainText('A Heron on the quay');
+    await expect(preview).toContainText('Only visible to users in ~Help Desk');
+    expect(await page.evaluate(() => (Reflect.get(window, 'probe') as Record<string, unknown[]>).props?.at(-1))).toEqual(['undefined', 'false']);
+
+    await preview.getByRole('button').press('Enter');
+    await expect(mattermost.header).toContainText('Town Square');
+    await preview.getByText('inside').click();
+    await expect(mattermost.header).toContainText('Help Desk');
+});
