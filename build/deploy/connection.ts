@@ -8,7 +8,7 @@ export interface ApiAnswer {
     readonly status: number;
     readonly headers: Headers;
 
-    /** The body's JSON object; empty where the body is something else. */
+    /** The body's JSON object, a list by its indices; empty where the body is something else. */
     readonly body: Readonly<Record<string, unknown>>;
 
     /** `api.…app_error` where the server refused, else empty. */
@@ -19,8 +19,8 @@ export interface ApiAnswer {
 }
 
 export interface ApiRequest {
-    readonly method?: 'GET' | 'POST';
-    readonly body?: FormData | Readonly<Record<string, unknown>>;
+    readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+    readonly body?: FormData | Readonly<Record<string, unknown>> | readonly unknown[];
     readonly token?: string;
 }
 

@@ -26,8 +26,8 @@ export async function deploy({url, credentials}: DeployTarget, deployment: Deplo
     const version = await checkServerVersion(url, deployment.minServerVersion);
     const token = await signIn(url, credentials);
     try {
-        await upload(url, token, deployment.bundle);
-        await enable(url, token, deployment.pluginId);
+        await uploadBundle(url, token, {name: basename(deployment.bundle), data: readFileSync(deployment.bundle)});
+        await enablePlugin(url, token, deployment.pluginId);
     } finally {
         await signOut(url, token, credentials);
     }
@@ -35,7 +35,7 @@ export async function deploy({url, credentials}: DeployTarget, deployment: Deplo
 }
 
 /** The version is readable without signing in, so a server that is too old is found before anything is changed. */
-async function checkServerVersion(url: string, minimum: string): Promise<string> {
+export async function checkServerVersion(url: string, minimum: string): Promise<string> {
     const answer = await callApi(url, '/api/v4/config/client?format=old');
     const stated = typeof answer.body.Version === 'string' ? answer.body.Version : answer.headers.get('x-version-id') ?? '';
     const version = (/^\d+\.\d+\.\d+/).exec(stated)?.[0];
@@ -48,7 +48,8 @@ async function checkServerVersion(url: string, minimum: string): Promise<string>
     return version;
 }
 
-async function signIn(url: string, credentials: Credentials): Promise<string> {
+/** A token for these credentials. Throws a `Problem` that says what to do where the server gives none. */
+export async function signIn(url: string, credentials: Credentials): Promise<string> {
     if (credentials.kind === 'token') {
         return credentials.token;
     }
@@ -68,16 +69,17 @@ async function signIn(url: string, credentials: Credentials): Promise<string> {
 }
 
 /** The session of a sign-in is ours to end; a personal access token is not. */
-async function signOut(url: string, token: string, {kind}: Credentials): Promise<void> {
+export async function signOut(url: string, token: string, {kind}: Credentials): Promise<void> {
     if (kind === 'password') {
         // The work is done or has failed for a better reason than this.
         await callApi(url, '/api/v4/users/logout', {method: 'POST', token}).catch(() => null);
     }
 }
 
-async function upload(url: string, token: string, bundle: string): Promise<void> {
+/** Uploads an archive as the System Console does, in the place of any version that is there. Throws a `Problem`. */
+export async function uploadBundle(url: string, token: string, {name, data}: {readonly name: string; readonly data: Uint8Array<ArrayBuffer>}): Promise<void> {
     const form = new FormData();
-    form.set('plugin', new Blob([readFileSync(bundle)], {type: 'application/gzip'}), basename(bundle));
+    form.set('plugin', new Blob([data], {type: 'application/gzip'}), name);
     form.set('force', 'true');
     const answer = await callApi(url, '/api/v4/plugins', {method: 'POST', body: form, token});
     if (answer.status < 300) {
@@ -87,7 +89,7 @@ async function upload(url: string, token: string, bundle: string): Promise<void>
         throw new Problem(await explainDisabledUploads(url, token));
     }
     if (answer.status === 413 || answer.errorId === 'api.plugin.upload.file_too_large.app_error') {
-        throw new Problem(`${basename(bundle)} is larger than the server takes: raise FileSettings.MaxFileSize, or the proxy's limit (client_max_body_size in nginx).`);
+        throw new Problem(`${name} is larger than the server takes: raise FileSettings.MaxFileSize, or the proxy's limit (client_max_body_size in nginx).`);
     }
     throw new Problem(explainRefusal('The upload', answer));
 }
@@ -109,14 +111,16 @@ async function explainDisabledUploads(url: string, token: string): Promise<strin
     return 'This server takes no plugin uploads: see to PluginSettings.Enable (true), EnableUploads (true) and RequirePluginSignature (false) in its config.json.';
 }
 
-async function enable(url: string, token: string, pluginId: string): Promise<void> {
+/** Throws a `Problem`. */
+export async function enablePlugin(url: string, token: string, pluginId: string): Promise<void> {
     const answer = await callApi(url, `/api/v4/plugins/${pluginId}/enable`, {method: 'POST', token});
     if (answer.status >= 300) {
         throw new Problem(explainRefusal('The plugin was uploaded, but enabling it', answer));
     }
 }
 
-function explainRefusal(what: string, {status, errorId, message}: ApiAnswer): string {
+/** A sentence for an answer that is a refusal. */
+export function explainRefusal(what: string, {status, errorId, message}: ApiAnswer): string {
     if (errorId === 'app.plugin.disabled.app_error') {
         return 'Plugins are switched off on this server: set PluginSettings.Enable to true (System Console > Plugins > Plugin Management).';
     }

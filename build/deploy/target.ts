@@ -13,26 +13,27 @@ export interface DeployTarget {
 }
 
 /**
- * Reads MM_SERVICESETTINGS_SITEURL, and MM_ADMIN_TOKEN or MM_ADMIN_USERNAME with MM_ADMIN_PASSWORD; the token wins.
+ * Reads the address, and MM_ADMIN_TOKEN or MM_ADMIN_USERNAME with MM_ADMIN_PASSWORD; the token wins.
  * Throws a `Problem` that names what is missing.
+ * @param variable the one that holds the server's address
  */
-export function readTarget(env: NodeJS.ProcessEnv): DeployTarget {
-    return {url: readUrl(env.MM_SERVICESETTINGS_SITEURL?.trim() ?? ''), credentials: readCredentials(env)};
+export function readTarget(env: NodeJS.ProcessEnv, variable = 'MM_SERVICESETTINGS_SITEURL'): DeployTarget {
+    return {url: readUrl(variable, env[variable]?.trim() ?? ''), credentials: readCredentials(env)};
 }
 
-function readUrl(text: string): string {
+function readUrl(variable: string, text: string): string {
     if (text === '') {
-        throw new Problem('MM_SERVICESETTINGS_SITEURL is not set: give your server\'s address, as in MM_SERVICESETTINGS_SITEURL=https://chat.example.com.');
+        throw new Problem(`${variable} is not set: give your server's address, as in ${variable}=https://chat.example.com.`);
     }
     if (!(/^https?:\/\//i).test(text) || !URL.canParse(text)) {
-        throw new Problem(`MM_SERVICESETTINGS_SITEURL=${text} is not an address: it should look like https://chat.example.com or https://example.com/chat.`);
+        throw new Problem(`${variable}=${text} is not an address: it should look like https://chat.example.com or https://example.com/chat.`);
     }
     const url = new URL(text);
     if (url.username || url.password) {
-        throw new Problem('MM_SERVICESETTINGS_SITEURL holds a user name or password: give them as MM_ADMIN_USERNAME and MM_ADMIN_PASSWORD instead.');
+        throw new Problem(`${variable} holds a user name or password: give them as MM_ADMIN_USERNAME and MM_ADMIN_PASSWORD instead.`);
     }
     if (url.search || url.hash) {
-        throw new Problem(`MM_SERVICESETTINGS_SITEURL=${text} goes on after the path: leave out what follows ${url.search ? '?' : '#'}.`);
+        throw new Problem(`${variable}=${text} goes on after the path: leave out what follows ${url.search ? '?' : '#'}.`);
     }
     return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
 }
