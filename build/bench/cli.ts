@@ -36,7 +36,7 @@ function list(text: string): string[] {
 }
 
 async function findFaq(data: RelevanceData, language: string): Promise<BenchFaq> {
-    return data.entries ? {entries: data.entries, synonyms: data.synonyms, language: data.language ?? language} : loadBundled();
+    return data.entries ? {index: null, entries: data.entries, synonyms: data.synonyms, language: data.language ?? language} : loadBundled();
 }
 
 async function compare(file: string, data: RelevanceData, faq: BenchFaq): Promise<Table> {

@@ -18,13 +18,14 @@ export async function runBuild(args: readonly string[], terminal: Terminal): Pro
     const {values, positionals} = readOptions(args, {...SOURCE_OPTIONS, out: {type: 'string'}});
     const config = chooseConfig(values, positionals, terminal.cwd);
     const faq = await compileFaq(config, {cwd: terminal.cwd, onProgress: terminal.progress});
-    const {meta, entries, introductions, synonyms, diagnostics} = faq;
+    const {meta, entries, introductions, synonyms, withCommonSynonyms, diagnostics} = faq;
     printDiagnostics(diagnostics, terminal);
     if (hasErrors(diagnostics)) {
         return 1;
     }
     const out = values.out === undefined ? DEFAULT_INDEX_FILE : path.resolve(terminal.cwd, values.out);
-    const built = await buildIndex({meta, synonyms, introductions, entries: entries.map(({entry}) => entry), calibration: calibrationOf(config.thresholds)});
+    const calibration = calibrationOf(config.thresholds);
+    const built = await buildIndex({meta, synonyms, withCommonSynonyms, introductions, calibration, entries: entries.map(({entry}) => entry)});
     writeIndexFiles(out, built);
     const {sections} = await writeAboutFiles(out, {config, faq, built, cwd: terminal.cwd, env: process.env});
     terminal.out(`${countOf(entries.length, 'entry', 'entries')} in ${countOf(sections, 'section')}, ${countOf(built.index.length, 'byte')} in ${showPath(out, terminal.cwd)}` +

@@ -42,8 +42,8 @@ async function collect(readConfig: () => FaqConfig, terminal: Terminal): Promise
 }
 
 /** Questions are asked of the very index that would be built. */
-async function checkEntries({meta, entries, synonyms}: CompiledFaq, config: FaqConfig): Promise<Diagnostic[]> {
-    const {index, slices} = await buildIndex({meta, synonyms, entries: entries.map(({entry}) => entry)});
+async function checkEntries({meta, entries, synonyms, withCommonSynonyms}: CompiledFaq, config: FaqConfig): Promise<Diagnostic[]> {
+    const {index, slices} = await buildIndex({meta, synonyms, withCommonSynonyms, entries: entries.map(({entry}) => entry)});
     const files = new Map(slices.map(({name, bytes}) => [name, bytes]));
     const engine = await openIndex(index, {fetchSlice: (name) => Promise.resolve(files.get(name) ?? new Uint8Array())});
     return [...checkLengths(entries), ...checkFindability(engine, entries, config)];

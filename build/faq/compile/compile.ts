@@ -26,6 +26,7 @@ export interface CompiledFaq {
     readonly entries: readonly CompiledEntry[];
     readonly introductions: readonly Introduction[];
     readonly synonyms: readonly (readonly string[])[];
+    readonly withCommonSynonyms: boolean;
     readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -69,7 +70,7 @@ export async function compileFaq(config: FaqConfig, {cwd, onProgress}: CompileOp
         report(errorAt(first?.place ?? {file: config.folder}, 'no-entries', 'No source has a question with an answer.').diagnostic);
     }
     const meta: FaqMeta = {title: config.title, language: config.language, askChannel: config.askChannel, privateByDefault: config.privateByDefault};
-    return {meta, entries, introductions, diagnostics, synonyms: config.synonyms};
+    return {meta, entries, introductions, diagnostics, synonyms: config.synonyms, withCommonSynonyms: config.commonSynonyms};
 }
 
 async function loadAll(config: FaqConfig, cwd: string, report: (diagnostic: Diagnostic) => void, onProgress: CompileOptions['onProgress']): Promise<LoadedDocument[]> {

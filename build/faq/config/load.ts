@@ -19,6 +19,7 @@ interface RawConfig {
     language?: string;
     sources: RawSource[];
     synonyms?: string[];
+    common_synonyms?: boolean;
     ask_channel?: string;
     answer?: {visibility?: 'public' | 'private'; thresholds?: {answer?: number; suggest?: number}};
     allowed_schemes?: string[];
@@ -72,6 +73,7 @@ function readConfig(document: Document, folder: string, placeAt: PlaceAt, shown:
         title: raw.title ?? DEFAULT_CONFIG.title,
         language: raw.language ?? DEFAULT_CONFIG.language,
         synonyms: (raw.synonyms ?? []).map((line) => line.split(',').map((word) => word.trim()).filter((word) => word !== '')),
+        commonSynonyms: raw.common_synonyms ?? DEFAULT_CONFIG.commonSynonyms,
         aliases: readAliases(aliases, placeAt),
         aliasPlaces: readAliasPlaces(aliases, placeAt),
         exclude: readStrings(map?.get('exclude'), placeAt),

@@ -39,6 +39,8 @@ export interface FaqConfig {
 
     /** Groups of words and phrases that mean the same. */
     readonly synonyms: readonly (readonly string[])[];
+    /** Whether words that mean the same to everybody (`sign in`, `log in`) count besides. */
+    readonly commonSynonyms: boolean;
     readonly aliases: ReadonlyMap<string, readonly Placed[]>;
 
     /** Where each id is named under `aliases`. */
@@ -61,6 +63,7 @@ export const DEFAULT_CONFIG: Omit<FaqConfig, 'folder' | 'sources'> = {
     title: 'FAQ',
     language: 'en',
     synonyms: [],
+    commonSynonyms: true,
     aliases: new Map(),
     aliasPlaces: new Map(),
     exclude: [],

@@ -85,6 +85,9 @@ function validateScalar(node: unknown, schema: Schema, name: string): string[] {
         const fits = typeof value === 'number' && value >= (schema.minimum ?? -Infinity) && value <= (schema.maximum ?? Infinity);
         return fits ? [] : [`${name} must be a number from ${schema.minimum ?? '-∞'} to ${schema.maximum ?? '∞'}.`];
     }
+    if (schema.type === 'boolean') {
+        return typeof value === 'boolean' ? [] : [`${name} must be true or false.`];
+    }
     if (typeof value !== 'string') {
         return [`${name} must be a string${typeof value === 'number' || typeof value === 'boolean' ? `; put it in quotes: "${value}"` : ''}.`];
     }

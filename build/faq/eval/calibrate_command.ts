@@ -2,15 +2,13 @@
 
 import {readFile, writeFile} from 'node:fs/promises';
 
-import type {FaqEntry} from '../../../webapp/src/faq/entry';
-import {decodeIndex} from '../../../webapp/src/faq/codec';
 import {buildIndex, type FaqSource} from '../../../webapp/src/search/build_index';
 import {openIndex} from '../../../webapp/src/search/index';
-import type {SearchEngine} from '../../../webapp/src/search/types';
 import {readOptionsOnly} from '../commands/options';
 import {UsageError} from '../diagnostics';
 import {calibrate, type CalibrationTask} from './calibrate';
 import {readRelevanceFile, RelevanceError, type RelevanceData} from './data';
+import {readSource} from './source';
 
 const OPTIONS = {
     data: {type: 'string', multiple: true},
@@ -33,7 +31,7 @@ export async function runCalibrateCommand(args: string[]): Promise<number> {
         const tasks: CalibrationTask[] = [];
         for (const file of values.data) {
             const data = await readRelevanceFile(file);
-            tasks.push(await createTask(data, await findSource(data, values.index, values.language)));
+            tasks.push(await createTask(data, await findFaq(data, values.index, values.language)));
         }
         const {calibration, examples, answered, precision, farAnswered, nearAnswered} = await calibrate(tasks);
         const json = `${JSON.stringify(calibration, null, 4)}\n`;
@@ -51,13 +49,12 @@ export async function runCalibrateCommand(args: string[]): Promise<number> {
     }
 }
 
-/** The FAQ that the data is about, in full, so that it can be compiled again without one of its entries. */
-async function findSource(data: RelevanceData, index: string | undefined, language = 'en'): Promise<FaqSource> {
+/** The FAQ that the data is about: its index, and the whole of it, so that it can be compiled again without one of its entries. */
+async function findFaq(data: RelevanceData, index: string | undefined, language = 'en'): Promise<{bytes: Uint8Array; source: FaqSource}> {
     if (data.entries) {
-        return {
-            meta: {title: '', language: data.language ?? language, askChannel: null, privateByDefault: false},
-            entries: data.entries, synonyms: data.synonyms,
-        };
+        const meta = {title: '', language: data.language ?? language, askChannel: null, privateByDefault: false};
+        const source = {meta, entries: data.entries, synonyms: data.synonyms};
+        return {source, bytes: (await buildIndex(source)).index};
     }
     if (index === undefined) {
         throw new RelevanceError('the data holds questions only: give the index they are about with --index FILE');
@@ -65,24 +62,13 @@ async function findSource(data: RelevanceData, index: string | undefined, langua
     const bytes = await readFile(index).catch(() => {
         throw new RelevanceError(`${index}: cannot be read`);
     });
-    const {meta, aliases, answers, entries, phrases, phraseLines} = decodeIndex(bytes);
-    if (answers.length === 0) {
-        throw new RelevanceError(`${index}: its answers lie in slices; calibrate with data that holds the FAQ`);
-    }
-    const lines = new Map<number, string[]>();
-    phrases.forEach((phrase, at) => lines.set(phraseLines[at] ?? 0, [...lines.get(phraseLines[at] ?? 0) ?? [], phrase]));
-    return {
-        meta,
-        entries: entries.map((entry, at): FaqEntry => ({...entry, answer: answers[at] ?? '', aliases: aliases[at] ?? []})),
-        synonyms: [...lines.values()],
-    };
+    return {bytes, source: readSource(bytes, index)};
 }
 
-async function createTask(data: RelevanceData, source: FaqSource): Promise<CalibrationTask> {
-    const open = async (entries: readonly FaqEntry[]): Promise<SearchEngine> => openIndex((await buildIndex({...source, entries})).index);
+async function createTask(data: RelevanceData, {bytes, source}: {bytes: Uint8Array; source: FaqSource}): Promise<CalibrationTask> {
     return {
         data,
-        engine: await open(source.entries),
-        openWithout: (id) => open(source.entries.filter((entry) => entry.id !== id)),
+        engine: await openIndex(bytes),
+        openWithout: async (id) => openIndex((await buildIndex({...source, entries: source.entries.filter((entry) => entry.id !== id)})).index),
     };
 }

@@ -50,6 +50,7 @@ async function createInput(entries: readonly CompiledEntry[], env: NodeJS.Proces
             entries,
             introductions: [],
             synonyms: [],
+            withCommonSynonyms: true,
             diagnostics: [warningAt({file: path.join(folder, 'faq.md'), line: 5, column: 1}, 'relative-link', `The link in ${folder}/faq.md has\nno scheme`)],
         },
         built: await buildIndex({meta, synonyms: [], entries: entries.map(({entry}) => entry)}),

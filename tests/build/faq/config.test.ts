@@ -32,6 +32,7 @@ describe('a configuration', () => {
             '  - glob: docs/**/*.md',
             '    docs_base_url: https://x.com/docs',
             'synonyms: ["sso, single sign-on", "po,"]',
+            'common_synonyms: false',
             'aliases:',
             '  reset: [forgot it]',
             'exclude: [old]',
@@ -41,10 +42,10 @@ describe('a configuration', () => {
         ].join('\n'));
         expect(config).toMatchObject({
             folder: '/project', title: 'Help', language: 'en', askChannel: 'town-square', privateByDefault: true,
-            synonyms: [['sso', 'single sign-on'], ['po']], thresholds: {answer: 0.7, suggest: null}, allowedSchemes: ['slack'],
+            synonyms: [['sso', 'single sign-on'], ['po']], commonSynonyms: false, thresholds: {answer: 0.7, suggest: null}, allowedSchemes: ['slack'],
             sources: [{file: 'a.rst', section: ['Start'], place: {line: 3, column: 5}}, {file: 'docs/**/*.md', docsBaseUrl: 'https://x.com/docs/'}],
         });
-        expect(config.aliases.get('reset')).toEqual([{text: 'forgot it', place: {file: 'faq.config.yaml', line: 10, column: 11}}]);
+        expect(config.aliases.get('reset')).toEqual([{text: 'forgot it', place: {file: 'faq.config.yaml', line: 11, column: 11}}]);
     });
 
     const source = 'sources:\n  - file: a.rst\n';
@@ -58,6 +59,7 @@ describe('a configuration', () => {
         ['sources:\n  - url: https://x.com', '2:5: error: A source needs either "file" or "glob".'],
         [`${source}    url: ftp://x.com`, '3:10: error: url is "ftp://x.com", which does not match'],
         [`${source}    from: markdwn`, '3:11: error: from cannot be "markdwn"; did you mean "markdown"?'],
+        [`${source}common_synonyms: no`, '3:18: error: common_synonyms must be true or false.'],
         [`${source}title: 12`, '3:8: error: title must be a string; put it in quotes: "12".'],
         [`${source}answer: {thresholds: {answer: 2}}`, '3:31: error: answer must be a number from 0 to 1.'],
         [`${source}allowed_schemes: [javascript]`, '3:19: error: Each of allowed_schemes cannot be "javascript"'],

@@ -7,6 +7,7 @@ import type {SliceReference} from '../faq/index_data';
 import {createAnalyzer, type Analyzer} from '../text/analyze';
 import calibrationOnFile from './calibration.json' with {type: 'json'};
 import {collectFaq} from './collect';
+import {commonSynonyms} from './common_synonyms';
 import {functionWords} from './function_words';
 import {SLICE_LENGTH, SLICED_FROM} from './parameters';
 import {buildPostings} from './postings';
@@ -23,6 +24,9 @@ export interface FaqSource {
 
     /** Each a line of words and phrases that mean the same. */
     readonly synonyms: readonly (readonly string[])[];
+
+    /** Whether the language's common synonyms count too. Default `true`. */
+    readonly withCommonSynonyms?: boolean;
     readonly calibration?: Calibration;
 }
 
@@ -39,7 +43,9 @@ export const DEFAULT_CALIBRATION: Calibration = calibrationOnFile;
 export async function buildIndex(faq: FaqSource): Promise<BuiltIndex> {
     const analyzer: Analyzer = await createAnalyzer(faq.meta.language);
     const {answers, slices} = await sliceAnswers(faq.entries);
-    const whole = collectFaq(faq.entries, faq.synonyms, functionWords(faq.meta.language), analyzer);
+    const {synonyms, withCommonSynonyms = true, meta: {language}} = faq;
+    const lexicon = {synonyms, commonSynonyms: withCommonSynonyms ? commonSynonyms(language) : [], functionWords: functionWords(language)};
+    const whole = collectFaq(faq.entries, lexicon, analyzer);
     const collected = slices.length > 0 ? pruneAnswers(whole) : whole;
     const index = encodeIndex({
         meta: faq.meta,

@@ -19,7 +19,7 @@ export interface Collected {
     readonly phrases: readonly string[];
     readonly phraseLines: readonly number[];
 
-    /** How many of the terms, the last, stand for lines of synonyms. */
+    /** How many of the terms, the last, stand for lines of synonyms that hold phrases of several words. */
     readonly lineCount: number;
     readonly variants: readonly TermRow[];
     readonly answers: readonly TermRow[];
@@ -27,21 +27,34 @@ export interface Collected {
     readonly answerLengths: readonly number[];
 }
 
+/** What is known of an FAQ's language and organisation besides its texts. */
+export interface Lexicon {
+
+    /** Lines of words and phrases that mean the same here. */
+    readonly synonyms: readonly (readonly string[])[];
+
+    /** Lines that mean the same to everybody: those of which the FAQ says nothing are left out. */
+    readonly commonSynonyms: readonly (readonly string[])[];
+    readonly functionWords: readonly string[];
+}
+
 /** Reads all texts of an FAQ. */
-export function collectFaq(
-    entries: readonly FaqEntry[], synonyms: readonly (readonly string[])[], functionWords: readonly string[], analyzer: Analyzer,
-): Collected {
+export function collectFaq(entries: readonly FaqEntry[], {synonyms, commonSynonyms, functionWords}: Lexicon, analyzer: Analyzer): Collected {
     const variantTexts = entries.flatMap(({question, aliases}) => [question, ...aliases]);
     const answerTexts = entries.map(readBeside);
-    const lines = synonyms.map((line) => line.map(analyzer.analyze).filter(({length}) => length > 0));
+    const {termOf, pairs} = readVocabulary([...variantTexts, ...answerTexts], analyzer);
+    const isSaid = saidIn(termOf);
+    const common = commonSynonyms.map((line) => line.map(analyzer.analyze)).filter((line) => line.some(isSaid));
+    const lines = [...synonyms.map((line) => line.map(analyzer.analyze).filter(({length}) => length > 0)), ...common];
     const functionTexts = functionWords.map(analyzer.analyze);
-    const {termOf, pairs} = readVocabulary([...variantTexts, ...answerTexts].values(), [...lines.flat(), ...functionTexts], analyzer);
+    [...lines.flat(2), ...functionTexts.flat()].forEach((word) => addWord(word, termOf));
     const {phrases, phraseLines} = collectPhrases(lines, termOf);
     const words = [...termOf.keys()].sort(byCodeUnits);
     const ofWords = new Set(words.map((word) => termOf.get(word) ?? ''));
-    const terms = [...ofWords, ...[...pairs].filter((pair) => !ofWords.has(pair)).sort(byCodeUnits), ...synonyms.map((_, line) => `+${line}`)];
+    const ofLines = [...new Set(phraseLines.filter((_, at) => isLong(phrases[at] ?? '')))].map((line) => `+${line}`);
+    const terms = [...ofWords, ...[...pairs].filter((pair) => !ofWords.has(pair)).sort(byCodeUnits), ...ofLines];
     const numbers = new Map(terms.map((term, number) => [term, number]));
-    const find = createPhraseFinder(phrases, phraseLines);
+    const find = createPhraseFinder(phrases, phraseLines, isLong);
     const toRow = (text: string): TermRow => numberText(analyzer.analyze(text), termOf, numbers, find);
     const variants = variantTexts.map(toRow);
     const answers = answerTexts.map(toRow);
@@ -49,10 +62,21 @@ export function collectFaq(
         words, wordTerms: words.map((word) => numbers.get(termOf.get(word) ?? '') ?? 0),
         terms, entryCounts: countEntries(entries, variants, answers, terms.length),
         functionTerms: numberFunctionTerms(functionTexts.flat(), termOf, numbers),
-        phrases, phraseLines, lineCount: synonyms.length, variants, answers,
+        phrases, phraseLines, lineCount: ofLines.length, variants, answers,
         variantLengths: variants.map(({length}) => length),
         answerLengths: answers.map(({length}) => length),
     };
+}
+
+/** Only phrases of several words are marked in texts: a query looks for single words as themselves. */
+function isLong(phrase: string): boolean {
+    return phrase.includes(' ');
+}
+
+/** Tells whether the words of a phrase stand in the texts, though perhaps apart. */
+function saidIn(termOf: ReadonlyMap<string, string>): (phrase: readonly Word[]) => boolean {
+    const terms = new Set(termOf.values());
+    return (phrase) => phrase.length > 0 && phrase.every(({word, term}) => termOf.has(word) || terms.has(term));
 }
 
 /** What is indexed beside the variants: the answer, and the aliases and sections once more, for queries that take words from several of them. */
@@ -65,26 +89,27 @@ function byCodeUnits(a: string, b: string): number {
 }
 
 /**
- * One term for each folded word, and all letter pairs. Where a word is written with diacritics and without, its stems may differ:
- * the first in order is kept. Texts are analysed again later rather than kept as words, which for a large FAQ would fill the memory.
+ * One term for each folded word, and all letter pairs. Texts are analysed again later rather than kept as words,
+ * which for a large FAQ would fill the memory.
  */
-function readVocabulary(texts: Iterable<string>, others: readonly (readonly Word[])[], analyzer: Analyzer): {termOf: Map<string, string>; pairs: Set<string>} {
+function readVocabulary(texts: readonly string[], analyzer: Analyzer): {termOf: Map<string, string>; pairs: Set<string>} {
     const termOf = new Map<string, string>();
     const pairs = new Set<string>();
-    const read = (word: Word): void => {
-        const before = termOf.get(word.word);
-        if (before === undefined || word.term < before) {
-            termOf.set(word.word, word.term);
-        }
-    };
-    others.flat().forEach(read);
     for (const text of texts) {
         for (const word of analyzer.analyze(text)) {
-            read(word);
+            addWord(word, termOf);
             word.pairs.forEach((pair) => pairs.add(pair));
         }
     }
     return {termOf, pairs};
+}
+
+/** Where a word is written with diacritics and without, its stems may differ: the first in order is kept. */
+function addWord({word, term}: Word, termOf: Map<string, string>): void {
+    const before = termOf.get(word);
+    if (before === undefined || term < before) {
+        termOf.set(word, term);
+    }
 }
 
 function collectPhrases(lines: readonly (readonly Word[][])[], termOf: ReadonlyMap<string, string>): {phrases: string[]; phraseLines: number[]} {

@@ -126,7 +126,9 @@ function addSynonyms(row: Row, slots: ReadonlyMap<string, DraftSlot>, index: Pre
     const terms = names.map((name) => index.data.terms[slots.get(name)?.alternatives[0]?.term ?? -1] ?? '');
     for (const {line, start, end} of index.findPhrases(terms)) {
         for (const name of new Set(names.slice(start, end))) {
-            addAlternative(slots.get(name), index.terms.get(`+${line}`), SYNONYM_WEIGHT);
+            for (const term of index.lineTerms[line] ?? []) {
+                addAlternative(slots.get(name), term, SYNONYM_WEIGHT);
+            }
         }
     }
 }

@@ -31,6 +31,9 @@ export interface PreparedIndex {
     readonly firstVariants: Uint32Array;
     readonly entryOfVariant: Uint32Array;
     readonly findPhrases: PhraseFinder;
+
+    /** What a line of synonyms is found by: its words, and the term that stands in texts for its phrases of several words. */
+    readonly lineTerms: readonly (readonly number[])[];
 }
 
 /** Makes an index ready. */
@@ -48,10 +51,12 @@ export function prepare(data: IndexData): PreparedIndex {
     for (const term of Array.from(data.functionTerms)) {
         isFunction[term] = 1;
     }
+    const terms = new Map(data.terms.map((term, at) => [term, at]));
     return {
         data, isFunction,
         words: new Map(data.words.map((word, at) => [word, data.wordTerms[at] ?? 0])),
-        terms: new Map(data.terms.map((term, at) => [term, at])),
+        terms,
+        lineTerms: termsOfLines(data, terms),
         questions: weigh(data.questionPostings, data.variantLengths, QUESTION_WEIGHT, QUESTION_LENGTH_PENALTY),
         answers: weigh(data.answerPostings, data.answerLengths, ANSWER_WEIGHT, ANSWER_LENGTH_PENALTY),
         masses: Float64Array.from(data.entryCounts, (holding, term) =>
@@ -60,6 +65,16 @@ export function prepare(data: IndexData): PreparedIndex {
         firstVariants, entryOfVariant,
         findPhrases: createPhraseFinder(data.phrases, data.phraseLines),
     };
+}
+
+function termsOfLines({phrases, phraseLines}: IndexData, terms: ReadonlyMap<string, number>): number[][] {
+    const lines: number[][] = [];
+    phrases.forEach((phrase, at) => {
+        const line = phraseLines[at] ?? 0;
+        const known = [terms.get(`+${line}`), terms.get(phrase)].flatMap((term) => term ?? []);
+        lines[line] = [...new Set([...lines[line] ?? [], ...known])];
+    });
+    return lines;
 }
 
 /** The text of a variant: a question or an alias. */

@@ -23,6 +23,8 @@ export function pruneAnswers(collected: Collected): Collected {
     for (let line = lines; line < terms.length; line++) {
         used.add(line);
     }
+    const phraseTerms = new Set(collected.phrases.flatMap((phrase) => phrase.split(' ')));
+    terms.forEach((term, number) => phraseTerms.has(term) && used.add(number));
     [variants, answers].forEach((rows) => rows.forEach((row) => row.forEach((term) => used.add(term))));
     const keptWords = wordTerms.flatMap((term, word) => used.has(term) ? [word] : []);
     const numbers = new Map([...used].sort((a, b) => a - b).map((term, number) => [term, number]));

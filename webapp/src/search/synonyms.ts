@@ -10,10 +10,13 @@ export interface PhraseMatch {
 /** Finds every phrase of every line in a row of terms. */
 export type PhraseFinder = (terms: readonly string[]) => PhraseMatch[];
 
-/** `phrases[n]` is one or more terms joined by spaces, and stands in line `lines[n]`. */
-export function createPhraseFinder(phrases: readonly string[], lines: ArrayLike<number>): PhraseFinder {
+/** `phrases[n]` is one or more terms joined by spaces, and stands in line `lines[n]`. Only those that are `wanted` are looked for. */
+export function createPhraseFinder(phrases: readonly string[], lines: ArrayLike<number>, wanted: (phrase: string) => boolean = () => true): PhraseFinder {
     const byFirst = new Map<string, {terms: string[]; line: number}[]>();
     phrases.forEach((phrase, at) => {
+        if (!wanted(phrase)) {
+            return;
+        }
         const terms = phrase.split(' ');
         const first = terms[0] ?? '';
         byFirst.set(first, [...byFirst.get(first) ?? [], {terms, line: lines[at] ?? 0}]);

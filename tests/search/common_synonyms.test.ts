@@ -1,0 +1,63 @@
+import {beforeAll, describe, expect, it} from '@jest/globals';
+
+import {buildIndex} from '../../webapp/src/search/build_index';
+import type {SearchEngine} from '../../webapp/src/search/types';
+import {entry, find, open, source} from './support';
+
+const OFFICE = [
+    entry('sign-in', 'How do I sign in?', 'With the address of your company.'),
+    entry('buy', 'Where can I buy a second screen?', 'In the shop on the ground floor.'),
+    entry('canteen', 'When does the canteen serve soup?', 'At noon.'),
+    entry('parking', 'Where may visitors park?', 'Behind the house.'),
+];
+
+describe('words that mean the same to everybody', () => {
+    let engine: SearchEngine;
+    beforeAll(async () => {
+        engine = await open(source(OFFICE));
+    });
+
+    it.each([
+        ['purchase another monitor', 'buy'],
+        ['log on', 'sign-in'],
+        ['login', 'sign-in'],
+        ['a parking space for guests', 'parking'],
+    ])('find what the FAQ says in others: %s', (query, id) => {
+        expect(find(engine, query)[0]).toBe(id);
+    });
+
+    it('are shown where the FAQ has them', () => {
+        const [first] = engine.search('log on').results;
+        expect(first?.questionRanges.map(({start, end}) => first.question.slice(start, end))).toEqual(['sign', 'in']);
+    });
+
+    it('are understood with typing errors too', () => {
+        expect(find(engine, 'purchsae')[0]).toBe('buy');
+    });
+
+    it('count for less than the words themselves', async () => {
+        const both = await open(source([entry('purchase', 'May I purchase chairs?'), entry('buy', 'May I buy chairs?')]));
+        expect(find(both, 'buy chairs')).toEqual(['buy', 'purchase']);
+        expect(find(both, 'purchase chairs')).toEqual(['purchase', 'buy']);
+    });
+
+    it('are left out where the configuration says so, and for languages without a list', async () => {
+        for (const faq of [{...source(OFFICE), withCommonSynonyms: false}, source(OFFICE, {language: 'nl'})]) {
+            expect(find(await open(faq), 'purchase')).toEqual([]);
+        }
+    });
+
+    it('cost an index nothing that says nothing of them', async () => {
+        const faq = source([entry('soup', 'Canteen soup?', 'Noon.')]);
+        expect((await buildIndex(faq)).index).toEqual((await buildIndex({...faq, withCommonSynonyms: false})).index);
+    });
+});
+
+describe('the synonyms of a large FAQ', () => {
+    it('are understood where a word stands in the configuration alone', async () => {
+        const entries = Array.from({length: 60}, (_, at) => entry(`e${at}`, `Question number${at} about tents?`, 'it depends on the weather. '.repeat(400)));
+        const engine = await open(source([...entries, entry('bike', 'Where do I leave a bicycle?', 'Outside.')], {synonyms: [['bicycle', 'velocipede', 'boneshaker two wheels']]}));
+        expect(find(engine, 'velocipede')[0]).toBe('bike');
+        expect(find(engine, 'a boneshaker two wheels')).toContain('bike');
+    });
+});
