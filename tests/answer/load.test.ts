@@ -51,6 +51,25 @@ describe('loading the FAQ', () => {
         await expect(loader.load()).resolves.toHaveProperty('entries.length', 1);
     });
 
+    it('takes a second copy where the first is damaged, before it says so', async () => {
+        const files = await createFiles();
+        let fetched = 0;
+        const loader = createFaqLoader({
+            ...files,
+            fetchIndex: () => (fetched++ === 0 ? Promise.resolve(new Uint8Array([1, 2, 3])) : files.fetchIndex()),
+        });
+        await expect(loader.load()).resolves.toHaveProperty('entries.length', 1);
+        expect(fetched).toBe(2);
+    });
+
+    it('says that there is no connection where the second copy cannot be had', async () => {
+        let fetched = 0;
+        const loader = createFaqLoader(await createFiles({
+            fetchIndex: () => (fetched++ === 0 ? Promise.resolve(new Uint8Array()) : Promise.reject(new Error('no connection'))),
+        }));
+        await expect(loader.load()).rejects.toMatchObject({name: 'LoadError', reason: 'offline'});
+    });
+
     it.each([
         ['HTML instead of an index', new TextEncoder().encode('<!doctype html><title>502</title>')],
         ['an empty file', new Uint8Array()],

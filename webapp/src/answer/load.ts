@@ -1,6 +1,7 @@
 // Loads search and index on the first question, and keeps them. A failure is expected now and then (an open tab after an
 // upgrade, a lost connection): it is forgotten, so the next question tries again.
 
+import type {SearchEngine} from '../search/types';
 import {lazily} from './lazily';
 import type {LoadFailure} from './outcome';
 import {LoadError} from './outcome';
@@ -8,7 +9,7 @@ import type {Faq} from './types';
 
 export interface FaqFiles {
 
-    /** Bytes of the index; rejects with something that `explain` understands. */
+    /** Bytes of the index, from the server itself where they are asked for again; rejects with something that `explainFetch` understands. */
     readonly fetchIndex: () => Promise<Uint8Array>;
 
     /** Bytes of a slice of answers that lies beside the index. */
@@ -52,6 +53,11 @@ async function loadFaq(files: FaqFiles): Promise<Faq> {
         files.fetchIndex().catch(fail(files.explainFetch)),
     ]);
     const fetchSlice = (name: string): Promise<Uint8Array> => files.fetchSlice(name).catch(fail(files.explainFetch));
-    const engine = await search.openIndex(bytes, {fetchSlice}).catch(fail(() => 'damaged'));
+    const open = (index: Uint8Array): Promise<SearchEngine> => search.openIndex(index, {fetchSlice});
+    const engine = await open(bytes).catch(async () => {
+        // What came may have been in the browser's cache, and would be there after any reload of the page.
+        const fresh = await files.fetchIndex().catch(fail(files.explainFetch));
+        return open(fresh).catch(fail(() => 'damaged'));
+    });
     return createFaq(engine);
 }

@@ -16,11 +16,19 @@ export class ResourceError extends Error {
     }
 }
 
-/** The bytes at an address; rejects with a `ResourceError`. Without cookies: the files are the same for everybody. */
+/** Addresses that were asked for already. Nobody asks again for what came and could be read. */
+const asked = new Set<string>();
+
+/**
+ * The bytes at an address; rejects with a `ResourceError`. Asked for again, they come from the server itself: a browser keeps
+ * these files for a year, damaged ones too.
+ */
 export async function fetchBytes(url: string): Promise<Uint8Array> {
+    const cache = asked.has(url) ? 'reload' : 'default';
+    asked.add(url);
     let response: Response;
     try {
-        response = await fetch(url, {credentials: 'same-origin', signal: AbortSignal.timeout(TIMEOUT_MS)});
+        response = await fetch(url, {credentials: 'same-origin', cache, signal: AbortSignal.timeout(TIMEOUT_MS)});
         if (response.ok) {
             return new Uint8Array(await response.arrayBuffer());
         }

@@ -1,0 +1,108 @@
+// Each file that is loaded on first use, in every way in which a file may not come: a sentence that says what to do, one report
+// on the console, nothing typed is lost, and it works on the next try.
+
+import type {Locator} from '@playwright/test';
+
+import english from '../../../webapp/src/i18n/en.json' with {type: 'json'};
+import start from '../../../webapp/src/i18n/start.json' with {type: 'json'};
+import type {Way} from '../support/failing_file';
+import {FailingFile, WAYS} from '../support/failing_file';
+import {expect, test} from '../support/fixtures';
+import {FAILED_REQUEST} from '../support/problems';
+
+const LINE = '/faq are push notifications free';
+const PUSH = 'Are push notifications free of charge?';
+const REPORT = /^console: FAQ Bot: /;
+
+/** What a browser says of half a script, and of a page that is none: nothing but that there was something. */
+const NO_SCRIPT = /^uncaught: $/;
+
+const {
+    'faq_bot.load.damaged': DAMAGED, 'faq_bot.load.missing': MISSING, 'faq_bot.load.offline': OFFLINE, 'faq_bot.load.slow': SLOW,
+} = english;
+
+/** For the search engine's script, of which a browser does not say why it did not come. */
+function sayOfScript(way: Way): string {
+    return way === 'is asked for offline' ? OFFLINE : MISSING;
+}
+
+const SENTENCES_OF_INDEX: Readonly<Record<Way, string>> = {
+    'is missing (404)': MISSING,
+    'breaks the server (500)': MISSING,
+    'is cut off': DAMAGED,
+    'is a page of a proxy': DAMAGED,
+    'takes longer than 30 s': SLOW,
+    'is asked for offline': OFFLINE,
+};
+
+const FILES: readonly [name: string, file: RegExp, say: (way: Way) => string][] = [
+    ['the core', /\/core\.[0-9a-f]+\.js/, () => start['faq_bot.core.failed']],
+    ['the search engine', /\/search\.[0-9a-f]+\.js/, sayOfScript],
+    ['the index', /\/faq\.[0-9a-f]+\.index/, (way) => SENTENCES_OF_INDEX[way]],
+];
+
+for (const [name, file, say] of FILES) {
+    test(`/faq says so however ${name} does not come, keeps the question, and answers once it does`, async ({mattermost, page, problems}) => {
+        problems.allow(FAILED_REQUEST, REPORT, NO_SCRIPT);
+        const failing = await FailingFile.prepare(page, file);
+        await mattermost.open();
+        for (const [attempt, way] of WAYS.entries()) {
+            await test.step(way, async () => {
+                const line = `${LINE}${'?'.repeat(attempt)}`;
+                await failing.fail(way, () => mattermost.send(line));
+                await expect(mattermost.errorUnderBox).toContainText(say(way));
+                await expect(mattermost.composer).toHaveValue(line);
+                expect(problems.count(REPORT)).toBe(attempt + 1);
+                await mattermost.composer.fill('');
+                await expect(mattermost.errorUnderBox).toHaveCount(0);
+            });
+        }
+        await failing.mend();
+        await mattermost.send(LINE);
+        await expect(mattermost.lastPost).toContainText('From the FAQ');
+        await expect(mattermost.post(PUSH)).toHaveCount(1);
+    });
+}
+
+const PANEL_FILES: readonly [name: string, file: RegExp, say: (way: Way) => string][] = [
+    ['its own script', /\/panel\.[0-9a-f]+\.js/, () => start['faq_bot.core.failed']],
+    ['the core', /\/core\.[0-9a-f]+\.js/, () => start['faq_bot.core.failed']],
+    ['the search engine', /\/search\.[0-9a-f]+\.js/, sayOfScript],
+    ['the index', /\/faq\.[0-9a-f]+\.index/, (way) => SENTENCES_OF_INDEX[way]],
+];
+
+for (const [name, file, say] of PANEL_FILES) {
+    test(`the panel says so however ${name} does not come, and comes on the next try`, async ({mattermost, page, problems}) => {
+        problems.allow(FAILED_REQUEST, REPORT, NO_SCRIPT);
+        const failing = await FailingFile.prepare(page, file);
+        await mattermost.open();
+        const retry: Locator = mattermost.sidebar.getByRole('button', {name: 'Try again'});
+        for (const [attempt, way] of WAYS.entries()) {
+            await test.step(way, async () => {
+                await failing.fail(way, () => (attempt === 0 ? mattermost.appBarButton() : retry).click());
+                await expect(mattermost.sidebar.getByRole('alert')).toContainText(say(way));
+            });
+        }
+        await failing.mend();
+        await retry.click();
+        await expect(mattermost.sidebar.getByRole('button', {expanded: false}).first()).toBeVisible();
+    });
+}
+
+test('English stands in however a language does not come, and the next part of ours that loads tries again', async ({mattermost, page, problems, server}) => {
+    problems.allow(FAILED_REQUEST);
+    server.state.users.forEach((user) => Object.assign(user, {locale: 'de'}));
+    const failing = await FailingFile.prepare(page, /\/locale\.de\.[0-9a-f]+\.json/);
+    for (const way of WAYS) {
+        await test.step(way, async () => {
+            await failing.fail(way, () => mattermost.open(), true);
+            await mattermost.lastPost.hover();
+            await mattermost.lastPost.getByRole('button', {name: 'more', exact: true}).click();
+            await expect(page.getByRole('menuitem', {name: start['faq_bot.post.menu']})).toBeVisible();
+            await failing.mend();
+            await page.keyboard.press('Escape');
+            await mattermost.send('/faq help');
+            await expect(mattermost.lastPost).toContainText('öffnet die FAQ');
+        });
+    }
+});
