@@ -22,6 +22,7 @@ export interface ApiRequest {
     readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
     readonly body?: FormData | Readonly<Record<string, unknown>> | readonly unknown[];
     readonly token?: string;
+    readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Milliseconds until a call is given up: generous, since a server may unpack the bundle while we wait. */
@@ -31,7 +32,7 @@ const patience = 60_000;
  * Calls one endpoint, `path` starting with `/api/v4/`. Answers of the API are returned, refusals too.
  * Throws a `Problem` where no API answers.
  */
-export async function callApi(url: string, path: string, {method = 'GET', body, token}: ApiRequest = {}): Promise<ApiAnswer> {
+export async function callApi(url: string, path: string, {method = 'GET', body, token, headers = {}}: ApiRequest = {}): Promise<ApiAnswer> {
     const isForm = body instanceof FormData;
     let response: Response;
     let text: string;
@@ -41,6 +42,7 @@ export async function callApi(url: string, path: string, {method = 'GET', body, 
             headers: {
                 ...(token ? {Authorization: `Bearer ${token}`} : {}),
                 ...(body && !isForm ? {'Content-Type': 'application/json'} : {}),
+                ...headers,
             },
             body: body && !isForm ? JSON.stringify(body) : body,
 

@@ -1,10 +1,12 @@
-// End-to-end tests in a real Chromium. The stand-in host is started anew for every test, on a free port of its own.
+// End-to-end tests in a real Chromium. The stand-in host is started anew for every test, on a free port of its own;
+// where MM_URL names a real server, the tests share it and run one after the other.
 
 import path from 'node:path';
 
 import {defineConfig} from '@playwright/test';
 
 import {launchOptions} from './support/chromium';
+import {isReal} from './support/real/run';
 
 export default defineConfig({
     testDir: import.meta.dirname,
@@ -12,11 +14,11 @@ export default defineConfig({
     outputDir: path.resolve(import.meta.dirname, '../../test-results'),
     globalSetup: path.resolve(import.meta.dirname, 'support/global_setup.ts'),
     fullyParallel: true,
-    workers: 2,
+    workers: isReal ? 1 : 2,
     retries: 0,
-    timeout: 60_000,
-    expect: {timeout: 10_000},
-    reporter: [['list']],
+    timeout: isReal ? 120_000 : 60_000,
+    expect: {timeout: isReal ? 20_000 : 10_000},
+    reporter: [['list'], ...(isReal ? [['./support/reasons.ts'] as const] : [])],
     forbidOnly: true,
     use: {
         browserName: 'chromium',

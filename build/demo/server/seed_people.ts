@@ -57,7 +57,7 @@ export function createTeam(now: number): ServerTeam {
     };
 }
 
-interface ChannelWords {
+export interface ChannelWords {
     readonly name: string;
     readonly displayName: string;
     readonly header?: string;
@@ -87,14 +87,19 @@ function createChannel(words: ChannelWords, teamId: string, now: number): Server
     };
 }
 
+/** The team's channels. */
+export const SEEDED_CHANNELS: readonly ChannelWords[] = [
+    {name: 'town-square', displayName: 'Town Square', header: 'Everybody is here. Ask with `/faq` first.'},
+    {name: 'help-desk', displayName: 'Help Desk', header: 'Questions about our Mattermost server'},
+    {name: 'off-topic', displayName: 'Off-Topic'},
+    {name: 'announcements', displayName: 'Announcements', header: 'Read-only: news from the administrators'},
+    {name: 'project-falcon', displayName: 'Project Falcon', archived: true},
+];
+
 export function createChannels(team: ServerTeam, now: number): ServerChannel[] {
     const direct = [idFor(`user ${DEFAULT_USERNAME}`), idFor('user marco.bianchi')].sort().join('__');
     return [
-        createChannel({name: 'town-square', displayName: 'Town Square', header: 'Everybody is here. Ask with `/faq` first.'}, team.id, now),
-        createChannel({name: 'help-desk', displayName: 'Help Desk', header: 'Questions about our Mattermost server'}, team.id, now),
-        createChannel({name: 'off-topic', displayName: 'Off-Topic'}, team.id, now),
-        createChannel({name: 'announcements', displayName: 'Announcements', header: 'Read-only: news from the administrators'}, team.id, now),
-        createChannel({name: 'project-falcon', displayName: 'Project Falcon', archived: true}, team.id, now),
+        ...SEEDED_CHANNELS.map((words) => createChannel(words, team.id, now)),
         createChannel({name: direct, displayName: '', type: 'D'}, '', now),
     ];
 }

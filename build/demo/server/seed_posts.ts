@@ -5,7 +5,7 @@ import type {ServerPost} from './types';
 
 const MINUTE = 60 * 1000;
 
-interface PostWords {
+export interface PostWords {
     readonly key: string;
     readonly channel: string;
     readonly username: string;
@@ -18,7 +18,8 @@ interface PostWords {
     readonly root?: string;
 }
 
-const words: readonly PostWords[] = [
+/** Oldest first in each channel; a reply comes after its post. */
+export const SEEDED_POSTS: readonly PostWords[] = [
     {key: 'welcome', channel: 'town-square', username: 'sam.okafor', minutesAgo: 95, message: 'Good morning! The new server is up. Tell me if something looks odd.'},
     {key: 'desktop', channel: 'town-square', username: 'yuki.tanaka', minutesAgo: 71, message: 'The desktop app found it at once. **Nice and quick**, thank you.'},
     {key: 'desktop 2', channel: 'town-square', username: 'yuki.tanaka', minutesAgo: 70, message: 'I put the link into our [team handbook](https://example.com/handbook).'},
@@ -44,8 +45,8 @@ export function seededPostId(key: string): string {
  * @param now milliseconds since 1970
  */
 export function createPosts(channelIds: ReadonlyMap<string, string>, now: number): ServerPost[] {
-    return words.map((post) => {
-        const replies = words.filter((other) => other.root === post.key);
+    return SEEDED_POSTS.map((post) => {
+        const replies = SEEDED_POSTS.filter((other) => other.root === post.key);
         return {
             id: seededPostId(post.key),
             create_at: now - (post.minutesAgo * MINUTE),

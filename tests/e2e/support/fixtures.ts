@@ -1,4 +1,5 @@
-// What a test gets: a host of its own, the page in words, and a watch over errors and requests.
+// What a test gets: a host, the page in words, and a watch over errors and requests. The host is a stand-in of the test's
+// own, or the real server that MM_URL names.
 
 import {test as base} from '@playwright/test';
 
@@ -6,9 +7,14 @@ import {buildPage} from '../../../build/demo/bundle';
 import {DemoServer} from '../../../build/demo/server/demo_server';
 import type {PluginFiles} from '../../../build/demo/server/plugin_files';
 import {openDirectory} from '../../../build/demo/server/plugin_files';
+import type {Host} from './host';
 import {MattermostPage} from './mattermost_page';
 import {ROOT} from './paths';
+import type {Probe} from './plugins';
 import {Problems} from './problems';
+import {RealHost} from './real/host';
+import {isReal, readRun} from './real/run';
+import {StandIn} from './stand_in';
 
 interface HostOptions {
 
@@ -24,7 +30,10 @@ interface HostOptions {
 
 interface Fixtures {
 
-    /** The stand-in's server: its state, failures on demand, upgrades. */
+    /** The host, whichever it is. */
+    readonly host: Host;
+
+    /** The stand-in's server with all that only it has. A test that asks for it is skipped on a real server. */
     readonly server: DemoServer;
     readonly mattermost: MattermostPage;
 
@@ -32,16 +41,52 @@ interface Fixtures {
     readonly problems: Problems;
 }
 
+/** Why a test cannot run on the real server, by what it asks of its host; empty where it can. */
+function findObstacle({plugins, basename, hostVersion}: HostOptions): string {
+    if (hostVersion !== '11.6') {
+        return 'Mattermost 11.0 is on the stand-in only';
+    }
+    if (basename !== new URL(readRun().target.url).pathname.replace(/\/$/, '')) {
+        return basename ? 'the server under test does not live under that sub-path' : '';
+    }
+    return plugins?.every(isProbe) === false ? 'the archive that `make dist` wrote is what every test on a real server runs with' : '';
+}
+
+function isProbe(files: PluginFiles): files is Probe {
+    return 'files' in files;
+}
+
 export const test = base.extend<Fixtures & HostOptions>({
     plugins: [null, {option: true}],
     basename: ['', {option: true}],
     hostVersion: ['11.6', {option: true}],
 
-    server: async ({plugins, basename, hostVersion}, use) => {
-        const server = new DemoServer({...await buildPage(ROOT), plugins: plugins ?? [openDirectory(ROOT)], basename, host: hostVersion});
-        await server.listen();
-        await use(server);
-        await server.close();
+    host: async ({plugins, basename, hostVersion, context}, use, info) => {
+        if (!isReal) {
+            const server = new DemoServer({...await buildPage(ROOT), plugins: plugins ?? [openDirectory(ROOT)], basename, host: hostVersion});
+            await server.listen();
+            await use(new StandIn(server));
+            await server.close();
+            return;
+        }
+        const obstacle = findObstacle({plugins, basename, hostVersion});
+        info.skip(obstacle !== '', obstacle);
+        const host = new RealHost(readRun(), context);
+        try {
+            await host.begin(context);
+            await host.plugins.begin(plugins === null ? null : plugins.filter(isProbe));
+            await use(host);
+        } finally {
+            await host.end();
+        }
+    },
+
+    server: async ({host}, use, info) => {
+        if (host instanceof StandIn) {
+            await use(host.server);
+        } else {
+            info.skip(true, 'needs what only the stand-in has: its memory, its log of requests, its own controls');
+        }
     },
 
     problems: [async ({context}, use) => {
@@ -51,9 +96,14 @@ export const test = base.extend<Fixtures & HostOptions>({
         base.expect(problems.unexpected(), 'errors and requests that no test may cause').toEqual([]);
     }, {auto: true}],
 
-    mattermost: async ({page, server}, use) => {
-        await use(new MattermostPage(page, server.url));
+    mattermost: async ({page, host}, use) => {
+        await use(new MattermostPage(page, host.url, host));
     },
 });
+
+/** Marks a test, or all of a block, that only the stand-in can show. The reason is printed where it is skipped. */
+export function onStandInOnly(reason: string): void {
+    test.skip(isReal, reason);
+}
 
 export {expect} from '@playwright/test';

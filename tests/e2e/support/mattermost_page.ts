@@ -3,18 +3,25 @@
 import type {Locator, Page} from '@playwright/test';
 import {expect} from '@playwright/test';
 
+import type {Host} from './host';
+
+/** What differs between the hosts; without it the page is the stand-in's. */
+type Place = Pick<Host, 'team' | 'control'>;
+
 export class MattermostPage {
     readonly page: Page;
     readonly #url: string;
+    readonly #place: Place;
 
-    constructor(page: Page, url: string) {
+    constructor(page: Page, url: string, place: Place = {team: {id: '', name: 'harbor'}, control: useBar}) {
         this.page = page;
         this.#url = url;
+        this.#place = place;
     }
 
     /** Opens a channel by its name in addresses, and waits until one can type. */
     async open(channel = 'town-square', query = ''): Promise<void> {
-        await this.page.goto(`${this.#url}/harbor/channels/${channel}${query}`);
+        await this.page.goto(`${this.#url}/${this.#place.team.name}/channels/${channel}${query}`);
         await expect(this.header).toBeVisible();
     }
 
@@ -114,12 +121,17 @@ export class MattermostPage {
         return this.page.getByRole('dialog');
     }
 
-    /** Takes a choice of the stand-in's bar: theme, display, language, person. */
+    /** Makes a choice that the stand-in has in its bar: `Theme`, `Display`, `Language`, `You are`. */
     async control(label: string, option: string): Promise<void> {
-        const toggle = this.page.getByRole('button', {name: 'Controls'});
-        if (await toggle.getAttribute('aria-expanded') === 'false') {
-            await toggle.click();
-        }
-        await this.page.getByRole('combobox', {name: label}).selectOption({label: option});
+        await this.#place.control(this.page, label, option);
     }
+}
+
+/** Takes a choice of the stand-in's bar. */
+export async function useBar(page: Page, label: string, option: string): Promise<void> {
+    const toggle = page.getByRole('button', {name: 'Controls'});
+    if (await toggle.getAttribute('aria-expanded') === 'false') {
+        await toggle.click();
+    }
+    await page.getByRole('combobox', {name: label}).selectOption({label: option});
 }

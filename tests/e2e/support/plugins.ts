@@ -25,8 +25,16 @@ export interface ProbeOptions {
     readonly files?: Readonly<Record<string, string>>;
 }
 
+/** A small plugin, whose files a real server can be given as well. */
+export interface Probe extends PluginFiles {
+    readonly id: string;
+
+    /** By path. */
+    readonly files: Readonly<Record<string, string>>;
+}
+
 /** The files of a plugin that does what these functions say. They see nothing but their parameters and the page. */
-export function createProbe({id = 'probe', initialize, uninitialize, files = {}}: ProbeOptions): PluginFiles {
+export function createProbe({id = 'probe', initialize, uninitialize, files = {}}: ProbeOptions): Probe {
     const main = `(() => {
         window.probe = window.probe || {};
         const scope = (store) => ({React: window.React, probe: window.probe, store});
@@ -45,5 +53,5 @@ export function createProbe({id = 'probe', initialize, uninitialize, files = {}}
         'webapp/dist/main.js': main,
         ...files,
     };
-    return {read: (name) => (Object.hasOwn(all, name) ? Buffer.from(all[name] ?? '') : null)};
+    return {id, files: all, read: (name) => (Object.hasOwn(all, name) ? Buffer.from(all[name] ?? '') : null)};
 }

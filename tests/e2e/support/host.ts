@@ -1,0 +1,89 @@
+// What a test may ask of the host it runs on, whichever it is: the stand-in or a real Mattermost server.
+
+import type {BrowserContext, Page} from '@playwright/test';
+
+import type {Failure} from '../../../build/demo/server/failures';
+
+/** A post as both hosts have it. */
+export interface HostPost {
+    readonly id: string;
+    readonly message: string;
+    readonly type: string;
+    readonly props: Readonly<Record<string, unknown>>;
+    readonly root_id: string;
+    readonly channel_id: string;
+    readonly user_id: string;
+    readonly create_at: number;
+}
+
+/** Something somebody else says while the test goes on. People and channels go by their names in the stand-in. */
+export interface Words {
+    readonly username: string;
+    readonly channel: string;
+    readonly message: string;
+    readonly type?: string;
+    readonly props?: Readonly<Record<string, unknown>>;
+}
+
+/** A team's custom slash command; the address without the host's own. */
+export interface HostCommand {
+    readonly trigger: string;
+    readonly method: string;
+    readonly url: string;
+}
+
+/** What an administrator does with plugins. Open pages hear of it. */
+export interface HostPlugins {
+
+    /** Installs the same plugin once more as a new version. */
+    upgrade(id: string): Promise<void>;
+    disable(id: string): Promise<void>;
+    enable(id: string): Promise<void>;
+}
+
+export interface Host {
+
+    /** Address with the sub-path, without a slash at the end. */
+    readonly url: string;
+    readonly team: {readonly id: string; readonly name: string};
+    readonly plugins: HostPlugins;
+
+    /** The id of a channel by its name in addresses, of a person by their user name. */
+    channelId(name: string): string;
+    userId(username: string): string;
+
+    /** Every post that is there, oldest first. */
+    posts(): Promise<readonly HostPost[]>;
+    say(words: Words): Promise<void>;
+
+    /** Archives a channel. Open pages may not have heard of it. */
+    archive(channel: string): Promise<void>;
+
+    /** The person whose pages the test opens, from the next one on. Ana Ruiz to begin with. */
+    signIn(context: BrowserContext, username: string): Promise<void>;
+
+    /**
+     * Makes a choice as a person does in their settings, in an open page: `Theme`, `Display`, `Language`, or `You are`
+     * with somebody's name. The words are those of the stand-in's bar.
+     */
+    control(page: Page, label: string, option: string): Promise<void>;
+
+    /** Gives everybody a language. */
+    speak(locale: string): Promise<void>;
+
+    /** A preference's value, `undefined` where it is not set. */
+    preference(username: string, category: string, name: string): Promise<string | undefined>;
+
+    /** The custom slash commands of the test's team. */
+    commands(): Promise<readonly HostCommand[]>;
+
+    /** Makes the next requests to a path fail. On a real server they fail between it and the page. */
+    failNext(failure: Failure): Promise<void>;
+
+    /** Ends all failures. */
+    heal(): void;
+
+    /** Breaks the page's connection for events, and lets it come back. */
+    disconnect(page: Page): Promise<void>;
+    reconnect(page: Page): Promise<void>;
+}

@@ -1,0 +1,53 @@
+// Mattermost's REST API in somebody's name. A refusal is thrown as the sentence that `make deploy` would say.
+
+import {callApi} from '../../../../build/deploy/connection';
+import type {ApiAnswer, ApiRequest} from '../../../../build/deploy/connection';
+import {explainRefusal} from '../../../../build/deploy/deploy';
+import {Problem} from '../../../../build/package/problem';
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+export class Api {
+    readonly #url: string;
+    readonly #token: string;
+
+    constructor(url: string, token: string) {
+        this.#url = url;
+        this.#token = token;
+    }
+
+    /** The answer, refusals too. `path` begins behind `/api/v4`. */
+    ask(method: ApiRequest['method'], path: string, body?: ApiRequest['body']): Promise<ApiAnswer> {
+        return callApi(this.#url, `/api/v4${path}`, {method, token: this.#token, ...(body === undefined ? {} : {body})});
+    }
+
+    /** The answer's object. Throws a `Problem` where the server refuses. */
+    async call(method: ApiRequest['method'], path: string, body?: ApiRequest['body']): Promise<Fields> {
+        const answer = await this.ask(method, path, body);
+        if (answer.status >= 300) {
+            throw new Problem(explainRefusal(`${method ?? 'GET'} ${path}`, answer));
+        }
+        return answer.body;
+    }
+
+    /** The answer's list. */
+    async list(path: string): Promise<Fields[]> {
+        return Object.values(await this.call('GET', path)).filter(isFields);
+    }
+}
+
+export function isFields(value: unknown): value is Fields {
+    return typeof value === 'object' && value !== null;
+}
+
+/** A text of an answer; empty where there is none. */
+export function textOf(fields: unknown, key: string): string {
+    const value = isFields(fields) ? fields[key] : undefined;
+    return typeof value === 'string' ? value : '';
+}
+
+/** A number of an answer; 0 where there is none. */
+export function numberOf(fields: Fields, key: string): number {
+    const value = fields[key];
+    return typeof value === 'number' ? value : 0;
+}

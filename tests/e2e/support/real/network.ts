@@ -1,0 +1,97 @@
+// What lies between a real server and the page, in the test's hands: requests that fail, and the connection for events.
+
+import type {BrowserContext, Route, WebSocketRoute} from '@playwright/test';
+
+import {describeError} from '../../../../build/demo/server/errors';
+import type {Failure} from '../../../../build/demo/server/failures';
+import {Failures, wait} from '../../../../build/demo/server/failures';
+
+export class RealNetwork {
+    readonly #failures = new Failures();
+    readonly #context: BrowserContext;
+    readonly #basename: string;
+    #isFailing = false;
+    #isDown = false;
+    #sockets: WebSocketRoute[] = [];
+
+    constructor(context: BrowserContext, url: string) {
+        this.#context = context;
+        this.#basename = new URL(url).pathname.replace(/\/$/, '');
+    }
+
+    /** To be called before the first page opens. */
+    async begin(): Promise<void> {
+        await this.#context.routeWebSocket(/\/api\/v4\/websocket/, (socket) => {
+            if (this.#isDown) {
+                void socket.close();
+                return;
+            }
+            this.#sockets.push(socket);
+            socket.connectToServer();
+        });
+    }
+
+    async failNext(failure: Failure): Promise<void> {
+        this.#failures.add(failure);
+        if (!this.#isFailing) {
+            this.#isFailing = true;
+            await this.#context.route('**/*', (route) => this.#answer(route));
+        }
+    }
+
+    heal(): void {
+        this.#failures.clear();
+    }
+
+    async disconnect(): Promise<void> {
+        this.#isDown = true;
+        await Promise.all(this.#sockets.splice(0).map((socket) => socket.close({code: 4000})));
+    }
+
+    /** The page tries again by itself, after some seconds. */
+    reconnect(): void {
+        this.#isDown = false;
+    }
+
+    async #answer(route: Route): Promise<void> {
+        const request = route.request();
+        const path = new URL(request.url()).pathname;
+        const failure = path.startsWith(`${this.#basename}/`) ? this.#failures.take(request.method(), path.slice(this.#basename.length)) : null;
+        if (!failure) {
+            await route.fallback();
+            return;
+        }
+        if (failure.delay) {
+            await wait(failure.delay);
+        }
+        await carryOut(failure, route);
+    }
+}
+
+async function carryOut({mode = 'status', status, message, headers}: Failure, route: Route): Promise<void> {
+    switch (mode) {
+    case 'status': {
+        const body = describeError(status ?? 500, 'demo.failure', message ?? 'The request was told to fail here.');
+        await route.fulfill({status: status ?? 500, json: body, headers: {'Content-Type': 'application/json', ...headers}});
+        return;
+    }
+    case 'html':
+        await route.fulfill({status: status ?? 200, contentType: 'text/html', body: '<!doctype html><title>Proxy</title><p>Please sign in to the proxy.', headers: {...headers}});
+        return;
+    case 'drop':
+        await route.abort('connectionreset');
+        return;
+    case 'drop_after':
+        await route.fetch();
+        await route.abort('connectionreset');
+        return;
+    case 'truncate': {
+        const response = await route.fetch();
+        const body = await response.body();
+        await route.fulfill({response, body: body.subarray(0, Math.floor(body.length / 2))});
+        return;
+    }
+    case 'slow':
+        await route.fallback();
+    }
+}

@@ -1,0 +1,75 @@
+// The people of a run: made through the REST API, signed in, and set up as somebody who has used Mattermost before.
+
+import {callApi} from '../../../../build/deploy/connection';
+import {explainRefusal} from '../../../../build/deploy/deploy';
+import {Problem} from '../../../../build/package/problem';
+import {ADMIN_USERNAME, createUsers} from '../../../../build/demo/server/seed_people';
+import type {Api} from './api';
+import {textOf} from './api';
+import type {RealPerson} from './run';
+
+export interface PreferenceEntry {
+    readonly user_id: string;
+    readonly category: string;
+    readonly name: string;
+    readonly value: string;
+}
+
+/** No tours and no tips, names in full as on the stand-in, and no line for everybody who joins. */
+export function basePreferences(userId: string): PreferenceEntry[] {
+    const entries: readonly (readonly [string, string, string])[] = [
+        ['tutorial_step', userId, '999'],
+        ['tutorial_step', 'auto_tour_status', '0'],
+        ['onboarding_task_list', 'onboarding_task_list_show', 'false'],
+        ['onboarding_task_list', 'onboarding_task_list_open', 'false'],
+        ['recommended_next_steps', 'hide', 'true'],
+        ['crt_thread_pane_step', userId, '999'],
+        ['crt_tutorial_triggered', userId, '999'],
+        ['drafts', 'drafts_tour_tip_showed', '{"drafts_tour_tip_showed":true}'],
+        ['display_settings', 'name_format', 'full_name'],
+        ['display_settings', 'collapsed_reply_threads', 'on'],
+        ['advanced_settings', 'join_leave', 'false'],
+    ];
+    return entries.map(([category, name, value]) => ({user_id: userId, category, name, value}));
+}
+
+interface Made {
+    readonly name: string;
+    readonly id: string;
+    readonly username: string;
+    readonly password: string;
+}
+
+/**
+ * Makes everybody of the stand-in, with the run's mark behind their user names.
+ * @param onMade told of each at once, for the removal
+ */
+export async function makePeople(url: string, admin: Api, mark: string, onMade: (id: string) => void): Promise<Record<string, RealPerson>> {
+    const people: Record<string, RealPerson> = {};
+    for (const {username: name, first_name, last_name, position} of createUsers(0)) {
+        const username = `${name}-${mark}`;
+        const password = `Faq-1${crypto.randomUUID()}`;
+        const made = await admin.call('POST', '/users', {username, password, first_name, last_name, position, email: `${username}@example.com`, locale: 'en'});
+        const id = textOf(made, 'id');
+        onMade(id);
+        if (name === ADMIN_USERNAME) {
+            await admin.call('PUT', `/users/${id}/roles`, {roles: 'system_user system_admin'});
+        }
+        const person = await logIn(url, {name, id, username, password});
+        await admin.call('PUT', `/users/${id}/preferences`, basePreferences(id));
+        people[name] = person;
+    }
+    return people;
+}
+
+async function logIn(url: string, {id, username, password}: Made): Promise<RealPerson> {
+    // Cookies, and with them the CSRF token, come to what says that it is a browser's page.
+    const headers = {'X-Requested-With': 'XMLHttpRequest'};
+    const answer = await callApi(url, '/api/v4/users/login', {method: 'POST', body: {login_id: username, password}, headers});
+    const token = answer.headers.get('token');
+    const csrf = answer.headers.getSetCookie().map((cookie) => (/^MMCSRF=(\w+)/).exec(cookie)?.[1]).find(Boolean);
+    if (!token || !csrf) {
+        throw new Problem(explainRefusal(`Signing in as ${username}`, answer));
+    }
+    return {id, username, token, csrf};
+}
