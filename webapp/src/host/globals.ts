@@ -20,6 +20,11 @@ declare global {
     }
 }
 
+/** Takes away the styles that an earlier run of this script brought: Mattermost runs it anew after each upgrade and each enabling. */
+export function removeOldStyles(): void {
+    document.querySelectorAll('style[data-plugin="faq-bot"]').forEach((style) => style.remove());
+}
+
 /** Hands the plugin to Mattermost; 11.6 initialises it before this returns. */
 export function registerPlugin(id: string, plugin: HostPlugin): void {
     window.registerPlugin?.(id, plugin);

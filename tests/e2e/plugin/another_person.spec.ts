@@ -1,0 +1,81 @@
+// Somebody logs out and somebody else logs in, on the same computer: nothing of the first one is left to see.
+
+import type {Page} from '@playwright/test';
+
+import {expect, test} from '../support/fixtures';
+import type {MattermostPage} from '../support/mattermost_page';
+
+const PUSH = 'Are push notifications free of charge?';
+
+/** As in Mattermost, where logging out and in loads no page anew. */
+async function changePerson(page: Page, username: string): Promise<void> {
+    await page.evaluate((name) => (Reflect.get(window, 'demo') as {switchPerson(name: string, reload: boolean): Promise<void>}).switchPerson(name, false), username);
+}
+
+/** Leaves whatever a person can leave: a preference, recent answers, a search, an open answer, a private card, a draft. */
+async function leaveTraces(mattermost: MattermostPage): Promise<void> {
+    const dialog = await mattermost.openSettings('FAQ');
+    await dialog.getByRole('button', {name: 'When I type /faq Edit'}).click();
+    await dialog.getByRole('radio', {name: 'Show the answer to me first'}).check();
+    await dialog.getByRole('button', {name: 'Save'}).click();
+    await dialog.getByRole('button', {name: 'Close'}).click();
+    await mattermost.send('/faq are push notifications free');
+    await expect(mattermost.lastPost).toContainText('Only visible to you');
+
+    const panel = await mattermost.openPanel();
+    await panel.getByRole('combobox').fill('push notifications');
+    await panel.getByRole('option').first().click();
+    await panel.getByRole('button', {name: 'Insert into message'}).click();
+    await expect(mattermost.composer).toHaveValue(/Are push notifications/);
+}
+
+async function expectNoTraces(mattermost: MattermostPage): Promise<void> {
+    await expect(mattermost.post('Only visible to you')).toHaveCount(0);
+    const panel = await mattermost.openPanel();
+    await expect(panel.getByRole('combobox')).toHaveValue('');
+    await expect(panel.getByRole('button', {expanded: false}).first()).toBeVisible();
+    await expect(panel).not.toContainText('Recent answers');
+    await expect(panel).not.toContainText(PUSH);
+    await mattermost.closeSidebar();
+    await mattermost.send('/faq are push notifications free');
+    await expect(mattermost.lastPost).toContainText('From the FAQ');
+}
+
+test('sees nothing of the first one on a page that was loaded anew', async ({mattermost, page}) => {
+    await mattermost.open();
+    await leaveTraces(mattermost);
+    await mattermost.control('You are', 'Yuki Tanaka');
+    await expect(page.getByText('Signed in as Yuki Tanaka')).toBeAttached();
+    await expect(mattermost.composer).toHaveValue('');
+    await expectNoTraces(mattermost);
+});
+
+test('sees nothing of the first one on the same page, where the plugin comes back with an upgrade (drafts are Mattermost’s)', async ({mattermost, page, server}) => {
+    await mattermost.open();
+    await leaveTraces(mattermost);
+    await changePerson(page, 'yuki.tanaka');
+    await expect(page.getByText('Signed in as Yuki Tanaka')).toBeAttached();
+    await expect(mattermost.appBarButton()).toHaveCount(0);
+    server.plugins.upgrade('faq-bot');
+    await expectNoTraces(mattermost);
+});
+
+test('does not bring back what the second one left to the first one', async ({mattermost, page}) => {
+    await mattermost.open();
+    const panel = await mattermost.openPanel();
+    await panel.getByRole('combobox').fill('push notifications');
+    await panel.getByRole('option').first().click();
+    await expect(panel.getByRole('heading', {name: PUSH})).toBeVisible();
+    await mattermost.control('You are', 'Yuki Tanaka');
+    await expect(page.getByText('Signed in as Yuki Tanaka')).toBeAttached();
+    const other = await mattermost.openPanel();
+    await other.getByRole('combobox').fill('can guests join');
+    await other.getByRole('option').first().click();
+    await mattermost.closeSidebar();
+    await mattermost.control('You are', 'Ana Ruiz');
+    await expect(page.getByText('Signed in as Ana Ruiz')).toBeAttached();
+    const again = await mattermost.openPanel();
+    await expect(again).toContainText('Recent answers');
+    await expect(again.getByRole('button', {name: PUSH})).toBeVisible();
+    await expect(again).not.toContainText('guests');
+});
