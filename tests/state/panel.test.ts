@@ -22,6 +22,14 @@ describe('the panel’s state', () => {
         expect(Object.entries(read(panel).sections)).toEqual([['__proto__', true], ['constructor', false]]);
     });
 
+    it('begins another entry at its top, and comes back to one where it was', () => {
+        const reading = reducePanel(undefined, changePanel({entryId: 'push', answerScroll: 120}));
+        expect(reducePanel(reading, changePanel({query: 'x'})).answerScroll).toBe(120);
+        const other = reducePanel(reading, changePanel({entryId: 'guests'}));
+        expect(other.answerScroll).toBe(0);
+        expect(reducePanel(other, changePanel({entryId: 'push', answerScroll: 120})).answerScroll).toBe(120);
+    });
+
     it('is the same object for the same state', () => {
         const state = {[PLUGIN_STATE_KEY]: reducePanel(undefined, changePanel({query: 'x'}))};
         expect(selectPanel(state)).toBe(selectPanel(state));

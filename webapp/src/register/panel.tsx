@@ -6,11 +6,12 @@ import {useSelector} from 'react-redux';
 
 import {reportProblem} from '../host/globals';
 import type {Registry, RightHandSidebar} from '../host/registry';
-import {Text} from '../i18n/text';
+import {Text, useText} from '../i18n/text';
 import {initialPanelState, selectPanel} from '../state/panel';
 import {Boundary} from '../ui/boundary';
 import {Broken} from '../ui/broken';
 import {Lazy} from '../ui/lazy';
+import {Skeleton} from '../ui/shared/skeleton';
 import type {Parts} from './parts';
 
 /** `parts` are asked for when the panel is drawn, since they need what this returns. */
@@ -42,8 +43,20 @@ export function registerPanel(registry: Registry, parts: () => Parts): RightHand
             <Lazy
                 load={load}
                 props={{}}
-            />
+            >
+                <Waiting/>
+            </Lazy>
         </Boundary>
     );
     return registry.registerRightHandSidebarComponent({component: Sidebar, title: <Text id='faq_bot.name'/>});
+}
+
+/** What stands in the panel's place until its code has come. */
+function Waiting(): React.JSX.Element {
+    return (
+        <Skeleton
+            label={useText()('faq_bot.panel.loading')}
+            blocks={6}
+        />
+    );
 }

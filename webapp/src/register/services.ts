@@ -10,8 +10,9 @@ import type {FaqLoader} from '../answer/load';
 import type {PrivateCard} from '../answer/private_card';
 import {createAnswerPoster} from '../commands/post_answer';
 import {createPost, listPosts, savePreferences} from '../host/api';
+import {copyText} from '../host/clipboard';
 import {insertText} from '../host/composer';
-import {copyText, goTo, renderMarkdown, reportProblem} from '../host/globals';
+import {goTo, renderMarkdown, reportProblem} from '../host/globals';
 import type {HostState, HostStore} from '../host/store';
 import {
     channelName, selectChannel, selectChannelByName, selectChannelId, selectMaxPostSize, selectTeamName,

@@ -23,6 +23,9 @@ export interface PanelState {
 
     /** Scroll position of the list behind the open entry, in pixels. */
     readonly scroll: number;
+
+    /** Scroll position of the open entry, in pixels; 0 again as soon as another one is opened. */
+    readonly answerScroll: number;
     readonly target: ReplyTarget | null;
 
     /** Sections that the user unfolded (true) or folded (false), by their titles; the others are as they are at first. */
@@ -35,7 +38,7 @@ export interface PanelState {
     readonly failure: string;
 }
 
-export const initialPanelState: PanelState = {query: '', entryId: null, scroll: 0, target: null, sections: {}, calls: 0, failure: ''};
+export const initialPanelState: PanelState = {query: '', entryId: null, scroll: 0, answerScroll: 0, target: null, sections: {}, calls: 0, failure: ''};
 
 const CHANGED = 'faq_bot/panel_changed';
 
@@ -63,10 +66,15 @@ export function reducePanel(state: PanelState = initialPanelState, action: {read
         if (action.type === LOGGED_OUT) {
             return initialPanelState;
         }
-        return isPanelChanged(action) ? {...state, ...action.change} : state;
+        return isPanelChanged(action) ? change(state, action.change) : state;
     } catch (error) {
         return {...initialPanelState, failure: String(error)};
     }
+}
+
+function change(state: PanelState, changes: Partial<PanelState>): PanelState {
+    const next = {...state, ...changes};
+    return next.entryId === state.entryId || 'answerScroll' in changes ? next : {...next, answerScroll: 0};
 }
 
 /** Reads the panel's state; what another version of the plugin may have left there is read with care. */
@@ -88,6 +96,7 @@ function parsePanelState(slice: unknown): PanelState {
             query: readString(slice, 'query') ?? '',
             entryId: readString(slice, 'entryId'),
             scroll: readNumber(slice, 'scroll'),
+            answerScroll: readNumber(slice, 'answerScroll'),
             target: readTarget(Reflect.get(slice, 'target')),
             sections: readSections(Reflect.get(slice, 'sections')),
             calls: readNumber(slice, 'calls'),

@@ -3,7 +3,7 @@
 import React, {useEffect, useId, useMemo, useRef} from 'react';
 
 import type {Faq} from '../../answer/types';
-import type {FaqEntry} from '../../faq/entry';
+import type {EntrySummary, FaqEntry} from '../../faq/entry';
 import {Text} from '../../i18n/text';
 import {useServices} from '../services';
 import {Button} from '../shared/button';
@@ -18,6 +18,7 @@ import {WhenLoaded} from '../shared/when_loaded';
 import {AnswerActions} from './answer_actions';
 import type {Tell} from './notice';
 import {RelatedEntries} from './related_entries';
+import {useKeptScroll} from './use_kept_scroll';
 import type {Posting} from './use_posting';
 
 import './answer_view.css';
@@ -27,7 +28,8 @@ interface AnswerViewProps {
     readonly id: string;
     readonly posting: Posting;
     readonly onBack: () => void;
-    readonly onOpen: (id: string) => void;
+    /** Opens a related entry; `scroll` is how far this one is scrolled, in pixels. */
+    readonly onOpen: (id: string, scroll: number) => void;
     readonly tell: Tell;
 }
 
@@ -79,35 +81,21 @@ function OpenEntry({faq, id, posting, onOpen, tell}: OpenEntryProps): React.JSX.
     const headingId = useId();
     const loading = useEntry(faq, id);
     const summary = faq.entries.find((entry) => entry.id === id);
-    const heading = useRef<HTMLHeadingElement>(null);
-    useEffect(() => heading.current?.focus(), []);
+    const {scroller, onScroll} = useKeptScroll(id, loading.status === 'ready');
+    useEffect(() => makeScrollable(scroller.current), [scroller]);
     return (
         <>
             <div
-                ref={makeScrollable}
+                ref={scroller}
+                onScroll={onScroll}
                 className='FaqPanelAnswer__scroller'
                 role='region'
                 aria-labelledby={headingId}
             >
-                {summary && summary.section.length > 0 && (
-                    <div
-                        className='FaqPanelAnswer__section'
-                        lang={summary.lang}
-                        dir='auto'
-                    >
-                        {sectionPath(summary.section)}
-                    </div>
-                )}
-                <h3
-                    ref={heading}
+                <EntryHeading
                     id={headingId}
-                    className='FaqPanelAnswer__question'
-                    lang={summary?.lang}
-                    dir='auto'
-                    tabIndex={-1}
-                >
-                    {summary?.question ?? <Text id='faq_bot.panel.gone'/>}
-                </h3>
+                    summary={summary}
+                />
                 {summary && (
                     <WhenLoaded
                         loading={loading}
@@ -117,7 +105,7 @@ function OpenEntry({faq, id, posting, onOpen, tell}: OpenEntryProps): React.JSX.
                             <EntryText
                                 faq={faq}
                                 entry={entry}
-                                onOpen={onOpen}
+                                onOpen={(related) => onOpen(related, scroller.current?.scrollTop ?? 0)}
                             />
                         )}
                     </WhenLoaded>
@@ -130,6 +118,40 @@ function OpenEntry({faq, id, posting, onOpen, tell}: OpenEntryProps): React.JSX.
                     tell={tell}
                 />
             )}
+        </>
+    );
+}
+
+interface EntryHeadingProps {
+    readonly id: string;
+    readonly summary: EntrySummary | undefined;
+}
+
+/** Section and question; the question takes the focus when it comes up. */
+function EntryHeading({id, summary}: EntryHeadingProps): React.JSX.Element {
+    const heading = useRef<HTMLHeadingElement>(null);
+    useEffect(() => heading.current?.focus({preventScroll: true}), []);
+    return (
+        <>
+            {summary && summary.section.length > 0 && (
+                <div
+                    className='FaqPanelAnswer__section'
+                    lang={summary.lang}
+                    dir='auto'
+                >
+                    {sectionPath(summary.section)}
+                </div>
+            )}
+            <h3
+                ref={heading}
+                id={id}
+                className='FaqPanelAnswer__question'
+                lang={summary?.lang}
+                dir='auto'
+                tabIndex={-1}
+            >
+                {summary?.question ?? <Text id='faq_bot.panel.gone'/>}
+            </h3>
         </>
     );
 }

@@ -29,7 +29,7 @@ interface BrowseProps {
 
 export function Browse({faq, search, landing, onOpen, tell}: BrowseProps): React.JSX.Element {
     const listId = useId();
-    const {scroller, onScroll, toTop} = useKeptScroll(faq.status === 'ready');
+    const {scroller, onScroll, toTop} = useKeptScroll(null, faq.status === 'ready');
     const browsing = useBrowsing(faq, search, landing, toTop);
     const openResult = useCallback(({id}: SearchResult) => onOpen(id, resultRow(id)), [onOpen]);
     useFirstFocus(scroller, search, landing);
@@ -76,12 +76,12 @@ export function Browse({faq, search, landing, onOpen, tell}: BrowseProps): React
     );
 }
 
-/** When the list comes up, the row the user comes back to takes the focus; a result's row leaves it to the search box. */
+/** When the list comes up, the row the user comes back to takes the focus, where it is, without scrolling; a result's row leaves it to the search box. */
 function useFirstFocus(list: RefObject<HTMLElement>, search: RefObject<HTMLElement>, landing: string | null): void {
     const first = useRef(landing);
     useEffect(() => {
         const rows = list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [];
         const row = [...rows].find((element) => element.dataset.row === first.current);
-        (row ?? search.current)?.focus();
+        (row ?? search.current)?.focus({preventScroll: true});
     }, [list, search]);
 }

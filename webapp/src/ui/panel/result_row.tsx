@@ -17,10 +17,14 @@ interface ResultRowProps {
 
 function Row({id, result, active, onOpen}: ResultRowProps): React.JSX.Element {
     const row = useRef<HTMLDivElement>(null);
+    const wasActive = useRef(active);
+
+    // One that comes up active is where the user left it, or in the place of the button just pressed.
     useEffect(() => {
-        if (active) {
+        if (active && !wasActive.current) {
             row.current?.scrollIntoView({block: 'nearest'});
         }
+        wasActive.current = active;
     }, [active]);
     return (
         <div

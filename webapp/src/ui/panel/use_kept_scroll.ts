@@ -1,4 +1,4 @@
-// The list's scroll position, remembered in the store when the list goes away and restored when it is back.
+// A scroll position, the list's or an open entry's: remembered in the store when it goes away and restored when it is back.
 
 import type {RefObject, UIEventHandler} from 'react';
 import {useCallback, useEffect, useLayoutEffect, useRef} from 'react';
@@ -12,24 +12,31 @@ interface KeptScroll {
     readonly toTop: () => void;
 }
 
-/** `ready` says that the content is there, so that there is something to scroll. */
-export function useKeptScroll(ready: boolean): KeptScroll {
+/**
+ * `entryId` is the open entry whose position it is, `null` for the list. `ready` says that the content is there, so that there is
+ * something to scroll.
+ */
+export function useKeptScroll(entryId: string | null, ready: boolean): KeptScroll {
+    const name = entryId === null ? 'scroll' : 'answerScroll';
     const store = useStore();
     const scroller = useRef<HTMLDivElement>(null);
     const position = useRef<number | null>(null);
 
     useLayoutEffect(() => {
         if (ready && scroller.current && position.current === null) {
-            position.current = selectPanel(store.getState()).scroll;
+            position.current = selectPanel(store.getState())[name];
             scroller.current.scrollTop = position.current;
         }
-    }, [ready, store]);
+    }, [name, ready, store]);
 
     useEffect(() => () => {
-        if (position.current !== null && position.current !== selectPanel(store.getState()).scroll) {
-            store.dispatch(changePanel({scroll: position.current}));
+        const panel = selectPanel(store.getState());
+
+        // Where another entry is open by now, the position is that one's.
+        if (position.current !== null && position.current !== panel[name] && (entryId === null || entryId === panel.entryId)) {
+            store.dispatch(changePanel({[name]: position.current}));
         }
-    }, [store]);
+    }, [entryId, name, store]);
 
     const onScroll: UIEventHandler = useCallback((event) => {
         if (position.current !== null) {

@@ -8,8 +8,8 @@ import {changePanel, selectPanel} from '../../state/panel';
 interface Steps {
     readonly entryId: string | null;
 
-    /** Entries opened on the way to this one, from the first on. */
-    readonly before: readonly string[];
+    /** Entries opened on the way to this one, from the first on, and how far each was scrolled. */
+    readonly before: readonly {readonly id: string; readonly scroll: number}[];
 
     /** Key of the row in the list from which the first was opened. */
     readonly row: string | null;
@@ -25,7 +25,8 @@ export interface Trail {
 
     /** Keeps its identity, so that rows need not be drawn again. */
     readonly openRow: (id: string, row: string) => void;
-    readonly openRelated: (id: string) => void;
+    /** `scroll` is how far the entry that is left was scrolled, in pixels. */
+    readonly openRelated: (id: string, scroll: number) => void;
     readonly back: () => void;
     readonly toSearch: () => void;
 }
@@ -40,10 +41,10 @@ export function useTrail(onLeave: () => void): Trail {
         latest.current = onLeave;
     }, [onLeave]);
 
-    const show = useCallback((next: Steps) => {
+    const show = useCallback((next: Steps, answerScroll = 0) => {
         latest.current();
         setSteps(next);
-        dispatch(changePanel({entryId: next.entryId}));
+        dispatch(changePanel({entryId: next.entryId, answerScroll}));
     }, [dispatch]);
     const openRow = useCallback((id: string, row: string) => show({entryId: id, before: [], row}), [show]);
 
@@ -52,8 +53,8 @@ export function useTrail(onLeave: () => void): Trail {
         entryId,
         row,
         openRow,
-        openRelated: (id) => show({entryId: id, before: entryId === null ? before : [...before, entryId], row}),
-        back: () => show({entryId: before.at(-1) ?? null, before: before.slice(0, -1), row}),
+        openRelated: (id, scroll) => show({entryId: id, before: entryId === null ? before : [...before, {id: entryId, scroll}], row}),
+        back: () => show({entryId: before.at(-1)?.id ?? null, before: before.slice(0, -1), row}, before.at(-1)?.scroll),
         toSearch: () => show(START),
     };
 }

@@ -1,6 +1,6 @@
 // The card that only the asker sees: an answer to look at first, entries that may be meant, or that there is none.
 
-import React, {useCallback} from 'react';
+import React, {useCallback, useRef} from 'react';
 
 import type {PrivateCard as Card} from '../../answer/private_card';
 import type {FailureReason} from '../../answer/outcome';
@@ -10,6 +10,7 @@ import type {PostTarget} from '../../state/panel';
 import {useServices} from '../services';
 import {Button} from '../shared/button';
 import {failureMessage} from '../shared/failure_text';
+import {useOpener} from '../shared/focus';
 import {useLoading} from '../shared/use_faq';
 import {WhenLoaded} from '../shared/when_loaded';
 import {Candidate} from './candidate';
@@ -25,8 +26,19 @@ interface PrivateCardProps {
 export function PrivateCard({card, target, onDismiss}: PrivateCardProps): React.JSX.Element {
     const {openSearch} = useServices();
     const language = useLanguage();
+    const root = useRef<HTMLDivElement>(null);
+    const opener = useOpener(root);
+
+    // With the card goes the button that has the focus: back to the message box, in most cases.
+    const dismiss = (): void => {
+        onDismiss();
+        if (opener.current instanceof HTMLElement) {
+            opener.current.focus();
+        }
+    };
     return (
         <div
+            ref={root}
             className='FaqPrivate'
             lang={language}
         >
@@ -44,7 +56,7 @@ export function PrivateCard({card, target, onDismiss}: PrivateCardProps): React.
                 }
                 {card.kind === 'none' && <AskButton question={card.query}/>}
                 <Button
-                    onClick={onDismiss}
+                    onClick={dismiss}
                 >
                     <Text id='faq_bot.card.dismiss'/>
                 </Button>

@@ -3,14 +3,18 @@
 import type {RefObject} from 'react';
 import {useEffect, useLayoutEffect, useRef} from 'react';
 
+/** What had the focus when this came up, before anything else happens to the focus in the same change of the page. */
+export function useOpener(root: RefObject<HTMLElement>): RefObject<Element> {
+    const opener = useRef<Element | null>(null);
+    useLayoutEffect(() => {
+        opener.current = root.current?.ownerDocument.activeElement ?? null;
+    }, [root]);
+    return opener;
+}
+
 /** Gives the focus back to where it was when this came up, unless something else has taken it in the meantime. */
 export function useReturnFocus(root: RefObject<HTMLElement>): void {
-    const before = useRef<Element | null>(null);
-
-    // Looked up before, and given back after, anything else that happens to the focus in the same change of the page.
-    useLayoutEffect(() => {
-        before.current = root.current?.ownerDocument.activeElement ?? null;
-    }, [root]);
+    const before = useOpener(root);
     useEffect(() => {
         const page = root.current?.ownerDocument;
         const opener = before.current;
@@ -20,7 +24,7 @@ export function useReturnFocus(root: RefObject<HTMLElement>): void {
                 opener.focus();
             }
         };
-    }, [root]);
+    }, [before, root]);
 }
 
 /** Whether keys pressed there are text for that element. */

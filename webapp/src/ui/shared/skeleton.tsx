@@ -1,13 +1,15 @@
-// Grey lines where text will be. They show only when waiting takes long enough to be noticed.
+// Grey lines where text will be. They show only when waiting takes long enough to be noticed. Their look is written here, since
+// main.js, which needs them while the panel's code is on its way, has no style sheets; with the panel comes their pulse.
 
-import React from 'react';
+import React, {useEffect, useState} from 'react';
 
 import {useDelayed} from './use_delayed';
 
-import './skeleton.css';
-
 /** Waits shorter than this, in milliseconds, show nothing: a flash would be worse. */
 export const NOTICED_AFTER = 150;
+
+/** How many are on the page: one that takes the place of another shows at once, so that it does not flicker. */
+let shown = 0;
 
 interface SkeletonProps {
 
@@ -19,24 +21,32 @@ interface SkeletonProps {
 }
 
 export function Skeleton({label, blocks}: SkeletonProps): React.JSX.Element | null {
-    if (!useDelayed(NOTICED_AFTER)) {
-        return null;
-    }
-    return (
+    const [takesOver] = useState(() => shown > 0);
+    const isShown = useDelayed(NOTICED_AFTER) || takesOver;
+    useEffect(() => {
+        shown += Number(isShown);
+        return () => {
+            shown -= Number(isShown);
+        };
+    }, [isShown]);
+    return isShown ? (
         <div
             className='FaqSkeleton'
             role='progressbar'
             aria-label={label}
         >
-            {Array.from({length: blocks}, (_, block) => (
+            {Array.from({length: 2 * blocks}, (_, line) => (
                 <div
-                    key={block}
-                    className='FaqSkeleton__block'
-                >
-                    <div className='FaqSkeleton__line'/>
-                    <div className='FaqSkeleton__line'/>
-                </div>
+                    key={line}
+                    style={{
+                        width: line % 2 ? '56%' : undefined,
+                        height: 12,
+                        margin: line % 2 ? '4px 16px 20px' : '12px 16px 4px',
+                        borderRadius: 4,
+                        background: 'rgba(var(--center-channel-color-rgb), 0.12)',
+                    }}
+                />
             ))}
         </div>
-    );
+    ) : null;
 }

@@ -8,6 +8,8 @@ import {LoadProblem} from './load_problem';
 import {Skeleton} from './skeleton';
 import type {Loading} from './use_faq';
 
+import './skeleton.css';
+
 interface WhenLoadedProps<T> {
     readonly loading: Loading<T>;
 
