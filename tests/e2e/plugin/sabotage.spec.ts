@@ -115,15 +115,17 @@ const FORGERIES: readonly [name: string, props: object][] = [
     ['an entry that does not exist', {faq_bot: {v: 1, id: 'nosuch', section: ['A'], sources: []}}],
 ];
 
-for (const [name, props] of FORGERIES) {
-    test(`a card with ${name} shows the message and nothing else`, async ({mattermost, page, server}) => {
-        await mattermost.open();
-        await page.evaluate((forged) => (Reflect.get(window, 'demo') as {say(words: object): Promise<unknown>}).say({
-            username: 'yuki.tanaka', channel: 'town-square', message: '#### What the message says\n\nand **nothing** else', type: 'custom_faq_answer', props: forged,
-        }), props);
-        await expect(mattermost.lastPost).toContainText('What the message says');
-        await expect(mattermost.lastPost).not.toContainText('push');
-        await expect(mattermost.lastPost.locator('a[href^="javascript"]')).toHaveCount(0);
-        expect(server.posts().at(-1)?.type).toBe('custom_faq_answer');
-    });
-}
+test('a card with forged props shows the message and nothing else', async ({mattermost, page, server}) => {
+    await mattermost.open();
+    for (const [name, props] of FORGERIES) {
+        await test.step(name, async () => {
+            await page.evaluate(([words, forged]) => (Reflect.get(window, 'demo') as {say(words: object): Promise<unknown>}).say({
+                username: 'yuki.tanaka', channel: 'town-square', message: words, type: 'custom_faq_answer', props: forged,
+            }), [`#### What the message says\n\nwith **${name}**`, props] as const);
+            await expect(mattermost.lastPost).toContainText(`with ${name}`);
+            await expect(mattermost.lastPost).not.toContainText('push');
+            await expect(mattermost.lastPost.locator('a[href^="javascript"]')).toHaveCount(0);
+            expect(server.posts().at(-1)?.type).toBe('custom_faq_answer');
+        });
+    }
+});
