@@ -1,7 +1,7 @@
 // `make bench`: this engine beside others on the same questions, then on FAQs of growing size.
 // BENCH_DATA=FILE[,FILE…]  relevance data instead of the project's own (the language may follow as FILE:de)
 // BENCH_SCALE=1000,10000   sizes of synthetic FAQs; empty for none
-// BENCH_SECONDS=10         how long one engine may take for the questions of one file
+// BENCH_SECONDS=10         how long one engine may take for the questions of one file or size
 // BENCH_MARKDOWN=FILE      where the tables go for the README
 
 import {writeFile} from 'node:fs/promises';
@@ -14,6 +14,8 @@ import {toMarkdown, toTerminal, type Table} from './table';
 import {readRelevanceFile, type RelevanceData} from '../faq/eval/data';
 
 const OWN_DATA = 'tests/relevance/bundled.report.json,tests/relevance/german.json:de,tests/relevance/japanese.json:ja';
+
+const BUDGET_MS = 1000 * Number(process.env.BENCH_SECONDS ?? 10);
 
 const tables: Table[] = [];
 for (const name of list(process.env.BENCH_DATA ?? OWN_DATA)) {
@@ -43,7 +45,7 @@ async function compare(file: string, data: RelevanceData, faq: BenchFaq): Promis
     const rows: string[][] = [];
     for (const {name, settings, prepare} of CONTENDERS) {
         const ask = await prepare(faq);
-        const {n, hit1, hit3, mrr10, p50Ms, p95Ms} = measureContender(ask, data.queries, 1000 * Number(process.env.BENCH_SECONDS ?? 10));
+        const {n, hit1, hit3, mrr10, p50Ms, p95Ms} = measureContender(ask, data.queries, BUDGET_MS);
         rows.push([
             name, `${share(hit1.value)} (${share(hit1.low)}–${share(hit1.high)})`, share(hit3.value), share(mrr10.value),
             milliseconds(p50Ms), milliseconds(p95Ms), String(n), settings,
@@ -58,14 +60,14 @@ async function compare(file: string, data: RelevanceData, faq: BenchFaq): Promis
 async function scale(counts: readonly number[]): Promise<Table> {
     const rows: string[][] = [];
     for (const count of counts) {
-        for (const {name, entries, loadMs, gzipBytes, p50Ms, p95Ms, hit1, heapBytes} of await measureScale(count)) {
+        for (const {name, entries, asked, loadMs, gzipBytes, p50Ms, p95Ms, hit1, heapBytes} of await measureScale(count, BUDGET_MS)) {
             rows.push([
                 entries.toLocaleString('en'), name, loadMs.toFixed(1), (gzipBytes / 1000).toFixed(0), (heapBytes / 1e6).toFixed(1),
-                milliseconds(p50Ms), milliseconds(p95Ms), share(hit1),
+                milliseconds(p50Ms), milliseconds(p95Ms), share(hit1), String(asked),
             ]);
         }
     }
-    return {title: 'Synthetic FAQs', head: ['entries', 'engine', 'load ms', 'kB gzip', 'MB in memory', 'p50 ms', 'p95 ms', 'Hit@1'], rows};
+    return {title: 'Synthetic FAQs', head: ['entries', 'engine', 'load ms', 'kB gzip', 'MB in memory', 'p50 ms', 'p95 ms', 'Hit@1', 'asked'], rows};
 }
 
 function share(value: number): string {

@@ -2,13 +2,14 @@
 // their own, a vocabulary that grows with the square root of the text, and answers of some 60 words.
 
 import type {FaqEntry} from '../../webapp/src/faq/entry';
+import type {RelevanceQuery} from '../faq/eval/data';
 import {createRandom, pick, pickZipf} from './random';
 
 export interface SyntheticFaq {
     readonly entries: readonly FaqEntry[];
 
     /** Questions in other words, some with a typing error, and the entry each is about. */
-    readonly queries: readonly {readonly q: string; readonly id: string}[];
+    readonly queries: readonly RelevanceQuery[];
 }
 
 const TEMPLATES = [
@@ -45,7 +46,7 @@ export function makeSyntheticFaq(count: number): SyntheticFaq {
     });
     const queries = Array.from({length: QUERIES}, () => {
         const {question, id} = pick(entries, random);
-        return {q: ask(question, random), id};
+        return {q: ask(question, random), id, kind: null};
     });
     return {entries, queries};
 }

@@ -15,7 +15,7 @@ export interface Word {
     readonly pairs: readonly string[];
 }
 
-/** Reads text in one language. Pure, though it remembers stems it has computed. */
+/** Reads text in one language. Pure, though it remembers words it has read. */
 export interface Analyzer {
     readonly language: string;
     analyze(text: string): Word[];
@@ -24,35 +24,43 @@ export interface Analyzer {
     stem(word: string): string;
 }
 
-/** Stems are remembered up to here; a hostile text cannot fill the memory. */
+/** Words are remembered up to here; a hostile text cannot fill the memory. */
 const MAX_REMEMBERED = 50_000;
 const LONGEST_WORD = 64;
 
 /** An analyzer for a BCP 47 language tag. Rejects where the language's stemmer cannot be loaded. */
 export async function createAnalyzer(language: string): Promise<Analyzer> {
-    const stemOf = rememberStems(await loadStemmer(language));
+    const stemOf = await loadStemmer(language);
+    const read = remember((written): Reading => {
+        const lowered = lower(written.slice(0, LONGEST_WORD));
+        const word = fold(lowered);
+        return {word, term: fold(stemOf(lowered)) || word};
+    });
     return {
         language,
         stem: (word) => fold(stemOf(word)),
         analyze: (text) => tokenize(text, language).flatMap(({text: written, start, end, unspaced}) => {
-            const lowered = lower(written.slice(0, LONGEST_WORD));
-            const word = fold(lowered);
+            const {word, term} = read(written);
             if (word === '') {
                 return [];
             }
-            const term = unspaced ? word : fold(stemOf(lowered));
-            return [{word, term: term || word, start, end, pairs: unspaced ? bigrams(word) : []}];
+            return [{word, term: unspaced ? word : term, start, end, pairs: unspaced ? bigrams(word) : []}];
         }),
     };
 }
 
-function rememberStems(stemmer: Stemmer): Stemmer {
-    const known = new Map<string, string>();
-    return (word) => {
-        const stem = known.get(word) ?? stemmer(word);
-        if (known.size < MAX_REMEMBERED) {
-            known.set(word, stem);
+type Reading = Pick<Word, 'word' | 'term'>;
+
+function remember(read: (written: string) => Reading): (written: string) => Reading {
+    const known = new Map<string, Reading>();
+    return (written) => {
+        let reading = known.get(written);
+        if (!reading) {
+            reading = read(written);
+            if (known.size < MAX_REMEMBERED) {
+                known.set(written, reading);
+            }
         }
-        return stem;
+        return reading;
     };
 }
