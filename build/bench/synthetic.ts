@@ -46,7 +46,7 @@ export function makeSyntheticFaq(count: number): SyntheticFaq {
     });
     const queries = Array.from({length: QUERIES}, () => {
         const {question, id} = pick(entries, random);
-        return {q: ask(question, random), id, kind: null};
+        return {q: ask(question, random), id, kind: ''};
     });
     return {entries, queries};
 }

@@ -23,12 +23,14 @@ export class BestOf {
         return this.#heap.length < this.#limit ? 0 : this.#heap[0]?.score ?? Infinity;
     }
 
-    offer(item: Ranked): void {
+    offer(entry: number, variant: number, score: number): void {
         const heap = this.#heap;
+        const [worst] = heap;
         if (heap.length < this.#limit) {
+            const item = {entry, variant, score};
             this.#rise(heap.push(item) - 1, item);
-        } else if (heap[0] !== undefined && this.isBetter(item, heap[0])) {
-            this.#sink(item);
+        } else if (worst && (score > worst.score || (score === worst.score && this.#idOf(entry) < this.#idOf(worst.entry)))) {
+            this.#sink({entry, variant, score});
         }
     }
 

@@ -2,11 +2,14 @@
 
 import {createFuzzyMatcher} from './fuzzy';
 import type {PreparedIndex} from './prepared';
-import {createSpeller, type Speller} from './spelling';
+import {createSpeller, type Candidate, type Speller} from './spelling';
 import type {WordFinders} from './unknown_words';
 
 /** Prefixes with more completions than this are not looked at further: one letter says nothing yet. */
 const MOST_COMPLETIONS = 400;
+
+/** Unknown words are remembered up to here. */
+const MAX_REMEMBERED = 1000;
 
 export function createWordFinders({data, questions}: PreparedIndex): WordFinders {
     const {words, wordTerms, entryCounts} = data;
@@ -29,9 +32,21 @@ export function createWordFinders({data, questions}: PreparedIndex): WordFinders
     };
 }
 
+/** Made for the first word; remembers what it found, since a question is asked anew with every letter typed. */
 function later(make: () => Speller): Speller {
     let made: Speller | null = null;
-    return (word) => (made ??= make())(word);
+    const known = new Map<string, Candidate[]>();
+    return (word) => {
+        let found = known.get(word);
+        if (!found) {
+            made ??= make();
+            found = made(word);
+            if (known.size < MAX_REMEMBERED) {
+                known.set(word, found);
+            }
+        }
+        return found;
+    };
 }
 
 /** The first of ascending `words` that is not before `wanted`. */

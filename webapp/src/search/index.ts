@@ -59,7 +59,8 @@ function createSearch(data: IndexData, analyzer: Analyzer, peek: (entry: number)
     const rerank = createReranker(index, analyzer);
     return (query, {limit = DEFAULT_LIMIT, unfinished = false, verbatim = false} = {}): SearchOutcome => {
         const slots: Slot[] = planQuery(query, {unfinished, verbatim}, index, analyzer, finders);
-        const ranked = rerank(slots, rank(slots, Math.max(limit, RERANKED)));
-        return describe(ranked, slots, Math.max(Math.floor(limit), 0) || 0, {index, analyzer, peek});
+        const wanted = Math.max(Math.floor(limit), 0) || 0;
+        const ranked = rerank(slots, rank(slots, Math.max(wanted, RERANKED)), Math.max(wanted, 2));
+        return describe(ranked, slots, wanted, {index, analyzer, peek});
     };
 }

@@ -155,7 +155,7 @@ function takeBest(mass: number, limit: number, {ofVariant, ofEntry, best, bestVa
         const entry = ofEntry.touched[at] ?? 0;
         const score = ((ofEntry.values[entry] ?? 0) + (best[entry] ?? 0)) / mass;
         if (score >= kept.threshold) {
-            kept.offer({entry, variant: (best[entry] ?? 0) > 0 ? bestVariant[entry] ?? 0 : firstVariants[entry] ?? 0, score});
+            kept.offer(entry, (best[entry] ?? 0) > 0 ? bestVariant[entry] ?? 0 : firstVariants[entry] ?? 0, score);
         }
         ofEntry.values[entry] = 0;
         best[entry] = 0;

@@ -1,8 +1,8 @@
 // Orders the best entries anew by how alike their questions and the corrected query look. Entries that likeness could not
-// make first are not compared.
+// make first, or not put among those that are wanted, are not compared.
 
 import type {Analyzer} from '../text/analyze';
-import type {Ranked} from './best_of';
+import {BestOf, type Ranked} from './best_of';
 import {RERANKED, SIMILARITY_BONUS} from './parameters';
 import type {Slot} from './plan';
 import {variantText, type PreparedIndex} from './prepared';
@@ -13,7 +13,8 @@ export interface Reranked extends Ranked {
     readonly similarity: number;
 }
 
-export type Reranker = (slots: readonly Slot[], ranked: readonly Ranked[]) => Reranked[];
+/** Takes entries in order; the first `limit` of those it gives back are in their new order. */
+export type Reranker = (slots: readonly Slot[], ranked: readonly Ranked[], limit: number) => Reranked[];
 
 /** Profiles are remembered up to here: all of a small FAQ, the most asked of a large one. */
 const MAX_REMEMBERED = 8192;
@@ -49,16 +50,19 @@ export function createReranker(index: PreparedIndex, analyzer: Analyzer): Rerank
         }
         return most;
     };
-    const id = ({entry}: Ranked): string => index.data.entries[entry]?.id ?? '';
-    return (slots, ranked) => {
+    const id = (entry: number): string => index.data.entries[entry]?.id ?? '';
+    return (slots, ranked, limit) => {
         const query = profile(slots.map(({word, candidates}) => candidates[0]?.word ?? word));
         const toAll = compareWith(query.all);
         const toContent = compareWith(query.content);
         const within = (ranked[0]?.score ?? 0) - SIMILARITY_BONUS;
-        const compared = ranked.map((item, place): Reranked => {
-            const similarity = place < RERANKED && item.score >= within ? compare(toAll, toContent, item.entry) : 0;
-            return {...item, score: item.score + SIMILARITY_BONUS * similarity, similarity};
-        });
-        return compared.sort((a, b) => b.score - a.score || (id(a) < id(b) ? -1 : 1));
+        const best = new BestOf(limit, id);
+        return ranked.map((item, place): Reranked => {
+            const isOpen = place < RERANKED && item.score >= within && item.score + SIMILARITY_BONUS >= best.threshold;
+            const similarity = isOpen ? compare(toAll, toContent, item.entry) : 0;
+            const score = item.score + SIMILARITY_BONUS * similarity;
+            best.offer(item.entry, item.variant, score);
+            return {...item, score, similarity};
+        }).sort((a, b) => b.score - a.score || (id(a.entry) < id(b.entry) ? -1 : 1));
     };
 }
