@@ -140,7 +140,9 @@ function describeBody(headers: Headers, text: string): string {
 function parseObject(text: string): Record<string, unknown> | null {
     try {
         const value: unknown = JSON.parse(text);
-        return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : null;
+
+        // Mattermost gives an empty list as null at times.
+        return typeof value === 'object' ? Object.fromEntries(Object.entries(value ?? {})) : null;
     } catch {
         return null;
     }

@@ -65,14 +65,14 @@ test('shows a question of 300 words in the panel and in a card', async ({matterm
     await expectNoAxeViolations(page);
 });
 
-test('ends an answer that is longer than the server takes at a paragraph, with a link to read on', async ({mattermost, page, server}) => {
+test('ends an answer that is longer than the server takes at a paragraph, with a link to read on', async ({mattermost, page, server, host}) => {
     server.state.maxPostSize = 4000;
     const paragraphs = Array.from({length: 60}, (_, number) => `Paragraph ${number} ${'says a little more '.repeat(6)}.`).join('\n\n');
     await serveFaq(page, [entry('long', 'What is the whole story?', paragraphs, {sources: [{title: 'The book', url: 'https://example.com/book'}]})]);
     await mattermost.open();
     await mattermost.send('/faq what is the whole story');
     await expect(mattermost.lastPost).toContainText('From the FAQ');
-    const message = server.posts().at(-1)?.message ?? '';
+    const message = (await host.posts()).at(-1)?.message ?? '';
     expect(message.length).toBeLessThanOrEqual(4000);
     expect(message).toMatch(/\.\n\n… \[Read on\]\(https:\/\/example\.com\/book\)$/);
 });
@@ -104,31 +104,31 @@ test('says that a channel was archived between opening and posting', async ({mat
     await expect(panel.getByRole('heading', {name: PUSH})).toBeVisible();
 });
 
-test('offers another try in the panel where the network is gone, and posts once', async ({mattermost, server, problems}) => {
+test('offers another try in the panel where the network is gone, and posts once', async ({mattermost, problems, host}) => {
     problems.allow(FAILED_REQUEST, OURS);
     await mattermost.open();
     const panel = await mattermost.openPanel();
     await panel.getByRole('combobox').fill('push notifications');
     await panel.getByRole('option').first().click();
-    const before = server.posts().length;
-    server.failNext({path: '/api/v4/posts$', method: 'POST', mode: 'drop', times: 9});
+    const before = (await host.posts()).length;
+    await host.failNext({path: '/api/v4/posts$', method: 'POST', mode: 'drop', times: 9});
     await panel.getByRole('button', {name: 'Post to channel'}).click();
     await expect(panel.getByRole('status').filter({hasText: 'The server did not answer'})).toBeVisible();
     await expectNoAxeViolations(mattermost.page);
-    server.failures.clear();
+    host.heal();
     await panel.getByRole('button', {name: 'Try again'}).dblclick();
     await expect(panel.getByRole('status').filter({hasText: 'Answer posted in Town Square'})).toBeVisible();
-    expect(server.posts()).toHaveLength(before + 1);
+    expect(await host.posts()).toHaveLength(before + 1);
 });
 
-test('keeps an answer that could not be posted after the panel was closed', async ({mattermost, server, problems}) => {
+test('keeps an answer that could not be posted after the panel was closed', async ({mattermost, server, problems, host}) => {
     problems.allow(FAILED_REQUEST, OURS);
     await mattermost.open();
     const panel = await mattermost.openPanel();
     await panel.getByRole('combobox').fill('push notifications');
     await panel.getByRole('option').first().click();
     await panel.getByRole('button', {name: 'Post to channel'}).waitFor();
-    server.failNext({path: '/api/v4/posts$', method: 'POST', mode: 'slow', delay: 800});
+    await host.failNext({path: '/api/v4/posts$', method: 'POST', mode: 'slow', delay: 800});
     Object.assign([...server.state.channels.values()].find(({name}) => name === 'town-square') ?? {}, {delete_at: Date.now()});
     await panel.getByRole('button', {name: 'Post to channel'}).click();
     await mattermost.closeSidebar();

@@ -18,12 +18,12 @@ test('posts the answer with its links to the channel', async ({mattermost}) => {
     await expectNoAxeViolations(mattermost.page);
 });
 
-test('posts one post, whose message is the whole answer', async ({mattermost, server}) => {
+test('posts one post, whose message is the whole answer', async ({mattermost, host}) => {
     await mattermost.open();
-    const before = server.posts().length;
+    const before = (await host.posts()).length;
     await mattermost.send('/FAQ\tare push notifications free  ');
     await expect(mattermost.lastPost.getByRole('heading', {name: PUSH})).toBeVisible();
-    const posts = server.posts();
+    const posts = await host.posts();
     expect(posts).toHaveLength(before + 1);
     expect(posts.at(-1)).toMatchObject({
         type: 'custom_faq_answer',
@@ -33,12 +33,12 @@ test('posts one post, whose message is the whole answer', async ({mattermost, se
     await expect(mattermost.posts.filter({has: mattermost.page.getByRole('heading', {name: PUSH})})).toHaveCount(1);
 });
 
-test('answers in the thread it was typed in', async ({mattermost, server}) => {
+test('answers in the thread it was typed in', async ({mattermost, host}) => {
     await mattermost.open();
     await mattermost.openThread(mattermost.post('Are push notifications free, or do we have to pay'));
     await mattermost.reply('/faq are push notifications free');
     await expect(mattermost.threadPosts.last().getByRole('heading', {name: PUSH})).toBeVisible();
-    expect(server.posts().at(-1)?.root_id).not.toBe('');
+    expect((await host.posts()).at(-1)?.root_id).not.toBe('');
     await expect(mattermost.threadComposer).toHaveValue('');
 });
 
@@ -50,23 +50,23 @@ test('lets go of lines that are somebody else’s', async ({mattermost, problems
     await expect(mattermost.page.getByRole('heading', {name: PUSH})).toHaveCount(0);
 });
 
-test('shows the answer to the asker first with --me, and posts it on request', async ({mattermost, server}) => {
+test('shows the answer to the asker first with --me, and posts it on request', async ({mattermost, host}) => {
     await mattermost.open();
-    const before = server.posts().length;
+    const before = (await host.posts()).length;
     await mattermost.send('/faq --me can guests join');
     await expect(mattermost.lastPost).toContainText('Only visible to you');
     await expect(mattermost.lastPost).toContainText('Guest accounts are planned');
-    expect(server.posts()).toHaveLength(before);
+    expect(await host.posts()).toHaveLength(before);
     await expectNoAxeViolations(mattermost.page);
 
     await mattermost.lastPost.getByRole('button', {name: 'Post to channel'}).dblclick();
     await expect(mattermost.post('From the FAQ · Use Cases')).toHaveCount(1);
-    expect(server.posts()).toHaveLength(before + 1);
+    expect(await host.posts()).toHaveLength(before + 1);
 });
 
-test('offers what may be meant, to the asker alone', async ({mattermost, server}) => {
+test('offers what may be meant, to the asker alone', async ({mattermost, host}) => {
     await mattermost.open();
-    const before = server.posts().length;
+    const before = (await host.posts()).length;
     await mattermost.send('/faq price');
     const card = mattermost.lastPost;
     await expect(card).toContainText('Did you mean one of these?');
@@ -74,19 +74,19 @@ test('offers what may be meant, to the asker alone', async ({mattermost, server}
     await first.getByRole('button', {expanded: false}).click();
     await expect(first.getByRole('button', {expanded: true})).toBeVisible();
     await expectNoAxeViolations(mattermost.page);
-    expect(server.posts()).toHaveLength(before);
+    expect(await host.posts()).toHaveLength(before);
     await card.locator('.FaqPrivate').getByRole('button', {name: 'Dismiss'}).click();
     await expect(mattermost.page.getByText('Did you mean one of these?')).toHaveCount(0);
 });
 
-test('says that it has no answer, and puts the question into the box to ask people', async ({mattermost, server}) => {
+test('says that it has no answer, and puts the question into the box to ask people', async ({mattermost, host}) => {
     await mattermost.open();
-    const before = server.posts().length;
+    const before = (await host.posts()).length;
     await mattermost.send('/faq what is for lunch, @channel');
     await expect(mattermost.lastPost).toContainText('The FAQ has no answer to that.');
     await mattermost.lastPost.getByRole('button', {name: /^Ask in/}).click();
     await expect(mattermost.composer).toHaveValue('what is for lunch, @\u200Bchannel');
-    expect(server.posts()).toHaveLength(before);
+    expect(await host.posts()).toHaveLength(before);
 });
 
 test('explains itself, and names a flag it does not know', async ({mattermost}) => {
@@ -120,17 +120,17 @@ const HOSTILE: readonly (readonly [string, string])[] = [
     ['prototype names', 'constructor __proto__ hasOwnProperty'],
 ];
 for (const [name, question] of HOSTILE) {
-    test(`takes a question of ${name} calmly`, async ({mattermost, page, server}) => {
+    test(`takes a question of ${name} calmly`, async ({mattermost, page, host}) => {
         let dialogs = 0;
         page.on('dialog', (dialog) => {
             dialogs++;
             void dialog.dismiss();
         });
         await mattermost.open();
-        const before = server.posts().length;
+        const before = (await host.posts()).length;
         await mattermost.send(`/faq --me ${question}`);
         await expect(mattermost.lastPost).toContainText('Only visible to you');
-        expect(server.posts()).toHaveLength(before);
+        expect(await host.posts()).toHaveLength(before);
         expect(dialogs).toBe(0);
         expect(await page.locator('img[src="x"]').count()).toBe(0);
     });

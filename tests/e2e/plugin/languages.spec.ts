@@ -6,7 +6,6 @@ import path from 'node:path';
 
 import type {Page} from '@playwright/test';
 
-import type {DemoServer} from '../../../build/demo/server/demo_server';
 import {expectNoAxeViolations} from '../support/axe';
 import {expect, test} from '../support/fixtures';
 import type {MattermostPage} from '../support/mattermost_page';
@@ -21,13 +20,6 @@ function read(...names: readonly string[]): Sentences {
 }
 
 const english = read('start', 'en');
-
-/** Everybody reads Mattermost in that language from the start. */
-function speak(server: DemoServer, locale: string): void {
-    for (const user of server.state.users.values()) {
-        user.locale = locale;
-    }
-}
 
 /** The rounds of a user, who sees these sentences on the way. */
 async function expectWords(page: Page, mattermost: MattermostPage, words: Sentences): Promise<void> {
@@ -58,29 +50,29 @@ async function expectWords(page: Page, mattermost: MattermostPage, words: Senten
 }
 
 for (const language of ['en', 'de', 'fr', 'es', 'ja', 'pt-BR']) {
-    test(`speaks ${language} in its button, panel, errors, cards and posts`, async ({mattermost, page, server}) => {
-        speak(server, language);
+    test(`speaks ${language} in its button, panel, errors, cards and posts`, async ({mattermost, page, host}) => {
+        await host.speak(language);
         await mattermost.open();
         await expectWords(page, mattermost, language === 'en' ? english : read(language));
     });
 }
 
-test('speaks English where it does not have the language, and asks for no file of it', async ({mattermost, page, server}) => {
+test('speaks English where it does not have the language, and asks for no file of it', async ({mattermost, page, host}) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    speak(server, 'ko');
+    await host.speak('ko');
     await mattermost.open();
     await expectWords(page, mattermost, english);
     expect(asked.filter((address) => address.includes('/locale.'))).toEqual([]);
 });
 
-test('speaks German to Austrians', async ({mattermost, server}) => {
-    speak(server, 'de-AT');
+test('speaks German to Austrians', async ({mattermost, host}) => {
+    await host.speak('de-AT');
     await mattermost.open();
     await expect(await mattermost.openPanel()).toContainText(read('de')['faq_bot.panel.all']!);
 });
 
-test('follows when the user takes another language', async ({mattermost, page, server}) => {
+test('follows when the user takes another language', async ({mattermost, page, host}) => {
     await mattermost.open();
     const panel = await mattermost.openPanel();
     await expect(panel.getByRole('combobox', {name: english['faq_bot.panel.search']})).toBeVisible();
@@ -89,15 +81,15 @@ test('follows when the user takes another language', async ({mattermost, page, s
     await expect(panel.getByRole('combobox', {name: french['faq_bot.panel.search']})).toBeVisible();
     await mattermost.send('/faq are push notifications free');
     await expect(mattermost.lastPost).toContainText(french['faq_bot.card.from']!);
-    expect(server.posts().at(-1)?.message).toContain(`**${french['faq_bot.post.sources']!}:**`);
+    expect((await host.posts()).at(-1)?.message).toContain(`**${french['faq_bot.post.sources']!}:**`);
     await page.getByRole('button', {name: 'Settings', exact: true}).click();
     await page.getByRole('tab', {name: french['faq_bot.name']!}).click();
     await expect(page.getByRole('dialog')).toContainText(french['faq_bot.settings.visibility']!);
 });
 
-test('stays English, and works, while the language cannot be loaded; speaks it at the next chance', async ({mattermost, page, problems, server}) => {
+test('stays English, and works, while the language cannot be loaded; speaks it at the next chance', async ({mattermost, page, problems, host}) => {
     problems.allow(FAILED_REQUEST);
-    speak(server, 'es');
+    await host.speak('es');
     await page.route('**/locale.es.*.json', (route) => route.abort(), {times: 1});
     await mattermost.open();
     await expect(mattermost.appBarButton()).toHaveAccessibleName('FAQ');
@@ -105,8 +97,8 @@ test('stays English, and works, while the language cannot be loaded; speaks it a
     await expect(mattermost.sidebar.getByRole('combobox', {name: read('es')['faq_bot.panel.search']})).toBeVisible();
 });
 
-test('takes a page in place of a language for no language', async ({mattermost, page, server}) => {
-    speak(server, 'de');
+test('takes a page in place of a language for no language', async ({mattermost, page, host}) => {
+    await host.speak('de');
     await page.route('**/locale.de.*.json', (route) => route.fulfill({contentType: 'text/html', body: '<!doctype html><title>Sign in</title>'}));
     await mattermost.open();
     await mattermost.openPanel();
@@ -123,9 +115,9 @@ function makePseudoHebrew(sentences: Sentences): Sentences {
     ]));
 }
 
-test('holds where text runs from the right', async ({mattermost, page, server}) => {
+test('holds where text runs from the right', async ({mattermost, page, host}) => {
     const hebrew = makePseudoHebrew(english);
-    speak(server, 'de');
+    await host.speak('de');
     await page.route('**/locale.de.*.json', (route) => route.fulfill({json: hebrew}));
     await mattermost.open();
     await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
@@ -161,9 +153,9 @@ test('holds where text runs from the right', async ({mattermost, page, server}) 
     await expectNoAxeViolations(page);
 });
 
-test('keeps to what the user chose in Mattermost’s settings', async ({mattermost, page, server}) => {
+test('keeps to what the user chose in Mattermost’s settings', async ({mattermost, page, host}) => {
     await mattermost.open();
-    const before = server.posts().length;
+    const before = (await host.posts()).length;
     const dialog = await mattermost.openSettings('FAQ');
     await expect(dialog).toContainText('Post the answer');
     await dialog.getByRole('button', {name: 'When I type /faq Edit'}).click();
@@ -175,11 +167,11 @@ test('keeps to what the user chose in Mattermost’s settings', async ({mattermo
 
     await mattermost.send('/faq are push notifications free');
     await expect(mattermost.lastPost).toContainText('Only visible to you');
-    expect(server.posts()).toHaveLength(before);
+    expect(await host.posts()).toHaveLength(before);
 
     await page.reload();
     await expect(mattermost.header).toBeVisible();
     await mattermost.send('/faq are push notifications free');
     await expect(mattermost.lastPost).toContainText('Only visible to you');
-    expect(server.posts()).toHaveLength(before);
+    expect(await host.posts()).toHaveLength(before);
 });

@@ -3,7 +3,7 @@
 import {expectNoAxeViolations} from '../support/axe';
 import {expect, test} from '../support/fixtures';
 
-test('opens by /faq, finds while one types, and posts the answer', async ({mattermost, server}) => {
+test('opens by /faq, finds while one types, and posts the answer', async ({mattermost, host}) => {
     await mattermost.open();
     await mattermost.send('/faq');
     const search = mattermost.sidebar.getByRole('combobox');
@@ -19,10 +19,10 @@ test('opens by /faq, finds while one types, and posts the answer', async ({matte
     await expect(mattermost.sidebar.getByRole('heading', {name: 'Are push notifications free of charge?'})).toBeVisible();
     await expectNoAxeViolations(mattermost.page);
 
-    const before = server.posts().length;
+    const before = (await host.posts()).length;
     await mattermost.sidebar.getByRole('button', {name: 'Post to channel'}).dblclick();
     await expect(mattermost.lastPost).toContainText('From the FAQ · Mobile Applications');
-    expect(server.posts()).toHaveLength(before + 1);
+    expect(await host.posts()).toHaveLength(before + 1);
 });
 
 test('lists the sections, opens an entry and copies it', async ({mattermost, page}) => {
@@ -36,14 +36,14 @@ test('lists the sections, opens an entry and copies it', async ({mattermost, pag
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('#### Are external guests supported?');
 });
 
-test('answers a post from its menu, in its thread', async ({mattermost, server}) => {
+test('answers a post from its menu, in its thread', async ({mattermost, host}) => {
     await mattermost.open();
     await mattermost.choose(mattermost.post('Are push notifications free, or do we have to pay'), 'Answer from FAQ');
     await expect(mattermost.sidebar.getByRole('combobox')).toHaveValue(/Are push notifications free/);
     await mattermost.sidebar.getByRole('option').first().click();
     await mattermost.sidebar.getByRole('button', {name: /^Reply in/}).click();
-    await expect.poll(() => server.posts().at(-1)?.type).toBe('custom_faq_answer');
-    expect(server.posts().at(-1)?.root_id).not.toBe('');
+    await expect.poll(async () => (await host.posts()).at(-1)?.type).toBe('custom_faq_answer');
+    expect((await host.posts()).at(-1)?.root_id).not.toBe('');
 });
 
 test('opens on the entry of a posted answer', async ({mattermost}) => {

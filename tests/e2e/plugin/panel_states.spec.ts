@@ -101,8 +101,8 @@ for (const [name, viewport, deviceScaleFactor] of SIZES) {
 test.describe('with reduced motion', () => {
     test.use({contextOptions: {reducedMotion: 'reduce'}});
 
-    test('nothing of ours moves', async ({mattermost, page, server}) => {
-        server.failNext({path: '/static/plugins/faq-bot/.*\\.index', mode: 'slow', delay: 1500});
+    test('nothing of ours moves', async ({mattermost, page, host}) => {
+        await host.failNext({path: '/static/plugins/faq-bot/.*\\.index', mode: 'slow', delay: 1500});
         await mattermost.open();
         await mattermost.appBarButton().click();
         await expect(mattermost.sidebar.getByRole('progressbar')).toBeVisible();
@@ -114,8 +114,8 @@ test.describe('with reduced motion', () => {
     });
 });
 
-test('shows grey lines while a slow line loads, then the sections, with nothing to see of a quick one', async ({mattermost, page, server}) => {
-    server.failNext({path: '/static/plugins/faq-bot/.*\\.index', mode: 'slow', delay: 1500});
+test('shows grey lines while a slow line loads, then the sections, with nothing to see of a quick one', async ({mattermost, page, host}) => {
+    await host.failNext({path: '/static/plugins/faq-bot/.*\\.index', mode: 'slow', delay: 1500});
     await mattermost.open();
     await mattermost.appBarButton().click();
     await expect(mattermost.sidebar.getByRole('progressbar', {name: 'Loading the FAQ'})).toBeVisible();
@@ -169,13 +169,14 @@ test('keeps query, entry, sections and scroll through closing, another channel a
     expect(before).not.toBeNull();
 });
 
-test('remembers the answers opened last, through a reload, until they are cleared', async ({mattermost, page, server}) => {
+test('remembers the answers opened last, through a reload, until they are cleared', async ({mattermost, page}) => {
     await mattermost.open();
     let panel = await mattermost.openPanel();
     await panel.getByRole('combobox').fill('push notifications');
+    const saved = page.waitForResponse((response) => response.request().method() === 'PUT' && response.url().endsWith('/preferences'));
     await panel.getByRole('option').first().click();
     await expect(panel.getByRole('heading', {name: PUSH})).toBeVisible();
-    await expect.poll(() => server.state.requests.some(({method, path}) => method === 'PUT' && path.endsWith('/preferences'))).toBe(true);
+    await saved;
     await page.reload();
     panel = await mattermost.openPanel();
     await expect(panel.getByRole('heading', {name: 'Recent answers'})).toBeVisible();
@@ -195,7 +196,7 @@ test('undoes a correction', async ({mattermost}) => {
     await expect(panel.getByRole('combobox')).toHaveValue('push notifcations ');
 });
 
-test('puts an answer behind what is written already, and says who is answered', async ({mattermost, server}) => {
+test('puts an answer behind what is written already, and says who is answered', async ({mattermost, host}) => {
     await mattermost.open();
     await mattermost.composer.fill('Hello,');
     await mattermost.choose(mattermost.post('Are push notifications free, or do we have to pay'), 'Answer from FAQ');
@@ -205,10 +206,10 @@ test('puts an answer behind what is written already, and says who is answered', 
     await expect(panel.getByRole('button', {name: 'Reply in thread'})).toBeVisible();
     await panel.getByRole('button', {name: 'Post to the channel instead'}).click();
     await expect(panel.getByRole('button', {name: 'Post to channel'})).toBeVisible();
-    const before = server.posts().length;
+    const before = (await host.posts()).length;
     await panel.getByRole('button', {name: 'Insert into message'}).click();
     await expect(mattermost.composer).toHaveValue(/^Hello,\n\n#### Are push notifications free of charge\?/);
-    expect(server.posts()).toHaveLength(before);
+    expect(await host.posts()).toHaveLength(before);
 });
 
 /** Whether the focused element is marked by an outline or a ring. */
@@ -221,7 +222,7 @@ async function expectVisibleFocus(element: Locator): Promise<void> {
     expect(marked, 'the focus can be seen').toBe(true);
 }
 
-test('works by keyboard alone, with a visible focus that goes back where it came from', async ({mattermost, page, server}) => {
+test('works by keyboard alone, with a visible focus that goes back where it came from', async ({mattermost, page, host}) => {
     await mattermost.open();
     await mattermost.send('/faq');
     const panel = mattermost.sidebar;
@@ -243,11 +244,11 @@ test('works by keyboard alone, with a visible focus that goes back where it came
         await page.keyboard.press('Tab');
     }
     await expectVisibleFocus(post);
-    const before = server.posts().length;
+    const before = (await host.posts()).length;
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
     await expect(panel.getByRole('status').filter({hasText: 'Answer posted in Town Square'})).toBeVisible();
-    expect(server.posts()).toHaveLength(before + 1);
+    expect(await host.posts()).toHaveLength(before + 1);
     await expect(panel.getByRole('button', {name: 'Posted'})).toBeFocused();
 
     await page.keyboard.press('Escape');

@@ -3,6 +3,7 @@
 import type {Page} from '@playwright/test';
 
 import {expect, test} from '../support/fixtures';
+import type {PageStore} from '../support/page_store';
 
 /** Lets the registry that the plugin gets throw at one method. */
 async function breakRegistry(page: Page, method: string): Promise<void> {
@@ -51,9 +52,8 @@ for (const hostVersion of ['11.0', '11.6'] as const) {
                 expect(problems.count(/^uncaught/)).toBe(0);
                 problems.allow(/Failed to load resource/);
                 const left = await page.evaluate(() => {
-                    const {store} = Reflect.get(window, 'demo') as {store: {getState(): {plugins: {components: Record<string, unknown[]>; postTypes: object}}}};
-                    const {components, postTypes} = store.getState().plugins;
-                    return Object.values(components).flat().length + Object.keys(postTypes).length;
+                    const {components, postTypes} = (Reflect.get(window, 'pageStore') as PageStore).getState().plugins;
+                    return [...Object.values(components).flat(), ...Object.values(postTypes)].filter(({pluginId}) => pluginId === 'faq-bot').length;
                 });
                 const canAnswer = method !== 'registerSlashCommandWillBePostedHook';
                 expect(left, 'nothing is left but what answers /faq').toBe(canAnswer ? 1 : 0);
@@ -106,7 +106,7 @@ for (const name of ['formatText', 'messageHtmlToComponent'] as const) {
     });
 }
 
-const FORGERIES: readonly [name: string, props: object][] = [
+const FORGERIES: readonly [name: string, props: Readonly<Record<string, unknown>>][] = [
     ['no props', {}],
     ['props of nothing', {faq_bot: null}],
     ['props of a text', {faq_bot: 'push-notifications-free'}],
@@ -115,17 +115,15 @@ const FORGERIES: readonly [name: string, props: object][] = [
     ['an entry that does not exist', {faq_bot: {v: 1, id: 'nosuch', section: ['A'], sources: []}}],
 ];
 
-test('a card with forged props shows the message and nothing else', async ({mattermost, page, server}) => {
+test('a card with forged props shows the message and nothing else', async ({mattermost, host}) => {
     await mattermost.open();
     for (const [name, props] of FORGERIES) {
         await test.step(name, async () => {
-            await page.evaluate(([words, forged]) => (Reflect.get(window, 'demo') as {say(words: object): Promise<unknown>}).say({
-                username: 'yuki.tanaka', channel: 'town-square', message: words, type: 'custom_faq_answer', props: forged,
-            }), [`#### What the message says\n\nwith **${name}**`, props] as const);
+            await host.say({username: 'yuki.tanaka', channel: 'town-square', message: `#### What the message says\n\nwith **${name}**`, type: 'custom_faq_answer', props});
             await expect(mattermost.lastPost).toContainText(`with ${name}`);
             await expect(mattermost.lastPost).not.toContainText('push');
             await expect(mattermost.lastPost.locator('a[href^="javascript"]')).toHaveCount(0);
-            expect(server.posts().at(-1)?.type).toBe('custom_faq_answer');
+            expect((await host.posts()).at(-1)?.type).toBe('custom_faq_answer');
         });
     }
 });

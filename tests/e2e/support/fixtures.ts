@@ -9,9 +9,10 @@ import type {PluginFiles} from '../../../build/demo/server/plugin_files';
 import {openDirectory} from '../../../build/demo/server/plugin_files';
 import type {Host} from './host';
 import {MattermostPage} from './mattermost_page';
+import {exposeStore} from './page_store';
 import {ROOT} from './paths';
 import type {Probe} from './plugins';
-import {Problems} from './problems';
+import {MATTERMOSTS_OWN, Problems} from './problems';
 import {RealHost} from './real/host';
 import {isReal, readRun} from './real/run';
 import {StandIn} from './stand_in';
@@ -62,6 +63,7 @@ export const test = base.extend<Fixtures & HostOptions>({
     hostVersion: ['11.6', {option: true}],
 
     host: async ({plugins, basename, hostVersion, context}, use, info) => {
+        await exposeStore(context);
         if (!isReal) {
             const server = new DemoServer({...await buildPage(ROOT), plugins: plugins ?? [openDirectory(ROOT)], basename, host: hostVersion});
             await server.listen();
@@ -91,6 +93,10 @@ export const test = base.extend<Fixtures & HostOptions>({
 
     problems: [async ({context}, use) => {
         const problems = new Problems();
+        if (isReal) {
+            problems.allow(...MATTERMOSTS_OWN);
+            problems.allowHost(new URL(readRun().target.url).hostname);
+        }
         problems.watch(context);
         await use(problems);
         base.expect(problems.unexpected(), 'errors and requests that no test may cause').toEqual([]);

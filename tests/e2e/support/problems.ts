@@ -51,3 +51,9 @@ export class Problems {
 /** The browser's own words on a failed request; every test that makes one fail meets them. */
 export const FAILED_REQUEST = /Failed to load resource/;
 
+
+/** What a real Mattermost 11.6 reports without any doing of ours. */
+export const MATTERMOSTS_OWN: readonly RegExp[] = [
+    // Asked by everybody's page, and refused to everybody who is no administrator.
+    /\(Forbidden\).*\/api\/v4\/trial-license\/prev/,
+];

@@ -41,7 +41,11 @@ export class RealHost implements Host {
     /** Readies the browser: somebody is signed in, and no page asks whether the desktop app should open instead. */
     async begin(context: BrowserContext): Promise<void> {
         await this.#network.begin();
-        await context.addInitScript(() => localStorage.setItem('__landingPageSeen__', 'true'));
+        await context.addInitScript(() => {
+            if (location.protocol.startsWith('http')) {
+                localStorage.setItem('__landingPageSeen__', 'true');
+            }
+        });
         await this.signIn(context, DEFAULT_USERNAME);
     }
 
