@@ -77,7 +77,12 @@ export class ByteReader {
     }
 
     number(): number {
-        let value = 0;
+        let value = this.#bytes[this.#at] ?? 0x80;
+        if (value < 0x80) {
+            this.#at++;
+            return value;
+        }
+        value = 0;
         for (let scale = 1; scale <= 2 ** 49; scale *= 0x80) {
             const byte = this.#bytes[this.#at++];
             if (byte === undefined) {

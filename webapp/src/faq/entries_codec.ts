@@ -75,8 +75,10 @@ export function readEntries(reader: ByteReader): EntrySummary[] {
         check(value !== undefined, 'shared texts');
         return value;
     };
+    let section: string[] = [];
     return ids.map((id, at) => {
-        const section = times(nextSection(), () => text(nextSection()));
+        const own = times(nextSection(), () => text(nextSection()));
+        section = section.length === own.length && section.every((name, depth) => name === own[depth]) ? section : own;
         const sources = times(nextSource(), (): Source => {
             const title = text(nextSource());
             const page = text(nextSource());

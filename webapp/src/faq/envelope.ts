@@ -41,20 +41,36 @@ export function unwrap(bytes: Uint8Array): Uint8Array {
     return payload;
 }
 
-let table: Uint32Array | null = null;
+type Tables = readonly [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
 
-/** CRC-32 as in ISO 3309: finds every change within any 32 bits. */
-function crc32(bytes: Uint8Array): number {
-    table ??= Uint32Array.from({length: 256}, (_, byte) => {
+let tables: Tables | null = null;
+
+/** One table for each of four bytes that are taken at a time: `[n][byte]` is what `byte` becomes behind `n` further bytes. */
+function makeTables(): Tables {
+    const first = Uint32Array.from({length: 256}, (_, byte) => {
         let value = byte;
         for (let bit = 0; bit < 8; bit++) {
             value = value & 1 ? 0xed_b8_83_20 ^ (value >>> 1) : value >>> 1;
         }
         return value;
     });
+    const next = (table: Uint32Array): Uint32Array => table.map((value) => (first[value & 0xff] ?? 0) ^ (value >>> 8));
+    const second = next(first);
+    const third = next(second);
+    return [first, second, third, next(third)];
+}
+
+/** CRC-32 as in ISO 3309: finds every change within any 32 bits. Four bytes at a time (Kounavis, Berry 2005, "slicing"). */
+function crc32(bytes: Uint8Array): number {
+    const [first, second, third, fourth] = tables ??= makeTables();
     let crc = 0xff_ff_ff_ff;
-    for (const byte of bytes) {
-        crc = (table[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+    let at = 0;
+    for (; at + 4 <= bytes.length; at += 4) {
+        crc ^= (bytes[at] ?? 0) | (bytes[at + 1] ?? 0) << 8 | (bytes[at + 2] ?? 0) << 16 | (bytes[at + 3] ?? 0) << 24;
+        crc = (fourth[crc & 0xff] ?? 0) ^ (third[(crc >>> 8) & 0xff] ?? 0) ^ (second[(crc >>> 16) & 0xff] ?? 0) ^ (first[crc >>> 24] ?? 0);
+    }
+    for (; at < bytes.length; at++) {
+        crc = (first[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (crc >>> 8);
     }
     return ~crc >>> 0;
 }

@@ -24,6 +24,8 @@ const PLAIN = /^[a-z0-9 ?.,!-]*$/i;
 
 /** Letters and digits without marks, in lower case, dashes between words. */
 function slugOf(text: string): string {
-    const plain = PLAIN.test(text) ? text : text.normalize('NFKD').replace(/\p{M}+/gu, '').normalize('NFC').replace(/['’]/g, '');
-    return plain.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-/, '');
+    if (PLAIN.test(text)) {
+        return text.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-/, '');
+    }
+    return text.normalize('NFKD').replace(/\p{M}+/gu, '').normalize('NFC').replace(/['’]/g, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-/, '');
 }

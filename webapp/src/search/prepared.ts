@@ -51,6 +51,12 @@ export function prepare(data: IndexData): PreparedIndex {
     for (const term of Array.from(data.functionTerms)) {
         isFunction[term] = 1;
     }
+    const rarities = new Map<number, number>();
+    const rarityOf = (holding: number): number => {
+        const known = rarities.get(holding) ?? rarity(holding, count);
+        rarities.set(holding, known);
+        return known;
+    };
     const terms = new Map(data.terms.map((term, at) => [term, at]));
     return {
         data, isFunction,
@@ -60,7 +66,7 @@ export function prepare(data: IndexData): PreparedIndex {
         questions: weigh(data.questionPostings, data.variantLengths, QUESTION_WEIGHT, QUESTION_LENGTH_PENALTY),
         answers: weigh(data.answerPostings, data.answerLengths, ANSWER_WEIGHT, ANSWER_LENGTH_PENALTY),
         masses: Float64Array.from(data.entryCounts, (holding, term) =>
-            rarity(isFunction[term] ? Math.max(holding, count * FUNCTION_WORD_SHARE) : holding, count)),
+            rarityOf(isFunction[term] ? Math.max(holding, count * FUNCTION_WORD_SHARE) : holding)),
         unknownMass: rarity(0, count),
         firstVariants, entryOfVariant,
         findPhrases: createPhraseFinder(data.phrases, data.phraseLines),
