@@ -1,7 +1,7 @@
 // From text to the words and terms that are indexed and looked up: one analysis for both sides.
 
 import {fold, lower} from './fold';
-import {loadStemmer, type Stemmer} from './stem';
+import {loadStemmer} from './stem';
 import {bigrams, tokenize} from './tokenize';
 
 /** One word of a text: as looked up (`word`, folded), and as indexed (`term`, stemmed and folded). */
