@@ -5,6 +5,7 @@ import type {Locator, Page} from '@playwright/test';
 
 import {expectNoAxeViolations} from '../support/axe';
 import {expect, test} from '../support/fixtures';
+import type {Host} from '../support/host';
 import type {MattermostPage} from '../support/mattermost_page';
 import {entry, serveFaq} from '../support/own_faq';
 
@@ -13,13 +14,13 @@ const QUESTION = 'Are external guests supported?';
 /** A place to look at a posted answer: how it comes there, and where the card then stands. */
 interface Place {
     readonly name: string;
-    readonly find: (mattermost: MattermostPage, page: Page) => Promise<Locator>;
+    readonly find: (mattermost: MattermostPage, page: Page, host: Host) => Promise<Locator>;
 }
 
-async function linkFrom(channel: string, mattermost: MattermostPage, page: Page): Promise<Locator> {
+async function linkFrom(channel: string, mattermost: MattermostPage, host: Host): Promise<Locator> {
     const id = (await mattermost.lastPost.getAttribute('id'))?.replace('post_', '') ?? '';
     await mattermost.goTo(channel);
-    await mattermost.send(`Somebody asked that before: ${new URL(page.url()).origin}/harbor/pl/${id}`);
+    await mattermost.send(`Somebody asked that before: ${host.url}/${host.team.name}/pl/${id}`);
     return mattermost.lastPost.locator('.attachment--permalink');
 }
 
@@ -47,15 +48,15 @@ const PLACES: readonly Place[] = [
             return page.getByTestId('search-item-container').first();
         },
     },
-    {name: 'the preview of a link to it', find: (mattermost, page) => linkFrom('Help Desk', mattermost, page)},
+    {name: 'the preview of a link to it', find: (mattermost, _page, host) => linkFrom('Help Desk', mattermost, host)},
 ];
 
 for (const {name, find} of PLACES) {
-    test(`an answer is whole in ${name}, and leads to its entry`, async ({mattermost, page}) => {
+    test(`an answer is whole in ${name}, and leads to its entry`, async ({mattermost, page, host}) => {
         await mattermost.open();
         await mattermost.send('/faq can external guests join');
         await expect(mattermost.lastPost).toContainText('From the FAQ');
-        const card = (await find(mattermost, page)).locator('.FaqCard');
+        const card = (await find(mattermost, page, host)).locator('.FaqCard');
         await expect(card.getByRole('heading', {name: QUESTION})).toBeVisible();
         await expect(card).toContainText('Guest accounts are planned');
         await expect(card).toContainText('From the FAQ · Use Cases');
@@ -72,13 +73,13 @@ for (const {name, find} of PLACES) {
     });
 }
 
-test('a long answer is as low in a preview as other messages, and unfolds there', async ({mattermost, page}) => {
+test('a long answer is as low in a preview as other messages, and unfolds there', async ({mattermost, page, host}) => {
     const lines = Array.from({length: 40}, (_, number) => `Line ${number} of a long answer.`).join('\n\n');
     await serveFaq(page, [entry('long', 'What is the whole story?', lines)]);
     await mattermost.open();
     await mattermost.send('/faq what is the whole story');
     await expect(mattermost.lastPost).toContainText('From the FAQ');
-    const preview = await linkFrom('Help Desk', mattermost, page);
+    const preview = await linkFrom('Help Desk', mattermost, host);
     const more = preview.getByRole('button', {name: 'Show more'});
     await expect(more).toBeVisible();
     expect((await preview.boundingBox())?.height).toBeLessThan(320);
@@ -89,12 +90,12 @@ test('a long answer is as low in a preview as other messages, and unfolds there'
     await expect(mattermost.header).toContainText('Town Square');
 });
 
-test('a search finds the words of an answer, and the card stays what the message says', async ({mattermost, page}) => {
+test('a search finds the words of an answer, and the card stays what the message says', async ({mattermost, page, host}) => {
     await mattermost.open();
-    await page.evaluate(() => (Reflect.get(window, 'demo') as {say(words: object): Promise<unknown>}).say({
+    await host.say({
         username: 'yuki.tanaka', channel: 'off-topic', type: 'custom_faq_answer',
         message: '#### Where is the zeppelin?\n\nIn the hangar.', props: {faq_bot: {v: 7, id: 'push-notifications-free'}},
-    }));
+    });
     await page.getByRole('search').getByRole('textbox').fill('zeppelin hangar');
     await page.keyboard.press('Enter');
     const found = page.getByTestId('search-item-container');

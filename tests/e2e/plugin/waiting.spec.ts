@@ -1,0 +1,110 @@
+// Waiting for the panel, shown when it is noticed and not before; and a channel that is gone when the answer is to be posted.
+
+import type {Page, Route} from '@playwright/test';
+
+import {expectNoAxeViolations} from '../support/axe';
+import {expect, test} from '../support/fixtures';
+import type {MattermostPage} from '../support/mattermost_page';
+import {FAILED_REQUEST} from '../support/problems';
+
+/** Holds back a file until it is released. */
+async function hold(page: Page, file: RegExp): Promise<() => Promise<void>> {
+    const held: Route[] = [];
+    let isFree = false;
+    await page.route(file, async (route) => {
+        if (isFree) {
+            await route.continue();
+        } else {
+            held.push(route);
+        }
+    });
+    return async () => {
+        isFree = true;
+        await Promise.all(held.splice(0).map((route) => route.continue()));
+    };
+}
+
+/** The page's own clock stands still from now on; the test moves it. */
+async function stopClock(page: Page): Promise<void> {
+    await page.clock.pauseAt(Date.now() + 60_000);
+}
+
+const skeleton = (mattermost: MattermostPage) => mattermost.sidebar.getByRole('progressbar', {name: 'Loading the FAQ'});
+
+for (const [what, file, sign] of [
+    ['the FAQ', /\/faq\.[0-9a-f]+\.index/, (mattermost: MattermostPage) => mattermost.sidebar.getByRole('combobox')],
+    ['the panel’s code', /\/panel\.[0-9a-f]+\.js/, (mattermost: MattermostPage) => mattermost.sidebar.getByRole('heading', {name: 'FAQ'})],
+] as const) {
+    test(`while ${what} is on its way, grey lines show after 150 ms and not before`, async ({mattermost, page}) => {
+        await page.clock.install();
+        const release = await hold(page, file);
+        await mattermost.open();
+        await stopClock(page);
+        const asked = page.waitForRequest(file);
+        await mattermost.appBarButton().click();
+        await asked;
+        await expect(sign(mattermost)).toBeVisible();
+        await page.clock.runFor(149);
+        await expect(skeleton(mattermost)).toHaveCount(0);
+        await page.clock.runFor(1);
+        await expect(skeleton(mattermost)).toBeVisible();
+        await page.clock.resume();
+        await expectNoAxeViolations(page, '#rhsContainer');
+        await release();
+        await expect(mattermost.sidebar.getByRole('button', {name: /Use Cases/})).toBeVisible();
+        await expect(skeleton(mattermost)).toHaveCount(0);
+    });
+}
+
+test('grey lines do not flicker where the FAQ comes later than the panel’s code', async ({mattermost, page}) => {
+    await page.clock.install();
+    const releaseFaq = await hold(page, /\/faq\.[0-9a-f]+\.index/);
+    const releasePanel = await hold(page, /\/panel\.[0-9a-f]+\.js/);
+    await mattermost.open();
+    await stopClock(page);
+    await mattermost.appBarButton().click();
+    await page.clock.runFor(200);
+    await expect(skeleton(mattermost)).toBeVisible();
+    await releasePanel();
+    await expect(mattermost.sidebar.getByRole('combobox')).toBeVisible();
+    await expect(skeleton(mattermost)).toBeVisible();
+    await releaseFaq();
+    await expect(mattermost.sidebar.getByRole('button', {name: /Use Cases/})).toBeVisible();
+    await expect(skeleton(mattermost)).toHaveCount(0);
+});
+
+test('says that the channel no longer exists where it went away between opening and posting, and loses nothing', async ({mattermost, host, problems}) => {
+    problems.allow(FAILED_REQUEST);
+    await mattermost.open('off-topic');
+    const panel = await mattermost.openPanel();
+    await panel.getByRole('combobox').fill('push notifications');
+    await panel.getByRole('option').first().click();
+    await host.failNext({path: '/api/v4/posts$', method: 'POST', status: 404});
+    await panel.getByRole('button', {name: 'Post to channel'}).click();
+    await expect(panel.getByRole('status').filter({hasText: 'This conversation no longer exists'})).toBeVisible();
+    await expectNoAxeViolations(mattermost.page, '.FaqPanel');
+    await panel.getByRole('button', {name: 'Copy'}).click();
+    await expect(panel.getByRole('status').filter({hasText: 'Answer copied'})).toBeVisible();
+
+    host.heal();
+    await mattermost.goTo('Town Square');
+    await panel.getByRole('button', {name: 'Post to channel'}).click();
+    await expect(panel.getByRole('status').filter({hasText: 'Answer posted in Town Square'})).toBeVisible();
+});
+
+test('says so too where the server itself has lost the channel', async ({mattermost, server, problems}) => {
+    problems.allow(FAILED_REQUEST);
+    await mattermost.open('off-topic');
+    const panel = await mattermost.openPanel();
+    await panel.getByRole('combobox').fill('push notifications');
+    await panel.getByRole('option').first().click();
+    const channel = server.state.channelNamed('off-topic');
+    server.state.channels.delete(channel?.id ?? '');
+    const before = server.posts().length;
+    await panel.getByRole('button', {name: 'Post to channel'}).click();
+
+    // Mattermost's server does not tell whether a channel is gone or closed to the user.
+    await expect(panel.getByRole('status').filter({hasText: 'You may not post in this channel'})).toBeVisible();
+    await expect(panel.getByRole('button', {name: 'Post to channel'})).toBeVisible();
+    expect(server.posts()).toHaveLength(before);
+});
