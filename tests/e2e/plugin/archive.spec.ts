@@ -1,10 +1,12 @@
 // The very file that the System Console takes: unpacked by the host as Mattermost does, loaded, and asked.
 
+import {execFileSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 
 import manifest from '../../../plugin.json' with {type: 'json'};
 import {openArchive} from '../../../build/demo/server/plugin_files';
+import {readNoticeList} from '../../../build/package/notice';
 import {expect, test} from '../support/fixtures';
 import {ROOT} from '../support/paths';
 
@@ -13,6 +15,25 @@ const archive = path.join(ROOT, `dist/faq-bot-${manifest.version}.tar.gz`);
 test.describe('the bundle that `make dist` wrote', () => {
     test.skip(!existsSync(archive), '`make dist` has not run here; `make test` runs it first');
     test.use({plugins: existsSync(archive) ? [openArchive(readFileSync(archive))] : []});
+
+    test('holds these files and no others', () => {
+        const files = execFileSync('tar', ['-tzf', archive], {encoding: 'utf8'}).trim().split('\n');
+        const names = files.map((name) => name.replace(/\.[0-9a-f]{16}\./, '.HASH.').replace(/\d+(?=\.HASH\.js$)/, 'SHARED'));
+        expect(names.sort()).toEqual([
+            'LICENSE', 'NOTICE', 'assets/icon.svg', 'plugin.json', 'public/faq.json',
+            ...[
+                'SHARED.HASH.js', 'about.HASH.json', 'admin.HASH.js', 'core.HASH.js', 'faq.HASH.index', 'fuse.HASH.js', 'icon.HASH.svg',
+                ...['de', 'es', 'fr', 'ja', 'pt-BR'].flatMap((tag) => [`locale.${tag}.HASH.json`, `locale.admin.${tag}.HASH.json`]),
+                'main.js', 'panel.HASH.js', 'search.HASH.js', 'stem-en.HASH.js',
+            ].map((name) => `webapp/dist/${name}`),
+        ].map((name) => `faq-bot/${name}`).sort());
+    });
+
+    test('comes with a bill of materials that names what NOTICE names', () => {
+        const {components} = JSON.parse(readFileSync(archive.replace(/\.tar\.gz$/, '.cdx.json'), 'utf8')) as {components: {name: string; version: string}[]};
+        const notice = execFileSync('tar', ['-xzOf', archive, 'faq-bot/NOTICE'], {encoding: 'utf8'});
+        expect(components.map(({name, version}) => `${name} ${version}`).sort()).toEqual([...readNoticeList(notice)].sort());
+    });
 
     test('answers, opens its panel and shows its icon', async ({mattermost, page}) => {
         await mattermost.open();
