@@ -35,9 +35,9 @@ export function profileGrams(words: readonly string[]): GramProfile {
     return {hashes, norm: Math.sqrt(squares)};
 }
 
-/** Prepares one text to be compared with many: its n-grams in a hash table with open addressing, at most half full. */
+/** Prepares one text to be compared with many: its n-grams in a hash table with open addressing, mostly empty: most lookups find nothing, and see so at once. */
 export function compareWith({hashes, norm}: GramProfile): Comparer {
-    const mask = 2 ** Math.ceil(Math.log2(2 * hashes.length + 2)) - 1;
+    const mask = 2 ** Math.ceil(Math.log2(16 * hashes.length + 2)) - 1;
     const keys = new Int32Array(mask + 1);
     const counts = new Uint16Array(mask + 1);
 
