@@ -6,12 +6,12 @@ import type {FaqEntry, FaqMeta, Introduction} from '../faq/entry';
 import type {SliceReference} from '../faq/index_data';
 import {createAnalyzer, type Analyzer} from '../text/analyze';
 import calibrationOnFile from './calibration.json' with {type: 'json'};
-import {collectFaq} from './collect';
+import {collectFaq, type Collected} from './collect';
 import {commonSynonyms} from './common_synonyms';
 import {functionWords} from './function_words';
 import {SLICE_LENGTH, SLICED_FROM} from './parameters';
 import {buildPostings} from './postings';
-import {pruneAnswers} from './prune';
+import {pruneAnswers, PRUNE_LEVELS} from './prune';
 import type {Calibration} from './types';
 
 /** What there is to index. */
@@ -45,16 +45,48 @@ export async function buildIndex(faq: FaqSource): Promise<BuiltIndex> {
     const {answers, slices} = await sliceAnswers(faq.entries);
     const {synonyms, withCommonSynonyms = true, meta: {language}} = faq;
     const lexicon = {synonyms, commonSynonyms: withCommonSynonyms ? commonSynonyms(language) : [], functionWords: functionWords(language)};
-    const whole = collectFaq(faq.entries, lexicon, analyzer);
-    const collected = slices.length > 0 ? pruneAnswers(whole) : whole;
-    const index = encodeIndex({
+    const collected = collectFaq(faq.entries, lexicon, analyzer);
+    const references = slices.map(({name, first}) => ({name, first}));
+    const index = slices.length === 0 ? encode(faq, collected, answers, []) : await encodePruned(collected, (pruned) => encode(faq, pruned, [], references));
+    return {index, slices: slices.map(({name, bytes}) => ({name, bytes}))};
+}
+
+/** As little pruned as fits into what the first question may load; pruned most where nothing does. */
+async function encodePruned(collected: Collected, encodeIt: (pruned: Collected) => Uint8Array): Promise<Uint8Array> {
+    let index: Uint8Array = new Uint8Array();
+    for (const level of PRUNE_LEVELS) {
+        const isLast = level === PRUNE_LEVELS.at(-1);
+        const pruned = pruneAnswers(collected, level);
+        if (isLast || pruned.answers.reduce((sum, {length}) => sum + length, 0) < FIRST_LOAD * HOPELESS) {
+            index = encodeIt(pruned);
+        }
+        if (isLast || (index.length > 0 && await gzipLength(index) <= FIRST_LOAD)) {
+            break;
+        }
+    }
+    return index;
+}
+
+/** What is loaded before a large FAQ's first result, in bytes after gzip: 300 kB, less what servers compress less well. */
+const FIRST_LOAD = 290_000;
+
+/** With more words of answers than this for every byte there is no need to try. */
+const HOPELESS = 4;
+
+async function gzipLength(bytes: Uint8Array): Promise<number> {
+    const compressed = new Blob([Uint8Array.from(bytes)]).stream().pipeThrough(new CompressionStream('gzip'));
+    return (await new Response(compressed).arrayBuffer()).byteLength;
+}
+
+function encode(faq: FaqSource, collected: Collected, answers: readonly string[], slices: readonly SliceReference[]): Uint8Array {
+    return encodeIndex({
         meta: faq.meta,
         calibration: JSON.stringify(faq.calibration ?? DEFAULT_CALIBRATION),
         entries: faq.entries,
         aliases: faq.entries.map(({aliases}) => aliases),
         introductions: faq.introductions ?? [],
         answers,
-        slices: slices.map(({name, first}) => ({name, first})),
+        slices,
         words: collected.words,
         wordTerms: collected.wordTerms,
         terms: collected.terms,
@@ -67,7 +99,6 @@ export async function buildIndex(faq: FaqSource): Promise<BuiltIndex> {
         variantLengths: collected.variantLengths,
         answerLengths: collected.answerLengths,
     });
-    return {index, slices: slices.map(({name, bytes}) => ({name, bytes}))};
 }
 
 interface Slice extends SliceReference {

@@ -1,24 +1,40 @@
-// Makes a large FAQ's index small: of each answer only the words that tell it most from other answers stay searchable.
-// Questions and aliases lose their function words, which hardly rank among thousands of entries and still count for likeness.
-// Small FAQs are not pruned.
+// Makes a large FAQ's index small: of each answer only the words that tell it most from other answers stay searchable, as
+// many as there is room for. Where there is little, questions and aliases lose their function words too, which still count
+// for likeness. Small FAQs are not pruned.
 
 import type {Collected, TermRow} from './collect';
 
-/** How many words of answers are kept in all, and of one answer at least and at most. */
-const KEPT_IN_ALL = 20_000;
-const LEAST_KEPT = 2;
-const MOST_KEPT = 64;
+/** What stays. */
+export interface PruneLevel {
+
+    /** How many different words of each answer at most. */
+    readonly answerWords: number;
+
+    /** Whether questions keep their function words; answers lose them in any case. */
+    readonly functionWords: boolean;
+}
+
+/** From the mildest to the strictest. What each costs in what is found is in DESIGN.md. */
+export const PRUNE_LEVELS: readonly PruneLevel[] = [
+    {answerWords: 64, functionWords: true},
+    {answerWords: 32, functionWords: true},
+    {answerWords: 16, functionWords: true},
+    {answerWords: 8, functionWords: true},
+    {answerWords: 4, functionWords: false},
+    {answerWords: 2, functionWords: false},
+];
 
 /** Lengths are told in steps of this many words. */
 const LENGTH_STEP = 32;
 
 /** The same FAQ with pruned answers, without the terms and words that then stand nowhere, renumbered. */
-export function pruneAnswers(collected: Collected): Collected {
+export function pruneAnswers(collected: Collected, {answerWords, functionWords}: PruneLevel): Collected {
     const {terms, entryCounts, wordTerms, words, functionTerms} = collected;
     const isFunction = new Set(functionTerms);
-    const variants = collected.variants.map((row) => row.every((term) => isFunction.has(term)) ? row : row.filter((term) => !isFunction.has(term)));
+    const variants = functionWords ? collected.variants :
+        collected.variants.map((row) => row.every((term) => isFunction.has(term)) ? row : row.filter((term) => !isFunction.has(term)));
     const lines = terms.length - collected.lineCount;
-    const answers = collected.answers.map((row) => keepTelling(row, entryCounts, collected.answers.length, isFunction));
+    const answers = collected.answers.map((row) => keepTelling(row, entryCounts, collected.answers.length, isFunction, answerWords));
     const used = new Set([...functionTerms]);
     for (let line = lines; line < terms.length; line++) {
         used.add(line);
@@ -43,15 +59,14 @@ export function pruneAnswers(collected: Collected): Collected {
 }
 
 /** The terms with the greatest tf · idf; of equal ones the first in order. Terms of one entry only are seldom what people type, so two entries count as one. */
-function keepTelling(row: TermRow, entryCounts: readonly number[], entries: number, functionTerms: ReadonlySet<number>): TermRow {
+function keepTelling(row: TermRow, entryCounts: readonly number[], entries: number, functionTerms: ReadonlySet<number>, most: number): TermRow {
     const counts = new Map<number, number>();
     for (const term of row) {
         if (!functionTerms.has(term)) {
             counts.set(term, (counts.get(term) ?? 0) + 1);
         }
     }
-    const weight = ([term, count]: [number, number]): number => Math.sqrt(count) * Math.log(entries / Math.max(entryCounts[term] ?? 1, 2));
-    const kept = Math.min(MOST_KEPT, Math.max(LEAST_KEPT, Math.round(KEPT_IN_ALL / entries)));
-    return [...counts].sort((a, b) => weight(b) - weight(a) || a[0] - b[0]).slice(0, kept).
+    const weight = ([term, count]: [number, number]): number => count * Math.log(entries / Math.max(entryCounts[term] ?? 1, 2));
+    return [...counts].sort((a, b) => weight(b) - weight(a) || a[0] - b[0]).slice(0, most).
         flatMap(([term, count]) => new Array<number>(count).fill(term));
 }
