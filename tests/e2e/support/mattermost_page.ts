@@ -4,6 +4,7 @@ import type {Locator, Page} from '@playwright/test';
 import {expect} from '@playwright/test';
 
 import type {Host} from './host';
+import {isReal} from './real/run';
 
 /** What differs between the hosts; without it the page is the stand-in's. */
 type Place = Pick<Host, 'team' | 'control'>;
@@ -12,6 +13,7 @@ export class MattermostPage {
     readonly page: Page;
     readonly #url: string;
     readonly #place: Place;
+    #openedAt = 0;
 
     constructor(page: Page, url: string, place: Place = {team: {id: '', name: 'harbor'}, control: useBar}) {
         this.page = page;
@@ -23,12 +25,14 @@ export class MattermostPage {
     async open(channel = 'town-square', query = ''): Promise<void> {
         await this.page.goto(`${this.#url}/${this.#place.team.name}/channels/${channel}${query}`);
         await expect(this.header).toBeVisible();
+        this.#openedAt = Date.now();
     }
 
     /** Goes to another channel by the list at the left. */
     async goTo(displayName: string): Promise<void> {
-        await this.page.getByRole('navigation', {name: 'Channels'}).getByRole('link', {name: displayName}).click();
+        await this.page.locator('#SidebarContainer').getByRole('link').filter({hasText: displayName}).click();
         await expect(this.header).toContainText(displayName);
+        this.#openedAt = Date.now();
     }
 
     get header(): Locator {
@@ -52,14 +56,25 @@ export class MattermostPage {
 
     /** Types a line into the channel's box and sends it. */
     async send(line: string): Promise<void> {
-        await this.composer.fill(line);
-        await this.composer.press('Enter');
+        await this.#sendIn(this.page.locator('.AdvancedTextEditor').filter({has: this.composer}), this.composer, line);
     }
 
     /** Types a line into the open thread's box and sends it. */
     async reply(line: string): Promise<void> {
-        await this.threadComposer.fill(line);
-        await this.threadComposer.press('Enter');
+        await this.#sendIn(this.sidebar, this.threadComposer, line);
+    }
+
+    /** A key pressed before the box has taken what was filled in would do nothing. */
+    async #sendIn(around: Locator, box: Locator, line: string): Promise<void> {
+        await box.fill(line);
+        await expect(around.locator('.SendMessageButton')).toBeEnabled();
+        if (isReal) {
+            // For half a second after a channel has opened, Mattermost takes Enter for one meant for the channel switcher.
+            await this.page.waitForTimeout(Math.max(0, this.#openedAt + 700 - Date.now()));
+        }
+
+        // Enter would take a suggestion for the name, or begin a new line in the code.
+        await box.press(isReal && (/@\w*$|```/).test(line) ? 'Control+Enter' : 'Enter');
     }
 
     /** All posts of the channel, oldest first. */
@@ -82,7 +97,7 @@ export class MattermostPage {
 
     async openThread(post: Locator): Promise<void> {
         await post.hover();
-        await post.getByRole('button', {name: 'Reply', exact: true}).click();
+        await post.getByRole('button', {name: /^reply$/i}).click();
         await expect(this.threadComposer).toBeVisible();
     }
 

@@ -56,4 +56,11 @@ export const FAILED_REQUEST = /Failed to load resource/;
 export const MATTERMOSTS_OWN: readonly RegExp[] = [
     // Asked by everybody's page, and refused to everybody who is no administrator.
     /\(Forbidden\).*\/api\/v4\/trial-license\/prev/,
+
+    // Every line that begins with a slash is sent for suggestions, in the address, however long it is.
+    /\(Request URI Too Long\).*autocomplete_suggestions/,
+    /ClientError: URL is too long/,
 ];
+
+/** What a page asks by itself while somebody writes. */
+export const MATTERMOSTS_REQUESTS = /\/(?:drafts|autocomplete_suggestions\?.*|users\/status\/ids|demo\/events)$/;
