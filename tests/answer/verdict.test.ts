@@ -3,7 +3,8 @@ import {describe, expect, it} from '@jest/globals';
 import {createFaq} from '../../webapp/src/answer/faq';
 import {judge} from '../../webapp/src/answer/verdict';
 import type {Calibration, ConfidenceFeatures} from '../../webapp/src/search/types';
-import {HANDBOOK, open, source} from '../search/support';
+import {DEFAULT_CALIBRATION} from '../../webapp/src/search/build_index';
+import {entry, HANDBOOK, open, source} from '../search/support';
 
 const NOTHING: ConfidenceFeatures = {score: 0, margin: 0, known: 0, similarity: 0, coverage: 0, reach: 0, focus: 0, key: 0, evidence: 0};
 const ONES: Calibration['weights'] = {score: 1, margin: 1, known: 1, similarity: 1, coverage: 1, reach: 1, focus: 1, key: 1, evidence: 1};
@@ -11,18 +12,20 @@ const CALIBRATION: Calibration = {bias: -2, weights: ONES, answerFrom: 0.6, sugg
 
 describe('the verdict', () => {
     it.each([
-        [{score: 3}, 'answer'],
-        [{score: 2}, 'suggestions'],
-        [{score: 1}, 'none'],
+        [{score: 2, margin: 1}, 'answer'],
+        [{score: 1, margin: 1}, 'suggestions'],
+        [{score: 0.5, margin: 0.5}, 'none'],
+        [{score: 3, margin: 0.01}, 'suggestions'],
     ])('on %j is %s', (features, verdict) => {
         expect(judge({...NOTHING, ...features}, CALIBRATION).verdict).toBe(verdict);
     });
 
     it('begins exactly at its threshold', () => {
-        const {confidence} = judge({...NOTHING, score: 2}, CALIBRATION);
+        const features = {...NOTHING, score: 1, margin: 1};
+        const {confidence} = judge(features, CALIBRATION);
         expect(confidence).toBe(0.5);
-        expect(judge({...NOTHING, score: 2}, {...CALIBRATION, answerFrom: 0.5}).verdict).toBe('answer');
-        expect(judge({...NOTHING, score: 2}, {...CALIBRATION, suggestFrom: 0.5}).verdict).toBe('suggestions');
+        expect(judge(features, {...CALIBRATION, answerFrom: 0.5}).verdict).toBe('answer');
+        expect(judge(features, {...CALIBRATION, suggestFrom: 0.5}).verdict).toBe('suggestions');
     });
 
     it.each(Object.keys(ONES))('weighs %s', (name) => {
@@ -42,6 +45,14 @@ describe('an FAQ', () => {
         expect(faq.ask('how are you').verdict).toBe('none');
         expect(faq.ask('best pizza in town').verdict).toBe('none');
         expect(faq.ask('how do i rest my pasword').corrections).toContainEqual({typed: 'pasword', used: 'password'});
+    });
+
+    it('offers both of two entries that fit alike, however well they do', async () => {
+        const faq = createFaq(await open(source([...HANDBOOK, entry('berlin', 'Where is the canteen in Berlin?'), entry('bonn', 'Where is the canteen in Bonn?')])));
+        const reply = faq.ask('where is the canteen');
+        expect(reply.confidence).toBeGreaterThan(DEFAULT_CALIBRATION.answerFrom);
+        expect(reply.verdict).toBe('suggestions');
+        expect(faq.ask('where is the canteen in bonn').verdict).toBe('answer');
     });
 
     it('passes options on, and reads', async () => {

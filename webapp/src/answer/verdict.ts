@@ -11,7 +11,13 @@ export interface Judgement {
     readonly confidence: number;
 }
 
-/** A logistic model over the features, from the calibration stored with the index. Nothing found is nothing to be sure of. */
+/** Where the second entry is so near behind, in parts of the first's score, both are offered: "price" may mean either. */
+const NECK_AND_NECK = 0.05;
+
+/**
+ * A logistic model over the features, from the calibration stored with the index. Nothing found is nothing to be sure of.
+ * An answer that another entry fits nearly as well is a suggestion, however sure it is that one of them answers.
+ */
 export function judge(features: ConfidenceFeatures, {bias, weights, answerFrom, suggestFrom}: Calibration): Judgement {
     if (!(features.score > 0)) {
         return {verdict: 'none', confidence: 0};
@@ -27,5 +33,6 @@ export function judge(features: ConfidenceFeatures, {bias, weights, answerFrom, 
         weights.key * features.key +
         weights.evidence * features.evidence;
     const confidence = 1 / (1 + Math.exp(-sum));
-    return {verdict: confidence >= answerFrom ? 'answer' : confidence >= suggestFrom ? 'suggestions' : 'none', confidence};
+    const isAnswer = confidence >= answerFrom && features.margin >= NECK_AND_NECK;
+    return {verdict: isAnswer ? 'answer' : confidence >= suggestFrom ? 'suggestions' : 'none', confidence};
 }
