@@ -6,7 +6,7 @@ import {readEntries, writeEntries} from './entries_codec';
 import type {FaqMeta, Introduction} from './entry';
 import {unwrap, wrap} from './envelope';
 import type {IndexData, Postings} from './index_data';
-import {check} from './index_error';
+import {IndexError, check} from './index_error';
 import {readVocabulary, writeVocabulary} from './vocabulary';
 
 /** The file's bytes: equal for equal data. */
@@ -85,13 +85,21 @@ export function decodeSlice(bytes: Uint8Array): string[] {
 }
 
 function readMeta(json: string): FaqMeta {
-    const value: unknown = JSON.parse(json);
+    const value = parse(json);
     check(typeof value === 'object' && value !== null && 'title' in value && typeof value.title === 'string' &&
         'language' in value && typeof value.language === 'string' && 'askChannel' in value &&
         (value.askChannel === null || typeof value.askChannel === 'string') &&
         'privateByDefault' in value && typeof value.privateByDefault === 'boolean', 'meta');
     const {title, language, askChannel, privateByDefault} = value;
     return {title, language, askChannel, privateByDefault};
+}
+
+function parse(json: string): unknown {
+    try {
+        return JSON.parse(json);
+    } catch {
+        throw new IndexError('damaged', 'meta: this is not JSON');
+    }
 }
 
 function readGroups(reader: ByteReader, what: string): string[][] {

@@ -1,0 +1,112 @@
+// Whatever is typed into the message box, and however what /faq stands on fails: Mattermost gets a result that it understands.
+
+import {describe, expect, it} from '@jest/globals';
+import fc from 'fast-check';
+
+import {LoadError} from '../../webapp/src/answer/outcome';
+import type {FailureReason, LoadFailure, Outcome} from '../../webapp/src/answer/outcome';
+import type {Faq, Verdict} from '../../webapp/src/answer/types';
+import {isFaqCommand, parseCommand} from '../../webapp/src/commands/parse_command';
+import {createCommandHook} from '../../webapp/src/commands/run_command';
+import '../../webapp/src/i18n/messages';
+import {createTranslate} from '../../webapp/src/i18n/translate';
+
+const pieces = fc.constantFrom(
+    '/faq', '/FAQ', '/Faq', '/faqs', 'faq', '/', ' ', '  ', '\t', '\n', '\r\n', '\u00A0', '\u3000', '\u2028', '\u200B', '--', '—', '–', '-', 'me', 'ME', 'help', 'HELP',
+    '--me', '--help', '--loud', '--__proto__', 'constructor', 'push', '通知', '😀', '\uD800', '\u0000', '{flag}', '<b>', '@all', '`', '%s', "'", '#',
+);
+const line = fc.oneof(
+    fc.array(pieces, {maxLength: 12}).map((parts) => parts.join('')),
+    fc.array(pieces, {maxLength: 12}).map((parts) => `/faq ${parts.join('')}`),
+    fc.string({unit: 'binary', maxLength: 60}),
+);
+
+describe('a line', () => {
+    it('is ours or is not, and says one thing', () => {
+        fc.assert(fc.property(line, (text) => {
+            const command = parseCommand(text);
+            expect(command !== null).toBe(isFaqCommand(text));
+            if (command?.kind === 'ask') {
+                expect(command.question).toBe(command.question.trim());
+                expect(command.question).not.toBe('');
+                expect(text).toContain(command.question);
+            } else if (command?.kind === 'unknown_flag') {
+                expect(command.flag).toMatch(/^--\S+$/u);
+            }
+        }), {numRuns: 800});
+    });
+
+    it('asks exactly what stands behind /faq, whatever white space is around it', () => {
+        const space = fc.array(fc.constantFrom(' ', '\t', '\n', '\u00A0', '\u3000'), {minLength: 1, maxLength: 3}).map((parts) => parts.join(''));
+        const question = fc.string({unit: 'grapheme', minLength: 1, maxLength: 40}).map((text) => text.trim()).
+            filter((text) => text !== '' && text.toLowerCase() !== 'help' && !(/^(--|—|–)/).test(text));
+        fc.assert(fc.property(fc.constantFrom('/faq', '/FAQ', '/fAq'), space, question, space, (trigger, before, asked, after) => {
+            expect(parseCommand(`${trigger}${before}${asked}${after}`)).toEqual({kind: 'ask', question: asked, privately: false});
+            expect(parseCommand(`${trigger}${before}--me${before}${asked}${after}`)).toEqual({kind: 'ask', question: asked, privately: true});
+        }), {numRuns: 200});
+    });
+});
+
+const entry = {id: 'push', question: 'Free?', answer: 'Yes.', section: [], aliases: [], sources: []};
+
+function createFaq(verdict: Verdict, results: number, gone: boolean): Faq {
+    const result = {...entry, score: 1, questionRanges: [], snippet: null, matched: [], weights: []};
+    return {
+        meta: {title: 'T', language: 'en', askChannel: null, privateByDefault: false},
+        entries: [entry],
+        introductions: [],
+        ask: (query) => ({query, verdict, confidence: 0.5, results: Array.from({length: results}, () => result), corrections: []}),
+        read: () => Promise.resolve(gone ? null : entry),
+    };
+}
+
+/** What a promise may be rejected with, and what a function may throw: anything. */
+const thrown = fc.oneof(
+    fc.constantFrom<LoadFailure>('offline', 'missing', 'damaged', 'slow').map((reason) => new LoadError(reason)),
+    fc.anything(),
+    fc.constant(new TypeError('x')),
+);
+const outcome = fc.oneof(
+    fc.constant<Outcome>({ok: true}),
+    fc.constantFrom<FailureReason>('archived', 'forbidden', 'gone', 'signed_out', 'too_long', 'busy', 'offline', 'server').map((reason): Outcome => ({ok: false, reason})),
+);
+const world = fc.record({
+    verdict: fc.constantFrom<Verdict>('answer', 'suggestions', 'none'),
+    results: fc.nat({max: 4}),
+    gone: fc.boolean(),
+    outcome,
+    error: thrown,
+    failing: fc.constantFrom('nothing', 'load', 'post', 'card', 'panel', 'preference'),
+    prefersPrivate: fc.constantFrom(true, false, null),
+});
+
+describe('the hook', () => {
+    it('gives Mattermost nothing but what it understands', async () => {
+        await fc.assert(fc.asyncProperty(line, world, async (text, {verdict, results, gone, outcome: posting, error, failing, prefersPrivate}) => {
+            const failAt = <T>(place: typeof failing, value: T): T => {
+                if (failing === place) {
+                    throw error;
+                }
+                return value;
+            };
+            const hook = createCommandHook({
+                loadFaq: async () => Promise.resolve(failAt('load', createFaq(verdict, results, gone))),
+                postAnswer: async () => Promise.resolve(failAt('post', posting)),
+                showCard: () => failAt('card', undefined),
+                openPanel: () => failAt('panel', undefined),
+                prefersPrivate: () => failAt('preference', prefersPrivate),
+                text: createTranslate('en'),
+                report: () => undefined,
+            });
+            const result = await hook(text, {channel_id: 'town', team_id: 'team', root_id: ''});
+            if (parseCommand(text) === null) {
+                expect(result).toBeUndefined();
+            } else if (result && 'error' in result) {
+                expect(Object.keys(result)).toEqual(['error']);
+                expect(result.error.message).toMatch(/\w+ \w+/);
+            } else {
+                expect(result).toEqual({});
+            }
+        }), {numRuns: 400});
+    });
+});
