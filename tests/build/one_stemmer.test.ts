@@ -27,6 +27,11 @@ describe('the stemmers of a bundle', () => {
         expect(imported(keep(language))).toEqual(expected);
     });
 
+    it('come with what asks for them, and in no file of their own', () => {
+        expect(keep('en')).toContain(`import(/* webpackMode: "eager" */ 'stemmer')`);
+        expect(keep('en')).not.toContain('webpackChunkName');
+    });
+
     it('are all there without it, one a language', () => {
         expect(imported(source)).toHaveLength(8);
     });

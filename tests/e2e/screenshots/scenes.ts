@@ -25,6 +25,14 @@ async function openPanel(mattermost: MattermostPage): Promise<void> {
     await mattermost.sidebar.getByRole('combobox').waitFor();
 }
 
+async function openConsole({page}: MattermostPage): Promise<void> {
+    await page.context().clearCookies();
+    await page.request.post(new URL('/demo/login', page.url()).href, {data: {username: 'sam.okafor'}});
+    await page.goto(new URL('/admin_console/plugins/plugin_faq-bot', page.url()).href);
+    await page.getByRole('heading', {name: 'About this FAQ'}).waitFor();
+    await page.getByRole('switch').first().waitFor();
+}
+
 export const SCENES: readonly Scene[] = [
     {
         name: 'channel',
@@ -86,6 +94,18 @@ export const SCENES: readonly Scene[] = [
             await mattermost.sidebar.getByRole('combobox').fill('push notifications');
             await mattermost.sidebar.getByRole('option').first().click();
             await mattermost.sidebar.getByRole('heading', {name: 'Are push notifications free'}).waitFor();
+        },
+    },
+    {
+        name: 'console',
+        shows: 'the page in the System Console, with a question tried out',
+        worksOn: everywhere,
+        async play(mattermost) {
+            await openConsole(mattermost);
+            await mattermost.page.getByRole('textbox', {name: 'Question'}).fill('are push notificatons free');
+            await mattermost.page.keyboard.press('Enter');
+            await mattermost.page.getByText('Would be answered with the first entry').waitFor();
+            await mattermost.page.getByRole('heading', {name: 'About this FAQ'}).evaluate((heading) => heading.scrollIntoView({block: 'center'}));
         },
     },
 ];

@@ -12,7 +12,8 @@ import type {NewPost} from '../host/api';
 import {ApiError} from '../host/api';
 import {showAcceptedPost} from '../host/posts';
 import type {HostStore} from '../host/store';
-import {listShownPosts, selectChannel, selectMaxPostSize, selectUserId} from '../host/store';
+import {selectUserId} from '../host/store';
+import {listShownPosts, selectChannel, selectMaxPostSize} from '../host/store_on_use';
 import type {PostTarget} from '../state/panel';
 
 export interface AnswerPosterParts {

@@ -25,6 +25,17 @@ export function removeOldStyles(): void {
     document.querySelectorAll('style[data-plugin="faq-bot"]').forEach((style) => style.remove());
 }
 
+/** Calls `see` with the text of a message box whenever somebody changes it. Returns what ends that. */
+export function watchTyping(see: (text: string) => void): () => void {
+    const listen = ({target}: Event): void => {
+        if (target instanceof HTMLTextAreaElement) {
+            see(target.value);
+        }
+    };
+    document.addEventListener('input', listen);
+    return () => document.removeEventListener('input', listen);
+}
+
 /** Hands the plugin to Mattermost; 11.6 initialises it before this returns. */
 export function registerPlugin(id: string, plugin: HostPlugin): void {
     window.registerPlugin?.(id, plugin);

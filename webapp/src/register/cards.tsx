@@ -31,6 +31,8 @@ export function registerCards(registry: Registry, {loadCore}: Parts, onId: (id: 
 
 /** A component that shows a post's message until ours has come, and where it does not or the post is not ours. */
 export function createCard(load: () => Promise<Core['AnswerPost']>, isOurs: (type: string) => boolean): ComponentType<PostTypeProps> {
+    let component: Awaited<ReturnType<typeof load>> | null = null;
+    const remember = async (): Promise<Core['AnswerPost']> => (component = await load());
     return ({post}) => {
         const message = <div>{renderMarkdown(post.message)}</div>;
         return isOurs(post.type) ? (
@@ -39,7 +41,8 @@ export function createCard(load: () => Promise<Core['AnswerPost']>, isOurs: (typ
                 fallback={() => message}
             >
                 <Lazy
-                    load={load}
+                    load={remember}
+                    loaded={() => component}
                     props={{post}}
                     fallback={message}
                 >

@@ -1,28 +1,46 @@
 // `/faq` in the composer. What runs it comes with the first question, together with the FAQ itself.
 
 import {isFaqCommand} from '../commands/parse_command';
-import {reportProblem} from '../host/globals';
+import {reportProblem, watchTyping} from '../host/globals';
 import type {CommandVerdict, Registry} from '../host/registry';
 import type {HostStore} from '../host/store';
 import {selectLocale} from '../host/store';
 import {createTranslate} from '../i18n/translate';
+import type {Core} from './core';
 import type {Parts} from './parts';
 
+/** Everything under way at once; whether the FAQ came is seen when it is needed. */
+function begin({loader, loadCore}: Parts): Promise<Core> {
+    loader.load().catch(() => undefined);
+    return loadCore();
+}
+
+/**
+ * Loads what a question needs while it is still being typed: once, since what fails now is tried again when it is needed.
+ * Returns what ends that.
+ */
+export function loadWhileTyping(parts: Parts): () => void {
+    const end = watchTyping((text) => {
+        if (isFaqCommand(text)) {
+            end();
+            begin(parts).catch(() => undefined);
+        }
+    });
+    return end;
+}
+
 /** Returns the id of the hook. */
-export function registerCommand(registry: Registry, {store, loader, loadCore}: Parts): string {
+export function registerCommand(registry: Registry, parts: Parts): string {
     return registry.registerSlashCommandWillBePostedHook({
         async hook(line, args) {
             if (!isFaqCommand(line)) {
                 return undefined;
             }
-
-            // Under way at once; whether it came is seen when it is needed.
-            loader.load().catch(() => undefined);
             try {
-                return await (await loadCore()).runCommand(line, args);
+                return await (await begin(parts)).runCommand(line, args);
             } catch (error) {
                 reportProblem('The command could not be loaded', error);
-                return apologise(store);
+                return apologise(parts.store);
             }
         },
     });

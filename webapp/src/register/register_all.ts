@@ -11,7 +11,7 @@ import {reducePanel} from '../state/panel';
 import {FIRST_RUN_POST, loadAdmin, registerAdminCard, registerAdminPage} from './admin';
 import {registerButtons} from './buttons';
 import {registerCards} from './cards';
-import {registerCommand} from './command';
+import {loadWhileTyping, registerCommand} from './command';
 import {watchFirstRun} from './first_run';
 import {followLanguage} from './language';
 import {registerPanel} from './panel';
@@ -35,6 +35,7 @@ export function registerAll(registry: Registry, store: HostStore, loader: FaqLoa
     remove(panel.id);
     registerButtons(registry, iconUrl, () => store.dispatch(panel.toggleRHSPlugin), remove);
     remove(registerCommand(registry, parts));
+    onCleanup(loadWhileTyping(parts));
     remove(registerPostMenu(registry, parts));
     registerCards(registry, parts, removePostType);
     removePostType(registerAdminCard(registry, parts));

@@ -14,9 +14,8 @@ import {copyText} from '../host/clipboard';
 import {insertText} from '../host/composer';
 import {goTo, renderMarkdown, reportProblem} from '../host/globals';
 import type {HostState, HostStore} from '../host/store';
-import {
-    channelName, selectChannel, selectChannelByName, selectChannelId, selectMaxPostSize, selectTeamName,
-} from '../host/store';
+import {selectChannelId} from '../host/store';
+import {channelName, selectChannel, selectChannelByName, selectMaxPostSize, selectTeamName} from '../host/store_on_use';
 import type {Translate} from '../i18n/translate';
 import type {PostTarget} from '../state/panel';
 import {selectPanel} from '../state/panel';

@@ -9,6 +9,9 @@ interface LazyProps<P> {
 
     /** Loads the component; called again after a failure. Keeps its identity. */
     readonly load: () => Promise<ComponentType<P>>;
+
+    /** What has been loaded already: it is drawn at once, so that nothing is moved by what stood there for an instant. */
+    readonly loaded?: () => ComponentType<P> | null;
     readonly props: P;
 
     /** What stands there until the component has come; nothing by default. */
@@ -23,10 +26,17 @@ type Loading<P> =
     | {readonly state: 'ready'; readonly component: ComponentType<P>}
     | {readonly state: 'failed'};
 
-export function Lazy<P extends object>({load, props, children, fallback}: LazyProps<P>): React.JSX.Element {
+export function Lazy<P extends object>({load, loaded, props, children, fallback}: LazyProps<P>): React.JSX.Element {
     const [attempt, setAttempt] = useState(0);
-    const [loading, setLoading] = useState<Loading<P>>({state: 'loading'});
+    const [loading, setLoading] = useState<Loading<P>>(() => {
+        const component = loaded?.();
+        return component ? {state: 'ready', component} : {state: 'loading'};
+    });
+    const isReady = loading.state === 'ready';
     useEffect(() => {
+        if (isReady) {
+            return undefined;
+        }
         let current = true;
         load().then(
             (component) => current && setLoading({state: 'ready', component}),
@@ -35,7 +45,7 @@ export function Lazy<P extends object>({load, props, children, fallback}: LazyPr
         return () => {
             current = false;
         };
-    }, [load, attempt]);
+    }, [load, isReady, attempt]);
 
     if (loading.state === 'ready') {
         return <loading.component {...props}/>;

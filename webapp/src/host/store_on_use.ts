@@ -1,0 +1,53 @@
+// What is read of Mattermost's store once something of ours is used; with store.ts, all of which is in main.js, everybody would
+// load it at start.
+
+import type {Channel} from '@mattermost/types/channels';
+import type {Post} from '@mattermost/types/posts';
+
+import type {HostState} from './store';
+import {displayName, selectUser, selectUserId} from './store';
+
+const DEFAULT_MAX_POST_SIZE = 16383;
+
+export function selectChannel(state: HostState, channelId: string): Channel | null {
+    return state.entities.channels.channels[channelId] ?? null;
+}
+
+/** The channel of that name in the current team. */
+export function selectChannelByName(state: HostState, name: string): Channel | null {
+    const teamId = state.entities.teams.currentTeamId;
+    const channels = Object.values(state.entities.channels.channels);
+    return channels.find((channel) => channel.name === name && channel.team_id === teamId) ?? null;
+}
+
+/** Every post that the page knows, in no order. */
+export function listShownPosts(state: HostState): readonly Post[] {
+    return Object.values(state.entities.posts.posts);
+}
+
+/** The server's own address as it is configured, without a slash at the end; empty where it is not. */
+export function selectSiteUrl(state: HostState): string {
+    return (state.entities.general.config.SiteURL ?? '').replace(/\/+$/, '');
+}
+
+/** The name of a team as it stands in its URLs; empty where there is none. */
+export function selectTeamName(state: HostState): string {
+    return state.entities.teams.teams[state.entities.teams.currentTeamId]?.name ?? '';
+}
+
+/** The server's limit for a message, in characters. */
+export function selectMaxPostSize(state: HostState): number {
+    const size = Number(Reflect.get(state.entities.general.config, 'MaxPostSize'));
+    return Number.isInteger(size) && size > 0 ? size : DEFAULT_MAX_POST_SIZE;
+}
+
+/** A channel's name for people: the other's name in a direct message. */
+export function channelName(state: HostState, channel: Channel): string {
+    if (channel.type !== 'D') {
+        return channel.display_name;
+    }
+    const me = selectUserId(state);
+    const otherId = channel.name.split('__').find((id) => id !== me) ?? me;
+    const other = selectUser(state, otherId);
+    return other ? displayName(other) : channel.display_name;
+}
