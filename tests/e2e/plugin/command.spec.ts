@@ -67,7 +67,7 @@ test('shows the answer to the asker first with --me, and posts it on request', a
 test('offers what may be meant, to the asker alone', async ({mattermost, host}) => {
     await mattermost.open();
     const before = (await host.posts()).length;
-    await mattermost.send('/faq price');
+    await mattermost.send('/faq money for charities');
     const card = mattermost.lastPost;
     await expect(card).toContainText('Did you mean one of these?');
     const first = card.getByRole('listitem').first();
@@ -82,10 +82,10 @@ test('offers what may be meant, to the asker alone', async ({mattermost, host}) 
 test('says that it has no answer, and puts the question into the box to ask people', async ({mattermost, host}) => {
     await mattermost.open();
     const before = (await host.posts()).length;
-    await mattermost.send('/faq what is for lunch, @channel');
+    await mattermost.send('/faq where do I park my bicycle, @all');
     await expect(mattermost.lastPost).toContainText('The FAQ has no answer to that.');
     await mattermost.lastPost.getByRole('button', {name: /^Ask in/}).click();
-    await expect(mattermost.composer).toHaveValue('what is for lunch, @\u200Bchannel');
+    await expect(mattermost.composer).toHaveValue('where do I park my bicycle, @\u200Ball');
     expect(await host.posts()).toHaveLength(before);
 });
 

@@ -16,7 +16,7 @@ async function playStates(mattermost: MattermostPage, look: () => Promise<void>)
     await look();
     await mattermost.send('/faq --me are push notifications free');
     await expect(mattermost.lastPost).toContainText('Only visible to you');
-    await mattermost.send('/faq what is for lunch');
+    await mattermost.send('/faq how do I renew my passport');
     await expect(mattermost.lastPost).toContainText('The FAQ has no answer to that.');
     await mattermost.send('/faq help');
     await expect(mattermost.lastPost).toContainText('shows the answer to you first');

@@ -61,13 +61,13 @@ export const SCENES: readonly Scene[] = [
         name: 'suggestions',
         shows: 'entries that may be meant',
         worksOn: everywhere,
-        play: (mattermost) => ask(mattermost, '/faq price', 'Did you mean one of these?'),
+        play: (mattermost) => ask(mattermost, '/faq money for charities', 'Did you mean one of these?'),
     },
     {
         name: 'none',
         shows: 'no answer, and whom to ask',
         worksOn: everywhere,
-        play: (mattermost) => ask(mattermost, '/faq what is for lunch', 'The FAQ has no answer'),
+        play: (mattermost) => ask(mattermost, '/faq how do I renew my passport', 'The FAQ has no answer'),
     },
     {
         name: 'sections',
