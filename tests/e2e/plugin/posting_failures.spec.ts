@@ -3,17 +3,18 @@
 import type {Locator} from '@playwright/test';
 
 import type {Failure} from '../../../build/demo/server/failures';
-import type {DemoServer} from '../../../build/demo/server/demo_server';
 import english from '../../../webapp/src/i18n/en.json' with {type: 'json'};
 import {expect, test} from '../support/fixtures';
+import type {Host} from '../support/host';
 import type {MattermostPage} from '../support/mattermost_page';
 import {FAILED_REQUEST} from '../support/problems';
+import {StandIn} from '../support/stand_in';
 
 const LINE = '/faq are push notifications free';
 const PUSH = 'Are push notifications free of charge?';
 
-function answers(server: DemoServer): number {
-    return server.posts().filter((post) => post.type === 'custom_faq_answer').length;
+async function answers(host: Host): Promise<number> {
+    return (await host.posts()).filter((post) => post.type === 'custom_faq_answer').length;
 }
 
 /** Opens the answer in the panel. */
@@ -43,25 +44,25 @@ const REFUSALS: readonly Refusal[] = [
 /** A browser sends a request once more by itself where a connection that was open already breaks. */
 const EVERY_TIME = 20;
 
-function refuse(server: DemoServer, failure: Omit<Failure, 'path'>): void {
-    server.failures.clear();
-    server.failNext({path: '/api/v4/posts$', method: 'POST', times: EVERY_TIME, ...failure});
+async function refuse(host: Host, failure: Omit<Failure, 'path'>): Promise<void> {
+    host.heal();
+    await host.failNext({path: '/api/v4/posts$', method: 'POST', times: EVERY_TIME, ...failure});
 }
 
-test('/faq says in a sentence why the server does not take the answer, keeps the words, and posts once on the next try', async ({mattermost, server, problems}) => {
+test('/faq says in a sentence why the server does not take the answer, keeps the words, and posts once on the next try', async ({mattermost, host, problems}) => {
     problems.allow(FAILED_REQUEST);
     await mattermost.open();
     for (const [name, failure, reason] of REFUSALS) {
         await test.step(name, async () => {
-            const before = answers(server);
-            refuse(server, failure);
+            const before = await answers(host);
+            await refuse(host, failure);
             await mattermost.send(LINE);
             const isFinal = reason === 'forbidden';
             await expect(isFinal ? mattermost.lastPost : mattermost.errorUnderBox).toContainText(FAILURE[reason] ?? '-');
             await expect(mattermost.composer).toHaveValue(isFinal ? '' : LINE);
-            expect(answers(server)).toBe(before);
+            expect(await answers(host)).toBe(before);
 
-            server.failures.clear();
+            host.heal();
             if (isFinal) {
                 await expect(mattermost.lastPost).toContainText('Only visible to you');
                 await mattermost.lastPost.getByRole('button', {name: 'Post to channel'}).click();
@@ -73,28 +74,28 @@ test('/faq says in a sentence why the server does not take the answer, keeps the
                 await expect(mattermost.composer).toHaveValue('');
             }
             await expect(mattermost.lastPost).toContainText('From the FAQ');
-            expect(answers(server)).toBe(before + 1);
+            expect(await answers(host)).toBe(before + 1);
         });
     }
 });
 
-test('the panel says so as well, keeps the answer open, and posts once in the end', async ({mattermost, server, problems}) => {
+test('the panel says so as well, keeps the answer open, and posts once in the end', async ({mattermost, host, problems}) => {
     problems.allow(FAILED_REQUEST);
     await mattermost.open();
     const panel = await openAnswer(mattermost);
     for (const [name, failure, reason] of REFUSALS) {
         await test.step(name, async () => {
-            refuse(server, failure);
+            await refuse(host, failure);
             await panel.getByRole('button', {name: 'Post to channel'}).click();
             await expect(panel.getByRole('status').filter({hasText: FAILURE[reason] ?? '-'})).toBeVisible();
             await panel.getByRole('button', {name: 'Dismiss'}).click();
         });
     }
-    expect(answers(server)).toBe(0);
-    server.failures.clear();
+    expect(await answers(host)).toBe(0);
+    host.heal();
     await panel.getByRole('button', {name: 'Post to channel'}).click();
     await expect(panel.getByRole('status').filter({hasText: 'Answer posted in Town Square'})).toBeVisible();
-    expect(answers(server)).toBe(1);
+    expect(await answers(host)).toBe(1);
 });
 
 /** Posts from one of the places, and what posts once more from there. */
@@ -121,54 +122,55 @@ const PLACES: readonly [name: string, post: (mattermost: MattermostPage) => Prom
 ];
 
 for (const [name, post] of PLACES) {
-    test(`posts once from ${name} where the connection breaks after the server took the answer, however late the next try is`, async ({mattermost, page, server, problems}) => {
+    test(`posts once from ${name} where the connection breaks after the server took the answer, however late the next try is`, async ({mattermost, page, host, problems}) => {
         problems.allow(FAILED_REQUEST);
         await mattermost.open();
 
         // Nothing else may bring the post to the page.
-        await page.evaluate(() => (Reflect.get(window, 'demo') as {disconnect(): void}).disconnect());
-        server.failNext({path: '/api/v4/posts$', method: 'POST', mode: 'drop_after', times: EVERY_TIME});
+        await host.disconnect(page);
+        await host.failNext({path: '/api/v4/posts$', method: 'POST', mode: 'drop_after', times: EVERY_TIME});
         const again = await post(mattermost);
-        expect(answers(server)).toBe(1);
+        expect(await answers(host)).toBe(1);
 
         // Mattermost's server forgets such an id after 30 seconds.
-        server.state.pendingPosts.clear();
-        server.failures.clear();
+        if (host instanceof StandIn) {
+            host.server.state.pendingPosts.clear();
+        }
+        host.heal();
         await again.press('Enter');
         await expect(mattermost.lastPost).toContainText('From the FAQ');
         await expect(mattermost.composer).toHaveValue('');
-        expect(answers(server)).toBe(1);
+        expect(await answers(host)).toBe(1);
     });
 }
 
-test('takes a broken connection for no failure where the page has the post already', async ({mattermost, server, problems}) => {
+test('takes a broken connection for no failure where the page has the post already', async ({mattermost, host, problems}) => {
     problems.allow(FAILED_REQUEST);
     await mattermost.open();
-    server.failNext({path: '/api/v4/posts$', method: 'POST', mode: 'drop_after', times: EVERY_TIME});
+    await host.failNext({path: '/api/v4/posts$', method: 'POST', mode: 'drop_after', times: EVERY_TIME});
     await mattermost.send(LINE);
     await expect(mattermost.post(PUSH)).toHaveCount(1);
     await mattermost.composer.press('End');
-    server.failures.clear();
+    host.heal();
     if (await mattermost.composer.inputValue() !== '') {
         await mattermost.composer.pressSequentially('?');
         await mattermost.composer.press('Enter');
     }
     await expect(mattermost.composer).toHaveValue('');
     await expect(mattermost.post(PUSH)).toHaveCount(1);
-    expect(answers(server)).toBe(1);
+    expect(await answers(host)).toBe(1);
 });
 
-test('shows the answer privately, with the reason, where nobody may write', async ({mattermost, server, problems}) => {
+test('shows the answer privately, with the reason, where nobody may write', async ({mattermost, page, host, problems}) => {
     problems.allow(/Failed to load resource/, /FAQ Bot/);
     await mattermost.open('help-desk');
-    const channel = server.state.channelNamed('help-desk');
+
     // Archived a moment ago; this page has not heard of it.
-    if (channel) {
-        channel.delete_at = Date.now();
-    }
+    await host.disconnect(page);
+    await host.archive('help-desk');
     await mattermost.send(LINE);
     await expect(mattermost.lastPost).toContainText('Only visible to you');
     await expect(mattermost.lastPost).toContainText(/archived/i);
     await expect(mattermost.lastPost).toContainText(PUSH);
-    expect(answers(server)).toBe(0);
+    expect(await answers(host)).toBe(0);
 });

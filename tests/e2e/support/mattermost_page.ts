@@ -24,7 +24,9 @@ export class MattermostPage {
     /** Opens a channel by its name in addresses, and waits until one can type. */
     async open(channel = 'town-square', query = ''): Promise<void> {
         await this.page.goto(`${this.#url}/${this.#place.team.name}/channels/${channel}${query}`);
-        await expect(this.header).toBeVisible();
+
+        // A real web app is some ten times as large as the stand-in.
+        await expect(this.header).toBeVisible(isReal ? {timeout: 30_000} : {});
         this.#openedAt = Date.now();
     }
 

@@ -12,6 +12,7 @@ export interface PageStore {
         };
     } & Readonly<Record<string, unknown>>;
     dispatch(action: unknown): unknown;
+    subscribe(listener: () => void): () => void;
 }
 
 /** Gives every page of the context `window.pageStore`. */

@@ -136,12 +136,12 @@ export class RealHost implements Host {
         this.#network.heal();
     }
 
-    async disconnect(): Promise<void> {
-        await this.#network.disconnect();
+    async disconnect(page: Page): Promise<void> {
+        await this.#network.disconnect(page);
     }
 
-    reconnect(): Promise<void> {
-        this.#network.reconnect();
+    reconnect(page: Page): Promise<void> {
+        this.#network.reconnect(page);
         return Promise.resolve();
     }
 

@@ -1,32 +1,44 @@
 // What lies between a real server and the page, in the test's hands: requests that fail, and the connection for events.
 
-import type {BrowserContext, Route, WebSocketRoute} from '@playwright/test';
+import type {BrowserContext, Page, Route, WebSocketRoute} from '@playwright/test';
 
 import {describeError} from '../../../../build/demo/server/errors';
 import type {Failure} from '../../../../build/demo/server/failures';
 import {Failures, wait} from '../../../../build/demo/server/failures';
+
+/** A page's connections for events. */
+interface Line {
+    isDown: boolean;
+    readonly sockets: WebSocketRoute[];
+}
 
 export class RealNetwork {
     readonly #failures = new Failures();
     readonly #context: BrowserContext;
     readonly #basename: string;
     #isFailing = false;
-    #isDown = false;
-    #sockets: WebSocketRoute[] = [];
+    readonly #lines = new Map<Page, Line>();
 
     constructor(context: BrowserContext, url: string) {
         this.#context = context;
         this.#basename = new URL(url).pathname.replace(/\/$/, '');
     }
 
-    /** To be called before the first page opens. */
+    /** To be called before the first page opens an address. */
     async begin(): Promise<void> {
-        await this.#context.routeWebSocket(/\/api\/v4\/websocket/, (socket) => {
-            if (this.#isDown) {
+        this.#context.on('page', (page) => void this.#watch(page));
+        await Promise.all(this.#context.pages().map((page) => this.#watch(page)));
+    }
+
+    async #watch(page: Page): Promise<void> {
+        const line: Line = {isDown: false, sockets: []};
+        this.#lines.set(page, line);
+        await page.routeWebSocket(/\/api\/v4\/websocket/, (socket) => {
+            if (line.isDown) {
                 void socket.close();
                 return;
             }
-            this.#sockets.push(socket);
+            line.sockets.push(socket);
             socket.connectToServer();
         });
     }
@@ -43,14 +55,20 @@ export class RealNetwork {
         this.#failures.clear();
     }
 
-    async disconnect(): Promise<void> {
-        this.#isDown = true;
-        await Promise.all(this.#sockets.splice(0).map((socket) => socket.close({code: 4000})));
+    async disconnect(page: Page): Promise<void> {
+        const line = this.#lines.get(page);
+        if (line) {
+            line.isDown = true;
+            await Promise.all(line.sockets.splice(0).map((socket) => socket.close({code: 4000})));
+        }
     }
 
     /** The page tries again by itself, after some seconds. */
-    reconnect(): void {
-        this.#isDown = false;
+    reconnect(page: Page): void {
+        const line = this.#lines.get(page);
+        if (line) {
+            line.isDown = false;
+        }
     }
 
     async #answer(route: Route): Promise<void> {
