@@ -35,6 +35,12 @@ describe('words that mean the same to everybody', () => {
         expect(find(engine, 'purchsae')[0]).toBe('buy');
     });
 
+    it('are not what a short word of another meaning is taken for', async () => {
+        const office = await open(source([...OFFICE, entry('open', 'When does the office open?', 'At eight.')]));
+        expect(find(office, 'launch')[0]).toBe('open');
+        expect(office.search('lunch').corrections).toEqual([]);
+    });
+
     it('count for less than the words themselves', async () => {
         const both = await open(source([entry('purchase', 'May I purchase chairs?'), entry('buy', 'May I buy chairs?')]));
         expect(find(both, 'buy chairs')).toEqual(['buy', 'purchase']);

@@ -42,7 +42,7 @@ export interface CalibrationReport {
     readonly nearAnswered: number;
 }
 
-export const DEFAULT_TARGETS: Targets = {farAnswered: 0.02, nearAnswered: 0.1, precision: 0.96, farDismissed: 0.9};
+export const DEFAULT_TARGETS: Targets = {farAnswered: 0.02, nearAnswered: 0.1, precision: 0.96, farDismissed: 0.96};
 
 type Kind = 'answerable' | 'near' | 'far' | 'orphan';
 

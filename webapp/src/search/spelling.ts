@@ -20,6 +20,9 @@ const SHORTEST = 3;
 /** A word of three letters is one edit from too many others to be what was meant: "lol" is not "log". */
 const SHORTEST_KNOWN = 4;
 
+/** The same for a word that no entry has and that is known as a synonym alone: "lunch" is not "launch". */
+const SHORTEST_SYNONYM = 7;
+
 /** Builds the index over `words`; a word's number is its place among them. `uses` breaks ties: the more used word first. */
 export function createSpeller(words: readonly string[], uses: (word: number) => number): Speller {
     const {starts, entries, mask} = buildKeys(words);
@@ -40,7 +43,7 @@ export function createSpeller(words: readonly string[], uses: (word: number) => 
                 seen.add(word);
                 const known = words[word] ?? '';
                 const distance = editDistance(typed, known, edits);
-                if (distance <= edits && known.length >= SHORTEST_KNOWN) {
+                if (distance <= edits && known.length >= (uses(word) > 0 ? SHORTEST_KNOWN : SHORTEST_SYNONYM)) {
                     found.push({word, weight: (distance === 1 ? ONE_EDIT_WEIGHT : TWO_EDITS_WEIGHT) * (known.startsWith(typed.charAt(0)) ? 1 : OTHER_FIRST_LETTER)});
                 }
             }
