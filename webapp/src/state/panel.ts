@@ -66,7 +66,7 @@ export function reducePanel(state: PanelState = initialPanelState, action: {read
         if (action.type === LOGGED_OUT) {
             return initialPanelState;
         }
-        return isPanelChanged(action) ? change(state, action.change) : state;
+        return isPanelChanged(action) ? change(parsePanelState(state), action.change) : state;
     } catch (error) {
         return {...initialPanelState, failure: String(error)};
     }
