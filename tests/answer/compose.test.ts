@@ -1,6 +1,6 @@
 import {describe, expect, it} from '@jest/globals';
 
-import {composeMessage, composeProps, escapeMarkdown, parseAnswerProps} from '../../webapp/src/answer/compose';
+import {ANSWER_POST_TYPE, composeMessage, composeProps, escapeMarkdown, parseAnswerProps} from '../../webapp/src/answer/compose';
 import type {FaqEntry} from '../../webapp/src/faq/entry';
 
 const labels = {sources: 'Sources', readOn: 'Read on'};
@@ -63,13 +63,115 @@ describe('the message of an answer', () => {
     });
 });
 
+describe('a message in little room', () => {
+    const paragraphs = (count: number): string => Array.from({length: count}, (_, at) => `Paragraph ${at} of some words.`).join('\n\n');
+
+    it('is whole as long as it fits, to the last character', () => {
+        const whole = composeMessage(entry, 16383, labels);
+        expect(composeMessage(entry, whole.length, labels)).toBe(whole);
+        expect(composeMessage(entry, whole.length - 1, labels)).toContain('[Read on]');
+    });
+
+    it('keeps every paragraph that fits, and never passes the limit', () => {
+        const answer = paragraphs(12);
+        const beginnings = Array.from({length: 12}, (_, at) => `#### Are push notifications free?\n\n${paragraphs(at + 1)}\n\n… [Read on](https://x.org/faq#push)`);
+        for (let limit = beginnings[0]!.length; limit < beginnings[6]!.length; limit++) {
+            expect(composeMessage({...entry, answer}, limit, labels)).toBe(beginnings.findLast(({length}) => length <= limit));
+        }
+    });
+
+    it.each([0, 1, 10, 40, 60, 70, 80, 100])('of %d characters is no longer', (limit) => {
+        expect(composeMessage({...entry, answer: `${'@all '.repeat(100)}\n\n${paragraphs(3)}`}, limit, labels).length).toBeLessThanOrEqual(limit);
+    });
+
+    it('counts what disarming adds', () => {
+        const answer = '@all '.repeat(60).trim();
+        const message = composeMessage({...entry, answer}, 200, labels);
+        expect(message.length).toBeLessThanOrEqual(200);
+        expect(message.length).toBeGreaterThan(180);
+        expect(message).toMatch(/@\u200Ball\n\n… \[Read on\]/);
+    });
+
+    it('ends in dots where there is no source to read on', () => {
+        expect(composeMessage({...entry, sources: [], answer: paragraphs(9)}, 100, labels)).toMatch(/words\.\n\n…$/);
+    });
+
+    it('ends a paragraph of many spaces at its last whole word', () => {
+        expect(composeMessage({...entry, sources: [], answer: `word   ${'x'.repeat(200)}`}, 100, labels)).toBe('#### Are push notifications free?\n\nword\n\n…');
+    });
+
+    it('never cuts a block of code in two, whatever fences it', () => {
+        for (const [open, close] of [['```', '```'], ['~~~', '~~~'], ['  ```', '  ```'], ['> ```', '> ```'], ['````', '````']] as const) {
+            const answer = `First.\n\n${open}\none\n\ntwo\n${close}\n\nLast one.`;
+            const whole = composeMessage({...entry, answer}, 16383, labels).length;
+            for (let limit = 75; limit < whole; limit += 4) {
+                const message = composeMessage({...entry, answer}, limit, labels);
+                expect(message.split(open.trim()).length % 2).toBe(1);
+            }
+        }
+    });
+
+    it('may end between blocks that are not fences', () => {
+        const answer = `Say \`x\` and ~ here.\n\nA \`\`\` inside a line.\n\n${'Third paragraph. '.repeat(20)}`;
+        expect(composeMessage({...entry, answer}, 160, labels)).toContain('A ``` inside a line.\n\n… [Read on]');
+    });
+});
+
+describe('a question that is a whole page', () => {
+    it('is shortened in the heading', () => {
+        const heading = (length: number): string => composeMessage({...entry, question: 'x'.repeat(length)}, 16383, labels).split('\n')[0]!;
+        expect(heading(500)).toBe(`#### ${'x'.repeat(500)}`);
+        expect(heading(501)).toBe(`#### ${'x'.repeat(500)}…`);
+    });
+});
+
+describe('the title of a source', () => {
+    it('has no square brackets, which a link cannot have', () => {
+        expect(composeMessage({...entry, sources: [{title: 'a [b] [c]', url: 'https://x.org'}]}, 16383, labels)).toContain('[a (b) (c)](https://x.org)');
+    });
+});
+
 describe('plain text as Markdown', () => {
+    it.each([
+        ['  a \n\n b\t', 'a b'],
+        ['R&D and &copy; &#64;', 'R&\u200BD and &\u200Bcopy; &\\#64;'],
+        ['this & that', 'this & that'],
+        ['at 10:30: go', 'at 10:\u200B30: go'],
+        ['a: b', 'a: b'],
+        ['$x$ ~y~ [z] !', '\\$x\\$ \\~y\\~ \\[z\\] \\!'],
+    ])('%j is written %j', (text, markdown) => {
+        expect(escapeMarkdown(text)).toBe(markdown);
+    });
+
     it('keeps line breaks and pipes from making structure', () => {
         expect(escapeMarkdown('a\n# b | c')).toBe('a \\# b \\| c');
     });
 });
 
 describe('the props of an answer', () => {
+    it('belong to a post of a type that Mattermost lets plugins draw', () => {
+        expect(ANSWER_POST_TYPE).toMatch(/^custom_/);
+    });
+
+    it.each([
+        ['x'.repeat(200), true], ['x'.repeat(201), false], ['über-uns_2', true], ['a b', false], ['a/b', false], ['a\n', false],
+    ])('with the id %j are believed: %j', (id, isFine) => {
+        expect(parseAnswerProps({faq_bot: {v: 1, id, section: []}})).toEqual(isFine ? {id, section: []} : null);
+    });
+
+    it.each([
+        ['en', true], ['zh-Hant-TW', true], ['x', false], ['', false], ['a'.repeat(35), true], ['a'.repeat(36), false], ['en ', false], [' en', false], [7, false],
+    ])('with the language %j keep it: %j', (lang, isFine) => {
+        expect(parseAnswerProps({faq_bot: {v: 1, id: 'x', section: [], lang}})).toEqual({id: 'x', section: [], ...(isFine && {lang})});
+    });
+
+    it('name no more than six sections, and none where there are none', () => {
+        const section = ['1', '2', '3', '4', '5', '6', '7'];
+        expect(parseAnswerProps({faq_bot: {v: 1, id: 'x', section}})?.section).toEqual(section.slice(0, 6));
+        expect(parseAnswerProps({faq_bot: {v: 1, id: 'x'}})?.section).toEqual([]);
+        expect(parseAnswerProps({faq_bot: {v: 1, id: 'x', section: 'A'}})?.section).toEqual([]);
+    });
+
     it('come back as they were composed', () => {
         expect(parseAnswerProps({faq_bot: composeProps(entry)})).toEqual({id: 'push', section: ['Mobile']});
     });

@@ -70,6 +70,22 @@ describe('loading the FAQ', () => {
         await expect(loader.load()).rejects.toMatchObject({name: 'LoadError', reason: 'offline'});
     });
 
+    it('says why the answers beside the index did not come, and keeps what was said of the cause', async () => {
+        const cause = new Error('404');
+        const entries = Array.from({length: 50}, (_, at) => ({...entry, id: `e${at}`, answer: `Answer ${at} ${'x'.repeat(10_000)}`}));
+        const built = await buildIndex({meta, entries, synonyms: []});
+        let online = false;
+        const loader = createFaqLoader(await createFiles({
+            fetchIndex: () => Promise.resolve(built.index),
+            fetchSlice: (name) => (online ? Promise.resolve(built.slices.find((slice) => slice.name === name)!.bytes) : Promise.reject(cause)),
+            explainFetch: (error) => (error === cause ? 'missing' : 'slow'),
+        }));
+        const faq = await loader.load();
+        await expect(faq.read('e1')).rejects.toMatchObject({name: 'LoadError', reason: 'missing', cause});
+        online = true;
+        expect((await faq.read('e1'))?.answer).toBe(entries[1]!.answer);
+    });
+
     it.each([
         ['HTML instead of an index', new TextEncoder().encode('<!doctype html><title>502</title>')],
         ['an empty file', new Uint8Array()],

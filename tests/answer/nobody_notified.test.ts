@@ -4,6 +4,7 @@ import {describe, expect, it} from '@jest/globals';
 import fc from 'fast-check';
 
 import {findNotifications} from '../../build/demo/server/mentions';
+import {runs} from '../runs';
 import {createUsers} from './mention_fixture';
 import {composeMessage} from '../../webapp/src/answer/compose';
 import {disarmMentions} from '../../webapp/src/answer/disarm';
@@ -29,7 +30,7 @@ describe('what an FAQ makes people post', () => {
     it('notifies nobody, whatever stands in the answer', () => {
         fc.assert(fc.property(markdown, (answer) => {
             expect(notified(disarmMentions(answer))).toEqual([]);
-        }), {numRuns: 3000});
+        }), {numRuns: runs(3000)});
     });
 
     it('notifies nobody, whatever stands in question, title or address, also where it is cut', () => {
@@ -37,6 +38,6 @@ describe('what an FAQ makes people post', () => {
             const sources = [{title, url: `https://x.org/@all/${title.replace(/\s/g, '')}`}];
             const message = composeMessage({id: 'x', question, answer, section: [], aliases: [], sources}, limit, {sources: 'Sources', readOn: 'Read on'});
             expect(notified(message)).toEqual([]);
-        }), {numRuns: 2000});
+        }), {numRuns: runs(2000)});
     });
 });

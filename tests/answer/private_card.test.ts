@@ -1,7 +1,9 @@
 import {describe, expect, it} from '@jest/globals';
 
 import type {PrivateCard} from '../../webapp/src/answer/private_card';
-import {composePrivateProps, parsePrivateProps} from '../../webapp/src/answer/private_card';
+import {ANSWER_POST_TYPE} from '../../webapp/src/answer/compose';
+import type {FailureReason} from '../../webapp/src/answer/outcome';
+import {composePrivateProps, parsePrivateProps, PRIVATE_POST_TYPE} from '../../webapp/src/answer/private_card';
 
 const cards: PrivateCard[] = [
     {kind: 'help'},
@@ -18,9 +20,19 @@ describe('a private card', () => {
 
     it.each([
         undefined, null, [], {faq_bot: {}}, {faq_bot: {kind: 'none'}}, {faq_bot: {kind: 'none', query: 'q', ids: 'a'}},
-        {faq_bot: {kind: 'none', query: 'q', ids: [1]}}, {faq_bot: {kind: 'other', query: 'q', ids: []}},
+        {faq_bot: {kind: 'none', query: 'q', ids: [1]}}, {faq_bot: {kind: 'none', query: 7, ids: []}}, {faq_bot: {kind: 'answer', ids: []}}, {faq_bot: {kind: 'other', query: 'q', ids: []}},
     ])('is not made of %j', (props) => {
         expect(parsePrivateProps(props)).toBeNull();
+    });
+
+    it.each<FailureReason>(['archived', 'forbidden', 'gone', 'signed_out', 'too_long', 'busy', 'offline', 'server'])('keeps the reason %s', (reason) => {
+        const card: PrivateCard = {kind: 'answer', query: 'q', ids: ['a'], reason};
+        expect(parsePrivateProps(composePrivateProps(card))).toEqual(card);
+    });
+
+    it('belongs to a type that Mattermost lets plugins draw, and not to that of answers', () => {
+        expect(PRIVATE_POST_TYPE).toMatch(/^custom_/);
+        expect(PRIVATE_POST_TYPE).not.toBe(ANSWER_POST_TYPE);
     });
 
     it('does not believe a reason it does not know', () => {

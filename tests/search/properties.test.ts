@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import type {FaqEntry} from '../../webapp/src/faq/entry';
 import {buildIndex} from '../../webapp/src/search/build_index';
 import {openIndex} from '../../webapp/src/search/index';
-import {makeSyntheticFaq} from '../../build/bench/synthetic';
+import {runs} from '../runs';
 import {entry, find, HANDBOOK, open, source} from './support';
 
 const WORDS = ['billing', 'invoice', 'channel', 'password', 'guest', 'export', 'mobile', 'server', 'licence', 'message', 'search', 'team', 'upgrade', 'plugin', 'thread', 'backup'];
@@ -23,7 +23,7 @@ describe('any FAQ', () => {
             for (const {id, question} of entries) {
                 expect(find(engine, question)[0]).toBe(id);
             }
-        }), {numRuns: 60});
+        }), {numRuns: runs(60)});
     });
 
     it('does not rank an entry lower for an alias when the alias is added', async () => {
@@ -34,20 +34,20 @@ describe('any FAQ', () => {
             const after = find(await open(source(changed)), alias).indexOf(wanted.id);
             expect(after).toBeGreaterThanOrEqual(0);
             expect(before < 0 || after <= before).toBe(true);
-        }), {numRuns: 60});
+        }), {numRuns: runs(60)});
     });
 
     it('does not care about the order of entries', async () => {
         await fc.assert(fc.asyncProperty(faq.chain((entries) => fc.tuple(fc.constant(entries), fc.shuffledSubarray(entries, {minLength: entries.length}))), sentence, async ([entries, shuffled], query) => {
             const scores = async (some: FaqEntry[]): Promise<unknown> => (await open(source(some))).search(query).results.map(({id, score}) => [id, score]);
             expect(await scores(shuffled)).toEqual(await scores(entries));
-        }), {numRuns: 40});
+        }), {numRuns: runs(40)});
     });
 
     it('is compiled to the same bytes every time', async () => {
         await fc.assert(fc.asyncProperty(faq, async (entries) => {
             expect((await buildIndex(source(entries))).index).toEqual((await buildIndex(source(structuredClone(entries)))).index);
-        }), {numRuns: 20});
+        }), {numRuns: runs(20)});
     });
 
     it('comes back from its bytes with every text', async () => {
@@ -59,41 +59,9 @@ describe('any FAQ', () => {
             for (const item of entries) {
                 expect(await engine.read(item.id)).toEqual(item);
             }
-        }), {numRuns: 60});
+        }), {numRuns: runs(60)});
     });
 });
-
-describe('one random edit in a long word', () => {
-    it('keeps the first result in at least nine of ten queries', async () => {
-        const {entries, queries} = makeSyntheticFaq(200);
-        const engine = await open(source(entries));
-        let kept = 0;
-        let tried = 0;
-        fc.assert(fc.property(fc.constantFrom(...queries), fc.nat(), fc.nat(), fc.constantFrom('drop', 'swap', 'add', 'replace'), ({q}, which, where, kind) => {
-            const words = q.split(' ');
-            const long = words.flatMap((word, at) => word.length >= 6 ? [at] : []);
-            if (long.length === 0) {
-                return;
-            }
-            const at = long[which % long.length]!;
-            words[at] = edit(words[at]!, 1 + where % (words[at]!.length - 2), kind);
-            tried++;
-            kept += find(engine, words.join(' '))[0] === find(engine, q)[0] ? 1 : 0;
-        }), {numRuns: 300, seed: 1});
-        expect(tried).toBeGreaterThan(200);
-        expect(kept / tried).toBeGreaterThanOrEqual(0.9);
-    });
-});
-
-function edit(word: string, at: number, kind: 'drop' | 'swap' | 'add' | 'replace'): string {
-    const [head, letter, rest] = [word.slice(0, at), word.charAt(at), word.slice(at + 1)];
-    switch (kind) {
-    case 'drop': return head + rest;
-    case 'swap': return head + rest.charAt(0) + letter + rest.slice(1);
-    case 'add': return `${head}x${letter}${rest}`;
-    case 'replace': return `${head}x${rest}`;
-    }
-}
 
 describe('a damaged index', () => {
     it('is refused with a typed error, wherever a bit flips', async () => {
@@ -102,13 +70,13 @@ describe('a damaged index', () => {
             const bytes = index.slice();
             bytes[at] = bytes[at]! ^ (1 << bit);
             await expect(openIndex(bytes)).rejects.toMatchObject({name: 'IndexError'});
-        }), {numRuns: 200});
+        }), {numRuns: runs(200)});
     });
 
     it('is refused with a typed error, wherever it ends', async () => {
         const {index} = await buildIndex(source(HANDBOOK));
         await fc.assert(fc.asyncProperty(fc.nat({max: index.length - 1}), async (length) => {
             await expect(openIndex(index.slice(0, length))).rejects.toMatchObject({name: 'IndexError', code: 'truncated'});
-        }), {numRuns: 100});
+        }), {numRuns: runs(100)});
     });
 });

@@ -89,7 +89,7 @@ export function read(value: unknown, key: string): unknown {
  */
 export function escapeMarkdown(text: string): string {
     const escaped = text.replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]#>~|!$]/g, '\\$&');
-    return breakMentions(escaped.replace(/:(?=[\w+-]+:)|&(?=[#a-z])/gi, '$&\u200B'));
+    return breakMentions(escaped.replace(/:(?=[\w+-]+:)|&(?=[a-z])/gi, '$&\u200B'));
 }
 
 /** In a link's text Mattermost does not take escaped brackets. */

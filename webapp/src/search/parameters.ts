@@ -49,9 +49,9 @@ export const COMMON_SHARE = 0.05;
 export const ENOUGH_CANDIDATES = 300;
 
 /** Bounds on what one query may cost: characters read, words ranked, unknown words corrected and matched fuzzily. */
-export const MAX_QUERY_LENGTH = 4096;
+export const MAX_QUERY_LENGTH = 2048;
 export const MAX_QUERY_WORDS = 128;
-export const MAX_CORRECTED = 24;
+export const MAX_CORRECTED = 16;
 export const MAX_FUZZY = 3;
 
 /** An unfinished word stands for at most so many words that begin with it. */

@@ -1,0 +1,32 @@
+import {describe, expect, it} from '@jest/globals';
+
+import {DEFAULT_CALIBRATION} from '../../webapp/src/search/build_index';
+import {readCalibration} from '../../webapp/src/search/calibration';
+
+const {weights, ...others} = DEFAULT_CALIBRATION;
+
+describe('a calibration', () => {
+    it('comes back as it was written', () => {
+        expect(readCalibration(JSON.stringify(DEFAULT_CALIBRATION))).toEqual(DEFAULT_CALIBRATION);
+    });
+
+    it.each(Object.keys(weights))('is damaged without the weight of %s', (name) => {
+        const rest = Object.fromEntries(Object.entries(weights).filter(([key]) => key !== name));
+        expect(() => readCalibration(JSON.stringify({...others, weights: rest}))).toThrow(expect.objectContaining({name: 'IndexError', code: 'damaged'}));
+    });
+
+    it.each(Object.keys(others))('is damaged without its %s', (name) => {
+        const rest = Object.fromEntries(Object.entries(others).filter(([key]) => key !== name));
+        expect(() => readCalibration(JSON.stringify({...rest, weights}))).toThrow(expect.objectContaining({name: 'IndexError', code: 'damaged'}));
+    });
+
+    it.each([
+        '', '{', 'null', '7', '"x"', '[]', '{}',
+        JSON.stringify({...DEFAULT_CALIBRATION, bias: '1'}),
+        JSON.stringify({...DEFAULT_CALIBRATION, weights: null}),
+        JSON.stringify({...DEFAULT_CALIBRATION, weights: {...weights, score: null}}),
+        JSON.stringify(DEFAULT_CALIBRATION).replace(/"bias":[^,]+/, '"bias":1e999'),
+    ])('is damaged as %s', (json) => {
+        expect(() => readCalibration(json)).toThrow(expect.objectContaining({name: 'IndexError', code: 'damaged'}));
+    });
+});

@@ -1,0 +1,124 @@
+// What an FAQ's texts become before they are written into an index.
+
+import {beforeAll, describe, expect, it} from '@jest/globals';
+
+import type {FaqEntry} from '../../webapp/src/faq/entry';
+import {collectFaq, type Collected, type Lexicon} from '../../webapp/src/search/collect';
+import {createAnalyzer, type Analyzer} from '../../webapp/src/text/analyze';
+import {entry} from './support';
+
+const ENTRIES = [
+    entry('sleep', 'How do zebras sleep?', 'A zebra sleeps **standing**.', ['horse naps'], ['Savanna']),
+    entry('lion', 'Where do lions sleep?', 'In the grass.'),
+    entry('login', 'How does single sign-on work?', 'With badges.'),
+];
+const LEXICON: Lexicon = {
+    synonyms: [['single sign-on', 'saml', ''], ['lion', 'big cat']],
+    commonSynonyms: [['grass', 'lawn'], ['sky', 'firmament'], ['stand on the grass', 'trample']],
+    functionWords: ['how', 'do', 'whither'],
+};
+
+let analyzer: Analyzer;
+let collected: Collected;
+const collect = (entries: readonly FaqEntry[], lexicon: Partial<Lexicon> = {}): Collected =>
+    collectFaq(entries, {synonyms: [], commonSynonyms: [], functionWords: [], ...lexicon}, analyzer);
+beforeAll(async () => {
+    analyzer = await createAnalyzer('en');
+    collected = collect(ENTRIES, LEXICON);
+});
+
+const name = (row: readonly number[]): string[] => row.map((term) => collected.terms[term] ?? '?');
+
+describe('the vocabulary', () => {
+    it('holds each word of all texts and synonyms once, in order', () => {
+        const {words} = collected;
+        expect(words).toEqual([...new Set(words)].sort());
+        expect(words).toEqual(expect.arrayContaining(['zebras', 'zebra', 'standing', 'horse', 'savanna', 'saml', 'cat', 'whither', 'lawn', 'badges']));
+    });
+
+    it('gives each word its term, the same for inflected words', () => {
+        const termOf = (word: string): string => collected.terms[collected.wordTerms[collected.words.indexOf(word)]!]!;
+        expect(termOf('zebras')).toBe(termOf('zebra'));
+        expect(termOf('sleeps')).toBe(termOf('sleep'));
+        expect(termOf('lions')).not.toBe(termOf('zebra'));
+        expect(new Set(collected.terms).size).toBe(collected.terms.length);
+    });
+
+    it('gives a word one term, with diacritics and without', async () => {
+        const french = await createAnalyzer('fr');
+        const {words, wordTerms, variants} = collectFaq([entry('a', 'abonné'), entry('b', 'abonne')], {synonyms: [], commonSynonyms: [], functionWords: []}, french);
+        expect(words).toEqual(['abonne']);
+        expect(wordTerms).toHaveLength(1);
+        expect(variants[0]).toEqual(variants[1]);
+        const turned = collectFaq([entry('b', 'abonne'), entry('a', 'abonné')], {synonyms: [], commonSynonyms: [], functionWords: []}, french);
+        expect(turned.terms).toEqual(collectFaq([entry('a', 'abonné'), entry('b', 'abonne')], {synonyms: [], commonSynonyms: [], functionWords: []}, french).terms);
+    });
+
+    it('holds letter pairs of scripts without spaces', async () => {
+        const japanese = await createAnalyzer('ja');
+        const {terms, variants} = collectFaq([entry('a', 'パスワード')], {synonyms: [], commonSynonyms: [], functionWords: []}, japanese);
+        expect(terms).toEqual(expect.arrayContaining(['パスワード', 'パス', 'スワ', 'ワー', 'ード']));
+        expect(variants[0]).toHaveLength(5);
+    });
+
+    it('does not depend on the order of entries', () => {
+        const turned = collect(ENTRIES.toReversed(), LEXICON);
+        expect([turned.words, turned.wordTerms, turned.terms, turned.entryCounts, turned.functionTerms]).
+            toEqual([collected.words, collected.wordTerms, collected.terms, collected.entryCounts, collected.functionTerms]);
+    });
+});
+
+describe('the rows', () => {
+    it('are one for each question and alias, in order, and one for what stands beside them', () => {
+        expect(collected.variants.map((row) => name(row).slice(0, 3))).toEqual([['how', 'do', 'zebra'], ['hors', 'nap'], ['where', 'do', 'lion'], ['how', 'doe', 'singl']]);
+        expect(collected.answers).toHaveLength(3);
+        expect(name(collected.answers[0]!)).toEqual(['a', 'zebra', 'sleep', 'stand', 'hors', 'nap', 'savanna']);
+    });
+
+    it('say how long they are', () => {
+        expect(collected.variantLengths).toEqual(collected.variants.map((row) => row.length));
+        expect(collected.answerLengths).toEqual(collected.answers.map((row) => row.length));
+    });
+});
+
+describe('how many entries hold a term', () => {
+    it('is counted once for each entry, wherever in it the term stands', () => {
+        const count = (term: string): number | undefined => collected.entryCounts[collected.terms.indexOf(term)];
+        expect(count('zebra')).toBe(1);
+        expect(count('sleep')).toBe(2);
+        expect(count('hors')).toBe(1);
+        expect(count('how')).toBe(2);
+        expect(count('saml')).toBe(0);
+        expect(collected.entryCounts).toHaveLength(collected.terms.length);
+    });
+});
+
+describe('function words', () => {
+    it('are the terms of the list, in order, each once', () => {
+        expect(name(collected.functionTerms)).toEqual(expect.arrayContaining(['how', 'do', 'whither']));
+        expect(collected.functionTerms).toHaveLength(3);
+        expect(collected.functionTerms).toEqual([...collected.functionTerms].sort((a, b) => a - b));
+        expect(collect(ENTRIES, {functionWords: ['sleep', 'sleeps', 'sleeping']}).functionTerms).toHaveLength(1);
+    });
+});
+
+describe('synonyms', () => {
+    it('are phrases of terms, in order within their line; empty ones are left out', () => {
+        const lines = collected.phrases.map((phrase, at) => [phrase, collected.phraseLines[at]]);
+        expect(lines.slice(0, 4)).toEqual([['saml', 0], ['singl sign on', 0], ['big cat', 1], ['lion', 1]]);
+    });
+
+    it('that everybody uses are kept where the FAQ says one of them', () => {
+        expect(collected.phrases).toEqual(expect.arrayContaining(['grass', 'lawn']));
+        expect(collected.phrases).toContain('trampl');
+        expect(collected.phrases).not.toContain('sky');
+        expect(collected.phrases).not.toContain('firmament');
+        expect(collect(ENTRIES, {commonSynonyms: [['', 'sky']]}).phrases).toEqual([]);
+    });
+
+    it('of several words are marked in texts that hold them, those of one word are not', () => {
+        expect(name(collected.variants[3]!)).toContain('+0');
+        expect(name(collected.variants[2]!).filter((term) => term.startsWith('+'))).toEqual([]);
+        expect(collected.terms.slice(-collected.lineCount)).toEqual(['+0', '+1', '+3']);
+    });
+});

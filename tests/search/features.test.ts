@@ -1,0 +1,138 @@
+// What confidence is computed from: each feature told by queries that differ in what it measures.
+
+import {beforeAll, describe, expect, it} from '@jest/globals';
+
+import type {ConfidenceFeatures, SearchEngine} from '../../webapp/src/search/types';
+import {entry, open, source} from './support';
+
+let engine: SearchEngine;
+beforeAll(async () => {
+    engine = await open(source([
+        entry('zebra', 'How do zebras sleep?', 'Standing, near giraffes and lions.', ['striped horse naps'], ['Savanna']),
+        entry('lion', 'Where do lions hunt?', 'In tall grass, for gazelles.'),
+        entry('twin-a', 'Painted wagon wheels'),
+        entry('twin-b', 'Painted wagon wheels'),
+        entry('login', 'Single sign-on with badges'),
+    ], {synonyms: [['single sign-on', 'saml'], ['gnu', 'wildebeest']]}));
+});
+
+function measure(query: string): ConfidenceFeatures {
+    return engine.search(query).features;
+}
+
+describe('the features of a query', () => {
+    it('are all 0 where nothing is found', () => {
+        expect(Object.values(measure('qqqqxxxx')).every((value) => value === 0)).toBe(true);
+        expect(Object.keys(measure(''))).toEqual(['score', 'margin', 'known', 'similarity', 'coverage', 'reach', 'focus', 'key', 'evidence']);
+    });
+
+    it('are all within 0 and 1, but the score', () => {
+        for (const query of ['zebra', 'how do zebras sleep', 'giraffes hunt qqqqxxxx', 'lions', 'painted', 'where is it']) {
+            const {score, ...others} = measure(query);
+            expect(score).toBeGreaterThan(0);
+            Object.values(others).forEach((value) => {
+                expect(value).toBeGreaterThanOrEqual(0);
+                expect(value).toBeLessThanOrEqual(1 + 1e-9);
+            });
+        }
+    });
+
+    it("begin with the first result's score", () => {
+        const {results, features} = engine.search('zebras sleep');
+        expect(features.score).toBe(results[0]!.score);
+    });
+});
+
+describe('the margin', () => {
+    it('is how far the second is behind, as a share of the first', () => {
+        expect(measure('painted wagon').margin).toBeCloseTo(0, 10);
+        expect(measure('gazelles').margin).toBe(1);
+        const [first, second] = engine.search('lions').results;
+        expect(measure('lions').margin).toBeCloseTo(1 - second!.score / first!.score, 10);
+    });
+
+    it('does not depend on how many results were asked for', () => {
+        expect(engine.search('lions', {limit: 1}).features).toEqual(measure('lions'));
+    });
+});
+
+describe('known', () => {
+    it('is 1 where the FAQ knows every word, 0 where none, and less for corrected and unknown ones', () => {
+        expect(measure('zebras sleep').known).toBe(1);
+        expect(measure('zebras slepe').known).toBeLessThan(1);
+        expect(measure('zebras slepe').known).toBeGreaterThan(measure('zebras qqqqxxxx').known);
+        expect(measure('zebras qqqqxxxx').known).toBeGreaterThan(measure('zebras qqqqxxxx wwwwkkkk').known);
+    });
+});
+
+describe('coverage and reach', () => {
+    it('are shares of the query found in the question, and anywhere in the entry', () => {
+        expect(measure('zebras sleep')).toMatchObject({coverage: 1, reach: 1});
+        const both = measure('zebras giraffes');
+        expect(both.reach).toBe(1);
+        expect(both.coverage).toBeGreaterThan(0);
+        expect(both.coverage).toBeLessThan(1);
+        expect(measure('gazelles')).toMatchObject({coverage: 0, reach: 1});
+        expect(measure('gazelles qqqqxxxx').reach).toBeLessThan(1);
+    });
+
+    it('count the way to ask that fits best', () => {
+        expect(measure('striped horse').coverage).toBe(1);
+        expect(measure('striped zebras')).toMatchObject({reach: 1});
+        expect(measure('striped zebras').coverage).toBeLessThan(1);
+    });
+
+    it('count a corrected word for less than one that was typed right', () => {
+        expect(measure('zebras slepe').coverage).toBeLessThan(1);
+        expect(measure('zebras slepe').coverage).toBeGreaterThan(measure('zebras qqqqxxxx').coverage);
+    });
+});
+
+describe('focus', () => {
+    it('is how much of the question the query asks', () => {
+        expect(measure('how do zebras sleep').focus).toBe(1);
+        expect(measure('zebras sleep').focus).toBe(1);
+        expect(measure('zebras').focus).toBeGreaterThan(0);
+        expect(measure('zebras').focus).toBeLessThan(1);
+        expect(measure('gazelles').focus).toBe(0);
+    });
+
+    it('counts a phrase that a synonym asks for', () => {
+        expect(measure('saml').focus).toBeGreaterThan(0.5);
+        expect(measure('saml badges').focus).toBe(1);
+        expect(measure('badges').focus).toBeLessThan(0.5);
+    });
+});
+
+describe('key', () => {
+    it("is whether the entry holds the query's weightiest word", () => {
+        expect(measure('zebras').key).toBe(1);
+        expect(measure('zebras qqqqxxxx').key).toBe(0);
+        expect(measure('lions gazelles').key).toBe(1);
+        expect(measure('slepe').key).toBeGreaterThan(0);
+        expect(measure('slepe').key).toBeLessThan(1);
+    });
+});
+
+describe('evidence', () => {
+    it('is n / (n + 1) for n words that are found', () => {
+        expect(measure('zebras').evidence).toBeCloseTo(1 / 2, 10);
+        expect(measure('zebras sleep').evidence).toBeCloseTo(2 / 3, 10);
+        expect(measure('zebras sleep giraffes').evidence).toBeCloseTo(3 / 4, 10);
+        expect(measure('zebras sleep qqqqxxxx').evidence).toBeCloseTo(2 / 3, 10);
+    });
+});
+
+describe('words that only hold a sentence together', () => {
+    it('count for the ranking, and for no other feature', () => {
+        const {known, coverage, reach, focus, key, evidence} = measure('how do zebras sleep');
+        expect({known, coverage, reach, focus, key, evidence}).toEqual({known: 1, coverage: 1, reach: 1, focus: 1, key: 1, evidence: measure('zebras sleep').evidence});
+        expect(measure('how do')).toMatchObject({known: 0, coverage: 0, reach: 0, key: 0, evidence: 0});
+        expect(measure('how do').score).toBeGreaterThan(0);
+    });
+
+    it('count as likeness for less than content words', () => {
+        expect(measure('how do zebras').similarity).toBeGreaterThan(0);
+        expect(measure('how do zebras sleep').similarity).toBeCloseTo(1, 5);
+    });
+});

@@ -1,0 +1,26 @@
+import {describe, expect, it} from '@jest/globals';
+import fc from 'fast-check';
+
+import {buildPostings} from '../../webapp/src/search/postings';
+import {runs} from '../runs';
+
+const TERMS = 6;
+
+describe('postings', () => {
+    it('say of each term which documents hold it, in order, and how often', () => {
+        fc.assert(fc.property(fc.array(fc.array(fc.nat({max: TERMS - 1}), {maxLength: 8}), {maxLength: 6}), (rows) => {
+            const {starts, documents, counts} = buildPostings(rows, TERMS);
+            expect(starts).toHaveLength(TERMS + 1);
+            for (let term = 0; term < TERMS; term++) {
+                const listed = Array.from(documents.slice(starts[term], starts[term + 1]), (document, at) => [document, counts[starts[term]! + at]]);
+                const held = rows.flatMap((row, document) => row.includes(term) ? [[document, row.filter((other) => other === term).length]] : []);
+                expect(listed).toEqual(held);
+            }
+        }), {numRuns: runs(200)});
+    });
+
+    it('count no further than 255', () => {
+        const {counts} = buildPostings([new Array<number>(300).fill(0), [0], new Array<number>(255).fill(0)], 1);
+        expect([...counts]).toEqual([255, 1, 255]);
+    });
+});

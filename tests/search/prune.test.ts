@@ -1,0 +1,92 @@
+import {describe, expect, it} from '@jest/globals';
+
+import type {Collected} from '../../webapp/src/search/collect';
+import {pruneAnswers, PRUNE_LEVELS, type PruneLevel} from '../../webapp/src/search/prune';
+
+const TERMS = ['how', 'tent', 'rain', 'rare', 'often', 'peg', 'phrase', '+0'];
+const FAQ: Collected = {
+    words: ['how', 'often', 'peg', 'phrase', 'rain', 'rains', 'rare', 'tent'],
+    wordTerms: [0, 4, 5, 6, 2, 2, 3, 1],
+    terms: TERMS,
+    entryCounts: [3, 3, 3, 2, 5_000, 1, 0, 1],
+    functionTerms: [0],
+    phrases: ['phrase'],
+    phraseLines: [0],
+    lineCount: 1,
+    variants: [[0, 1], [0], [0, 1, 7]],
+    answers: [[0, 2, 2, 4], [3, 3], [5, 1]],
+    variantLengths: [2, 1, 3],
+    answerLengths: [15, 16, 100],
+};
+
+const MILD: PruneLevel = {answerWords: 64, functionWords: false};
+const HARD: PruneLevel = {answerWords: 2, functionWords: false};
+
+function pruneLarge(answer: readonly number[], entryCounts: readonly number[] = FAQ.entryCounts): string[] {
+    const answers = Array.from({length: 10_000}, (_, at) => at === 0 ? answer : []);
+    const {terms, answers: [first]} = pruneAnswers({...FAQ, answers, entryCounts}, HARD);
+    return first!.map((term) => terms[term] ?? '?');
+}
+
+describe('pruning', () => {
+    const pruned = pruneAnswers(FAQ, MILD);
+    const name = (row: readonly number[]): string[] => row.map((term) => pruned.terms[term] ?? '?');
+
+    it('takes function words out of answers and questions, but leaves a question that has nothing else', () => {
+        expect(pruned.variants.map(name)).toEqual([['tent'], ['how'], ['tent', '+0']]);
+        expect(pruned.answers.map(name).map((row) => row.sort())).toEqual([['often', 'rain', 'rain'], ['rare', 'rare'], ['peg', 'tent']]);
+    });
+
+    it('keeps terms in order, and every word with its term', () => {
+        expect(pruned.terms).toEqual(TERMS);
+        expect(pruned.words.map((word, at) => [word, pruned.terms[pruned.wordTerms[at]!]])).toEqual(FAQ.words.map((word, at) => [word, TERMS[FAQ.wordTerms[at]!]]));
+        expect(pruned.entryCounts).toEqual(FAQ.entryCounts);
+        expect(name(pruned.functionTerms)).toEqual(['how']);
+    });
+
+    it('leaves out the words and terms that then stand nowhere, but none of a synonym or a function word', () => {
+        const {terms, words, wordTerms, entryCounts, functionTerms} = pruneAnswers({...FAQ, answers: [[], [], []], variants: [[1]]}, MILD);
+        expect(terms).toEqual(['how', 'tent', 'phrase', '+0']);
+        expect(words).toEqual(['how', 'phrase', 'tent']);
+        expect(wordTerms).toEqual([0, 2, 1]);
+        expect(entryCounts).toEqual([3, 3, 0, 1]);
+        expect(functionTerms).toEqual([0]);
+    });
+
+    it('tells lengths in steps of 32 words, and those of questions as they are', () => {
+        expect(pruned.answerLengths).toEqual([0, 32, 96]);
+        expect(pruned.variantLengths).toEqual(FAQ.variantLengths);
+    });
+});
+
+describe('of an answer in a large FAQ', () => {
+    it('the words stay that tell it from others, as often as it says them', () => {
+        expect(pruneLarge([4, 2, 2, 3])).toEqual(['rain', 'rain', 'rare']);
+        expect(pruneLarge([4, 4, 4, 2, 3]).sort()).toEqual(['rain', 'rare']);
+    });
+
+    it('of equal words the first in order stay, and a word of one entry counts as one of two', () => {
+        expect(pruneLarge([5, 3, 2], [3, 3, 2, 2, 9, 1, 0, 0])).toEqual(['rain', 'rare']);
+    });
+
+    it('no more stay than the level says', () => {
+        const row = [1, 2, 3, 4, 5];
+        const kept = PRUNE_LEVELS.map((level) => pruneAnswers({...FAQ, answers: [row]}, level).answers[0]!.length);
+        expect(kept).toEqual(PRUNE_LEVELS.map(({answerWords}) => Math.min(answerWords, row.length)));
+    });
+});
+
+describe('the levels', () => {
+    it('go from the mildest to the strictest', () => {
+        const sizes = PRUNE_LEVELS.map((level) => {
+            const {variants, answers} = pruneAnswers({...FAQ, answers: [Array.from({length: 8}, (_, at) => at)]}, level);
+            return [...variants, ...answers].flat().length;
+        });
+        expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+    });
+
+    it('leave questions whole before they take their function words', () => {
+        expect(pruneAnswers(FAQ, PRUNE_LEVELS[0]!).variants).toEqual(FAQ.variants);
+        expect(pruneAnswers(FAQ, PRUNE_LEVELS.at(-1)!).variants).toEqual(pruneAnswers(FAQ, MILD).variants);
+    });
+});

@@ -1,0 +1,130 @@
+// What makes one entry rank above another, told by pairs of entries that differ in one thing.
+
+import {beforeAll, describe, expect, it} from '@jest/globals';
+
+import {buildIndex} from '../../webapp/src/search/build_index';
+import {openIndex} from '../../webapp/src/search/index';
+import type {SearchEngine} from '../../webapp/src/search/types';
+import {entry, find, open, source} from './support';
+
+const OTHERS = ['Where is the canteen?', 'When does the shop open?', 'Who waters the plants?', 'Which desk is free?', 'Why is the lift slow?'].
+    map((question, at) => entry(`z${at}`, question));
+
+function score(engine: SearchEngine, query: string, id: string): number {
+    return engine.search(query).results.find((result) => result.id === id)?.score ?? 0;
+}
+
+async function rank(query: string, ...entries: readonly ReturnType<typeof entry>[]): Promise<string[]> {
+    return find(await open(source([...entries, ...OTHERS])), query);
+}
+
+describe('an entry ranks higher', () => {
+    it('for a word in its question than for the same word in its answer', async () => {
+        expect(await rank('zebra', entry('b', 'Zebra here?', 'Nothing.'), entry('a', 'Nothing here?', 'Zebra.'))).toEqual(['b', 'a']);
+    });
+
+    it('for a rare word than for a common one', async () => {
+        const common = ['c1', 'c2', 'c3', 'c4'].map((id) => entry(id, `Common ${id} thing`));
+        expect((await rank('common zebra', ...common, entry('rare', 'Zebra x1 thing')))[0]).toBe('rare');
+    });
+
+    it('for two words of the query than for one', async () => {
+        expect(await rank('zebra giraffe', entry('b', 'zebra giraffe'), entry('a', 'zebra lion'))).toEqual(['b', 'a']);
+        expect(await rank('zebra giraffe', entry('b', 'lion', 'zebra giraffe'), entry('a', 'tiger', 'zebra elephant'))).toEqual(['b', 'a']);
+    });
+
+    it('for a short question than for a long one, and a short answer than a long one', async () => {
+        expect(await rank('zebra', entry('b', 'zebra stripes'), entry('a', 'zebra of one two three four five six seven eight'))).toEqual(['b', 'a']);
+        expect(await rank('zebra', entry('b', 'one', 'zebra stripes'), entry('a', 'two', `zebra ${'and more words '.repeat(20)}`))).toEqual(['b', 'a']);
+    });
+
+    it('for a word that its answer says often', async () => {
+        expect(await rank('zebra', entry('b', 'one', 'zebra zebra zebra here'), entry('a', 'two', 'zebra lion tiger here'))).toEqual(['b', 'a']);
+    });
+
+    it('for a word in both its question and its answer than for one of them', async () => {
+        expect(await rank('zebra', entry('b', 'zebra now', 'zebra'), entry('a', 'zebra now', 'lion'))).toEqual(['b', 'a']);
+    });
+
+    it('for an alias as for a question', async () => {
+        expect((await rank('zebra stripes', entry('a', 'lion manes', '', ['tiger claws', 'zebra stripes']), entry('b', 'zebra of many other words and things')))[0]).toBe('a');
+    });
+
+    it('for words that come from several of its aliases and its section', async () => {
+        const ranked = await rank('zebra giraffe', entry('b', 'lion', '', ['zebra x', 'giraffe x']), entry('a', 'lion', '', ['zebra x', 'tiger x']));
+        expect(ranked).toEqual(['b', 'a']);
+        expect(await rank('savanna', entry('a', 'lion', '', [], ['Savanna']))).toEqual(['a']);
+    });
+
+    it('for writing that looks like the query, of equal words', async () => {
+        expect(await rank('zebra giraffe lion', entry('b', 'zebra giraffe lion'), entry('a', 'lion zebra giraffe'))).toEqual(['b', 'a']);
+        expect(await rank('giraffe zebra', entry('b', 'zebras giraffe'), entry('a', 'giraffe zebra'))).toEqual(['a', 'b']);
+    });
+
+    it('for likeness of its best way to ask, whichever that is', async () => {
+        const [engine, other] = [await open(source([entry('a', 'lion', '', ['zebra giraffe', 'tiger'])])), await open(source([entry('a', 'zebra giraffe', '', ['lion', 'tiger'])]))];
+        expect(engine.search('zebra giraffe').features.similarity).toBeCloseTo(other.search('zebra giraffe').features.similarity, 5);
+        expect(engine.search('zebra giraffe').features.similarity).toBeCloseTo(1, 5);
+    });
+});
+
+describe('a query', () => {
+    let engine: SearchEngine;
+    beforeAll(async () => {
+        engine = await open(source([entry('a', 'zebra stripes'), entry('b', 'lion mane', 'zebra'), ...OTHERS]));
+    });
+
+    it('counts each of its words once', () => {
+        expect(score(engine, 'zebra zebra zebra', 'a')).toBeCloseTo(score(engine, 'zebra', 'a'), 10);
+        expect(score(engine, 'qqqqxxxx zebra qqqqxxxx', 'a')).toBeCloseTo(score(engine, 'zebra qqqqxxxx', 'a'), 10);
+    });
+
+    it('is fit less well by an entry the more of it is not there', () => {
+        expect(score(engine, 'zebra', 'a')).toBeGreaterThan(score(engine, 'zebra plants', 'a'));
+        expect(score(engine, 'zebra', 'a')).toBeGreaterThan(score(engine, 'zebra qqqqxxxx', 'a'));
+    });
+
+    it('gives the same whatever was asked before', () => {
+        const before = engine.search('zebra stripes').results.map(({id, score: value}) => [id, value]);
+        for (const query of ['lion', 'zebra', 'canteen shop plants desk lift', 'qqqq', '']) {
+            engine.search(query);
+        }
+        expect(engine.search('zebra stripes').results.map(({id, score: value}) => [id, value])).toEqual(before);
+    });
+});
+
+describe('entries that fit equally well', () => {
+    it('are in the order of their ids, however many are asked for', async () => {
+        const ids = ['m', 'c', 'x', 'a', 'q'];
+        const engine = await open(source(ids.map((id) => entry(id, 'zebra stripes'))));
+        expect(find(engine, 'zebra')).toEqual(['a', 'c', 'm', 'q', 'x']);
+        expect(engine.search('zebra', {limit: 2}).results.map(({id}) => id)).toEqual(['a', 'c']);
+    });
+});
+
+describe('a large FAQ', () => {
+    const COUNT = 700;
+    let engine: SearchEngine;
+    beforeAll(async () => {
+        const many = Array.from({length: COUNT}, (_, at) => entry(`e${String(at).padStart(3, '0')}`, `How is shelf${at} ${at % 2 === 0 ? 'painted' : 'cleaned'}?`));
+        const faq = source([...many, entry('only', 'Why is everything green?')]);
+        engine = await openIndex((await buildIndex({...faq, withCommonSynonyms: false})).index);
+    });
+
+    it('is asked for as many entries as there are', () => {
+        expect(engine.search('painted', {limit: 1000}).results).toHaveLength(COUNT / 2);
+        expect(engine.search('painted cleaned', {limit: 1000}).results).toHaveLength(COUNT / 2);
+    });
+
+    it('finds what is rare first, and by its common words tells those apart', () => {
+        expect(find(engine, 'how is shelf7 cleaned')[0]).toBe('e007');
+        expect(find(engine, 'cleaned shelf8')[0]).toBe('e008');
+        expect(find(engine, 'green')).toEqual(['only']);
+    });
+
+    it('has the best ones first, the same as without a limit', () => {
+        const all = engine.search('shelf7 shelf70 shelf500 painted', {limit: 1000}).results.map(({id}) => id);
+        expect(engine.search('shelf7 shelf70 shelf500 painted', {limit: 5}).results.map(({id}) => id)).toEqual(all.slice(0, 5));
+        expect(all.slice(0, 3).sort()).toEqual(['e007', 'e070', 'e500']);
+    });
+});
