@@ -43,6 +43,7 @@ export function Skeleton({label, blocks}: SkeletonProps): React.JSX.Element | nu
                         height: 12,
                         margin: line % 2 ? '4px 16px 20px' : '12px 16px 4px',
                         borderRadius: 4,
+                        forcedColorAdjust: 'none',
                         background: 'rgba(var(--center-channel-color-rgb), 0.12)',
                     }}
                 />

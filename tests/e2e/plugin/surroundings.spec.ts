@@ -1,0 +1,117 @@
+// However people see and steer: in the system's own few colours, zoomed in, from right to left, by keyboard alone.
+
+import type {Locator} from '@playwright/test';
+
+import {expectNoAxeViolations} from '../support/axe';
+import {expect, test} from '../support/fixtures';
+
+const PUSH = 'Are push notifications free of charge?';
+
+/** Width of the frame that shows where a control ends, in pixels. */
+function frameOf(control: Locator): Promise<number> {
+    return control.evaluate((element) => {
+        const {borderTopWidth, borderTopStyle} = getComputedStyle(element);
+        return borderTopStyle === 'none' ? 0 : parseFloat(borderTopWidth);
+    });
+}
+
+test.describe('in forced colours', () => {
+    test.use({contextOptions: {forcedColors: 'active'}});
+
+    test('buttons have frames, matches and the chosen result stand out, and waiting can be seen', async ({mattermost, page, server}) => {
+        server.failNext({path: '/static/plugins/faq-bot/.*\\.index', mode: 'slow', delay: 1500});
+        await mattermost.open();
+        await mattermost.appBarButton().click();
+        const line = mattermost.sidebar.getByRole('progressbar').locator('div').first();
+        await expect(line).toBeVisible();
+        const colours = await line.evaluate((element) => [getComputedStyle(element).backgroundColor, getComputedStyle(document.body).backgroundColor]);
+        expect(colours[0]).not.toBe(colours[1]);
+
+        const panel = mattermost.sidebar;
+        const search = panel.getByRole('combobox');
+        await search.fill('push notifications');
+        await expect(panel.getByRole('option').first()).toBeVisible();
+        await search.press('ArrowDown');
+        const chosen = panel.getByRole('option', {selected: true});
+        await expect(chosen).toHaveCSS('outline-style', 'solid');
+        const mark = await chosen.locator('mark').first().evaluate((element) => [getComputedStyle(element).backgroundColor, getComputedStyle(element.parentElement ?? element).backgroundColor]);
+        expect(mark[0]).not.toBe(mark[1]);
+        expect(await frameOf(panel.getByRole('button', {name: /^Ask in/}))).toBeGreaterThan(0);
+        await expectNoAxeViolations(page, '.FaqPanel');
+
+        await search.press('Enter');
+        for (const name of ['Post to channel', 'Copy', 'Insert into message']) {
+            expect(await frameOf(panel.getByRole('button', {name}))).toBeGreaterThan(0);
+        }
+        await panel.getByRole('button', {name: 'Post to channel'}).click();
+        await expect(mattermost.lastPost).toContainText('From the FAQ');
+        expect(await frameOf(mattermost.lastPost.locator('.FaqCard'))).toBeGreaterThan(0);
+        await expectNoAxeViolations(page, '.FaqCard');
+    });
+});
+
+test.describe('zoomed to 200 %', () => {
+    test.use({viewport: {width: 640, height: 400}, deviceScaleFactor: 2});
+
+    test('cards are whole, and all of them can be reached', async ({mattermost, page}) => {
+        await mattermost.open();
+        await mattermost.send('/faq are push notifications free');
+        await expect(mattermost.lastPost).toContainText('From the FAQ');
+        const open = mattermost.lastPost.getByRole('button', {name: 'Open in FAQ'});
+        await open.scrollIntoViewIfNeeded();
+        await expect(open).toBeInViewport();
+        await mattermost.send('/faq --me can external guests join');
+        const card = mattermost.lastPost.locator('.FaqPrivate');
+        await card.getByRole('button', {name: 'Dismiss'}).scrollIntoViewIfNeeded();
+        await expect(card.getByRole('button', {name: 'Dismiss'})).toBeInViewport();
+        const wide = await page.evaluate(() => [...document.querySelectorAll('.FaqCard, .FaqCard *, .FaqPrivate, .FaqPrivate *')].filter((element) => element.getBoundingClientRect().right > window.innerWidth).length);
+        expect(wide).toBe(0);
+        await expectNoAxeViolations(page, '.FaqPrivate');
+    });
+});
+
+test('what points along the line points the other way from right to left', async ({mattermost, page}) => {
+    await mattermost.open();
+    await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+    const panel = await mattermost.openPanel();
+    await panel.getByRole('combobox').fill('push notifications');
+    await panel.getByRole('option').first().click();
+    for (const name of ['Back', 'Post to channel']) {
+        await expect(panel.getByRole('button', {name}).locator('svg')).toHaveCSS('transform', 'matrix(-1, 0, 0, 1, 0, 0)');
+    }
+    await expect(panel.getByRole('button', {name: 'Copy'}).locator('svg')).toHaveCSS('transform', 'none');
+});
+
+test('a private card works by keyboard alone, with a visible focus', async ({mattermost, page, host}) => {
+    await mattermost.open();
+    await mattermost.send('/faq --me are push notifications free');
+    const card = mattermost.posts.locator('.FaqPrivate');
+    const question = card.getByRole('button', {name: PUSH, exact: true});
+    await expect(question).toHaveAttribute('aria-expanded', 'true');
+    await question.focus();
+    await page.keyboard.press('Enter');
+    await expect(question).toHaveAttribute('aria-expanded', 'false');
+    await page.keyboard.press('Space');
+    await expect(question).toHaveAttribute('aria-expanded', 'true');
+
+    const post = card.getByRole('button', {name: /^Post to channel/});
+    for (let steps = 0; steps < 20 && !await post.evaluate((button) => button === document.activeElement); steps++) {
+        await page.keyboard.press('Tab');
+        const outline = await page.evaluate(() => {
+            const style = document.activeElement && getComputedStyle(document.activeElement);
+            return style && style.outlineStyle !== 'none' ? parseFloat(style.outlineWidth) : 0;
+        });
+        expect(outline, await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 80))).toBeGreaterThanOrEqual(1);
+    }
+    await expect(post).toBeFocused();
+    const before = (await host.posts()).length;
+    await page.keyboard.press('Enter');
+    await expect(card.getByText('Posted.')).toBeVisible();
+    await expect(post).toBeFocused();
+    expect(await host.posts()).toHaveLength(before + 1);
+    await page.keyboard.press('Tab');
+    await expect(card.getByRole('button', {name: 'Dismiss'})).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(card).toHaveCount(0);
+    await expect(mattermost.composer).toBeFocused();
+});
