@@ -14,7 +14,7 @@ export function createFaq(engine: SearchEngine): Faq {
         introductions: engine.introductions,
         ask(question, options) {
             const {results, corrections, features} = engine.search(question, options);
-            return {query: question, ...judge(features, engine.calibration), results: results.map((result) => withLanguage(result, engine.meta)), corrections, features};
+            return {query: question, ...judge(features, engine.calibration), results, corrections, features};
         },
         async read(id) {
             const entry = await engine.read(id);

@@ -25,7 +25,7 @@ export const PRESENCE_BONUS = 0.03;
 
 /** Added for likeness in character n-grams: half of it counts all words, half the content words. Only the best `RERANKED` entries are compared. */
 export const SIMILARITY_BONUS = 0.3;
-export const RERANKED = 25;
+export const RERANKED = 20;
 
 /** What a synonym counts for against the word itself. */
 export const SYNONYM_WEIGHT = 0.9;
