@@ -1,7 +1,9 @@
 // A plugin's life on the host: loading in two ways, upgrade, disable and enable, what stays behind, what blocks the page.
 
 import {expect, test} from '../support/fixtures';
+import type {PageStore} from '../support/page_store';
 import {createProbe} from '../support/plugins';
+import {StandIn} from '../support/stand_in';
 
 /** Notes what is called, and registers one of each thing that the host keeps apart. */
 const lifeProbe = createProbe({
@@ -51,22 +53,21 @@ for (const hostVersion of ['11.0', '11.6'] as const) {
             expect(shared).toEqual({missing: [], react: '18.2.0'});
         });
 
-        test('an upgrade loads the new script, then lets the old plugin go, then starts the new one; the panel closes', async ({mattermost, page, server}) => {
+        test('an upgrade loads the new script, then lets the old plugin go, then starts the new one; the panel closes', async ({mattermost, page, host}) => {
             await mattermost.open();
             await mattermost.appBarButton('probe').click();
             await expect(mattermost.sidebar).toBeVisible();
-            server.plugins.upgrade('probe');
+            await host.plugins.upgrade('probe');
             await expect(mattermost.sidebar).toBeHidden();
             await expect.poll(async () => (await readLog(page)).slice(1)).toEqual(['uninitialize', expect.stringContaining('initialize')]);
             await expect(mattermost.appBarButton('probe')).toHaveCount(1);
         });
 
-        test('the reducer of the new version inherits the state of the old', async ({mattermost, page, server}) => {
+        test('the reducer of the new version inherits the state of the old', async ({mattermost, page, host}) => {
             await mattermost.open();
-            server.plugins.upgrade('probe');
+            await host.plugins.upgrade('probe');
             await expect.poll(() => page.evaluate(() => {
-                const {store} = Reflect.get(window, 'demo') as {store: {getState(): Record<string, unknown>}};
-                return store.getState()['plugins-probe'];
+                return (Reflect.get(window, 'pageStore') as PageStore).getState()['plugins-probe'];
             })).toBe(2);
         });
     });
@@ -75,22 +76,28 @@ for (const hostVersion of ['11.0', '11.6'] as const) {
 test.describe('disable and enable', () => {
     test.use({plugins: [lifeProbe]});
 
-    test('the same instance is started again, and handlers do not pile up', async ({mattermost, page, server}) => {
+    test('the same instance is started again, and handlers do not pile up', async ({mattermost, page, host}) => {
         await mattermost.open();
         for (let round = 0; round < 3; round++) {
-            server.plugins.disable('probe');
+            await host.plugins.disable('probe');
             await expect(mattermost.appBarButton('probe')).toHaveCount(0);
-            server.plugins.enable('probe');
+            await host.plugins.enable('probe');
             await expect(mattermost.appBarButton('probe')).toHaveCount(1);
         }
-        expect(await page.evaluate(() => (Reflect.get(window, 'demo') as {countHandlers(): number}).countHandlers())).toBe(2);
+        if (host instanceof StandIn) {
+            expect(await page.evaluate(() => (Reflect.get(window, 'demo') as {countHandlers(): number}).countHandlers())).toBe(2);
+        }
+        expect(await page.evaluate(() => {
+            const {components} = (Reflect.get(window, 'pageStore') as PageStore).getState().plugins;
+            return Object.values(components).flat().filter(({pluginId}) => pluginId === 'probe').length;
+        })).toBe(2);
     });
 
-    test('enabling runs the script again: the old instance is let go twice, the new one starts', async ({mattermost, page, server}) => {
+    test('enabling runs the script again: the old instance is let go twice, the new one starts', async ({mattermost, page, host}) => {
         await mattermost.open();
-        server.plugins.disable('probe');
+        await host.plugins.disable('probe');
         await expect(mattermost.appBarButton('probe')).toHaveCount(0);
-        server.plugins.enable('probe');
+        await host.plugins.enable('probe');
         await expect(mattermost.appBarButton('probe')).toHaveCount(1);
         const log = (await readLog(page)).map((line) => line.replace(/^initialize.*/, 'initialize'));
         expect(log).toEqual(['initialize', 'uninitialize', 'uninitialize', 'initialize']);
@@ -103,15 +110,12 @@ test.describe('disable and enable', () => {
         expect(await readLog(page)).toHaveLength(1);
     });
 
-    test('an upgrade that a tab missed is made up for after the reconnect', async ({mattermost, page, server}) => {
+    test('an upgrade that a tab missed is made up for after the reconnect', async ({mattermost, page, host}) => {
         await mattermost.open();
-        server.plugins.upgrade('probe', {announce: false});
-        await page.evaluate(() => {
-            const demo = Reflect.get(window, 'demo') as {disconnect(): void; reconnect(): void};
-            demo.disconnect();
-            demo.reconnect();
-        });
-        await expect.poll(() => readLog(page)).toContain('uninitialize');
+        await host.disconnect(page);
+        await host.plugins.upgrade('probe');
+        await host.reconnect(page);
+        await expect.poll(() => readLog(page), {timeout: 30_000}).toContain('uninitialize');
         expect(await readLog(page)).toContain('reconnect');
     });
 });
@@ -123,9 +127,9 @@ test.describe('a plugin that throws in initialize', () => {
                 throw new Error('No start today');
             }})]});
 
-            test('leaves the whole page blank', async ({page, server, problems}) => {
+            test('leaves the whole page blank', async ({page, host, problems}) => {
                 problems.allow(/No start today/);
-                await page.goto(`${server.url}/harbor/channels/town-square`);
+                await page.goto(`${host.url}/${host.team.name}/channels/town-square`);
                 await expect.poll(() => problems.count(/No start today/)).toBeGreaterThan(0);
                 await expect(page.locator('#root')).toBeEmpty();
             });
@@ -136,17 +140,17 @@ test.describe('a plugin that throws in initialize', () => {
 test.describe('files of a plugin', () => {
     test.use({plugins: [createProbe({initialize: () => undefined, files: {'webapp/dist/lazy.abc.js': 'window.lazy = 1;', 'public/hello.json': '{"a":1}'}})]});
 
-    test('are kept for a year, the main file under a hashed name; public files while it is enabled', async ({server, request, mattermost}) => {
+    test('are kept for a year, the main file under a hashed name; public files while it is enabled', async ({host, request, mattermost, page}) => {
         await mattermost.open();
-        const main = server.state.requests.find((one) => /^\/static\/plugins\/probe\/probe_[\da-f]+_bundle\.js$/.test(one.path));
-        expect(main?.status).toBe(200);
-        const lazy = await request.get(`${server.url}/static/plugins/probe/lazy.abc.js`);
+        const [main] = await page.locator('script#plugin_probe').evaluateAll((scripts) => scripts.map((script) => script.getAttribute('src')));
+        expect(main).toMatch(/\/static\/plugins\/probe\/probe_[\da-f]+_bundle\.js$/);
+        const lazy = await request.get(`${host.url}/static/plugins/probe/lazy.abc.js`);
         expect(lazy.headers()['cache-control']).toBe('max-age=31556926, public');
-        expect((await request.get(`${server.url}/static/plugins/probe/main.js`)).status()).toBe(404);
-        expect((await request.get(`${server.url}/plugins/probe/public/hello.json`)).status()).toBe(200);
-        server.plugins.disable('probe');
-        expect((await request.get(`${server.url}/plugins/probe/public/hello.json`)).status()).toBe(404);
-        expect((await request.get(`${server.url}/static/plugins/probe/lazy.abc.js`)).status()).toBe(200);
+        expect((await request.get(`${host.url}/static/plugins/probe/main.js`)).status()).toBe(404);
+        expect((await request.get(`${host.url}/plugins/probe/public/hello.json`)).status()).toBe(200);
+        await host.plugins.disable('probe');
+        expect((await request.get(`${host.url}/plugins/probe/public/hello.json`)).status()).toBe(404);
+        expect((await request.get(`${host.url}/static/plugins/probe/lazy.abc.js`)).status()).toBe(200);
     });
 
     test('and the page allow no inline script, no eval and no script from elsewhere', async ({mattermost, page, problems}) => {

@@ -33,12 +33,12 @@ test('search finds whole words in any case, in every channel one is in, and draw
     await expect(page.getByText('No results for “nosuchword”')).toBeVisible();
 });
 
-test('a link to a message shows it below; a click goes there, unless a button itself is hit', async ({mattermost, page, server}) => {
+test('a link to a message shows it below; a click goes there, unless a button itself is hit', async ({mattermost, page, host}) => {
     await mattermost.open();
     await page.evaluate(say, {username: 'yuki.tanaka', channel: 'help-desk', type: 'custom_probe', message: 'A Heron on the quay'});
-    await expect.poll(() => server.posts().some(({type}) => type === 'custom_probe')).toBe(true);
-    const id = server.posts().find(({type}) => type === 'custom_probe')?.id ?? '';
-    await mattermost.send(`Look: ${server.url}/harbor/pl/${id}`);
+    await expect.poll(async () => (await host.posts()).some(({type}) => type === 'custom_probe')).toBe(true);
+    const id = (await host.posts()).find(({type}) => type === 'custom_probe')?.id ?? '';
+    await mattermost.send(`Look: ${host.url}/${host.team.name}/pl/${id}`);
     const preview = mattermost.lastPost.locator('.attachment--permalink');
     await expect(preview.locator('.probe')).toContainText('A Heron on the quay');
     await expect(preview).toContainText('Only visible to users in ~Help Desk');

@@ -9,14 +9,17 @@ interface AvatarProps {
     readonly user: UserProfile | undefined;
     readonly size: number;
     readonly status?: string | undefined;
+
+    /** Mattermost's own messages bear its sign, whoever they are for. */
+    readonly isSystem?: boolean;
 }
 
-export function Avatar({user, size, status}: AvatarProps): React.JSX.Element {
+export function Avatar({user, size, status, isSystem = false}: AvatarProps): React.JSX.Element {
     const sum = Array.from(user?.username ?? '?', (letter) => letter.codePointAt(0) ?? 0).reduce((total, code) => total + code, 0);
     return (
         <span className='status-wrapper' aria-hidden='true'>
             <span className='Avatar' style={{width: size, height: size, fontSize: size * 0.4, backgroundColor: COLORS[sum % COLORS.length]}}>
-                {user ? user.first_name.slice(0, 1) + user.last_name.slice(0, 1) : '?'}
+                {isSystem ? <i className='icon icon-mattermost'/> : user ? user.first_name.slice(0, 1) + user.last_name.slice(0, 1) : '?'}
             </span>
             {status && <span className={`status status--${status}`}/>}
         </span>

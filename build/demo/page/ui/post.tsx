@@ -103,15 +103,16 @@ function formatTime(milliseconds: number): string {
 export function Post({post, isRHS, compact, consecutive, found = false}: PostProps): React.JSX.Element {
     const user = useHostSelector((state) => getUser(state, post.user_id));
     const name = displayName(user);
+    const isSystem = post.type.startsWith('system_');
     const prefix = found ? 'searchResult' : isRHS ? 'rhsPost' : 'post';
-    const classes = ['post', compact ? 'post--compact' : '', consecutive ? 'same--user' : '', post.type.startsWith('system_') ? 'post--system' : ''].filter(Boolean).join(' ');
+    const classes = ['post', compact ? 'post--compact' : '', consecutive ? 'same--user' : '', isSystem ? 'post--system' : ''].filter(Boolean).join(' ');
     return (
         <div role='listitem' id={`${prefix}_${post.id}`} data-testid={found ? undefined : isRHS ? 'rhsPostView' : 'postView'} className={classes} aria-label={`At ${formatTime(post.create_at)}, ${name} wrote`}>
             <div className='post__content'>
-                <div className='post__img'>{!consecutive && !compact && <Avatar user={user} size={32}/>}</div>
+                <div className='post__img'>{!consecutive && !compact && <Avatar user={user} size={32} isSystem={isSystem}/>}</div>
                 <div className='post__main'>
                     <div className='post__header'>
-                        <span className='user-popover'>{name}</span>
+                        <span className='user-popover'>{isSystem ? 'System' : name}</span>
                         <time className='post__time' dateTime={new Date(post.create_at).toISOString()}>{formatTime(post.create_at)}</time>
                         {post.type === 'system_ephemeral' && !compact && <span className='post__visibility'>(Only visible to you)</span>}
                         <PostActions post={post} isRHS={isRHS}/>
