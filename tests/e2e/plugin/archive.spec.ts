@@ -24,7 +24,7 @@ test.describe('the bundle that `make dist` wrote', () => {
             ...[
                 'SHARED.HASH.js', 'about.HASH.json', 'admin.HASH.js', 'core.HASH.js', 'faq.HASH.index', 'fuse.HASH.js', 'icon.HASH.svg',
                 ...['de', 'es', 'fr', 'ja', 'pt-BR'].flatMap((tag) => [`locale.${tag}.HASH.json`, `locale.admin.${tag}.HASH.json`]),
-                'main.js', 'panel.HASH.js', 'search.HASH.js', 'stem-en.HASH.js',
+                'main.js', 'panel.HASH.js', 'search.HASH.js',
             ].map((name) => `webapp/dist/${name}`),
         ].map((name) => `faq-bot/${name}`).sort());
     });
