@@ -79,7 +79,7 @@ export const test = base.extend<Fixtures & HostOptions>({
             await host.plugins.begin(plugins === null ? null : plugins.filter(isProbe));
             await use(host);
         } finally {
-            await host.end();
+            await host.end(context);
         }
     },
 

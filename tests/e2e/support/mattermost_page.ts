@@ -26,7 +26,7 @@ export class MattermostPage {
         await this.page.goto(`${this.#url}/${this.#place.team.name}/channels/${channel}${query}`);
 
         // A real web app is some ten times as large as the stand-in.
-        await expect(this.header).toBeVisible(isReal ? {timeout: 30_000} : {});
+        await expect(this.header).toBeVisible(isReal ? {timeout: 40_000} : {});
         this.#openedAt = Date.now();
     }
 
@@ -130,6 +130,17 @@ export class MattermostPage {
     async closeSidebar(): Promise<void> {
         await this.sidebar.getByRole('button', {name: 'Close', exact: true}).click();
         await expect(this.sidebar).toBeHidden();
+    }
+
+    /** Searches messages; Mattermost's box comes up when one asks for it. */
+    async search(words: string): Promise<void> {
+        if (isReal) {
+            await this.page.locator('#searchFormContainer').click();
+            await this.page.locator('#searchBox input').fill(words);
+        } else {
+            await this.page.getByRole('search').getByRole('textbox').fill(words);
+        }
+        await this.page.keyboard.press('Enter');
     }
 
     async openSettings(tab: string): Promise<Locator> {

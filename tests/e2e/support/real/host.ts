@@ -50,8 +50,11 @@ export class RealHost implements Host {
     }
 
     /** Takes back what the test did. */
-    async end(): Promise<void> {
+    async end(context: BrowserContext): Promise<void> {
         this.#network.heal();
+
+        // An open page would ask for what is being removed.
+        await Promise.all(context.pages().map((page) => page.goto('about:blank').catch(() => null)));
         await this.plugins.end();
         for (const id of this.#archived) {
             await this.#admin.call('POST', `/channels/${id}/restore`);
