@@ -7,9 +7,9 @@ import {runs} from '../runs';
 
 const KNOWN = ['password', 'passport', 'subscription', 'invoice', 'channel', 'guest', 'log', 'page', 'pages', 'notifications'];
 
-/** What is found for a word, best first; a word is used as often as its place among `known` says. */
+/** What is found for a word, best first; a word is used the more, the later it stands among `known`. */
 function correct(typed: string, known: readonly string[] = KNOWN): string[] {
-    return createSpeller(known, (word) => word)(typed).map(({word}) => known[word] ?? '');
+    return createSpeller(known, (word) => word + 1)(typed).map(({word}) => known[word] ?? '');
 }
 
 function weigh(typed: string, known: string): number {
@@ -49,6 +49,14 @@ describe('a misspelled word', () => {
         expect(correct('logs', ['log'])).toEqual([]);
         expect(correct(`${'x'.repeat(63)}y`, ['x'.repeat(64)])).toHaveLength(1);
         expect(correct('x'.repeat(65), ['x'.repeat(64)])).toEqual([]);
+    });
+
+    it('stands for a word that no entry has only where that is long', () => {
+        const unused = (typed: string, known: string): number => createSpeller([known], () => 0)(typed).length;
+        expect(unused('lunch', 'launch')).toBe(0);
+        expect(unused('purchse', 'purchase')).toBe(1);
+        expect(unused('launche', 'launch')).toBe(0);
+        expect(unused('recieve', 'receive')).toBe(1);
     });
 
     it('is found by its beginning alone, however long it is', () => {
