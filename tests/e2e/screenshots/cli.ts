@@ -41,7 +41,7 @@ mkdirSync(FOLDER, {recursive: true});
 const browser = await chromium.launch(launchOptions());
 const wanted = process.argv.slice(2);
 for (const scene of SCENES.filter(({name}) => wanted.length === 0 || wanted.includes(name))) {
-    for (const theme of THEMES) {
+    for (const theme of THEMES.filter((one) => one === (scene.theme ?? one))) {
         for (const size of Object.entries(WIDTHS)) {
             if (scene.worksOn(size[1])) {
                 await takeOne(browser, scene, theme, size);

@@ -8,6 +8,9 @@ export interface Scene {
 
     /** Whether the scene makes sense at that width of the window, in pixels. */
     readonly worksOn: (width: number) => boolean;
+
+    /** Where Mattermost itself has one theme only. */
+    readonly theme?: string;
     readonly play: (mattermost: MattermostPage) => Promise<void>;
 }
 
@@ -100,6 +103,7 @@ export const SCENES: readonly Scene[] = [
         name: 'console',
         shows: 'the page in the System Console',
         worksOn: everywhere,
+        theme: 'Denim',
         play: openConsole,
     },
 ];

@@ -79,7 +79,7 @@ function SignedIn({children}: {readonly children: React.ReactNode}): React.JSX.E
 }
 
 function Themed({children}: {readonly children: React.ReactNode}): React.JSX.Element {
-    useTheme();
+    useTheme(pluginOfConsole(useLocation().pathname) !== null);
     return <>{children}</>;
 }
 

@@ -8,7 +8,8 @@ import {useEffect, useLayoutEffect} from 'react';
 import {applyTheme} from '../theme';
 import {useHostDispatch, useHostSelector, useMe, usePage} from './hooks';
 
-export function useTheme(): void {
+/** The System Console is in Mattermost's default theme, whatever the user's own. */
+export function useTheme(inConsole: boolean): void {
     const dispatch = useHostDispatch();
     const me = useMe();
     const {display} = usePage();
@@ -17,5 +18,5 @@ export function useTheme(): void {
         const value = JSON.stringify(Preferences.THEMES[display.theme]);
         dispatch({type: PreferenceTypes.RECEIVED_PREFERENCES, data: [{user_id: me.id, category: Preferences.CATEGORY_THEME, name: '', value}]});
     }, [dispatch, display.theme, me.id]);
-    useLayoutEffect(() => applyTheme(theme), [theme]);
+    useLayoutEffect(() => applyTheme(inConsole ? Preferences.THEMES.denim : theme), [inConsole, theme]);
 }
