@@ -108,3 +108,21 @@ test('says so too where the server itself has lost the channel', async ({matterm
     await expect(panel.getByRole('button', {name: 'Post to channel'})).toBeVisible();
     expect(server.posts()).toHaveLength(before);
 });
+
+test('what a question needs loads while /faq is being typed, once, and nothing of it before', async ({mattermost, page}) => {
+    const asked: string[] = [];
+    page.on('request', (request) => {
+        const name = (/\/(core|search|faq)\.[0-9a-f]+\.(?:js|index)$/).exec(new URL(request.url()).pathname)?.[1];
+        asked.push(...name ? [name] : []);
+    });
+    await mattermost.open();
+    await mattermost.composer.pressSequentially('so /faq is it: /fa');
+    await mattermost.composer.fill('');
+    await mattermost.composer.pressSequentially('/fa');
+    expect(asked).toEqual([]);
+    await mattermost.composer.pressSequentially('q are push notifications free');
+    await expect.poll(() => asked.toSorted()).toEqual(['core', 'faq', 'search']);
+    await mattermost.composer.press('Enter');
+    await expect(mattermost.lastPost).toContainText('From the FAQ');
+    expect(asked).toHaveLength(3);
+});
