@@ -10,6 +10,7 @@ import {useHostDispatch, useHostSelector} from './hooks';
 import {Pluggable} from './pluggable';
 import {PostList} from './post_list';
 import {SearchResults} from './search_results';
+import {useSidebarFocus} from './sidebar_focus';
 import {SidebarHeader} from './sidebar_header';
 import {useChannelName} from './use_channel_name';
 
@@ -51,6 +52,7 @@ function Content({rhs}: {readonly rhs: RhsViewState}): React.JSX.Element {
 
 export function RightSidebar(): React.JSX.Element | null {
     const rhs = useHostSelector((state) => state.views.rhs);
+    useSidebarFocus(rhs.isSidebarOpen, rhs.selectedPostId !== '');
     if (!rhs.isSidebarOpen) {
         return null;
     }

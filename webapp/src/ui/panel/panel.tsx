@@ -6,7 +6,7 @@ import {useSelector} from 'react-redux';
 
 import {useLanguage} from '../../i18n/text';
 import {selectPanel} from '../../state/panel';
-import {takesText, useReturnFocus} from '../shared/focus';
+import {takesText, useHeldFocus, useReturnFocus} from '../shared/focus';
 import {useFaq} from '../shared/use_faq';
 import {useKeyDown} from '../shared/use_key_down';
 
@@ -30,6 +30,7 @@ export default function Panel(): React.JSX.Element {
         dismiss();
     });
     useReturnFocus(root);
+    useHeldFocus(root);
     useCalls(root, search);
     useKeyDown(root, (event) => {
         if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || takesText(event.target)) {

@@ -27,6 +27,43 @@ export function useReturnFocus(root: RefObject<HTMLElement>): void {
     }, [before, root]);
 }
 
+/** Milliseconds in which Mattermost may still want the focus after its sidebar has opened. */
+const settling = 500;
+
+/**
+ * Keeps the focus inside while the sidebar settles: shortly after it has opened, Mattermost gives the focus to the
+ * sidebar's own first button, once and wherever it is by then. Whatever the user does goes before.
+ */
+export function useHeldFocus(root: RefObject<HTMLElement>): void {
+    // Before anything in here takes the focus: where it lies in the sidebar already, Mattermost is done.
+    useLayoutEffect(() => {
+        const panel = root.current;
+        const page = panel?.ownerDocument;
+        const sidebar = panel?.closest('#rhsContainer');
+        if (!panel || !page || !sidebar || sidebar.contains(page.activeElement)) {
+            return;
+        }
+        const end = new AbortController();
+        const stop = (): void => end.abort();
+        const timer = setTimeout(stop, settling);
+        page.addEventListener('focusin', ({target, relatedTarget}) => {
+            if (!(target instanceof Node) || !sidebar.contains(target) || panel.contains(target)) {
+                return;
+            }
+            stop();
+            if (relatedTarget instanceof HTMLElement && panel.contains(relatedTarget)) {
+                relatedTarget.focus({preventScroll: true});
+            }
+        }, {signal: end.signal});
+        page.addEventListener('keydown', stop, {signal: end.signal, capture: true});
+        page.addEventListener('pointerdown', stop, {signal: end.signal, capture: true});
+        return () => {
+            clearTimeout(timer);
+            stop();
+        };
+    }, [root]);
+}
+
 /** Whether keys pressed there are text for that element. */
 export function takesText(target: EventTarget | null): boolean {
     return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
