@@ -8,9 +8,6 @@ const COUNT = 60;
 const answer = (at: number): string => `Answer ${at}: ${'it depends on the weather. '.repeat(400)}`;
 
 let built: BuiltIndex;
-beforeAll(async () => {
-    built = await buildIndex(source(Array.from({length: COUNT}, (_, at) => entry(`e${at}`, `Question number${at}?`, answer(at)))));
-});
 
 function serve(name: string): Promise<Uint8Array> {
     const slice = built.slices.find((item) => item.name === name);
@@ -18,6 +15,10 @@ function serve(name: string): Promise<Uint8Array> {
 }
 
 describe('the answers of a large FAQ', () => {
+    beforeAll(async () => {
+        built = await buildIndex(source(Array.from({length: COUNT}, (_, at) => entry(`e${at}`, `Question number${at}?`, answer(at)))));
+    });
+
     it('lie beside the index, under names that change with what they hold', () => {
         expect(built.slices.length).toBeGreaterThan(3);
         expect(new Set(built.slices.map(({name}) => name)).size).toBe(built.slices.length);
