@@ -1,0 +1,30 @@
+// Quick tests first: a mutant that they catch is not put to the others. Left out is what takes seconds for each mutant: the bundled
+// FAQ, for which Pandoc is started, and an FAQ of 10,000 entries.
+
+import '../../tests/answer/verdict.test';
+import '../../tests/answer/private_card.test';
+import '../../tests/answer/compose.test';
+import '../../tests/answer/disarm.test';
+import '../../tests/answer/load.test';
+import '../../tests/search/best_of.test';
+import '../../tests/search/calibration.test';
+import '../../tests/search/collect.test';
+import '../../tests/search/compounds.test';
+import '../../tests/search/edit_distance.test';
+import '../../tests/search/function_words.test';
+import '../../tests/search/fuzzy.test';
+import '../../tests/search/postings.test';
+import '../../tests/search/prune.test';
+import '../../tests/search/similarity.test';
+import '../../tests/search/spelling.test';
+import '../../tests/search/synonyms.test';
+import '../../tests/search/search.test';
+import '../../tests/search/queries.test';
+import '../../tests/search/features.test';
+import '../../tests/search/ranking.test';
+import '../../tests/search/highlight.test';
+import '../../tests/search/common_synonyms.test';
+import '../../tests/search/slices.test';
+import '../../tests/answer/nobody_notified.test';
+import '../../tests/search/hostile_queries.test';
+import '../../tests/search/properties.test';

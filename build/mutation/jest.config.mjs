@@ -1,0 +1,14 @@
+// The tests that mutants are put to: those of search/ and answer/, in one file, so that their modules are loaded once for each mutant.
+
+import {fileURLToPath} from 'node:url';
+
+import config from '../../jest.config.mjs';
+
+export default {
+    ...config,
+    rootDir: '../..',
+    testMatch: ['<rootDir>/build/mutation/all.ts'],
+    roots: ['<rootDir>/build/mutation'],
+    testEnvironment: fileURLToPath(new URL('./stop_at_first_failure.mjs', import.meta.url)),
+    setupFiles: ['<rootDir>/build/mutation/fewer_runs.mjs'],
+};
