@@ -82,6 +82,13 @@ describe('coverage and reach', () => {
         expect(measure('striped zebras').coverage).toBeLessThan(1);
     });
 
+    it('count the way to ask that fits best, whether it comes first or last', async () => {
+        for (const [question, alias] of [['zebra stripes', 'zebra and many other animals'], ['zebra and many other animals', 'zebra stripes']] as const) {
+            const faq = await open(source([entry('a', question, '', [alias]), entry('b', 'lion mane')]));
+            expect(faq.search('zebra stripes').features).toMatchObject({coverage: 1, focus: 1});
+        }
+    });
+
     it('count a corrected word for less than one that was typed right', () => {
         expect(measure('zebras slepe').coverage).toBeLessThan(1);
         expect(measure('zebras slepe').coverage).toBeGreaterThan(measure('zebras qqqqxxxx').coverage);

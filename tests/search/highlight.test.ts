@@ -76,6 +76,12 @@ describe('a snippet', () => {
         expect((await openAnswer(run))('animals').text).not.toMatch(HALF);
     });
 
+    it('marks a word at its very end', async () => {
+        const {text, ranges} = (await openAnswer('This is a zebra'))('zebra');
+        expect(marked(text, ranges)).toEqual(['zebra']);
+        expect(text).toBe('This is a zebra');
+    });
+
     it('marks only what it shows, where it shows it', async () => {
         const {text, ranges} = (await openAnswer(`zebra ${filler(26)} zebra ${filler(60)} zebra`))('zebra');
         expect(marked(text, ranges)).toEqual(ranges.map(() => 'zebra'));
