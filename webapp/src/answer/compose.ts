@@ -66,16 +66,14 @@ export function composeProps(entry: FaqEntry): AnswerProps {
 }
 
 /** Reads `post.props.faq_bot` as somebody sent it; `null` where it is missing, of another version, or forged into nonsense. */
-export function parseAnswerProps(props: unknown): Pick<AnswerProps, 'id' | 'section' | 'lang'> | null {
+export function parseAnswerProps(props: unknown): Pick<AnswerProps, 'id' | 'lang'> | null {
     const value = read(props, PROPS_KEY);
     const id = read(value, 'id');
     if (read(value, 'v') !== PROPS_VERSION || typeof id !== 'string' || !(/^[\p{L}\p{N}_-]{1,200}$/u).test(id)) {
         return null;
     }
-    const section = read(value, 'section');
-    const names = Array.isArray(section) ? section.filter((name): name is string => typeof name === 'string') : [];
     const lang = read(value, 'lang');
-    return {id, section: names.slice(0, 6), ...(typeof lang === 'string' && (/^[a-z\d-]{2,35}$/i).test(lang) && {lang})};
+    return {id, ...(typeof lang === 'string' && (/^[a-z\d-]{2,35}$/i).test(lang) && {lang})};
 }
 
 /** An own property of something that came from outside; `undefined` where there is none. */

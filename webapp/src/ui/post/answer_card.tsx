@@ -1,5 +1,5 @@
-// The posted answer as a channel sees it. What it shows is the post's message, so a forged card cannot lie; the props only
-// say which entry to open, and which section to name.
+// The posted answer as a channel sees it. What it shows is the post's message and nothing of its props, so a forged card cannot
+// lie; they only say which entry to open, and in which language the message is.
 
 import React from 'react';
 
@@ -7,7 +7,6 @@ import {parseAnswerProps} from '../../answer/compose';
 import {Text, useLanguage} from '../../i18n/text';
 import {useServices} from '../services';
 import {Button} from '../shared/button';
-import {sectionPath} from '../shared/section_path';
 import {Folded} from './folded';
 
 import './card.css';
@@ -53,9 +52,6 @@ export function AnswerCard({message, props}: AnswerCardProps): React.JSX.Element
                 <div className='FaqCard__footer'>
                     <span className='FaqCard__origin'>
                         <Text id='faq_bot.card.from'/>
-                        {about.section.length > 0 && (
-                            <>{' · '}<bdi lang={about.lang}>{sectionPath(about.section)}</bdi></>
-                        )}
                     </span>
                     <Button
                         look='link'
