@@ -1,6 +1,6 @@
 // A plugin's life on the host: loading in two ways, upgrade, disable and enable, what stays behind, what blocks the page.
 
-import {expect, test} from '../support/fixtures';
+import {expect, onStandInOnly, test} from '../support/fixtures';
 import type {PageStore} from '../support/page_store';
 import {createProbe} from '../support/plugins';
 import {StandIn} from '../support/stand_in';
@@ -104,6 +104,7 @@ test.describe('disable and enable', () => {
     });
 
     test('logging out empties what was registered, without a word to the plugin', async ({mattermost, page}) => {
+        onStandInOnly('changes the person without loading the page anew, by a control of the stand-in');
         await mattermost.open();
         await page.evaluate(() => (Reflect.get(window, 'demo') as {switchPerson(username: string, reload: boolean): Promise<void>}).switchPerson('yuki.tanaka', false));
         await expect(mattermost.appBarButton('probe')).toHaveCount(0);

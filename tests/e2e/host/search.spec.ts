@@ -16,26 +16,22 @@ const probe = createProbe({
 
 test.use({plugins: [probe]});
 
-const say = (words: object) => (Reflect.get(window, 'demo') as {say(said: object): Promise<unknown>}).say(words);
-
-test('search finds whole words in any case, in every channel one is in, and draws plugins’ posts', async ({mattermost, page}) => {
+test('search finds whole words in any case, in every channel one is in, and draws plugins’ posts', async ({mattermost, page, host}) => {
     await mattermost.open();
-    await page.evaluate(say, {username: 'yuki.tanaka', channel: 'help-desk', type: 'custom_probe', message: 'A Heron on the quay'});
-    await page.evaluate(say, {username: 'yuki.tanaka', channel: 'help-desk', message: 'Herons fly'});
-    await page.getByRole('search').getByRole('textbox').fill('quay heron');
-    await page.keyboard.press('Enter');
+    await host.say({username: 'yuki.tanaka', channel: 'help-desk', type: 'custom_probe', message: 'A Heron on the quay'});
+    await host.say({username: 'yuki.tanaka', channel: 'help-desk', message: 'Herons fly'});
+    await mattermost.search('quay heron');
     await expect(page.getByTestId('search-item-container')).toHaveCount(1);
     await expect(page.getByTestId('search-item-container').locator('.probe')).toContainText('A Heron on the quay');
     expect(await page.evaluate(() => (Reflect.get(window, 'probe') as Record<string, unknown[]>).props?.at(-1))).toEqual(['undefined', 'true']);
 
-    await page.getByRole('search').getByRole('textbox').fill('nosuchword');
-    await page.keyboard.press('Enter');
+    await mattermost.search('nosuchword');
     await expect(page.getByText('No results for “nosuchword”')).toBeVisible();
 });
 
 test('a link to a message shows it below; a click goes there, unless a button itself is hit', async ({mattermost, page, host}) => {
     await mattermost.open();
-    await page.evaluate(say, {username: 'yuki.tanaka', channel: 'help-desk', type: 'custom_probe', message: 'A Heron on the quay'});
+    await host.say({username: 'yuki.tanaka', channel: 'help-desk', type: 'custom_probe', message: 'A Heron on the quay'});
     await expect.poll(async () => (await host.posts()).some(({type}) => type === 'custom_probe')).toBe(true);
     const id = (await host.posts()).find(({type}) => type === 'custom_probe')?.id ?? '';
     await mattermost.send(`Look: ${host.url}/${host.team.name}/pl/${id}`);

@@ -43,8 +43,7 @@ const PLACES: readonly Place[] = [
     {
         name: 'search results',
         async find(mattermost, page) {
-            await page.getByRole('search').getByRole('textbox').fill('external guests');
-            await page.keyboard.press('Enter');
+            await mattermost.search('external guests');
             return page.getByTestId('search-item-container').first();
         },
     },
@@ -96,8 +95,7 @@ test('a search finds the words of an answer, and the card stays what the message
         username: 'yuki.tanaka', channel: 'off-topic', type: 'custom_faq_answer',
         message: '#### Where is the zeppelin?\n\nIn the hangar.', props: {faq_bot: {v: 7, id: 'push-notifications-free'}},
     });
-    await page.getByRole('search').getByRole('textbox').fill('zeppelin hangar');
-    await page.keyboard.press('Enter');
+    await mattermost.search('zeppelin hangar');
     const found = page.getByTestId('search-item-container');
     await expect(found).toHaveCount(1);
     await expect(found).toContainText('Off-Topic');

@@ -60,6 +60,12 @@ export const MATTERMOSTS_OWN: readonly RegExp[] = [
     // Every line that begins with a slash is sent for suggestions, in the address, however long it is.
     /\(Request URI Too Long\).*autocomplete_suggestions/,
     /ClientError: URL is too long/,
+
+    // Its own measuring, where a plugin takes the page down.
+    /PerformanceReporterController/,
+
+    // After a reconnect it asks for what an edition without a licence does not have.
+    /api\/v4\/(?:posts\/scheduled|custom_profile_attributes)\//,
 ];
 
 /** What a page asks by itself while somebody writes. */

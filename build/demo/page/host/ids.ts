@@ -1,7 +1,5 @@
-// Random ids of 26 characters, as the web app makes them for registrations.
-
-const ALPHABET = 'ybndrfg8ejkmcpqxot1uwisza345h769';
+// Ids for registrations, made as the web app makes them: at random, in the shape of a UUID.
 
 export function generateId(): string {
-    return Array.from(crypto.getRandomValues(new Uint8Array(26)), (byte) => ALPHABET.charAt(byte % ALPHABET.length)).join('');
+    return crypto.randomUUID();
 }

@@ -11,6 +11,7 @@ import {displayName, useHostDispatch, useHostSelector, useMe, usePage, useTeam} 
 import type {MenuEntry} from './menu';
 import {Menu} from './menu';
 import {PermalinkPreview} from './permalink_preview';
+import {PostErrorBoundary} from './post_error_boundary';
 import {PostMessage} from './post_message';
 
 interface PostProps {
@@ -66,9 +67,8 @@ function FailedActions({post}: {readonly post: PostData}): React.JSX.Element {
     };
     return (
         <p className='post--failed' role='alert'>
-            {'Message failed to send. '}
             <button type='button' className='style--link' onClick={retry}>Retry</button>
-            {' '}
+            {' - '}
             <button type='button' className='style--link' onClick={() => void dispatch(removePost(post as Parameters<typeof removePost>[0]))}>Cancel</button>
         </p>
     );
@@ -100,7 +100,12 @@ function formatTime(milliseconds: number): string {
     return new Intl.DateTimeFormat('en', {hour: 'numeric', minute: '2-digit'}).format(milliseconds);
 }
 
-export function Post({post, isRHS, compact, consecutive, found = false}: PostProps): React.JSX.Element {
+/** A post, whatever a plugin does inside it. */
+export function Post(props: PostProps): React.JSX.Element {
+    return <PostErrorBoundary><PlainPost {...props}/></PostErrorBoundary>;
+}
+
+function PlainPost({post, isRHS, compact, consecutive, found = false}: PostProps): React.JSX.Element {
     const user = useHostSelector((state) => getUser(state, post.user_id));
     const name = displayName(user);
     const isSystem = post.type.startsWith('system_');
