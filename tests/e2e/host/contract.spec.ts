@@ -188,8 +188,7 @@ test.describe('places for components', () => {
 
     test('a menu entry shows where its filter allows', async ({mattermost, page}) => {
         await mattermost.open();
-        await mattermost.lastPost.hover();
-        await mattermost.lastPost.getByRole('button', {name: 'more'}).click();
+        await mattermost.openMenu(mattermost.lastPost);
         await expect(page.getByRole('menuitem', {name: 'Break the panel'})).toBeVisible();
         await expect(page.getByRole('menuitem', {name: 'Only on questions'})).toHaveCount(0);
     });

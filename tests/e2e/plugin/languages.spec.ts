@@ -7,10 +7,11 @@ import path from 'node:path';
 import type {Page} from '@playwright/test';
 
 import {expectNoAxeViolations} from '../support/axe';
-import {expect, test} from '../support/fixtures';
+import {expect, onStandInOnly, test} from '../support/fixtures';
 import type {MattermostPage} from '../support/mattermost_page';
 import {ROOT} from '../support/paths';
 import {FAILED_REQUEST} from '../support/problems';
+import {isReal} from '../support/real/run';
 
 type Sentences = Readonly<Record<string, string>>;
 
@@ -24,7 +25,10 @@ const english = read('start', 'en');
 /** The rounds of a user, who sees these sentences on the way. */
 async function expectWords(page: Page, mattermost: MattermostPage, words: Sentences): Promise<void> {
     const word = (id: string): string => words[`faq_bot.${id}`] ?? '';
-    await expect(mattermost.appBarButton()).toHaveAccessibleName(word('name'));
+    if (!isReal) {
+        // Mattermost calls the icon by the plugin's id.
+        await expect(mattermost.appBarButton()).toHaveAccessibleName(word('name'));
+    }
 
     const panel = await mattermost.openPanel();
     const search = panel.getByRole('combobox', {name: word('panel.search'), exact: true});
@@ -67,12 +71,14 @@ test('speaks English where it does not have the language, and asks for no file o
 });
 
 test('speaks German to Austrians', async ({mattermost, host}) => {
+    onStandInOnly('Mattermost takes no language that it does not speak itself');
     await host.speak('de-AT');
     await mattermost.open();
     await expect(await mattermost.openPanel()).toContainText(read('de')['faq_bot.panel.all']!);
 });
 
 test('follows when the user takes another language', async ({mattermost, page, host}) => {
+    onStandInOnly('looks for what Mattermost itself names otherwise');
     await mattermost.open();
     const panel = await mattermost.openPanel();
     await expect(panel.getByRole('combobox', {name: english['faq_bot.panel.search']})).toBeVisible();
@@ -88,6 +94,7 @@ test('follows when the user takes another language', async ({mattermost, page, h
 });
 
 test('stays English, and works, while the language cannot be loaded; speaks it at the next chance', async ({mattermost, page, problems, host}) => {
+    onStandInOnly('looks for what Mattermost itself names otherwise');
     problems.allow(FAILED_REQUEST);
     await host.speak('es');
     await page.route('**/locale.es.*.json', (route) => route.abort(), {times: 1});

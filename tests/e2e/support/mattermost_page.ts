@@ -103,11 +103,15 @@ export class MattermostPage {
         await expect(this.threadComposer).toBeVisible();
     }
 
-    /** Chooses an entry of a post's "more" menu. */
+    /** Chooses an entry that a plugin gave a post's menu: a menu of its own in Mattermost, the "more" menu in the stand-in. */
     async choose(post: Locator, entry: string | RegExp): Promise<void> {
-        await post.hover();
-        await post.getByRole('button', {name: 'more', exact: true}).click();
+        await this.openMenu(post);
         await this.page.getByRole('menuitem', {name: entry}).click();
+    }
+
+    async openMenu(post: Locator): Promise<void> {
+        await post.hover();
+        await post.getByRole('button', {name: isReal ? 'actions' : 'more', exact: true}).click();
     }
 
     /** The right-hand sidebar: a thread, or a plugin's panel. */
