@@ -72,7 +72,7 @@ export class MattermostPage {
         await expect(around.locator('.SendMessageButton')).toBeEnabled();
         if (isReal) {
             // For half a second after a channel has opened, Mattermost takes Enter for one meant for the channel switcher.
-            await this.page.waitForTimeout(Math.max(0, this.#openedAt + 700 - Date.now()));
+            await this.page.waitForTimeout(Math.max(0, this.#openedAt + 1200 - Date.now()));
         }
 
         // Enter would take a suggestion for the name, or begin a new line in the code.
