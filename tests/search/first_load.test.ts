@@ -11,7 +11,7 @@ const LARGE = 10_000;
 let large: BuiltIndex;
 beforeAll(async () => {
     large = await build(LARGE);
-});
+}, 180_000);
 
 async function build(count: number): Promise<BuiltIndex> {
     return buildIndex(source(makeSyntheticFaq(count).entries));
