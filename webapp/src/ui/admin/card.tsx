@@ -1,10 +1,11 @@
 // One part of the page: a heading, a sentence on what it is for, and the part itself.
 
 import type {ReactNode} from 'react';
-import React, {useId} from 'react';
+import React from 'react';
 
 import type {MessageId} from '../../i18n/catalogue';
 import {Text} from '../../i18n/text';
+import {useElementId} from '../shared/use_element_id';
 
 interface CardProps {
     readonly title: MessageId;
@@ -13,7 +14,7 @@ interface CardProps {
 }
 
 export function Card({title, lead, children}: CardProps): React.JSX.Element {
-    const id = useId();
+    const id = useElementId();
     return (
         <section
             className='FaqAdmin__card'

@@ -1,10 +1,11 @@
 // One team and its switch. What stands in the way is said under its name.
 
-import React, {useId, useState} from 'react';
+import React, {useState} from 'react';
 
 import {Text, useText} from '../../i18n/text';
 import type {TeamSummary} from '../../state/slash_suggestions';
 import type {TeamState} from './use_teams';
+import {useElementId} from '../shared/use_element_id';
 
 interface TeamRowProps {
     readonly team: TeamSummary;
@@ -16,7 +17,7 @@ interface TeamRowProps {
 }
 
 export function TeamRow({team, state, inactive, onToggle}: TeamRowProps): React.JSX.Element {
-    const id = useId();
+    const id = useElementId();
     const text = useText();
 
     // What becomes of a click is read out; what is read when the page opens is not.

@@ -1,6 +1,6 @@
 // "Try a question": what the FAQ would answer, how sure it is, and why. Nothing is posted.
 
-import React, {useId, useState} from 'react';
+import React, {useState} from 'react';
 
 import type {Faq, Reply} from '../../answer/types';
 import {Text, useText} from '../../i18n/text';
@@ -10,6 +10,7 @@ import {Button} from '../shared/button';
 import {Skeleton} from '../shared/skeleton';
 import {Card} from './card';
 import {TryResult, VerdictWords} from './try_result';
+import {useElementId} from '../shared/use_element_id';
 
 export function TryCard(): React.JSX.Element {
     const faq = useFaq();
@@ -33,7 +34,7 @@ export function TryCard(): React.JSX.Element {
 }
 
 function TryForm({faq}: {readonly faq: Faq}): React.JSX.Element {
-    const id = useId();
+    const id = useElementId();
     const [question, setQuestion] = useState('');
     const [reply, setReply] = useState<Reply | null>(null);
     const ask = (): void => setReply(question.trim() === '' ? null : faq.ask(question.trim(), {limit: 5}));

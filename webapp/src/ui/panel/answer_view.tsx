@@ -1,6 +1,6 @@
 // One entry, open: its section, question, answer, sources and related questions, and what can be done with it.
 
-import React, {useEffect, useId, useMemo, useRef} from 'react';
+import React, {useEffect, useMemo, useRef} from 'react';
 
 import type {Faq} from '../../answer/types';
 import type {EntrySummary, FaqEntry} from '../../faq/entry';
@@ -22,6 +22,7 @@ import {useKeptScroll} from './use_kept_scroll';
 import type {Posting} from './use_posting';
 
 import './answer_view.css';
+import {useElementId} from '../shared/use_element_id';
 
 interface AnswerViewProps {
     readonly faq: Loading<Faq>;
@@ -78,7 +79,7 @@ export function AnswerView({faq, id, posting, onBack, onOpen, tell}: AnswerViewP
 type OpenEntryProps = Omit<AnswerViewProps, 'faq' | 'onBack'> & {readonly faq: Faq};
 
 function OpenEntry({faq, id, posting, onOpen, tell}: OpenEntryProps): React.JSX.Element {
-    const headingId = useId();
+    const headingId = useElementId();
     const loading = useEntry(faq, id);
     const summary = faq.entries.find((entry) => entry.id === id);
     const {scroller, onScroll} = useKeptScroll(id, loading.status === 'ready');

@@ -1,7 +1,7 @@
 // The list: a search box that stays in view, and under it results, or recent answers and sections while nothing is typed.
 
 import type {RefObject} from 'react';
-import React, {useCallback, useEffect, useId, useRef} from 'react';
+import React, {useCallback, useEffect, useRef} from 'react';
 
 import type {Faq, SearchResult} from '../../answer/types';
 import type {Loading} from '../shared/use_faq';
@@ -16,6 +16,7 @@ import {resultRow, useBrowsing} from './use_browsing';
 import {useKeptScroll} from './use_kept_scroll';
 
 import './browse.css';
+import {useElementId} from '../shared/use_element_id';
 
 interface BrowseProps {
     readonly faq: Loading<Faq>;
@@ -28,7 +29,7 @@ interface BrowseProps {
 }
 
 export function Browse({faq, search, landing, onOpen, tell}: BrowseProps): React.JSX.Element {
-    const listId = useId();
+    const listId = useElementId();
     const {scroller, onScroll, toTop} = useKeptScroll(null, faq.status === 'ready');
     const browsing = useBrowsing(faq, search, landing, toTop);
     const openResult = useCallback(({id}: SearchResult) => onOpen(id, resultRow(id)), [onOpen]);

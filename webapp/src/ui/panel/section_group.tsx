@@ -1,6 +1,6 @@
 // One section of the FAQ: its title with the number of questions, folded until somebody looks into it.
 
-import React, {Fragment, useEffect, useId, useMemo, useRef, useState} from 'react';
+import React, {Fragment, useEffect, useMemo, useRef, useState} from 'react';
 import {FormattedNumber} from 'react-intl';
 import {useDispatch, useSelector} from 'react-redux';
 
@@ -16,6 +16,7 @@ import {EntryRow} from './entry_row';
 import {introductionsBefore} from './sections';
 
 import './section_group.css';
+import {useElementId} from '../shared/use_element_id';
 
 /** Rows of a section shown at first, and with every "Show more". */
 const PAGE = 50;
@@ -33,7 +34,7 @@ interface SectionGroupProps {
 
 export function SectionGroup({title, entries, introductions, openAtFirst, landing, onOpen}: SectionGroupProps): React.JSX.Element {
     const text = useText();
-    const bodyId = useId();
+    const bodyId = useElementId();
     const dispatch = useDispatch();
     const {sections} = useSelector(selectPanel);
     const open = (Object.hasOwn(sections, title) ? sections[title] : undefined) ?? openAtFirst;

@@ -1,6 +1,6 @@
 // One entry in a private card: its question, its answer on demand, and a button that posts it.
 
-import React, {useId, useRef, useState} from 'react';
+import React, {useRef, useState} from 'react';
 
 import type {FailureReason} from '../../answer/outcome';
 import type {FaqEntry} from '../../faq/entry';
@@ -12,6 +12,7 @@ import {failureMessage} from '../shared/failure_text';
 import {ChevronIcon} from '../shared/icons';
 import {Sources} from '../shared/sources';
 import {Folded} from './folded';
+import {useElementId} from '../shared/use_element_id';
 
 interface CandidateProps {
     readonly entry: FaqEntry;
@@ -23,7 +24,7 @@ type Posting = 'idle' | 'posting' | 'posted' | FailureReason;
 
 export function Candidate({entry, target, startsOpen}: CandidateProps): React.JSX.Element {
     const {renderMarkdown} = useServices();
-    const id = useId();
+    const id = useElementId();
     const [isOpen, setIsOpen] = useState(startsOpen);
     return (
         <div className='FaqPrivate__candidate'>

@@ -2,9 +2,10 @@
 // itself when the keyboard reaches something that is hidden.
 
 import type {ReactNode} from 'react';
-import React, {useEffect, useId, useLayoutEffect, useRef, useState} from 'react';
+import React, {useEffect, useLayoutEffect, useRef, useState} from 'react';
 
 import {Text} from '../../i18n/text';
+import {useElementId} from '../shared/use_element_id';
 
 /** Height from which a text is folded; well above the 360 px it is folded to, so that folding never hides a line or two. */
 const LONG_PX = 480;
@@ -17,7 +18,7 @@ interface FoldedProps {
 }
 
 export function Folded({children}: FoldedProps): React.JSX.Element {
-    const id = useId();
+    const id = useElementId();
     const body = useRef<HTMLDivElement>(null);
     const [isLong, setIsLong] = useState(false);
     const [isOpen, setIsOpen] = useState(false);

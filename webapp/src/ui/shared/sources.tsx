@@ -1,12 +1,13 @@
 // Where an answer comes from and what it points to, each with the host that the link leads to.
 
-import React, {useId} from 'react';
+import React from 'react';
 
 import type {Source} from '../../faq/entry';
 import {Text} from '../../i18n/text';
 import {ExternalIcon} from './icons';
 
 import './sources.css';
+import {useElementId} from './use_element_id';
 
 interface SourcesProps {
     readonly sources: readonly Source[];
@@ -19,7 +20,7 @@ interface SourcesProps {
 }
 
 export function Sources({sources, title: Title = 'h4', lang}: SourcesProps): React.JSX.Element | null {
-    const titleId = useId();
+    const titleId = useElementId();
     if (sources.length === 0) {
         return null;
     }
