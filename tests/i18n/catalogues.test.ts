@@ -15,8 +15,8 @@ const GERMAN = {
     'faq_bot.where': '{kind, select, thread {In {name}} other {An {name}}}',
 };
 
-function uses(ids: readonly string[], prefixes: readonly string[] = []): Uses {
-    return {ids: new Set(ids), prefixes: new Set(prefixes)};
+function uses(ids: readonly string[], prefixes: readonly string[] = [], words: readonly string[] = []): Uses {
+    return {ids: new Set(ids), prefixes: new Set(prefixes), words: new Set(words)};
 }
 
 function check(changes: Readonly<Record<string, string | undefined>>, language = 'de', used = uses(Object.keys(ENGLISH))): string[] {
@@ -48,7 +48,8 @@ describe('the check of the catalogues', () => {
 
     it('finds a sentence that nothing uses, and takes those whose id is put together', () => {
         expect(check({}, 'de', uses(['faq_bot.plain', 'faq_bot.count']))).toEqual(['en.json: faq_bot.where: is not used by anything in webapp/src']);
-        expect(check({}, 'de', uses(['faq_bot.plain', 'faq_bot.count'], ['faq_bot.wh']))).toEqual([]);
+        expect(check({}, 'de', uses(['faq_bot.plain', 'faq_bot.count'], ['faq_bot.wh'], ['ere']))).toEqual([]);
+        expect(check({}, 'de', uses(['faq_bot.plain', 'faq_bot.count'], ['faq_bot.wh'], ['at']))).toEqual(['en.json: faq_bot.where: is not used by anything in webapp/src']);
     });
 
     it('finds an id that is used and stands nowhere', () => {
@@ -97,6 +98,8 @@ describe('the check of the catalogues', () => {
             const b = <Text id={\`faq_bot.failure.\${reason}\`}/>;
             const c = <Text id='faq_bot.attribute'/>;
         `;
-        expect(findUses('x.tsx', source)).toEqual(uses(['faq_bot.plain', 'faq_bot.attribute'], ['faq_bot.failure.']));
+        const {ids, prefixes, words} = findUses('x.tsx', source);
+        expect([[...ids], [...prefixes]]).toEqual([['faq_bot.plain', 'faq_bot.attribute'], ['faq_bot.failure.']]);
+        expect(words.has('faq_bot.type')).toBe(true);
     });
 });

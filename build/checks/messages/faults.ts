@@ -18,7 +18,8 @@ type Shape = ReadonlyMap<string, ReadonlySet<string>>;
 /** Everything that is wrong, in the order of the catalogues. */
 export function findFaults(catalogues: readonly Catalogue[], uses: Uses): Fault[] {
     const english = catalogues.filter(({language}) => language === 'en');
-    const used = (id: string): boolean => uses.ids.has(id) || [...uses.prefixes].some((prefix) => id.startsWith(prefix));
+    const used = (id: string): boolean => uses.ids.has(id) ||
+        [...uses.prefixes].some((prefix) => id.startsWith(prefix) && uses.words.has(id.slice(prefix.length).replace(/\..*/, '')));
     return [
         ...findUnknown(english, uses),
         ...catalogues.flatMap((catalogue) => {

@@ -26,6 +26,9 @@ export interface Catalogue {
 export interface Uses {
     readonly ids: ReadonlySet<string>;
     readonly prefixes: ReadonlySet<string>;
+
+    /** Every other text of the code, types included: what such a template can be filled with. */
+    readonly words: ReadonlySet<string>;
 }
 
 const FOLDER = 'webapp/src/i18n';
@@ -60,6 +63,7 @@ export function readUses(root: string): Uses {
     return {
         ids: new Set(all.flatMap(({ids}) => [...ids])),
         prefixes: new Set(all.flatMap(({prefixes}) => [...prefixes])),
+        words: new Set(all.flatMap(({words}) => [...words])),
     };
 }
 
@@ -67,17 +71,16 @@ export function readUses(root: string): Uses {
 export function findUses(name: string, source: string): Uses {
     const ids = new Set<string>();
     const prefixes = new Set<string>();
-    const visit = (node: ts.Node): void => {
-        if (ts.isTypeNode(node)) {
-            return;
-        }
-        if (ts.isStringLiteralLike(node) && node.text.startsWith(PREFIX)) {
-            ids.add(node.text);
-        } else if (ts.isTemplateExpression(node) && node.head.text.startsWith(PREFIX)) {
+    const words = new Set<string>();
+    const visit = (node: ts.Node, inType = false): void => {
+        if (ts.isStringLiteralLike(node) || ts.isIdentifier(node)) {
+            const isId = ts.isStringLiteralLike(node) && node.text.startsWith(PREFIX);
+            (isId && !inType ? ids : words).add(node.text);
+        } else if (!inType && ts.isTemplateExpression(node) && node.head.text.startsWith(PREFIX)) {
             prefixes.add(node.head.text);
         }
-        ts.forEachChild(node, visit);
+        ts.forEachChild(node, (child) => visit(child, inType || ts.isTypeNode(node)));
     };
     visit(ts.createSourceFile(name, source, ts.ScriptTarget.Latest, true));
-    return {ids, prefixes};
+    return {ids, prefixes, words};
 }
