@@ -22,6 +22,7 @@ export interface ScaleMeasurement {
 
     /** What has to be moved before the first result. */
     readonly gzipBytes: number;
+
     /** How many questions were asked in the time there was. */
     readonly asked: number;
     readonly p50Ms: number;
