@@ -83,7 +83,7 @@ describe('a mention in an FAQ text', () => {
     });
 });
 
-it('takes a thousand nested quotes as quickly as any line', () => {
+it('finds a mention behind a thousand nested quotes, and ends', () => {
     const quotes = `${'> '.repeat(1000)}@here`;
     expect(disarmMentions(quotes)).toBe(`${'> '.repeat(1000)}@\u200Bhere`);
 });
