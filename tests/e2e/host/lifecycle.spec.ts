@@ -103,8 +103,11 @@ test.describe('disable and enable', () => {
         expect(log).toEqual(['initialize', 'uninitialize', 'uninitialize', 'initialize']);
     });
 
-    test('logging out empties what was registered, without a word to the plugin', async ({mattermost, page}) => {
+    test('logging out empties what was registered, without a word to the plugin', async ({mattermost, page, problems}) => {
         onStandInOnly('changes the person without loading the page anew, by a control of the stand-in');
+
+        // Asked by the store for whoever was there, and of no concern to plugins: the stand-in has no such address.
+        problems.allow(/\/users\/status\/ids/);
         await mattermost.open();
         await page.evaluate(() => (Reflect.get(window, 'demo') as {switchPerson(username: string, reload: boolean): Promise<void>}).switchPerson('yuki.tanaka', false));
         await expect(mattermost.appBarButton('probe')).toHaveCount(0);
