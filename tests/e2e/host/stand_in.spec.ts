@@ -2,6 +2,7 @@
 
 import {expectNoAxeViolations} from '../support/axe';
 import {expect, onStandInOnly, test} from '../support/fixtures';
+import {MattermostPage} from '../support/mattermost_page';
 import type {PageStore} from '../support/page_store';
 
 test.describe('without plugins', () => {
@@ -27,11 +28,10 @@ test.describe('without plugins', () => {
 
     test('shows in a second tab what was posted in the first', async ({mattermost, context, host}) => {
         await mattermost.open();
-        const other = await context.newPage();
-        await other.goto(`${host.url}/${host.team.name}/channels/town-square`);
-        await expect(other.getByTestId('postView').last()).toContainText('Before lunch');
+        const other = new MattermostPage(await context.newPage(), host.url, host);
+        await other.open();
         await mattermost.send('Seen everywhere');
-        await expect(other.getByTestId('postView').last()).toContainText('Seen everywhere');
+        await expect(other.lastPost).toContainText('Seen everywhere');
     });
 
     test('keeps replies in the thread and counts them in the channel', async ({mattermost}) => {

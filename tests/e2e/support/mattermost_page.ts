@@ -4,6 +4,7 @@ import type {Locator, Page} from '@playwright/test';
 import {expect} from '@playwright/test';
 
 import type {Host} from './host';
+import {listens} from './page_store';
 import {isReal} from './real/run';
 
 /** What differs between the hosts; without it the page is the stand-in's. */
@@ -21,12 +22,13 @@ export class MattermostPage {
         this.#place = place;
     }
 
-    /** Opens a channel by its name in addresses, and waits until one can type. */
+    /** Opens a channel by its name in addresses, and waits until one can type and what others post arrives. */
     async open(channel = 'town-square', query = ''): Promise<void> {
         await this.page.goto(`${this.#url}/${this.#place.team.name}/channels/${channel}${query}`);
 
         // A real web app is some ten times as large as the stand-in.
         await expect(this.header).toBeVisible(isReal ? {timeout: 40_000} : {});
+        await listens(this.page);
         this.#openedAt = Date.now();
     }
 

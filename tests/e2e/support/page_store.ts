@@ -1,10 +1,11 @@
 // The web app's store, which neither host hands out: found in the page through React, where the app gave it to its `Provider`.
 
-import type {BrowserContext} from '@playwright/test';
+import type {BrowserContext, Page} from '@playwright/test';
 
 /** As much of the store as tests look at: `Reflect.get(window, 'pageStore') as PageStore`. */
 export interface PageStore {
     getState(): {
+        readonly websocket: {readonly connected: boolean};
         readonly plugins: {
             readonly components: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
             readonly postTypes: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -38,4 +39,9 @@ export async function exposeStore(context: BrowserContext): Promise<void> {
         };
         Object.defineProperty(window, 'pageStore', {get: find});
     });
+}
+
+/** Waits until the page hears of what happens on the server: what is sent before reaches it late, or not at all. */
+export async function listens(page: Page): Promise<void> {
+    await page.waitForFunction(() => (Reflect.get(window, 'pageStore') as PageStore | undefined)?.getState().websocket.connected);
 }

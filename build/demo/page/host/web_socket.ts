@@ -1,7 +1,7 @@
 // Messages from the server, handled as the web app handles Mattermost's websocket: core first, then plugins.
 
 import type {Post} from '@mattermost/types/posts';
-import {ChannelTypes, PostTypes, PreferenceTypes, UserTypes} from 'mattermost-redux/action_types';
+import {ChannelTypes, GeneralTypes, PostTypes, PreferenceTypes, UserTypes} from 'mattermost-redux/action_types';
 import {getPosts, receivedNewPost} from 'mattermost-redux/actions/posts';
 import {isCollapsedThreadsEnabled} from 'mattermost-redux/selectors/entities/preferences';
 
@@ -72,10 +72,9 @@ export class HostSocket {
             handleCore(this.#store, this.#loader, message);
             notifyPlugins(message);
         };
-        source.onerror = () => {
-            this.#lost = true;
-        };
+        source.onerror = () => this.#lose();
         source.onopen = () => {
+            this.#store.dispatch({type: GeneralTypes.WEBSOCKET_SUCCESS, timestamp: Date.now()});
             if (this.#lost) {
                 this.#lost = false;
                 this.#recover();
@@ -87,7 +86,12 @@ export class HostSocket {
     /** Cuts the connection, as a lost network does. */
     disconnect(): void {
         this.#source?.close();
+        this.#lose();
+    }
+
+    #lose(): void {
         this.#lost = true;
+        this.#store.dispatch({type: GeneralTypes.WEBSOCKET_CLOSED, timestamp: Date.now()});
     }
 
     /** What the web app does after a reconnect: reads the channel again, catches up with plugins, tells plugins. */
