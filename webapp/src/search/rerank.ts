@@ -6,7 +6,7 @@ import {BestOf, type Ranked} from './best_of';
 import {RERANKED, SIMILARITY_BONUS} from './parameters';
 import type {Slot} from './plan';
 import {variantText, type PreparedIndex} from './prepared';
-import {compareWith, profileGrams, type Comparer, type GramProfile} from './similarity';
+import {createComparers, profileGrams, type Comparer, type GramProfile} from './similarity';
 
 /** A ranked entry with the likeness of its most alike variant to the query, 0–1. */
 export interface Reranked extends Ranked {
@@ -51,10 +51,12 @@ export function createReranker(index: PreparedIndex, analyzer: Analyzer): Rerank
         return most;
     };
     const id = (entry: number): string => index.data.entries[entry]?.id ?? '';
+    const compareAll = createComparers();
+    const compareContent = createComparers();
     return (slots, ranked, limit) => {
         const query = profile(slots.map(({word, candidates}) => candidates[0]?.word ?? word));
-        const toAll = compareWith(query.all);
-        const toContent = compareWith(query.content);
+        const toAll = compareAll(query.all);
+        const toContent = compareContent(query.content);
         const within = (ranked[0]?.score ?? 0) - SIMILARITY_BONUS;
         const best = new BestOf(limit, id);
         return ranked.map((item, place): Reranked => {

@@ -13,6 +13,9 @@ export type Comparer = (profile: GramProfile) => number;
 
 const MAX_LENGTH = 512;
 
+/** Places for the n-grams of a text of that length, sixteen for each. */
+const TABLE_SIZE = 2 ** Math.ceil(Math.log2(16 * 2 * MAX_LENGTH));
+
 /** Profile of a row of folded words. */
 export function profileGrams(words: readonly string[]): GramProfile {
     const text = ` ${words.join(' ').slice(0, MAX_LENGTH)} `;
@@ -35,11 +38,14 @@ export function profileGrams(words: readonly string[]): GramProfile {
     return {hashes, norm: Math.sqrt(squares)};
 }
 
-/** Prepares one text to be compared with many: its n-grams in a hash table with open addressing, mostly empty: most lookups find nothing, and see so at once. */
-export function compareWith({hashes, norm}: GramProfile): Comparer {
-    const mask = 2 ** Math.ceil(Math.log2(16 * hashes.length + 2)) - 1;
-    const keys = new Int32Array(mask + 1);
-    const counts = new Uint16Array(mask + 1);
+/**
+ * Makes a hash table with open addressing for one text's n-grams; what it gives back compares that text with many, and holds until the
+ * next text. The table is mostly empty, since most lookups find nothing and then see so at once, and made but once: a query costs no memory.
+ */
+export function createComparers(): (text: GramProfile) => Comparer {
+    const keys = new Int32Array(TABLE_SIZE);
+    const counts = new Uint16Array(TABLE_SIZE);
+    let mask = 0;
 
     /** The hash's place, or the free one where it belongs. An empty place has a count of 0. */
     const find = (hash: number): number => {
@@ -49,16 +55,20 @@ export function compareWith({hashes, norm}: GramProfile): Comparer {
         }
         return place;
     };
-    for (const hash of hashes) {
-        const place = find(hash);
-        keys[place] = hash;
-        counts[place] = (counts[place] ?? 0) + 1;
-    }
-    return (profile) => {
-        let product = 0;
-        for (const hash of profile.hashes) {
-            product += counts[find(hash)] ?? 0;
+    return ({hashes, norm}) => {
+        counts.fill(0, 0, mask + 1);
+        mask = 2 ** Math.ceil(Math.log2(16 * hashes.length + 2)) - 1;
+        for (const hash of hashes) {
+            const place = find(hash);
+            keys[place] = hash;
+            counts[place] = (counts[place] ?? 0) + 1;
         }
-        return product === 0 ? 0 : product / (norm * profile.norm);
+        return (profile) => {
+            let product = 0;
+            for (const hash of profile.hashes) {
+                product += counts[find(hash)] ?? 0;
+            }
+            return product === 0 ? 0 : product / (norm * profile.norm);
+        };
     };
 }

@@ -15,6 +15,9 @@ export interface Candidate {
 export type Speller = (word: string) => Candidate[];
 
 const KEY_LETTERS = 7;
+
+/** A word of at least as many letters without two of them. */
+const MOST_KEYS = 1 + KEY_LETTERS + KEY_LETTERS * (KEY_LETTERS - 1) / 2;
 const SHORTEST = 3;
 
 /** A word of three letters is one edit from too many others to be what was meant: "lol" is not "log". */
@@ -26,6 +29,7 @@ const SHORTEST_SYNONYM = 7;
 /** Builds the index over `words`; a word's number is its place among them. `uses` breaks ties: the more used word first. */
 export function createSpeller(words: readonly string[], uses: (word: number) => number): Speller {
     const {starts, entries, mask} = buildKeys(words);
+    const keys = new Uint32Array(MOST_KEYS);
     return (typed) => {
         if (typed.length < SHORTEST || typed.length > 64) {
             return [];
@@ -33,8 +37,9 @@ export function createSpeller(words: readonly string[], uses: (word: number) => 
         const edits = typed.length >= SECOND_EDIT_FROM ? 2 : 1;
         const seen = new Set<number>();
         const found: Candidate[] = [];
-        forEachKey(typed, edits, (hash) => {
-            const bucket = hash & mask;
+        const end = writeKeys(typed, edits, keys, 0);
+        for (let key = 0; key < end; key++) {
+            const bucket = (keys[key] ?? 0) & mask;
             for (let at = starts[bucket] ?? 0; at < (starts[bucket + 1] ?? 0); at++) {
                 const word = entries[at] ?? 0;
                 if (seen.has(word)) {
@@ -47,7 +52,7 @@ export function createSpeller(words: readonly string[], uses: (word: number) => 
                     found.push({word, weight: (distance === 1 ? ONE_EDIT_WEIGHT : TWO_EDITS_WEIGHT) * (known.startsWith(typed.charAt(0)) ? 1 : OTHER_FIRST_LETTER)});
                 }
             }
-        });
+        }
         return found.sort((a, b) => b.weight - a.weight || uses(b.word) - uses(a.word) || a.word - b.word).slice(0, MAX_CANDIDATES);
     };
 }
@@ -59,50 +64,71 @@ function deletions(word: string): number {
 
 /** Buckets of word numbers in two flat arrays; words of different keys may share a bucket, distances tell them apart. */
 function buildKeys(words: readonly string[]): {starts: Uint32Array; entries: Uint32Array; mask: number} {
-    let total = 0;
+    const total = words.reduce((sum, word) => sum + countKeys(word, deletions(word)), 0);
+    const mask = 2 ** Math.ceil(Math.log2(total + 2)) - 1;
+    const keys = new Uint32Array(total);
+    const starts = new Uint32Array(mask + 2);
+    let end = 0;
     for (const word of words) {
-        forEachKey(word, deletions(word), () => total++);
+        end = writeKeys(word, deletions(word), keys, end);
     }
-    const size = 2 ** Math.ceil(Math.log2(total + 2));
-    const starts = new Uint32Array(size + 1);
-    for (const word of words) {
-        forEachKey(word, deletions(word), (hash) => {
-            starts[(hash & (size - 1)) + 1] = (starts[(hash & (size - 1)) + 1] ?? 0) + 1;
-        });
+    for (let at = 0; at < total; at++) {
+        const key = keys[at] ?? 0;
+        starts[key & mask] = (starts[key & mask] ?? 0) + 1;
     }
-    for (let bucket = 1; bucket <= size; bucket++) {
+    for (let bucket = 1; bucket < starts.length; bucket++) {
         starts[bucket] = (starts[bucket] ?? 0) + (starts[bucket - 1] ?? 0);
     }
-    const next = starts.slice(0, size);
-    const entries = new Uint32Array(total);
-    words.forEach((word, number) => forEachKey(word, deletions(word), (hash) => {
-        const bucket = hash & (size - 1);
-        const at = next[bucket] ?? 0;
-        entries[at] = number;
-        next[bucket] = at + 1;
-    }));
-    return {starts, entries, mask: size - 1};
-}
 
-/** Hashes the word's beginning, whole and with one or two of its letters left out. */
-function forEachKey(word: string, most: number, use: (hash: number) => void): void {
-    const length = Math.min(word.length, KEY_LETTERS);
-    use(hashWithout(word, length, -1, -1));
-    for (let first = 0; first < length; first++) {
-        use(hashWithout(word, length, first, -1));
-        for (let second = first + 1; most > 1 && second < length; second++) {
-            use(hashWithout(word, length, first, second));
+    // Each bucket's start is its end so far; filled from behind, it becomes the start, with the words in order.
+    const entries = new Uint32Array(total);
+    for (let word = words.length - 1; word >= 0; word--) {
+        const first = end - countKeys(words[word] ?? '', deletions(words[word] ?? ''));
+        while (end > first) {
+            const bucket = (keys[--end] ?? 0) & mask;
+            const place = (starts[bucket] ?? 0) - 1;
+            entries[place] = word;
+            starts[bucket] = place;
         }
     }
+    return {starts, entries, mask};
 }
 
-/** FNV-1a over UTF-16 code units, mixed once more because only the low bits are used. */
-function hashWithout(word: string, length: number, first: number, second: number): number {
-    let hash = 0x81_1c_9d_c5;
-    for (let at = 0; at < length; at++) {
-        if (at !== first && at !== second) {
-            hash = Math.imul(hash ^ word.charCodeAt(at), 0x01_00_01_93);
+/** How many keys a word has. */
+function countKeys(word: string, most: number): number {
+    const length = Math.min(word.length, KEY_LETTERS);
+    return 1 + length + (most > 1 ? length * (length - 1) / 2 : 0);
+}
+
+/**
+ * Hashes the word's beginning, whole and with one or two of its letters left out, into `keys` from `at` on; gives the place behind
+ * the last. What stands before the letters left out is hashed once for all of them.
+ */
+function writeKeys(word: string, most: number, keys: Uint32Array, at: number): number {
+    const length = Math.min(word.length, KEY_LETTERS);
+    keys[at++] = hashRest(BASIS, word, 0, length);
+    for (let first = 0, before = BASIS; first < length; first++) {
+        keys[at++] = hashRest(before, word, first + 1, length);
+        for (let second = first + 1, between = before; most > 1 && second < length; second++) {
+            keys[at++] = hashRest(between, word, second + 1, length);
+            between = addToHash(between, word.charCodeAt(second));
         }
+        before = addToHash(before, word.charCodeAt(first));
+    }
+    return at;
+}
+
+/** FNV-1a over UTF-16 code units. */
+const BASIS = 0x81_1c_9d_c5 | 0;
+
+function addToHash(hash: number, unit: number): number {
+    return Math.imul(hash ^ unit, 0x01_00_01_93);
+}
+
+/** Ends a hash with the letters from `at` on, and mixes it once more because only its low bits are used. */
+function hashRest(hash: number, word: string, at: number, length: number): number {
+    for (; at < length; at++) {
+        hash = addToHash(hash, word.charCodeAt(at));
     }
     return (hash ^ (hash >>> 15)) >>> 0;
 }
