@@ -38,6 +38,7 @@ describe('a mention in an FAQ text', () => {
         ['/`@all`', `/\`@${Z}all\``],
         ['[a](<https://x.org/@all b>)', '[a](<https://x.org/%40all b>)'],
         ['[a](https://x.org/(@all)/@all)', '[a](https://x.org/(%40all)/%40all)'],
+        ['allhttps://x.org/"`@jane`', `all[https://x.org/"%60@${Z}jane%60](https://x.org/"%60@jane%60)`],
         ['http://x.org/@all', `[http://x.org/@${Z}all](http://x.org/%40all)`],
         ['ftp://x.org/@all', `[ftp://x.org/@${Z}all](ftp://x.org/%40all)`],
         ['`a` and an open ` and @all', `\`a\` and an open \` and @${Z}all`],
