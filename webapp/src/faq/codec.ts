@@ -14,7 +14,7 @@ export function encodeIndex(data: IndexData): Uint8Array {
     const writer = new ByteWriter();
     writer.text(JSON.stringify(data.meta, ['title', 'language', 'askChannel', 'privateByDefault']));
     writer.text(data.calibration);
-    writeEntries(writer, data.entries);
+    writeEntries(writer, data.entries, data.meta.language);
     writer.numbers(data.aliases.map((aliases) => aliases.length));
     writer.texts(data.aliases.flat());
     writeIntroductions(writer, data.introductions);
@@ -38,7 +38,7 @@ export function decodeIndex(bytes: Uint8Array): IndexData {
     const reader = new ByteReader(unwrap(bytes));
     const meta = readMeta(reader.text());
     const calibration = reader.text();
-    const entries = readEntries(reader);
+    const entries = readEntries(reader, meta.language);
     const aliases = readGroups(reader, 'aliases');
     const introductions = readIntroductions(reader);
     const answers = reader.texts();

@@ -5,8 +5,8 @@ import type {EntrySummary, Source} from './entry';
 import {check} from './index_error';
 import {restoreId, shortenId} from './short_id';
 
-/** What many entries share (sections, pages, titles) is written once and then by number. */
-export function writeEntries(writer: ByteWriter, entries: readonly EntrySummary[]): void {
+/** What many entries share (sections, pages, titles) is written once and then by number. `language`: the FAQ's. */
+export function writeEntries(writer: ByteWriter, entries: readonly EntrySummary[], language: string): void {
     const shared = new Map<string, number>();
     const numberOf = (text: string): number => {
         const number = shared.get(text) ?? shared.size;
@@ -35,22 +35,22 @@ export function writeEntries(writer: ByteWriter, entries: readonly EntrySummary[
     writer.numbers(sections);
     writer.numbers(sources);
     writer.texts(anchors);
-    writeLanguages(writer, entries);
+    writeLanguages(writer, entries.map(({lang = language}) => lang), language);
 }
 
 /** Nothing for an FAQ in one language; else its other languages, and for each entry the number of its own, 0 for the FAQ's. */
-function writeLanguages(writer: ByteWriter, entries: readonly EntrySummary[]): void {
-    const languages = [...new Set(entries.flatMap(({lang}) => lang ?? []))];
-    writer.texts(languages);
-    writer.numbers(languages.length === 0 ? [] : entries.map(({lang}) => (lang === undefined ? 0 : 1 + languages.indexOf(lang))));
+function writeLanguages(writer: ByteWriter, ofEntries: readonly string[], language: string): void {
+    const others = [...new Set(ofEntries)].filter((lang) => lang !== language);
+    writer.texts(others);
+    writer.numbers(others.length === 0 ? [] : ofEntries.map((lang) => 1 + others.indexOf(lang)));
 }
 
-/** A function from an entry's number to its language; `undefined` for the FAQ's. */
-function readLanguages(reader: ByteReader, entries: number): (entry: number) => string | undefined {
-    const languages = reader.texts();
+/** A function from an entry's number to its language. */
+function readLanguages(reader: ByteReader, entries: number, language: string): (entry: number) => string {
+    const others = reader.texts();
     const numbers = reader.numbers();
-    check(numbers.length === (languages.length === 0 ? 0 : entries) && numbers.every((number) => number <= languages.length), 'languages');
-    return (entry) => languages[(numbers[entry] ?? 0) - 1];
+    check(numbers.length === (others.length === 0 ? 0 : entries) && numbers.every((number) => number <= others.length), 'languages');
+    return (entry) => others[(numbers[entry] ?? 0) - 1] ?? language;
 }
 
 function splitAnchor(url: string): [string, string | null] {
@@ -58,8 +58,8 @@ function splitAnchor(url: string): [string, string | null] {
     return at < 0 ? [url, null] : [url.slice(0, at), url.slice(at + 1)];
 }
 
-/** Reads what {@link writeEntries} wrote. Throws `IndexError` where the parts do not fit together. */
-export function readEntries(reader: ByteReader): EntrySummary[] {
+/** Reads what {@link writeEntries} wrote; every entry then names its language. Throws `IndexError` where the parts do not fit together. */
+export function readEntries(reader: ByteReader, language: string): EntrySummary[] {
     const questions = reader.texts();
     const sharedLengths = reader.numbers();
     const rests = reader.texts();
@@ -69,7 +69,7 @@ export function readEntries(reader: ByteReader): EntrySummary[] {
     const nextSection = cursor(reader.numbers());
     const nextSource = cursor(reader.numbers());
     const anchors = reader.texts().values();
-    const languageOf = readLanguages(reader, questions.length);
+    const languageOf = readLanguages(reader, questions.length, language);
     const text = (number: number): string => {
         const value = shared[number];
         check(value !== undefined, 'shared texts');
@@ -86,8 +86,7 @@ export function readEntries(reader: ByteReader): EntrySummary[] {
             const anchor = kind === 2 ? anchors.next().value : id;
             return {title, url: kind === 0 ? page : `${page}#${anchor ?? ''}`};
         });
-        const lang = languageOf(at);
-        return {id, question: questions[at] ?? '', section, sources, ...(lang !== undefined && {lang})};
+        return {id, question: questions[at] ?? '', section, sources, lang: languageOf(at)};
     });
 }
 

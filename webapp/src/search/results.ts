@@ -26,14 +26,14 @@ export function describe(ranked: readonly Reranked[], slots: readonly Slot[], li
 
 /** Ranges, snippet and matched words are worked out when they are looked at: most results never are. */
 function describeOne({entry, score}: Reranked, slots: readonly Slot[], {index, analyzer, peek}: Context): SearchResult {
-    const {id = '', question = '', section = [], sources = [], lang = index.data.meta.language} = index.data.entries[entry] ?? {};
+    const {id = '', question = '', section = [], sources = [], lang} = index.data.entries[entry] ?? {};
     let ranges: readonly TextRange[] | null = null;
     let snippet: Snippet | null = null;
     let matched: ReadonlyMap<string, number> | null = null;
     const match = (): ReadonlyMap<string, number> =>
         matched ??= weighWords(slots, ({alternatives}) => alternatives.some(({term}) => holds(index, entry, term)));
     return {
-        id, question, section, sources, score, lang,
+        id, question, section, sources, score, ...(lang !== undefined && {lang}),
         get questionRanges() {
             return ranges ??= findRanges(question, slots, index, analyzer);
         },
