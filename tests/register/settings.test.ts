@@ -48,8 +48,8 @@ describe('the page in Mattermost’s settings', () => {
     });
 
     it('is in the user’s language', () => {
-        addMessages({'faq_bot.settings.visibility': 'Wenn ich /faq eingebe'}, 'de');
-        expect(register('de-AT').sections[0]!.title).toBe('Wenn ich /faq eingebe');
-        expect(register('en').sections[0]!.title).toBe('When I type /faq');
+        addMessages({'faq_bot.settings.visibility': 'Wenn\u00a0ich\u00a0/faq\u00a0eingebe'}, 'de');
+        expect(register('de-AT').sections[0]!.title).toBe('Wenn\u00a0ich\u00a0/faq\u00a0eingebe');
+        expect(register('en').sections[0]!.title).toBe('When\u00a0I\u00a0type\u00a0/faq');
     });
 });

@@ -72,6 +72,7 @@ test.describe('cards', () => {
         await expect(mattermost.lastPost).toContainText('For you');
         await mattermost.send('/private card');
         await expect(mattermost.lastPost).toContainText('Card: For you');
+        await mattermost.lastPost.hover();
         await mattermost.lastPost.getByText('×', {exact: true}).click();
         await expect(mattermost.post('Card: For you')).toHaveCount(0);
     });

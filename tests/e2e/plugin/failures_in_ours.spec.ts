@@ -4,6 +4,7 @@
 import type {Page} from '@playwright/test';
 
 import {expect, test} from '../support/fixtures';
+import type {PageStore} from '../support/page_store';
 
 const PUSH = 'Are push notifications free of charge?';
 const BROKEN = 'The FAQ ran into a problem.';
@@ -94,7 +95,7 @@ test('a reducer that throws stops nothing in Mattermost; the panel says so, and 
     await mattermost.open();
     const panel = await mattermost.openPanel();
     await page.evaluate(() => {
-        const {store} = Reflect.get(window, 'demo') as {store: {dispatch(action: object): void}};
+        const store = Reflect.get(window, 'pageStore') as PageStore;
         const change = Object.defineProperty({}, 'query', {enumerable: true, get: () => {
             throw new Error('Sabotage of the reducer');
         }});

@@ -160,7 +160,7 @@ test('holds where text runs from the right', async ({mattermost, page, host}) =>
     await expectNoAxeViolations(page);
 });
 
-test('keeps to what the user chose in Mattermost’s settings', async ({mattermost, page, host}) => {
+test('keeps to what the user chose in Mattermost’s settings', async ({mattermost, host}) => {
     await mattermost.open();
     const before = (await host.posts()).length;
     const dialog = await mattermost.openSettings('FAQ');
@@ -170,14 +170,13 @@ test('keeps to what the user chose in Mattermost’s settings', async ({mattermo
     await dialog.getByRole('radio', {name: 'Show the answer to me first'}).check();
     await dialog.getByRole('button', {name: 'Save'}).click();
     await expect(dialog).toContainText('Show the answer to me first');
-    await dialog.getByRole('button', {name: 'Close'}).click();
+    await mattermost.closeSettings();
 
     await mattermost.send('/faq are push notifications free');
     await expect(mattermost.lastPost).toContainText('Only visible to you');
     expect(await host.posts()).toHaveLength(before);
 
-    await page.reload();
-    await expect(mattermost.header).toBeVisible();
+    await mattermost.reload();
     await mattermost.send('/faq are push notifications free');
     await expect(mattermost.lastPost).toContainText('Only visible to you');
     expect(await host.posts()).toHaveLength(before);

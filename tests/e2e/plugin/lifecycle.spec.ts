@@ -43,7 +43,7 @@ async function countWhatStays(page: Page, session: CDPSession): Promise<Record<s
     const {metrics} = await session.send('Performance.getMetrics');
 
     // A real page has much that comes and goes without any doing of ours.
-    return isReal ? {registrations: await countRegistrations(page), styles: await page.locator('style').count()} : {
+    return isReal ? {registrations: await countRegistrations(page), styles: await page.locator('style[data-plugin]').count()} : {
         registrations: await countRegistrations(page),
         subscriptions: await page.evaluate(() => Number(Reflect.get(window, 'subscriptions'))),
         listeners: metrics.find(({name}) => name === 'JSEventListeners')?.value ?? NaN,

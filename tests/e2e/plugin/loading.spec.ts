@@ -10,7 +10,7 @@ test('asks for a damaged index anew, though the browser keeps what came for a ye
     await mattermost.send('/faq can guests join');
     await expect(mattermost.errorUnderBox).toContainText('The FAQ arrived damaged');
     server.failures.clear();
-    await mattermost.page.reload();
+    await mattermost.reload();
     await mattermost.send('/faq can guests join');
     await expect(mattermost.lastPost).toContainText('From the FAQ');
 });
@@ -21,7 +21,8 @@ test('needs nothing that the content security policy forbids', async ({mattermos
     await page.addInitScript(() => document.addEventListener('securitypolicyviolation', (event) => {
         console.warn(`refused: ${event.violatedDirective} ${event.blockedURI}`);
     }));
-    const response = await page.goto('about:blank').then(() => mattermost.open()).then(() => page.reload());
+    await mattermost.open();
+    const response = await mattermost.reload();
     expect(response?.headers()['content-security-policy']).toContain("script-src 'self'");
     await mattermost.send('/faq can guests join');
     await expect(mattermost.lastPost).toContainText('From the FAQ');

@@ -136,7 +136,7 @@ test('says why the FAQ does not come, and loads it on the next try', async ({mat
     await expect(mattermost.sidebar.getByRole('button', {name: /Use Cases/})).toBeVisible();
 });
 
-test('keeps query, entry, sections and scroll through closing, another channel and a reconnect', async ({mattermost, page}) => {
+test('keeps query, entry, sections and scroll through closing, another channel and a reconnect', async ({mattermost, page, host}) => {
     await page.setViewportSize({width: 1280, height: 500});
     await mattermost.open();
     const panel = await mattermost.openPanel();
@@ -149,11 +149,8 @@ test('keeps query, entry, sections and scroll through closing, another channel a
     await expect(heading).toBeFocused();
 
     await mattermost.goTo('Help Desk');
-    await page.evaluate(() => {
-        const demo = Reflect.get(window, 'demo') as {disconnect(): void; reconnect(): void};
-        demo.disconnect();
-        demo.reconnect();
-    });
+    await host.disconnect(page);
+    await host.reconnect(page);
     await expect(heading).toBeVisible();
     await mattermost.closeSidebar();
     await mattermost.appBarButton().click();

@@ -1,6 +1,6 @@
 // Mattermost's page in a test's words. Everything is found by role, text, or an id that Mattermost itself has, so that it holds for both hosts.
 
-import type {Locator, Page} from '@playwright/test';
+import type {Locator, Page, Response} from '@playwright/test';
 import {expect} from '@playwright/test';
 
 import type {Host} from './host';
@@ -25,7 +25,17 @@ export class MattermostPage {
     /** Opens a channel by its name in addresses, and waits until one can type and what others post arrives. */
     async open(channel = 'town-square', query = ''): Promise<void> {
         await this.page.goto(`${this.#url}/${this.#place.team.name}/channels/${channel}${query}`);
+        await this.#beThere();
+    }
 
+    /** Loads the page anew; gives what the server answered. */
+    async reload(): Promise<Response | null> {
+        const response = await this.page.reload();
+        await this.#beThere();
+        return response;
+    }
+
+    async #beThere(): Promise<void> {
         // A real web app is some ten times as large as the stand-in.
         await expect(this.header).toBeVisible(isReal ? {timeout: 40_000} : {});
         await listens(this.page);
@@ -39,8 +49,9 @@ export class MattermostPage {
         this.#openedAt = Date.now();
     }
 
+    /** On narrow screens a real page has a hidden one beside it. */
     get header(): Locator {
-        return this.page.locator('#channelHeaderTitle');
+        return this.page.locator('#channelHeaderTitle').first();
     }
 
     /** The box of the channel. */
@@ -153,6 +164,13 @@ export class MattermostPage {
         await this.page.getByRole('button', {name: 'Settings', exact: true}).click();
         await this.page.getByRole('tab', {name: tab}).click();
         return this.page.getByRole('dialog');
+    }
+
+    /** Until the dialog is gone it takes the focus back. */
+    async closeSettings(): Promise<void> {
+        const dialog = this.page.getByRole('dialog');
+        await dialog.getByRole('button', {name: 'Close'}).click();
+        await expect(dialog).toBeHidden();
     }
 
     /** Makes a choice that the stand-in has in its bar: `Theme`, `Display`, `Language`, `You are`. */

@@ -6,6 +6,7 @@ import type {BrowserContext, Page} from '@playwright/test';
 export interface PageStore {
     getState(): {
         readonly websocket: {readonly connected: boolean};
+        readonly entities: {readonly users: {readonly currentUserId: string}};
         readonly plugins: {
             readonly components: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
             readonly postTypes: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -44,4 +45,9 @@ export async function exposeStore(context: BrowserContext): Promise<void> {
 /** Waits until the page hears of what happens on the server: what is sent before reaches it late, or not at all. */
 export async function listens(page: Page): Promise<void> {
     await page.waitForFunction(() => (Reflect.get(window, 'pageStore') as PageStore | undefined)?.getState().websocket.connected);
+}
+
+/** Waits until the page is that person's. */
+export async function signedInAs(page: Page, userId: string): Promise<void> {
+    await page.waitForFunction((id) => (Reflect.get(window, 'pageStore') as PageStore | undefined)?.getState().entities.users.currentUserId === id, userId);
 }

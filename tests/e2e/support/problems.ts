@@ -59,7 +59,7 @@ export const MATTERMOSTS_OWN: readonly RegExp[] = [
 
     // Every line that begins with a slash is sent for suggestions, in the address, however long it is.
     /\(Request URI Too Long\).*autocomplete_suggestions/,
-    /ClientError: URL is too long/,
+    /URL is too long/,
 
     // Its own measuring, where a plugin takes the page down.
     /PerformanceReporterController/,

@@ -60,6 +60,7 @@ export function renderAdmin(node: ReactNode, {teams = 1, loadAbout = () => Promi
         postAnswer: nothing,
         copyAnswer: nothing,
         insertAnswer: nothing,
+        focusMessageBox: nothing,
         keepAnswer: nothing,
         useAskChannel: nothing,
         askQuestion: nothing,

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import {describe, expect, it} from '@jest/globals';
+import {describe, expect, it, jest} from '@jest/globals';
 import {screen, waitFor, within} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
@@ -142,5 +142,16 @@ describe('closing the panel', () => {
         unmount();
         await waitFor(() => expect(composer).toHaveFocus());
         composer.remove();
+    });
+
+    it('gives the focus to the message box where what opened it is gone, as the entry of a menu is', async () => {
+        const focusMessageBox = jest.fn();
+        const entryOfMenu = document.body.appendChild(document.createElement('button'));
+        entryOfMenu.focus();
+        const {close} = renderPanel({services: {focusMessageBox}});
+        await screen.findByRole('combobox');
+        entryOfMenu.remove();
+        close();
+        await waitFor(() => expect(focusMessageBox).toHaveBeenCalledTimes(1));
     });
 });

@@ -164,6 +164,7 @@ export function renderPanel({faq = makeFaq(), state, recent = [], target = CHANN
         copyAnswer: () => Promise.resolve(true),
         insertAnswer: () => true,
         keepAnswer: (id, to, reason) => void kept.push({id, target: to, reason}),
+        focusMessageBox: () => undefined,
         useAskChannel: () => ({kind: 'channel', name: '~Help desk'}),
         askQuestion: (question) => asked.push(question) > 0,
         useRecentEntries: () => useSelector((host: HostState) => host.recent),

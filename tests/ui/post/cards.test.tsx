@@ -54,6 +54,7 @@ function renderCard(card: ReactNode, outcomes: Outcome[] = [], more: Partial<Faq
         },
         copyAnswer: () => Promise.resolve(true),
         insertAnswer: () => true,
+        focusMessageBox: () => undefined,
         keepAnswer: () => undefined,
         useAskChannel: () => ({kind: 'channel', name: '~Town Square'}),
         askQuestion: (question) => done.asked.push(question) > 0,

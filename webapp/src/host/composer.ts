@@ -18,6 +18,13 @@ export function insertText(store: HostStore, target: Target, text: string): bool
     return box ? typeInto(box, text) : appendToDraft(store, target, text);
 }
 
+/** Gives the focus to the channel's box, but not where that brings up a keyboard on the screen. */
+export function focusBox(): void {
+    if (!window.matchMedia('(hover: none)').matches) {
+        document.getElementById(CHANNEL_BOX)?.focus();
+    }
+}
+
 /** The channel's own box, where that channel is the one on the page. */
 function findBox(store: HostStore, target: Target): HTMLTextAreaElement | null {
     if (selectChannelId(store.getState()) !== target.channelId) {

@@ -11,7 +11,7 @@ import type {PrivateCard} from '../answer/private_card';
 import {createAnswerPoster} from '../commands/post_answer';
 import {createPost, listPosts, savePreferences} from '../host/api';
 import {copyText} from '../host/clipboard';
-import {insertText} from '../host/composer';
+import {focusBox, insertText} from '../host/composer';
 import {goTo, renderMarkdown, reportProblem} from '../host/globals';
 import type {HostState, HostStore} from '../host/store';
 import {selectChannelId} from '../host/store';
@@ -43,6 +43,7 @@ export function createServices({store, loader, text, openPanel, showCard}: Servi
         keepAnswer: (id, target, reason) => showCard({kind: 'answer', query: '', ids: [id], reason}, target),
         copyAnswer: (entry) => copyText(compose(entry)),
         insertAnswer: (entry, target) => insertText(store, target, compose(entry)),
+        focusMessageBox: focusBox,
         useAskChannel: () => useAskChannel(loader),
         askQuestion: (question) => askQuestion(store, loader, question),
         useRecentEntries: () => useSelector(selectRecentEntries),

@@ -19,7 +19,7 @@ export function registerSettings(registry: Pick<Registry, 'registerUserSettings'
             uiName: text('faq_bot.name'),
             icon: 'icon-help-circle-outline',
             sections: [{
-                title,
+                title: withoutSpaces(title),
                 settings: [{
                     type: 'radio',
                     name: NAME,
@@ -33,6 +33,14 @@ export function registerSettings(registry: Pick<Registry, 'registerUserSettings'
             }],
         },
     });
+}
+
+/**
+ * Mattermost makes ids of a section's title and names its "Edit" by them: with spaces in it, a screen reader would say no more than
+ * that. Spaces that do not break are no spaces in an id, and look the same.
+ */
+function withoutSpaces(title: string): string {
+    return title.replaceAll(' ', '\u00a0');
 }
 
 /**

@@ -50,6 +50,9 @@ export interface FaqServices {
     /** Puts the answer's Markdown into the draft of that channel or thread, behind what is there. False where the host does not allow it. */
     insertAnswer(entry: FaqEntry, target: PostTarget): boolean;
 
+    /** Gives the focus to the channel's message box, unless that would bring up a keyboard on the screen. */
+    focusMessageBox(): void;
+
     /** The channel where `askQuestion` puts a question, the same object while it is the same; `null` where there is none. */
     useAskChannel(): AskChannel | null;
 

@@ -17,6 +17,9 @@ interface SectionProps {
     readonly category: string;
     readonly section: SettingsSection;
     readonly open: boolean;
+
+    /** What ids are made of, and the button is named by: a plugin's title, spaces and all, as in Mattermost. */
+    readonly id: string;
     readonly onOpen: (open: boolean) => void;
 }
 
@@ -37,7 +40,7 @@ function RadioInput({category, setting, onChange}: {readonly category: string; r
     );
 }
 
-function Section({category, section, open, onOpen}: SectionProps): React.JSX.Element {
+function Section({category, section, open, id, onOpen}: SectionProps): React.JSX.Element {
     const dispatch = useHostDispatch();
     const me = useMe();
     const changes = useRef<Record<string, string>>({});
@@ -54,9 +57,9 @@ function Section({category, section, open, onOpen}: SectionProps): React.JSX.Ele
     if (!open) {
         return (
             <div className='section-min'>
-                <h3>{section.title}</h3>
+                <h3 id={`${id}Title`}>{section.title}</h3>
                 <span>{first?.options.find((option) => option.value === current)?.text}</span>
-                <button type='button' className='style--link' aria-label={`${section.title} Edit`} disabled={section.disabled} onClick={() => { changes.current = {}; onOpen(true); }}>Edit</button>
+                <button type='button' className='style--link' id={`${id}Edit`} aria-labelledby={`${id}Title ${id}Edit`} disabled={section.disabled} onClick={() => { changes.current = {}; onOpen(true); }}>Edit</button>
             </div>
         );
     }
@@ -90,7 +93,7 @@ function Page({title, category, sections, plugin}: {readonly title: string; read
         <div className='user-settings'>
             <h2>{title}</h2>
             {plugin?.action && <div className='section-action'><h3>{plugin.action.title}</h3><p>{plugin.action.text}</p><button type='button' className='btn btn-primary' onClick={plugin.action.onClick}>{plugin.action.buttonText}</button></div>}
-            {sections.map((section) => <Section key={section.title} category={category} section={section} open={open === section.title} onOpen={(opening) => setOpen(opening ? section.title : '')}/>)}
+            {sections.map((section) => <Section key={section.title} category={category} section={section} id={plugin ? section.title : category} open={open === section.title} onOpen={(opening) => setOpen(opening ? section.title : '')}/>)}
         </div>
     );
 }

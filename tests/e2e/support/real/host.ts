@@ -106,8 +106,11 @@ export class RealHost implements Host {
     async control(page: Page, label: string, option: string): Promise<void> {
         const change = readChoice(label, option);
         if ('username' in change) {
+            // A page that still asked for the one before would be refused.
+            const address = page.url();
+            await page.goto('about:blank');
             await this.signIn(page.context(), change.username);
-            await page.reload();
+            await page.goto(address);
         } else if ('locale' in change) {
             await this.speak(change.locale);
         } else {

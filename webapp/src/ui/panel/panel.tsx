@@ -6,6 +6,7 @@ import {useSelector} from 'react-redux';
 
 import {useLanguage} from '../../i18n/text';
 import {selectPanel} from '../../state/panel';
+import {useServices} from '../services';
 import {takesText, useHeldFocus, useReturnFocus} from '../shared/focus';
 import {useFaq} from '../shared/use_faq';
 import {useKeyDown} from '../shared/use_key_down';
@@ -23,13 +24,14 @@ export default function Panel(): React.JSX.Element {
     const search = useRef<HTMLInputElement>(null);
     const language = useLanguage();
     const faq = useFaq();
+    const {focusMessageBox} = useServices();
     const {notice, tell, dismiss} = useNotice();
     const posting = usePosting(tell);
     const {entryId, row, openRow, openRelated, back, toSearch} = useTrail(() => {
         posting.forget();
         dismiss();
     });
-    useReturnFocus(root);
+    useReturnFocus(root, focusMessageBox);
     useHeldFocus(root);
     useCalls(root, search);
     useKeyDown(root, (event) => {

@@ -10,7 +10,7 @@ import type {PostTarget} from '../../state/panel';
 import {useServices} from '../services';
 import {Button} from '../shared/button';
 import {failureMessage} from '../shared/failure_text';
-import {useOpener} from '../shared/focus';
+import {giveFocusBack, useOpener} from '../shared/focus';
 import {useLoading} from '../shared/use_faq';
 import {WhenLoaded} from '../shared/when_loaded';
 import {Candidate} from './candidate';
@@ -24,7 +24,7 @@ interface PrivateCardProps {
 }
 
 export function PrivateCard({card, target, onDismiss}: PrivateCardProps): React.JSX.Element {
-    const {openSearch} = useServices();
+    const {openSearch, focusMessageBox} = useServices();
     const language = useLanguage();
     const root = useRef<HTMLDivElement>(null);
     const opener = useOpener(root);
@@ -32,9 +32,7 @@ export function PrivateCard({card, target, onDismiss}: PrivateCardProps): React.
     // With the card goes the button that has the focus: back to the message box, in most cases.
     const dismiss = (): void => {
         onDismiss();
-        if (opener.current instanceof HTMLElement) {
-            opener.current.focus();
-        }
+        giveFocusBack(opener.current, focusMessageBox);
     };
     return (
         <div

@@ -12,19 +12,31 @@ export function useOpener(root: RefObject<HTMLElement>): RefObject<Element> {
     return opener;
 }
 
-/** Gives the focus back to where it was when this came up, unless something else has taken it in the meantime. */
-export function useReturnFocus(root: RefObject<HTMLElement>): void {
+/**
+ * Gives the focus back to where it was when this came up, unless something else has taken it in the meantime. `otherwise` is
+ * called where that is gone, as the entry of a menu is.
+ */
+export function useReturnFocus(root: RefObject<HTMLElement>, otherwise: () => void): void {
     const before = useOpener(root);
     useEffect(() => {
         const page = root.current?.ownerDocument;
         const opener = before.current;
         return () => {
             const lost = !page?.activeElement || page.activeElement === page.body;
-            if (lost && opener instanceof HTMLElement && opener.isConnected) {
-                opener.focus();
+            if (lost) {
+                giveFocusBack(opener, otherwise);
             }
         };
-    }, [before, root]);
+    }, [before, root, otherwise]);
+}
+
+/** Focuses the opener; calls `otherwise` where there is none any more. */
+export function giveFocusBack(opener: Element | null, otherwise: () => void): void {
+    if (opener instanceof HTMLElement && opener.isConnected && opener !== opener.ownerDocument.body) {
+        opener.focus();
+    } else {
+        otherwise();
+    }
 }
 
 /** Milliseconds in which Mattermost may still want the focus after its sidebar has opened. */
