@@ -10,6 +10,7 @@ import {DemoServer} from '../../../build/demo/server/demo_server';
 import {openDirectory} from '../../../build/demo/server/plugin_files';
 import {launchOptions} from '../support/chromium';
 import {MattermostPage} from '../support/mattermost_page';
+import {exposeStore} from '../support/page_store';
 import {serveFaq} from '../support/own_faq';
 import {ROOT} from '../support/paths';
 
@@ -39,6 +40,7 @@ async function openHost(browser: Browser): Promise<{readonly mattermost: Matterm
     const server = new DemoServer({...await buildPage(ROOT), plugins: [openDirectory(ROOT)], basename: '', host: '11.6'});
     await server.listen();
     const context = await browser.newContext({viewport: {width: 1280, height: 800}, locale: 'en-US'});
+    await exposeStore(context);
     const page = await context.newPage();
     const close = async (): Promise<void> => {
         await context.close();

@@ -17,6 +17,7 @@ import {DemoServer} from '../../../build/demo/server/demo_server';
 import {openDirectory} from '../../../build/demo/server/plugin_files';
 import {launchOptions} from '../support/chromium';
 import {MattermostPage} from '../support/mattermost_page';
+import {exposeStore} from '../support/page_store';
 import {ROOT} from '../support/paths';
 
 const ROUNDS = 10;
@@ -144,7 +145,9 @@ const server = new DemoServer({...await buildPage(ROOT), plugins: [openDirectory
 await server.listen();
 const {args, ...options} = launchOptions();
 const browser = await chromium.launch({...options, args: [...args, WITHOUT_COMPILERS]});
-const page = await (await browser.newContext({viewport: {width: 1280, height: 800}, locale: 'en-US'})).newPage();
+const context = await browser.newContext({viewport: {width: 1280, height: 800}, locale: 'en-US'});
+await exposeStore(context);
+const page = await context.newPage();
 const session = await page.context().newCDPSession(page);
 await session.send('Performance.enable');
 const mattermost = new MattermostPage(page, server.url);

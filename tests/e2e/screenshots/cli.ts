@@ -12,6 +12,7 @@ import {DemoServer} from '../../../build/demo/server/demo_server';
 import {openDirectory} from '../../../build/demo/server/plugin_files';
 import {launchOptions} from '../support/chromium';
 import {MattermostPage} from '../support/mattermost_page';
+import {exposeStore} from '../support/page_store';
 import {ROOT} from '../support/paths';
 import type {Scene} from './scenes';
 import {SCENES} from './scenes';
@@ -25,6 +26,7 @@ async function takeOne(browser: Browser, scene: Scene, theme: string, [width, px
     const server = new DemoServer({...await buildPage(ROOT), plugins: [openDirectory(ROOT)], basename: '', host: '11.6'});
     await server.listen();
     const context = await browser.newContext({viewport: {width: px, height: 800}, locale: 'en-US', reducedMotion: 'reduce'});
+    await exposeStore(context);
     const page = await context.newPage();
     const mattermost = new MattermostPage(page, server.url);
     await mattermost.open();

@@ -7,6 +7,8 @@ import type {TeamSummary} from '../../state/slash_suggestions';
 import type {TeamState} from './use_teams';
 import {useElementId} from '../shared/use_element_id';
 
+import './team_row.css';
+
 interface TeamRowProps {
     readonly team: TeamSummary;
     readonly state: TeamState;

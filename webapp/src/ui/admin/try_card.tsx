@@ -12,6 +12,8 @@ import {Card} from './card';
 import {TryResult, VerdictWords} from './try_result';
 import {useElementId} from '../shared/use_element_id';
 
+import './try_card.css';
+
 export function TryCard(): React.JSX.Element {
     const faq = useFaq();
     const text = useText();
