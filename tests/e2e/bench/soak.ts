@@ -152,8 +152,6 @@ const session = await page.context().newCDPSession(page);
 await session.send('Performance.enable');
 const mattermost = new MattermostPage(page, server.url);
 
-// What tsx compiles functions to, also those that are carried over into the page.
-await page.addInitScript('globalThis.__name = (one) => one');
 await mattermost.open();
 
 const words = makeSyntheticFaq(QUESTIONS).queries.map(({q}) => q);

@@ -19,6 +19,8 @@ export interface PageStore {
 
 /** Gives every page of the context `window.pageStore`. */
 export async function exposeStore(context: BrowserContext): Promise<void> {
+    // What tsx compiles functions to, also those that are carried over into the page.
+    await context.addInitScript('globalThis.__name ??= (one) => one');
     await context.addInitScript(() => {
         interface Fiber {
             readonly memoizedProps: Readonly<Record<string, unknown>> | null;
