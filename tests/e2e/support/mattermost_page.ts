@@ -81,11 +81,18 @@ export class MattermostPage {
 
     /** A key pressed before the box has taken what was filled in would do nothing. */
     async #sendIn(around: Locator, box: Locator, line: string): Promise<void> {
-        await box.fill(line);
-        await expect(around.locator('.SendMessageButton')).toBeEnabled();
+        const isTaken = async (): Promise<void> => {
+            await box.fill(line);
+            await expect(around.locator('.SendMessageButton')).toBeEnabled({timeout: isReal ? 2000 : 10_000});
+        };
         if (isReal) {
+            // A real box that is just being drawn for its channel can lose what is written into it.
+            await expect(isTaken).toPass({timeout: 15_000});
+
             // For half a second after a channel has opened, Mattermost takes Enter for one meant for the channel switcher.
             await this.page.waitForTimeout(Math.max(0, this.#openedAt + 1200 - Date.now()));
+        } else {
+            await isTaken();
         }
 
         // Enter would take a suggestion for the name, or begin a new line in the code.
