@@ -42,6 +42,12 @@ describe('inserting into a message', () => {
         expect(draftIn(host.actions)).toMatchObject({name: 'comment_draft_root', value: {message: 'Yes.', rootId: 'root'}});
     });
 
+    it('leaves the draft alone, which nobody would see, where the channel on the page has no box', () => {
+        const host = createFakeHost({extra: {storage: {storage: {draft_town: {value: {message: ''}}}}}});
+        expect(insertText(host, {channelId: 'town', rootId: ''}, 'Yes.')).toBe(false);
+        expect(host.actions).toEqual([]);
+    });
+
     it('says so when the host took nothing', () => {
         expect(insertText(createFakeHost(), {channelId: 'other', rootId: ''}, 'Yes.')).toBe(false);
     });

@@ -30,6 +30,14 @@ describe('the panel’s state', () => {
         expect(reducePanel(other, changePanel({entryId: 'push', answerScroll: 120})).answerScroll).toBe(120);
     });
 
+    it('lets go of a thread as soon as another channel opens, and not before', () => {
+        const replying = reducePanel(undefined, changePanel({query: 'push', target: {channelId: 'town', rootId: 'root', askedBy: 'Ana'}}));
+        expect(reducePanel(replying, {type: 'SELECT_CHANNEL', data: 'town'} as {type: string})).toBe(replying);
+        const gone = reducePanel(replying, {type: 'SELECT_CHANNEL', data: 'other'} as {type: string});
+        expect(gone).toEqual({...replying, target: null});
+        expect(reducePanel(gone, {type: 'SELECT_CHANNEL', data: 'town'} as {type: string}).target).toBeNull();
+    });
+
     it('is the same object for the same state', () => {
         const state = {[PLUGIN_STATE_KEY]: reducePanel(undefined, changePanel({query: 'x'}))};
         expect(selectPanel(state)).toBe(selectPanel(state));

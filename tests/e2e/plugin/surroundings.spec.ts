@@ -112,6 +112,8 @@ test('a private card works by keyboard alone, with a visible focus', async ({mat
     await expect(post).toBeFocused();
     expect(await host.posts()).toHaveLength(before + 1);
     await page.keyboard.press('Tab');
+    await expect(card.getByRole('button', {name: /^Copy/})).toBeFocused();
+    await page.keyboard.press('Tab');
     await expect(card.getByRole('button', {name: 'Dismiss'})).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(card).toHaveCount(0);

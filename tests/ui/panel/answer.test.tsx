@@ -110,6 +110,35 @@ describe('posting', () => {
         expect(posted[0]!.target).toEqual({channelId: 'town', rootId: 'root'});
     });
 
+    it('lets go of the thread that has its answer once the answer is left', async () => {
+        const {panel} = renderPanel({state: {entryId: 'push', target: thread}});
+        await userEvent.click(await screen.findByRole('button', {name: 'Reply in thread'}));
+        expect(await screen.findByRole('button', {name: 'Posted'})).toBeVisible();
+        expect(panel().target).toEqual(thread);
+        await userEvent.click(screen.getByRole('button', {name: 'Back'}));
+        expect(panel().target).toBeNull();
+    });
+
+    it('lets go of it when the panel is closed, too, and keeps one that has no answer yet', async () => {
+        const {panel, close, reopen} = renderPanel({state: {entryId: 'push', target: thread}});
+        await screen.findByRole('button', {name: 'Reply in thread'});
+        await happen(close);
+        expect(panel().target).toEqual(thread);
+        await happen(reopen);
+        await userEvent.click(await screen.findByRole('button', {name: 'Reply in thread'}));
+        await screen.findByRole('button', {name: 'Posted'});
+        await happen(close);
+        expect(panel().target).toBeNull();
+    });
+
+    it('says no more what happened in a channel that was left', async () => {
+        const {go} = renderPanel({state: {entryId: 'push'}});
+        await userEvent.click(await post());
+        expect(await screen.findByText('Answer posted in Town Square.')).toBeVisible();
+        await happen(() => go({channelId: 'off', rootId: '', kind: 'channel', name: 'Off-Topic', askedBy: null}));
+        expect(screen.queryByText('Answer posted in Town Square.')).toBeNull();
+    });
+
     it('can leave the thread for the channel', async () => {
         renderPanel({state: {entryId: 'push', target: thread}});
         await userEvent.click(await screen.findByRole('button', {name: 'Post to the channel instead'}));

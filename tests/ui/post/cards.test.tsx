@@ -34,7 +34,7 @@ const faq: Faq = {
 interface Done {
     readonly posted: [string, PostTarget][];
     readonly opened: string[];
-    readonly searched: string[];
+    readonly searched: [string, PostTarget][];
     readonly asked: string[];
     dismissed: number;
 }
@@ -62,7 +62,7 @@ function renderCard(card: ReactNode, outcomes: Outcome[] = [], more: Partial<Faq
         rememberEntry: () => undefined,
         forgetRecentEntries: () => undefined,
         openEntry: (id) => done.opened.push(id),
-        openSearch: (query) => done.searched.push(query),
+        openSearch: (query, to) => done.searched.push([query, to]),
         ...more,
     };
     render(
@@ -130,13 +130,13 @@ describe('the posted answer', () => {
 });
 
 describe('the private card', () => {
-    const renderPrivate = (card: React.ComponentProps<typeof PrivateCard>['card'], outcomes: Outcome[] = []): Done => {
+    const renderPrivate = (card: React.ComponentProps<typeof PrivateCard>['card'], outcomes: Outcome[] = [], more: Partial<FaqServices> = {}): Done => {
         const done = renderCard(
             <PrivateCard
                 card={card}
                 target={target}
                 onDismiss={() => done.dismissed++}
-            />, outcomes,
+            />, outcomes, more,
         );
         return done;
     };
@@ -179,6 +179,23 @@ describe('the private card', () => {
         expect(done.posted).toHaveLength(2);
     });
 
+    it('offers no further try where it would fail the same way, and lets one copy the answer', async () => {
+        renderPrivate({kind: 'answer', query: 'push?', ids: ['push'], reason: null}, [{ok: false, reason: 'forbidden'}]);
+        await userEvent.click(await screen.findByRole('button', {name: /^Post to channel/}));
+        expect(screen.getByText(english['faq_bot.failure.forbidden']!)).toBeTruthy();
+        expect(screen.queryByRole('button', {name: /^Try again/})).toBeNull();
+        await userEvent.click(screen.getByRole('button', {name: /^Copy/}));
+        expect(await screen.findByText('Answer copied.')).toBeTruthy();
+    });
+
+    it('lets one try again where posting broke down', async () => {
+        let tries = 0;
+        renderPrivate({kind: 'answer', query: 'push?', ids: ['push'], reason: null}, [], {postAnswer: () => (tries++ === 0 ? Promise.reject(new Error('broken')) : Promise.resolve({ok: true}))});
+        await userEvent.click(await screen.findByRole('button', {name: /^Post to channel/}));
+        await userEvent.click(await screen.findByRole('button', {name: /^Try again/}));
+        expect(await screen.findByText('Posted.')).toBeTruthy();
+    });
+
     it('shows the answer with the reason why it was not posted', async () => {
         renderPrivate({kind: 'answer', query: 'push?', ids: ['push'], reason: 'archived'});
         expect(await screen.findByText('Yes, they are.')).toBeTruthy();
@@ -189,7 +206,7 @@ describe('the private card', () => {
         const done = renderPrivate({kind: 'none', query: 'lunch?', ids: []});
         await userEvent.click(screen.getByRole('button', {name: 'Search the FAQ'}));
         await userEvent.click(screen.getByRole('button', {name: 'Ask in ~Town Square'}));
-        expect(done).toMatchObject({searched: ['lunch?'], asked: ['lunch?']});
+        expect(done).toMatchObject({searched: [['lunch?', target]], asked: ['lunch?']});
     });
 
     it('tells of an entry that is no longer in the FAQ', async () => {

@@ -5,17 +5,20 @@ import type {HostStore} from './store';
 import {selectChannelId} from './store';
 
 const CHANNEL_BOX = 'post_textbox';
-const THREAD_BOX = 'reply_textbox';
 
 interface Target {
     readonly channelId: string;
     readonly rootId: string;
 }
 
-/** Appends the text to the message being written there. False where that message cannot be reached. */
+/** Appends the text to the message being written there. False where that message cannot be reached, as in a channel that is archived. */
 export function insertText(store: HostStore, target: Target, text: string): boolean {
-    const box = target.rootId ? null : findBox(store, target);
-    return box ? typeInto(box, text) : appendToDraft(store, target, text);
+    const isOnPage = target.rootId === '' && selectChannelId(store.getState()) === target.channelId;
+    if (!isOnPage) {
+        return appendToDraft(store, target, text);
+    }
+    const box = document.getElementById(CHANNEL_BOX);
+    return box instanceof HTMLTextAreaElement && !box.disabled && !box.readOnly && typeInto(box, text);
 }
 
 /** Gives the focus to the channel's box, but not where that brings up a keyboard on the screen. */
@@ -23,15 +26,6 @@ export function focusBox(): void {
     if (!window.matchMedia('(hover: none)').matches) {
         document.getElementById(CHANNEL_BOX)?.focus();
     }
-}
-
-/** The channel's own box, where that channel is the one on the page. */
-function findBox(store: HostStore, target: Target): HTMLTextAreaElement | null {
-    if (selectChannelId(store.getState()) !== target.channelId) {
-        return null;
-    }
-    const box = document.getElementById(target.rootId ? THREAD_BOX : CHANNEL_BOX);
-    return box instanceof HTMLTextAreaElement && !box.disabled && !box.readOnly ? box : null;
 }
 
 /** React follows the event only when the value changes by the element's own setter. */

@@ -15,7 +15,7 @@ import '../i18n/messages';
 import type {Translate} from '../i18n/translate';
 import {createTranslate} from '../i18n/translate';
 import type {PostTarget} from '../state/panel';
-import {selectPanel} from '../state/panel';
+import {selectPanel, toReply} from '../state/panel';
 import {selectPrefersPrivate} from '../state/preferences';
 import {AnswerCard} from '../ui/post/answer_card';
 import {PrivateCard} from '../ui/post/private_card';
@@ -63,7 +63,7 @@ export function createCore(parts: Omit<Parts, 'loadCore'>): Core {
             loadFaq: loader.load,
             postAnswer: services.postAnswer,
             openPanel: (target) => afterSending(() => openPanel({
-                target: target.rootId ? {...target, askedBy: null} : null,
+                target: toReply(target),
                 calls: selectPanel(store.getState()).calls + 1,
             })),
             prefersPrivate: () => selectPrefersPrivate(store.getState()),

@@ -18,7 +18,7 @@ import {selectChannelId} from '../host/store';
 import {channelName, selectChannel, selectChannelByName, selectMaxPostSize, selectTeamName} from '../host/store_on_use';
 import type {Translate} from '../i18n/translate';
 import type {PostTarget} from '../state/panel';
-import {selectPanel} from '../state/panel';
+import {selectPanel, toReply} from '../state/panel';
 import {forgetEntries, rememberEntry, selectRecentEntries} from '../state/preferences';
 import type {AskChannel, FaqServices, TargetDescription} from '../ui/services';
 import type {Parts} from './parts';
@@ -49,12 +49,12 @@ export function createServices({store, loader, text, openPanel, showCard}: Servi
         useRecentEntries: () => useSelector(selectRecentEntries),
         rememberEntry: (id) => save(store, rememberEntry(store.getState(), id)),
         forgetRecentEntries: () => save(store, forgetEntries(store.getState())),
-        openEntry: (id) => openPanel({entryId: id}),
-        openSearch: (query) => openPanel({query, entryId: null, scroll: 0}),
+        openEntry: (id) => openPanel({entryId: id, target: null}),
+        openSearch: (query, target) => openPanel({query, entryId: null, scroll: 0, target: toReply(target)}),
     };
 }
 
-/** The thread or post that the panel was opened from, while its channel is open; else the current channel. */
+/** The thread or post that the panel was opened from; else the current channel. */
 function usePostTarget(): TargetDescription | null {
     const target = useSelector((state: HostState) => {
         const {target: chosen} = selectPanel(state);

@@ -8,11 +8,16 @@ export interface PostTarget {
     readonly rootId: string;
 }
 
-/** Set when the panel was opened from a thread or a post, until the user leaves that channel. */
+/** Set when the panel was opened from a thread or a post, until the answer is there or the user goes to another channel. */
 export interface ReplyTarget extends PostTarget {
 
     /** Who asked, where the panel was opened from a post; else `null`. */
     readonly askedBy: string | null;
+}
+
+/** Where somebody asked: a thread is replied to; in a channel the panel needs no target, and goes with the user. */
+export function toReply({channelId, rootId}: PostTarget): ReplyTarget | null {
+    return rootId ? {channelId, rootId, askedBy: null} : null;
 }
 
 export interface PanelState {
@@ -45,6 +50,9 @@ const CHANGED = 'faq_bot/panel_changed';
 /** Mattermost's own action. It keeps plugins' state when somebody logs out; the next one on this page must see none of it. */
 const LOGGED_OUT = 'LOGOUT_SUCCESS';
 
+/** Mattermost's own, too; its `data` is the id of the channel that opens. */
+const WENT_TO_CHANNEL = 'SELECT_CHANNEL';
+
 /** An alias and not an interface, so that it can be dispatched where any action can. */
 export type PanelChanged = {
     readonly type: typeof CHANGED;
@@ -65,6 +73,9 @@ export function reducePanel(state: PanelState = initialPanelState, action: {read
     try {
         if (action.type === LOGGED_OUT) {
             return initialPanelState;
+        }
+        if (action.type === WENT_TO_CHANNEL && state.target) {
+            return 'data' in action && action.data === state.target.channelId ? state : {...state, target: null};
         }
         return isPanelChanged(action) ? change(parsePanelState(state), action.change) : state;
     } catch (error) {

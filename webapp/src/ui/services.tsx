@@ -64,9 +64,9 @@ export interface FaqServices {
     rememberEntry(id: string): void;
     forgetRecentEntries(): void;
 
-    /** Opens the panel on an entry, or on a search. */
+    /** Opens the panel on an entry, to read it; or on a search, whose answer goes to the target. */
     openEntry(id: string): void;
-    openSearch(query: string): void;
+    openSearch(query: string, target: PostTarget): void;
 }
 
 const ServicesContext = createContext<FaqServices | null>(null);

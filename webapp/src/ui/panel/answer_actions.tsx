@@ -110,8 +110,8 @@ function InsertButton({entry, target, tell}: InsertButtonProps): React.JSX.Eleme
     const insert = () => {
         const {channelId, rootId} = target;
         tell(insertAnswer(entry, {channelId, rootId}) ?
-            {tone: 'done', id: 'faq_bot.panel.inserted'} :
-            {tone: 'problem', id: 'faq_bot.panel.not_taken'});
+            {tone: 'done', id: 'faq_bot.panel.inserted', values: {kind: target.kind}, channelId} :
+            {tone: 'problem', id: 'faq_bot.panel.not_taken', channelId});
     };
     return (
         <Button

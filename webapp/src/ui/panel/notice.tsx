@@ -5,6 +5,7 @@ import React, {useCallback, useState} from 'react';
 import type {MessageId} from '../../i18n/catalogue';
 import type {MessageValues} from '../../i18n/translate';
 import {Text, useText} from '../../i18n/text';
+import {useServices} from '../services';
 import {Button, IconButton} from '../shared/button';
 import {CheckIcon, CloseIcon, WarningIcon} from '../shared/icons';
 
@@ -15,6 +16,9 @@ export interface Notice {
     readonly id: MessageId;
     readonly values?: MessageValues;
     readonly retry?: () => void;
+
+    /** The channel that it is about: it shows while that one is open. */
+    readonly channelId?: string;
 }
 
 /** Says something to the user; keeps its identity. */
@@ -37,7 +41,9 @@ export function useNotice(): NoticeBoard {
     const [told, setTold] = useState<Told>({serial: 0, notice: null});
     const tell = useCallback((notice: Notice) => setTold(({serial}) => ({serial: serial + 1, notice})), []);
     const dismiss = useCallback(() => setTold(({serial}) => ({serial, notice: null})), []);
-    return {notice: told, tell, dismiss};
+    const channelId = useServices().usePostTarget()?.channelId;
+    const about = told.notice?.channelId;
+    return {notice: about === undefined || about === channelId ? told : {...told, notice: null}, tell, dismiss};
 }
 
 interface NoticeStripProps {

@@ -1,13 +1,15 @@
 // Posting an answer once: a second click while it is on its way, or after it arrived, does nothing.
 
 import {useCallback, useEffect, useMemo, useRef, useState} from 'react';
+import {useStore} from 'react-redux';
 
-import type {Outcome} from '../../answer/outcome';
 import type {FaqEntry} from '../../faq/entry';
 import type {PostTarget} from '../../state/panel';
-import type {FaqServices, TargetDescription} from '../services';
+import {changePanel, selectPanel} from '../../state/panel';
+import type {TargetDescription} from '../services';
 import {useServices} from '../services';
 import {failureMessage, mayRetry} from '../shared/failure_text';
+import {tryToPost} from '../shared/try_to_post';
 
 import type {Tell} from './notice';
 
@@ -17,20 +19,12 @@ export interface Posting {
     stateOf(entryId: string, target: PostTarget): PostState;
     post(entry: FaqEntry, target: TargetDescription): void;
 
-    /** Lets what has arrived be posted again. */
+    /** Lets what has arrived be posted again, and lets go of a thread that has its answer. */
     forget(): void;
 }
 
 function keyOf(entryId: string, {channelId, rootId}: PostTarget): string {
     return [entryId, channelId, rootId].join(' ');
-}
-
-async function tryToPost(services: FaqServices, entry: FaqEntry, {channelId, rootId}: PostTarget): Promise<Outcome> {
-    try {
-        return await services.postAnswer(entry, {channelId, rootId});
-    } catch {
-        return {ok: false, reason: 'server'};
-    }
 }
 
 /**
@@ -39,13 +33,7 @@ async function tryToPost(services: FaqServices, entry: FaqEntry, {channelId, roo
  */
 export function usePosting(tell: Tell): Posting {
     const services = useServices();
-    const isOpen = useRef(true);
-    useEffect(() => {
-        isOpen.current = true;
-        return () => {
-            isOpen.current = false;
-        };
-    }, []);
+    const store = useStore();
 
     // The map is what a click asks, at once; the copy is what components show.
     const states = useRef(new Map<string, PostState>());
@@ -56,30 +44,43 @@ export function usePosting(tell: Tell): Posting {
         setShown(new Map(states.current));
     }, []);
 
+    const forget = useCallback(() => {
+        const {target} = selectPanel(store.getState());
+        if (target && [...states.current].some(([key, state]) => state === 'posted' && key.endsWith(` ${target.rootId}`))) {
+            store.dispatch(changePanel({target: null}));
+        }
+        const under = [...states.current].filter(([, state]) => state === 'posting');
+        states.current = new Map(under);
+        setShown(states.current);
+    }, [store]);
+
+    const isOpen = useRef(true);
+    useEffect(() => {
+        isOpen.current = true;
+        return () => {
+            isOpen.current = false;
+            forget();
+        };
+    }, [forget]);
+
     const post = useCallback((entry: FaqEntry, target: TargetDescription) => {
         const key = keyOf(entry.id, target);
         if ((states.current.get(key) ?? 'idle') !== 'idle') {
             return;
         }
         mark(key, 'posting');
-        void tryToPost(services, entry, target).then((outcome) => {
+        void tryToPost(services, entry, {channelId: target.channelId, rootId: target.rootId}).then((outcome) => {
             mark(key, outcome.ok ? 'posted' : 'idle');
             if (outcome.ok) {
-                tell({tone: 'done', id: 'faq_bot.panel.posted_to', values: {kind: target.kind, name: target.name}});
+                tell({tone: 'done', id: 'faq_bot.panel.posted_to', values: {kind: target.kind, name: target.name}, channelId: target.channelId});
             } else if (!isOpen.current) {
                 services.keepAnswer(entry.id, {channelId: target.channelId, rootId: target.rootId}, outcome.reason);
             } else {
                 const retry = mayRetry(outcome.reason) ? () => post(entry, target) : undefined;
-                tell({tone: 'problem', id: failureMessage(outcome.reason), retry});
+                tell({tone: 'problem', id: failureMessage(outcome.reason), retry, channelId: target.channelId});
             }
         });
     }, [mark, services, tell]);
-
-    const forget = useCallback(() => {
-        const under = [...states.current].filter(([, state]) => state === 'posting');
-        states.current = new Map(under);
-        setShown(states.current);
-    }, []);
 
     return useMemo(() => ({
         stateOf: (entryId, target) => shown.get(keyOf(entryId, target)) ?? 'idle',

@@ -4,13 +4,15 @@ import React, {useRef, useState} from 'react';
 
 import type {FailureReason} from '../../answer/outcome';
 import type {FaqEntry} from '../../faq/entry';
+import type {MessageId} from '../../i18n/catalogue';
 import {Text} from '../../i18n/text';
 import type {PostTarget} from '../../state/panel';
 import {useServices} from '../services';
 import {Button} from '../shared/button';
-import {failureMessage} from '../shared/failure_text';
+import {failureMessage, mayRetry} from '../shared/failure_text';
 import {ChevronIcon} from '../shared/icons';
 import {Sources} from '../shared/sources';
+import {tryToPost} from '../shared/try_to_post';
 import {Folded} from './folded';
 import {useElementId} from '../shared/use_element_id';
 
@@ -62,9 +64,10 @@ export function Candidate({entry, target, startsOpen}: CandidateProps): React.JS
                     />
                 </div>
             }
-            <PostButton
+            <Actions
                 describedBy={`${id}-question`}
                 isMain={startsOpen}
+                isOpen={isOpen}
                 entry={entry}
                 target={target}
             />
@@ -72,20 +75,25 @@ export function Candidate({entry, target, startsOpen}: CandidateProps): React.JS
     );
 }
 
-interface PostButtonProps {
+interface ActionsProps {
 
-    /** Id of the element that says what is posted. */
+    /** Id of the element that says what is posted or copied. */
     readonly describedBy: string;
 
-    /** Whether it is the card's one main button. */
+    /** Whether posting is the card's one main button. */
     readonly isMain: boolean;
+
+    /** Whether the answer is in view. */
+    readonly isOpen: boolean;
     readonly entry: FaqEntry;
     readonly target: PostTarget;
 }
 
-function PostButton({describedBy, isMain, entry, target}: PostButtonProps): React.JSX.Element {
-    const {postAnswer} = useServices();
+/** Posts the answer; where it cannot be posted, it can still be copied. */
+function Actions({describedBy, isMain, isOpen, entry, target}: ActionsProps): React.JSX.Element {
+    const services = useServices();
     const [posting, setPosting] = useState<Posting>('idle');
+    const [words, setWords] = useState<MessageId | null>(null);
     const busy = useRef(false);
 
     const post = async (): Promise<void> => {
@@ -94,28 +102,42 @@ function PostButton({describedBy, isMain, entry, target}: PostButtonProps): Reac
         }
         busy.current = true;
         setPosting('posting');
-        const outcome = await postAnswer(entry, target);
+        setWords(null);
+        const outcome = await tryToPost(services, entry, target);
         busy.current = outcome.ok;
         setPosting(outcome.ok ? 'posted' : outcome.reason);
+        setWords(outcome.ok ? 'faq_bot.card.posted' : failureMessage(outcome.reason));
     };
-
-    const failed = posting !== 'idle' && posting !== 'posting' && posting !== 'posted';
+    const copy = (): void => {
+        const say = (done: boolean): void => setWords(done ? 'faq_bot.panel.copied' : 'faq_bot.panel.not_copied');
+        services.copyAnswer(entry).then(say, () => say(false));
+    };
+    const isDone = posting === 'posting' || posting === 'posted';
+    const reason = isDone || posting === 'idle' ? null : posting;
+    const isHopeless = reason !== null && !mayRetry(reason);
     return (
         <div className='FaqPrivate__actions'>
             <Button
                 look={isMain ? 'primary' : 'secondary'}
                 describedBy={describedBy}
-                inactive={posting === 'posting' || posting === 'posted'}
+                inactive={isDone}
                 onClick={() => void post()}
             >
-                <Text id={failed ? 'faq_bot.try_again' : postLabel(target)}/>
+                <Text id={reason && !isHopeless ? 'faq_bot.try_again' : postLabel(target)}/>
             </Button>
+            {(isOpen || isHopeless) && (
+                <Button
+                    describedBy={describedBy}
+                    onClick={copy}
+                >
+                    <Text id='faq_bot.panel.copy'/>
+                </Button>
+            )}
             <span
                 role='status'
                 className='FaqPrivate__status'
             >
-                {posting === 'posted' && <Text id='faq_bot.card.posted'/>}
-                {failed && <Text id={failureMessage(posting)}/>}
+                {words && <Text id={words}/>}
             </span>
         </div>
     );

@@ -47,7 +47,7 @@ export function PrivateCard({card, target, onDismiss}: PrivateCardProps): React.
             <div className='FaqPrivate__actions'>
                 {card.kind !== 'answer' &&
                     <Button
-                        onClick={() => openSearch(card.kind === 'help' ? '' : card.query)}
+                        onClick={() => openSearch(card.kind === 'help' ? '' : card.query, target)}
                     >
                         <Text id='faq_bot.card.search'/>
                     </Button>

@@ -1,0 +1,76 @@
+// Where an answer goes: into the thread of whoever asked, and no further than that.
+
+import {expect, test} from '../support/fixtures';
+
+const PUSH = 'Are push notifications free of charge?';
+const QUESTION = 'Are push notifications free, or do we have to pay';
+
+test('a reply that was given is not aimed at again', async ({mattermost}) => {
+    await mattermost.open();
+    await mattermost.choose(mattermost.post(QUESTION), 'Answer from FAQ');
+    const panel = mattermost.sidebar;
+    await panel.getByRole('option').first().click();
+    await panel.getByRole('button', {name: 'Reply in thread'}).click();
+    await expect(panel.getByRole('button', {name: 'Posted'})).toBeVisible();
+    await mattermost.closeSidebar();
+    await mattermost.appBarButton().click();
+    await expect(panel.getByRole('button', {name: 'Post to channel'})).toBeVisible();
+    await expect(panel).not.toContainText('Answering');
+});
+
+test('a question that was left for another channel is not aimed at again', async ({mattermost}) => {
+    await mattermost.open();
+    await mattermost.choose(mattermost.post(QUESTION), 'Answer from FAQ');
+    const panel = mattermost.sidebar;
+    await expect(panel).toContainText('Answering Marco Bianchi in Town Square');
+    await mattermost.goTo('Help Desk');
+    await expect(panel).not.toContainText('Answering');
+    await mattermost.goTo('Town Square');
+    await expect(panel.getByRole('combobox')).toBeVisible();
+    await expect(panel).not.toContainText('Answering');
+});
+
+test('an answer that is opened from its card goes to the channel, whoever was to be answered before', async ({mattermost}) => {
+    await mattermost.open();
+    await mattermost.send('/faq are push notifications free');
+    await expect(mattermost.lastPost).toContainText('From the FAQ');
+    await mattermost.choose(mattermost.post(QUESTION), 'Answer from FAQ');
+    await expect(mattermost.sidebar).toContainText('Answering Marco Bianchi in Town Square');
+    await mattermost.lastPost.getByRole('button', {name: 'Open in FAQ'}).click();
+    await expect(mattermost.sidebar.getByRole('heading', {name: PUSH})).toBeVisible();
+    await expect(mattermost.sidebar.getByRole('button', {name: 'Post to channel'})).toBeVisible();
+});
+
+test('what a private card in a thread leads to is answered in that thread', async ({mattermost, host}) => {
+    await mattermost.open();
+    await mattermost.openThread(mattermost.post(QUESTION));
+    await mattermost.reply('/faq money for charities');
+    await mattermost.threadPosts.last().getByRole('button', {name: 'Search the FAQ'}).click();
+    await mattermost.sidebar.getByRole('combobox').fill('push notifications');
+    await mattermost.sidebar.getByRole('option').first().click();
+    await mattermost.sidebar.getByRole('button', {name: 'Reply in thread'}).click();
+    await expect(mattermost.sidebar.getByRole('button', {name: 'Posted'})).toBeVisible();
+    await expect.poll(async () => (await host.posts()).at(-1)?.root_id).not.toBe('');
+});
+
+test('inserting says where the answer went: into the draft of a thread that is not open', async ({mattermost}) => {
+    await mattermost.open();
+    await mattermost.choose(mattermost.post(QUESTION), 'Answer from FAQ');
+    await mattermost.sidebar.getByRole('option').first().click();
+    await mattermost.sidebar.getByRole('button', {name: 'Insert into message'}).click();
+    await expect(mattermost.sidebar.getByText('Answer inserted into your draft in the thread. Open the thread to send it.')).toBeVisible();
+    await expect(mattermost.composer).toHaveValue('');
+    await mattermost.openThread(mattermost.post(QUESTION));
+    await expect(mattermost.threadComposer).toHaveValue(new RegExp(`#### ${PUSH.replace('?', '\\?')}`));
+});
+
+test('inserting says so where a channel has no message box', async ({mattermost, host}) => {
+    await host.archive('off-topic');
+    await mattermost.open('off-topic');
+    await expect(mattermost.composer).toHaveCount(0);
+    const panel = await mattermost.openPanel();
+    await panel.getByRole('combobox').fill('push notifications');
+    await panel.getByRole('option').first().click();
+    await panel.getByRole('button', {name: 'Insert into message'}).click();
+    await expect(panel.getByText('The text could not be put into the message box. Copy it instead.')).toBeVisible();
+});
