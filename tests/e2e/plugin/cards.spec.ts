@@ -1,5 +1,7 @@
 // The cards wherever a post may stand: channel, thread, compact display, long answers, entries that went away.
 
+import type {Locator} from '@playwright/test';
+
 import {expectNoAxeViolations} from '../support/axe';
 import {expect, test} from '../support/fixtures';
 import {entry, serveFaq} from '../support/own_faq';
@@ -23,17 +25,48 @@ test('folds a long answer; all of it stays in the document, and the keyboard unf
     await expect(more).toBeFocused();
 });
 
-test('looks right in compact display, in the channel and in a thread', async ({mattermost, page}) => {
+/** How far the first line of a text begins from the edge of the card around it, in pixels. */
+function indentOf(text: Locator): Promise<number> {
+    return text.evaluate((element) => {
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        const start = range.getClientRects()[0]?.left ?? 0;
+        return Math.round(start - (element.closest('.FaqCard, .FaqPrivate')?.getBoundingClientRect().left ?? 0));
+    });
+}
+
+/** The card stands below its post's name and time, its first text is not pushed in, and it keeps its distance. */
+async function expectCardInOrder(post: Locator, card: Locator, firstText: string): Promise<void> {
+    const bottom = await post.locator('.post__header').evaluate((header) => header.getBoundingClientRect().bottom);
+    expect(await card.evaluate((element) => element.getBoundingClientRect().top)).toBeGreaterThanOrEqual(bottom + 3);
+    expect(await indentOf(card.locator(firstText))).toBe(17);
+    expect(await card.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
+    await expect(card).toHaveCSS('margin-bottom', '8px');
+    for (const list of await card.locator('.FaqPrivate__list, .FaqSources__list').all()) {
+        await expect(list).toHaveCSS('padding-left', '0px');
+    }
+}
+
+test('stands below the name in compact display, posted or private, in the channel and in a thread', async ({mattermost, page}) => {
     await mattermost.open();
     await mattermost.control('Display', 'Compact');
     await mattermost.send('/faq can external guests join');
     await expect(mattermost.lastPost).toContainText('From the FAQ');
+    await expectCardInOrder(mattermost.lastPost, mattermost.lastPost.locator('.FaqCard'), '.FaqCard__title');
     await expectNoAxeViolations(page);
+
     await mattermost.openThread(mattermost.lastPost);
     await expect(mattermost.threadPosts.first()).toContainText('From the FAQ');
+    await expectCardInOrder(mattermost.threadPosts.first(), mattermost.threadPosts.first().locator('.FaqCard'), '.FaqCard__title');
+    await mattermost.reply('/faq --me are push notifications free');
+    await expect(mattermost.threadPosts.last()).toContainText('You asked');
+    await expect(mattermost.threadPosts.last().getByRole('list', {name: 'Sources'})).toBeVisible();
+    await expectCardInOrder(mattermost.threadPosts.last(), mattermost.threadPosts.last().locator('.FaqPrivate'), '.FaqPrivate__asked');
     await expectNoAxeViolations(page);
-    const inside = await mattermost.threadPosts.first().locator('.FaqCard').evaluate((card) => card.scrollWidth <= card.clientWidth);
-    expect(inside).toBe(true);
+
+    await mattermost.send('/faq --me are push notifications free');
+    await expect(mattermost.lastPost.getByRole('list', {name: 'Sources'})).toBeVisible();
+    await expectCardInOrder(mattermost.lastPost, mattermost.lastPost.locator('.FaqPrivate'), '.FaqPrivate__asked');
 });
 
 test('says in the panel that the entry of an old card no longer exists, and leads back', async ({mattermost, page, host}) => {

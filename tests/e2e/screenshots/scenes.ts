@@ -100,6 +100,16 @@ export const SCENES: readonly Scene[] = [
         },
     },
     {
+        name: 'compact',
+        shows: 'cards in compact display',
+        worksOn: everywhere,
+        async play(mattermost) {
+            await mattermost.control('Display', 'Compact');
+            await ask(mattermost, '/faq can external guests join', 'From the FAQ');
+            await ask(mattermost, '/faq money for charities', 'Did you mean one of these?');
+        },
+    },
+    {
         name: 'console',
         shows: 'the page in the System Console',
         worksOn: everywhere,
