@@ -1,6 +1,6 @@
 // What authors, themes, servers and networks may do to the panel and the cards: nothing breaks, nothing is lost, nothing runs.
 
-import type {Page} from '@playwright/test';
+import type {Locator, Page} from '@playwright/test';
 
 import {expectNoAxeViolations} from '../support/axe';
 import {expect, onStandInOnly, test} from '../support/fixtures';
@@ -20,6 +20,31 @@ function watchForScripts(page: Page): () => Promise<number> {
     return async () => dialogs + await page.locator('#rhsContainer, #post-list').locator([
         'script', 'iframe', 'object', 'style', '[onerror]', '[onclick]', '[onload]', '[href^="javascript:" i]', '[href^="data:" i]', '[src^="data:text" i]',
     ].join(', ')).count();
+}
+
+/** Unfolds a card: nothing spills out of it, what is wider than it scrolls by keyboard, and the end of it can be reached. */
+async function expectKeptInside(post: Locator, selector: string): Promise<void> {
+    const card = post.locator(selector);
+    await expect(card).toContainText('Begin.');
+    const more = card.getByRole('button', {name: 'Show more'});
+    if (await more.isVisible()) {
+        await more.click();
+    }
+    expect(await card.evaluate((element) => element.scrollWidth <= element.clientWidth), 'nothing spills out').toBe(true);
+    for (const wide of await card.locator('.FaqText, .FaqText pre, .FaqText .table-responsive').all()) {
+        if (await wide.evaluate((element) => element.scrollWidth > element.clientWidth)) {
+            await wide.focus();
+            await wide.press('ArrowRight');
+            await expect.poll(() => wide.evaluate((element) => element.scrollLeft), 'what is wide scrolls by keyboard').toBeGreaterThan(0);
+        }
+    }
+    for (const word of ['deep', 'End.']) {
+        const text = card.getByText(word, {exact: true});
+        if (await text.count() > 0) {
+            const [inner, outer] = await Promise.all([text.last().boundingBox(), card.boundingBox()]);
+            expect((inner?.x ?? NaN) + (inner?.width ?? NaN)).toBeLessThanOrEqual((outer?.x ?? 0) + (outer?.width ?? 0));
+        }
+    }
 }
 
 const HOSTILE: readonly (readonly [string, string])[] = [
@@ -43,6 +68,11 @@ for (const [name, answer] of HOSTILE) {
 
         await panel.getByRole('button', {name: 'Post to channel'}).click();
         await expect(mattermost.lastPost).toContainText('From the FAQ');
+        expect(await countScripts()).toBe(0);
+        await expectKeptInside(mattermost.lastPost, '.FaqCard');
+        await mattermost.send('/faq --me what is hostile here');
+        await expect(mattermost.lastPost).toContainText('Only visible to you');
+        await expectKeptInside(mattermost.lastPost, '.FaqPrivate');
         expect(await countScripts()).toBe(0);
         const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
         expect(wide, 'nothing pushes the page sideways').toBe(false);

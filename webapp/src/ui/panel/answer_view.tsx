@@ -1,11 +1,12 @@
 // One entry, open: its section, question, answer, sources and related questions, and what can be done with it.
 
-import React, {useEffect, useMemo, useRef} from 'react';
+import React, {useEffect, useRef} from 'react';
 
 import type {Faq} from '../../answer/types';
 import type {EntrySummary, FaqEntry} from '../../faq/entry';
 import {Text} from '../../i18n/text';
 import {useServices} from '../services';
+import {AnswerText, makeScrollable} from '../shared/answer_text';
 import {Button} from '../shared/button';
 import {BackIcon} from '../shared/icons';
 import {sectionPath} from '../shared/section_path';
@@ -157,20 +158,6 @@ function EntryHeading({id, summary}: EntryHeadingProps): React.JSX.Element {
     );
 }
 
-/** Lets the keyboard scroll an answer that holds nothing else to go to. */
-function makeScrollable(scroller: HTMLElement | null): void {
-    scroller?.setAttribute('tabindex', '0');
-}
-
-/** The same for tables and code that are too wide and scroll by themselves. */
-function makeWideScrollable(text: HTMLElement | null): void {
-    for (const wide of text?.querySelectorAll<HTMLElement>('pre, .post-code, .table-responsive') ?? []) {
-        if (wide.scrollWidth > wide.clientWidth) {
-            makeScrollable(wide);
-        }
-    }
-}
-
 interface EntryTextProps {
     readonly faq: Faq;
     readonly entry: FaqEntry;
@@ -178,21 +165,17 @@ interface EntryTextProps {
 }
 
 function EntryText({faq, entry, onOpen}: EntryTextProps): React.JSX.Element {
-    const {renderMarkdown, rememberEntry} = useServices();
-    const answer = useMemo(() => renderMarkdown(entry.answer), [renderMarkdown, entry]);
+    const {rememberEntry} = useServices();
     useEffect(() => {
         rememberEntry(entry.id);
     }, [rememberEntry, entry]);
     return (
         <>
-            <div
-                ref={makeWideScrollable}
+            <AnswerText
                 className='FaqPanelAnswer__text'
                 lang={entry.lang}
-                dir='auto'
-            >
-                {answer}
-            </div>
+                markdown={entry.answer}
+            />
             <Sources
                 sources={entry.sources}
                 lang={entry.lang}

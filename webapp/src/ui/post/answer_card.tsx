@@ -6,6 +6,7 @@ import React from 'react';
 import {parseAnswerProps} from '../../answer/compose';
 import {Text, useLanguage} from '../../i18n/text';
 import {useServices} from '../services';
+import {AnswerText} from '../shared/answer_text';
 import {Button} from '../shared/button';
 import {Folded} from './folded';
 
@@ -40,13 +41,11 @@ export function AnswerCard({message, props}: AnswerCardProps): React.JSX.Element
                 </div>
             }
             <Folded>
-                <div
+                <AnswerText
                     className='FaqCard__message'
                     lang={about?.lang}
-                    dir='auto'
-                >
-                    {renderMarkdown(body)}
-                </div>
+                    markdown={body}
+                />
             </Folded>
             {about &&
                 <div className='FaqCard__footer'>

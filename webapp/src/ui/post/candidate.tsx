@@ -8,6 +8,7 @@ import type {MessageId} from '../../i18n/catalogue';
 import {Text} from '../../i18n/text';
 import type {PostTarget} from '../../state/panel';
 import {useServices} from '../services';
+import {AnswerText} from '../shared/answer_text';
 import {Button} from '../shared/button';
 import {failureMessage, mayRetry} from '../shared/failure_text';
 import {ChevronIcon} from '../shared/icons';
@@ -25,7 +26,6 @@ interface CandidateProps {
 type Posting = 'idle' | 'posting' | 'posted' | FailureReason;
 
 export function Candidate({entry, target, startsOpen}: CandidateProps): React.JSX.Element {
-    const {renderMarkdown} = useServices();
     const id = useElementId();
     const [isOpen, setIsOpen] = useState(startsOpen);
     return (
@@ -49,13 +49,11 @@ export function Candidate({entry, target, startsOpen}: CandidateProps): React.JS
                     className='FaqPrivate__answer'
                 >
                     <Folded>
-                        <div
+                        <AnswerText
                             className='FaqCard__message'
                             lang={entry.lang}
-                            dir='auto'
-                        >
-                            {renderMarkdown(entry.answer)}
-                        </div>
+                            markdown={entry.answer}
+                        />
                     </Folded>
                     <Sources
                         sources={entry.sources}
