@@ -64,6 +64,18 @@ for (const [name, file, say] of FILES) {
     });
 }
 
+/** Whatever did not come, the sentence keeps off the panel's edges, and the button has one size and stands in the middle. */
+async function expectRoomAround(panel: Locator, retry: Locator): Promise<void> {
+    const [around, text, button] = await Promise.all([panel.boundingBox(), panel.locator('p').and(panel.locator('[role="alert"], [role="alert"] *')).boundingBox(), retry.boundingBox()]);
+    if (!around || !text || !button) {
+        throw new Error('A part of the notice is not on the page');
+    }
+    expect(text.x - around.x).toBeGreaterThanOrEqual(16);
+    expect(around.x + around.width - text.x - text.width).toBeGreaterThanOrEqual(16);
+    expect(button.height).toBe(32);
+    expect(Math.abs((button.x + (button.width / 2)) - (around.x + (around.width / 2)))).toBeLessThanOrEqual(1);
+}
+
 const PANEL_FILES: readonly [name: string, file: RegExp, say: (way: Way) => string][] = [
     ['its own script', /\/panel\.[0-9a-f]+\.js/, () => start['faq_bot.core.failed']],
     ['the core', /\/core\.[0-9a-f]+\.js/, () => start['faq_bot.core.failed']],
@@ -83,6 +95,7 @@ for (const [name, file, say] of PANEL_FILES) {
                 await expect(mattermost.sidebar.getByRole('alert')).toContainText(say(way));
             });
         }
+        await expectRoomAround(mattermost.sidebar, retry);
         await failing.mend();
         await retry.click();
         await expect(mattermost.sidebar.getByRole('button', {expanded: false}).first()).toBeVisible();

@@ -7,7 +7,7 @@ import {expect, test} from '../support/fixtures';
 import type {PageStore} from '../support/page_store';
 
 const PUSH = 'Are push notifications free of charge?';
-const BROKEN = 'The FAQ ran into a problem.';
+const BROKEN = 'The FAQ ran into a problem. Try again; if that does not help, reload the page.';
 
 /** From then on our components throw where they show a sentence whose id begins so; until it is called with nothing. */
 async function sabotageSentences(page: Page, prefix: string | null): Promise<void> {

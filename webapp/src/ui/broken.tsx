@@ -1,4 +1,5 @@
-// What stands where a part of ours did not come, or failed while it was drawn: a sentence and another try.
+// What stands where a part of ours did not come, or failed while it was drawn: a sentence and another try. It looks as LoadProblem
+// does, without our style sheets, which may be what did not come.
 
 import React from 'react';
 
@@ -16,12 +17,13 @@ export function Broken({onRetry, message = 'faq_bot.panel.broken'}: BrokenProps)
     return (
         <div
             role='alert'
-            className='FaqNotice'
+            style={{display: 'flex', flexDirection: 'column', alignItems: 'center', padding: '32px 24px', gap: 16, textAlign: 'center'}}
         >
-            <p><Text id={message}/></p>
+            <p style={{maxWidth: 400, margin: 0}}><Text id={message}/></p>
             <button
                 type='button'
                 className='btn btn-primary btn-sm'
+                style={{height: 32, padding: '0 12px', margin: 0, fontSize: 12}}
                 onClick={onRetry}
             >
                 <Text id='faq_bot.try_again'/>
