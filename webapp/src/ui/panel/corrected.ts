@@ -10,33 +10,39 @@ interface CorrectedQuery {
 }
 
 /**
- * Puts each correction in the place of the word it corrects. A word that cannot be found in the query as it was typed
- * (the search folds letters) makes the corrected words stand alone.
+ * Puts each correction in the place of the word it corrects, wherever that stands. A word that cannot be found in the query as it
+ * was typed (the search folds letters) makes the corrected words stand alone.
  */
 export function correctQuery(query: string, corrections: readonly Correction[]): CorrectedQuery {
-    let rest = query.trim().replace(/\s+/g, ' ');
-    let text = '';
-    const ranges: TextRange[] = [];
-    for (const {typed, used} of inOrder(rest, corrections)) {
-        const at = rest.toLowerCase().indexOf(typed.toLowerCase());
-        if (at < 0) {
-            return standAlone(corrections);
-        }
-        text += rest.slice(0, at);
-        ranges.push({start: text.length, end: text.length + used.length});
-        text += used;
-        rest = rest.slice(at + typed.length);
+    const typed = query.trim().replace(/\s+/g, ' ');
+    const places = corrections.map((correction) => findWord(typed, correction));
+    if (places.some(({length}) => length === 0)) {
+        const words = corrections.map(({used}) => used).join(' ');
+        return {text: words, ranges: [{start: 0, end: words.length}]};
     }
-    return {text: text + rest, ranges};
+    let text = '';
+    let done = 0;
+    const ranges: TextRange[] = [];
+    for (const {start, end, used} of places.flat().sort((one, other) => one.start - other.start)) {
+        if (start >= done) {
+            text += typed.slice(done, start);
+            ranges.push({start: text.length, end: text.length + used.length});
+            text += used;
+            done = end;
+        }
+    }
+    return {text: text + typed.slice(done), ranges};
 }
 
-function inOrder(query: string, corrections: readonly Correction[]): readonly Correction[] {
-    const lower = query.toLowerCase();
-    const place = ({typed}: Correction) => lower.indexOf(typed.toLowerCase());
-    return [...corrections].sort((one, other) => place(one) - place(other));
+interface Place extends TextRange {
+    readonly used: string;
 }
 
-function standAlone(corrections: readonly Correction[]): CorrectedQuery {
-    const text = corrections.map(({used}) => used).join(' ');
-    return {text, ranges: [{start: 0, end: text.length}]};
+/** Where a word stands by itself; where it never does, as before Japanese without a space, wherever its letters stand. */
+function findWord(text: string, {typed, used}: Correction): Place[] {
+    const word = typed.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+    const find = (pattern: string): Place[] => [...text.matchAll(new RegExp(pattern, 'giu'))].
+        map(({0: found, index}) => ({start: index, end: index + found.length, used}));
+    const whole = find(`(?<![\\p{L}\\p{M}\\p{N}])${word}(?![\\p{L}\\p{M}\\p{N}])`);
+    return whole.length > 0 ? whole : find(word);
 }
