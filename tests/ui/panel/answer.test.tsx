@@ -145,6 +145,18 @@ describe('posting', () => {
         expect(await post()).toBeVisible();
     });
 
+    it('has the focus once the thread is left, and in the list the search box has it', async () => {
+        const {store} = renderPanel({state: {entryId: 'push', target: thread}});
+        (await screen.findByRole('button', {name: 'Post to the channel instead'})).focus();
+        await userEvent.keyboard('{Enter}');
+        expect(await post()).toHaveFocus();
+        await happen(() => store.dispatch(changePanel({entryId: null, target: thread})));
+        screen.getByRole('button', {name: 'Post to the channel instead'}).focus();
+        await userEvent.keyboard('{Enter}');
+        expect(screen.queryByText('Answering Ana in Town Square')).toBeNull();
+        expect(screen.getByRole('combobox')).toHaveFocus();
+    });
+
     it('is not offered where no channel is open', async () => {
         renderPanel({state: {entryId: 'push'}, target: null});
         expect(await screen.findByText('Open a channel to post this answer.')).toBeVisible();
@@ -180,6 +192,14 @@ describe('a post that fails', () => {
         expect(screen.queryByRole('button', {name: 'Try again'})).toBeNull();
     });
 
+    it('leaves the focus on the button that posts when it is tried again', async () => {
+        renderPanel({state: {entryId: 'push'}, outcomes: [{ok: false, reason: 'offline'}]});
+        await userEvent.click(await post());
+        (await screen.findByRole('button', {name: 'Try again'})).focus();
+        await userEvent.keyboard('{Enter}');
+        expect(await screen.findByRole('button', {name: 'Posted'})).toHaveFocus();
+    });
+
     it('is told of also when the user has gone back to the list', async () => {
         let fail: (outcome: Outcome) => void = () => undefined;
         const postAnswer = () => new Promise<Outcome>((resolve) => {
@@ -201,6 +221,25 @@ describe('taking the answer along', () => {
         await userEvent.click(screen.getByRole('button', {name: 'Copy'}));
         await waitFor(() => expect(said).not.toBeInTheDocument());
         expect(screen.getByText('Answer copied.')).toBeVisible();
+    });
+
+    it('gives the focus back to what had it when the note of it is dismissed', async () => {
+        renderPanel({state: {entryId: 'push'}});
+        await userEvent.click(await screen.findByRole('button', {name: 'Copy'}));
+        await userEvent.tab();
+        await userEvent.tab();
+        expect(await screen.findByRole('button', {name: 'Dismiss'})).toHaveFocus();
+        await userEvent.keyboard('{Enter}');
+        expect(screen.queryByText('Answer copied.')).toBeNull();
+        expect(screen.getByRole('button', {name: 'Insert into message'})).toHaveFocus();
+    });
+
+    it('gives the focus to what can be done next where nothing had it', async () => {
+        renderPanel({state: {entryId: 'push'}});
+        await userEvent.click(await screen.findByRole('button', {name: 'Copy'}));
+        screen.getByRole('button', {name: 'Copy'}).blur();
+        await userEvent.click(await screen.findByRole('button', {name: 'Dismiss'}));
+        expect(await post()).toHaveFocus();
     });
 
     it.each([

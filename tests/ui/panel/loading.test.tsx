@@ -7,7 +7,7 @@ import type {LoadFailure} from '../../../webapp/src/answer/outcome';
 import {LoadError} from '../../../webapp/src/answer/outcome';
 import type {Faq} from '../../../webapp/src/answer/types';
 
-import {happen, makeFaq, renderPanel} from './panel_fixture';
+import {entries, happen, makeFaq, renderPanel} from './panel_fixture';
 
 /** Services with an FAQ that comes, or fails, when the test says so. */
 function slowFaq() {
@@ -56,5 +56,42 @@ describe('an FAQ that cannot be loaded', () => {
         expect(screen.queryByRole('alert')).toBeNull();
         await happen(() => waiting[1]?.resolve(makeFaq()));
         expect(screen.getByRole('option')).toBeVisible();
+    });
+
+    it('keeps the focus on "Try again" while that is under way and where it fails, then gives it to the search box', async () => {
+        const {services, waiting} = slowFaq();
+        renderPanel({services});
+        await happen(() => waiting[0]?.reject(new LoadError('offline')));
+        const button = screen.getByRole('button', {name: 'Try again'});
+        button.focus();
+        await userEvent.keyboard('{Enter}{Enter}');
+        expect(screen.getByText('Loading the FAQ')).toBeVisible();
+        expect(button).toHaveFocus();
+        await happen(() => waiting[1]?.reject(new LoadError('slow')));
+        expect(screen.getByRole('alert')).toHaveTextContent(/took too long/);
+        expect(button).toHaveFocus();
+        await userEvent.keyboard('{Enter}');
+        await happen(() => waiting[2]?.resolve(makeFaq()));
+        expect(waiting).toHaveLength(3);
+        expect(screen.getByRole('combobox')).toHaveFocus();
+    });
+
+    it('leaves the focus where the user has put it since', async () => {
+        const {services, waiting} = slowFaq();
+        renderPanel({services, state: {entryId: 'push'}});
+        await happen(() => waiting[0]?.reject(new LoadError('offline')));
+        await userEvent.click(screen.getByRole('button', {name: 'Try again'}));
+        screen.getByRole('button', {name: 'Back'}).focus();
+        await happen(() => waiting[1]?.reject(new LoadError('offline')));
+        expect(screen.getByRole('button', {name: 'Back'})).toHaveFocus();
+    });
+
+    it('gives the focus to the question of an entry whose answer came at the second try', async () => {
+        const answers = [Promise.reject(new LoadError('offline')), Promise.resolve({...entries[3]!})];
+        renderPanel({faq: {...makeFaq(), read: () => answers.shift() ?? Promise.resolve(null)}, state: {entryId: 'push'}});
+        (await screen.findByRole('button', {name: 'Try again'})).focus();
+        await userEvent.keyboard('{Enter}');
+        expect(await screen.findByText('Yes, they are.')).toBeVisible();
+        expect(screen.getByRole('heading', {name: 'Are push notifications free?'})).toHaveFocus();
     });
 });

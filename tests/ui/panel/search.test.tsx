@@ -148,6 +148,7 @@ describe('a corrected query', () => {
         expect(screen.getByText(/^Showing results for/)).toHaveTextContent('Showing results for reset password now');
         expect(options()).toHaveLength(1);
         await userEvent.click(screen.getByRole('button', {name: 'Search instead for reset pasword now'}));
+        expect(box()).toHaveFocus();
         expect(screen.queryByText(/^Showing results for/)).toBeNull();
         expect(screen.getByRole('heading', {name: /^No clear match/})).toBeVisible();
     });

@@ -1,6 +1,6 @@
 // What can be done with an open answer: post it where the user is, copy it, or put it into the message being written.
 
-import React from 'react';
+import React, {useRef} from 'react';
 
 import type {FaqEntry} from '../../faq/entry';
 import type {MessageId} from '../../i18n/catalogue';
@@ -25,6 +25,7 @@ interface AnswerActionsProps {
 export function AnswerActions({entry, posting, tell}: AnswerActionsProps): React.JSX.Element {
     const {usePostTarget, copyAnswer} = useServices();
     const target = usePostTarget();
+    const buttons = useRef<HTMLDivElement>(null);
     const copy = () => {
         const say = (done: boolean) => tell(done ?
             {tone: 'done', id: 'faq_bot.panel.copied'} :
@@ -34,13 +35,19 @@ export function AnswerActions({entry, posting, tell}: AnswerActionsProps): React
     return (
         <div className='FaqPanelActions'>
             {target ? (
-                <TargetLine target={target}/>
+                <TargetLine
+                    target={target}
+                    onLeave={() => buttons.current?.querySelector('button')?.focus()}
+                />
             ) : (
                 <p className='FaqPanelActions__hint'>
                     <Text id='faq_bot.panel.no_target'/>
                 </p>
             )}
-            <div className='FaqPanelActions__buttons'>
+            <div
+                ref={buttons}
+                className='FaqPanelActions__buttons'
+            >
                 {target && (
                     <PostButton
                         entry={entry}

@@ -102,6 +102,7 @@ function OpenEntry({faq, id, posting, onOpen, tell}: OpenEntryProps): React.JSX.
                     <WhenLoaded
                         loading={loading}
                         blocks={3}
+                        onFocusLost={() => scroller.current?.querySelector('h3')?.focus()}
                     >
                         {(entry) => entry && (
                             <EntryText

@@ -37,7 +37,7 @@ export function Browse({faq, search, landing, onOpen, tell}: BrowseProps): React
     return (
         <div className='FaqPanelBrowse'>
             <div className='FaqPanelBrowse__head'>
-                <TargetBar/>
+                <TargetBar search={search}/>
                 <SearchBox
                     inputRef={search}
                     browsing={browsing}
@@ -53,6 +53,7 @@ export function Browse({faq, search, landing, onOpen, tell}: BrowseProps): React
                 <WhenLoaded
                     loading={faq}
                     blocks={6}
+                    onFocusLost={() => search.current?.focus()}
                 >
                     {(value) => (browsing.query.trim() ? (
                         <Results
@@ -62,6 +63,7 @@ export function Browse({faq, search, landing, onOpen, tell}: BrowseProps): React
                             active={browsing.active}
                             onOpen={openResult}
                             onShowMore={browsing.showMore}
+                            onTakeLiterally={browsing.takeLiterally}
                             tell={tell}
                         />
                     ) : (

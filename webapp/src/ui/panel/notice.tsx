@@ -1,12 +1,13 @@
 // One line at the foot of the panel that says what just happened, and offers to try again where that helps.
 
-import React, {useCallback, useState} from 'react';
+import React, {useCallback, useRef, useState} from 'react';
 
 import type {MessageId} from '../../i18n/catalogue';
 import type {MessageValues} from '../../i18n/translate';
 import {Text, useText} from '../../i18n/text';
 import {useServices} from '../services';
 import {Button, IconButton} from '../shared/button';
+import {giveFocusBack, useFocusBefore} from '../shared/focus';
 import {CheckIcon, CloseIcon, WarningIcon} from '../shared/icons';
 
 import './notice.css';
@@ -49,14 +50,22 @@ export function useNotice(): NoticeBoard {
 interface NoticeStripProps {
     readonly notice: Told;
     readonly onDismiss: () => void;
+
+    /** Gives the focus to what can be done in the view above: the strip's own buttons go away when they are pressed. */
+    readonly focusView: () => void;
 }
 
 /** The region stays on the page while it is empty: what is put into it later is read out. */
-export function NoticeStrip({notice: {serial, notice}, onDismiss}: NoticeStripProps): React.JSX.Element {
+export function NoticeStrip({notice: {serial, notice}, onDismiss, focusView}: NoticeStripProps): React.JSX.Element {
     const text = useText();
     const retry = notice?.retry;
+    const root = useRef<HTMLDivElement>(null);
+    const before = useFocusBefore(root);
     return (
-        <div className={notice ? `FaqPanelNotice FaqPanelNotice--${notice.tone}` : 'FaqPanelNotice'}>
+        <div
+            ref={root}
+            className={notice ? `FaqPanelNotice FaqPanelNotice--${notice.tone}` : 'FaqPanelNotice'}
+        >
             <div
                 className='FaqPanelNotice__text'
                 role='status'
@@ -76,6 +85,7 @@ export function NoticeStrip({notice: {serial, notice}, onDismiss}: NoticeStripPr
             {retry && (
                 <Button
                     onClick={() => {
+                        focusView();
                         onDismiss();
                         retry();
                     }}
@@ -86,7 +96,10 @@ export function NoticeStrip({notice: {serial, notice}, onDismiss}: NoticeStripPr
             {notice && (
                 <IconButton
                     label={text('faq_bot.panel.dismiss')}
-                    onClick={onDismiss}
+                    onClick={() => {
+                        giveFocusBack(before.current, focusView);
+                        onDismiss();
+                    }}
                 >
                     <CloseIcon/>
                 </IconButton>

@@ -31,21 +31,12 @@ export default function Panel(): React.JSX.Element {
         posting.forget();
         dismiss();
     });
+    const find = (selector: string) => root.current?.querySelector<HTMLElement>(selector);
+    const focusView = () => (search.current ?? find('.FaqPanelActions__buttons button') ?? find('h3'))?.focus();
     useReturnFocus(root, focusMessageBox);
     useHeldFocus(root);
     useCalls(root, search);
-    useKeyDown(root, (event) => {
-        if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || takesText(event.target)) {
-            return false;
-        }
-        if (search.current) {
-            search.current.focus();
-            search.current.select();
-        } else {
-            toSearch();
-        }
-        return true;
-    });
+    useSlash(root, search, toSearch);
 
     return (
         <div
@@ -75,9 +66,26 @@ export default function Panel(): React.JSX.Element {
             <NoticeStrip
                 notice={notice}
                 onDismiss={dismiss}
+                focusView={focusView}
             />
         </div>
     );
+}
+
+/** "/" goes to the search box from anywhere in the panel but a text. */
+function useSlash(root: RefObject<HTMLElement>, search: RefObject<HTMLInputElement>, toSearch: () => void): void {
+    useKeyDown(root, (event) => {
+        if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || takesText(event.target)) {
+            return false;
+        }
+        if (search.current) {
+            search.current.focus();
+            search.current.select();
+        } else {
+            toSearch();
+        }
+        return true;
+    });
 }
 
 /** Whoever types `/faq` while the panel is open gets the focus into it. */

@@ -27,10 +27,11 @@ interface ResultsProps {
     readonly active: number;
     readonly onOpen: (result: SearchResult) => void;
     readonly onShowMore: () => void;
+    readonly onTakeLiterally: () => void;
     readonly tell: Tell;
 }
 
-export function Results({query, search, listId, active, onOpen, onShowMore, tell}: ResultsProps): React.JSX.Element | null {
+export function Results({query, search, listId, active, onOpen, onShowMore, onTakeLiterally, tell}: ResultsProps): React.JSX.Element | null {
     const text = useText();
     const {reply, shown, more} = search;
     if (!reply) {
@@ -53,7 +54,7 @@ export function Results({query, search, listId, active, onOpen, onShowMore, tell
                 <Corrected
                     query={query}
                     corrections={reply.corrections}
-                    onUndo={search.takeLiterally}
+                    onUndo={onTakeLiterally}
                 />
             ) : reply.verdict === 'none' && <Understood results={shown}/>}
             <h3 className='FaqPanelResults__heading'>{heading}</h3>

@@ -1,5 +1,6 @@
 // Where an answer would go, in words, and the way out of a thread back to the channel.
 
+import type {RefObject} from 'react';
 import React, {memo} from 'react';
 import {useDispatch, useSelector} from 'react-redux';
 
@@ -21,10 +22,13 @@ export function describeTarget({kind, name, askedBy}: TargetDescription): Messag
 interface TargetLineProps {
     readonly target: TargetDescription;
     readonly id?: string;
+
+    /** Takes the focus from the button that leaves the thread: it goes away. */
+    readonly onLeave: () => void;
 }
 
 /** Names the target; one in a thread can be left for the channel. */
-export function TargetLine({target, id}: TargetLineProps): React.JSX.Element {
+export function TargetLine({target, id, onLeave}: TargetLineProps): React.JSX.Element {
     const text = useText();
     const dispatch = useDispatch();
     const chosen = useSelector((state) => selectPanel(state).target !== null);
@@ -43,7 +47,10 @@ export function TargetLine({target, id}: TargetLineProps): React.JSX.Element {
             {chosen && (
                 <IconButton
                     label={text('faq_bot.panel.leave_thread')}
-                    onClick={() => dispatch(changePanel({target: null}))}
+                    onClick={() => {
+                        onLeave();
+                        dispatch(changePanel({target: null}));
+                    }}
                 >
                     <CloseIcon/>
                 </IconButton>
@@ -52,9 +59,18 @@ export function TargetLine({target, id}: TargetLineProps): React.JSX.Element {
     );
 }
 
+interface TargetBarProps {
+    readonly search: RefObject<HTMLElement>;
+}
+
 /** Reminds whoever searches that the panel was opened to answer in a thread; nothing otherwise. */
-export const TargetBar = memo(function TargetBar(): React.JSX.Element | null {
+export const TargetBar = memo(function TargetBar({search}: TargetBarProps): React.JSX.Element | null {
     const {usePostTarget} = useServices();
     const target = usePostTarget();
-    return target?.kind === 'thread' ? <TargetLine target={target}/> : null;
+    return target?.kind === 'thread' ? (
+        <TargetLine
+            target={target}
+            onLeave={() => search.current?.focus()}
+        />
+    ) : null;
 });

@@ -26,6 +26,9 @@ export interface Browsing {
 
     /** Shows more results, makes the first of them the active one, and goes on in the search box. */
     readonly showMore: () => void;
+
+    /** Searches for exactly what was typed, and goes on in the search box. */
+    readonly takeLiterally: () => void;
 }
 
 /** `landing` is the key of the row that the user comes back to; `toTop` scrolls the list to its start. A search opened from elsewhere gets the focus. */
@@ -55,6 +58,10 @@ export function useBrowsing(faq: Loading<Faq>, search: RefObject<HTMLInputElemen
         showMore: () => {
             found.showMore();
             setActiveId(found.reply?.results[found.shown.length]?.id);
+            search.current?.focus();
+        },
+        takeLiterally: () => {
+            found.takeLiterally();
             search.current?.focus();
         },
     };

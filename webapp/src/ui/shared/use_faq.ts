@@ -8,13 +8,20 @@ import type {FaqEntry} from '../../faq/entry';
 import {useServices} from '../services';
 import {loadFailure} from './failure_text';
 
+interface Waiting {
+    readonly status: 'loading';
+
+    /** It failed before, and somebody asked for it again. */
+    readonly again?: boolean;
+}
+
 export type Loading<T> =
-    | {readonly status: 'loading'}
+    | Waiting
     | {readonly status: 'ready'; readonly value: T}
     | {readonly status: 'failed'; readonly reason: LoadFailure; readonly retry: () => void};
 
 type Attempt<T> =
-    | {readonly status: 'loading'}
+    | Waiting
     | {readonly status: 'ready'; readonly value: T}
     | {readonly status: 'failed'; readonly reason: LoadFailure};
 
@@ -36,7 +43,7 @@ export function useLoading<T>(load: () => Promise<T>, already: Attempt<T>): Load
             wanted = false;
         };
     }, [load, waiting]);
-    const retry = useCallback(() => setAttempt({status: 'loading'}), []);
+    const retry = useCallback(() => setAttempt({status: 'loading', again: true}), []);
     return attempt.status === 'failed' ? {...attempt, retry} : attempt;
 }
 

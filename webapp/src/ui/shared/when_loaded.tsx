@@ -15,14 +15,27 @@ interface WhenLoadedProps<T> {
 
     /** How many blocks of lines to show while waiting. */
     readonly blocks: number;
+
+    /** Takes the focus where it would be lost with "Try again", which goes away once the rest is there. */
+    readonly onFocusLost?: () => void;
     readonly children: (value: T) => ReactNode;
 }
 
-export function WhenLoaded<T>({loading, blocks, children}: WhenLoadedProps<T>): React.JSX.Element {
+function doNothing(): void {
+    // It is on its way already.
+}
+
+export function WhenLoaded<T>({loading, blocks, onFocusLost, children}: WhenLoadedProps<T>): React.JSX.Element {
     const text = useText();
     switch (loading.status) {
     case 'loading':
-        return (
+        return loading.again ? (
+            <LoadProblem
+                reason={null}
+                onRetry={doNothing}
+                onFocusLost={onFocusLost}
+            />
+        ) : (
             <Skeleton
                 label={text('faq_bot.panel.loading')}
                 blocks={blocks}
@@ -33,6 +46,7 @@ export function WhenLoaded<T>({loading, blocks, children}: WhenLoadedProps<T>): 
             <LoadProblem
                 reason={loading.reason}
                 onRetry={loading.retry}
+                onFocusLost={onFocusLost}
             />
         );
     case 'ready':
