@@ -153,6 +153,27 @@ describe('a corrected query', () => {
         expect(screen.getByRole('heading', {name: /^No clear match/})).toBeVisible();
     });
 
+    it('is searched for with its corrections again on demand, also where nothing was found without', async () => {
+        renderPanel();
+        await userEvent.type(box(), 'pasword ');
+        await userEvent.click(screen.getByRole('button', {name: 'Search instead for pasword'}));
+        expect(screen.getByRole('heading', {name: 'No match'})).toBeVisible();
+        screen.getByRole('button', {name: 'Search instead for password'}).focus();
+        await userEvent.keyboard('{Enter}');
+        expect(screen.getByText(/^Showing results for/)).toHaveTextContent('Showing results for password');
+        expect(options()).toHaveLength(1);
+        expect(box()).toHaveFocus();
+        expect(box()).toHaveValue('pasword ');
+    });
+
+    it('is read out before the number of results', async () => {
+        renderPanel();
+        await userEvent.type(box(), 'reset pasword now');
+        expect(await screen.findByText('Showing results for reset password now. 1 result', {selector: '[role=status]'})).toBeInTheDocument();
+        await userEvent.click(screen.getByRole('button', {name: /^Search instead/}));
+        expect(await screen.findByText(/^No clear match/, {selector: '[role=status]'})).toBeInTheDocument();
+    });
+
     it('is corrected again once it is changed', async () => {
         renderPanel();
         await userEvent.type(box(), 'pasword');

@@ -63,7 +63,7 @@ export function Browse({faq, search, landing, onOpen, tell}: BrowseProps): React
                             active={browsing.active}
                             onOpen={openResult}
                             onShowMore={browsing.showMore}
-                            onTakeLiterally={browsing.takeLiterally}
+                            onSwitchVerbatim={browsing.switchVerbatim}
                             tell={tell}
                         />
                     ) : (

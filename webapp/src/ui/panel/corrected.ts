@@ -2,7 +2,7 @@
 
 import type {Correction, TextRange} from '../../answer/types';
 
-interface CorrectedQuery {
+export interface CorrectedQuery {
     readonly text: string;
 
     /** Where the corrected words stand. */

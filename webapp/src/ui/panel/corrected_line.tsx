@@ -1,44 +1,42 @@
-// Says that a spelling was corrected, and undoes it.
+// Says that a spelling was corrected, undoes it, and takes that back.
 
 import React from 'react';
 
-import type {Correction} from '../../answer/types';
 import {Text} from '../../i18n/text';
 import {Button} from '../shared/button';
 import {Highlighted} from '../shared/highlighted';
 
-import {correctQuery} from './corrected';
+import type {CorrectedQuery} from './corrected';
 
 import './corrected_line.css';
 
 interface CorrectedProps {
-    readonly query: string;
-    readonly corrections: readonly Correction[];
-    readonly onUndo: () => void;
+    readonly typed: string;
+    readonly corrected: CorrectedQuery;
+
+    /** The query is searched for as it was typed, and the correction is what is offered instead. */
+    readonly verbatim: boolean;
+    readonly onSwitch: () => void;
 }
 
-export function Corrected({query, corrections, onUndo}: CorrectedProps): React.JSX.Element {
-    const {text, ranges} = correctQuery(query, corrections);
+export function Corrected({typed, corrected, verbatim, onSwitch}: CorrectedProps): React.JSX.Element {
     return (
         <div className='FaqPanelCorrected'>
-            <div className='FaqPanelCorrected__text'>
-                <Text
-                    id='faq_bot.panel.corrected'
-                    values={{query: (
-                        <Highlighted
-                            text={text}
-                            ranges={ranges}
-                        />
-                    )}}
-                />
-            </div>
+            {!verbatim && (
+                <div className='FaqPanelCorrected__text'>
+                    <Text
+                        id='faq_bot.panel.corrected'
+                        values={{query: <Highlighted {...corrected}/>}}
+                    />
+                </div>
+            )}
             <Button
                 look='link'
-                onClick={onUndo}
+                onClick={onSwitch}
             >
                 <Text
                     id='faq_bot.panel.verbatim'
-                    values={{query: <bdi className='FaqPanelCorrected__typed'>{query.trim()}</bdi>}}
+                    values={{query: <bdi className='FaqPanelCorrected__typed'>{verbatim ? corrected.text : typed}</bdi>}}
                 />
             </Button>
         </div>

@@ -10,6 +10,7 @@ import {Button} from '../shared/button';
 import {LiveRegion} from '../shared/live_region';
 
 import {AskPeople} from './ask_people';
+import {correctQuery} from './corrected';
 import {Corrected} from './corrected_line';
 import {NoMatch} from './no_match';
 import type {Tell} from './notice';
@@ -27,36 +28,42 @@ interface ResultsProps {
     readonly active: number;
     readonly onOpen: (result: SearchResult) => void;
     readonly onShowMore: () => void;
-    readonly onTakeLiterally: () => void;
+    readonly onSwitchVerbatim: () => void;
     readonly tell: Tell;
 }
 
-export function Results({query, search, listId, active, onOpen, onShowMore, onTakeLiterally, tell}: ResultsProps): React.JSX.Element | null {
+export function Results({query, search, listId, active, onOpen, onShowMore, onSwitchVerbatim, tell}: ResultsProps): React.JSX.Element | null {
     const text = useText();
-    const {reply, shown, more} = search;
+    const {reply, shown, more, corrections, verbatim} = search;
     if (!reply) {
         return null;
     }
     const heading = text(headingId(reply, shown.length, more), {count: shown.length});
+    const corrected = corrections.length > 0 && correctQuery(query, corrections);
+    const instead = corrected && !verbatim ? `${text('faq_bot.panel.corrected', {query: corrected.text})}. ` : '';
+    const line = corrected && (
+        <Corrected
+            typed={query.trim()}
+            corrected={corrected}
+            verbatim={verbatim}
+            onSwitch={onSwitchVerbatim}
+        />
+    );
     if (shown.length === 0) {
         return (
             <NoMatch
                 query={query}
                 heading={heading}
+                corrected={verbatim && line}
                 tell={tell}
             />
         );
     }
     return (
         <div className='FaqPanelResults'>
-            <LiveRegion text={heading}/>
-            {reply.corrections.length > 0 ? (
-                <Corrected
-                    query={query}
-                    corrections={reply.corrections}
-                    onUndo={onTakeLiterally}
-                />
-            ) : reply.verdict === 'none' && <Understood results={shown}/>}
+            <LiveRegion text={instead + heading}/>
+            {line}
+            {!instead && reply.verdict === 'none' && <Understood results={shown}/>}
             <h3 className='FaqPanelResults__heading'>{heading}</h3>
             <div
                 id={listId}
@@ -73,17 +80,21 @@ export function Results({query, search, listId, active, onOpen, onShowMore, onTa
                     />
                 ))}
             </div>
-            {more && (
-                <div className='FaqPanelResults__more'>
-                    <Button onClick={onShowMore}>
-                        <Text id='faq_bot.panel.more'/>
-                    </Button>
-                </div>
-            )}
+            {more && <ShowMore onClick={onShowMore}/>}
             <AskPeople
                 question={query}
                 tell={tell}
             />
+        </div>
+    );
+}
+
+function ShowMore({onClick}: {readonly onClick: () => void}): React.JSX.Element {
+    return (
+        <div className='FaqPanelResults__more'>
+            <Button onClick={onClick}>
+                <Text id='faq_bot.panel.more'/>
+            </Button>
         </div>
     );
 }

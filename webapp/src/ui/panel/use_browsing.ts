@@ -27,8 +27,8 @@ export interface Browsing {
     /** Shows more results, makes the first of them the active one, and goes on in the search box. */
     readonly showMore: () => void;
 
-    /** Searches for exactly what was typed, and goes on in the search box. */
-    readonly takeLiterally: () => void;
+    /** Searches for exactly what was typed, or with its corrections again, and goes on in the search box. */
+    readonly switchVerbatim: () => void;
 }
 
 /** `landing` is the key of the row that the user comes back to; `toTop` scrolls the list to its start. A search opened from elsewhere gets the focus. */
@@ -60,8 +60,8 @@ export function useBrowsing(faq: Loading<Faq>, search: RefObject<HTMLInputElemen
             setActiveId(found.reply?.results[found.shown.length]?.id);
             search.current?.focus();
         },
-        takeLiterally: () => {
-            found.takeLiterally();
+        switchVerbatim: () => {
+            found.switchVerbatim();
             search.current?.focus();
         },
     };

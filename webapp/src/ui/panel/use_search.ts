@@ -2,7 +2,7 @@
 
 import {useMemo, useState} from 'react';
 
-import type {Faq, Reply, SearchResult} from '../../answer/types';
+import type {Correction, Faq, Reply, SearchResult} from '../../answer/types';
 
 /** Results shown at first, and with every "Show more". */
 const PAGE = 20;
@@ -18,26 +18,34 @@ export interface Search {
     readonly more: boolean;
     readonly showMore: () => void;
 
-    /** Searches once more for exactly what was typed, until the query changes. */
-    readonly takeLiterally: () => void;
+    /** What is corrected in the query, or would be if it were not searched for as typed. */
+    readonly corrections: readonly Correction[];
+    readonly verbatim: boolean;
+
+    /** Searches for exactly what was typed, or with its corrections again, until the query changes. */
+    readonly switchVerbatim: () => void;
 }
 
 const NOTHING: readonly SearchResult[] = [];
+const NO_CORRECTIONS: readonly Correction[] = [];
 
 /** The search is synchronous and takes about a millisecond, so it needs no waiting for a pause in typing. */
 export function useSearch(faq: Faq | null, query: string): Search {
     const [asked, setAsked] = useState({query, limit: PAGE, verbatim: false});
     const {limit, verbatim} = asked.query === query ? asked : {limit: PAGE, verbatim: false};
-    const reply = useMemo(() => {
-        // A space behind the last word says that it is complete.
-        return faq && query.trim() ? faq.ask(query, {limit: limit + 1, unfinished: !(/\s$/).test(query), verbatim}) : null;
-    }, [faq, query, limit, verbatim]);
+
+    // A space behind the last word says that it is complete.
+    const unfinished = !(/\s$/).test(query);
+    const reply = useMemo(() => (faq && query.trim() ? faq.ask(query, {limit: limit + 1, unfinished, verbatim}) : null), [faq, query, limit, unfinished, verbatim]);
+    const corrected = useMemo(() => (verbatim ? faq?.ask(query, {limit: 1, unfinished}) : null), [faq, query, unfinished, verbatim]);
     const shown = useMemo(() => reply?.results.slice(0, reply.verdict === 'none' ? NEAREST : limit) ?? NOTHING, [reply, limit]);
     return {
         reply,
         shown,
         more: reply !== null && reply.verdict !== 'none' && reply.results.length > limit,
         showMore: () => setAsked({query, limit: limit + PAGE, verbatim}),
-        takeLiterally: () => setAsked({query, limit, verbatim: true}),
+        corrections: (corrected ?? reply)?.corrections ?? NO_CORRECTIONS,
+        verbatim,
+        switchVerbatim: () => setAsked({query, limit, verbatim: !verbatim}),
     };
 }
