@@ -69,7 +69,7 @@ export default {
                 },
             },
             {test: /[\\/]text[\\/]stem\.ts$/, enforce: 'pre', loader: './build/one_stemmer.mjs', options: {language: faqLanguage}},
-            {test: /\.css$/, use: [{loader: 'style-loader', options: {attributes: {'data-plugin': 'faq-bot'}}}, 'css-loader']},
+            {test: /\.css$/, use: [{loader: 'style-loader', options: {attributes: {'data-plugin': 'faq-bot'}}}, 'css-loader', './build/minify_css.mjs']},
             {test: /\.svg$/, type: 'asset/resource'},
             {test: /[\\/]i18n[\\/].*\.json$/, dependency: 'url', type: 'asset/resource', generator: {filename: 'locale.[name].[contenthash:16][ext]'}},
             {test: indexFile, type: 'asset/resource', generator: {filename: 'faq.[contenthash:16].index'}},
