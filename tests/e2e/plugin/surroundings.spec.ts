@@ -1,6 +1,6 @@
-// However people see and steer: in the system's own few colours, zoomed in, from right to left, by keyboard alone.
+// However people see and steer: in the system's own few colours, in a theme that lacks some, zoomed in, from right to left, by keyboard alone.
 
-import type {Locator} from '@playwright/test';
+import type {Locator, Page} from '@playwright/test';
 
 import {expectNoAxeViolations} from '../support/axe';
 import {expect, test} from '../support/fixtures';
@@ -13,6 +13,14 @@ function frameOf(control: Locator): Promise<number> {
         const {borderTopWidth, borderTopStyle} = getComputedStyle(element);
         return borderTopStyle === 'none' ? 0 : parseFloat(borderTopWidth);
     });
+}
+
+/** The control that has the focus shows it. */
+async function expectRing(page: Page, name: string): Promise<void> {
+    const focused = page.locator('.FaqPanel :focus');
+    await expect(focused).toHaveAccessibleName(new RegExp(name));
+    await expect(focused).toHaveCSS('outline-style', 'solid');
+    await expect(focused).not.toHaveCSS('outline-color', 'rgba(0, 0, 0, 0)');
 }
 
 test.describe('in forced colours', () => {
@@ -48,6 +56,46 @@ test.describe('in forced colours', () => {
         expect(await frameOf(mattermost.lastPost.locator('.FaqCard'))).toBeGreaterThan(0);
         await expectNoAxeViolations(page, '.FaqCard');
     });
+});
+
+test('stays readable in a theme that lacks most variables, and shows what is chosen and focused', async ({mattermost, page}) => {
+    await mattermost.open();
+    await mattermost.send('/faq can external guests join');
+    await expect(mattermost.lastPost).toContainText('From the FAQ');
+    await mattermost.send('/faq --me are push notifications free');
+    await expect(mattermost.lastPost).toContainText('Only visible to you');
+    const panel = await mattermost.openPanel();
+    const search = panel.getByRole('combobox');
+    await search.fill('license');
+    await page.evaluate(() => {
+        const {style} = document.documentElement;
+        [...style].filter((name) => name.startsWith('--')).forEach((name) => style.removeProperty(name));
+    });
+    await expect(panel.getByRole('option').nth(1)).toBeVisible();
+    await expectNoAxeViolations(page, '.FaqPanel');
+    await expectNoAxeViolations(page, '.FaqCard');
+    await expectNoAxeViolations(page, '.FaqPrivate');
+
+    for (const framed of [panel.locator('.FaqPanelSearchBox'), page.locator('.FaqCard'), page.locator('.FaqPrivate')]) {
+        await expect(framed).not.toHaveCSS('border-top-style', 'none');
+        await expect(framed).not.toHaveCSS('border-top-color', 'rgba(0, 0, 0, 0)');
+    }
+    await expect(panel.locator('.FaqPanelSearchBox')).not.toHaveCSS('box-shadow', 'none');
+    await search.press('ArrowDown');
+    const chosen = panel.getByRole('option', {selected: true});
+    await expect(chosen).not.toHaveCSS('box-shadow', 'none');
+    await expect(chosen).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+    await expect(panel.getByRole('option', {selected: false}).first()).toHaveCSS('box-shadow', 'none');
+    await search.press('Tab');
+    await expectRing(page, 'Clear');
+
+    await panel.getByRole('option').first().click();
+    await expect(panel.getByRole('button', {name: 'Post to channel'})).toBeVisible();
+    await expect(panel.getByRole('button', {name: 'Post to channel'})).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+    await expectNoAxeViolations(page, '.FaqPanel');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Shift+Tab');
+    await expectRing(page, 'Back');
 });
 
 test.describe('zoomed to 200 %', () => {
