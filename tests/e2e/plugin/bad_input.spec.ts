@@ -79,7 +79,7 @@ for (const [name, answer] of HOSTILE) {
     });
 }
 
-test('shows a question of 300 words in the panel and in a card', async ({mattermost, page}) => {
+test('shows a question of 300 words in the panel and in cards, folded, and all of it can be reached', async ({mattermost, page, host}) => {
     const question = `Why ${'indeed should somebody ask such a long thing '.repeat(37)}today?`;
     await serveFaq(page, [entry('long', question, 'Because.'), entry('other', 'Where is the canteen?', 'Upstairs.')]);
     await page.setViewportSize({width: 1024, height: 700});
@@ -88,11 +88,39 @@ test('shows a question of 300 words in the panel and in a card', async ({matterm
     await panel.getByRole('button', {name: /^Why indeed/}).click();
     await expect(panel.getByText('Because.')).toBeVisible();
     await panel.getByRole('button', {name: 'Post to channel'}).click();
-    await expect(mattermost.lastPost.getByRole('heading', {name: /^Why indeed/})).toBeVisible();
-    await expect(mattermost.lastPost).toContainText('Because.');
+    const posted = mattermost.lastPost.locator('.FaqCard');
+    await expect(posted.getByRole('heading', {name: /^Why indeed/})).toBeVisible();
+    await expect(posted).toContainText('Because.');
+    expect((await posted.boundingBox())?.height).toBeLessThan(520);
+
+    // We shorten a title before we post it. By hand it can have any length.
+    await host.say({username: 'yuki.tanaka', channel: 'town-square', type: 'custom_faq_answer', message: `#### ${question}\n\nBecause.`, props: {}});
+    await expect(mattermost.lastPost.getByRole('heading', {name: /today\?$/})).toBeVisible();
+    expect((await posted.boundingBox())?.height).toBeLessThan(520);
+    await posted.getByRole('button', {name: 'Show more'}).press('Enter');
+    const box = await posted.boundingBox();
+    const answer = await posted.getByText('Because.').boundingBox();
+    expect((answer?.y ?? NaN) + (answer?.height ?? NaN)).toBeLessThan((box?.y ?? 0) + (box?.height ?? 0));
+
     await mattermost.send(`/faq --me ${question}`);
     await expect(mattermost.lastPost).toContainText('Only visible to you');
+    const mine = mattermost.lastPost.locator('.FaqPrivate');
+    const question300 = mine.getByRole('button', {name: /^Why indeed.*today\?$/});
+    await expect(question300).toBeVisible();
+    await expect(mine).toContainText('Because.');
+    const folded = (await mine.boundingBox())?.height ?? NaN;
+    expect(folded).toBeLessThan(450);
     await expectNoAxeViolations(page);
+
+    const asked = mine.locator('.FaqPrivate__asked');
+    await mine.getByRole('button', {name: 'Show more'}).press('Enter');
+    const unfolded = (await mine.boundingBox())?.height ?? NaN;
+    expect(unfolded).toBeGreaterThan(folded + 100);
+    await expect(mine.getByRole('button', {name: 'Show less'})).toBeFocused();
+    expect((await asked.boundingBox())?.height).toBeGreaterThan(200);
+    await page.keyboard.press('Tab');
+    await expect(question300).toBeFocused();
+    expect((await mine.boundingBox())?.height, 'the keyboard reaches the whole question').toBeGreaterThan(unfolded + 100);
 });
 
 test('ends an answer that is longer than the server takes at a paragraph, with a link to read on', async ({mattermost, page, server, host}) => {

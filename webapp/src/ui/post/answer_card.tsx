@@ -29,18 +29,18 @@ export function AnswerCard({message, props}: AnswerCardProps): React.JSX.Element
             className='FaqCard'
             lang={language}
         >
-            {title &&
-                <div
-                    role='heading'
-                    aria-level={2}
-                    className='FaqCard__title'
-                    lang={about?.lang}
-                    dir='auto'
-                >
-                    {renderMarkdown(title)}
-                </div>
-            }
             <Folded>
+                {title &&
+                    <div
+                        role='heading'
+                        aria-level={2}
+                        className='FaqCard__title'
+                        lang={about?.lang}
+                        dir='auto'
+                    >
+                        {renderMarkdown(title)}
+                    </div>
+                }
                 <AnswerText
                     className='FaqCard__message'
                     lang={about?.lang}

@@ -7,17 +7,23 @@ import React, {useEffect, useLayoutEffect, useRef, useState} from 'react';
 import {Text} from '../../i18n/text';
 import {useElementId} from '../shared/use_element_id';
 
-/** Height from which a text is folded; well above the 360 px it is folded to, so that folding never hides a line or two. */
-const LONG_PX = 480;
+/** Height from which a text is folded; well above the 392 px it is folded to, so that folding never hides a line or two. */
+const LONG_PX = 512;
 
-/** The same in Mattermost's preview of a linked message, where messages are folded to 105 px. */
-const LONG_IN_PREVIEW_PX = 140;
+/** The same in Mattermost's preview of a linked message, where messages are folded to 105 px, below a title. */
+const LONG_IN_PREVIEW_PX = 172;
+
+/** The same for a small text that is folded to three lines. */
+const LONG_SMALL_PX = 80;
 
 interface FoldedProps {
     readonly children: ReactNode;
+
+    /** A text in small print, of which three lines are enough. */
+    readonly isSmall?: boolean;
 }
 
-export function Folded({children}: FoldedProps): React.JSX.Element {
+export function Folded({children, isSmall = false}: FoldedProps): React.JSX.Element {
     const id = useElementId();
     const body = useRef<HTMLDivElement>(null);
     const [isLong, setIsLong] = useState(false);
@@ -30,13 +36,13 @@ export function Folded({children}: FoldedProps): React.JSX.Element {
         if (!element || typeof ResizeObserver === 'undefined') {
             return undefined;
         }
-        const long = element.closest('.attachment--permalink') ? LONG_IN_PREVIEW_PX : LONG_PX;
+        const long = isSmall ? LONG_SMALL_PX : element.closest('.attachment--permalink') ? LONG_IN_PREVIEW_PX : LONG_PX;
         const measure = (): void => setIsLong(element.scrollHeight > long);
         measure();
         const observer = new ResizeObserver(measure);
         observer.observe(element);
         return () => observer.disconnect();
-    }, []);
+    }, [isSmall]);
 
     useEffect(() => {
         const element = body.current;
@@ -56,7 +62,7 @@ export function Folded({children}: FoldedProps): React.JSX.Element {
             <div
                 id={id}
                 ref={body}
-                className={isFolded ? 'FaqCard__body FaqCard__body--folded' : 'FaqCard__body'}
+                className={`FaqCard__body${isFolded ? ` FaqCard__body--${isSmall ? 'small' : 'folded'}` : ''}`}
             >
                 {children}
             </div>

@@ -14,6 +14,7 @@ import {giveFocusBack, useOpener} from '../shared/focus';
 import {useLoading} from '../shared/use_faq';
 import {WhenLoaded} from '../shared/when_loaded';
 import {Candidate} from './candidate';
+import {Folded} from './folded';
 
 import './private_card.css';
 
@@ -95,12 +96,14 @@ function Question({card, target}: QuestionProps): React.JSX.Element {
     return (
         <>
             {card.query !== '' &&
-                <p className='FaqPrivate__asked'>
-                    <Text
-                        id='faq_bot.card.you_asked'
-                        values={{query: <bdi>{card.query}</bdi>}}
-                    />
-                </p>
+                <Folded isSmall={true}>
+                    <p className='FaqPrivate__asked'>
+                        <Text
+                            id='faq_bot.card.you_asked'
+                            values={{query: <bdi>{card.query}</bdi>}}
+                        />
+                    </p>
+                </Folded>
             }
             <p className='FaqPrivate__lead'>
                 {card.kind === 'answer' ? <Reason reason={card.reason}/> : <Text id={LEADS[card.kind]}/>}
