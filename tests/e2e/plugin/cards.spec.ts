@@ -3,7 +3,7 @@
 import type {Locator} from '@playwright/test';
 
 import {expectNoAxeViolations} from '../support/axe';
-import {expect, test} from '../support/fixtures';
+import {expect, onStandInOnly, test} from '../support/fixtures';
 import {entry, serveFaq} from '../support/own_faq';
 
 const LONG = `${Array.from({length: 40}, (_, number) => `Line ${number} of a long answer.`).join('\n\n')}\n\nSee [the last link](https://example.com/last).`;
@@ -94,6 +94,22 @@ test('asks where the FAQ says, with the channel’s tilde, and never sends', asy
     await expect(mattermost.header).toContainText('Help Desk');
     await expect(mattermost.composer).toHaveValue('how do I renew my passport');
     expect(await host.posts()).toHaveLength(before);
+});
+
+test('offers a channel with a name of many words or of one long word in two lines at most', async ({mattermost, server}) => {
+    onStandInOnly('it names a channel so on the server');
+    const channel = server.state.channelNamed('off-topic');
+    for (const name of ['Everything that belongs to no other channel '.repeat(3).trim(), 'x'.repeat(120)]) {
+        Object.assign(channel ?? {}, {display_name: name});
+        await mattermost.open('off-topic');
+        const panel = await mattermost.openPanel();
+        await panel.getByRole('combobox').fill('zebra crossing');
+        const inPanel = panel.getByRole('button', {name: `Ask in ~${name}`, exact: true});
+        expect((await inPanel.boundingBox())?.height).toBeLessThanOrEqual(40);
+        await mattermost.send('/faq how do I renew my passport');
+        const inCard = mattermost.lastPost.getByRole('button', {name: `Ask in ~${name}`, exact: true});
+        expect((await inCard.boundingBox())?.height).toBeLessThanOrEqual(40);
+    }
 });
 
 test('asks the other person in a conversation', async ({mattermost, host}) => {

@@ -37,7 +37,7 @@ test.describe('in forced colours', () => {
 
         const panel = mattermost.sidebar;
         const search = panel.getByRole('combobox');
-        await search.fill('push notifications');
+        await search.fill('push notifcations ');
         await expect(panel.getByRole('option').first()).toBeVisible();
         await search.press('ArrowDown');
         const chosen = panel.getByRole('option', {selected: true});
@@ -45,9 +45,13 @@ test.describe('in forced colours', () => {
         const mark = await chosen.locator('mark').first().evaluate((element) => [getComputedStyle(element).backgroundColor, getComputedStyle(element.parentElement ?? element).backgroundColor]);
         expect(mark[0]).not.toBe(mark[1]);
         expect(await frameOf(panel.getByRole('button', {name: /^Ask in/}))).toBeGreaterThan(0);
+        for (const name of ['Clear search', 'Search instead for push notifcations']) {
+            expect(await frameOf(panel.getByRole('button', {name}))).toBe(0);
+        }
         await expectNoAxeViolations(page, '.FaqPanel');
 
         await search.press('Enter');
+        expect(await frameOf(panel.getByRole('button', {name: 'Back'}))).toBe(0);
         for (const name of ['Post to channel', 'Copy', 'Insert into message']) {
             expect(await frameOf(panel.getByRole('button', {name}))).toBeGreaterThan(0);
         }
