@@ -1,6 +1,6 @@
 import {describe, expect, it} from '@jest/globals';
 
-import {functionWords} from '../../webapp/src/search/function_words';
+import {commonWords, functionWords} from '../../webapp/src/search/function_words';
 
 describe('words that only hold a sentence together', () => {
     it.each([
@@ -23,5 +23,28 @@ describe('words that only hold a sentence together', () => {
     it('are none in a language without a list', () => {
         expect(functionWords('ja')).toEqual([]);
         expect(functionWords('')).toEqual([]);
+    });
+});
+
+describe('common words', () => {
+    it.each([
+        ['en', ['much', 'many', 'instead']],
+        ['de', ['wann', 'viele']],
+        ['es', ['gracias']],
+        ['fr', ['comment', 'combien']],
+        ['it', ['quando', 'molto']],
+        ['nl', ['hoeveel', 'waarom']],
+        ['pt', ['quanto', 'onde']],
+        ['ru', ['сколько', 'почему']],
+    ])('of %s say something, and are no function words', (language, held) => {
+        const words = commonWords(language);
+        expect(words).toEqual(expect.arrayContaining(held));
+        expect(words.filter((word) => functionWords(language).includes(word))).toEqual([]);
+        expect(new Set(words).size).toBe(words.length);
+        expect(commonWords(`${language}-XX`)).toEqual(words);
+    });
+
+    it('are none in a language without a list', () => {
+        expect(commonWords('ja')).toEqual([]);
     });
 });

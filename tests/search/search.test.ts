@@ -74,6 +74,14 @@ describe('corrections', () => {
         expect(engine.search('would we cancel').corrections).toEqual([]);
     });
 
+    it('leave common words of the language alone, which still say something that the FAQ does not', async () => {
+        const shop = await open(source([entry('gift', 'Are such gifts free?'), entry('order', 'How do I order a gift?')]));
+        const {corrections, features} = shop.search('how much is a gift');
+        expect(corrections).toEqual([]);
+        expect(features.reach).toBeLessThan(shop.search('how is a gift').features.reach);
+        expect(shop.search('how sucj is a gift').corrections).toEqual([{typed: 'sucj', used: 'such'}]);
+    });
+
     it('do not reach for words of three letters', async () => {
         const logs = await open(source([entry('log', 'Where is the log?'), entry('page', 'Where is the page?')]));
         expect(find(logs, 'lol')).toEqual([]);

@@ -8,7 +8,7 @@ import {createAnalyzer, type Analyzer} from '../text/analyze';
 import calibrationOnFile from './calibration.json' with {type: 'json'};
 import {collectFaq, type Collected} from './collect';
 import {commonSynonyms} from './common_synonyms';
-import {functionWords} from './function_words';
+import {commonWords, functionWords} from './function_words';
 import {SLICE_LENGTH, SLICED_FROM} from './parameters';
 import {buildPostings} from './postings';
 import {pruneAnswers, PRUNE_LEVELS} from './prune';
@@ -44,7 +44,7 @@ export async function buildIndex(faq: FaqSource): Promise<BuiltIndex> {
     const analyzer: Analyzer = await createAnalyzer(faq.meta.language);
     const {answers, slices} = await sliceAnswers(faq.entries);
     const {synonyms, withCommonSynonyms = true, meta: {language}} = faq;
-    const lexicon = {synonyms, commonSynonyms: withCommonSynonyms ? commonSynonyms(language) : [], functionWords: functionWords(language)};
+    const lexicon = {synonyms, commonSynonyms: withCommonSynonyms ? commonSynonyms(language) : [], functionWords: functionWords(language), commonWords: commonWords(language)};
     const collected = collectFaq(faq.entries, lexicon, analyzer);
     const references = slices.map(({name, first}) => ({name, first}));
     const index = slices.length === 0 ? encode(faq, collected, answers, []) : await encodePruned(collected, (pruned) => encode(faq, pruned, [], references));

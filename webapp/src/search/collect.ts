@@ -36,10 +36,13 @@ export interface Lexicon {
     /** Lines that mean the same to everybody: those of which the FAQ says nothing are left out. */
     readonly commonSynonyms: readonly (readonly string[])[];
     readonly functionWords: readonly string[];
+
+    /** Words that are no misspellings even where the FAQ lacks them: known, and found nowhere. */
+    readonly commonWords: readonly string[];
 }
 
 /** Reads all texts of an FAQ. */
-export function collectFaq(entries: readonly FaqEntry[], {synonyms, commonSynonyms, functionWords}: Lexicon, analyzer: Analyzer): Collected {
+export function collectFaq(entries: readonly FaqEntry[], {synonyms, commonSynonyms, functionWords, commonWords}: Lexicon, analyzer: Analyzer): Collected {
     const variantTexts = entries.flatMap(({question, aliases}) => [question, ...aliases]);
     const answerTexts = entries.map(readBeside);
     const {termOf, pairs} = readVocabulary([...variantTexts, ...answerTexts], analyzer);
@@ -47,7 +50,7 @@ export function collectFaq(entries: readonly FaqEntry[], {synonyms, commonSynony
     const common = commonSynonyms.map((line) => line.map(analyzer.analyze)).filter((line) => line.some(isSaid));
     const lines = [...synonyms.map((line) => line.map(analyzer.analyze).filter(({length}) => length > 0)), ...common];
     const functionTexts = functionWords.map(analyzer.analyze);
-    [...lines.flat(2), ...functionTexts.flat()].forEach((word) => addWord(word, termOf));
+    [...lines.flat(2), ...functionTexts.flat(), ...commonWords.flatMap(analyzer.analyze)].forEach((word) => addWord(word, termOf));
     const {phrases, phraseLines} = collectPhrases(lines, termOf);
     const words = [...termOf.keys()].sort(byCodeUnits);
     const ofWords = new Set(words.map((word) => termOf.get(word) ?? ''));
