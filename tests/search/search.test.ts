@@ -95,7 +95,34 @@ describe('corrections', () => {
     });
 });
 
+describe('what was understood', () => {
+    it.each([
+        ['how do I reset the router', ['reset']],
+        ['resett my pasword', ['reset', 'password']],
+        ['cancel billing and cancel', ['cancel', 'billing']],
+        ['zzzzqqq', []],
+        ['how do I', []],
+        ['invoicing of much', ['invoicing']],
+    ])('of %j are the content words that the FAQ has: %j', (query, words) => {
+        expect(engine.search(query).understood).toEqual(words);
+    });
+
+    it('leaves out what was matched by likeness alone, though it is found', async () => {
+        const {understood, results} = (await open(source([entry('integration', 'Which integrations exist?')]))).search('intgrtns');
+        expect(results).toHaveLength(1);
+        expect(understood).toEqual([]);
+    });
+});
+
 describe('why a result matches', () => {
+    it('leaves function words unmarked, unless there is nothing else to mark', () => {
+        const [result] = engine.search('how do I reset my router').results;
+        expect(marked(result!.question, result!.questionRanges)).toEqual(['reset']);
+        const {results} = engine.search('how do I');
+        const {question, questionRanges} = results.find(({id}) => id === 'reset-password')!;
+        expect(marked(question, questionRanges)).toEqual(['How', 'do', 'I']);
+    });
+
     it('shows in the question, by word', () => {
         const [result] = engine.search('resetting the passwords').results;
         expect(marked(result!.question, result!.questionRanges)).toEqual(['reset', 'password']);

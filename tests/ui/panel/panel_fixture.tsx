@@ -61,7 +61,7 @@ function ask(all: readonly FaqEntry[], query: string, {limit = 10, unfinished = 
     });
     results.sort((one, other) => other.score - one.score);
     const best = results[0]?.score ?? 0;
-    return {query, confidence: best, verdict: best >= 0.5 ? 'answer' : 'none', results: results.slice(0, limit), corrections};
+    return {query, confidence: best, verdict: best >= 0.5 ? 'answer' : 'none', results: results.slice(0, limit), corrections, understood: [...new Set(results.flatMap(({matched}) => matched))]};
 }
 
 export function makeFaq(all: readonly FaqEntry[] = entries, introductions: readonly Introduction[] = []): Faq {

@@ -11,8 +11,8 @@ export function createFaq(engine: SearchEngine): Faq {
         entries: engine.entries,
         introductions: engine.introductions,
         ask(question, options) {
-            const {results, corrections, features} = engine.search(question, options);
-            return {query: question, ...judge(features, engine.calibration), results, corrections, features};
+            const {results, corrections, understood, features} = engine.search(question, options);
+            return {query: question, ...judge(features, engine.calibration), results, corrections, understood, features};
         },
         read: engine.read,
     };

@@ -18,6 +18,9 @@ export interface Reply {
     readonly results: readonly SearchResult[];
     readonly corrections: readonly Correction[];
 
+    /** The words of the question that the FAQ has, as `SearchOutcome` tells them. */
+    readonly understood?: readonly string[];
+
     /** What the confidence was computed from, for whoever looks into it. */
     readonly features?: ConfidenceFeatures;
 }

@@ -8,9 +8,14 @@ import type {Snippet, TextRange} from './types';
 const SNIPPET_LENGTH = 160;
 const LONGEST_READ = 20_000;
 
-/** Where words of the query, their corrections and synonyms stand in `text`: in order, without overlaps. */
+/**
+ * Where words of the query, their corrections and synonyms stand in `text`: in order, without overlaps. Function words (`how do I`)
+ * are left out, unless the query has nothing else that the FAQ knows.
+ */
 export function findRanges(text: string, slots: readonly Slot[], index: PreparedIndex, analyzer: Analyzer): TextRange[] {
-    const wanted = new Set(slots.flatMap(({alternatives}) => alternatives.map(({term}) => index.data.terms[term] ?? '')));
+    const terms = slots.flatMap(({alternatives}) => alternatives.map(({term}) => term));
+    const content = terms.filter((term) => !index.isFunction[term]);
+    const wanted = new Set((content.length > 0 ? content : terms).map((term) => index.data.terms[term] ?? ''));
     const words = analyzer.analyze(text.slice(0, LONGEST_READ));
     const row = words.map(({word, term}) => index.data.terms[index.words.get(word) ?? -1] ?? term);
     const hits = new Set(row.flatMap((term, at) => wanted.has(term) || words[at]?.pairs.some((pair) => wanted.has(pair)) ? [at] : []));

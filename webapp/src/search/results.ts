@@ -17,9 +17,11 @@ interface Context {
 
 /** Turns the ranking into an outcome of at most `limit` results. */
 export function describe(ranked: readonly Reranked[], slots: readonly Slot[], limit: number, context: Context): SearchOutcome {
+    const corrections = findCorrections(slots, ranked[0], context.index);
     return {
         results: ranked.slice(0, limit).map((item) => describeOne(item, slots, context)),
-        corrections: findCorrections(slots, ranked[0], context.index),
+        corrections,
+        understood: findUnderstood(slots, corrections, context.index),
         features: measure(ranked, slots, context.index, context.analyzer),
     };
 }
@@ -66,4 +68,12 @@ function findCorrections(slots: readonly Slot[], best: Reranked | undefined, ind
         const used = (best && candidates.find(({term}) => holds(index, best.entry, term))) ?? candidates[0];
         return used ? [{typed, used: used.word}] : [];
     });
+}
+
+function findUnderstood(slots: readonly Slot[], corrections: readonly Correction[], {data, isFunction}: PreparedIndex): string[] {
+    const words = slots.flatMap(({typed, certainty, alternatives}) => {
+        const has = certainty > 0 && !isFunction[alternatives[0]?.term ?? -1] && alternatives.some(({term}) => (data.entryCounts[term] ?? 0) > 0);
+        return has ? [corrections.find((correction) => correction.typed === typed)?.used ?? typed] : [];
+    });
+    return [...new Set(words)];
 }

@@ -75,6 +75,9 @@ export interface ConfidenceFeatures {
 export interface SearchOutcome {
     readonly results: readonly SearchResult[];
     readonly corrections: readonly Correction[];
+
+    /** The query's words that the FAQ has, a corrected one as what it was taken for; without function words and fuzzy matches. */
+    readonly understood: readonly string[];
     readonly features: ConfidenceFeatures;
 }
 

@@ -63,7 +63,7 @@ export function Results({query, search, listId, active, onOpen, onShowMore, onSw
         <div className='FaqPanelResults'>
             <LiveRegion text={instead + heading}/>
             {line}
-            {!instead && reply.verdict === 'none' && <Understood results={shown}/>}
+            {!instead && reply.verdict === 'none' && <Understood words={reply.understood ?? []}/>}
             <h3 className='FaqPanelResults__heading'>{heading}</h3>
             <div
                 id={listId}
@@ -110,13 +110,12 @@ function headingId({verdict}: Reply, count: number, more: boolean): MessageId {
 }
 
 interface UnderstoodProps {
-    readonly results: readonly SearchResult[];
+    readonly words: readonly string[];
 }
 
 /** Which of the query's words the FAQ knows: where nothing matches, this is what to change. */
-function Understood({results}: UnderstoodProps): React.JSX.Element | null {
+function Understood({words}: UnderstoodProps): React.JSX.Element | null {
     const intl = useIntl();
-    const words = [...new Set(results.flatMap(({matched}) => matched))];
     return words.length === 0 ? null : (
         <p className='FaqPanelResults__understood'>
             <Text
