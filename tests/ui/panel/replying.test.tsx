@@ -1,0 +1,65 @@
+/** @jest-environment jsdom */
+import {describe, expect, it} from '@jest/globals';
+import {screen} from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+
+import {happen, renderPanel} from './panel_fixture';
+
+const post = () => screen.findByRole('button', {name: 'Post to channel'});
+const thread = {channelId: 'town', rootId: 'root', askedBy: 'Ana'};
+
+describe('where an answer goes', () => {
+    it('replies in the thread that the panel was opened from, and names whose question it answers', async () => {
+        const {posted} = renderPanel({state: {entryId: 'push', target: thread}});
+        expect(await screen.findByText('Answering Ana in Town Square')).toBeVisible();
+        await userEvent.click(screen.getByRole('button', {name: 'Reply in thread'}));
+        expect(posted[0]!.target).toEqual({channelId: 'town', rootId: 'root'});
+    });
+
+    it('lets go of the thread that has its answer once the answer is left', async () => {
+        const {panel} = renderPanel({state: {entryId: 'push', target: thread}});
+        await userEvent.click(await screen.findByRole('button', {name: 'Reply in thread'}));
+        expect(await screen.findByRole('button', {name: 'Posted'})).toBeVisible();
+        expect(panel().target).toEqual(thread);
+        await userEvent.click(screen.getByRole('button', {name: 'Back'}));
+        expect(panel().target).toBeNull();
+    });
+
+    it('lets go of it when the panel is closed, too, and keeps one that has no answer yet', async () => {
+        const {panel, close, reopen} = renderPanel({state: {entryId: 'push', target: thread}});
+        await screen.findByRole('button', {name: 'Reply in thread'});
+        await happen(close);
+        expect(panel().target).toEqual(thread);
+        await happen(reopen);
+        await userEvent.click(await screen.findByRole('button', {name: 'Reply in thread'}));
+        await screen.findByRole('button', {name: 'Posted'});
+        await happen(close);
+        expect(panel().target).toBeNull();
+    });
+
+    it('says no more what happened in a channel that was left', async () => {
+        const {go} = renderPanel({state: {entryId: 'push'}});
+        await userEvent.click(await post());
+        expect(await screen.findByText('Answer posted in Town Square.')).toBeVisible();
+        await happen(() => go({channelId: 'off', rootId: '', kind: 'channel', name: 'Off-Topic', askedBy: null}));
+        expect(screen.queryByText('Answer posted in Town Square.')).toBeNull();
+    });
+
+    it('can leave the thread for the channel', async () => {
+        renderPanel({state: {entryId: 'push', target: thread}});
+        await userEvent.click(await screen.findByRole('button', {name: 'Post to the channel instead'}));
+        expect(await post()).toBeVisible();
+    });
+
+    it('has the focus once the thread is left, and in the list the search box has it', async () => {
+        const {store} = renderPanel({state: {entryId: 'push', target: thread}});
+        (await screen.findByRole('button', {name: 'Post to the channel instead'})).focus();
+        await userEvent.keyboard('{Enter}');
+        expect(await post()).toHaveFocus();
+        await happen(() => store.dispatch(changePanel({entryId: null, target: thread})));
+        screen.getByRole('button', {name: 'Post to the channel instead'}).focus();
+        await userEvent.keyboard('{Enter}');
+        expect(screen.queryByText('Answering Ana in Town Square')).toBeNull();
+        expect(screen.getByRole('combobox')).toHaveFocus();
+    });
+});
