@@ -3,6 +3,8 @@ import {describe, expect, it} from '@jest/globals';
 import {screen} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
+import {changePanel} from '../../../webapp/src/state/panel';
+
 import {happen, renderPanel} from './panel_fixture';
 
 const post = () => screen.findByRole('button', {name: 'Post to channel'});
@@ -51,7 +53,7 @@ describe('where an answer goes', () => {
         expect(await post()).toBeVisible();
     });
 
-    it('has the focus once the thread is left, and in the list the search box has it', async () => {
+    it('gives the focus to the post button once the thread is left, and in the list to the search box', async () => {
         const {store} = renderPanel({state: {entryId: 'push', target: thread}});
         (await screen.findByRole('button', {name: 'Post to the channel instead'})).focus();
         await userEvent.keyboard('{Enter}');
