@@ -1,6 +1,7 @@
 // Focus between the panel and Mattermost's composer, which takes it on sending and for keys typed outside text fields.
 
 import {expect, test} from '../support/fixtures';
+import {FAILED_REQUEST} from '../support/problems';
 
 test('/faq puts the focus into the panel, also when everything is loaded already', async ({mattermost}) => {
     await mattermost.open();
@@ -25,4 +26,26 @@ test('"/" in the panel goes to its search box, not to the channel', async ({matt
     await expect(panel.getByRole('combobox')).toBeFocused();
     await expect(mattermost.composer).toHaveValue('');
     await expect(panel.getByRole('combobox')).toHaveValue('');
+});
+
+test('what is typed after a button of the note went away does not reach the message box', async ({mattermost, page, host, problems}) => {
+    problems.allow(FAILED_REQUEST, /FAQ Bot/);
+    await mattermost.open();
+    const panel = await mattermost.openPanel();
+    await panel.getByRole('combobox').fill('push notifications');
+    await panel.getByRole('option').first().click();
+    await host.failNext({path: '/api/v4/posts', mode: 'status', status: 500});
+    await panel.getByRole('button', {name: 'Post to channel'}).press('Enter');
+    await panel.getByRole('button', {name: 'Try again'}).press('Enter');
+    await expect(panel.getByRole('button', {name: 'Posted'})).toBeFocused();
+    await page.keyboard.press('x');
+    const dismiss = panel.getByRole('button', {name: 'Dismiss'});
+    for (let steps = 0; steps < 10 && !await dismiss.evaluate((button) => button === document.activeElement); steps++) {
+        await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+    await expect(dismiss).toHaveCount(0);
+    await expect(panel.getByRole('button', {name: 'Posted'})).toBeFocused();
+    await page.keyboard.press('y');
+    await expect(mattermost.composer).toHaveValue('');
 });

@@ -131,9 +131,14 @@ test('says why the FAQ does not come, and loads it on the next try', async ({mat
     await mattermost.appBarButton().click();
     await expect(mattermost.sidebar.getByRole('alert')).toContainText('there is no connection');
     await expectNoAxeViolations(page);
+    const retry = mattermost.sidebar.getByRole('button', {name: 'Try again'});
+    await retry.press('Enter');
+    await expect(mattermost.sidebar.getByRole('alert')).toContainText('there is no connection');
+    await expect(retry).toBeFocused();
     await page.unroute(/\/faq\.[0-9a-f]+\.index/);
-    await mattermost.sidebar.getByRole('button', {name: 'Try again'}).click();
+    await retry.press('Enter');
     await expect(mattermost.sidebar.getByRole('button', {name: /Use Cases/})).toBeVisible();
+    await expect(mattermost.sidebar.getByRole('combobox')).toBeFocused();
 });
 
 test('keeps query, entry, sections and scroll through closing, another channel and a reconnect', async ({mattermost, page, host}) => {
@@ -183,14 +188,18 @@ test('remembers the answers opened last, through a reload, until they are cleare
     await expect(panel.getByRole('heading', {name: 'Recent answers'})).toHaveCount(0);
 });
 
-test('undoes a correction', async ({mattermost}) => {
+test('undoes a correction, and takes that back', async ({mattermost}) => {
     await mattermost.open();
     const panel = await mattermost.openPanel();
     await panel.getByRole('combobox').fill('push notifcations ');
     await expect(panel).toContainText('Showing results for push notifications');
-    await panel.getByRole('button', {name: 'Search instead for push notifcations'}).click();
+    await panel.getByRole('button', {name: 'Search instead for push notifcations'}).press('Enter');
     await expect(panel).not.toContainText('Showing results for');
     await expect(panel.getByRole('combobox')).toHaveValue('push notifcations ');
+    await expect(panel.getByRole('combobox')).toBeFocused();
+    await panel.getByRole('button', {name: 'Search instead for push notifications'}).press('Enter');
+    await expect(panel).toContainText('Showing results for push notifications');
+    await expect(panel.getByRole('combobox')).toBeFocused();
 });
 
 test('puts an answer behind what is written already, and says who is answered', async ({mattermost, host}) => {
@@ -201,8 +210,8 @@ test('puts an answer behind what is written already, and says who is answered', 
     await expect(panel).toContainText('Answering Marco Bianchi in Town Square');
     await panel.getByRole('option').first().click();
     await expect(panel.getByRole('button', {name: 'Reply in thread'})).toBeVisible();
-    await panel.getByRole('button', {name: 'Post to the channel instead'}).click();
-    await expect(panel.getByRole('button', {name: 'Post to channel'})).toBeVisible();
+    await panel.getByRole('button', {name: 'Post to the channel instead'}).press('Enter');
+    await expect(panel.getByRole('button', {name: 'Post to channel'})).toBeFocused();
     const before = (await host.posts()).length;
     await panel.getByRole('button', {name: 'Insert into message'}).click();
     await expect(mattermost.composer).toHaveValue(/^Hello,\n\n#### Are push notifications free of charge\?/);

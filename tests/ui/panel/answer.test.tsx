@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import {describe, expect, it} from '@jest/globals';
-import {screen, waitFor, within} from '@testing-library/react';
+import {fireEvent, screen, waitFor, within} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
 import type {FailureReason, Outcome} from '../../../webapp/src/answer/outcome';
@@ -176,13 +176,13 @@ describe('taking the answer along', () => {
         expect(await screen.findByRole('button', {name: 'Dismiss'})).toHaveFocus();
         await userEvent.keyboard('{Enter}');
         expect(screen.queryByText('Answer copied.')).toBeNull();
-        expect(screen.getByRole('button', {name: 'Insert into message'})).toHaveFocus();
+        expect(screen.getByRole('button', {name: 'Copy'})).toHaveFocus();
     });
 
     it('gives the focus to what can be done next where nothing had it', async () => {
         renderPanel({state: {entryId: 'push'}});
-        await userEvent.click(await screen.findByRole('button', {name: 'Copy'}));
-        screen.getByRole('button', {name: 'Copy'}).blur();
+        screen.getByRole('heading', {level: 3}).blur();
+        fireEvent.click(await screen.findByRole('button', {name: 'Copy'}));
         await userEvent.click(await screen.findByRole('button', {name: 'Dismiss'}));
         expect(await post()).toHaveFocus();
     });

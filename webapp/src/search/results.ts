@@ -71,9 +71,8 @@ function findCorrections(slots: readonly Slot[], best: Reranked | undefined, ind
 }
 
 function findUnderstood(slots: readonly Slot[], corrections: readonly Correction[], {data, isFunction}: PreparedIndex): string[] {
-    const words = slots.flatMap(({typed, certainty, alternatives}) => {
-        const has = certainty > 0 && !isFunction[alternatives[0]?.term ?? -1] && alternatives.some(({term}) => (data.entryCounts[term] ?? 0) > 0);
-        return has ? [corrections.find((correction) => correction.typed === typed)?.used ?? typed] : [];
-    });
+    const content = weighWords(slots, ({certainty, alternatives}) => certainty > 0 && !isFunction[alternatives[0]?.term ?? -1] &&
+        alternatives.some(({term}) => (data.entryCounts[term] ?? 0) > 0));
+    const words = Array.from(content.keys(), (word) => corrections.find(({typed}) => typed === word)?.used ?? word);
     return [...new Set(words)];
 }

@@ -3,11 +3,10 @@
 import React, {useState} from 'react';
 
 import type {Faq, Reply} from '../../answer/types';
-import {Text, useText} from '../../i18n/text';
-import {LoadProblem} from '../shared/load_problem';
+import {Text} from '../../i18n/text';
 import {useFaq} from '../shared/use_faq';
 import {Button} from '../shared/button';
-import {Skeleton} from '../shared/skeleton';
+import {WhenLoaded} from '../shared/when_loaded';
 import {Card} from './card';
 import {TryResult, VerdictWords} from './try_result';
 import {useElementId} from '../shared/use_element_id';
@@ -16,21 +15,17 @@ import './try_card.css';
 
 export function TryCard(): React.JSX.Element {
     const faq = useFaq();
-    const text = useText();
     return (
         <Card
             title='faq_bot.admin.try'
             lead='faq_bot.admin.try_lead'
         >
-            {faq.status === 'loading' && <Skeleton
-                label={text('faq_bot.panel.loading')}
+            <WhenLoaded
+                loading={faq}
                 blocks={1}
-            />}
-            {faq.status === 'failed' && <LoadProblem
-                reason={faq.reason}
-                onRetry={faq.retry}
-            />}
-            {faq.status === 'ready' && <TryForm faq={faq.value}/>}
+            >
+                {(value) => <TryForm faq={value}/>}
+            </WhenLoaded>
         </Card>
     );
 }

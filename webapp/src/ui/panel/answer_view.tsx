@@ -1,5 +1,6 @@
 // One entry, open: its section, question, answer, sources and related questions, and what can be done with it.
 
+import type {RefObject} from 'react';
 import React, {useEffect, useRef} from 'react';
 
 import type {Faq} from '../../answer/types';
@@ -81,6 +82,7 @@ type OpenEntryProps = Omit<AnswerViewProps, 'faq' | 'onBack'> & {readonly faq: F
 
 function OpenEntry({faq, id, posting, onOpen, tell}: OpenEntryProps): React.JSX.Element {
     const headingId = useElementId();
+    const heading = useRef<HTMLHeadingElement>(null);
     const loading = useEntry(faq, id);
     const summary = faq.entries.find((entry) => entry.id === id);
     const {scroller, onScroll} = useKeptScroll(id, loading.status === 'ready');
@@ -96,13 +98,14 @@ function OpenEntry({faq, id, posting, onOpen, tell}: OpenEntryProps): React.JSX.
             >
                 <EntryHeading
                     id={headingId}
+                    heading={heading}
                     summary={summary}
                 />
                 {summary && (
                     <WhenLoaded
                         loading={loading}
                         blocks={3}
-                        onFocusLost={() => scroller.current?.querySelector('h3')?.focus()}
+                        next={heading}
                     >
                         {(entry) => entry && (
                             <EntryText
@@ -127,13 +130,13 @@ function OpenEntry({faq, id, posting, onOpen, tell}: OpenEntryProps): React.JSX.
 
 interface EntryHeadingProps {
     readonly id: string;
+    readonly heading: RefObject<HTMLHeadingElement>;
     readonly summary: EntrySummary | undefined;
 }
 
 /** Section and question; the question takes the focus when it comes up. */
-function EntryHeading({id, summary}: EntryHeadingProps): React.JSX.Element {
-    const heading = useRef<HTMLHeadingElement>(null);
-    useEffect(() => heading.current?.focus({preventScroll: true}), []);
+function EntryHeading({id, heading, summary}: EntryHeadingProps): React.JSX.Element {
+    useEffect(() => heading.current?.focus({preventScroll: true}), [heading]);
     return (
         <>
             {summary && summary.section.length > 0 && (

@@ -53,7 +53,7 @@ export function Browse({faq, search, landing, onOpen, tell}: BrowseProps): React
                 <WhenLoaded
                     loading={faq}
                     blocks={6}
-                    onFocusLost={() => search.current?.focus()}
+                    next={search}
                 >
                     {(value) => (browsing.query.trim() ? (
                         <Results

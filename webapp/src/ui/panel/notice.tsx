@@ -1,13 +1,13 @@
 // One line at the foot of the panel that says what just happened, and offers to try again where that helps.
 
-import React, {useCallback, useRef, useState} from 'react';
+import React, {useCallback, useEffect, useRef, useState} from 'react';
 
 import type {MessageId} from '../../i18n/catalogue';
 import type {MessageValues} from '../../i18n/translate';
 import {Text, useText} from '../../i18n/text';
 import {useServices} from '../services';
 import {Button, IconButton} from '../shared/button';
-import {giveFocusBack, useFocusBefore} from '../shared/focus';
+import {giveFocusBack} from '../shared/focus';
 import {CheckIcon, CloseIcon, WarningIcon} from '../shared/icons';
 
 import './notice.css';
@@ -60,7 +60,13 @@ export function NoticeStrip({notice: {serial, notice}, onDismiss, focusView}: No
     const text = useText();
     const retry = notice?.retry;
     const root = useRef<HTMLDivElement>(null);
-    const before = useFocusBefore(root);
+    const before = useRef<Element | null>(null);
+    useEffect(() => {
+        const focused = root.current?.ownerDocument.activeElement ?? null;
+        if (!root.current?.contains(focused)) {
+            before.current = focused;
+        }
+    }, [serial]);
     return (
         <div
             ref={root}

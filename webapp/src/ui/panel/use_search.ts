@@ -27,25 +27,26 @@ export interface Search {
 }
 
 const NOTHING: readonly SearchResult[] = [];
-const NO_CORRECTIONS: readonly Correction[] = [];
+const NONE: readonly Correction[] = [];
 
 /** The search is synchronous and takes about a millisecond, so it needs no waiting for a pause in typing. */
 export function useSearch(faq: Faq | null, query: string): Search {
-    const [asked, setAsked] = useState({query, limit: PAGE, verbatim: false});
-    const {limit, verbatim} = asked.query === query ? asked : {limit: PAGE, verbatim: false};
-
-    // A space behind the last word says that it is complete.
-    const unfinished = !(/\s$/).test(query);
-    const reply = useMemo(() => (faq && query.trim() ? faq.ask(query, {limit: limit + 1, unfinished, verbatim}) : null), [faq, query, limit, unfinished, verbatim]);
-    const corrected = useMemo(() => (verbatim ? faq?.ask(query, {limit: 1, unfinished}) : null), [faq, query, unfinished, verbatim]);
+    const [asked, setAsked] = useState({query, limit: PAGE, undone: NONE});
+    const {limit, undone} = asked.query === query ? asked : {limit: PAGE, undone: NONE};
+    const verbatim = undone.length > 0;
+    const reply = useMemo(() => {
+        // A space behind the last word says that it is complete.
+        return faq && query.trim() ? faq.ask(query, {limit: limit + 1, unfinished: !(/\s$/).test(query), verbatim}) : null;
+    }, [faq, query, limit, verbatim]);
+    const corrections = verbatim ? undone : reply?.corrections ?? NONE;
     const shown = useMemo(() => reply?.results.slice(0, reply.verdict === 'none' ? NEAREST : limit) ?? NOTHING, [reply, limit]);
     return {
         reply,
         shown,
         more: reply !== null && reply.verdict !== 'none' && reply.results.length > limit,
-        showMore: () => setAsked({query, limit: limit + PAGE, verbatim}),
-        corrections: (corrected ?? reply)?.corrections ?? NO_CORRECTIONS,
+        showMore: () => setAsked({query, limit: limit + PAGE, undone}),
+        corrections,
         verbatim,
-        switchVerbatim: () => setAsked({query, limit, verbatim: !verbatim}),
+        switchVerbatim: () => setAsked({query, limit, undone: verbatim ? NONE : corrections}),
     };
 }

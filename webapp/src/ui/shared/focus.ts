@@ -39,21 +39,6 @@ export function giveFocusBack(opener: Element | null, otherwise: () => void): vo
     }
 }
 
-/** Gives what had the focus before it last came into that element from outside. */
-export function useFocusBefore(root: RefObject<HTMLElement>): RefObject<Element> {
-    const before = useRef<Element | null>(null);
-    useEffect(() => {
-        const end = new AbortController();
-        root.current?.addEventListener('focusin', ({relatedTarget}) => {
-            if (!(relatedTarget instanceof Element && root.current?.contains(relatedTarget))) {
-                before.current = relatedTarget instanceof Element ? relatedTarget : null;
-            }
-        }, {signal: end.signal});
-        return () => end.abort();
-    }, [root]);
-    return before;
-}
-
 /** Milliseconds in which Mattermost may still want the focus after its sidebar has opened. */
 const settling = 500;
 

@@ -1,5 +1,6 @@
 // Says why something could not be loaded and tries again.
 
+import type {RefObject} from 'react';
 import React, {useLayoutEffect, useRef} from 'react';
 
 import type {LoadFailure} from '../../answer/outcome';
@@ -15,24 +16,21 @@ interface LoadProblemProps {
     readonly reason: LoadFailure | null;
     readonly onRetry: () => void;
 
-    /** Called before this goes away with the focus in it. */
-    readonly onFocusLost?: (() => void) | undefined;
+    /** Takes the focus where this goes away with it. */
+    readonly next?: RefObject<HTMLElement> | undefined;
 }
 
-export function LoadProblem({reason, onRetry, onFocusLost}: LoadProblemProps): React.JSX.Element {
+export function LoadProblem({reason, onRetry, next}: LoadProblemProps): React.JSX.Element {
     const root = useRef<HTMLDivElement>(null);
-    const latest = useRef(onFocusLost);
-    useLayoutEffect(() => {
-        latest.current = onFocusLost;
-    }, [onFocusLost]);
     useLayoutEffect(() => {
         const problem = root.current;
+        const heir = next?.current;
         return () => {
             if (problem?.contains(problem.ownerDocument.activeElement)) {
-                latest.current?.();
+                heir?.focus();
             }
         };
-    }, []);
+    }, [next]);
     return (
         <div
             ref={root}
@@ -44,7 +42,6 @@ export function LoadProblem({reason, onRetry, onFocusLost}: LoadProblemProps): R
                 </span>
             )}
             <p
-                key={reason}
                 className='FaqLoadProblem__text'
                 role={reason ? 'alert' : 'status'}
             >

@@ -8,27 +8,26 @@ import type {FaqEntry} from '../../faq/entry';
 import {useServices} from '../services';
 import {loadFailure} from './failure_text';
 
-interface Waiting {
-    readonly status: 'loading';
-
-    /** It failed before, and somebody asked for it again. */
-    readonly again?: boolean;
+/** `reason` is `null` while it is tried again. */
+interface Failed {
+    readonly status: 'failed';
+    readonly reason: LoadFailure | null;
 }
 
 export type Loading<T> =
-    | Waiting
+    | {readonly status: 'loading'}
     | {readonly status: 'ready'; readonly value: T}
-    | {readonly status: 'failed'; readonly reason: LoadFailure; readonly retry: () => void};
+    | Failed & {readonly retry: () => void};
 
 type Attempt<T> =
-    | Waiting
+    | {readonly status: 'loading'}
     | {readonly status: 'ready'; readonly value: T}
-    | {readonly status: 'failed'; readonly reason: LoadFailure};
+    | Failed;
 
 /** Runs `load` once, and again after each retry. `load` must keep its identity for as long as it loads the same. */
 export function useLoading<T>(load: () => Promise<T>, already: Attempt<T>): Loading<T> {
     const [attempt, setAttempt] = useState(already);
-    const waiting = attempt.status === 'loading';
+    const waiting = attempt.status === 'loading' || (attempt.status === 'failed' && attempt.reason === null);
     useEffect(() => {
         if (!waiting) {
             return undefined;
@@ -43,7 +42,7 @@ export function useLoading<T>(load: () => Promise<T>, already: Attempt<T>): Load
             wanted = false;
         };
     }, [load, waiting]);
-    const retry = useCallback(() => setAttempt({status: 'loading', again: true}), []);
+    const retry = useCallback(() => setAttempt({status: 'failed', reason: null}), []);
     return attempt.status === 'failed' ? {...attempt, retry} : attempt;
 }
 

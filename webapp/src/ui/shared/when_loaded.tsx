@@ -1,6 +1,6 @@
 // What is shown while something loads, and when it could not be loaded.
 
-import type {ReactNode} from 'react';
+import type {ReactNode, RefObject} from 'react';
 import React from 'react';
 
 import {useText} from '../../i18n/text';
@@ -17,25 +17,15 @@ interface WhenLoadedProps<T> {
     readonly blocks: number;
 
     /** Takes the focus where it would be lost with "Try again", which goes away once the rest is there. */
-    readonly onFocusLost?: () => void;
+    readonly next?: RefObject<HTMLElement>;
     readonly children: (value: T) => ReactNode;
 }
 
-function doNothing(): void {
-    // It is on its way already.
-}
-
-export function WhenLoaded<T>({loading, blocks, onFocusLost, children}: WhenLoadedProps<T>): React.JSX.Element {
+export function WhenLoaded<T>({loading, blocks, next, children}: WhenLoadedProps<T>): React.JSX.Element {
     const text = useText();
     switch (loading.status) {
     case 'loading':
-        return loading.again ? (
-            <LoadProblem
-                reason={null}
-                onRetry={doNothing}
-                onFocusLost={onFocusLost}
-            />
-        ) : (
+        return (
             <Skeleton
                 label={text('faq_bot.panel.loading')}
                 blocks={blocks}
@@ -46,7 +36,7 @@ export function WhenLoaded<T>({loading, blocks, onFocusLost, children}: WhenLoad
             <LoadProblem
                 reason={loading.reason}
                 onRetry={loading.retry}
-                onFocusLost={onFocusLost}
+                next={next}
             />
         );
     case 'ready':
