@@ -39,8 +39,4 @@ describe('a corrected query', () => {
     it('takes signs in a word for themselves', () => {
         expect(show('c+++ and c++ (c)', ['c++', 'cpp'])).toBe('[cpp]+ and [cpp] (c)');
     });
-
-    it('is the corrected words alone where one cannot be found as it was typed', () => {
-        expect(show('ｐusj button', ['pusj', 'push'], ['button', 'buttons'])).toBe('[push buttons]');
-    });
 });

@@ -41,6 +41,15 @@ describe('typing', () => {
         expect(await screen.findByText('2 results', {selector: '[role=status]'})).toBeInTheDocument();
     });
 
+    it('controls the list of results while there is one', async () => {
+        renderPanel();
+        expect(box()).not.toHaveAttribute('aria-controls');
+        await userEvent.type(box(), 'guests');
+        expect(box().getAttribute('aria-controls')).toBe(screen.getByRole('listbox').id);
+        await userEvent.type(box(), 'zzz');
+        expect(box()).not.toHaveAttribute('aria-controls');
+    });
+
     it('shows the sections again when the box is cleared, and keeps the focus in it', async () => {
         renderPanel({state: {query: 'guests'}});
         await userEvent.click(screen.getByRole('button', {name: 'Clear search'}));

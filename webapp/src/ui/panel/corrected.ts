@@ -9,21 +9,14 @@ export interface CorrectedQuery {
     readonly ranges: readonly TextRange[];
 }
 
-/**
- * Puts each correction in the place of the word it corrects, wherever that stands. A word that cannot be found in the query as it
- * was typed (the search folds letters) makes the corrected words stand alone.
- */
+/** Puts each correction in the place of the word it corrects, wherever that stands. */
 export function correctQuery(query: string, corrections: readonly Correction[]): CorrectedQuery {
     const typed = query.trim().replace(/\s+/g, ' ');
-    const places = corrections.map((correction) => findWord(typed, correction));
-    if (places.some(({length}) => length === 0)) {
-        const words = corrections.map(({used}) => used).join(' ');
-        return {text: words, ranges: [{start: 0, end: words.length}]};
-    }
+    const places = corrections.flatMap((correction) => findWord(typed, correction)).sort((one, other) => one.start - other.start);
+    const ranges: TextRange[] = [];
     let text = '';
     let done = 0;
-    const ranges: TextRange[] = [];
-    for (const {start, end, used} of places.flat().sort((one, other) => one.start - other.start)) {
+    for (const {start, end, used} of places) {
         if (start >= done) {
             text += typed.slice(done, start);
             ranges.push({start: text.length, end: text.length + used.length});

@@ -45,7 +45,7 @@ export function RelatedEntries({faq, entry, onOpen}: RelatedEntriesProps): React
                         key={result.id}
                         entry={result}
                         row={`related/${result.id}`}
-                            onOpen={onOpen}
+                        onOpen={onOpen}
                     />
                 ))}
             </ul>

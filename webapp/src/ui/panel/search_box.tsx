@@ -44,7 +44,7 @@ export function SearchBox({inputRef, browsing, listId, onOpen}: SearchBoxProps):
                 aria-label={text('faq_bot.panel.search')}
                 aria-autocomplete='list'
                 aria-expanded={shown.length > 0}
-                aria-controls={listId}
+                aria-controls={shown.length > 0 ? listId : undefined}
                 aria-activedescendant={active >= 0 ? `${listId}-${active}` : undefined}
                 aria-keyshortcuts='/'
                 autoComplete='off'
