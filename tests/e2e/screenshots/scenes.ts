@@ -105,6 +105,7 @@ export const SCENES: readonly Scene[] = [
         worksOn: everywhere,
         async play(mattermost) {
             await mattermost.control('Display', 'Compact');
+            await mattermost.page.getByRole('button', {name: 'Controls'}).click();
             await ask(mattermost, '/faq can external guests join', 'From the FAQ');
             await ask(mattermost, '/faq money for charities', 'Did you mean one of these?');
         },
