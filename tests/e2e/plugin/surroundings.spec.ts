@@ -3,7 +3,7 @@
 import type {Locator, Page} from '@playwright/test';
 
 import {expectNoAxeViolations} from '../support/axe';
-import {expect, test} from '../support/fixtures';
+import {expect, onStandInOnly, test} from '../support/fixtures';
 
 const PUSH = 'Are push notifications free of charge?';
 
@@ -63,6 +63,7 @@ test.describe('in forced colours', () => {
 });
 
 test('stays readable in a theme that lacks most variables, and shows what is chosen and focused', async ({mattermost, page}) => {
+    onStandInOnly('Mattermost’s own style sheet has a colour for each variable that a theme lacks');
     await mattermost.open();
     await mattermost.send('/faq can external guests join');
     await expect(mattermost.lastPost).toContainText('From the FAQ');
