@@ -38,6 +38,11 @@ describe('the panel’s state', () => {
         expect(reducePanel(gone, {type: 'SELECT_CHANNEL', data: 'town'} as {type: string}).target).toBeNull();
     });
 
+    it.each([null, 'text', 7, {target: 5}, {target: {channelId: 7}}])('does not fail on what another version left, %j, where a channel opens', (slice) => {
+        const after = reducePanel(slice as never, {type: 'SELECT_CHANNEL', data: 'town'} as {type: string});
+        expect(read(after)).toEqual(initialPanelState);
+    });
+
     it('is the same object for the same state', () => {
         const state = {[PLUGIN_STATE_KEY]: reducePanel(undefined, changePanel({query: 'x'}))};
         expect(selectPanel(state)).toBe(selectPanel(state));

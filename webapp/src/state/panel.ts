@@ -74,8 +74,10 @@ export function reducePanel(state: PanelState = initialPanelState, action: {read
         if (action.type === LOGGED_OUT) {
             return initialPanelState;
         }
-        if (action.type === WENT_TO_CHANNEL && state.target) {
-            return 'data' in action && action.data === state.target.channelId ? state : {...state, target: null};
+        if (action.type === WENT_TO_CHANNEL) {
+            const panel = parsePanelState(state);
+            const stays = !panel.target || ('data' in action && action.data === panel.target.channelId);
+            return stays ? state : {...panel, target: null};
         }
         return isPanelChanged(action) ? change(parsePanelState(state), action.change) : state;
     } catch (error) {
