@@ -8,7 +8,7 @@ import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 
 import type {FaqEntry} from '../../webapp/src/faq/entry';
-import {buildIndex} from '../../webapp/src/search/build_index';
+import {buildIndex} from '../../webapp/src/indexing/build_index';
 import {openIndex} from '../../webapp/src/search/index';
 
 /** What a peer is given of an entry: it has no notion of variants, so aliases are a field of their own. */

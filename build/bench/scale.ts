@@ -6,7 +6,7 @@ import {gzipSync} from 'node:zlib';
 
 import MiniSearch from 'minisearch';
 
-import {buildIndex} from '../../webapp/src/search/build_index';
+import {buildIndex} from '../../webapp/src/indexing/build_index';
 import {openIndex} from '../../webapp/src/search/index';
 import {percentile} from '../faq/eval/statistics';
 import {flatten, type Ask} from './engines';

@@ -3,7 +3,7 @@
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
-    mutate: ['webapp/src/search/**/*.ts', 'webapp/src/answer/**/*.ts'],
+    mutate: ['webapp/src/indexing/**/*.ts', 'webapp/src/search/**/*.ts', 'webapp/src/answer/**/*.ts'],
     testRunner: 'jest',
     testRunnerNodeArgs: ['--experimental-vm-modules', '--no-warnings'],
     jest: {configFile: 'build/mutation/jest.config.mjs', enableFindRelatedTests: false},

@@ -3,7 +3,7 @@ import {describe, expect, it} from '@jest/globals';
 import type {FaqFiles} from '../../webapp/src/answer/load';
 import {createFaqLoader} from '../../webapp/src/answer/load';
 import {LoadError} from '../../webapp/src/answer/outcome';
-import {buildIndex} from '../../webapp/src/search/build_index';
+import {buildIndex} from '../../webapp/src/indexing/build_index';
 
 const meta = {title: 'T', language: 'en', askChannel: null, privateByDefault: false};
 const entry = {id: 'push', question: 'Are push notifications free?', answer: 'Yes.', section: [], aliases: [], sources: []};

@@ -2,8 +2,8 @@ import {describe, expect, it} from '@jest/globals';
 
 import {createFaq} from '../../webapp/src/answer/faq';
 import {judge} from '../../webapp/src/answer/verdict';
-import type {Calibration, ConfidenceFeatures} from '../../webapp/src/search/types';
-import {DEFAULT_CALIBRATION} from '../../webapp/src/search/build_index';
+import type {Calibration, ConfidenceFeatures} from '../../webapp/src/faq/calibration';
+import {DEFAULT_CALIBRATION} from '../../webapp/src/indexing/build_index';
 import {entry, HANDBOOK, open, source} from '../search/support';
 
 const NOTHING: ConfidenceFeatures = {score: 0, margin: 0, known: 0, similarity: 0, coverage: 0, reach: 0, focus: 0, key: 0, evidence: 0};

@@ -6,7 +6,7 @@ import {ByteReader, ByteWriter} from '../../webapp/src/faq/bytes';
 import {decodeIndex, encodeIndex} from '../../webapp/src/faq/codec';
 import {readEntries, writeEntries} from '../../webapp/src/faq/entries_codec';
 import type {EntrySummary} from '../../webapp/src/faq/entry';
-import {buildIndex} from '../../webapp/src/search/build_index';
+import {buildIndex} from '../../webapp/src/indexing/build_index';
 import {openIndex} from '../../webapp/src/search/index';
 import {entry, source} from '../search/support';
 

@@ -11,7 +11,7 @@ import {compileFaq} from '../../build/faq/compile/compile';
 import {PROJECT_FOLDER} from '../../build/faq/project';
 import {decodeIndex, encodeIndex} from '../../webapp/src/faq/codec';
 import type {FaqEntry} from '../../webapp/src/faq/entry';
-import {buildIndex, type FaqSource} from '../../webapp/src/search/build_index';
+import {buildIndex, type FaqSource} from '../../webapp/src/indexing/build_index';
 import {openIndex} from '../../webapp/src/search/index';
 import type {SearchEngine} from '../../webapp/src/search/types';
 import {find} from './support';

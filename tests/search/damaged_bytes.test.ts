@@ -6,8 +6,8 @@ import fc from 'fast-check';
 import {decodeSlice, encodeSlice} from '../../webapp/src/faq/codec';
 import {unwrap, wrap} from '../../webapp/src/faq/envelope';
 import {IndexError} from '../../webapp/src/faq/index_error';
-import type {BuiltIndex} from '../../webapp/src/search/build_index';
-import {buildIndex} from '../../webapp/src/search/build_index';
+import type {BuiltIndex} from '../../webapp/src/indexing/build_index';
+import {buildIndex} from '../../webapp/src/indexing/build_index';
 import {openIndex} from '../../webapp/src/search/index';
 import {HANDBOOK, entry, source} from './support';
 

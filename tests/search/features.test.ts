@@ -2,7 +2,8 @@
 
 import {beforeAll, describe, expect, it} from '@jest/globals';
 
-import type {ConfidenceFeatures, SearchEngine} from '../../webapp/src/search/types';
+import type {ConfidenceFeatures} from '../../webapp/src/faq/calibration';
+import type {SearchEngine} from '../../webapp/src/search/types';
 import {entry, open, source} from './support';
 
 let engine: SearchEngine;

@@ -4,7 +4,7 @@ import {describe, expect, it} from '@jest/globals';
 import fc from 'fast-check';
 
 import type {FaqEntry} from '../../webapp/src/faq/entry';
-import {buildIndex} from '../../webapp/src/search/build_index';
+import {buildIndex} from '../../webapp/src/indexing/build_index';
 import {openIndex} from '../../webapp/src/search/index';
 import {runs} from '../runs';
 import {entry, find, HANDBOOK, open, source} from './support';

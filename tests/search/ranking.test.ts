@@ -2,7 +2,7 @@
 
 import {beforeAll, describe, expect, it} from '@jest/globals';
 
-import {buildIndex} from '../../webapp/src/search/build_index';
+import {buildIndex} from '../../webapp/src/indexing/build_index';
 import {openIndex} from '../../webapp/src/search/index';
 import type {SearchEngine} from '../../webapp/src/search/types';
 import {entry, find, open, source} from './support';

@@ -199,7 +199,7 @@ describe('languages', () => {
     });
 
     it('falls back on letter pairs where the browser cannot segment', async () => {
-        const {index} = await (await import('../../webapp/src/search/build_index')).buildIndex(source([entry('a', 'パスワードを忘れました'), entry('b', '営業時間')], {language: 'ja'}));
+        const {index} = await (await import('../../webapp/src/indexing/build_index')).buildIndex(source([entry('a', 'パスワードを忘れました'), entry('b', '営業時間')], {language: 'ja'}));
         const segmenter = Intl.Segmenter;
         Reflect.deleteProperty(Intl, 'Segmenter');
         try {

@@ -1,7 +1,7 @@
 // FAQs for the search's tests.
 
 import type {FaqEntry} from '../../webapp/src/faq/entry';
-import {buildIndex, type FaqSource} from '../../webapp/src/search/build_index';
+import {buildIndex, type FaqSource} from '../../webapp/src/indexing/build_index';
 import {openIndex} from '../../webapp/src/search/index';
 import type {SearchEngine} from '../../webapp/src/search/types';
 

@@ -2,7 +2,7 @@
 
 import path from 'node:path';
 
-import {buildIndex} from '../../../webapp/src/search/build_index';
+import {buildIndex} from '../../../webapp/src/indexing/build_index';
 import {writeAboutFiles} from '../about';
 import {compileFaq} from '../compile/compile';
 import {calibrationOf} from '../compile/thresholds';

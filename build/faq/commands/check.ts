@@ -1,6 +1,6 @@
 // `faq check`: everything that is wrong or doubtful about an FAQ, with file and line.
 
-import {buildIndex} from '../../../webapp/src/search/build_index';
+import {buildIndex} from '../../../webapp/src/indexing/build_index';
 import {openIndex} from '../../../webapp/src/search/index';
 import {checkFindability} from '../check/findability';
 import {checkLengths} from '../check/lengths';

@@ -1,7 +1,7 @@
 // The configuration's own thresholds over the fitted ones.
 
-import {DEFAULT_CALIBRATION} from '../../../webapp/src/search/build_index';
-import type {Calibration} from '../../../webapp/src/search/types';
+import {DEFAULT_CALIBRATION} from '../../../webapp/src/indexing/build_index';
+import type {Calibration} from '../../../webapp/src/faq/calibration';
 import type {FaqConfig} from '../config/types';
 
 /** The fitted calibration, with the verdicts beginning where the configuration says. A suggestion never needs more than an answer. */

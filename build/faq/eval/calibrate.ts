@@ -1,6 +1,7 @@
 // Fits the confidence and its two thresholds to questions whose answer is known.
 
-import type {Calibration, ConfidenceFeatures, SearchEngine} from '../../../webapp/src/search/types';
+import type {Calibration, ConfidenceFeatures} from '../../../webapp/src/faq/calibration';
+import type {SearchEngine} from '../../../webapp/src/search/types';
 import type {RelevanceData} from './data';
 import {crossPredict, fitLogistic, type Example} from './logistic';
 import {share} from './statistics';

@@ -2,7 +2,7 @@
 
 import {readFile, writeFile} from 'node:fs/promises';
 
-import {buildIndex, type FaqSource} from '../../../webapp/src/search/build_index';
+import {buildIndex, type FaqSource} from '../../../webapp/src/indexing/build_index';
 import {openIndex} from '../../../webapp/src/search/index';
 import {readOptionsOnly} from '../commands/options';
 import {UsageError} from '../diagnostics';

@@ -2,8 +2,9 @@
 
 import {readFile} from 'node:fs/promises';
 
-import type {Calibration, SearchEngine} from '../../../webapp/src/search/types';
-import {buildIndex} from '../../../webapp/src/search/build_index';
+import type {Calibration} from '../../../webapp/src/faq/calibration';
+import type {SearchEngine} from '../../../webapp/src/search/types';
+import {buildIndex} from '../../../webapp/src/indexing/build_index';
 import {openIndex} from '../../../webapp/src/search/index';
 import {RelevanceError, type RelevanceData} from './data';
 

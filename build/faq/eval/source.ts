@@ -2,7 +2,7 @@
 
 import type {FaqEntry} from '../../../webapp/src/faq/entry';
 import {decodeIndex} from '../../../webapp/src/faq/codec';
-import type {FaqSource} from '../../../webapp/src/search/build_index';
+import type {FaqSource} from '../../../webapp/src/indexing/build_index';
 import {RelevanceError} from './data';
 
 /**

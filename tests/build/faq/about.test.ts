@@ -12,7 +12,7 @@ import {UsageError, warningAt} from '../../../build/faq/diagnostics';
 import {composeMobileAnswer} from '../../../build/faq/mobile_answer';
 import {parseAbout} from '../../../webapp/src/faq/about';
 import type {FaqEntry} from '../../../webapp/src/faq/entry';
-import {buildIndex} from '../../../webapp/src/search/build_index';
+import {buildIndex} from '../../../webapp/src/indexing/build_index';
 
 let folder: string;
 

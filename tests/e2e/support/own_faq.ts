@@ -3,7 +3,7 @@
 import type {Page} from '@playwright/test';
 
 import type {FaqEntry, FaqMeta} from '../../../webapp/src/faq/entry';
-import {buildIndex} from '../../../webapp/src/search/build_index';
+import {buildIndex} from '../../../webapp/src/indexing/build_index';
 
 /** One entry; what is left out is empty. */
 export function entry(id: string, question: string, answer: string, more: Partial<FaqEntry> = {}): FaqEntry {

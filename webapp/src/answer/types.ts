@@ -1,7 +1,8 @@
 // What the rest of the plugin asks of an FAQ, whatever finds the answers behind it.
 
 import type {EntrySummary, FaqEntry, FaqMeta, Introduction} from '../faq/entry';
-import type {ConfidenceFeatures, Correction, SearchOptions, SearchResult} from '../search/types';
+import type {ConfidenceFeatures} from '../faq/calibration';
+import type {Correction, SearchOptions, SearchResult} from '../search/types';
 
 export type {Correction, SearchOptions, SearchResult, Snippet, TextRange} from '../search/types';
 

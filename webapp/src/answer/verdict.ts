@@ -1,6 +1,6 @@
 // Decides whether what was found answers the question.
 
-import type {Calibration, ConfidenceFeatures} from '../search/types';
+import type {Calibration, ConfidenceFeatures} from '../faq/calibration';
 import type {Verdict} from './types';
 
 /** How sure the first result is, and what to do with it. */

@@ -4,7 +4,7 @@ import {decodeIndex} from '../faq/codec';
 import type {IndexData} from '../faq/index_data';
 import {createAnalyzer, type Analyzer} from '../text/analyze';
 import {createAnswerReader, type FetchSlice} from './answers';
-import {readCalibration} from './calibration';
+import {readCalibration} from '../faq/calibration';
 import {createWordFinders} from './finders';
 import {planQuery, type Slot} from './plan';
 import {prepare, type PreparedIndex} from './prepared';

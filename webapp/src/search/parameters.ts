@@ -56,7 +56,3 @@ export const MAX_FUZZY = 3;
 
 /** An unfinished word stands for at most so many words that begin with it. */
 export const MAX_COMPLETIONS = 12;
-
-/** Answers of all entries together, in characters, from which they are kept in slices; and about how long a slice is. */
-export const SLICED_FROM = 400_000;
-export const SLICE_LENGTH = 65_536;

@@ -2,7 +2,7 @@
 
 import type {IndexData, Postings} from '../faq/index_data';
 import {ANSWER_LENGTH_PENALTY, ANSWER_WEIGHT, QUESTION_LENGTH_PENALTY, QUESTION_WEIGHT, RARITY_EXPONENT, FUNCTION_WORD_SHARE} from './parameters';
-import {createPhraseFinder, type PhraseFinder} from './synonyms';
+import {createPhraseFinder, type PhraseFinder} from '../text/phrases';
 
 /** Postings with the weight of the term in each document, as BM25F adds them up before saturation. */
 export interface WeightedPostings {

@@ -1,5 +1,6 @@
 // What a search gives back. The rest of the project sees the search engine through these types alone.
 
+import type {Calibration, ConfidenceFeatures} from '../faq/calibration';
 import type {EntrySummary, FaqEntry, FaqMeta, Introduction} from '../faq/entry';
 
 /** Half-open range of UTF-16 code units in a text. */
@@ -39,38 +40,6 @@ export interface SearchResult extends EntrySummary {
     readonly weights: readonly number[];
 }
 
-/**
- * What confidence is computed from; each is in 0–1 except `score`, which is about 0–1.3. A word counts by its mass: the rarer it is
- * in the FAQ, the more; words that only hold a sentence together count in `score`, `margin` and `similarity` alone.
- */
-export interface ConfidenceFeatures {
-
-    /** The first entry's. */
-    readonly score: number;
-
-    /** How far the second entry is behind. */
-    readonly margin: number;
-
-    /** Share of the query whose words the FAQ knows. */
-    readonly known: number;
-
-    /** Likeness of query and question, letter by letter. */
-    readonly similarity: number;
-
-    /** Share of the query found in the first entry's best variant; and in all of the entry, with its answer. */
-    readonly coverage: number;
-    readonly reach: number;
-
-    /** Share of the best variant that the query asks for. */
-    readonly focus: number;
-
-    /** How surely the query's weightiest word stands in the first entry. */
-    readonly key: number;
-
-    /** n / (n + 1) for n words of the query found in the first entry: one word in common says little, three say much. */
-    readonly evidence: number;
-}
-
 /** Best first. */
 export interface SearchOutcome {
     readonly results: readonly SearchResult[];
@@ -91,18 +60,6 @@ export interface SearchOptions {
 
     /** Words outside the vocabulary are left as typed, and none is reported as corrected. Default false. */
     readonly verbatim?: boolean;
-}
-
-/** Weights of the logistic model behind the confidence, and where the verdicts begin; fitted by `faq calibrate`. */
-export interface Calibration {
-    readonly bias: number;
-    readonly weights: Readonly<Record<keyof ConfidenceFeatures, number>>;
-
-    /** Confidence from which the first result is the answer. */
-    readonly answerFrom: number;
-
-    /** Confidence from which results are worth suggesting. */
-    readonly suggestFrom: number;
 }
 
 /** An opened index. Pure: the same query gives the same outcome. */

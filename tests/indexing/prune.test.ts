@@ -1,7 +1,7 @@
 import {describe, expect, it} from '@jest/globals';
 
-import type {Collected} from '../../webapp/src/search/collect';
-import {pruneAnswers, PRUNE_LEVELS, type PruneLevel} from '../../webapp/src/search/prune';
+import type {Collected} from '../../webapp/src/indexing/collect';
+import {pruneAnswers, PRUNE_LEVELS, type PruneLevel} from '../../webapp/src/indexing/prune';
 
 const TERMS = ['how', 'tent', 'rain', 'rare', 'often', 'peg', 'phrase', '+0'];
 const FAQ: Collected = {

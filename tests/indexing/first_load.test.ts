@@ -3,9 +3,9 @@ import {gzipSync} from 'node:zlib';
 import {beforeAll, describe, expect, it} from '@jest/globals';
 
 import {makeSyntheticFaq} from '../../build/bench/synthetic';
-import {buildIndex, type BuiltIndex} from '../../webapp/src/search/build_index';
+import {buildIndex, type BuiltIndex} from '../../webapp/src/indexing/build_index';
 import {openIndex} from '../../webapp/src/search/index';
-import {source} from './support';
+import {source} from '../search/support';
 
 const LARGE = 10_000;
 let large: BuiltIndex;

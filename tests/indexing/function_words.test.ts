@@ -1,6 +1,6 @@
 import {describe, expect, it} from '@jest/globals';
 
-import {commonWords, functionWords} from '../../webapp/src/search/function_words';
+import {commonWords, functionWords} from '../../webapp/src/indexing/function_words';
 
 describe('words that only hold a sentence together', () => {
     it.each([

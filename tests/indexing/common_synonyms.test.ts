@@ -1,8 +1,8 @@
 import {beforeAll, describe, expect, it} from '@jest/globals';
 
-import {buildIndex} from '../../webapp/src/search/build_index';
+import {buildIndex} from '../../webapp/src/indexing/build_index';
 import type {SearchEngine} from '../../webapp/src/search/types';
-import {entry, find, open, source} from './support';
+import {entry, find, open, source} from '../search/support';
 
 const OFFICE = [
     entry('sign-in', 'How do I sign in?', 'With the address of your company.'),

@@ -4,7 +4,7 @@
 import type {FaqEntry} from '../faq/entry';
 import type {Analyzer, Word} from '../text/analyze';
 import {toPlainText} from '../text/plain';
-import {createPhraseFinder, type PhraseFinder} from './synonyms';
+import {createPhraseFinder, type PhraseFinder} from '../text/phrases';
 
 /** A text as term numbers, repeated as often as they stand in it. */
 export type TermRow = readonly number[];

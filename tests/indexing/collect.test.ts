@@ -3,9 +3,9 @@
 import {beforeAll, describe, expect, it} from '@jest/globals';
 
 import type {FaqEntry} from '../../webapp/src/faq/entry';
-import {collectFaq, type Collected, type Lexicon} from '../../webapp/src/search/collect';
+import {collectFaq, type Collected, type Lexicon} from '../../webapp/src/indexing/collect';
 import {createAnalyzer, type Analyzer} from '../../webapp/src/text/analyze';
-import {entry} from './support';
+import {entry} from '../search/support';
 
 const ENTRIES = [
     entry('sleep', 'How do zebras sleep?', 'A zebra sleeps **standing**.', ['horse naps'], ['Savanna']),

@@ -1,7 +1,7 @@
 import {describe, expect, it} from '@jest/globals';
 
-import {DEFAULT_CALIBRATION} from '../../webapp/src/search/build_index';
-import {readCalibration} from '../../webapp/src/search/calibration';
+import {DEFAULT_CALIBRATION} from '../../webapp/src/indexing/build_index';
+import {readCalibration} from '../../webapp/src/faq/calibration';
 
 const {weights, ...others} = DEFAULT_CALIBRATION;
 

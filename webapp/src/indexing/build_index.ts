@@ -1,6 +1,7 @@
 // Compiles an FAQ into the bytes that `openIndex` reads. Runs at build time only, in the terminal.
 // Equal input gives equal bytes: no dates, no locale's order, no dependence on hash order.
 
+import type {Calibration} from '../faq/calibration';
 import {encodeIndex, encodeSlice} from '../faq/codec';
 import type {FaqEntry, FaqMeta, Introduction} from '../faq/entry';
 import type {SliceReference} from '../faq/index_data';
@@ -9,10 +10,8 @@ import calibrationOnFile from './calibration.json' with {type: 'json'};
 import {collectFaq, type Collected} from './collect';
 import {commonSynonyms} from './common_synonyms';
 import {commonWords, functionWords} from './function_words';
-import {SLICE_LENGTH, SLICED_FROM} from './parameters';
 import {buildPostings} from './postings';
 import {pruneAnswers, PRUNE_LEVELS} from './prune';
-import type {Calibration} from './types';
 
 /** What there is to index. */
 export interface FaqSource {
@@ -100,6 +99,10 @@ function encode(faq: FaqSource, collected: Collected, answers: readonly string[]
         answerLengths: collected.answerLengths,
     });
 }
+
+/** Answers of all entries together, in characters, from which they are kept in slices; and about how long a slice is. */
+const SLICED_FROM = 400_000;
+const SLICE_LENGTH = 65_536;
 
 interface Slice extends SliceReference {
     readonly bytes: Uint8Array;

@@ -1,6 +1,6 @@
 import {describe, expect, it} from '@jest/globals';
 
-import {createPhraseFinder} from '../../webapp/src/search/synonyms';
+import {createPhraseFinder} from '../../webapp/src/text/phrases';
 
 describe('phrases in a row of terms', () => {
     const find = createPhraseFinder(['single sign on', 'single', 'saml', 'sign'], [0, 1, 0, 2]);

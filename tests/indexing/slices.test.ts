@@ -1,8 +1,8 @@
 import {beforeAll, describe, expect, it, jest} from '@jest/globals';
 
-import {buildIndex, type BuiltIndex} from '../../webapp/src/search/build_index';
+import {buildIndex, type BuiltIndex} from '../../webapp/src/indexing/build_index';
 import {openIndex} from '../../webapp/src/search/index';
-import {entry, source} from './support';
+import {entry, source} from '../search/support';
 
 const COUNT = 60;
 const answer = (at: number): string => `Answer ${at}: ${'it depends on the weather. '.repeat(400)}`;

@@ -1,7 +1,7 @@
 import {describe, expect, it} from '@jest/globals';
 import fc from 'fast-check';
 
-import {buildPostings} from '../../webapp/src/search/postings';
+import {buildPostings} from '../../webapp/src/indexing/postings';
 import {runs} from '../runs';
 
 const TERMS = 6;
