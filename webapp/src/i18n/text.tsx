@@ -3,7 +3,7 @@
 // still loads its own.
 
 import type {JSX, ReactNode} from 'react';
-import {Fragment, createElement, useMemo, useSyncExternalStore} from 'react';
+import {Fragment, createElement, useLayoutEffect, useMemo, useReducer} from 'react';
 import type {IntlShape} from 'react-intl';
 import {useIntl} from 'react-intl';
 
@@ -34,6 +34,9 @@ export function useLanguage(): string {
     return useFormatter(useIntl().locale).locale;
 }
 
+/** Without React's `useSyncExternalStore`, which the React 17 of Mattermost 11.0 lacks. */
 function useFormatter(locale: string): IntlShape {
-    return useSyncExternalStore(onMessagesAdded, () => formatterFor(locale));
+    const [, redraw] = useReducer((count: number) => count + 1, 0);
+    useLayoutEffect(() => onMessagesAdded(redraw), []);
+    return formatterFor(locale);
 }
