@@ -95,6 +95,24 @@ describe('corrections', () => {
     });
 });
 
+describe('what the FAQ lacks', () => {
+    it.each([
+        ['how do guests make backups', ['backups']],
+        ['how much is a subscription', []],
+        ['reset my pasword', []],
+    ])('of %j is %j', async (query, words) => {
+        expect((await open(source(HANDBOOK))).search(query).missing).toEqual(words);
+    });
+});
+
+describe('the results worth showing', () => {
+    it('end where the score falls off sharply', async () => {
+        const {results, relevantCount} = (await open(source(HANDBOOK))).search('reset my password');
+        expect(results.length).toBeGreaterThan(relevantCount);
+        expect(relevantCount).toBe(1);
+    });
+});
+
 describe('what was understood', () => {
     it.each([
         ['how do I reset the router', ['reset']],

@@ -11,8 +11,8 @@ export function createFaq(engine: SearchEngine): Faq {
         entries: engine.entries,
         introductions: engine.introductions,
         ask(question, options) {
-            const {results, corrections, understood, features} = engine.search(question, options);
-            return {query: question, ...judge(features, engine.calibration), results, corrections, understood, features};
+            const {features, ...found} = engine.search(question, options);
+            return {query: question, ...judge(features, engine.calibration), ...found, features};
         },
         read: engine.read,
     };

@@ -22,6 +22,15 @@ export interface Reply {
     /** The words of the question that the FAQ has, as `SearchOutcome` tells them. */
     readonly understood?: readonly string[];
 
+    /** Telling words of the question that no entry has, as `SearchOutcome` tells them: “backups” is not in the FAQ. */
+    readonly missing?: readonly string[];
+
+    /** How many of `results` are worth showing in a list; suggestions show at most three of these. */
+    readonly relevantCount?: number;
+
+    /** Primary language tag of the question where it seems to be in another language than the FAQ; else absent. */
+    readonly askedIn?: string;
+
     /** What the confidence was computed from, for whoever looks into it. */
     readonly features?: ConfidenceFeatures;
 }

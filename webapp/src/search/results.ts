@@ -18,10 +18,13 @@ interface Context {
 /** Turns the ranking into an outcome of at most `limit` results. */
 export function describe(ranked: readonly Reranked[], slots: readonly Slot[], limit: number, context: Context): SearchOutcome {
     const corrections = findCorrections(slots, ranked[0], context.index);
+    const shown = ranked.slice(0, limit);
     return {
-        results: ranked.slice(0, limit).map((item) => describeOne(item, slots, context)),
+        results: shown.map((item) => describeOne(item, slots, context)),
         corrections,
         understood: findUnderstood(slots, corrections, context.index),
+        missing: findMissing(slots),
+        relevantCount: countRelevant(shown),
         features: measure(ranked, slots, context.index, context.analyzer),
     };
 }
@@ -68,6 +71,19 @@ function findCorrections(slots: readonly Slot[], best: Reranked | undefined, ind
         const used = (best && candidates.find(({term}) => holds(index, best.entry, term))) ?? candidates[0];
         return used ? [{typed, used: used.word}] : [];
     });
+}
+
+/** What is left of the first result's score where results stop being worth showing. */
+const RELEVANT_SHARE = 0.5;
+
+function countRelevant(ranked: readonly Reranked[]): number {
+    const least = (ranked[0]?.score ?? 0) * RELEVANT_SHARE;
+    return ranked.filter(({score}) => score >= least).length;
+}
+
+function findMissing(slots: readonly Slot[]): string[] {
+    const missing = slots.filter(({certainty, alternatives}) => certainty === 0 && alternatives.length === 0);
+    return [...new Set(missing.map(({typed}) => typed))];
 }
 
 function findUnderstood(slots: readonly Slot[], corrections: readonly Correction[], {data, isFunction}: PreparedIndex): string[] {

@@ -47,6 +47,12 @@ export interface SearchOutcome {
 
     /** The query's words that the FAQ has, a corrected one as what it was taken for; without function words and fuzzy matches. */
     readonly understood: readonly string[];
+
+    /** Telling words of the query that no entry has, as typed: neither function words nor words that were corrected. */
+    readonly missing: readonly string[];
+
+    /** How many of `results`, from the first on, are worth showing: relevance falls off sharply behind them. */
+    readonly relevantCount: number;
     readonly features: ConfidenceFeatures;
 }
 
