@@ -2,6 +2,7 @@
 
 import type {FaqEntry} from '../../../webapp/src/faq/entry';
 import type {SearchEngine} from '../../../webapp/src/search/types';
+import {foldQuestion} from '../../../webapp/src/text/question';
 import type {CompiledEntry} from '../compile/entries';
 import type {FaqConfig} from '../config/types';
 import {warningAt} from '../diagnostics';
@@ -23,13 +24,13 @@ export function checkFindability(engine: SearchEngine, entries: readonly Compile
 
 function checkQuestion(engine: SearchEngine, {id, question}: FaqEntry, place: Place, places: ReadonlyMap<string, Place>, pairs: Set<string>): Diagnostic[] {
     const [first, second] = engine.search(question, {limit: 2}).results;
-    if (!first || (first.id !== id && fold(first.question) === fold(question))) {
+    if (!first || (first.id !== id && foldQuestion(first.question) === foldQuestion(question))) {
         return first ? [] : [warningAt(place, 'not-found', `"${question}" does not find its own entry: none of its words can be searched for.`)];
     }
     if (first.id !== id) {
         return [warningAt(place, 'not-found', `"${question}" finds "${first.question}" (${first.id}) first; reword one of the two.`)];
     }
-    if (second && second.score >= first.score * ALIKE_FROM && fold(second.question) !== fold(question)) {
+    if (second && second.score >= first.score * ALIKE_FROM && foldQuestion(second.question) !== foldQuestion(question)) {
         const pair = [id, second.id].sort().join(' ');
         const other = places.get(second.id);
         const isNew = !pairs.has(pair);
@@ -40,7 +41,7 @@ function checkQuestion(engine: SearchEngine, {id, question}: FaqEntry, place: Pl
 }
 
 function checkAlias(engine: SearchEngine, entry: FaqEntry, alias: string, place: Place, owners: ReadonlyMap<string, readonly string[]>): Diagnostic[] {
-    const others = (owners.get(fold(alias)) ?? []).filter((id) => id !== entry.id);
+    const others = (owners.get(foldQuestion(alias)) ?? []).filter((id) => id !== entry.id);
     if (others.length > 0) {
         return [warningAt(place, 'shared-alias', `"${alias}" is also an alias or the question of ${others.join(', ')}; only one of them can be found by it.`)];
     }
@@ -52,7 +53,7 @@ function checkAlias(engine: SearchEngine, entry: FaqEntry, alias: string, place:
 function ownersOfAliases(entries: readonly CompiledEntry[]): Map<string, string[]> {
     const owners = new Map<string, string[]>();
     for (const {entry} of entries) {
-        for (const text of new Set([entry.question, ...entry.aliases].map(fold))) {
+        for (const text of new Set([entry.question, ...entry.aliases].map(foldQuestion))) {
             owners.set(text, [...(owners.get(text) ?? []), entry.id]);
         }
     }
@@ -61,8 +62,4 @@ function ownersOfAliases(entries: readonly CompiledEntry[]): Map<string, string[
 
 function placeOfAlias(config: FaqConfig, id: string, alias: string): Place | undefined {
     return config.aliases.get(id)?.find(({text}) => text.replace(/\s+/g, ' ').trim() === alias)?.place;
-}
-
-function fold(text: string): string {
-    return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }

@@ -29,10 +29,27 @@ export interface FaqEntry {
 
     /** BCP 47 tag of the language it is written in, where that is not the FAQ's. */
     readonly lang?: string;
+
+    /** Set on an entry that people keep in a channel of Mattermost. */
+    readonly origin?: EntryOrigin;
+}
+
+/** The message that an entry is read from. */
+export interface EntryOrigin {
+    readonly postId: string;
+
+    /** The channel's name as people write it, without `~`. */
+    readonly channel: string;
+
+    /** User name of the author, without `@`. */
+    readonly author: string;
+
+    /** Milliseconds since 1970. */
+    readonly editedAt: number;
 }
 
 /** What can be shown of an entry before its answer is there. */
-export type EntrySummary = Pick<FaqEntry, 'id' | 'question' | 'section' | 'sources' | 'lang'>;
+export type EntrySummary = Pick<FaqEntry, 'id' | 'question' | 'section' | 'sources' | 'lang' | 'origin'>;
 
 /** What a section says before its first question. `section` is the path of titles that an entry in it has; `text` is Markdown, short. */
 export interface Introduction {

@@ -1,0 +1,92 @@
+import {describe, expect, it} from '@jest/globals';
+
+import {findKeepers, readKeepers} from '../../webapp/src/live/keepers';
+import {bundledEntry, CHANNEL, merge, NO_MARKS, PEOPLE, post, startPost} from './support';
+
+describe('who keeps a live FAQ', () => {
+    it('is who made the channel, who administers team or system, and whom the starting message names', () => {
+        const {isKeeper} = findKeepers(CHANNEL, [startPost()], PEOPLE, false);
+        expect([...PEOPLE.keys()].filter(isKeeper)).toEqual(['creator', 'team-admin', 'admin', 'named']);
+    });
+
+    it('is everybody where the configuration says so, but for accounts that are gone', () => {
+        const {isKeeper, mayStart} = findKeepers(CHANNEL, [startPost()], PEOPLE, true);
+        expect(isKeeper('member')).toBe(true);
+        expect(mayStart('member')).toBe(false);
+        expect(isKeeper('deleted')).toBe(false);
+    });
+
+    it.each([
+        ['a member wrote the starting message', startPost('member', 'Keepers: @member')],
+        ['somebody whom only that message names wrote it', startPost('named', 'Keepers: @named')],
+        ['it was unpinned', {...startPost(), isPinned: false}],
+        ['it is an ordinary message', post('creator', 'Keepers: @named')],
+    ])('is not read where %s', (_, start) => {
+        const {start: found, isKeeper} = findKeepers(CHANNEL, [start], PEOPLE, false);
+        expect(found).toBeNull();
+        expect([isKeeper('named'), isKeeper('member')]).toEqual([false, false]);
+    });
+
+    it('is named in any of our languages', () => {
+        expect(readKeepers('Our FAQ\n**Pflege:** @Ana.Ruiz, @marco_b.\nResponsáveis: @yuki-t\n管理者：@x\nAsk @somebody')).toEqual(['ana.ruiz', 'marco_b', 'yuki-t', 'x']);
+    });
+});
+
+describe('the posts of the channel and the bundled FAQ', () => {
+    it('become entries where a keeper wrote them, proposals where somebody else did, and neither otherwise', () => {
+        const posts = [
+            startPost(), post('named', 'Where is the office?\nIn Berlin.'), post('member', 'Where is lunch?\nDownstairs.'),
+            post('creator', 'A picture'), post('deleted', 'Who was that?\nNobody knows.'), post('creator', 'Not pinned?\nNo.', {isPinned: false}),
+        ];
+        const live = merge(posts);
+        expect(live.entries.map(({entry}) => entry)).toEqual([{
+            id: `live-${posts[1]!.id}`, question: 'Where is the office?', answer: 'In Berlin.', aliases: [], section: [],
+            sources: [{title: 'FAQ', url: `https://chat.example.com/harbor/pl/${posts[1]!.id}`}],
+            origin: {postId: posts[1]!.id, channel: 'faq', author: 'named', editedAt: posts[1]!.createAt},
+        }]);
+        expect(live.proposals.map(({text}) => text.question)).toEqual(['Where is lunch?', 'Who was that?']);
+        expect(live.unread).toEqual([{post: posts[3], reason: 'no_question'}]);
+    });
+
+    it('gives no right to what props claim', () => {
+        const forged = post('member', 'Where is the office?\nIn Paris.', {marks: {...NO_MARKS, kind: 'entry', replaces: 'office', approves: 'post1'}});
+        const live = merge([startPost(), forged], [bundledEntry('office', 'Where is the office?')]);
+        expect([live.entries.length, live.replaced.size, live.proposals.length]).toEqual([0, 0, 1]);
+    });
+
+    it.each([
+        ['it says so', 'Where do we sit?\nIn Bonn.', 'office'],
+        ['it asks the same in other letters', '**WHERE is   the office**\nIn Bonn.', null],
+    ])('stands in for a bundled entry where %s', (_, message, replaces) => {
+        const live = merge([startPost(), post('named', message, {marks: {...NO_MARKS, replaces}})], [bundledEntry('office', 'Where is the office?')]);
+        expect(live.entries[0]!.entry.id).toBe('office');
+        expect([...live.replaced]).toEqual(['office']);
+    });
+
+    it('is an entry of its own where the bundled one is gone', () => {
+        const live = merge([startPost(), post('named', 'Where do we sit?\nIn Bonn.', {marks: {...NO_MARKS, replaces: 'gone'}})]);
+        expect(live.entries[0]!.entry.id).toMatch(/^live-post/);
+        expect(live.replaced.size).toBe(0);
+    });
+
+    it('takes the one edited last of two that ask the same', () => {
+        const older = post('named', 'Where is the office?\nIn Berlin.', {editAt: 9_000_000});
+        const younger = post('creator', 'Where is the office\nIn Bonn.'.replace('office', 'office?'));
+        const live = merge([startPost(), older, younger]);
+        expect(live.entries.map(({entry}) => entry.answer)).toEqual(['In Berlin.']);
+        expect(live.repeated.map(({post: {id}}) => id)).toEqual([younger.id]);
+    });
+
+    it('names the message that an answer was taken from, its links and its source line, each once', () => {
+        const from = 'https://chat.example.com/harbor/pl/original';
+        const message = 'Where is the office?\nSee [the map](https://example.com/map) or https://example.com/map.\nSource: https://example.com/plan';
+        const live = merge([startPost(), post('named', message, {marks: {...NO_MARKS, from}})]);
+        expect(live.entries[0]!.entry.sources.slice(1).map(({url}) => url)).toEqual(['https://example.com/map', from, 'https://example.com/plan']);
+    });
+
+    it('reads a thousand posts and says how many are left', () => {
+        const posts = [startPost(), ...Array.from({length: 1003}, (_, at) => post('named', `Where is number ${at}?\nHere.`))];
+        const live = merge(posts);
+        expect([live.entries.length, live.left]).toEqual([999, 4]);
+    });
+});

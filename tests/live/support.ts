@@ -1,0 +1,41 @@
+// A channel, its posts and people for tests of the live FAQ.
+
+import type {EntrySummary} from '../../webapp/src/faq/entry';
+import {findKeepers} from '../../webapp/src/live/keepers';
+import type {LiveEntries} from '../../webapp/src/live/merge';
+import {mergeLive} from '../../webapp/src/live/merge';
+import type {ChannelPost, LiveChannel, Person, PostMarks} from '../../webapp/src/live/types';
+
+export const CHANNEL: LiveChannel = {id: 'faq-channel', teamId: 'harbor', name: 'faq', displayName: 'FAQ', creatorId: 'creator'};
+
+export const NO_MARKS: PostMarks = {kind: null, replaces: null, approves: null, reviewedAt: 0, from: null};
+
+/** Who writes in these tests: by id, which is the user name as well. */
+export const PEOPLE = new Map<string, Person>([
+    person('creator'), person('team-admin', {isTeamAdmin: true}), person('admin', {isSystemAdmin: true}), person('named'), person('member'),
+]);
+
+function person(id: string, rights: Partial<Person> = {}): [string, Person] {
+    return [id, {id, username: id, isSystemAdmin: false, isTeamAdmin: false, ...rights}];
+}
+
+let written = 0;
+
+/** A pinned post; later ones are younger. */
+export function post(userId: string, message: string, rest: Partial<ChannelPost> = {}): ChannelPost {
+    written++;
+    return {id: `post${written}`, userId, message, type: '', createAt: written * 1000, editAt: 0, isPinned: true, isIntegration: false, marks: NO_MARKS, ...rest};
+}
+
+export function startPost(userId = 'creator', message = 'This is our FAQ.\n\nKeepers: @named'): ChannelPost {
+    return post(userId, message, {type: 'custom_faq_start'});
+}
+
+export function bundledEntry(id: string, question: string): EntrySummary {
+    return {id, question, section: [], sources: []};
+}
+
+export function merge(posts: readonly ChannelPost[], bundled: readonly EntrySummary[] = [], everyone = false): LiveEntries {
+    const keepers = findKeepers(CHANNEL, posts, PEOPLE, everyone);
+    return mergeLive({channel: CHANNEL, posts, people: PEOPLE, keepers, bundled, permalink: (id) => `https://chat.example.com/harbor/pl/${id}`});
+}

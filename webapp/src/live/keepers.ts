@@ -1,0 +1,49 @@
+// Who keeps a team's live FAQ. Decided only by what every member of the team can read alike: the channel's creator, who
+// administers team and system, and the starting message, which only one of those can have written. A pin says nothing: anybody
+// may pin.
+
+import {readLabel} from './labels';
+import type {ChannelPost, LiveChannel, Person} from './types';
+
+/** Type of the message that starts a live FAQ. */
+export const START_TYPE = 'custom_faq_start';
+
+export interface Keepers {
+
+    /** The message that started the live FAQ; `null` where it was not started, or by nobody who may. */
+    readonly start: ChannelPost | null;
+
+    /** Names in the starting message, in lower case. */
+    readonly named: ReadonlySet<string>;
+    isKeeper(userId: string): boolean;
+
+    /** Whether somebody may start the live FAQ and name its keepers. */
+    mayStart(userId: string): boolean;
+}
+
+/** @param everyone whoever writes in the channel is a keeper, though not everybody may start it */
+export function findKeepers(channel: Pick<LiveChannel, 'creatorId'>, posts: readonly ChannelPost[], people: ReadonlyMap<string, Person>, everyone: boolean): Keepers {
+    const mayStart = (userId: string): boolean => {
+        const person = people.get(userId);
+        return person !== undefined && (userId === channel.creatorId || person.isTeamAdmin || person.isSystemAdmin);
+    };
+    const start = posts.find(({type, userId, isPinned}) => type === START_TYPE && isPinned && mayStart(userId)) ?? null;
+    const named = new Set(start ? readKeepers(start.message) : []);
+    return {
+        start,
+        named,
+        mayStart,
+        isKeeper: (userId) => {
+            const person = people.get(userId);
+            return person !== undefined && (everyone || mayStart(userId) || named.has(person.username.toLowerCase()));
+        },
+    };
+}
+
+/** The names behind `Keepers:`, in lower case and without `@`. */
+export function readKeepers(message: string): string[] {
+    return message.split('\n').flatMap((line) => {
+        const labelled = readLabel(line);
+        return labelled?.label === 'keepers' ? labelled.rest.match(/(?<=@)[a-z0-9._-]*[a-z0-9_-]/gi) ?? [] : [];
+    }).map((name) => name.toLowerCase());
+}

@@ -1,0 +1,37 @@
+// The few words that an entry or a starting message is read by. Each is understood in all languages of the plugin, whatever
+// language the reader has: a channel is kept by people of several.
+
+export type Label = 'aliases' | 'source' | 'keepers';
+
+const WORDS: Readonly<Record<Label, readonly string[]>> = {
+    aliases: ['Also asked', 'Auch gefragt', 'Aussi demandé', 'También se pregunta', '別の聞き方', 'Também perguntado'],
+    source: ['Source', 'Sources', 'Quelle', 'Quellen', 'Fuente', 'Fuentes', '出典', 'Fonte', 'Fontes'],
+    keepers: ['Keepers', 'Pflege', 'Responsables', '管理者', 'Responsáveis'],
+};
+
+const LABELS = new Map((['aliases', 'source', 'keepers'] as const).flatMap((label) => WORDS[label].map((word) => [fold(word), label])));
+
+const LONGEST_LABEL = 40;
+
+/** Splits `Also asked: a · b` into its label and the rest; `null` for a line that begins with no label of ours. */
+export function readLabel(line: string): {readonly label: Label; readonly rest: string} | null {
+    const colon = line.slice(0, LONGEST_LABEL).search(/[:：]/);
+    const label = colon < 0 ? undefined : LABELS.get(fold(strip(line.slice(0, colon), '*_>- ')));
+    return label ? {label, rest: strip(line.slice(colon + 1), '*_ \t')} : null;
+}
+
+/** Takes marks off both ends. By hand, since a regular expression takes quadratic time for a line of nothing else. */
+function strip(text: string, marks: string): string {
+    let [start, end] = [0, text.length];
+    while (start < end && marks.includes(text.charAt(start))) {
+        start++;
+    }
+    while (start < end && marks.includes(text.charAt(end - 1))) {
+        end--;
+    }
+    return text.slice(start, end);
+}
+
+function fold(word: string): string {
+    return word.normalize('NFKD').replace(/\p{Mn}/gu, '').normalize('NFC').toLowerCase().trim();
+}
