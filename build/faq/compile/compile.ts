@@ -5,7 +5,7 @@ import path from 'node:path';
 
 import type {FaqMeta, Introduction} from '../../../webapp/src/faq/entry';
 import type {FaqConfig} from '../config/types';
-import {CompileError, errorAt} from '../diagnostics';
+import {CompileError, errorAt, warningAt} from '../diagnostics';
 import type {Diagnostic} from '../diagnostics';
 import {createTreeCache} from '../pandoc/cache';
 import {createPool} from '../pandoc/pool';
@@ -16,6 +16,7 @@ import type {DraftContext} from './draft';
 import {settleEntries} from './entries';
 import type {CompiledEntry} from './entries';
 import {settleIntroductions} from './introductions';
+import type {LeftOut, Reading} from './left_out';
 import {buildLibrary} from './library';
 import {createConverter, loadDocument} from './load';
 import type {LoadedDocument} from './load';
@@ -28,6 +29,12 @@ export interface CompiledFaq {
     readonly synonyms: readonly (readonly string[])[];
     readonly withCommonSynonyms: boolean;
     readonly diagnostics: readonly Diagnostic[];
+
+    /** What became neither an entry nor an introduction, in the order of the sources. */
+    readonly leftOut: readonly LeftOut[];
+
+    /** How much of each document was read. */
+    readonly readings: readonly Reading[];
 }
 
 export interface CompileOptions {
@@ -60,6 +67,7 @@ export async function compileFaq(config: FaqConfig, {cwd, onProgress}: CompileOp
         if (found.entries.length === 0) {
             report({file: document.source.shown, line: 1, column: 1, severity: 'warning', code: 'no-questions', message: 'No question was found here.'});
         }
+        reportLoss(found.reading, found.leftOut, report);
         return found;
     });
     const isWhole = diagnostics.every(({severity}) => severity !== 'error');
@@ -70,7 +78,21 @@ export async function compileFaq(config: FaqConfig, {cwd, onProgress}: CompileOp
         report(errorAt(first?.place ?? {file: config.folder}, 'no-entries', 'No source has a question with an answer.').diagnostic);
     }
     const meta: FaqMeta = {title: config.title, language: config.language, askChannel: config.askChannel, privateByDefault: config.privateByDefault};
-    return {meta, entries, introductions, diagnostics, synonyms: config.synonyms, withCommonSynonyms: config.commonSynonyms};
+    const leftOut = drafts.flatMap((draft) => draft.leftOut);
+    const readings = drafts.map(({reading}) => reading);
+    return {meta, entries, introductions, diagnostics, leftOut, readings, synonyms: config.synonyms, withCommonSynonyms: config.commonSynonyms};
+}
+
+/** Words below this number are no part of a document worth a warning. */
+const FEWEST_LOST = 10;
+const LOST_FROM = 0.1;
+
+function reportLoss({file, words, lostWords}: Reading, leftOut: readonly LeftOut[], report: (diagnostic: Diagnostic) => void): void {
+    if (lostWords >= FEWEST_LOST && lostWords > words * LOST_FROM) {
+        const [first] = leftOut.filter(({what}) => what === 'text' || what === 'question without an answer');
+        report(warningAt({file, line: first?.line ?? 1, column: 1}, 'lost-text',
+            `${lostWords} of this document's ${words} words came into no entry and no introduction; the first are "${(first?.text ?? '').slice(0, 80)}".`));
+    }
 }
 
 async function loadAll(config: FaqConfig, cwd: string, report: (diagnostic: Diagnostic) => void, onProgress: CompileOptions['onProgress']): Promise<LoadedDocument[]> {

@@ -19,6 +19,8 @@ import {createLocator} from '../source/locate';
 import type {Locator} from '../source/locate';
 import {cutIntroduction, LONGEST_INTRODUCTION} from './introductions';
 import type {DraftIntroduction} from './introductions';
+import {accountFor} from './account';
+import type {LeftOut, Reading} from './left_out';
 import {anchorsOf, withAnchor} from './library';
 import type {LoadedDocument} from './load';
 
@@ -66,13 +68,16 @@ interface Page {
 export interface DocumentDraft {
     readonly entries: readonly Draft[];
     readonly introductions: readonly DraftIntroduction[];
+    readonly leftOut: readonly LeftOut[];
+    readonly reading: Reading;
 }
 
 /** Drafts the entries and introductions of one document. */
 export function draftDocument(document: LoadedDocument, context: DraftContext): DocumentDraft {
     const {source, format, metaTitle} = document;
     const roles = {library: context.library, page: source.url, docsBaseUrl: source.docsBaseUrl};
-    const outline = readOutline(prepareBlocks(document.blocks, (role, text) => readRole(role, text, roles)), !format.binary);
+    const prepared = prepareBlocks(document.blocks, (role, text) => readRole(role, text, roles));
+    const outline = readOutline(prepared, !format.binary);
     const {title, titleSection, questions, introductions} = readQuestions(outline, metaTitle);
     const outer = source.section.length > 0 ? source.section : null;
     const sectionOf = (own: readonly string[]): string[] => [...(outer ?? (context.severalDocuments || own.length === 0 ? titleSection : [])), ...own];
@@ -96,10 +101,9 @@ export function draftDocument(document: LoadedDocument, context: DraftContext): 
             place,
         };
     });
-    return {
-        entries: [...asked, ...document.records.map((parsed) => draftRecord(parsed, document, pageTitle, locator, context))],
-        introductions: draftIntroductions(introductions, sectionOf, page, document, context),
-    };
+    const entries = [...asked, ...document.records.map((parsed) => draftRecord(parsed, document, pageTitle, locator, context))];
+    const drafted = draftIntroductions(introductions, sectionOf, page, document, context);
+    return {entries, introductions: drafted, ...accountFor(document, prepared, {titles: [title, metaTitle], entries, introductions})};
 }
 
 /** Sections are looked for in a search of their own: each begins before the questions that have been found already. */
@@ -107,15 +111,12 @@ function draftIntroductions(found: readonly SectionIntroduction[], sectionOf: (o
     const locator = createLocator(source.shown, found.length > 0 ? whole : null);
     return found.flatMap(({section: own, text: blocks}): DraftIntroduction[] => {
         const section = sectionOf(own);
-        if (section.length === 0) {
-            return [];
-        }
         const place = locator.find(own[own.length - 1] ?? '');
         const {answer: text} = writeAnswer(blocks, page, place, locator, context);
         if (text.length <= LONGEST_INTRODUCTION) {
             return [{section, text, place}];
         }
-        context.report(warningAt(place, 'long-introduction', `The introduction of "${section.join(' › ')}" has ${text.length} characters; only its beginning is kept, at most ${LONGEST_INTRODUCTION}.`));
+        context.report(warningAt(place, 'long-introduction', `The introduction${section.length > 0 ? ` of "${section.join(' › ')}"` : ''} has ${text.length} characters; only its beginning is kept, at most ${LONGEST_INTRODUCTION}.`));
         const quiet = {...context, report: () => undefined};
         return [{section, text: cutIntroduction(blocks, (some) => writeAnswer(some, page, place, locator, quiet).answer), place}];
     });

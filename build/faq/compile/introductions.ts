@@ -41,11 +41,11 @@ export function cutIntroduction(blocks: readonly Block[], write: (blocks: readon
 }
 
 /**
- * One introduction for each section that entries are in, or in a section of which they are. A section that several documents
- * introduce has their texts one after the other. Reports what is left out because there is too much of it.
+ * One introduction for the FAQ as a whole (`section` empty) and for each section that entries are in, or in a section of which
+ * they are. A section that several documents introduce has their texts one after the other. Reports what is left out because there is too much of it.
  */
 export function settleIntroductions(drafts: readonly DraftIntroduction[], entries: readonly CompiledEntry[], report: Report): Introduction[] {
-    const sections = new Set(entries.flatMap(({entry: {section}}) => section.map((_, at) => JSON.stringify(section.slice(0, at + 1)))));
+    const sections = new Set(entries.flatMap(({entry: {section}}) => [[], ...section.map((_, at) => section.slice(0, at + 1))].map((path) => JSON.stringify(path))));
     const settled = new Map<string, Introduction>();
     let together = 0;
     for (const {section, text, place} of drafts) {
@@ -57,8 +57,8 @@ export function settleIntroductions(drafts: readonly DraftIntroduction[], entrie
             continue;
         }
         if (whole.length > LONGEST_INTRODUCTION || together + more > LONGEST_TOGETHER) {
-            report(warningAt(place, 'long-introduction', `This introduction of "${section.join(' › ')}" is left out: ${
-                whole.length > LONGEST_INTRODUCTION ? 'the section has a long one already' : `all introductions together may have ${LONGEST_TOGETHER} characters`}.`));
+            report(warningAt(place, 'long-introduction', `This introduction${section.length > 0 ? ` of "${section.join(' › ')}"` : ''} is left out: ${
+                whole.length > LONGEST_INTRODUCTION ? 'there is a long one already' : `all introductions together may have ${LONGEST_TOGETHER} characters`}.`));
             continue;
         }
         settled.set(key, {section, text: whole});

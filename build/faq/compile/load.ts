@@ -21,6 +21,7 @@ import {translateMyst} from '../source/myst';
 import {decodeText, readSource} from '../source/read';
 import type {SourceFile} from '../source/resolve';
 import {inspectZip, LARGEST_XML_BYTES} from '../source/zip';
+import type {LeftOut} from './left_out';
 
 /** A source that has been read: a tree, or a list of entries. */
 export interface LoadedDocument {
@@ -37,6 +38,9 @@ export interface LoadedDocument {
     readonly pageTitle: string;
     readonly blocks: readonly Block[];
     readonly records: readonly ParsedRecord[];
+
+    /** What was left out on purpose while reading. */
+    readonly leftOut: readonly LeftOut[];
 }
 
 export type Report = (diagnostic: Diagnostic) => void;
@@ -83,7 +87,7 @@ export async function loadDocument(source: SourceFile, converter: Converter, rep
     if (!format) {
         throw errorAt({file: shown}, 'unknown-format', `The format of this file is not plain from its name or content; say it with --from or "from:" (${FORMAT_NAMES.join(', ')}).`);
     }
-    const empty = {source, format, text, metaTitle: '', pageTitle: '', blocks: [], records: []};
+    const empty = {source, format, text, metaTitle: '', pageTitle: '', blocks: [], records: [], leftOut: []};
     if (text === null) {
         return {...empty, ...await readTree(format, bytes, converter, shown)};
     }

@@ -48,7 +48,7 @@ async function createInput(entries: readonly CompiledEntry[], env: NodeJS.Proces
         faq: {
             meta,
             entries,
-            introductions: [],
+            introductions: [], leftOut: [], readings: [],
             synonyms: [],
             withCommonSynonyms: true,
             diagnostics: [warningAt({file: path.join(folder, 'faq.md'), line: 5, column: 1}, 'relative-link', `The link in ${folder}/faq.md has\nno scheme`)],

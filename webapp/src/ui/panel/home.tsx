@@ -7,7 +7,7 @@ import {Text, useText} from '../../i18n/text';
 
 import {RecentEntries} from './recent_entries';
 import {SectionGroup} from './section_group';
-import {groupBySection} from './sections';
+import {groupBySection, introductionsOfGroup} from './sections';
 
 import './home.css';
 
@@ -38,12 +38,12 @@ export function Home({faq, landing, onOpen}: HomeProps): React.JSX.Element {
                 <h3 className='FaqPanelHome__heading'>
                     <Text id='faq_bot.panel.all'/>
                 </h3>
-                {sections.map((section) => (
+                {sections.map((section, at) => (
                     <SectionGroup
                         key={section.title}
                         title={section.title || text('faq_bot.panel.other')}
                         entries={section.entries}
-                        introductions={faq.introductions}
+                        introductions={introductionsOfGroup(faq.introductions, at === 0)}
                         openAtFirst={sections.length === 1 || faq.entries.length <= FEW}
                         landing={landing}
                         onOpen={onOpen}

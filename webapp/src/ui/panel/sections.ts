@@ -24,6 +24,11 @@ export function groupBySection(entries: readonly EntrySummary[]): readonly Secti
     return [...groups].map(([title, group]) => ({title, entries: group}));
 }
 
+/** An introduction of the whole FAQ goes with its first group alone. */
+export function introductionsOfGroup(introductions: readonly Introduction[], isFirst: boolean): readonly Introduction[] {
+    return isFirst ? introductions : introductions.filter(({section}) => section.length > 0);
+}
+
 /** Introductions of the sections that begin with `entry`: it is in them, and the entry before it is not. The outermost first. */
 export function introductionsBefore(introductions: readonly Introduction[], entry: EntrySummary, before: EntrySummary | undefined): readonly Introduction[] {
     const holds = (section: readonly string[], one: EntrySummary | undefined) => one !== undefined && section.every((title, depth) => title === one.section[depth]);

@@ -1,0 +1,42 @@
+// Compares a document's text with what came of it, so that nothing is lost without being named.
+
+import {listLeafTexts} from '../document/leaves';
+import type {SectionIntroduction} from '../document/questions';
+import type {Block} from '../pandoc/ast';
+import {createLocator} from '../source/locate';
+import {countWords, excerptOf, findLost} from './left_out';
+import type {LeftOut, Reading} from './left_out';
+import type {LoadedDocument} from './load';
+
+/** What became of a document. */
+interface Outcome {
+    readonly titles: readonly string[];
+    readonly entries: readonly {readonly question: string; readonly answer: string; readonly section: readonly string[]}[];
+    readonly introductions: readonly SectionIntroduction[];
+}
+
+/** @param prepared the document's tree without layout */
+export function accountFor({source, text, records, leftOut}: LoadedDocument, prepared: readonly Block[], outcome: Outcome): {leftOut: LeftOut[]; reading: Reading} {
+    const pieces = [...listLeafTexts(prepared), ...records.flatMap(({answer}) => listLeafTexts(answer))];
+    const complete = outcome.entries.filter(({answer}) => answer.trim() !== '');
+    const lost = findLost(pieces, [
+        ...outcome.titles,
+        ...complete.flatMap(({question, answer, section}) => [question, answer, ...section]),
+        ...outcome.introductions.flatMap(({section, text: blocks}) => [...section, ...listLeafTexts(blocks)]),
+    ]);
+    const locator = createLocator(source.shown, lost.length > 0 ? text : null);
+    const unanswered = new Set(outcome.entries.filter(({answer}) => answer.trim() === '').map(({question}) => question));
+    return {
+        leftOut: [...leftOut, ...lost.map(({text: piece}): LeftOut => ({
+            file: source.shown,
+            line: locator.find(piece).line,
+            what: unanswered.has(piece) ? 'question without an answer' : 'text',
+            text: excerptOf(piece),
+        }))],
+        reading: {file: source.shown, words: sumWords(pieces), lostWords: lost.reduce((sum, {words}) => sum + words, 0)},
+    };
+}
+
+function sumWords(texts: readonly string[]): number {
+    return texts.reduce((sum, text) => sum + countWords(text), 0);
+}

@@ -1,0 +1,45 @@
+// The texts of a tree's smallest blocks, in order: what a document says, whatever its structure.
+
+import type {Block, Table} from '../pandoc/ast';
+import {plainText} from './text';
+
+/** The text of each paragraph, heading, code block, line and table cell in `blocks`; footnotes are not among them. */
+export function listLeafTexts(blocks: readonly Block[]): string[] {
+    return blocks.flatMap(leafTexts).filter((text) => text.trim() !== '');
+}
+
+function leafTexts(block: Block): string[] {
+    switch (block.t) {
+        case 'Plain':
+        case 'Para':
+            return [plainText(block.c)];
+        case 'Header':
+            return [plainText(block.c[2])];
+        case 'LineBlock':
+            return block.c.map(plainText);
+        case 'CodeBlock':
+            return [block.c[1]];
+        case 'BlockQuote':
+            return listLeafTexts(block.c);
+        case 'BulletList':
+            return block.c.flatMap(listLeafTexts);
+        case 'OrderedList':
+            return block.c[1].flatMap(listLeafTexts);
+        case 'DefinitionList':
+            return block.c.flatMap(([term, definitions]) => [plainText(term), ...definitions.flatMap(listLeafTexts)]);
+        case 'Table':
+            return tableTexts(block.c);
+        case 'Figure':
+            return [...listLeafTexts(block.c[1][1]), ...listLeafTexts(block.c[2])];
+        case 'Div':
+            return listLeafTexts(block.c[1]);
+        case 'RawBlock':
+        case 'HorizontalRule':
+            return [];
+    }
+}
+
+function tableTexts([, caption, , head, bodies, foot]: Table): string[] {
+    const rows = [...head[1], ...bodies.flatMap((body) => [...body[2], ...body[3]]), ...foot[1]];
+    return [...listLeafTexts(caption[1]), ...rows.flatMap(([, cells]) => cells.flatMap((cell) => listLeafTexts(cell[4])))];
+}
