@@ -2,7 +2,7 @@ import {describe, expect, it} from '@jest/globals';
 
 import {parseCommand} from '../../webapp/src/commands/parse_command';
 
-const ask = (question: string, privately = false) => ({kind: 'ask', question, privately});
+const ask = (question: string, visibility: 'private' | 'public' | null = null) => ({kind: 'ask', question, visibility});
 
 describe('a composer line', () => {
     it.each([
@@ -12,19 +12,61 @@ describe('a composer line', () => {
         ['/faq\treset', ask('reset')],
         ['/faq\nhow do\nguests join?', ask('how do\nguests join?')],
         ['  /faq reset', ask('reset')],
-        ['/faq --me reset', ask('reset', true)],
-        ['/faq \u2014me reset', ask('reset', true)],
-        ['/faq --ME --me reset', ask('reset', true)],
         ['/faq --me', {kind: 'open'}],
         ['/faq what does git push --force do', ask('what does git push --force do')],
-        ['/faq -- --me is what?', ask('--me is what?')],
-        ['/faq help', {kind: 'help'}],
-        ['/faq HELP ', {kind: 'help'}],
-        ['/faq --help', {kind: 'help'}],
-        ['/faq help me with licences', ask('help me with licences')],
-        ['/faq --loud reset', {kind: 'unknown_flag', flag: '--loud'}],
+        ['/faq -5 degrees', ask('-5 degrees')],
+        ['/faq File -> Open', ask('File -> Open')],
+        ['/faq the about-me page', ask('the about-me page')],
     ])('%j is read as %j', (line, command) => {
         expect(parseCommand(line)).toEqual(command);
+    });
+
+    it.each([
+        ['--me reset', 'reset'],
+        ['reset --me', 'reset'],
+        ['reset --me now', 'reset now'],
+        ['--ME --me reset', 'reset'],
+        ['-me reset', 'reset'],
+        ['reset -Me.', 'reset .'],
+        ['\u2014me reset', 'reset'],
+        ['reset \u2013me?', 'reset ?'],
+        ['reset \u2212\u2212me', 'reset'],
+        ['\u2011me reset', 'reset'],
+        ['reset \u2014 me', 'reset'],
+        ['(--me) reset', '( ) reset'],
+        ['reset--me', 'reset'],
+        ['reset\u2014me', 'reset'],
+        ['reset --m\u200Be', 'reset'],
+        ['-- --me is what?', '--me is what?'],
+        ['--me --post reset', 'reset'],
+        ['--post reset --me', 'reset'],
+    ])('/faq %s is private', (text, question) => {
+        expect(parseCommand(`/faq ${text}`)).toEqual(ask(question, 'private'));
+    });
+
+    it.each(['--post reset', 'reset --post', '-post reset', 'reset \u2014POST', '--post reset --post'])('/faq %s is posted also for whoever prefers private answers', (text) => {
+        expect(parseCommand(`/faq ${text}`)).toEqual(ask('reset', 'public'));
+    });
+
+    it.each(['help', 'HELP ', 'help?', '--help', '-h', '--help reset', 'reset -h', '?', '??', '\uFF1F', '-?', '--me help'])('/faq %s asks for help', (text) => {
+        expect(parseCommand(`/faq ${text}`)).toEqual({kind: 'help'});
+    });
+
+    it('/faq help me with licences is a question', () => {
+        expect(parseCommand('/faq help me with licences')).toEqual(ask('help me with licences'));
+    });
+
+    it.each([
+        ['--loud reset', '--loud'],
+        ['reset --loud', '--loud'],
+        ['reset -mee', '-mee'],
+        ['--private reset', '--private'],
+        ['reset \u2014privat', '\u2014privat'],
+        ['--me-too reset', '--me-too'],
+        ['--post reset --now', '--now'],
+        ['--__proto__ reset', '--__proto__'],
+    ])('/faq %s is refused', (text, flag) => {
+        expect(parseCommand(`/faq ${text}`)).toEqual({kind: 'unknown_flag', flag});
     });
 
     it.each(['/faqs reset', 'see /faq', '/fa', 'faq', '', '/faq.reset', '/faq-bot'])('%j is somebody else’s', (line) => {

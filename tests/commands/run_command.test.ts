@@ -105,6 +105,12 @@ describe('/faq', () => {
         expect(seen.cards).toEqual([[{kind: 'answer', query: 'is push free', ids: ['push'], reason: null}, channel]]);
     });
 
+    it('posts at once with --post, whatever the user prefers', async () => {
+        const {run, seen} = createHook({prefersPrivate: () => true});
+        await run('/faq --post is push free');
+        expect(seen.posted).toHaveLength(1);
+    });
+
     it('lets the user’s preference win over the FAQ’s default', async () => {
         const {run, seen} = createHook({prefersPrivate: () => false, loadFaq: () => Promise.resolve(createFaq('answer', true))});
         await run('/faq is push free');

@@ -92,7 +92,7 @@ test('says that it has no answer, and puts the question into the box to ask peop
 test('explains itself, and names a flag it does not know', async ({mattermost}) => {
     await mattermost.open();
     await mattermost.send('/faq help');
-    await expect(mattermost.lastPost).toContainText('shows the answer to you first');
+    await expect(mattermost.lastPost).toContainText('shows the answer to you first, /faq --post posts it at once');
     await mattermost.send('/faq --loud push');
     await expect(mattermost.errorUnderBox).toContainText('--loud is not something /faq knows');
     await expect(mattermost.composer).toHaveValue('/faq --loud push');

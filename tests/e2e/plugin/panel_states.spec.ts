@@ -19,7 +19,7 @@ async function playStates(mattermost: MattermostPage, look: () => Promise<void>)
     await mattermost.send('/faq how do I renew my passport');
     await expect(mattermost.lastPost).toContainText('The FAQ has no answer to that.');
     await mattermost.send('/faq help');
-    await expect(mattermost.lastPost).toContainText('shows the answer to you first');
+    await expect(mattermost.lastPost).toContainText('shows the answer to you first, /faq --post posts it at once');
     await look();
 
     await mattermost.send('/faq');

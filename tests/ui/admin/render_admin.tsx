@@ -11,10 +11,10 @@ import '../../../webapp/src/i18n/admin_messages';
 import {english} from '../../../webapp/src/i18n/messages';
 import type {AdminServices} from '../../../webapp/src/ui/admin/services';
 import {AdminServicesProvider} from '../../../webapp/src/ui/admin/services';
-import type {FaqServices} from '../../../webapp/src/ui/services';
 import {ServicesProvider} from '../../../webapp/src/ui/services';
 import {createFakeServer} from '../../commands/fake_server';
 import type {FakeServer} from '../../commands/fake_server';
+import {createServices} from '../services_fixture';
 
 export const about: FaqAbout = {
     version: '1.2.3',
@@ -49,33 +49,12 @@ export function renderAdmin(node: ReactNode, {teams = 1, loadAbout = () => Promi
         ask,
         read: () => Promise.resolve(null),
     };
-    const nothing = (): never => {
-        throw new Error('not asked for');
-    };
-    const services: FaqServices = {
-        loadFaq: () => Promise.resolve(faq),
-        loadedFaq: () => faq,
-        renderMarkdown: (markdown) => markdown,
-        usePostTarget: nothing,
-        postAnswer: nothing,
-        copyAnswer: nothing,
-        insertAnswer: nothing,
-        focusMessageBox: nothing,
-        keepAnswer: nothing,
-        useAskChannel: nothing,
-        askQuestion: nothing,
-        useRecentEntries: nothing,
-        rememberEntry: nothing,
-        forgetRecentEntries: nothing,
-        openEntry: nothing,
-        openSearch: nothing,
-    };
     render(
         <IntlProvider
             locale='en'
             messages={english}
         >
-            <ServicesProvider services={services}>
+            <ServicesProvider services={createServices(faq)}>
                 <AdminServicesProvider value={{loadAbout, suggestions: server.suggestions}}>{node}</AdminServicesProvider>
             </ServicesProvider>
         </IntlProvider>,

@@ -20,6 +20,7 @@ import {PLUGIN_STATE_KEY, initialPanelState, reducePanel, selectPanel} from '../
 import Panel from '../../../webapp/src/ui/panel/panel';
 import type {FaqServices, TargetDescription} from '../../../webapp/src/ui/services';
 import {ServicesProvider} from '../../../webapp/src/ui/services';
+import {createServices} from '../services_fixture';
 
 function entry(id: string, question: string, answer: string, section: string[], urls: string[] = []): FaqEntry {
     return {id, question, answer, section, aliases: [], sources: urls.map((url) => ({title: `About ${id}`, url}))};
@@ -148,9 +149,7 @@ export function renderPanel({faq = makeFaq(), state, recent = [], target = CHANN
     const posted: {id: string; target: PostTarget}[] = [];
     const kept: {id: string; target: PostTarget; reason: FailureReason}[] = [];
     const asked: string[] = [];
-    const all: FaqServices = {
-        loadFaq: () => Promise.resolve(faq),
-        loadedFaq: () => faq,
+    const all = createServices(faq, {
         renderMarkdown: (markdown) => <p>{markdown}</p>,
         usePostTarget: () => {
             const here = useSelector((host: HostState) => host.target);
@@ -161,19 +160,14 @@ export function renderPanel({faq = makeFaq(), state, recent = [], target = CHANN
             posted.push({id, target: to});
             return Promise.resolve(outcomes.shift() ?? {ok: true});
         },
-        copyAnswer: () => Promise.resolve(true),
-        insertAnswer: () => true,
         keepAnswer: (id, to, reason) => void kept.push({id, target: to, reason}),
-        focusMessageBox: () => undefined,
         useAskChannel: () => ({kind: 'channel', name: '~Help desk'}),
         askQuestion: (question) => asked.push(question) > 0,
         useRecentEntries: () => useSelector((host: HostState) => host.recent),
         rememberEntry: (id) => void store.dispatch({type: 'remember', id}),
         forgetRecentEntries: () => void store.dispatch({type: 'forget'}),
-        openEntry: () => undefined,
-        openSearch: () => undefined,
         ...services,
-    };
+    });
     const page = (open: boolean) => (
         <Provider store={store}>
             <IntlProvider

@@ -16,6 +16,7 @@ import {AnswerCard} from '../../../webapp/src/ui/post/answer_card';
 import {PrivateCard} from '../../../webapp/src/ui/post/private_card';
 import type {FaqServices} from '../../../webapp/src/ui/services';
 import {ServicesProvider} from '../../../webapp/src/ui/services';
+import {createServices} from '../services_fixture';
 
 const entries: readonly FaqEntry[] = [
     {id: 'push', question: 'Are push notifications free?', answer: 'Yes, they are.', section: ['Mobile'], aliases: [], sources: []},
@@ -43,28 +44,17 @@ const target = {channelId: 'town', rootId: ''};
 
 function renderCard(card: ReactNode, outcomes: Outcome[] = [], more: Partial<FaqServices> = {}): Done {
     const done: Done = {posted: [], opened: [], searched: [], asked: [], dismissed: 0};
-    const services: FaqServices = {
-        loadFaq: () => Promise.resolve(faq),
-        loadedFaq: () => faq,
-        renderMarkdown: (markdown) => markdown,
-        usePostTarget: () => null,
+    const services = createServices(faq, {
         postAnswer: ({id}, to) => {
             done.posted.push([id, to]);
             return Promise.resolve(outcomes.shift() ?? {ok: true});
         },
-        copyAnswer: () => Promise.resolve(true),
-        insertAnswer: () => true,
-        focusMessageBox: () => undefined,
-        keepAnswer: () => undefined,
         useAskChannel: () => ({kind: 'channel', name: '~Town Square'}),
         askQuestion: (question) => done.asked.push(question) > 0,
-        useRecentEntries: () => [],
-        rememberEntry: () => undefined,
-        forgetRecentEntries: () => undefined,
         openEntry: (id) => done.opened.push(id),
         openSearch: (query, to) => done.searched.push([query, to]),
         ...more,
-    };
+    });
     render(
         <IntlProvider
             locale='en'

@@ -8,6 +8,7 @@ import type {FaqEntry} from '../faq/entry';
 import type {CommandArgs, CommandVerdict} from '../host/registry';
 import type {Translate} from '../i18n/translate';
 import type {PostTarget} from '../state/panel';
+import type {Visibility} from './parse_command';
 import {parseCommand} from './parse_command';
 
 /** What the command needs from the rest of the plugin. */
@@ -45,7 +46,7 @@ export function createCommandHook(parts: CommandParts): (line: string, args: Com
             case 'unknown_flag':
                 return fail(parts.text('faq_bot.command.unknown_flag', {flag: command.flag}));
             case 'ask':
-                return await ask(parts, command.question, command.privately, target);
+                return await ask(parts, command.question, command.visibility, target);
             }
         } catch (error) {
             parts.report('A question could not be answered', error);
@@ -58,7 +59,7 @@ function fail(message: string): CommandVerdict {
     return {error: {message}};
 }
 
-async function ask(parts: CommandParts, question: string, privately: boolean, target: PostTarget): Promise<CommandVerdict> {
+async function ask(parts: CommandParts, question: string, visibility: Visibility, target: PostTarget): Promise<CommandVerdict> {
     const faq = await parts.loadFaq();
     const reply = faq.ask(question, {limit: 3});
     const entry = await readAnswer(faq, reply);
@@ -66,7 +67,8 @@ async function ask(parts: CommandParts, question: string, privately: boolean, ta
         parts.showCard({kind: reply.verdict === 'none' ? 'none' : 'suggestions', query: question, ids: candidates(reply)}, target);
         return {};
     }
-    if (privately || (parts.prefersPrivate() ?? faq.meta.privateByDefault)) {
+    const isPrivate = visibility === null ? parts.prefersPrivate() ?? faq.meta.privateByDefault : visibility === 'private';
+    if (isPrivate) {
         parts.showCard({kind: 'answer', query: question, ids: [entry.id], reason: null}, target);
         return {};
     }

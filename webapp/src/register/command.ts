@@ -1,6 +1,6 @@
 // `/faq` in the composer. What runs it comes with the first question, together with the FAQ itself.
 
-import {isFaqCommand} from '../commands/parse_command';
+import {isFaqCommand} from '../commands/faq_line';
 import {reportProblem, watchTyping} from '../host/globals';
 import type {CommandVerdict, Registry} from '../host/registry';
 import type {HostStore} from '../host/store';

@@ -19,7 +19,7 @@ import {channelName, selectChannel, selectChannelByName, selectMaxPostSize, sele
 import type {Translate} from '../i18n/translate';
 import type {PostTarget} from '../state/panel';
 import {selectPanel, toReply} from '../state/panel';
-import {forgetEntries, rememberEntry, selectRecentEntries} from '../state/preferences';
+import {forgetEntries, rememberEntry, selectPrefersPrivate, selectRecentEntries} from '../state/preferences';
 import type {AskChannel, FaqServices, TargetDescription} from '../ui/services';
 import type {Parts} from './parts';
 
@@ -46,6 +46,7 @@ export function createServices({store, loader, text, openPanel, showCard}: Servi
         focusMessageBox: focusBox,
         useAskChannel: () => useAskChannel(loader),
         askQuestion: (question) => askQuestion(store, loader, question),
+        usePrefersPrivate: () => useSelector(selectPrefersPrivate) ?? loader.loaded()?.meta.privateByDefault ?? false,
         useRecentEntries: () => useSelector(selectRecentEntries),
         rememberEntry: (id) => save(store, rememberEntry(store.getState(), id)),
         forgetRecentEntries: () => save(store, forgetEntries(store.getState())),

@@ -59,6 +59,9 @@ export interface FaqServices {
     /** Puts the question into that channel's composer and goes there; never sends. False where the host does not allow it. */
     askQuestion(question: string): boolean;
 
+    /** Whether `/faq` shows this user the answer first: their own choice, else the FAQ's. */
+    usePrefersPrivate(): boolean;
+
     /** Ids of the entries this user opened last, newest first, at most five. */
     useRecentEntries(): readonly string[];
     rememberEntry(id: string): void;

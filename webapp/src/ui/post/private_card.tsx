@@ -5,7 +5,7 @@ import React, {useCallback, useRef} from 'react';
 import type {PrivateCard as Card} from '../../answer/private_card';
 import type {FailureReason} from '../../answer/outcome';
 import type {MessageId} from '../../i18n/catalogue';
-import {Text, useLanguage} from '../../i18n/text';
+import {Text, useLanguage, useText} from '../../i18n/text';
 import type {PostTarget} from '../../state/panel';
 import {useServices} from '../services';
 import {Button} from '../shared/button';
@@ -65,15 +65,31 @@ export function PrivateCard({card, target, onDismiss}: PrivateCardProps): React.
 }
 
 function Help(): React.JSX.Element {
+    const text = useText();
+    const isPrivate = useServices().usePrefersPrivate();
+    const values = {
+        command: <code>{'/faq'}</code>,
+        me: <code>{'/faq --me'}</code>,
+        post: <code>{'/faq --post'}</code>,
+        mode: isPrivate ? 'private' : 'public',
+        page: text('faq_bot.name'),
+        menu: text('faq_bot.post.menu'),
+    };
     return (
-        <p className='FaqPrivate__lead'>
-            <Text
-                id='faq_bot.card.help'
-                values={{command: <code>{'/faq'}</code>, example: <code>{'/faq --me'}</code>}}
-            />
-        </p>
+        <ul className='FaqPrivate__help'>
+            {HELP.map((id) => (
+                <li key={id}>
+                    <Text
+                        id={id}
+                        values={values}
+                    />
+                </li>
+            ))}
+        </ul>
     );
 }
+
+const HELP: readonly MessageId[] = ['faq_bot.card.help', 'faq_bot.card.help_flags', 'faq_bot.card.help_places', 'faq_bot.card.help_privacy'];
 
 const LEADS: Readonly<Record<'suggestions' | 'none', MessageId>> = {
     suggestions: 'faq_bot.card.suggestions',

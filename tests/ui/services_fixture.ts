@@ -1,0 +1,27 @@
+// What components ask for, in a page where nothing happens: tests replace what they look at.
+
+import type {Faq} from '../../webapp/src/answer/types';
+import type {FaqServices} from '../../webapp/src/ui/services';
+
+export function createServices(faq: Faq, change: Partial<FaqServices> = {}): FaqServices {
+    return {
+        loadFaq: () => Promise.resolve(faq),
+        loadedFaq: () => faq,
+        renderMarkdown: (markdown) => markdown,
+        usePostTarget: () => null,
+        postAnswer: () => Promise.resolve({ok: true}),
+        keepAnswer: () => undefined,
+        copyAnswer: () => Promise.resolve(true),
+        insertAnswer: () => true,
+        focusMessageBox: () => undefined,
+        useAskChannel: () => null,
+        askQuestion: () => true,
+        usePrefersPrivate: () => false,
+        useRecentEntries: () => [],
+        rememberEntry: () => undefined,
+        forgetRecentEntries: () => undefined,
+        openEntry: () => undefined,
+        openSearch: () => undefined,
+        ...change,
+    };
+}
