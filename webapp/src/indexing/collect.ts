@@ -72,7 +72,7 @@ export function collectFaq(entries: readonly FaqEntry[], {synonyms, commonSynony
 }
 
 /** Only phrases of several words are marked in texts: a query looks for single words as themselves. */
-function isLong(phrase: string): boolean {
+export function isLong(phrase: string): boolean {
     return phrase.includes(' ');
 }
 
@@ -83,11 +83,11 @@ function saidIn(termOf: ReadonlyMap<string, string>): (phrase: readonly Word[]) 
 }
 
 /** What is indexed beside the variants: the answer, and the aliases and sections once more, for queries that take words from several of them. */
-function readBeside({answer, aliases, section}: FaqEntry): string {
+export function readBeside({answer, aliases, section}: FaqEntry): string {
     return [toPlainText(answer), ...aliases, ...section].join('\n');
 }
 
-function byCodeUnits(a: string, b: string): number {
+export function byCodeUnits(a: string, b: string): number {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
@@ -108,14 +108,14 @@ function readVocabulary(texts: readonly string[], analyzer: Analyzer): {termOf: 
 }
 
 /** Where a word is written with diacritics and without, its stems may differ: the first in order is kept. */
-function addWord({word, term}: Word, termOf: Map<string, string>): void {
+export function addWord({word, term}: Word, termOf: Map<string, string>): void {
     const before = termOf.get(word);
     if (before === undefined || term < before) {
         termOf.set(word, term);
     }
 }
 
-function collectPhrases(lines: readonly (readonly Word[][])[], termOf: ReadonlyMap<string, string>): {phrases: string[]; phraseLines: number[]} {
+export function collectPhrases(lines: readonly (readonly (readonly Word[])[])[], termOf: ReadonlyMap<string, string>): {phrases: string[]; phraseLines: number[]} {
     const phrases: string[] = [];
     const phraseLines: number[] = [];
     lines.forEach((line, number) => {
@@ -128,7 +128,7 @@ function collectPhrases(lines: readonly (readonly Word[][])[], termOf: ReadonlyM
     return {phrases, phraseLines};
 }
 
-function numberText(text: readonly Word[], termOf: ReadonlyMap<string, string>, numbers: ReadonlyMap<string, number>, find: PhraseFinder): TermRow {
+export function numberText(text: readonly Word[], termOf: ReadonlyMap<string, string>, numbers: ReadonlyMap<string, number>, find: PhraseFinder): TermRow {
     const row = text.map(({word}) => termOf.get(word) ?? '');
     const names = [...row, ...text.flatMap(({pairs}) => pairs), ...find(row).map(({line}) => `+${line}`)];
     return names.flatMap((name) => numbers.get(name) ?? []);

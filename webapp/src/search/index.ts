@@ -3,7 +3,7 @@
 import {decodeIndex} from '../faq/codec';
 import type {IndexData} from '../faq/index_data';
 import {createAnalyzer, type Analyzer} from '../text/analyze';
-import {createAnswerReader, type FetchSlice} from './answers';
+import {createAnswerReader, type AnswerReader, type FetchSlice} from './answers';
 import {readCalibration} from '../faq/calibration';
 import {createWordFinders} from './finders';
 import {planQuery, type Slot} from './plan';
@@ -30,9 +30,13 @@ const DEFAULT_LIMIT = 10;
  */
 export async function openIndex(bytes: Uint8Array, {fetchSlice}: OpenOptions = {}): Promise<SearchEngine> {
     const data = decodeIndex(bytes);
+    return openData(data, createAnswerReader(data, fetchSlice));
+}
+
+/** Opens an index that is decoded already. Rejects as {@link openIndex} does. */
+export async function openData(data: IndexData, answers: AnswerReader): Promise<SearchEngine> {
     const calibration = readCalibration(data.calibration);
     const analyzer = await createAnalyzer(data.meta.language);
-    const answers = createAnswerReader(data, fetchSlice);
     const search = createSearch(data, analyzer, answers.peek);
     const numbers = new Map(data.entries.map(({id}, entry) => [id, entry]));
     return {
@@ -49,6 +53,7 @@ export async function openIndex(bytes: Uint8Array, {fetchSlice}: OpenOptions = {
             }
             return {...summary, answer: await answers.read(entry), aliases: data.aliases[entry] ?? []};
         },
+        opened: {data, answers, analyzer},
     };
 }
 

@@ -2,6 +2,9 @@
 
 import type {Calibration, ConfidenceFeatures} from '../faq/calibration';
 import type {EntrySummary, FaqEntry, FaqMeta, Introduction} from '../faq/entry';
+import type {IndexData} from '../faq/index_data';
+import type {Analyzer} from '../text/analyze';
+import type {AnswerReader} from './answers';
 
 /** Half-open range of UTF-16 code units in a text. */
 export interface TextRange {
@@ -78,4 +81,13 @@ export interface SearchEngine {
 
     /** The whole entry; `null` where there is none with that id. */
     read(id: string): Promise<FaqEntry | null>;
+
+    /** What it was opened from, for whoever adds entries to it. */
+    readonly opened: OpenedIndex;
+}
+
+export interface OpenedIndex {
+    readonly data: IndexData;
+    readonly answers: AnswerReader;
+    readonly analyzer: Analyzer;
 }

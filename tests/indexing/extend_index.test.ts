@@ -1,0 +1,77 @@
+import {describe, expect, it} from '@jest/globals';
+
+import type {FaqEntry} from '../../webapp/src/faq/entry';
+import {commonSynonyms} from '../../webapp/src/indexing/common_synonyms';
+import {extendIndex, type ExtendedIndex} from '../../webapp/src/indexing/extend_index';
+import {openData} from '../../webapp/src/search/index';
+import type {SearchEngine} from '../../webapp/src/search/types';
+import {entry, find, HANDBOOK, open, source} from '../search/support';
+
+const SYNONYMS = [['laptop', 'notebook computer'], ['mail', 'e-mail']];
+const QUERIES = [
+    'how do i reset my password', 'forgot my login secret', 'cancel plan', 'where are my invoyces', 'push notifications', 'guest', 'saml single sign on',
+    'export messages', 'largest upload', 'notebook computer stolen', 'sign in', 'log in', 'kostet', 'パスワード', 'passwordreset',
+];
+
+const MORE: readonly FaqEntry[] = [
+    entry('stolen', 'What do I do when my laptop was stolen?', 'Call the desk and sign in elsewhere to change your password.', ['notebook computer lost']),
+    entry('kana', 'パスワードを変更するには', '設定を開きます。'),
+    entry('zwei', 'Was kostet es?', 'Nichts.', ['Preis'], ['People', 'Money']),
+];
+
+function run(engine: SearchEngine, entries: readonly FaqEntry[]): ExtendedIndex {
+    const steps = extendIndex(engine.opened.data, {entries, commonSynonyms: commonSynonyms('en')}, engine.opened.analyzer);
+    for (;;) {
+        const step = steps.next();
+        if (step.done) {
+            return step.value;
+        }
+    }
+}
+
+async function extend(old: readonly FaqEntry[], added: readonly FaqEntry[]): Promise<SearchEngine> {
+    const extended = run(await open(source(old, {synonyms: SYNONYMS})), added);
+    return openData(extended.data, {peek: () => null, read: () => Promise.resolve('')});
+}
+
+/** What is found, how well, and how sure it is: everything that the verdict and the lists are made of. */
+function answersOf(engine: SearchEngine): unknown[] {
+    return QUERIES.map((query) => {
+        const {results, features, understood, corrections} = engine.search(query);
+        return {query, features, understood, corrections, found: results.map(({id, score, matched}) => [id, score.toFixed(9), matched])};
+    });
+}
+
+describe('an index that entries were added to', () => {
+    it.each([1, 3, 5, 7])('answers as if all had been compiled together: %d of them before', async (before) => {
+        const all = [...HANDBOOK, ...MORE];
+        const extended = await extend(all.slice(0, before), all.slice(before));
+        expect(answersOf(extended)).toEqual(answersOf(await open(source(all, {synonyms: SYNONYMS}))));
+        expect(extended.entries.map(({id}) => id)).toEqual(all.map(({id}) => id));
+    });
+
+    it('has an entry in the place of the one with the same id, and forgets what that one said', async () => {
+        const mended = entry('invoice', 'Where are my bills?', 'In your mailbox.', ['get a bill', 'paid twice']);
+        const extended = await extend(HANDBOOK, [mended, ...MORE]);
+        expect(extended.entries.map(({id}) => id)).toEqual([...HANDBOOK, ...MORE].map(({id}) => id));
+        expect(find(extended, 'paid twice')).toEqual(['invoice']);
+        expect(find(extended, 'receipt PDF')).not.toContain('invoice');
+        expect(find(extended, 'my laptop')[0]).toBe('stolen');
+    });
+
+    it('can begin with nothing', async () => {
+        expect(answersOf(await extend([], MORE))).toEqual(answersOf(await open(source(MORE, {synonyms: SYNONYMS}))));
+    });
+
+    it('says where each entry was before, so that its answer is found there', async () => {
+        const engine = await open(source(HANDBOOK));
+        const {before} = run(engine, [entry('invoice', 'Where are my bills?', 'In your mailbox.'), ...MORE]);
+        expect([...before]).toEqual([0, 1, -1, 3, 4, 5, 6, 7, -1, -1, -1]);
+    });
+
+    it('is read in pieces', async () => {
+        const engine = await open(source(HANDBOOK));
+        const steps = extendIndex(engine.opened.data, {entries: MORE, commonSynonyms: []}, engine.opened.analyzer);
+        expect([...steps].length).toBeGreaterThan(MORE.length);
+    });
+});

@@ -1,0 +1,167 @@
+// Adds entries to an index that is open, and leaves some out, in the browser: what the bundled FAQ's index holds is kept as it
+// is, and only the texts of the new entries are read. The result is the index of both, as if they had been compiled together.
+
+import type {EntrySummary, FaqEntry} from '../faq/entry';
+import type {IndexData} from '../faq/index_data';
+import type {Analyzer} from '../text/analyze';
+import {readBeside} from './collect';
+import {extendVocabulary, WordTable, type ExtendedVocabulary} from './extend_vocabulary';
+import {mergePostings, PostingLists} from './merge_postings';
+
+export interface Extension {
+
+    /** One with the id of an entry of the index stands in its place; the others come behind. */
+    readonly entries: readonly FaqEntry[];
+
+    /** Lines of words that mean the same to everybody: those count of which the index or the new entries say something. */
+    readonly commonSynonyms: readonly (readonly string[])[];
+}
+
+export interface ExtendedIndex {
+
+    /** Without answers: who adds entries keeps theirs, and the others stay where they are. */
+    readonly data: IndexData;
+
+    /** For each entry its number in the index that was extended; −1 for a new one. */
+    readonly before: Int32Array;
+}
+
+/** Where an entry of the extended index comes from: its number in the old index or among the new ones, −1 for none. */
+interface Place {
+    readonly before: number;
+    readonly added: number;
+}
+
+/** Runs to the end at once, or in pieces: it yields after each small step. */
+export function* extendIndex(data: IndexData, {entries, commonSynonyms}: Extension, analyzer: Analyzer): Generator<undefined, ExtendedIndex> {
+    const table = new WordTable();
+    const texts: (readonly number[])[][] = [];
+    for (const entry of entries) {
+        texts.push([readBeside(entry), entry.question, ...entry.aliases].map((text) => table.number(analyzer.analyze(text))));
+        yield;
+    }
+    const vocabulary = extendVocabulary(data, table, commonSynonyms.map((line) => line.map(analyzer.analyze)));
+    yield;
+    const places = placeEntries(data.entries, entries);
+    const lists = new Lists(data, vocabulary.terms.length);
+    for (const {before, added} of places) {
+        const [beside, ...variants] = texts[added] ?? [];
+        if (beside) {
+            lists.add(vocabulary.toRow(beside), variants.map(vocabulary.toRow));
+            yield;
+        } else {
+            lists.keep(before);
+        }
+    }
+    yield* lists.leaveOut();
+    return {data: putTogether(data, entries, vocabulary, places, lists), before: Int32Array.from(places, ({before}) => before)};
+}
+
+function placeEntries(old: readonly EntrySummary[], added: readonly FaqEntry[]): Place[] {
+    const numbers = new Map(added.map(({id}, number) => [id, number]));
+    const kept = old.map(({id}, before): Place => {
+        const number = numbers.get(id);
+        numbers.delete(id);
+        return number === undefined ? {before, added: -1} : {before: -1, added: number};
+    });
+    return [...kept, ...Array.from(numbers.values(), (number): Place => ({before: -1, added: number}))];
+}
+
+/** What is counted of the entries, one after the other in their new order. */
+class Lists {
+    readonly questions = new PostingLists();
+    readonly answers = new PostingLists();
+    readonly variantLengths: number[] = [];
+    readonly answerLengths: number[] = [];
+    readonly entryCounts: number[];
+
+    /** New numbers of old documents; −1 for those that are left out. */
+    readonly entryOf: Int32Array;
+    readonly variantOf: Int32Array;
+    readonly #firstOld = [0];
+    readonly #data: IndexData;
+
+    constructor(data: IndexData, terms: number) {
+        this.#data = data;
+        this.entryCounts = Array.from({length: terms}, (_, term) => data.entryCounts[term] ?? 0);
+        data.aliases.forEach(({length}, entry) => this.#firstOld.push((this.#firstOld[entry] ?? 0) + 1 + length));
+        this.entryOf = new Int32Array(data.entries.length).fill(-1);
+        this.variantOf = new Int32Array(this.#firstOld.at(-1) ?? 0).fill(-1);
+    }
+
+    /** The next entry is a new one. */
+    add(beside: readonly number[], variants: readonly (readonly number[])[]): void {
+        this.answers.add(this.answerLengths.length, beside);
+        this.answerLengths.push(beside.length);
+        for (const variant of variants) {
+            this.questions.add(this.variantLengths.length, variant);
+            this.variantLengths.push(variant.length);
+        }
+        new Set([beside, ...variants].flat()).forEach((term) => this.#count(term, 1));
+    }
+
+    /** The next entry is an old one. */
+    keep(entry: number): void {
+        this.entryOf[entry] = this.answerLengths.length;
+        this.answerLengths.push(this.#data.answerLengths[entry] ?? 0);
+        for (let variant = this.#firstOld[entry] ?? 0; variant < (this.#firstOld[entry + 1] ?? 0); variant++) {
+            this.variantOf[variant] = this.variantLengths.length;
+            this.variantLengths.push(this.#data.variantLengths[variant] ?? 0);
+        }
+    }
+
+    /** Takes the old entries that were not kept out of the counts. */
+    * leaveOut(): Generator<undefined> {
+        if (!this.entryOf.includes(-1)) {
+            return;
+        }
+        const {questionPostings, answerPostings} = this.#data;
+        const left = Array.from(this.entryOf.keys()).filter((entry) => this.entryOf[entry] === -1);
+        const isLeft = new Set(left);
+        const entryOfVariant = new Map(left.flatMap((entry) => range(this.#firstOld[entry] ?? 0, this.#firstOld[entry + 1] ?? 0).map((variant) => [variant, entry])));
+        for (const term of this.entryCounts.keys()) {
+            const holding = new Set<number>();
+            forEachDocument(questionPostings, term, (variant) => entryOfVariant.has(variant) && holding.add(entryOfVariant.get(variant) ?? 0));
+            forEachDocument(answerPostings, term, (entry) => isLeft.has(entry) && holding.add(entry));
+            this.#count(term, -holding.size);
+        }
+        yield;
+    }
+
+    #count(term: number, by: number): void {
+        this.entryCounts[term] = (this.entryCounts[term] ?? 0) + by;
+    }
+}
+
+function forEachDocument({starts, documents}: IndexData['questionPostings'], term: number, call: (document: number) => void): void {
+    for (let at = starts[term] ?? 0; at < (starts[term + 1] ?? 0); at++) {
+        call(documents[at] ?? 0);
+    }
+}
+
+function range(from: number, to: number): number[] {
+    return Array.from({length: to - from}, (_, at) => from + at);
+}
+
+function putTogether(data: IndexData, added: readonly FaqEntry[], {words, wordTerms, terms, phrases, phraseLines}: ExtendedVocabulary, places: readonly Place[], lists: Lists): IndexData {
+    return {
+        ...data,
+        entries: places.flatMap(({before, added: number}) => summarise(added[number], data.meta.language) ?? data.entries[before] ?? []),
+        aliases: places.map(({before, added: number}) => added[number]?.aliases ?? data.aliases[before] ?? []),
+        answers: [], slices: [], words, wordTerms, terms, phrases, phraseLines,
+        entryCounts: lists.entryCounts,
+        questionPostings: mergePostings(data.questionPostings, lists.variantOf, lists.questions, terms.length),
+        answerPostings: mergePostings(data.answerPostings, lists.entryOf, lists.answers, terms.length),
+        variantLengths: lists.variantLengths,
+        answerLengths: lists.answerLengths,
+    };
+}
+
+/** What is shown of a new entry; one that lacks a language is in the FAQ's. */
+function summarise(entry: FaqEntry | undefined, language: string): EntrySummary | undefined {
+    if (!entry) {
+        return undefined;
+    }
+    const {id, question, section, sources, lang = language, origin} = entry;
+    return {id, question, section, sources, lang, ...origin && {origin}};
+}

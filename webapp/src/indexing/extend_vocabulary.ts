@@ -1,0 +1,91 @@
+// The words, terms and synonyms of an index, with those of new entries.
+
+import type {IndexData} from '../faq/index_data';
+import type {Word} from '../text/analyze';
+import {createPhraseFinder} from '../text/phrases';
+import {addWord, byCodeUnits, collectPhrases, isLong, type TermRow} from './collect';
+
+/** Texts as numbers of their words, each word kept once. */
+export class WordTable {
+    readonly words: Word[] = [];
+    readonly #numbers = new Map<string, number>();
+
+    /** The numbers of a text's words, in order. */
+    number(text: readonly Word[]): number[] {
+        return text.map((word) => {
+            let number = this.#numbers.get(word.word);
+            if (number === undefined) {
+                number = this.words.push(word) - 1;
+                this.#numbers.set(word.word, number);
+            }
+            return number;
+        });
+    }
+}
+
+export interface ExtendedVocabulary extends Pick<IndexData, 'words' | 'wordTerms' | 'terms' | 'phrases' | 'phraseLines'> {
+
+    /** The terms of a text that is given as numbers of the table's words. */
+    readonly toRow: (text: readonly number[]) => TermRow;
+}
+
+/** A line of synonyms, read. */
+type Line = readonly (readonly Word[])[];
+
+/** Old terms keep their numbers; new ones come behind. Words stay in order. */
+export function extendVocabulary(data: IndexData, table: WordTable, common: readonly Line[]): ExtendedVocabulary {
+    const known = new Map(data.words.map((word, at) => [word, data.terms[data.wordTerms[at] ?? 0] ?? '']));
+    const fresh = new Map<string, string>();
+    const add = (word: Word): void => {
+        if (!known.has(word.word)) {
+            addWord(word, fresh);
+        }
+    };
+    table.words.forEach(add);
+    const lines = findSaid(data, table, known, common);
+    lines.flat(2).forEach(add);
+    const termOf = new Map([...known, ...fresh]);
+    const {phrases, phraseLines} = addLines(data, lines, termOf);
+    const words = [...known.keys(), ...[...fresh.keys()]].sort(byCodeUnits);
+    const long = Array.from(phraseLines).filter((_, at) => isLong(phrases[at] ?? '')).map((line) => `+${line}`);
+    const terms = [...new Set([...data.terms, ...fresh.values(), ...table.words.flatMap(({pairs}) => pairs), ...long])];
+    const numbers = new Map(terms.map((term, number) => [term, number]));
+    const numberOf = (term: string): number => numbers.get(term) ?? 0;
+    return {
+        words, wordTerms: words.map((word) => numberOf(termOf.get(word) ?? '')), terms, phrases, phraseLines,
+        toRow: createNumbering(table, termOf, numberOf, createPhraseFinder(phrases, phraseLines, isLong)),
+    };
+}
+
+function createNumbering(table: WordTable, termOf: ReadonlyMap<string, string>, numberOf: (term: string) => number, find: ReturnType<typeof createPhraseFinder>): ExtendedVocabulary['toRow'] {
+    const names = table.words.map(({word}) => termOf.get(word) ?? '');
+    const terms = names.map(numberOf);
+    const pairs = table.words.map((word) => word.pairs.map(numberOf));
+    return (text) => {
+        const row = text.map((word) => terms[word] ?? 0);
+        text.forEach((word) => row.push(...pairs[word] ?? []));
+        find(text.map((word) => names[word] ?? '')).forEach(({line}) => row.push(numberOf(`+${line}`)));
+        return row;
+    };
+}
+
+/** The lines of which the index or the new entries say something. */
+function findSaid({terms, entryCounts}: IndexData, table: WordTable, known: ReadonlyMap<string, string>, common: readonly Line[]): readonly Line[] {
+    const said = new Set(terms.filter((_, term) => (entryCounts[term] ?? 0) > 0));
+    table.words.forEach(({word, term}) => said.add(known.get(word) ?? term));
+    return common.filter((line) => line.some((phrase) => phrase.length > 0 && phrase.every(({term}) => said.has(term))));
+}
+
+/** The lines that the index has, and behind them those it lacks. */
+function addLines({phrases, phraseLines}: IndexData, lines: readonly Line[], termOf: ReadonlyMap<string, string>): Pick<IndexData, 'phrases' | 'phraseLines'> {
+    const keyOf = (line: readonly string[]): string => [...line].sort(byCodeUnits).join('\n');
+    const byLine = new Map<number, string[]>();
+    phrases.forEach((phrase, at) => byLine.set(phraseLines[at] ?? 0, [...byLine.get(phraseLines[at] ?? 0) ?? [], phrase]));
+    const known = new Set(Array.from(byLine.values(), keyOf));
+    const first = Math.max(-1, ...byLine.keys()) + 1;
+    const fresh = lines.map((line) => collectPhrases([line], termOf).phrases).filter((line) => !known.has(keyOf(line)));
+    return {
+        phrases: [...phrases, ...fresh.flat()],
+        phraseLines: [...Array.from(phraseLines), ...fresh.flatMap((line, at) => line.map(() => first + at))],
+    };
+}
