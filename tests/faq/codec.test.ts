@@ -1,58 +1,90 @@
-import {describe, expect, it} from '@jest/globals';
+import {beforeAll, describe, expect, it} from '@jest/globals';
 
-import {ByteReader, ByteWriter} from '../../webapp/src/faq/bytes';
-import {decodeSlice, encodeSlice} from '../../webapp/src/faq/codec';
-import {FORMAT_VERSION, unwrap, wrap} from '../../webapp/src/faq/envelope';
+import {FORMAT_VERSION, decodeIndex, decodeSlice, encodeIndex, encodeSlice, wrap} from '../../webapp/src/faq/codec';
+import type {IndexData} from '../../webapp/src/faq/index_data';
+import {buildIndex} from '../../webapp/src/indexing/build_index';
+import {HANDBOOK, entry, source} from '../search/support';
 
-describe('bytes', () => {
-    it('come back as numbers and texts', () => {
-        const writer = new ByteWriter();
-        const numbers = [0, 1, 127, 128, 16_383, 16_384, 2 ** 32 - 1, 2 ** 32, Number.MAX_SAFE_INTEGER];
-        numbers.forEach((number) => writer.number(number));
-        writer.texts(['', 'ä', '密码', '😀', 'x'.repeat(3_000)]);
-        writer.text('\uFEFFkept');
-        const reader = new ByteReader(writer.finish());
-        expect(numbers.map(() => reader.number())).toEqual(numbers);
-        expect(reader.texts()).toEqual(['', 'ä', '密码', '😀', 'x'.repeat(3_000)]);
-        expect(reader.text()).toBe('\uFEFFkept');
-        expect(reader.done).toBe(true);
-    });
+const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+const bytes = (content: string): Uint8Array => new TextEncoder().encode(content);
 
-    it('replace lone surrogates', () => {
-        const writer = new ByteWriter();
-        writer.texts(['a\uD800b', 'c']);
-        expect(new ByteReader(writer.finish()).texts()).toEqual(['a\uFFFDb', 'c']);
-    });
-
-    it.each([
-        ['a number that does not end', [0x80], (reader: ByteReader) => reader.number(), 'truncated'],
-        ['a number that is too long', new Array<number>(12).fill(0xff), (reader: ByteReader) => reader.number(), 'damaged'],
-        ['a list longer than the file', [0xff, 0xff, 0x7f, 1], (reader: ByteReader) => reader.numbers(), 'truncated'],
-        ['a text longer than the file', [5, 0x61], (reader: ByteReader) => reader.text(), 'truncated'],
-        ['a text that is not UTF-8', [1, 0xff], (reader: ByteReader) => reader.text(), 'damaged'],
-        ['texts that do not add up', [1, 3, 1, 0x61], (reader: ByteReader) => reader.texts(), 'damaged'],
-    ])('of %s are refused', (_, bytes, read, code) => {
-        expect(() => read(new ByteReader(Uint8Array.from(bytes)))).toThrow(expect.objectContaining({name: 'IndexError', code}));
-    });
+let data: IndexData;
+beforeAll(async () => {
+    data = decodeIndex((await buildIndex({
+        ...source([
+            ...HANDBOOK,
+            {...entry('umlaut', 'Wie hei\u00dft das?', '密码 😀 \uFEFFkept\uD800'), lang: 'de', section: ['A', 'B']},
+            {...entry('other-id', 'Where is it?'), aliases: ['and this'], sources: [
+                {title: 'Page', url: 'https://example.com/page'},
+                {title: 'Page', url: 'https://example.com/page#other-id'},
+                {title: 'Elsewhere', url: 'https://example.com/page#a#b'},
+            ]},
+        ]),
+        introductions: [{section: ['A', 'B'], text: '**First** read this.'}],
+    })).index);
 });
 
-describe('the envelope', () => {
-    const payload = Uint8Array.from([1, 2, 3]);
+describe('an index', () => {
+    it('comes back as it was, with the language of each entry', () => {
+        expect(decodeIndex(encodeIndex(data))).toEqual(data);
+        expect(data.entries.at(-1)).toMatchObject({lang: 'en', sources: [{url: 'https://example.com/page'}, {url: 'https://example.com/page#other-id'}, {url: 'https://example.com/page#a#b'}]});
+        expect(data.entries.at(-2)).toMatchObject({id: 'umlaut', lang: 'de', section: ['A', 'B']});
+        expect(data.answers.at(-2)).toBe('密码 😀 \uFEFFkept\uD800');
+    });
 
-    it('gives back what was wrapped, also from the middle of a buffer', () => {
-        const inside = new Uint8Array(64);
-        inside.set(wrap(payload), 7);
-        expect([...unwrap(inside.subarray(7, 7 + 19))]).toEqual([1, 2, 3]);
+    it('comes back from the middle of a buffer', () => {
+        const whole = encodeIndex(data);
+        const inside = new Uint8Array(whole.length + 20);
+        inside.set(whole, 7);
+        expect(decodeIndex(inside.subarray(7, 7 + whole.length))).toEqual(data);
     });
 
     it.each([
-        ['nothing', () => new Uint8Array(), 'truncated'],
-        ['a missing byte', () => wrap(payload).slice(0, -1), 'truncated'],
-        ['a byte too many', () => Uint8Array.from([...wrap(payload), 0]), 'damaged'],
-        ['a web page', () => new TextEncoder().encode('<!doctype html><title>Not found</title>'), 'damaged'],
-        ['another version', () => wrap(payload).map((byte, at) => at === 4 ? FORMAT_VERSION + 1 : byte), 'version'],
-    ])('refuses %s', (_, make, code) => {
-        expect(() => unwrap(make())).toThrow(expect.objectContaining({name: 'IndexError', code}));
+        ['nothing', () => new Uint8Array(), 'damaged'],
+        ['a missing byte', () => encodeIndex(data).slice(0, -1), 'damaged'],
+        ['a byte too many', () => Uint8Array.from([...encodeIndex(data), 0x20]), 'damaged'],
+        ['a changed byte', () => bytes(text(encodeIndex(data)).replace('kept', 'kepd')), 'damaged'],
+        ['a web page', () => bytes('<!doctype html>\n<title>Not found</title>'), 'damaged'],
+        ['a line that is no object', () => bytes('null\nnull'), 'damaged'],
+        ['another version', () => bytes(text(encodeIndex(data)).replace(`:${FORMAT_VERSION},`, `:${FORMAT_VERSION + 1},`)), 'version'],
+        ['a slice', () => encodeSlice(['answer']), 'damaged'],
+    ])('is not read from %s', (_, make, code) => {
+        expect(() => decodeIndex(make())).toThrow(expect.objectContaining({name: 'IndexError', code}));
+    });
+
+    // Each is one part that does not fit the others, in a file whose checksum is right.
+    it.each<[string, (json: Record<string, unknown>, entries: Record<string, unknown>) => unknown]>([
+        ['a list that is missing', (json) => delete json.phrases],
+        ['a text that is none', (json) => json.answers = data.answers.map(() => 7)],
+        ['a meta without its language', (json) => json.meta = {...data.meta, language: null}],
+        ['a meta without its visibility', (json) => json.meta = {...data.meta, privateByDefault: 1}],
+        ['answers for fewer entries', (json) => json.answers = data.answers.slice(1)],
+        ['aliases for fewer entries', (json) => json.aliases = data.aliases.slice(1)],
+        ['ids for fewer entries', (_json, entries) => entries.slugLengths = [1]],
+        ['languages for fewer entries', (_json, entries) => entries.languages = ['fr']],
+        ['an entry in a section that is not named', (_json, entries) => entries.sections = data.entries.flatMap(() => [1, 999])],
+        ['sections for fewer entries', (_json, entries) => entries.sections = [0]],
+        ['an address without its anchor', (_json, entries) => entries.anchors = []],
+        ['a slice behind the last entry', (json) => json.slices = [{name: 'a.bin', first: data.entries.length}]],
+        ['an introduction without text', (json) => json.introductions = [{section: []}]],
+        ['a word without a term', (json) => json.stems = [0]],
+        ['a word of a term that is not known yet', (json) => json.stems = data.words.map(() => -1)],
+        ['a term longer than its word', (json) => json.stems = data.words.map(() => 999)],
+        ['a fraction', (json) => json.variantLengths = Array.from(data.variantLengths, () => 0.5)],
+        ['a negative number', (json) => json.answerLengths = Array.from(data.answerLengths, () => -1)],
+        ['a function word that is no term', (json) => json.functionTerms = [data.terms.length]],
+        ['counts for fewer terms', (json) => json.entryCounts = [1]],
+        ['postings for fewer terms', (json) => json.questionPostings = {lengths: [1], differences: [0]}],
+        ['postings of documents that are not there', (json) => json.questionPostings = {lengths: data.terms.map((_term, at) => at === 0 ? 1 : 0), differences: [9999]}],
+        ['fewer postings than announced', (json) => json.answerPostings = {lengths: data.terms.map(() => 1), differences: [1]}],
+        ['more postings than announced', (json) => json.answerPostings = {lengths: data.terms.map(() => 0), differences: [1]}],
+        ['a posting that stands too often', (json) => json.answerPostings = {lengths: data.terms.map((_term, at) => at === 0 ? 1 : 0), differences: [-256, 0]}],
+    ])('is refused with %s', (_, damage) => {
+        const [, body = ''] = text(encodeIndex(data)).split('\n');
+        const json = JSON.parse(body) as Record<string, unknown>;
+        expect(() => decodeIndex(wrap(json))).not.toThrow();
+        damage(json, json.entries as Record<string, unknown>);
+        expect(() => decodeIndex(wrap(json))).toThrow(expect.objectContaining({name: 'IndexError', code: 'damaged'}));
     });
 });
 
@@ -61,7 +93,7 @@ describe('a slice of answers', () => {
         expect(decodeSlice(encodeSlice(['one', '', '**three**']))).toEqual(['one', '', '**three**']);
     });
 
-    it('is not taken from something else', () => {
-        expect(() => decodeSlice(wrap(Uint8Array.from([0, 0, 0])))).toThrow(expect.objectContaining({name: 'IndexError'}));
+    it.each([[{}], [{answers: 'one'}], [{answers: [1]}], [[]], [null]])('is not read from %j', (json) => {
+        expect(() => decodeSlice(wrap(json))).toThrow(expect.objectContaining({name: 'IndexError', code: 'damaged'}));
     });
 });

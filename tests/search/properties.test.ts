@@ -76,7 +76,7 @@ describe('a damaged index', () => {
     it('is refused with a typed error, wherever it ends', async () => {
         const {index} = await buildIndex(source(HANDBOOK));
         await fc.assert(fc.asyncProperty(fc.nat({max: index.length - 1}), async (length) => {
-            await expect(openIndex(index.slice(0, length))).rejects.toMatchObject({name: 'IndexError', code: 'truncated'});
+            await expect(openIndex(index.slice(0, length))).rejects.toMatchObject({name: 'IndexError', code: 'damaged'});
         }), {numRuns: runs(100)});
     });
 });

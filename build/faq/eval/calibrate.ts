@@ -1,6 +1,6 @@
 // Fits the confidence and its two thresholds to questions whose answer is known.
 
-import type {Calibration, ConfidenceFeatures} from '../../../webapp/src/faq/calibration';
+import {FEATURES, mapFeatures, type Calibration} from '../../../webapp/src/faq/calibration';
 import type {SearchEngine} from '../../../webapp/src/search/types';
 import type {RelevanceData} from './data';
 import {crossPredict, fitLogistic, type Example} from './logistic';
@@ -51,7 +51,6 @@ interface CalibrationExample extends Example {
     readonly kind: Kind;
 }
 
-const FEATURES = ['score', 'margin', 'known', 'similarity', 'coverage', 'reach', 'focus', 'key', 'evidence'] as const;
 const RIDGE = 0.2;
 const FOLDS = 10;
 
@@ -65,13 +64,9 @@ export async function calibrate(tasks: readonly CalibrationTask[], targets: Targ
     const answerFrom = chooseAnswerFrom(examples, held, targets);
     const suggestFrom = Math.min(chooseSuggestFrom(examples, held, targets), answerFrom);
     const [bias = 0, ...weights] = fitLogistic(examples, RIDGE);
-    const weight = (name: keyof ConfidenceFeatures): number => round(weights[FEATURES.indexOf(name)] ?? 0);
     const calibration: Calibration = {
         bias: round(bias),
-        weights: {
-            score: weight('score'), margin: weight('margin'), known: weight('known'), similarity: weight('similarity'),
-            coverage: weight('coverage'), reach: weight('reach'), focus: weight('focus'), key: weight('key'), evidence: weight('evidence'),
-        },
+        weights: mapFeatures((name) => round(weights[FEATURES.indexOf(name)] ?? 0)),
         answerFrom: round(answerFrom),
         suggestFrom: round(suggestFrom),
     };

@@ -1,6 +1,6 @@
 // Decides whether what was found answers the question.
 
-import type {Calibration, ConfidenceFeatures} from '../faq/calibration';
+import {FEATURES, type Calibration, type ConfidenceFeatures} from '../faq/calibration';
 import type {Verdict} from './types';
 
 /** How sure the first result is, and what to do with it. */
@@ -11,8 +11,8 @@ export interface Judgement {
     readonly confidence: number;
 }
 
-/** Where the second entry is so near behind, in parts of the first's score, both are offered: "price" may mean either. */
-const NECK_AND_NECK = 0.05;
+/** Minimum relative score gap to the second entry for an answer; below it both are offered: "price" may mean either. */
+const MIN_ANSWER_MARGIN = 0.05;
 
 /**
  * A logistic model over the features, from the calibration stored with the index. Nothing found is nothing to be sure of.
@@ -22,17 +22,8 @@ export function judge(features: ConfidenceFeatures, {bias, weights, answerFrom, 
     if (!(features.score > 0)) {
         return {verdict: 'none', confidence: 0};
     }
-    const sum = bias +
-        weights.score * features.score +
-        weights.margin * features.margin +
-        weights.known * features.known +
-        weights.similarity * features.similarity +
-        weights.coverage * features.coverage +
-        weights.reach * features.reach +
-        weights.focus * features.focus +
-        weights.key * features.key +
-        weights.evidence * features.evidence;
+    const sum = FEATURES.reduce((total, name) => total + weights[name] * features[name], bias);
     const confidence = 1 / (1 + Math.exp(-sum));
-    const isAnswer = confidence >= answerFrom && features.margin >= NECK_AND_NECK;
+    const isAnswer = confidence >= answerFrom && features.margin >= MIN_ANSWER_MARGIN;
     return {verdict: isAnswer ? 'answer' : confidence >= suggestFrom ? 'suggestions' : 'none', confidence};
 }

@@ -1,6 +1,8 @@
 // What the compiler tells administrators about an FAQ and the index does not hold: where it comes from, when, how large it
 // is, and what the compiler warned about. A small JSON file beside the index; only the System Console loads it.
 
+import {ownProperty} from '../own_property';
+
 /** A document the FAQ was compiled from. */
 export interface AboutSource {
     readonly title: string;
@@ -60,15 +62,15 @@ const LINK_KINDS: readonly AboutLink['kind'][] = ['homepage', 'support', 'releas
  * so that a page of facts never fails for one of them.
  */
 export function parseAbout(value: unknown): FaqAbout | null {
-    const title = read(value, 'title');
-    const entries = read(value, 'entries');
+    const title = ownProperty(value, 'title');
+    const entries = ownProperty(value, 'entries');
     if (typeof title !== 'string' || !isCount(entries)) {
         return null;
     }
-    const commitDate = read(value, 'commitDate');
-    const version = read(value, 'version');
+    const commitDate = ownProperty(value, 'commitDate');
+    const version = ownProperty(value, 'version');
     const count = (key: string): number => {
-        const found = read(value, key);
+        const found = ownProperty(value, key);
         return isCount(found) ? found : 0;
     };
     return {
@@ -77,7 +79,7 @@ export function parseAbout(value: unknown): FaqAbout | null {
         version: typeof version === 'string' && version !== '' ? version : null,
         commitDate: typeof commitDate === 'string' && !Number.isNaN(Date.parse(commitDate)) ? commitDate : null,
         languages: list(value, 'languages').filter((tag): tag is string => typeof tag === 'string'),
-        privateByDefault: read(value, 'privateByDefault') === true,
+        privateByDefault: ownProperty(value, 'privateByDefault') === true,
         sections: count('sections'),
         bytes: count('bytes'),
         sources: list(value, 'sources').flatMap(parseSource),
@@ -87,14 +89,14 @@ export function parseAbout(value: unknown): FaqAbout | null {
 }
 
 function parseSource(value: unknown): AboutSource[] {
-    const title = read(value, 'title');
-    const url = read(value, 'url');
+    const title = ownProperty(value, 'title');
+    const url = ownProperty(value, 'url');
     return typeof title === 'string' ? [{title, url: isWebAddress(url) ? url : null}] : [];
 }
 
 function parseWarning(value: unknown): AboutWarning[] {
-    const [file, code, message, entry] = ['file', 'code', 'message', 'entry'].map((key) => read(value, key));
-    const line = read(value, 'line');
+    const [file, code, message, entry] = ['file', 'code', 'message', 'entry'].map((key) => ownProperty(value, key));
+    const line = ownProperty(value, 'line');
     if (typeof file !== 'string' || typeof message !== 'string') {
         return [];
     }
@@ -108,8 +110,8 @@ function parseWarning(value: unknown): AboutWarning[] {
 }
 
 function parseLink(value: unknown): AboutLink[] {
-    const url = read(value, 'url');
-    const kind = LINK_KINDS.find((known) => known === read(value, 'kind'));
+    const url = ownProperty(value, 'url');
+    const kind = LINK_KINDS.find((known) => known === ownProperty(value, 'kind'));
     return kind && isWebAddress(url) ? [{kind, url}] : [];
 }
 
@@ -122,10 +124,6 @@ function isCount(value: unknown): value is number {
 }
 
 function list(value: unknown, key: string): readonly unknown[] {
-    const found: unknown = read(value, key);
+    const found = ownProperty(value, key);
     return Array.isArray(found) ? found : [];
-}
-
-function read(value: unknown, key: string): unknown {
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
 }

@@ -1,43 +1,55 @@
 // The confidence model an index carries: its features, weights and thresholds.
 
-import {IndexError} from './index_error';
+import {ownProperty} from '../own_property';
+import {check} from './read_json';
 
 /**
- * What confidence is computed from; each is in 0–1 except `score`, which is about 0–1.3. A word counts by its mass: the rarer it is
- * in the FAQ, the more; words that only hold a sentence together count in `score`, `margin` and `similarity` alone.
+ * What confidence is computed from; each is in 0–1 except `score`, which is about 0–1.3. Words are weighted by their idf;
+ * function words count in `score`, `margin` and `similarity` only.
  */
-export interface ConfidenceFeatures {
+export const FEATURES = [
 
-    /** The first entry's. */
-    readonly score: number;
+    /** The first entry's score. */
+    'score',
 
-    /** How far the second entry is behind. */
-    readonly margin: number;
+    /** How far the second entry's score is behind, as a share of the first's. */
+    'margin',
 
     /** Share of the query whose words the FAQ knows. */
-    readonly known: number;
+    'known',
 
-    /** Likeness of query and question, letter by letter. */
-    readonly similarity: number;
+    /** Similarity of query and question by character n-grams. */
+    'similarity',
 
-    /** Share of the query found in the first entry's best variant; and in all of the entry, with its answer. */
-    readonly coverage: number;
-    readonly reach: number;
+    /** Share of the query found in the first entry's best variant. */
+    'coverage',
+
+    /** Share of the query found anywhere in the first entry, its answer included. */
+    'reach',
 
     /** Share of the best variant that the query asks for. */
-    readonly focus: number;
+    'focus',
 
-    /** How surely the query's weightiest word stands in the first entry. */
-    readonly key: number;
+    /** How surely the query's word with the highest idf stands in the first entry. */
+    'key',
 
     /** n / (n + 1) for n words of the query found in the first entry: one word in common says little, three say much. */
-    readonly evidence: number;
+    'evidence',
+] as const;
+
+export type Feature = typeof FEATURES[number];
+
+export type ConfidenceFeatures = Readonly<Record<Feature, number>>;
+
+/** A number for each feature. */
+export function mapFeatures(valueOf: (name: Feature) => number): ConfidenceFeatures {
+    return Object.fromEntries(FEATURES.map((name) => [name, valueOf(name)])) as Record<Feature, number>;
 }
 
 /** Weights of the logistic model behind the confidence, and where the verdicts begin; fitted by `faq calibrate`. */
 export interface Calibration {
     readonly bias: number;
-    readonly weights: Readonly<Record<keyof ConfidenceFeatures, number>>;
+    readonly weights: ConfidenceFeatures;
 
     /** Confidence from which the first result is the answer. */
     readonly answerFrom: number;
@@ -47,42 +59,17 @@ export interface Calibration {
 }
 
 /** Throws `IndexError` where a number is missing. */
-export function readCalibration(json: string): Calibration {
-    const value = parse(json);
-    const weights = field(value, 'weights');
+export function readCalibration(value: unknown): Calibration {
     const number = (from: unknown, name: string): number => {
-        const found = field(from, name);
-        if (typeof found !== 'number' || !Number.isFinite(found)) {
-            throw new IndexError('damaged', `calibration: ${name}`);
-        }
+        const found = ownProperty(from, name);
+        check(typeof found === 'number' && Number.isFinite(found), `calibration: ${name}`);
         return found;
     };
+    const weights = ownProperty(value, 'weights');
     return {
         bias: number(value, 'bias'),
-        weights: {
-            score: number(weights, 'score'),
-            margin: number(weights, 'margin'),
-            known: number(weights, 'known'),
-            similarity: number(weights, 'similarity'),
-            coverage: number(weights, 'coverage'),
-            reach: number(weights, 'reach'),
-            focus: number(weights, 'focus'),
-            key: number(weights, 'key'),
-            evidence: number(weights, 'evidence'),
-        },
+        weights: mapFeatures((name) => number(weights, name)),
         answerFrom: number(value, 'answerFrom'),
         suggestFrom: number(value, 'suggestFrom'),
     };
-}
-
-function parse(json: string): unknown {
-    try {
-        return JSON.parse(json);
-    } catch {
-        throw new IndexError('damaged', 'calibration');
-    }
-}
-
-function field(value: unknown, name: string): unknown {
-    return typeof value === 'object' && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined;
 }

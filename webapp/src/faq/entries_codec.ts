@@ -1,108 +1,95 @@
-// The index's entries as bytes: questions, ids, sections, sources, languages.
+// An index's entries as JSON, in columns. Titles and pages that many entries share are written once and then by number; an id
+// that begins like its question's slug, as most do, is how much of the slug it takes and what it adds.
 
-import type {ByteReader, ByteWriter} from './bytes';
+import {ownProperty} from '../own_property';
 import type {EntrySummary, Source} from './entry';
-import {check} from './index_error';
-import {restoreId, shortenId} from './short_id';
+import {check, readArray, readNumbers, readText, readTexts} from './read_json';
 
-/** What many entries share (sections, pages, titles) is written once and then by number. `language`: the FAQ's. */
-export function writeEntries(writer: ByteWriter, entries: readonly EntrySummary[], language: string): void {
+/** `language` is the FAQ's. */
+export function encodeEntries(entries: readonly EntrySummary[], language: string): object {
     const shared = new Map<string, number>();
-    const numberOf = (text: string): number => {
+    const share = (text: string): number => {
         const number = shared.get(text) ?? shared.size;
         shared.set(text, number);
         return number;
     };
-    const sections: number[] = [];
-    const sources: number[] = [];
+    const slugLengths = entries.map(({id, question}) => countShared(id, slugOf(question)));
     const anchors: string[] = [];
-    for (const {id, section, sources: own} of entries) {
-        sections.push(section.length, ...section.map(numberOf));
-        sources.push(own.length);
-        for (const {title, url} of own) {
-            const [page, anchor] = splitAnchor(url);
-            sources.push(numberOf(title), numberOf(page), anchor === null ? 0 : anchor === id ? 1 : 2);
-            if (anchor !== null && anchor !== id) {
-                anchors.push(anchor);
-            }
-        }
-    }
-    const short = entries.map(({id, question}) => shortenId(id, question));
-    writer.texts(entries.map(({question}) => question));
-    writer.numbers(short.map(({shared: count}) => count));
-    writer.texts(short.map(({rest}) => rest));
-    writer.texts([...shared.keys()]);
-    writer.numbers(sections);
-    writer.numbers(sources);
-    writer.texts(anchors);
-    writeLanguages(writer, entries.map(({lang = language}) => lang), language);
-}
-
-/** Nothing for an FAQ in one language; else its other languages, and for each entry the number of its own, 0 for the FAQ's. */
-function writeLanguages(writer: ByteWriter, ofEntries: readonly string[], language: string): void {
-    const others = [...new Set(ofEntries)].filter((lang) => lang !== language);
-    writer.texts(others);
-    writer.numbers(others.length === 0 ? [] : ofEntries.map((lang) => 1 + others.indexOf(lang)));
-}
-
-/** A function from an entry's number to its language. */
-function readLanguages(reader: ByteReader, entries: number, language: string): (entry: number) => string {
-    const others = reader.texts();
-    const numbers = reader.numbers();
-    check(numbers.length === (others.length === 0 ? 0 : entries) && numbers.every((number) => number <= others.length), 'languages');
-    return (entry) => others[(numbers[entry] ?? 0) - 1] ?? language;
-}
-
-function splitAnchor(url: string): [string, string | null] {
-    const at = url.indexOf('#');
-    return at < 0 ? [url, null] : [url.slice(0, at), url.slice(at + 1)];
-}
-
-/** Reads what {@link writeEntries} wrote; every entry then names its language. Throws `IndexError` where the parts do not fit together. */
-export function readEntries(reader: ByteReader, language: string): EntrySummary[] {
-    const questions = reader.texts();
-    const sharedLengths = reader.numbers();
-    const rests = reader.texts();
-    check(sharedLengths.length === questions.length && rests.length === questions.length, 'entries');
-    const ids = questions.map((question, at) => restoreId({shared: sharedLengths[at] ?? 0, rest: rests[at] ?? ''}, question));
-    const shared = reader.texts();
-    const nextSection = cursor(reader.numbers());
-    const nextSource = cursor(reader.numbers());
-    const anchors = reader.texts().values();
-    const languageOf = readLanguages(reader, questions.length, language);
-    const text = (number: number): string => {
-        const value = shared[number];
-        check(value !== undefined, 'shared texts');
-        return value;
+    return {
+        questions: entries.map(({question}) => question),
+        slugLengths,
+        idEnds: entries.map(({id}, at) => id.slice(slugLengths[at])),
+        sections: entries.flatMap(({section}) => [section.length, ...section.map(share)]),
+        sources: entries.flatMap(({id, sources}) => [sources.length, ...sources.flatMap(({title, url}) => {
+            const at = url.indexOf('#');
+            const anchor = url.slice(at + 1);
+            const kind = at < 0 ? NO_ANCHOR : anchor === id ? ID_AS_ANCHOR : anchors.push(anchor) && OTHER_ANCHOR;
+            return [share(title), share(at < 0 ? url : url.slice(0, at)), kind];
+        })]),
+        anchors,
+        shared: [...shared.keys()],
+        languages: entries.every(({lang = language}) => lang === language) ? [] : entries.map(({lang = language}) => lang),
     };
-    let section: string[] = [];
-    return ids.map((id, at) => {
-        const own = times(nextSection(), () => text(nextSection()));
-        section = section.length === own.length && section.every((name, depth) => name === own[depth]) ? section : own;
-        const sources = times(nextSource(), (): Source => {
-            const title = text(nextSource());
-            const page = text(nextSource());
+}
+
+const NO_ANCHOR = 0;
+const ID_AS_ANCHOR = 1;
+const OTHER_ANCHOR = 2;
+
+/** Reads what {@link encodeEntries} gave; every entry then names its language. Throws `IndexError`. */
+export function decodeEntries(json: unknown, language: string): EntrySummary[] {
+    const questions = readTexts(ownProperty(json, 'questions'));
+    const slugLengths = readNumbers(ownProperty(json, 'slugLengths'), undefined, questions.length);
+    const idEnds = readTexts(ownProperty(json, 'idEnds'), questions.length);
+    const shared = readTexts(ownProperty(json, 'shared'));
+    const nextSection = createCursor(ownProperty(json, 'sections'));
+    const nextSource = createCursor(ownProperty(json, 'sources'));
+    const anchors = readArray(ownProperty(json, 'anchors')).values();
+    const languages = readTexts(ownProperty(json, 'languages'));
+    check(languages.length === 0 || languages.length === questions.length, 'languages');
+    return questions.map((question, at) => {
+        const slugLength = slugLengths[at] ?? 0;
+        const id = (slugLength === 0 ? '' : slugOf(question).slice(0, slugLength)) + (idEnds[at] ?? '');
+        const section: string[] = [];
+        for (let left = nextSection(); left > 0; left--) {
+            section.push(readText(shared[nextSection()]));
+        }
+        const sources: Source[] = [];
+        for (let left = nextSource(); left > 0; left--) {
+            const title = readText(shared[nextSource()]);
+            const page = readText(shared[nextSource()]);
             const kind = nextSource();
-            const anchor = kind === 2 ? anchors.next().value : id;
-            return {title, url: kind === 0 ? page : `${page}#${anchor ?? ''}`};
-        });
-        return {id, question: questions[at] ?? '', section, sources, lang: languageOf(at)};
+            sources.push({title, url: kind === NO_ANCHOR ? page : `${page}#${kind === ID_AS_ANCHOR ? id : readText(anchors.next().value)}`});
+        }
+        return {id, question, section, sources, lang: languages[at] ?? language};
     });
 }
 
-function cursor(values: Uint32Array): () => number {
+/** Gives one number after the other. */
+function createCursor(value: unknown): () => number {
+    const numbers = readNumbers(value);
     let at = 0;
     return () => {
-        const value = values[at++];
-        check(value !== undefined, 'entries');
-        return value;
+        const number = numbers[at++];
+        check(number !== undefined, 'entries');
+        return number;
     };
 }
 
-function times<T>(count: number, make: () => T): T[] {
-    const made: T[] = [];
-    for (let at = 0; at < count; at++) {
-        made.push(make());
+function countShared(a: string, b: string): number {
+    let shared = 0;
+    while (shared < a.length && a[shared] === b[shared]) {
+        shared++;
     }
-    return made;
+    return shared;
+}
+
+const PLAIN = /^[a-z0-9 ?.,!-]*$/i;
+
+/** Letters and digits without marks, in lower case, dashes between words. */
+function slugOf(text: string): string {
+    if (PLAIN.test(text)) {
+        return text.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-/, '');
+    }
+    return text.normalize('NFKD').replace(/\p{M}+/gu, '').normalize('NFC').replace(/['’]/g, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-/, '');
 }

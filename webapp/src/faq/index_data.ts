@@ -1,5 +1,6 @@
 // What a compiled index holds, decoded: entries, and everything that ranking looks up.
 
+import type {Calibration} from './calibration';
 import type {EntrySummary, FaqMeta, Introduction} from './entry';
 
 /**
@@ -21,8 +22,7 @@ export interface SliceReference {
 export interface IndexData {
     readonly meta: FaqMeta;
 
-    /** JSON of whatever the searcher was calibrated with; checked by who uses it. */
-    readonly calibration: string;
+    readonly calibration: Calibration;
     readonly entries: readonly EntrySummary[];
     readonly aliases: readonly (readonly string[])[];
     readonly introductions: readonly Introduction[];

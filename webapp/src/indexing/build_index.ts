@@ -80,7 +80,7 @@ async function gzipLength(bytes: Uint8Array): Promise<number> {
 function encode(faq: FaqSource, collected: Collected, answers: readonly string[], slices: readonly SliceReference[]): Uint8Array {
     return encodeIndex({
         meta: faq.meta,
-        calibration: JSON.stringify(faq.calibration ?? DEFAULT_CALIBRATION),
+        calibration: faq.calibration ?? DEFAULT_CALIBRATION,
         entries: faq.entries,
         aliases: faq.entries.map(({aliases}) => aliases),
         introductions: faq.introductions ?? [],

@@ -30,7 +30,7 @@ export function createAnswerReader({answers, slices, entries}: IndexData, fetchS
             const reference = slices[slice];
             if (reference && !loaded.has(slice)) {
                 if (!fetchSlice) {
-                    throw new IndexError('truncated', `the file ${reference.name} was not given`);
+                    throw new IndexError('damaged', `the file ${reference.name} was not given`);
                 }
                 const texts = decodeSlice(await fetchSlice(reference.name));
                 if (texts.length !== (slices[slice + 1]?.first ?? entries.length) - reference.first) {

@@ -4,9 +4,9 @@ import type {Analyzer} from '../text/analyze';
 import {variantText, type PreparedIndex, type WeightedPostings} from './prepared';
 import type {Slot} from './plan';
 import type {Reranked} from './rerank';
-import type {ConfidenceFeatures} from '../faq/calibration';
+import {mapFeatures, type ConfidenceFeatures} from '../faq/calibration';
 
-const NOTHING: ConfidenceFeatures = {score: 0, margin: 0, known: 0, similarity: 0, coverage: 0, reach: 0, focus: 0, key: 0, evidence: 0};
+const NOTHING: ConfidenceFeatures = mapFeatures(() => 0);
 
 /**
  * The features of a ranking's first entry; all 0 where there is none. Function words count for the ranking but not here:

@@ -4,7 +4,6 @@ import {decodeIndex} from '../faq/codec';
 import type {IndexData} from '../faq/index_data';
 import {createAnalyzer, type Analyzer} from '../text/analyze';
 import {createAnswerReader, type AnswerReader, type FetchSlice} from './answers';
-import {readCalibration} from '../faq/calibration';
 import {createWordFinders} from './finders';
 import {planQuery, type Slot} from './plan';
 import {prepare, type PreparedIndex} from './prepared';
@@ -35,13 +34,12 @@ export async function openIndex(bytes: Uint8Array, {fetchSlice}: OpenOptions = {
 
 /** Opens an index that is decoded already. Rejects as {@link openIndex} does. */
 export async function openData(data: IndexData, answers: AnswerReader): Promise<SearchEngine> {
-    const calibration = readCalibration(data.calibration);
     const analyzer = await createAnalyzer(data.meta.language);
     const search = createSearch(data, analyzer, answers.peek);
     const numbers = new Map(data.entries.map(({id}, entry) => [id, entry]));
     return {
         meta: data.meta,
-        calibration,
+        calibration: data.calibration,
         entries: data.entries,
         introductions: data.introductions,
         search,

@@ -4,13 +4,11 @@ import React from 'react';
 import {useIntl} from 'react-intl';
 
 import type {Reply, SearchResult} from '../../answer/types';
+import {FEATURES, type Feature} from '../../faq/calibration';
 import type {MessageId} from '../../i18n/catalogue';
 import {Text} from '../../i18n/text';
 import {sectionPath} from '../shared/section_path';
 import {Highlighted} from '../shared/highlighted';
-
-/** In the order in which they are easiest to follow. */
-const FEATURES = ['score', 'margin', 'known', 'key', 'evidence', 'coverage', 'reach', 'focus', 'similarity'] as const;
 
 /** What would be done, and how sure that is. */
 export function VerdictWords({reply: {verdict, confidence}}: {readonly reply: Reply}): React.JSX.Element {
@@ -107,6 +105,6 @@ function Features({features}: {readonly features: NonNullable<Reply['features']>
     );
 }
 
-function featureMessage(name: typeof FEATURES[number]): MessageId {
+function featureMessage(name: Feature): MessageId {
     return `faq_bot.admin.feature_${name}`;
 }
