@@ -86,6 +86,7 @@ export function chooseConfig({config, source, from, url}: SourceChoice, position
             locale: null,
             docsBaseUrl: null,
             anchors: null,
+            fields: {},
             place: {file, line: 1, column: 1},
         })),
     };

@@ -1,6 +1,8 @@
 // What of a document became neither an entry nor an introduction: noted where it was left out on purpose, found by comparing
 // the document's text with what came of it otherwise.
 
+import {ANSWER_MARK, QUESTION_MARK} from '../document/marks';
+
 /** Why something was left out. */
 export type LeftOutKind =
 
@@ -76,7 +78,7 @@ export interface Lost {
 export function findLost(pieces: readonly string[], results: readonly string[]): Lost[] {
     const kept = results.map((text) => letters(withoutAddresses(text))).join(' ');
     return pieces.flatMap((text) => {
-        const clauses = withoutAddresses(text).split(/[.?!:;,。？！：；，、]+(?:\s+|$)|[()\n]/);
+        const clauses = withoutAddresses(text.replace(QUESTION_MARK, '').replace(ANSWER_MARK, '')).split(/[.?!:;,。？！：；，、]+(?:\s+|$)|[()\n]/);
         const missing = clauses.filter((clause) => !kept.includes(letters(clause)));
         const words = missing.reduce((sum, clause) => sum + countWords(clause), 0);
         return words > 0 && words >= countWords(text) * LOST_SHARE ? [{text, words}] : [];

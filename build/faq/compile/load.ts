@@ -8,19 +8,17 @@ import type {TreeCache} from '../pandoc/cache';
 import type {Job, Pool} from '../pandoc/pool';
 import {parseAnswers} from '../records/blocks';
 import type {ParsedRecord} from '../records/blocks';
-import {readCsv} from '../records/csv';
-import {readJson} from '../records/json';
-import type {RecordList} from '../records/types';
-import {readYaml} from '../records/yaml';
-import {findFormat, FORMAT_NAMES, recogniseFormat} from '../source/formats';
+import {readList} from '../records/read';
+import {readAsciidoc} from '../source/asciidoc';
 import type {Format} from '../source/formats';
 import {isTooDeep, readHtml} from '../source/html';
 import {expandIncludes} from '../source/includes';
 import {createLocator} from '../source/locate';
 import {translateMyst} from '../source/myst';
-import {decodeText, readSource} from '../source/read';
+import {openFile} from '../source/open';
+import {readPlainText} from '../source/plain_text';
+import {readSource} from '../source/read';
 import type {SourceFile} from '../source/resolve';
-import {inspectZip, LARGEST_XML_BYTES} from '../source/zip';
 import type {LeftOut} from './left_out';
 
 /** A source that has been read: a tree, or a list of entries. */
@@ -78,33 +76,30 @@ function parseTree(json: string): PandocDocument {
 export async function loadDocument(source: SourceFile, converter: Converter, report: Report): Promise<LoadedDocument> {
     const {shown} = source;
     const bytes = readSource(source.file, shown, source.root);
-    if (bytes.length === 0) {
-        throw errorAt({file: shown}, 'empty-file', 'This file is empty.');
-    }
-    const zipped = bytes.subarray(0, 2).toString('latin1') === 'PK' || source.format?.binary === true ? checkZip(bytes, source) : null;
-    const text = zipped ? null : decodeText(bytes, shown);
-    const format = zipped ?? source.format ?? recogniseFormat(text ?? '');
-    if (!format) {
-        throw errorAt({file: shown}, 'unknown-format', `The format of this file is not plain from its name or content; say it with --from or "from:" (${FORMAT_NAMES.join(', ')}).`);
-    }
+    const {format, text} = openFile(bytes, source, report);
     const empty = {source, format, text, metaTitle: '', pageTitle: '', blocks: [], records: [], leftOut: []};
-    if (text === null) {
-        return {...empty, ...await readTree(format, bytes, converter, shown)};
-    }
-    const list = readListed(format, text, shown, report);
+    const list = await readList(format.name, bytes, text, source, report);
     if (list !== null) {
         return {...empty, pageTitle: list.title, records: await parseAnswers(list.records, converter, shown)};
     }
-    if (format.name !== 'html') {
+    if (text === null) {
+        return {...empty, ...await readTree(format, bytes, converter, shown)};
+    }
+    if (format.name === 'text') {
+        const {title, blocks} = readPlainText(text);
+        return {...empty, blocks, metaTitle: title};
+    }
+    const written = format.name === 'asciidoc' ? await readAsciidoc(text, source, report) : null;
+    if (format.name !== 'html' && written === null) {
         return {...empty, ...await readTree(format, translate(format, text, source, report), converter, shown)};
     }
     if (isTooDeep(text)) {
         throw errorAt({file: shown}, 'too-deep', 'Elements are nested too deeply here to be read.');
     }
-    const page = readHtml(text, shown, createLocator(shown, text), report);
+    const page = readHtml(written?.content ?? text, shown, createLocator(shown, text), report);
     return page.records.length > 0 ?
         {...empty, pageTitle: page.title, records: await parseAnswers(page.records, converter, shown)} :
-        {...empty, ...await readTree(format, page.content, converter, shown), pageTitle: page.title};
+        {...empty, ...await readTree(format, page.content, converter, shown), pageTitle: page.title, ...(written && {metaTitle: written.title})};
 }
 
 /** Longer documents are no FAQ, and Pandoc would take minutes. */
@@ -137,38 +132,5 @@ function translate({name}: Format, text: string, source: SourceFile, report: Rep
             return expandIncludes(text, source, report);
         default:
             return text;
-    }
-}
-
-function readListed(format: Format, text: string, shown: string, report: Report): RecordList | null {
-    switch (format.name) {
-        case 'yaml':
-            return readYaml(text, shown, report);
-        case 'json':
-            return readJson(text, shown, report);
-        case 'csv':
-            return {records: readCsv(text, shown, report), title: ''};
-        default:
-            return null;
-    }
-}
-
-/** Word and OpenDocument files, and others that hold one whatever their name. */
-function checkZip(bytes: Buffer, {shown, format}: SourceFile): Format {
-    const verdict = inspectZip(bytes);
-    switch (verdict) {
-        case 'damaged':
-            throw errorAt({file: shown}, 'unreadable', `This is not a whole ${format?.name ?? 'ZIP'} file.`);
-        case 'too-large':
-            throw errorAt({file: shown}, 'too-large', `This file unpacks to more than ${LARGEST_XML_BYTES / 1024 / 1024} MB of text, or to nothing that can be read; it is not opened.`);
-        case 'other':
-            throw errorAt({file: shown}, 'unreadable', 'This ZIP file is neither a Word nor an OpenDocument text.');
-        default: {
-            const found = findFormat(verdict);
-            if (!found) {
-                throw errorAt({file: shown}, 'unknown-format', 'This file is of no known format.');
-            }
-            return found;
-        }
     }
 }

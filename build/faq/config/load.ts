@@ -8,6 +8,7 @@ import type {Document, YAMLMap} from 'yaml';
 import {CompileError, errorAt} from '../diagnostics';
 import type {Place} from '../diagnostics';
 import type {AnchorStyle} from '../links/anchors';
+import type {FieldNames} from '../records/columns';
 import schema from './faq.config.schema.json' with {type: 'json'};
 import {DEFAULT_CONFIG} from './types';
 import type {FaqConfig, Placed, SourceConfig} from './types';
@@ -23,6 +24,7 @@ interface RawConfig {
     ask_channel?: string;
     answer?: {visibility?: 'public' | 'private'; thresholds?: {answer?: number; suggest?: number}};
     allowed_schemes?: string[];
+    fields?: FieldNames;
 }
 
 interface RawSource {
@@ -34,6 +36,7 @@ interface RawSource {
     locale?: string;
     docs_base_url?: string;
     anchors?: Exclude<AnchorStyle, 'own'>;
+    fields?: FieldNames;
 }
 
 type PlaceAt = (offset: number) => Place;
@@ -65,7 +68,7 @@ function readConfig(document: Document, folder: string, placeAt: PlaceAt, shown:
     const top = document.contents;
     const map = isMap(top) ? top : null;
     const aliases = map?.get('aliases');
-    const sources = raw.sources.map((source, at) => readSourceConfig(source, placeOfItem(map, 'sources', at, placeAt)));
+    const sources = raw.sources.map((source, at) => readSourceConfig({...source, fields: {...raw.fields, ...source.fields}}, placeOfItem(map, 'sources', at, placeAt)));
     return {
         ...DEFAULT_CONFIG,
         folder,
@@ -108,6 +111,7 @@ function readSourceConfig(source: RawSource, place: Place): SourceConfig {
         locale: source.locale ?? null,
         docsBaseUrl: base === undefined ? null : base.replace(/\/?$/, '/'),
         anchors: source.anchors ?? null,
+        fields: source.fields ?? {},
         place,
     };
 }

@@ -2,6 +2,7 @@
 
 import type {AnchorStyle} from '../links/anchors';
 import type {Place} from '../diagnostics';
+import type {FieldNames} from '../records/columns';
 
 /** One line under `sources:`. */
 export interface SourceConfig {
@@ -20,6 +21,9 @@ export interface SourceConfig {
 
     /** `null`: what the format's usual publishing tool makes. */
     readonly anchors: AnchorStyle | null;
+
+    /** What a list of entries calls its columns or keys, where its names are not known. */
+    readonly fields: FieldNames;
     readonly place: Place;
 }
 

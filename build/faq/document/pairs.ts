@@ -1,15 +1,13 @@
 // Questions that are not headings: `Q:` and `A:`, bold lines with a question mark, definition lists.
 
 import type {Block, Inline} from '../pandoc/ast';
+import {ANSWER_MARK, QUESTION_MARK} from './marks';
 import {plainText, readsAsQuestion} from './text';
 
 export interface Pair {
     readonly question: string;
     readonly answer: readonly Block[];
 }
-
-const QUESTION_MARK = /^(?:Q|Question)\s*\d*\s*[:.)]\s*/i;
-const ANSWER_MARK = /^(?:A|Answer)\s*\d*\s*[:.)]\s*/i;
 
 /**
  * Reads pairs of question and answer among `blocks`; empty where there are none.
@@ -77,14 +75,33 @@ function withoutAnswerMark(block: Block): Block {
     if (block.t !== 'Para' && block.t !== 'Plain') {
         return block;
     }
-    let rest: Inline[] = block.c;
-    while (rest.length > 0 && ANSWER_MARK.test(plainText(rest))) {
-        const [first, ...others] = rest;
-        const word = first?.t === 'Str' ? first.c : '';
-        const left = word.replace(ANSWER_MARK, '');
-        rest = left === '' || left === word ? others : [{t: 'Str', c: left}, ...others];
+    return {t: block.t, c: trimStart(dropCharacters(block.c, ANSWER_MARK.exec(plainText(block.c))?.[0].trimEnd().length ?? 0))};
+}
+
+/** Takes so many characters off the beginning, through whatever they are marked with. */
+function dropCharacters(inlines: readonly Inline[], count: number): Inline[] {
+    const [first, ...others] = inlines;
+    if (!first || count <= 0) {
+        return [...inlines];
     }
-    return {t: block.t, c: trimStart(rest)};
+    const length = plainText([first]).length;
+    if (length <= count && first.t !== 'Space' && first.t !== 'SoftBreak' && first.t !== 'LineBreak') {
+        return dropCharacters(others, count - length);
+    }
+    switch (first.t) {
+        case 'Space':
+        case 'SoftBreak':
+        case 'LineBreak':
+            return dropCharacters(others, count - 1);
+        case 'Str':
+            return [{t: 'Str', c: first.c.slice(count)}, ...others];
+        case 'Strong':
+        case 'Emph':
+        case 'Underline':
+            return [{t: first.t, c: trimStart(dropCharacters(first.c, count))}, ...others];
+        default:
+            return [...inlines];
+    }
 }
 
 function trimStart(inlines: readonly Inline[]): Inline[] {

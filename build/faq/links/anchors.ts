@@ -1,9 +1,9 @@
 // The identifiers that publishing tools give to headings, so that a source leads to the very place on the page.
 
 /** `none`: the page has no anchors. `own`: those that the author gave, and no others; only formats have it, no configuration. */
-export type AnchorStyle = 'docutils' | 'github' | 'myst' | 'mediawiki' | 'mkdocs' | 'own' | 'none';
+export type AnchorStyle = 'docutils' | 'github' | 'myst' | 'mediawiki' | 'mkdocs' | 'asciidoc' | 'own' | 'none';
 
-export const ANCHOR_STYLES: readonly AnchorStyle[] = ['docutils', 'github', 'myst', 'mediawiki', 'mkdocs', 'none'];
+export const ANCHOR_STYLES: readonly AnchorStyle[] = ['docutils', 'github', 'myst', 'mediawiki', 'mkdocs', 'asciidoc', 'none'];
 
 /** Gives the anchor of each heading of one page. To be called for every heading of the page, in order: repeated titles are numbered. */
 export function createAnchors(style: AnchorStyle): (title: string) => string {
@@ -21,6 +21,7 @@ export function createAnchors(style: AnchorStyle): (title: string) => string {
                 return count > 0 ? `${anchor}-${count}` : anchor;
             case 'mediawiki':
             case 'mkdocs':
+            case 'asciidoc':
                 return count > 0 ? `${anchor}_${style === 'mkdocs' ? count : count + 1}` : anchor;
             case 'own':
             case 'none':
@@ -38,6 +39,8 @@ function makeAnchor(style: AnchorStyle, title: string): string {
             return title.toLowerCase().replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '').replace(/ /g, '-');
         case 'mediawiki':
             return title.replace(/\s+/g, '_');
+        case 'asciidoc':
+            return `_${title.toLowerCase().replace(/[^\p{L}\p{N}_ .-]/gu, '').replace(/[ .-]+/g, '_').replace(/_+$/, '')}`;
         case 'mkdocs':
             return toAscii(title).replace(/[^\w\s-]/g, '').trim().toLowerCase().replace(/[-\s]+/g, '-');
         case 'own':

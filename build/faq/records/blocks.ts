@@ -5,7 +5,7 @@ import {toInlines} from '../document/text';
 import type {Block} from '../pandoc/ast';
 import {findFormat} from '../source/formats';
 import {cleanHtml} from '../source/html';
-import type {FaqRecord} from './types';
+import type {FaqRecord, Markup} from './types';
 
 /** A record with its answer parsed. */
 export interface ParsedRecord {
@@ -31,7 +31,7 @@ export async function parseAnswers(records: readonly FaqRecord[], converter: Con
 
 /** Sentences without any mark need no parser. */
 function isPlain({markup, answer}: FaqRecord): boolean {
-    return markup === 'markdown' && (/^[\p{L}\p{N} ,.;?!'"()-]*$/u).test(answer) && !(/^\s*(?:[-+]|\d+[.)])\s|^ {4}|www\.|--/).test(answer);
+    return markup !== 'html' && (/^[\p{L}\p{N} ,.;?!'"()-]*$/u).test(answer) && !(/^\s*(?:[-+]|\d+[.)])\s|^ {4}|www\.|--/).test(answer);
 }
 
 function plainBlocks(answer: string): Block[] {
@@ -43,7 +43,7 @@ function makeBatches(records: readonly FaqRecord[]): FaqRecord[][] {
     const batches: FaqRecord[][] = [];
     const open = new Map<string, {batch: FaqRecord[]; length: number}>();
     for (const record of records) {
-        const alone = record.markup === 'markdown' && REACHES_OUT.test(record.answer);
+        const alone = record.markup !== 'html' && REACHES_OUT.test(record.answer);
         const current = open.get(record.markup);
         if (!alone && current && current.length + record.answer.length <= BATCH_LENGTH) {
             current.batch.push(record);
@@ -61,7 +61,7 @@ function makeBatches(records: readonly FaqRecord[]): FaqRecord[][] {
 
 async function parseBatch(batch: readonly FaqRecord[], converter: Converter, shown: string): Promise<(readonly Block[])[]> {
     const [first] = batch;
-    const format = findFormat(first?.markup ?? 'markdown')?.pandoc ?? '';
+    const format = formatOf(first?.markup ?? 'markdown');
     const separators = batch.map((_, at) => `faqbot${at}separator`);
     const wrap = (separator: string): string => (first?.markup === 'html' ? `<p>${separator}</p>` : separator);
     const bodies = batch.map(({markup, answer}) => (markup === 'html' ? cleanHtml(answer) : answer));
@@ -73,6 +73,11 @@ async function parseBatch(batch: readonly FaqRecord[], converter: Converter, sho
     }
     // An answer with an unclosed fence swallowed the next ones: each is read on its own then.
     return Promise.all(bodies.map(async (body) => (await converter.convert({format, input: body}, shown)).blocks));
+}
+
+function formatOf(markup: Markup): string {
+    const pandoc = findFormat(markup === 'lines' ? 'markdown' : markup)?.pandoc ?? '';
+    return markup === 'lines' ? `${pandoc}+hard_line_breaks` : pandoc;
 }
 
 /** The blocks after each separator, `null` where one of them is missing. */

@@ -1,68 +1,65 @@
-// Entries listed in a spreadsheet: comma, semicolon or tab separated, the first line naming the columns.
+// Rows of a text table: comma, semicolon, tab or bar separated, as spreadsheets export them.
 
 import {CsvError, parse} from 'csv-parse/sync';
 
-import {errorAt, messageOf, warningAt} from '../diagnostics';
-import type {Diagnostic, Place} from '../diagnostics';
-import {findField} from './fields';
-import {FIELDS, markupOf, parseSource, splitSection} from './types';
-import type {FaqRecord, Field} from './types';
+import {errorAt} from '../diagnostics';
+import type {Diagnostic} from '../diagnostics';
+import type {FieldNames} from './columns';
+import {explainMissingColumns, readRows} from './rows';
+import type {TableRow} from './rows';
+import type {FaqRecord} from './types';
 
 const LARGEST_RECORD = 1_000_000;
+/** Those that stand in sentences last, which lose a draw. */
+const DELIMITERS = ['\t', ';', '|', ','];
 
 interface Row {
     readonly record: readonly string[];
     readonly info: {readonly lines: number};
 }
 
-/** Reads the entries of a spreadsheet. Throws a `CompileError` where it cannot be read or has no `question` and `answer`. */
-export function readCsv(text: string, shown: string, report: (diagnostic: Diagnostic) => void): FaqRecord[] {
-    const [head, ...rows] = parseRows(text, shown);
-    const columns = (head?.record ?? []).map(findField);
-    const missing = (['question', 'answer'] as const).filter((field) => !columns.includes(field));
-    if (missing.length > 0) {
-        throw errorAt({file: shown}, 'bad-record', `The first line must name the columns; ${missing.map((field) => `"${field}"`).join(' and ')} is missing (known: ${FIELDS.join(', ')}).`);
+/** Reads the entries of a text table. Throws a `CompileError` where it cannot be read or has no questions and answers. */
+export function readCsv(text: string, shown: string, chosen: FieldNames, report: (diagnostic: Diagnostic) => void): FaqRecord[] {
+    const rows = parseRows(text, shown);
+    const records = readRows(rows, chosen, report);
+    if (records === null) {
+        throw explainMissingColumns(rows, shown);
     }
-    let line = (head?.info.lines ?? 1) + 1;
-    return rows.map(({record, info}) => {
-        const place: Place = {file: shown, line, column: 1};
-        line = info.lines + 1;
-        if (record.length !== columns.length) {
-            report(warningAt(place, 'bad-record', `This row has ${record.length} columns instead of ${columns.length}.`));
-        }
-        return readRow(columns, record, place);
-    });
+    return records;
 }
 
-function parseRows(text: string, shown: string): Row[] {
-    const [firstLine = ''] = text.split('\n', 1);
-    const delimiter = [',', ';', '\t'].reduce((best, candidate) => (count(firstLine, candidate) > count(firstLine, best) ? candidate : best));
+/** Excel writes the separator into a first line of its own (`sep=;`), which is no row. */
+function parseRows(text: string, shown: string): TableRow[] {
+    const [line = '', named] = (/^\uFEFF?"?sep=(.)"?[^\S\n]*\n/i).exec(text) ?? [];
+    const before = line === '' ? 0 : 1;
+    const body = text.slice(line.length);
     try {
-        return parse(text, {
-            delimiter, bom: true, info: true, trim: true, skip_empty_lines: true, relax_column_count: true, max_record_size: LARGEST_RECORD,
+        const rows = parse(body, {
+            delimiter: named ?? findDelimiter(body), bom: true, info: true, skip_empty_lines: true, relax_column_count: true, relax_quotes: true, max_record_size: LARGEST_RECORD,
         }) as unknown as Row[];
+        let next = 1;
+        return rows.map(({record, info}) => {
+            const place = {file: shown, line: next + before, column: 1};
+            next = info.lines + 1;
+            return {cells: record.map((cell) => cell.trim()), place};
+        });
     } catch (error) {
         const lines = error instanceof CsvError ? (/at line (\d+)/).exec(error.message)?.[1] : undefined;
-        const message = messageOf(error).split(/[:,]/)[0] ?? '';
-        throw errorAt({file: shown, line: Number(lines ?? 1)}, 'unreadable', `This spreadsheet cannot be read: ${message.toLowerCase()}.`);
+        throw errorAt({file: shown, line: Number(lines ?? 1) + before}, 'unreadable', error instanceof CsvError && error.code === 'CSV_QUOTE_NOT_CLOSED' ?
+            'This spreadsheet cannot be read: a quote is opened here or before and never closed.' :
+            'This spreadsheet cannot be read: a row is too long or its quotes are wrong.');
     }
 }
 
-function count(text: string, char: string): number {
-    return text.split(char).length;
-}
-
-function readRow(columns: readonly (Field | null)[], cells: readonly string[], place: Place): FaqRecord {
-    const cell = (field: Field): string => cells[columns.indexOf(field)] ?? '';
-    const list = (field: Field): string[] => cell(field).split('|').map((part) => part.trim()).filter((part) => part !== '');
-    return {
-        id: cell('id') === '' ? null : cell('id'),
-        question: cell('question'),
-        answer: cell('answer'),
-        markup: markupOf(cell('answer')),
-        section: splitSection(cell('section')),
-        aliases: list('aliases'),
-        sources: list('sources').map(parseSource),
-        place,
+/** The separator that most of the first rows have the same number of; counted outside quotes. */
+function findDelimiter(text: string): string {
+    const lines = text.slice(0, 20_000).replace(/"(?:[^"]|"")*"/g, '').split('\n').filter((line) => line.trim() !== '').slice(0, 50);
+    const score = (delimiter: string): number => {
+        const counts = new Map<number, number>();
+        lines.map((line) => line.split(delimiter).length - 1).filter((count) => count > 0).forEach((count) => counts.set(count, (counts.get(count) ?? 0) + 1));
+        return Math.max(0, ...counts.values());
     };
+    const [header = ''] = lines;
+    const inHeader = (delimiter: string): number => (header.includes(delimiter) ? 0.5 : 0);
+    return DELIMITERS.reduce((best, candidate) => (score(candidate) + inHeader(candidate) > score(best) + inHeader(best) ? candidate : best));
 }

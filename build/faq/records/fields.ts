@@ -1,42 +1,62 @@
-// A record from whatever object a YAML or JSON file holds: keys matched without case, strings and lists of them.
+// A record from whatever object a YAML or JSON file holds: keys by their known names, strings, lists of them and objects with a text.
 
 import type {Source} from '../../../webapp/src/faq/entry';
-import {findNearest} from '../config/nearest';
 import {errorAt, warningAt} from '../diagnostics';
 import type {Diagnostic, Place} from '../diagnostics';
+import {assignFields, findNearestField, means} from './columns';
+import type {FieldNames} from './columns';
 import {FIELDS, markupOf, parseSource, splitSection} from './types';
 import type {FaqRecord, Field} from './types';
 
-const OTHER_NAMES: Readonly<Record<string, Field>> = {alias: 'aliases', source: 'sources', url: 'sources', category: 'section'};
+type Report = (diagnostic: Diagnostic) => void;
 
-/** The field that a key or a column names, whatever its case; `null` where it names none. */
-export function findField(name: string): Field | null {
-    const key = name.trim().toLowerCase();
-    return FIELDS.find((field) => field === key) ?? (Object.hasOwn(OTHER_NAMES, key) ? OTHER_NAMES[key] ?? null : null);
+/** How the records of one file are read. */
+export interface RecordOptions {
+
+    /** The configuration's own names of fields. */
+    readonly chosen: FieldNames;
+
+    /** What an answer is written in where it has no tags. */
+    readonly markup: 'markdown' | 'lines';
+
+    /** Told of every key that means nothing. */
+    readonly unknown: (key: string, place: Place) => void;
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Whether an object is meant as an entry. */
-export function looksLikeRecord(value: unknown): boolean {
-    return isObject(value) && Object.keys(value).some((key) => findField(key) === 'question');
+/** What an object's keys mean, for those whose values can be a field's. */
+export function fieldsOf(value: Record<string, unknown>, chosen: FieldNames): Map<Field, unknown> {
+    const keys = Object.keys(value).filter((key) => value[key] !== null && value[key] !== undefined);
+    return new Map(assignFields(keys, chosen).flatMap((field, at) => (field === null ? [] : [[field, value[keys[at] ?? '']] as const])));
 }
 
-/** Reads one entry. Throws where it is none; keys that mean nothing are reported. */
-export function readRecord(value: unknown, section: readonly string[], place: Place, report: (diagnostic: Diagnostic) => void): FaqRecord {
+/** `sure`: it names a question. `maybe`: it has a title and a text, as articles do. */
+export function looksLikeRecord(value: unknown, chosen: FieldNames): 'sure' | 'maybe' | 'no' {
     if (!isObject(value)) {
-        throw errorAt(place, 'bad-record', 'An entry must be a mapping with at least "question" and "answer".');
+        return 'no';
     }
+    const asks = Object.entries(value).some(([key, content]) => (means(key, 'question') || key === chosen.question) && isText(content));
+    if (asks) {
+        return 'sure';
+    }
+    const fields = fieldsOf(value, chosen);
+    return isText(fields.get('question')) && textOf(fields.get('answer')) !== null ? 'maybe' : 'no';
+}
+
+/** Reads one entry. Throws where a field holds what it cannot. */
+export function readRecord(value: Record<string, unknown>, section: readonly string[], place: Place, {chosen, markup, unknown}: RecordOptions): FaqRecord {
+    const keys = Object.keys(value);
+    const assigned = assignFields(keys, chosen);
     const fields = new Map<Field, unknown>();
-    for (const [key, content] of Object.entries(value)) {
-        const field = findField(key);
+    for (const [at, key] of keys.entries()) {
+        const field = assigned[at] ?? null;
         if (field === null) {
-            const nearest = findNearest(key, FIELDS);
-            report(warningAt(place, 'unknown-field', `An entry has no field "${key}"; ${nearest === null ? `known are ${FIELDS.join(', ')}.` : `did you mean "${nearest}"?`}`));
+            unknown(key, place);
         } else {
-            fields.set(field, content);
+            fields.set(field, value[key]);
         }
     }
     const answer = readText(fields.get('answer'), 'answer', place);
@@ -45,7 +65,7 @@ export function readRecord(value: unknown, section: readonly string[], place: Pl
         id: fields.has('id') ? readText(fields.get('id'), 'id', place) || null : null,
         question: readText(fields.get('question'), 'question', place),
         answer,
-        markup: markupOf(answer),
+        markup: markupOf(answer, markup),
         section: [...section, ...(Array.isArray(own) ? readTexts(own, 'section', place) : splitSection(readText(own, 'section', place)))],
         aliases: readTexts(fields.get('aliases'), 'aliases', place),
         sources: readSources(fields.get('sources'), place),
@@ -53,14 +73,63 @@ export function readRecord(value: unknown, section: readonly string[], place: Pl
     };
 }
 
-function readText(value: unknown, name: string, place: Place): string {
+/** Collects keys that mean nothing, and says each once a file. */
+export function createUnknownKeys(report: Report): {readonly note: RecordOptions['unknown']; readonly flush: () => void} {
+    const first = new Map<string, Place>();
+    return {
+        note: (key, place) => {
+            if (!first.has(key)) {
+                first.set(key, place);
+            }
+        },
+        flush: () => {
+            const others: string[] = [];
+            for (const [key, place] of first) {
+                const nearest = findNearestField(key);
+                if (nearest === null) {
+                    others.push(key);
+                } else {
+                    report(warningAt(place, 'unknown-field', `An entry has no field "${key}"; did you mean "${nearest.name}"?`));
+                }
+            }
+            const place = first.get(others[0] ?? '');
+            if (place) {
+                report(warningAt(place, 'unknown-field', `${others.map((key) => `"${key}"`).join(', ')} ${others.length === 1 ? 'means nothing in an entry and is' : 'mean nothing in an entry and are'} not read; known are ${FIELDS.join(', ')}.`));
+            }
+        },
+    };
+}
+
+const TEXT_KEYS = ['text', 'html', 'markdown', 'content', 'body', 'value', 'plain', 'answer', 'rendered'];
+
+function isText(value: unknown): value is string | number | boolean {
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+}
+
+/** The text of a value: a string, an object that holds one, or a list of either, of which an accepted answer stands for all. `null` where it is none. */
+export function textOf(value: unknown): string | null {
     if (value === undefined || value === null) {
         return '';
     }
-    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+    if (isText(value)) {
         return String(value);
     }
-    throw errorAt(place, 'bad-record', `"${name}" of an entry must be a string.`);
+    if (Array.isArray(value)) {
+        const items: unknown[] = value;
+        const accepted = items.filter((item) => isObject(item) && [item.accepted, item.is_accepted, item.isAccepted].includes(true));
+        const texts = (accepted.length > 0 ? accepted : items).map(textOf);
+        return texts.includes(null) ? null : texts.join('\n\n');
+    }
+    const key = isObject(value) ? TEXT_KEYS.find((name) => Object.hasOwn(value, name)) : undefined;
+    return isObject(value) && key !== undefined ? textOf(value[key]) : null;
+}
+
+function readText(value: unknown, name: string, place: Place): string {
+    const text = textOf(value);
+    if (text === null) {
+        throw errorAt(place, 'bad-record', `"${name}" of an entry must be a string.`);
+    }
+    return text;
 }
 
 function readTexts(value: unknown, name: string, place: Place): string[] {
@@ -72,8 +141,8 @@ function readSources(value: unknown, place: Place): Source[] {
     const list: unknown[] = Array.isArray(value) ? value : [value];
     return list.flatMap((item): Source[] => {
         if (isObject(item)) {
-            const url = readText(item.url, 'sources', place);
-            return [{title: readText(item.title, 'sources', place) || url, url}];
+            const url = readText(item.url ?? item.href ?? item.link, 'sources', place);
+            return [{title: readText(item.title ?? item.name, 'sources', place) || url, url}];
         }
         const text = readText(item, 'sources', place);
         return text === '' ? [] : [parseSource(text)];

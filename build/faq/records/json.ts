@@ -1,37 +1,72 @@
-// Entries listed in JSON, FAQPage data included.
+// Entries listed in JSON, or in JSON values a line each; FAQPage data included.
 
-import {parseDocument} from 'yaml';
+import {LineCounter, parseDocument} from 'yaml';
 
-import {errorAt, messageOf} from '../diagnostics';
-import type {Diagnostic} from '../diagnostics';
+import {errorAt} from '../diagnostics';
+import type {Diagnostic, Place} from '../diagnostics';
 import {createLocator} from '../source/locate';
-import {isObject, readRecord} from './fields';
+import type {FieldNames} from './columns';
+import {fieldsOf, isObject, textOf} from './fields';
 import {readFaqPage} from './json_ld';
-import {findFileTitle, findRecords} from './structure';
+import {findFileTitle} from './structure';
+import {readTree} from './tree';
 import type {RecordList} from './types';
 
-/** Reads the entries of a JSON file. Throws a `CompileError` where it is not JSON or lists none. */
-export function readJson(text: string, shown: string, report: (diagnostic: Diagnostic) => void): RecordList {
+/** A JSON value and how to find a text of it in the file. */
+export interface JsonFile {
+    readonly value: unknown;
+
+    /** The place of the next line that holds `text`. */
+    readonly locate: (text: string) => Place;
+}
+
+/** Parses a JSON file, or one of JSON values a line each, which become a list. Throws a `CompileError` where it is neither. */
+export function parseJson(text: string, shown: string): JsonFile {
     const locator = createLocator(shown, text);
-    const value = parse(text, shown);
-    const page = readFaqPage(value, (question) => locator.find(question));
+    return {value: parseWhole(text) ?? parseLines(text, shown), locate: (wanted) => locator.find(wanted)};
+}
+
+/** Reads the entries of a JSON file. Throws a `CompileError` where it lists none. */
+export function readJson({value, locate}: JsonFile, shown: string, chosen: FieldNames, report: (diagnostic: Diagnostic) => void): RecordList {
+    const page = readFaqPage(value, locate);
     if (page.length > 0) {
         return {records: page, title: ''};
     }
-    const records = findRecords(value, shown).map((found) => {
-        const question = isObject(found.value) ? Object.entries(found.value).find(([key]) => key.toLowerCase() === 'question')?.[1] : undefined;
-        return readRecord(found.value, found.section, locator.find(typeof question === 'string' ? question : ''), report);
-    });
-    return {records, title: findFileTitle(value)};
+    const placeOf = (path: readonly (string | number)[]): Place => locate(findText(value, path, chosen));
+    return {records: readTree(value, {shown, chosen, markup: 'lines', report, placeOf}), title: findFileTitle(value)};
 }
 
-function parse(text: string, shown: string): unknown {
+/** The text by which something in the tree is found again: its question, else the first text of its own, else its key. */
+function findText(value: unknown, path: readonly (string | number)[], chosen: FieldNames): string {
+    const target = path.reduce<unknown>((node, key) => (isObject(node) || Array.isArray(node) ? Reflect.get(node, key) : undefined), value);
+    const key = path[path.length - 1];
+    if (typeof key === 'string' && !isObject(target)) {
+        return key;
+    }
+    const question = isObject(target) ? fieldsOf(target, chosen).get('question') : undefined;
+    if (typeof question === 'string') {
+        return question;
+    }
+    const texts = isObject(target) || Array.isArray(target) ? Object.values(target).map(textOf) : [textOf(target)];
+    return texts.find((text) => text !== null && text.length > 3) ?? String(key ?? '');
+}
+
+function parseWhole(text: string): unknown {
     try {
         return JSON.parse(text) as unknown;
-    } catch (error) {
-        const [problem] = parseDocument(text).errors;
-        const start = problem?.linePos?.[0];
-        const message = messageOf(error).replace(/, "[\s\S]*" is not valid JSON$/, '');
-        throw errorAt({file: shown, line: start?.line ?? 1, column: start?.col ?? 1}, 'unreadable', `This is not JSON: ${message}.`);
+    } catch {
+        return undefined;
     }
+}
+
+function parseLines(text: string, shown: string): unknown[] {
+    const lines = text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+    const values = lines.length > 1 && lines.slice(0, 2).every((line) => line.startsWith('{')) ? lines.map(parseWhole) : [];
+    if (values.length > 0 && !values.includes(undefined)) {
+        return values;
+    }
+    const counter = new LineCounter();
+    const [problem] = parseDocument(text, {lineCounter: counter}).errors;
+    const start = problem && counter.linePos(problem.pos[0]);
+    throw errorAt({file: shown, line: Math.max(1, start?.line ?? 1), column: Math.max(1, start?.col ?? 1)}, 'unreadable', 'This is not JSON: something is wrong here or just before, such as a missing comma, quote or bracket.');
 }

@@ -1,52 +1,76 @@
-// Where the entries are in a YAML or JSON file: a list, a list under a key, lists under sections, FAQPage data.
+// Where the entries are in a YAML or JSON file: a list, a list under a key, lists under sections, rows, or questions as keys.
 
-import {errorAt} from '../diagnostics';
-import {isObject, looksLikeRecord} from './fields';
+import {readsAsQuestion} from '../document/text';
+import type {FieldNames} from './columns';
+import {means} from './columns';
+import {isObject, looksLikeRecord, textOf} from './fields';
 
-const LIST_KEYS = ['entries', 'faqs', 'faq', 'questions', 'items'];
-const TITLE_KEYS = ['section', 'title', 'name'];
+const LIST_KEYS = new Set(['entries', 'faqs', 'faq', 'questions', 'items', 'sections', 'data', 'results', 'records', 'list', 'rows', 'articles', 'categories', 'groups', 'children', 'content', 'qna', 'qnas', 'qa']);
+const TITLE_KEYS = ['section', 'title', 'name', 'category', 'topic', 'heading', 'label'];
 
 /** An entry as the file has it, and the way to it: keys and positions. */
 export interface FoundRecord {
-    readonly value: unknown;
+    readonly value: Record<string, unknown>;
     readonly path: readonly (string | number)[];
     readonly section: readonly string[];
 }
 
-/** Finds every entry in `value`, in its order. Throws where it holds none. */
-export function findRecords(value: unknown, shown: string): FoundRecord[] {
-    const found = visit(value, [], []);
-    if (found.length === 0) {
-        throw errorAt({file: shown}, 'bad-record', 'No entry is listed here; expected a list of mappings with "question" and "answer", or one under "entries".');
-    }
-    return found;
+/** What {@link findRecords} gives. */
+export interface FoundRecords {
+    readonly records: readonly FoundRecord[];
+
+    /** Among entries in a list: what is none. */
+    readonly strangers: readonly (readonly (string | number)[])[];
+}
+
+/** Finds every entry in `value`, in its order. */
+export function findRecords(value: unknown, chosen: FieldNames): FoundRecords {
+    const strangers: (readonly (string | number)[])[] = [];
+    const visit = (node: unknown, path: readonly (string | number)[], section: readonly string[]): FoundRecord[] => {
+        if (Array.isArray(node)) {
+            const found = node.map((item: unknown, at) => ({at, records: visit(item, [...path, at], section)}));
+            const all = found.flatMap(({records}) => records);
+            strangers.push(...(all.length === 0 ? [] : found.filter(({records}) => records.length === 0).map(({at}) => [...path, at])));
+            return all;
+        }
+        return isObject(node) ? visitObject(node, path, section) : [];
+    };
+    const visitObject = (node: Record<string, unknown>, path: readonly (string | number)[], section: readonly string[]): FoundRecord[] => {
+        const kind = looksLikeRecord(node, chosen);
+        if (kind === 'sure') {
+            return [{value: node, path, section}];
+        }
+        const inner = visitChildren(node, path, section);
+        if (inner.length > 0 || kind === 'no') {
+            return [...readQuestionKeys(node, path, section), ...inner];
+        }
+        return [{value: node, path, section}];
+    };
+    const visitChildren = (node: Record<string, unknown>, path: readonly (string | number)[], section: readonly string[]): FoundRecord[] => {
+        const title = TITLE_KEYS.map((key) => node[key]).find((text) => typeof text === 'string');
+        const inner = path.length > 0 && typeof title === 'string' ? [...section, title] : section;
+        return Object.entries(node).flatMap(([key, content]) => {
+            if (!Array.isArray(content) && !isObject(content)) {
+                return [];
+            }
+            const isPlainKey = LIST_KEYS.has(key.toLowerCase()) || means(key, 'question') || means(key, 'section');
+            return visit(content, [...path, key], isPlainKey ? inner : [...inner, key]);
+        });
+    };
+    return {records: visit(value, [], []), strangers};
+}
+
+/** `{"How…?": "…"}`: keys that ask, at least half of those that hold a text. */
+function readQuestionKeys(node: Record<string, unknown>, path: readonly (string | number)[], section: readonly string[]): FoundRecord[] {
+    const texts = Object.entries(node).flatMap(([key, content]) => {
+        const answer = isObject(content) && looksLikeRecord(content, {}) !== 'no' ? null : textOf(content);
+        return answer === null || answer.trim() === '' ? [] : [{question: key, answer}];
+    });
+    const asking = texts.filter(({question}) => readsAsQuestion(question));
+    return asking.length > 0 && asking.length * 2 >= texts.length ? texts.map((value) => ({value, path: [...path, value.question], section})) : [];
 }
 
 /** What the file calls itself; empty where it does not. */
 export function findFileTitle(value: unknown): string {
     return isObject(value) && typeof value.title === 'string' ? value.title : '';
-}
-
-function visit(value: unknown, path: readonly (string | number)[], section: readonly string[]): FoundRecord[] {
-    if (Array.isArray(value)) {
-        const items: unknown[] = value;
-        return items.flatMap((item, at) => (looksLikeRecord(item) || !isObject(item) ?
-            [{value: item, path: [...path, at], section}] :
-            visit(item, [...path, at], section)));
-    }
-    if (!isObject(value)) {
-        return [];
-    }
-    if (looksLikeRecord(value)) {
-        return [{value, path, section}];
-    }
-    const title = TITLE_KEYS.map((key) => value[key]).find((text) => typeof text === 'string');
-    const inner = path.length > 0 && typeof title === 'string' ? [...section, title] : section;
-    return Object.entries(value).flatMap(([key, content]) => {
-        if (!Array.isArray(content) && !isObject(content)) {
-            return [];
-        }
-        const isPlainKey = LIST_KEYS.includes(key.toLowerCase()) || key.toLowerCase() === 'sections';
-        return visit(content, [...path, key], isPlainKey ? inner : [...inner, key]);
-    });
 }

@@ -3,13 +3,15 @@
 import type {Source} from '../../../webapp/src/faq/entry';
 import type {Place} from '../diagnostics';
 
+/** What an answer is written in. `lines`: Markdown in which every line break counts, as in a spreadsheet's cell. */
+export type Markup = 'markdown' | 'lines' | 'html';
+
 export interface FaqRecord {
     readonly id: string | null;
     readonly question: string;
     readonly answer: string;
 
-    /** What the answer is written in. */
-    readonly markup: 'markdown' | 'html';
+    readonly markup: Markup;
     readonly section: readonly string[];
     readonly aliases: readonly string[];
 
@@ -29,9 +31,13 @@ export const FIELDS = ['question', 'answer', 'section', 'aliases', 'sources', 'i
 
 export type Field = typeof FIELDS[number];
 
-/** An answer that begins with a tag, as exports of help desks have them, is HTML. */
-export function markupOf(answer: string): 'markdown' | 'html' {
-    return (/^\s*<(?:p|div|ul|ol|h[1-6]|table|br|span|section|article)\b[^>]*>/i).test(answer) ? 'html' : 'markdown';
+const BLOCK_TAG = /^\s*<(?:p|div|ul|ol|dl|h[1-6]|table|br|span|section|article|blockquote|pre|details|figure)\b[^>]*>/i;
+const INNER_TAG = /<br\s*\/?>|<\/(?:p|div|li|b|strong|i|em|u|a|span|td|h[1-6])>/i;
+const MARKDOWN_SIGN = /\*\*\S|\]\([^)\s]+\)|^```|^#{1,6} |^[-*+] /m;
+
+/** An answer that begins with a tag, or has some and nothing of Markdown, as exports of help desks have them, is HTML. */
+export function markupOf(answer: string, other: 'markdown' | 'lines'): Markup {
+    return BLOCK_TAG.test(answer) || (INNER_TAG.test(answer) && !MARKDOWN_SIGN.test(answer)) ? 'html' : other;
 }
 
 /** `Billing > Cards` names a section within a section. */

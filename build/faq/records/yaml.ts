@@ -4,15 +4,16 @@ import {isAlias, isNode, LineCounter, parseDocument} from 'yaml';
 
 import {errorAt} from '../diagnostics';
 import type {Diagnostic, Place} from '../diagnostics';
-import {readRecord} from './fields';
-import {findFileTitle, findRecords} from './structure';
+import type {FieldNames} from './columns';
+import {findFileTitle} from './structure';
+import {readTree} from './tree';
 import type {RecordList} from './types';
 
 /** Aliases are followed so often; more is an attack on memory. */
 const MOST_ALIASES = 100;
 
 /** Reads the entries of a YAML file. Throws a `CompileError` where it is not YAML or lists none. */
-export function readYaml(text: string, shown: string, report: (diagnostic: Diagnostic) => void): RecordList {
+export function readYaml(text: string, shown: string, chosen: FieldNames, report: (diagnostic: Diagnostic) => void): RecordList {
     const lines = new LineCounter();
     const document = parseDocument(text, {lineCounter: lines});
     const placeAt = (offset: number): Place => {
@@ -29,10 +30,10 @@ export function readYaml(text: string, shown: string, report: (diagnostic: Diagn
     } catch {
         throw errorAt({file: shown}, 'too-large', `This YAML repeats itself by aliases more than ${MOST_ALIASES} times over, which is not read.`);
     }
-    const records = findRecords(value, shown).map((found) => {
-        const node = document.getIn(found.path, true);
+    const placeOf = (path: readonly (string | number)[]): Place => {
+        const node = document.getIn(path, true);
         const target = isAlias(node) ? node.resolve(document) : node;
-        return readRecord(found.value, found.section, placeAt(isNode(target) ? (target.range?.[0] ?? 0) : 0), report);
-    });
-    return {records, title: findFileTitle(value)};
+        return placeAt(isNode(target) ? (target.range?.[0] ?? 0) : 0);
+    };
+    return {records: readTree(value, {shown, chosen, markup: 'markdown', report, placeOf}), title: findFileTitle(value)};
 }

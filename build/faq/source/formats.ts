@@ -31,17 +31,22 @@ const FORMATS: readonly Format[] = [
     text('textile', 'textile-auto_identifiers', ['textile'], 'own'),
     text('latex', 'latex-auto_identifiers', ['tex', 'latex'], 'own'),
     text('dokuwiki', 'dokuwiki', ['dokuwiki'], 'own'),
-    text('docbook', 'docbook', ['dbk'], 'own'),
+    text('docbook', 'docbook', ['dbk', 'docbook'], 'own'),
+    text('asciidoc', 'html-auto_identifiers', ['adoc', 'asciidoc', 'asc'], 'asciidoc'),
+    text('rtf', 'rtf', ['rtf'], 'own'),
+    text('text', null, [], 'own'),
     text('yaml', null, ['yaml', 'yml'], 'none'),
-    text('json', null, ['json'], 'none'),
-    text('csv', null, ['csv', 'tsv'], 'none'),
+    text('json', null, ['json', 'jsonl', 'ndjson'], 'none'),
+    text('csv', null, ['csv', 'tsv', 'tab'], 'none'),
+    {...text('xlsx', null, ['xlsx', 'xlsm'], 'none'), binary: true},
+    {...text('ods', null, ['ods'], 'none'), binary: true},
 ];
 
 function text(name: string, pandoc: string | null, extensions: readonly string[], anchors: AnchorStyle): Format {
     return {name, pandoc, extensions, anchors, binary: false};
 }
 
-const OTHER_NAMES: Readonly<Record<string, string>> = {md: 'markdown', gfm: 'markdown', commonmark: 'markdown', sphinx: 'rst', restructuredtext: 'rst', wiki: 'mediawiki', word: 'docx', yml: 'yaml', tsv: 'csv', htm: 'html'};
+const OTHER_NAMES: Readonly<Record<string, string>> = {md: 'markdown', gfm: 'markdown', commonmark: 'markdown', sphinx: 'rst', restructuredtext: 'rst', wiki: 'mediawiki', word: 'docx', yml: 'yaml', tsv: 'csv', htm: 'html', adoc: 'asciidoc', asciidoctor: 'asciidoc', excel: 'xlsx', xls: 'xlsx', txt: 'text', plain: 'text', jsonl: 'json', dbk: 'docbook'};
 
 export const FORMAT_NAMES: readonly string[] = FORMATS.map(({name}) => name);
 
@@ -54,6 +59,9 @@ export function findFormat(name: string): Format | null {
 
 /** The format that a file's extension says, `null` where it says nothing. */
 export function formatOfFile(file: string): Format | null {
+    if ((/\.docbook\.xml$/i).test(file)) {
+        return findFormat('docbook');
+    }
     const extension = (/\.([^./\\]+)$/).exec(file)?.[1]?.toLowerCase() ?? '';
     return FORMATS.find((format) => format.extensions.includes(extension)) ?? null;
 }
@@ -64,6 +72,7 @@ const SIGNS: readonly (readonly [string, RegExp])[] = [
     ['markdown', /^#{1,6} \S|^```|\[[^\]]+\]\([^)]+\)|^> /gm],
     ['org', /^\*{1,6} \S|^#\+\w+:|\[\[[^\]]+\]\[[^\]]+\]\]/gm],
     ['mediawiki', /^={1,6} ?[^=\n]+?={1,6}\s*$|'''[^']+'''|\[\[[^\]|]+(?:\|[^\]]+)?\]\]|\[https?:\/\/\S+ [^\]]+\]/gm],
+    ['asciidoc', /^={1,5} \S.*[^=\s]$|^\[qanda\]|^:[\w-]+: |^\S.*(?<!:)::$|^\[(?:source|NOTE|TIP|WARNING)[^\]]*\]|^(?:include|image)::\S+\[|^----$|\bxref:\S+\[/gm],
     ['html', /<\/?(?:html|head|body|h[1-6]|p|div|ul|li|a)\b[^>]*>/gi],
 ];
 
@@ -73,7 +82,13 @@ export function recogniseFormat(content: string): Format | null {
     if ((/^(?:<!doctype html|<html)\b/i).test(head)) {
         return findFormat('html');
     }
-    if ((/^[{[]/).test(head) && (/"(?:question|entries|faqs?|@type)"/).test(head)) {
+    if (head.startsWith('{\\rtf')) {
+        return findFormat('rtf');
+    }
+    if ((/^<\?xml\b|^<!DOCTYPE\b|^<(?:book|article|chapter|section|qandaset|set|part)\b/i).test(head) && isDocBook(head)) {
+        return findFormat('docbook');
+    }
+    if ((/^(?:\{\s*"|\[\s*[{["])/).test(head)) {
         return findFormat('json');
     }
     if ((/^(?:-\s+|faqs?:|entries:|questions:)[\s\S]*?\bquestion:\s/).test(head)) {
@@ -86,4 +101,24 @@ export function recogniseFormat(content: string): Format | null {
     const scores = SIGNS.map(([name, sign]) => ({name, score: (head.match(sign) ?? []).length})).sort((a, b) => b.score - a.score);
     const [best] = scores;
     return best && best.score > 0 ? findFormat(best.name) : null;
+}
+
+/** The root element of DocBook, of any version, with its namespace, its document type or its children. */
+function isDocBook(head: string): boolean {
+    const root = (/<(book|article|chapter|section|sect1|qandaset|set|part|reference|refentry)\b([^>]*)>/).exec(head);
+    return root !== null && (/docbook/i.test(head.slice(0, root.index + root[0].length)) || (/<(?:qandaentry|qandadiv|qandaset|para|sect1|articleinfo|bookinfo)\b/).test(head));
+}
+
+/** The format of a `.txt` file: one whose marks are plain to see, else plain text. */
+export function recognisePlainText(content: string): Format | null {
+    const found = recogniseFormat(content);
+    const head = content.slice(0, 20_000);
+    const isMarkup = found === null ? false : found.name === 'rst' ? (/^\.\. [\w-]+::|^\.\. _[^:]+:|`[^`]+ <[^>]+>`_|:\w+:`/m).test(head) : count(head, found.name) >= 2;
+    return isMarkup ? found : findFormat('text');
+}
+
+/** Signs of a format, infinitely many where it was recognised by its beginning. */
+function count(head: string, name: string): number {
+    const [, sign] = SIGNS.find(([known]) => known === name) ?? [];
+    return sign ? (head.match(sign) ?? []).length : Infinity;
 }

@@ -1,9 +1,11 @@
-// Reading source files: only plain files of bounded size, inside the folder they were looked for in, in UTF-8.
+// Reading source files: only plain files of bounded size, inside the folder they were looked for in.
 
 import {readFileSync, realpathSync, statSync} from 'node:fs';
 import path from 'node:path';
 
-import {errorAt} from '../diagnostics';
+import {errorAt, warningAt} from '../diagnostics';
+import type {Diagnostic} from '../diagnostics';
+import {decodeBytes} from './encoding';
 
 /** Larger documents are no FAQ. A spreadsheet may hold more. */
 export const LARGEST_BYTES = 16 * 1024 * 1024;
@@ -54,16 +56,11 @@ function explain(error: unknown, shown: string): unknown {
     return error;
 }
 
-/** The text of a source. Throws where the bytes are not UTF-8, with the line of the first that is not. A byte order mark is left out. */
-export function decodeText(bytes: Uint8Array, shown: string): string {
-    const decoder = new TextDecoder('utf-8', {fatal: true});
-    try {
-        return decoder.decode(bytes).replace(/\r\n?/g, '\n');
-    } catch {
-        const lenient = new TextDecoder('utf-8').decode(bytes);
-        const at = lenient.indexOf('\uFFFD');
-        const before = lenient.slice(0, at).split('\n');
-        throw errorAt({file: shown, line: before.length, column: (before.pop() ?? '').length + 1}, 'encoding',
-            'This file is not in UTF-8; save it as UTF-8.');
+/** The text of a source, in whatever encoding. One that had to be guessed is reported. */
+export function decodeText(bytes: Uint8Array, shown: string, report?: (diagnostic: Diagnostic) => void): string {
+    const {text, guessed, line} = decodeBytes(bytes);
+    if (guessed !== null) {
+        report?.(warningAt({file: shown, line, column: 1}, 'encoding', `This file is not in UTF-8; it is read as ${guessed}. Save it as UTF-8 if letters look wrong.`));
     }
+    return text;
 }

@@ -5,6 +5,7 @@ import path from 'node:path';
 import type {FaqConfig, SourceConfig} from '../config/types';
 import {CompileError, errorAt} from '../diagnostics';
 import type {AnchorStyle} from '../links/anchors';
+import type {FieldNames} from '../records/columns';
 import {findFormat, formatOfFile, FORMAT_NAMES} from './formats';
 import type {Format} from './formats';
 import {expandGlob, globRoot, isGlob} from './glob';
@@ -28,6 +29,9 @@ export interface SourceFile {
     readonly locale: string | null;
     readonly docsBaseUrl: string | null;
     readonly anchors: AnchorStyle | null;
+
+    /** What a list of entries calls its columns or keys. */
+    readonly fields: FieldNames;
 }
 
 /** Every file of the configuration, in its order, none twice. Throws where a glob finds nothing. */
@@ -59,6 +63,7 @@ function resolveSource(source: SourceConfig, folder: string, cwd: string): Sourc
         locale: source.locale,
         docsBaseUrl: source.docsBaseUrl,
         anchors: source.anchors,
+        fields: source.fields,
     }));
 }
 

@@ -1,9 +1,14 @@
-// A look into a ZIP file before Pandoc unpacks it: Word and OpenDocument files are ZIPs, and a small one may unpack to gigabytes.
+// A look into a ZIP file before anything unpacks it: office documents are ZIPs, and a small one may unpack to gigabytes.
 
 import {inflateRawSync} from 'node:zlib';
 
+const MEGABYTE = 1024 * 1024;
+
 /** Nobody writes an FAQ of more text than this. */
-export const LARGEST_XML_BYTES = 12 * 1024 * 1024;
+export const LARGEST_XML_BYTES = 12 * MEGABYTE;
+
+/** Spreadsheets may hold a million rows without text, which are dropped unread. */
+export const LARGEST_SHEET_BYTES = 200 * MEGABYTE;
 
 interface Member {
     readonly name: string;
@@ -12,37 +17,69 @@ interface Member {
     readonly packed: number;
 }
 
-export type ZipVerdict = 'docx' | 'odt' | 'other' | 'damaged' | 'too-large';
+export type ZipKind = 'docx' | 'odt' | 'xlsx' | 'ods';
 
-/** What a ZIP holds. Its documents are unpacked to count their bytes, as what the file says of them may be a lie. */
+/** What a ZIP is: a document that is read, something else with its name, or nothing that can be opened. */
+export type ZipVerdict = {readonly kind: ZipKind} | {readonly other: string} | 'damaged' | 'too-large';
+
+/** Members by which other files are known that are ZIPs, and what to do with them. */
+const OTHERS: readonly (readonly [RegExp, string])[] = [
+    [/^ppt\/presentation\.xml$/, 'This is a PowerPoint presentation: copy its questions into a Word document.'],
+    [/^xl\/workbook\.bin$/, 'This is a binary Excel workbook: save it as .xlsx.'],
+    [/^META-INF\/container\.xml$/, 'This is an EPUB book: convert it to HTML or Word.'],
+    [/^Index\/.*\.iwa$|^Index\.zip$/, 'This is a document of Apple’s Pages, Numbers or Keynote: export it as Word or Excel.'],
+    [/^entities\.xml$/, 'This is a Confluence XML export: export the space as HTML and name its pages, or the page as Word.'],
+    [/^(?:[^/]+\/)?channels\.json$/, 'This is a Slack export: unpack it, and let "faq suggest" propose entries from the files of a channel.'],
+    [/(?:^|\/)[^/]+\.html?$/i, 'This ZIP file holds web pages: unpack it and name them, as in "export/*.html".'],
+    [/(?:^|\/)[^/]+\.(?:md|docx|txt|csv|xlsx)$/i, 'This ZIP file holds documents: unpack it and name them.'],
+];
+
+/** What a ZIP holds. Its XML is unpacked to count the bytes, as what the file says of them may be a lie. */
 export function inspectZip(bytes: Buffer): ZipVerdict {
     const members = listMembers(bytes);
     if (members === null) {
         return 'damaged';
     }
-    let left = LARGEST_XML_BYTES;
+    const names = new Set(members.map(({name}) => name));
+    const kind = names.has('word/document.xml') ? 'docx' : names.has('xl/workbook.xml') ? 'xlsx' : names.has('content.xml') ? kindOfOpenDocument(bytes, members) : null;
+    if (kind === null || kind === 'presentation') {
+        const [, other] = OTHERS.find(([sign]) => members.some(({name}) => sign.test(name))) ?? [];
+        return {other: kind === 'presentation' ? 'This is an OpenDocument presentation: copy its questions into a text document.' : other ?? 'This ZIP file is no document that can be read.'};
+    }
+    let left = kind === 'xlsx' || kind === 'ods' ? LARGEST_SHEET_BYTES : LARGEST_XML_BYTES;
     for (const member of members.filter(({name}) => /\.(?:xml|rels)$/i.test(name))) {
-        const size = unpackedSize(bytes, member, left);
-        if (size === null) {
+        const content = unpack(bytes, member, left);
+        if (content === null) {
             return 'too-large';
         }
-        left -= size;
+        left -= content.length;
     }
-    const names = new Set(members.map(({name}) => name));
-    return names.has('word/document.xml') ? 'docx' : names.has('content.xml') ? 'odt' : 'other';
+    return {kind};
 }
 
-/** Bytes that a member unpacks to, `null` where they are more than `most` or damaged. */
-function unpackedSize(bytes: Buffer, {method, start, packed}: Member, most: number): number | null {
+function kindOfOpenDocument(bytes: Buffer, members: readonly Member[]): 'odt' | 'ods' | 'presentation' {
+    const member = members.find(({name}) => name === 'mimetype');
+    const type = member ? unpack(bytes, member, 200)?.toString('latin1') ?? '' : '';
+    return type.includes('spreadsheet') ? 'ods' : type.includes('presentation') ? 'presentation' : 'odt';
+}
+
+/** A member's bytes, `null` where they are more than `most` or damaged. */
+function unpack(bytes: Buffer, {method, start, packed}: Member, most: number): Buffer | null {
     const content = bytes.subarray(start, start + packed);
     if (method === 0) {
-        return content.length <= most ? content.length : null;
+        return content.length <= most ? content : null;
     }
     try {
-        return inflateRawSync(content, {maxOutputLength: Math.max(1, most)}).length;
+        return inflateRawSync(content, {maxOutputLength: Math.max(1, most)});
     } catch {
         return null;
     }
+}
+
+/** The bytes of one member, `null` where there is none of that name, or it has more than `most` bytes or is damaged. */
+export function readMember(bytes: Buffer, name: string, most: number): Buffer | null {
+    const member = listMembers(bytes)?.find((candidate) => candidate.name === name);
+    return member ? unpack(bytes, member, most) : null;
 }
 
 const END_SIGNATURE = 0x06_05_4b_50;

@@ -31,7 +31,7 @@ function createEntry(line: number, words: Partial<FaqEntry>): CompiledEntry {
 
 async function createInput(entries: readonly CompiledEntry[], env: NodeJS.ProcessEnv): Promise<AboutInput> {
     const meta = {title: 'Help desk', language: 'de', askChannel: null, privateByDefault: false};
-    const source = {from: null, section: [], docsBaseUrl: null, anchors: null, place: {file: 'faq.config.yaml', line: 1, column: 1}};
+    const source = {from: null, section: [], docsBaseUrl: null, anchors: null, fields: {}, place: {file: 'faq.config.yaml', line: 1, column: 1}};
     return {
         env,
         cwd: folder,

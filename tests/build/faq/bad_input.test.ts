@@ -44,16 +44,25 @@ function makeZip(name: string, content: Uint8Array, size: number): Buffer {
 describe('a file that cannot be a source', () => {
     it.each<[string, string, string | Uint8Array, string]>([
         ['is empty', 'a.md', '', 'a.md:1:1: error: This file is empty. [empty-file]'],
-        ['is not UTF-8', 'a.md', Buffer.from('# Gr\xfc\xdfe?\n\nx', 'latin1'), 'a.md:1:5: error: This file is not in UTF-8; save it as UTF-8. [encoding]'],
+        ['is a PDF', 'a.md', Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj', 'latin1'), 'a.md:1:1: error: This is a PDF: export it as Word or HTML from where it was written. [not-read]'],
+        ['is an old Word document', 'a.docx', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'error: This is a file of an old Office version'],
+        ['is a picture', 'a.html', Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), 'error: This is a picture'],
+        ['is a presentation', 'a.pptx', makeZip('ppt/presentation.xml', Buffer.from('<p/>'), 4), 'error: This is a PowerPoint presentation'],
+        ['is a web archive', 'a.doc', 'Date: Mon, 1 Jan 2024\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x\n', 'error: This is a web archive'],
+        ['is a link to a Google document', 'a.gdoc', '{"url": "https://docs.google.com/open?id=1", "doc_id": "1"}', 'error: This is a link to a Google document'],
+        ['is a feed', 'a.xml', '<?xml version="1.0"?>\n<rss version="2.0"><channel/></rss>', 'error: This is a feed'],
+        ['has no letters', 'a.md', Buffer.from(Array.from({length: 3000}, (_, at) => (at * 7919) % 256)), 'error: This is no text'],
+        ['is a cut XLSX', 'a.xlsx', makeZip('xl/workbook.xml', Buffer.from('<workbook/>'), 11).subarray(0, 60), 'a.xlsx:1:1: error: This is not a whole xlsx file'],
+        ['is an XLSX without sheets', 'a.xlsx', makeZip('xl/workbook.xml', Buffer.from('<workbook/>'), 11), 'a.xlsx:1:1: error: '],
         ['says nothing of its format', 'a.dat', '12345', 'a.dat:1:1: error: The format of this file is not plain'],
-        ['is no ZIP', 'a.docx', 'not a zip', 'a.docx:1:1: error: This is not a whole docx file. [unreadable]'],
-        ['is another ZIP', 'a.docx', makeZip('x.txt', Buffer.from('x'), 1), 'a.docx:1:1: error: This ZIP file is neither'],
+        ['is no ZIP', 'a.docx', 'not a zip', 'a.docx:1:1: error: This is not a whole docx file;'],
+        ['is another ZIP', 'a.docx', makeZip('x.txt', Buffer.from('x'), 1), 'a.docx:1:1: error: This ZIP file holds documents: unpack it and name them. [not-read]'],
         ['is a ZIP bomb that lies about its size', 'a.docx', makeZip('word/document.xml', Buffer.alloc(40_000_000), 100), 'a.docx:1:1: error: This file unpacks to more than 12 MB'],
         ['is not YAML', 'a.yaml', '- question: [', 'a.yaml:1:14: error: This is not YAML'],
         ['lists nothing', 'a.yaml', 'a: 1', 'a.yaml:1:1: error: No entry is listed here'],
         ['is not JSON', 'a.json', '{"faqs": [}', 'a.json:1:11: error: This is not JSON'],
-        ['has no columns', 'a.csv', 'a,b\n1,2', 'a.csv:1:1: error: The first line must name the columns; "question" and "answer" is missing'],
-        ['leaves a quote open', 'a.csv', 'question,answer\nx,y\nz,"never closed\n', 'a.csv:3:1: error: This spreadsheet cannot be read: quote not closed'],
+        ['has no columns', 'a.csv', 'x,y\n1,2', 'a.csv:1:1: error: No row names the columns of questions and answers: "question" and "answer" are missing. Name'],
+        ['leaves a quote open', 'a.csv', 'question,answer\nx,y\nz,"never closed\n', 'a.csv:3:1: error: This spreadsheet cannot be read: a quote is opened here or before and never closed.'],
     ])('%s', async (_name, file, content, message) => {
         const compiled = await compileText(file, content);
         expect(messages(compiled)[0]).toContain(message);

@@ -1,0 +1,82 @@
+// Which field of an entry a column or a key means: known names in twelve languages, and those of the configuration.
+
+import {findNearest} from '../config/nearest';
+import names from './column_names.json' with {type: 'json'};
+import {FIELDS} from './types';
+import type {Field} from './types';
+
+/** Column names that the configuration gives under `fields`. */
+export type FieldNames = Readonly<Partial<Record<Field, string>>>;
+
+/** Words around a column's name that say nothing of what it holds: "Question (EN)", "answer_html". */
+const DECORATION = new Set(['text', 'title', 'html', 'plain', 'markdown', 'md', 'body', 'content', 'faq', 'the', 'your', 'our', 'main', 'full', 'final', 'official',
+    'customer', 'user', 'required', 'optional', 'en', 'de', 'fr', 'es', 'pt', 'br', 'it', 'nl', 'pl', 'ru', 'ja', 'jp', 'zh', 'cn', 'ko', 'kr', 'us', 'gb']);
+
+const FOLDED = new Map(FIELDS.map((field) => [field, {sure: names[field].sure.map(foldName), maybe: names[field].maybe.map(foldName)}]));
+
+/** A name without case, diacritics, punctuation and camelCase. */
+export function foldName(name: string): string {
+    return name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').normalize('NFKD').replace(/\p{M}+/gu, '').normalize('NFC').
+        toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+/**
+ * The field that each of `columns` means, `null` where it means none; no field is given twice.
+ * Names that fit several fields ("title", "text", "Thema") count for question or answer only where nothing better is there.
+ */
+export function assignFields(columns: readonly string[], chosen: FieldNames = {}): (Field | null)[] {
+    const folded = columns.map(foldName);
+    const result: (Field | null)[] = columns.map(() => null);
+    const has = (field: Field): boolean => result.includes(field);
+    const give = (field: Field, at: number): void => {
+        if (at >= 0 && !has(field)) {
+            result[at] = field;
+        }
+    };
+    for (const field of FIELDS) {
+        const name = chosen[field];
+        give(field, name === undefined ? -1 : folded.indexOf(foldName(name)));
+    }
+    for (const read of [(name: string) => name, undecorated]) {
+        const free = (name: string): number => folded.findIndex((other, at) => result[at] === null && read(other) === name);
+        for (const field of FIELDS) {
+            give(field, first(FOLDED.get(field)?.sure ?? [], free));
+        }
+    }
+    for (const field of ['question', 'answer'] as const) {
+        const maybe = FOLDED.get(field)?.maybe ?? [];
+        const free = (name: string): number => folded.findIndex((other, at) => result[at] === null && other === name);
+        const ofSection = (name: string): number => folded.findIndex((other, at) => result[at] === 'section' && other === name);
+        const at = first(maybe, free);
+        give(field, at >= 0 ? at : first(maybe, ofSection));
+    }
+    return result;
+}
+
+/** The first of `candidates` that `find` has a place for. */
+function first(candidates: readonly string[], find: (name: string) => number): number {
+    for (const name of candidates) {
+        const at = find(name);
+        if (at >= 0) {
+            return at;
+        }
+    }
+    return -1;
+}
+
+function undecorated(name: string): string {
+    return name.split(' ').filter((word) => !DECORATION.has(word) && !(/^\d+$/).test(word)).join(' ');
+}
+
+/** Whether a name surely means that field. */
+export function means(name: string, field: Field): boolean {
+    const key = foldName(name);
+    return (FOLDED.get(field)?.sure ?? []).some((known) => known === key || known === undecorated(key));
+}
+
+/** The known name that an unknown one is nearest to, with the field that it means; `null` where none is near. */
+export function findNearestField(name: string): {name: string; field: Field} | null {
+    const known = FIELDS.flatMap((field) => names[field].sure.filter((candidate) => candidate.length > 2).map((candidate) => ({name: candidate, field})));
+    const nearest = findNearest(name.trim().toLowerCase(), known.map((candidate) => candidate.name));
+    return known.find((candidate) => candidate.name === nearest) ?? null;
+}

@@ -1,0 +1,136 @@
+// Entries from the rows of a table: a spreadsheet's, whatever its file. One row names the columns, or each begins with a question.
+
+import {errorAt, warningAt} from '../diagnostics';
+import type {Diagnostic, Place} from '../diagnostics';
+import {readsAsQuestion} from '../document/text';
+import {assignFields, findNearestField} from './columns';
+import type {FieldNames} from './columns';
+import {FIELDS, markupOf, parseSource, splitSection} from './types';
+import type {FaqRecord, Field} from './types';
+
+/** A row of text cells. */
+export interface TableRow {
+    readonly cells: readonly string[];
+    readonly place: Place;
+
+    /** Columns whose cell is one with the cell above it. */
+    readonly merged?: ReadonlySet<number>;
+}
+
+interface Header {
+
+    /** Where the rows of entries begin. */
+    readonly start: number;
+    readonly columns: readonly (Field | null)[];
+}
+
+type Report = (diagnostic: Diagnostic) => void;
+
+/** Notes and titles may stand above the names of the columns. */
+const HEADER_WITHIN = 20;
+
+/** Reads the entries of a table; `null` where no row names columns of questions and answers and the rows do not begin with questions. */
+export function readRows(rows: readonly TableRow[], chosen: FieldNames, report: Report): FaqRecord[] | null {
+    const filled = rows.filter(({cells}) => cells.some((cell) => cell.trim() !== ''));
+    const header = findHeader(filled, chosen) ?? guessColumns(filled);
+    if (!header) {
+        return null;
+    }
+    const head = header.start > 0 ? filled[header.start - 1] : undefined;
+    if (head) {
+        reportColumns(head, header.columns, filled.slice(header.start), report);
+    }
+    return readBody(filled.slice(header.start), header.columns, report);
+}
+
+/** Says why {@link readRows} found nothing. */
+export function explainMissingColumns(rows: readonly TableRow[], file: string): Error {
+    const cells = rows.find((row) => row.cells.some((cell) => cell.trim() !== ''))?.cells ?? [];
+    const columns = assignFields(cells);
+    const missing = (['question', 'answer'] as const).filter((field) => !columns.includes(field));
+    const hints = cells.filter((_, at) => columns[at] === null).map(describeNearest).filter((hint) => hint !== '');
+    return errorAt({file}, 'bad-record', `No row names the columns of questions and answers: ${missing.map((field) => `"${field}"`).join(' and ')} ${missing.length === 1 ? 'is' : 'are'} missing` +
+        `${hints.length > 0 ? ` (${hints.join('; ')})` : ''}. Name the columns ${FIELDS.join(', ')}, or say under "fields" in the configuration what yours are called.`);
+}
+
+function findHeader(rows: readonly TableRow[], chosen: FieldNames): Header | null {
+    for (const [at, {cells}] of rows.slice(0, HEADER_WITHIN).entries()) {
+        const columns = assignFields(cells, chosen);
+        const isHeader = columns.includes('question') && columns.includes('answer') && !cells.some((cell, column) => columns[column] !== null && cell.length > 60);
+        if (isHeader) {
+            return {start: at + 1, columns};
+        }
+    }
+    return null;
+}
+
+/** Without names: the first column that asks something in most rows, and the one behind it. */
+function guessColumns(rows: readonly TableRow[]): Header | null {
+    const sample = rows.slice(0, 200);
+    const width = Math.max(0, ...sample.map(({cells}) => cells.length));
+    for (let column = 0; column + 1 < width; column++) {
+        const asking = sample.filter(({cells}) => readsAsQuestion((cells[column] ?? '').trim()) && (cells[column + 1] ?? '').trim() !== '');
+        if (asking.length > 0 && asking.length >= sample.length * 0.6) {
+            return {start: 0, columns: Array.from({length: width}, (_, at) => (at === column ? 'question' : at === column + 1 ? 'answer' : null))};
+        }
+    }
+    return null;
+}
+
+/** A column that holds something and means nothing is said, with what it may have been meant to be. */
+function reportColumns({cells, place}: TableRow, columns: readonly (Field | null)[], body: readonly TableRow[], report: Report): void {
+    const unknown = cells.filter((name, at) => columns[at] === null && name.trim() !== '' && body.some((row) => (row.cells[at] ?? '').trim() !== ''));
+    for (const name of unknown.filter((column) => describeNearest(column) !== '')) {
+        report(warningAt(place, 'unknown-field', `The column ${describeNearest(name)} It is not read.`));
+    }
+    const others = unknown.filter((column) => describeNearest(column) === '');
+    if (others.length > 0) {
+        report(warningAt(place, 'unknown-field', `${others.map((name) => `"${name.trim()}"`).join(', ')} ${others.length === 1 ? 'is a column that is' : 'are columns that are'} not read; known are ${FIELDS.join(', ')}. "fields" in the configuration can say what a column is.`));
+    }
+}
+
+function describeNearest(name: string): string {
+    const nearest = findNearestField(name);
+    return nearest === null ? '' : `"${name.trim()}" is not known; did you mean "${nearest.name}"${nearest.name === nearest.field ? '' : ` (${nearest.field})`}?`;
+}
+
+function readBody(rows: readonly TableRow[], columns: readonly (Field | null)[], report: Report): FaqRecord[] {
+    const records: FaqRecord[] = [];
+    let heading: string[] = [];
+    for (const row of rows) {
+        const cell = (field: Field): string => (row.cells[columns.indexOf(field)] ?? '').trim();
+        const alone = row.cells.filter((text) => text.trim() !== '').length === 1;
+        const previous = records[records.length - 1];
+        if (row.merged?.has(columns.indexOf('question')) === true && previous) {
+            records[records.length - 1] = {...previous, answer: [previous.answer, cell('answer')].filter((text) => text !== '').join('\n\n')};
+        } else if (alone && cell('question') !== '' && !readsAsQuestion(cell('question')) && !columns.includes('section')) {
+            heading = splitSection(cell('question'));
+        } else {
+            reportExtraCells(row, columns, report);
+            records.push(readRow(cell, heading, row.place));
+        }
+    }
+    return records;
+}
+
+function reportExtraCells({cells, place}: TableRow, columns: readonly (Field | null)[], report: Report): void {
+    const extra = cells.slice(columns.length).filter((text) => text.trim() !== '');
+    if (extra.length > 0) {
+        report(warningAt(place, 'bad-record', `This row has ${cells.length} columns instead of ${columns.length}; "${(extra[0] ?? '').slice(0, 40)}" is left out. Put quotes around a cell that holds the separator.`));
+    }
+}
+
+function readRow(cell: (field: Field) => string, heading: readonly string[], place: Place): FaqRecord {
+    const list = (field: Field): string[] => cell(field).split(/[|\n]/).map((part) => part.trim()).filter((part) => part !== '');
+    const answer = cell('answer').replace(/^[ \t]*[•·▪‣◦●]\s*/gm, '- ');
+    return {
+        id: cell('id') === '' ? null : cell('id'),
+        question: cell('question').replace(/\s+/g, ' '),
+        answer,
+        markup: markupOf(answer, 'lines'),
+        section: [...heading, ...splitSection(cell('section'))],
+        aliases: list('aliases'),
+        sources: list('sources').map(parseSource),
+        place,
+    };
+}

@@ -1,0 +1,112 @@
+// Entries in Excel's and OpenDocument's spreadsheets: every visible sheet that has questions and answers; formulas by their values.
+
+import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate';
+import {readOds} from 'hucre/ods';
+import type {CellValue, Sheet, Workbook} from 'hucre/xlsx';
+import {readXlsx} from 'hucre/xlsx';
+
+import {errorAt, warningAt} from '../diagnostics';
+import type {Diagnostic} from '../diagnostics';
+import type {FieldNames} from './columns';
+import {explainMissingColumns, readRows} from './rows';
+import type {TableRow} from './rows';
+import type {FaqRecord} from './types';
+
+/** Rows with text beyond this are no FAQ; rows without any are not counted. */
+const MOST_ROWS = 50_000;
+
+type Report = (diagnostic: Diagnostic) => void;
+
+/**
+ * Reads the entries of a spreadsheet. Sheets that hold entries are sections where there are several of them; hidden sheets,
+ * rows and columns are left out. A place's line is the number of the row. Throws a `CompileError` where nothing can be read.
+ */
+export async function readSheets(bytes: Uint8Array, kind: 'xlsx' | 'ods', shown: string, chosen: FieldNames, report: Report): Promise<FaqRecord[]> {
+    const {sheets} = await open(bytes, kind, shown);
+    const visible = sheets.filter((sheet) => sheet.hidden !== true && sheet.veryHidden !== true);
+    const tables = visible.map((sheet) => ({sheet, rows: listRows(sheet, shown)})).filter(({rows}) => rows.length > 0);
+    const read = tables.map(({sheet, rows}) => ({sheet, rows, records: readRows(rows, chosen, report)}));
+    const found = read.flatMap(({sheet, records}) => (records === null || records.length === 0 ? [] : [{name: sheet.name, records}]));
+    if (found.length === 0) {
+        throw explainMissingColumns(tables[0]?.rows ?? [], shown);
+    }
+    reportLeftOut(sheets, read, shown, report);
+    return found.flatMap(({name, records}) => (found.length === 1 ? records : records.map((record) => ({...record, section: [name, ...record.section]}))));
+}
+
+async function open(bytes: Uint8Array, kind: 'xlsx' | 'ods', shown: string): Promise<Workbook> {
+    try {
+        return await (kind === 'ods' ? readOds(bytes) : readXlsx(bytes.length > WITHOUT_EMPTY_ROWS ? dropEmptyRows(bytes) : bytes));
+    } catch (error) {
+        const name = error instanceof Error ? error.name : '';
+        throw errorAt({file: shown}, 'unreadable', name === 'EncryptedFileError' ?
+            'This spreadsheet is protected by a password; save it without one.' :
+            'This spreadsheet is damaged or not whole; open it and save it again.');
+    }
+}
+
+/** A workbook of this size may be rows that were formatted and never filled: up to a million. */
+const WITHOUT_EMPTY_ROWS = 500_000;
+
+/** Takes rows without any value out of the sheets before they become objects. */
+function dropEmptyRows(bytes: Uint8Array): Uint8Array {
+    const members = Object.entries(unzipSync(bytes, {filter: ({name}) => !name.startsWith('xl/media/')}));
+    return zipSync(Object.fromEntries(members.map(([name, content]) => [name, (/^xl\/worksheets\/[^/]+\.xml$/).test(name) ?
+        strToU8(strFromU8(content).replace(/<row\b[^>]*(?:\/>|>(?:<c\b[^>]*(?:\/>|><\/c>)\s*)*<\/row>)/g, '')) : content])), {level: 0});
+}
+
+function reportLeftOut(sheets: readonly Sheet[], read: readonly {sheet: Sheet; records: FaqRecord[] | null}[], shown: string, report: Report): void {
+    const hidden = sheets.filter((sheet) => sheet.hidden === true || sheet.veryHidden === true).map(({name}) => `"${name}"`);
+    const others = read.filter(({records}) => records === null).map(({sheet: {name}}) => `"${name}"`);
+    const place = {file: shown, line: 1, column: 1};
+    if (hidden.length > 0) {
+        report(warningAt(place, 'left-out', `Hidden sheets are left out: ${hidden.join(', ')}.`));
+    }
+    if (others.length > 0) {
+        report(warningAt(place, 'left-out', `Sheets without columns of questions and answers are left out: ${others.join(', ')}.`));
+    }
+}
+
+/** The rows that hold text and are shown, merged cells filled in. */
+function listRows(sheet: Sheet, shown: string): TableRow[] {
+    const rows: TableRow[] = [];
+    const hiddenColumns = new Set((sheet.columns ?? []).flatMap(({hidden}, at) => (hidden === true ? [at] : [])));
+    const merges = readMerges(sheet);
+    for (const [at, values] of sheet.rows.entries()) {
+        const merged = merges.get(at);
+        const cells = values.map((value, column) => {
+            const origin = merged?.get(column);
+            return hiddenColumns.has(column) ? '' : cellText(origin === undefined ? value : sheet.rows[origin]?.[column] ?? null);
+        });
+        if (sheet.rowDefs?.get(at)?.hidden !== true && cells.some((cell) => cell !== '')) {
+            rows.push({cells, place: {file: shown, line: at + 1, column: 1}, ...(merged && {merged: new Set(merged.keys())})});
+        }
+        if (rows.length > MOST_ROWS) {
+            throw errorAt({file: shown, line: at + 1}, 'too-large', `The sheet "${sheet.name}" has more than ${MOST_ROWS} rows with text; an FAQ of that size is not read.`);
+        }
+    }
+    return rows;
+}
+
+/** For cells that are merged with one above them: by row and column, the row that holds the text. */
+function readMerges(sheet: Sheet): Map<number, Map<number, number>> {
+    const rows = new Map<number, Map<number, number>>();
+    for (const {startRow, endRow, startCol} of sheet.merges ?? []) {
+        for (let row = startRow + 1; row <= Math.min(endRow, sheet.rows.length - 1); row++) {
+            const columns = rows.get(row) ?? new Map<number, number>();
+            rows.set(row, columns.set(startCol, startRow));
+        }
+    }
+    return rows;
+}
+
+/** A cell as text: dates without the time of day where there is none. */
+function cellText(value: CellValue | undefined): string {
+    if (value instanceof Date) {
+        return Number.isNaN(value.getTime()) ? '' : value.toISOString().replace(/T00:00:00\.000Z$/, '').replace(/T(\d\d:\d\d).*$/, ' $1');
+    }
+    if (typeof value === 'boolean') {
+        return value ? 'TRUE' : 'FALSE';
+    }
+    return value === null || value === undefined ? '' : String(value).replace(/\r\n?/g, '\n').trim();
+}

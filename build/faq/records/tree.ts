@@ -1,0 +1,53 @@
+// Entries of a tree of values, whether YAML or JSON: found, read one by one, what is none of them named.
+
+import {CompileError, errorAt, warningAt} from '../diagnostics';
+import type {Diagnostic, Place} from '../diagnostics';
+import type {FieldNames} from './columns';
+import {createUnknownKeys, isObject, readRecord, textOf} from './fields';
+import {readRows} from './rows';
+import {findRecords} from './structure';
+import type {FoundRecord} from './structure';
+import type {FaqRecord} from './types';
+
+export interface TreeOptions {
+    readonly shown: string;
+    readonly chosen: FieldNames;
+    readonly markup: 'markdown' | 'lines';
+    readonly report: (diagnostic: Diagnostic) => void;
+
+    /** The place of something in the tree, by the way to it. */
+    readonly placeOf: (path: readonly (string | number)[]) => Place;
+}
+
+/** Every entry in `value`. One that cannot be read is reported and left out. Throws a `CompileError` where there is none. */
+export function readTree(value: unknown, {shown, chosen, markup, report, placeOf}: TreeOptions): FaqRecord[] {
+    const rows = isTable(value) ? readRows(value.map((cells, at) => ({cells: cells.map((cell) => textOf(cell) ?? ''), place: placeOf([at])})), chosen, report) : null;
+    if (rows !== null) {
+        return rows;
+    }
+    const {records, strangers} = findRecords(value, chosen);
+    if (records.length === 0) {
+        throw errorAt({file: shown}, 'bad-record', 'No entry is listed here; expected a list of mappings with "question" and "answer", one under "entries", or questions as keys and answers as their values.');
+    }
+    const unknown = createUnknownKeys(report);
+    const readOne = (found: FoundRecord): FaqRecord[] => {
+        try {
+            return [readRecord(found.value, found.section, placeOf(found.path), {chosen, markup, unknown: unknown.note})];
+        } catch (error) {
+            if (!(error instanceof CompileError)) {
+                throw error;
+            }
+            report({...error.diagnostic, severity: 'warning', message: `${error.diagnostic.message} It is left out.`});
+            return [];
+        }
+    };
+    const read = records.flatMap(readOne);
+    strangers.forEach((path) => report(warningAt(placeOf(path), 'bad-record', 'This is among entries and is none: it has no question and answer. It is left out.')));
+    unknown.flush();
+    return read;
+}
+
+/** A list of rows of cells. */
+function isTable(value: unknown): value is unknown[][] {
+    return Array.isArray(value) && value.length > 0 && value.every((row) => Array.isArray(row) && row.length > 1 && row.every((cell) => !isObject(cell) && !Array.isArray(cell)));
+}

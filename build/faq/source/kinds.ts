@@ -1,0 +1,31 @@
+// What a file is that cannot be read, by its first bytes, and what its keeper can do: never "not in UTF-8".
+
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+    [/^\s*%PDF-/, 'This is a PDF: export it as Word or HTML from where it was written.'],
+    [/^\xd0\xcf[^ -~]\xe0/, 'This is a file of an old Office version, or one with a password: open it and save it as .docx or .xlsx without one.'],
+    [/^\x89PNG|^GIF8|^\xff\xd8\xff|^RIFF[\s\S]{4}WEBP|^BM[\s\S]{4}\0\0\0\0|^II\*\0|^MM\0\*/, 'This is a picture: its text cannot be read. Write it down in a document.'],
+    [/^[^ -~\s]\x8b|^7z\xbc\xaf|^Rar!|^BZh|^\xfd7zXZ|^[\s\S]{257}ustar/, 'This is an archive: unpack it and name its documents.'],
+    [/^(?:ID3|OggS|\xff\xfb|[\s\S]{4}ftyp|RIFF[\s\S]{4}(?:WAVE|AVI ))/, 'This is a sound or a video: its text cannot be read. Write it down in a document.'],
+    [/^SQLite format 3\0/, 'This is a database: export its questions and answers as CSV.'],
+    [/^\xe4\x52\x5c\x7b/, 'This is a OneNote section: export its pages as Word.'],
+    [/^(?:Message-ID|MIME-Version|From|Date|Subject|Received|Return-Path): [\s\S]{0,2000}?^Content-Type: ?multipart\/related/im, 'This is a web archive, as Confluence’s "Export to Word" gives: open it in Word and save it as .docx.'],
+    [/^(?:Received|Return-Path|Delivered-To|Message-ID|MIME-Version): /, 'This is an e-mail: copy its questions and answers into a document.'],
+    [/^\s*<\?xml[\s\S]{0,2000}?<(?:rss|feed)\b/i, 'This is a feed or a blog’s export: export the pages as HTML or Markdown.'],
+    [/^\s*(?:<\?xml[\s\S]{0,500}?\?>\s*)?<mediawiki\b/i, 'This is an XML dump of a MediaWiki: save the text of each page as .wiki.'],
+    [/^\s*(?:<\?xml[\s\S]{0,500}?\?>\s*)?<hibernate-generic\b/i, 'This is a Confluence XML export: export the space as HTML, or the page as Word.'],
+    [/^\s*(?:<\?xml[\s\S]{0,500}?\?>\s*)?(?:<!DOCTYPE [^>]*DITA[^>]*>\s*)?<(?:dita|topic|concept|task|map)\b/i, 'This is DITA: publish it as HTML and name the pages.'],
+    [/^\s*\{\s*"(?:url|doc_id|resource_id|email)"\s*:[\s\S]{0,400}?docs\.google\.com/, 'This is a link to a Google document: download the document as Word or HTML.'],
+    [/^\[InternetShortcut\]/, 'This is a link to a page: save the page itself as HTML.'],
+];
+
+/** What a file is and what to do with it, where its first bytes say that it is none that is read; else `null`. */
+export function nameUnreadable(bytes: Uint8Array): string | null {
+    const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
+    return SIGNS.find(([sign]) => sign.test(head))?.[1] ?? null;
+}
+
+/** Whether a text has control characters as no text has them. */
+export function isBinary(text: string): boolean {
+    const head = text.slice(0, 4096).replace(/\s/g, '');
+    return (head.match(/\p{Cc}|\uFFFD/gu)?.length ?? 0) > head.length * 0.02;
+}

@@ -1,0 +1,63 @@
+// From a file's bytes to its format and its text: what it is by name and content, or a sentence that says what it is instead.
+
+import {errorAt} from '../diagnostics';
+import type {Diagnostic} from '../diagnostics';
+import {findFormat, FORMAT_NAMES, recogniseFormat, recognisePlainText} from './formats';
+import type {Format} from './formats';
+import {isBinary, nameUnreadable} from './kinds';
+import {decodeText} from './read';
+import type {SourceFile} from './resolve';
+import {inspectZip, LARGEST_SHEET_BYTES, LARGEST_XML_BYTES} from './zip';
+
+/** A file whose format is known. */
+export interface OpenedFile {
+    readonly format: Format;
+
+    /** `null` for a binary format. */
+    readonly text: string | null;
+}
+
+/** Throws a `CompileError` where the file is none that can be read, naming what it is. */
+export function openFile(bytes: Buffer, source: SourceFile, report: (diagnostic: Diagnostic) => void): OpenedFile {
+    const {shown} = source;
+    if (bytes.length === 0) {
+        throw errorAt({file: shown}, 'empty-file', 'This file is empty.');
+    }
+    const other = nameUnreadable(bytes);
+    if (other !== null) {
+        throw errorAt({file: shown}, 'not-read', other);
+    }
+    if (bytes.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004' || source.format?.binary === true) {
+        return {format: openZip(bytes, source), text: null};
+    }
+    const guesses: Diagnostic[] = [];
+    const text = decodeText(bytes, shown, (diagnostic) => guesses.push(diagnostic));
+    if (isBinary(text)) {
+        throw errorAt({file: shown}, 'not-read', 'This is no text and no document that can be read: save it as Word, HTML or Markdown.');
+    }
+    guesses.forEach(report);
+    const format = source.format ?? ((/\.te?xt$/i).test(source.file) ? recognisePlainText(text) : recogniseFormat(text));
+    if (!format) {
+        throw errorAt({file: shown}, 'unknown-format', `The format of this file is not plain from its name or content; say it with --from or "from:" (${FORMAT_NAMES.join(', ')}).`);
+    }
+    return {format, text};
+}
+
+/** Office documents, whatever their name. */
+function openZip(bytes: Buffer, {shown, format}: SourceFile): Format {
+    const verdict = inspectZip(bytes);
+    if (verdict === 'damaged') {
+        throw errorAt({file: shown}, 'unreadable', `This is not a whole ${format?.name ?? 'ZIP'} file; save it again, or copy it anew.`);
+    }
+    if (verdict === 'too-large') {
+        throw errorAt({file: shown}, 'too-large', `This file unpacks to more than ${LARGEST_XML_BYTES / 1024 / 1024} MB of text (${LARGEST_SHEET_BYTES / 1024 / 1024} MB for spreadsheets), or to nothing that can be read; it is not opened.`);
+    }
+    if ('other' in verdict) {
+        throw errorAt({file: shown}, 'not-read', verdict.other);
+    }
+    const found = findFormat(verdict.kind);
+    if (!found) {
+        throw errorAt({file: shown}, 'unknown-format', 'This file is of no known format.');
+    }
+    return found;
+}

@@ -1,0 +1,105 @@
+// Plain text as blocks: paragraphs, lists, headings that are underlined or in capitals, lines that ask something.
+// What is a question among them is decided where documents are read.
+
+import {ANSWER_MARK, QUESTION_MARK} from '../document/marks';
+import {plainText, toInlines} from '../document/text';
+import type {Block, Inline} from '../pandoc/ast';
+
+const UNDERLINE = /^\s*([=\-~*_#^])\1{2,}\s*$/;
+const ITEM = /^\s*(?:[-*+•·–]|(\d{1,3})[.)])\s+(?=\S)/;
+const ADDRESS = /\bhttps?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]}'’]|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.\p{L}{2,}/gu;
+const ASKS = /[?？؟]["”’»)\]]*\s*$/u;
+
+/** The title, empty where there is none, and the blocks of a text without markup. */
+export function readPlainText(text: string): {title: string; blocks: Block[]} {
+    const blocks: Block[] = [];
+    const paragraphs = text.replace(/\t/g, '    ').split(/\n(?:[^\S\n]*\n)+/).map((part) => part.split('\n').map((line) => line.trimEnd()));
+    for (const lines of paragraphs) {
+        blocks.push(...readParagraph(lines.filter((line) => line.trim() !== '')));
+    }
+    const [first, second] = blocks;
+    const isTitled = first?.t === 'Header' && second?.t === 'Header';
+    return {title: isTitled ? plainText(first.c[2]) : '', blocks: isTitled ? blocks.slice(1) : blocks};
+}
+
+function readParagraph(lines: readonly string[]): Block[] {
+    const [first = '', second, ...rest] = lines;
+    if (lines.length === 0 || lines.every((line) => UNDERLINE.test(line))) {
+        return [];
+    }
+    if (UNDERLINE.test(first)) {
+        return readParagraph(lines.slice(1));
+    }
+    if (second !== undefined && UNDERLINE.test(second)) {
+        return [heading((/^\s*=/).test(second) ? 1 : 2, first), ...readParagraph(rest)];
+    }
+    if (second === undefined && isCapitals(first)) {
+        return [heading(1, first)];
+    }
+    const answer = lines.findIndex((line, index) => index > 0 && (ANSWER_MARK.test(line) || QUESTION_MARK.test(line)));
+    if (answer > 0) {
+        return [...readParagraph(lines.slice(0, answer)), ...readParagraph(lines.slice(answer))];
+    }
+    if (QUESTION_MARK.test(first)) {
+        return [{t: 'Para', c: toInlines(lines.map((line) => line.trim()).join(' '))}];
+    }
+    const at = lines.findIndex((line) => ITEM.test(line) && !ASKS.test(line));
+    if (at === 0) {
+        return readList(lines);
+    }
+    const asks = ANSWER_MARK.test(first) ? -1 : lines.findIndex((line) => ASKS.test(line));
+    if (asks >= 0 && (at < 0 || asks < at) && asks <= 2 && lines.slice(0, asks).every((line) => !(/[.!:;。]\s*$/).test(line))) {
+        return [question(lines.slice(0, asks + 1)), ...readParagraph(lines.slice(asks + 1))];
+    }
+    return at > 0 ? [paragraph(lines.slice(0, at)), ...readList(lines.slice(at))] : [paragraph(lines)];
+}
+
+/** `HOURS AND PLACES`, alone on its line. */
+function isCapitals(line: string): boolean {
+    const text = line.trim();
+    return text.length <= 80 && (/\p{Lu}{2}/u).test(text) && text === text.toUpperCase() && text !== text.toLowerCase() && !(/[.,;]$/).test(text) && !QUESTION_MARK.test(text) && !ANSWER_MARK.test(text);
+}
+
+function heading(level: number, text: string): Block {
+    return {t: 'Header', c: [level, ['', [], []], toInlines(text)]};
+}
+
+/** A question on up to three lines of its own. */
+function question(lines: readonly string[]): Block {
+    return {t: 'Para', c: [{t: 'Strong', c: toInlines(lines.join(' '))}]};
+}
+
+function paragraph(lines: readonly string[]): Block {
+    return {t: 'Para', c: lines.flatMap((line, at): Inline[] => [...(at === 0 ? [] : [{t: 'LineBreak'} as const]), ...withLinks(line)])};
+}
+
+function readList(lines: readonly string[]): Block[] {
+    const items: string[][] = [];
+    for (const line of lines) {
+        if (ITEM.test(line) || items.length === 0) {
+            items.push([line.replace(ITEM, '')]);
+        } else {
+            items[items.length - 1]?.push(line.trim());
+        }
+    }
+    const number = ITEM.exec(lines[0] ?? '')?.[1];
+    const content = items.map((item): Block[] => [{t: 'Plain', c: withLinks(item.join(' '))}]);
+    return [number === undefined ? {t: 'BulletList', c: content} : {t: 'OrderedList', c: [[Number(number), {t: 'Decimal'}, {t: 'Period'}], content]}];
+}
+
+/** Words, with addresses as links. */
+function withLinks(line: string): Inline[] {
+    const inlines: Inline[] = [];
+    let from = 0;
+    const addWords = (text: string): void => {
+        const words = toInlines(text);
+        inlines.push(...((/^\s/).test(text) && inlines.length > 0 ? [{t: 'Space'} as const] : []), ...words, ...((/\S\s+$/).test(text) ? [{t: 'Space'} as const] : []));
+    };
+    for (const {0: address, index} of line.matchAll(ADDRESS)) {
+        addWords(line.slice(from, index));
+        inlines.push({t: 'Link', c: [['', [], []], [{t: 'Str', c: address}], [address.includes('://') ? address : `mailto:${address}`, '']]});
+        from = index + address.length;
+    }
+    addWords(line.slice(from));
+    return inlines;
+}
