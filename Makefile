@@ -4,6 +4,8 @@ SHELL := /bin/sh
 .DEFAULT_GOAL := help
 NPM_RUN := npm run --silent
 TSX := node_modules/.bin/tsx
+FAQ := $(TSX) build/faq/cli.ts
+CONFIG := $(if $(FAQ_CONFIG),--config '$(FAQ_CONFIG)')
 
 .PHONY: help
 help: ## List these targets
@@ -20,18 +22,16 @@ test: install chromium ## Everything: lint, types, build with size budgets, unit
 	@$(TSX) build/checks/cli.ts
 
 .PHONY: dist
-dist: install ## Make dist/faq-bot-VERSION.tar.gz (FAQ_CONFIG= PLUGIN_VERSION= PLUGIN_NAME= PLUGIN_ICON= for one of your own)
-	@$(TSX) build/package/cli.ts dist
+dist: install ## Make the bundle in dist/ (FAQ_CONFIG= for an FAQ of your own)
+	@$(FAQ) dist $(CONFIG)
 
 .PHONY: deploy
 deploy: install ## Upload the bundle to MM_SERVICESETTINGS_SITEURL and enable it (MM_ADMIN_TOKEN, or MM_ADMIN_USERNAME and MM_ADMIN_PASSWORD)
-	@$(TSX) build/deploy/cli.ts check
-	@$(TSX) build/package/cli.ts dist
-	@$(TSX) build/deploy/cli.ts
+	@$(FAQ) deploy $(CONFIG) $(if $(YES),--yes)
 
 .PHONY: build
 build: install ## Build webapp/dist, and check its size
-	@$(TSX) build/package/cli.ts build
+	@$(TSX) build/webapp/cli.ts build
 
 .PHONY: lint
 lint: install ## Check style and the directions of imports
@@ -63,7 +63,7 @@ screenshots: build chromium ## Take the README's screenshots anew
 
 .PHONY: notice
 notice: install ## Write NOTICE anew: whose code the bundle holds
-	@$(TSX) build/package/cli.ts notice
+	@$(TSX) build/webapp/cli.ts notice
 
 .PHONY: release
 release: dist ## Write dist/release-notes-VERSION.md from CHANGELOG.md

@@ -1,7 +1,7 @@
-// Builds the plugin's bundle: main.js, which every user loads at start, and what comes on first use in chunks whose names
-// carry a hash of their content, since Mattermost serves the folder with a one-year cache.
+// Builds the web app without an FAQ: main.js, which every user loads at start, and what comes on first use in chunks whose names
+// carry a hash of their content, since Mattermost serves the folder with a one-year cache. build/package/insert.ts puts an FAQ
+// in the place of what build/placeholders holds, so that a bundle with another FAQ needs no webpack.
 
-import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 
@@ -10,14 +10,7 @@ import webpack from 'webpack';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
-/** The compiled FAQ; another one is bundled by naming its index file here. */
-const indexFile = path.resolve(root, process.env.FAQ_INDEX ?? 'build/.cache/faq.index');
-
-/** What the compiler wrote beside it for administrators. */
-const aboutFile = `${indexFile.replace(/\.index$/, '')}.about.json`;
-
-/** Facts of that FAQ which are built in; without an FAQ there is no build, and webpack says so itself. */
-const {languages: [faqLanguage] = ['en'], privateByDefault = false} = existsSync(aboutFile) ? JSON.parse(readFileSync(aboutFile, 'utf8')) : {};
+const placeholder = (name) => path.join(root, 'build/placeholders', name);
 
 /** Libraries that Mattermost shares on `window`, so that there is one React on the page. */
 const externals = {
@@ -51,7 +44,7 @@ export default {
     },
     resolve: {
         extensions: ['.ts', '.tsx', '.js', '.json'],
-        alias: {'faq-index$': indexFile, 'faq-about$': aboutFile},
+        alias: {'faq-index$': placeholder('faq.index'), 'faq-about$': placeholder('about.json')},
     },
     module: {
         rules: [
@@ -68,12 +61,11 @@ export default {
                     },
                 },
             },
-            {test: /[\\/]text[\\/]stem\.ts$/, enforce: 'pre', loader: './build/one_stemmer.mjs', options: {language: faqLanguage}},
             {test: /\.css$/, use: [{loader: 'style-loader', options: {attributes: {'data-plugin': 'faq-bot'}}}, 'css-loader', './build/minify_css.mjs']},
             {test: /\.svg$/, type: 'asset/resource'},
             {test: /[\\/]i18n[\\/].*\.json$/, dependency: 'url', type: 'asset/resource', generator: {filename: 'locale.[name].[contenthash:16][ext]'}},
-            {test: indexFile, type: 'asset/resource', generator: {filename: 'faq.[contenthash:16].index'}},
-            {test: aboutFile, type: 'asset/resource', generator: {filename: 'about.[contenthash:16].json'}},
+            {test: placeholder('faq.index'), type: 'asset/resource', generator: {filename: 'faq.[contenthash:16].index'}},
+            {test: placeholder('about.json'), type: 'asset/resource', generator: {filename: 'about.[contenthash:16].json'}},
         ],
     },
     optimization: {
@@ -84,8 +76,8 @@ export default {
         minimizer: [new TerserPlugin({extractComments: false, terserOptions: {compress: {passes: 3}, format: {comments: false}}})],
     },
     plugins: [
-        new webpack.DefinePlugin({'process.env.FAQ_VISIBILITY': JSON.stringify(privateByDefault ? 'private' : 'public')}),
-        new webpack.optimize.LimitChunkCountPlugin({maxChunks: 24}),
+        new webpack.DefinePlugin({'process.env.FAQ_VISIBILITY': JSON.stringify('faq-visibility')}),
+        new webpack.optimize.LimitChunkCountPlugin({maxChunks: 48}),
     ],
     performance: {hints: false},
     stats: 'errors-warnings',

@@ -3,14 +3,14 @@
 import {readFile} from 'node:fs/promises';
 
 import {readSource} from '../faq/eval/source';
-import {DEFAULT_INDEX_FILE} from '../faq/project';
+import {BUNDLED_INDEX_FILE} from '../faq/project';
 import type {BenchFaq} from './engines';
 
 /** The FAQ and its index; rejects where it has not been built (`npm run build:faq`). */
 export async function loadBundled(): Promise<BenchFaq> {
-    const index = await readFile(DEFAULT_INDEX_FILE).catch(() => {
-        throw new Error(`${DEFAULT_INDEX_FILE} is missing: run npm run build:faq first`);
+    const index = await readFile(BUNDLED_INDEX_FILE).catch(() => {
+        throw new Error(`${BUNDLED_INDEX_FILE} is missing: run npm run build:faq first`);
     });
-    const {entries, synonyms, meta} = readSource(index, DEFAULT_INDEX_FILE);
+    const {entries, synonyms, meta} = readSource(index, BUNDLED_INDEX_FILE);
     return {index, entries, synonyms, language: meta.language};
 }

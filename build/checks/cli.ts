@@ -20,7 +20,7 @@ const e2e: Command = {
     ...npmRun('e2e', '--reporter=list,json'),
     env: {PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport, PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport},
 };
-const bundle: Command = {name: 'bundle', command: 'npx', args: ['tsx', 'build/package/cli.ts', 'dist']};
+const bundle: Command = {name: 'bundle', command: 'make', args: ['--no-print-directory', 'build', 'dist']};
 
 function judge({name, exitCode, seconds}: CommandResult): StepResult {
     return {name, ok: exitCode === 0, seconds, tally: null};

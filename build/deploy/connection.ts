@@ -18,6 +18,9 @@ export interface ApiAnswer {
     readonly message: string;
 }
 
+/** The server could not be reached, or gave up on the way: nobody knows what it did. */
+export class ConnectionProblem extends Problem {}
+
 export interface ApiRequest {
     readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
     readonly body?: FormData | Readonly<Record<string, unknown>> | readonly unknown[];
@@ -52,7 +55,7 @@ export async function callApi(url: string, path: string, {method = 'GET', body, 
         });
         text = await response.text();
     } catch (error) {
-        throw new Problem(explainFailure(url, error));
+        throw new ConnectionProblem(explainFailure(url, error));
     }
     return readAnswer(url, path, response, text);
 }
@@ -66,7 +69,7 @@ function readAnswer(url: string, path: string, {status, headers}: Response, text
         throw new Problem(`${url} is refusing more requests for now (429): wait a minute, then try again.`);
     }
     if (!body && [502, 503, 504].includes(status)) {
-        throw new Problem(`A proxy answers at ${url}, but Mattermost behind it does not (${status}): check that Mattermost is running.`);
+        throw new ConnectionProblem(`A proxy answers at ${url}, but Mattermost behind it does not (${status}): check that Mattermost is running.`);
     }
 
     // 413 comes as a page from most proxies, and the page's text adds nothing to the number.

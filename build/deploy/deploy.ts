@@ -1,37 +1,30 @@
 // Puts a bundle onto a server as the System Console does, and enables it. Every refusal ends in one sentence that says what to do.
 
-import {readFileSync} from 'node:fs';
-import {basename} from 'node:path';
-
 import {Problem} from '../package/problem';
 
+import {compareVersions} from './compare';
 import {callApi} from './connection';
 import type {ApiAnswer} from './connection';
 import type {Credentials, DeployTarget} from './target';
 
-export interface Deployment {
-    readonly pluginId: string;
-    readonly minServerVersion: string;
+/** A server that is new enough, and an account that may be used on it. */
+export interface Session {
+    readonly url: string;
+    readonly token: string;
 
-    /** Path of the archive. */
-    readonly bundle: string;
+    /** The server's. */
+    readonly version: string;
 }
 
-/**
- * Uploads, replacing whatever version is there, and enables.
- * @returns the server's version
- * @throws Problem
- */
-export async function deploy({url, credentials}: DeployTarget, deployment: Deployment): Promise<string> {
-    const version = await checkServerVersion(url, deployment.minServerVersion);
+/** Signs in for some work, and out again. Throws a `Problem` where the server is too old or does not let the account in. */
+export async function withSession<T>({url, credentials}: DeployTarget, minServerVersion: string, work: (session: Session) => Promise<T>): Promise<T> {
+    const version = await checkServerVersion(url, minServerVersion);
     const token = await signIn(url, credentials);
     try {
-        await uploadBundle(url, token, {name: basename(deployment.bundle), data: readFileSync(deployment.bundle)});
-        await enablePlugin(url, token, deployment.pluginId);
+        return await work({url, token, version});
     } finally {
         await signOut(url, token, credentials);
     }
-    return version;
 }
 
 /** The version is readable without signing in, so a server that is too old is found before anything is changed. */
@@ -95,7 +88,7 @@ export async function uploadBundle(url: string, token: string, {name, data}: {re
 }
 
 /** The server gives one error for three settings, so the settings themselves are asked where the account may read them. */
-async function explainDisabledUploads(url: string, token: string): Promise<string> {
+export async function explainDisabledUploads(url: string, token: string): Promise<string> {
     const {body} = await callApi(url, '/api/v4/config', {token});
     const settings = typeof body.PluginSettings === 'object' && body.PluginSettings !== null ? Object.fromEntries(Object.entries(body.PluginSettings)) : {};
     if (settings.Enable === false) {
@@ -135,11 +128,4 @@ export function explainRefusal(what: string, {status, errorId, message}: ApiAnsw
     }
     const words = message.trim().replace(/\.?$/, '.');
     return `${what} was refused (${status}${errorId ? `, ${errorId}` : ''})${message ? `: ${words}` : ', without a reason: look into the server\'s log.'}`;
-}
-
-/** Compares versions of three numbers: below, at or above zero. */
-function compareVersions(a: string, b: string): number {
-    const [left, right] = [a, b].map((version) => version.split('.').map(Number));
-    const difference = left?.map((part, i) => part - (right?.[i] ?? 0)).find((part) => part !== 0);
-    return difference ?? 0;
 }

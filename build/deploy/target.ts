@@ -16,24 +16,27 @@ export interface DeployTarget {
  * Reads the address, and MM_ADMIN_TOKEN or MM_ADMIN_USERNAME with MM_ADMIN_PASSWORD; the token wins.
  * Throws a `Problem` that names what is missing.
  * @param variable the one that holds the server's address
+ * @param configured the address that counts where the variable is not set
  */
-export function readTarget(env: NodeJS.ProcessEnv, variable = 'MM_SERVICESETTINGS_SITEURL'): DeployTarget {
-    return {url: readUrl(variable, env[variable]?.trim() ?? ''), credentials: readCredentials(env)};
+export function readTarget(env: NodeJS.ProcessEnv, variable = 'MM_SERVICESETTINGS_SITEURL', configured: string | null = null): DeployTarget {
+    const given = env[variable]?.trim() ?? '';
+    const url = given === '' && configured !== null ? readUrl('plugin.server', configured) : readUrl(variable, given);
+    return {url, credentials: readCredentials(env)};
 }
 
 function readUrl(variable: string, text: string): string {
     if (text === '') {
-        throw new Problem(`${variable} is not set: give your server's address, as in ${variable}=https://chat.example.com.`);
+        throw new Problem(`${variable} is not set: give your server's address, as in ${variable}=https://chat.example.com, or as plugin.server in the FAQ's configuration.`);
     }
     if (!(/^https?:\/\//i).test(text) || !URL.canParse(text)) {
-        throw new Problem(`${variable}=${text} is not an address: it should look like https://chat.example.com or https://example.com/chat.`);
+        throw new Problem(`${variable} ${text} is not an address: it should look like https://chat.example.com or https://example.com/chat.`);
     }
     const url = new URL(text);
     if (url.username || url.password) {
         throw new Problem(`${variable} holds a user name or password: give them as MM_ADMIN_USERNAME and MM_ADMIN_PASSWORD instead.`);
     }
     if (url.search || url.hash) {
-        throw new Problem(`${variable}=${text} goes on after the path: leave out what follows ${url.search ? '?' : '#'}.`);
+        throw new Problem(`${variable} ${text} goes on after the path: leave out what follows ${url.search ? '?' : '#'}.`);
     }
     return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
 }

@@ -15,7 +15,6 @@ import type {CompiledEntry} from './compile/entries';
 import type {FaqConfig} from './config/types';
 import {UsageError} from './diagnostics';
 import type {Diagnostic} from './diagnostics';
-import {replaceFile} from './index_file';
 import type {IndexFiles} from './index_file';
 import {composeMobileAnswer} from './mobile_answer';
 import {PROJECT_FOLDER} from './project';
@@ -34,24 +33,26 @@ export interface AboutInput {
     readonly built: IndexFiles;
     readonly cwd: string;
     readonly env: NodeJS.ProcessEnv;
+
+    /** The plugin's. */
+    readonly version: string;
 }
 
-/** Where the facts about an index lie. */
-export function aboutFileOf(indexFile: string): string {
-    return `${indexFile.replace(/\.index$/, '')}.about.json`;
+/** Both files as they are written. */
+export interface AboutFiles {
+    readonly about: FaqAbout;
+    readonly aboutJson: Buffer;
+    readonly mobileJson: Buffer;
 }
 
-/** Where the answer for phones lies; everything in that folder becomes public. */
-export function mobileAnswerFileOf(indexFile: string): string {
-    return path.join(path.dirname(indexFile), 'public/faq.json');
-}
-
-/** Writes both files beside the index. Gives back the facts. Throws a `UsageError` where SOURCE_DATE_EPOCH is no number. */
-export async function writeAboutFiles(indexFile: string, input: AboutInput): Promise<FaqAbout> {
+/** Throws a `UsageError` where SOURCE_DATE_EPOCH is no number. */
+export async function createAboutFiles(input: AboutInput): Promise<AboutFiles> {
     const about = describeFaq(input, [...input.faq.diagnostics, ...await checkBuilt(input)]);
-    replaceFile(aboutFileOf(indexFile), Buffer.from(`${JSON.stringify(about, null, 1)}\n`));
-    replaceFile(mobileAnswerFileOf(indexFile), Buffer.from(`${JSON.stringify(composeMobileAnswer(about, input.faq.entries.map(({entry}) => entry)), null, 1)}\n`));
-    return about;
+    return {
+        about,
+        aboutJson: Buffer.from(`${JSON.stringify(about, null, 1)}\n`),
+        mobileJson: Buffer.from(`${JSON.stringify(composeMobileAnswer(about, input.faq.entries.map(({entry}) => entry)), null, 1)}\n`),
+    };
 }
 
 /** What `check` would find in the index that was built. */
@@ -62,14 +63,13 @@ async function checkBuilt({config, faq: {entries}, built}: AboutInput): Promise<
 }
 
 /** The facts about a compiled FAQ, with what was found wrong or doubtful about it. */
-export function describeFaq({config, faq, built, cwd, env}: AboutInput, diagnostics: readonly Diagnostic[]): FaqAbout {
+export function describeFaq({config, faq, built, cwd, env, version}: AboutInput, diagnostics: readonly Diagnostic[]): FaqAbout {
     const sections = new Set(faq.entries.map(({entry}) => JSON.stringify(entry.section)));
     sections.delete('[]');
     const manifest = readManifest();
-    const version = env.PLUGIN_VERSION?.trim() ?? '';
     const locales = config.sources.flatMap(({locale}) => (locale === null ? [] : [locale]));
     return {
-        version: version === '' ? textAt(manifest, 'version') : version,
+        version,
         commitDate: readCommitDate(config.folder, env),
         title: faq.meta.title,
         languages: [...new Set([faq.meta.language, ...locales])],

@@ -3,6 +3,7 @@
 
 import {createInterface} from 'node:readline';
 
+import {Problem} from '../package/problem';
 import {findNearest} from './config/nearest';
 import {CompileError, formatDiagnostic, UsageError} from './diagnostics';
 import type {Terminal} from './terminal';
@@ -10,6 +11,8 @@ import type {Terminal} from './terminal';
 type Command = (args: readonly string[], terminal: Terminal) => Promise<number>;
 
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+    dist: async () => (await import('./commands/dist')).runDist,
+    deploy: async () => (await import('./commands/deploy')).runDeploy,
     build: async () => (await import('./commands/build')).runBuild,
     ask: async () => (await import('./commands/ask')).runAsk,
     check: async () => (await import('./commands/check')).runCheck,
@@ -58,6 +61,10 @@ export async function runCli([name, ...args]: readonly string[], terminal: Termi
     } catch (error) {
         if (error instanceof CompileError) {
             terminal.error(formatDiagnostic(error.diagnostic));
+            return 1;
+        }
+        if (error instanceof Problem) {
+            terminal.error(`faq: ${error.message}`);
             return 1;
         }
         if (error instanceof UsageError) {

@@ -1,19 +1,13 @@
-// Added to the webpack configuration with --merge. Lists the packages whose code gets into the build, beside the FAQ's index,
-// for NOTICE and the bill of materials; ships the slices of answers that a large FAQ has beside its index;
-// and puts an organisation's own icon (PLUGIN_ICON) in place of the project's.
+// Added to the webpack configuration with --merge. Lists the packages whose code gets into the build, for NOTICE and the bill of
+// materials, in the file that SHIPPED_LIST names.
 
-import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {dirname} from 'node:path';
 
-import webpack from 'webpack';
-
-const indexFile = process.env.FAQ_INDEX ?? 'build/.cache/faq.index';
-const listFile = join(dirname(indexFile), 'shipped.json');
+const listFile = process.env.SHIPPED_LIST ?? 'build/.cache/shipped.json';
 
 /** `…/node_modules/@scope/name/lib/x.js` → `…/node_modules/@scope/name`: the innermost package. */
 const packageFolder = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/;
-
-const stemmers = ['node_modules/@orama/stemmers', 'node_modules/stemmer'];
 
 /** The files that a module was made of; several where webpack joined modules into one. */
 function listResources(module) {
@@ -33,10 +27,6 @@ class ShippedPackages {
                     folders.add('node_modules/webpack');
                 }
                 for (const resource of listResources(module)) {
-                    if ((/[\\/]text[\\/]stem\.ts$/).test(resource)) {
-                        // A bundle has the stemmer of its FAQ's language alone; one NOTICE serves the FAQs of all languages.
-                        stemmers.forEach((stemmer) => folders.add(stemmer));
-                    }
                     const folder = packageFolder.exec(resource)?.[0];
                     if (folder) {
                         folders.add(folder.slice(folder.indexOf('node_modules')).replaceAll('\\', '/'));
@@ -49,26 +39,4 @@ class ShippedPackages {
     }
 }
 
-/** Emits the slices under the very names by which the index asks for them; files that an older index left are not among them. */
-class AnswerSlices {
-    apply(compiler) {
-        compiler.hooks.thisCompilation.tap('AnswerSlices', (compilation) => {
-            const index = existsSync(indexFile) ? readFileSync(indexFile) : Buffer.alloc(0);
-            for (const name of existsSync(dirname(indexFile)) ? readdirSync(dirname(indexFile)) : []) {
-                if ((/^answers-\d+-[0-9a-f]{16}\.bin$/).test(name) && index.includes(name)) {
-                    compilation.emitAsset(name, new webpack.sources.RawSource(readFileSync(join(dirname(indexFile), name))));
-                }
-            }
-        });
-    }
-}
-
-const icon = process.env.PLUGIN_ICON;
-
-export default {
-    plugins: [
-        new ShippedPackages(),
-        new AnswerSlices(),
-        ...(icon ? [new webpack.NormalModuleReplacementPlugin(/[\\/]assets[\\/]icon\.svg$/, icon)] : []),
-    ],
-};
+export default {plugins: [new ShippedPackages()]};

@@ -1,18 +1,15 @@
-// Makes a bundle out of a build: the archive, its SHA-256 and its bill of materials, in memory.
+// Makes a bundle: the archive, its SHA-256 and its bill of materials, in memory.
 
 import {createHash} from 'node:crypto';
-import {existsSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
 
-import {checkProject, collectContents} from './contents';
-import {readManifest} from './manifest';
+import type {BundleBase} from './base';
+import {collectContents} from './contents';
+import type {InsertedFaq, FileMap} from './insert';
+import {insertFaq} from './insert';
 import type {Manifest} from './manifest';
-import {renderNotice} from './notice';
-import {choosePlaces} from './options';
-import type {PackageOptions} from './options';
-import {Problem} from './problem';
+import {readManifest} from './manifest';
 import {renderSbom} from './sbom';
-import {readShipped} from './shipped';
+import type {PluginSettings} from './settings';
 import {packTarGz} from './tar';
 
 /** A file for dist/. */
@@ -21,36 +18,93 @@ export interface Product {
     readonly data: Uint8Array;
 }
 
-/** The name of the archive, as in `faq-bot-0.1.0.tar.gz`. */
-export function nameBundle({id, version}: Pick<Manifest, 'id' | 'version'>): string {
-    return `${id}-${version}.tar.gz`;
+export interface Bundle {
+
+    /** The archive comes first. */
+    readonly products: readonly [Product, ...Product[]];
+    readonly manifest: Manifest;
+    readonly facts: FaqFacts;
+
+    /** The web app with the FAQ in it. */
+    readonly webapp: FileMap;
+}
+
+/** What the bundle's plugin.json tells of its FAQ, so that the next deployment can say what it replaces. */
+export interface FaqFacts {
+    readonly title: string;
+    readonly entries: number;
+
+    /** The file in webapp/dist that lists the entries. */
+    readonly list: string;
+
+    /** SHA-256 of all that the bundle holds besides. */
+    readonly digest: string;
+}
+
+/** An FAQ as it goes into a bundle. */
+export interface PackedFaq extends Omit<InsertedFaq, 'pluginId' | 'icon'> {
+    readonly title: string;
+    readonly entries: number;
+
+    /** Ids, questions and digests of the entries, as JSON. */
+    readonly list: Uint8Array;
+
+    /** Files for the bundle's `public/`. */
+    readonly published: FileMap;
+
+    /** Whether it is the project's own sample. */
+    readonly bundled: boolean;
+}
+
+/** `faq-bot-0.1.0.tar.gz`; with an FAQ of one's own its title stands between, so that no two share a name. */
+export function nameBundle({id, version}: Pick<Manifest, 'id' | 'version'>, title: string | null): string {
+    return [id, ...(title === null ? [] : [nameOf(title)]), version].join('-').concat('.tar.gz');
+}
+
+function nameOf(title: string): string {
+    const plain = title.normalize('NFKD').replace(/[^\x20-\x7e]+/g, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 40);
+    const digest = createHash('sha256').update(title).digest('hex').slice(0, 8);
+
+    // What is cut off or has no plain letters may be all that tells two titles apart.
+    return plain.length > 0 && plain.length < 40 && (/^[\x20-\x7e]*$/).test(title) ? plain : [plain, digest].filter((part) => part !== '').join('-');
 }
 
 /**
- * Packs what was built. The archive comes first in the result.
+ * Packs an FAQ with what all bundles share.
  * @param date seconds since 1970, for everything that carries a date
  */
-export function makeBundle(root: string, options: PackageOptions, date: number): Product[] {
-    const manifest = readManifest(root, options);
-    const places = choosePlaces(options);
-    const packages = readShipped(join(root, places.shipped), root);
-    checkProject(root, manifest);
-    checkNotice(root, renderNotice(packages));
-
-    const archive = packTarGz(collectContents(root, manifest, places, options.icon), date);
-    const sha256 = createHash('sha256').update(archive).digest('hex');
-    const name = nameBundle(manifest);
-    const facts = {name: manifest.id, version: manifest.version, description: manifest.description, sha256, date};
-    return [
-        {name, data: archive},
-        {name: `${name}.sha256`, data: Buffer.from(`${sha256}  ${name}\n`)},
-        {name: name.replace(/\.tar\.gz$/, '.cdx.json'), data: Buffer.from(renderSbom(facts, packages))},
-    ];
+export function makeBundle(base: BundleBase, faq: PackedFaq, settings: PluginSettings, date: number): Bundle {
+    const icon = settings.icon ?? base.icon;
+    const webapp = insertFaq(base.webapp, {...faq, icon, pluginId: settings.id});
+    const list = `entries.${hashOf(faq.list).slice(0, 16)}.json`;
+    webapp.set(list, faq.list);
+    const facts: FaqFacts = {title: faq.title, entries: faq.entries, list, digest: digestOf(webapp, faq.published)};
+    const manifest = readManifest(base.root, {
+        id: settings.id, name: settings.name, version: settings.version, description: settings.description, props: {faq: facts},
+    });
+    const {license, notice, root} = base;
+    const archive = packTarGz(collectContents({manifest, license, notice, icon, webapp, published: faq.published, root}), date);
+    const sha256 = hashOf(archive);
+    const name = nameBundle(manifest, faq.bundled ? null : faq.title);
+    const described = {name: manifest.id, version: manifest.version, description: manifest.description, sha256, date};
+    return {
+        manifest, facts, webapp,
+        products: [
+            {name, data: archive},
+            {name: `${name}.sha256`, data: Buffer.from(`${sha256}  ${name}\n`)},
+            {name: name.replace(/\.tar\.gz$/, '.cdx.json'), data: Buffer.from(renderSbom(described, base.packages))},
+        ],
+    };
 }
 
-function checkNotice(root: string, expected: string): void {
-    const file = join(root, 'NOTICE');
-    if (!existsSync(file) || readFileSync(file, 'utf8') !== expected) {
-        throw new Problem('NOTICE does not list what this build ships: write it anew with make notice, look at it, and commit it.');
+function digestOf(...folders: readonly FileMap[]): string {
+    const hash = createHash('sha256');
+    for (const files of folders) {
+        [...files].sort(([a], [b]) => (a < b ? -1 : 1)).forEach(([name, data]) => hash.update(`${name}\0${data.length}\0`).update(data));
     }
+    return hash.digest('hex');
+}
+
+function hashOf(bytes: Uint8Array): string {
+    return createHash('sha256').update(bytes).digest('hex');
 }

@@ -14,6 +14,11 @@ export function listFiles(folder: string): string[] {
         sort();
 }
 
+/** The files under a folder with their contents, by their paths relative to it. */
+export function readFolder(folder: string): Map<string, Uint8Array> {
+    return new Map(listFiles(folder).map((name) => [name, readFileSync(join(folder, name))]));
+}
+
 /** Reads a JSON file that holds an object. */
 export function readJson(file: string): Record<string, unknown> {
     const value: unknown = JSON.parse(readFileSync(file, 'utf8'));

@@ -3,7 +3,6 @@
 import {join} from 'node:path';
 
 import {readJson, textAt} from './files';
-import type {PackageOptions} from './options';
 import {Problem} from './problem';
 
 export interface Manifest {
@@ -20,15 +19,21 @@ export interface Manifest {
     readonly json: string;
 }
 
-/** Reads plugin.json, with the bundle's own version and name where they are given. */
-export function readManifest(root: string, options: Pick<PackageOptions, 'version' | 'name'>): Manifest {
+/** What a bundle may say in place of the project's plugin.json. */
+export interface ManifestChanges {
+    readonly id?: string;
+    readonly name?: string;
+    readonly version?: string;
+    readonly description?: string;
+
+    /** Facts for other programs, which Mattermost hands on as they are. */
+    readonly props?: Readonly<Record<string, unknown>>;
+}
+
+/** Reads the project's plugin.json. */
+export function readManifest(root: string, changes: ManifestChanges = {}): Manifest {
     const file = join(root, 'plugin.json');
-    const original = readJson(file);
-    const described = {
-        ...original,
-        ...(options.version === null ? {} : {version: options.version}),
-        ...(options.name === null ? {} : {name: options.name}),
-    };
+    const described = {...readJson(file), ...changes};
     const manifest = {
         id: textAt(described, 'id'),
         name: textAt(described, 'name'),
@@ -40,6 +45,9 @@ export function readManifest(root: string, options: Pick<PackageOptions, 'versio
     };
     if (!manifest.id || !manifest.version || !manifest.minServerVersion) {
         throw new Problem(`${file} must give id, version and min_server_version.`);
+    }
+    if (!manifest.iconPath) {
+        throw new Problem(`${file} names no icon_path.`);
     }
     return manifest;
 }

@@ -25,9 +25,9 @@ export function cutNotes(changelog: string, version: string): string {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     await reportProblems(() => {
-        const manifest = readManifest('.', {version: null, name: null});
+        const manifest = readManifest('.');
         const notes = cutNotes(existsSync('CHANGELOG.md') ? readFileSync('CHANGELOG.md', 'utf8') : '', manifest.version);
-        const digest = join('dist', `${nameBundle(manifest)}.sha256`);
+        const digest = join('dist', `${nameBundle(manifest, null)}.sha256`);
         if (!existsSync(digest)) {
             throw new Problem(`${digest} does not exist: make the bundle with make dist.`);
         }

@@ -1,6 +1,7 @@
 // The one date that a bundle carries: that of the commit it is built from, so that building later changes nothing.
 
 import {spawnSync} from 'node:child_process';
+import {statSync} from 'node:fs';
 
 import {Problem} from './problem';
 
@@ -21,6 +22,13 @@ export function readSourceDate(root: string, env: NodeJS.ProcessEnv): number {
     }
     const date = git(root, 'log', '-1', '--format=%ct');
     return (/^\d+$/).test(date) ? Number(date) : dateless;
+}
+
+/** {@link readSourceDate}; without history the newest date of these files. */
+export function readLastChange(root: string, files: readonly string[], env: NodeJS.ProcessEnv): number {
+    const date = readSourceDate(root, env);
+    const changes = files.map((file) => statSync(file, {throwIfNoEntry: false})?.mtimeMs ?? 0);
+    return date === dateless ? Math.max(dateless, ...changes.map((change) => Math.floor(change / 1000))) : date;
 }
 
 /** Whether files differ from the commit that the bundle is dated by. */

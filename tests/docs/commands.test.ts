@@ -60,7 +60,7 @@ describe('the documents', () => {
     }, PATIENCE);
 
     it('give a bundle of the example, from a command that changes nothing else', () => {
-        expect(existsSync(path.join(copy, 'dist/faq-bot-1.0.0.tar.gz'))).toBe(true);
+        expect(existsSync(path.join(copy, 'dist/faq-bot-it-helpdesk-1.0.0.tar.gz'))).toBe(true);
         expect(existsSync(path.join(copy, 'webapp/dist'))).toBe(false);
     });
 });

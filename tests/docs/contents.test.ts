@@ -27,7 +27,7 @@ function sourcesUnder(folder: string): string[] {
 
 /** What can be on a screen: each sentence, and each source file with its strings joined as they are when they run. */
 function shownTexts(): string[] {
-    const sources = ['build/deploy', 'build/package', 'build/checks', 'build/demo', 'build/faq'].flatMap(sourcesUnder);
+    const sources = ['build/deploy', 'build/package', 'build/webapp', 'build/checks', 'build/demo', 'build/faq'].flatMap(sourcesUnder);
     return [...sentences.values(), ...sources.map((text) => text.replace(/['`] \+\s+['`]/g, '').replaceAll('\\\'', '\''))];
 }
 
@@ -67,10 +67,10 @@ describe('troubleshooting', () => {
 
 describe('the guide for authors', () => {
     it('names every key of the configuration', () => {
-        const {sources, answer, ...others} = schema.properties;
+        const {sources, answer, plugin, ...others} = schema.properties;
         const {thresholds, ...ways} = answer.properties;
         const top = [...Object.keys(others), 'sources', ...Object.keys(ways).map((key) => `answer.${key}`),
-            ...Object.keys(thresholds.properties).map((key) => `answer.thresholds.${key}`)];
+            ...Object.keys(thresholds.properties).map((key) => `answer.thresholds.${key}`), ...Object.keys(plugin.properties).map((key) => `plugin.${key}`)];
         expect(readTableNames(authors, '## Configuration').filter((key) => top.includes(key)).sort()).toEqual(top.sort());
         expect(Object.keys(sources.items.properties).filter((key) => !readTableNames(authors, 'Each of `sources` has:').includes(key))).toEqual([]);
     });
@@ -93,7 +93,7 @@ describe('the guide for authors', () => {
 });
 
 describe('the version', () => {
-    const {version} = readManifest(ROOT, {version: null, name: null});
+    const {version} = readManifest(ROOT);
 
     it('has notes in the changelog', () => {
         expect(cutNotes(readDocument('CHANGELOG.md'), version)).toMatch(/^### Added$/m);

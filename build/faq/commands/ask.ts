@@ -1,14 +1,11 @@
 // `faq ask`: questions answered in the terminal by the code that runs in the browser.
 
-import path from 'node:path';
-
 import type {Faq, Reply} from '../../../webapp/src/answer/types';
 import {UsageError} from '../diagnostics';
 import {openIndexFile} from '../index_file';
-import {DEFAULT_INDEX_FILE} from '../project';
 import {showPath} from '../source/resolve';
 import type {Terminal} from '../terminal';
-import {readOptions} from './options';
+import {chooseIndex, readOptions} from './options';
 
 const DEFAULT_LIMIT = 5;
 
@@ -25,7 +22,7 @@ export async function runAsk(args: readonly string[], terminal: Terminal): Promi
         throw new UsageError(values.stdin === true ? 'Give either a question or --stdin, not both.' : 'What is the question? For example: npm run -s faq -- ask "how do guests join"');
     }
     const limit = readLimit(values.limit);
-    const file = values.index === undefined ? DEFAULT_INDEX_FILE : path.resolve(terminal.cwd, values.index);
+    const file = chooseIndex(values.index, terminal.cwd);
     const {faq} = await openIndexFile(file, showPath(file, terminal.cwd));
     const answerOne = async (line: string): Promise<void> => {
         const reply = faq.ask(line, {limit});

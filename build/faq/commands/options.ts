@@ -10,7 +10,7 @@ import {parseConfig} from '../config/load';
 import {DEFAULT_CONFIG} from '../config/types';
 import type {FaqConfig} from '../config/types';
 import {errorAt, messageOf, UsageError} from '../diagnostics';
-import {DEFAULT_CONFIG_FILE} from '../project';
+import {CONFIG_NAMES, defaultIndexFile, findConfigFile} from '../project';
 import {findFormat, FORMAT_NAMES} from '../source/formats';
 import {decodeText} from '../source/read';
 import {showPath} from '../source/resolve';
@@ -63,7 +63,7 @@ export function chooseConfig({config, source, from, url}: SourceChoice, position
         if (from !== undefined || url !== undefined) {
             throw new UsageError('--from and --url go with --source; in a configuration they are "from:" and "url:".');
         }
-        return readConfigFile(config === undefined ? DEFAULT_CONFIG_FILE : path.resolve(cwd, config), cwd);
+        return readConfigFile(config === undefined ? findConfigFile(cwd) ?? path.join(cwd, CONFIG_NAMES[0]) : path.resolve(cwd, config), cwd);
     }
     if (config !== undefined) {
         throw new UsageError('Give either --config or --source, not both.');
@@ -90,6 +90,11 @@ export function chooseConfig({config, source, from, url}: SourceChoice, position
             place: {file, line: 1, column: 1},
         })),
     };
+}
+
+/** The index of `--index`, else where `build` writes the one of the configuration here. */
+export function chooseIndex(index: string | undefined, cwd: string): string {
+    return index === undefined ? defaultIndexFile(findConfigFile(cwd), cwd) : path.resolve(cwd, index);
 }
 
 function readConfigFile(file: string, cwd: string): FaqConfig {

@@ -9,13 +9,12 @@ import type {Faq} from '../../../webapp/src/answer/types';
 import {createAnalyzer} from '../../../webapp/src/text/analyze';
 import {errorAt, UsageError} from '../diagnostics';
 import {openIndexFile} from '../index_file';
-import {DEFAULT_INDEX_FILE} from '../project';
 import {decodeText} from '../source/read';
 import {showPath} from '../source/resolve';
 import {countQuestions, createTerms, groupQuestions} from '../suggest/group';
 import type {Asked, Group} from '../suggest/group';
 import type {Terminal} from '../terminal';
-import {readOptions} from './options';
+import {chooseIndex, readOptions} from './options';
 import {countOf} from './report';
 
 /** A group and the entry it nearly hits, `null` where it hits none. */
@@ -33,7 +32,7 @@ export async function runSuggest(args: readonly string[], terminal: Terminal): P
     if (values.limit !== undefined && !/^[1-9]\d{0,5}$/.test(values.limit)) {
         throw new UsageError('--limit takes a positive number.');
     }
-    const index = values.index === undefined ? DEFAULT_INDEX_FILE : path.resolve(terminal.cwd, values.index);
+    const index = chooseIndex(values.index, terminal.cwd);
     const {faq} = await openIndexFile(index, showPath(index, terminal.cwd));
     const asked = countQuestions(readLines(path.resolve(terminal.cwd, name), name));
     const open = asked.filter(({text}) => faq.ask(text, {limit: 1}).verdict !== 'answer');

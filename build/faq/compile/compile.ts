@@ -1,7 +1,6 @@
 // From a configuration to the FAQ: every source read (as many at a time as there are threads), entries settled.
 
 import {availableParallelism} from 'node:os';
-import path from 'node:path';
 
 import type {FaqMeta, Introduction} from '../../../webapp/src/faq/entry';
 import type {FaqConfig} from '../config/types';
@@ -9,7 +8,7 @@ import {CompileError, errorAt, warningAt} from '../diagnostics';
 import type {Diagnostic} from '../diagnostics';
 import {createTreeCache} from '../pandoc/cache';
 import {createPool} from '../pandoc/pool';
-import {pandocVersion, PROJECT_FOLDER} from '../project';
+import {cacheFolder, pandocVersion} from '../project';
 import {resolveSources} from '../source/resolve';
 import {draftDocument} from './draft';
 import type {DraftContext} from './draft';
@@ -98,7 +97,7 @@ function reportLoss({file, words, lostWords}: Reading, leftOut: readonly LeftOut
 async function loadAll(config: FaqConfig, cwd: string, report: (diagnostic: Diagnostic) => void, onProgress: CompileOptions['onProgress']): Promise<LoadedDocument[]> {
     const files = resolveSources(config, cwd);
     const pool = createPool(Math.min(MOST_THREADS, availableParallelism(), files.length));
-    const converter = createConverter(pool, createTreeCache(path.join(PROJECT_FOLDER, 'node_modules/.cache/faq-bot'), pandocVersion()));
+    const converter = createConverter(pool, createTreeCache(cacheFolder(process.env), pandocVersion()));
     let done = 0;
     try {
         const loaded = await mapInTurn(files, 4, async (file) => {

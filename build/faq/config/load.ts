@@ -16,6 +16,7 @@ import {validate} from './validate';
 
 /** What the document holds once the schema has accepted it. */
 interface RawConfig {
+    plugin?: {id?: string; name?: string; version?: string; icon?: string; description?: string; server?: string};
     title?: string;
     language?: string;
     sources: RawSource[];
@@ -60,10 +61,10 @@ export function parseConfig(text: string, file: string, shown: string): FaqConfi
     if (finding) {
         throw errorAt(placeAt(finding.offset), 'config', finding.message);
     }
-    return readConfig(document, path.dirname(file), placeAt, shown);
+    return readConfig(document, file, placeAt, shown);
 }
 
-function readConfig(document: Document, folder: string, placeAt: PlaceAt, shown: string): FaqConfig {
+function readConfig(document: Document, file: string, placeAt: PlaceAt, shown: string): FaqConfig {
     const raw = expand(document, shown);
     const top = document.contents;
     const map = isMap(top) ? top : null;
@@ -71,7 +72,9 @@ function readConfig(document: Document, folder: string, placeAt: PlaceAt, shown:
     const sources = raw.sources.map((source, at) => readSourceConfig({...source, fields: {...raw.fields, ...source.fields}}, placeOfItem(map, 'sources', at, placeAt)));
     return {
         ...DEFAULT_CONFIG,
-        folder,
+        file,
+        folder: path.dirname(file),
+        plugin: readPlugin(raw.plugin ?? {}, path.dirname(file)),
         sources,
         title: raw.title ?? DEFAULT_CONFIG.title,
         language: raw.language ?? DEFAULT_CONFIG.language,
@@ -84,6 +87,13 @@ function readConfig(document: Document, folder: string, placeAt: PlaceAt, shown:
         privateByDefault: raw.answer?.visibility === 'private',
         thresholds: {answer: raw.answer?.thresholds?.answer ?? null, suggest: raw.answer?.thresholds?.suggest ?? null},
         allowedSchemes: raw.allowed_schemes ?? [],
+    };
+}
+
+function readPlugin({id, name, version, icon, description, server}: NonNullable<RawConfig['plugin']>, folder: string): FaqConfig['plugin'] {
+    return {
+        id: id ?? null, name: name ?? null, version: version ?? null, description: description ?? null, server: server ?? null,
+        icon: icon === undefined ? null : path.resolve(folder, icon),
     };
 }
 

@@ -1,5 +1,7 @@
 // What `faq.config.yaml` says, checked and with its defaults filled in.
 
+import {NO_PLUGIN} from '../../package/settings';
+import type {ConfiguredPlugin} from '../../package/settings';
 import type {AnchorStyle} from '../links/anchors';
 import type {Place} from '../diagnostics';
 import type {FieldNames} from '../records/columns';
@@ -37,6 +39,10 @@ export interface FaqConfig {
 
     /** Absolute path of the folder that sources are relative to. */
     readonly folder: string;
+
+    /** Absolute path of the configuration; `null` where sources were named on the command line. */
+    readonly file: string | null;
+    readonly plugin: ConfiguredPlugin;
     readonly title: string;
     readonly language: string;
     readonly sources: readonly SourceConfig[];
@@ -64,6 +70,8 @@ export interface FaqConfig {
 
 /** What holds for sources named on the command line. */
 export const DEFAULT_CONFIG: Omit<FaqConfig, 'folder' | 'sources'> = {
+    file: null,
+    plugin: NO_PLUGIN,
     title: 'FAQ',
     language: 'en',
     synonyms: [],

@@ -1,11 +1,9 @@
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer as createTcpServer} from 'node:net';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
 
 import {afterAll, beforeAll, beforeEach, describe, expect, it} from '@jest/globals';
 
-import {deploy} from '../../../build/deploy/deploy';
+import {enablePlugin, uploadBundle, withSession} from '../../../build/deploy/deploy';
+import {checkUploads, findInstalled} from '../../../build/deploy/installed';
 import type {Credentials} from '../../../build/deploy/target';
 
 import {FakeServer, refusal, willing} from './fake_server';
@@ -15,32 +13,36 @@ const server = new FakeServer();
 const token: Credentials = {kind: 'token', token: 'admin-token'};
 const password: Credentials = {kind: 'password', username: 'admin', password: 'secret'};
 let url = '';
-let folder = '';
 
 beforeAll(async () => {
     url = await server.start();
-    folder = mkdtempSync(join(tmpdir(), 'deploy-'));
-    writeFileSync(join(folder, 'faq-bot-0.1.0.tar.gz'), 'the bundle');
 });
 afterAll(async () => {
     await server.stop();
-    rmSync(folder, {recursive: true});
 });
 beforeEach(() => server.answer());
 
 function run(credentials = token, at = url): Promise<string> {
-    return deploy({url: at, credentials}, {pluginId: 'faq-bot', minServerVersion: '11.0.0', bundle: join(folder, 'faq-bot-0.1.0.tar.gz')});
+    return withSession({url: at, credentials}, '11.0.0', async (session) => {
+        await checkUploads(at, session.token);
+        await findInstalled(at, session.token, 'faq-bot');
+        await uploadBundle(at, session.token, {name: 'faq-bot-0.1.0.tar.gz', data: new TextEncoder().encode('the bundle')});
+        await enablePlugin(at, session.token, 'faq-bot');
+        return session.version;
+    });
 }
 
 describe('deploying', () => {
-    it('looks at the version, uploads by force and enables', async () => {
+    it('looks at the version, whether uploading is allowed and what is there, uploads by force and enables', async () => {
         expect(await run()).toBe('11.6.0');
         expect(server.lines).toEqual([
             'GET /api/v4/config/client?format=old',
             'POST /api/v4/plugins',
+            'GET /api/v4/plugins',
+            'POST /api/v4/plugins',
             'POST /api/v4/plugins/faq-bot/enable',
         ]);
-        const upload = server.calls[1]!;
+        const upload = server.calls[3]!;
         expect(upload.authorization).toBe('Bearer admin-token');
         expect(upload.body).toMatch(/name="plugin"; filename="faq-bot-0\.1\.0\.tar\.gz"[\s\S]*the bundle/);
         expect(upload.body).toMatch(/name="force"\s+true/);

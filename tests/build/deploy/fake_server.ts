@@ -22,6 +22,7 @@ export const willing: Readonly<Record<string, Answer>> = {
     'GET /api/v4/config/client?format=old': {body: {Version: '11.6.0'}},
     'POST /api/v4/users/login': {body: {id: 'u1'}, headers: {Token: 'session-token'}},
     'POST /api/v4/users/logout': {body: {status: 'OK'}},
+    'GET /api/v4/plugins': {body: {active: [], inactive: []}},
     'POST /api/v4/plugins': {status: 201, body: {id: 'faq-bot', version: '0.1.0'}},
     'POST /api/v4/plugins/faq-bot/enable': {body: {status: 'OK'}},
 };
@@ -64,10 +65,16 @@ export class FakeServer {
         request.on('end', () => {
             const line = `${request.method ?? ''} ${request.url ?? ''}`;
             this.calls.push({line, authorization: request.headers.authorization ?? '', body: Buffer.concat(chunks).toString('latin1')});
-            const {status = 200, headers = {}, body = ''} = this.#answers[line] ?? refusal(404, 'api.context.404.app_error', 'Not found');
+            const found = this.#answers[line] ?? refusal(404, 'api.context.404.app_error', 'Not found');
+            const {status = 200, headers = {}, body = ''} = isProbe(line, chunks) && ![401, 403, 429, 501].includes(found.status ?? 200) ? refusal(400, 'api.plugin.upload.no_file.app_error') : found;
             const isText = typeof body === 'string';
             response.writeHead(status, {'Content-Type': isText ? 'text/html' : 'application/json', ...headers});
             response.end(isText ? body : JSON.stringify(body));
         });
     }
+}
+
+/** An upload without a file, which only looks whether uploading is allowed: whatever else is wrong shows with a file. */
+function isProbe(line: string, chunks: readonly Buffer[]): boolean {
+    return line.endsWith('/api/v4/plugins') && line.startsWith('POST') && !Buffer.concat(chunks).includes('filename=');
 }

@@ -1,10 +1,10 @@
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 
 import {afterEach, beforeEach, describe, expect, it} from '@jest/globals';
 
-import {aboutFileOf, mobileAnswerFileOf, writeAboutFiles} from '../../../build/faq/about';
+import {createAboutFiles} from '../../../build/faq/about';
 import type {AboutInput} from '../../../build/faq/about';
 import type {CompiledEntry} from '../../../build/faq/compile/entries';
 import {DEFAULT_CONFIG} from '../../../build/faq/config/types';
@@ -34,6 +34,7 @@ async function createInput(entries: readonly CompiledEntry[], env: NodeJS.Proces
     const source = {from: null, section: [], docsBaseUrl: null, anchors: null, fields: {}, place: {file: 'faq.config.yaml', line: 1, column: 1}};
     return {
         env,
+        version: '4.5.6',
         cwd: folder,
         config: {
             ...DEFAULT_CONFIG,
@@ -65,9 +66,8 @@ const entries = (): CompiledEntry[] => [
 
 describe('what lies beside the index', () => {
     it('says for administrators what the FAQ is and what check found', async () => {
-        const index = path.join(folder, 'out/faq.index');
-        await writeAboutFiles(index, await createInput(entries(), {SOURCE_DATE_EPOCH: '1767323045', PLUGIN_VERSION: '4.5.6'}));
-        const about = parseAbout(JSON.parse(readFileSync(aboutFileOf(index), 'utf8')));
+        const {aboutJson} = await createAboutFiles(await createInput(entries(), {SOURCE_DATE_EPOCH: '1767323045'}));
+        const about = parseAbout(JSON.parse(aboutJson.toString()));
         expect(about).toMatchObject({
             title: 'Help desk',
             version: '4.5.6',
@@ -80,23 +80,19 @@ describe('what lies beside the index', () => {
         expect(about!.bytes).toBeGreaterThan(200);
         expect(about!.warnings[0]).toEqual({file: 'faq.md', line: 5, code: 'relative-link', message: 'The link in faq.md has no scheme', entry: 'Wie setze ich mein Kennwort zurück?'});
         expect(about!.warnings.map(({code}) => code)).toContain('shared-alias');
-        expect(readFileSync(aboutFileOf(index), 'utf8')).not.toContain(folder);
+        expect(aboutJson.toString()).not.toContain(folder);
     });
 
     it('is the same again for the same input, and without a date where there is no history', async () => {
-        const index = path.join(folder, 'faq.index');
-        const write = async (): Promise<string> => {
-            await writeAboutFiles(index, await createInput(entries(), {}));
-            return readFileSync(aboutFileOf(index), 'utf8') + readFileSync(mobileAnswerFileOf(index), 'utf8');
-        };
-        const first = await write();
-        expect(await write()).toBe(first);
-        expect(JSON.parse(readFileSync(aboutFileOf(index), 'utf8'))).toMatchObject({commitDate: null});
+        const create = async (): Promise<ReturnType<typeof createAboutFiles>> => createAboutFiles(await createInput(entries(), {}));
+        const first = await create();
+        expect(await create()).toEqual(first);
+        expect(first.about.commitDate).toBeNull();
     });
 
     it('refuses a date that is none', async () => {
         const input = await createInput(entries(), {SOURCE_DATE_EPOCH: 'today'});
-        await expect(writeAboutFiles(path.join(folder, 'faq.index'), input)).rejects.toThrow(UsageError);
+        await expect(createAboutFiles(input)).rejects.toThrow(UsageError);
     });
 });
 

@@ -1,107 +1,83 @@
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {rmSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {resolve} from 'node:path';
 
-import {afterEach, beforeEach, describe, expect, it} from '@jest/globals';
+import {describe, expect, it} from '@jest/globals';
 
-import {makeBundle} from '../../../build/package/bundle';
+import {makeBundle, nameBundle} from '../../../build/package/bundle';
 import type {Product} from '../../../build/package/bundle';
-import type {PackageOptions} from '../../../build/package/options';
 
-import {makeProject, writeFiles} from './project';
+import {makeBase, makeFaq, makeWebapp, SETTINGS} from './project';
 
-const plain: PackageOptions = {faqConfig: null, version: null, name: null, icon: null};
 const date = 1_700_000_000;
-let folder = '';
 
-beforeEach(() => {
-    folder = makeProject();
-});
-afterEach(() => rmSync(folder, {recursive: true}));
-
-function tar(archive: Product, ...args: string[]): string {
-    return execFileSync('tar', args, {cwd: folder, input: archive.data, encoding: 'utf8'});
+function tar({data}: Product, ...args: string[]): string {
+    return execFileSync('tar', args, {input: data, encoding: 'utf8'});
 }
 
 describe('the bundle', () => {
     it('holds what the plugin needs under one folder, and nothing else', () => {
-        const [archive] = makeBundle(folder, plain, date);
-        expect(archive!.name).toBe('faq-bot-1.2.3.tar.gz');
-        expect(tar(archive!, '-tzf', '-').trim().split('\n')).toEqual([
+        const {products: [archive]} = makeBundle(makeBase(), makeFaq(), SETTINGS, date);
+        const names = tar(archive, '-tzf', '-').trim().split('\n').map((name) => name.replace(/\.[0-9a-f]{16}\./, '.HASH.'));
+        expect(names.sort()).toEqual([
             'faq-bot/LICENSE',
             'faq-bot/NOTICE',
             'faq-bot/assets/icon.svg',
             'faq-bot/plugin.json',
-            'faq-bot/webapp/dist/faq.89abcdef.index',
-            'faq-bot/webapp/dist/main.js',
-            'faq-bot/webapp/dist/panel.0123abcd.js',
+            'faq-bot/public/faq.json',
+            ...['about.HASH.json', 'answers-0-0123456789abcdef.bin', 'entries.HASH.json', 'faq.HASH.index', 'icon.HASH.svg', 'main.js', 'panel.HASH.js', 'search.HASH.js'].map((name) => `faq-bot/webapp/dist/${name}`),
         ]);
     });
 
-    it('takes the public files that the FAQ\'s compiler left beside the index', () => {
-        writeFiles(folder, {'build/.cache/public/mobile.json': '{}'});
-        const [archive] = makeBundle(folder, plain, date);
-        expect(tar(archive!, '-tzf', '-')).toContain('faq-bot/public/mobile.json\n');
-    });
-
     it('has the same bytes each time, with a digest that sha256sum reads and a bill of materials', () => {
-        const products = makeBundle(folder, plain, date);
-        expect(makeBundle(folder, plain, date)).toEqual(products);
-        expect(products.map(({name}) => name)).toEqual(['faq-bot-1.2.3.tar.gz', 'faq-bot-1.2.3.tar.gz.sha256', 'faq-bot-1.2.3.cdx.json']);
-        const digest = createHash('sha256').update(products[0]!.data).digest('hex');
-        expect(products[1]!.data.toString()).toBe(`${digest}  faq-bot-1.2.3.tar.gz\n`);
+        const {products} = makeBundle(makeBase(), makeFaq(), SETTINGS, date);
+        expect(makeBundle(makeBase(), makeFaq(), SETTINGS, date).products).toEqual(products);
+        const name = 'faq-bot-it-help-desk-1.2.3';
+        expect(products.map((product) => product.name)).toEqual([`${name}.tar.gz`, `${name}.tar.gz.sha256`, `${name}.cdx.json`]);
+        const digest = createHash('sha256').update(products[0].data).digest('hex');
+        expect(products[1]!.data.toString()).toBe(`${digest}  ${name}.tar.gz\n`);
         expect(products[2]!.data.toString()).toContain(digest);
     });
 
-    it('carries an organisation\'s own version, name, icon and build', () => {
-        writeFiles(folder, {
-            'own.svg': '<svg>own</svg>',
-            'build/.cache/own/webapp/main.js': 'own();',
-            'build/.cache/own/webapp/faq.11111111.index': 'own index',
-            'build/.cache/own/shipped.json': '["node_modules/fuzzy","node_modules/@scope/client"]',
+    it('says in plugin.json what it calls itself and which FAQ it has', () => {
+        const settings = {...SETTINGS, id: 'acme-faq', name: 'Acme Help', version: '2.0.0-acme.1', icon: Buffer.from('<svg>own</svg>')};
+        const {products: [archive], facts} = makeBundle(makeBase(), makeFaq(), settings, date);
+        expect(tar(archive, '-xzOf', '-', 'acme-faq/assets/icon.svg')).toBe('<svg>own</svg>');
+        expect(JSON.parse(tar(archive, '-xzOf', '-', 'acme-faq/plugin.json'))).toMatchObject({
+            id: 'acme-faq', name: 'Acme Help', version: '2.0.0-acme.1', min_server_version: '11.0.0', props: {faq: facts},
         });
-        const own = {faqConfig: '/faq.yaml', version: '2.0.0-acme.1', name: 'Acme Help', icon: join(folder, 'own.svg')};
-        const [archive] = makeBundle(folder, own, date);
-        expect(archive!.name).toBe('faq-bot-2.0.0-acme.1.tar.gz');
-        expect(tar(archive!, '-tzf', '-')).not.toContain('panel');
-        expect(tar(archive!, '-xzOf', '-', 'faq-bot/webapp/dist/main.js')).toBe('own();');
-        expect(tar(archive!, '-xzOf', '-', 'faq-bot/assets/icon.svg')).toBe('<svg>own</svg>');
-        expect(JSON.parse(tar(archive!, '-xzOf', '-', 'faq-bot/plugin.json'))).toMatchObject({
-            id: 'faq-bot',
-            name: 'Acme Help',
-            version: '2.0.0-acme.1',
-            min_server_version: '11.0.0',
-            icon_path: 'assets/icon.svg',
-        });
+        expect(facts).toMatchObject({title: 'IT help desk', entries: 1});
+        expect(tar(archive, '-xzOf', '-', `acme-faq/webapp/dist/${facts.list}`)).toContain('How do I print?');
+    });
+
+    it('has another digest when the FAQ differs, and the same under another name', () => {
+        const digest = (faq = makeFaq(), settings = SETTINGS): string => makeBundle(makeBase(), faq, settings, date).facts.digest;
+        expect(digest(makeFaq({index: Buffer.from('other')}))).not.toBe(digest());
+        expect(digest(makeFaq(), {...SETTINGS, name: 'Other', version: '3.0.0'})).toBe(digest());
+    });
+
+    it.each([
+        [null, 'faq-bot-1.0.0.tar.gz'],
+        ['IT help desk', 'faq-bot-it-help-desk-1.0.0.tar.gz'],
+        ['社内ヘルプ', /^faq-bot-[0-9a-f]{8}-1\.0\.0\.tar\.gz$/],
+        ['Häufige Fragen', /^faq-bot-ha-?ufige-fragen-[0-9a-f]{8}-1\.0\.0\.tar\.gz$/],
+        ['x'.repeat(80), /^faq-bot-x{40}-[0-9a-f]{8}-1\.0\.0\.tar\.gz$/],
+    ])('is a file that no other FAQ’s bundle shares its name with: %s', (title, name) => {
+        expect(nameBundle({id: 'faq-bot', version: '1.0.0'}, title)).toEqual(typeof name === 'string' ? name : expect.stringMatching(name));
     });
 });
 
 describe('packing refuses', () => {
     it.each([
-        ['a source map', {'webapp/dist/main.js.map': '{}'}, /main\.js\.map does not belong/],
-        ['a hidden file', {'webapp/dist/.env.js': ''}, /\.env\.js does not belong/],
-        ['a file that browsers would keep for a year under the same name', {'webapp/dist/panel.js': ''}, /panel\.js has no content hash/],
-        ['a public file of an unexpected kind', {'build/.cache/public/run.sh': ''}, /would be public to everybody/],
-        ['a NOTICE that does not fit the build', {NOTICE: 'FAQ Bot\n'}, /write it anew with make notice/],
-        ['a package under terms that do not allow it', {'node_modules/fuzzy/package.json': '{"name":"fuzzy","version":"1.0.0","license":"GPL-3.0"}'}, /fuzzy would be shipped under GPL-3\.0/],
-        ['a package without a licence text', {'node_modules/other/package.json': '{"name":"other","version":"1.0.0","license":"MIT"}', 'build/.cache/shipped.json': '["node_modules/other"]'}, /other would be shipped without its licence text/],
-    ])('%s', (_, change, sentence) => {
-        writeFiles(folder, change);
-        expect(() => makeBundle(folder, plain, date)).toThrow(sentence);
+        ['a source map', {webapp: makeWebapp({'main.js.map': '{}'})}, /main\.js\.map does not belong/],
+        ['a hidden file', {webapp: makeWebapp({'.env.js': ''})}, /\.env\.js does not belong|does not name/],
+        ['a file that browsers would keep for a year under the same name', {webapp: makeWebapp({'lazy.json': ''})}, /lazy\.json has no content hash/],
+        ['a build that holds this machine’s paths', {webapp: makeWebapp({'locale.0123abcd.json': `"${resolve('.')}/webapp/src/x.ts"`})}, /holds the path of this checkout/],
+    ])('%s', (_, changes, sentence) => {
+        expect(() => makeBundle(makeBase(changes), makeFaq(), SETTINGS, date)).toThrow(sentence);
     });
 
-    it('a build that holds this machine\'s paths', () => {
-        writeFileSync(join(folder, 'webapp/dist/panel.0123abcd.js'), `load("${folder}/webapp/src/x.ts")`);
-        expect(() => makeBundle(folder, plain, date)).toThrow(/holds the path of this checkout/);
-    });
-
-    it.each([
-        ['webapp/dist/main.js', /holds no main\.js: build first/],
-        ['build/.cache/shipped.json', /shipped\.json is missing: build first/],
-        ['NOTICE', /make notice/],
-    ])('a project without %s', (name, sentence) => {
-        rmSync(join(folder, name));
-        expect(() => makeBundle(folder, plain, date)).toThrow(sentence);
+    it('a public file of an unexpected kind', () => {
+        expect(() => makeBundle(makeBase(), makeFaq({published: new Map([['run.sh', Buffer.from('')]])}), SETTINGS, date)).toThrow(/would be public to everybody/);
     });
 });

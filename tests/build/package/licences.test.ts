@@ -1,4 +1,5 @@
-import {readFileSync, rmSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
 import {describe, expect, it} from '@jest/globals';
@@ -8,12 +9,24 @@ import {renderSbom} from '../../../build/package/sbom';
 import type {ShippedPackage} from '../../../build/package/shipped';
 import {readShipped} from '../../../build/package/shipped';
 
-import {makeProject} from './project';
+import {writeFiles} from './project';
 
-function readProject(): ShippedPackage[] {
-    const folder = makeProject();
+const files: Readonly<Record<string, string>> = {
+    'shipped.json': '["node_modules/fuzzy","node_modules/@scope/client"]',
+    'node_modules/fuzzy/package.json': '{"name":"fuzzy","version":"7.5.0","license":"Apache-2.0"}',
+    'node_modules/fuzzy/LICENSE': 'Apache License\n\n   Copyright [yyyy] [name of copyright owner]\n   Copyright 2017 A. Holder\n',
+    'node_modules/@scope/client/package.json': '{"name":"@scope/client","version":"11.9.0","license":"MIT"}',
+    'node_modules/@scope/client/LICENSE.md': 'The MIT License\r\n\r\nCopyright (c) 2020 B. Holder\r\n',
+    'package-lock.json': JSON.stringify({packages: {
+        'node_modules/fuzzy': {version: '7.5.0', integrity: `sha512-${Buffer.from('0123', 'hex').toString('base64')}`},
+    }}),
+};
+
+function readProject(changes: Readonly<Record<string, string>> = {}): ShippedPackage[] {
+    const folder = mkdtempSync(join(tmpdir(), 'licences-'));
     try {
-        return readShipped(join(folder, 'build/.cache/shipped.json'), folder);
+        writeFiles(folder, {...files, ...changes});
+        return readShipped(join(folder, 'shipped.json'), folder);
     } finally {
         rmSync(folder, {recursive: true});
     }
@@ -25,6 +38,15 @@ const facts = {name: 'faq-bot', version: '1.2.3', description: 'Answers', sha256
 interface Lock {
     readonly packages: Readonly<Record<string, {readonly version: string}>>;
 }
+
+describe('shipping refuses', () => {
+    it.each([
+        ['a package under terms that do not allow it', {'node_modules/fuzzy/package.json': '{"name":"fuzzy","version":"1.0.0","license":"GPL-3.0"}'}, /fuzzy would be shipped under GPL-3\.0/],
+        ['a package without a licence text', {'node_modules/other/package.json': '{"name":"other","version":"1.0.0","license":"MIT"}', 'shipped.json': '["node_modules/other"]'}, /other would be shipped without its licence text/],
+    ])('%s', (_, changes, sentence) => {
+        expect(() => readProject(changes)).toThrow(sentence);
+    });
+});
 
 describe('NOTICE', () => {
     it('lists every package with its terms', () => {

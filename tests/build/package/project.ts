@@ -1,39 +1,11 @@
-// A small project as the packer sees it: built files, plugin.json, licences, and packages in node_modules.
+// A small base as the packer sees it: a built web app, plugin.json, licences; and an FAQ to put into it.
 
-import {mkdirSync, mkdtempSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import type {BundleBase} from '../../../build/package/base';
+import type {PackedFaq} from '../../../build/package/bundle';
+import type {PluginSettings} from '../../../build/package/settings';
+import {readManifest} from '../../../build/package/manifest';
+import {mkdirSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
-
-import {renderNotice} from '../../../build/package/notice';
-import {readShipped} from '../../../build/package/shipped';
-
-const pluginJson = {
-    id: 'faq-bot',
-    name: 'FAQ Bot',
-    description: 'Answers',
-    version: '1.2.3',
-    min_server_version: '11.0.0',
-    icon_path: 'assets/icon.svg',
-    webapp: {bundle_path: 'webapp/dist/main.js'},
-};
-
-const files: Readonly<Record<string, string>> = {
-    'plugin.json': JSON.stringify(pluginJson),
-    'LICENSE': 'Apache License',
-    'assets/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
-    'assets/faq/mattermost.rst': 'not shipped',
-    'webapp/dist/main.js': 'main();',
-    'webapp/dist/panel.0123abcd.js': 'panel();',
-    'webapp/dist/faq.89abcdef.index': 'index',
-    'build/.cache/shipped.json': '["node_modules/fuzzy","node_modules/@scope/client"]',
-    'node_modules/fuzzy/package.json': '{"name":"fuzzy","version":"7.5.0","license":"Apache-2.0"}',
-    'node_modules/fuzzy/LICENSE': 'Apache License\n\n   Copyright [yyyy] [name of copyright owner]\n   Copyright 2017 A. Holder\n',
-    'node_modules/@scope/client/package.json': '{"name":"@scope/client","version":"11.9.0","license":"MIT"}',
-    'node_modules/@scope/client/LICENSE.md': 'The MIT License\r\n\r\nCopyright (c) 2020 B. Holder\r\n',
-    'package-lock.json': JSON.stringify({packages: {
-        'node_modules/fuzzy': {version: '7.5.0', integrity: `sha512-${Buffer.from('0123', 'hex').toString('base64')}`},
-    }}),
-};
 
 /** Writes files, paths relative to the folder. */
 export function writeFiles(folder: string, contents: Readonly<Record<string, string>>): void {
@@ -43,10 +15,53 @@ export function writeFiles(folder: string, contents: Readonly<Record<string, str
     }
 }
 
-/** Makes the project in a temporary folder, with a NOTICE that fits, and returns the folder. */
-export function makeProject(): string {
-    const folder = mkdtempSync(join(tmpdir(), 'project-'));
-    writeFiles(folder, files);
-    writeFiles(folder, {NOTICE: renderNotice(readShipped(join(folder, 'build/.cache/shipped.json'), folder))});
-    return folder;
+const HASHES = {search: '0123456789abcdef', panel: 'fedcba9876543210', de: 'aaaaaaaaaaaaaaaa', en: 'bbbbbbbbbbbbbbbb'};
+
+/** As webpack leaves it: chunks named by hash, two stemmers that the search asks for, files for an FAQ to replace. */
+export function makeWebapp(changes: Readonly<Record<string, string>> = {}): Map<string, Uint8Array> {
+    const files = {
+        'main.js': `u=e=>({92:"stem-de",187:"search",407:"panel",480:"stem-en"}[e]+"."+{92:"${HASHES.de}",187:"${HASHES.search}",407:"${HASHES.panel}",480:"${HASHES.en}"}[e]+".js");` +
+            'self.webpackChunkfaq_bot=[];index="faq.1111111111111111.index";icon="icon.2222222222222222.svg";visibility="faq-visibility";registerPlugin("faq-bot",p);key="plugins-faq-bot";kind="custom_faq_answer"',
+        [`search.${HASHES.search}.js`]: 'load=(n)=>n.e(480);other=(n)=>n.e(92);',
+        [`panel.${HASHES.panel}.js`]: 'about="about.3333333333333333.json"',
+        [`stem-de.${HASHES.de}.js`]: 'push([[92]])',
+        [`stem-en.${HASHES.en}.js`]: 'push([[480]])',
+        'faq.1111111111111111.index': 'placeholder',
+        'about.3333333333333333.json': '{}',
+        'icon.2222222222222222.svg': '<svg/>',
+        ...changes,
+    };
+    return new Map(Object.entries(files).map(([name, text]) => [name, Buffer.from(text)]));
 }
+
+/** The project's plugin.json around that web app. */
+export function makeBase(changes: Partial<BundleBase> = {}): BundleBase {
+    return {
+        root: '.',
+        manifest: readManifest('.'),
+        license: Buffer.from('Apache License'),
+        notice: Buffer.from('FAQ Bot'),
+        icon: Buffer.from('<svg/>'),
+        webapp: makeWebapp(),
+        packages: [{name: 'fuzzy', version: '7.5.0', license: 'Apache-2.0', licenseText: '', sha512: '0123'}],
+        ...changes,
+    };
+}
+
+export function makeFaq(changes: Partial<PackedFaq> = {}): PackedFaq {
+    return {
+        index: Buffer.from('index'),
+        slices: [{name: 'answers-0-0123456789abcdef.bin', bytes: Buffer.from('answers')}],
+        about: Buffer.from('{"title":"Help"}'),
+        list: Buffer.from('{"print":["How do I print?","abc"]}'),
+        title: 'IT help desk',
+        entries: 1,
+        languages: ['en-GB'],
+        privateByDefault: false,
+        published: new Map([['faq.json', Buffer.from('{}')]]),
+        bundled: false,
+        ...changes,
+    };
+}
+
+export const SETTINGS: PluginSettings = {id: 'faq-bot', name: 'FAQ Bot', version: '1.2.3', description: 'Answers', icon: null};

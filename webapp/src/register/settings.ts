@@ -45,8 +45,8 @@ function withoutSpaces(title: string): string {
 
 /**
  * What the FAQ's configuration says for users who have not chosen: `/faq` reads it from the index, which is not loaded yet
- * when the dialog may be opened. Webpack puts it here, from what the compiler wrote beside the index.
+ * when the dialog may be opened. Packing an FAQ (build/package/insert.ts) writes `public` or `private` here.
  */
 function defaultVisibility(): string {
-    return process.env.FAQ_VISIBILITY === PRIVATE ? PRIVATE : PUBLIC;
+    return process.env.FAQ_VISIBILITY ?? PUBLIC;
 }

@@ -2,10 +2,11 @@
 
 import path from 'node:path';
 
-import {makeBundle} from '../../../../build/package/bundle';
-import {choosePlaces, readOptions} from '../../../../build/package/options';
+import {readBase} from '../../../../build/package/base';
 import {collectContents} from '../../../../build/package/contents';
+import {readFolder} from '../../../../build/package/files';
 import {readManifest} from '../../../../build/package/manifest';
+import type {ManifestChanges} from '../../../../build/package/manifest';
 import {packTarGz} from '../../../../build/package/tar';
 import type {TarFile} from '../../../../build/package/tar';
 import {ROOT} from '../paths';
@@ -20,21 +21,18 @@ export interface Bundle {
     readonly main: Buffer;
 }
 
-const plain = readOptions({});
-
 /** FAQ Bot as it was built last. Throws a `Problem` where it was not. */
 export function packBuilt(): Bundle {
-    const manifest = readManifest(ROOT, plain);
-    const [archive] = makeBundle(ROOT, plain, 0);
-    return {id: manifest.id, version: manifest.version, data: new Uint8Array(archive?.data ?? []), main: mainOf(contents())};
+    const {id, version} = readManifest(ROOT);
+    const files = contents();
+    return {id, version, data: new Uint8Array(packTarGz(files, 0)), main: mainOf(files)};
 }
 
 /** The same as a later version: only the number and the script's last line differ. */
 export function packUpgrade(round: number): Bundle {
-    const manifest = readManifest(ROOT, {...plain, version: `${readManifest(ROOT, plain).version}+upgrade.${round}`});
-    const files = collectContents(ROOT, manifest, choosePlaces(plain), null).
-        map((file) => (isMain(file) ? {...file, data: append(file.data, round)} : file));
-    return {id: manifest.id, version: manifest.version, data: new Uint8Array(packTarGz(files, 0)), main: mainOf(files)};
+    const version = `${readManifest(ROOT).version}+upgrade.${round}`;
+    const files = contents({version}).map((file) => (isMain(file) ? {...file, data: append(file.data, round)} : file));
+    return {id: readManifest(ROOT).id, version, data: new Uint8Array(packTarGz(files, 0)), main: mainOf(files)};
 }
 
 /** A probe; with `round`, as a later version of itself. */
@@ -44,8 +42,12 @@ export function packProbe({id, files}: Probe, round = 0): Bundle {
     return {id, version: '1.0.0', data: new Uint8Array(packTarGz(all, 0)), main: mainOf(all)};
 }
 
-function contents(): TarFile[] {
-    return collectContents(ROOT, readManifest(ROOT, plain), choosePlaces(plain), null);
+function contents(changes: ManifestChanges = {}): TarFile[] {
+    return collectContents({
+        ...readBase(ROOT, readFolder(path.join(ROOT, 'webapp/dist')), []),
+        manifest: readManifest(ROOT, changes),
+        published: readFolder(path.join(ROOT, 'build/.cache/public')),
+    });
 }
 
 function isMain({name}: Pick<TarFile, 'name'>): boolean {

@@ -6,7 +6,6 @@ import {randomBytes} from 'node:crypto';
 import {checkServerVersion, enablePlugin, signIn, signOut, uploadBundle} from '../../../../build/deploy/deploy';
 import {readTarget} from '../../../../build/deploy/target';
 import type {DeployTarget} from '../../../../build/deploy/target';
-import {readOptions} from '../../../../build/package/options';
 import {readManifest} from '../../../../build/package/manifest';
 import {Problem} from '../../../../build/package/problem';
 import {ROOT} from '../paths';
@@ -29,7 +28,7 @@ type Removal = readonly [what: string, remove: () => Promise<unknown>];
 export async function beginRun(env: NodeJS.ProcessEnv): Promise<Begun> {
     const target = readTarget(env, 'MM_URL');
     requireLocal(target.url, env.MM_E2E_ALLOW_REMOTE === '1');
-    const version = await checkServerVersion(target.url, readManifest(ROOT, readOptions({})).minServerVersion);
+    const version = await checkServerVersion(target.url, readManifest(ROOT).minServerVersion);
     const token = await signIn(target.url, target.credentials);
     const removals: Removal[] = [['the session', () => signOut(target.url, token, target.credentials)]];
     const end = (): Promise<void> => removeAll(removals);

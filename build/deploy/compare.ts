@@ -1,0 +1,117 @@
+// What a deployment would change for people, and whether somebody should say yes to it first.
+
+import type {FaqFacts} from '../package/bundle';
+
+/** A plugin as a server lists it. */
+export interface InstalledPlugin {
+    readonly id: string;
+    readonly name: string;
+    readonly version: string;
+    readonly active: boolean;
+
+    /** `null`: a plugin that does not say which FAQ it has. */
+    readonly facts: FaqFacts | null;
+}
+
+/** A plugin that is to be deployed. */
+export interface NewPlugin extends Pick<InstalledPlugin, 'id' | 'name' | 'version'> {
+    readonly facts: FaqFacts;
+}
+
+/** Questions and digests of entries, by their ids. */
+export type EntryList = ReadonlyMap<string, {readonly question: string; readonly digest: string}>;
+
+/** Most lines of one kind. */
+const MOST_LINES = 20;
+
+/** `IT help desk 1.0.0, 44 entries`. */
+export function describePlugin({name, version, facts}: Pick<InstalledPlugin, 'name' | 'version' | 'facts'>): string {
+    return facts === null ? `${name} ${version}` : `${facts.title} ${version}, ${facts.entries.toLocaleString('en')} ${facts.entries === 1 ? 'entry' : 'entries'}`;
+}
+
+/** Why somebody should say yes first; empty where the deployment is the next version of the same FAQ. */
+export function findSurprises(old: InstalledPlugin | null, others: readonly InstalledPlugin[], next: NewPlugin): string[] {
+    const second = others.map((other) => `${describePlugin(other)} (plugin id ${other.id}) is enabled there as well, and both answer to /faq.`);
+    if (old === null) {
+        return second;
+    }
+    const order = compareVersions(next.version, old.version);
+    return [
+        ...(old.facts === null ? ['The plugin that is there does not say which FAQ it has.'] : []),
+        ...(old.facts !== null && old.facts.title !== next.facts.title ? [`Another FAQ is there: "${old.facts.title}", and this one is "${next.facts.title}".`] : []),
+        ...(old.name === next.name ? [] : [`The plugin there is called "${old.name}", and this one "${next.name}".`]),
+        ...(order < 0 ? [`Version ${old.version} is there, which is newer than ${next.version}.`] : []),
+        ...(order === 0 && old.facts !== null && old.facts.digest !== next.facts.digest ? [`Version ${next.version} is there already, with other content: raise plugin.version, or set it to "date".`] : []),
+        ...second,
+    ];
+}
+
+/** Whether the very same bundle is there and enabled. */
+export function isThere(old: InstalledPlugin | null, next: NewPlugin): boolean {
+    return old !== null && old.active && old.version === next.version && old.name === next.name && old.facts?.digest === next.facts.digest;
+}
+
+/** Entries that are added, gone and changed, as lines for a person. */
+export function describeChanges(old: EntryList, next: EntryList): string[] {
+    const added = [...next].filter(([id]) => !old.has(id));
+    const gone = [...old].filter(([id]) => !next.has(id));
+    const changed = [...next].filter(([id, {digest}]) => old.has(id) && old.get(id)?.digest !== digest);
+    const lines = [...list('added', '+', added), ...list('gone', '-', gone), ...list('changed', '~', changed)];
+    return lines.length === 0 ? ['No entry changes.'] : lines;
+}
+
+function list(what: string, mark: string, entries: readonly (readonly [string, {readonly question: string}])[]): string[] {
+    if (entries.length === 0) {
+        return [];
+    }
+    return [
+        `${entries.length.toLocaleString('en')} ${entries.length === 1 ? 'entry' : 'entries'} ${what}:`,
+        ...entries.slice(0, MOST_LINES).map(([, {question}]) => `  ${mark} ${question}`),
+        ...(entries.length > MOST_LINES ? [`  … and ${entries.length - MOST_LINES} more`] : []),
+    ];
+}
+
+/** Reads the list that a bundle carries; entries of another form are left out. */
+export function readListed(value: unknown): EntryList {
+    const pairs = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+    return new Map(pairs.flatMap(([id, entry]: [string, unknown]) => {
+        const [question, digest] = Array.isArray(entry) ? entry as unknown[] : [];
+        return typeof question === 'string' && typeof digest === 'string' ? [[id, {question, digest}] as const] : [];
+    }));
+}
+
+/**
+ * Order of two versions as semver.org has it, below, at or above zero: numbers first, then what follows `-`;
+ * what follows `+` does not count.
+ */
+export function compareVersions(a: string, b: string): number {
+    const [left, right] = [a, b].map(splitVersion);
+    const numbers = left?.numbers.map((part, at) => part - (right?.numbers[at] ?? 0)).find((difference) => difference !== 0);
+    return numbers ?? comparePrereleases(left?.prerelease ?? [], right?.prerelease ?? []);
+}
+
+function splitVersion(version: string): {numbers: number[]; prerelease: string[]} {
+    const [core = '', prerelease = ''] = version.replace(/\+.*$/, '').split(/-(.*)/s);
+    return {numbers: core.split('.').map(Number), prerelease: prerelease === '' ? [] : prerelease.split('.')};
+}
+
+/** A version without a prerelease is the later one. */
+function comparePrereleases(a: readonly string[], b: readonly string[]): number {
+    if (a.length === 0 || b.length === 0) {
+        return b.length - a.length;
+    }
+    for (let at = 0; at < Math.max(a.length, b.length); at++) {
+        const [left, right] = [a[at], b[at]];
+        if (left === undefined || right === undefined) {
+            return left === undefined ? -1 : 1;
+        }
+        const [leftIsNumber, rightIsNumber] = [left, right].map((part) => (/^\d+$/).test(part));
+        if (leftIsNumber !== rightIsNumber) {
+            return leftIsNumber ? -1 : 1;
+        }
+        if (left !== right) {
+            return leftIsNumber ? Number(left) - Number(right) : (left < right ? -1 : 1);
+        }
+    }
+    return 0;
+}

@@ -1,0 +1,80 @@
+// What is on a server already: the plugin that a deployment would replace, and which entries its FAQ has.
+
+import {readListed} from './compare';
+import type {EntryList, InstalledPlugin} from './compare';
+import type {FaqFacts} from '../package/bundle';
+import {Problem} from '../package/problem';
+import {callApi} from './connection';
+import {explainDisabledUploads, explainRefusal} from './deploy';
+
+/** What a server has of FAQ Bot. */
+export interface Installed {
+
+    /** The plugin with the id that is to be deployed. */
+    readonly same: InstalledPlugin | null;
+
+    /** FAQ Bots under other ids. */
+    readonly others: readonly InstalledPlugin[];
+}
+
+/** Whether the account may upload, asked with an upload that holds no file. Throws a `Problem` with what stands in the way. */
+export async function checkUploads(url: string, token: string): Promise<void> {
+    const form = new FormData();
+    form.set('force', 'false');
+    const answer = await callApi(url, '/api/v4/plugins', {method: 'POST', body: form, token});
+    if (answer.errorId === 'app.plugin.upload_disabled.app_error') {
+        throw new Problem(await explainDisabledUploads(url, token));
+    }
+    if (answer.status !== 400) {
+        throw new Problem(explainRefusal('Uploading plugins', answer));
+    }
+}
+
+/** Throws a `Problem` where the account may not see plugins. */
+export async function findInstalled(url: string, token: string, id: string): Promise<Installed> {
+    const answer = await callApi(url, '/api/v4/plugins', {token});
+    if (answer.status >= 300) {
+        throw new Problem(explainRefusal('Listing the plugins', answer));
+    }
+    const all = [...readPlugins(answer.body.active, true), ...readPlugins(answer.body.inactive, false)];
+    return {
+        same: all.find((plugin) => plugin.id === id) ?? null,
+        others: all.filter((plugin) => plugin.id !== id && plugin.active && plugin.facts !== null),
+    };
+}
+
+/** The entries of the installed FAQ; `null` where the server does not hand them out: the plugin is disabled, or too old to list them. */
+export async function fetchList(url: string, {id, facts}: InstalledPlugin): Promise<EntryList | null> {
+    if (facts === null) {
+        return null;
+    }
+    try {
+        const response = await fetch(`${url}/static/plugins/${id}/${facts.list}`, {signal: AbortSignal.timeout(30_000)});
+        return response.ok ? readListed(await response.json()) : null;
+    } catch {
+        return null;
+    }
+}
+
+function readPlugins(value: unknown, active: boolean): InstalledPlugin[] {
+    return (Array.isArray(value) ? value : []).flatMap((plugin: unknown) => {
+        const [id, name, version] = ['id', 'name', 'version'].map((key) => textOf(plugin, key));
+        return id ? [{id, active, name: name ?? '', version: version ?? '', facts: readFacts(fieldOf(fieldOf(plugin, 'props'), 'faq'))}] : [];
+    });
+}
+
+/** What plugin.json says of its FAQ, `null` where it says nothing that can be read. */
+export function readFacts(value: unknown): FaqFacts | null {
+    const entries = fieldOf(value, 'entries');
+    const facts = {title: textOf(value, 'title'), list: textOf(value, 'list'), digest: textOf(value, 'digest')};
+    return typeof entries === 'number' && facts.title !== '' && (/^entries\.[0-9a-f]{16}\.json$/).test(facts.list) ? {...facts, entries} : null;
+}
+
+export function textOf(value: unknown, key: string): string {
+    const text = fieldOf(value, key);
+    return typeof text === 'string' ? text : '';
+}
+
+export function fieldOf(value: unknown, key: string): unknown {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+}

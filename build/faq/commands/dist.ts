@@ -1,0 +1,68 @@
+// `faq dist`: a bundle with the FAQ, for Mattermost to install.
+
+import {mkdirSync, statSync} from 'node:fs';
+import path from 'node:path';
+
+import {readPackedBase} from '../../package/base';
+import type {BundleBase} from '../../package/base';
+import {makeBundle} from '../../package/bundle';
+import type {Bundle} from '../../package/bundle';
+import {Problem} from '../../package/problem';
+import {hasUncommittedChanges} from '../../package/source_date';
+import type {FaqConfig} from '../config/types';
+import {messageOf} from '../diagnostics';
+import {replaceFile} from '../index_file';
+import {IS_PACKAGE, PROJECT_FOLDER} from '../project';
+import {showPath} from '../source/resolve';
+import type {Terminal} from '../terminal';
+import {chooseConfig, readOptions} from './options';
+import {dateBundle, indexFaq, packFaq, settleSettings} from './pack';
+import {countOf} from './report';
+
+/** Options of the commands that make a bundle. */
+export const BUNDLE_OPTIONS = {config: {type: 'string'}, out: {type: 'string'}} as const;
+
+/** Exit code 0, or 1 where a source, the configuration or a setting is wrong. */
+export async function runDist(args: readonly string[], terminal: Terminal): Promise<number> {
+    const {values, positionals} = readOptions(args, BUNDLE_OPTIONS);
+    const config = chooseConfig(values, positionals, terminal.cwd);
+    const bundle = await packBundle(config, await loadBase(), terminal);
+    if (!bundle) {
+        return 1;
+    }
+    writeBundle(bundle, path.resolve(terminal.cwd, values.out ?? 'dist'), terminal);
+    if (hasUncommittedChanges(config.folder)) {
+        terminal.out('Note: files here differ from the last commit, so this bundle is not the one that the commit gives.');
+    }
+    return 0;
+}
+
+/** What all bundles share: packed with this program, or built here. Throws a `Problem` where it cannot be built. */
+export async function loadBase(): Promise<BundleBase> {
+    return IS_PACKAGE ? readPackedBase(PROJECT_FOLDER) : (await import('../../package/webapp')).buildBase(PROJECT_FOLDER);
+}
+
+/** The bundle of an FAQ, in memory; `null` where a source is wrong, which is printed. Throws a `Problem` for a setting that cannot be. */
+export async function packBundle(config: FaqConfig, base: BundleBase, terminal: Terminal): Promise<Bundle | null> {
+    const settings = settleSettings(config, base.manifest, terminal.cwd);
+    const date = dateBundle(config);
+    const indexed = await indexFaq(config, terminal);
+    return indexed && makeBundle(base, await packFaq(indexed, settings, terminal.cwd), settings, date);
+}
+
+/** Writes the archive, its digest and its bill of materials. Gives the archive's path. */
+export function writeBundle({products, facts}: Bundle, folder: string, terminal: Terminal): string {
+    if (statSync(folder, {throwIfNoEntry: false})?.isDirectory() === false) {
+        throw new Problem(`${folder} is no folder: name one with --out.`);
+    }
+    try {
+        mkdirSync(folder, {recursive: true});
+        products.forEach(({name, data}) => replaceFile(path.join(folder, name), data));
+    } catch (error) {
+        throw new Problem(`The bundle cannot be written to ${folder}: ${messageOf(error)}.`);
+    }
+    const [archive] = products;
+    const file = path.join(folder, archive.name);
+    terminal.out(`${facts.title}, ${countOf(facts.entries, 'entry', 'entries')}: ${showPath(file, terminal.cwd)}, ${(archive.data.length / 1024).toFixed(1)} kB`);
+    return file;
+}

@@ -1,0 +1,73 @@
+// From a configuration to everything that a bundle holds of an FAQ, in memory.
+
+import {createHash} from 'node:crypto';
+
+import {buildIndex} from '../../../webapp/src/indexing/build_index';
+import type {PackedFaq} from '../../package/bundle';
+import type {Manifest} from '../../package/manifest';
+import {settlePlugin} from '../../package/settings';
+import type {PluginSettings} from '../../package/settings';
+import {readLastChange, readSourceDate} from '../../package/source_date';
+import {createAboutFiles} from '../about';
+import {hasErrors, printDiagnostics} from './report';
+import {compileFaq} from '../compile/compile';
+import type {CompiledFaq} from '../compile/compile';
+import {calibrationOf} from '../compile/thresholds';
+import type {FaqConfig} from '../config/types';
+import type {IndexFiles} from '../index_file';
+import {BUNDLED_CONFIG_FILE} from '../project';
+import {resolveSources} from '../source/resolve';
+import type {Terminal} from '../terminal';
+
+/** A compiled FAQ with its index. */
+export interface IndexedFaq {
+    readonly config: FaqConfig;
+    readonly faq: CompiledFaq;
+    readonly built: IndexFiles;
+}
+
+/** Compiles and indexes, and prints what is doubtful. `null` where a source is wrong. */
+export async function indexFaq(config: FaqConfig, terminal: Terminal): Promise<IndexedFaq | null> {
+    const faq = await compileFaq(config, {cwd: terminal.cwd, onProgress: terminal.progress});
+    const {meta, entries, introductions, synonyms, withCommonSynonyms, diagnostics} = faq;
+    printDiagnostics(diagnostics, terminal);
+    if (hasErrors(diagnostics)) {
+        return null;
+    }
+    const calibration = calibrationOf(config.thresholds);
+    return {config, faq, built: await buildIndex({meta, synonyms, withCommonSynonyms, introductions, calibration, entries: entries.map(({entry}) => entry)})};
+}
+
+/** What the bundle calls itself. Throws a `Problem` for a setting that cannot be. */
+export function settleSettings(config: FaqConfig, project: Manifest, cwd: string): PluginSettings {
+    const files = (): string[] => [...(config.file === null ? [] : [config.file]), ...resolveSources(config, cwd).map(({file}) => file)];
+    return settlePlugin(config.plugin, process.env, project, () => readLastChange(config.folder, files(), process.env));
+}
+
+/** Everything of an FAQ that goes into a bundle. */
+export async function packFaq({config, faq, built}: IndexedFaq, {version}: PluginSettings, cwd: string): Promise<PackedFaq> {
+    const {about, aboutJson, mobileJson} = await createAboutFiles({config, faq, built, cwd, version, env: process.env});
+    return {
+        index: built.index,
+        slices: built.slices,
+        about: aboutJson,
+        list: listEntries(faq),
+        title: about.title,
+        entries: about.entries,
+        languages: about.languages,
+        privateByDefault: about.privateByDefault,
+        published: new Map([['faq.json', mobileJson]]),
+        bundled: config.file === BUNDLED_CONFIG_FILE,
+    };
+}
+
+/** `{id: [question, digest]}`: what a later deployment compares with. */
+function listEntries({entries}: CompiledFaq): Buffer {
+    const list = entries.map(({entry}) => [entry.id, [entry.question, createHash('sha256').update(JSON.stringify(entry)).digest('hex').slice(0, 12)]] as const);
+    return Buffer.from(`${JSON.stringify(Object.fromEntries(list))}\n`);
+}
+
+/** The date that a bundle carries. Throws a `Problem`. */
+export function dateBundle({folder}: FaqConfig): number {
+    return readSourceDate(folder, process.env);
+}

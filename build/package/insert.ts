@@ -1,0 +1,149 @@
+// Puts an FAQ into the built web app, without webpack: its files take the place of those in build/placeholders, the stemmers of its
+// languages go into the script that asks for them, and the others are left out. A script that changes gets a new name, since
+// Mattermost serves all of them with a one-year cache.
+
+import {createHash} from 'node:crypto';
+
+import {primaryLanguage} from '../../webapp/src/text/stem';
+
+/** Files by name, relative to one folder. */
+export type FileMap = ReadonlyMap<string, Uint8Array>;
+
+/** The id that the web app is built with. */
+export const BUILT_ID = 'faq-bot';
+
+/** What makes one bundle differ from another. */
+export interface InsertedFaq {
+    readonly pluginId: string;
+    readonly index: Uint8Array;
+
+    /** Files of answers, under the names by which the index asks for them. */
+    readonly slices: readonly {readonly name: string; readonly bytes: Uint8Array}[];
+
+    /** What the System Console shows, as JSON. */
+    readonly about: Uint8Array;
+    readonly icon: Uint8Array;
+
+    /** BCP 47 tags. */
+    readonly languages: readonly string[];
+    readonly privateByDefault: boolean;
+}
+
+/** The web app of a bundle with this FAQ. Throws where the web app is not as webpack builds it. */
+export function insertFaq(webapp: FileMap, faq: InsertedFaq): Map<string, Uint8Array> {
+    const files = new EditedWebapp(webapp);
+    files.replaceAsset(/^faq\.[0-9a-f]{16}\.index$/, (hash) => `faq.${hash}.index`, faq.index);
+    files.replaceAsset(/^about\.[0-9a-f]{16}\.json$/, (hash) => `about.${hash}.json`, faq.about);
+    files.replaceAsset(/^icon\.[0-9a-f]{16}\.svg$/, (hash) => `icon.${hash}.svg`, faq.icon);
+    files.replaceOnce('"faq-visibility"', JSON.stringify(faq.privateByDefault ? 'private' : 'public'));
+    files.placeStemmers(new Set(faq.languages.map(primaryLanguage)));
+    if (faq.pluginId !== BUILT_ID) {
+        files.rename(faq.pluginId);
+    }
+    const result = files.finish();
+    faq.slices.forEach(({name, bytes}) => result.set(name, bytes));
+    return result;
+}
+
+class EditedWebapp {
+    readonly #scripts = new Map<string, string>();
+    readonly #others = new Map<string, Uint8Array>();
+    readonly #original = new Map<string, string>();
+
+    constructor(webapp: FileMap) {
+        for (const [name, bytes] of webapp) {
+            if (name.endsWith('.js')) {
+                this.#scripts.set(name, Buffer.from(bytes).toString('utf8'));
+            } else {
+                this.#others.set(name, bytes);
+            }
+        }
+        this.#scripts.forEach((text, name) => this.#original.set(name, text));
+    }
+
+    replaceAsset(pattern: RegExp, nameOf: (hash: string) => string, bytes: Uint8Array): void {
+        const [old, ...more] = [...this.#others.keys()].filter((name) => pattern.test(name));
+        if (old === undefined || more.length > 0) {
+            throw new Error(`The built web app has ${more.length + Number(old !== undefined)} files like ${pattern}; one was expected.`);
+        }
+        const name = nameOf(hashOf(bytes));
+        this.#others.delete(old);
+        this.#others.set(name, bytes);
+        this.replaceOnce(old, name);
+    }
+
+    /** Replaces a text that stands in exactly one place of all scripts. */
+    replaceOnce(text: string, by: string): void {
+        const found = [...this.#scripts].filter(([, script]) => script.includes(text));
+        const [[name, script] = ['', ''], ...more] = found;
+        if (more.length > 0 || script.split(text).length !== 2) {
+            throw new Error(`The built web app has ${text} in ${found.length} scripts; once was expected.`);
+        }
+        this.#scripts.set(name, script.replace(text, () => by));
+    }
+
+    /** Appends the stemmers of these languages to the script that loads them; takes all out of the list of files to ask for. */
+    placeStemmers(languages: ReadonlySet<string>): void {
+        for (const [name, stemmer] of [...this.#scripts]) {
+            const [, language = '', hash = ''] = (/^stem-([a-z]+)\.([0-9a-f]+)\.js$/).exec(name) ?? [];
+            if (language === '') {
+                continue;
+            }
+            const id = (new RegExp(`[{,]([\\w.]+):"stem-${language}"`)).exec(this.#scripts.get('main.js') ?? '')?.[1] ?? '';
+            const askers = [...this.#scripts].filter(([, script]) => script.includes(`.e(${id})`));
+            if (id === '' || askers.length === 0) {
+                throw new Error(`Nothing in the built web app asks for ${name}.`);
+            }
+            if (languages.has(language)) {
+                askers.forEach(([asker, script]) => this.#scripts.set(asker, `${script}\n${stemmer}`));
+            }
+            this.#scripts.delete(name);
+            this.#dropFromList(`${id}:"stem-${language}"`);
+            this.#dropFromList(`${id}:"${hash}"`);
+        }
+    }
+
+    #dropFromList(item: string): void {
+        const main = this.#scripts.get('main.js') ?? '';
+        this.#scripts.set('main.js', main.includes(`${item},`) ? main.replace(`${item},`, '') : main.replace(item, ''));
+    }
+
+    /** Another plugin id: nothing on the page may be shared with the plugin that has ours, kinds of posts included. */
+    rename(id: string): void {
+        // Mattermost keeps 26 characters of a post's type.
+        const kind = `custom_f${createHash('sha256').update(id).digest('hex').slice(0, 6)}_`;
+        for (const [name, script] of this.#scripts) {
+            this.#scripts.set(name, script.
+                replaceAll(new RegExp(`(?<![\\w-])(pp_|plugins-|plugin_)?${BUILT_ID}(?![\\w-])`, 'g'), (_, prefix: string | undefined) => `${prefix ?? ''}${id}`).
+                replaceAll('webpackChunkfaq_bot', () => `webpackChunk${id.replace(/\W/g, '_')}`).
+                replaceAll('custom_faq_', () => kind));
+        }
+    }
+
+    finish(): Map<string, Uint8Array> {
+        let main = this.#scripts.get('main.js') ?? '';
+        const result = new Map(this.#others);
+        for (const [name, script] of this.#scripts) {
+            const bytes = Buffer.from(script);
+            if (name === 'main.js') {
+                continue;
+            }
+            if (script === this.#original.get(name)) {
+                result.set(name, bytes);
+                continue;
+            }
+            const old = (/\.([0-9a-f]{16})\.js$/).exec(name)?.[1] ?? '';
+            const hash = hashOf(bytes);
+            if (old === '' || main.split(old).length !== 2) {
+                throw new Error(`main.js does not name ${name} once, so it cannot be given another name.`);
+            }
+            main = main.replace(old, hash);
+            result.set(name.replace(old, hash), bytes);
+        }
+        return result.set('main.js', Buffer.from(main));
+    }
+}
+
+function hashOf(bytes: Uint8Array): string {
+    return createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+}

@@ -1,0 +1,95 @@
+// What a bundle calls itself: `plugin:` of the FAQ's configuration, with PLUGIN_VERSION, PLUGIN_NAME and PLUGIN_ICON in its place.
+
+import {existsSync, readFileSync} from 'node:fs';
+import {extname} from 'node:path';
+
+import type {Manifest} from './manifest';
+import {Problem} from './problem';
+
+/** `plugin:` as the configuration has it; `null` where it says nothing. */
+export interface ConfiguredPlugin {
+    readonly id: string | null;
+    readonly name: string | null;
+
+    /** `date`: the one of the last commit. */
+    readonly version: string | null;
+    readonly description: string | null;
+
+    /** Absolute path. */
+    readonly icon: string | null;
+
+    /** Address of the Mattermost server. */
+    readonly server: string | null;
+}
+
+export const NO_PLUGIN: ConfiguredPlugin = {id: null, name: null, version: null, description: null, icon: null, server: null};
+
+export interface PluginSettings {
+    readonly id: string;
+    readonly name: string;
+    readonly version: string;
+    readonly description: string;
+
+    /** An SVG of the organisation's own, `null` for the project's. */
+    readonly icon: Uint8Array | null;
+}
+
+// As semver.org has it; Mattermost parses a plugin's version strictly.
+const number = '(?:0|[1-9]\\d*)';
+const identifier = `(?:${number}|\\d*[A-Za-z-][0-9A-Za-z-]*)`;
+const semver = new RegExp(`^${number}\\.${number}\\.${number}(?:-${identifier}(?:\\.${identifier})*)?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?$`);
+
+/**
+ * Settles what a bundle calls itself. Throws a `Problem` for a value that cannot be.
+ * @param changed seconds since 1970 of the FAQ's last change, which `version: date` is made of
+ */
+export function settlePlugin(configured: ConfiguredPlugin, env: NodeJS.ProcessEnv, project: Manifest, changed: () => number): PluginSettings {
+    const given = readText(env, 'PLUGIN_VERSION') ?? configured.version ?? project.version;
+    const version = given === 'date' ? versionOfDate(changed()) : given;
+    if (!semver.test(version)) {
+        const source = readText(env, 'PLUGIN_VERSION') === null ? 'plugin.version: ' : 'PLUGIN_VERSION=';
+        throw new Problem(`${source}${version} is not a version that Mattermost takes: give three numbers as in 1.4.0, or 1.4.0-acme.2, or "date".`);
+    }
+    return {
+        version,
+        id: configured.id ?? project.id,
+        name: readText(env, 'PLUGIN_NAME') ?? configured.name ?? project.name,
+        description: configured.description ?? project.description,
+        icon: readIcon(env, configured.icon),
+    };
+}
+
+/** `2026.1105.1430`: year, month and day, hour and minute in UTC; numbers of a version have no leading zeros. */
+export function versionOfDate(seconds: number): string {
+    const date = new Date(seconds * 1000);
+    return [
+        date.getUTCFullYear(),
+        (date.getUTCMonth() + 1) * 100 + date.getUTCDate(),
+        date.getUTCHours() * 100 + date.getUTCMinutes(),
+    ].join('.');
+}
+
+function readIcon(env: NodeJS.ProcessEnv, configured: string | null): Uint8Array | null {
+    const given = readText(env, 'PLUGIN_ICON');
+    const file = given ?? configured;
+    if (file === null) {
+        return null;
+    }
+    const shown = given === null ? `plugin.icon: ${file}` : `PLUGIN_ICON=${file}`;
+    if (extname(file).toLowerCase() !== '.svg') {
+        throw new Problem(`${shown} should end in .svg.`);
+    }
+    if (!existsSync(file)) {
+        throw new Problem(`${shown} does not exist (seen from ${process.cwd()}).`);
+    }
+    const bytes = readFileSync(file);
+    if (!(/<svg[\s>]/).test(bytes.toString('utf8'))) {
+        throw new Problem(`${shown} is not an SVG image, the only kind that Mattermost shows as an icon.`);
+    }
+    return bytes;
+}
+
+function readText(env: NodeJS.ProcessEnv, name: string): string | null {
+    const value = env[name]?.trim() ?? '';
+    return value === '' ? null : value;
+}
