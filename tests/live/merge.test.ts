@@ -1,7 +1,8 @@
 import {describe, expect, it} from '@jest/globals';
 
 import {findKeepers, readKeepers} from '../../webapp/src/live/keepers';
-import {bundledEntry, CHANNEL, merge, NO_MARKS, PEOPLE, post, startPost} from './support';
+import {NO_MARKS} from '../../webapp/src/live/marks';
+import {bundledEntry, CHANNEL, merge, PEOPLE, post, startPost} from './support';
 
 describe('who keeps a live FAQ', () => {
     it('is who made the channel, who administers team or system, and whom the starting message names', () => {

@@ -9,7 +9,7 @@ function parse(message: string): EntryText | string {
     return parsed.kind === 'entry' ? parsed.text : parsed.reason;
 }
 
-const PLAIN: EntryText = {question: 'How do I reset my password?', answer: 'Ask the help desk.', aliases: [], section: [], sources: []};
+const PLAIN: EntryText = {question: 'How do I reset my password?', answer: 'Ask the help desk.', aliases: [], section: [], links: [], sources: []};
 
 describe('a message as an entry', () => {
     it.each([

@@ -2,13 +2,12 @@
 
 import type {EntrySummary} from '../../webapp/src/faq/entry';
 import {findKeepers} from '../../webapp/src/live/keepers';
+import {NO_MARKS} from '../../webapp/src/live/marks';
 import type {LiveEntries} from '../../webapp/src/live/merge';
 import {mergeLive} from '../../webapp/src/live/merge';
-import type {ChannelPost, LiveChannel, Person, PostMarks} from '../../webapp/src/live/types';
+import type {ChannelPost, LiveChannel, Person} from '../../webapp/src/live/types';
 
 export const CHANNEL: LiveChannel = {id: 'faq-channel', teamId: 'harbor', name: 'faq', displayName: 'FAQ', creatorId: 'creator'};
-
-export const NO_MARKS: PostMarks = {kind: null, replaces: null, approves: null, reviewedAt: 0, from: null};
 
 /** Who writes in these tests: by id, which is the user name as well. */
 export const PEOPLE = new Map<string, Person>([
@@ -24,7 +23,7 @@ let written = 0;
 /** A pinned post; later ones are younger. */
 export function post(userId: string, message: string, rest: Partial<ChannelPost> = {}): ChannelPost {
     written++;
-    return {id: `post${written}`, userId, message, type: '', createAt: written * 1000, editAt: 0, isPinned: true, isIntegration: false, marks: NO_MARKS, ...rest};
+    return {id: `post${written}`, userId, message, type: '', createAt: written * 1000, editAt: 0, updateAt: written * 1000, isPinned: true, isIntegration: false, marks: NO_MARKS, ...rest};
 }
 
 export function startPost(userId = 'creator', message = 'This is our FAQ.\n\nKeepers: @named'): ChannelPost {
@@ -37,5 +36,16 @@ export function bundledEntry(id: string, question: string): EntrySummary {
 
 export function merge(posts: readonly ChannelPost[], bundled: readonly EntrySummary[] = [], everyone = false): LiveEntries {
     const keepers = findKeepers(CHANNEL, posts, PEOPLE, everyone);
-    return mergeLive({channel: CHANNEL, posts, people: PEOPLE, keepers, bundled, permalink: (id) => `https://chat.example.com/harbor/pl/${id}`});
+    const steps = mergeLive({channel: CHANNEL, posts, people: PEOPLE, keepers, bundled, permalink: (id) => `https://chat.example.com/harbor/pl/${id}`});
+    return finish(steps);
+}
+
+/** What the steps come to. */
+export function finish<T>(steps: Generator<undefined, T>): T {
+    for (;;) {
+        const step = steps.next();
+        if (step.done) {
+            return step.value;
+        }
+    }
 }

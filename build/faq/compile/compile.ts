@@ -76,7 +76,7 @@ export async function compileFaq(config: FaqConfig, {cwd, onProgress}: CompileOp
         const [first] = config.sources;
         report(errorAt(first?.place ?? {file: config.folder}, 'no-entries', 'No source has a question with an answer.').diagnostic);
     }
-    const meta: FaqMeta = {title: config.title, language: config.language, askChannel: config.askChannel, privateByDefault: config.privateByDefault};
+    const meta: FaqMeta = {title: config.title, language: config.language, askChannel: config.askChannel, privateByDefault: config.privateByDefault, ...config.live && {live: {...config.live, commonSynonyms: config.commonSynonyms}}};
     const leftOut = drafts.flatMap((draft) => draft.leftOut);
     const readings = drafts.map(({reading}) => reading);
     return {meta, entries, introductions, diagnostics, leftOut, readings, synonyms: config.synonyms, withCommonSynonyms: config.commonSynonyms};

@@ -26,6 +26,7 @@ interface RawConfig {
     answer?: {visibility?: 'public' | 'private'; thresholds?: {answer?: number; suggest?: number}};
     allowed_schemes?: string[];
     fields?: FieldNames;
+    live?: boolean | {channel?: string; keepers?: 'named' | 'everyone'; review_after?: number};
 }
 
 interface RawSource {
@@ -87,6 +88,7 @@ function readConfig(document: Document, file: string, placeAt: PlaceAt, shown: s
         privateByDefault: raw.answer?.visibility === 'private',
         thresholds: {answer: raw.answer?.thresholds?.answer ?? null, suggest: raw.answer?.thresholds?.suggest ?? null},
         allowedSchemes: raw.allowed_schemes ?? [],
+        live: readLive(raw.live),
     };
 }
 
@@ -95,6 +97,12 @@ function readPlugin({id, name, version, icon, description, server}: NonNullable<
         id: id ?? null, name: name ?? null, version: version ?? null, description: description ?? null, server: server ?? null,
         icon: icon === undefined ? null : path.resolve(folder, icon),
     };
+}
+
+function readLive(live: RawConfig['live'] = true): FaqConfig['live'] {
+    const {channel, keepers, review_after: reviewAfter} = typeof live === 'boolean' ? {} : live;
+    const {live: defaults} = DEFAULT_CONFIG;
+    return live === false || defaults === null ? null : {channel: channel ?? defaults.channel, everyone: keepers === 'everyone', reviewAfter: Math.round(reviewAfter ?? defaults.reviewAfter)};
 }
 
 /** The plain values. YAML aliases are followed a bounded number of times. */

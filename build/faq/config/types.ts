@@ -2,6 +2,7 @@
 
 import {NO_PLUGIN} from '../../package/settings';
 import type {ConfiguredPlugin} from '../../package/settings';
+import type {LiveSettings} from '../../../webapp/src/faq/entry';
 import type {AnchorStyle} from '../links/anchors';
 import type {Place} from '../diagnostics';
 import type {FieldNames} from '../records/columns';
@@ -61,6 +62,9 @@ export interface FaqConfig {
     readonly askChannel: string | null;
     readonly privateByDefault: boolean;
 
+    /** How entries are kept in a channel of Mattermost; `null` where they are not. */
+    readonly live: Omit<LiveSettings, 'commonSynonyms'> | null;
+
     /** Confidence from which a result is the answer, or worth suggesting; `null` for the fitted ones. */
     readonly thresholds: {readonly answer: number | null; readonly suggest: number | null};
 
@@ -81,6 +85,7 @@ export const DEFAULT_CONFIG: Omit<FaqConfig, 'folder' | 'sources'> = {
     exclude: [],
     askChannel: null,
     privateByDefault: false,
+    live: {channel: 'faq', everyone: false, reviewAfter: 365},
     thresholds: {answer: null, suggest: null},
     allowedSchemes: [],
 };

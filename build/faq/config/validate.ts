@@ -28,13 +28,15 @@ export interface Finding {
     readonly message: string;
 }
 
+const KINDS: Readonly<Record<string, string>> = {string: 'a string', array: 'a list of strings', boolean: 'true or false', object: 'a mapping of keys to values'};
+
 /** Everything in `node` that the schema forbids, in the order of the text. */
 export function validate(node: unknown, schema: Schema, name: string, offset = 0): Finding[] {
     const at = rangeStart(node) ?? offset;
     if (schema.anyOf) {
         const tries = schema.anyOf.map((option) => validate(node, option, name, at));
         return tries.find((findings) => findings.length === 0) ??
-            (isSeq(node) ? (tries[tries.length - 1] ?? []) : [{offset: at, message: `${name} must be a string or a list of strings.`}]);
+            (isSeq(node) || isMap(node) ? (tries[tries.length - 1] ?? []) : [{offset: at, message: `${name} must be ${schema.anyOf.map(({type = ''}) => KINDS[type] ?? type).join(' or ')}.`}]);
     }
     switch (schema.type) {
         case 'object':

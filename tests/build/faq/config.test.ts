@@ -51,6 +51,15 @@ describe('a configuration', () => {
     const source = 'sources:\n  - file: a.rst\n';
 
     it.each([
+        ['', {channel: 'faq', everyone: false, reviewAfter: 365}],
+        ['live: true', {channel: 'faq', everyone: false, reviewAfter: 365}],
+        ['live: false', null],
+        ['live: {channel: it-faq, keepers: everyone, review_after: 90}', {channel: 'it-faq', everyone: true, reviewAfter: 90}],
+    ])('says how the FAQ is kept in a channel: %j', (line, live) => {
+        expect(parse(source + line).live).toEqual(live);
+    });
+
+    it.each([
         [`${source}sinonyms: []`, '3:1: error: There is no key "sinonyms" here; did you mean "synonyms"?'],
         [`${source}    ur: https://x.com`, '3:5: error: There is no key "ur" here; did you mean "url"?'],
         [`${source}constructor: x`, '3:1: error: There is no key "constructor" here; known keys are'],
@@ -62,6 +71,9 @@ describe('a configuration', () => {
         [`${source}common_synonyms: no`, '3:18: error: common_synonyms must be true or false.'],
         [`${source}title: 12`, '3:8: error: title must be a string; put it in quotes: "12".'],
         [`${source}answer: {thresholds: {answer: 2}}`, '3:31: error: answer must be a number from 0 to 1.'],
+        [`${source}live: faq`, '3:7: error: live must be true or false or a mapping of keys to values.'],
+        [`${source}live: {keepers: nobody}`, '3:17: error: keepers cannot be "nobody"; it is one of named, everyone.'],
+        [`${source}live: {channel: "~FAQ"}`, '3:17: error: channel is "~FAQ", which does not match'],
         [`${source}allowed_schemes: [javascript]`, '3:19: error: Each of allowed_schemes cannot be "javascript"'],
         [`${source}aliases: {a: b}`, '3:14: error: a must be a list.'],
         ['sources: [', '1:11: error: This is not YAML:'],

@@ -4,7 +4,7 @@
 import {ownProperty} from '../own_property';
 import {readCalibration} from './calibration';
 import {decodeEntries, encodeEntries} from './entries_codec';
-import type {FaqMeta} from './entry';
+import type {FaqMeta, LiveSettings} from './entry';
 import type {IndexData, Postings} from './index_data';
 import {IndexError} from './index_error';
 import {check, readArray, readNumber, readNumbers, readText, readTexts} from './read_json';
@@ -17,9 +17,9 @@ const LINE_FEED = 0x0a;
 
 /** The file's bytes: equal for equal data. */
 export function encodeIndex(data: IndexData): Uint8Array {
-    const {title, language, askChannel, privateByDefault} = data.meta;
+    const {title, language, askChannel, privateByDefault, live} = data.meta;
     return wrap({
-        meta: {title, language, askChannel, privateByDefault},
+        meta: {title, language, askChannel, privateByDefault, ...live && {live: readLive(live)}},
         calibration: data.calibration,
         entries: encodeEntries(data.entries, language),
         aliases: data.aliases,
@@ -113,8 +113,8 @@ function parseJson(bytes: Uint8Array): unknown {
 /** FNV-1a, 32 bits: any one changed byte changes it. */
 function fnv1a(bytes: Uint8Array): number {
     let hash = 0x81_1c_9d_c5;
-    for (let at = 0; at < bytes.length; at++) {
-        hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01_00_01_93);
+    for (const byte of bytes) {
+        hash = Math.imul(hash ^ byte, 0x01_00_01_93);
     }
     return hash >>> 0;
 }
@@ -122,11 +122,21 @@ function fnv1a(bytes: Uint8Array): number {
 function readMeta(value: unknown): FaqMeta {
     const askChannel = ownProperty(value, 'askChannel');
     const privateByDefault = ownProperty(value, 'privateByDefault');
+    const live = ownProperty(value, 'live');
     check(typeof privateByDefault === 'boolean', 'meta');
     return {
         title: readText(ownProperty(value, 'title')),
         language: readText(ownProperty(value, 'language')),
         askChannel: askChannel === null ? null : readText(askChannel),
         privateByDefault,
+        ...live !== undefined && {live: readLive(live)},
     };
+}
+
+/** Keys in one order, so that equal settings give equal bytes. */
+function readLive(value: unknown): LiveSettings {
+    const everyone = ownProperty(value, 'everyone');
+    const commonSynonyms = ownProperty(value, 'commonSynonyms');
+    check(typeof everyone === 'boolean' && typeof commonSynonyms === 'boolean', 'meta: live');
+    return {channel: readText(ownProperty(value, 'channel')), everyone, reviewAfter: readNumber(ownProperty(value, 'reviewAfter')), commonSynonyms};
 }

@@ -69,4 +69,23 @@ export interface FaqMeta {
 
     /** Whether `/faq <question>` shows the answer to the asker first, where the asker has not chosen. */
     readonly privateByDefault: boolean;
+
+    /** How entries are kept in a channel of Mattermost; absent where they are not. */
+    readonly live?: LiveSettings;
+}
+
+/** What the configuration says about the live FAQ. */
+export interface LiveSettings {
+
+    /** The channel's name as in its address. */
+    readonly channel: string;
+
+    /** Whether whoever writes there keeps the FAQ. */
+    readonly everyone: boolean;
+
+    /** Days after which an entry should be looked at again. */
+    readonly reviewAfter: number;
+
+    /** Whether words that mean the same to everybody count for live entries, too. */
+    readonly commonSynonyms: boolean;
 }

@@ -34,7 +34,7 @@ export interface NewPost {
     readonly root_id: string;
     readonly user_id: string;
     readonly message: string;
-    readonly type: `custom_${string}`;
+    readonly type: `custom_${string}` | '';
     readonly props: Readonly<Record<string, unknown>>;
 
     /** The server takes a second post with the same id for the same post. */
@@ -65,15 +65,42 @@ export async function savePreferences(userId: string, preferences: readonly Pref
     await request('PUT', `/users/${encodeURIComponent(userId)}/preferences`, preferences);
 }
 
+type Method = 'POST' | 'PUT' | 'GET' | 'DELETE';
+
 /** Sends one request; the answer as JSON, `null` where it is none. Rejects with an `ApiError`. */
-export async function request(method: 'POST' | 'PUT' | 'GET' | 'DELETE', path: string, body?: unknown): Promise<unknown> {
+export async function request(method: Method, path: string, body?: unknown): Promise<unknown> {
+    return (await send(method, path, body, {})).answer;
+}
+
+/** An answer and the tag by which the server knows it. */
+export interface Tagged {
+    readonly answer: unknown;
+
+    /** `null` where the server gave none. */
+    readonly etag: string | null;
+}
+
+/** Asks for something that may be known already: `null` where it is still what had that tag. Rejects with an `ApiError`. */
+export async function requestChanged(path: string, etag: string | null): Promise<Tagged | null> {
+    try {
+        const {answer, response} = await send('GET', path, undefined, etag === null ? {} : {'If-None-Match': etag});
+        return {answer, etag: response.headers.get('ETag')};
+    } catch (error) {
+        if (error instanceof ApiError && error.status === 304) {
+            return null;
+        }
+        throw error;
+    }
+}
+
+async function send(method: Method, path: string, body: unknown, headers: Readonly<Record<string, string>>): Promise<{readonly answer: unknown; readonly response: Response}> {
     let response: Response;
     let text: string;
     try {
         response = await fetch(`${siteUrl()}/api/v4${path}`, {
             method,
             credentials: 'include',
-            headers: {'Content-Type': 'application/json', 'X-Requested-With': 'XMLHttpRequest', 'X-CSRF-Token': readCsrfToken()},
+            headers: {'Content-Type': 'application/json', 'X-Requested-With': 'XMLHttpRequest', 'X-CSRF-Token': readCsrfToken(), ...headers},
             body: body === undefined ? undefined : JSON.stringify(body),
             signal: AbortSignal.timeout(TIMEOUT_MS),
         });
@@ -85,7 +112,7 @@ export async function request(method: 'POST' | 'PUT' | 'GET' | 'DELETE', path: s
     if (!response.ok) {
         throw new ApiError(response.status, readString(answer, 'id'), readString(answer, 'message') || response.statusText);
     }
-    return answer;
+    return {answer, response};
 }
 
 function readCsrfToken(): string {

@@ -7,7 +7,7 @@ import type {Keepers} from './keepers';
 import {START_TYPE} from './keepers';
 import {findLinks} from './links';
 import {parsePost} from './parse_post';
-import type {ChannelPost, EntryText, LiveChannel, NoEntryReason, Person} from './types';
+import type {ChannelPost, EntryText, LiveChannel, NoEntryReason, ParsedPost, Person} from './types';
 
 /** More pinned posts than this are not read. */
 export const MAX_PINNED = 1000;
@@ -55,10 +55,15 @@ export interface MergeParts {
     readonly permalink: (postId: string) => string;
 }
 
-/** Nothing here throws, whatever the posts hold. */
-export function mergeLive({channel, posts, people, keepers, bundled, permalink}: MergeParts): LiveEntries {
-    const read = posts.slice(0, MAX_PINNED).filter(({type, isPinned}) => isPinned && type !== START_TYPE);
-    const parsed = read.map((post) => ({post, parsed: parsePost(post)}));
+/** Nothing here throws, whatever the posts hold. Yields after each post that was read. */
+export function* mergeLive({channel, posts, people, keepers, bundled, permalink}: MergeParts): Generator<undefined, LiveEntries> {
+    const parsed: {readonly post: ChannelPost; readonly parsed: ParsedPost}[] = [];
+    for (const post of posts.slice(0, MAX_PINNED)) {
+        if (post.isPinned && post.type !== START_TYPE) {
+            parsed.push({post, parsed: parsePost(post)});
+            yield;
+        }
+    }
     const texts = parsed.flatMap(({post, parsed: found}): ReadPost[] =>
         found.kind === 'entry' ? [{post, text: found.text, author: people.get(post.userId)?.username ?? ''}] : []);
     const own = texts.filter(({post}) => keepers.isKeeper(post.userId));
@@ -109,7 +114,7 @@ function keepLatest(own: readonly ReadPost[], bundled: readonly EntrySummary[]):
 function toEntry({post, author, text}: ReadPost, id: string, {name, displayName}: LiveChannel, permalink: MergeParts['permalink']): FaqEntry {
     const own: Source = {title: displayName || name, url: permalink(post.id)};
     const from = post.marks.from === null ? [] : findLinks(post.marks.from);
-    const sources = [own, ...findLinks(text.answer), ...from, ...text.sources];
+    const sources = [own, ...text.links, ...from, ...text.sources];
     return {
         id,
         question: text.question,

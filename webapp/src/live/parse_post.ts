@@ -40,7 +40,7 @@ export function parsePost({message, type, isIntegration}: Pick<ChannelPost, 'mes
     }
     const {body, ...footer} = splitFooter(lines.slice(start + title.lines));
     const answer = body.join('\n').trim();
-    return answer === '' ? none('no_answer') : {kind: 'entry', text: {question, answer, ...footer}};
+    return answer === '' ? none('no_answer') : {kind: 'entry', text: {question, answer, links: findLinks(answer), ...footer}};
 }
 
 function none(reason: NoEntryReason): ParsedPost {

@@ -1,17 +1,12 @@
 // The FAQ channel in our own types: its posts, the people behind them, and what becomes of both.
 
 import type {Source} from '../faq/entry';
+import type {Person, PublicChannel} from '../host/channel_api';
+
+export type {Person};
 
 /** The public channel whose pinned posts are a team's live FAQ. */
-export interface LiveChannel {
-    readonly id: string;
-    readonly teamId: string;
-
-    /** As in its address. */
-    readonly name: string;
-    readonly displayName: string;
-    readonly creatorId: string;
-}
+export type LiveChannel = PublicChannel;
 
 /** A pinned post as the server tells it; times in milliseconds since 1970. */
 export interface ChannelPost {
@@ -25,6 +20,9 @@ export interface ChannelPost {
 
     /** When its text was changed last; 0 where it never was. */
     readonly editAt: number;
+
+    /** When anything of it was changed last, its pin as well. */
+    readonly updateAt: number;
     readonly isPinned: boolean;
 
     /** Written by a webhook, a bot or another plugin in its author's name. */
@@ -53,14 +51,6 @@ export interface PostMarks {
     readonly from: string | null;
 }
 
-/** Somebody who wrote in the channel. */
-export interface Person {
-    readonly id: string;
-    readonly username: string;
-    readonly isSystemAdmin: boolean;
-    readonly isTeamAdmin: boolean;
-}
-
 /** What a post says as an entry. */
 export interface EntryText {
 
@@ -72,7 +62,8 @@ export interface EntryText {
     readonly aliases: readonly string[];
     readonly section: readonly string[];
 
-    /** From its own source line; links of the answer are not among them. */
+    /** Links in the answer, and those of its own source line. */
+    readonly links: readonly Source[];
     readonly sources: readonly Source[];
 }
 

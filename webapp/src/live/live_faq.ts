@@ -1,0 +1,127 @@
+// A team's FAQ as its channel and the bundle make it: one search engine over both, which changes when the channel does.
+
+import type {FaqEntry} from '../faq/entry';
+import {extendIndex} from '../indexing/extend_index';
+import type {AnswerReader} from '../search/answers';
+import type {OpenedIndex, SearchEngine} from '../search/types';
+import {ChannelCopy, type ChannelReader} from './channel_copy';
+import {findKeepers, type Keepers} from './keepers';
+import {mergeLive, type LiveEntries} from './merge';
+import {runInPieces, type PieceParts} from './pieces';
+import type {ChannelPost, LiveChannel, Person} from './types';
+
+export interface LiveFaqParts {
+    readonly channel: LiveChannel;
+
+    /** The bundled FAQ. */
+    readonly bundled: SearchEngine;
+    readonly userId: string;
+
+    /** Whoever writes in the channel is a keeper. */
+    readonly everyone: boolean;
+
+    /** Lines of words that mean the same to everybody, in the language of the FAQ. */
+    readonly commonSynonyms: readonly (readonly string[])[];
+    readonly permalink: (postId: string) => string;
+    readonly reader: ChannelReader;
+    readonly openData: (data: OpenedIndex['data'], answers: AnswerReader) => Promise<SearchEngine>;
+    readonly pieces: PieceParts;
+}
+
+/** What there is at one time. */
+export interface LiveView extends LiveEntries {
+    readonly channel: LiveChannel;
+    readonly keepers: Keepers;
+    readonly people: ReadonlyMap<string, Person>;
+    readonly posts: readonly ChannelPost[];
+}
+
+export class LiveFaq {
+    readonly copy: ChannelCopy;
+    readonly #parts: LiveFaqParts;
+    readonly #onChange: () => void;
+    #engine: SearchEngine | null = null;
+    #view: LiveView | null = null;
+
+    /** Counts what began to be built: only the newest is wanted. */
+    #builds = 0;
+    #building: Promise<void> = Promise.resolve();
+
+    /** @param onChange is called when {@link engine} or {@link view} give something else than before */
+    constructor(parts: LiveFaqParts, onChange: () => void) {
+        this.#parts = parts;
+        this.#onChange = onChange;
+        this.copy = new ChannelCopy(parts.channel, parts.userId, parts.reader, parts.pieces.now);
+    }
+
+    /** Searches both; `null` where the channel adds nothing to the bundled FAQ. */
+    engine(): SearchEngine | null {
+        return this.#engine;
+    }
+
+    /** `null` until the channel was read for the first time. */
+    view(): LiveView | null {
+        return this.#view;
+    }
+
+    /** Looks at the channel again, and resolves once what it says can be searched. Whether it is still there. Rejects with an `ApiError`. */
+    async look(whole = false): Promise<boolean> {
+        const changed = await this.copy.read(whole);
+        if (changed) {
+            await this.rebuild();
+        }
+        return changed !== null;
+    }
+
+    /** Takes in a post as the server sent it. Rejects with an `ApiError`. */
+    async take(post: unknown, isDeleted = false): Promise<void> {
+        if (this.#view && await this.copy.take(post, isDeleted)) {
+            await this.rebuild();
+        }
+    }
+
+    /** Resolves once the entries as they are now can be searched. */
+    rebuild(): Promise<void> {
+        const build = ++this.#builds;
+        this.#building = this.#building.then(() => this.#build(() => build === this.#builds));
+        return this.#building;
+    }
+
+    async #build(isWanted: () => boolean): Promise<void> {
+        if (!isWanted()) {
+            return;
+        }
+        const {bundled, everyone, permalink} = this.#parts;
+        const {copy} = this;
+        const posts = copy.posts();
+        const keepers = findKeepers(copy.channel, posts, copy.people, everyone);
+        const view = await runInPieces(mergeLive({channel: copy.channel, posts, people: copy.people, keepers, bundled: bundled.entries, permalink}), this.#parts.pieces, isWanted);
+        if (!view) {
+            return;
+        }
+        const entries = keepers.start ? view.entries.map(({entry}) => entry) : [];
+        const engine = entries.length === 0 ? null : await this.#extend(entries, isWanted);
+        if (isWanted()) {
+            this.#engine = engine;
+            this.#view = {...view, channel: copy.channel, keepers, posts, people: new Map(copy.people)};
+            this.#onChange();
+        }
+    }
+
+    async #extend(entries: readonly FaqEntry[], isWanted: () => boolean): Promise<SearchEngine | null> {
+        const {bundled: {opened}, commonSynonyms, pieces, openData} = this.#parts;
+        const extended = await runInPieces(extendIndex(opened.data, {entries, commonSynonyms}, opened.analyzer), pieces, isWanted);
+        if (!extended) {
+            return null;
+        }
+        const {data, before} = extended;
+        const own = new Map(entries.map(({id, answer}) => [id, answer]));
+        const answerOf = (entry: number): string => own.get(data.entries[entry]?.id ?? '') ?? '';
+        const beforeOf = (entry: number): number => before[entry] ?? -1;
+        await pieces.pause();
+        return openData(data, {
+            peek: (entry) => beforeOf(entry) < 0 ? answerOf(entry) : opened.answers.peek(beforeOf(entry)),
+            read: (entry) => beforeOf(entry) < 0 ? Promise.resolve(answerOf(entry)) : opened.answers.read(beforeOf(entry)),
+        });
+    }
+}

@@ -1,0 +1,50 @@
+// What the panel writes into a post's props, and how it is read back. Anybody may forge props, so none of this gives a right:
+// who wrote the post decides.
+
+import type {ServerPost} from '../host/channel_api';
+import {ownProperty} from '../own_property';
+import type {ChannelPost, PostMarks} from './types';
+
+/** As for answers: everything of ours stands under one key. */
+const KEY = 'faq_bot';
+
+const KINDS = ['entry', 'proposal', 'removed'] as const;
+
+/** Set by the server on what was written in somebody's name. */
+const INTEGRATIONS = ['from_webhook', 'from_plugin', 'override_username'];
+
+export const NO_MARKS: PostMarks = {kind: null, replaces: null, approves: null, reviewedAt: 0, from: null};
+
+/** The props of a post with these marks; what else stands in its props stays. */
+export function writeMarks({kind, replaces, approves, reviewedAt, from}: PostMarks, props: unknown = {}): Readonly<Record<string, unknown>> {
+    return {
+        ...typeof props === 'object' ? props : {},
+        [KEY]: {...kind && {kind}, ...replaces !== null && {replaces}, ...approves !== null && {approves}, ...reviewedAt > 0 && {reviewed_at: reviewedAt}, ...from !== null && {from}},
+    };
+}
+
+export function toChannelPost(post: ServerPost): ChannelPost {
+    const {id, userId, message, type, createAt, editAt, updateAt, isPinned, props} = post;
+    return {
+        id, userId, message, type, createAt, editAt, updateAt, isPinned,
+        isIntegration: INTEGRATIONS.some((name) => Boolean(ownProperty(props, name))),
+        marks: readMarks(ownProperty(props, KEY)),
+    };
+}
+
+function readMarks(value: unknown): PostMarks {
+    const kind = ownProperty(value, 'kind');
+    const reviewedAt = ownProperty(value, 'reviewed_at');
+    return {
+        kind: KINDS.find((known) => known === kind) ?? null,
+        replaces: textAt(value, 'replaces'),
+        approves: textAt(value, 'approves'),
+        reviewedAt: typeof reviewedAt === 'number' && reviewedAt > 0 ? reviewedAt : 0,
+        from: textAt(value, 'from'),
+    };
+}
+
+function textAt(value: unknown, key: string): string | null {
+    const found = ownProperty(value, key);
+    return typeof found === 'string' && found !== '' ? found : null;
+}
