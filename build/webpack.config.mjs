@@ -8,18 +8,12 @@ import {fileURLToPath} from 'node:url';
 import TerserPlugin from 'terser-webpack-plugin';
 import webpack from 'webpack';
 
+import {SHARED_LIBRARIES} from './shared_libraries.mjs';
+import {SharedNamesPlugin} from './shared_names.mjs';
+
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 const placeholder = (name) => path.join(root, 'build/placeholders', name);
-
-/** Libraries that Mattermost shares on `window`, so that there is one React on the page. */
-const externals = {
-    react: 'React',
-    'react-dom': 'ReactDOM',
-    'react-intl': 'ReactIntl',
-    'react-redux': 'ReactRedux',
-    redux: 'Redux',
-};
 
 /** @type {webpack.Configuration} */
 export default {
@@ -28,7 +22,7 @@ export default {
     context: root,
     entry: {main: './webapp/src/index.ts'},
     devtool: false,
-    externals,
+    externals: SHARED_LIBRARIES,
     externalsType: 'window',
     output: {
         path: path.join(root, 'webapp/dist'),
@@ -76,6 +70,7 @@ export default {
         minimizer: [new TerserPlugin({extractComments: false, terserOptions: {compress: {passes: 3}, format: {comments: false}}})],
     },
     plugins: [
+        new SharedNamesPlugin(Object.keys(SHARED_LIBRARIES)),
         new webpack.DefinePlugin({'process.env.FAQ_VISIBILITY': JSON.stringify('faq-visibility')}),
         new webpack.optimize.LimitChunkCountPlugin({maxChunks: 48}),
     ],

@@ -1,14 +1,16 @@
-// Builds the stand-in's page, if anything it is made of has changed.
+// Builds the stand-in's page in both versions, if anything it is made of has changed.
 
 import {createHash} from 'node:crypto';
 import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync} from 'node:fs';
 import path from 'node:path';
 
-import {createPageConfig, PAGE_SCRIPT} from './webpack.config';
+import {HOST_VERSIONS, pageScriptOf} from './host_version';
+import {createPageConfig, pageConfigFiles} from './webpack.config';
 
 export interface PageBundle {
+
+    /** Holds a script for each Mattermost that the page can be. */
     readonly pageFolder: string;
-    readonly pageScript: string;
 }
 
 /** A hash over the page's sources and the locked libraries. */
@@ -16,7 +18,7 @@ function hashSources(root: string): string {
     const hash = createHash('sha256');
     const page = path.join(root, 'build/demo/page');
     const sources = readdirSync(page, {recursive: true, encoding: 'utf8'}).filter((name) => /\.(?:tsx?|css)$/.test(name)).sort();
-    const files = [...sources.map((name) => path.join(page, name)), path.join(root, 'build/demo/webpack.config.ts'), path.join(root, 'package-lock.json')];
+    const files = [...sources.map((name) => path.join(page, name)), ...pageConfigFiles(root)];
     files.forEach((file) => hash.update(file).update(readFileSync(file)));
     return hash.digest('hex');
 }
@@ -35,7 +37,7 @@ function removeOldBundles(folder: string, current: string): void {
 
 async function compile(root: string, outputFolder: string): Promise<void> {
     const {default: webpack} = await import('webpack');
-    const compiler = webpack(createPageConfig(root, outputFolder));
+    const compiler = webpack(HOST_VERSIONS.map((version) => createPageConfig(version, root, outputFolder)));
     await new Promise<void>((resolve, reject) => {
         compiler.run((error, stats) => {
             const problem = error ?? (stats?.hasErrors() ? new Error(stats.toString({all: false, errors: true})) : null);
@@ -45,15 +47,15 @@ async function compile(root: string, outputFolder: string): Promise<void> {
 }
 
 /**
- * Makes the page's bundle and returns where it lies. Takes some seconds the first time, nothing when all is as before.
+ * Makes the page's bundles and returns where it lies. Takes some seconds the first time, nothing when all is as before.
  * Several runs at once do not disturb each other. Rejects with webpack's first message when the page does not compile.
  * @param root the checkout
  */
 export async function buildPage(root: string): Promise<PageBundle> {
     const folder = path.join(root, 'build/.cache/demo-page');
     const pageFolder = path.join(folder, hashSources(root).slice(0, 16));
-    const bundle = {pageFolder, pageScript: PAGE_SCRIPT};
-    if (existsSync(path.join(pageFolder, PAGE_SCRIPT))) {
+    const bundle = {pageFolder};
+    if (HOST_VERSIONS.every((version) => existsSync(path.join(pageFolder, pageScriptOf(version))))) {
         return bundle;
     }
     mkdirSync(folder, {recursive: true});

@@ -6,6 +6,7 @@ import {createServer} from 'node:net';
 import path from 'node:path';
 
 import {buildPage} from './bundle';
+import {readHostVersion} from './host_version';
 import {DemoServer} from './server/demo_server';
 import {openDirectory} from './server/plugin_files';
 
@@ -63,8 +64,7 @@ async function main(): Promise<void> {
     if (!existsSync(path.join(root, 'webapp/dist/main.js'))) {
         throw new UsageError('The plugin is not built yet: run `npm run build` first.');
     }
-    const host = process.env.DEMO_HOST === '11.0' ? '11.0' : '11.6';
-    const server = new DemoServer({...await buildPage(root), plugins: [openDirectory(root)], basename, host});
+    const server = new DemoServer({...await buildPage(root), plugins: [openDirectory(root)], basename, host: readHostVersion(process.env.DEMO_HOST)});
     const url = await withPort(port, () => server.listen(port));
     console.log([
         `A stand-in for Mattermost with FAQ Bot is at ${url} (stop it with Ctrl+C).`,

@@ -1,19 +1,28 @@
-// How the stand-in's page is bundled: one script without eval, cached on disk so that a second start takes no time.
+// How the stand-in's page is bundled: one script for each Mattermost that it can be, with the libraries which that one has;
+// without eval, and cached on disk so that a second start takes no time.
 
 import path from 'node:path';
 
 import TerserPlugin from 'terser-webpack-plugin';
 import type {Configuration} from 'webpack';
 
-/** Name of the page's script in `outputFolder`. */
-export const PAGE_SCRIPT = 'demo.js';
+import {HOST_PACKAGES} from '../shared_libraries.mjs';
+import type {HostVersion} from './host_version';
+import {pageScriptOf} from './host_version';
+
+/** What the bundle depends on beside its own sources. */
+export function pageConfigFiles(root: string): string[] {
+    return ['build/demo/webpack.config.ts', 'build/demo/host_version.ts', 'build/shared_libraries.mjs', 'package-lock.json'].map((name) => path.join(root, name));
+}
 
 /**
+ * @param version whose libraries the page is made of
  * @param root the checkout
  * @param outputFolder where the bundle goes
  */
-export function createPageConfig(root: string, outputFolder: string): Configuration {
+export function createPageConfig(version: HostVersion, root: string, outputFolder: string): Configuration {
     return {
+        name: version,
         mode: 'production',
         target: 'web',
         context: root,
@@ -21,12 +30,13 @@ export function createPageConfig(root: string, outputFolder: string): Configurat
         devtool: false,
         performance: {hints: false},
         optimization: {minimizer: [new TerserPlugin({minify: TerserPlugin.swcMinify, extractComments: false, terserOptions: {keep_classnames: true, keep_fnames: true}})]},
-        output: {path: outputFolder, filename: PAGE_SCRIPT, publicPath: 'auto', uniqueName: 'mattermost-stand-in', clean: true},
-        resolve: {extensions: ['.ts', '.tsx', '.js']},
+        output: {path: outputFolder, filename: pageScriptOf(version), publicPath: 'auto', uniqueName: 'mattermost-stand-in'},
+        resolve: {extensions: ['.ts', '.tsx', '.js'], alias: HOST_PACKAGES[version]},
         cache: {
             type: 'filesystem',
+            name: `demo-${version}`,
             cacheDirectory: path.join(root, 'build/.cache/demo-webpack'),
-            buildDependencies: {config: [path.join(root, 'build/demo/webpack.config.ts'), path.join(root, 'package-lock.json')]},
+            buildDependencies: {config: pageConfigFiles(root)},
         },
         module: {
             rules: [

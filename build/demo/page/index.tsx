@@ -20,9 +20,9 @@ import {Client4} from 'mattermost-redux/client';
 import React from 'react';
 import * as ReactDOM from 'react-dom';
 
+import {readHostVersion} from '../host_version';
 import {loadMe} from './host/bootstrap';
 import {getLocale} from './host/locale';
-import type {HostVersion} from './host/plugin_loader';
 import {PluginLoader} from './host/plugin_loader';
 import {shareLibraries} from './host/shared_libraries';
 import {store} from './host/store';
@@ -31,15 +31,15 @@ import {loadTranslations} from './host/translations';
 import {HostSocket} from './host/web_socket';
 import {App} from './ui/app';
 
-/** React 18 in the old mode, which Mattermost still uses: updates outside events are not batched. */
+/** React 17's only mode, which Mattermost still uses with React 18: updates outside events are not batched. */
 function renderLegacyRoot(element: React.ReactElement, container: Element): void {
     const render = Reflect.get(ReactDOM, 'render') as (element: React.ReactElement, container: Element) => void;
     render(element, container);
 }
 
 async function start(): Promise<void> {
-    const {basename = '', host = '11.6'} = document.documentElement.dataset;
-    const version: HostVersion = host === '11.0' ? '11.0' : '11.6';
+    const {basename = '', host} = document.documentElement.dataset;
+    const version = readHostVersion(host);
     const siteUrl = window.location.origin + basename;
     Client4.setUrl(siteUrl);
     Client4.setIncludeCookies(true);

@@ -3,6 +3,8 @@
 import type {IncomingMessage, Server, ServerResponse} from 'node:http';
 import {createServer} from 'node:http';
 
+import type {HostVersion} from '../host_version';
+import {readHostVersion} from '../host_version';
 import type {ApiContext, ApiRequest, ApiResult, Routes} from './api';
 import {findRoute, readBody} from './api';
 import {commandRoutes} from './api_commands';
@@ -23,16 +25,15 @@ import type {Notification, ServerPost, Session} from './types';
 
 export interface DemoServerOptions {
 
-    /** Folder and main script of the page's bundle. */
+    /** Folder of the page's bundles. */
     readonly pageFolder: string;
-    readonly pageScript: string;
     readonly plugins: readonly PluginFiles[];
 
     /** A path such as `/chat` under which everything lives; the root where it is left out. */
     readonly basename?: string;
 
     /** Which Mattermost it behaves like where versions differ; `?host=` in the page's address has precedence. */
-    readonly host?: '11.0' | '11.6';
+    readonly host?: HostVersion;
 }
 
 interface Answerable {
@@ -187,12 +188,10 @@ export class DemoServer {
     }
 
     #sendPage({response, query, session}: Answerable): void {
-        const asked = query.get('host');
         const current = session ?? this.state.openSession();
         sendPage(response, {
             basename: this.basename,
-            script: this.#options.pageScript,
-            host: asked === '11.0' || asked === '11.6' ? asked : this.#options.host ?? '11.6',
+            host: readHostVersion(query.get('host') ?? this.#options.host),
         }, current && !session ? {'Set-Cookie': sessionCookies(current, this.basename)} : {});
     }
 

@@ -4,6 +4,8 @@ import {existsSync, readFileSync} from 'node:fs';
 import type {ServerResponse} from 'node:http';
 import path from 'node:path';
 
+import type {HostVersion} from '../host_version';
+import {pageScriptOf} from '../host_version';
 import type {PluginServer} from './plugins';
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
@@ -69,10 +71,9 @@ export const CONTENT_SECURITY_POLICY = "frame-ancestors 'self' ; script-src 'sel
 
 export interface PageSettings {
     readonly basename: string;
-    readonly script: string;
 
     /** Which Mattermost the page behaves like where versions differ. */
-    readonly host: '11.0' | '11.6';
+    readonly host: HostVersion;
 }
 
 /** Sends the page. What it must know is in its attributes, since inline scripts are blocked. */
@@ -90,7 +91,7 @@ export function sendPage(response: ServerResponse, page: PageSettings, headers: 
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Mattermost stand-in</title>
 <link rel="icon" href="data:,">
-<script defer src="${page.basename}/static/${page.script}"></script>
+<script defer src="${page.basename}/static/${pageScriptOf(page.host)}"></script>
 </head>
 <body class="app__body"><div id="root"></div></body>
 </html>

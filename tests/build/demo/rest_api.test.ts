@@ -34,7 +34,7 @@ function channelId(name: string): string {
 }
 
 beforeEach(async () => {
-    server = new DemoServer({pageFolder: import.meta.dirname, pageScript: 'none.js', plugins: [probe]});
+    server = new DemoServer({pageFolder: import.meta.dirname, plugins: [probe]});
     await server.listen();
     token = await logIn('ana.ruiz');
 });

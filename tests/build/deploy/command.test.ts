@@ -26,7 +26,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, {recursive: true}));
 
 beforeEach(async () => {
-    server = new DemoServer({pageFolder: folder, pageScript: '', plugins: []});
+    server = new DemoServer({pageFolder: folder, plugins: []});
     rmSync(join(folder, 'dist'), {recursive: true, force: true});
     process.env.MM_SERVICESETTINGS_SITEURL = await server.listen();
     process.env.MM_ADMIN_TOKEN = server.state.openSession('sam.okafor')?.token;

@@ -47,10 +47,10 @@ for (const hostVersion of ['11.0', '11.6'] as const) {
             await mattermost.open();
             const shared = await page.evaluate(() => {
                 const names = ['React', 'ReactDOM', 'ReactIntl', 'Redux', 'ReactRedux', 'ReactBootstrap', 'ReactRouterDom', 'PropTypes', 'Luxon', 'PostUtils', 'WebappUtils', 'Components', 'ProductApi'];
-                const react = Reflect.get(window, 'React') as {version: string};
-                return {missing: names.filter((name) => typeof Reflect.get(window, name) !== 'object'), react: react.version};
+                const {React, ReactRedux} = window as unknown as {React: {version: string}; ReactRedux: object};
+                return {missing: names.filter((name) => typeof Reflect.get(window, name) !== 'object'), react: React.version, advancedConnect: 'connectAdvanced' in ReactRedux};
             });
-            expect(shared).toEqual({missing: [], react: '18.2.0'});
+            expect(shared).toEqual({missing: [], react: hostVersion === '11.0' ? '17.0.2' : '18.2.0', advancedConnect: hostVersion === '11.0'});
         });
 
         test('an upgrade loads the new script, then lets the old plugin go, then starts the new one; the panel closes', async ({mattermost, page, host}) => {

@@ -1,5 +1,5 @@
-// What is loaded on first use: from a cache, under a sub-path, with a policy for content, in the older Mattermost. What does not
-// come at all is in failing_files.spec.ts.
+// What is loaded on first use: from a cache, under a sub-path, with a policy for content. What does not come at
+// all is in failing_files.spec.ts.
 
 import {expect, test} from '../support/fixtures';
 
@@ -38,15 +38,5 @@ test.describe('under a sub-path', () => {
         await mattermost.send('/faq can guests join');
         await expect(mattermost.lastPost).toContainText('From the FAQ');
         await mattermost.openPanel();
-    });
-});
-
-test.describe('in Mattermost 11.0', () => {
-    test.use({hostVersion: '11.0'});
-
-    test('answers as well', async ({mattermost}) => {
-        await mattermost.open();
-        await mattermost.send('/faq can guests join');
-        await expect(mattermost.lastPost).toContainText('From the FAQ');
     });
 });

@@ -4,6 +4,7 @@
 import {test as base} from '@playwright/test';
 
 import {buildPage} from '../../../build/demo/bundle';
+import type {HostVersion} from '../../../build/demo/host_version';
 import {DemoServer} from '../../../build/demo/server/demo_server';
 import type {PluginFiles} from '../../../build/demo/server/plugin_files';
 import {openDirectory} from '../../../build/demo/server/plugin_files';
@@ -16,6 +17,7 @@ import {MATTERMOSTS_OWN, Problems} from './problems';
 import {RealHost} from './real/host';
 import {isReal, readRun} from './real/run';
 import {StandIn} from './stand_in';
+import {versionOfRun} from './version';
 
 interface HostOptions {
 
@@ -25,8 +27,11 @@ interface HostOptions {
     /** A path such as `/chat` that the host lives under. */
     basename: string;
 
-    /** Which Mattermost the stand-in behaves like where versions differ. */
-    hostVersion: '11.0' | '11.6';
+    /**
+     * The Mattermost that a test is about where versions differ; the one that the run is on where it is left out. A test
+     * about another one is skipped on a real server.
+     */
+    hostVersion: HostVersion | null;
 }
 
 interface Fixtures {
@@ -44,8 +49,8 @@ interface Fixtures {
 
 /** Why a test cannot run on the real server, by what it asks of its host; empty where it can. */
 function findObstacle({plugins, basename, hostVersion}: HostOptions): string {
-    if (hostVersion !== '11.6') {
-        return 'Mattermost 11.0 is on the stand-in only';
+    if (hostVersion !== null && hostVersion !== versionOfRun()) {
+        return `is about Mattermost ${hostVersion}`;
     }
     if (basename !== new URL(readRun().target.url).pathname.replace(/\/$/, '')) {
         return basename ? 'the server under test does not live under that sub-path' : '';
@@ -60,12 +65,12 @@ function isProbe(files: PluginFiles): files is Probe {
 export const test = base.extend<Fixtures & HostOptions>({
     plugins: [null, {option: true}],
     basename: ['', {option: true}],
-    hostVersion: ['11.6', {option: true}],
+    hostVersion: [null, {option: true}],
 
     host: async ({plugins, basename, hostVersion, context}, use, info) => {
         await exposeStore(context);
         if (!isReal) {
-            const server = new DemoServer({...await buildPage(ROOT), plugins: plugins ?? [openDirectory(ROOT)], basename, host: hostVersion});
+            const server = new DemoServer({...await buildPage(ROOT), plugins: plugins ?? [openDirectory(ROOT)], basename, host: hostVersion ?? versionOfRun()});
             await server.listen();
             await use(new StandIn(server));
             await server.close();

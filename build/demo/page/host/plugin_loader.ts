@@ -3,6 +3,7 @@
 
 import {Client4} from 'mattermost-redux/client';
 
+import type {HostVersion} from '../../host_version';
 import {unregisterAllEvents, unregisterReconnect} from './plugin_events';
 import {PluginRegistry} from './registry';
 import {hidePanel} from './sidebar_actions';
@@ -18,8 +19,6 @@ interface Plugin {
 
 /** The same object as `window.plugins`. */
 const plugins: Record<string, Plugin> = {};
-
-export type HostVersion = '11.0' | '11.6';
 
 function describe(manifest: ClientManifest): string {
     return `plugin ${manifest.id}, version ${manifest.version}`;

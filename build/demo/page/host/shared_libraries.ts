@@ -1,11 +1,11 @@
-// The libraries that Mattermost puts on `window` for plugins, under the same names. Inner parts that change are empty here.
+// The libraries that Mattermost puts on `window` for plugins, under the same names; which versions they are, the page's
+// webpack configuration says. Inner parts that change are empty here.
 
 import * as Luxon from 'luxon';
 import * as PropTypes from 'prop-types';
 import * as React from 'react';
 import * as ReactDOM from 'react-dom';
-import * as ReactIntl6 from 'react-intl';
-import * as ReactIntl7 from 'react-intl-7';
+import * as ReactIntl from 'react-intl';
 import * as ReactRedux from 'react-redux';
 import * as ReactRouterDom from 'react-router-dom';
 import * as Redux from 'redux';
@@ -15,7 +15,7 @@ import type {FormatOptions} from '../markdown/format_text';
 import {formatText} from '../markdown/format_text';
 import type {ComponentOptions} from '../markdown/html_to_component';
 import {messageHtmlToComponent} from '../markdown/html_to_component';
-import type {HostVersion} from './plugin_loader';
+import type {HostVersion} from '../../host_version';
 import {closeSidebar, openThread} from './sidebar_actions';
 import type {HostStore} from './store';
 
@@ -43,7 +43,7 @@ export function shareLibraries({store, history, basename, version}: Surroundings
     Object.assign(window, {
         React,
         ReactDOM,
-        ReactIntl: version === '11.0' ? ReactIntl6 : ReactIntl7,
+        ReactIntl,
         Redux,
         ReactRedux,
         ReactBootstrap: {},
@@ -64,7 +64,7 @@ export function shareLibraries({store, history, basename, version}: Surroundings
             notificationSounds: {ring: () => undefined, stopRing: () => undefined},
             sendDesktopNotificationToMe: () => ({type: 'NOTHING'}),
             openUserSettings: (dialogProps: {activeTab?: string} | undefined) => ({type: 'DEMO_SETTINGS_OPENED', page: dialogProps?.activeTab}),
-            popouts: {isPopoutWindow: () => false, canPopout: () => false, sendToParent: () => undefined, onMessageFromParent: () => undefined},
+            ...(version === '11.0' ? {} : {popouts: {isPopoutWindow: () => false, canPopout: () => false, sendToParent: () => undefined, onMessageFromParent: () => undefined}}),
         },
         Components: {},
         ProductApi: createProductApi(store),

@@ -2,8 +2,7 @@
 
 import {getCurrentUserId} from 'mattermost-redux/selectors/entities/users';
 import React, {useEffect, useState} from 'react';
-import {IntlProvider as IntlProvider6} from 'react-intl';
-import {IntlProvider as IntlProvider7} from 'react-intl-7';
+import {IntlProvider} from 'react-intl';
 import {Provider} from 'react-redux';
 import {Router, useLocation} from 'react-router-dom';
 import type {History} from 'history';
@@ -50,7 +49,7 @@ function Place(): React.JSX.Element {
     return pluginId === null ? <Regions/> : <SystemConsole pluginId={pluginId}/>;
 }
 
-/** Both versions of react-intl get their provider, since a plugin may use either. A new language builds the page anew. */
+/** A new language builds the page anew. */
 function Languages({children}: {readonly children: React.ReactNode}): React.JSX.Element | null {
     const {store} = usePage();
     const locale = useHostSelector(getLocale);
@@ -63,8 +62,7 @@ function Languages({children}: {readonly children: React.ReactNode}): React.JSX.
     if (!messages) {
         return null;
     }
-    const shared = {locale, messages, textComponent: 'span', onError: ignoreMissing} as const;
-    return <IntlProvider6 key={locale} {...shared}><IntlProvider7 {...shared}>{children}</IntlProvider7></IntlProvider6>;
+    return <IntlProvider key={locale} locale={locale} messages={messages} textComponent='span' onError={ignoreMissing}>{children}</IntlProvider>;
 }
 
 /** Missing messages fall back to their default text, as in Mattermost's production build, which says nothing about it either. */

@@ -1,6 +1,6 @@
 // A small menu that opens from a button: arrow keys, Escape, click outside.
 
-import React, {useEffect, useId, useRef, useState} from 'react';
+import React, {useEffect, useRef, useState} from 'react';
 
 export interface MenuEntry {
     readonly key: string;
@@ -18,13 +18,12 @@ interface MenuProps {
 }
 
 interface MenuListProps {
-    readonly id: string;
     readonly label: string;
     readonly entries: readonly MenuEntry[];
     readonly onClose: (backToButton: boolean) => void;
 }
 
-function MenuList({id, label, entries, onClose}: MenuListProps): React.JSX.Element {
+function MenuList({label, entries, onClose}: MenuListProps): React.JSX.Element {
     const list = useRef<HTMLDivElement>(null);
     useEffect(() => {
         list.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
@@ -49,7 +48,7 @@ function MenuList({id, label, entries, onClose}: MenuListProps): React.JSX.Eleme
         }
     };
     return (
-        <div ref={list} id={id} role='menu' aria-label={label} className='Menu' tabIndex={-1} onKeyDown={onKeyDown}>
+        <div ref={list} role='menu' aria-label={label} className='Menu' tabIndex={-1} onKeyDown={onKeyDown}>
             {entries.map((entry) => (
                 <button key={entry.key} type='button' role='menuitem' className='MenuItem' onClick={() => { onClose(true); entry.run(); }}>{entry.text}</button>
             ))}
@@ -60,7 +59,6 @@ function MenuList({id, label, entries, onClose}: MenuListProps): React.JSX.Eleme
 export function Menu({label, menuLabel, buttonClass, buttonId, entries, children}: MenuProps): React.JSX.Element {
     const [open, setOpen] = useState(false);
     const button = useRef<HTMLButtonElement>(null);
-    const menuId = useId();
     const close = React.useCallback((backToButton: boolean) => {
         setOpen(false);
         if (backToButton) {
@@ -77,12 +75,11 @@ export function Menu({label, menuLabel, buttonClass, buttonId, entries, children
                 aria-label={label}
                 aria-haspopup='true'
                 aria-expanded={open}
-                aria-controls={open ? menuId : undefined}
                 onClick={() => setOpen(!open)}
             >
                 {children}
             </button>
-            {open && <MenuList id={menuId} label={menuLabel} entries={entries} onClose={close}/>}
+            {open && <MenuList label={menuLabel} entries={entries} onClose={close}/>}
         </div>
     );
 }
