@@ -71,7 +71,7 @@ release: dist ## Write dist/release-notes-VERSION.md from CHANGELOG.md
 
 .PHONY: clean
 clean: ## Remove everything that was built, but not node_modules
-	@rm -rf dist webapp/dist build/.cache coverage reports test-results
+	@rm -rf dist lib webapp/dist build/.cache coverage reports test-results
 
 .PHONY: install
 install: check-node

@@ -38,7 +38,7 @@ const importDirections = rooms.map((room) => ({
 }));
 
 export default tseslint.config(
-    {ignores: ['node_modules/', 'dist/', 'webapp/dist/', 'build/.cache/', 'coverage/', 'reports/', 'test-results/']},
+    {ignores: ['node_modules/', 'dist/', 'lib/', 'webapp/dist/', 'build/.cache/', 'coverage/', 'reports/', 'test-results/']},
     js.configs.recommended,
     tseslint.configs.strictTypeChecked,
     tseslint.configs.stylisticTypeChecked,

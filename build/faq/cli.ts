@@ -1,5 +1,14 @@
-// The entry point of `npm run -s faq -- …`.
+#!/usr/bin/env node
+// The entry point of `faq-bot` and of `npm run -s faq -- …`.
 
 import {createTerminal, runCli} from './command_line';
+
+// Whoever reads may have had enough, as in `… | head -1`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') {
+        throw error;
+    }
+    process.exit();
+});
 
 process.exitCode = await runCli(process.argv.slice(2), createTerminal());

@@ -1,85 +1,166 @@
-// The FAQ compiler's command line: `npm run -s faq -- build`, `ask`, `check`, `eval`, `calibrate`, `suggest`.
+// The command line: `npx faq-bot …` of the npm package, `npm run -s faq -- …` in a checkout.
 // Each command is loaded when it is called, so that `ask` does not wait for what only `build` needs.
 
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
 import {createInterface} from 'node:readline';
 
 import {Problem} from '../package/problem';
 import {findNearest} from './config/nearest';
 import {CompileError, formatDiagnostic, UsageError} from './diagnostics';
+import {PROGRAM, PROJECT_FOLDER} from './project';
 import type {Terminal} from './terminal';
 
 type Command = (args: readonly string[], terminal: Terminal) => Promise<number>;
 
-const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
-    dist: async () => (await import('./commands/dist')).runDist,
-    deploy: async () => (await import('./commands/deploy')).runDeploy,
-    build: async () => (await import('./commands/build')).runBuild,
-    ask: async () => (await import('./commands/ask')).runAsk,
-    check: async () => (await import('./commands/check')).runCheck,
-    suggest: async () => (await import('./commands/suggest')).runSuggest,
-    eval: async () => {
-        const {runEvalCommand} = await import('./eval/eval_command');
-        return (args) => runEvalCommand([...args]);
+interface CommandInfo {
+
+    /** Arguments, as in `QUESTION [--json]`. */
+    readonly usage: string;
+
+    /** One line. */
+    readonly about: string;
+
+    /** What else there is to know, a line each. */
+    readonly more?: readonly string[];
+    readonly load: () => Promise<Command>;
+}
+
+const SOURCES = '[--config FILE | --source FILE… [--from FORMAT] [--url URL]]';
+const DEFAULT_CONFIG = 'Without --config, faq.config.yaml (or .yml, .json) here is taken.';
+
+const COMMANDS: Readonly<Record<string, CommandInfo>> = {
+    check: {
+        usage: `${SOURCES} [--json]`,
+        about: 'says what is wrong or doubtful, with file and line',
+        more: [DEFAULT_CONFIG, 'Exit code 1 where there are errors; warnings alone are no failure.'],
+        load: async () => (await import('./commands/check')).runCheck,
     },
-    calibrate: async () => {
-        const {runCalibrateCommand} = await import('./eval/calibrate_command');
-        return (args) => runCalibrateCommand([...args]);
+    build: {
+        usage: `${SOURCES} [--out FILE]`,
+        about: 'compiles the sources into an index, for ask, eval and suggest',
+        more: [DEFAULT_CONFIG, 'The index goes to .faq-bot/faq.index beside the configuration.'],
+        load: async () => (await import('./commands/build')).runBuild,
+    },
+    ask: {
+        usage: 'QUESTION [--index FILE] [--json] [--limit N] [--stdin]',
+        about: 'answers in the terminal as the plugin would',
+        more: ['--stdin reads questions, one a line.'],
+        load: async () => (await import('./commands/ask')).runAsk,
+    },
+    eval: {
+        usage: '--data FILE [--index FILE] [--language TAG] [--worst N] [--min-hit1 SHARE] [--min-right SHARE] [--json]',
+        about: 'measures how well questions find their answers',
+        more: [
+            '--min-hit1 and --min-right fail (exit code 1) where fewer questions find their entry first, or fewer answers are right.',
+            'FILE is JSON: {"queries": [{"q": "a question", "id": "the entry that answers it"}],',
+            '               "near": ["asked here, but not in the FAQ"], "far": ["from elsewhere"]}',
+        ],
+        load: async () => (await import('./eval/eval_command')).runEvalCommand,
+    },
+    suggest: {
+        usage: 'FILE [--index FILE] [--limit N] [--json]',
+        about: 'proposes entries and aliases for questions that nothing answers',
+        load: async () => (await import('./commands/suggest')).runSuggest,
+    },
+    dist: {
+        usage: '[--config FILE] [--out FOLDER]',
+        about: 'makes the bundle that Mattermost installs, in dist/',
+        more: [DEFAULT_CONFIG],
+        load: async () => (await import('./commands/dist')).runDist,
+    },
+    deploy: {
+        usage: '[--config FILE] [--out FOLDER] [--bundle FILE | --rollback] [--yes]',
+        about: 'makes the bundle, uploads it to a server and enables it',
+        more: [
+            'Before that it says which entries change. --yes confirms what would be a surprise: another FAQ, an older version.',
+            '--bundle uploads a bundle that is there, --rollback the one before the last, which is kept in dist/deployed.',
+            'The server is plugin.server of the configuration or MM_SERVICESETTINGS_SITEURL.',
+            'MM_ADMIN_TOKEN, or MM_ADMIN_USERNAME and MM_ADMIN_PASSWORD, let it in.',
+        ],
+        load: async () => (await import('./commands/deploy')).runDeploy,
+    },
+    calibrate: {
+        usage: '--data FILE… [--index FILE] [--language TAG] [--out FILE]',
+        about: 'fits the confidence to questions, for those who change the search',
+        load: async () => (await import('./eval/calibrate_command')).runCalibrateCommand,
     },
 };
 
-const USAGE = `npm run -s faq -- COMMAND
+function describeAll(): string {
+    const width = Math.max(...Object.keys(COMMANDS).map((name) => name.length)) + 2;
+    return [
+        `FAQ Bot ${readVersion()}: an FAQ for Mattermost out of documents.`,
+        '',
+        `Usage: ${PROGRAM} COMMAND`,
+        '',
+        ...Object.entries(COMMANDS).map(([name, {about}]) => `  ${name.padEnd(width)}${about}`),
+        '',
+        `${PROGRAM} COMMAND --help says more of one.`,
+        'Exit codes: 0 done, 1 a source, the configuration or the server is in the way, 2 the command line is wrong.',
+    ].join('\n');
+}
 
-  build [--config FILE | --source FILE… [--from FORMAT] [--url URL]] [--out FILE]
-      compiles the sources into an index
-  ask QUESTION [--index FILE] [--json] [--limit N] [--stdin]
-      answers in the terminal as the plugin would
-  check [--config FILE | --source FILE… [--from FORMAT] [--url URL]] [--json]
-      says what is wrong or doubtful, with file and line; exit code 1 where there are errors
-  eval --data FILE [--index FILE] [--language TAG] [--worst N] [--json]
-      measures how well questions find their answers
-  calibrate --data FILE… [--index FILE] [--language TAG] [--out FILE]
-      fits the confidence to questions and prints or writes the calibration
-  suggest FILE [--index FILE] [--limit N] [--json]
-      proposes entries and aliases for questions that nothing answers
+function describeOne(name: string, {usage, about, more = []}: CommandInfo): string {
+    return [`Usage: ${PROGRAM} ${name} ${usage}`, '', `${about.charAt(0).toUpperCase()}${about.slice(1)}.`, ...more].join('\n');
+}
 
-Exit codes: 0 done, 1 a source or the configuration is wrong, 2 the command line is.`;
+function readVersion(): string {
+    return (JSON.parse(readFileSync(path.join(PROJECT_FOLDER, 'package.json'), 'utf8')) as {version: string}).version;
+}
 
-/** Runs a command line. Gives the exit code: 0, 1 where sources are wrong, 2 where the command line is. */
+/** Runs a command line. Gives the exit code: 0, 1 where something is in the way, 2 where the command line is wrong. */
 export async function runCli([name, ...args]: readonly string[], terminal: Terminal): Promise<number> {
-    if (name === undefined || name === 'help' || name === '--help' || name === '-h' || args.includes('--help')) {
-        terminal.out(USAGE);
+    if (name === '--version' || name === '-V') {
+        terminal.out(readVersion());
+        return 0;
+    }
+    if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+        const [about = ''] = args;
+        const info = findCommand(about);
+        terminal.out(info ? describeOne(about, info) : describeAll());
         return name === undefined ? 2 : 0;
     }
-    const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     try {
-        if (!load) {
+        const info = findCommand(name);
+        if (!info) {
             const nearest = findNearest(name, Object.keys(COMMANDS));
             throw new UsageError(`There is no command "${name}"${nearest === null ? `; there are ${Object.keys(COMMANDS).join(', ')}.` : `; did you mean "${nearest}"?`}`);
         }
-        const command = await load();
+        if (args.includes('--help') || args.includes('-h')) {
+            terminal.out(describeOne(name, info));
+            return 0;
+        }
+        const command = await info.load();
         return await command(args, terminal);
     } catch (error) {
-        if (error instanceof CompileError) {
-            terminal.error(formatDiagnostic(error.diagnostic));
-            return 1;
-        }
-        if (error instanceof Problem) {
-            terminal.error(`faq: ${error.message}`);
-            return 1;
-        }
-        if (error instanceof UsageError) {
-            terminal.error(`faq: ${error.message}`);
-            return 2;
-        }
-        throw error;
+        return explain(error, terminal);
     }
 }
 
+function findCommand(name: string): CommandInfo | undefined {
+    return Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+}
+
+/** Prints what a person can put right, and gives the exit code; throws anything else again. */
+function explain(error: unknown, terminal: Terminal): number {
+    if (error instanceof CompileError) {
+        terminal.error(formatDiagnostic(error.diagnostic));
+        return 1;
+    }
+    if (error instanceof Problem || error instanceof UsageError) {
+        terminal.error(`faq: ${error.message}`);
+        return error instanceof UsageError ? 2 : 1;
+    }
+    throw error;
+}
+
 /** The process's own streams. The progress line is rewritten in place, and only where somebody watches. */
-export function createTerminal(): Terminal {
+export function createTerminal(env: NodeJS.ProcessEnv = process.env): Terminal {
     const watched = process.stderr.isTTY;
     return {
-        cwd: process.cwd(),
+        // npm runs scripts in the project's folder; paths count from where one stands.
+        cwd: env.npm_lifecycle_event === 'faq' && env.INIT_CWD ? env.INIT_CWD : process.cwd(),
         out: (line) => void process.stdout.write(`${line}\n`),
         error: (line) => void process.stderr.write(`${line}\n`),
         progress: (done, all) => {

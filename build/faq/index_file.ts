@@ -1,6 +1,6 @@
 // The index on disk: written whole or not at all, with its files of answers beside it.
 
-import {mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 
@@ -9,6 +9,7 @@ import {createFaq} from '../../webapp/src/answer/faq';
 import {openIndex} from '../../webapp/src/search/index';
 import type {SearchEngine} from '../../webapp/src/search/types';
 import {CompileError, errorAt, messageOf} from './diagnostics';
+import {PROGRAM} from './project';
 
 /** What `buildIndex` gives. */
 export interface IndexFiles {
@@ -28,6 +29,9 @@ export function writeIndexFiles(file: string, {index, slices}: IndexFiles): void
 
 /** Writes a file whole or not at all. */
 export function replaceFile(file: string, bytes: Uint8Array): void {
+    if (statSync(file, {throwIfNoEntry: false})?.isFile() === false) {
+        throw new Error(`${file} is no ordinary file`);
+    }
     const temporary = `${file}.${process.pid}.tmp`;
     mkdirSync(path.dirname(file), {recursive: true});
     try {
@@ -44,7 +48,7 @@ export async function openIndexFile(file: string, shown: string): Promise<{engin
     try {
         bytes = readFileSync(file);
     } catch {
-        throw errorAt({file: shown}, 'no-index', 'There is no index here; "npm run -s faq -- build" writes it.');
+        throw errorAt({file: shown}, 'no-index', `There is no index here; "${PROGRAM} build" writes it.`);
     }
     try {
         const engine = await openIndex(bytes, {fetchSlice: (name) => readFile(path.join(path.dirname(file), path.basename(name)))});

@@ -3,6 +3,7 @@
 import type {Faq, Reply} from '../../../webapp/src/answer/types';
 import {UsageError} from '../diagnostics';
 import {openIndexFile} from '../index_file';
+import {PROGRAM} from '../project';
 import {showPath} from '../source/resolve';
 import type {Terminal} from '../terminal';
 import {chooseIndex, readOptions} from './options';
@@ -19,7 +20,7 @@ export async function runAsk(args: readonly string[], terminal: Terminal): Promi
     });
     const question = positionals.join(' ');
     if (values.stdin === true ? positionals.length > 0 : positionals.length === 0) {
-        throw new UsageError(values.stdin === true ? 'Give either a question or --stdin, not both.' : 'What is the question? For example: npm run -s faq -- ask "how do guests join"');
+        throw new UsageError(values.stdin === true ? 'Give either a question or --stdin, not both.' : `What is the question? For example: ${PROGRAM} ask "how do guests join"`);
     }
     const limit = readLimit(values.limit);
     const file = chooseIndex(values.index, terminal.cwd);

@@ -10,6 +10,7 @@ import {createAnalyzer} from '../../../webapp/src/text/analyze';
 import {errorAt, UsageError} from '../diagnostics';
 import {openIndexFile} from '../index_file';
 import {decodeText} from '../source/read';
+import {PROGRAM} from '../project';
 import {showPath} from '../source/resolve';
 import {countQuestions, createTerms, groupQuestions} from '../suggest/group';
 import type {Asked, Group} from '../suggest/group';
@@ -27,7 +28,7 @@ export async function runSuggest(args: readonly string[], terminal: Terminal): P
     const {values, positionals} = readOptions(args, {index: {type: 'string'}, limit: {type: 'string'}, json: {type: 'boolean'}});
     const [name, ...others] = positionals;
     if (name === undefined || others.length > 0) {
-        throw new UsageError('Name one file of questions, one a line: npm run -s faq -- suggest questions.txt');
+        throw new UsageError(`Name one file of questions, one a line: ${PROGRAM} suggest questions.txt`);
     }
     if (values.limit !== undefined && !/^[1-9]\d{0,5}$/.test(values.limit)) {
         throw new UsageError('--limit takes a positive number.');

@@ -1,11 +1,14 @@
 // `faq calibrate`: fits the confidence to given data and prints or writes the calibration.
 
-import {readFile, writeFile} from 'node:fs/promises';
+import {readFile} from 'node:fs/promises';
+import path from 'node:path';
 
 import {buildIndex, type FaqSource} from '../../../webapp/src/indexing/build_index';
 import {openIndex} from '../../../webapp/src/search/index';
 import {readOptionsOnly} from '../commands/options';
 import {UsageError} from '../diagnostics';
+import {replaceFile} from '../index_file';
+import type {Terminal} from '../terminal';
 import {calibrate, type CalibrationTask} from './calibrate';
 import {readRelevanceFile, RelevanceError, type RelevanceData} from './data';
 import {readSource} from './source';
@@ -22,7 +25,7 @@ const OPTIONS = {
  * Prints the calibration as JSON, or writes it to `--out`, and says how it does on held-out questions.
  * Gives the exit code: 1 where a file is wrong. Throws a `UsageError` where the command line is.
  */
-export async function runCalibrateCommand(args: string[]): Promise<number> {
+export async function runCalibrateCommand(args: readonly string[], terminal: Terminal): Promise<number> {
     const values = readOptionsOnly(args, OPTIONS);
     if (!values.data) {
         throw new UsageError('--data FILE is needed.');
@@ -30,22 +33,37 @@ export async function runCalibrateCommand(args: string[]): Promise<number> {
     try {
         const tasks: CalibrationTask[] = [];
         for (const file of values.data) {
-            const data = await readRelevanceFile(file);
-            tasks.push(await createTask(data, await findFaq(data, values.index, values.language)));
+            const data = await readRelevanceFile(path.resolve(terminal.cwd, file));
+            const index = values.index === undefined ? undefined : path.resolve(terminal.cwd, values.index);
+            tasks.push(await createTask(data, await findFaq(data, index, values.language)));
         }
+        requireEnough(tasks.map(({data}) => data));
         const {calibration, examples, answered, precision, farAnswered, nearAnswered} = await calibrate(tasks);
         const json = `${JSON.stringify(calibration, null, 4)}\n`;
         if (values.out === undefined) {
-            process.stdout.write(json);
+            terminal.out(json.trimEnd());
         } else {
-            await writeFile(values.out, json);
+            replaceFile(path.resolve(terminal.cwd, values.out), Buffer.from(json));
         }
         const shares = Object.entries({answered, precision, farAnswered, nearAnswered}).map(([name, value]) => `${name} ${value.toFixed(3)}`);
-        console.error(`${examples} examples; held out: ${shares.join(', ')}`);
+        terminal.error(`${examples} examples; held out: ${shares.join(', ')}`);
         return 0;
     } catch (error) {
-        console.error(`calibrate: ${error instanceof Error ? error.message : 'failed'}`);
+        terminal.error(`calibrate: ${error instanceof Error ? error.message : 'failed'}`);
         return 1;
+    }
+}
+
+/** Ten weights and two thresholds cannot be fitted to a handful of questions. */
+const FEWEST_QUESTIONS = 50;
+const FEWEST_FOREIGN = 20;
+
+function requireEnough(data: readonly RelevanceData[]): void {
+    const questions = data.reduce((sum, {queries}) => sum + queries.length, 0);
+    const foreign = data.reduce((sum, {near, ood}) => sum + near.length + ood.length, 0);
+    if (questions < FEWEST_QUESTIONS || foreign < FEWEST_FOREIGN) {
+        throw new RelevanceError(`the data holds ${questions} questions and ${foreign} that nothing should answer; ` +
+            `a fit needs at least ${FEWEST_QUESTIONS} and ${FEWEST_FOREIGN}. For one FAQ, set answer.thresholds instead.`);
     }
 }
 

@@ -1,7 +1,10 @@
 // `faq eval`: prints how well an FAQ answers.
 
-import {readOptionsOnly} from '../commands/options';
+import path from 'node:path';
+
+import {chooseIndex, readOptionsOnly} from '../commands/options';
 import {UsageError} from '../diagnostics';
+import type {Terminal} from '../terminal';
 import {readRelevanceFile} from './data';
 import {evaluate, type Evaluation, type Judged} from './evaluate';
 import {openRelevance} from './open';
@@ -12,14 +15,15 @@ const OPTIONS = {
     index: {type: 'string'},
     language: {type: 'string'},
     worst: {type: 'string', default: '0'},
+    'min-hit1': {type: 'string'},
+    'min-right': {type: 'string'},
     json: {type: 'boolean', default: false},
 } as const;
 
 /**
- * `--data FILE [--index FILE] [--language TAG] [--worst N] [--json]`. Gives the exit code: 1 where a file is wrong.
- * Throws a `UsageError` where the command line is.
+ * Gives the exit code: 1 where a file is wrong, or a figure below what is asked for. Throws a `UsageError` where the command line is wrong.
  */
-export async function runEvalCommand(args: string[]): Promise<number> {
+export async function runEvalCommand(args: readonly string[], terminal: Terminal): Promise<number> {
     const values = readOptionsOnly(args, OPTIONS);
     if (values.data === undefined) {
         throw new UsageError('--data FILE is needed.');
@@ -27,15 +31,35 @@ export async function runEvalCommand(args: string[]): Promise<number> {
     if (!/^\d{1,6}$/.test(values.worst)) {
         throw new UsageError('--worst takes a number.');
     }
+    const [minHit1, minRight] = [readShare(values['min-hit1'], '--min-hit1'), readShare(values['min-right'], '--min-right')];
     try {
-        const data = await readRelevanceFile(values.data);
-        const evaluation = evaluate(await openRelevance(data, values), data);
-        console.log(values.json ? JSON.stringify(toJson(evaluation)) : toText(evaluation, Number(values.worst)));
-        return 0;
+        const data = await readRelevanceFile(path.resolve(terminal.cwd, values.data));
+        const index = chooseIndex(values.index, terminal.cwd);
+        const evaluation = evaluate(await openRelevance(data, {...values, index}), data);
+        terminal.out(values.json ? JSON.stringify(toJson(evaluation)) : toText(evaluation, Number(values.worst)));
+        const misses = findMisses(evaluation, minHit1, minRight);
+        misses.forEach((line) => terminal.error(line));
+        return misses.length > 0 ? 1 : 0;
     } catch (error) {
-        console.error(`eval: ${error instanceof Error ? error.message : 'failed'}`);
+        terminal.error(`eval: ${error instanceof Error ? error.message : 'failed'}`);
         return 1;
     }
+}
+
+function readShare(text: string | undefined, option: string): number {
+    const share = Number(text ?? 0);
+    if (!(share >= 0 && share <= 1) || text === '') {
+        throw new UsageError(`${option} takes a share from 0 to 1, such as 0.9.`);
+    }
+    return share;
+}
+
+/** What is below the shares asked for. Without a single answer there is none that is wrong. */
+function findMisses({hit1, precision}: Evaluation, minHit1: number, minRight: number): string[] {
+    return [
+        ...(hit1.value < minHit1 ? [`Only ${hit1.value.toFixed(3)} of the questions find their entry first; --min-hit1 asks for ${minHit1}.`] : []),
+        ...(precision < minRight ? [`Only ${precision.toFixed(3)} of the answers are right; --min-right asks for ${minRight}.`] : []),
+    ];
 }
 
 /** The figures, rounded; a figure that cannot be had (no foreign questions, say) is `null`. */

@@ -153,7 +153,16 @@ describe('a command line that is wrong', () => {
     it('is helped by a list that has every command', async () => {
         const {code, out} = await run(makeFolder(), ['help']);
         expect(code).toBe(0);
-        expect(out.match(/^ {2}[a-z]+/gm)?.map((name) => name.trim())).toEqual(['build', 'ask', 'check', 'eval', 'calibrate', 'suggest']);
+        expect(out.match(/^ {2}[a-z]+/gm)?.map((name) => name.trim())).toEqual(['check', 'build', 'ask', 'eval', 'suggest', 'dist', 'deploy', 'calibrate']);
+    });
+
+    it('is helped with one command', async () => {
+        for (const args of [['dist', '--help'], ['help', 'dist'], ['dist', '-h']]) {
+            const {code, out} = await run(makeFolder(), args);
+            expect(out).toMatch(/^Usage: npm run -s faq -- dist \[--config FILE\] \[--out FOLDER\]\n\nMakes the bundle/);
+            expect(code).toBe(0);
+        }
+        expect((await run(makeFolder(), ['--version'])).out).toMatch(/^\d+\.\d+\.\d+$/);
     });
 
     it('names an index that is not there, or is not one', async () => {

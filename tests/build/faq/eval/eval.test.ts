@@ -2,16 +2,18 @@ import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 
-import {afterEach, beforeEach, describe, expect, it, jest} from '@jest/globals';
+import {afterEach, beforeEach, describe, expect, it} from '@jest/globals';
 
 import {calibrate} from '../../../../build/faq/eval/calibrate';
 import {parseRelevance} from '../../../../build/faq/eval/data';
 import {evaluate} from '../../../../build/faq/eval/evaluate';
 import {runCalibrateCommand} from '../../../../build/faq/eval/calibrate_command';
 import {runEvalCommand} from '../../../../build/faq/eval/eval_command';
+import type {Terminal} from '../../../../build/faq/terminal';
 import {fitLogistic, predict} from '../../../../build/faq/eval/logistic';
 import {openRelevance} from '../../../../build/faq/eval/open';
 import {clusteredMean, percentile} from '../../../../build/faq/eval/statistics';
+import {createTestTerminal} from '../support';
 
 const DATA = {
     faqs: [
@@ -103,33 +105,44 @@ describe('calibration', () => {
 describe('the commands', () => {
     let folder = '';
     let out: string[] = [];
+    let terminal: Terminal;
     beforeEach(async () => {
         folder = await mkdtemp(path.join(tmpdir(), 'faq-eval-'));
         await writeFile(path.join(folder, 'data.json'), JSON.stringify(DATA));
         out = [];
-        jest.spyOn(console, 'log').mockImplementation((line: string) => void out.push(line));
-        jest.spyOn(console, 'error').mockImplementation((line: string) => void out.push(line));
-        jest.spyOn(process.stdout, 'write').mockImplementation((text) => out.push(String(text)) > 0);
+        const keep = (line: string): void => void out.push(line);
+        terminal = {...createTestTerminal(folder), out: keep, error: keep};
     });
     afterEach(async () => {
-        jest.restoreAllMocks();
         await rm(folder, {recursive: true});
     });
 
     it('eval prints one line of JSON', async () => {
-        expect(await runEvalCommand(['--data', path.join(folder, 'data.json'), '--json'])).toBe(0);
+        expect(await runEvalCommand(['--data', 'data.json', '--json'], terminal)).toBe(0);
         const keys = ['n', 'hit1', 'hit3', 'mrr10', 'answered', 'precision', 'refused', 'p50_ms', 'p95_ms'];
         expect(Object.keys(JSON.parse(out.join('')) as object)).toEqual(expect.arrayContaining(keys));
     });
 
     it('eval shows the worst', async () => {
         await writeFile(path.join(folder, 'hard.json'), JSON.stringify({...DATA, queries: [{q: 'invoices', id: 'guests'}]}));
-        expect(await runEvalCommand(['--data', path.join(folder, 'hard.json'), '--worst', '1'])).toBe(0);
+        expect(await runEvalCommand(['--data', 'hard.json', '--worst', '1'], terminal)).toBe(0);
         expect(out.join('\n')).toMatch(/"invoices"\n {2}first {2}7 \(score [\d.]+; invoices 1\.00\).*\n {2}wanted guests/);
     });
 
-    it('calibrate prints a calibration', async () => {
-        expect(await runCalibrateCommand(['--data', path.join(folder, 'data.json')])).toBe(0);
+    it('eval is a gate where a share is asked for', async () => {
+        expect(await runEvalCommand(['--data', 'data.json', '--min-hit1', '0.5'], terminal)).toBe(0);
+        await writeFile(path.join(folder, 'gate.json'), JSON.stringify({...DATA, queries: [{q: 'invoices', id: 'guests'}]}));
+        expect(await runEvalCommand(['--data', 'gate.json', '--min-hit1', '0.5'], terminal)).toBe(1);
+        expect(out.at(-1)).toBe('Only 0.000 of the questions find their entry first; --min-hit1 asks for 0.5.');
+        await expect(runEvalCommand(['--data', 'gate.json', '--min-right', '90'], terminal)).rejects.toThrow('--min-right takes a share from 0 to 1, such as 0.9.');
+    });
+
+    it('calibrate prints a calibration, and refuses too few questions', async () => {
+        expect(await runCalibrateCommand(['--data', 'data.json'], terminal)).toBe(1);
+        expect(out.join('')).toMatch(/a fit needs at least 50 and 20/);
+        const many = {...DATA, queries: Array.from({length: 60}, (_, at) => DATA.queries[at % DATA.queries.length]), far: Array.from({length: 20}, (_, at) => `lunch ${at}`)};
+        await writeFile(path.join(folder, 'many.json'), JSON.stringify(many));
+        expect(await runCalibrateCommand(['--data', 'many.json'], terminal)).toBe(0);
         expect(out.join('')).toContain('"answerFrom"');
     });
 
@@ -137,7 +150,7 @@ describe('the commands', () => {
         [runEvalCommand, ['--data', 'missing.json']],
         [runCalibrateCommand, ['--data', 'missing.json']],
     ])('say in one line what is wrong and return 1 (%#)', async (run, args) => {
-        expect(await run(args)).toBe(1);
+        expect(await run(args, terminal)).toBe(1);
         expect(out).toHaveLength(1);
         expect(out[0]).not.toContain('\n');
     });

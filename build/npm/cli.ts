@@ -1,0 +1,64 @@
+// `npm pack` runs this first: compiles the command line into `lib/`, and lays the built web app beside it.
+
+import {chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {isBuiltin} from 'node:module';
+import {dirname, join} from 'node:path';
+
+import {build} from 'esbuild';
+
+import {PROJECT_FOLDER} from '../faq/project';
+import {PACKED_SHIPPED, PACKED_WEBAPP} from '../package/base';
+import {readJson} from '../package/files';
+import {Problem, reportProblems} from '../package/problem';
+import {buildBase} from '../package/webapp';
+
+const LIB = join(PROJECT_FOLDER, 'lib');
+
+/** `@scope/name/part` → `@scope/name`. */
+const packageName = /^(?:@[^/]+\/)?[^/]+/;
+
+/** Compiles the command line. Rejects with a `Problem` where it needs a package that the npm package does not bring. */
+async function compile(): Promise<void> {
+    const {metafile} = await build({
+        absWorkingDir: PROJECT_FOLDER,
+        entryPoints: ['build/faq/cli.ts'],
+        outdir: LIB,
+        bundle: true,
+        splitting: true,
+        format: 'esm',
+        platform: 'node',
+        target: 'node20',
+        packages: 'external',
+        chunkNames: '[name]-[hash]',
+        metafile: true,
+        logLevel: 'warning',
+    });
+    copyFileSync(join(PROJECT_FOLDER, 'build/faq/pandoc/worker.mjs'), join(LIB, 'worker.mjs'));
+    const imported = Object.values(metafile.outputs).flatMap(({imports}) => imports.filter(({external}) => external === true)).map(({path}) => path);
+    const worker = [...readFileSync(join(LIB, 'worker.mjs'), 'utf8').matchAll(/ from '([^']+)'/g)].map(([, path = '']) => path);
+    const brought = Object.keys(readJson(join(PROJECT_FOLDER, 'package.json')).dependencies ?? {});
+    const missing = [...imported, ...worker].filter((path) => !isBuiltin(path)).map((path) => packageName.exec(path)?.[0] ?? path).filter((name) => !brought.includes(name));
+    if (missing.length > 0) {
+        throw new Problem(`The command line needs ${[...new Set(missing)].join(', ')}: name them under "dependencies" of package.json, not "devDependencies".`);
+    }
+}
+
+function layWebapp(): void {
+    const {webapp, packages} = buildBase(PROJECT_FOLDER);
+    for (const [name, bytes] of webapp) {
+        const file = join(PROJECT_FOLDER, PACKED_WEBAPP, name);
+        mkdirSync(dirname(file), {recursive: true});
+        writeFileSync(file, bytes);
+    }
+
+    // Whose terms they are stands in NOTICE.
+    writeFileSync(join(PROJECT_FOLDER, PACKED_SHIPPED), `${JSON.stringify(packages.map((shipped) => ({...shipped, licenseText: ''})))}\n`);
+}
+
+await reportProblems(async () => {
+    rmSync(LIB, {recursive: true, force: true});
+    await compile();
+    layWebapp();
+    chmodSync(join(LIB, 'cli.js'), 0o755);
+    copyFileSync(join(PROJECT_FOLDER, 'build/faq/config/faq.config.schema.json'), join(LIB, 'faq.config.schema.json'));
+});
