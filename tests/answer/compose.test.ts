@@ -1,6 +1,7 @@
 import {describe, expect, it} from '@jest/globals';
 
-import {ANSWER_POST_TYPE, composeMessage, composeProps, escapeMarkdown, parseAnswerProps} from '../../webapp/src/answer/compose';
+import {ANSWER_POST_TYPE} from '../../webapp/src/constants';
+import {composeMessage, composeProps, escapeMarkdown, parseAnswerProps} from '../../webapp/src/answer/compose';
 import type {FaqEntry} from '../../webapp/src/faq/entry';
 
 const labels = {sources: 'Sources', readOn: 'Read on'};

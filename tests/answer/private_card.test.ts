@@ -1,9 +1,9 @@
 import {describe, expect, it} from '@jest/globals';
 
 import type {PrivateCard} from '../../webapp/src/answer/private_card';
-import {ANSWER_POST_TYPE} from '../../webapp/src/answer/compose';
 import type {FailureReason} from '../../webapp/src/answer/outcome';
-import {composePrivateProps, parsePrivateProps, PRIVATE_POST_TYPE} from '../../webapp/src/answer/private_card';
+import {ANSWER_POST_TYPE, PRIVATE_POST_TYPE} from '../../webapp/src/constants';
+import {composePrivateProps, parsePrivateProps} from '../../webapp/src/answer/private_card';
 
 const cards: PrivateCard[] = [
     {kind: 'help'},

@@ -15,7 +15,7 @@ import {chooseLanguage} from '../../webapp/src/i18n/languages';
 import {watchFirstRun} from '../../webapp/src/register/first_run';
 import {followLanguage} from '../../webapp/src/register/language';
 import type {PanelState} from '../../webapp/src/state/panel';
-import {changePanel, PLUGIN_STATE_KEY, reducePanel, selectPanel} from '../../webapp/src/state/panel';
+import {changePanel, initialPanelState, PLUGIN_STATE_KEY, reducePanel, selectPanel} from '../../webapp/src/state/panel';
 import {forgetEntries, rememberEntry, selectPrefersPrivate, selectRecentEntries} from '../../webapp/src/state/preferences';
 import {createFakeHost} from '../commands/host_fixture';
 
@@ -78,14 +78,9 @@ describe('a preference', () => {
 describe('the state of the panel', () => {
     const slice = fc.oneof(json, like('query', 'entryId', 'scroll', 'target', 'sections', 'calls', 'failure', 'channelId', 'rootId', 'askedBy'));
 
-    it('has all its parts in their kinds, whatever was left there', () => {
+    it('is as at first, whatever was left there', () => {
         fc.assert(fc.property(slice, (left) => {
-            const state = {[PLUGIN_STATE_KEY]: left};
-            const {query, entryId, scroll, target, sections, calls, failure} = selectPanel(state);
-            expect([typeof query, typeof scroll, typeof calls, typeof failure, typeof sections]).toEqual(['string', 'number', 'number', 'string', 'object']);
-            expect(entryId === null || typeof entryId === 'string').toBe(true);
-            expect(target === null || (typeof target.channelId === 'string' && typeof target.rootId === 'string')).toBe(true);
-            expect(Number.isFinite(scroll + calls)).toBe(true);
+            expect(selectPanel({[PLUGIN_STATE_KEY]: left})).toBe(initialPanelState);
         }), RUNS);
     });
 

@@ -10,7 +10,7 @@ import {reportProblem} from './host/globals';
 import type {HostPlugin, Registry} from './host/registry';
 import {ResourceError, beside, fetchBytes, scriptFailure} from './host/resources';
 import type {HostStore} from './host/store';
-import {registerApology} from './register/command';
+import {createFailedCommandHook} from './register/command';
 import {registerAll} from './register/register_all';
 
 export class FaqBotPlugin implements HostPlugin {
@@ -30,14 +30,14 @@ export class FaqBotPlugin implements HostPlugin {
         } catch (error) {
             this.uninitialize();
             reportProblem('The plugin could not be started', error);
-            this.#apologise(registry, store);
+            this.#registerFailedCommand(registry, store);
         }
     }
 
-    /** Where even that fails, the one report above has said so. */
-    #apologise(registry: Registry, store: HostStore): void {
+    /** Tells whoever types `/faq`. Where even that fails, the one report above has said so. */
+    #registerFailedCommand(registry: Registry, store: HostStore): void {
         try {
-            const componentId = registerApology(registry, store);
+            const componentId = registry.registerSlashCommandWillBePostedHook({hook: createFailedCommandHook(store)});
             this.#cleanups.push(() => registry.unregisterComponent({componentId}));
         } catch {
             this.uninitialize();

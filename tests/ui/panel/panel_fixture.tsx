@@ -103,7 +103,7 @@ function reduceHost(state: HostState, action: HostAction): HostState {
 /** The panel's slice with a little of the host's own state around it. */
 function makeStore(start: HostState): Store<HostState> {
     return legacy_createStore((state: HostState = start, action: {readonly type: string}): HostState => (
-        isHostAction(action) ? reduceHost(state, action) : {...state, [PLUGIN_STATE_KEY]: reducePanel(state[PLUGIN_STATE_KEY], action)}
+        isHostAction(action) ? reduceHost(state, action) : {...state, [PLUGIN_STATE_KEY]: reducePanel(selectPanel(state), action)}
     ));
 }
 

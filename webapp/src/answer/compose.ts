@@ -1,11 +1,11 @@
 // The post that carries an answer: whole Markdown in its message, since phones, e-mails, notifications and search show that,
 // and what the card needs in its props.
 
+import {PROPS_KEY} from '../constants';
 import type {FaqEntry, Source} from '../faq/entry';
+import {ownProperty} from '../own_property';
 import {breakMentions, disarmMentions, encodeAddress} from './disarm';
 
-export const ANSWER_POST_TYPE = 'custom_faq_answer';
-export const PROPS_KEY = 'faq_bot';
 const PROPS_VERSION = 1;
 const MAX_TITLE = 500;
 
@@ -67,18 +67,13 @@ export function composeProps(entry: FaqEntry): AnswerProps {
 
 /** Reads `post.props.faq_bot` as somebody sent it; `null` where it is missing, of another version, or forged into nonsense. */
 export function parseAnswerProps(props: unknown): Pick<AnswerProps, 'id' | 'lang'> | null {
-    const value = read(props, PROPS_KEY);
-    const id = read(value, 'id');
-    if (read(value, 'v') !== PROPS_VERSION || typeof id !== 'string' || !(/^[\p{L}\p{N}_-]{1,200}$/u).test(id)) {
+    const value = ownProperty(props, PROPS_KEY);
+    const id = ownProperty(value, 'id');
+    if (ownProperty(value, 'v') !== PROPS_VERSION || typeof id !== 'string' || !(/^[\p{L}\p{N}_-]{1,200}$/u).test(id)) {
         return null;
     }
-    const lang = read(value, 'lang');
+    const lang = ownProperty(value, 'lang');
     return {id, ...(typeof lang === 'string' && (/^[a-z\d-]{2,35}$/i).test(lang) && {lang})};
-}
-
-/** An own property of something that came from outside; `undefined` where there is none. */
-export function read(value: unknown, key: string): unknown {
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
 }
 
 /**

@@ -1,10 +1,9 @@
 // What a card says that only its user sees. It travels in the props of a post that never leaves the page, and is read back
 // from there with care, since other posts can be made to look alike.
 
-import {PROPS_KEY, read} from './compose';
+import {PROPS_KEY} from '../constants';
+import {ownProperty} from '../own_property';
 import type {FailureReason} from './outcome';
-
-export const PRIVATE_POST_TYPE = 'custom_faq_private';
 
 const FAILURES: readonly FailureReason[] = ['archived', 'forbidden', 'gone', 'signed_out', 'too_long', 'busy', 'offline', 'server'];
 
@@ -21,18 +20,18 @@ export function composePrivateProps(card: PrivateCard): Readonly<Record<string, 
 
 /** `null` for props that this version of the plugin did not write. */
 export function parsePrivateProps(props: unknown): PrivateCard | null {
-    const card = read(props, PROPS_KEY);
-    const kind = read(card, 'kind');
+    const card = ownProperty(props, PROPS_KEY);
+    const kind = ownProperty(card, 'kind');
     if (kind === 'help') {
         return {kind};
     }
-    const query = read(card, 'query');
-    const ids = read(card, 'ids');
+    const query = ownProperty(card, 'query');
+    const ids = ownProperty(card, 'ids');
     if (typeof query !== 'string' || !Array.isArray(ids) || !ids.every((id): id is string => typeof id === 'string')) {
         return null;
     }
     if (kind === 'answer') {
-        const reason = read(card, 'reason');
+        const reason = ownProperty(card, 'reason');
         return {kind, query, ids, reason: FAILURES.find((known) => known === reason) ?? null};
     }
     return kind === 'suggestions' || kind === 'none' ? {kind, query, ids} : null;

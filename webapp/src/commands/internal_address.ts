@@ -4,11 +4,12 @@
 const PRIVATE = /^(?:localhost|.*\.(?:local|localhost|internal|lan|home\.arpa)|[^.:]+|127\..*|10\..*|192\.168\..*|172\.(?:1[6-9]|2\d|3[01])\..*|169\.254\..*|\[::1\]|\[f[cd][0-9a-f]{2}:.*)$/i;
 
 /**
- * The host to be added to AllowedUntrustedInternalConnections; `null` where it is public as far as its name tells, or listed.
- * @param allowed the setting: host names, addresses and ranges, apart by spaces or commas
+ * The host to be added to AllowedUntrustedInternalConnections; `null` where it is public as far as its name tells, or listed,
+ * or where the setting is not known.
+ * @param allowed the setting: host names, addresses and ranges, separated by spaces or commas
  */
-export function findRefusedHost(siteUrl: string, allowed: string): string | null {
-    if (!URL.canParse(siteUrl)) {
+export function findRefusedHost(siteUrl: string, allowed: string | null): string | null {
+    if (allowed === null || !URL.canParse(siteUrl)) {
         return null;
     }
     const {hostname} = new URL(siteUrl);

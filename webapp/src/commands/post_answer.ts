@@ -5,8 +5,9 @@
 import type {Post} from '@mattermost/types/posts';
 
 import type {ComposeLabels} from '../answer/compose';
-import {ANSWER_POST_TYPE, PROPS_KEY, composeMessage, composeProps, read} from '../answer/compose';
+import {composeMessage, composeProps} from '../answer/compose';
 import type {FailureReason, Outcome} from '../answer/outcome';
+import {ANSWER_POST_TYPE, PROPS_KEY} from '../constants';
 import type {FaqEntry} from '../faq/entry';
 import type {NewPost} from '../host/api';
 import {ApiError} from '../host/api';
@@ -14,6 +15,7 @@ import {showAcceptedPost} from '../host/posts';
 import type {HostStore} from '../host/store';
 import {selectUserId} from '../host/store';
 import {listShownPosts, selectChannel, selectMaxPostSize} from '../host/store_on_use';
+import {ownProperty} from '../own_property';
 import type {PostTarget} from '../state/panel';
 
 export interface AnswerPosterParts {
@@ -69,7 +71,7 @@ async function postOnce(
     const earlier = unsettled.get(key);
     const repeats = earlier !== undefined && now - earlier.at < MAX_UNSETTLED_MS;
     const attempt = repeats ? earlier : {id: `${userId}:${now}`, at: now};
-    const isOurs = (post: Post): boolean => post.user_id === userId && read(read(post.props, PROPS_KEY), 'attempt') === attempt.id;
+    const isOurs = (post: Post): boolean => post.user_id === userId && ownProperty(ownProperty(post.props, PROPS_KEY), 'attempt') === attempt.id;
     const isShown = (): boolean => listShownPosts(store.getState()).some(isOurs);
     try {
         if (!(repeats && isShown())) {

@@ -1,12 +1,13 @@
 // Puts `/faq` into a team's suggestions: a custom slash command whose address is the bundle's public file. In browsers and on
 // desktops our own hook still answers; phones show that file. Only the command made here is ever removed, and none is overwritten.
 
+import {PLUGIN_ID} from '../constants';
 import type {NewSlashCommand, SlashCommand, Team, TeamList} from '../host/admin_api';
 import {ApiError} from '../host/api';
 import type {BulkOptions, BulkOutcome, Obstacle, SlashSuggestions, Suggestion, TeamSummary, TeamsPage} from '../state/slash_suggestions';
 
 const TRIGGER = 'faq';
-const ANSWER_PATH = '/plugins/faq-bot/public/faq.json';
+const ANSWER_PATH = `/plugins/${PLUGIN_ID}/public/faq.json`;
 const TEAMS_PER_PAGE = 10;
 
 /** host/admin_api, or a stand-in for it. */

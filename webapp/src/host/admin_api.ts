@@ -1,5 +1,6 @@
 // The part of Mattermost's REST API that only administrators may use: teams, and their custom slash commands.
 
+import {ownProperty} from '../own_property';
 import {ApiError, request} from './api';
 
 export interface Team {
@@ -47,9 +48,9 @@ export interface NewSlashCommand {
 /** One page of the server's teams, by name; rejects with an `ApiError`. */
 export async function listTeams(page: number, perPage: number): Promise<TeamList> {
     const answer = await request('GET', `/teams?page=${page}&per_page=${perPage}&include_total_count=true`);
-    const total = read(answer, 'total_count');
+    const total = ownProperty(answer, 'total_count');
     return {
-        teams: listOf(Array.isArray(answer) ? answer : read(answer, 'teams')).map(toTeam),
+        teams: listOf(Array.isArray(answer) ? answer : ownProperty(answer, 'teams')).map(toTeam),
         total: typeof total === 'number' ? total : null,
     };
 }
@@ -87,7 +88,7 @@ function toTeam(value: unknown): Team {
     if (id === '') {
         throw notUnderstood('a team');
     }
-    return {id, displayName: displayName || name || id, isGone: Number(read(value, 'delete_at')) > 0};
+    return {id, displayName: displayName || name || id, isGone: Number(ownProperty(value, 'delete_at')) > 0};
 }
 
 function toCommand(value: unknown): SlashCommand {
@@ -111,10 +112,6 @@ function notUnderstood(expected: string): ApiError {
 }
 
 function textAt(value: unknown, key: string): string {
-    const found = read(value, key);
+    const found = ownProperty(value, key);
     return typeof found === 'string' ? found : '';
-}
-
-function read(value: unknown, key: string): unknown {
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
 }

@@ -4,6 +4,7 @@
 import type {Post} from '@mattermost/types/posts';
 import type {PreferenceType} from '@mattermost/types/preferences';
 
+import {ownProperty} from '../own_property';
 import {siteUrl} from './globals';
 
 const TIMEOUT_MS = 30_000;
@@ -53,7 +54,7 @@ export async function createPost(post: NewPost): Promise<Post> {
 /** The newest posts of a channel, replies among them; rejects with an `ApiError`. */
 export async function listPosts(channelId: string): Promise<readonly Post[]> {
     const list = await request('GET', `/channels/${encodeURIComponent(channelId)}/posts?per_page=${NEWEST_POSTS}`);
-    const posts: unknown = typeof list === 'object' && list !== null ? Reflect.get(list, 'posts') : undefined;
+    const posts = ownProperty(list, 'posts');
     if (typeof posts !== 'object' || posts === null) {
         throw new ApiError(0, '', 'The server did not answer with posts');
     }
@@ -128,7 +129,7 @@ function parseJson(text: string): unknown {
 }
 
 function readString(value: unknown, key: string): string {
-    const found: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+    const found = ownProperty(value, key);
     return typeof found === 'string' ? found : '';
 }
 

@@ -1,6 +1,7 @@
 // Puts text into a message box. Mattermost keeps what is typed in the box itself and reads drafts from its store only when a
 // channel or thread opens, so an open box is written to as if typed, and a closed one through its draft.
 
+import {ownProperty} from '../own_property';
 import type {HostStore} from './store';
 import {selectChannelId} from './store';
 
@@ -69,7 +70,7 @@ function appendToDraft(store: HostStore, target: Target, text: string): boolean 
 function readDraft(store: HostStore, name: string): Readonly<Record<string, unknown>> {
     let value: unknown = store.getState();
     for (const key of ['storage', 'storage', name, 'value']) {
-        value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+        value = ownProperty(value, key);
     }
     return typeof value === 'object' && value !== null ? {...value} : {};
 }

@@ -2,6 +2,7 @@
 
 import type {ReactNode} from 'react';
 
+import {PLUGIN_ID} from '../constants';
 import type {HostPlugin} from './registry';
 
 interface PostUtils {
@@ -22,7 +23,7 @@ declare global {
 
 /** Takes away the styles that an earlier run of this script brought: Mattermost runs it anew after each upgrade and each enabling. */
 export function removeOldStyles(): void {
-    document.querySelectorAll('style[data-plugin="faq-bot"]').forEach((style) => style.remove());
+    document.querySelectorAll(`style[data-plugin="${PLUGIN_ID}"]`).forEach((style) => style.remove());
 }
 
 /** Calls `see` with the text of a message box whenever somebody changes it. Returns what ends that. */

@@ -6,6 +6,7 @@ import React, {useMemo} from 'react';
 
 import {lazily} from '../answer/lazily';
 import {LoadError} from '../answer/outcome';
+import {FIRST_RUN_POST_TYPE, FIRST_RUN_PREFERENCE, PLUGIN_ID, PREFERENCE_CATEGORY} from '../constants';
 import {findRefusedHost} from '../commands/internal_address';
 import {createSlashSuggestions} from '../commands/slash_suggestions';
 import type {FaqAbout} from '../faq/about';
@@ -17,20 +18,18 @@ import {removePrivatePost, showPrivatePost} from '../host/posts';
 import type {AdminSettingProps, PostTypeProps} from '../host/registry';
 import {ResourceError, fetchBytes} from '../host/resources';
 import type {HostState, HostStore} from '../host/store';
-import {selectPreference, selectUserId} from '../host/store';
+import {selectLocale, selectPreference, selectUserId} from '../host/store';
 import {selectSiteUrl} from '../host/store_on_use';
-import type {Translate} from '../i18n/translate';
-import {PREFERENCE_CATEGORY} from '../state/preferences';
+import {ADMIN_FILES} from '../i18n/admin_messages';
 import {AdminPage} from '../ui/admin/admin_page';
 import {FirstRunCard} from '../ui/admin/first_run_card';
 import type {AdminServices} from '../ui/admin/services';
 import {AdminServicesProvider} from '../ui/admin/services';
-import {FIRST_RUN} from './first_run';
-import type {Parts} from './parts';
+import {ownProperty} from '../own_property';
+import type {Core} from './core';
+import type {PluginContext} from './plugin_context';
 
-export {ADMIN_FILES} from '../i18n/admin_messages';
-
-const PAGE = '/admin_console/plugins/plugin_faq-bot';
+const PAGE = `/admin_console/plugins/plugin_${PLUGIN_ID}`;
 
 /** What the surfaces take from here once it has been loaded. */
 export interface Admin {
@@ -38,17 +37,13 @@ export interface Admin {
     readonly FirstRunPost: ComponentType<Pick<PostTypeProps, 'post'>>;
 
     /** Puts the card into a channel, unless this user has had it. */
-    readonly showFirstRun: (channelId: string, type: `custom_${string}`) => void;
+    readonly showFirstRun: (channelId: string) => void;
 }
 
-export interface AdminParts extends Pick<Parts, 'store' | 'openPanel'> {
-    readonly text: Translate;
-
-    /** Gives the components below it our services. */
-    readonly Provider: ComponentType<{readonly children: ReactNode}>;
-}
-
-export function createAdmin({store, openPanel, text, Provider}: AdminParts): Admin {
+/** `Provider` gives the components below it the services of all components. */
+export async function createAdmin({store, languages, openPanel, text}: PluginContext, Provider: Core['Provider']): Promise<Admin> {
+    languages.addFiles(ADMIN_FILES);
+    await languages.load(selectLocale(store.getState()));
     const services: AdminServices = {
         loadAbout: lazily(loadAbout),
         suggestions: createSlashSuggestions({
@@ -78,13 +73,13 @@ export function createAdmin({store, openPanel, text, Provider}: AdminParts): Adm
                 onDismiss={() => removePrivatePost(store, post.id)}
             />,
         ),
-        showFirstRun: (channelId, type) => {
+        showFirstRun: (channelId) => {
             const state = store.getState();
-            if (selectPreference(state, PREFERENCE_CATEGORY, FIRST_RUN) === null) {
+            if (selectPreference(state, PREFERENCE_CATEGORY, FIRST_RUN_PREFERENCE) === null) {
                 rememberFirstRun(store);
                 showPrivatePost(store, {
                     channelId,
-                    type,
+                    type: FIRST_RUN_POST_TYPE,
                     rootId: '',
                     userId: selectUserId(state),
                     message: text('faq_bot.first_run.installed'),
@@ -98,7 +93,7 @@ export function createAdmin({store, openPanel, text, Provider}: AdminParts): Adm
 /** Before the card is shown: two cards would be worse than none. */
 function rememberFirstRun(store: HostStore): void {
     const userId = selectUserId(store.getState());
-    const preference = {user_id: userId, category: PREFERENCE_CATEGORY, name: FIRST_RUN, value: 'shown'};
+    const preference = {user_id: userId, category: PREFERENCE_CATEGORY, name: FIRST_RUN_PREFERENCE, value: 'shown'};
     store.dispatch({type: 'RECEIVED_PREFERENCES', data: [preference]});
     savePreferences(userId, [preference]).catch((error: unknown) => reportProblem('A preference could not be saved', error));
 }
@@ -123,13 +118,8 @@ async function loadAbout(): Promise<FaqAbout> {
     return about;
 }
 
-/** What the System Console has under "Allow untrusted internal connections"; it hides parts of the configuration from some. */
-function readAllowedHosts(config: unknown): string {
-    let value: unknown = config;
-    for (const key of ['ServiceSettings', 'AllowedUntrustedInternalConnections']) {
-        value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
-    }
-
-    // Hidden is not empty: a range in it, so to speak, that nothing is known of.
-    return typeof value === 'string' ? value : '/';
+/** What the System Console has under "Allow untrusted internal connections"; `null` where this administrator may not see it. */
+function readAllowedHosts(config: unknown): string | null {
+    const value = ownProperty(ownProperty(config, 'ServiceSettings'), 'AllowedUntrustedInternalConnections');
+    return typeof value === 'string' ? value : null;
 }

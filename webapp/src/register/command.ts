@@ -6,11 +6,14 @@ import type {CommandVerdict, Registry} from '../host/registry';
 import type {HostStore} from '../host/store';
 import {selectLocale} from '../host/store';
 import {createTranslate} from '../i18n/translate';
-import type {Core} from './core';
-import type {Parts} from './parts';
+import type {LazyFeatures} from './lazy_features';
+import type {PluginContext} from './plugin_context';
 
-/** Everything under way at once; whether the FAQ came is seen when it is needed. */
-function begin({loader, loadCore}: Parts): Promise<Core> {
+type LoadCore = LazyFeatures['loadCore'];
+type CommandHook = Parameters<Registry['registerSlashCommandWillBePostedHook']>[0]['hook'];
+
+/** Loads the core and the FAQ at once; whether the FAQ came is seen when it is needed. */
+function loadAll({loader}: PluginContext, loadCore: LoadCore): ReturnType<LoadCore> {
     loader.load().catch(() => undefined);
     return loadCore();
 }
@@ -19,38 +22,35 @@ function begin({loader, loadCore}: Parts): Promise<Core> {
  * Loads what a question needs while it is still being typed: once, since what fails now is tried again when it is needed.
  * Returns what ends that.
  */
-export function loadWhileTyping(parts: Parts): () => void {
+export function loadWhileTyping(context: PluginContext, loadCore: LoadCore): () => void {
     const end = watchTyping((text) => {
         if (isFaqCommand(text)) {
             end();
-            begin(parts).catch(() => undefined);
+            loadAll(context, loadCore).catch(() => undefined);
         }
     });
     return end;
 }
 
-/** Returns the id of the hook. */
-export function registerCommand(registry: Registry, parts: Parts): string {
-    return registry.registerSlashCommandWillBePostedHook({
-        async hook(line, args) {
-            if (!isFaqCommand(line)) {
-                return undefined;
-            }
-            try {
-                return await (await begin(parts)).runCommand(line, args);
-            } catch (error) {
-                reportProblem('The command could not be loaded', error);
-                return apologise(parts.store);
-            }
-        },
-    });
+export function createCommandHook(context: PluginContext, loadCore: LoadCore): CommandHook {
+    return async (line, args) => {
+        if (!isFaqCommand(line)) {
+            return undefined;
+        }
+        try {
+            return await (await loadAll(context, loadCore)).runCommand(line, args);
+        } catch (error) {
+            reportProblem('The command could not be loaded', error);
+            return loadErrorResult(context.store);
+        }
+    };
 }
 
-/** For a plugin that could not be started: whoever types `/faq` is told. Returns the id of the hook. */
-export function registerApology(registry: Registry, store: HostStore): string {
-    return registry.registerSlashCommandWillBePostedHook({hook: (line) => Promise.resolve(isFaqCommand(line) ? apologise(store) : undefined)});
+/** The hook of a plugin that could not be started: whoever types `/faq` is told. */
+export function createFailedCommandHook(store: HostStore): CommandHook {
+    return (line) => Promise.resolve(isFaqCommand(line) ? loadErrorResult(store) : undefined);
 }
 
-function apologise(store: HostStore): CommandVerdict {
+function loadErrorResult(store: HostStore): CommandVerdict {
     return {error: {message: createTranslate(selectLocale(store.getState()))('faq_bot.core.failed')}};
 }

@@ -3,25 +3,22 @@
 import type {ComponentType, ReactNode} from 'react';
 import React from 'react';
 
-import {lazily} from '../answer/lazily';
 import type {PrivateCard as Card} from '../answer/private_card';
-import {PRIVATE_POST_TYPE, composePrivateProps, parsePrivateProps} from '../answer/private_card';
+import {composePrivateProps, parsePrivateProps} from '../answer/private_card';
 import type {CommandArgs, CommandVerdict, PostTypeProps} from '../host/registry';
+import {PRIVATE_POST_TYPE} from '../constants';
 import {createCommandHook} from '../commands/run_command';
 import {afterSending, reportProblem} from '../host/globals';
 import {removePrivatePost, showPrivatePost} from '../host/posts';
-import {selectLocale, selectUserId} from '../host/store';
+import {selectUserId} from '../host/store';
 import '../i18n/messages';
-import type {Translate} from '../i18n/translate';
-import {createTranslate} from '../i18n/translate';
 import type {PostTarget} from '../state/panel';
 import {selectPanel, toReply} from '../state/panel';
 import {selectPrefersPrivate} from '../state/preferences';
 import {AnswerCard} from '../ui/post/answer_card';
 import {PrivateCard} from '../ui/post/private_card';
 import {ServicesProvider} from '../ui/services';
-import type {Admin} from './admin_core';
-import type {Parts} from './parts';
+import type {PluginContext} from './plugin_context';
 import {createServices} from './services';
 
 /** What the surfaces take from here once it has been loaded. */
@@ -32,14 +29,9 @@ export interface Core {
 
     /** Gives the components below it our services. */
     readonly Provider: ComponentType<{readonly children: ReactNode}>;
-
-    /** The administrators' part; rejects where its script does not come, and may be called again. */
-    readonly loadAdmin: () => Promise<Admin>;
 }
 
-export function createCore(parts: Omit<Parts, 'loadCore'>): Core {
-    const {store, loader, languages, openPanel} = parts;
-    const text: Translate = (id, values) => createTranslate(selectLocale(store.getState()))(id, values);
+export function createCore({store, loader, openPanel, text}: PluginContext): Core {
     const showCard = (card: Card, target: PostTarget): void => {
         showPrivatePost(store, {
             ...target,
@@ -53,12 +45,6 @@ export function createCore(parts: Omit<Parts, 'loadCore'>): Core {
     const Provider: Core['Provider'] = ({children}) => <ServicesProvider services={services}>{children}</ServicesProvider>;
     return {
         Provider,
-        loadAdmin: lazily(async () => {
-            const {createAdmin, ADMIN_FILES} = await import(/* webpackChunkName: "admin" */ './admin_core');
-            languages.addFiles(ADMIN_FILES);
-            await languages.load(selectLocale(store.getState()));
-            return createAdmin({store, openPanel, text, Provider});
-        }),
         runCommand: createCommandHook({
             loadFaq: loader.load,
             postAnswer: services.postAnswer,

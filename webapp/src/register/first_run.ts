@@ -1,13 +1,10 @@
 // Right after the plugin was enabled, a system administrator gets one private card in the channel they are in. Whether they
 // got it is remembered in their own preferences, so it comes once, however often the plugin starts.
 
+import {FIRST_RUN_PREFERENCE, PREFERENCE_CATEGORY} from '../constants';
 import {reportProblem} from '../host/globals';
 import type {HostStore} from '../host/store';
 import {isSystemAdmin, selectPreference, selectReadyChannelId, selectUser, selectUserId} from '../host/store';
-
-// The category as in state/preferences, which main.js does without.
-const CATEGORY = 'pp_faq-bot';
-export const FIRST_RUN = 'first_run';
 
 /**
  * Waits for a channel to be on the page (the System Console has none) and then calls `show` with its id, once.
@@ -24,7 +21,7 @@ export function watchFirstRun(store: HostStore, show: (channelId: string) => Pro
         if (subscription.over || !selectUser(state, selectUserId(state))) {
             return;
         }
-        if (!isSystemAdmin(state) || selectPreference(state, CATEGORY, FIRST_RUN) !== null) {
+        if (!isSystemAdmin(state) || selectPreference(state, PREFERENCE_CATEGORY, FIRST_RUN_PREFERENCE) !== null) {
             stop();
             return;
         }

@@ -16,16 +16,13 @@ import {goTo, renderMarkdown, reportProblem} from '../host/globals';
 import type {HostState, HostStore} from '../host/store';
 import {selectChannelId} from '../host/store';
 import {channelName, selectChannel, selectChannelByName, selectMaxPostSize, selectTeamName} from '../host/store_on_use';
-import type {Translate} from '../i18n/translate';
 import type {PostTarget} from '../state/panel';
 import {selectPanel, toReply} from '../state/panel';
 import {forgetEntries, rememberEntry, selectPrefersPrivate, selectRecentEntries} from '../state/preferences';
 import type {AskChannel, FaqServices, TargetDescription} from '../ui/services';
-import type {Parts} from './parts';
+import type {PluginContext} from './plugin_context';
 
-export interface ServiceParts extends Pick<Parts, 'store' | 'loader' | 'openPanel'> {
-    readonly text: Translate;
-
+export interface ServiceParts extends Pick<PluginContext, 'store' | 'loader' | 'openPanel' | 'text'> {
     /** Puts a card that only the user sees into a channel or thread. */
     readonly showCard: (card: PrivateCard, target: PostTarget) => void;
 }

@@ -1,13 +1,9 @@
 // The user's one choice, in Mattermost's own settings dialog: whether `/faq` posts an answer or shows it to the asker first.
 // Mattermost saves it, and drops the page with the plugin.
 
+import {PLUGIN_ID, PRIVATE, PUBLIC, VISIBILITY_PREFERENCE} from '../constants';
 import type {Registry} from '../host/registry';
 import {createTranslate} from '../i18n/translate';
-
-// As state/preferences reads them, which main.js does without.
-const NAME = 'visibility';
-const PUBLIC = 'public';
-const PRIVATE = 'private';
 
 /** Mattermost takes the dialog's words as plain text, so this is called again for each language. */
 export function registerSettings(registry: Pick<Registry, 'registerUserSettings'>, locale: string): void {
@@ -15,14 +11,14 @@ export function registerSettings(registry: Pick<Registry, 'registerUserSettings'
     const title = text('faq_bot.settings.visibility');
     registry.registerUserSettings({
         setting: {
-            id: 'faq-bot',
+            id: PLUGIN_ID,
             uiName: text('faq_bot.name'),
             icon: 'icon-help-circle-outline',
             sections: [{
                 title: withoutSpaces(title),
                 settings: [{
                     type: 'radio',
-                    name: NAME,
+                    name: VISIBILITY_PREFERENCE,
                     title,
                     default: defaultVisibility(),
                     options: [

@@ -1,6 +1,9 @@
 // The panel's state in Mattermost's store, so that it survives closing the panel, changing channel and reconnecting.
 
-export const PLUGIN_STATE_KEY = 'plugins-faq-bot';
+import {PLUGIN_ID, PLUGIN_VERSION} from '../constants';
+import {ownProperty} from '../own_property';
+
+export const PLUGIN_STATE_KEY = `plugins-${PLUGIN_ID}`;
 
 /** Where an answer goes. `rootId` is empty for the channel itself. */
 export interface PostTarget {
@@ -21,6 +24,9 @@ export function toReply({channelId, rootId}: PostTarget): ReplyTarget | null {
 }
 
 export interface PanelState {
+
+    /** Of the plugin that keeps this state. */
+    readonly version: string;
     readonly query: string;
 
     /** Id of the entry that is open; `null` shows results or sections. */
@@ -43,7 +49,7 @@ export interface PanelState {
     readonly failure: string;
 }
 
-export const initialPanelState: PanelState = {query: '', entryId: null, scroll: 0, answerScroll: 0, target: null, sections: {}, calls: 0, failure: ''};
+export const initialPanelState: PanelState = {version: PLUGIN_VERSION, query: '', entryId: null, scroll: 0, answerScroll: 0, target: null, sections: {}, calls: 0, failure: ''};
 
 const CHANGED = 'faq_bot/panel_changed';
 
@@ -68,18 +74,18 @@ function isPanelChanged(action: {readonly type: unknown}): action is PanelChange
     return action.type === CHANGED && 'change' in action;
 }
 
-/** The plugin's reducer; its state sits at `plugins-faq-bot`. Never throws: that would stop every action on the page. */
+/** The plugin's reducer; its state is at `PLUGIN_STATE_KEY`. Never throws: that would stop every action on the page. */
 export function reducePanel(state: PanelState = initialPanelState, action: {readonly type: unknown}): PanelState {
     try {
         if (action.type === LOGGED_OUT) {
             return initialPanelState;
         }
         if (action.type === WENT_TO_CHANNEL) {
-            const panel = parsePanelState(state);
+            const panel = currentState(state);
             const stays = !panel.target || ('data' in action && action.data === panel.target.channelId);
             return stays ? state : {...panel, target: null};
         }
-        return isPanelChanged(action) ? change(parsePanelState(state), action.change) : state;
+        return isPanelChanged(action) ? change(currentState(state), action.change) : state;
     } catch (error) {
         return {...initialPanelState, failure: String(error)};
     }
@@ -90,55 +96,16 @@ function change(state: PanelState, changes: Partial<PanelState>): PanelState {
     return next.entryId === state.entryId || 'answerScroll' in changes ? next : {...next, answerScroll: 0};
 }
 
-/** Reads the panel's state; what another version of the plugin may have left there is read with care. */
+/** The panel's state; as at first where another version of the plugin left it. */
 export function selectPanel(state: unknown): PanelState {
-    const slice: unknown = typeof state === 'object' && state !== null ? Reflect.get(state, PLUGIN_STATE_KEY) : undefined;
-    return parsePanelState(slice);
+    return currentState(ownProperty(state, PLUGIN_STATE_KEY));
 }
 
-const parsed = new WeakMap<object, PanelState>();
-
-/** Parsed once per state object, so that selectors give the same reference for the same state. */
-function parsePanelState(slice: unknown): PanelState {
-    if (typeof slice !== 'object' || slice === null) {
-        return initialPanelState;
-    }
-    let panel = parsed.get(slice);
-    if (!panel) {
-        panel = {
-            query: readString(slice, 'query') ?? '',
-            entryId: readString(slice, 'entryId'),
-            scroll: readNumber(slice, 'scroll'),
-            answerScroll: readNumber(slice, 'answerScroll'),
-            target: readTarget(Reflect.get(slice, 'target')),
-            sections: readSections(Reflect.get(slice, 'sections')),
-            calls: readNumber(slice, 'calls'),
-            failure: readString(slice, 'failure') ?? '',
-        };
-        parsed.set(slice, panel);
-    }
-    return panel;
+function currentState(slice: unknown): PanelState {
+    return isCurrent(slice) ? slice : initialPanelState;
 }
 
-function readString(value: object, key: string): string | null {
-    const found: unknown = Reflect.get(value, key);
-    return typeof found === 'string' ? found : null;
-}
-
-function readNumber(value: object, key: string): number {
-    const found: unknown = Reflect.get(value, key);
-    return typeof found === 'number' && Number.isFinite(found) ? found : 0;
-}
-
-function readTarget(value: unknown): ReplyTarget | null {
-    if (typeof value !== 'object' || value === null) {
-        return null;
-    }
-    const channelId = readString(value, 'channelId');
-    return channelId ? {channelId, rootId: readString(value, 'rootId') ?? '', askedBy: readString(value, 'askedBy')} : null;
-}
-
-function readSections(value: unknown): PanelState['sections'] {
-    const pairs = typeof value === 'object' && value !== null ? Object.entries(value) : [];
-    return Object.fromEntries(pairs.filter((pair): pair is [string, boolean] => typeof pair[1] === 'boolean'));
+/** Only the reducer of this version writes a state with its number. */
+function isCurrent(slice: unknown): slice is PanelState {
+    return ownProperty(slice, 'version') === PLUGIN_VERSION;
 }

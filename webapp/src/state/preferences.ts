@@ -2,13 +2,11 @@
 
 import type {PreferenceType} from '@mattermost/types/preferences';
 
+import {PREFERENCE_CATEGORY, PRIVATE, PUBLIC, VISIBILITY_PREFERENCE} from '../constants';
 import type {HostState} from '../host/store';
 import {selectPreference, selectUserId} from '../host/store';
 
-/** `pp_` and the plugin's id, as Mattermost saves a plugin's settings. */
-export const PREFERENCE_CATEGORY = 'pp_faq-bot';
 const RECENT = 'recent';
-const VISIBILITY = 'visibility';
 const MAX_RECENT = 5;
 
 const NONE: readonly string[] = [];
@@ -54,6 +52,6 @@ function toPreference(state: HostState, ids: readonly string[]): PreferenceType 
 
 /** Whether the user wants to see answers first; `null` where the user has not said. */
 export function selectPrefersPrivate(state: HostState): boolean | null {
-    const value = selectPreference(state, PREFERENCE_CATEGORY, VISIBILITY);
-    return value === 'private' || value === 'public' ? value === 'private' : null;
+    const value = selectPreference(state, PREFERENCE_CATEGORY, VISIBILITY_PREFERENCE);
+    return value === PRIVATE || value === PUBLIC ? value === PRIVATE : null;
 }

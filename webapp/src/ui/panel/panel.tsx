@@ -19,7 +19,16 @@ import {useTrail} from './use_trail';
 
 import './panel.css';
 
+/** Fails where the reducer did, so that the error boundary around it says so. */
 export default function Panel(): React.JSX.Element {
+    const failure = useSelector((state) => selectPanel(state).failure);
+    if (failure) {
+        throw new Error(failure);
+    }
+    return <PanelView/>;
+}
+
+function PanelView(): React.JSX.Element {
     const root = useRef<HTMLDivElement>(null);
     const search = useRef<HTMLInputElement>(null);
     const language = useLanguage();

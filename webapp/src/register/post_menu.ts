@@ -1,19 +1,18 @@
 // "Answer from FAQ" in a post's menu: the panel opens on that post's text and replies in its thread.
 
-import React from 'react';
-
-import type {Registry} from '../host/registry';
 import {displayName, selectPost, selectUser} from '../host/store';
-import {Text} from '../i18n/text';
-import type {Parts} from './parts';
+import type {PluginContext} from './plugin_context';
 
 /** A post may be a whole page; a question is asked in its beginning. */
 const MAX_QUERY_LENGTH = 300;
 
-/** Returns the id of the menu item. */
-export function registerPostMenu(registry: Registry, {store, openPanel}: Parts): string {
-    return registry.registerPostDropdownMenuAction({
-        text: <Text id='faq_bot.post.menu'/>,
+export interface PostAction {
+    readonly filter: (postId: string) => boolean;
+    readonly action: (postId: string) => void;
+}
+
+export function createPostAction({store, openPanel}: PluginContext): PostAction {
+    return {
         filter: (postId) => {
             const post = selectPost(store.getState(), postId);
             return post !== null && post.type === '' && post.message.trim() !== '';
@@ -31,5 +30,5 @@ export function registerPostMenu(registry: Registry, {store, openPanel}: Parts):
                 });
             }
         },
-    });
+    };
 }

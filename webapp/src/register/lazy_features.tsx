@@ -1,0 +1,41 @@
+// The features that are loaded on first use, each in a chunk of its own. Every function here loads once, rejects where a script
+// does not come, and may then be called again.
+
+import type {ComponentType} from 'react';
+import React from 'react';
+
+import {lazily} from '../answer/lazily';
+import {selectLocale} from '../host/store';
+import type {Admin} from './admin_core';
+import type {Core} from './core';
+import type {PluginContext} from './plugin_context';
+
+export interface LazyFeatures {
+
+    /** The command, the cards and posting, with the user's language, so that nothing is shown or posted in another. */
+    readonly loadCore: () => Promise<Core>;
+    readonly loadPanel: () => Promise<ComponentType>;
+    readonly loadAdmin: () => Promise<Admin>;
+}
+
+export function createLazyFeatures(context: PluginContext): LazyFeatures {
+    const loadCore = lazily(async () => {
+        const [{createCore}] = await Promise.all([
+            import(/* webpackChunkName: "core" */ './core'),
+            context.languages.load(selectLocale(context.store.getState())),
+        ]);
+        return createCore(context);
+    });
+    return {
+        loadCore,
+        loadPanel: lazily(async () => {
+            const [{default: Panel}, {Provider}] = await Promise.all([import(/* webpackChunkName: "panel" */ '../ui/panel/panel'), loadCore()]);
+            return () => <Provider><Panel/></Provider>;
+        }),
+        loadAdmin: lazily(async () => {
+            const {Provider} = await loadCore();
+            const {createAdmin} = await import(/* webpackChunkName: "admin" */ './admin_core');
+            return createAdmin(context, Provider);
+        }),
+    };
+}

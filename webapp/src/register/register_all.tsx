@@ -1,0 +1,66 @@
+// Registers every surface, in one place from top to bottom. Each hands its undoing to `onCleanup` right away, so that a failure
+// half-way leaves nothing behind.
+
+import React from 'react';
+
+import type {FaqLoader} from '../answer/load';
+import {ANSWER_POST_TYPE, FIRST_RUN_POST_TYPE, PRIVATE_POST_TYPE} from '../constants';
+import type {Registry} from '../host/registry';
+import {fetchBytes} from '../host/resources';
+import type {HostStore} from '../host/store';
+import {selectLocale} from '../host/store';
+import {catalogueFor, onMessagesAdded} from '../i18n/catalogue';
+import {createLanguageLoader} from '../i18n/language_loader';
+import {Text} from '../i18n/text';
+import {initialPanelState, reducePanel} from '../state/panel';
+import {createCommandHook, loadWhileTyping} from './command';
+import {watchFirstRun} from './first_run';
+import {followLanguage} from './language';
+import {createLazyFeatures} from './lazy_features';
+import {createPluginContext} from './plugin_context';
+import {createPostAction} from './post_menu';
+import {registerSettings} from './settings';
+import {HeaderIcon, createAdminSetting, createCard, createSidebar} from './surfaces';
+
+export type OnCleanup = (cleanup: () => void) => void;
+
+/** Throws what the registry throws. */
+export function registerAll(registry: Registry, store: HostStore, loader: FaqLoader, iconUrl: string, onCleanup: OnCleanup): void {
+    const remove = (componentId: string): void => onCleanup(() => registry.unregisterComponent({componentId}));
+    const removePostType = (componentId: string): void => onCleanup(() => registry.unregisterPostTypeComponent({componentId}));
+    const languages = createLanguageLoader(fetchBytes);
+    const context = createPluginContext(store, loader, languages, () => store.dispatch(panel.showRHSPlugin));
+    const {loadCore, loadPanel, loadAdmin} = createLazyFeatures(context);
+    const name = <Text id='faq_bot.name'/>;
+
+    registry.registerReducer({reducer: reducePanel});
+    registerTranslations(registry);
+    onCleanup(onMessagesAdded(() => registerTranslations(registry)));
+
+    const panel = registry.registerRightHandSidebarComponent({component: createSidebar(loadPanel, () => context.openPanel(initialPanelState)), title: name});
+    const action = (): unknown => store.dispatch(panel.toggleRHSPlugin);
+    remove(panel.id);
+    remove(registry.registerAppBarComponent({iconUrl, tooltipText: name, supportedProductIds: null, action}));
+    remove(registry.registerChannelHeaderButtonAction({icon: <HeaderIcon/>, action, dropdownText: <Text id='faq_bot.open'/>, tooltipText: name}));
+    remove(registry.registerSlashCommandWillBePostedHook({hook: createCommandHook(context, loadCore)}));
+    onCleanup(loadWhileTyping(context, loadCore));
+    remove(registry.registerPostDropdownMenuAction({text: <Text id='faq_bot.post.menu'/>, ...createPostAction(context)}));
+
+    const isPrivate = (type: string): boolean => type === 'system_ephemeral'; // the server takes no such post from a user
+    removePostType(registry.registerPostTypeComponent({type: ANSWER_POST_TYPE, component: createCard(async () => (await loadCore()).AnswerPost, () => true)}));
+    removePostType(registry.registerPostTypeComponent({type: PRIVATE_POST_TYPE, component: createCard(async () => (await loadCore()).PrivatePost, isPrivate)}));
+    removePostType(registry.registerPostTypeComponent({type: FIRST_RUN_POST_TYPE, component: createCard(async () => (await loadAdmin()).FirstRunPost, isPrivate)}));
+
+    registry.registerAdminConsoleCustomSetting({key: 'about', component: createAdminSetting(async () => (await loadAdmin()).Page), options: {showTitle: false}});
+    registerSettings(registry, selectLocale(store.getState()));
+    onCleanup(followLanguage(store, languages, (locale) => registerSettings(registry, locale)));
+    onCleanup(watchFirstRun(store, async (channelId) => (await loadAdmin()).showFirstRun(channelId)));
+}
+
+/**
+ * Hands our sentences to Mattermost as well, as many as are known by now, for whatever reads them there. Ours are drawn from our
+ * own catalogue: Mattermost drops what it was given while it loads another language.
+ */
+function registerTranslations(registry: Registry): void {
+    registry.registerTranslations({getTranslationsForLocale: (locale) => catalogueFor(locale).messages});
+}

@@ -1,0 +1,107 @@
+// The components that Mattermost draws in its own places. The host draws most of them without an error boundary, so each has one
+// of ours; what they show is loaded when they are first drawn.
+
+import type {ComponentType} from 'react';
+import React from 'react';
+
+import {renderMarkdown, reportProblem} from '../host/globals';
+import type {AdminSettingProps, PostTypeProps} from '../host/registry';
+import {useText} from '../i18n/text';
+import {Boundary} from '../ui/boundary';
+import {Broken} from '../ui/broken';
+import {Lazy} from '../ui/lazy';
+import {Skeleton} from '../ui/shared/skeleton';
+import type {Core} from './core';
+
+/** The panel. `restart` gives it a fresh state before another try: what is kept of it may be what it fails on. */
+export function createSidebar(load: () => Promise<ComponentType>, restart: () => void): ComponentType {
+    return () => (
+        <Boundary
+            report={(error) => reportProblem('The panel failed', error)}
+            fallback={(retry) => (
+                <Broken
+                    onRetry={() => {
+                        restart();
+                        retry();
+                    }}
+                />
+            )}
+        >
+            <Lazy
+                load={load}
+                props={{}}
+            >
+                <LoadingPanel/>
+            </Lazy>
+        </Boundary>
+    );
+}
+
+function LoadingPanel(): React.JSX.Element {
+    return (
+        <Skeleton
+            label={useText()('faq_bot.panel.loading')}
+            blocks={6}
+        />
+    );
+}
+
+/** The page in the System Console. */
+export function createAdminSetting(load: () => Promise<ComponentType<AdminSettingProps>>): ComponentType<AdminSettingProps> {
+    return (props) => (
+        <Boundary
+            report={(error) => reportProblem('The page in the System Console failed', error)}
+            fallback={(retry) => <Broken onRetry={retry}/>}
+        >
+            <Lazy
+                load={load}
+                props={props}
+            />
+        </Boundary>
+    );
+}
+
+/** A post that we draw ourselves: as its message until our component has come, and where it does not or the post is not ours. */
+export function createCard(load: () => Promise<Core['AnswerPost']>, isOurs: (type: string) => boolean): ComponentType<PostTypeProps> {
+    let component: Core['AnswerPost'] | null = null;
+    const remember = async (): Promise<Core['AnswerPost']> => (component = await load());
+    return ({post}) => {
+        const message = <div>{renderMarkdown(post.message)}</div>;
+        return isOurs(post.type) ? (
+            <Boundary
+                report={(error) => reportProblem('A card could not be shown', error)}
+                fallback={() => message}
+            >
+                <Lazy
+                    load={remember}
+                    loaded={() => component}
+                    props={{post}}
+                    fallback={message}
+                >
+                    {message}
+                </Lazy>
+            </Boundary>
+        ) : message;
+    };
+}
+
+/** The button in the channel header. */
+export function HeaderIcon(): React.JSX.Element {
+    return (
+        <svg
+            width='18'
+            height='18'
+            viewBox='0 0 24 24'
+            fill='none'
+            stroke='currentColor'
+            strokeWidth='2'
+            strokeLinecap='round'
+            strokeLinejoin='round'
+            aria-hidden='true'
+        >
+            <path d='M4 4h16v12h-9l-5 4v-4H4z'/>
+            <path d='M9.7 8.3a2.3 2.3 0 1 1 3.2 2.1c-.6.3-.9.6-.9 1.2'/>
+            <path d='M12 13.6v.1'/>
+        </svg>
+    );
+}
