@@ -5,32 +5,27 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 
 import type {AboutLink, AboutSource, AboutWarning, FaqAbout} from '../../webapp/src/faq/about';
-import {openIndex} from '../../webapp/src/search/index';
 import {Problem} from '../package/problem';
 import {dateless, readSourceDate} from '../package/source_date';
-import {checkFindability} from './check/findability';
-import {checkLengths} from './check/lengths';
 import type {CompiledFaq} from './compile/compile';
 import type {CompiledEntry} from './compile/entries';
 import type {FaqConfig} from './config/types';
 import {UsageError} from './diagnostics';
 import type {Diagnostic} from './diagnostics';
+import {foldFindings} from './findings';
 import type {IndexFiles} from './index_file';
 import {composeMobileAnswer} from './mobile_answer';
 import {PROJECT_FOLDER} from './project';
 import {resolveSources} from './source/resolve';
-
-/** More warnings than anybody reads on a page; the terminal lists them all. */
-const MOST_WARNINGS = 200;
-
-/** Beyond so many entries, asking the index every question would take longer than the build; `check` does it. */
-const MOST_ASKED = 2000;
 
 /** What the facts are drawn from. `cwd` is what paths in diagnostics are relative to. */
 export interface AboutInput {
     readonly config: FaqConfig;
     readonly faq: CompiledFaq;
     readonly built: IndexFiles;
+
+    /** What `check` says of it. */
+    readonly findings: readonly Diagnostic[];
     readonly cwd: string;
     readonly env: NodeJS.ProcessEnv;
 
@@ -46,8 +41,8 @@ export interface AboutFiles {
 }
 
 /** Throws a `UsageError` where SOURCE_DATE_EPOCH is no number. */
-export async function createAboutFiles(input: AboutInput): Promise<AboutFiles> {
-    const about = describeFaq(input, [...input.faq.diagnostics, ...await checkBuilt(input)]);
+export function createAboutFiles(input: AboutInput): AboutFiles {
+    const about = describeFaq(input);
     return {
         about,
         aboutJson: Buffer.from(`${JSON.stringify(about, null, 1)}\n`),
@@ -55,15 +50,8 @@ export async function createAboutFiles(input: AboutInput): Promise<AboutFiles> {
     };
 }
 
-/** What `check` would find in the index that was built. */
-async function checkBuilt({config, faq: {entries}, built}: AboutInput): Promise<Diagnostic[]> {
-    const slices = new Map(built.slices.map(({name, bytes}) => [name, bytes]));
-    const engine = await openIndex(built.index, {fetchSlice: (name) => Promise.resolve(slices.get(name) ?? new Uint8Array())});
-    return [...checkLengths(entries), ...(entries.length > MOST_ASKED ? [] : checkFindability(engine, entries, config))];
-}
-
 /** The facts about a compiled FAQ, with what was found wrong or doubtful about it. */
-export function describeFaq({config, faq, built, cwd, env, version}: AboutInput, diagnostics: readonly Diagnostic[]): FaqAbout {
+export function describeFaq({config, faq, built, findings, cwd, env, version}: AboutInput): FaqAbout {
     const sections = new Set(faq.entries.map(({entry}) => JSON.stringify(entry.section)));
     sections.delete('[]');
     const manifest = readManifest();
@@ -78,7 +66,7 @@ export function describeFaq({config, faq, built, cwd, env, version}: AboutInput,
         sections: sections.size,
         bytes: [built.index, ...built.slices.map(({bytes}) => bytes)].reduce((sum, {length}) => sum + length, 0),
         sources: listSources(config, faq.entries, cwd),
-        warnings: listWarnings(diagnostics, faq.entries, config.folder, cwd),
+        warnings: listWarnings(findings, faq.entries, config.folder, cwd),
         documentation: listDocumentation(manifest),
     };
 }
@@ -112,11 +100,11 @@ function withoutAnchor(url: string): string {
 }
 
 function listWarnings(diagnostics: readonly Diagnostic[], entries: readonly CompiledEntry[], folder: string, cwd: string): AboutWarning[] {
-    return diagnostics.filter(({severity}) => severity === 'warning').slice(0, MOST_WARNINGS).map((diagnostic) => ({
+    return foldFindings(diagnostics.filter(({severity}) => severity === 'warning')).map(({others, ...diagnostic}) => ({
         file: nameFile(diagnostic.file, folder, cwd),
         line: diagnostic.line,
         code: diagnostic.code,
-        message: diagnostic.message.replaceAll(folder + path.sep, '').replace(/\s+/g, ' '),
+        message: `${diagnostic.message.replaceAll(folder + path.sep, '').replace(/\s+/g, ' ')}${others === 0 ? '' : ` (and ${others} more of this kind)`}`,
         entry: findEntry(diagnostic, entries)?.entry.question ?? null,
     }));
 }

@@ -31,10 +31,16 @@ const DEFAULT_CONFIG = 'Without --config, faq.config.yaml (or .yml, .json) here 
 
 const COMMANDS: Readonly<Record<string, CommandInfo>> = {
     check: {
-        usage: `${SOURCES} [--json]`,
-        about: 'says what is wrong or doubtful, with file and line',
-        more: [DEFAULT_CONFIG, 'Exit code 1 where there are errors; warnings alone are no failure.'],
+        usage: `${SOURCES} [--all] [--json]`,
+        about: 'says what is wrong or doubtful, with file and line, and how much was read',
+        more: [DEFAULT_CONFIG, 'More than ten findings of a kind are one line; --all lists them.', 'Exit code 1 where there are errors; warnings alone are no failure.'],
         load: async () => (await import('./commands/check')).runCheck,
+    },
+    preview: {
+        usage: `${SOURCES} [--out FILE] [--open] [--format html|md|json|csv]`,
+        about: 'shows everything that was read, as one page to look at and to send to others',
+        more: [DEFAULT_CONFIG, 'The page goes to faq-preview.html, or to --out; --open opens it in the browser.', '--format md, json and csv print the same as text, to compare versions and to translate.'],
+        load: async () => (await import('./commands/preview')).runPreview,
     },
     build: {
         usage: `${SOURCES} [--out FILE]`,
@@ -145,7 +151,7 @@ function findCommand(name: string): CommandInfo | undefined {
 /** Prints what a person can put right, and gives the exit code; throws anything else again. */
 function explain(error: unknown, terminal: Terminal): number {
     if (error instanceof CompileError) {
-        terminal.error(formatDiagnostic(error.diagnostic));
+        error.diagnostics.forEach((diagnostic) => terminal.error(formatDiagnostic(diagnostic)));
         return 1;
     }
     if (error instanceof Problem || error instanceof UsageError) {

@@ -23,8 +23,12 @@ export interface Diagnostic extends Place {
 export class CompileError extends Error {
     override readonly name = 'CompileError';
 
-    constructor(readonly diagnostic: Diagnostic) {
+    /** Everything that is wrong, `diagnostic` first. */
+    readonly diagnostics: readonly Diagnostic[];
+
+    constructor(readonly diagnostic: Diagnostic, ...others: readonly Diagnostic[]) {
         super(diagnostic.message);
+        this.diagnostics = [diagnostic, ...others];
     }
 }
 
@@ -47,7 +51,12 @@ export function messageOf(error: unknown): string {
     return typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string' ? error.message : String(error);
 }
 
-/** `file:line:column: error: sentence [code]`, as editors and terminals recognise it. Always one line. */
-export function formatDiagnostic({file, line, column, severity, code, message}: Diagnostic): string {
-    return `${file}:${line}:${column}: ${severity}: ${message.replace(/\s+/g, ' ')} [${code}]`;
+/** `file:line:column: error: sentence [code]`, as editors and terminals recognise it; of a whole file without line and column. Always one line. */
+export function formatDiagnostic({severity, code, message, ...place}: Diagnostic): string {
+    return `${formatPlace(place)}: ${severity}: ${message.replace(/\s+/g, ' ')} [${code}]`;
+}
+
+/** `file:line:column`; the beginning of a file is the file. */
+export function formatPlace({file, line, column}: Place): string {
+    return line === 1 && column === 1 ? file : `${file}:${line}:${column}`;
 }

@@ -30,7 +30,7 @@ async function build(): Promise<void> {
         throw new Problem('The bundled FAQ cannot be compiled; the lines above say why.');
     }
     writeIndexFiles(BUNDLED_INDEX_FILE, indexed.built);
-    const packed = await packFaq(indexed, settings, terminal.cwd);
+    const packed = packFaq(indexed, settings, terminal.cwd);
     writeFolder(WEBAPP, makeBundle(base, packed, settings, dateBundle(config)).webapp);
     writeFolder(PUBLIC, packed.published);
     const sizes = measureSizes(WEBAPP);

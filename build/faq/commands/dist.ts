@@ -47,7 +47,7 @@ export async function packBundle(config: FaqConfig, base: BundleBase, terminal: 
     const settings = settleSettings(config, base.manifest, terminal.cwd);
     const date = dateBundle(config);
     const indexed = await indexFaq(config, terminal);
-    return indexed && makeBundle(base, await packFaq(indexed, settings, terminal.cwd), settings, date);
+    return indexed && makeBundle(base, packFaq(indexed, settings, terminal.cwd), settings, date);
 }
 
 /** Writes the archive, its digest and its bill of materials. Gives the archive's path. */

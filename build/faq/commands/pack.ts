@@ -2,40 +2,38 @@
 
 import {createHash} from 'node:crypto';
 
-import {buildIndex} from '../../../webapp/src/indexing/build_index';
 import type {PackedFaq} from '../../package/bundle';
 import type {Manifest} from '../../package/manifest';
 import {settlePlugin} from '../../package/settings';
 import type {PluginSettings} from '../../package/settings';
 import {readLastChange, readSourceDate} from '../../package/source_date';
 import {createAboutFiles} from '../about';
-import {hasErrors, printDiagnostics} from './report';
-import {compileFaq} from '../compile/compile';
 import type {CompiledFaq} from '../compile/compile';
-import {calibrationOf} from '../compile/thresholds';
 import type {FaqConfig} from '../config/types';
+import type {Diagnostic} from '../diagnostics';
+import {countErrors} from '../findings';
 import type {IndexFiles} from '../index_file';
+import {inspectFaq} from '../inspect';
 import {BUNDLED_CONFIG_FILE} from '../project';
 import {resolveSources} from '../source/resolve';
 import type {Terminal} from '../terminal';
+import {printDiagnostics} from './report';
 
 /** A compiled FAQ with its index. */
 export interface IndexedFaq {
     readonly config: FaqConfig;
     readonly faq: CompiledFaq;
     readonly built: IndexFiles;
+
+    /** What `check` says of it. */
+    readonly findings: readonly Diagnostic[];
 }
 
 /** Compiles and indexes, and prints what is doubtful. `null` where a source is wrong. */
 export async function indexFaq(config: FaqConfig, terminal: Terminal): Promise<IndexedFaq | null> {
-    const faq = await compileFaq(config, {cwd: terminal.cwd, onProgress: terminal.progress});
-    const {meta, entries, introductions, synonyms, withCommonSynonyms, diagnostics} = faq;
-    printDiagnostics(diagnostics, terminal);
-    if (hasErrors(diagnostics)) {
-        return null;
-    }
-    const calibration = calibrationOf(config.thresholds);
-    return {config, faq, built: await buildIndex({meta, synonyms, withCommonSynonyms, introductions, calibration, entries: entries.map(({entry}) => entry)})};
+    const {compiled, indexed, findings} = await inspectFaq(() => config, {cwd: terminal.cwd, onProgress: terminal.progress});
+    printDiagnostics(findings, terminal);
+    return compiled === null || indexed === null || countErrors(findings) > 0 ? null : {...compiled, findings, built: indexed.files};
 }
 
 /** What the bundle calls itself. Throws a `Problem` for a setting that cannot be. */
@@ -45,8 +43,8 @@ export function settleSettings(config: FaqConfig, project: Manifest, cwd: string
 }
 
 /** Everything of an FAQ that goes into a bundle. */
-export async function packFaq({config, faq, built}: IndexedFaq, {version}: PluginSettings, cwd: string): Promise<PackedFaq> {
-    const {about, aboutJson, mobileJson} = await createAboutFiles({config, faq, built, cwd, version, env: process.env});
+export function packFaq({config, faq, built, findings}: IndexedFaq, {version}: PluginSettings, cwd: string): PackedFaq {
+    const {about, aboutJson, mobileJson} = createAboutFiles({config, faq, built, findings, cwd, version, env: process.env});
     return {
         index: built.index,
         slices: built.slices,

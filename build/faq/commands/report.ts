@@ -1,30 +1,24 @@
 // Printing what the compiler found.
 
-import {formatDiagnostic} from '../diagnostics';
+import type {CompiledFaq} from '../compile/compile';
 import type {Diagnostic} from '../diagnostics';
+import {formatFindings} from '../findings';
 import type {Terminal} from '../terminal';
 
-const MOST_OF_A_KIND = 20;
-
-/** One line each, on standard error; of a kind that never ends, the first twenty and how many more. */
-export function printDiagnostics(diagnostics: readonly Diagnostic[], terminal: Pick<Terminal, 'error'>): void {
-    const counts = new Map<string, number>();
-    for (const diagnostic of diagnostics) {
-        const count = (counts.get(diagnostic.code) ?? 0) + 1;
-        counts.set(diagnostic.code, count);
-        if (count <= MOST_OF_A_KIND) {
-            terminal.error(formatDiagnostic(diagnostic));
-        }
-    }
-    for (const [code, count] of counts) {
-        if (count > MOST_OF_A_KIND) {
-            terminal.error(`… and ${count - MOST_OF_A_KIND} more of ${code}.`);
-        }
-    }
+/** One line each, on standard error; of more than ten of one kind the first, unless `all` are wanted. */
+export function printDiagnostics(findings: readonly Diagnostic[], terminal: Pick<Terminal, 'error'>, all = false): void {
+    formatFindings(findings, {all, howToSeeAll: 'check --all lists them'}).forEach((line) => terminal.error(line));
 }
 
-export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
-    return diagnostics.some(({severity}) => severity === 'error');
+/** As many places of what was left out are named. */
+const MOST_PLACES = 5;
+
+/** `read: 47 questions, 3 introductions; left out: 2 blocks (faq.md:12, faq.md:30)` */
+export function describeReading({entries, introductions, leftOut}: Pick<CompiledFaq, 'entries' | 'introductions' | 'leftOut'>): string {
+    const read = `read: ${countOf(entries.length, 'question')}, ${countOf(introductions.length, 'introduction')}`;
+    const places = [...new Set(leftOut.map(({file, line}) => `${file}:${line}`))];
+    const shown = `${places.slice(0, MOST_PLACES).join(', ')}${places.length > MOST_PLACES ? ', …' : ''}`;
+    return `${read}; left out: ${leftOut.length === 0 ? 'nothing' : `${countOf(leftOut.length, 'block')} (${shown})`}`;
 }
 
 export function countOf(count: number, one: string, many = `${one}s`): string {

@@ -1,6 +1,7 @@
 // Compares a document's text with what came of it, so that nothing is lost without being named.
 
 import {listLeafTexts} from '../document/leaves';
+import type {Place} from '../diagnostics';
 import type {SectionIntroduction} from '../document/questions';
 import type {Block} from '../pandoc/ast';
 import {createLocator} from '../source/locate';
@@ -11,7 +12,7 @@ import type {LoadedDocument} from './load';
 /** What became of a document. */
 interface Outcome {
     readonly titles: readonly string[];
-    readonly entries: readonly {readonly question: string; readonly answer: string; readonly section: readonly string[]}[];
+    readonly entries: readonly {readonly question: string; readonly answer: string; readonly section: readonly string[]; readonly place: Place}[];
     readonly introductions: readonly SectionIntroduction[];
 }
 
@@ -25,9 +26,10 @@ export function accountFor({source, text, records, leftOut}: LoadedDocument, pre
         ...outcome.introductions.flatMap(({section, text: blocks}) => [...section, ...listLeafTexts(blocks)]),
     ]);
     const locator = createLocator(source.shown, lost.length > 0 ? text : null);
-    const unanswered = new Set(outcome.entries.filter(({answer}) => answer.trim() === '').map(({question}) => question));
+    const unanswered = new Map(outcome.entries.filter(({question, answer}) => answer.trim() === '' && question.trim() !== '').map(({question, place}) => [question, place]));
+    const listed = [...unanswered].filter(([question]) => !lost.some((piece) => piece.text === question));
     return {
-        leftOut: [...leftOut, ...lost.map(({text: piece}): LeftOut => ({
+        leftOut: [...leftOut, ...listed.map(([question, {line}]): LeftOut => ({file: source.shown, line, what: 'question without an answer', text: excerptOf(question)})), ...lost.map(({text: piece}): LeftOut => ({
             file: source.shown,
             line: locator.find(piece).line,
             what: unanswered.has(piece) ? 'question without an answer' : 'text',

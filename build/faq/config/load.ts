@@ -6,13 +6,15 @@ import {isMap, isScalar, isSeq, LineCounter, parseDocument} from 'yaml';
 import type {Document, YAMLMap} from 'yaml';
 
 import {CompileError, errorAt} from '../diagnostics';
-import type {Place} from '../diagnostics';
+import type {Diagnostic, Place} from '../diagnostics';
 import type {AnchorStyle} from '../links/anchors';
 import type {FieldNames} from '../records/columns';
 import schema from './faq.config.schema.json' with {type: 'json'};
 import {DEFAULT_CONFIG} from './types';
 import type {FaqConfig, Placed, SourceConfig} from './types';
 import {validate} from './validate';
+import type {Finding} from './validate';
+import {explainYaml} from './yaml_problem';
 
 /** What the document holds once the schema has accepted it. */
 interface RawConfig {
@@ -44,7 +46,7 @@ interface RawSource {
 type PlaceAt = (offset: number) => Place;
 
 /**
- * Reads a configuration's text. Throws a `CompileError` for the first thing that is wrong with it.
+ * Reads a configuration's text. Throws a `CompileError` for everything that is wrong with it.
  * @param file absolute path, @param shown how messages name it
  */
 export function parseConfig(text: string, file: string, shown: string): FaqConfig {
@@ -54,15 +56,25 @@ export function parseConfig(text: string, file: string, shown: string): FaqConfi
         const {line, col} = lines.linePos(offset);
         return {file: shown, line: Math.max(1, line), column: Math.max(1, col)};
     };
-    const [problem] = document.errors;
-    if (problem) {
-        throw errorAt(placeAt(problem.pos[0]), 'config', `This is not YAML: ${problem.message.split(/ at line|\n/)[0] ?? ''}.`);
-    }
-    const [finding] = validate(document.contents, schema, 'The configuration');
-    if (finding) {
-        throw errorAt(placeAt(finding.offset), 'config', finding.message);
-    }
+    throwAll(document.errors.map((problem) => errorAt(placeAt(problem.pos[0]), 'config', explainYaml(problem)).diagnostic));
+    const faults = [...validate(document.contents, schema, 'The configuration'), ...checkSources(document)].sort((a, b) => a.offset - b.offset);
+    throwAll(faults.map(({offset, message}) => errorAt(placeAt(offset), 'config', message).diagnostic));
     return readConfig(document, file, placeAt, shown);
+}
+
+/** Throws them as one error where there are any; one for each place, as what follows from a fault is none of its own. */
+function throwAll(diagnostics: readonly Diagnostic[]): void {
+    const [first, ...others] = diagnostics.filter(({line, column}, at) => diagnostics.findIndex((other) => other.line === line && other.column === column) === at);
+    if (first) {
+        throw new CompileError(first, ...others);
+    }
+}
+
+/** What the schema cannot say: each source is either a file or a glob. */
+function checkSources(document: Document): Finding[] {
+    const list = isMap(document.contents) ? document.contents.get('sources') : undefined;
+    return isSeq(list) ? list.items.flatMap((item) => (isMap(item) && item.has('file') === item.has('glob') ?
+        [{offset: item.range?.[0] ?? 0, message: 'A source needs either "file" or "glob".'}] : [])) : [];
 }
 
 function readConfig(document: Document, file: string, placeAt: PlaceAt, shown: string): FaqConfig {
@@ -115,14 +127,9 @@ function expand(document: Document, shown: string): RawConfig {
 }
 
 function readSourceConfig(source: RawSource, place: Place): SourceConfig {
-    const {file, glob} = source;
-    const name = file ?? glob;
-    if (name === undefined || (file !== undefined && glob !== undefined)) {
-        throw new CompileError({...place, severity: 'error', code: 'config', message: 'A source needs either "file" or "glob".'});
-    }
     const {section = [], docs_base_url: base} = source;
     return {
-        file: name,
+        file: source.file ?? source.glob ?? '',
         url: source.url ?? null,
         from: source.from ?? null,
         section: typeof section === 'string' ? [section] : section,

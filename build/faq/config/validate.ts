@@ -10,6 +10,9 @@ export interface Schema {
     readonly type?: string;
     readonly enum?: readonly string[];
     readonly pattern?: string;
+
+    /** What `pattern` wants, in words that follow "must". Editors show it too. */
+    readonly patternErrorMessage?: string;
     readonly minLength?: number;
     readonly minItems?: number;
     readonly minimum?: number;
@@ -104,7 +107,7 @@ function validateScalar(node: unknown, schema: Schema, name: string): string[] {
         return [`${name} cannot be "${value}": such links can harm readers.`];
     }
     if (schema.pattern !== undefined && !new RegExp(schema.pattern).test(value)) {
-        return [`${name} is "${value}", which does not match ${schema.pattern}.`];
+        return [`${name} cannot be "${value}"; it must ${schema.patternErrorMessage ?? 'be written otherwise'}.`];
     }
     return [];
 }

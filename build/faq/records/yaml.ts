@@ -2,6 +2,7 @@
 
 import {isAlias, isNode, LineCounter, parseDocument} from 'yaml';
 
+import {explainYaml} from '../config/yaml_problem';
 import {errorAt} from '../diagnostics';
 import type {Diagnostic, Place} from '../diagnostics';
 import type {FieldNames} from './columns';
@@ -22,7 +23,7 @@ export function readYaml(text: string, shown: string, chosen: FieldNames, report
     };
     const [problem] = document.errors;
     if (problem) {
-        throw errorAt(placeAt(problem.pos[0]), 'unreadable', `This is not YAML: ${problem.message.split(/ at line|\n/)[0] ?? ''}.`);
+        throw errorAt(placeAt(problem.pos[0]), 'unreadable', explainYaml(problem));
     }
     let value: unknown;
     try {

@@ -5,7 +5,7 @@ import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from '@jest/globals';
 
 import {createAboutFiles} from '../../../build/faq/about';
-import type {AboutInput} from '../../../build/faq/about';
+import type {AboutFiles, AboutInput} from '../../../build/faq/about';
 import type {CompiledEntry} from '../../../build/faq/compile/entries';
 import {DEFAULT_CONFIG} from '../../../build/faq/config/types';
 import {UsageError, warningAt} from '../../../build/faq/diagnostics';
@@ -32,9 +32,11 @@ function createEntry(line: number, words: Partial<FaqEntry>): CompiledEntry {
 async function createInput(entries: readonly CompiledEntry[], env: NodeJS.ProcessEnv): Promise<AboutInput> {
     const meta = {title: 'Help desk', language: 'de', askChannel: null, privateByDefault: false};
     const source = {from: null, section: [], docsBaseUrl: null, anchors: null, fields: {}, place: {file: 'faq.config.yaml', line: 1, column: 1}};
+    const findings = [warningAt({file: path.join(folder, 'faq.md'), line: 5, column: 1}, 'relative-link', `The link in ${folder}/faq.md has\nno scheme`)];
     return {
         env,
         version: '4.5.6',
+        findings,
         cwd: folder,
         config: {
             ...DEFAULT_CONFIG,
@@ -52,7 +54,7 @@ async function createInput(entries: readonly CompiledEntry[], env: NodeJS.Proces
             introductions: [], leftOut: [], readings: [],
             synonyms: [],
             withCommonSynonyms: true,
-            diagnostics: [warningAt({file: path.join(folder, 'faq.md'), line: 5, column: 1}, 'relative-link', `The link in ${folder}/faq.md has\nno scheme`)],
+            diagnostics: findings,
         },
         built: await buildIndex({meta, synonyms: [], entries: entries.map(({entry}) => entry)}),
     };
@@ -66,7 +68,7 @@ const entries = (): CompiledEntry[] => [
 
 describe('what lies beside the index', () => {
     it('says for administrators what the FAQ is and what check found', async () => {
-        const {aboutJson} = await createAboutFiles(await createInput(entries(), {SOURCE_DATE_EPOCH: '1767323045'}));
+        const {aboutJson} = createAboutFiles(await createInput(entries(), {SOURCE_DATE_EPOCH: '1767323045'}));
         const about = parseAbout(JSON.parse(aboutJson.toString()));
         expect(about).toMatchObject({
             title: 'Help desk',
@@ -79,12 +81,11 @@ describe('what lies beside the index', () => {
         });
         expect(about!.bytes).toBeGreaterThan(200);
         expect(about!.warnings[0]).toEqual({file: 'faq.md', line: 5, code: 'relative-link', message: 'The link in faq.md has no scheme', entry: 'Wie setze ich mein Kennwort zurück?'});
-        expect(about!.warnings.map(({code}) => code)).toContain('shared-alias');
         expect(aboutJson.toString()).not.toContain(folder);
     });
 
     it('is the same again for the same input, and without a date where there is no history', async () => {
-        const create = async (): Promise<ReturnType<typeof createAboutFiles>> => createAboutFiles(await createInput(entries(), {}));
+        const create = async (): Promise<AboutFiles> => createAboutFiles(await createInput(entries(), {}));
         const first = await create();
         expect(await create()).toEqual(first);
         expect(first.about.commitDate).toBeNull();
@@ -92,7 +93,7 @@ describe('what lies beside the index', () => {
 
     it('refuses a date that is none', async () => {
         const input = await createInput(entries(), {SOURCE_DATE_EPOCH: 'today'});
-        await expect(createAboutFiles(input)).rejects.toThrow(UsageError);
+        expect(() => createAboutFiles(input)).toThrow(UsageError);
     });
 });
 

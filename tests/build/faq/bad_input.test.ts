@@ -43,8 +43,8 @@ function makeZip(name: string, content: Uint8Array, size: number): Buffer {
 
 describe('a file that cannot be a source', () => {
     it.each<[string, string, string | Uint8Array, string]>([
-        ['is empty', 'a.md', '', 'a.md:1:1: error: This file is empty. [empty-file]'],
-        ['is a PDF', 'a.md', Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj', 'latin1'), 'a.md:1:1: error: This is a PDF: export it as Word or HTML from where it was written. [not-read]'],
+        ['is empty', 'a.md', '', 'a.md: error: This file is empty. [empty-file]'],
+        ['is a PDF', 'a.md', Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj', 'latin1'), 'a.md: error: This is a PDF: export it as Word or HTML from where it was written. [not-read]'],
         ['is an old Word document', 'a.docx', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'error: This is a file of an old Office version'],
         ['is a picture', 'a.html', Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), 'error: This is a picture'],
         ['is a presentation', 'a.pptx', makeZip('ppt/presentation.xml', Buffer.from('<p/>'), 4), 'error: This is a PowerPoint presentation'],
@@ -52,16 +52,16 @@ describe('a file that cannot be a source', () => {
         ['is a link to a Google document', 'a.gdoc', '{"url": "https://docs.google.com/open?id=1", "doc_id": "1"}', 'error: This is a link to a Google document'],
         ['is a feed', 'a.xml', '<?xml version="1.0"?>\n<rss version="2.0"><channel/></rss>', 'error: This is a feed'],
         ['has no letters', 'a.md', Buffer.from(Array.from({length: 3000}, (_, at) => (at * 7919) % 256)), 'error: This is no text'],
-        ['is a cut XLSX', 'a.xlsx', makeZip('xl/workbook.xml', Buffer.from('<workbook/>'), 11).subarray(0, 60), 'a.xlsx:1:1: error: This is not a whole xlsx file'],
-        ['is an XLSX without sheets', 'a.xlsx', makeZip('xl/workbook.xml', Buffer.from('<workbook/>'), 11), 'a.xlsx:1:1: error: '],
-        ['says nothing of its format', 'a.dat', '12345', 'a.dat:1:1: error: The format of this file is not plain'],
-        ['is no ZIP', 'a.docx', 'not a zip', 'a.docx:1:1: error: This is not a whole docx file;'],
-        ['is another ZIP', 'a.docx', makeZip('x.txt', Buffer.from('x'), 1), 'a.docx:1:1: error: This ZIP file holds documents: unpack it and name them. [not-read]'],
-        ['is a ZIP bomb that lies about its size', 'a.docx', makeZip('word/document.xml', Buffer.alloc(40_000_000), 100), 'a.docx:1:1: error: This file unpacks to more than 12 MB'],
+        ['is a cut XLSX', 'a.xlsx', makeZip('xl/workbook.xml', Buffer.from('<workbook/>'), 11).subarray(0, 60), 'a.xlsx: error: This is not a whole xlsx file'],
+        ['is an XLSX without sheets', 'a.xlsx', makeZip('xl/workbook.xml', Buffer.from('<workbook/>'), 11), 'a.xlsx: error: '],
+        ['says nothing of its format', 'a.dat', '12345', 'a.dat: error: The format of this file is not plain'],
+        ['is no ZIP', 'a.docx', 'not a zip', 'a.docx: error: This is not a whole docx file;'],
+        ['is another ZIP', 'a.docx', makeZip('x.txt', Buffer.from('x'), 1), 'a.docx: error: This ZIP file holds documents: unpack it and name them. [not-read]'],
+        ['is a ZIP bomb that lies about its size', 'a.docx', makeZip('word/document.xml', Buffer.alloc(40_000_000), 100), 'a.docx: error: This file unpacks to more than 12 MB'],
         ['is not YAML', 'a.yaml', '- question: [', 'a.yaml:1:14: error: This is not YAML'],
-        ['lists nothing', 'a.yaml', 'a: 1', 'a.yaml:1:1: error: No entry is listed here'],
+        ['lists nothing', 'a.yaml', 'a: 1', 'a.yaml: error: No entry is listed here'],
         ['is not JSON', 'a.json', '{"faqs": [}', 'a.json:1:11: error: This is not JSON'],
-        ['has no columns', 'a.csv', 'x,y\n1,2', 'a.csv:1:1: error: No row names the columns of questions and answers: "question" and "answer" are missing. Name'],
+        ['has no columns', 'a.csv', 'x,y\n1,2', 'a.csv: error: No row names the columns of questions and answers: "question" and "answer" are missing. Name'],
         ['leaves a quote open', 'a.csv', 'question,answer\nx,y\nz,"never closed\n', 'a.csv:3:1: error: This spreadsheet cannot be read: a quote is opened here or before and never closed.'],
     ])('%s', async (_name, file, content, message) => {
         const compiled = await compileText(file, content);
@@ -73,13 +73,13 @@ describe('a file that cannot be a source', () => {
         const folder = makeFolder();
         writeFileSync(path.join(folder, 'a.md'), '');
         truncateSync(path.join(folder, 'a.md'), 50 * 1024 * 1024);
-        expect(messages(await compileSources(folder, [{file: 'a.md'}]))).toEqual(['a.md:1:1: error: This file has 50.0 MB; at most 16 MB are read. [too-large]']);
+        expect(messages(await compileSources(folder, [{file: 'a.md'}]))).toEqual(['a.md: error: This file has 50.0 MB; at most 16 MB are read. [too-large]']);
     });
 
     it('multiplies itself by YAML aliases', async () => {
         const levels = Array.from({length: 9}, (_, at) => `l${at + 1}: &l${at + 1} [${Array(10).fill(`*l${at}`).join(', ')}]`);
         const compiled = await compileText('a.yaml', `l0: &l0 x\n${levels.join('\n')}\nentries:\n  - question: *l9\n    answer: x\n`);
-        expect(messages(compiled)[0]).toContain('a.yaml:1:1: error: This YAML repeats itself');
+        expect(messages(compiled)[0]).toContain('a.yaml: error: This YAML repeats itself');
     });
 
     it('is a directory, missing, a link to itself or a link out of its folder', async () => {
@@ -91,10 +91,10 @@ describe('a file that cannot be a source', () => {
         symlinkSync(path.join(outside, 'secret.md'), path.join(folder, 'link.md'));
         const compiled = await compileSources(folder, ['dir.md', 'none.md', 'loop.md', 'link.md'].map((file) => ({file})));
         expect(messages(compiled).sort()).toEqual([
-            expect.stringContaining('dir.md:1:1: error: This is a directory'),
-            expect.stringContaining('link.md:1:1: error: This is a symbolic link out of its folder'),
-            expect.stringContaining('loop.md:1:1: error: Cannot read this file: it is a symbolic link that leads to itself'),
-            expect.stringContaining('none.md:1:1: error: Cannot read this file: there is no such file'),
+            expect.stringContaining('dir.md: error: This is a directory'),
+            expect.stringContaining('link.md: error: This is a symbolic link out of its folder'),
+            expect.stringContaining('loop.md: error: Cannot read this file: it is a symbolic link that leads to itself'),
+            expect.stringContaining('none.md: error: Cannot read this file: there is no such file'),
         ]);
     });
 });
@@ -102,7 +102,7 @@ describe('a file that cannot be a source', () => {
 describe('a document that is odd', () => {
     it('may have a heading of 10,000 characters, which is cut with a warning', async () => {
         const compiled = await compileText('a.md', `# ${'long '.repeat(2000)}\n\nAnswer\n`);
-        expect(messages(compiled)).toEqual([expect.stringContaining('a.md:1:1: warning: This question has 9999 characters; it is cut to 300.')]);
+        expect(messages(compiled)).toEqual([expect.stringContaining('a.md: warning: This question has 9999 characters; it is cut to 300.')]);
         expect(compiled.entries[0]?.entry.question).toHaveLength(300);
     });
 

@@ -5,7 +5,10 @@ import path from 'node:path';
 
 import {describe, expect, it, jest} from '@jest/globals';
 
+import {createAboutFiles} from '../../../build/faq/about';
 import {runCli} from '../../../build/faq/command_line';
+import {chooseConfig} from '../../../build/faq/commands/options';
+import {inspectFaq} from '../../../build/faq/inspect';
 import {createTestTerminal, makeFolder} from './support';
 
 jest.setTimeout(60_000);
@@ -62,6 +65,8 @@ describe('check', () => {
         ['a source that is not there', {}, 1, {code: 'unreadable', file: 'f.yaml'}],
         ['a source without text', {'f.yaml': ''}, 1, {code: 'empty-file', file: 'f.yaml'}],
         ['elements nested too deeply', {'c.yaml': 'sources:\n  - file: f.html\n', 'f.html': `<h1>Why?</h1>${'<div>'.repeat(20_000)}So.`}, 1, {code: 'too-deep', file: 'f.html'}],
+        ['an entry that holds several questions', {'c.yaml': 'sources:\n  - file: f.md\n', 'f.md': '# How do we eat?\n\nWell.\n\n- **Where is the canteen?** Below.\n- **When does it open?** At ten.\n'}, 0, {message: expect.stringContaining('Where is the canteen?')}],
+        ['an entry that lists the others', {'f.yaml': entry('Contents', '- Who pays?\\n- Why me?\\n- [Where is it?](https://x.com)') + entry('Who pays?', 'You.') + entry('Why me?', 'So.') + entry('Where is it?', 'Here.')}, 0, {code: 'contents-entry', line: 1}],
         ['a row with other columns', {'c.yaml': 'sources:\n  - file: f.csv\n', 'f.csv': 'question,answer\nWhy?,So.,more\n'}, 0, {code: 'bad-record', line: 2}],
     ])('reports %s', async (_name, files, exit, finding) => {
         const {code, findings} = await check({'c.yaml': config, ...files});
@@ -87,6 +92,33 @@ describe('check', () => {
         writeFileSync(path.join(folder, 'f.yaml'), entry('Why?', '') + entry('How?', 'So.'));
         const terminal = createTestTerminal(folder);
         expect(await runCli(['check', '--source', 'f.yaml'], terminal)).toBe(0);
-        expect(terminal.written).toEqual(['f.yaml:1:3: warning: "Why?" has no answer; it is left out. [empty-answer]', '0 errors, 1 warning']);
+        expect(terminal.written).toEqual(['f.yaml:1:3: warning: "Why?" has no answer; it is left out. [empty-answer]', '0 errors, 1 warning', 'read: 1 question, 0 introductions; left out: 1 block (f.yaml:1)']);
+    });
+
+    it('says the same as build and the System Console', async () => {
+        const folder = makeFolder();
+        writeFileSync(path.join(folder, 'f.yaml'), entry('How do I reset my password?', '[x](a.html)') + entry('How do I reset my passwords?', 'b', '  aliases: [why]\n') + entry('Why?', 'So.'));
+        const said = async (...args: string[]): Promise<string[]> => {
+            const terminal = createTestTerminal(folder);
+            await runCli([...args, '--source', 'f.yaml'], terminal);
+            return [...terminal.written, ...terminal.complaints].filter((line) => line.includes('warning:'));
+        };
+        const checked = await said('check');
+        expect(checked.length).toBeGreaterThan(2);
+        expect(await said('build', '--out', 'faq.index')).toEqual(checked);
+        const {compiled, indexed, findings} = await inspectFaq(() => chooseConfig({source: ['f.yaml']}, [], folder), {cwd: folder});
+        const {about} = createAboutFiles({...compiled!, findings, built: indexed!.files, cwd: folder, env: {}, version: '1.0.0'});
+        expect(about.warnings.map(({message, code}) => `${message} [${code}]`)).toEqual(checked.map((line) => line.replace(/^.*? warning: /, '')));
+    });
+
+    it('folds what is said over and over, unless all is wanted', async () => {
+        const folder = makeFolder();
+        writeFileSync(path.join(folder, 'f.yaml'), entry('How?', 'So.') + entry('', 'x').repeat(40));
+        const terminal = createTestTerminal(folder);
+        await runCli(['check', '--source', 'f.yaml'], terminal);
+        expect(terminal.written[0]).toBe('f.yaml:3:3: warning: This question is empty; it is left out. [empty-question] and 39 more of this kind; check --all lists them');
+        expect(terminal.written).toHaveLength(3);
+        await runCli(['check', '--source', 'f.yaml', '--all'], terminal);
+        expect(terminal.written.filter((line) => line.includes('[empty-question]'))).toHaveLength(41);
     });
 });

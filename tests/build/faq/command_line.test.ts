@@ -64,7 +64,7 @@ describe('an FAQ in a folder', () => {
 
     it.each([
         ['a key that is not known', `${good}titel: x\n`, /^faq\.config\.yaml:6:1: error: There is no key "titel" here; did you mean "title"\? \[config\]$/],
-        ['a source that is not there', good.replace('faq.md', 'fqa.md'), /^fqa\.md:1:1: error: Cannot read this file: there is no such file\. \[unreadable\]$/],
+        ['a source that is not there', good.replace('faq.md', 'fqa.md'), /^fqa\.md: error: Cannot read this file: there is no such file\. \[unreadable\]$/],
         ['a glob without files', 'sources:\n  - glob: x/*.md\n', /^faq\.config\.yaml:2:5: error: The folder of/],
     ])('keeps its good index when the configuration has %s', async (_name, text, message) => {
         const before = readFileSync(index);
@@ -91,7 +91,7 @@ describe('an FAQ in a folder', () => {
         const before = readdirSync(folder).sort();
         const {code, errors} = await run(folder, ['build', '--source', 'faq.md', '--out', out]);
         expect(code).toBe(1);
-        expect(errors).toMatch(/:1:1: error: The index cannot be written: .+ \[unwritable\]$/);
+        expect(errors).toMatch(/: error: The index cannot be written: .+ \[unwritable\]$/);
         expect(readdirSync(folder).sort()).toEqual(before);
     });
 
@@ -153,7 +153,7 @@ describe('a command line that is wrong', () => {
     it('is helped by a list that has every command', async () => {
         const {code, out} = await run(makeFolder(), ['help']);
         expect(code).toBe(0);
-        expect(out.match(/^ {2}[a-z]+/gm)?.map((name) => name.trim())).toEqual(['check', 'build', 'ask', 'eval', 'suggest', 'dist', 'deploy', 'calibrate']);
+        expect(out.match(/^ {2}[a-z]+/gm)?.map((name) => name.trim())).toEqual(['check', 'preview', 'build', 'ask', 'eval', 'suggest', 'dist', 'deploy', 'calibrate']);
     });
 
     it('is helped with one command', async () => {
@@ -168,7 +168,7 @@ describe('a command line that is wrong', () => {
     it('names an index that is not there, or is not one', async () => {
         const folder = makeFolder();
         writeFileSync(path.join(folder, 'bad.index'), 'this is no index at all');
-        expect(await run(folder, ['ask', 'x', '--index', 'none.index'])).toMatchObject({code: 1, errors: expect.stringMatching(/none\.index:1:1: error: There is no index here.*\[no-index\]$/)});
-        expect(await run(folder, ['ask', 'x', '--index', 'bad.index'])).toMatchObject({code: 1, errors: expect.stringMatching(/bad\.index:1:1: error: This index cannot be read.*\[bad-index\]$/)});
+        expect(await run(folder, ['ask', 'x', '--index', 'none.index'])).toMatchObject({code: 1, errors: expect.stringMatching(/none\.index: error: There is no index here.*\[no-index\]$/)});
+        expect(await run(folder, ['ask', 'x', '--index', 'bad.index'])).toMatchObject({code: 1, errors: expect.stringMatching(/bad\.index: error: This index cannot be read.*\[bad-index\]$/)});
     });
 });

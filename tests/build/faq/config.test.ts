@@ -63,22 +63,32 @@ describe('a configuration', () => {
         [`${source}sinonyms: []`, '3:1: error: There is no key "sinonyms" here; did you mean "synonyms"?'],
         [`${source}    ur: https://x.com`, '3:5: error: There is no key "ur" here; did you mean "url"?'],
         [`${source}constructor: x`, '3:1: error: There is no key "constructor" here; known keys are'],
-        ['title: x', '1:1: error: The key "sources" is missing.'],
+        ['title: x', ' error: The key "sources" is missing.'],
         ['sources: []', '1:10: error: sources must not be empty.'],
         ['sources:\n  - url: https://x.com', '2:5: error: A source needs either "file" or "glob".'],
-        [`${source}    url: ftp://x.com`, '3:10: error: url is "ftp://x.com", which does not match'],
+        [`${source}    url: ftp://x.com`, '3:10: error: url cannot be "ftp://x.com"; it must begin with http:// or https://.'],
         [`${source}    from: markdwn`, '3:11: error: from cannot be "markdwn"; did you mean "markdown"?'],
         [`${source}common_synonyms: no`, '3:18: error: common_synonyms must be true or false.'],
         [`${source}title: 12`, '3:8: error: title must be a string; put it in quotes: "12".'],
         [`${source}answer: {thresholds: {answer: 2}}`, '3:31: error: answer must be a number from 0 to 1.'],
         [`${source}live: faq`, '3:7: error: live must be true or false or a mapping of keys to values.'],
         [`${source}live: {keepers: nobody}`, '3:17: error: keepers cannot be "nobody"; it is one of named, everyone.'],
-        [`${source}live: {channel: "~FAQ"}`, '3:17: error: channel is "~FAQ", which does not match'],
+        [`${source}live: {channel: "~FAQ"}`, '3:17: error: channel cannot be "~FAQ"; it must be the name in the channel\'s address'],
         [`${source}allowed_schemes: [javascript]`, '3:19: error: Each of allowed_schemes cannot be "javascript"'],
         [`${source}aliases: {a: b}`, '3:14: error: a must be a list.'],
         ['sources: [', '1:11: error: This is not YAML:'],
-        [`${source}title: a\ntitle: b`, '4:1: error: This is not YAML: Map keys must be unique'],
+        [`${source}title: a\ntitle: b`, '4:1: error: This is not YAML: this key is there twice.'],
     ])('%j is refused', (text, message) => {
         expect(complaint(text)).toContain(`faq.config.yaml:${message}`);
+    });
+
+    it('is told everything that is wrong with it at once, in the order of its lines', () => {
+        const text = 'titel: x\nsources:\n  - url: https://x.com\n  - file: a.md\n    from: markdwn\nlanguage: "?"\n';
+        expect(() => parse(text)).toThrow(CompileError);
+        try {
+            parse(text);
+        } catch (error) {
+            expect((error as CompileError).diagnostics.map(({line}) => line)).toEqual([1, 3, 5, 6]);
+        }
     });
 });

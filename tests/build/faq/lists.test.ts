@@ -63,8 +63,8 @@ describe('columns and keys of other names', () => {
     it('says which column it does not know, and what may be meant', async () => {
         const compiled = await compileText('list.csv', 'Question,Answer,Categry,Votes\nWhy?,So.,Life,3\n');
         expect(messages(compiled)).toEqual([
-            expect.stringContaining('list.csv:1:1: warning: The column "Categry" is not known; did you mean "category" (section)?'),
-            expect.stringContaining('list.csv:1:1: warning: "Votes" is a column that is not read'),
+            expect.stringContaining('list.csv: warning: The column "Categry" is not known; did you mean "category" (section)?'),
+            expect.stringContaining('list.csv: warning: "Votes" is a column that is not read'),
         ]);
         expect(messages(await compileText('list.csv', 'Question,Anser\nWhy?,So it is with most things.\n'))[0]).toContain('did you mean "answer"?');
     });

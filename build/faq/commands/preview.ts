@@ -1,0 +1,67 @@
+// `faq preview`: everything that was read of the sources, to look at, to compare and to send to others.
+
+import {spawn} from 'node:child_process';
+import path from 'node:path';
+
+import {errorAt, messageOf, UsageError} from '../diagnostics';
+import {countErrors} from '../findings';
+import {replaceFile} from '../index_file';
+import {inspectFaq} from '../inspect';
+import type {Inspection} from '../inspect';
+import {createReport} from '../preview/report';
+import type {PreviewReport} from '../preview/report';
+import {TEXT_FORMS, writeText} from '../preview/text_forms';
+import {showPath} from '../source/resolve';
+import type {Terminal} from '../terminal';
+import {chooseConfig, readOptions, SOURCE_OPTIONS} from './options';
+import {describeReading, printDiagnostics} from './report';
+
+const DEFAULT_PAGE = 'faq-preview.html';
+
+/** Exit code 0, or 1 where there are errors: what could be read is shown all the same. */
+export async function runPreview(args: readonly string[], terminal: Terminal): Promise<number> {
+    const {values, positionals} = readOptions(args, {...SOURCE_OPTIONS, format: {type: 'string'}, out: {type: 'string'}, open: {type: 'boolean'}});
+    const form = values.format === undefined || values.format === 'html' ? null : TEXT_FORMS.find((name) => name === values.format);
+    if (form === undefined) {
+        throw new UsageError(`--format takes html, ${TEXT_FORMS.join(', ')}.`);
+    }
+    if (form !== null && (values.open === true || values.out !== undefined)) {
+        throw new UsageError('--open and --out are for the page; text goes to standard output.');
+    }
+    const inspection = await inspectFaq(() => chooseConfig(values, positionals, terminal.cwd), {cwd: terminal.cwd, onProgress: terminal.progress});
+    const report = createReport(inspection);
+    if (form !== null) {
+        terminal.out(writeText(report, form));
+    } else {
+        const file = path.resolve(terminal.cwd, values.out ?? DEFAULT_PAGE);
+        await writePageFile(file, report, inspection, terminal);
+        if (values.open === true) {
+            openInBrowser(file);
+        }
+    }
+    if (countErrors(inspection.findings) === 0) {
+        return 0;
+    }
+    printDiagnostics(inspection.findings.filter(({severity}) => severity === 'error'), terminal);
+    return 1;
+}
+
+async function writePageFile(file: string, report: PreviewReport, {compiled, indexed}: Inspection, terminal: Terminal): Promise<void> {
+    // Loaded here, so that text forms need neither the renderer nor the bundler.
+    const [{writePage}, {bundleScript}] = await Promise.all([import('../preview/html'), import('../preview/script')]);
+    const language = compiled?.faq.meta.language ?? 'en';
+    const languages = new Map((compiled?.faq.entries ?? []).flatMap(({entry: {id, lang}}) => (lang === undefined ? [] : [[id, lang] as const])));
+    const script = indexed === null ? '' : await bundleScript(language);
+    try {
+        replaceFile(file, Buffer.from(writePage(report, {index: indexed?.files ?? null, script, language, languages})));
+    } catch (error) {
+        throw errorAt({file: showPath(file, terminal.cwd)}, 'unwritable', `The preview cannot be written: ${messageOf(error)}.`);
+    }
+    terminal.out(`${compiled ? `${describeReading(compiled.faq)}\n` : ''}The preview is in ${showPath(file, terminal.cwd)}.`);
+}
+
+/** With the program that the system opens pages with; that there is none is no failure. */
+function openInBrowser(file: string): void {
+    const [command, args] = process.platform === 'darwin' ? ['open', []] : process.platform === 'win32' ? ['cmd', ['/c', 'start', '']] : ['xdg-open', []];
+    spawn(command, [...args, file], {detached: true, stdio: 'ignore'}).on('error', () => undefined).unref();
+}

@@ -1,0 +1,52 @@
+// What is wrong or doubtful about an FAQ: one list, in the terminal, in a preview and in the System Console.
+
+import {formatDiagnostic} from './diagnostics';
+import type {Diagnostic} from './diagnostics';
+
+/** Findings of one kind up to this number are listed one by one. */
+const FOLDED_FROM = 10;
+
+/** A finding that stands for all of its kind. */
+export interface FoldedFinding extends Diagnostic {
+
+    /** How many others it stands for. */
+    readonly others: number;
+}
+
+/** Errors first, else in the order given; more than ten of one kind become their first. */
+export function foldFindings(findings: readonly Diagnostic[]): FoldedFinding[] {
+    const counts = new Map<string, number>();
+    findings.forEach((finding) => counts.set(kindOf(finding), (counts.get(kindOf(finding)) ?? 0) + 1));
+    const seen = new Set<string>();
+    return sortFindings(findings).flatMap((finding) => {
+        const kind = kindOf(finding);
+        const count = counts.get(kind) ?? 1;
+        if (count <= FOLDED_FROM) {
+            return [{...finding, others: 0}];
+        }
+        const isFirst = !seen.has(kind);
+        seen.add(kind);
+        return isFirst ? [{...finding, others: count - 1}] : [];
+    });
+}
+
+export function sortFindings(findings: readonly Diagnostic[]): Diagnostic[] {
+    return [...findings].sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
+}
+
+function kindOf({severity, code}: Diagnostic): string {
+    return `${severity} ${code}`;
+}
+
+/** One line each. `howToSeeAll` is said where some are folded, as "--all lists them". */
+export function formatFindings(findings: readonly Diagnostic[], {all, howToSeeAll}: {readonly all: boolean; readonly howToSeeAll: string}): string[] {
+    if (all) {
+        return sortFindings(findings).map(formatDiagnostic);
+    }
+    return foldFindings(findings).map(({others, ...finding}) => (others === 0 ? formatDiagnostic(finding) :
+        `${formatDiagnostic(finding)} and ${others.toLocaleString('en')} more of this kind${howToSeeAll === '' ? '' : `; ${howToSeeAll}`}`));
+}
+
+export function countErrors(findings: readonly Diagnostic[]): number {
+    return findings.filter(({severity}) => severity === 'error').length;
+}

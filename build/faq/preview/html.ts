@@ -1,0 +1,161 @@
+// A preview as one page that needs no other file: answers as Mattermost shows them, findings beside what they are about, and a
+// search box with the engine of the plugin.
+
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+
+import {escapeHtml, formatText} from '../../demo/page/markdown/format_text';
+import {foldFindings} from '../findings';
+import type {IndexFiles} from '../index_file';
+import {PROJECT_FOLDER} from '../project';
+import type {PreviewEntry, PreviewFinding, PreviewReport} from './report';
+
+/** What the page is written from besides the report. */
+export interface PageParts {
+
+    /** `null` where there is nothing to search. */
+    readonly index: IndexFiles | null;
+
+    /** The page's script, with the search engine. */
+    readonly script: string;
+
+    /** BCP 47 tag of the FAQ's language. */
+    readonly language: string;
+
+    /** Languages of entries that are in another one, by their ids. */
+    readonly languages: ReadonlyMap<string, string>;
+}
+
+/** Writes the page. */
+export function writePage(report: PreviewReport, {index, script, language, languages}: PageParts): string {
+    const owners = assignFindings(report);
+    const data = index === null ? '' : `<script type="application/octet-stream" id="index">${Buffer.from(index.index).toString('base64')}</script>\n<script>${script.replace(/<\/(script)/gi, '<\\/$1')}</script>`;
+    return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<title>${escapeHtml(report.title)}: preview</title>
+<style>${readStyles()}</style>
+</head>
+<body>
+<header class="top">
+<div class="top__title"><h1 lang="${escapeHtml(language)}">${escapeHtml(report.title || 'FAQ')}</h1><p>${describeCounts(report)}</p></div>
+${index === null ? '' : '<div class="search"><label for="query">Ask this FAQ</label><input id="query" type="search" autocomplete="off" placeholder="How do I …?"><div id="results" class="results" aria-live="polite" hidden></div></div>'}
+</header>
+<div class="columns">
+<nav class="contents" aria-label="Contents">${writeContents(report)}</nav>
+<main>
+${writeFindings(owners.get(null) ?? [], 'Findings about the whole')}
+<div lang="${escapeHtml(language)}">${writeEntries(report, owners, languages)}</div>
+${writeLeftOut(report)}
+</main>
+</div>
+${data}
+</body>
+</html>
+`;
+}
+
+/** Mattermost's own styles for Markdown, and those of the page. */
+function readStyles(): string {
+    return ['build/demo/page/styles/markdown.css', 'build/faq/preview/page.css'].map((file) => readFileSync(path.join(PROJECT_FOLDER, file), 'utf8')).join('\n');
+}
+
+function describeCounts({entries, introductions, leftOut, findings}: PreviewReport): string {
+    const count = (number: number, one: string): string => `${number.toLocaleString('en')} ${one}${number === 1 ? '' : 's'}`;
+    const errors = findings.filter(({severity}) => severity === 'error').length;
+    return [count(entries.length, 'question'), count(introductions.length, 'introduction'),
+        ...(errors > 0 ? [`<a href="#findings">${count(errors, 'error')}</a>`] : []),
+        ...(findings.length > errors ? [count(findings.length - errors, 'warning')] : []),
+        leftOut.length > 0 ? `<a href="#left-out">${count(leftOut.length, 'block')} left out</a>` : 'nothing left out'].join(' · ');
+}
+
+/** Findings by the entry that they are about: the one that begins last before them in their file. `null`: about none. */
+function assignFindings({entries, leftOut, findings}: PreviewReport): Map<PreviewEntry | null, PreviewFinding[]> {
+    const byFile = new Map<string, PreviewEntry[]>();
+    entries.forEach((entry) => byFile.set(entry.file, [...(byFile.get(entry.file) ?? []), entry].sort((a, b) => a.line - b.line)));
+    const lost = new Set(leftOut.map(({file, line}) => `${file}:${line}`));
+    const owners = new Map<PreviewEntry | null, PreviewFinding[]>();
+    for (const finding of findings) {
+        const before = (byFile.get(finding.file) ?? []).filter(({line}) => line <= finding.line);
+        const isWhole = finding.severity === 'error' || lost.has(`${finding.file}:${finding.line}`) || (finding.line === 1 && finding.column === 1);
+        const owner = isWhole ? null : before[before.length - 1] ?? null;
+        owners.set(owner, [...(owners.get(owner) ?? []), finding]);
+    }
+    return owners;
+}
+
+function writeContents({entries}: PreviewReport): string {
+    return `<ol>${groupBySection(entries).map(({section, members}, at) => `<li>${writeHeading(section, at, (name) => `<span>${name}</span>`)}<ol>${
+        members.map(({id, question}) => `<li><a href="#${encodeURIComponent(id)}">${escapeHtml(question)}</a></li>`).join('')}</ol></li>`).join('')}</ol>`;
+}
+
+/** Entries without a section need a heading only where others stand before them. */
+function writeHeading(section: readonly string[], at: number, write: (name: string) => string): string {
+    return section.length === 0 && at === 0 ? '' : write(section.length === 0 ? '<span lang="en">Without a section</span>' : escapeHtml(section.join(' › ')));
+}
+
+function groupBySection(entries: readonly PreviewEntry[]): {section: readonly string[]; members: PreviewEntry[]}[] {
+    const groups: {section: readonly string[]; members: PreviewEntry[]}[] = [];
+    for (const entry of entries) {
+        const last = groups[groups.length - 1];
+        if (last && JSON.stringify(last.section) === JSON.stringify(entry.section)) {
+            last.members.push(entry);
+        } else {
+            groups.push({section: entry.section, members: [entry]});
+        }
+    }
+    return groups;
+}
+
+function writeEntries({entries, introductions}: PreviewReport, owners: ReadonlyMap<PreviewEntry | null, PreviewFinding[]>, languages: ReadonlyMap<string, string>): string {
+    const texts = new Map(introductions.map(({section, text}) => [JSON.stringify(section), text]));
+    const shown = new Set<string>();
+    const introduce = (section: readonly string[]): string => [...section.map((_, at) => section.slice(0, at + 1))].map((path) => {
+        const key = JSON.stringify(path);
+        const text = shown.has(key) ? undefined : texts.get(key);
+        shown.add(key);
+        return text === undefined ? '' : `<div class="introduction post__body">${formatAnswer(text)}</div>`;
+    }).join('');
+    const general = texts.get('[]');
+    const sections = groupBySection(entries).map(({section, members}, at) => `<section>${writeHeading(section, at, (name) => `<h2>${name}</h2>`)}${introduce(section)}${
+        members.map((entry) => writeEntry(entry, owners.get(entry) ?? [], languages.get(entry.id))).join('\n')}</section>`);
+    return [...(general === undefined ? [] : [`<div class="introduction post__body">${formatAnswer(general)}</div>`]), ...sections].join('\n');
+}
+
+function writeEntry({id, question, answer, aliases, sources, file, line}: PreviewEntry, findings: readonly PreviewFinding[], language: string | undefined): string {
+    return `<article id="${escapeHtml(id)}"${language === undefined ? '' : ` lang="${escapeHtml(language)}"`}>
+<h3>${escapeHtml(question)}</h3>
+<p class="origin" lang="en"><code>${escapeHtml(id)}</code> <span>${escapeHtml(`${file}:${line}`)}</span></p>
+<div class="post__body">${formatAnswer(answer)}</div>
+${aliases.length === 0 ? '' : `<p class="more"><b lang="en">Also asked:</b> ${aliases.map((alias) => `<span class="alias">${escapeHtml(alias)}</span>`).join(' ')}</p>`}
+${sources.length === 0 ? '' : `<p class="more"><b lang="en">Sources:</b> ${sources.map(({title, url}) => `<a href="${escapeHtml(url)}" rel="noreferrer">${escapeHtml(title)}</a>`).join(' · ')}</p>`}
+${writeFindings(findings, '')}
+</article>`;
+}
+
+/** Markdown as Mattermost renders it; code blocks, which the host makes into components, as plain ones. */
+function formatAnswer(markdown: string): string {
+    return formatText(markdown).replace(/<div data-codeblock-code="([^"]*)" data-codeblock-language="([^"]*)"[^>]*><\/div>/g,
+        (_, code: string, language: string) => `<div class="post-code">${language === '' ? '' : `<div class="post-code__overlay"><span class="post-code__language">${language}</span></div>`}<div class="hljs"><code>${code}</code></div></div>`);
+}
+
+function writeFindings(findings: readonly PreviewFinding[], heading: string): string {
+    if (findings.length === 0) {
+        return '';
+    }
+    const items = foldFindings(findings).map(({file, line, column, severity, message, others}) =>
+        `<li class="finding finding--${severity}"><b>${severity === 'error' ? 'Error' : 'Warning'}</b> ${escapeHtml(message)} <span class="place">${escapeHtml(line === 1 && column === 1 ? file : `${file}:${line}`)}</span>${others === 0 ? '' : ` and ${others} more of this kind`}</li>`).join('');
+    return `<div class="findings" lang="en"${heading === '' ? '' : ' id="findings"'}>${heading === '' ? '' : `<h2>${heading}</h2>`}<ul>${items}</ul></div>`;
+}
+
+function writeLeftOut({leftOut}: PreviewReport): string {
+    if (leftOut.length === 0) {
+        return '';
+    }
+    const rows = leftOut.map(({file, line, what, text}) => `<tr><td>${escapeHtml(`${file}:${line}`)}</td><td>${escapeHtml(what)}</td><td>${escapeHtml(text)}</td></tr>`).join('');
+    return `<section class="left-out" id="left-out"><h2>Left out</h2><p>What these documents hold besides, and the FAQ does not.</p><div class="table-responsive"><table><thead><tr><th scope="col">Where</th><th scope="col">What</th><th scope="col">Text</th></tr></thead><tbody>${rows}</tbody></table></div></section>`;
+}

@@ -1,0 +1,50 @@
+// What an FAQ was read as, in one plain object: what `preview --format json` prints, and what its other forms are written from.
+
+import type {Source} from '../../../webapp/src/faq/entry';
+import type {LeftOutKind} from '../compile/left_out';
+import type {Severity} from '../diagnostics';
+import {sortFindings} from '../findings';
+import type {Inspection} from '../inspect';
+
+/** The keys are promised to whoever reads the JSON. */
+export interface PreviewReport {
+    readonly title: string;
+    readonly entries: readonly PreviewEntry[];
+    readonly introductions: readonly {readonly section: readonly string[]; readonly text: string}[];
+    readonly leftOut: readonly {readonly file: string; readonly line: number; readonly what: LeftOutKind; readonly text: string}[];
+    readonly findings: readonly PreviewFinding[];
+}
+
+export interface PreviewEntry {
+    readonly id: string;
+    readonly question: string;
+    readonly section: readonly string[];
+
+    /** Markdown, as it would be posted. */
+    readonly answer: string;
+    readonly aliases: readonly string[];
+    readonly sources: readonly Source[];
+    readonly file: string;
+    readonly line: number;
+}
+
+export interface PreviewFinding {
+    readonly file: string;
+    readonly line: number;
+    readonly column: number;
+    readonly severity: Severity;
+    readonly code: string;
+    readonly message: string;
+}
+
+export function createReport({compiled, findings}: Inspection): PreviewReport {
+    const {meta, entries = [], introductions = [], leftOut = []} = compiled?.faq ?? {};
+    return {
+        title: meta?.title ?? '',
+        entries: entries.map(({entry: {id, question, section, answer, aliases, sources}, place: {file, line}}) =>
+            ({id, question, section, answer, aliases, sources: sources.map(({title, url}) => ({title, url})), file, line})),
+        introductions: introductions.map(({section, text}) => ({section, text})),
+        leftOut: leftOut.map(({file, line, what, text}) => ({file, line, what, text})),
+        findings: sortFindings(findings).map(({file, line, column, severity, code, message}) => ({file, line, column, severity, code, message: message.replace(/\s+/g, ' ')})),
+    };
+}
