@@ -20,7 +20,7 @@ const allowed = {
     state: ['faq', 'host'],
     commands: ['answer', 'faq', 'state', 'host', 'i18n'],
     ui: ['answer', 'state', 'faq', 'i18n'],
-    register: ['answer', 'faq', 'commands', 'ui', 'state', 'host', 'i18n'],
+    register: ['answer', 'live', 'faq', 'commands', 'ui', 'state', 'host', 'i18n'],
     i18n: [],
 };
 

@@ -32,11 +32,13 @@ export function measureSizes(folder: string, {ownFaq = false} = {}): SizeGroup[]
         return {title, files: own, size: own.reduce((sum, {size}) => sum + size, 0), budget};
     };
     const isMain = (name: string) => name === 'main.js';
+    const isLive = (name: string) => name.startsWith('live.');
     const isCode = (name: string) => code.includes(extname(name));
     const largest = largestLanguage(files);
     return [
         group('main.js, loaded by everybody', 8 * kilobyte, isMain),
-        group('loaded on first use', 66 * kilobyte, (name) => isCode(name) && !isMain(name)),
+        group('loaded on first use', 66 * kilobyte, (name) => isCode(name) && !isMain(name) && !isLive(name)),
+        group('the live FAQ', 24 * kilobyte, isLive),
         group('the largest language', 6 * kilobyte, (name) => languageOf(name) !== null && languageOf(name) === largest),
         group('the FAQ\'s index', ownFaq ? Infinity : 30 * kilobyte, (name) => !isCode(name) && languageOf(name) === null),
     ];

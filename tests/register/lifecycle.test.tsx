@@ -37,6 +37,10 @@ function createRegistry(failing?: keyof Registry) {
         registerUserSettings: () => call('registerUserSettings'),
         registerTranslations: () => call('registerTranslations'),
         registerReducer: () => call('registerReducer'),
+        registerWebSocketEventHandler: () => call('registerWebSocketEventHandler'),
+        unregisterWebSocketEventHandler: () => undefined,
+        registerReconnectHandler: () => call('registerReconnectHandler'),
+        unregisterReconnectHandler: () => undefined,
         unregisterComponent: ({componentId}) => void live.delete(componentId),
         unregisterPostTypeComponent: ({componentId}) => void live.delete(componentId),
     };

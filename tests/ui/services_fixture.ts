@@ -7,6 +7,7 @@ export function createServices(faq: Faq, change: Partial<FaqServices> = {}): Faq
     return {
         loadFaq: () => Promise.resolve(faq),
         loadedFaq: () => faq,
+        subscribeFaq: () => () => undefined,
         renderMarkdown: (markdown) => markdown,
         usePostTarget: () => null,
         postAnswer: () => Promise.resolve({ok: true}),

@@ -13,6 +13,9 @@ export const ANSWER_POST_TYPE = 'custom_faq_answer';
 export const PRIVATE_POST_TYPE = 'custom_faq_private';
 export const FIRST_RUN_POST_TYPE = 'custom_faq_first_run';
 
+/** Type of the message that starts a live FAQ; it shows as its text. */
+export const START_POST_TYPE = 'custom_faq_start';
+
 /** The key of what we keep in a post's props. */
 export const PROPS_KEY = 'faq_bot';
 

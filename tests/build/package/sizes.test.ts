@@ -14,6 +14,7 @@ beforeEach(() => {
     write('main.js', 7);
     write('panel.0123abcd.js', 30);
     write('search.0123abcd.js', 20);
+    write('live.0123abcd.js', 22);
     write('faq.0123abcd.index', 25);
     write('locale.de.0123abcd.json', 2);
     write('locale.admin.de.0123abcd.json', 3);
@@ -38,6 +39,7 @@ describe('the size budgets', () => {
     it.each([
         ['main.js', 9, 'main.js, loaded by everybody'],
         ['search.0123abcd.js', 37, 'loaded on first use'],
+        ['live.0123abcd.js', 25, 'the live FAQ'],
         ['faq.0123abcd.index', 31, 'the FAQ\'s index'],
         ['faq-rest.0123abcd.index', 6, 'the FAQ\'s index'],
         ['locale.de.0123abcd.json', 4, 'the largest language'],

@@ -15,5 +15,6 @@ export function createFaq(engine: SearchEngine): Faq {
             return {query: question, ...judge(features, engine.calibration), ...found, features};
         },
         read: engine.read,
+        engine,
     };
 }

@@ -2,7 +2,7 @@
 
 import type {EntrySummary, FaqEntry, FaqMeta, Introduction} from '../faq/entry';
 import type {ConfidenceFeatures} from '../faq/calibration';
-import type {Correction, SearchOptions, SearchResult} from '../search/types';
+import type {Correction, SearchEngine, SearchOptions, SearchResult} from '../search/types';
 
 export type {Correction, SearchOptions, SearchResult, Snippet, TextRange} from '../search/types';
 
@@ -47,6 +47,9 @@ export interface Faq {
 
     /** Synchronous and without network. Any string is fine, however long or odd. */
     ask(question: string, options?: SearchOptions): Reply;
+
+    /** What searches it, for whoever adds entries; missing in an FAQ that was not opened from an index. */
+    readonly engine?: SearchEngine;
 
     /** The whole entry, `null` where there is none with that id. Rejects with a `LoadError` where its answer cannot be loaded. */
     read(id: string): Promise<FaqEntry | null>;

@@ -59,6 +59,11 @@ export interface RadioSetting {
     readonly options: readonly {readonly value: string; readonly text: string}[];
 }
 
+/** A message over the websocket. `data.post`, where there is one, is JSON. */
+export interface SocketMessage {
+    readonly data?: Readonly<Record<string, unknown>>;
+}
+
 export interface RightHandSidebar {
     readonly id: string;
 
@@ -106,6 +111,16 @@ export interface Registry {
 
     /** A page of its own in Mattermost's settings dialog. A second call replaces it; the host drops it with the plugin. */
     registerUserSettings(registration: {readonly setting: UserSettings}): void;
+    /** One handler for each event; Mattermost's own run first. It is not taken away with the plugin. */
+    registerWebSocketEventHandler(registration: {
+        readonly event: string;
+        readonly handler: (message: SocketMessage) => void;
+    }): void;
+    unregisterWebSocketEventHandler(registration: {readonly event: string}): void;
+
+    /** Called after a connection that was broken is there again. */
+    registerReconnectHandler(registration: {readonly handler: () => void}): void;
+    unregisterReconnectHandler(): void;
     registerTranslations(registration: {
         readonly getTranslationsForLocale: (locale: string) => Readonly<Record<string, string>>;
     }): void;

@@ -30,6 +30,10 @@ export function selectSiteUrl(state: HostState): string {
     return (state.entities.general.config.SiteURL ?? '').replace(/\/+$/, '');
 }
 
+export function selectTeamId(state: HostState): string {
+    return state.entities.teams.currentTeamId;
+}
+
 /** The name of a team as it stands in its URLs; empty where there is none. */
 export function selectTeamName(state: HostState): string {
     return state.entities.teams.teams[state.entities.teams.currentTeamId]?.name ?? '';

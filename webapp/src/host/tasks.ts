@@ -1,8 +1,8 @@
 // Lets the page do other things between pieces of longer work.
 
-/** Resolves in a task of its own, once what waits has had its turn. */
-export function pause(): Promise<void> {
+/** Resolves after that long, at least in a task of its own: what waits has its turn first. */
+export function pause(milliseconds = 0): Promise<void> {
     return new Promise((resolve) => {
-        setTimeout(resolve);
+        setTimeout(resolve, milliseconds);
     });
 }

@@ -1,7 +1,7 @@
 // What this page knows of the FAQ channel: its pinned posts and the people who wrote them. Read with one request, then kept by
 // events, and looked at again by the tag of the last answer.
 
-import {toPost, type ServerPost} from '../host/channel_api';
+import type {ServerPost} from '../host/channel_api';
 import {toChannelPost} from './marks';
 import type {ChannelPost, LiveChannel, Person} from './types';
 
@@ -72,8 +72,7 @@ export class ChannelCopy {
     }
 
     /** Takes in what the websocket, or an answer to a request of ours, says of a post. Whether anything changed. Rejects with an `ApiError`. */
-    async take(value: unknown, isDeleted = false): Promise<boolean> {
-        const post = toPost(value);
+    async take(post: ServerPost, isDeleted = false): Promise<boolean> {
         const known = this.#posts.get(post.id);
         if (post.channelId !== this.channel.id || (known?.updateAt ?? 0) > post.updateAt) {
             return false;

@@ -2,11 +2,9 @@
 // administers team and system, and the starting message, which only one of those can have written. A pin says nothing: anybody
 // may pin.
 
+import {START_POST_TYPE} from '../constants';
 import {readLabel} from './labels';
 import type {ChannelPost, LiveChannel, Person} from './types';
-
-/** Type of the message that starts a live FAQ. */
-export const START_TYPE = 'custom_faq_start';
 
 export interface Keepers {
 
@@ -27,7 +25,7 @@ export function findKeepers(channel: Pick<LiveChannel, 'creatorId'>, posts: read
         const person = people.get(userId);
         return person !== undefined && (userId === channel.creatorId || person.isTeamAdmin || person.isSystemAdmin);
     };
-    const start = posts.find(({type, userId, isPinned}) => type === START_TYPE && isPinned && mayStart(userId)) ?? null;
+    const start = posts.find(({type, userId, isPinned}) => type === START_POST_TYPE && isPinned && mayStart(userId)) ?? null;
     const named = new Set(start ? readKeepers(start.message) : []);
     return {
         start,

@@ -1,9 +1,11 @@
 // A team's FAQ as its channel and the bundle make it: one search engine over both, which changes when the channel does.
 
-import type {FaqEntry} from '../faq/entry';
+import type {FaqEntry, LiveSettings} from '../faq/entry';
+import {commonSynonyms} from '../indexing/common_synonyms';
 import {extendIndex} from '../indexing/extend_index';
 import type {AnswerReader} from '../search/answers';
 import type {OpenedIndex, SearchEngine} from '../search/types';
+import {toPost} from '../host/channel_api';
 import {ChannelCopy, type ChannelReader} from './channel_copy';
 import {findKeepers, type Keepers} from './keepers';
 import {mergeLive, type LiveEntries} from './merge';
@@ -17,11 +19,7 @@ export interface LiveFaqParts {
     readonly bundled: SearchEngine;
     readonly userId: string;
 
-    /** Whoever writes in the channel is a keeper. */
-    readonly everyone: boolean;
-
-    /** Lines of words that mean the same to everybody, in the language of the FAQ. */
-    readonly commonSynonyms: readonly (readonly string[])[];
+    readonly settings: LiveSettings;
     readonly permalink: (postId: string) => string;
     readonly reader: ChannelReader;
     readonly openData: (data: OpenedIndex['data'], answers: AnswerReader) => Promise<SearchEngine>;
@@ -73,9 +71,9 @@ export class LiveFaq {
         return changed !== null;
     }
 
-    /** Takes in a post as the server sent it. Rejects with an `ApiError`. */
-    async take(post: unknown, isDeleted = false): Promise<void> {
-        if (this.#view && await this.copy.take(post, isDeleted)) {
+    /** Takes in a post as an event tells of it, as JSON. Rejects where it is no post, or with an `ApiError`. */
+    async take(json: string, isDeleted = false): Promise<void> {
+        if (this.#view && await this.copy.take(toPost(JSON.parse(json)), isDeleted)) {
             await this.rebuild();
         }
     }
@@ -91,7 +89,7 @@ export class LiveFaq {
         if (!isWanted()) {
             return;
         }
-        const {bundled, everyone, permalink} = this.#parts;
+        const {bundled, settings: {everyone}, permalink} = this.#parts;
         const {copy} = this;
         const posts = copy.posts();
         const keepers = findKeepers(copy.channel, posts, copy.people, everyone);
@@ -109,8 +107,9 @@ export class LiveFaq {
     }
 
     async #extend(entries: readonly FaqEntry[], isWanted: () => boolean): Promise<SearchEngine | null> {
-        const {bundled: {opened}, commonSynonyms, pieces, openData} = this.#parts;
-        const extended = await runInPieces(extendIndex(opened.data, {entries, commonSynonyms}, opened.analyzer), pieces, isWanted);
+        const {bundled: {opened, meta}, settings, pieces, openData} = this.#parts;
+        const synonyms = settings.commonSynonyms ? commonSynonyms(meta.language) : [];
+        const extended = await runInPieces(extendIndex(opened.data, {entries, commonSynonyms: synonyms}, opened.analyzer), pieces, isWanted);
         if (!extended) {
             return null;
         }

@@ -1,12 +1,10 @@
 // What the panel writes into a post's props, and how it is read back. Anybody may forge props, so none of this gives a right:
 // who wrote the post decides.
 
+import {PROPS_KEY} from '../constants';
 import type {ServerPost} from '../host/channel_api';
 import {ownProperty} from '../own_property';
 import type {ChannelPost, PostMarks} from './types';
-
-/** As for answers: everything of ours stands under one key. */
-const KEY = 'faq_bot';
 
 const KINDS = ['entry', 'proposal', 'removed'] as const;
 
@@ -19,7 +17,7 @@ export const NO_MARKS: PostMarks = {kind: null, replaces: null, approves: null, 
 export function writeMarks({kind, replaces, approves, reviewedAt, from}: PostMarks, props: unknown = {}): Readonly<Record<string, unknown>> {
     return {
         ...typeof props === 'object' ? props : {},
-        [KEY]: {...kind && {kind}, ...replaces !== null && {replaces}, ...approves !== null && {approves}, ...reviewedAt > 0 && {reviewed_at: reviewedAt}, ...from !== null && {from}},
+        [PROPS_KEY]: {...kind && {kind}, ...replaces !== null && {replaces}, ...approves !== null && {approves}, ...reviewedAt > 0 && {reviewed_at: reviewedAt}, ...from !== null && {from}},
     };
 }
 
@@ -28,7 +26,7 @@ export function toChannelPost(post: ServerPost): ChannelPost {
     return {
         id, userId, message, type, createAt, editAt, updateAt, isPinned,
         isIntegration: INTEGRATIONS.some((name) => Boolean(ownProperty(props, name))),
-        marks: readMarks(ownProperty(props, KEY)),
+        marks: readMarks(ownProperty(props, PROPS_KEY)),
     };
 }
 

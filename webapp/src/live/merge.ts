@@ -1,10 +1,10 @@
 // Puts the entries of the channel and those of the bundled FAQ together: which posts count, which bundled entries they stand in
 // for, and what keepers should look at.
 
+import {START_POST_TYPE} from '../constants';
 import type {EntrySummary, FaqEntry, Source} from '../faq/entry';
 import {foldQuestion} from '../text/question';
 import type {Keepers} from './keepers';
-import {START_TYPE} from './keepers';
 import {findLinks} from './links';
 import {parsePost} from './parse_post';
 import type {ChannelPost, EntryText, LiveChannel, NoEntryReason, ParsedPost, Person} from './types';
@@ -59,7 +59,7 @@ export interface MergeParts {
 export function* mergeLive({channel, posts, people, keepers, bundled, permalink}: MergeParts): Generator<undefined, LiveEntries> {
     const parsed: {readonly post: ChannelPost; readonly parsed: ParsedPost}[] = [];
     for (const post of posts.slice(0, MAX_PINNED)) {
-        if (post.isPinned && post.type !== START_TYPE) {
+        if (post.isPinned && post.type !== START_POST_TYPE) {
             parsed.push({post, parsed: parsePost(post)});
             yield;
         }

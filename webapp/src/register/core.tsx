@@ -8,9 +8,11 @@ import {composePrivateProps, parsePrivateProps} from '../answer/private_card';
 import type {CommandArgs, CommandVerdict, PostTypeProps} from '../host/registry';
 import {PRIVATE_POST_TYPE} from '../constants';
 import {createCommandHook} from '../commands/run_command';
+import {findChannel} from '../host/channel_api';
 import {afterSending, reportProblem} from '../host/globals';
 import {removePrivatePost, showPrivatePost} from '../host/posts';
 import {selectUserId} from '../host/store';
+import {pause} from '../host/tasks';
 import '../i18n/messages';
 import type {PostTarget} from '../state/panel';
 import {selectPanel, toReply} from '../state/panel';
@@ -18,6 +20,7 @@ import {selectPrefersPrivate} from '../state/preferences';
 import {AnswerCard} from '../ui/post/answer_card';
 import {PrivateCard} from '../ui/post/private_card';
 import {ServicesProvider} from '../ui/services';
+import {createLiveLoader, type LiveLoader} from './live_loader';
 import type {PluginContext} from './plugin_context';
 import {createServices} from './services';
 
@@ -31,7 +34,20 @@ export interface Core {
     readonly Provider: ComponentType<{readonly children: ReactNode}>;
 }
 
-export function createCore({store, loader, openPanel, text}: PluginContext): Core {
+/** The FAQ with what the team's FAQ channel adds. What reads a channel is loaded where there is one. */
+function followChannel({store, registry, loader, onCleanup}: PluginContext): LiveLoader {
+    return createLiveLoader({
+        store, registry, loader, onCleanup, findChannel,
+        open: async (channel, bundled, onChange) => (await import(/* webpackChunkName: "live" */ './live_core')).openSession({store, channel, bundled, onChange}),
+        report: reportProblem,
+        now: Date.now,
+        wait: pause,
+    });
+}
+
+export function createCore(context: PluginContext): Core {
+    const {store, openPanel, text} = context;
+    const loader = followChannel(context);
     const showCard = (card: Card, target: PostTarget): void => {
         showPrivatePost(store, {
             ...target,

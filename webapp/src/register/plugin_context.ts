@@ -1,6 +1,7 @@
 // What every surface and every lazily loaded feature is given.
 
 import type {FaqLoader} from '../answer/load';
+import type {Registry} from '../host/registry';
 import type {HostStore} from '../host/store';
 import {selectLocale} from '../host/store';
 import type {LanguageLoader} from '../i18n/language_loader';
@@ -10,9 +11,13 @@ import type {PanelState} from '../state/panel';
 import {changePanel} from '../state/panel';
 
 export interface PluginContext {
+    readonly registry: Registry;
     readonly store: HostStore;
     readonly loader: FaqLoader;
     readonly languages: LanguageLoader;
+
+    /** Has something undone when the plugin is put away. */
+    readonly onCleanup: (cleanup: () => void) => void;
 
     /** Opens the panel with a part of its state changed. */
     readonly openPanel: (change: Partial<PanelState>) => void;
@@ -21,11 +26,10 @@ export interface PluginContext {
     readonly text: Translate;
 }
 
-export function createPluginContext(store: HostStore, loader: FaqLoader, languages: LanguageLoader, showPanel: () => void): PluginContext {
+export function createPluginContext(host: Omit<PluginContext, 'openPanel' | 'text'>, showPanel: () => void): PluginContext {
+    const {store} = host;
     return {
-        store,
-        loader,
-        languages,
+        ...host,
         openPanel: (change) => {
             store.dispatch(changePanel(change));
             showPanel();

@@ -29,7 +29,7 @@ export function registerAll(registry: Registry, store: HostStore, loader: FaqLoa
     const remove = (componentId: string): void => onCleanup(() => registry.unregisterComponent({componentId}));
     const removePostType = (componentId: string): void => onCleanup(() => registry.unregisterPostTypeComponent({componentId}));
     const languages = createLanguageLoader(fetchBytes);
-    const context = createPluginContext(store, loader, languages, () => store.dispatch(panel.showRHSPlugin));
+    const context = createPluginContext({registry, store, loader, languages, onCleanup}, () => store.dispatch(panel.showRHSPlugin));
     const {loadCore, loadPanel, loadAdmin} = createLazyFeatures(context);
     const name = <Text id='faq_bot.name'/>;
 

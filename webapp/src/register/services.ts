@@ -20,9 +20,12 @@ import type {PostTarget} from '../state/panel';
 import {selectPanel, toReply} from '../state/panel';
 import {forgetEntries, rememberEntry, selectPrefersPrivate, selectRecentEntries} from '../state/preferences';
 import type {AskChannel, FaqServices, TargetDescription} from '../ui/services';
+import type {LiveLoader} from './live_loader';
 import type {PluginContext} from './plugin_context';
 
-export interface ServiceParts extends Pick<PluginContext, 'store' | 'loader' | 'openPanel' | 'text'> {
+export interface ServiceParts extends Pick<PluginContext, 'store' | 'openPanel' | 'text'> {
+    readonly loader: LiveLoader;
+
     /** Puts a card that only the user sees into a channel or thread. */
     readonly showCard: (card: PrivateCard, target: PostTarget) => void;
 }
@@ -34,6 +37,7 @@ export function createServices({store, loader, text, openPanel, showCard}: Servi
     return {
         loadFaq: loader.load,
         loadedFaq: loader.loaded,
+        subscribeFaq: loader.subscribe,
         renderMarkdown,
         usePostTarget,
         postAnswer: createAnswerPoster({store, createPost, listPosts, labels}),

@@ -32,6 +32,9 @@ export interface FaqServices {
     /** The FAQ where it is loaded already, for a first paint without a skeleton. */
     loadedFaq(): Faq | null;
 
+    /** Calls the listener whenever `loadedFaq` gives another FAQ: its channel has changed, or the team. Returns what ends that. */
+    subscribeFaq(listener: () => void): () => void;
+
     /** Markdown as Mattermost renders it, sanitised by Mattermost. */
     renderMarkdown(markdown: string): ReactNode;
 

@@ -1,6 +1,6 @@
 // The FAQ and its entries as components see them: on the way, there, or failed with a reason and a way to try again.
 
-import {useCallback, useEffect, useState} from 'react';
+import {useCallback, useEffect, useMemo, useRef, useState} from 'react';
 
 import type {LoadFailure} from '../../answer/outcome';
 import type {Faq} from '../../answer/types';
@@ -24,19 +24,24 @@ type Attempt<T> =
     | {readonly status: 'ready'; readonly value: T}
     | Failed;
 
-/** Runs `load` once, and again after each retry. `load` must keep its identity for as long as it loads the same. */
+/**
+ * Runs `load` once, and again after each retry. `load` must keep its identity for as long as it loads the same; with another one,
+ * what was there stays until the new has come.
+ */
 export function useLoading<T>(load: () => Promise<T>, already: Attempt<T>): Loading<T> {
     const [attempt, setAttempt] = useState(already);
     const waiting = attempt.status === 'loading' || (attempt.status === 'failed' && attempt.reason === null);
+    const asked = useRef(load);
     useEffect(() => {
-        if (!waiting) {
+        if (!waiting && asked.current === load) {
             return undefined;
         }
+        asked.current = load;
         let wanted = true;
         const settle = (next: Attempt<T>) => wanted && setAttempt(next);
         load().then(
             (value) => settle({status: 'ready', value}),
-            (error: unknown) => settle({status: 'failed', reason: loadFailure(error)}),
+            (error: unknown) => waiting && settle({status: 'failed', reason: loadFailure(error)}),
         );
         return () => {
             wanted = false;
@@ -46,14 +51,23 @@ export function useLoading<T>(load: () => Promise<T>, already: Attempt<T>): Load
     return attempt.status === 'failed' ? {...attempt, retry} : attempt;
 }
 
-/** The FAQ; at once where it was loaded before. */
+/** The FAQ; at once where it was loaded before, and anew whenever it changes. */
 export function useFaq(): Loading<Faq> {
-    const {loadFaq, loadedFaq} = useServices();
+    const {loadFaq, loadedFaq, subscribeFaq} = useServices();
+    const [latest, setLatest] = useState<Faq | null>(null);
+    useEffect(() => {
+        // What is loaded may be old: asking for it has it looked at again.
+        if (loadedFaq()) {
+            loadFaq().catch(() => undefined);
+        }
+        return subscribeFaq(() => setLatest(loadedFaq()));
+    }, [loadFaq, loadedFaq, subscribeFaq]);
     const [already] = useState<Attempt<Faq>>(() => {
         const value = loadedFaq();
         return value ? {status: 'ready', value} : {status: 'loading'};
     });
-    return useLoading(loadFaq, already);
+    const loading = useLoading(loadFaq, already);
+    return useMemo(() => (loading.status === 'ready' && latest ? {status: 'ready', value: latest} : loading), [loading, latest]);
 }
 
 /** One whole entry; `null` where the FAQ has none with that id. For a component that shows one id all its life. */
