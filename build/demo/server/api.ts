@@ -27,6 +27,9 @@ export interface ApiRequest {
     readonly query: URLSearchParams;
     readonly raw: Buffer;
     readonly contentType: string;
+
+    /** What the browser has of it already. */
+    readonly etag: string;
     readonly response: ServerResponse;
 }
 

@@ -209,6 +209,15 @@ export const peopleRoutes: Routes = {
         return {body: channel};
     },
 
+    'GET /api/v4/channels/:channel/members/:user': (request) => {
+        const user = requireSelf(request);
+        const channel = request.context.state.channelsOf(user.id).find((one) => one.id === request.params.channel);
+        if (!channel) {
+            throw errors.notFound();
+        }
+        return {body: membership(channel, user.id)};
+    },
+
     'GET /api/v4/teams/:team/channels/name/:name': (request) => {
         requireUser(request);
         const channel = request.context.state.channelNamed(request.params.name ?? '');

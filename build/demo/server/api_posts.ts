@@ -105,7 +105,7 @@ export function createPost(context: ApiContext, user: ServerUser, body: Readonly
     if (channel) {
         const found = findNotifications(post.id, post.message, state.membersOf(channel), user.username);
         state.notifications.push(...found);
-        events.publish({event: 'posted', data: {
+        events.publish({event: 'posted', userIds: state.audienceOf(channel), data: {
             post: JSON.stringify(post),
             channel_type: channel.type,
             channel_display_name: channel.display_name,
@@ -118,7 +118,7 @@ export function createPost(context: ApiContext, user: ServerUser, body: Readonly
     return post;
 }
 
-function requirePost(request: ApiRequest): ServerPost {
+export function requirePost(request: ApiRequest): ServerPost {
     requireUser(request);
     const post = request.context.state.posts.get(request.params.post ?? '');
     if (!post || post.delete_at > 0) {
@@ -134,6 +134,12 @@ function requireOwnPost(request: ApiRequest): ServerPost {
         throw errors.forbidden();
     }
     return post;
+}
+
+/** Tells the channel's members what became of a post. */
+function publish({context: {state, events}}: ApiRequest, event: string, post: ServerPost): void {
+    const channel = state.channels.get(post.channel_id);
+    events.publish({event, ...channel && {userIds: state.audienceOf(channel)}, data: {post: JSON.stringify(post)}});
 }
 
 export const postRoutes: Routes = {
@@ -161,16 +167,16 @@ export const postRoutes: Routes = {
         }
         post.message = message || post.message;
         post.props = 'props' in body ? propsOf(body) : post.props;
-        post.edit_at = Date.now();
-        post.update_at = post.edit_at;
-        request.context.events.publish({event: 'post_edited', data: {post: JSON.stringify(post)}});
+        post.update_at = Date.now();
+        post.edit_at = message ? post.update_at : post.edit_at;
+        publish(request, 'post_edited', post);
         return {body: post};
     },
 
     'DELETE /api/v4/posts/:post': (request) => {
         const post = requireOwnPost(request);
         post.delete_at = Date.now();
-        request.context.events.publish({event: 'post_deleted', data: {post: JSON.stringify(post)}});
+        publish(request, 'post_deleted', post);
         return {body: {status: 'OK'}};
     },
 };

@@ -7,6 +7,7 @@ import type {HostVersion} from '../host_version';
 import {readHostVersion} from '../host_version';
 import type {ApiContext, ApiRequest, ApiResult, Routes} from './api';
 import {findRoute, readBody} from './api';
+import {channelRoutes} from './api_channels';
 import {commandRoutes} from './api_commands';
 import {createDemoRoutes} from './api_demo';
 import {peopleRoutes, sessionCookies} from './api_people';
@@ -60,7 +61,7 @@ export class DemoServer {
     constructor(options: DemoServerOptions) {
         this.#options = options;
         options.plugins.forEach((files) => this.plugins.install(files));
-        this.#routes = {...postRoutes, ...searchRoutes, ...peopleRoutes, ...commandRoutes, ...pluginRoutes, ...createDemoRoutes(this.failures)};
+        this.#routes = {...postRoutes, ...searchRoutes, ...peopleRoutes, ...channelRoutes, ...commandRoutes, ...pluginRoutes, ...createDemoRoutes(this.failures)};
         this.#server = createServer((request, response) => void this.#answer(request, response));
     }
 
@@ -182,6 +183,7 @@ export class DemoServer {
             query,
             raw,
             contentType: request.headers['content-type'] ?? '',
+            etag: request.headers['if-none-match'] ?? '',
             response,
         };
         return found.handler(apiRequest);
@@ -206,7 +208,7 @@ export class DemoServer {
 function sendJson(response: ServerResponse, result: ApiResult): void {
     if (!response.headersSent && !response.destroyed) {
         response.writeHead(result.status ?? 200, {'Content-Type': 'application/json', 'Cache-Control': 'no-cache, no-store, must-revalidate', 'X-Version-Id': '11.6.0', ...result.headers});
-        response.end(JSON.stringify(result.body ?? null));
+        response.end(result.status === 304 ? undefined : JSON.stringify(result.body ?? null));
     }
 }
 

@@ -8,6 +8,9 @@ export interface HostEvent {
 
     /** Left out: everybody gets it. */
     readonly userId?: string;
+
+    /** Those who get it, where that is not everybody. */
+    readonly userIds?: ReadonlySet<string> | undefined;
 }
 
 interface Listener {
@@ -31,7 +34,7 @@ export class EventHub {
 
     publish(event: HostEvent): void {
         for (const listener of this.#listeners) {
-            if (event.userId === undefined || event.userId === listener.userId) {
+            if ((event.userId === undefined || event.userId === listener.userId) && (event.userIds?.has(listener.userId) ?? true)) {
                 this.#write(listener, event);
             }
         }
@@ -50,7 +53,7 @@ export class EventHub {
 
     #write(listener: Listener, event: HostEvent): void {
         this.#sequence++;
-        const {userId, ...message} = event;
-        listener.response.write(`data: ${JSON.stringify({...message, broadcast: {user_id: userId ?? ''}, seq: this.#sequence})}\n\n`);
+        const {event: name, data, userId = ''} = event;
+        listener.response.write(`data: ${JSON.stringify({event: name, data, broadcast: {user_id: userId}, seq: this.#sequence})}\n\n`);
     }
 }

@@ -27,6 +27,12 @@ export class ServerState {
     requests!: LoggedRequest[];
     maxPostSize!: number;
 
+    /** User names of those who administer the team. */
+    teamAdmins!: Set<string>;
+
+    /** Ids of the members of channels that not everybody is in. */
+    #members!: Map<string, Set<string>>;
+
     constructor() {
         this.reset();
     }
@@ -46,6 +52,8 @@ export class ServerState {
         this.notifications = [];
         this.requests = [];
         this.maxPostSize = DEFAULT_MAX_POST_SIZE;
+        this.teamAdmins = new Set();
+        this.#members = new Map();
         this.posts.forEach((post) => this.#countPost(post));
     }
 
@@ -84,7 +92,22 @@ export class ServerState {
     /** The people in a channel: everybody, or the two of a direct conversation. */
     membersOf(channel: ServerChannel): ServerUser[] {
         const all = [...this.users.values()];
-        return channel.type === 'D' ? all.filter((user) => channel.name.split('__').includes(user.id)) : all;
+        const members = this.#members.get(channel.id);
+        return channel.type === 'D' ? all.filter((user) => channel.name.split('__').includes(user.id)) : all.filter(({id}) => members?.has(id) ?? true);
+    }
+
+    /** Who gets a channel's events; everybody where it is not restricted. */
+    audienceOf(channel: ServerChannel): ReadonlySet<string> | undefined {
+        return this.#members.get(channel.id);
+    }
+
+    addChannel(channel: ServerChannel, memberIds: readonly string[]): void {
+        this.channels.set(channel.id, channel);
+        this.#members.set(channel.id, new Set(memberIds));
+    }
+
+    join(channel: ServerChannel, userId: string): void {
+        this.#members.get(channel.id)?.add(userId);
     }
 
     channelsOf(userId: string): ServerChannel[] {

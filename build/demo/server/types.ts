@@ -55,7 +55,7 @@ export interface ServerPost {
     update_at: number;
     edit_at: number;
     delete_at: number;
-    readonly is_pinned: boolean;
+    is_pinned: boolean;
     readonly user_id: string;
     readonly channel_id: string;
     readonly root_id: string;
@@ -68,7 +68,7 @@ export interface ServerPost {
     reply_count: number;
     last_reply_at: number;
     readonly participants: null;
-    readonly metadata: Readonly<Record<string, unknown>>;
+    metadata: Readonly<Record<string, unknown>>;
 }
 
 export interface Preference {

@@ -2,6 +2,7 @@
 
 import type {Post} from '@mattermost/types/posts';
 import {ChannelTypes, GeneralTypes, PostTypes, PreferenceTypes, UserTypes} from 'mattermost-redux/action_types';
+import {getChannelAndMyMember} from 'mattermost-redux/actions/channels';
 import {getPosts, receivedNewPost} from 'mattermost-redux/actions/posts';
 import {isCollapsedThreadsEnabled} from 'mattermost-redux/selectors/entities/preferences';
 
@@ -35,6 +36,9 @@ function handleCore(store: HostStore, loader: PluginLoader, message: SocketMessa
         break;
     case 'user_updated':
         store.dispatch({type: UserTypes.RECEIVED_ME, data: message.data.user});
+        break;
+    case 'user_added':
+        void store.dispatch(getChannelAndMyMember(String(message.data.channel_id)));
         break;
     case 'channel_updated':
         store.dispatch({type: ChannelTypes.RECEIVED_CHANNEL, data: message.data.channel});

@@ -1,0 +1,131 @@
+// What a live FAQ reads and writes besides posts: finding, making and joining channels, pinned posts, reactions, who administers a team.
+
+import type {ApiRequest, Routes} from './api';
+import {readList, readObject, requireUser, textOf} from './api';
+import {listPosts, requirePost} from './api_posts';
+import {errors} from './errors';
+import {createId} from './ids';
+import {rolesAllow} from './seed_people';
+import type {ServerChannel, ServerPost} from './types';
+
+/** A channel that the user may read: their own, or a public one of the team. */
+function requireReadableChannel(request: ApiRequest, channelId: string): ServerChannel {
+    const user = requireUser(request);
+    const {state} = request.context;
+    const channel = state.channels.get(channelId);
+    if (!channel || (channel.type !== 'O' && !state.membersOf(channel).includes(user))) {
+        throw errors.forbidden();
+    }
+    return channel;
+}
+
+/** As Mattermost makes it: of the first post and of the one that changed last. So it stays the same when another one loses its pin. */
+function etagOf(posts: readonly ServerPost[]): string {
+    const last = posts.reduce<ServerPost | null>((best, post) => (!best || post.update_at > best.update_at ? post : best), null);
+    return `11.6.0.${posts[0]?.id ?? ''}.${last?.id ?? '0'}.${last?.update_at ?? 0}`;
+}
+
+function pin(request: ApiRequest, isPinned: boolean): {body: unknown} {
+    const post = requirePost(request);
+    const channel = requireReadableChannel(request, post.channel_id);
+    if (channel.delete_at > 0) {
+        throw errors.archivedChannel();
+    }
+    post.is_pinned = isPinned;
+    post.update_at = Date.now();
+    request.context.events.publish({event: 'post_edited', userIds: request.context.state.audienceOf(channel), data: {post: JSON.stringify(post)}});
+    return {body: {status: 'OK'}};
+}
+
+const pinRoutes: Routes = {
+    'POST /api/v4/posts/:post/pin': (request) => pin(request, true),
+    'POST /api/v4/posts/:post/unpin': (request) => pin(request, false),
+
+    'GET /api/v4/channels/:channel/pinned': (request) => {
+        const channel = requireReadableChannel(request, request.params.channel ?? '');
+        const posts = [...request.context.state.posts.values()].filter((post) => post.channel_id === channel.id && post.is_pinned && post.delete_at === 0).
+            sort((a, b) => a.create_at - b.create_at);
+        const etag = etagOf(posts);
+        if (request.etag === etag) {
+            return {status: 304, body: null, headers: {ETag: etag}};
+        }
+        return {body: {...listPosts(posts), order: posts.map(({id}) => id)}, headers: {ETag: etag}};
+    },
+
+    'POST /api/v4/reactions': (request) => {
+        const user = requireUser(request);
+        const body = readObject(request, 'reaction');
+        const post = request.context.state.posts.get(textOf(body, 'post_id'));
+        const channel = post && request.context.state.channels.get(post.channel_id);
+        if (!post || !channel || textOf(body, 'user_id') !== user.id || !request.context.state.membersOf(channel).includes(user)) {
+            throw errors.forbidden();
+        }
+        const reaction = {user_id: user.id, post_id: post.id, emoji_name: textOf(body, 'emoji_name'), create_at: Date.now()};
+        const before = Array.isArray(post.metadata.reactions) ? post.metadata.reactions as unknown[] : [];
+        post.metadata = {...post.metadata, reactions: [...before, reaction]};
+        return {status: 201, body: reaction};
+    },
+};
+
+function createChannel(request: ApiRequest): {status: number; body: unknown} {
+    const user = requireUser(request);
+    const {state, events} = request.context;
+    const body = readObject(request, 'channel');
+    const name = textOf(body, 'name');
+    if (!(/^[a-z0-9][a-z0-9_-]*$/).test(name) || state.channelNamed(name)) {
+        throw errors.invalidBody('name');
+    }
+    const now = Date.now();
+    const channel: ServerChannel = {
+        id: createId(), team_id: state.team.id, type: 'O', name, display_name: textOf(body, 'display_name') || name, header: textOf(body, 'header'),
+        purpose: '', creator_id: user.id, create_at: now, update_at: now, delete_at: 0, last_post_at: 0, last_root_post_at: 0,
+        total_msg_count: 0, total_msg_count_root: 0, scheme_id: '', group_constrained: false,
+    };
+    state.addChannel(channel, [user.id]);
+    events.publish({event: 'user_added', userId: user.id, data: {channel_id: channel.id, user_id: user.id, team_id: channel.team_id}});
+    return {status: 201, body: channel};
+}
+
+export const channelRoutes: Routes = {
+    ...pinRoutes,
+
+    'POST /api/v4/teams/:team/channels/search': (request) => {
+        requireUser(request);
+        const term = textOf(readObject(request, 'channel_search'), 'term').toLowerCase();
+        const channels = [...request.context.state.channels.values()];
+        return {body: channels.filter((channel) => channel.type === 'O' && channel.team_id === request.params.team &&
+            [channel.name, channel.display_name.toLowerCase()].some((name) => name.startsWith(term)))};
+    },
+
+    'POST /api/v4/teams/:team/members/ids': (request) => {
+        requireUser(request);
+        const ids = readList(request, 'user_ids');
+        const {state} = request.context;
+        return {body: [...state.users.values()].filter(({id}) => ids.includes(id)).map(({id, username}) => ({
+            team_id: request.params.team, user_id: id, roles: state.teamAdmins.has(username) ? 'team_user team_admin' : 'team_user',
+            delete_at: 0, scheme_user: true, scheme_admin: state.teamAdmins.has(username),
+        }))};
+    },
+
+    'POST /api/v4/channels': createChannel,
+
+    'POST /api/v4/channels/:channel/members': (request) => {
+        const user = requireUser(request);
+        const channel = requireReadableChannel(request, request.params.channel ?? '');
+        const userId = textOf(readObject(request, 'user_id'), 'user_id');
+        if (userId !== user.id && !rolesAllow(user.roles, 'manage_team')) {
+            throw errors.forbidden();
+        }
+        request.context.state.join(channel, userId);
+        request.context.events.publish({event: 'user_added', userId, data: {channel_id: channel.id, user_id: userId, team_id: channel.team_id}});
+        return {status: 201, body: {channel_id: channel.id, user_id: userId, roles: 'channel_user'}};
+    },
+
+    'DELETE /api/v4/channels/:channel': (request) => {
+        requireUser(request);
+        const channel = requireReadableChannel(request, request.params.channel ?? '');
+        channel.delete_at = Date.now();
+        request.context.events.publish({event: 'channel_updated', data: {channel}});
+        return {body: {status: 'OK'}};
+    },
+};
