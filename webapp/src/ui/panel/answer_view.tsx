@@ -10,6 +10,7 @@ import {useServices} from '../services';
 import {AnswerText, makeScrollable} from '../shared/answer_text';
 import {Button} from '../shared/button';
 import {BackIcon} from '../shared/icons';
+import {Origin} from '../shared/origin';
 import {sectionPath} from '../shared/section_path';
 import {Sources} from '../shared/sources';
 import type {Loading} from '../shared/use_faq';
@@ -184,6 +185,7 @@ function EntryText({faq, entry, onOpen}: EntryTextProps): React.JSX.Element {
                 sources={entry.sources}
                 lang={entry.lang}
             />
+            {entry.origin && <p className='FaqPanelAnswer__origin'><Origin origin={entry.origin}/></p>}
             <RelatedEntries
                 faq={faq}
                 entry={entry}

@@ -8,6 +8,7 @@ import {Text, useLanguage} from '../../i18n/text';
 import {useServices} from '../services';
 import {AnswerText} from '../shared/answer_text';
 import {Button} from '../shared/button';
+import {Origin} from '../shared/origin';
 import {Folded} from './folded';
 
 import './card.css';
@@ -20,9 +21,10 @@ interface AnswerCardProps {
 }
 
 export function AnswerCard({message, props}: AnswerCardProps): React.JSX.Element {
-    const {renderMarkdown, openEntry} = useServices();
+    const {renderMarkdown, openEntry, loadedFaq} = useServices();
     const language = useLanguage();
     const about = parseAnswerProps(props);
+    const origin = about && loadedFaq()?.entries.find(({id}) => id === about.id)?.origin;
     const [title, body] = splitTitle(message);
     return (
         <div
@@ -50,7 +52,7 @@ export function AnswerCard({message, props}: AnswerCardProps): React.JSX.Element
             {about &&
                 <div className='FaqCard__footer'>
                     <span className='FaqCard__origin'>
-                        <Text id='faq_bot.card.from'/>
+                        {origin ? <Origin origin={origin}/> : <Text id='faq_bot.card.from'/>}
                     </span>
                     <Button
                         look='link'
