@@ -67,6 +67,7 @@ const COMMANDS: Readonly<Record<string, CommandInfo>> = {
     suggest: {
         usage: 'FILE [--index FILE] [--limit N] [--json]',
         about: 'proposes entries and aliases for questions that nothing answers',
+        more: ['FILE has a question a line, or is the export of a channel of Slack or Mattermost, whose answered questions are proposed.'],
         load: async () => (await import('./commands/suggest')).runSuggest,
     },
     dist: {

@@ -27,7 +27,7 @@ export async function runAsk(args: readonly string[], terminal: Terminal): Promi
     const {faq} = await openIndexFile(file, showPath(file, terminal.cwd));
     const answerOne = async (line: string): Promise<void> => {
         const reply = faq.ask(line, {limit});
-        terminal.out(values.json === true ? JSON.stringify(toJson(reply)) : await describe(reply, faq));
+        terminal.out(values.json === true ? JSON.stringify(await toJson(reply, faq)) : await describe(reply, faq));
     };
     if (values.stdin !== true) {
         await answerOne(question);
@@ -49,12 +49,12 @@ function readLimit(text: string | undefined): number {
     return Number(text);
 }
 
-function toJson({query, verdict, confidence, results}: Reply): object {
+async function toJson({query, verdict, confidence, results}: Reply, faq: Faq): Promise<object> {
     return {
         query,
         verdict,
         confidence,
-        results: results.map(({id, question, section, score, sources}) => ({id, question, section, score, sources})),
+        results: await Promise.all(results.map(async ({id, question, section, score, sources}) => ({id, question, section, score, answer: (await faq.read(id))?.answer ?? '', sources}))),
     };
 }
 

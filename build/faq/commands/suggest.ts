@@ -1,6 +1,6 @@
 // `faq suggest`: what people asked that no entry answers, as YAML to paste: new entries, and aliases of those nearly hit.
 
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 
 import {stringify} from 'yaml';
@@ -9,8 +9,10 @@ import type {Faq} from '../../../webapp/src/answer/types';
 import {createAnalyzer} from '../../../webapp/src/text/analyze';
 import {errorAt, UsageError} from '../diagnostics';
 import {openIndexFile} from '../index_file';
-import {decodeText} from '../source/read';
 import {PROGRAM} from '../project';
+import {readThreads} from '../records/read';
+import type {Thread} from '../records/threads';
+import {decodeText} from '../source/read';
 import {showPath} from '../source/resolve';
 import {countQuestions, createTerms, groupQuestions} from '../suggest/group';
 import type {Asked, Group} from '../suggest/group';
@@ -23,7 +25,7 @@ interface Gap extends Group {
     readonly near: {readonly id: string; readonly question: string} | null;
 }
 
-/** Reads a file of questions, one a line, and proposes what the FAQ lacks. */
+/** Reads a file of questions, one a line, or a channel's export, and proposes what the FAQ lacks. */
 export async function runSuggest(args: readonly string[], terminal: Terminal): Promise<number> {
     const {values, positionals} = readOptions(args, {index: {type: 'string'}, limit: {type: 'string'}, json: {type: 'boolean'}});
     const [name, ...others] = positionals;
@@ -34,8 +36,18 @@ export async function runSuggest(args: readonly string[], terminal: Terminal): P
         throw new UsageError('--limit takes a positive number.');
     }
     const index = chooseIndex(values.index, terminal.cwd);
-    const {faq} = await openIndexFile(index, showPath(index, terminal.cwd));
-    const asked = countQuestions(readLines(path.resolve(terminal.cwd, name), name));
+    const text = readText(path.resolve(terminal.cwd, name), name);
+    const threads = readThreads(text, name);
+    const {faq} = threads && !existsSync(index) ? {faq: null} : await openIndexFile(index, showPath(index, terminal.cwd));
+    if (threads) {
+        const open = threads.filter(({question}) => faq?.ask(question, {limit: 1}).verdict !== 'answer').slice(0, Number(values.limit ?? 50));
+        terminal.out(values.json === true ? JSON.stringify(open) : describeThreads(open, threads.length));
+        return 0;
+    }
+    if (faq === null) {
+        return 1;
+    }
+    const asked = countQuestions(text.split('\n'));
     const open = asked.filter(({text}) => faq.ask(text, {limit: 1}).verdict !== 'answer');
     const terms = createTerms(await createAnalyzer(faq.meta.language), open);
     const gaps = groupQuestions(open, terms).slice(0, Number(values.limit ?? 50)).map((group) => ({...group, near: findNear(faq, group.questions)}));
@@ -47,14 +59,22 @@ export async function runSuggest(args: readonly string[], terminal: Terminal): P
     return 0;
 }
 
-function readLines(file: string, shown: string): string[] {
+function readText(file: string, shown: string): string {
     let bytes: Buffer;
     try {
         bytes = readFileSync(file);
     } catch {
         throw errorAt({file: shown}, 'unreadable', 'This file of questions cannot be read.');
     }
-    return decodeText(bytes, shown).split('\n');
+    return decodeText(bytes, shown);
+}
+
+/** Proposals of a channel's export, with the answers that were given: to be read, put right and pasted by whoever keeps the FAQ. */
+function describeThreads(threads: readonly Thread[], all: number): string {
+    return [
+        `# ${countOf(threads.length, 'thread')} of ${all.toLocaleString('en')} that were answered are not in the FAQ. Read each before you paste it: take out names and what is private.`,
+        ...(threads.length > 0 ? ['entries:', ...threads.map(({question, answer}) => `  - question: ${scalar(question)}\n    answer: ${stringify(answer, {lineWidth: 0}).trimEnd().replace(/\n/g, '\n    ')}`)] : []),
+    ].join('\n');
 }
 
 function sumOf(questions: readonly Asked[]): number {

@@ -17,7 +17,7 @@ interface Outcome {
 }
 
 /** @param prepared the document's tree without layout */
-export function accountFor({source, text, records, leftOut}: LoadedDocument, prepared: readonly Block[], outcome: Outcome): {leftOut: LeftOut[]; reading: Reading} {
+export function accountFor({source, text, records, leftOut, firstLine}: LoadedDocument, prepared: readonly Block[], outcome: Outcome): {leftOut: LeftOut[]; reading: Reading} {
     const pieces = [...listLeafTexts(prepared), ...records.flatMap(({answer}) => listLeafTexts(answer))];
     const complete = outcome.entries.filter(({answer}) => answer.trim() !== '');
     const lost = findLost(pieces, [
@@ -25,7 +25,7 @@ export function accountFor({source, text, records, leftOut}: LoadedDocument, pre
         ...complete.flatMap(({question, answer, section}) => [question, answer, ...section]),
         ...outcome.introductions.flatMap(({section, text: blocks}) => [...section, ...listLeafTexts(blocks)]),
     ]);
-    const locator = createLocator(source.shown, lost.length > 0 ? text : null);
+    const locator = createLocator(source.shown, lost.length > 0 ? text : null, firstLine);
     const unanswered = new Map(outcome.entries.filter(({question, answer}) => answer.trim() === '' && question.trim() !== '').map(({question, place}) => [question, place]));
     const listed = [...unanswered].filter(([question]) => !lost.some((piece) => piece.text === question));
     return {

@@ -63,7 +63,7 @@ export async function compileFaq(config: FaqConfig, {cwd, onProgress}: CompileOp
     };
     const drafts = documents.map((document) => {
         const found = draftDocument(document, context);
-        if (found.entries.length === 0) {
+        if (found.entries.length === 0 && !document.leftOut.some(({what}) => what === 'proposal')) {
             report({file: document.source.shown, line: 1, column: 1, severity: 'warning', code: 'no-questions', message: 'No question was found here.'});
         }
         reportLoss(found.reading, found.leftOut, report);
@@ -113,7 +113,7 @@ async function loadAll(config: FaqConfig, cwd: string, report: (diagnostic: Diag
                 onProgress?.(++done, files.length);
             }
         });
-        return loaded.filter((document) => document !== null);
+        return loaded.flatMap((document) => document?.parts ?? document ?? []);
     } finally {
         await pool.close();
     }

@@ -84,7 +84,7 @@ export function draftDocument(document: LoadedDocument, context: DraftContext): 
     const style = source.anchors ?? format.anchors;
     const anchors = anchorsOf(outline, style);
     const page: Page = {url: source.url, style};
-    const locator = createLocator(source.shown, document.text);
+    const locator = createLocator(source.shown, document.text, document.firstLine);
     const pageTitle = title || document.pageTitle || context.title;
     const asked = questions.map((found): Draft => {
         const place = locator.find(found.question);

@@ -22,6 +22,9 @@ export type LeftOutKind =
     /** A part of the document that could not be read. */
     | 'unreadable part'
 
+    /** A thread of a channel that could be an entry, once its keeper approves it. */
+    | 'proposal'
+
     /** A question or heading with nothing below it. */
     | 'question without an answer'
 

@@ -19,6 +19,7 @@ import {openFile} from '../source/open';
 import {readPlainText} from '../source/plain_text';
 import {readSource} from '../source/read';
 import type {SourceFile} from '../source/resolve';
+import {loadArticles} from './articles';
 import type {LeftOut} from './left_out';
 
 /** A source that has been read: a tree, or a list of entries. */
@@ -39,6 +40,12 @@ export interface LoadedDocument {
 
     /** What was left out on purpose while reading. */
     readonly leftOut: readonly LeftOut[];
+
+    /** Where it begins in a file that holds several documents. */
+    readonly firstLine?: number;
+
+    /** Documents that the file holds, which stand for it. */
+    readonly parts?: readonly LoadedDocument[];
 }
 
 export type Report = (diagnostic: Diagnostic) => void;
@@ -80,7 +87,8 @@ export async function loadDocument(source: SourceFile, converter: Converter, rep
     const empty = {source, format, text, metaTitle: '', pageTitle: '', blocks: [], records: [], leftOut: []};
     const list = await readList(format.name, bytes, text, source, report);
     if (list !== null) {
-        return {...empty, pageTitle: list.title, records: await parseAnswers(list.records, converter, shown)};
+        const base = {...empty, leftOut: list.leftOut, pageTitle: list.title, records: await parseAnswers(list.records, converter, shown)};
+        return list.articles.length > 0 ? {...base, parts: await loadArticles(list.articles, base, converter)} : base;
     }
     if (text === null) {
         return {...empty, ...await readTree(format, bytes, converter, shown)};

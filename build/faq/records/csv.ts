@@ -18,9 +18,8 @@ interface Row {
     readonly info: {readonly lines: number};
 }
 
-/** Reads the entries of a text table. Throws a `CompileError` where it cannot be read or has no questions and answers. */
-export function readCsv(text: string, shown: string, chosen: FieldNames, report: (diagnostic: Diagnostic) => void): FaqRecord[] {
-    const rows = parseRows(text, shown);
+/** Reads the entries of a text table. Throws a `CompileError` where it has no questions and answers. */
+export function readCsv(rows: readonly TableRow[], shown: string, chosen: FieldNames, report: (diagnostic: Diagnostic) => void): FaqRecord[] {
     const records = readRows(rows, chosen, report);
     if (records === null) {
         throw explainMissingColumns(rows, shown);
@@ -28,8 +27,8 @@ export function readCsv(text: string, shown: string, chosen: FieldNames, report:
     return records;
 }
 
-/** Excel writes the separator into a first line of its own (`sep=;`), which is no row. */
-function parseRows(text: string, shown: string): TableRow[] {
+/** The rows of a text table. Excel writes the separator into a first line of its own (`sep=;`), which is no row. Throws a `CompileError`. */
+export function parseCsv(text: string, shown: string): TableRow[] {
     const [line = '', named] = (/^\uFEFF?"?sep=(.)"?[^\S\n]*\n/i).exec(text) ?? [];
     const before = line === '' ? 0 : 1;
     const body = text.slice(line.length);

@@ -1,26 +1,79 @@
-// Lists of entries, whatever their format.
+// Lists of entries, whatever their format; articles of help desks and threads of channels among them.
 
-import type {Diagnostic} from '../diagnostics';
+import {excerptOf} from '../compile/left_out';
+import type {LeftOut} from '../compile/left_out';
+import {CompileError, warningAt} from '../diagnostics';
+import type {Diagnostic, Place} from '../diagnostics';
+import {PROGRAM} from '../project';
 import type {SourceFile} from '../source/resolve';
-import {readCsv} from './csv';
+import {findArticles} from './articles';
+import type {Article} from './articles';
+import {findThreads, findThreadsInRows} from './chat';
+import {parseCsv, readCsv} from './csv';
 import {parseJson, readJson} from './json';
 import {readSheets} from './sheets';
+import type {Thread} from './threads';
 import type {RecordList} from './types';
 import {readYaml} from './yaml';
 
+/** What a file lists. */
+export interface ReadList extends RecordList {
+    readonly articles: readonly Article[];
+
+    /** What is not to be shown, and what has to be approved first. */
+    readonly leftOut: readonly LeftOut[];
+}
+
+type Report = (diagnostic: Diagnostic) => void;
+
 /** The entries that a file lists; `null` where its format is no list. Throws a `CompileError` where it cannot be read. */
-export async function readList(format: string, bytes: Uint8Array, text: string | null, {shown, fields}: SourceFile, report: (diagnostic: Diagnostic) => void): Promise<RecordList | null> {
+export async function readList(format: string, bytes: Uint8Array, text: string | null, {shown, fields}: SourceFile, report: Report): Promise<ReadList | null> {
+    const plain = (list: RecordList): ReadList => ({...list, articles: [], leftOut: []});
     switch (format) {
         case 'yaml':
-            return readYaml(text ?? '', shown, fields, report);
+            return plain(readYaml(text ?? '', shown, fields, report));
         case 'json':
-            return readJson(parseJson(text ?? '', shown), shown, fields, report);
-        case 'csv':
-            return {records: readCsv(text ?? '', shown, fields, report), title: ''};
+            return readJsonFile(text ?? '', shown, fields, report);
+        case 'csv': {
+            const rows = parseCsv(text ?? '', shown);
+            const threads = findThreadsInRows(rows.map(({cells}) => cells));
+            return threads ? propose(threads, shown, () => ({file: shown, line: 1, column: 1}), report) : plain({records: readCsv(rows, shown, fields, report), title: ''});
+        }
         case 'xlsx':
         case 'ods':
-            return {records: await readSheets(bytes, format, shown, fields, report), title: ''};
+            return plain({records: await readSheets(bytes, format, shown, fields, report), title: ''});
         default:
             return null;
     }
+}
+
+function readJsonFile(text: string, shown: string, fields: SourceFile['fields'], report: Report): ReadList {
+    const file = parseJson(text, shown);
+    const found = findArticles(file.value, file.locate);
+    const threads = found ? null : findThreads(file.value);
+    if (threads) {
+        return propose(threads, shown, file.locate, report);
+    }
+    return found ? {records: [], title: '', ...found} : {...readJson(file, shown, fields, report), articles: [], leftOut: []};
+}
+
+/** The answered questions of a channel's export, `null` where the file is none. */
+export function readThreads(text: string, shown: string): Thread[] | null {
+    try {
+        return (/^\s*[[{]/).test(text) ? findThreads(parseJson(text, shown).value) : findThreadsInRows(parseCsv(text, shown).map(({cells}) => cells));
+    } catch (error) {
+        if (error instanceof CompileError) {
+            return null;
+        }
+        throw error;
+    }
+}
+
+/** Nothing of a channel becomes an entry before somebody approved it. */
+function propose(threads: readonly Thread[], shown: string, locate: (text: string) => Place, report: Report): ReadList {
+    const place = {file: shown, line: 1, column: 1};
+    report(warningAt(place, 'proposals', threads.length === 0 ? 'This is a channel\u2019s export, and no thread in it asks something and is answered.' :
+        `This is a channel\u2019s export. ${threads.length} of its threads could be entries; none is taken by itself: "${PROGRAM} suggest ${shown}" writes them down for you to approve.`));
+    const leftOut = threads.map(({question, answer}): LeftOut => ({file: shown, line: locate(question).line, what: 'proposal', text: excerptOf(`${question} — ${answer}`)}));
+    return {records: [], title: '', articles: [], leftOut};
 }

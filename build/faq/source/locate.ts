@@ -12,12 +12,12 @@ export interface Locator {
     findExact(text: string, from: Place): Place;
 }
 
-/** @param text `null` for a binary file, every place in which is its beginning */
-export function createLocator(file: string, text: string | null): Locator {
+/** @param text `null` for a binary file, or a part of one, every place in which is its beginning: `firstLine` */
+export function createLocator(file: string, text: string | null, firstLine = 1): Locator {
     const lines = text === null ? [] : text.split('\n');
     const bare = lines.map(letters);
     let at = 0;
-    const place = (line: number, column = 1): Place => ({file, line: line + 1, column});
+    const place = (line: number, column = 1): Place => ({file, line: line + firstLine, column});
     return {
         find: (wanted) => {
             const key = letters(wanted).slice(0, 200);
@@ -31,7 +31,7 @@ export function createLocator(file: string, text: string | null): Locator {
             return place(found, Math.max(0, (lines[found] ?? '').search(/\S/)) + 1);
         },
         findExact: (wanted, from) => {
-            const found = lines.findIndex((line, index) => index >= from.line - 1 && line.includes(wanted));
+            const found = lines.findIndex((line, index) => index >= from.line - firstLine && line.includes(wanted));
             return found < 0 ? from : place(found, (lines[found] ?? '').indexOf(wanted) + 1);
         },
     };

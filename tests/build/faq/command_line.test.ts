@@ -57,7 +57,8 @@ describe('an FAQ in a folder', () => {
         const [card, forgot, empty] = out.split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
         expect(Object.keys(card ?? {})).toEqual(['query', 'verdict', 'confidence', 'results']);
         expect(card).toMatchObject({query: 'when is the card charged', results: [{question: 'When is my card charged?', section: ['Money'], sources: [{url: 'https://example.com/faq#when-is-my-card-charged'}]}]});
-        expect(Object.keys((card?.results as object[])[0] ?? {})).toEqual(['id', 'question', 'section', 'score', 'sources']);
+        expect(Object.keys((card?.results as object[])[0] ?? {})).toEqual(['id', 'question', 'section', 'score', 'answer', 'sources']);
+        expect(card).toMatchObject({results: [{answer: 'On the first day of the month.'}]});
         expect(forgot).toMatchObject({results: [{id: 'reset'}]});
         expect(empty).toMatchObject({query: '', verdict: 'none', results: []});
     });

@@ -1,0 +1,39 @@
+// Articles of an export as documents of their own: the title is a heading above the text, so that one which asks is a question,
+// and one whose text asks is a section.
+
+import {toInlines} from '../document/text';
+import type {Block} from '../pandoc/ast';
+import type {Article} from '../records/articles';
+import {parseAnswers} from '../records/blocks';
+import type {FaqRecord} from '../records/types';
+import type {Converter, LoadedDocument} from './load';
+
+/** @param base the export itself: what holds for all of its articles */
+export async function loadArticles(articles: readonly Article[], base: LoadedDocument, converter: Converter): Promise<LoadedDocument[]> {
+    const records = articles.map(({title, html, place}): FaqRecord => ({id: null, question: title, answer: html, markup: 'html', section: [], aliases: [], sources: [], place}));
+    const parsed = await parseAnswers(records, converter, base.source.shown);
+    return articles.map(({title, url, section, locale, place}, at) => ({
+        ...base,
+        source: {...base.source, url: url ?? base.source.url, section: [...base.source.section, ...section], locale: base.source.locale ?? locale, anchors: 'none'},
+        text: null,
+        firstLine: place.line,
+        pageTitle: title,
+        blocks: [{t: 'Header', c: [1, ['', [], []], toInlines(title)]}, ...deepen(parsed[at]?.answer ?? [])],
+        records: [],
+        leftOut: at === 0 ? base.leftOut : [],
+    }));
+}
+
+/** Headings of the text stand below the title. */
+function deepen(blocks: readonly Block[]): Block[] {
+    return blocks.map((block) => {
+        switch (block.t) {
+            case 'Header':
+                return {t: 'Header', c: [block.c[0] + 1, block.c[1], block.c[2]]};
+            case 'Div':
+                return {t: 'Div', c: [block.c[0], deepen(block.c[1])]};
+            default:
+                return block;
+        }
+    });
+}

@@ -1,0 +1,107 @@
+// Channel exports of Slack and Mattermost: threads whose first message asks something and that were answered. They are proposals
+// for whoever keeps the FAQ; nothing of them is taken by itself.
+
+import {isObject} from './fields';
+import {createThreads} from './threads';
+import type {Message, Thread} from './threads';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** The answered questions of an export of messages; `null` where `value` is none. Deleted and private messages are left out. */
+export function findThreads(value: unknown): Thread[] | null {
+    const messages = readSlack(value) ?? readMattermostPosts(value) ?? readMattermostBulk(value);
+    return messages && createThreads(messages);
+}
+
+/** The same of a table, as Mattermost's channel export has it; `null` where its columns are others. */
+export function findThreadsInRows(rows: readonly (readonly string[])[]): Thread[] | null {
+    const [head = [], ...body] = rows;
+    const at = (name: string): number => head.findIndex((cell) => cell.trim().toLowerCase() === name);
+    const [id, parent, text, type, user, created, kind] = ['post id', 'parent post id', 'post message', 'post type', 'user id', 'post creation time', 'user type'].map(at);
+    if (id === undefined || parent === undefined || text === undefined || Math.min(id, parent, text) < 0) {
+        return null;
+    }
+    const cell = (row: readonly string[], column: number | undefined): string => row[column ?? -1] ?? '';
+    return createThreads(body.map((row, index): Message => ({
+        id: cell(row, id), root: cell(row, parent), user: cell(row, user), text: cell(row, text), order: Number(cell(row, created)) || index,
+        isShown: !cell(row, type).startsWith('system') && cell(row, kind).toLowerCase() !== 'bot', likes: 0, isSlack: false,
+    })));
+}
+
+/** Days of a channel (a list of messages), or what Slack's API and its tools give. */
+function readSlack(value: unknown): Message[] | null {
+    const channel = isObject(value) ? value : {};
+    const list: unknown = Array.isArray(value) ? value : channel.messages;
+    const messages = Array.isArray(list) ? list.filter(isObject).flatMap((message) => [message, ...listOf(message.slackdump_thread_replies)]) : [];
+    if (messages.length === 0 || !messages.every((message) => typeof message.ts === 'string' && (typeof message.text === 'string' || message.type === 'message'))) {
+        return null;
+    }
+    const id = textOf(channel.channel_id) || textOf(channel.id);
+    const isPrivate = ['is_private', 'is_im', 'is_mpim', 'is_group'].some((key) => channel[key] === true) || (/^[DG][A-Z0-9]{6,}$/).test(id);
+    return messages.map((message) => readSlackMessage(message, isPrivate));
+}
+
+const SLACK_SHOWN = new Set(['', 'thread_broadcast', 'file_share', 'me_message']);
+
+function readSlackMessage(message: Json, isPrivate: boolean): Message {
+    const id = textOf(message.ts);
+    const root = textOf(message.thread_ts);
+    const reactions = listOf(message.reactions).filter(({name}) => (/^(?:white_check_mark|heavy_check_mark|\+1|thumbsup|100|tada|raised_hands)/).test(textOf(name)));
+    return {
+        id, root: root === id ? '' : root, user: textOf(message.user) || textOf(message.bot_id), text: textOf(message.text), order: Number(id),
+        isShown: !isPrivate && SLACK_SHOWN.has(textOf(message.subtype)) && message.hidden !== true && message.is_ephemeral !== true && message.bot_id === undefined,
+        likes: reactions.reduce((sum, {count}) => sum + (typeof count === 'number' ? count : 1), 0), isSlack: true,
+    };
+}
+
+/** `{order, posts}` as Mattermost's API gives a channel, one or several pages of it, or a list of posts. */
+function readMattermostPosts(value: unknown): Message[] | null {
+    const pages = Array.isArray(value) ? value.filter(isObject) : isObject(value) ? [value] : [];
+    const posts = pages.flatMap((page) => (isObject(page.posts) ? Object.values(page.posts).filter(isObject) : listOf(page.posts).length > 0 ? listOf(page.posts) : [page]));
+    if (posts.length === 0 || !posts.every((post) => typeof post.message === 'string' && typeof post.create_at === 'number' && typeof post.id === 'string')) {
+        return null;
+    }
+    return posts.map((post) => {
+        const props = isObject(post.props) ? post.props : {};
+        return {
+            id: textOf(post.id), root: textOf(post.root_id), user: textOf(post.user_id), text: textOf(post.message), order: Number(post.create_at), likes: countReactions(post), isSlack: false,
+            isShown: isLive(post) && textOf(post.type) === '' && textOf(post.original_id) === '' && props.from_webhook === undefined && props.from_bot === undefined,
+        };
+    });
+}
+
+function countReactions({metadata}: Json): number {
+    const reactions = isObject(metadata) ? listOf(metadata.reactions) : [];
+    return reactions.filter(({emoji_name: name}) => (/^(?:white_check_mark|heavy_check_mark|\+1|thumbsup|100|tada|raised_hands)/).test(textOf(name))).length;
+}
+
+/** Lines of a bulk export. Direct messages and private channels are left out. */
+function readMattermostBulk(value: unknown): Message[] | null {
+    const lines = Array.isArray(value) ? value.filter(isObject) : [];
+    if (!lines.some(({type, post, direct_post: direct}) => (type === 'post' && isObject(post)) || (type === 'direct_post' && isObject(direct)))) {
+        return null;
+    }
+    const hidden = new Set(lines.flatMap(({channel}) => (isObject(channel) && channel.type !== 'O' ? [`${textOf(channel.team)}/${textOf(channel.name)}`] : [])));
+    return lines.flatMap(({post}, line): Message[] => {
+        if (!isObject(post) || hidden.has(`${textOf(post.team)}/${textOf(post.channel)}`)) {
+            return [];
+        }
+        const read = (one: Json, id: string, root: string): Message => ({
+            id, root, user: textOf(one.user), text: textOf(one.message), order: Number(one.create_at) || line, likes: listOf(one.reactions).length, isSlack: false,
+            isShown: isLive(one) && !textOf(one.type).startsWith('system_'),
+        });
+        return [read(post, String(line), ''), ...listOf(post.replies).map((reply, at) => read(reply, `${line}.${at}`, String(line)))];
+    });
+}
+
+function isLive({delete_at: deleted, deleted: flag, state}: Json): boolean {
+    return (deleted === undefined || deleted === null || deleted === 0) && flag !== true && state !== 'DELETED';
+}
+
+function listOf(value: unknown): Json[] {
+    return Array.isArray(value) ? value.filter(isObject) : [];
+}
+
+function textOf(value: unknown): string {
+    return typeof value === 'string' ? value.trim() : '';
+}

@@ -1,0 +1,93 @@
+// Threads of a channel: which ask something, what answers them, and both without what belongs to a chat alone.
+
+import {readsAsQuestion} from '../document/text';
+
+/** A message as every export has it. */
+export interface Message {
+    readonly id: string;
+
+    /** Id of the message that it replies to; empty for none. */
+    readonly root: string;
+    readonly user: string;
+    readonly text: string;
+
+    /** Messages in the order of time. */
+    readonly order: number;
+
+    /** Not deleted, not private, not of the system or a bot. */
+    readonly isShown: boolean;
+
+    /** Reactions that say it helped. */
+    readonly likes: number;
+
+    /** Written in Slack's marks, not in Markdown. */
+    readonly isSlack: boolean;
+}
+
+export interface Thread {
+    readonly question: string;
+    readonly answer: string;
+}
+
+const THANKS = /\b(?:thanks|thank you|thx|cheers|works now|that worked|solved|danke|merci|gracias|obrigad[oa]|grazie|bedankt|dzięki|спасибо)\b|ありがとう|谢谢|謝謝|감사/iu;
+const FEWEST_LETTERS = 12;
+
+/** Threads that ask and are answered, in the order of time. */
+export function createThreads(messages: readonly Message[]): Thread[] {
+    const sorted = [...messages].sort((a, b) => a.order - b.order);
+    const replies = new Map<string, Message[]>();
+    sorted.filter(({root}) => root !== '').forEach((message) => replies.set(message.root, [...(replies.get(message.root) ?? []), message]));
+    return sorted.filter(({root, isShown}) => root === '' && isShown).flatMap((root) => {
+        const question = findQuestion(cleanText(root));
+        const answer = findAnswer(root, (replies.get(root.id) ?? []).filter(({isShown}) => isShown));
+        return question === '' || answer === '' ? [] : [{question, answer}];
+    });
+}
+
+/** The sentence that asks, or all of a short message that does. */
+function findQuestion(text: string): string {
+    const plain = text.replace(/```[\s\S]*?(?:```|$)/g, ' ').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/\*\*|~~|`/g, '').replace(/\s+/g, ' ').trim();
+    const greeted = plain.replace(/^(?:(?:hi|hello|hey|hallo|moin|guten (?:morgen|tag)|bonjour|salut|hola|olá|oi|ciao|hoi|cześć|привет)\b[^,.!?:]{0,30}[,.!:]+|(?:team|all|everyone|folks|quick question)[,.!:]+)\s*/iu, '');
+    const sentences = greeted.match(/[^.!?？。！]+[.!?？。！]*(?:\s|$)?/gu) ?? [];
+    const asking = sentences.find((sentence) => (/[?？]\s*$/u).test(sentence)) ?? (readsAsQuestion(greeted) ? greeted : '');
+    const whole = asking !== '' && greeted.length <= 160 && sentences.length <= 2 ? greeted : asking;
+    const question = whole.trim();
+    return question.replace(/[^\p{L}]/gu, '').length < 4 ? '' : `${question.charAt(0).toUpperCase()}${question.slice(1)}`;
+}
+
+/** What was marked as helping, else what came before thanks, else what the first other person to say something said. */
+function findAnswer(root: Message, replies: readonly Message[]): string {
+    const others = replies.filter(({user, text}) => user !== root.user && text.replace(/[^\p{L}\p{N}]/gu, '').length >= FEWEST_LETTERS && !isQuestion(text));
+    const [liked] = [...others].sort((a, b) => b.likes - a.likes);
+    if (liked && liked.likes > 0) {
+        return cleanText(liked);
+    }
+    const thanks = replies.findIndex(({user, text}) => user === root.user && THANKS.test(text));
+    const before = thanks < 0 ? undefined : others.filter((reply) => replies.indexOf(reply) < thanks).at(-1);
+    const author = (before ?? others[0])?.user;
+    const last = before ? replies.indexOf(before) : Infinity;
+    return others.filter((reply) => reply.user === author && replies.indexOf(reply) <= last).map(cleanText).join('\n\n');
+}
+
+function isQuestion(text: string): boolean {
+    return (/^[^.!\n]{0,200}[?？]\s*$/u).test(text.trim());
+}
+
+/** Without names of people; Slack's marks as Markdown. */
+function cleanText({text, isSlack}: Message): string {
+    const markdown = isSlack ? translateSlack(text) : text;
+    return markdown.replace(/(^|[^\w`/])@[a-z][\w.-]*\w:?[^\S\n]?/gi, '$1').replace(/[^\S\n]+$/gm, '').trim();
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>'};
+
+function translateSlack(text: string): string {
+    return text.replace(/<(?:@|!)[^>]*>[:,]?\s?/g, '').
+        replace(/<#\w+\|([^>]*)>/g, '~$1').
+        replace(/<((?:https?|mailto):[^|>]+)\|([^>]*)>/g, '[$2]($1)').
+        replace(/<((?:https?|mailto):[^>]+)>/g, '$1').
+        replace(/(^|[\s(])\*([^*\n]+)\*(?=[\s).,!?:;]|$)/gm, '$1**$2**').
+        replace(/(^|[\s(])~([^~\n]+)~(?=[\s).,!?:;]|$)/gm, '$1~~$2~~').
+        replace(/^• /gm, '- ').
+        replace(/&(amp|lt|gt);/g, (whole, name: string) => ENTITIES[name] ?? whole);
+}
