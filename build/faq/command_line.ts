@@ -30,6 +30,12 @@ const SOURCES = '[--config FILE | --source FILE… [--from FORMAT] [--url URL]]'
 const DEFAULT_CONFIG = 'Without --config, faq.config.yaml (or .yml, .json) here is taken.';
 
 const COMMANDS: Readonly<Record<string, CommandInfo>> = {
+    init: {
+        usage: '',
+        about: 'makes the documents in this folder an FAQ: writes a configuration, CI files and a README',
+        more: ['Nothing that is there is changed. Language, title and server are found out.'],
+        load: async () => (await import('./commands/init')).runInit,
+    },
     check: {
         usage: `${SOURCES} [--all] [--json]`,
         about: 'says what is wrong or doubtful, with file and line, and how much was read',

@@ -14,6 +14,9 @@ import {buildBase} from '../package/webapp';
 
 const LIB = join(PROJECT_FOLDER, 'lib');
 
+/** Its CI files are those that `init` writes. */
+const EXAMPLE = join(PROJECT_FOLDER, 'assets/examples/it-help-desk');
+
 /** `@scope/name/part` → `@scope/name`. */
 const packageName = /^(?:@[^/]+\/)?[^/]+/;
 
@@ -60,5 +63,8 @@ await reportProblems(async () => {
     await compile();
     layWebapp();
     chmodSync(join(LIB, 'cli.js'), 0o755);
+    mkdirSync(join(LIB, 'ci'));
+    copyFileSync(join(EXAMPLE, '.github/workflows/faq.yml'), join(LIB, 'ci/github.yml'));
+    copyFileSync(join(EXAMPLE, '.gitlab-ci.yml'), join(LIB, 'ci/gitlab.yml'));
     copyFileSync(join(PROJECT_FOLDER, 'build/faq/config/faq.config.schema.json'), join(LIB, 'faq.config.schema.json'));
 });

@@ -1,0 +1,38 @@
+// Findings as GitHub and GitLab show them on the lines of a change.
+
+import {createHash} from 'node:crypto';
+import path from 'node:path';
+
+import type {Diagnostic} from '../diagnostics';
+
+export const ANNOTATION_FORMS = ['github', 'gitlab'] as const;
+
+export type AnnotationForm = typeof ANNOTATION_FORMS[number];
+
+/**
+ * One text for all findings: GitHub's workflow commands, a line each, or GitLab's code quality report.
+ * Paths count from the repository's root, which both name in the environment; else from `cwd`.
+ */
+export function writeAnnotations(findings: readonly Diagnostic[], form: AnnotationForm, cwd: string, env: NodeJS.ProcessEnv): string {
+    const root = (form === 'github' ? env.GITHUB_WORKSPACE : env.CI_PROJECT_DIR) ?? cwd;
+    const placed = findings.map((finding) => ({...finding, file: path.relative(root, path.resolve(cwd, finding.file)).split(path.sep).join('/')}));
+    return form === 'github' ? placed.map(writeCommand).join('\n') : JSON.stringify(placed.map(writeIssue), null, 1);
+}
+
+/** https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
+function writeCommand({file, line, column, severity, code, message}: Diagnostic): string {
+    const text = message.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+    const place = file.replaceAll('%', '%25').replaceAll(':', '%3A').replaceAll(',', '%2C');
+    return `::${severity} file=${place},line=${line},col=${column},title=${code}::${text}`;
+}
+
+/** https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format */
+function writeIssue({file, line, severity, code, message}: Diagnostic): object {
+    return {
+        description: message,
+        check_name: code,
+        fingerprint: createHash('sha256').update(`${file}\0${code}\0${message}`).digest('hex'),
+        severity: severity === 'error' ? 'major' : 'minor',
+        location: {path: file, lines: {begin: line}},
+    };
+}
