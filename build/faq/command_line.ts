@@ -37,9 +37,14 @@ const COMMANDS: Readonly<Record<string, CommandInfo>> = {
         load: async () => (await import('./commands/init')).runInit,
     },
     check: {
-        usage: `${SOURCES} [--all] [--json]`,
+        usage: `${SOURCES} [--all] [--json] [--annotations github|gitlab [--out FILE]]`,
         about: 'says what is wrong or doubtful, with file and line, and how much was read',
-        more: [DEFAULT_CONFIG, 'More than ten findings of a kind are one line; --all lists them.', 'Exit code 1 where there are errors; warnings alone are no failure.'],
+        more: [
+            DEFAULT_CONFIG,
+            'More than ten findings of a kind are one line; --all lists them.',
+            '--annotations shows findings on the lines of a pull or merge request.',
+            'Exit code 1 where there are errors; warnings alone are no failure.',
+        ],
         load: async () => (await import('./commands/check')).runCheck,
     },
     preview: {

@@ -1,6 +1,12 @@
 // `faq check`: everything that is wrong or doubtful about an FAQ, with file and line, and how much of the sources was read.
 
+import path from 'node:path';
+
+import {ANNOTATION_FORMS, writeAnnotations} from '../check/annotations';
+import type {AnnotationForm} from '../check/annotations';
+import {errorAt, messageOf, UsageError} from '../diagnostics';
 import {countErrors} from '../findings';
+import {replaceFile} from '../index_file';
 import {inspectFaq} from '../inspect';
 import type {Terminal} from '../terminal';
 import {chooseConfig, readOptions, SOURCE_OPTIONS} from './options';
@@ -8,10 +14,14 @@ import {countOf, describeReading, printDiagnostics} from './report';
 
 /** Exit code 1 where there are errors, 0 where there are none or warnings alone. */
 export async function runCheck(args: readonly string[], terminal: Terminal): Promise<number> {
-    const {values, positionals} = readOptions(args, {...SOURCE_OPTIONS, json: {type: 'boolean'}, all: {type: 'boolean'}});
+    const {values, positionals} = readOptions(args, {...SOURCE_OPTIONS, json: {type: 'boolean'}, all: {type: 'boolean'}, annotations: {type: 'string'}, out: {type: 'string'}});
+    const form = readForm(values.annotations, values.out);
     const {compiled, findings} = await inspectFaq(() => chooseConfig(values, positionals, terminal.cwd), {cwd: terminal.cwd, onProgress: terminal.progress});
     const errors = countErrors(findings);
     const warnings = findings.length - errors;
+    if (form !== null) {
+        annotate(writeAnnotations(findings, form, terminal.cwd, process.env), values.out, terminal);
+    }
     if (values.json === true) {
         const {entries = [], introductions = [], leftOut = []} = compiled?.faq ?? {};
         terminal.out(JSON.stringify({errors, warnings, questions: entries.length, introductions: introductions.length, leftOut, diagnostics: findings}));
@@ -23,4 +33,27 @@ export async function runCheck(args: readonly string[], terminal: Terminal): Pro
         terminal.out(describeReading(compiled.faq));
     }
     return errors > 0 ? 1 : 0;
+}
+
+function readForm(annotations: string | undefined, out: string | undefined): AnnotationForm | null {
+    const form = ANNOTATION_FORMS.find((name) => name === annotations);
+    if (annotations !== undefined && form === undefined) {
+        throw new UsageError(`--annotations takes ${ANNOTATION_FORMS.join(' or ')}.`);
+    }
+    if (out !== undefined && form === undefined) {
+        throw new UsageError('--out goes with --annotations.');
+    }
+    return form ?? null;
+}
+
+function annotate(text: string, out: string | undefined, terminal: Terminal): void {
+    if (out === undefined) {
+        text.split('\n').filter((line) => line !== '').forEach((line) => terminal.out(line));
+        return;
+    }
+    try {
+        replaceFile(path.resolve(terminal.cwd, out), Buffer.from(`${text}\n`));
+    } catch (error) {
+        throw errorAt({file: out}, 'unwritable', `The findings cannot be written: ${messageOf(error)}.`);
+    }
 }
