@@ -6,6 +6,7 @@ import {dirname, join} from 'node:path';
 
 import {build} from 'esbuild';
 
+import {bundleScript, packedScript, SCRIPT_LANGUAGES} from '../faq/preview/script';
 import {PROJECT_FOLDER} from '../faq/project';
 import {PACKED_SHIPPED, PACKED_WEBAPP} from '../package/base';
 import {readJson} from '../package/files';
@@ -16,6 +17,9 @@ const LIB = join(PROJECT_FOLDER, 'lib');
 
 /** Its CI files are those that `init` writes. */
 const EXAMPLE = join(PROJECT_FOLDER, 'assets/examples/it-help-desk');
+
+/** What only a checkout uses: the package brings the scripts that it would make. */
+const BUNDLER = 'esbuild';
 
 /** `@scope/name/part` → `@scope/name`. */
 const packageName = /^(?:@[^/]+\/)?[^/]+/;
@@ -40,7 +44,7 @@ async function compile(): Promise<void> {
     const imported = Object.values(metafile.outputs).flatMap(({imports}) => imports.filter(({external}) => external === true)).map(({path}) => path);
     const worker = [...readFileSync(join(LIB, 'worker.mjs'), 'utf8').matchAll(/ from '([^']+)'/g)].map(([, path = '']) => path);
     const brought = Object.keys(readJson(join(PROJECT_FOLDER, 'package.json')).dependencies ?? {});
-    const missing = [...imported, ...worker].filter((path) => !isBuiltin(path)).map((path) => packageName.exec(path)?.[0] ?? path).filter((name) => !brought.includes(name));
+    const missing = [...imported, ...worker].filter((path) => !isBuiltin(path)).map((path) => packageName.exec(path)?.[0] ?? path).filter((name) => !brought.includes(name) && name !== BUNDLER);
     if (missing.length > 0) {
         throw new Problem(`The command line needs ${[...new Set(missing)].join(', ')}: name them under "dependencies" of package.json, not "devDependencies".`);
     }
@@ -58,6 +62,11 @@ function layWebapp(): void {
     writeFileSync(join(PROJECT_FOLDER, PACKED_SHIPPED), `${JSON.stringify(packages.map((shipped) => ({...shipped, licenseText: ''})))}\n`);
 }
 
+async function layPreview(): Promise<void> {
+    mkdirSync(join(LIB, 'preview'));
+    await Promise.all(SCRIPT_LANGUAGES.map(async (language) => writeFileSync(packedScript(language), await bundleScript(language))));
+}
+
 await reportProblems(async () => {
     rmSync(LIB, {recursive: true, force: true});
     await compile();
@@ -66,5 +75,6 @@ await reportProblems(async () => {
     mkdirSync(join(LIB, 'ci'));
     copyFileSync(join(EXAMPLE, '.github/workflows/faq.yml'), join(LIB, 'ci/github.yml'));
     copyFileSync(join(EXAMPLE, '.gitlab-ci.yml'), join(LIB, 'ci/gitlab.yml'));
+    await layPreview();
     copyFileSync(join(PROJECT_FOLDER, 'build/faq/config/faq.config.schema.json'), join(LIB, 'faq.config.schema.json'));
 });

@@ -45,7 +45,8 @@ async function fill(folder: string, terminal: Terminal): Promise<number> {
     }
     const faq = await compileFaq(chooseConfig({source: documents}, [], folder), {cwd: folder, onProgress: terminal.progress});
     const answers = faq.entries.map(({entry: {question, answer}}) => `${question} ${answer}`).join(' ');
-    const described = {title: nameFaq(folder, faq), language: recogniseLanguage(answers) ?? 'en', documents, server: process.env.MM_SERVICESETTINGS_SITEURL?.trim() || null};
+    const server = process.env.MM_SERVICESETTINGS_SITEURL?.trim() ?? '';
+    const described = {title: nameFaq(folder, faq), language: recogniseLanguage(answers) ?? 'en', documents, server: server === '' ? null : server};
     put(folder, CONFIG_NAMES[0], writeConfig(described), terminal);
     put(folder, 'questions.json', writeQuestions(faq.entries.map(({entry}) => entry)), terminal);
     put(folder, 'README.md', writeReadme(described), terminal);
@@ -72,7 +73,8 @@ function nameFaq(folder: string, {entries}: CompiledFaq): string {
 
 /** Where the repository is, as far as git knows; else both. */
 function chooseHosts(folder: string): readonly (keyof typeof CI_FILES)[] {
-    const remotes = spawnSync('git', ['-C', folder, 'remote', '-v'], {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']}).stdout ?? '';
+    const {status, stdout} = spawnSync('git', ['-C', folder, 'remote', '-v'], {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']});
+    const remotes = status === 0 ? stdout : '';
     const hosts = (['github', 'gitlab'] as const).filter((host) => remotes.includes(host));
     return hosts.length > 0 ? hosts : ['github', 'gitlab'];
 }

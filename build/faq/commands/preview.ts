@@ -48,10 +48,10 @@ export async function runPreview(args: readonly string[], terminal: Terminal): P
 
 async function writePageFile(file: string, report: PreviewReport, {compiled, indexed}: Inspection, terminal: Terminal): Promise<void> {
     // Loaded here, so that text forms need neither the renderer nor the bundler.
-    const [{writePage}, {bundleScript}] = await Promise.all([import('../preview/html'), import('../preview/script')]);
+    const [{writePage}, {createScript}] = await Promise.all([import('../preview/html'), import('../preview/script')]);
     const language = compiled?.faq.meta.language ?? 'en';
     const languages = new Map((compiled?.faq.entries ?? []).flatMap(({entry: {id, lang}}) => (lang === undefined ? [] : [[id, lang] as const])));
-    const script = indexed === null ? '' : await bundleScript(language);
+    const script = indexed === null ? '' : await createScript(language);
     try {
         replaceFile(file, Buffer.from(writePage(report, {index: indexed?.files ?? null, script, language, languages})));
     } catch (error) {
