@@ -3,7 +3,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 
-import {readTarGz} from '../../package/untar';
+import {readTarGz} from '../../package/tar';
 
 export interface PluginFiles {
 

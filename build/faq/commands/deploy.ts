@@ -13,7 +13,7 @@ import {KeptBundles} from '../../deploy/kept';
 import {readTarget} from '../../deploy/target';
 import {readManifest} from '../../package/manifest';
 import {Problem} from '../../package/problem';
-import {readTarGz} from '../../package/untar';
+import {readTarGz} from '../../package/tar';
 import type {FaqConfig} from '../config/types';
 import {CompileError, messageOf, UsageError} from '../diagnostics';
 import {PROJECT_FOLDER} from '../project';
