@@ -1,7 +1,7 @@
 // Checks a YAML document against the part of JSON Schema that our schema uses, so that every finding has a line and a column.
 
 import {isMap, isScalar, isSeq} from 'yaml';
-import type {Node, YAMLMap} from 'yaml';
+import type {YAMLMap} from 'yaml';
 
 import {findNearest} from './nearest';
 
@@ -110,9 +110,4 @@ function validateScalar(node: unknown, schema: Schema, name: string): string[] {
         return [`${name} cannot be "${value}"; it must ${schema.patternErrorMessage ?? 'be written otherwise'}.`];
     }
     return [];
-}
-
-/** A node's offset, for values that were found in order. */
-export function offsetOf(node: Node | null | undefined): number {
-    return node?.range?.[0] ?? 0;
 }

@@ -3,8 +3,6 @@
 /** `none`: the page has no anchors. `own`: those that the author gave, and no others; only formats have it, no configuration. */
 export type AnchorStyle = 'docutils' | 'github' | 'myst' | 'mediawiki' | 'mkdocs' | 'asciidoc' | 'own' | 'none';
 
-export const ANCHOR_STYLES: readonly AnchorStyle[] = ['docutils', 'github', 'myst', 'mediawiki', 'mkdocs', 'asciidoc', 'none'];
-
 /** Gives the anchor of each heading of one page. To be called for every heading of the page, in order: repeated titles are numbered. */
 export function createAnchors(style: AnchorStyle): (title: string) => string {
     const seen = new Map<string, number>();

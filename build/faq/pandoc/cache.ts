@@ -17,7 +17,7 @@ export interface TreeCache {
 /** @param version of Pandoc, part of every key. A cache that cannot be written is no cache, never an error. */
 export function createTreeCache(folder: string, version: string): TreeCache {
     const fileOf = (job: Job): string => {
-        const hash = createHash('sha256').update(JSON.stringify([TOOL_VERSION, version, job.format, job.files ?? {}])).update(job.input);
+        const hash = createHash('sha256').update(JSON.stringify([TOOL_VERSION, version, job.format])).update(job.input);
         return path.join(folder, `${hash.digest('hex')}.json`);
     };
     return {

@@ -6,9 +6,6 @@ import {Worker} from 'node:worker_threads';
 export interface Job {
     readonly format: string;
     readonly input: string | Uint8Array;
-
-    /** Documents that it may include, by the name it calls them. */
-    readonly files?: Readonly<Record<string, string>>;
 }
 
 /** Pandoc's tree as JSON, or its own sentence on why there is none, with the line where it says one. */
@@ -33,17 +30,18 @@ const DEFAULT_TIMEOUT_MS = 180_000;
  * Threads are started when they are needed, at most `size`.
  * @param timeoutMs after so long a document is given up
  */
-export function createPool(size: number, timeoutMs = DEFAULT_TIMEOUT_MS): Pool {
+export function createPool(size: number, timeoutMs = DEFAULT_TIMEOUT_MS, createWorker = startPandoc): Pool {
     const waiting: Task[] = [];
     const idle: Worker[] = [];
     const all = new Set<Worker>();
 
     const next = (): void => {
-        const worker = idle.pop() ?? (all.size < size ? start() : undefined);
-        const task = worker && waiting.shift();
-        if (worker && task) {
+        const task = waiting[0];
+        const worker = task && (idle.pop() ?? (all.size < size ? start() : undefined));
+        if (worker) {
+            waiting.shift();
             void perform(worker, task, timeoutMs).then((alive) => {
-                if (alive) {
+                if (alive && all.has(worker)) {
                     idle.push(worker);
                 } else {
                     all.delete(worker);
@@ -51,12 +49,19 @@ export function createPool(size: number, timeoutMs = DEFAULT_TIMEOUT_MS): Pool {
                 }
                 next();
             });
-        } else if (worker) {
-            idle.push(worker);
         }
     };
     const start = (): Worker => {
-        const worker = new Worker(new URL('./worker.mjs', import.meta.url), {execArgv: ['--no-warnings']});
+        const worker = createWorker();
+
+        // One that ends while nothing is asked of it is forgotten at once, instead of being given a document that it never answers.
+        worker.on('error', () => undefined).on('exit', () => {
+            all.delete(worker);
+            const at = idle.indexOf(worker);
+            if (at >= 0) {
+                idle.splice(at, 1);
+            }
+        });
         all.add(worker);
         return worker;
     };
@@ -70,6 +75,10 @@ export function createPool(size: number, timeoutMs = DEFAULT_TIMEOUT_MS): Pool {
             all.clear();
         },
     };
+}
+
+function startPandoc(): Worker {
+    return new Worker(new URL('./worker.mjs', import.meta.url), {execArgv: ['--no-warnings']});
 }
 
 /** Runs one task; tells whether the thread can be used again. */
@@ -95,7 +104,6 @@ function perform(worker: Worker, {job, resolve}: Task, timeoutMs: number): Promi
         worker.postMessage({
             options: {from: job.format, to: 'json'},
             ...(typeof job.input === 'string' ? {text: job.input} : {bytes: job.input}),
-            files: job.files ?? {},
         });
     });
 }

@@ -1,13 +1,13 @@
 // A thread with a Pandoc of its own. Plain JavaScript, so that it starts without a compiler.
-// Takes {options, text | bytes, files}, gives {json, warnings} or {error, broken}.
+// Takes {options, text | bytes}, gives {json, warnings} or {error, broken}.
 
 import {parentPort} from 'node:worker_threads';
 
 import {convert} from 'pandoc-wasm';
 
-parentPort.on('message', async ({options, text, bytes, files}) => {
+parentPort.on('message', async ({options, text, bytes}) => {
     try {
-        const input = {...files, ...(bytes ? {input: new Blob([bytes])} : {})};
+        const input = bytes ? {input: new Blob([bytes])} : {};
         const {stdout, stderr, warnings} = await convert(bytes ? {...options, 'input-files': ['input']} : options, text ?? null, input);
         parentPort.postMessage(stdout === '' ? {error: stderr} : {json: stdout, warnings});
     } catch (error) {

@@ -2,6 +2,7 @@
 
 import {writeFileSync} from 'node:fs';
 import path from 'node:path';
+import {Worker} from 'node:worker_threads';
 
 import {afterEach, describe, expect, it, jest} from '@jest/globals';
 
@@ -48,6 +49,13 @@ describe('the cache', () => {
     });
 });
 
+/** A thread that does this with each document, in Pandoc's place. */
+function startThread(threads: Worker[], what: string): Worker {
+    const thread = new Worker(`const {parentPort} = require('node:worker_threads'); parentPort.on('message', ({text}) => { ${what}; });`, {eval: true});
+    threads.push(thread);
+    return thread;
+}
+
 describe('the pool', () => {
     it('reads many documents with few threads', async () => {
         const pool = createPool(1);
@@ -61,6 +69,24 @@ describe('the pool', () => {
         const results = await Promise.all([pool.run({format: 'markdown', input: 'a'}), pool.run({format: 'markdown', input: 'b'})]);
         await pool.close();
         expect(results).toEqual(Array(2).fill({failure: 'takes longer than 0.001 s to read', line: 1}));
+    });
+
+    it('starts no thread with nothing to do', async () => {
+        const threads: Worker[] = [];
+        const pool = createPool(2, 60_000, () => startThread(threads, 'process.exit(1)'));
+        expect(await pool.run({format: 'markdown', input: 'a'})).toEqual({failure: 'Pandoc cannot read it: it ended without an answer.', line: 1});
+        expect(threads).toHaveLength(1);
+        await pool.close();
+    });
+
+    it('forgets a thread that ends while it waits, and starts another', async () => {
+        const threads: Worker[] = [];
+        const pool = createPool(1, 60_000, () => startThread(threads, 'parentPort.postMessage({json: text})'));
+        expect(await pool.run({format: 'markdown', input: 'a'})).toEqual({json: 'a'});
+        await threads[0]!.terminate();
+        expect(await pool.run({format: 'markdown', input: 'b'})).toEqual({json: 'b'});
+        expect(threads).toHaveLength(2);
+        await pool.close();
     });
 
     it('passes on what Pandoc says', async () => {
