@@ -44,28 +44,13 @@ test.describe('cards', () => {
         await expect(mattermost.lastPost.locator('strong')).toHaveText('plain');
     });
 
-    test.describe('in 11.6', () => {
-        test.use({hostVersion: '11.6'});
-
-        test('are each in an error boundary: a throw leaves the page up', async ({mattermost, page, host, problems}) => {
-            problems.allow(/The card is broken/);
-            await mattermost.open();
-            await host.say({username: 'yuki.tanaka', channel: 'town-square', message: 'broken', type: 'custom_probe'});
-            await expect(page.getByText('An error occurred while rendering this post.')).toBeVisible();
-            await expect(page.getByRole('button', {name: 'Retry rendering this post'})).toBeVisible();
-            await expect(mattermost.composer).toBeVisible();
-        });
-    });
-
-    test.describe('in 11.0', () => {
-        test.use({hostVersion: '11.0'});
-
-        test('have no error boundary: a throw takes the page down', async ({mattermost, page, host, problems}) => {
-            problems.allow(/The card is broken/);
-            await mattermost.open();
-            await host.say({username: 'yuki.tanaka', channel: 'town-square', message: 'broken', type: 'custom_probe'});
-            await expect(page.locator('#root')).toBeEmpty();
-        });
+    test('are each in an error boundary: a throw leaves the page up', async ({mattermost, page, host, problems}) => {
+        problems.allow(/The card is broken/);
+        await mattermost.open();
+        await host.say({username: 'yuki.tanaka', channel: 'town-square', message: 'broken', type: 'custom_probe'});
+        await expect(page.getByText('An error occurred while rendering this post.')).toBeVisible();
+        await expect(page.getByRole('button', {name: 'Retry rendering this post'})).toBeVisible();
+        await expect(mattermost.composer).toBeVisible();
     });
 
     test('of an ephemeral post are chosen by its props, say who sees them, and can be dismissed', async ({mattermost}) => {

@@ -1,10 +1,8 @@
-// What Mattermost 11.6 puts around every post; 11.0 has nothing there, and a card that throws takes the page down.
+// What Mattermost puts around every post.
 
 import React from 'react';
 
-import {usePage} from './hooks';
-
-class Boundary extends React.PureComponent<React.PropsWithChildren, {hasError: boolean}> {
+export class PostErrorBoundary extends React.PureComponent<React.PropsWithChildren, {hasError: boolean}> {
     override readonly state = {hasError: false};
 
     static getDerivedStateFromError(): {hasError: boolean} {
@@ -21,9 +19,4 @@ class Boundary extends React.PureComponent<React.PropsWithChildren, {hasError: b
             </div>
         ) : this.props.children;
     }
-}
-
-export function PostErrorBoundary({children}: React.PropsWithChildren): React.JSX.Element {
-    const {version} = usePage();
-    return version === '11.0' ? <>{children}</> : <Boundary>{children}</Boundary>;
 }
