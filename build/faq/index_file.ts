@@ -17,9 +17,10 @@ export interface IndexFiles {
     readonly slices: readonly {readonly name: string; readonly bytes: Uint8Array}[];
 }
 
-/** Writes the slices, then the index, each under another name first: an index that can be read always has its slices. */
-export function writeIndexFiles(file: string, {index, slices}: IndexFiles): void {
+/** Writes slices and pictures, then the index, each under another name first: an index that can be read always has its slices. */
+export function writeIndexFiles(file: string, {index, slices, pictures}: IndexFiles & {readonly pictures: ReadonlyMap<string, Uint8Array>}): void {
     try {
+        pictures.forEach((bytes, name) => replaceFile(path.join(path.dirname(file), 'public', name), bytes));
         slices.forEach(({name, bytes}) => replaceFile(path.join(path.dirname(file), name), bytes));
         replaceFile(file, index);
     } catch (error) {

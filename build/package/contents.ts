@@ -25,7 +25,7 @@ export interface BundleParts {
 }
 
 const webappKinds = ['.js', '.css', '.json', '.index', '.bin', '.svg', '.png', '.woff2'];
-const publicKinds = ['.json', '.svg', '.png', '.txt', '.html'];
+const publicKinds = ['.json', '.svg', '.png', '.jpg', '.gif', '.webp', '.txt', '.html'];
 
 // Mattermost serves these files with a one-year cache, so a name must change when its contents do.
 const hashedName = /[.-][0-9a-f]{8,}\.[a-z0-9]+$/;

@@ -29,7 +29,7 @@ async function build(): Promise<void> {
     if (!indexed) {
         throw new Problem('The bundled FAQ cannot be compiled; the lines above say why.');
     }
-    writeIndexFiles(BUNDLED_INDEX_FILE, indexed.built);
+    writeIndexFiles(BUNDLED_INDEX_FILE, {...indexed.built, pictures: indexed.faq.pictures});
     const packed = packFaq(indexed, settings, terminal.cwd);
     writeFolder(WEBAPP, makeBundle(base, packed, settings, dateBundle(config)).webapp);
     writeFolder(PUBLIC, packed.published);

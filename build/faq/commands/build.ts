@@ -18,9 +18,9 @@ export async function runBuild(args: readonly string[], terminal: Terminal): Pro
     if (!indexed) {
         return 1;
     }
-    const {faq: {entries}, built} = indexed;
+    const {faq: {entries, pictures}, built} = indexed;
     const out = values.out === undefined ? defaultIndexFile(config.file, terminal.cwd) : path.resolve(terminal.cwd, values.out);
-    writeIndexFiles(out, built);
+    writeIndexFiles(out, {...built, pictures});
     const sections = new Set(entries.flatMap(({entry: {section}}) => (section.length === 0 ? [] : [JSON.stringify(section)]))).size;
     terminal.out(`${countOf(entries.length, 'entry', 'entries')} in ${countOf(sections, 'section')}, ${countOf(built.index.length, 'byte')} in ${showPath(out, terminal.cwd)}` +
         (built.slices.length > 0 ? ` and ${countOf(built.slices.length, 'file')} of answers beside it` : ''));

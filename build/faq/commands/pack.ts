@@ -54,7 +54,7 @@ export function packFaq({config, faq, built, findings}: IndexedFaq, {version}: P
         entries: about.entries,
         languages: about.languages,
         privateByDefault: about.privateByDefault,
-        published: new Map([['faq.json', mobileJson]]),
+        published: new Map<string, Uint8Array>([['faq.json', mobileJson], ...faq.pictures]),
         bundled: config.file === BUNDLED_CONFIG_FILE,
     };
 }

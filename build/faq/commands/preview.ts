@@ -53,7 +53,7 @@ async function writePageFile(file: string, report: PreviewReport, {compiled, ind
     const languages = new Map((compiled?.faq.entries ?? []).flatMap(({entry: {id, lang}}) => (lang === undefined ? [] : [[id, lang] as const])));
     const script = indexed === null ? '' : await createScript(language);
     try {
-        replaceFile(file, Buffer.from(writePage(report, {index: indexed?.files ?? null, script, language, languages})));
+        replaceFile(file, Buffer.from(writePage(report, {index: indexed?.files ?? null, script, language, languages, pictures: compiled?.faq.pictures ?? new Map()})));
     } catch (error) {
         throw errorAt({file: showPath(file, terminal.cwd)}, 'unwritable', `The preview cannot be written: ${messageOf(error)}.`);
     }

@@ -9,6 +9,7 @@ import type {Diagnostic} from '../diagnostics';
 import {createTreeCache} from '../pandoc/cache';
 import {createPool} from '../pandoc/pool';
 import {cacheFolder, pandocVersion} from '../project';
+import {createPictureStore} from '../pictures';
 import {resolveSources} from '../source/resolve';
 import {draftDocument} from './draft';
 import type {DraftContext} from './draft';
@@ -31,6 +32,9 @@ export interface CompiledFaq {
 
     /** What became neither an entry nor an introduction, in the order of the sources. */
     readonly leftOut: readonly LeftOut[];
+
+    /** Pictures that documents hold, by the names under which they are published. */
+    readonly pictures: ReadonlyMap<string, Uint8Array>;
 
     /** How much of each document was read. */
     readonly readings: readonly Reading[];
@@ -57,8 +61,9 @@ export async function compileFaq(config: FaqConfig, {cwd, onProgress}: CompileOp
     const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
     const documents = await loadAll(config, cwd, report, onProgress);
     const library = buildLibrary(documents);
+    const pictures = createPictureStore();
     const context: DraftContext = {
-        library, report, severalDocuments: documents.length > 1,
+        library, report, pictures, severalDocuments: documents.length > 1,
         title: config.title, language: config.language, allowedSchemes: config.allowedSchemes,
     };
     const drafts = documents.map((document) => {
@@ -79,7 +84,7 @@ export async function compileFaq(config: FaqConfig, {cwd, onProgress}: CompileOp
     const meta: FaqMeta = {title: config.title, language: config.language, askChannel: config.askChannel, privateByDefault: config.privateByDefault, ...config.live && {live: {...config.live, commonSynonyms: config.commonSynonyms}}};
     const leftOut = drafts.flatMap((draft) => draft.leftOut);
     const readings = drafts.map(({reading}) => reading);
-    return {meta, entries, introductions, diagnostics, leftOut, readings, synonyms: config.synonyms, withCommonSynonyms: config.commonSynonyms};
+    return {meta, entries, introductions, diagnostics, leftOut, readings, pictures: pictures.files, synonyms: config.synonyms, withCommonSynonyms: config.commonSynonyms};
 }
 
 /** Words below this number are no part of a document worth a warning. */

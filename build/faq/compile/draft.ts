@@ -14,9 +14,12 @@ import {readRole} from '../links/roles';
 import type {Library} from '../links/roles';
 import {writeBlocks} from '../markdown/blocks';
 import type {Block} from '../pandoc/ast';
+import {isPublicAddress, readDataUrl} from '../pictures';
+import type {PictureStore} from '../pictures';
 import type {ParsedRecord} from '../records/blocks';
 import {createLocator} from '../source/locate';
 import type {Locator} from '../source/locate';
+import {createPictureReader} from '../source/pictures';
 import {cutIntroduction, LONGEST_INTRODUCTION} from './introductions';
 import type {DraftIntroduction} from './introductions';
 import {accountFor} from './account';
@@ -56,12 +59,18 @@ export interface DraftContext {
     readonly language: string;
     readonly allowedSchemes: readonly string[];
     readonly report: (diagnostic: Diagnostic) => void;
+
+    /** Takes the pictures that documents hold. */
+    readonly pictures: PictureStore;
 }
 
 /** Where a document is published, and by what kind of tool. */
 interface Page {
     readonly url: string | null;
     readonly style: AnchorStyle;
+
+    /** A picture that lies in the document or beside it. */
+    readonly readPicture: (target: string) => Uint8Array | null;
 }
 
 /** What one document gives, in its order. */
@@ -83,7 +92,7 @@ export function draftDocument(document: LoadedDocument, context: DraftContext): 
     const sectionOf = (own: readonly string[]): string[] => [...(outer ?? (context.severalDocuments || own.length === 0 ? titleSection : [])), ...own];
     const style = source.anchors ?? format.anchors;
     const anchors = anchorsOf(outline, style);
-    const page: Page = {url: source.url, style};
+    const page: Page = {url: source.url, style, readPicture: createPictureReader(source, format)};
     const locator = createLocator(source.shown, document.text, document.firstLine);
     const pageTitle = title || document.pageTitle || context.title;
     const asked = questions.map((found): Draft => {
@@ -128,8 +137,8 @@ function foreignLanguage(locale: string | null, language: string): string | null
 }
 
 /** A listed entry: its own sources come before the links of its answer; without any, the page it was listed on. */
-function draftRecord({record, answer: blocks}: ParsedRecord, {source}: LoadedDocument, pageTitle: string, locator: Locator, context: DraftContext): Draft {
-    const publishing: Page = {url: source.url, style: source.anchors ?? 'none'};
+function draftRecord({record, answer: blocks}: ParsedRecord, {source, format}: LoadedDocument, pageTitle: string, locator: Locator, context: DraftContext): Draft {
+    const publishing: Page = {url: source.url, style: source.anchors ?? 'none', readPicture: createPictureReader(source, format)};
     const {answer, links} = writeAnswer(blocks, publishing, record.place, locator, context);
     const own = record.sources.flatMap(({title, url}): Source[] => {
         const absolute = resolveReported(url, publishing, record.place, locator, context);
@@ -159,8 +168,30 @@ function pageSource(url: string | null, title: string, {heading}: FoundQuestion,
 /** Markdown of an answer and its links. */
 function writeAnswer(blocks: readonly Block[], page: Page, place: Place, locator: Locator, context: DraftContext): {answer: string; links: Source[]} {
     const links: Source[] = [];
-    const answer = writeBlocks(blocks, {links, resolve: (target) => resolveReported(target, page, place, locator, context)});
+    const answer = writeBlocks(blocks, {
+        links,
+        resolve: (target) => resolveReported(target, page, place, locator, context),
+        picture: (target) => placePicture(target, page, place, locator, context),
+    });
     return {answer, links};
+}
+
+/** Where a picture is: at its public address, or in the bundle where the document holds it. What cannot be shown is reported. */
+function placePicture(target: string, page: Page, place: Place, locator: Locator, context: DraftContext): {address: string; isShown: boolean} | null {
+    const leaveOut = (reason: string): null => {
+        context.report(warningAt(locator.findExact(target.slice(0, 200), place), 'lost-picture', `The picture ${target.startsWith('data:') ? '' : `"${target.slice(0, 80)}" `}is left out, only its alternative text stays: ${reason}.`));
+        return null;
+    };
+    const bytes = readDataUrl(target) ?? page.readPicture(target);
+    if (bytes !== null) {
+        const placed = context.pictures.add(bytes);
+        return 'reason' in placed ? leaveOut(placed.reason) : placed;
+    }
+    const result = resolveUrl(target, page.url, []);
+    if (result.kind === 'url' && (/^https?:/i).test(result.url)) {
+        return {address: result.url, isShown: isPublicAddress(result.url)};
+    }
+    return leaveOut(result.kind === 'relative' ? 'there is no such file beside the document, and the source has no url' : 'its address is none that everybody can open');
 }
 
 /** A link's address; what is wrong with it is reported at the line it stands on. */

@@ -11,6 +11,9 @@ export interface WriterContext {
     /** The absolute address of a link, or `null` where only its text may stay. */
     resolve(url: string): string | null;
 
+    /** A picture's address and whether it is shown or linked; `null` where only its alternative text may stay. */
+    picture(url: string): {readonly address: string; readonly isShown: boolean} | null;
+
     /** Every link that was written, in order, repeats included. */
     readonly links: Source[];
 }
@@ -42,8 +45,9 @@ function writeInline(inline: Inline, context: WriterContext): string {
         case 'Quoted':
             return inline.c[0].t === 'DoubleQuote' ? `“${writeInlines(inline.c[1], context)}”` : `‘${writeInlines(inline.c[1], context)}’`;
         case 'Link':
-        case 'Image':
             return writeLink(inline.c[1], inline.c[2][0], context);
+        case 'Image':
+            return writePicture(inline, context);
         case 'Note':
             return ` (${writeNote(inline, context)})`;
         case 'RawInline':
@@ -76,10 +80,42 @@ function withoutStrong(inline: Inline): Inline[] {
     return inline.t === 'Strong' ? inline.c : [inline];
 }
 
-/** A link; an image becomes one too, with its alternative text. */
+/** A picture, or a link to it, with its alternative text. One that is a pixel wide only counts readers. */
+function writePicture({c: [[, , pairs], label, [target, title]]}: Extract<Inline, {t: 'Link' | 'Image'}>, context: WriterContext): string {
+    const placed = pairs.some(([key, value]) => (key === 'width' || key === 'height') && (/^[01](?:px)?$/).test(value)) ? null : context.picture(target);
+    const text = plainText(label) || title.replace(/^fig:/, '');
+    if (placed === null) {
+        return escapeText(text);
+    }
+    const name = text === '' ? decodeSafely((/([^/?#]*)[?#]?[^/]*$/).exec(target)?.[1] ?? '') : text;
+    return `${placed.isShown ? '!' : ''}[${escapeText(name.replace(/[[\]]/g, ' ').trim())}](${placed.address.startsWith('plugin-file:') ? placed.address : escapeUrl(placed.address)})`;
+}
+
+function decodeSafely(text: string): string {
+    try {
+        return decodeURIComponent(text);
+    } catch {
+        return text;
+    }
+}
+
+/** A picture that leads to another size of itself is the picture. */
+function isPictureOfItself(label: readonly Inline[], target: string): boolean {
+    const pictures = label.filter(({t}) => t === 'Image');
+    return pictures.length > 0 && label.every(({t}) => t === 'Image' || t === 'Space') && (/\.(?:png|jpe?g|gif|webp|svg)(?:[?#].*)?$/i.test(target) || pictures.some((inline) => inline.t === 'Image' && inline.c[2][0] === target));
+}
+
+/** A link; a picture within it is shown, and leads there. */
 function writeLink(label: readonly Inline[], target: string, context: WriterContext): string {
+    if (isPictureOfItself(label, target)) {
+        return writeInlines(label, context);
+    }
     const url = context.resolve(target);
     const title = plainText(label);
+    if (label.length > 0 && label.every(({t}) => t === 'Image')) {
+        const pictures = writeInlines(label, context);
+        return url === null || !pictures.startsWith('![') ? pictures : `[${pictures}](${escapeUrl(url)})`;
+    }
     if (url === null) {
         return writeInlines(label.flatMap(withoutLinks), context);
     }

@@ -19,6 +19,9 @@ export interface PageParts {
     /** The page's script, with the search engine. */
     readonly script: string;
 
+    /** Pictures that documents hold, by their names. */
+    readonly pictures: ReadonlyMap<string, Uint8Array>;
+
     /** BCP 47 tag of the FAQ's language. */
     readonly language: string;
 
@@ -27,7 +30,7 @@ export interface PageParts {
 }
 
 /** Writes the page. */
-export function writePage(report: PreviewReport, {index, script, language, languages}: PageParts): string {
+export function writePage(report: PreviewReport, {index, script, pictures, language, languages}: PageParts): string {
     const owners = assignFindings(report);
     const data = index === null ? '' : `<script type="application/octet-stream" id="index">${Buffer.from(index.index).toString('base64')}</script>\n<script>${script.replace(/<\/(script)/gi, '<\\/$1')}</script>`;
     return `<!DOCTYPE html>
@@ -49,7 +52,7 @@ ${index === null ? '' : '<div class="search"><label for="query">Ask this FAQ</la
 <nav class="contents" aria-label="Contents">${writeContents(report)}</nav>
 <main>
 ${writeFindings(owners.get(null) ?? [], 'Findings about the whole')}
-<div lang="${escapeHtml(language)}">${writeEntries(report, owners, languages)}</div>
+<div lang="${escapeHtml(language)}">${embedPictures(writeEntries(report, owners, languages), pictures)}</div>
 ${writeLeftOut(report)}
 </main>
 </div>
@@ -57,6 +60,12 @@ ${data}
 </body>
 </html>
 `;
+}
+
+/** The page needs no other file. */
+function embedPictures(html: string, pictures: ReadonlyMap<string, Uint8Array>): string {
+    return html.replace(/(src|href)="plugin-file:([^"]+)"/g, (_, attribute: string, name: string) =>
+        `${attribute}="data:image/${name.replace(/^.*\./, '').replace('jpg', 'jpeg')};base64,${Buffer.from(pictures.get(name) ?? []).toString('base64')}"`);
 }
 
 /** Mattermost's own styles for Markdown, and those of the page. */

@@ -51,7 +51,7 @@ async function createInput(entries: readonly CompiledEntry[], env: NodeJS.Proces
         faq: {
             meta,
             entries,
-            introductions: [], leftOut: [], readings: [],
+            introductions: [], leftOut: [], readings: [], pictures: new Map(),
             synonyms: [],
             withCommonSynonyms: true,
             diagnostics: findings,

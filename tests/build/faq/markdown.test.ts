@@ -9,7 +9,11 @@ import {writeBlocks} from '../../../build/faq/markdown/blocks';
 import type {Block, Inline} from '../../../build/faq/pandoc/ast';
 
 function write(...blocks: Block[]): string {
-    return writeBlocks(blocks, {links: [], resolve: (url) => (url.startsWith('javascript:') ? null : url)});
+    return writeBlocks(blocks, {
+        links: [],
+        resolve: (url) => (url.startsWith('javascript:') ? null : url),
+        picture: (address) => (address.startsWith('javascript:') ? null : {address, isShown: !address.includes('intranet')}),
+    });
 }
 
 function paragraph(...c: Inline[]): Block {
@@ -58,7 +62,7 @@ describe('inlines', () => {
         ['code takes as many backticks as it needs', [{t: 'Code', c: [['', [], []], 'a``b']}], '```a``b```'],
         ['a link keeps its marks', [{t: 'Link', c: [['', [], []], [{t: 'Emph', c: [str('a')]}], ['https://x.com/a b', '']]}], '[*a*](https://x.com/a%20b)'],
         ['a bare address stays bare', [{t: 'Link', c: [['', [], []], [str('https://x.com/')], ['https://x.com/', '']]}], '<https://x.com/>'],
-        ['an image is a link with its text', [{t: 'Image', c: [['', [], []], [str('Map')], ['https://x.com/m.png', '']]}], '[Map](https://x.com/m.png)'],
+        ['an image is shown', [{t: 'Image', c: [['', [], []], [str('Map')], ['https://x.com/m.png', '']]}], '![Map](https://x.com/m.png)'],
         ['a forbidden link is its text', [{t: 'Link', c: [['', [], []], [str('go')], ['javascript:alert(1)', '']]}], 'go'],
         ['a footnote stands in parentheses', [str('a'), {t: 'Note', c: [paragraph(str('b'))]}], 'a (b)'],
         ['unbalanced parentheses are encoded', [{t: 'Link', c: [['', [], []], [str('a')], ['https://x.com/)', '']]}], '[a](https://x.com/%29)'],

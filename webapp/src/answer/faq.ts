@@ -1,6 +1,7 @@
 // An FAQ that answers: a search engine and a judge of what it finds.
 
 import type {SearchEngine} from '../search/types';
+import {addressPictures} from './pictures';
 import type {Faq} from './types';
 import {judge} from './verdict';
 
@@ -14,7 +15,10 @@ export function createFaq(engine: SearchEngine): Faq {
             const {features, ...found} = engine.search(question, options);
             return {query: question, ...judge(features, engine.calibration), ...found, features};
         },
-        read: engine.read,
+        async read(id) {
+            const entry = await engine.read(id);
+            return entry && {...entry, answer: addressPictures(entry.answer)};
+        },
         engine,
     };
 }
