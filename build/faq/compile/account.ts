@@ -1,9 +1,11 @@
 // Compares a document's text with what came of it, so that nothing is lost without being named.
 
+import {cleanTitle} from '../document/clean';
 import {listLeafTexts} from '../document/leaves';
 import type {Place} from '../diagnostics';
 import type {SectionIntroduction} from '../document/questions';
 import type {Block} from '../pandoc/ast';
+import {means} from '../records/columns';
 import {createLocator} from '../source/locate';
 import {countWords, excerptOf, findLost} from './left_out';
 import type {LeftOut, Reading} from './left_out';
@@ -16,9 +18,13 @@ interface Outcome {
     readonly introductions: readonly SectionIntroduction[];
 }
 
+/** Shorter pieces may be titles, which are cleaned. */
+const LONGEST_TITLE = 300;
+
 /** @param prepared the document's tree without layout */
 export function accountFor({source, text, records, leftOut, firstLine}: LoadedDocument, prepared: readonly Block[], outcome: Outcome): {leftOut: LeftOut[]; reading: Reading} {
-    const pieces = [...listLeafTexts(prepared), ...records.flatMap(({answer}) => listLeafTexts(answer))];
+    const pieces = [...listLeafTexts(prepared), ...records.flatMap(({answer}) => listLeafTexts(answer))].
+        map((piece) => (piece.length <= LONGEST_TITLE ? cleanTitle(piece, true).text : piece)).filter((piece) => !means(piece, 'question') && !means(piece, 'answer'));
     const complete = outcome.entries.filter(({answer}) => answer.trim() !== '');
     const lost = findLost(pieces, [
         ...outcome.titles,

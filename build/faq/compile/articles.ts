@@ -6,7 +6,8 @@ import type {Block} from '../pandoc/ast';
 import type {Article} from '../records/articles';
 import {parseAnswers} from '../records/blocks';
 import type {FaqRecord} from '../records/types';
-import type {Converter, LoadedDocument} from './load';
+import type {Converter} from './convert';
+import type {LoadedDocument} from './load';
 
 /** @param base the export itself: what holds for all of its articles */
 export async function loadArticles(articles: readonly Article[], base: LoadedDocument, converter: Converter): Promise<LoadedDocument[]> {

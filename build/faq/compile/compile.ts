@@ -11,6 +11,7 @@ import {createPool} from '../pandoc/pool';
 import {cacheFolder, pandocVersion} from '../project';
 import {createPictureStore} from '../pictures';
 import {resolveSources} from '../source/resolve';
+import {createConverter} from './convert';
 import {draftDocument} from './draft';
 import type {DraftContext} from './draft';
 import {settleEntries} from './entries';
@@ -18,7 +19,7 @@ import type {CompiledEntry} from './entries';
 import {settleIntroductions} from './introductions';
 import type {LeftOut, Reading} from './left_out';
 import {buildLibrary} from './library';
-import {createConverter, loadDocument} from './load';
+import {loadDocument} from './load';
 import type {LoadedDocument} from './load';
 
 /** An FAQ before it is indexed. */

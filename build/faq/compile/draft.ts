@@ -3,6 +3,7 @@
 import type {Source} from '../../../webapp/src/faq/entry';
 import {warningAt} from '../diagnostics';
 import type {Diagnostic, Place} from '../diagnostics';
+import {listLeafTexts} from '../document/leaves';
 import {readOutline} from '../document/outline';
 import type {OutlineNode} from '../document/outline';
 import {prepareBlocks} from '../document/prepare';
@@ -85,9 +86,9 @@ export interface DocumentDraft {
 export function draftDocument(document: LoadedDocument, context: DraftContext): DocumentDraft {
     const {source, format, metaTitle} = document;
     const roles = {library: context.library, page: source.url, docsBaseUrl: source.docsBaseUrl};
-    const prepared = prepareBlocks(document.blocks, (role, text) => readRole(role, text, roles));
+    const prepared = prepareBlocks(document.blocks, {classes: format.classes, readRole: (role, text) => readRole(role, text, roles)});
     const outline = readOutline(prepared, !format.binary);
-    const {title, titleSection, questions, introductions} = readQuestions(outline, metaTitle);
+    const {title, titleSection, questions, introductions, contents} = readQuestions(outline, metaTitle);
     const outer = source.section.length > 0 ? source.section : null;
     const sectionOf = (own: readonly string[]): string[] => [...(outer ?? (context.severalDocuments || own.length === 0 ? titleSection : [])), ...own];
     const style = source.anchors ?? format.anchors;
@@ -112,7 +113,7 @@ export function draftDocument(document: LoadedDocument, context: DraftContext): 
     });
     const entries = [...asked, ...document.records.map((parsed) => draftRecord(parsed, document, pageTitle, locator, context))];
     const drafted = draftIntroductions(introductions, sectionOf, page, document, context);
-    return {entries, introductions: drafted, ...accountFor(document, prepared, {titles: [title, metaTitle], entries, introductions})};
+    return {entries, introductions: drafted, ...accountFor(document, prepared, {titles: [title, metaTitle, ...listLeafTexts(contents)], entries, introductions})};
 }
 
 /** Sections are looked for in a search of their own: each begins before the questions that have been found already. */

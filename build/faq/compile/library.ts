@@ -14,7 +14,7 @@ export function buildLibrary(documents: readonly LoadedDocument[]): Library {
     const titles = new Map<string, string>();
     const labels = new Map<string, {url: string; title: string}>();
     for (const {source, format, blocks, metaTitle} of documents) {
-        const outline = readOutline(prepareBlocks(blocks, (_role, text) => [{t: 'Str', c: text}]), !format.binary);
+        const outline = readOutline(prepareBlocks(blocks, {classes: format.classes, readRole: (_role, text) => [{t: 'Str', c: text}]}), !format.binary);
         const anchors = anchorsOf(outline, source.anchors ?? format.anchors);
         const title = metaTitle || (outline.children[0]?.title ?? '');
         if (source.url !== null && title !== '') {
@@ -34,7 +34,7 @@ export function anchorsOf(outline: OutlineNode, style: AnchorStyle): Map<Outline
     const make = createAnchors(style);
     const visit = (node: OutlineNode): void => {
         if (node.level > 0) {
-            const automatic = node.folded ? '' : make(node.title);
+            const automatic = node.folded ? '' : make(node.rawTitle);
             const [label] = node.labels;
             anchors.set(node, label === undefined ? automatic : publishedLabel(label, style));
         }

@@ -2,10 +2,12 @@
 
 import {errorAt} from '../diagnostics';
 import type {Diagnostic} from '../diagnostics';
+import {NO_FRONT_MATTER} from '../dialects/front_matter';
+import type {FrontMatter} from '../dialects/front_matter';
+import {translateMarkdown} from '../dialects/markdown';
+import type {Dropped} from '../html/drop';
 import {metaText} from '../document/text';
-import type {Block, PandocDocument} from '../pandoc/ast';
-import type {TreeCache} from '../pandoc/cache';
-import type {Job, Pool} from '../pandoc/pool';
+import type {Block} from '../pandoc/ast';
 import {parseAnswers} from '../records/blocks';
 import type {ParsedRecord} from '../records/blocks';
 import {readList} from '../records/read';
@@ -15,12 +17,17 @@ import {isTooDeep, readHtml} from '../source/html';
 import {expandIncludes} from '../source/includes';
 import {createLocator} from '../source/locate';
 import {translateMyst} from '../source/myst';
+import {resolveEntities} from '../source/entities';
 import {openFile} from '../source/open';
 import {readPlainText} from '../source/plain_text';
 import {readSource} from '../source/read';
 import type {SourceFile} from '../source/resolve';
 import {loadArticles} from './articles';
+import type {Converter} from './convert';
+import {excerptOf} from './left_out';
 import type {LeftOut} from './left_out';
+import {convertInPieces} from './pieces';
+import {findUnknown} from './unknown';
 
 /** A source that has been read: a tree, or a list of entries. */
 export interface LoadedDocument {
@@ -35,6 +42,10 @@ export interface LoadedDocument {
 
     /** What the page calls itself for browsers, for want of a heading. */
     readonly pageTitle: string;
+
+    /** BCP 47 tag as the document itself says; empty where it does not. */
+    readonly language: string;
+    readonly front: FrontMatter;
     readonly blocks: readonly Block[];
     readonly records: readonly ParsedRecord[];
 
@@ -50,48 +61,20 @@ export interface LoadedDocument {
 
 export type Report = (diagnostic: Diagnostic) => void;
 
-/** Reads Pandoc's trees, from the cache where it has them. */
-export interface Converter {
-
-    /** Throws a `CompileError` for the file `shown` where Pandoc gives up. */
-    convert(job: Job, shown: string): Promise<PandocDocument>;
-}
-
-export function createConverter(pool: Pool, cache: TreeCache): Converter {
-    return {
-        convert: async (job, shown) => {
-            const kept = cache.get(job);
-            if (kept !== null) {
-                return parseTree(kept);
-            }
-            const result = await pool.run(job);
-            if ('failure' in result) {
-                throw errorAt({file: shown, line: result.line}, 'unreadable', result.failure);
-            }
-            cache.put(job, result.json);
-            return parseTree(result.json);
-        },
-    };
-}
-
-/** Pandoc is the only writer of these; its version is pinned, so the tree is what `ast.ts` says. */
-function parseTree(json: string): PandocDocument {
-    return JSON.parse(json) as PandocDocument;
-}
-
 /** Reads one file. Throws a `CompileError` with its place where it cannot be read. */
 export async function loadDocument(source: SourceFile, converter: Converter, report: Report): Promise<LoadedDocument> {
     const {shown} = source;
     const bytes = readSource(source.file, shown, source.root);
     const {format, text} = openFile(bytes, source, report);
-    const empty = {source, format, text, metaTitle: '', pageTitle: '', blocks: [], records: [], leftOut: []};
+    const empty = {source, format, text, metaTitle: '', pageTitle: '', language: '', front: NO_FRONT_MATTER, blocks: [], records: [], leftOut: []};
     const list = await readList(format.name, bytes, text, source, report);
     if (list !== null) {
         const base = {...empty, leftOut: list.leftOut, pageTitle: list.title, records: await parseAnswers(list.records, converter, shown)};
         return list.articles.length > 0 ? {...base, parts: await loadArticles(list.articles, base, converter)} : base;
     }
+    const context: TreeContext = {converter, source, text, report};
     if (text === null) {
-        return {...empty, ...await readTree(format, bytes, converter, shown)};
+        return {...empty, ...await readTree(format, bytes, context)};
     }
     if (format.name === 'text') {
         const {title, blocks} = readPlainText(text);
@@ -99,29 +82,55 @@ export async function loadDocument(source: SourceFile, converter: Converter, rep
     }
     const written = format.name === 'asciidoc' ? await readAsciidoc(text, source, report) : null;
     if (format.name !== 'html' && written === null) {
-        return {...empty, ...await readTree(format, translate(format, text, source, report), converter, shown)};
+        return {...empty, ...await readText(format, text, context)};
     }
     if (isTooDeep(text)) {
         throw errorAt({file: shown}, 'too-deep', 'Elements are nested too deeply here to be read.');
     }
     const page = readHtml(written?.content ?? text, shown, createLocator(shown, text), report);
-    return page.records.length > 0 ?
-        {...empty, pageTitle: page.title, records: await parseAnswers(page.records, converter, shown)} :
-        {...empty, ...await readTree(format, page.content, converter, shown), pageTitle: page.title, ...(written && {metaTitle: written.title})};
+    if (page.records.length > 0) {
+        return {...empty, pageTitle: page.title, language: page.language, records: await parseAnswers(page.records, converter, shown)};
+    }
+    const tree = await readTree(format, page.content, context);
+    return {...empty, ...tree, leftOut: [...placeDropped(page.dropped, source.shown, text), ...tree.leftOut], pageTitle: page.title, language: page.language, ...(written && {metaTitle: written.title})};
+}
+
+/** Where passages that were left out stand. */
+function placeDropped(dropped: readonly Dropped[], shown: string, text: string | null): LeftOut[] {
+    const locator = createLocator(shown, dropped.length > 0 ? text : null);
+    return dropped.map((each) => ({file: shown, line: locator.find(each.text.slice(0, 60)).line, what: each.what, text: excerptOf(each.text)}));
 }
 
 /** Longer documents are no FAQ, and Pandoc would take minutes. */
 const LONGEST_DOCUMENT = 4_000_000;
 
-async function readTree(format: Format, input: string | Uint8Array, converter: Converter, shown: string): Promise<Pick<LoadedDocument, 'blocks' | 'metaTitle'>> {
+interface TreeContext {
+    readonly converter: Converter;
+    readonly source: SourceFile;
+
+    /** The document as its author wrote it, `null` for a binary format. */
+    readonly text: string | null;
+    readonly report: Report;
+}
+
+async function readTree(format: Format, input: string | Uint8Array, {converter, source: {shown}, text, report}: TreeContext): Promise<Pick<LoadedDocument, 'blocks' | 'metaTitle' | 'leftOut'>> {
     if (typeof input === 'string' && input.length > LONGEST_DOCUMENT) {
         throw errorAt({file: shown}, 'too-large', `This document has ${input.length} characters; at most ${LONGEST_DOCUMENT} are read.`);
     }
-    const {meta, blocks} = await converter.convert({format: format.pandoc ?? '', input}, shown);
+    const pandoc = format.pandoc ?? '';
+    const whole = typeof input === 'string' && format.name === 'docbook' ? resolveEntities(input, shown, report) : input;
+    const read = typeof input === 'string' ?
+        await convertInPieces(pandoc, String(whole), shown, converter, report) :
+        {document: await converter.convert({format: pandoc, input: whole}, shown), leftOut: []};
+    if ('failure' in read) {
+        throw errorAt({file: shown, line: read.line}, 'unreadable', read.failure);
+    }
+    const {document: {meta, blocks, dropped, skipped}, leftOut} = read;
     if (isDeeper(blocks, DEEPEST_TREE)) {
         throw errorAt({file: shown}, 'too-deep', 'Lists or quotes are nested too deeply here to be read.');
     }
-    return {blocks, metaTitle: metaText(meta.title)};
+    const unknown = format.pandoc?.startsWith('html') === true || format.binary ? [] : findUnknown(blocks, skipped, shown, text);
+    return {blocks, metaTitle: metaText(meta.title), leftOut: [...placeDropped(dropped, shown, text), ...leftOut, ...unknown]};
 }
 
 /** Levels of the tree's JSON; each list or quote takes about four. */
@@ -131,14 +140,24 @@ function isDeeper(value: unknown, most: number): boolean {
     return typeof value === 'object' && value !== null && (most === 0 || Object.values(value).some((inner) => isDeeper(inner, most - 1)));
 }
 
-function translate({name}: Format, text: string, source: SourceFile, report: Report): string {
-    switch (name) {
-        case 'markdown':
-        case 'myst':
-            return translateMyst(text);
-        case 'rst':
-            return expandIncludes(text, source, report);
-        default:
-            return text;
+type Translated = Pick<LoadedDocument, 'blocks' | 'metaTitle' | 'leftOut' | 'front' | 'language'>;
+
+/** Reads a text whose format has dialects or includes. */
+async function readText(format: Format, text: string, context: TreeContext): Promise<Translated> {
+    const {source, report} = context;
+    if (format.name === 'rst') {
+        return {front: NO_FRONT_MATTER, language: '', ...await readTree(format, expandIncludes(text, source, report), context)};
     }
+    if (format.name !== 'markdown' && format.name !== 'myst') {
+        return {front: NO_FRONT_MATTER, language: '', ...await readTree(format, text, context)};
+    }
+    const {text: translated, front, unknown} = translateMarkdown(text, source.file);
+    const locator = createLocator(source.shown, unknown.length > 0 ? text : null);
+    const place = {file: source.shown, line: 1, column: 1};
+    const tags = unknown.map((tag): LeftOut => ({file: source.shown, line: locator.findExact(tag.text.split('\n')[0] ?? '', place).line, what: 'unknown element', text: excerptOf(tag.text)}));
+    if (front.isDraft) {
+        return {front, language: front.language, blocks: [], metaTitle: front.title, leftOut: [{file: source.shown, line: 1, what: 'hidden text', text: excerptOf(`${front.title}: marked as a draft or unpublished`)}]};
+    }
+    const tree = await readTree(format, translateMyst(translated), context);
+    return {...tree, front, language: front.language, metaTitle: front.title || tree.metaTitle, leftOut: [...tags, ...tree.leftOut]};
 }

@@ -2,14 +2,14 @@
 
 import type {Attr, Block, Inline} from '../pandoc/ast';
 import {blocksText, plainText, toInlines} from './text';
-import {DETAILS_CLASS} from './outline';
+import {DETAILS_CLASS, NOTE_CLASS} from './outline';
 
 const LAYOUT = new Set(['toctree', 'contents', 'meta', 'index', 'literalinclude', 'include', 'highlight', 'sectionauthor', 'codeauthor',
     'tabularcolumns', 'sectnum', 'currentmodule', 'module', 'default-role', 'role', 'autosummary', 'todo', 'todolist', 'comment',
     'target-notes', 'default-domain', 'tableofcontents', 'toc']);
 
 const ADMONITIONS = new Set(['note', 'warning', 'tip', 'important', 'caution', 'danger', 'error', 'hint', 'attention', 'seealso',
-    'admonition', 'info', 'success', 'question', 'example']);
+    'admonition', 'info', 'success', 'question', 'example', 'abstract', 'summary', 'tldr', 'todo-note', 'check', 'help', 'faq', 'failure', 'bug', 'quote', 'cite']);
 
 const ADMONITION_TITLES: Readonly<Record<string, string>> = {seealso: 'See also'};
 
@@ -25,9 +25,18 @@ const FOLDS = new Set(['dropdown', 'collapse', 'details', DETAILS_CLASS]);
 /** Directives whose first paragraph is their title. */
 const TITLED = new Set(['tab', 'tab-item', 'tab-set-item', 'topic', 'sidebar', 'card', 'grid-item-card', 'group-tab']);
 
+/** What classes are: the names of directives, or a page's own, which mean nothing. */
+export type ClassNames = 'directives' | 'own';
+
 /** The blocks that stand for a Div whose content has been prepared. */
-export function prepareDirective([attr, content]: [Attr, Block[]]): Block[] {
+export function prepareDirective([attr, content]: [Attr, Block[]], names: ClassNames): Block[] {
     const [id, classes, pairs] = attr;
+    if (classes.includes(NOTE_CLASS)) {
+        return [quoteAdmonition((/^faq-note-(.*)$/).exec(classes.find((name) => name.startsWith('faq-note-')) ?? '')?.[1] ?? 'note', '', content)];
+    }
+    if (names === 'own' || classes.includes(DETAILS_CLASS)) {
+        return [{t: 'Div', c: [attr, content]}];
+    }
     const title = pairs.find(([key]) => key === 'title')?.[1] ?? '';
     const kind = classes[0] ?? '';
     const version = VERSIONS[kind];
@@ -65,15 +74,19 @@ function isForReaders(condition: string): boolean {
 }
 
 /** A note or warning as a quote that begins with its title in bold. */
-function quoteAdmonition(kind: string, given: string, blocks: readonly Block[]): Block {
+export function quoteAdmonition(kind: string, given: string, blocks: readonly Block[]): Block {
     const content = withTitle(given, blocks);
     const [first, ...rest] = content;
-    const hasTitle = first?.t === 'Div' && first.c[0][1].includes('title');
+    const hasTitle = first?.t === 'Div' && first.c[0][1].some((name) => name === 'title' || name === 'faq-note-title');
     const isTitle = kind === 'admonition' && first?.t === 'Para';
     const title: Inline[] = hasTitle ? [{t: 'Str', c: blocksText(first.c[1])}] : isTitle ? first.c : [{t: 'Str', c: defaultTitle(kind)}];
-    const body = hasTitle || isTitle ? rest : content;
+    const inner = hasTitle || isTitle ? rest : content;
+    const body = inner.length === 1 && inner[0]?.t === 'Div' ? inner[0].c[1] : inner;
+    if (kind === 'callout' && !hasTitle) {
+        return {t: 'BlockQuote', c: content};
+    }
     const [lead, ...others] = body;
-    const label: Inline = {t: 'Strong', c: [...title, {t: 'Str', c: ':'}]};
+    const label: Inline = {t: 'Strong', c: [...title, ...((/[?!:.]$/).test(plainText(title)) ? [] : [{t: 'Str', c: ':'} as const])]};
     return {t: 'BlockQuote', c: lead?.t === 'Para' || lead?.t === 'Plain' ?
         [{t: 'Para', c: [label, {t: 'Space'}, ...lead.c]}, ...others] :
         [{t: 'Para', c: [label]}, ...body]};

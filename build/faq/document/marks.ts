@@ -21,3 +21,34 @@ function createMark(words: readonly string[], letter: string, letters: string, m
     const named = `(?:${[...new Set(cased)].join('|')}|[${letter}])${NUMBER}\\s*[\\])】〕]?\\s*(?:[:：.．)]|[-–—](?=\\s))`;
     return new RegExp(`${OPENED}(?:${named}|[${letters}${letter}][\\]】〕]|[${letters}]\\p{Nd}*\\s*[\\])】〕]?\\s*[:：]${more})\\s*`, 'u');
 }
+
+/** The marks of one document. */
+export interface Marks {
+
+    /** Length of the mark that a text begins with, with the space behind it; 0 where it has none. */
+    question(text: string): number;
+    answer(text: string): number;
+}
+
+/** Letters that mark a question only where their partner marks an answer: `P: Papierstau` alone may be anything. */
+const PARTNERS: readonly (readonly [string, string])[] = [['F', 'A'], ['P', 'R'], ['P', 'O'], ['D', 'R'], ['V', 'A'], ['В', 'О'], ['Q', 'R']];
+
+const ANY_LETTER = /^\s*[[(]?([QAFPDVВRОO])\p{Nd}*\s*[\])]?\s*[:：]/u;
+const LONE_LETTER = /^\s*[[(]?([FPDVВRОO])\p{Nd}*\s*[\])]?\s*[:：]/u;
+
+/** @param lines beginnings of paragraphs, to see which letters are used in pairs */
+export function findMarks(lines: readonly string[]): Marks {
+    const letters = new Set(lines.map((line) => ANY_LETTER.exec(line)?.[1] ?? ''));
+    const hasWords = lines.some((line) => questionMarkLength(line) > 0);
+    const isPaired = (letter: string): boolean => (hasWords && (/[RОO]/).test(letter)) || PARTNERS.some((pair) => pair.includes(letter) && pair.every((each) => letters.has(each)));
+    const length = (text: string, mark: RegExp): number => {
+        const letter = LONE_LETTER.exec(text)?.[1];
+        return letter === undefined || isPaired(letter) ? (mark.exec(text)?.[0].length ?? 0) : 0;
+    };
+    return {question: (text) => length(text, QUESTION_MARK), answer: (text) => length(text, ANSWER_MARK)};
+}
+
+/** Length of the mark that a heading begins with, where a word or `Q` says what it is. */
+export function questionMarkLength(text: string): number {
+    return LONE_LETTER.test(text) ? 0 : (QUESTION_MARK.exec(text)?.[0].length ?? 0);
+}

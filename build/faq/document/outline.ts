@@ -1,12 +1,18 @@
 // The document as a tree of headings: each with the blocks under it and the deeper headings it holds.
 
 import type {Attr, Block, Inline} from '../pandoc/ast';
+import {cleanTitle, countsBare} from './clean';
 import {blocksText, plainText, readsAsQuestion} from './text';
 
 /** A heading, or a `<details>` with its summary, and what it holds. The root has level 0 and no title. */
 export interface OutlineNode {
     readonly level: number;
+
+    /** Without numbers, permalinks and the like. */
     readonly title: string;
+
+    /** As the document has it, which publishing tools make anchors of. */
+    readonly rawTitle: string;
 
     /** Explicit identifiers, the one nearest to the heading first. */
     readonly labels: readonly string[];
@@ -20,57 +26,96 @@ export interface OutlineNode {
 /** The class that readers give to a `<details>`; its first block is the summary. */
 export const DETAILS_CLASS = 'faq-details';
 
+/** The class that readers give to a note; its kind is in another class, its title in a Div of its own. */
+export const NOTE_CLASS = 'faq-note';
+
 /**
  * Reads the headings of a document, whatever Divs they are wrapped in.
  * @param withLabels false for word processors, whose bookmarks nobody chose
  */
 export function readOutline(blocks: readonly Block[], withLabels = true): OutlineNode {
-    const root = makeNode(0, '', []);
+    const flat = flatten(blocks);
+    const hasBareNumbers = countsBare(flat.flatMap((block) => (block.t === 'Header' ? [plainText(block.c[2])] : [])));
+    return gather(flat, {withLabels, hasBareNumbers}, makeNode(0, '', []));
+}
+
+interface Reading {
+    readonly withLabels: boolean;
+    readonly hasBareNumbers: boolean;
+}
+
+function gather(flat: readonly Block[], reading: Reading, root: OutlineNode): OutlineNode {
     const open = [root];
     const top = (): OutlineNode => open[open.length - 1] ?? root;
-    for (const block of flatten(blocks)) {
-        if (block.t === 'Header') {
-            const [level, [id], inlines] = block.c;
+    for (const block of flat) {
+        if (block.t === 'Header' && plainText(block.c[2]) !== '') {
+            const level = root.level + block.c[0];
             while (top().level >= level) {
                 open.pop();
             }
-            const labels = withLabels ? [id, ...spanIds(inlines)].filter((label) => label !== '') : [];
-            const node = makeNode(level, plainText(inlines), labels);
+            const node = readHeading(level, block.c[1], block.c[2], reading);
             top().children.push(node);
             open.push(node);
         } else if (block.t === 'Div' && isDetails(block.c[0])) {
-            addDetails(top(), block.c);
-        } else {
+            addDetails(top(), block.c, reading);
+        } else if (block.t !== 'Header') {
             top().body.push(block);
         }
     }
     return root;
 }
 
-function makeNode(level: number, title: string, labels: readonly string[], folded = false): OutlineNode {
-    return {level, title, labels, body: [], children: [], folded};
+function readHeading(level: number, [id]: Attr, inlines: readonly Inline[], {withLabels, hasBareNumbers}: Reading): OutlineNode {
+    const rawTitle = plainText(inlines);
+    const {text, id: written} = cleanTitle(rawTitle, hasBareNumbers);
+    const labels = withLabels ? [id, written ?? '', ...spanIds(inlines)].filter((label) => label !== '') : [];
+    return makeNode(level, text, labels, false, rawTitle);
+}
+
+function makeNode(level: number, title: string, labels: readonly string[], folded = false, rawTitle = title): OutlineNode {
+    return {level, title, rawTitle, labels, body: [], children: [], folded};
 }
 
 function isDetails([, classes]: Attr): boolean {
     return classes.includes(DETAILS_CLASS);
 }
 
+/** Summaries that only say that there is more. */
+const SAYS_NOTHING = /^(?:(?:click|tap) .*|(?:show|hide|see|view|expand|open|read)\b.*|(?:more|details?|spoiler|output|logs?|example|code|click|collapse|solution|hint)(?: .{0,20})?)$/i;
+
 /** A fold under a question belongs to its answer, unless its summary asks something itself. */
-function addDetails(parent: OutlineNode, [[id], content]: [Attr, Block[]]): void {
+function addDetails(parent: OutlineNode, [[id], content]: [Attr, Block[]], reading: Reading): void {
     const [summary, ...body] = content;
-    const title = summary ? blocksText([summary]) : '';
-    if (title !== '' && (readsAsQuestion(title) || !readsAsQuestion(parent.title))) {
+    const title = cleanTitle(withoutMarkup(summary ? blocksText([summary]) : ''), reading.hasBareNumbers).text;
+    const isOwn = readsAsQuestion(title) || !(readsAsQuestion(parent.title) || SAYS_NOTHING.test(title));
+    if (title !== '' && isOwn) {
         const node = makeNode(parent.level + 1, title, id === '' ? [] : [id], true);
-        node.body.push(...body);
+        gather(flatten(body), reading, node);
         parent.children.push(node);
     } else {
         parent.body.push(...content);
     }
 }
 
-/** Takes headings and folds out of the Divs around them; the Div's identifier goes to a heading that comes first in it. */
+/** A summary is HTML: Markdown written in it stays as it is. */
+function withoutMarkup(text: string): string {
+    return text.replace(/(\*\*|__|`)(.+?)\1/g, '$2');
+}
+
+/** Takes headings and folds out of the boxes around them; a Div's identifier goes to a heading that comes first in it. */
 function flatten(blocks: readonly Block[]): Block[] {
-    return blocks.flatMap((block) => {
+    return blocks.flatMap((block): Block[] => {
+        if (block.t === 'BulletList' || block.t === 'OrderedList') {
+            const items = block.t === 'BulletList' ? block.c : block.c[1];
+            return items.every(([first]) => first !== undefined && isOutline(first)) ? items.flatMap(flatten) : [block];
+        }
+        if (block.t === 'BlockQuote') {
+            return block.c[0] && isOutline(block.c[0]) ? flatten(block.c) : [block];
+        }
+        if (block.t === 'Table') {
+            const cells = block.c[4].flatMap((body) => [...body[2], ...body[3]]).flatMap(([, row]) => row.map((cell) => cell[4]));
+            return cells.some((cell) => cell.some((inner) => inner.t === 'Header')) ? [...block.c[3][1].flatMap(([, row]) => row.flatMap((cell) => cell[4])), ...cells.flatMap(flatten)] : [block];
+        }
         if (block.t !== 'Div' || isDetails(block.c[0]) || !holdsOutline(block.c[1])) {
             return [block];
         }
@@ -85,8 +130,12 @@ function flatten(blocks: readonly Block[]): Block[] {
     });
 }
 
+function isOutline(block: Block): boolean {
+    return block.t === 'Header' || (block.t === 'Div' && (isDetails(block.c[0]) || holdsOutline(block.c[1])));
+}
+
 function holdsOutline(blocks: readonly Block[]): boolean {
-    return blocks.some((block) => block.t === 'Header' || (block.t === 'Div' && (isDetails(block.c[0]) || holdsOutline(block.c[1]))));
+    return blocks.some((block) => isOutline(block) || ((block.t === 'BulletList' || block.t === 'OrderedList') && flatten([block])[0] !== block));
 }
 
 /** Further targets before a heading: Pandoc keeps them as empty spans in it. */

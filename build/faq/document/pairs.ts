@@ -1,110 +1,260 @@
-// Questions that are not headings: `Q:` and `A:`, bold lines with a question mark, definition lists.
+// Questions that are not headings. A list of blocks is read as a stream of questions and of what stands between them; what a
+// question looks like is a small set of shapes: a mark (`Q:`), an emphasised sentence that asks, a list of such, two columns, terms.
 
 import type {Block, Inline} from '../pandoc/ast';
-import {ANSWER_MARK, QUESTION_MARK} from './marks';
-import {plainText, readsAsQuestion} from './text';
+import {cleanTitle} from './clean';
+import {isBreak, splitEmphasis, trimStart, withoutAnswerMark} from './emphasis';
+import {listLeafTexts} from './leaves';
+import {findMarks} from './marks';
+import type {Marks} from './marks';
+import {DETAILS_CLASS} from './outline';
+import {readTable} from './table_pairs';
+import {asksByMark, blocksText, plainText, readsAsQuestion} from './text';
 
 export interface Pair {
     readonly question: string;
     readonly answer: readonly Block[];
+
+    /** A line in bold above a group of questions; empty where there is none. */
+    readonly group: string;
 }
+
+export interface Pairs {
+
+    /** What stands before the first question. */
+    readonly before: readonly Block[];
+    readonly pairs: readonly Pair[];
+}
+
+/** A question, and how much speaks for its being one; or a block between questions. */
+type Unit =
+    | {readonly asked: string; readonly sign: Sign; readonly isMarked: boolean}
+    | {readonly block: Block};
+
+type Sign = 'mark' | 'emphasis' | 'lead' | 'word' | 'plain';
 
 /**
- * Reads pairs of question and answer among `blocks`; empty where there are none.
- * @param anyTerm whether any definition list counts, as in a document without headings, or only one whose terms all ask something
+ * Reads pairs of question and answer among `blocks`.
+ * @param anyTerm whether any definition list counts, as in a document without headings, or only one whose terms ask something
  */
-export function readPairs(blocks: readonly Block[], anyTerm: boolean): Pair[] {
-    const pairs: {question: string; answer: Block[]}[] = [];
-    for (const block of blocks.flatMap(splitAtAnswerMark)) {
-        const question = questionOf(block);
-        const terms = block.t === 'DefinitionList' ? readTerms(block, anyTerm) : [];
-        if (terms.length > 0) {
-            pairs.push(...terms);
-        } else if (question === null) {
-            pairs[pairs.length - 1]?.answer.push(withoutAnswerMark(block));
+export function readPairs(blocks: readonly Block[], anyTerm: boolean): Pairs {
+    const marks = findMarks(blocks.flatMap(firstTexts));
+    return gather(settle(blocks.flatMap((block) => readBlock(block, {marks, anyTerm}))), marks);
+}
+
+/** The same below a heading that asks: only marks tell of further questions. What stands before them is the answer, without its own mark. */
+export function readMarkedPairs(blocks: readonly Block[]): Pairs {
+    const marks = findMarks(blocks.flatMap(firstTexts));
+    const units = blocks.flatMap((block): Unit[] => {
+        const read = block.t === 'Para' || block.t === 'Plain' ? readParagraph(block.c, {marks, anyTerm: false}) : [];
+        return read.some((unit) => 'asked' in unit && unit.isMarked) ? read : [{block}];
+    });
+    const {before, pairs} = gather(units, marks);
+    return {before: before.flatMap((block) => withoutAnswerMark(block, marks)), pairs};
+}
+
+function gather(units: readonly Unit[], marks: Marks): Pairs {
+    const before: Block[] = [];
+    const pairs: {question: string; answer: Block[]; group: string}[] = [];
+    let group = '';
+    for (const unit of units) {
+        const last = pairs[pairs.length - 1];
+        if ('asked' in unit) {
+            group = takeGroup(last?.answer ?? before, last !== undefined) ?? group;
+            pairs.push({question: cleanTitle(unit.asked).text, answer: [], group});
+        } else if (last) {
+            last.answer.push(...withoutAnswerMark(unit.block, marks));
         } else {
-            pairs.push({question, answer: []});
+            before.push(unit.block);
         }
     }
-    return pairs;
+    return {before, pairs};
 }
 
-/** `Q: …` by its mark; a paragraph that is bold throughout by its question mark. */
-function questionOf(block: Block): string | null {
-    if (block.t !== 'Para' && block.t !== 'Plain') {
+/** Signs that count alone; the others need company. */
+function settle(units: readonly Unit[]): readonly Unit[] {
+    const asked = units.filter((unit) => 'asked' in unit);
+    const strong = asked.filter(({sign}) => sign === 'mark' || sign === 'emphasis').length;
+    const leads = asked.filter(({sign}) => sign === 'lead').length;
+    const first = units[0];
+    const counts = {
+        mark: true,
+        emphasis: true,
+        lead: leads + strong >= 2 || (first !== undefined && 'asked' in first && first.sign === 'lead'),
+        word: strong + leads >= 1,
+        plain: strong + leads === 0 && isAlternating(units),
+    };
+    return units.flatMap((unit): Unit[] => ('asked' in unit && !counts[unit.sign] ? [{block: {t: 'Para', c: originals.get(unit) ?? [{t: 'Str', c: unit.asked}]}}] : [unit]));
+}
+
+/** The paragraph that a question was, for when it turns out to be none. */
+const originals = new WeakMap<Unit, Inline[]>();
+
+function asked(text: string, sign: Sign, original: readonly Inline[], isMarked = sign === 'mark'): Unit {
+    const unit: Unit = {asked: text, sign, isMarked};
+    originals.set(unit, [...original]);
+    return unit;
+}
+
+/** Plain sentences that ask are questions where at least two of them are each followed by something else. */
+function isAlternating(units: readonly Unit[]): boolean {
+    const plain = units.filter((unit) => 'asked' in unit);
+    return plain.length >= 2 && units.every((unit, at) => !('asked' in unit) || 'block' in (units[at + 1] ?? unit));
+}
+
+interface ReadContext {
+    readonly marks: Marks;
+    readonly anyTerm: boolean;
+}
+
+function readBlock(block: Block, context: ReadContext): Unit[] {
+    switch (block.t) {
+        case 'Para':
+        case 'Plain':
+            return readParagraph(block.c, context);
+        case 'BulletList':
+            return readList(block, block.c, context);
+        case 'OrderedList':
+            return readList(block, block.c[1], context);
+        case 'BlockQuote':
+            return readBox(block, block.c, context);
+        case 'LineBlock':
+            return readBox(block, [{t: 'Para', c: block.c.flatMap((line, at): Inline[] => (at === 0 ? line : [{t: 'LineBreak'}, ...line]))}], context);
+        case 'Div':
+            return block.c[0][1].includes(DETAILS_CLASS) ? readFold(block, block.c[1]) : block.c[1].flatMap((inner) => readBlock(inner, context));
+        case 'Table':
+            return readTable(block.c)?.flatMap(({question, answer}): Unit[] => [asked(question, 'mark', []), ...answer.map((inner) => ({block: inner}))]) ?? [{block}];
+        case 'DefinitionList':
+            return readTerms(block, context);
+        default:
+            return [{block}];
+    }
+}
+
+/** A paragraph may hold a question, and its answer on the same line or the next. */
+function readParagraph(inlines: readonly Inline[], {marks}: ReadContext): Unit[] {
+    const lines = splitLines(inlines, marks);
+    if (lines.length > 1) {
+        return lines.flatMap((line) => readParagraph(line, {marks, anyTerm: false}));
+    }
+    const text = plainText(inlines);
+    const mark = marks.question(text);
+    if (mark > 0 && text.length > mark) {
+        return [asked(text.slice(mark), 'mark', inlines)];
+    }
+    const {emphasised, rest, weak} = splitEmphasis(inlines);
+    const question = plainText(emphasised);
+    if (question !== '' && (asksByMark(question) || marks.question(question) > 0)) {
+        const answer = trimStart(rest);
+        const isMarked = marks.question(question) > 0;
+        return plainText(answer) === '' ? [asked(question, weak ? 'lead' : 'emphasis', inlines, isMarked)] : [asked(question, 'lead', inlines, isMarked), {block: {t: 'Para', c: answer}}];
+    }
+    if (question !== '' && !weak && plainText(rest) === '' && readsAsQuestion(question) && !(/[.:,;!]$/).test(question)) {
+        return [asked(question, 'word', inlines)];
+    }
+    if (question === '' && asksByMark(text) && text.length <= LONGEST_PLAIN && !(/[.!?？。]\s/u).test(text.slice(0, -1).replace(/^\d+\.\s/, ''))) {
+        return [asked(text, 'plain', inlines)];
+    }
+    return [{block: {t: 'Para', c: [...inlines]}}];
+}
+
+const LONGEST_PLAIN = 200;
+
+/** Lines of a paragraph that begin with a mark, or follow an emphasised question, are paragraphs of their own. */
+function splitLines(inlines: readonly Inline[], marks: Marks): Inline[][] {
+    const lines: Inline[][] = [[]];
+    for (const [at, inline] of inlines.entries()) {
+        if (isBreak(inline) && startsLine(lines[lines.length - 1] ?? [], inlines.slice(at + 1), marks)) {
+            lines.push([]);
+        } else {
+            lines[lines.length - 1]?.push(inline);
+        }
+    }
+    return lines;
+}
+
+function startsLine(before: readonly Inline[], after: readonly Inline[], marks: Marks): boolean {
+    const text = plainText(after);
+    if (marks.answer(text) > 0 || marks.question(text) > 0) {
+        return marks.question(plainText(before)) > 0 || marks.answer(plainText(before)) > 0 || asksByMark(plainText(before)) || marks.question(text) > 0;
+    }
+    const next = after.findIndex(isBreak);
+    const line = splitEmphasis(next < 0 ? after : after.slice(0, next));
+    return plainText(line.rest) === '' && asksByMark(plainText(line.emphasised)) && !line.weak;
+}
+
+/** A list whose items each begin with a question: what follows in an item, or after the list, answers it. */
+function readList(list: Block, items: readonly Block[][], context: ReadContext): Unit[] {
+    const read = items.map((item) => readItem(item, items.length, context));
+    const asking = read.filter((units) => units !== null).length;
+    if (asking === 0 || asking < items.length * MOST_ASK) {
+        return [{block: list}];
+    }
+    return read.flatMap((units, at): Unit[] => units ?? [{block: {t: 'BulletList', c: [[...items[at] ?? []]]}}]);
+}
+
+/** So many of a list's items or terms make it a list of questions. */
+const MOST_ASK = 0.6;
+
+/** The units of an item that asks, `null` for another. A plain sentence needs an answer within the item, or to be alone. */
+function readItem([first, ...others]: readonly Block[], count: number, context: ReadContext): Unit[] | null {
+    const [lead, ...rest] = first ? readBlock(first, context) : [];
+    if (lead === undefined || !('asked' in lead)) {
         return null;
     }
-    const text = plainText(block.c);
-    if (QUESTION_MARK.test(text)) {
-        return text.replace(QUESTION_MARK, '');
+    const isWeak = lead.sign === 'plain' || lead.sign === 'word';
+    if (isWeak && others.length === 0 && count > 1) {
+        return null;
     }
-    const bold = block.c.every((inline) => inline.t === 'Strong' || inline.t === 'Space' || inline.t === 'SoftBreak');
-    return bold && (/[?？؟]$/).test(text) ? text : null;
+    const sign = lead.sign === 'lead' || (lead.sign === 'plain' && others.length === 0) ? lead.sign : 'emphasis';
+    const original = first?.t === 'Para' || first?.t === 'Plain' ? first.c : [];
+    return [asked(lead.asked, sign, original, lead.isMarked), ...rest, ...others.map((block) => ({block}))];
 }
 
-function readTerms(list: Extract<Block, {t: 'DefinitionList'}>, anyTerm: boolean): {question: string; answer: Block[]}[] {
-    const items = list.c.map(([term, definitions]) => ({question: plainText(term), answer: definitions.flat()}));
-    return anyTerm || items.every(({question}) => readsAsQuestion(question)) ? items : [];
+/** Indented paragraphs of a word processor come as quotes. */
+function readBox(box: Block, blocks: readonly Block[], context: ReadContext): Unit[] {
+    const units = blocks.flatMap((block) => readBlock(block, context));
+    const [first] = units;
+    return first && 'asked' in first && (first.sign === 'mark' || first.sign === 'emphasis') ? units : [{block: box}];
 }
 
-/** `Q: …` and `A: …` on two lines of one paragraph are two paragraphs. So are a bold question and the text on the next line. */
-function splitAtAnswerMark(block: Block): Block[] {
-    if (block.t !== 'Para' && block.t !== 'Plain') {
-        return [block];
-    }
-    const {t, c} = block;
-    const at = c.findIndex((inline, index) => isBreak(inline) && startsAnswer(c, index));
-    return at < 0 ? [block] : [{t, c: c.slice(0, at)}, ...splitAtAnswerMark({t, c: c.slice(at + 1)})];
+function readFold(block: Block, [summary, ...body]: readonly Block[]): Unit[] {
+    const title = summary ? blocksText([summary]) : '';
+    return readsAsQuestion(title) ? [asked(title, 'emphasis', []), ...body.map((inner) => ({block: inner}))] : [{block}];
 }
 
-function isBreak(inline: Inline): boolean {
-    return inline.t === 'SoftBreak' || inline.t === 'LineBreak';
+function readTerms(list: Extract<Block, {t: 'DefinitionList'}>, {anyTerm, marks}: ReadContext): Unit[] {
+    const terms = list.c.map(([term, definitions]) => ({text: plainText(term), blocks: definitions.flat()}));
+    if (terms.every(({text}) => marks.question(`${text}:`) > text.length || marks.answer(`${text}:`) > text.length)) {
+        return terms.flatMap(({text, blocks}): Unit[] => (marks.question(`${text}:`) > text.length ? [asked(blocksText(blocks), 'mark', [])] : blocks.map((block) => ({block}))));
+    }
+    const asking = terms.filter(({text}) => readsAsQuestion(text) || marks.question(text) > 0).length;
+    return anyTerm || asking >= terms.length * MOST_ASK ?
+        terms.flatMap(({text, blocks}): Unit[] => [asked(text, 'mark', []), ...blocks.map((block) => ({block}))]) :
+        [{block: list}];
 }
 
-function startsAnswer(inlines: readonly Inline[], at: number): boolean {
-    const before = plainText(inlines.slice(0, at));
-    const after = plainText(inlines.slice(at + 1));
-    if (ANSWER_MARK.test(after) || QUESTION_MARK.test(after)) {
-        return QUESTION_MARK.test(before) || ANSWER_MARK.test(before);
+/** A short line in bold before a question is the heading of the questions that follow. */
+function takeGroup(answer: Block[], needsMore: boolean): string | null {
+    const last = answer[answer.length - 1];
+    if (last?.t !== 'Para' || (needsMore && answer.length < 2)) {
+        return null;
     }
-    return at === 1 && inlines[0]?.t === 'Strong' && (/[?？؟]$/).test(before);
+    const {emphasised, rest, weak} = splitEmphasis(last.c);
+    const text = plainText(emphasised);
+    if (weak || plainText(rest) !== '' || text === '' || text.length > 60 || (/[.:!?,;]$/).test(text)) {
+        return null;
+    }
+    answer.pop();
+    return cleanTitle(text).text;
 }
 
-/** The answer without its `A:`, which may be bold or a word of its own. */
-function withoutAnswerMark(block: Block): Block {
-    if (block.t !== 'Para' && block.t !== 'Plain') {
-        return block;
-    }
-    return {t: block.t, c: trimStart(dropCharacters(block.c, ANSWER_MARK.exec(plainText(block.c))?.[0].trimEnd().length ?? 0))};
+function firstTexts(block: Block): string[] {
+    return listLeafTexts([block]).flatMap((text) => text.split('\n')).concat(block.t === 'Para' || block.t === 'Plain' ? linesOf(block.c) : []);
 }
 
-/** Takes so many characters off the beginning, through whatever they are marked with. */
-function dropCharacters(inlines: readonly Inline[], count: number): Inline[] {
-    const [first, ...others] = inlines;
-    if (!first || count <= 0) {
-        return [...inlines];
-    }
-    const length = plainText([first]).length;
-    if (length <= count && first.t !== 'Space' && first.t !== 'SoftBreak' && first.t !== 'LineBreak') {
-        return dropCharacters(others, count - length);
-    }
-    switch (first.t) {
-        case 'Space':
-        case 'SoftBreak':
-        case 'LineBreak':
-            return dropCharacters(others, count - 1);
-        case 'Str':
-            return [{t: 'Str', c: first.c.slice(count)}, ...others];
-        case 'Strong':
-        case 'Emph':
-        case 'Underline':
-            return [{t: first.t, c: trimStart(dropCharacters(first.c, count))}, ...others];
-        default:
-            return [...inlines];
-    }
-}
-
-function trimStart(inlines: readonly Inline[]): Inline[] {
-    const at = inlines.findIndex((inline) => inline.t !== 'Space' && inline.t !== 'SoftBreak' && inline.t !== 'LineBreak');
-    return at < 0 ? [] : inlines.slice(at);
+function linesOf(inlines: readonly Inline[]): string[] {
+    const lines: Inline[][] = [[]];
+    inlines.forEach((inline) => (isBreak(inline) ? lines.push([]) : lines[lines.length - 1]?.push(inline)));
+    return lines.map(plainText);
 }

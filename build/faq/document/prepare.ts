@@ -2,30 +2,41 @@
 // What is left is plain document structure, which the outline and the Markdown writer read without knowing where it came from.
 
 import type {Attr, Block, Caption, Inline, Row, Table} from '../pandoc/ast';
+import {readCallout} from './callouts';
 import {prepareDirective} from './directives';
-import {foldDetails} from './fold';
+import type {ClassNames} from './directives';
+import {isPageFurniture} from './furniture';
+import {plainText} from './text';
 
 /** Turns a role such as `:doc:` with its text into inlines. */
 export type ReadRole = (role: string, text: string) => Inline[];
 
-/** A copy of `blocks` in which nothing is left that belongs to one source format alone. */
-export function prepareBlocks(blocks: readonly Block[], readRole: ReadRole): Block[] {
-    return foldDetails(blocks).flatMap((block) => prepareBlock(block, readRole));
+/** How a document's tree is prepared. */
+export interface Preparation {
+    readonly readRole: ReadRole;
+
+    /** What classes are in its format. */
+    readonly classes: ClassNames;
 }
 
-function prepareBlock(block: Block, readRole: ReadRole): Block[] {
-    const inside = (blocks: readonly Block[]): Block[] => prepareBlocks(blocks, readRole);
-    const inline = (inlines: readonly Inline[]): Inline[] => prepareInlines(inlines, readRole);
+/** A copy of `blocks` in which nothing is left that belongs to one source format alone. */
+export function prepareBlocks(blocks: readonly Block[], preparation: Preparation): Block[] {
+    return blocks.flatMap((block) => prepareBlock(block, preparation));
+}
+
+function prepareBlock(block: Block, preparation: Preparation): Block[] {
+    const inside = (blocks: readonly Block[]): Block[] => prepareBlocks(blocks, preparation);
+    const inline = (inlines: readonly Inline[]): Inline[] => prepareInlines(inlines, preparation);
     switch (block.t) {
         case 'Plain':
         case 'Para':
-            return [{t: block.t, c: inline(block.c)}];
+            return isPageFurniture(plainText(block.c)) ? [] : [{t: block.t, c: inline(block.c)}];
         case 'Header':
             return [{t: 'Header', c: [block.c[0], block.c[1], inline(block.c[2])]}];
         case 'LineBlock':
             return [{t: 'LineBlock', c: block.c.map(inline)}];
         case 'BlockQuote':
-            return [{t: 'BlockQuote', c: inside(block.c)}];
+            return readCallout(inside(block.c));
         case 'BulletList':
             return [{t: 'BulletList', c: block.c.map(inside)}];
         case 'OrderedList':
@@ -37,7 +48,9 @@ function prepareBlock(block: Block, readRole: ReadRole): Block[] {
         case 'Figure':
             return [{t: 'Figure', c: [block.c[0], prepareCaption(block.c[1], inside), inside(block.c[2])]}];
         case 'Div':
-            return prepareDirective([block.c[0], inside(block.c[1])]);
+            return prepareDirective([block.c[0], inside(block.c[1])], preparation.classes);
+        case 'RawBlock':
+            return [];
         default:
             return [block];
     }
@@ -58,9 +71,10 @@ function prepareTable([attr, caption, columns, [headAttr, head], bodies, [footAt
 
 const MYST_ROLE = /\{([\w:-]+)\}$/;
 
-function prepareInlines(inlines: readonly Inline[], readRole: ReadRole): Inline[] {
+function prepareInlines(inlines: readonly Inline[], preparation: Preparation): Inline[] {
+    const {readRole} = preparation;
     const out: Inline[] = [];
-    for (const inline of withoutScripts(inlines)) {
+    for (const inline of inlines) {
         const before = out[out.length - 1];
         const myst = inline.t === 'Code' && before?.t === 'Str' ? MYST_ROLE.exec(before.c) : null;
         if (inline.t === 'Code' && myst && before?.t === 'Str') {
@@ -68,26 +82,15 @@ function prepareInlines(inlines: readonly Inline[], readRole: ReadRole): Inline[
             const text = before.c.slice(0, myst.index);
             out.push(...(text === '' ? [] : [{t: 'Str', c: text} as const]), ...readRole(myst[1] ?? '', inline.c[1]));
         } else {
-            out.push(...prepareInline(inline, readRole));
+            out.push(...prepareInline(inline, preparation));
         }
     }
     return out;
 }
 
-/** Raw HTML within a sentence goes without its text where that is a program. */
-function withoutScripts(inlines: readonly Inline[]): Inline[] {
-    let inside = false;
-    return inlines.filter((inline) => {
-        const tag = inline.t === 'RawInline' ? inline.c[1] : '';
-        inside ||= (/^<(?:script|style|iframe)\b/i).test(tag);
-        const isKept = !inside;
-        inside &&= !(/^<\/(?:script|style|iframe)\b/i).test(tag);
-        return isKept;
-    });
-}
-
-function prepareInline(inline: Inline, readRole: ReadRole): Inline[] {
-    const inside = (inlines: readonly Inline[]): Inline[] => prepareInlines(inlines, readRole);
+function prepareInline(inline: Inline, preparation: Preparation): Inline[] {
+    const {readRole} = preparation;
+    const inside = (inlines: readonly Inline[]): Inline[] => prepareInlines(inlines, preparation);
     switch (inline.t) {
         case 'Code': {
             const role = roleOf(inline.c[0]);
@@ -103,7 +106,7 @@ function prepareInline(inline: Inline, readRole: ReadRole): Inline[] {
         case 'Cite':
             return [{t: 'Cite', c: [inline.c[0], inside(inline.c[1])]}];
         case 'Note':
-            return [{t: 'Note', c: prepareBlocks(inline.c, readRole)}];
+            return [{t: 'Note', c: prepareBlocks(inline.c, preparation)}];
         case 'Str':
         case 'Math':
         case 'RawInline':

@@ -1,10 +1,13 @@
-// From the outline to questions: leaf headings are questions, headings that hold deeper ones are sections. Where a document asks
-// in another way (`Q:` and `A:`, a bold line with a question mark, definition lists), those pairs are the questions.
+// From the outline to questions. A leaf heading is a question, a heading that holds questions is a section. Where a document asks
+// in another way (`Q:` and `A:`, sentences in bold, lists, tables, terms), those pairs are the questions.
 
 import type {Block} from '../pandoc/ast';
+import {isContentsList} from './contents';
+import {isContentsTitle} from './furniture';
 import type {OutlineNode} from './outline';
-import {readPairs} from './pairs';
-import {readsAsQuestion} from './text';
+import {readMarkedPairs, readPairs} from './pairs';
+import type {Pairs} from './pairs';
+import {readsAsQuestion, toInlines} from './text';
 
 /** A question as it stands in a document, its answer not yet written as Markdown. */
 export interface FoundQuestion {
@@ -30,6 +33,9 @@ export interface FoundQuestions {
     readonly titleSection: readonly string[];
     readonly questions: readonly FoundQuestion[];
     readonly introductions: readonly SectionIntroduction[];
+
+    /** Tables of contents, which are left out. */
+    readonly contents: readonly Block[];
 }
 
 const MEANINGLESS_TITLE = /\bFAQs?\b|\bfrequently asked\b|^(?:common )?questions(?: and answers)?$|^Q ?& ?A$/i;
@@ -39,38 +45,139 @@ const MEANINGLESS_TITLE = /\bFAQs?\b|\bfrequently asked\b|^(?:common )?questions
  * A single outermost heading around everything is the document's title and not among the sections.
  */
 export function readQuestions(root: OutlineNode, metaTitle: string): FoundQuestions {
-    const questions: FoundQuestion[] = [];
-    const introductions: SectionIntroduction[] = [];
     const titleNode = findTitle(root, metaTitle);
-    const visit = (node: OutlineNode, section: readonly string[]): void => {
-        const heading = node.level === 0 ? null : node;
-        if (node.children.length === 0 && heading && node !== titleNode) {
-            questions.push(...readLeaf(node, section));
-            return;
-        }
-        const isAsked = heading !== null && node !== titleNode && readsAsQuestion(node.title);
-        const inner = heading === null || node === titleNode ? section : [...section, node.title];
-        const pairs = readPairs(node.body, heading === null && root.children.length === 0);
-        if (isAsked && node.body.length > 0) {
-            questions.push({question: node.title, answer: node.body, section, heading, labels: node.labels});
-        } else if (pairs.length > 0) {
-            questions.push(...pairs.map((pair) => ({...pair, section: inner, heading, labels: []})));
-        } else if (node.body.length > 0) {
-            introductions.push({section: inner, text: node.body});
-        }
-        node.children.forEach((child) => visit(child, inner));
-    };
-    visit(root, []);
+    const walk = new Walk(root, titleNode);
+    walk.visit(root, []);
     const title = metaTitle || (titleNode?.title ?? '');
-    return {title, questions, introductions, titleSection: title !== '' && !MEANINGLESS_TITLE.test(title) ? [title] : []};
+    return {
+        title,
+        questions: walk.questions,
+        introductions: walk.introductions,
+        contents: walk.contents,
+        titleSection: title !== '' && !MEANINGLESS_TITLE.test(title) ? [title] : [],
+    };
 }
 
-/** A leaf heading asks, unless it only groups pairs that do. */
-function readLeaf(node: OutlineNode, section: readonly string[]): FoundQuestion[] {
-    const pairs = readsAsQuestion(node.title) ? [] : readPairs(node.body, false);
-    return pairs.length === 0 ?
-        [{question: node.title, answer: node.body, section, heading: node, labels: node.labels}] :
-        pairs.map((pair) => ({...pair, section: [...section, node.title], heading: node, labels: []}));
+class Walk {
+    readonly questions: FoundQuestion[] = [];
+    readonly introductions: SectionIntroduction[] = [];
+    readonly contents: Block[] = [];
+    readonly #pairs = new Map<OutlineNode, Pairs>();
+    readonly #titles: ReadonlySet<string>;
+    readonly #asks: boolean;
+
+    constructor(readonly root: OutlineNode, readonly titleNode: OutlineNode | null) {
+        this.#titles = new Set(listTitles(root));
+        this.#asks = this.#holdsQuestions(root);
+    }
+
+    visit(node: OutlineNode, section: readonly string[]): void {
+        const heading = node.level === 0 || node === this.titleNode ? null : node;
+        const body = this.#withoutContents(node);
+        if (heading && readsAsQuestion(node.title)) {
+            this.#visitQuestion(node, body, section);
+            return;
+        }
+        const inner = heading ? [...section, node.title] : section;
+        const {before, pairs} = this.#pairsOf(node);
+        if (heading && pairs.length === 0 && isContentsTitle(node.title) && body.length < node.body.length) {
+            this.#addIntroduction(section, before);
+            node.children.forEach((child) => this.visit(child, section));
+            return;
+        }
+        if (heading && pairs.length === 0 && this.#isOneEntry(node, body)) {
+            this.#add(node, [...body, ...node.children.flatMap(toBlocks)], section);
+            return;
+        }
+        this.#addIntroduction(inner, before);
+        for (const {question, answer, group} of pairs) {
+            this.questions.push({question, answer, section: group === '' ? inner : [...inner, group], heading: node.level === 0 ? null : node, labels: []});
+        }
+        node.children.forEach((child) => this.visit(child, inner));
+    }
+
+    /** What is below a question belongs to its answer, but for what asks something itself. */
+    #visitQuestion(node: OutlineNode, body: readonly Block[], section: readonly string[]): void {
+        const others = node.children.filter((child) => this.#holdsQuestions(child));
+        const own = node.children.filter((child) => !others.includes(child));
+        const {before, pairs} = readMarkedPairs(body);
+        const answer = pairs.length > 0 ? before : [...before, ...own.flatMap(toBlocks)];
+        if (answer.length > 0 || others.length + pairs.length === 0) {
+            this.#add(node, answer, section);
+        }
+        pairs.forEach(({question, answer: found}, at) => this.questions.push({
+            question, section, heading: node, labels: [], answer: at === pairs.length - 1 ? [...found, ...own.flatMap(toBlocks)] : found,
+        }));
+        others.forEach((child) => this.visit(child, child.folded ? section : [...section, node.title]));
+    }
+
+    #addIntroduction(section: readonly string[], text: readonly Block[]): void {
+        if (text.length > 0) {
+            this.introductions.push({section, text});
+        }
+    }
+
+    #add(node: OutlineNode, answer: readonly Block[], section: readonly string[]): void {
+        const isEmptyContents = answer.length === 0 && (isContentsTitle(node.title) || node.body.length > 0);
+        if (isEmptyContents) {
+            this.contents.push({t: 'Para', c: toInlines(node.title)});
+        } else {
+            this.questions.push({question: node.title, answer, section, heading: node, labels: node.labels});
+        }
+    }
+
+    /**
+     * A leaf is an entry. In a document that asks, so is a heading with a text of its own whose deeper headings ask nothing: they
+     * structure that text.
+     */
+    #isOneEntry(node: OutlineNode, body: readonly Block[]): boolean {
+        return node.children.length === 0 || (this.#asks && body.length > 0 && !node.children.some((child) => this.#holdsQuestions(child)));
+    }
+
+    #holdsQuestions(node: OutlineNode): boolean {
+        return (node.level > 0 && readsAsQuestion(node.title)) || this.#pairsOf(node).pairs.length > 0 || node.children.some((child) => this.#holdsQuestions(child));
+    }
+
+    #pairsOf(node: OutlineNode): Pairs {
+        const known = this.#pairs.get(node);
+        if (known) {
+            return known;
+        }
+        const body = this.#withoutContents(node, false);
+        const isPlain = node.level > 0 && readsAsQuestion(node.title);
+        const pairs = isPlain ? {before: body, pairs: []} : readPairs(body, node.level === 0 && this.root.children.length === 0);
+        this.#pairs.set(node, pairs);
+        return pairs;
+    }
+
+    /** A list of links to the page itself, or of the document's own headings, is layout: but not where it answers something. */
+    #withoutContents(node: OutlineNode, note = true): readonly Block[] {
+        if (node.level > 0 && readsAsQuestion(node.title)) {
+            return node.body;
+        }
+        const contents = node.body.filter((block) => isContentsList(block, this.#titles));
+        if (note) {
+            this.contents.push(...contents);
+        }
+        return node.body.filter((block) => !contents.includes(block) && !isContentsLabel(block, contents.length > 0));
+    }
+}
+
+function isContentsLabel(block: Block, hasContents: boolean): boolean {
+    return hasContents && block.t === 'Para' && isContentsTitle(textOfBlock(block));
+}
+
+function textOfBlock(block: Extract<Block, {t: 'Para' | 'Plain'}>): string {
+    return block.c.map((inline) => (inline.t === 'Str' ? inline.c : inline.t === 'Strong' || inline.t === 'Emph' ? textOfBlock({t: 'Para', c: inline.c}) : ' ')).join('');
+}
+
+function listTitles(node: OutlineNode): string[] {
+    return [...(node.level > 0 ? [node.title] : []), ...node.children.flatMap(listTitles)];
+}
+
+/** A heading and what it holds, within an answer. */
+function toBlocks(node: OutlineNode): Block[] {
+    return [{t: 'Header', c: [Math.min(6, node.level), ['', [], []], toInlines(node.title)]}, ...node.body, ...node.children.flatMap(toBlocks)];
 }
 
 function findTitle(root: OutlineNode, metaTitle: string): OutlineNode | null {
@@ -78,6 +185,6 @@ function findTitle(root: OutlineNode, metaTitle: string): OutlineNode | null {
     if (!only || others.length > 0 || only.folded) {
         return null;
     }
-    const grouping = only.children.length > 0 || readPairs(only.body, false).length > 0;
-    return grouping && !readsAsQuestion(only.title) && (metaTitle === '' || metaTitle === only.title) ? only : null;
+    const grouping = only.children.length > 0 || readPairs(only.body, false).pairs.length > 0;
+    return grouping && !readsAsQuestion(only.title) && (metaTitle === '' || metaTitle === only.title || MEANINGLESS_TITLE.test(only.title)) ? only : null;
 }

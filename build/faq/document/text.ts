@@ -74,9 +74,25 @@ export function blocksText(blocks: readonly Block[]): string {
     return blocks.map((block) => (block.t === 'Para' || block.t === 'Plain' ? plainText(block.c) : '')).join(' ').trim();
 }
 
-const QUESTION_WORDS = /^(?:how|what|why|when|where|who|whom|whose|which|can|could|do|does|did|is|are|am|was|were|should|shall|will|would|may|must|has|have|had)\b/i;
+const QUESTION_WORDS = new RegExp(`^(?:${[
+    'how|what|why|when|where|who|whom|whose|which|can|could|do|does|did|is|are|am|was|were|should|shall|will|would|may|must|has|have|had',
+    'wie|warum|wieso|weshalb|wann|wo|woher|wohin|womit|wer|wem|wen|welche[mnrs]?|kann|darf|muss|soll|gibt es',
+    'comment|pourquoi|quand|où|quel(?:le)?s?|combien|est-ce|puis-je|peut-on|qu’est-ce|qu\'est-ce',
+    'cómo|qué|por qué|cuándo|dónde|adónde|quién(?:es)?|cuál(?:es)?|cuánt[oa]s?|puedo',
+    'por que|quando|onde|quais|qual|quant[oa]s?|posso',
+    'perché|quale|quali|cos’è|cos\'è|hoe|waarom|wanneer|waar|welke|kan ik|jak|dlaczego|kiedy|gdzie|czy',
+    'как|почему|зачем|когда|где|кто|какой|какая|какие|можно ли|сколько',
+].join('|')})(?![\\p{L}\\p{N}])`, 'iu');
 
-/** Whether a heading reads as a question: by its mark in any language, by its first word in English. */
+/** Endings and beginnings that ask in languages without a word order for it. */
+const ASKING = /(?:ですか|ますか|でしょうか|ませんか|吗|嗎|나요|까요|습니까|입니까)[。.]?$|^(?:如何|怎么|怎麼|怎样|为什么|為什麼|什么是|什麼是|是否|能否)/u;
+
+/** Whether a text ends in a question mark, of any script. */
+export function asksByMark(text: string): boolean {
+    return (/[?？؟⸮՞]["”’»)\]*_]*$/u).test(text.trimEnd()) || text.startsWith('¿');
+}
+
+/** Whether a heading reads as a question: by its mark in any language, by its first word in many. */
 export function readsAsQuestion(text: string): boolean {
-    return (/[?？؟⸮՞]["”’»)\]]*$/u).test(text) || text.startsWith('¿') || QUESTION_WORDS.test(text);
+    return asksByMark(text) || QUESTION_WORDS.test(text) || ASKING.test(text) || (/^(?:Q|Question|Frage)\s?\d*[:.]\s/i).test(text);
 }

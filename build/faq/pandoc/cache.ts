@@ -7,7 +7,7 @@ import path from 'node:path';
 import type {Job} from './pool';
 
 /** Raised when the same input gives another tree although Pandoc's package is the same. */
-const TOOL_VERSION = 1;
+const TOOL_VERSION = 2;
 
 export interface TreeCache {
     get(job: Job): string | null;

@@ -9,19 +9,32 @@ export interface Job {
 }
 
 /** Pandoc's tree as JSON, or its own sentence on why there is none, with the line where it says one. */
-export type JobResult = {readonly json: string} | {readonly failure: string; readonly line: number};
+export type JobResult =
+    | {readonly json: string; readonly skipped: readonly Skipped[]}
+
+    /** `late`: it took too long. */
+    | {readonly failure: string; readonly line: number; readonly late?: boolean};
+
+/** What Pandoc did not understand in a document and left out. */
+export interface Skipped {
+    readonly line: number;
+    readonly text: string;
+}
 
 export interface Pool {
-    run(job: Job): Promise<JobResult>;
+
+    /** @param timeoutMs after so long the document is given up; the pool's own by default */
+    run(job: Job, timeoutMs?: number): Promise<JobResult>;
     close(): Promise<void>;
 }
 
 interface Task {
     readonly job: Job;
+    readonly timeoutMs: number;
     readonly resolve: (result: JobResult) => void;
 }
 
-type Reply = {json: string} | {error: string; broken?: boolean};
+type Reply = {json: string; skipped: Skipped[]} | {error: string; broken?: boolean};
 
 /** Pandoc reads some 50 kB of reStructuredText a second; the largest document allowed needs a good minute. */
 const DEFAULT_TIMEOUT_MS = 180_000;
@@ -40,7 +53,7 @@ export function createPool(size: number, timeoutMs = DEFAULT_TIMEOUT_MS, createW
         const worker = task && (idle.pop() ?? (all.size < size ? start() : undefined));
         if (worker) {
             waiting.shift();
-            void perform(worker, task, timeoutMs).then((alive) => {
+            void perform(worker, task).then((alive) => {
                 if (alive && all.has(worker)) {
                     idle.push(worker);
                 } else {
@@ -66,8 +79,8 @@ export function createPool(size: number, timeoutMs = DEFAULT_TIMEOUT_MS, createW
         return worker;
     };
     return {
-        run: (job) => new Promise((resolve) => {
-            waiting.push({job, resolve});
+        run: (job, taskTimeoutMs = timeoutMs) => new Promise((resolve) => {
+            waiting.push({job, timeoutMs: taskTimeoutMs, resolve});
             next();
         }),
         close: async () => {
@@ -82,7 +95,7 @@ function startPandoc(): Worker {
 }
 
 /** Runs one task; tells whether the thread can be used again. */
-function perform(worker: Worker, {job, resolve}: Task, timeoutMs: number): Promise<boolean> {
+function perform(worker: Worker, {job, resolve, timeoutMs}: Task): Promise<boolean> {
     return new Promise((done) => {
         const finish = (result: JobResult, alive: boolean): void => {
             clearTimeout(timer);
@@ -90,10 +103,10 @@ function perform(worker: Worker, {job, resolve}: Task, timeoutMs: number): Promi
             resolve(result);
             done(alive);
         };
-        const timer = setTimeout(() => finish({failure: `takes longer than ${timeoutMs / 1000} s to read`, line: 1}, false), timeoutMs);
+        const timer = setTimeout(() => finish({failure: `takes longer than ${timeoutMs / 1000} s to read`, line: 1, late: true}, false), timeoutMs);
         const onMessage = (reply: Reply): void => {
             if ('json' in reply) {
-                finish({json: reply.json}, true);
+                finish({json: reply.json, skipped: reply.skipped}, true);
             } else {
                 finish(readFailure(reply.error), reply.broken !== true);
             }

@@ -1,5 +1,5 @@
 // A thread with a Pandoc of its own. Plain JavaScript, so that it starts without a compiler.
-// Takes {options, text | bytes}, gives {json, warnings} or {error, broken}.
+// Takes {options, text | bytes}, gives {json, skipped} or {error, broken}.
 
 import {parentPort} from 'node:worker_threads';
 
@@ -9,7 +9,8 @@ parentPort.on('message', async ({options, text, bytes}) => {
     try {
         const input = bytes ? {input: new Blob([bytes])} : {};
         const {stdout, stderr, warnings} = await convert(bytes ? {...options, 'input-files': ['input']} : options, text ?? null, input);
-        parentPort.postMessage(stdout === '' ? {error: stderr} : {json: stdout, warnings});
+        const skipped = (warnings ?? []).filter(({type}) => type === 'SkippedContent').map(({line, contents}) => ({line: line ?? 1, text: String(contents)}));
+        parentPort.postMessage(stdout === '' ? {error: stderr} : {json: stdout, skipped});
     } catch (error) {
         parentPort.postMessage({error: String(error), broken: true});
     }

@@ -1,6 +1,6 @@
 // Answers of listed entries through Pandoc, many in one conversion: a separator stands between them.
 
-import type {Converter} from '../compile/load';
+import type {Converter} from '../compile/convert';
 import {toInlines} from '../document/text';
 import type {Block} from '../pandoc/ast';
 import {findFormat} from '../source/formats';

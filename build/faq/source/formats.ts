@@ -1,5 +1,6 @@
 // The formats that sources come in: by name, by extension, by what the text looks like.
 
+import type {ClassNames} from '../document/directives';
 import type {AnchorStyle} from '../links/anchors';
 
 export interface Format {
@@ -14,14 +15,19 @@ export interface Format {
 
     /** What the usual publishing tool makes of headings. */
     readonly anchors: AnchorStyle;
+
+    /** What its boxes' classes are. */
+    readonly classes: ClassNames;
 }
 
 /** Identifiers are switched off, so that only those that an author gave are there; dollars and colons stay what they are. */
-const MARKDOWN = 'gfm+attributes+definition_lists+yaml_metadata_block+footnotes+fenced_divs+bracketed_spans-tex_math_dollars-tex_math_gfm-emoji-gfm_auto_identifiers';
+const MARKDOWN = 'gfm+attributes+definition_lists+yaml_metadata_block+footnotes+fenced_divs+bracketed_spans+wikilinks_title_after_pipe-tex_math_dollars-tex_math_gfm-emoji-gfm_auto_identifiers';
+
+const WITH_DIRECTIVES = new Set(['rst', 'markdown', 'myst', 'org']);
 
 const FORMATS: readonly Format[] = [
     text('rst', 'rst-auto_identifiers', ['rst', 'rest'], 'docutils'),
-    text('markdown', MARKDOWN, ['md', 'markdown', 'mkd', 'mdown'], 'github'),
+    text('markdown', MARKDOWN, ['md', 'markdown', 'mkd', 'mdown', 'mdx', 'qmd', 'mdwn'], 'github'),
     text('myst', MARKDOWN, ['myst'], 'myst'),
     text('html', 'html-auto_identifiers', ['html', 'htm', 'xhtml'], 'own'),
     {...text('docx', 'docx-auto_identifiers', ['docx'], 'own'), binary: true},
@@ -43,7 +49,7 @@ const FORMATS: readonly Format[] = [
 ];
 
 function text(name: string, pandoc: string | null, extensions: readonly string[], anchors: AnchorStyle): Format {
-    return {name, pandoc, extensions, anchors, binary: false};
+    return {name, pandoc, extensions, anchors, binary: false, classes: WITH_DIRECTIVES.has(name) ? 'directives' : 'own'};
 }
 
 const OTHER_NAMES: Readonly<Record<string, string>> = {md: 'markdown', gfm: 'markdown', commonmark: 'markdown', sphinx: 'rst', restructuredtext: 'rst', wiki: 'mediawiki', word: 'docx', yml: 'yaml', tsv: 'csv', htm: 'html', adoc: 'asciidoc', asciidoctor: 'asciidoc', excel: 'xlsx', xls: 'xlsx', txt: 'text', plain: 'text', jsonl: 'json', dbk: 'docbook'};

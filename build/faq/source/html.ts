@@ -1,34 +1,37 @@
-// HTML before Pandoc reads it: the page's own content without navigation and scripts, `<details>` as something that Pandoc keeps,
-// and the FAQPage data that search engines read.
+// HTML before Pandoc reads it: the page's own text in a few plain shapes, and the FAQPage data that search engines read.
 
-import {defaultTreeAdapter, html as spec, parse, serialize} from 'parse5';
-import type {DefaultTreeAdapterTypes} from 'parse5';
+import {parse, parseFragment, serialize} from 'parse5';
 
 import {warningAt} from '../diagnostics';
 import type {Diagnostic, Place} from '../diagnostics';
-import {DETAILS_CLASS} from '../document/outline';
+import {readAccordions} from '../html/accordions';
+import {readComponents} from '../html/components';
+import {attribute, childElements, listElements, rawTextOf, textOf} from '../html/dom';
+import type {Element, Parent} from '../html/dom';
+import {dropHidden} from '../html/drop';
+import type {Dropped} from '../html/drop';
+import {shapeElements} from '../html/shape';
+import {readStyles} from '../html/styles';
 import {readFaqPage} from '../records/json_ld';
 import type {FaqRecord} from '../records/types';
 import type {Locator} from './locate';
-
-type Element = DefaultTreeAdapterTypes.Element;
-type Parent = DefaultTreeAdapterTypes.ParentNode;
 
 /** A page as it is handed on. */
 export interface HtmlPage {
 
     /** The page's `<title>`; empty where it has none. */
     readonly title: string;
+
+    /** As `<html lang>` says; empty where it does not. */
+    readonly language: string;
     readonly content: string;
 
     /** The questions of its FAQPage data, which stand for the page where there are any. */
     readonly records: readonly FaqRecord[];
+
+    /** Passages left out that are worth a note. */
+    readonly dropped: readonly Dropped[];
 }
-
-const DROPPED = new Set(['script', 'style', 'noscript', 'template', 'nav', 'footer', 'aside', 'form', 'svg', 'iframe', 'object', 'embed', 'button', 'head']);
-
-/** Elements that may be nested so deep; what is deeper is left out, as nobody wrote it. */
-const DEEPEST = 200;
 
 /** Elements whose end need not be written, so that their number says nothing of depth. */
 const UNCLOSED = new Set(['p', 'li', 'dt', 'dd', 'tr', 'td', 'th', 'thead', 'tbody', 'tfoot', 'option', 'colgroup', 'html', 'head', 'body',
@@ -52,37 +55,70 @@ export function isTooDeep(text: string): boolean {
 
 /** Reads a page; FAQPage data that cannot be parsed is reported. */
 export function readHtml(text: string, shown: string, locator: Locator, report: (diagnostic: Diagnostic) => void): HtmlPage {
-    const document = parse(text, {sourceCodeLocationInfo: true});
+    const source = prepareText(text);
+    const document = parse(source, {sourceCodeLocationInfo: true});
     const elements = listElements(document);
     const records = elements.filter(isLinkedData).flatMap((script) => {
         const place: Place = {file: shown, line: script.sourceCodeLocation?.startLine ?? 1, column: script.sourceCodeLocation?.startCol ?? 1};
-        return readLinkedData(textOf(script), place, locator, report);
+        return readLinkedData(rawTextOf(script), place, locator, report);
     });
     const titleElement = elements.find(({tagName}) => tagName === 'title');
-    const mains = elements.filter((element) => element.tagName === 'main' || attribute(element, 'role') === 'main');
-    const articles = elements.filter(({tagName}) => tagName === 'article');
-    const content = [mains, articles].find((list) => list.length === 1)?.[0] ?? document;
-    clean(content, 0);
-    return {title: titleElement ? textOf(titleElement).replace(/\s+/g, ' ').trim() : '', content: serialize(content), records};
+    const language = attribute(elements.find(({tagName}) => tagName === 'html') ?? elements[0] ?? document as unknown as Element, 'lang');
+    const dropped = clean(document, source);
+    return {title: titleElement ? textOf(titleElement) : '', language, content: serialize(findContent(document)), records, dropped};
 }
 
 /** A fragment such as an answer, cleaned the same way. */
-export function cleanHtml(text: string): string {
-    const document = parse(text);
-    clean(document, 0);
-    return serialize(document);
+export function cleanHtml(text: string, dropped: Dropped[] = []): string {
+    const source = prepareText(text);
+    const fragment = parseFragment(source, {sourceCodeLocationInfo: true});
+    dropped.push(...clean(fragment, source));
+    return serialize(fragment);
 }
 
-function listElements(root: Parent): Element[] {
-    const found: Element[] = [];
-    const rest: Parent[] = [root];
-    for (let node = rest.pop(); node; node = rest.pop()) {
-        const children = node.childNodes.filter((child) => defaultTreeAdapter.isElementNode(child));
-        found.push(...children);
-        rest.push(...children);
-    }
-    return found;
+/** Elements may be nested so deep; what is deeper is left out, as nobody wrote it. */
+const DEEPEST = 200;
+
+function clean(root: Parent, source: string): Dropped[] {
+    const dropped: Dropped[] = [];
+    cutDepth(root, 0);
+    const lookOf = readStyles(root);
+    readComponents(root, source);
+    const panels = readAccordions(root);
+    dropHidden(root, {lookOf, panels, dropped});
+    shapeElements(root, lookOf);
+    return dropped;
 }
+
+/** What parse5 reads otherwise than it was meant: XML's CDATA, and components that end in the tag they begin with. */
+function prepareText(text: string): string {
+    return text.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, content: string) => content.replace(/&/g, '&amp;').replace(/</g, '&lt;')).
+        replace(/<((?:[A-Z][\w.]*|(?:ac|ri):[\w-]+|[a-z]+-[\w-]+))((?:\s+[\w:@.-]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'<>]+))?)*)\s*\/>/g, '<$1$2></$1>');
+}
+
+function cutDepth(parent: Parent, depth: number): void {
+    if (depth > DEEPEST) {
+        parent.childNodes = [];
+    }
+    for (const child of childElements(parent)) {
+        cutDepth(child, depth + 1);
+    }
+}
+
+/** The element that holds the page's own text, where one is marked and holds most of it. */
+function findContent(document: Parent): Parent {
+    const elements = listElements(document);
+    const whole = textOf(document).length;
+    const marks: ((element: Element) => boolean)[] = [
+        ({tagName}) => tagName === 'main',
+        ({tagName}) => tagName === 'article',
+    ];
+    const found = marks.map((test) => elements.filter(test)).find((list) => list.length === 1)?.[0];
+    return found && textOf(found).length >= whole * LEAST_CONTENT ? found : elements.find(({tagName}) => tagName === 'body') ?? document;
+}
+
+/** A smaller part of a page is not its text. */
+const LEAST_CONTENT = 0.4;
 
 function isLinkedData(element: Element): boolean {
     return element.tagName === 'script' && (/^application\/ld\+json\b/i).test(attribute(element, 'type'));
@@ -98,49 +134,4 @@ function readLinkedData(text: string, place: Place, locator: Locator, report: (d
         report(warningAt(place, 'bad-json-ld', 'This structured data is not JSON; it is not read.'));
         return [];
     }
-}
-
-function attribute(element: Element, name: string): string {
-    return element.attrs.find((attr) => attr.name === name)?.value ?? '';
-}
-
-function textOf(node: Parent): string {
-    return node.childNodes.map((child) => ('value' in child ? child.value : 'childNodes' in child ? textOf(child) : '')).join('');
-}
-
-function clean(parent: Parent, depth: number): void {
-    parent.childNodes = parent.childNodes.filter((child) => !('tagName' in child) || !isDropped(child, depth));
-    for (const child of parent.childNodes) {
-        if ('tagName' in child) {
-            if (child.tagName === 'details') {
-                renameDetails(child);
-            }
-            child.attrs.filter(({name}) => name === 'href').forEach((attr) => void (attr.value = attr.value.trim()));
-            clean(child, depth + 1);
-        }
-    }
-}
-
-/** What is not part of the text: scripts, navigation, what is hidden, and the marks behind headings that link to themselves. */
-function isDropped(element: Element, depth: number): boolean {
-    const isPermalink = element.tagName === 'a' && (attribute(element, 'class').includes('headerlink') || (/^[¶#§🔗]$/u).test(textOf(element).trim()));
-    return depth > DEEPEST || DROPPED.has(element.tagName) || isPermalink || element.attrs.some(({name}) => name === 'hidden');
-}
-
-/** Pandoc drops `<details>` and `<summary>` but keeps classes of a div. A summary's heading is only its looks. */
-function renameDetails(details: Element): void {
-    const summary = details.childNodes.find((child): child is Element => 'tagName' in child && child.tagName === 'summary');
-    rename(details, 'div');
-    details.attrs = [{name: 'class', value: DETAILS_CLASS}, ...details.attrs.filter(({name}) => name === 'id')];
-    if (summary) {
-        listElements(summary).filter(({tagName}) => (/^(?:h[1-6]|p|div)$/).test(tagName)).forEach((element) => rename(element, 'span'));
-        rename(summary, 'p');
-        details.childNodes = [summary, ...details.childNodes.filter((child) => child !== summary)];
-    }
-}
-
-function rename(element: Element, tagName: string): void {
-    element.tagName = tagName;
-    element.nodeName = tagName;
-    element.namespaceURI = spec.NS.HTML;
 }

@@ -1,0 +1,72 @@
+// Pandoc's trees of documents and answers: kept in the cache, raw HTML within them read, and what Pandoc skipped named.
+
+import {errorAt} from '../diagnostics';
+import type {Dropped} from '../html/drop';
+import {holdsRawHtml, readRawHtml} from '../html/raw';
+import type {Block, PandocDocument} from '../pandoc/ast';
+import type {TreeCache} from '../pandoc/cache';
+import type {Job, JobResult, Pool, Skipped} from '../pandoc/pool';
+import {findFormat} from '../source/formats';
+import {cleanHtml} from '../source/html';
+
+/** A tree, and what is not in it. */
+export interface ConvertedDocument extends PandocDocument {
+    readonly dropped: readonly Dropped[];
+    readonly skipped: readonly Skipped[];
+}
+
+/** Reads Pandoc's trees, from the cache where it has them. */
+export interface Converter {
+
+    /** Throws a `CompileError` for the file `shown` where Pandoc gives up. */
+    convert(job: Job, shown: string): Promise<ConvertedDocument>;
+
+    /** The same with the failure as a value. */
+    tryConvert(job: Job, timeoutMs?: number): Promise<ConvertedDocument | {readonly failure: string; readonly line: number; readonly late?: boolean}>;
+}
+
+export function createConverter(pool: Pool, cache: TreeCache): Converter {
+    const run = async (job: Job, timeoutMs?: number): Promise<JobResult> => {
+        const kept = cache.get(job);
+        if (kept !== null) {
+            return JSON.parse(kept) as JobResult;
+        }
+        const result = await pool.run(job, timeoutMs);
+        if ('json' in result) {
+            cache.put(job, JSON.stringify(result));
+        }
+        return result;
+    };
+    const tryConvert: Converter['tryConvert'] = async (job, timeoutMs) => {
+        const result = await run(job, timeoutMs);
+        if ('failure' in result) {
+            return result;
+        }
+        const document = parseTree(result.json);
+        if (job.format.startsWith('html') || !holdsRawHtml(document.blocks)) {
+            return {...document, dropped: [], skipped: result.skipped};
+        }
+        const dropped: Dropped[] = [];
+        const blocks = await readRawHtml(document.blocks, async (html) => readFragment(cleanHtml(html, dropped)));
+        return {...document, blocks, dropped, skipped: result.skipped};
+    };
+    const readFragment = async (input: string): Promise<readonly Block[]> => {
+        const result = await run({format: findFormat('html')?.pandoc ?? 'html', input});
+        return 'json' in result ? parseTree(result.json).blocks : [];
+    };
+    return {
+        tryConvert,
+        convert: async (job, shown) => {
+            const result = await tryConvert(job);
+            if ('failure' in result) {
+                throw errorAt({file: shown, line: result.line}, 'unreadable', result.failure);
+            }
+            return result;
+        },
+    };
+}
+
+/** Pandoc is the only writer of these; its version is pinned, so the tree is what `ast.ts` says. */
+function parseTree(json: string): PandocDocument {
+    return JSON.parse(json) as PandocDocument;
+}

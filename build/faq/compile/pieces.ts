@@ -1,0 +1,91 @@
+// A document that Pandoc cannot read whole: cut at its headings, then at its paragraphs, until only what is at fault is left out.
+
+import {warningAt} from '../diagnostics';
+import type {Diagnostic} from '../diagnostics';
+import type {Dropped} from '../html/drop';
+import type {Block} from '../pandoc/ast';
+import type {ConvertedDocument, Converter} from './convert';
+import {excerptOf} from './left_out';
+import type {LeftOut} from './left_out';
+
+/** A document that takes longer is cut. */
+const SLOW_MS = 20_000;
+
+/** What a small piece may take; a document has a few hundred of them. */
+const SLOW_PIECE_MS = 4_000;
+
+/** Pieces of one document that may fail before it is given up. */
+const MOST_FAILURES = 20;
+
+export interface Pieces {
+    readonly document: ConvertedDocument;
+    readonly leftOut: readonly LeftOut[];
+}
+
+interface Piece {
+    readonly text: string;
+    readonly line: number;
+}
+
+/** Reads a text whole, else in pieces. `failure` is why it could not be read at all. */
+export async function convertInPieces(format: string, input: string, shown: string, converter: Converter, report: (diagnostic: Diagnostic) => void): Promise<Pieces | {failure: string; line: number}> {
+    const whole = await converter.tryConvert({format, input}, SLOW_MS);
+    if (!('failure' in whole)) {
+        return {document: whole, leftOut: []};
+    }
+    const leftOut: LeftOut[] = [];
+    const definitions = input.split('\n').filter((line) => (/^ {0,3}\[[^\]]+\]:\s|^\.\. (?:_[^:]+:|\|[^|]+\| )/).test(line)).join('\n');
+    const blocks: Block[] = [];
+    const dropped: Dropped[] = [];
+    const read = async (pieces: readonly Piece[]): Promise<void> => {
+        const [first] = pieces;
+        if (!first || leftOut.length >= MOST_FAILURES) {
+            return;
+        }
+        const text = pieces.map((piece) => piece.text).join('\n');
+        const result = await converter.tryConvert({format, input: `${text}\n\n${definitions}\n`}, pieces.length > 8 ? SLOW_MS : SLOW_PIECE_MS);
+        if (!('failure' in result)) {
+            blocks.push(...result.blocks);
+            dropped.push(...result.dropped);
+        } else if (pieces.length > 1) {
+            const middle = Math.ceil(pieces.length / 2);
+            await read(pieces.slice(0, middle));
+            await read(pieces.slice(middle));
+        } else {
+            const smaller = cut(first, /^\s*$/);
+            if (smaller.length > 1) {
+                await read(smaller);
+                return;
+            }
+            leftOut.push({file: shown, line: first.line, what: 'unreadable part', text: excerptOf(first.text)});
+            report(warningAt({file: shown, line: first.line, column: 1}, 'unreadable-part', `This paragraph ${result.late === true ? 'takes too long to read' : 'cannot be read'} and is left out: "${excerptOf(first.text).slice(0, 80)}".`));
+        }
+    };
+    await read(cut({text: input, line: 1}, headingOf(format)));
+    return blocks.length === 0 || leftOut.length >= MOST_FAILURES ? whole : {document: {meta: {}, blocks, dropped, skipped: []}, leftOut};
+}
+
+/** A line at which a document of the format can be cut. */
+function headingOf(format: string): RegExp {
+    const name = (/^[a-z]+/).exec(format)?.[0] ?? '';
+    const patterns: Readonly<Record<string, RegExp>> = {
+        gfm: /^#{1,6}\s/, org: /^\*+\s/, mediawiki: /^=+[^=]/, latex: /^\\(?:chapter|section|subsection)\b/, textile: /^h[1-6]\./, dokuwiki: /^=+[^=]/, html: /<h[1-6]\b/i,
+    };
+    return patterns[name] ?? /^\s*$/;
+}
+
+/** Pieces of a text, each beginning with a line that fits; never within a fence of code. */
+function cut({text, line}: Piece, at: RegExp): Piece[] {
+    const pieces: {lines: string[]; line: number}[] = [];
+    let fence = false;
+    text.split('\n').forEach((each, index) => {
+        fence = (/^\s*(?:```|~~~)/).test(each) ? !fence : fence;
+        const last = pieces[pieces.length - 1];
+        if (!last || (!fence && at.test(each) && last.lines.some((before) => before.trim() !== ''))) {
+            pieces.push({lines: [each], line: line + index});
+        } else {
+            last.lines.push(each);
+        }
+    });
+    return pieces.map((piece) => ({text: piece.lines.join('\n'), line: piece.line}));
+}

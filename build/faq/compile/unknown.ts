@@ -1,0 +1,32 @@
+// Constructs of a format that Pandoc knows and has no place for, or does not know.
+
+import type {Block} from '../pandoc/ast';
+import type {Skipped} from '../pandoc/pool';
+import {createLocator} from '../source/locate';
+import {excerptOf} from './left_out';
+import type {LeftOut} from './left_out';
+
+/** Commands that only lay a page out. */
+const LAYOUT = /^\\(?:maketitle|tableofcontents|(?:new|clear|cleardouble)page|pagebreak|v(?:space|fill)|h(?:space|fill)|label|noindent|(?:big|med|small)skip|pagestyle|thispagestyle|setlength|setcounter|index|centering|raggedright|usepackage|documentclass|bibliographystyle|hypersetup|fancy\w*|[lrc]head|[lrc]foot|renewcommand|newcommand|phantomsection|addcontentsline|parskip|parindent)|^\{\{(?:DEFAULTSORT|TOC|NOTOC)|^__\w+__$|^\.\. (?:contents|toctree|highlight|sectnum|index|meta|default-role|sectionauthor|tabularcolumns)|^(?:title|date|author|abstract)$/i;
+
+/** What was skipped, and what is in the tree in a format that nothing reads. */
+export function findUnknown(blocks: readonly Block[], skipped: readonly Skipped[], shown: string, text: string | null): LeftOut[] {
+    const locator = createLocator(shown, text);
+    const start = {file: shown, line: 1, column: 1};
+    const raw = listRaw(blocks).map((content): LeftOut => ({
+        file: shown, line: locator.findExact(content.split('\n')[0] ?? '', start).line, what: 'unknown element', text: excerptOf(content),
+    }));
+    const ignored = skipped.map((each): LeftOut => ({file: shown, line: each.line, what: 'unknown element', text: excerptOf(each.text)}));
+    return [...raw, ...ignored].filter((each) => !LAYOUT.test(each.text) && (/[\p{L}\p{N}]/u).test(each.text));
+}
+
+/** Raw parts of other formats than HTML, which is read already. */
+function listRaw(value: unknown): string[] {
+    if (typeof value !== 'object' || value === null) {
+        return [];
+    }
+    if ('t' in value && (value.t === 'RawBlock' || value.t === 'RawInline') && 'c' in value && Array.isArray(value.c)) {
+        return String(value.c[0]).startsWith("html") ? [] : [String(value.c[1]).trim()];
+    }
+    return Object.values(value).flatMap(listRaw);
+}

@@ -1,0 +1,143 @@
+// Boxes of Markdown's dialects, rewritten as Pandoc's fenced divs: `:::tip`, `!!! note`, `??? question`, `=== "Tab"`, and components
+// of MDX, whose children are Markdown.
+
+import {DETAILS_CLASS} from '../document/outline';
+import {readsAsQuestion} from '../document/text';
+
+const COLONS = /^(\s*)(:{3,})\s*([a-z][\w-]*)\s*(?:\[(.*?)\])?\s*(.*?)\s*$/i;
+const INDENTED = /^(\s*)(!!!|\?\?\?\+?|===[!+]?)\s*(?:([\w-]+(?:\s+[\w-]+)*)\s*)?(?:"([^"]*)")?\s*$/;
+const COMPONENT = /^(\s*)<([A-Z][\w.]*|details|div|section|ul|ol|li|table)((?:\s+[^<>]*)?)>\s*$/;
+const FENCE = /^(\s*)(`{3,}|~{3,})/;
+
+/**
+ * Rewrites boxes in `lines`.
+ * @param isMdx whether components hold Markdown, whatever its indentation
+ */
+export function rewriteContainers(lines: readonly string[], isMdx: boolean, depth = 0): string[] {
+    const out: string[] = [];
+    for (let at = 0; at < lines.length;) {
+        const line = lines[at] ?? '';
+        const fence = FENCE.exec(line);
+        const box = depth > DEEPEST ? null : readColons(lines, at) ?? readIndented(lines, at) ?? (isMdx ? readComponent(lines, at) : null);
+        if (fence) {
+            const end = findFenceEnd(lines, at, fence[2] ?? '');
+            out.push(...lines.slice(at, end));
+            at = end;
+        } else if (box) {
+            out.push('', ...box.opening, '', ...rewriteContainers(box.body, isMdx, depth + 1), '', ...box.closing, '');
+            at = box.end;
+        } else {
+            out.push(line);
+            at++;
+        }
+    }
+    return out;
+}
+
+const DEEPEST = 12;
+
+interface Box {
+    readonly opening: readonly string[];
+    readonly body: readonly string[];
+    readonly closing: readonly string[];
+    readonly end: number;
+}
+
+function findFenceEnd(lines: readonly string[], at: number, mark: string): number {
+    const closing = new RegExp(`^\\s*${mark.charAt(0)}{${mark.length},}\\s*$`);
+    const end = lines.findIndex((line, index) => index > at && closing.test(line));
+    return end < 0 ? lines.length : end + 1;
+}
+
+/** Docusaurus, VitePress, Starlight: `:::kind[Title]` or `::: kind Title`, up to as many colons. */
+function readColons(lines: readonly string[], at: number): Box | null {
+    const [, indent = '', colons = '', kind = '', bracketed, rest = ''] = COLONS.exec(lines[at] ?? '') ?? [];
+    if (colons === '' || rest.startsWith("{") || (/[=}]/).test(rest.replace(/\{[^}]*\}$/, ''))) {
+        return null;
+    }
+    let open = 1;
+    let end = at + 1;
+    for (; end < lines.length; end++) {
+        const next = lines[end] ?? '';
+        const fence = FENCE.exec(next);
+        if (fence) {
+            end = findFenceEnd(lines, end, fence[2] ?? '') - 1;
+        } else if (COLONS.test(next) && (COLONS.exec(next)?.[2] ?? '').length >= colons.length && COLONS.exec(next)?.[2] === colons) {
+            open++;
+        } else if ((/^\s*:{3,}\s*$/).test(next) && next.trim().length === colons.length && --open === 0) {
+            break;
+        }
+    }
+    return writeBox(kind, bracketed ?? rest.replace(/\{[^}]*\}$/, ''), dedent(lines.slice(at + 1, end), indent.length), end + 1, indent);
+}
+
+/** MkDocs: what is indented by four spaces belongs to the box. */
+function readIndented(lines: readonly string[], at: number): Box | null {
+    const [, indent = '', mark = '', kinds = '', title] = INDENTED.exec(lines[at] ?? '') ?? [];
+    if (mark === '' || (mark.startsWith('=') && title === undefined) || (kinds === '' && title === undefined)) {
+        return null;
+    }
+    const isInside = (line: string): boolean => line.trim() === '' || (/^\s*/.exec(line)?.[0] ?? '').replace(/\t/g, '    ').length >= indent.length + 2;
+    let end = at + 1;
+    while (end < lines.length && isInside(lines[end] ?? '')) {
+        end++;
+    }
+    const body = lines.slice(at + 1, end).map((line) => line.replace(/\t/g, '    '));
+    if (body.every((line) => line.trim() === '')) {
+        return null;
+    }
+    const [kind = ''] = kinds.split(/\s+/);
+    const name = mark.startsWith('=') ? 'tab' : mark.startsWith('?') && (kind === 'question' || kind === 'faq' || readsAsQuestion(title ?? '')) ? DETAILS_CLASS : kind === '' ? 'note' : kind;
+    return writeBox(name, title ?? (mark.startsWith('?') ? kind : ''), dedent(body, indent.length + 4), end, indent);
+}
+
+/** A component on lines of its own, up to its closing tag. */
+function readComponent(lines: readonly string[], at: number): Box | null {
+    const [, indent = '', name = '', attributes = ''] = COMPONENT.exec(lines[at] ?? '') ?? [];
+    if (name === '' || attributes.trimEnd().endsWith('/')) {
+        return null;
+    }
+    let open = 1;
+    for (let end = at + 1; end < lines.length; end++) {
+        const next = lines[end] ?? '';
+        const fence = FENCE.exec(next);
+        if (fence) {
+            end = findFenceEnd(lines, end, fence[2] ?? '') - 1;
+            continue;
+        }
+        open += [...next.matchAll(new RegExp(`<${name}(?:\\s[^<>]*[^/<>]|\\s*)>`, 'g'))].length - [...next.matchAll(new RegExp(`</${name}\\s*>`, 'g'))].length;
+        if (open <= 0) {
+            const before = next.replace(new RegExp(`</${name}\\s*>\\s*$`), '');
+            return {opening: [`<${name}${attributes}>`], closing: [`</${name}>`], body: dedent([...lines.slice(at + 1, end), ...(before.trim() === '' ? [] : [before])], indent.length), end: end + 1};
+        }
+    }
+    return null;
+}
+
+/** The text of a box moved to the left: at most by what all of its lines have, at least by `least` where they have it. */
+function dedent(lines: readonly string[], least: number): string[] {
+    const widths = lines.filter((line) => line.trim() !== '').map((line) => line.search(/\S/));
+    const width = Math.max(Math.min(...widths, Infinity), 0);
+    const by = Number.isFinite(width) ? Math.max(width, Math.min(least, width)) : 0;
+    return lines.map((line) => line.slice(Math.min(by, Math.max(0, line.search(/\S/)))));
+}
+
+const FOLDS = /^(?:details|spoiler|collapse|faq|dropdown|accordion(?:-item)?)$/i;
+
+function writeBox(kind: string, title: string, body: readonly string[], end: number, indent: string): Box {
+    const name = FOLDS.test(kind) ? DETAILS_CLASS : kind;
+    const colons = ':'.repeat(Math.max(3, 4 + countNested(body)));
+    const own = (/^(?:code-group|tabs|tab-set|steps|cards?|grid|columns?|raw|v-pre|center|left|right)$/i).test(kind);
+    const heading = title.trim().replace(/^["“](.*)["”]$/, '$1');
+    const opening = [`${indent}${colons} {.${own ? 'box' : name}}`, ...(heading === '' || own ? [] : ['', ...titleLines(name, heading).map((line) => indent + line), ''])];
+    return {opening, body: body.map((line) => (line === '' ? line : indent + line)), closing: [`${indent}${colons}`], end};
+}
+
+/** The title is a paragraph of its own, in which Markdown counts. */
+function titleLines(name: string, title: string): string[] {
+    return name === DETAILS_CLASS || name === 'tab' ? [title] : ['::: {.title}', title, ':::'];
+}
+
+function countNested(body: readonly string[]): number {
+    return body.filter((line) => (/^\s*(?::{3,}|!!!|\?\?\?|===)/).test(line)).length;
+}

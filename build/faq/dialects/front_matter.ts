@@ -1,0 +1,83 @@
+// What Markdown files say of themselves above their text: YAML between dashes, TOML between plus signs.
+
+import {parseDocument} from 'yaml';
+
+/** The keys that are read; each empty where it is not given. */
+export interface FrontMatter {
+    readonly title: string;
+    readonly description: string;
+    readonly language: string;
+
+    /** The name that addresses and ids are made of. */
+    readonly slug: string;
+    readonly permalink: string;
+    readonly section: readonly string[];
+    readonly tags: readonly string[];
+
+    /** Marked as not yet, or no longer, to be published. */
+    readonly isDraft: boolean;
+}
+
+export const NO_FRONT_MATTER: FrontMatter = {title: '', description: '', language: '', slug: '', permalink: '', section: [], tags: [], isDraft: false};
+
+const YAML = /^\uFEFF?---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
+const TOML = /^\uFEFF?\+\+\+[ \t]*\n([\s\S]*?)\n\+\+\+[ \t]*(?:\n|$)/;
+
+/** Takes the front matter off a text. */
+export function readFrontMatter(text: string): {front: FrontMatter; body: string} {
+    const yaml = YAML.exec(text);
+    const toml = yaml ? null : TOML.exec(text);
+    const match = yaml ?? toml;
+    if (!match) {
+        return {front: NO_FRONT_MATTER, body: text};
+    }
+    const values = yaml ? readYaml(match[1] ?? '') : readToml(match[1] ?? '');
+    return values === null ? {front: NO_FRONT_MATTER, body: text} : {front: toFrontMatter(values), body: text.slice(match[0].length)};
+}
+
+/** Written with mistakes in it, the lines `key: value` are read all the same. */
+function readYaml(text: string): ReadonlyMap<string, unknown> | null {
+    const document = parseDocument(text);
+    const value: unknown = document.errors.length === 0 ? document.toJS({maxAliasCount: 20}) : null;
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+        return new Map(Object.entries(value).map(([key, each]) => [key.toLowerCase(), each]));
+    }
+    const lines = text.split('\n').map((line) => (/^([\w-]+):\s*(.*)$/).exec(line)).filter((line) => line !== null);
+    return lines.length === 0 && text.trim() !== '' ? null : new Map(lines.map(([, key = '', each = '']) => [key.toLowerCase(), unquote(each)]));
+}
+
+function readToml(text: string): ReadonlyMap<string, unknown> {
+    return new Map(text.split('\n').flatMap((line): [string, unknown][] => {
+        const [, key = '', value = ''] = (/^([\w-]+)\s*=\s*(.*)$/).exec(line) ?? [];
+        const list = (/^\[(.*)\]$/).exec(value)?.[1];
+        return key === '' ? [] : [[key.toLowerCase(), list === undefined ? unquote(value) : list.split(',').map((each) => unquote(each.trim())).filter((each) => each !== '')]];
+    }));
+}
+
+function unquote(text: string): string {
+    return text.trim().replace(/^(["'])([\s\S]*)\1$/, '$2');
+}
+
+function toFrontMatter(values: ReadonlyMap<string, unknown>): FrontMatter {
+    const one = (...keys: string[]): string => keys.map((key) => textOf(values.get(key))).find((text) => text !== '') ?? '';
+    const many = (...keys: string[]): string[] => keys.map((key) => listOf(values.get(key))).find((list) => list.length > 0) ?? [];
+    return {
+        title: one('question', 'title', 'pagetitle', 'page_title'),
+        description: one('description', 'summary', 'excerpt'),
+        language: one('lang', 'language', 'locale'),
+        slug: one('slug', 'id', 'uid'),
+        permalink: one('permalink', 'url'),
+        section: many('section', 'category', 'categories', 'group').slice(0, 1),
+        tags: many('tags', 'keywords'),
+        isDraft: one('draft', 'hidden', 'unlisted') === 'true' || one('published', 'publish') === 'false',
+    };
+}
+
+function textOf(value: unknown): string {
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value).trim() : '';
+}
+
+function listOf(value: unknown): string[] {
+    const list: unknown[] = Array.isArray(value) ? value : typeof value === 'string' ? value.split(/,\s*/) : [];
+    return list.map(textOf).filter((text) => text !== '');
+}

@@ -1,0 +1,46 @@
+// Markdown's dialects as the one that Pandoc reads. Code is never touched.
+
+import {rewriteContainers} from './containers';
+import {readFrontMatter} from './front_matter';
+import type {FrontMatter} from './front_matter';
+import {rewriteMdx, rewriteTags} from './tags';
+import type {UnknownTag} from './tags';
+
+export interface TranslatedMarkdown {
+    readonly text: string;
+    readonly front: FrontMatter;
+    readonly unknown: readonly UnknownTag[];
+}
+
+/** Rewrites a document. `file` tells MDX by its name. */
+export function translateMarkdown(source: string, file: string): TranslatedMarkdown {
+    const {front, body} = readFrontMatter(source);
+    const unknown: UnknownTag[] = [];
+    const isMdx = (/\.mdx$/i).test(file) || (/^(?:import\s.*\sfrom\s+["'].*["'];?|export\s+(?:const|default)\s)/m).test(body.slice(0, 2000));
+    const tagged = outsideCode(body, (text) => {
+        const plain = isMdx ? rewriteMdx(text, unknown) : text;
+        return (/\{[{%:#<]|==|\bTOC\b/).test(plain) ? rewriteTags(plain, unknown) : plain;
+    });
+    const boxed = rewriteContainers(tagged.split('\n').map((line) => line.replace(/^(\s*)<(summary)>(.*)<\/summary>\s*$/i, '$1<$2>$3</summary>')), isMdx);
+    return {text: spaceDetails(boxed).join('\n'), front, unknown};
+}
+
+const CODE = /^(?: {0,3}|\s*(?:[-*+]|\d+[.)])?\s+)(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^\s*\1[`~]*[ \t]*$|$(?![\s\S]))|<(pre|script|style)\b[\s\S]*?<\/\2>|(?<!`)(`+)(?!`)(?:[^`]|(?!\3(?!`))`+)*?(?<!`)\3(?!`)|<!--[\s\S]*?-->/gm;
+
+/** Rewrites what is neither code nor a comment; parts of code take the places of marks meanwhile. */
+function outsideCode(text: string, rewrite: (text: string) => string): string {
+    const kept: string[] = [];
+    const marked = text.replace(CODE, (code) => `\u{F0000}${kept.push(code) - 1}\u{F0001}`);
+    return rewrite(marked).replace(/\u{F0000}(\d+)\u{F0001}/gu, (_, number: string) => kept[Number(number)] ?? '');
+}
+
+/** What follows a summary, and stands before the end of a fold, is Markdown to whoever wrote it, with or without an empty line between. */
+function spaceDetails(lines: readonly string[]): string[] {
+    return lines.flatMap((line, at) => {
+        const next = lines[at + 1] ?? '';
+        if ((/<\/summary>\s*$/i).test(line) && (/^ {0,3}[^\s<]/).test(next)) {
+            return [line, ''];
+        }
+        return (/^\s*<\/details>/i).test(line) && (/^ {0,3}[^\s<]/).test(lines[at - 1] ?? '') ? ['', line] : [line];
+    });
+}

@@ -1,0 +1,124 @@
+// Tags of the tools that publish Markdown: Hugo's shortcodes, Liquid, Jinja, GitBook, and what MDX adds. Those that hold text become
+// elements or code that is read; the others are named, and go.
+
+/** A tag that means nothing to us. */
+export interface UnknownTag {
+    readonly name: string;
+
+    /** Offset in the text that was given. */
+    readonly offset: number;
+    readonly text: string;
+}
+
+const HOLDS_TEXT = new Set(['note', 'tip', 'info', 'warning', 'caution', 'danger', 'important', 'hint', 'callout', 'admonition', 'alert', 'notice', 'details', 'expand', 'collapse',
+    'accordion', 'spoiler', 'tab', 'tabs', 'tabpane', 'tabitem', 'step', 'steps', 'stepper', 'card', 'cards', 'columns', 'column', 'faq', 'question', 'toggle', 'blockquote', 'center', 'block',
+    'hintbox', 'success', 'error', 'panel', 'markdown', 'capture', 'content-ref', 'aside', 'raw-html', 'tableofcontents']);
+
+const LOGIC = new Set(['if', 'unless', 'elsif', 'elif', 'else', 'endif', 'endunless', 'for', 'endfor', 'case', 'when', 'endcase', 'assign', 'set', 'endset', 'extends', 'block', 'endblock',
+    'import', 'from', 'macro', 'endmacro', 'with', 'endwith', 'ifversion', 'endcapture', 'raw', 'endraw', 'toc', 'tableofcontents', 'br', 'clear']);
+
+/** Rewrites the tags in a text that holds no code. */
+export function rewriteTags(text: string, unknown: UnknownTag[]): string {
+    const name = (kind: string, offset: number, whole: string): string => {
+        unknown.push({name: kind, offset, text: whole});
+        return '';
+    };
+    return text.
+        replace(/\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}|\{#(?!\w[\w-]*\})[\s\S]*?#\}|\{\{<?%?\/\*[\s\S]*?\*\/%?>?\}\}/g, '').
+        replace(/\{\{[<%]\s*(\/)?\s*([\w./-]+)([\s\S]*?)(\/)?\s*[>%]\}\}/g, (whole: string, closing: string | undefined, kind: string, rest: string, ends: string | undefined, offset: number) =>
+            writeShortcode({kind: kind.replace(/^.*\//, '').toLowerCase(), isClosing: closing !== undefined, rest, ends: ends !== undefined}, () => name(kind, offset, whole))).
+        replace(/\{%-?\s*(end)?([\w-]+)\s*([\s\S]*?)-?%\}/g, (whole: string, closing: string | undefined, kind: string, rest: string, offset: number) =>
+            writeLiquid(kind.toLowerCase(), closing !== undefined, rest, () => name(kind, offset, whole))).
+        replace(/\]\(\s*\{\{[^{}]*\}\}/g, '](').
+        replace(/\{\{-?\s*([\w.[\]'"|() :,-]+?)\s*-?\}\}/g, (whole: string, variable: string, offset: number) => name(variable, offset, whole)).
+        replace(/(\S)?[ \t]*\{:\s*[^{}\n]*\}/g, (_, before: string | undefined) => before ?? '').
+        replace(/^\s*\*\s*TOC\s*$/gim, '').
+        replace(/^\s*\[\[?_?TOC_?\]?\]\s*$/gim, '').
+        replace(/(^|[^=\w])==(?=[^\s=])([^=\n]*[^\s=])==(?!=)/g, '$1$2');
+}
+
+interface Shortcode {
+    readonly kind: string;
+    readonly isClosing: boolean;
+    readonly rest: string;
+    readonly ends: boolean;
+}
+
+function writeShortcode({kind, isClosing, rest, ends}: Shortcode, refuse: () => string): string {
+    const first = (/^\s*"([^"]*)"|^\s*(\S+)/).exec(rest);
+    const value = (first?.[1] ?? first?.[2] ?? '').replace(/^"|"$/g, '');
+    switch (kind) {
+        case 'ref':
+        case 'relref':
+        case 'absurl':
+        case 'relurl':
+            return value;
+        case 'highlight':
+            return isClosing ? '\n```\n' : `\n\`\`\`${value}\n`;
+        case 'figure':
+        case 'img':
+        case 'image':
+            return `![${argument(rest, 'alt') || argument(rest, 'caption') || argument(rest, 'title')}](${argument(rest, 'src') || value})`;
+        case 'youtube':
+            return isClosing ? '' : `<https://www.youtube.com/watch?v=${argument(rest, 'id') || value}>`;
+        case 'vimeo':
+            return `<https://vimeo.com/${value}>`;
+        case 'br':
+            return '<br>';
+        default:
+            return HOLDS_TEXT.has(kind) && !ends ? writeElement(kind, isClosing, rest) : refuse();
+    }
+}
+
+function writeLiquid(kind: string, isClosing: boolean, rest: string, refuse: () => string): string {
+    switch (kind) {
+        case 'highlight':
+            return isClosing ? '\n```\n' : `\n\`\`\`${rest.trim().split(/\s/)[0] ?? ''}\n`;
+        case 'link':
+        case 'post_url':
+            return rest.trim();
+        case 'embed':
+            return `<${argument(rest, 'url')}>`;
+        case 'include': {
+            const text = argument(rest, 'content') || argument(rest, 'text');
+            return text === '' ? refuse() : `\n\n> ${text}\n\n`;
+        }
+        default:
+            return HOLDS_TEXT.has(kind) ? writeElement(kind, isClosing, rest) : LOGIC.has(kind) || isClosing ? '' : refuse();
+    }
+}
+
+/** A tag with its text as an element; a title may be given by name or alone. */
+function writeElement(kind: string, isClosing: boolean, rest: string): string {
+    if (isClosing) {
+        return `\n\n</faq-tag-${kind}>\n\n`;
+    }
+    const title = argument(rest, 'title') || argument(rest, 'header') || argument(rest, 'summary') || argument(rest, 'label') || argument(rest, 'tabname') || argument(rest, 'name') || ((/^\s*"([^"]*)"/).exec(rest)?.[1] ?? '');
+    const type = argument(rest, 'style') || argument(rest, 'type') || argument(rest, 'color') || ((/^\s*([a-z]+)\s*$/).exec(rest)?.[1] ?? '');
+    const attributes = [title === '' ? '' : ` title="${title.replace(/"/g, '&quot;')}"`, (/^[a-z]+$/).test(type) ? ` type="${type}"` : ''].join('');
+    return `\n\n<faq-tag-${kind}${attributes}>\n\n`;
+}
+
+function argument(rest: string, name: string): string {
+    const [, quoted, single, bare] = (new RegExp(`(?:^|[\\s,])${name}\\s*[=:]\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'%}>]+))`)).exec(rest) ?? [];
+    return quoted ?? single ?? bare ?? '';
+}
+
+/** What MDX adds to a text that holds no code: imports, exports, comments, and expressions in braces. */
+export function rewriteMdx(text: string, unknown: UnknownTag[]): string {
+    return text.
+        replace(/\{\/\*[\s\S]*?\*\/\}/g, '').
+        replace(/^(?:import\s+(?:[\w*{}\s,$]+\s+from\s+)?["'][^"'\n]+["'];?|export\s+(?:const|let|var|default|function|async|class|\{)[\s\S]*?(?=\n\s*\n|$(?![\s\S])))[ \t]*$/gm, '').
+        replace(/\bclassName=/g, 'class=').
+        replace(/(\s[\w-]+)=\{\s*(?:"([^"{}]*)"|'([^'{}]*)'|`([^`{}]*)`)\s*\}/g, (_, attribute: string, one?: string, two?: string, three?: string) => `${attribute}="${(one ?? two ?? three ?? '').replace(/"/g, '&quot;')}"`).
+        replace(/(\s[\w-]+)=\{\s*<>([\s\S]*?)<\/>\s*\}/g, (_, attribute: string, content: string) => `${attribute}="${content.replace(/<[^>]*>/g, '').replace(/"/g, '&quot;').replace(/\s+/g, ' ')}"`).
+        replace(/\ssrc=\{\s*require\(["']([^"']+)["']\)(?:\.default)?\s*\}/g, ' src="$1"').
+        replace(/(<[A-Za-z][^<>]*?)\s[\w-]+=\{(?:[^{}]|\{[^{}]*\})*\}/g, '$1').
+        replace(/(<[A-Za-z][^<>]*?)\s[\w-]+=\{(?:[^{}]|\{[^{}]*\})*\}/g, '$1').
+        replace(/\{\s*(["'`])((?:(?!\1)[^{}\n])*)\1\s*\}/g, '$2').
+        replace(/<>|<\/>/g, '').
+        replace(/(^|[^\\$\w{#])\{([\w.$]+(?:\([^(){}]*\))?)\}/g, (whole: string, before: string, name: string, offset: number) => {
+            unknown.push({name, offset, text: whole});
+            return before;
+        });
+}

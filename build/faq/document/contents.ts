@@ -1,0 +1,40 @@
+// Tables of contents: lists that only lead to what follows.
+
+import type {Block, Inline} from '../pandoc/ast';
+import {cleanTitle} from './clean';
+import {listLeafTexts} from './leaves';
+import {plainText} from './text';
+
+/** Fewer links may be what a text has to say. */
+const FEWEST = 3;
+
+/**
+ * Whether a list holds nothing but links to its own page, or the titles of headings.
+ * @param titles cleaned titles of the document's headings
+ */
+export function isContentsList(block: Block, titles: ReadonlySet<string>): boolean {
+    if (block.t === 'Div') {
+        const inner = block.c[1].filter((each) => each.t !== 'HorizontalRule');
+        return inner.length === 1 && inner.every((each) => isContentsList(each, titles));
+    }
+    if (block.t !== 'BulletList' && block.t !== 'OrderedList') {
+        return false;
+    }
+    const texts = listLeafTexts([block]);
+    const links = listLinks(block);
+    const inPage = links.filter(({target}) => target.startsWith('#'));
+    const linked = inPage.reduce((sum, {text}) => sum + text.length, 0);
+    const whole = texts.reduce((sum, text) => sum + text.length, 0);
+    return texts.length >= FEWEST && ((inPage.length === links.length && linked >= whole * 0.7) || texts.every((text) => titles.has(cleanTitle(text, true).text)));
+}
+
+function listLinks(value: unknown): {target: string; text: string}[] {
+    if (typeof value !== 'object' || value === null) {
+        return [];
+    }
+    if ('t' in value && value.t === 'Link') {
+        const {c} = value as Extract<Inline, {t: 'Link'}>;
+        return [{target: c[2][0], text: plainText(c[1])}];
+    }
+    return Object.values(value).flatMap(listLinks);
+}

@@ -1,0 +1,81 @@
+// The inlines that a question is made of: an emphasised beginning, what follows it, and marks.
+
+import type {Block, Inline} from '../pandoc/ast';
+import type {Marks} from './marks';
+import {plainText} from './text';
+
+export function isBreak(inline: Inline): boolean {
+    return inline.t === 'SoftBreak' || inline.t === 'LineBreak';
+}
+
+/** The emphasised beginning of a paragraph, after a number, an emoji or a mark; `weak` where it is italics alone. */
+export function splitEmphasis(inlines: readonly Inline[]): {emphasised: Inline[]; rest: Inline[]; weak: boolean} {
+    let at = 0;
+    while (at < inlines.length && isBeforeQuestion(inlines[at])) {
+        at++;
+    }
+    let end = at;
+    while (end < inlines.length && (isEmphasis(inlines[end]) || (end > at && isFiller(inlines[end])))) {
+        end++;
+    }
+    while (end > at && !isEmphasis(inlines[end - 1]) && !(/^[?？!]+$/).test(plainText(inlines.slice(end - 1, end)))) {
+        end--;
+    }
+    const emphasised = inlines.slice(at, end);
+    return {emphasised, rest: inlines.slice(end), weak: !emphasised.some((inline) => isEmphasis(inline) && holdsStrong(inline))};
+}
+
+function isBeforeQuestion(inline: Inline | undefined): boolean {
+    return inline !== undefined && (inline.t === 'Space' || isBreak(inline) || (inline.t === 'Str' && (/^(?:\(?\d+(?:\.\d+)*[.):]?|[•·▪►▶➤–-]|[\p{Extended_Pictographic}\uFE0F]+|:[a-z_]+:|Q\d*[:.]?)$/iu).test(inline.c)) ||
+        (inline.t === 'Span' && plainText(inline.c[1]) === '') || (inline.t === 'Image'));
+}
+
+function isEmphasis(inline: Inline | undefined): boolean {
+    switch (inline?.t) {
+        case 'Strong':
+        case 'Emph':
+        case 'Underline':
+            return true;
+        case 'Span':
+        case 'Link':
+            return inline.c[1].length > 0 && inline.c[1].every((inner) => isEmphasis(inner) || inner.t === 'Space');
+        default:
+            return false;
+    }
+}
+
+function holdsStrong(inline: Inline): boolean {
+    return inline.t === 'Strong' || inline.t === 'Underline' || (inline.t === 'Emph' && inline.c.some(holdsStrong)) || ((inline.t === 'Span' || inline.t === 'Link') && inline.c[1].some(holdsStrong));
+}
+
+function isFiller(inline: Inline | undefined): boolean {
+    return inline !== undefined && (inline.t === 'Space' || (inline.t === 'SoftBreak') || (inline.t === 'Str' && (/^[?？!"”'’]+$/).test(inline.c)) || inline.t === 'Code' || (inline.t === 'Span' && plainText(inline.c[1]) === ''));
+}
+
+/** The answer without its `A:`, which may be bold, a word of its own, or a paragraph. */
+export function withoutAnswerMark(block: Block, marks: Marks): Block[] {
+    if (block.t !== 'Para' && block.t !== 'Plain') {
+        return [block];
+    }
+    let rest: Inline[] = block.c;
+    let length = marks.answer(plainText(rest));
+    while (length > 0 && rest.length > 0) {
+        const [first, ...others] = rest;
+        const word = first?.t === 'Str' ? first.c : first ? plainText([first]) : '';
+        const isSpace = first !== undefined && (first.t === 'Space' || isBreak(first));
+        if (isSpace || word.length <= length) {
+            length -= isSpace ? 1 : word.length;
+            rest = others;
+        } else {
+            rest = first?.t === 'Str' ? [{t: 'Str', c: word.slice(length).trimStart()}, ...others] : first?.t === 'Strong' ? [{t: 'Strong', c: [{t: 'Str', c: word.slice(length).trimStart()}]}, ...others] : rest;
+            length = 0;
+        }
+    }
+    const trimmed = trimStart(rest);
+    return trimmed.length === 0 ? [] : [{t: block.t, c: trimmed}];
+}
+
+export function trimStart(inlines: readonly Inline[]): Inline[] {
+    const at = inlines.findIndex((inline) => inline.t !== 'Space' && !isBreak(inline) && !(inline.t === 'Str' && (/^(?:[:：–—-]|\u00A0)$/).test(inline.c)));
+    return at < 0 ? [] : inlines.slice(at);
+}

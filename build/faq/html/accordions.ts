@@ -1,0 +1,122 @@
+// Questions that a page marks by what it does with them: accordions, expanders, schema.org microdata, classes named question and
+// answer. Each becomes one element that the outline knows (DETAILS_CLASS), or stays the heading that it is.
+
+import {DETAILS_CLASS} from '../document/outline';
+import {attribute, childElements, classesOf, closest, createElement, createText, detach, hasAttribute, isElement, isInside, listElements, nextElement, rename, replaceWith, setChildren, textOf} from './dom';
+import type {Child, Element, Parent} from './dom';
+
+const TRIGGER_CLASSES = /^(?:(?:faq|accordion|toggle|collapse|panel|tab|elementor-tab|elementor-toggle|e-n-accordion-item|expand|expander|schema-faq|rank-math|wp-block-\w+|uk-accordion|vc_tta-panel|et_pb_toggle|js)?[-_]*(?:item[-_]+)?)?(?:question|accordion[-_]+(?:title|header|heading|button|trigger|label|toggle)|accordionbutton|toggle[-_]*(?:title|header|heading)|tab[-_]title|panel[-_](?:title|heading)|expand[-_]control|collapsible[-_]?(?:header|title)?|q)$/i;
+const ANSWER_CLASSES = /(?:^|[-_])(?:answer|a|accordion[-_]*(?:content|body|panel|collapse)|toggle[-_]*content|tab[-_]content|panel[-_](?:body|collapse|content)|expand[-_]content|collapse|collapsible[-_](?:content|body)|panel|content)$/i;
+
+/**
+ * Rewrites every accordion below `root`.
+ * @returns the panels that a reader may open, which count as shown
+ */
+export function readAccordions(root: Parent): Set<Element> {
+    const panels = new Set<Element>();
+    const elements = listElements(root);
+    const byId = new Map(elements.map((element) => [attribute(element, 'id'), element]));
+    byId.delete('');
+    elements.filter(isMicrodataQuestion).forEach(readMicrodata);
+    for (const trigger of elements.filter((element) => isTrigger(element))) {
+        const panel = findPanel(trigger, byId);
+        if (panel) {
+            panels.add(panel);
+            openTrigger(trigger, panel);
+        }
+    }
+    elements.filter(({tagName}) => tagName === 'details').forEach(renameDetails);
+    return panels;
+}
+
+function isTrigger(element: Element): boolean {
+    if (element.tagName === 'summary' || element.tagName === 'details' || element.tagName === 'form') {
+        return false;
+    }
+    const opens = hasAttribute(element, 'aria-expanded') || hasAttribute(element, 'aria-controls') || attribute(element, 'role') === 'tab' ||
+        (/^(?:collapse|tab|pill|accordion)$/).test(attribute(element, 'data-toggle') || attribute(element, 'data-bs-toggle'));
+    return (opens || element.tagName === 'button' || classesOf(element).some((name) => TRIGGER_CLASSES.test(name))) && textOf(element) !== '' && textOf(element).length <= 400;
+}
+
+function findPanel(trigger: Element, byId: ReadonlyMap<string, Element>): Element | null {
+    const references = ['aria-controls', 'data-target', 'data-bs-target', 'href'].map((name) => attribute(trigger, name)).filter((value) => value !== '');
+    const isMarked = references.length > 0 || hasAttribute(trigger, 'aria-expanded') || trigger.tagName === 'button';
+    const named = trigger.tagName === 'a' && !hasAttribute(trigger, 'aria-controls') && !(attribute(trigger, 'role') === 'tab' || trigger.attrs.map(({name}) => name).join(' ').includes('toggle')) ?
+        undefined :
+        references.map((value) => byId.get(value.replace(/^.*#/, ''))).find((element) => element !== undefined && !isInside(trigger, element));
+    if (named) {
+        return named;
+    }
+    const text = textOf(trigger);
+    for (let at: Element = trigger; textOf(at) === text;) {
+        const next = nextElement(at);
+        if (next) {
+            const isAnswer = classesOf(next).some((name) => ANSWER_CLASSES.test(name));
+            return textOf(next) !== '' && !isTrigger(next) && (isAnswer || (isMarked && (/^(?:div|section|p|ul|ol|dd|article)$/).test(next.tagName) && hasTriggerName(trigger))) ? next : null;
+        }
+        if (!isElement(at.parentNode)) {
+            return null;
+        }
+        at = at.parentNode;
+    }
+    return null;
+}
+
+/** A button without any sign of opening something may send or copy. */
+function hasTriggerName(trigger: Element): boolean {
+    return hasAttribute(trigger, 'aria-expanded') || hasAttribute(trigger, 'aria-controls') || closest(trigger, ({tagName}) => (/^(?:h[1-6]|dt)$/).test(tagName)) !== null ||
+        [trigger, trigger.parentNode].some((element) => isElement(element) && classesOf(element).some((name) => (/accordion|collaps|toggle|expand|faq|question/i).test(name)));
+}
+
+function openTrigger(trigger: Element, panel: Element): void {
+    const isHeading = ({tagName}: Element): boolean => (/^(?:h[1-6]|dt)$/).test(tagName);
+    if (attribute(trigger, 'role') === 'tab' || (/^(?:tab|pill)$/).test(attribute(trigger, 'data-toggle') || attribute(trigger, 'data-bs-toggle'))) {
+        const label = createElement('p', '', [createElement('strong', '', [createText(textOf(trigger))])]);
+        setChildren(panel, [label, ...panel.childNodes]);
+        detach(trigger);
+        return;
+    }
+    const heading = closest(trigger, isHeading);
+    if (heading) {
+        setChildren(heading, [createElement('span', '', trigger.childNodes), ...heading.childNodes.filter((child) => child !== trigger && !isElement(child))]);
+        return;
+    }
+    if (listElements(trigger).some(isHeading)) {
+        rename(trigger, 'div');
+        return;
+    }
+    if (closest(trigger, (element) => element.tagName === 'details' || classesOf(element).includes(DETAILS_CLASS))) {
+        return;
+    }
+    detach(panel);
+    replaceWith(trigger, [createElement('div', DETAILS_CLASS, [createElement('p', '', [createText(textOf(trigger))]), panel])]);
+}
+
+function isMicrodataQuestion(element: Element): boolean {
+    return (/schema\.org\/Question\/?$/i).test(attribute(element, 'itemtype'));
+}
+
+/** `itemprop="name"` asks, `itemprop="text"` of its answers says. */
+function readMicrodata(question: Element): void {
+    const inside = listElements(question);
+    const names = inside.filter((element) => attribute(element, 'itemprop') === 'name');
+    const answers = inside.filter((element) => (/^(?:acceptedAnswer|suggestedAnswer)$/).test(attribute(element, 'itemprop')));
+    const [name] = names;
+    const contentOf = (element: Element): readonly Child[] => [createElement('div', '', element.childNodes)];
+    if (name && answers.length > 0 && !(/^h[1-6]$/).test(name.tagName) && !listElements(name).some(({tagName}) => (/^h[1-6]$/).test(tagName)) && !closest(name, ({tagName}) => (/^(?:h[1-6]|details)$/).test(tagName))) {
+        const title = textOf(name) || attribute(name, 'content');
+        setChildren(question, [createElement('div', DETAILS_CLASS, [createElement('p', '', [createText(title)]), ...answers.flatMap(contentOf)])]);
+    }
+}
+
+/** Pandoc drops `<details>` and `<summary>` but keeps classes of a div. A summary's heading is only its looks. */
+function renameDetails(details: Element): void {
+    const summary = childElements(details).find(({tagName}) => tagName === 'summary');
+    rename(details, 'div');
+    details.attrs = [{name: 'class', value: DETAILS_CLASS}, ...details.attrs.filter(({name}) => name === 'id')];
+    if (summary) {
+        listElements(summary).filter(({tagName}) => (/^(?:h[1-6]|p|div|button|ul|li)$/).test(tagName)).forEach((element) => rename(element, 'span'));
+        rename(summary, 'p');
+        setChildren(details, [summary, ...details.childNodes.filter((child) => child !== summary)]);
+    }
+}

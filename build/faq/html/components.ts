@@ -1,0 +1,85 @@
+// Elements that are not HTML's own: components of MDX, and Confluence's macros. Their children are text; their titles too.
+
+import {NOTE_CLASS} from '../document/outline';
+import {readsAsQuestion} from '../document/text';
+import {attribute, childElements, createElement, createText, detach, isElement, listElements, rawTextOf, rename, replaceWith, setChildren, textOf} from './dom';
+import type {Child, Element, Parent} from './dom';
+
+const HTML = new Set(('a abbr acronym address area article aside audio b base basefont bdi bdo big blockquote body br button canvas caption center cite code col colgroup data datalist dd del ' +
+    'details dfn dialog dir div dl dt em embed fieldset figcaption figure font footer form frame frameset g-emoji h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins kbd label ' +
+    'legend li link main map mark menu meta meter nav nobr noframes noscript object ol optgroup option output p param picture plaintext pre progress q rp rt ruby s samp script search section ' +
+    'select slot small source span strike strong style sub summary sup svg table tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr math').split(' '));
+
+const TITLES = ['question', 'summary', 'title', 'label', 'header', 'heading', 'q'];
+const FOLDS = /accordion|faq|question|collaps|details|expand|toggle|disclosure|spoiler|dropdown/;
+const NOTES = /^(?:note|tip|info|warning|caution|danger|important|callout|admonition|alert|aside|hint|check|success|error|banner)$/;
+
+/**
+ * Turns components into elements that are read.
+ * @param source the text that was parsed, for names as they were written
+ */
+export function readComponents(root: Parent, source: string): void {
+    for (const element of listElements(root)) {
+        if (element.tagName === 'ac:structured-macro') {
+            readMacro(element);
+        } else if (!HTML.has(element.tagName) && !element.tagName.startsWith('ac:') && !element.tagName.startsWith('ri:') && element.namespaceURI.endsWith('xhtml')) {
+            readComponent(element, source);
+        }
+    }
+}
+
+function readComponent(element: Element, source: string): void {
+    const location = element.sourceCodeLocation;
+    const written = location ? source.slice(location.startOffset, (location.startTag ?? location).endOffset) : '';
+    const isPlaceholder = element.attrs.length === 0 && location?.endTag === undefined && !(/^<[A-Z]|\/>$/).test(written) && !element.tagName.includes(':');
+    if (isPlaceholder && written !== '') {
+        replaceWith(element, [createText(written), ...element.childNodes]);
+        return;
+    }
+    const title = TITLES.map((name) => attribute(element, name)).find((value) => value !== '') ?? '';
+    const name = element.tagName.replace(/^.*[.:-]/, '');
+    if (NOTES.test(name)) {
+        rename(element, 'div');
+        const kind = (attribute(element, 'type') || attribute(element, 'variant') || name).toLowerCase();
+        element.attrs = [{name: 'class', value: `${NOTE_CLASS} faq-note-${(/^[a-z]+$/).test(kind) ? kind : 'note'}`}];
+        setChildren(element, title === '' ? element.childNodes : [createElement('div', 'faq-note-title', [createElement('p', '', [createText(title)])]), ...element.childNodes]);
+    } else if (title !== '' && (FOLDS.test(element.tagName) || readsAsQuestion(title))) {
+        const answer = attribute(element, 'answer') || attribute(element, 'content');
+        rename(element, 'details');
+        element.attrs = element.attrs.filter((attr) => attr.name === 'id');
+        setChildren(element, [createElement('summary', '', [createText(title)]), ...(answer === '' ? [] : [createElement('p', '', [createText(answer)])]), ...element.childNodes]);
+    } else {
+        rename(element, isInline(element) ? 'span' : 'div');
+        element.attrs = [];
+        setChildren(element, title === '' ? element.childNodes : [createElement('p', '', [createElement('strong', '', [createText(title)])]), ...element.childNodes]);
+    }
+}
+
+/** A component within a sentence. */
+function isInline(element: Element): boolean {
+    return isElement(element.parentNode) && (/^(?:p|span|strong|em|b|i|a|h[1-6]|td|th|dt|li)$/).test(element.parentNode.tagName) &&
+        !listElements(element).some(({tagName}) => (/^(?:p|div|ul|ol|table|pre|h[1-6])$/).test(tagName));
+}
+
+/** Confluence's storage format: `ac:parameter` beside `ac:rich-text-body` or `ac:plain-text-body`. */
+function readMacro(macro: Element): void {
+    const kind = attribute(macro, 'ac:name').toLowerCase();
+    const parameters = new Map(childElements(macro).filter(({tagName}) => tagName === 'ac:parameter').map((parameter) => [attribute(parameter, 'ac:name'), textOf(parameter)]));
+    const body: readonly Child[] = childElements(macro).find(({tagName}) => tagName === 'ac:rich-text-body')?.childNodes ?? [];
+    const plain = childElements(macro).find(({tagName}) => tagName === 'ac:plain-text-body');
+    const title = parameters.get('title') ?? '';
+    if (kind === 'expand') {
+        replaceWith(macro, [createElement('details', '', [createElement('summary', '', [createText(title)]), ...body])]);
+    } else if (plain) {
+        const code = createElement('code', '', [createText(rawTextOf(plain))]);
+        replaceWith(macro, [createElement('pre', `language-${parameters.get('language') ?? 'none'}`, [code])]);
+    } else if (NOTES.test(kind) || kind === 'panel') {
+        const note = createElement('div', `${NOTE_CLASS} faq-note-${kind === 'panel' ? 'note' : kind}`, body);
+        setChildren(note, title === '' ? body : [createElement('div', 'faq-note-title', [createElement('p', '', [createText(title)])]), ...body]);
+        replaceWith(macro, [note]);
+    } else if (body.length > 0) {
+        replaceWith(macro, [createElement('div', '', body)]);
+    } else {
+        detach(macro);
+    }
+}

@@ -1,0 +1,118 @@
+// Small helpers on parse5's tree.
+
+import {defaultTreeAdapter, html as spec} from 'parse5';
+import type {DefaultTreeAdapterTypes} from 'parse5';
+
+export type Element = DefaultTreeAdapterTypes.Element;
+export type Parent = DefaultTreeAdapterTypes.ParentNode;
+export type Child = DefaultTreeAdapterTypes.ChildNode;
+
+export function isElement(node: Child | Parent | null | undefined): node is Element {
+    return node !== null && node !== undefined && defaultTreeAdapter.isElementNode(node);
+}
+
+/** The value of an attribute; empty where there is none. */
+export function attribute(element: Element, name: string): string {
+    return element.attrs.find((attr) => attr.name === name)?.value ?? '';
+}
+
+export function hasAttribute(element: Element, name: string): boolean {
+    return element.attrs.some((attr) => attr.name === name);
+}
+
+export function classesOf(element: Element): string[] {
+    return attribute(element, 'class').split(/\s+/).filter((name) => name !== '');
+}
+
+/** All text below a node, spaces run together. */
+export function textOf(node: Parent): string {
+    return rawTextOf(node).replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '').replace(/\s+/g, ' ').trim();
+}
+
+export function rawTextOf(node: Parent): string {
+    return node.childNodes.map((child) => ('value' in child ? child.value : isElement(child) ? rawTextOf(child) : '')).join('');
+}
+
+export function childElements(node: Parent): Element[] {
+    return node.childNodes.filter(isElement);
+}
+
+/** Every element below `root`, in the order of the text. */
+export function listElements(root: Parent): Element[] {
+    const found: Element[] = [];
+    const rest: Element[] = childElements(root).reverse();
+    for (let element = rest.pop(); element; element = rest.pop()) {
+        found.push(element);
+        rest.push(...childElements(element).reverse());
+    }
+    return found;
+}
+
+export function parentOf(node: Child): Parent | null {
+    return node.parentNode;
+}
+
+/** The next element after `element` under the same parent. */
+export function nextElement(element: Element): Element | null {
+    const siblings = element.parentNode ? childElements(element.parentNode) : [];
+    return siblings[siblings.indexOf(element) + 1] ?? null;
+}
+
+export function previousElement(element: Element): Element | null {
+    const siblings = element.parentNode ? childElements(element.parentNode) : [];
+    return siblings[siblings.indexOf(element) - 1] ?? null;
+}
+
+export function isInside(node: Element, ancestor: Element): boolean {
+    for (let at: Parent | null = node; at; at = isElement(at) ? at.parentNode : null) {
+        if (at === ancestor) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/** Whether one of the elements around `element` fits. */
+export function closest(element: Element, test: (ancestor: Element) => boolean): Element | null {
+    for (let at: Parent | null = element; at; at = isElement(at) ? at.parentNode : null) {
+        if (isElement(at) && test(at)) {
+            return at;
+        }
+    }
+    return null;
+}
+
+export function rename(element: Element, tagName: string): void {
+    element.tagName = tagName;
+    element.nodeName = tagName;
+    element.namespaceURI = spec.NS.HTML;
+}
+
+export function createElement(tagName: string, className: string, children: readonly Child[]): Element {
+    const element = defaultTreeAdapter.createElement(tagName, spec.NS.HTML, className === '' ? [] : [{name: 'class', value: className}]);
+    setChildren(element, children);
+    return element;
+}
+
+export function createText(value: string): Child {
+    return defaultTreeAdapter.createTextNode(value);
+}
+
+export function setChildren(parent: Parent, children: readonly Child[]): void {
+    parent.childNodes = [...children];
+    for (const child of children) {
+        child.parentNode = parent;
+    }
+}
+
+/** Puts `others` where `node` stands. */
+export function replaceWith(node: Child, others: readonly Child[]): void {
+    const parent = node.parentNode;
+    if (parent) {
+        setChildren(parent, parent.childNodes.flatMap((child) => (child === node ? others : [child])));
+    }
+}
+
+export function detach(node: Child): void {
+    defaultTreeAdapter.detachNode(node);
+}

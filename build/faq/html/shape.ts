@@ -1,0 +1,139 @@
+// The rest of a page in the few shapes that the outline and the writer know: notes, code with its language, bold text, tabs.
+// Classes and styles mean something to their page alone; what is handed on keeps none of them but ours.
+
+import {NOTE_CLASS} from '../document/outline';
+import {attribute, childElements, classesOf, createElement, createText, detach, isElement, listElements, rename, replaceWith, setChildren, textOf} from './dom';
+import type {Element, Parent} from './dom';
+import type {LookOf} from './styles';
+
+/** Shapes everything below `root`. */
+export function shapeElements(root: Parent, lookOf: LookOf): void {
+    for (const element of listElements(root)) {
+        shapeHeading(element);
+        shapeCode(element);
+        shapePicture(element);
+        shapeTabs(element);
+        shapeNote(element);
+        shapeBold(element, lookOf);
+    }
+    listElements(root).forEach(stripAttributes);
+}
+
+function shapeHeading(element: Element): void {
+    if (attribute(element, 'role') === 'heading') {
+        const level = Number(attribute(element, 'aria-level'));
+        rename(element, `h${level >= 1 && level <= 6 ? level : 3}`);
+    }
+    if (element.tagName === 'p' && classesOf(element).some((name) => (/^(?:title|MsoTitle)$/).test(name))) {
+        rename(element, 'h1');
+    }
+    if (element.tagName === 'span' && (/mso-list\s*:\s*ignore/i).test(attribute(element, 'style'))) {
+        detach(element);
+    }
+}
+
+const LANGUAGE = /^(?:language|lang|highlight-source|highlight|brush|src|code)[-:]([\w+#-]+)$/i;
+
+/** A class that is the language's name alone, as Pandoc and Asciidoctor write it. */
+const BARE_LANGUAGE = /^(?!source|code|highlight|hljs|prettyprint|literal|screen|example|programlisting|src|wiki|pre|listing|wrap|no|line|copy|block|shiki|chroma|rouge|prism|astro|syntaxhighlighter)[a-z][a-z\d+#]{0,14}$/;
+
+/** Highlighters name the language on a box around the code. */
+function shapeCode(element: Element): void {
+    if (element.tagName !== 'pre') {
+        return;
+    }
+    const around = [element, ...childElements(element), element.parentNode, isElement(element.parentNode) ? element.parentNode.parentNode : null].filter((node) => isElement(node));
+    const names = around.flatMap((node) => [...classesOf(node), attribute(node, 'data-lang') && `lang-${attribute(node, 'data-lang')}`, attribute(node, 'data-language') && `lang-${attribute(node, 'data-language')}`,
+        attribute(node, 'data-syntaxhighlighter-params').replace(/^.*brush:\s*([\w+#-]+).*$/, 'brush-$1')]);
+    const own = names.map((name) => LANGUAGE.exec(name)?.[1] ?? '').find((name) => (/^(?!none$|default$|highlight$|plaintext$)[a-z]/i).test(name)) ??
+        around.slice(0, 2).flatMap((node) => classesOf(node)).find((name) => BARE_LANGUAGE.test(name)) ?? '';
+    element.attrs = own === '' ? [] : [{name: 'class', value: `faq-code ${own}`}];
+    for (const inner of listElements(element)) {
+        inner.attrs = [];
+        if (inner.tagName === 'br') {
+            replaceWith(inner, [createText('\n')]);
+        }
+    }
+}
+
+/** An emoji that is drawn as a picture is its letter. */
+function shapePicture(element: Element): void {
+    const alt = attribute(element, 'alt');
+    if (element.tagName === 'img' && (/^(?:\p{Extended_Pictographic}|\uFE0F|\u200D)+$/u).test(alt)) {
+        replaceWith(element, [createText(alt)]);
+    }
+}
+
+/** A label of a tab set that works without a script stands before what it shows. */
+function shapeTabs(element: Element): void {
+    if (element.tagName === 'label' && isElement(element.parentNode) && !(/^(?:p|li|td|form)$/).test(element.parentNode.tagName) && textOf(element) !== '') {
+        const labels = childElements(element.parentNode);
+        if (labels.length > 1 && labels.every(({tagName}) => tagName === 'label')) {
+            placeLabels(element.parentNode, labels);
+        } else {
+            rename(element, 'p');
+            setChildren(element, [createElement('strong', '', element.childNodes)]);
+        }
+    }
+}
+
+function placeLabels(box: Element, labels: readonly Element[]): void {
+    const siblings = isElement(box.parentNode) ? childElements(box.parentNode) : [];
+    const content = siblings[siblings.indexOf(box) + 1];
+    const blocks = content ? childElements(content) : [];
+    if (blocks.length === labels.length) {
+        blocks.forEach((block, at) => setChildren(block, [createElement('p', '', [createElement('strong', '', labels[at]?.childNodes ?? [])]), ...block.childNodes]));
+        detach(box);
+    }
+}
+
+const NOTE_BOXES = /^(?:admonition|theme-admonition|custom-block|markdown-alert|callout|alert|hint-box|note-box|message|notice|info-?box|confluence-information-macro|panel-note|starlight-aside|hint|docs-callout|admonitionblock|sd-card-note)$/i;
+const NOTE_KIND = /^(?:(?:theme-admonition|markdown-alert|callout|alert|confluence-information-macro|starlight-aside-|hint|message|notice|custom-block)[-_]+)?(note|info|information|tip|hint|warning|caution|danger|error|important|success|seealso|attention|example|question|primary)$/i;
+const KINDS: Readonly<Record<string, string>> = {information: 'info', primary: 'note'};
+
+/** Notes of whatever publishing tool become one shape; the title is their first paragraph. */
+function shapeNote(element: Element): void {
+    const names = classesOf(element);
+    if (!(/^(?:div|aside|section|blockquote)$/).test(element.tagName) || !(names.some((name) => NOTE_BOXES.test(name)) || isCallout(element))) {
+        return;
+    }
+    const kind = names.map((name) => NOTE_KIND.exec(name)?.[1]?.toLowerCase()).find((name) => name !== undefined) ?? (isCallout(element) ? 'callout' : 'note');
+    const title = listElements(element).find((inner) => classesOf(inner).some((name) => (/(?:^|[-_])(?:title|heading|admonitionHeading\w*)$/i).test(name)));
+    rename(element, 'div');
+    element.attrs = [{name: 'class', value: `${NOTE_CLASS} faq-note-${KINDS[kind] ?? kind}`}];
+    if (title) {
+        detach(title);
+        rename(title, 'p');
+        setChildren(element, [createElement('div', 'faq-note-title', [title]), ...element.childNodes]);
+    }
+}
+
+/** Notion's callouts, and asides within the text. */
+function isCallout(element: Element): boolean {
+    return element.tagName === 'aside' || (element.tagName === 'figure' && classesOf(element).includes('callout'));
+}
+
+function shapeBold(element: Element, lookOf: LookOf): void {
+    if ((/^(?:span|font)$/).test(element.tagName) && lookOf(element).bold) {
+        rename(element, 'strong');
+    } else if ((/^(?:p|li|div)$/).test(element.tagName) && lookOf(element).bold && !childElements(element).some(({tagName}) => (/^(?:p|div|ul|ol|table|h[1-6])$/).test(tagName))) {
+        setChildren(element, [createElement('strong', '', element.childNodes)]);
+    }
+}
+
+const KEPT = new Set(['href', 'src', 'alt', 'colspan', 'rowspan', 'start', 'data-b', 'data-i', 'data-a', 'align', 'id']);
+
+function stripAttributes(element: Element): void {
+    const classes = classesOf(element);
+    const kept = classes.filter((name) => name.startsWith('faq-') || classes.includes('faq-code')).filter((name) => name !== 'faq-code').join(' ');
+    const align = (/text-align\s*:\s*(left|right|center)/i).exec(attribute(element, 'style'))?.[1];
+    element.attrs = [
+        ...element.attrs.filter(({name}) => KEPT.has(name)).map(({name, value}) => ({name, value: name === 'href' || name === 'src' ? value.trim() : value})),
+        ...(kept === '' ? [] : [{name: 'class', value: kept}]),
+        ...(align !== undefined && (/^t[dh]$/).test(element.tagName) ? [{name: 'style', value: `text-align:${align}`}] : []),
+    ];
+    if (element.tagName === 'section' || element.tagName === 'figure') {
+        rename(element, element.tagName === 'figure' && childElements(element).some(({tagName}) => tagName === 'img') ? 'figure' : 'div');
+    }
+}
+

@@ -1,0 +1,43 @@
+// What a page's own style sheet says of its classes, as far as it matters to the text: bold, and not shown at all. Exports of
+// word processors have no other mark for a bold question.
+
+import {attribute, classesOf, listElements, rawTextOf} from './dom';
+import type {Element, Parent} from './dom';
+
+export interface Look {
+    readonly bold: boolean;
+    readonly hidden: boolean;
+}
+
+export type LookOf = (element: Element) => Look;
+
+const HIDDEN = /(?:^|[;{\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)\b/i;
+const BOLD = /(?:^|[;{\s])font-weight\s*:\s*(?:bold|bolder|[6-9]00)\b/i;
+
+/** Reads every `<style>` of a document. Rules for printers and narrow screens say nothing, and of selectors only `.class`, `#id` and `tag.class` count. */
+export function readStyles(document: Parent): LookOf {
+    const rules = new Map<string, Look>();
+    for (const style of listElements(document).filter(({tagName}) => tagName === 'style')) {
+        for (const [selector, look] of readRules(rawTextOf(style))) {
+            const before = rules.get(selector);
+            rules.set(selector, {bold: look.bold || before?.bold === true, hidden: look.hidden || before?.hidden === true});
+        }
+    }
+    return (element) => {
+        const own = attribute(element, 'style');
+        const id = attribute(element, 'id');
+        const looks = [...classesOf(element).flatMap((name) => [`.${name}`, `${element.tagName}.${name}`]), `#${id}`].map((key) => rules.get(key));
+        return {
+            bold: BOLD.test(own) || looks.some((look) => look?.bold === true),
+            hidden: HIDDEN.test(own) || looks.some((look) => look?.hidden === true),
+        };
+    };
+}
+
+function readRules(css: string): [string, Look][] {
+    const plain = css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/<!--|-->/g, '').replace(/@[\w-]+[^{};]*(?:;|\{(?:[^{}]*\{[^{}]*\})*[^{}]*\})/g, '');
+    return [...plain.matchAll(/([^{}]+)\{([^{}]*)\}/g)].flatMap(([, selectors = '', body = '']) => {
+        const look = {bold: BOLD.test(body), hidden: HIDDEN.test(body)};
+        return look.bold || look.hidden ? selectors.split(',').map((selector): [string, Look] => [selector.trim(), look]) : [];
+    });
+}
