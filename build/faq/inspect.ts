@@ -1,7 +1,6 @@
 // Compiles an FAQ, indexes it and asks that very index for everything that is wrong or doubtful: the same for `build`, `check`
 // and `preview`, once.
 
-import {buildIndex} from '../../webapp/src/indexing/build_index';
 import {openIndex} from '../../webapp/src/search/index';
 import type {SearchEngine} from '../../webapp/src/search/types';
 import {checkAnswers} from './check/answers';
@@ -9,7 +8,7 @@ import {checkFindability} from './check/findability';
 import {checkLengths} from './check/lengths';
 import {compileFaq} from './compile/compile';
 import type {CompiledFaq, CompileOptions} from './compile/compile';
-import {calibrationOf} from './compile/thresholds';
+import {buildCalibrated} from './compile/thresholds';
 import type {FaqConfig} from './config/types';
 import {CompileError} from './diagnostics';
 import type {Diagnostic} from './diagnostics';
@@ -52,7 +51,7 @@ export async function inspectFaq(readConfig: () => FaqConfig, options: CompileOp
 }
 
 async function indexFaq({thresholds}: FaqConfig, {meta, entries, introductions, synonyms, withCommonSynonyms}: CompiledFaq): Promise<IndexedFaq> {
-    const files = await buildIndex({meta, synonyms, withCommonSynonyms, introductions, calibration: calibrationOf(thresholds), entries: entries.map(({entry}) => entry)});
+    const files = await buildCalibrated({meta, synonyms, withCommonSynonyms, introductions, entries: entries.map(({entry}) => entry)}, thresholds);
     const slices = new Map(files.slices.map(({name, bytes}) => [name, bytes]));
     const engine = await openIndex(files.index, {fetchSlice: (name) => Promise.resolve(slices.get(name) ?? new Uint8Array())});
     return {files, engine};

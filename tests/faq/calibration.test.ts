@@ -1,32 +1,42 @@
 import {describe, expect, it} from '@jest/globals';
 
 import {DEFAULT_CALIBRATION} from '../../webapp/src/indexing/build_index';
-import {readCalibration} from '../../webapp/src/faq/calibration';
+import {predict, readCalibration} from '../../webapp/src/faq/calibration';
 
-const {weights, ...others} = DEFAULT_CALIBRATION;
+const damaged = expect.objectContaining({name: 'IndexError', code: 'damaged'});
 
 describe('a calibration', () => {
     it('comes back as it was written', () => {
         expect(readCalibration(DEFAULT_CALIBRATION)).toEqual(DEFAULT_CALIBRATION);
     });
 
-    it.each(Object.keys(weights))('is damaged without the weight of %s', (name) => {
-        const rest = Object.fromEntries(Object.entries(weights).filter(([key]) => key !== name));
-        expect(() => readCalibration({...others, weights: rest})).toThrow(expect.objectContaining({name: 'IndexError', code: 'damaged'}));
-    });
-
-    it.each(Object.keys(others))('is damaged without its %s', (name) => {
-        const rest = Object.fromEntries(Object.entries(others).filter(([key]) => key !== name));
-        expect(() => readCalibration({...rest, weights})).toThrow(expect.objectContaining({name: 'IndexError', code: 'damaged'}));
+    it.each(Object.keys(DEFAULT_CALIBRATION))('is damaged without its %s', (name) => {
+        const rest = Object.fromEntries(Object.entries(DEFAULT_CALIBRATION).filter(([key]) => key !== name));
+        expect(() => readCalibration(rest)).toThrow(damaged);
     });
 
     it.each([
         [null], [7], ['x'], [[]], [{}],
         [{...DEFAULT_CALIBRATION, bias: '1'}],
         [{...DEFAULT_CALIBRATION, bias: Infinity}],
-        [{...DEFAULT_CALIBRATION, weights: null}],
-        [{...DEFAULT_CALIBRATION, weights: {...weights, score: null}}],
+        [{...DEFAULT_CALIBRATION, trees: [null]}],
+        [{...DEFAULT_CALIBRATION, trees: [[0, 0.5, 1]]}],
+        [{...DEFAULT_CALIBRATION, trees: [[0, 0.5, 1, '2']]}],
     ])('is damaged as %j', (value) => {
-        expect(() => readCalibration(value)).toThrow(expect.objectContaining({name: 'IndexError', code: 'damaged'}));
+        expect(() => readCalibration(value)).toThrow(damaged);
+    });
+
+    it('is refused with trees that never end', () => {
+        const deep = Array.from({length: 20}).reduce<unknown>((tree) => [0, 0.5, tree, 1], 1);
+        expect(() => readCalibration({...DEFAULT_CALIBRATION, trees: [deep]})).toThrow(damaged);
+    });
+});
+
+describe('the confidence', () => {
+    it('adds up what each tree gives', () => {
+        const model = {bias: -1, trees: [1, [0, 0.5, 0, 2], [1, 0.5, [0, 0.5, 0, 1], -5]] as const};
+        expect(predict(model, [0.2, 0])).toBeCloseTo(0.5, 10);
+        expect(predict(model, [0.5, 0])).toBeCloseTo(1 / (1 + Math.exp(-3)), 10);
+        expect(predict(model, [0.5, 0.5])).toBeCloseTo(1 / (1 + Math.exp(3)), 10);
     });
 });

@@ -1,6 +1,7 @@
 import {describe, expect, it} from '@jest/globals';
 
-import {commonWords, functionWords} from '../../webapp/src/indexing/function_words';
+import {functionWords} from '../../webapp/src/indexing/function_words';
+import {commonWords} from '../../webapp/src/indexing/languages';
 
 describe('words that only hold a sentence together', () => {
     it.each([

@@ -2,7 +2,7 @@
 
 import {beforeAll, describe, expect, it} from '@jest/globals';
 
-import type {ConfidenceFeatures} from '../../webapp/src/faq/calibration';
+import {FEATURES, type ConfidenceFeatures} from '../../webapp/src/faq/calibration';
 import type {SearchEngine} from '../../webapp/src/search/types';
 import {entry, open, source} from './support';
 
@@ -24,7 +24,7 @@ function measure(query: string): ConfidenceFeatures {
 describe('the features of a query', () => {
     it('are all 0 where nothing is found', () => {
         expect(Object.values(measure('qqqqxxxx')).every((value) => value === 0)).toBe(true);
-        expect(Object.keys(measure(''))).toEqual(['score', 'margin', 'known', 'similarity', 'coverage', 'reach', 'focus', 'key', 'evidence']);
+        expect(Object.keys(measure(''))).toEqual(FEATURES);
     });
 
     it('are all within 0 and 1, but the score', () => {
@@ -54,15 +54,6 @@ describe('the margin', () => {
 
     it('does not depend on how many results were asked for', () => {
         expect(engine.search('lions', {limit: 1}).features).toEqual(measure('lions'));
-    });
-});
-
-describe('known', () => {
-    it('is 1 where the FAQ knows every word, 0 where none, and less for corrected and unknown ones', () => {
-        expect(measure('zebras sleep').known).toBe(1);
-        expect(measure('zebras slepe').known).toBeLessThan(1);
-        expect(measure('zebras slepe').known).toBeGreaterThan(measure('zebras qqqqxxxx').known);
-        expect(measure('zebras qqqqxxxx').known).toBeGreaterThan(measure('zebras qqqqxxxx wwwwkkkk').known);
     });
 });
 
@@ -112,30 +103,51 @@ describe('focus', () => {
     });
 });
 
-describe('key', () => {
-    it("is whether the entry holds the query's weightiest word", () => {
-        expect(measure('zebras').key).toBe(1);
-        expect(measure('zebras qqqqxxxx').key).toBe(0);
-        expect(measure('lions gazelles').key).toBe(1);
-        expect(measure('slepe').key).toBeGreaterThan(0);
-        expect(measure('slepe').key).toBeLessThan(1);
+describe('evidence', () => {
+    it('is n / (n + 1) for n telling words that stand in the question or alias', () => {
+        expect(measure('zebras').evidence).toBeCloseTo(1 / 2, 10);
+        expect(measure('zebras sleep').evidence).toBeCloseTo(2 / 3, 10);
+        expect(measure('zebras sleep giraffes').evidence).toBeCloseTo(2 / 3, 10);
+        expect(measure('zebras sleep qqqqxxxx').evidence).toBeCloseTo(2 / 3, 10);
     });
 });
 
-describe('evidence', () => {
-    it('is n / (n + 1) for n words that are found', () => {
-        expect(measure('zebras').evidence).toBeCloseTo(1 / 2, 10);
-        expect(measure('zebras sleep').evidence).toBeCloseTo(2 / 3, 10);
-        expect(measure('zebras sleep giraffes').evidence).toBeCloseTo(3 / 4, 10);
-        expect(measure('zebras sleep qqqqxxxx').evidence).toBeCloseTo(2 / 3, 10);
+describe('what speaks against an answer', () => {
+    it('is a telling word of the query that the entry lacks, or that only its answer has', () => {
+        expect(measure('zebras sleep')).toMatchObject({missing: 0, absent: 0});
+        expect(measure('zebras giraffes')).toMatchObject({missing: 0});
+        expect(measure('zebras giraffes').absent).toBeGreaterThan(0.5);
+        expect(measure('zebras sleep qqqqxxxx')).toMatchObject({missing: 1, absent: 1});
+    });
+
+    it('is a telling word of the question that was not asked for, and both together', () => {
+        expect(measure('zebras sleep').unasked).toBe(0);
+        expect(measure('zebras').unasked).toBeGreaterThan(0.5);
+        const {absent, unasked, swapped} = measure('how do qqqqxxxx sleep');
+        expect(swapped).toBeCloseTo(absent * unasked, 10);
+        expect(swapped).toBeGreaterThan(0.5);
+    });
+
+    it('is little where the word is general, or stands in a sentence beside the question', () => {
+        expect(measure('how do zebras sleep today').missing).toBeLessThan(measure('how do zebras sleep qqqqxxxx').missing / 2);
+        expect(measure('I am in qqqqxxxx. How do zebras sleep?').missing).toBeLessThan(measure('how do zebras sleep qqqqxxxx').missing / 2);
+    });
+
+    it('is a correction that it rests on, a denial, and another aspect', () => {
+        expect(measure('zebras sleep').guessed).toBe(0);
+        expect(measure('zebras slepe').guessed).toBeGreaterThan(0);
+        expect(measure('how do zebras not sleep').negated).toBe(1);
+        expect(measure('how do zebras sleep').negated).toBe(0);
+        expect(measure('when do zebras sleep').aspect).toBe(1);
+        expect(measure('how do zebras sleep').aspect).toBe(0);
     });
 });
 
 describe('words that only hold a sentence together', () => {
     it('count for the ranking, and for no other feature', () => {
-        const {known, coverage, reach, focus, key, evidence} = measure('how do zebras sleep');
-        expect({known, coverage, reach, focus, key, evidence}).toEqual({known: 1, coverage: 1, reach: 1, focus: 1, key: 1, evidence: measure('zebras sleep').evidence});
-        expect(measure('how do')).toMatchObject({known: 0, coverage: 0, reach: 0, key: 0, evidence: 0});
+        const {coverage, reach, focus, evidence} = measure('how do zebras sleep');
+        expect({coverage, reach, focus, evidence}).toEqual({coverage: 1, reach: 1, focus: 1, evidence: measure('zebras sleep').evidence});
+        expect(measure('how do')).toMatchObject({coverage: 0, reach: 0, evidence: 0});
         expect(measure('how do').score).toBeGreaterThan(0);
     });
 

@@ -75,8 +75,8 @@ describe('words written apart and in one', () => {
     });
 
     it('are found in one as surely as a typing error at least', () => {
-        expect(ask('screensharing').features.known).toBeGreaterThan(0.8);
-        expect(ask('screensharing').features.known).toBeLessThan(1);
+        expect(ask('screensharing').features.reach).toBeGreaterThan(0.8);
+        expect(ask('screensharing').features.reach).toBeLessThan(1);
         expect(ask('screensharing').corrections).toEqual([]);
         expect(ask('screensharing').results[0]).toMatchObject({id: 'screens', matched: ['screensharing']});
     });
@@ -115,12 +115,12 @@ describe('words of a script without spaces', () => {
     it('are found by their letter pairs where they are not known themselves', () => {
         const {results, features} = ask('変更点');
         expect(results[0]?.id).toBe('ja');
-        expect(features.known).toBeLessThan(1);
+        expect(features.reach).toBeLessThan(1);
     });
 
     it('of which no pair is known find nothing', () => {
         expect(ask('密碼').results).toEqual([]);
-        expect(ask('zebras 密碼').features.known).toBeLessThan(1);
+        expect(ask('zebras 密碼').features.reach).toBeLessThan(1);
     });
 });
 
@@ -140,7 +140,7 @@ describe('corrections', () => {
         const {results, corrections, features} = faq.search('authenticatorx');
         expect(results[0]?.id).toBe('auth');
         expect(corrections).toEqual([]);
-        expect(features.known).toBe(0);
+        expect(features.reach).toBe(0);
         expect(faq.search('authenticatorx', {verbatim: true}).results).toEqual([]);
     });
 

@@ -18,11 +18,11 @@ export async function runBuild(args: readonly string[], terminal: Terminal): Pro
     if (!indexed) {
         return 1;
     }
-    const {faq: {entries, pictures}, built} = indexed;
+    const {faq: {entries, pictures}, built, answerFrom} = indexed;
     const out = values.out === undefined ? defaultIndexFile(config.file, terminal.cwd) : path.resolve(terminal.cwd, values.out);
     writeIndexFiles(out, {...built, pictures});
     const sections = new Set(entries.flatMap(({entry: {section}}) => (section.length === 0 ? [] : [JSON.stringify(section)]))).size;
     terminal.out(`${countOf(entries.length, 'entry', 'entries')} in ${countOf(sections, 'section')}, ${countOf(built.index.length, 'byte')} in ${showPath(out, terminal.cwd)}` +
-        (built.slices.length > 0 ? ` and ${countOf(built.slices.length, 'file')} of answers beside it` : ''));
+        (built.slices.length > 0 ? ` and ${countOf(built.slices.length, 'file')} of answers beside it` : '') + `; answers from confidence ${answerFrom.toFixed(2)} on`);
     return 0;
 }

@@ -25,6 +25,9 @@ export interface IndexedFaq {
     readonly faq: CompiledFaq;
     readonly built: IndexFiles;
 
+    /** Confidence from which the index answers. */
+    readonly answerFrom: number;
+
     /** What `check` says of it. */
     readonly findings: readonly Diagnostic[];
 }
@@ -33,7 +36,7 @@ export interface IndexedFaq {
 export async function indexFaq(config: FaqConfig, terminal: Terminal): Promise<IndexedFaq | null> {
     const {compiled, indexed, findings} = await inspectFaq(() => config, {cwd: terminal.cwd, onProgress: terminal.progress});
     printDiagnostics(findings, terminal);
-    return compiled === null || indexed === null || countErrors(findings) > 0 ? null : {...compiled, findings, built: indexed.files};
+    return compiled === null || indexed === null || countErrors(findings) > 0 ? null : {...compiled, findings, built: indexed.files, answerFrom: indexed.engine.calibration.answerFrom};
 }
 
 /** What the bundle calls itself. Throws a `Problem` for a setting that cannot be. */

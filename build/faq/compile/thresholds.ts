@@ -1,11 +1,13 @@
-// The configuration's own thresholds over the fitted ones.
+// The index of an FAQ with its verdicts beginning where its own questions, or the configuration, say.
 
-import {DEFAULT_CALIBRATION} from '../../../webapp/src/indexing/build_index';
-import type {Calibration} from '../../../webapp/src/faq/calibration';
+import {buildIndex, DEFAULT_CALIBRATION, type BuiltIndex, type FaqSource} from '../../../webapp/src/indexing/build_index';
 import type {FaqConfig} from '../config/types';
+import {selfCalibrate} from './self_calibrate';
 
-/** The fitted calibration, with the verdicts beginning where the configuration says. A suggestion never needs more than an answer. */
-export function calibrationOf({answer, suggest}: FaqConfig['thresholds']): Calibration {
-    const answerFrom = answer ?? DEFAULT_CALIBRATION.answerFrom;
-    return {...DEFAULT_CALIBRATION, answerFrom, suggestFrom: Math.min(answerFrom, suggest ?? DEFAULT_CALIBRATION.suggestFrom)};
+/** Compiles an FAQ, and once more where its own questions or the configuration ask for another threshold. A suggestion never needs more than an answer. */
+export async function buildCalibrated(faq: FaqSource, {answer, suggest}: FaqConfig['thresholds']): Promise<BuiltIndex> {
+    const built = await buildIndex(faq);
+    const answerFrom = answer ?? (await selfCalibrate(built, DEFAULT_CALIBRATION)).answerFrom;
+    const suggestFrom = Math.min(answerFrom, suggest ?? DEFAULT_CALIBRATION.suggestFrom);
+    return buildIndex({...faq, calibration: {...DEFAULT_CALIBRATION, answerFrom, suggestFrom}});
 }

@@ -1,136 +1,72 @@
-// Fits the confidence and its two thresholds to questions whose answer is known.
+// Fits the confidence to questions whose answer is known, of as many FAQs as there are. Each FAQ counts alike, however many questions it has.
 
-import {FEATURES, mapFeatures, type Calibration} from '../../../webapp/src/faq/calibration';
-import type {SearchEngine} from '../../../webapp/src/search/types';
+import {FEATURES, type Calibration, type Feature} from '../../../webapp/src/faq/calibration';
+import type {SearchEngine, SearchOutcome} from '../../../webapp/src/search/types';
+import {fitBoosted, type Example} from './boost';
 import type {RelevanceData} from './data';
-import {crossPredict, fitLogistic, type Example} from './logistic';
-import {share} from './statistics';
+import {createSwapper} from './swaps';
 
-/** Questions asked of one FAQ, with what opens that FAQ without one of its entries. */
+/** Questions asked of one FAQ. */
 export interface CalibrationTask {
+    readonly name: string;
     readonly engine: SearchEngine;
     readonly data: RelevanceData;
-
-    /**
-     * The same FAQ without an entry, or `null` where it cannot be had. Questions about the missing entry are near misses
-     * of the most treacherous kind, and as many as one likes.
-     */
-    readonly openWithout: ((id: string) => Promise<SearchEngine>) | null;
-}
-
-/** What is asked of the thresholds, as shares on held-out questions. */
-export interface Targets {
-
-    /** At most so much of what nothing answers is answered: foreign questions, near misses. */
-    readonly farAnswered: number;
-    readonly nearAnswered: number;
-
-    /** At least so many of the answers to questions are right. */
-    readonly precision: number;
-
-    /** At least so many foreign questions get nothing. */
-    readonly farDismissed: number;
 }
 
 export interface CalibrationReport {
     readonly calibration: Calibration;
     readonly examples: number;
-
-    /** On held-out questions, at the thresholds that were chosen. */
-    readonly answered: number;
-    readonly precision: number;
-    readonly farAnswered: number;
-    readonly nearAnswered: number;
 }
 
-export const DEFAULT_TARGETS: Targets = {farAnswered: 0.02, nearAnswered: 0.1, precision: 0.96, farDismissed: 0.96};
+/** What a question is for: to be answered, or not, for one reason or another. An orphan's entry is left out. */
+type Kind = 'answerable' | 'near' | 'contrast' | 'far' | 'newcomer' | 'orphan' | 'swapped';
 
-type Kind = 'answerable' | 'near' | 'far' | 'orphan';
+/** How much each kind of a FAQ's examples counts. Orphans and swapped questions are many, and some are in truth answered by a neighbour. */
+const WEIGHTS: Readonly<Record<Kind, number>> = {answerable: 1, contrast: 1, near: 0.5, far: 0.5, newcomer: 0.5, orphan: 0.35, swapped: 0.3};
 
-interface CalibrationExample extends Example {
-    readonly kind: Kind;
+/** From so many examples of one kind on, more of them do not count for more. */
+const ENOUGH = 60;
+
+/** 1 for what speaks for an answer, -1 for what speaks against it; the score alone may do either. */
+const DIRECTIONS: Readonly<Record<Feature, number>> = {
+    score: 0, margin: 1, similarity: 1, coverage: 1, reach: 1, focus: 1, evidence: 1, missing: -1, absent: -1, unasked: -1, swapped: -1, agreement: 1, disagreement: -1,
+    guessed: -1, negated: -1, aspect: -1,
+};
+
+/** Where the verdicts begin in an FAQ that was not calibrated by its own questions. */
+const ANSWER_FROM = 0.3;
+const SUGGEST_FROM = 0.02;
+
+/** Fits a calibration. */
+export function calibrate(tasks: readonly CalibrationTask[]): CalibrationReport {
+    const examples = tasks.flatMap(collectExamples);
+    const model = fitBoosted(examples, {directions: FEATURES.map((name) => DIRECTIONS[name])});
+    return {calibration: {...model, answerFrom: ANSWER_FROM, suggestFrom: SUGGEST_FROM}, examples: examples.length};
 }
 
-const RIDGE = 0.2;
-const FOLDS = 10;
-
-/** How much an example of each kind counts. Orphans are many and some are in truth answered by a neighbour. */
-const WEIGHTS: Readonly<Record<Kind, number>> = {answerable: 1, near: 1, far: 1, orphan: 0.25};
-
-/** Fits weights on all examples; thresholds on what each example gets from models that did not see its entry. */
-export async function calibrate(tasks: readonly CalibrationTask[], targets: Targets = DEFAULT_TARGETS): Promise<CalibrationReport> {
-    const examples = (await Promise.all(tasks.map(collectExamples))).flat();
-    const held = crossPredict(examples, RIDGE, FOLDS);
-    const answerFrom = chooseAnswerFrom(examples, held, targets);
-    const suggestFrom = Math.min(chooseSuggestFrom(examples, held, targets), answerFrom);
-    const [bias = 0, ...weights] = fitLogistic(examples, RIDGE);
-    const calibration: Calibration = {
-        bias: round(bias),
-        weights: mapFeatures((name) => round(weights[FEATURES.indexOf(name)] ?? 0)),
-        answerFrom: round(answerFrom),
-        suggestFrom: round(suggestFrom),
+/** The examples of one FAQ, in one group. */
+export function collectExamples({name, engine, data}: CalibrationTask): Example[] {
+    const found: {readonly kind: Kind; readonly outcome: SearchOutcome; readonly id: string | null}[] = [];
+    const add = (kind: Kind, q: string, id: string | null, without?: string): void => {
+        found.push({kind, id, outcome: engine.search(q, {limit: 2, ...without !== undefined && {without}})});
     };
-    return {calibration, examples: examples.length, ...measureAt(examples, held, answerFrom)};
-}
-
-async function collectExamples(task: CalibrationTask): Promise<CalibrationExample[]> {
-    const {engine, data, openWithout} = task;
-    const example = (from: SearchEngine, query: string, kind: Kind, group: string, id: string | null): CalibrationExample => {
-        const {results, features} = from.search(query);
-        return {
-            features: FEATURES.map((name) => features[name]), kind, group, weight: WEIGHTS[kind],
-            label: id !== null && results[0]?.id === id ? 1 : 0,
-        };
-    };
-    const examples = [
-        ...data.queries.map(({q, id}) => example(engine, q, 'answerable', id, id)),
-        ...data.near.map((q) => example(engine, q, 'near', q, null)),
-        ...data.ood.map((q) => example(engine, q, 'far', q, null)),
-    ];
-    for (const missing of openWithout ? new Set(data.queries.map(({id}) => id)) : []) {
-        const without = await openWithout?.(missing);
-        for (const {q, id} of without ? data.queries : []) {
-            if (without && id === missing) {
-                examples.push(example(without, q, 'orphan', id, null));
-            }
-        }
+    const swap = createSwapper(engine);
+    for (const {q, id} of data.queries) {
+        add('answerable', q, id);
+        add('orphan', q, null, id);
+        swap(q, id).forEach((swapped) => add('swapped', swapped.q, null));
     }
-    return examples;
-}
-
-function measureAt(examples: readonly CalibrationExample[], held: readonly number[], from: number): Omit<CalibrationReport, 'calibration' | 'examples'> {
-    const rows = examples.map(({kind, label}, at) => ({kind, label, answered: (held[at] ?? 0) >= from}));
-    const of = (kind: Kind): typeof rows => rows.filter((row) => row.kind === kind);
-    const answers = of('answerable').filter(({answered}) => answered);
-    return {
-        answered: share(of('answerable'), ({answered}) => answered),
-        precision: share(answers, ({label}) => label === 1),
-        farAnswered: share(of('far'), ({answered}) => answered),
-        nearAnswered: share(of('near'), ({answered}) => answered),
-    };
-}
-
-/** The lowest threshold that meets the targets; the one nearest to meeting them where none does. */
-function chooseAnswerFrom(examples: readonly CalibrationExample[], held: readonly number[], targets: Targets): number {
-    let chosen = {from: 0.5, excess: Infinity};
-    for (let step = 20; step <= 95; step++) {
-        const from = step / 100;
-        const {precision, farAnswered, nearAnswered} = measureAt(examples, held, from);
-        const excess = [farAnswered - targets.farAnswered, nearAnswered - targets.nearAnswered, targets.precision - precision].
-            reduce((sum, over) => sum + Math.max(0, over || 0), 0);
-        if (excess < chosen.excess - 1e-9) {
-            chosen = {from, excess};
-        }
-    }
-    return chosen.from;
-}
-
-/** The lowest threshold below which so many foreign questions lie. */
-function chooseSuggestFrom(examples: readonly CalibrationExample[], held: readonly number[], targets: Targets): number {
-    const far = held.filter((_, at) => examples[at]?.kind === 'far').sort((a, b) => a - b);
-    return far.length === 0 ? 0.15 : Math.ceil(100 * (far[Math.min(far.length - 1, Math.floor(far.length * targets.farDismissed))] ?? 0)) / 100;
-}
-
-function round(value: number): number {
-    return Number(value.toFixed(4));
+    engine.entries.forEach(({id, question}) => swap(question, id).forEach(({q}) => add('swapped', q, null)));
+    data.near.forEach((q) => add('near', q, null));
+    data.contrast.forEach((q) => add('contrast', q, null));
+    data.ood.forEach((q) => add('far', q, null));
+    data.newcomers.forEach(({q, want, id}) => add('newcomer', q, want === 'post' ? id : null));
+    const counts = new Map<Kind, number>();
+    found.forEach(({kind}) => counts.set(kind, (counts.get(kind) ?? 0) + 1));
+    return found.map(({kind, outcome, id}): Example => ({
+        features: FEATURES.map((feature) => outcome.features[feature]),
+        label: id !== null && outcome.results[0]?.id === id ? 1 : 0,
+        weight: WEIGHTS[kind] * Math.min(1, ENOUGH / (counts.get(kind) ?? 1)),
+        group: name,
+    }));
 }

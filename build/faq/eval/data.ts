@@ -27,6 +27,19 @@ export interface RelevanceData {
 
     /** Questions from the same world that the FAQ does not answer. */
     readonly near: readonly string[];
+
+    /** Questions that differ from one the FAQ answers in one telling word. */
+    readonly contrast: readonly string[];
+
+    /** What people type who do not know the FAQ, and what should become of it. */
+    readonly newcomers: readonly NewcomersQuestion[];
+}
+
+/** `post`: to be answered with the entry `id`; `suggest`: the entry is worth showing; `leave`: nothing here answers it. */
+export interface NewcomersQuestion {
+    readonly q: string;
+    readonly want: 'post' | 'suggest' | 'leave';
+    readonly id: string | null;
 }
 
 /** What is wrong with a file, said to whoever keeps it. */
@@ -54,7 +67,7 @@ export function parseRelevance(value: unknown): RelevanceData {
     const root = object(value, 'the file');
     const faqs = root.get('faqs');
     const entries = faqs === undefined ? null : list(faqs, 'faqs').map(parseEntry);
-    const queries = list(root.get('queries'), 'queries').map((item, at): RelevanceQuery => {
+    const queries = list(root.get('queries') ?? (root.has('newcomers') ? [] : undefined), 'queries').map((item, at): RelevanceQuery => {
         const query = object(item, `queries[${at}]`);
         return {q: text(query.get('q'), `queries[${at}].q`), id: id(query.get('id'), `queries[${at}].id`), kind: optional(query.get('kind')) ?? ''};
     });
@@ -70,6 +83,8 @@ export function parseRelevance(value: unknown): RelevanceData {
         queries,
         ood: ['ood', 'far'].flatMap((key) => texts(root.get(key) ?? [], key)),
         near: texts(root.get('near') ?? [], 'near'),
+        contrast: texts(root.get('contrast') ?? [], 'contrast'),
+        newcomers: list(root.get('newcomers') ?? [], 'newcomers').map(parseNewcomers),
     };
 }
 
@@ -84,6 +99,16 @@ function parseEntry(item: unknown, at: number): FaqEntry {
         section: [],
         sources: [],
     };
+}
+
+function parseNewcomers(item: unknown, at: number): NewcomersQuestion {
+    const place = `newcomers[${at}]`;
+    const question = object(item, place);
+    const want = question.get('want');
+    if (want !== 'post' && want !== 'suggest' && want !== 'leave') {
+        throw new RelevanceError(`${place}.want: "post", "suggest" or "leave" is expected`);
+    }
+    return {q: text(question.get('q'), `${place}.q`), want, id: want === 'leave' ? null : id(question.get('id'), `${place}.id`)};
 }
 
 function object(value: unknown, place: string): ReadonlyMap<string, unknown> {

@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import React from 'react';
 
 import {LoadError} from '../../../webapp/src/answer/outcome';
+import {mapFeatures} from '../../../webapp/src/faq/calibration';
 import {AdminPage} from '../../../webapp/src/ui/admin/admin_page';
 import {FirstRunCard} from '../../../webapp/src/ui/admin/first_run_card';
 import {about, createReply, renderAdmin} from './render_admin';
@@ -60,7 +61,7 @@ describe('trying a question', () => {
         id: 'a', question: 'Reset a password?', section: ['Accounts', 'Passwords'], sources: [], score: 1.2345,
         questionRanges: [{start: 8, end: 16}], snippet: {text: 'Open your profile', ranges: []}, matched: ['reset', 'password'], weights: [0.4, 0.6],
     };
-    const features = {score: 1.23, margin: 0.4, known: 1, similarity: 0.5, coverage: 0.75, reach: 0.9, focus: 0.6, key: 1, evidence: 0.67};
+    const features = {...mapFeatures(() => 0), score: 1.23, margin: 0.4, similarity: 0.5, coverage: 0.75, reach: 0.9, focus: 0.6, evidence: 0.67};
 
     it('shows verdict, confidence, ranked results and reasons, and does not save the console’s settings', async () => {
         const submit = jest.fn();

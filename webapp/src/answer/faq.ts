@@ -12,8 +12,8 @@ export function createFaq(engine: SearchEngine): Faq {
         entries: engine.entries,
         introductions: engine.introductions,
         ask(question, options) {
-            const {features, ...found} = engine.search(question, options);
-            return {query: question, ...judge(features, engine.calibration), ...found, features};
+            const {contradicted, supported, known, ...found} = engine.search(question, options);
+            return {query: question, ...judge({...found, contradicted, supported, known}, engine.calibration), ...found};
         },
         async read(id) {
             const entry = await engine.read(id);

@@ -1,11 +1,11 @@
-// The confidence model an index carries: its features, weights and thresholds.
+// The confidence model an index carries: its features, trees and thresholds.
 
 import {ownProperty} from '../own_property';
-import {check} from './read_json';
+import {check, readArray} from './read_json';
 
 /**
- * What confidence is computed from; each is in 0–1 except `score`, which is about 0–1.3. Words are weighted by their idf;
- * function words count in `score`, `margin` and `similarity` only.
+ * What confidence is computed from; each is in 0–1 except `score`, which is about 0–1.3. Words are weighted by their idf, general words
+ * (`want`, `today`) and words of the context by a part of it; function words count in `score`, `margin` and `similarity` only.
  */
 export const FEATURES = [
 
@@ -15,10 +15,7 @@ export const FEATURES = [
     /** How far the second entry's score is behind, as a share of the first's. */
     'margin',
 
-    /** Share of the query whose words the FAQ knows. */
-    'known',
-
-    /** Similarity of query and question by character n-grams. */
+    /** Character n-gram similarity of query and question. */
     'similarity',
 
     /** Share of the query found in the first entry's best variant. */
@@ -30,11 +27,35 @@ export const FEATURES = [
     /** Share of the best variant that the query asks for. */
     'focus',
 
-    /** How surely the query's word with the highest idf stands in the first entry. */
-    'key',
-
-    /** n / (n + 1) for n words of the query found in the first entry: one word in common says little, three say much. */
+    /** n / (n + 1) for n telling words of the query found in the best variant: one word in common says little, three say much. */
     'evidence',
+
+    /** Weight of the most telling word of the query that the first entry lacks, relative to an unknown word's. */
+    'missing',
+
+    /** Weight of the most telling word of the query that the best variant lacks. */
+    'absent',
+
+    /** Weight of the most telling word of the best variant that the query does not ask for. */
+    'unasked',
+
+    /** One word in place of another: `absent` × `unasked`. */
+    'swapped',
+
+    /** `coverage` × `focus`. */
+    'agreement',
+
+    /** (1 − `coverage`) × (1 − `focus`). */
+    'disagreement',
+
+    /** Share of what was found that rests on corrected or fuzzily matched words. */
+    'guessed',
+
+    /** 1 where either query or question denies something and the other does not. */
+    'negated',
+
+    /** 1 where the query asks for another aspect than the question: when, how. */
+    'aspect',
 ] as const;
 
 export type Feature = typeof FEATURES[number];
@@ -46,10 +67,17 @@ export function mapFeatures(valueOf: (name: Feature) => number): ConfidenceFeatu
     return Object.fromEntries(FEATURES.map((name) => [name, valueOf(name)])) as Record<Feature, number>;
 }
 
-/** Weights of the logistic model behind the confidence, and where the verdicts begin; fitted by `faq calibrate`. */
-export interface Calibration {
+/** A number to add; or a feature's number, a threshold, the tree for values below it, and the one for all others. */
+export type Tree = number | readonly [feature: number, threshold: number, below: Tree, above: Tree];
+
+/** Boosted trees: the logit of the confidence is the bias and what each tree gives. */
+export interface Model {
     readonly bias: number;
-    readonly weights: ConfidenceFeatures;
+    readonly trees: readonly Tree[];
+}
+
+/** The model behind the confidence, and where the verdicts begin; fitted by `faq calibrate`. */
+export interface Calibration extends Model {
 
     /** Confidence from which the first result is the answer. */
     readonly answerFrom: number;
@@ -58,18 +86,35 @@ export interface Calibration {
     readonly suggestFrom: number;
 }
 
-/** Throws `IndexError` where a number is missing. */
+/** Probability that the first result answers, for features in the order of {@link FEATURES}. */
+export function predict({bias, trees}: Model, features: readonly number[]): number {
+    const valueOf = (tree: Tree): number => typeof tree === 'number' ? tree : valueOf((features[tree[0]] ?? 0) < tree[1] ? tree[2] : tree[3]);
+    return 1 / (1 + Math.exp(-trees.reduce<number>((sum, tree) => sum + valueOf(tree), bias)));
+}
+
+/** Throws `IndexError` where something is missing or is no number. */
 export function readCalibration(value: unknown): Calibration {
-    const number = (from: unknown, name: string): number => {
-        const found = ownProperty(from, name);
-        check(typeof found === 'number' && Number.isFinite(found), `calibration: ${name}`);
-        return found;
-    };
-    const weights = ownProperty(value, 'weights');
+    const number = (name: string): number => readFinite(ownProperty(value, name), name);
     return {
-        bias: number(value, 'bias'),
-        weights: mapFeatures((name) => number(weights, name)),
-        answerFrom: number(value, 'answerFrom'),
-        suggestFrom: number(value, 'suggestFrom'),
+        bias: number('bias'),
+        trees: readArray(ownProperty(value, 'trees')).map((tree) => readTree(tree, 0)),
+        answerFrom: number('answerFrom'),
+        suggestFrom: number('suggestFrom'),
     };
+}
+
+const DEEPEST_TREE = 8;
+
+function readTree(value: unknown, depth: number): Tree {
+    if (!Array.isArray(value)) {
+        return readFinite(value, 'trees');
+    }
+    check(value.length === 4 && depth < DEEPEST_TREE, 'calibration: trees');
+    const [feature, threshold, below, above] = readArray(value);
+    return [readFinite(feature, 'trees'), readFinite(threshold, 'trees'), readTree(below, depth + 1), readTree(above, depth + 1)];
+}
+
+function readFinite(value: unknown, name: string): number {
+    check(typeof value === 'number' && Number.isFinite(value), `calibration: ${name}`);
+    return value;
 }

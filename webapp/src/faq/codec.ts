@@ -7,11 +7,12 @@ import {decodeEntries, encodeEntries} from './entries_codec';
 import type {FaqMeta, LiveSettings} from './entry';
 import type {IndexData, Postings} from './index_data';
 import {IndexError} from './index_error';
+import {readLanguageWords} from './language_words';
 import {check, readArray, readNumber, readNumbers, readText, readTexts} from './read_json';
 import {decodePostings, decodeVocabulary, encodePostings, encodeVocabulary} from './terms_codec';
 
 /** Raised whenever the format changes; an index of another version is refused. */
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 4;
 
 const LINE_FEED = 0x0a;
 
@@ -21,6 +22,7 @@ export function encodeIndex(data: IndexData): Uint8Array {
     return wrap({
         meta: {title, language, askChannel, privateByDefault, ...live && {live: readLive(live)}},
         calibration: data.calibration,
+        languageWords: data.languageWords,
         entries: encodeEntries(data.entries, language),
         aliases: data.aliases,
         introductions: data.introductions.map(({section, text}) => ({section, text})),
@@ -56,6 +58,7 @@ export function decodeIndex(bytes: Uint8Array): IndexData {
     return {
         meta, entries, aliases, answers, slices, words, terms, wordTerms, phrases,
         calibration: readCalibration(get('calibration')),
+        languageWords: readLanguageWords(get('languageWords')),
         introductions: readArray(get('introductions')).map((introduction) =>
             ({section: readTexts(ownProperty(introduction, 'section')), text: readText(ownProperty(introduction, 'text'))})),
         entryCounts: readNumbers(get('entryCounts'), undefined, terms.length),

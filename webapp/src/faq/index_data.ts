@@ -1,6 +1,7 @@
 // What a compiled index holds, decoded: entries, and everything that ranking looks up.
 
 import type {Calibration} from './calibration';
+import type {LanguageWords} from './language_words';
 import type {EntrySummary, FaqMeta, Introduction} from './entry';
 
 /**
@@ -23,6 +24,7 @@ export interface IndexData {
     readonly meta: FaqMeta;
 
     readonly calibration: Calibration;
+    readonly languageWords: LanguageWords;
     readonly entries: readonly EntrySummary[];
     readonly aliases: readonly (readonly string[])[];
     readonly introductions: readonly Introduction[];

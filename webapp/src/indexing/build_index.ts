@@ -1,15 +1,17 @@
 // Compiles an FAQ into the bytes that `openIndex` reads. Runs at build time only, in the terminal.
 // Equal input gives equal bytes: no dates, no locale's order, no dependence on hash order.
 
-import type {Calibration} from '../faq/calibration';
+import {readCalibration, type Calibration} from '../faq/calibration';
 import {encodeIndex, encodeSlice} from '../faq/codec';
 import type {FaqEntry, FaqMeta, Introduction} from '../faq/entry';
+import type {LanguageWords} from '../faq/language_words';
 import type {SliceReference} from '../faq/index_data';
 import {createAnalyzer, type Analyzer} from '../text/analyze';
 import calibrationOnFile from './calibration.json' with {type: 'json'};
 import {collectFaq, type Collected} from './collect';
 import {commonSynonyms} from './common_synonyms';
-import {commonWords, functionWords} from './function_words';
+import {functionWords} from './function_words';
+import {commonWords, languageWords} from './languages';
 import {buildPostings} from './postings';
 import {pruneAnswers, PRUNE_LEVELS} from './prune';
 
@@ -36,7 +38,7 @@ export interface BuiltIndex {
 }
 
 /** What confidence is computed with where an FAQ brings no calibration of its own: fitted by `faq calibrate`. */
-export const DEFAULT_CALIBRATION: Calibration = calibrationOnFile;
+export const DEFAULT_CALIBRATION: Calibration = readCalibration(calibrationOnFile);
 
 /** Compiles an FAQ. Rejects where its language's stemmer cannot be loaded. */
 export async function buildIndex(faq: FaqSource): Promise<BuiltIndex> {
@@ -46,7 +48,8 @@ export async function buildIndex(faq: FaqSource): Promise<BuiltIndex> {
     const lexicon = {synonyms, commonSynonyms: withCommonSynonyms ? commonSynonyms(language) : [], functionWords: functionWords(language), commonWords: commonWords(language)};
     const collected = collectFaq(faq.entries, lexicon, analyzer);
     const references = slices.map(({name, first}) => ({name, first}));
-    const index = slices.length === 0 ? encode(faq, collected, answers, []) : await encodePruned(collected, (pruned) => encode(faq, pruned, [], references));
+    const words = languageWords(language, analyzer);
+    const index = slices.length === 0 ? encode(faq, words, collected, answers, []) : await encodePruned(collected, (pruned) => encode(faq, words, pruned, [], references));
     return {index, slices: slices.map(({name, bytes}) => ({name, bytes}))};
 }
 
@@ -77,10 +80,11 @@ async function gzipLength(bytes: Uint8Array): Promise<number> {
     return (await new Response(compressed).arrayBuffer()).byteLength;
 }
 
-function encode(faq: FaqSource, collected: Collected, answers: readonly string[], slices: readonly SliceReference[]): Uint8Array {
+function encode(faq: FaqSource, words: LanguageWords, collected: Collected, answers: readonly string[], slices: readonly SliceReference[]): Uint8Array {
     return encodeIndex({
         meta: faq.meta,
         calibration: faq.calibration ?? DEFAULT_CALIBRATION,
+        languageWords: words,
         entries: faq.entries,
         aliases: faq.entries.map(({aliases}) => aliases),
         introductions: faq.introductions ?? [],

@@ -11,7 +11,6 @@ import {stopwords as portuguese} from '@orama/stopwords/portuguese';
 import {stopwords as russian} from '@orama/stopwords/russian';
 
 import {primaryLanguage} from '../text/stem';
-import {COMMON_WORDS} from './common_words';
 
 const LISTS: ReadonlyMap<string, readonly string[]> = new Map([
     ['de', german], ['en', ['a', ...english]], ['es', spanish], ['fr', french], ['it', italian], ['nl', dutch], ['pt', portuguese], ['ru', russian],
@@ -20,9 +19,4 @@ const LISTS: ReadonlyMap<string, readonly string[]> = new Map([
 /** The function words of a language given as BCP 47 tag; none where there is no list. */
 export function functionWords(language: string): readonly string[] {
     return LISTS.get(primaryLanguage(language)) ?? [];
-}
-
-/** Common words besides. They say something (`how much`, `how many`), but a query that has one has not misspelled another. */
-export function commonWords(language: string): readonly string[] {
-    return COMMON_WORDS[primaryLanguage(language)]?.split(' ') ?? [];
 }

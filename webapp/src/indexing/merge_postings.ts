@@ -39,7 +39,7 @@ export function mergePostings(old: Postings, renumber: Int32Array, added: Postin
     let end = 0;
     for (let term = 0; term < terms; term++) {
         const list = added.lists.get(term) ?? none;
-        const until = old.starts[term + 1] ?? 0;
+        const until = old.starts[term + 1] ?? old.documents.length;
         let next = 0;
         for (let at = old.starts[term] ?? until; at <= until; at++) {
             const document = at < until ? renumber[old.documents[at] ?? 0] ?? -1 : Infinity;

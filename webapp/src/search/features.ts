@@ -1,46 +1,178 @@
-// Measures how well the best entry fits the query: what confidence is computed from.
+// Measures how well the best entry fits the query, and what speaks against it: what confidence is computed from.
 
-import type {Analyzer} from '../text/analyze';
-import {variantText, type PreparedIndex, type WeightedPostings} from './prepared';
-import type {Slot} from './plan';
-import type {Reranked} from './rerank';
 import {mapFeatures, type ConfidenceFeatures} from '../faq/calibration';
+import type {Analyzer} from '../text/analyze';
+import {codesContradict, findCodes} from './codes';
+import {contradicts} from './contradictions';
+import type {Plan, Slot} from './plan';
+import {variantText, type PreparedIndex, type WeightedPostings} from './prepared';
+import {asksAnother, denies} from './aspects';
+import {CONTEXT_TELLS} from './parameters';
+import type {Reranked} from './rerank';
 
-const NOTHING: ConfidenceFeatures = mapFeatures(() => 0);
+/** What the verdict is made of. */
+export interface Measured {
+    readonly features: ConfidenceFeatures;
 
-/**
- * The features of a ranking's first entry; all 0 where there is none. Function words count for the ranking but not here:
- * `how are you` must not look like a question that the FAQ knows word by word.
- */
-export function measure([first, second]: readonly Reranked[], slots: readonly Slot[], index: PreparedIndex, analyzer: Analyzer): ConfidenceFeatures {
+    /** Something forbids to answer with the first entry, however much agrees. */
+    readonly contradicted: boolean;
+
+    /** At least two telling words of the query, or all of a variant, stand in the best variant as they were typed. */
+    readonly supported: boolean;
+
+    /** A telling word of the query stands in the first entry, as it was typed or corrected. */
+    readonly known: boolean;
+}
+
+export const NOTHING_MEASURED: Measured = {features: mapFeatures(() => 0), contradicted: false, supported: false, known: false};
+
+/** A word of the query that tells something, with how well the entry has it: 1 as it stands, less for a synonym or a correction. */
+interface ContentWord {
+    readonly slot: Slot;
+    readonly mass: number;
+    readonly inEntry: number;
+}
+
+/** How well one variant of an entry fits. */
+interface Fit {
+    readonly variant: number;
+    readonly coverage: number;
+    readonly focus: number;
+    readonly unasked: number;
+    readonly found: ReadonlyMap<Slot, number>;
+}
+
+/** Measures a ranking's first entry. Function words count for the ranking but not here: `how are you` must not look like a question that the FAQ knows. */
+export function measure([first, second]: readonly Reranked[], plan: Plan, index: PreparedIndex, analyzer: Analyzer): Measured {
     if (!first) {
-        return NOTHING;
+        return NOTHING_MEASURED;
     }
-    const content = slots.filter((slot) => !isFunctionWord(slot, index)).map((slot) => ({
-        mass: slot.mass,
-        certainty: slot.certainty,
-        inVariant: bestWeight(slot, (term) => hasBetween(index.questions, term, first.variant, first.variant + 1)),
-        inEntry: bestWeight(slot, (term) => holds(index, first.entry, term)),
+    const content = plan.slots.filter((slot) => tellingOf(slot, index) > 0).map((slot): ContentWord => ({
+        slot, mass: slot.mass * tellingOf(slot, index) * (slot.asks ? 1 : CONTEXT_TELLS), inEntry: bestWeight(slot, (term) => holds(index, first.entry, term)),
     }));
+    const fit = bestFit(first.entry, content, plan, index, analyzer);
+    const most = (lacks: (word: ContentWord) => number): number => content.reduce((max, word) => Math.max(max, word.mass * lacks(word)), 0) / index.unknownMass;
     const mass = content.reduce((sum, word) => sum + word.mass, 0);
-    const shareOf = (part: 'certainty' | 'inVariant' | 'inEntry'): number =>
-        mass > 0 ? content.reduce((sum, word) => sum + word.mass * word[part], 0) / mass : 0;
-    const found = content.reduce((sum, {inEntry}) => sum + inEntry, 0);
+    const inVariant = ({slot}: ContentWord): number => fit.found.get(slot) ?? 0;
+    const margin = 1 - (second?.score ?? 0) / first.score;
+    const missing = Math.min(1, most(({inEntry}) => 1 - inEntry));
+    const absent = Math.min(1, most((word) => 1 - inVariant(word)));
+    const telling = content.filter((word) => inVariant(word) > 0 && tellingOf(word.slot, index) === 1 && word.slot.asks);
+    const typed = telling.filter(({slot}) => !isGuessed(slot));
+    const foundMass = content.reduce((sum, word) => sum + (word.inEntry > 0 ? word.mass : 0), 0);
+    const guessedMass = content.reduce((sum, {slot, mass: own, inEntry}) => sum + (inEntry > 0 && isGuessed(slot) ? own : 0), 0);
+    const evidence = telling.reduce((sum, word) => sum + inVariant(word), 0);
+    const question = analyzer.analyze(variantText(index, fit.variant));
     return {
-        score: first.score,
-        margin: 1 - (second?.score ?? 0) / first.score,
-        known: shareOf('certainty'),
-        similarity: first.similarity,
-        coverage: shareOf('inVariant'),
-        reach: shareOf('inEntry'),
-        focus: shareAsked(first.variant, slots, index, analyzer),
-        key: content.reduce((best, word) => word.mass > best.mass ? word : best, {mass: 0, inEntry: 0}).inEntry,
-        evidence: found / (found + 1),
+        features: {
+            score: first.score,
+            margin,
+            similarity: first.similarity,
+            coverage: fit.coverage,
+            reach: mass > 0 ? content.reduce((sum, word) => sum + word.mass * word.inEntry, 0) / mass : 0,
+            focus: fit.focus,
+            evidence: evidence / (evidence + 1),
+            missing,
+            absent,
+            unasked: fit.unasked,
+            swapped: absent * fit.unasked,
+            agreement: fit.coverage * fit.focus,
+            disagreement: (1 - fit.coverage) * (1 - fit.focus),
+            guessed: foundMass > 0 ? guessedMass / foundMass : 0,
+            negated: Number(denies(plan.asking, index.language) !== denies(question, index.language)),
+            aspect: Number(asksAnother(plan.asking, question, index.language)),
+        },
+        contradicted: contradicts(plan.asking, question, index.language) || codesContradict(findCodes(plan.askingText), findCodes(variantText(index, fit.variant)), codesOf(first.entry, index)),
+        supported: isSupported(typed, missing, fit, first, margin, index),
+        known: content.some(({slot, inEntry}) => inEntry > 0 && tellingOf(slot, index) === 1),
     };
 }
 
-function isFunctionWord({alternatives, certainty}: Slot, {isFunction}: PreparedIndex): boolean {
-    return certainty === 1 && isFunction[alternatives[0]?.term ?? -1] === 1;
+/** A question that is asked as a whole: so much of it, and so alike letter by letter where only one of its words tells anything. */
+const WHOLE = 0.89;
+const ALIKE = 0.6;
+
+/** A lone word answers where nothing else of the query is missing, its entry is alone in having it, and the next is so far behind. */
+const LONE_MISSING = 0.15;
+const LONE_MARGIN = 0.3;
+
+/** Whether enough words stand in the variant as they were typed: two, or one that is all there is to ask. */
+function isSupported(typed: readonly ContentWord[], missing: number, {variant, coverage, focus}: Fit, {entry, similarity}: Reranked, margin: number, index: PreparedIndex): boolean {
+    const [word, another] = typed;
+    if (!word || another) {
+        return another !== undefined;
+    }
+    const isWhole = coverage > WHOLE && focus > WHOLE && similarity > ALIKE;
+    const isAlone = missing < LONE_MISSING && margin >= LONE_MARGIN && variant === index.firstVariants[entry] &&
+        word.slot.alternatives.every(({term}) => (index.data.entryCounts[term] ?? 0) < 2);
+    return isWhole || isAlone;
+}
+
+function codesOf(entry: number, index: PreparedIndex): ReadonlySet<string> {
+    const codes = new Set<string>(findCodes(index.data.answers[entry] ?? ''));
+    for (let variant = index.firstVariants[entry] ?? 0; variant < (index.firstVariants[entry + 1] ?? 0); variant++) {
+        findCodes(variantText(index, variant)).forEach((code) => codes.add(code));
+    }
+    return codes;
+}
+
+/** Rests on a correction or a fuzzy match. */
+function isGuessed({candidates, certainty, alternatives}: Slot): boolean {
+    return candidates.length > 0 || (certainty === 0 && alternatives.length > 0);
+}
+
+/** How much of its mass a word tells; unknown words tell all of it. */
+export function tellingOf({word, alternatives, certainty}: Slot, index: PreparedIndex): number {
+    return index.tellingOf(word, certainty === 1 ? alternatives[0]?.term : undefined);
+}
+
+/** The variant that both asks for most of the query and is asked for most by it. */
+function bestFit(entry: number, content: readonly ContentWord[], plan: Plan, index: PreparedIndex, analyzer: Analyzer): Fit {
+    const asked = new Set(plan.slots.flatMap(({alternatives}) => alternatives.map(({term}) => term)));
+    let best: Fit | null = null;
+    let most = -1;
+    for (let variant = index.firstVariants[entry] ?? 0; variant < (index.firstVariants[entry + 1] ?? 0); variant++) {
+        const fit = fitVariant(variant, content, asked, index, analyzer);
+        const both = fit.coverage + fit.focus > 0 ? fit.coverage * fit.focus / (fit.coverage + fit.focus) : 0;
+        if (both > most) {
+            best = fit;
+            most = both;
+        }
+    }
+    return best ?? {variant: 0, coverage: 0, focus: 0, unasked: 0, found: new Map()};
+}
+
+function fitVariant(variant: number, content: readonly ContentWord[], asked: ReadonlySet<number>, index: PreparedIndex, analyzer: Analyzer): Fit {
+    const found = new Map<Slot, number>();
+    let [total, covered] = [0, 0];
+    for (const {slot, mass, inEntry} of content) {
+        const weight = inEntry > 0 ? bestWeight(slot, (term) => hasBetween(index.questions, term, variant, variant + 1)) : 0;
+        found.set(slot, weight);
+        total += mass;
+        covered += mass * weight;
+    }
+    return {variant, found, coverage: total > 0 ? covered / total : 0, ...shareAsked(variant, asked, index, analyzer)};
+}
+
+/** How much of what the variant asks is asked by the query too, by mass, and the mass of its most telling word that is not. */
+function shareAsked(variant: number, asked: ReadonlySet<number>, index: PreparedIndex, analyzer: Analyzer): {focus: number; unasked: number} {
+    const words = analyzer.analyze(variantText(index, variant));
+    const row = words.map(({word, term}) => index.words.get(word) ?? index.terms.get(term) ?? -1);
+    const told = new Map(row.map((term, at) => [term, index.tellingOf(words[at]?.word ?? '', term)]));
+    const covered = new Set(row.filter((term) => asked.has(term)));
+    for (const {line, start, end} of index.findPhrases(row.map((term) => index.data.terms[term] ?? ''))) {
+        if (asked.has(index.terms.get(`+${line}`) ?? -1)) {
+            row.slice(start, end).forEach((term) => covered.add(term));
+        }
+    }
+    let [total, found, unasked] = [0, 0, 0];
+    for (const [term, share] of told) {
+        const mass = share * (index.masses[term] ?? 0);
+        total += mass;
+        found += covered.has(term) ? mass : 0;
+        unasked = Math.max(unasked, covered.has(term) ? 0 : mass);
+    }
+    return {focus: total > 0 ? found / total : 0, unasked: Math.min(1, unasked / index.unknownMass)};
 }
 
 /** Whether a term stands in the entry's question, aliases or answer. */
@@ -51,25 +183,6 @@ export function holds({questions, answers, firstVariants}: PreparedIndex, entry:
 
 function bestWeight({alternatives, certainty}: Slot, has: (term: number) => boolean): number {
     return alternatives.reduce((best, {term, weight}) => weight > best && has(term) ? weight : best, 0) * certainty;
-}
-
-/** How much of what the variant asks is asked by the query too, by mass, function words apart. */
-function shareAsked(variant: number, slots: readonly Slot[], index: PreparedIndex, analyzer: Analyzer): number {
-    const asked = new Set(slots.flatMap(({alternatives}) => alternatives.map(({term}) => term)));
-    const row = analyzer.analyze(variantText(index, variant)).map(({word, term}) => index.words.get(word) ?? index.terms.get(term) ?? -1);
-    const covered = new Set(row.filter((term) => asked.has(term)));
-    for (const {line, start, end} of index.findPhrases(row.map((term) => index.data.terms[term] ?? ''))) {
-        if (asked.has(index.terms.get(`+${line}`) ?? -1)) {
-            row.slice(start, end).forEach((term) => covered.add(term));
-        }
-    }
-    let [total, found] = [0, 0];
-    for (const term of new Set(row)) {
-        const mass = index.isFunction[term] ? 0 : index.masses[term] ?? 0;
-        total += mass;
-        found += covered.has(term) ? mass : 0;
-    }
-    return total > 0 ? found / total : 0;
 }
 
 /** Whether one of the documents `from … to - 1` holds a term. */

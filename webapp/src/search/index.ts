@@ -5,7 +5,7 @@ import type {IndexData} from '../faq/index_data';
 import {createAnalyzer, type Analyzer} from '../text/analyze';
 import {createAnswerReader, type AnswerReader, type FetchSlice} from './answers';
 import {createWordFinders} from './finders';
-import {planQuery, type Slot} from './plan';
+import {planQuery} from './plan';
 import {prepare, type PreparedIndex} from './prepared';
 import {createRanker} from './rank';
 import {createReranker} from './rerank';
@@ -60,10 +60,11 @@ function createSearch(data: IndexData, analyzer: Analyzer, peek: (entry: number)
     const finders = createWordFinders(index);
     const rank = createRanker(index);
     const rerank = createReranker(index, analyzer);
-    return (query, {limit = DEFAULT_LIMIT, unfinished = false, verbatim = false} = {}): SearchOutcome => {
-        const slots: Slot[] = planQuery(query, {unfinished, verbatim}, index, analyzer, finders);
+    return (query, {limit = DEFAULT_LIMIT, unfinished = false, verbatim = false, without} = {}): SearchOutcome => {
+        const plan = planQuery(query, {unfinished, verbatim}, index, analyzer, finders);
         const wanted = Math.max(Math.floor(limit), 0) || 0;
-        const ranked = rerank(slots, rank(slots, Math.max(wanted, RERANKED)), Math.max(wanted, 2));
-        return describe(ranked, slots, wanted, {index, analyzer, peek});
+        const left = rank(plan.slots, Math.max(wanted, RERANKED)).filter(({entry}) => without === undefined || data.entries[entry]?.id !== without);
+        const ranked = rerank(plan.slots, left, Math.max(wanted, 2));
+        return describe(ranked, plan, wanted, {index, analyzer, peek});
     };
 }

@@ -56,3 +56,11 @@ export const MAX_FUZZY = 3;
 
 /** An unfinished word stands for at most so many words that begin with it. */
 export const MAX_COMPLETIONS = 12;
+
+/** What a general word (`want`, `today`) weighs in the ranking, against what its rarity gives; and how much of that it tells for the verdict. */
+export const GENERAL_WEIGHT = 0.5;
+export const GENERAL_SHARE = 0.6;
+
+/** What a word counts for that stands in a sentence beside the one that asks: in the ranking, and how much of that is left for the verdict. */
+export const CONTEXT_SHARE = 0.8;
+export const CONTEXT_TELLS = 0.4;

@@ -1,7 +1,8 @@
 // Reads a query: which terms stand for each of its words, and how much the word weighs.
 
 import type {Analyzer, Word} from '../text/analyze';
-import {COMPOUND_WEIGHT, MAX_COMPLETIONS, MAX_QUERY_LENGTH, MAX_QUERY_WORDS, SYNONYM_WEIGHT} from './parameters';
+import {findAsking} from './clauses';
+import {COMPOUND_WEIGHT, CONTEXT_SHARE, MAX_COMPLETIONS, MAX_QUERY_LENGTH, MAX_QUERY_WORDS, SYNONYM_WEIGHT} from './parameters';
 import type {PreparedIndex} from './prepared';
 import {createBudget, joinedSlot, readUnknown, type Budget, type WordFinders} from './unknown_words';
 
@@ -15,6 +16,8 @@ export interface Alternative {
 export interface Slot {
     readonly typed: string;
     readonly word: string;
+
+    /** Its inverse document frequency, less where it stands in a sentence beside the one that asks. */
     readonly mass: number;
 
     /** How surely the word is known: 1 as it stands, less when corrected, 0 when unknown. */
@@ -23,11 +26,16 @@ export interface Slot {
 
     /** Known words that were taken instead, best first; empty where the word itself is known. */
     readonly candidates: readonly {readonly word: string; readonly term: number}[];
+
+    /** Stands in the part of the query that asks. */
+    readonly asks: boolean;
 }
 
 /** A slot to which alternatives may still be added. */
-export interface DraftSlot extends Omit<Slot, 'alternatives'> {
+export interface DraftSlot extends Omit<Slot, 'alternatives' | 'asks' | 'mass'> {
     readonly alternatives: Alternative[];
+    mass: number;
+    asks?: boolean;
 }
 
 export interface PlanOptions {
@@ -40,12 +48,24 @@ export interface PlanOptions {
 /** Words in order, each with the names of the slots it fills. */
 type Row = {readonly word: Word; readonly names: readonly string[]}[];
 
-/** Each word of the query once, in order. Bounded in time whatever the query is. */
-export function planQuery(query: string, {unfinished, verbatim}: PlanOptions, index: PreparedIndex, analyzer: Analyzer, finders: WordFinders): Slot[] {
+/** A query as it is searched for. */
+export interface Plan {
+
+    /** Each word of the query once, in order. */
+    readonly slots: readonly Slot[];
+
+    /** The part of the query that asks; all of it where that part says nothing of its own. */
+    readonly asking: readonly Word[];
+    readonly askingText: string;
+}
+
+/** Reads a query. Bounded in time whatever the query is. */
+export function planQuery(query: string, {unfinished, verbatim}: PlanOptions, index: PreparedIndex, analyzer: Analyzer, finders: WordFinders): Plan {
     const text = query.slice(0, MAX_QUERY_LENGTH);
     const words = analyzer.analyze(text);
     const last = words.at(-1);
     const open = unfinished && last?.end === text.length ? last : null;
+    const asking = findAsking(text, words, new Set(index.language.openers));
     const slots = new Map<string, DraftSlot>();
     const row: Row = [];
     const budget: Budget = createBudget(verbatim);
@@ -54,7 +74,11 @@ export function planQuery(query: string, {unfinished, verbatim}: PlanOptions, in
             break;
         }
         const drafts = readJoined(words, at, text, index) ?? readWord(word, text.slice(word.start, word.end), word === open, {index, finders, budget, slots});
-        drafts.forEach(([name, slot]) => slots.set(name, slots.get(name) ?? slot));
+        for (const [name, draft] of drafts) {
+            const slot = slots.get(name) ?? draft;
+            slot.asks = slot.asks === true || (asking[at] ?? true);
+            slots.set(name, slot);
+        }
         row.push({word, names: drafts.map(([name]) => name)});
         if (word === open) {
             addCompletions(slots.get(drafts[0]?.[0] ?? ''), word, index, finders);
@@ -62,7 +86,21 @@ export function planQuery(query: string, {unfinished, verbatim}: PlanOptions, in
     }
     addJoined(row, slots, index);
     addSynonyms(row, slots, index);
-    return [...slots.values()];
+    return weighContext([...slots.values()], {text, words, asking}, index);
+}
+
+/** Words of the context count little where the part that asks says something that the FAQ knows, and in full elsewhere. */
+function weighContext(slots: readonly DraftSlot[], {text, words, asking}: {text: string; words: readonly Word[]; asking: readonly boolean[]}, {data, tellingOf}: PreparedIndex): Plan {
+    const tells = ({alternatives, asks, word}: DraftSlot): boolean => asks === true &&
+        alternatives.some(({term}) => tellingOf(word, term) === 1 && (data.entryCounts[term] ?? 0) > 0);
+    if (!slots.some(tells) || !asking.includes(false)) {
+        return {slots: slots.map((slot) => ({...slot, asks: true})), asking: words, askingText: text};
+    }
+    return {
+        slots: slots.map((slot) => ({...slot, asks: slot.asks ?? false, mass: slot.mass * (slot.asks ? 1 : CONTEXT_SHARE)})),
+        asking: words.filter((_, at) => asking[at]),
+        askingText: words.map(({start}, at) => asking[at] ? text.slice(start, words[at + 1]?.start) : '').join(''),
+    };
 }
 
 interface Reading {

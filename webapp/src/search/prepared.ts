@@ -1,7 +1,8 @@
 // An index made ready to search: look-up tables, and every posting's weight worked out once.
 
 import type {IndexData, Postings} from '../faq/index_data';
-import {ANSWER_LENGTH_PENALTY, ANSWER_WEIGHT, QUESTION_LENGTH_PENALTY, QUESTION_WEIGHT, RARITY_EXPONENT, FUNCTION_WORD_SHARE} from './parameters';
+import type {LanguageWords} from '../faq/language_words';
+import {ANSWER_LENGTH_PENALTY, ANSWER_WEIGHT, GENERAL_SHARE, GENERAL_WEIGHT, QUESTION_LENGTH_PENALTY, QUESTION_WEIGHT, RARITY_EXPONENT, FUNCTION_WORD_SHARE} from './parameters';
 import {createPhraseFinder, type PhraseFinder} from '../text/phrases';
 
 /** Postings with the weight of the term in each document, as BM25F adds them up before saturation. */
@@ -23,6 +24,10 @@ export interface PreparedIndex {
 
     /** 1 for a term that only holds sentences together, else 0. */
     readonly isFunction: Uint8Array;
+
+    /** How much of its mass a word tells: 0 for one that only holds sentences together, less than 1 for a general one. */
+    readonly tellingOf: (word: string, term: number | undefined) => number;
+    readonly language: LanguageWords;
 
     /** What a word weighs that stands nowhere. */
     readonly unknownMass: number;
@@ -51,22 +56,26 @@ export function prepare(data: IndexData): PreparedIndex {
     for (const term of Array.from(data.functionTerms)) {
         isFunction[term] = 1;
     }
+    const language = data.languageWords;
+    const general = new Set(language.general);
+    const terms = new Map(data.terms.map((term, at) => [term, at]));
+    const generalTerms = new Set(data.words.flatMap((word, at) => general.has(word) ? [data.wordTerms[at] ?? 0] : []));
     const rarities = new Map<number, number>();
     const rarityOf = (holding: number): number => {
         const known = rarities.get(holding) ?? rarity(holding, count);
         rarities.set(holding, known);
         return known;
     };
-    const terms = new Map(data.terms.map((term, at) => [term, at]));
     return {
-        data, isFunction,
+        data, isFunction, language,
+        tellingOf: (word, term) => isFunction[term ?? -1] === 1 ? 0 : general.has(word) ? GENERAL_SHARE : 1,
         words: new Map(data.words.map((word, at) => [word, data.wordTerms[at] ?? 0])),
         terms,
         lineTerms: termsOfLines(data, terms),
         questions: weigh(data.questionPostings, data.variantLengths, QUESTION_WEIGHT, QUESTION_LENGTH_PENALTY),
         answers: weigh(data.answerPostings, data.answerLengths, ANSWER_WEIGHT, ANSWER_LENGTH_PENALTY),
         masses: Float64Array.from(data.entryCounts, (holding, term) =>
-            rarityOf(isFunction[term] ? Math.max(holding, count * FUNCTION_WORD_SHARE) : holding)),
+            rarityOf(isFunction[term] ? Math.max(holding, count * FUNCTION_WORD_SHARE) : holding) * (generalTerms.has(term) ? GENERAL_WEIGHT : 1)),
         unknownMass: rarity(0, count),
         firstVariants, entryOfVariant,
         findPhrases: createPhraseFinder(data.phrases, data.phraseLines),

@@ -4,7 +4,7 @@ import type {Analyzer} from '../text/analyze';
 import {toPlainText} from '../text/plain';
 import {holds, measure} from './features';
 import {findRanges, makeSnippet} from './highlight';
-import type {Slot} from './plan';
+import type {Plan, Slot} from './plan';
 import type {PreparedIndex} from './prepared';
 import type {Reranked} from './rerank';
 import type {Correction, SearchOutcome, SearchResult, Snippet, TextRange} from './types';
@@ -16,7 +16,8 @@ interface Context {
 }
 
 /** Turns the ranking into an outcome of at most `limit` results. */
-export function describe(ranked: readonly Reranked[], slots: readonly Slot[], limit: number, context: Context): SearchOutcome {
+export function describe(ranked: readonly Reranked[], plan: Plan, limit: number, context: Context): SearchOutcome {
+    const {slots} = plan;
     const corrections = findCorrections(slots, ranked[0], context.index);
     const shown = ranked.slice(0, limit);
     return {
@@ -25,7 +26,7 @@ export function describe(ranked: readonly Reranked[], slots: readonly Slot[], li
         understood: findUnderstood(slots, corrections, context.index),
         missing: findMissing(slots),
         relevantCount: countRelevant(shown),
-        features: measure(ranked, slots, context.index, context.analyzer),
+        ...measure(ranked, plan, context.index, context.analyzer),
     };
 }
 

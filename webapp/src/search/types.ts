@@ -57,6 +57,15 @@ export interface SearchOutcome {
     /** How many of `results`, from the first on, are worth showing: relevance falls off sharply behind them. */
     readonly relevantCount: number;
     readonly features: ConfidenceFeatures;
+
+    /** Something forbids to answer with the first result: an opposite, another code, roles exchanged. */
+    readonly contradicted: boolean;
+
+    /** Two telling words of the query, or all of a question or alias, stand in the first result as they were typed. */
+    readonly supported: boolean;
+
+    /** A telling word of the query stands in the first result. */
+    readonly known: boolean;
 }
 
 export interface SearchOptions {
@@ -69,6 +78,9 @@ export interface SearchOptions {
 
     /** Words outside the vocabulary are left as typed, and none is reported as corrected. Default false. */
     readonly verbatim?: boolean;
+
+    /** Id of an entry that is not to be found, as if the FAQ lacked it. */
+    readonly without?: string;
 }
 
 /** An opened index. Pure: the same query gives the same outcome. */

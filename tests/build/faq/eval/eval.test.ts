@@ -4,13 +4,14 @@ import path from 'node:path';
 
 import {afterEach, beforeEach, describe, expect, it} from '@jest/globals';
 
+import {fitBoosted, type Example} from '../../../../build/faq/eval/boost';
 import {calibrate} from '../../../../build/faq/eval/calibrate';
 import {parseRelevance} from '../../../../build/faq/eval/data';
 import {evaluate} from '../../../../build/faq/eval/evaluate';
 import {runCalibrateCommand} from '../../../../build/faq/eval/calibrate_command';
 import {runEvalCommand} from '../../../../build/faq/eval/eval_command';
+import {predict} from '../../../../webapp/src/faq/calibration';
 import type {Terminal} from '../../../../build/faq/terminal';
-import {fitLogistic, predict} from '../../../../build/faq/eval/logistic';
 import {openRelevance} from '../../../../build/faq/eval/open';
 import {clusteredMean, percentile} from '../../../../build/faq/eval/statistics';
 import {createTestTerminal} from '../support';
@@ -77,27 +78,38 @@ describe('statistics', () => {
     });
 });
 
-describe('the logistic model', () => {
-    it('finds the weights that made the labels', () => {
-        const examples = Array.from({length: 400}, (_, at) => {
-            const x = at / 200 - 1;
-            return ([[1, 1 / (1 + Math.exp(-(0.5 + 2 * x)))], [0, 1 / (1 + Math.exp(0.5 + 2 * x))]] as const).
-                map(([label, weight]) => ({features: [x], label, weight, group: String(at)}));
-        }).flat();
-        const model = fitLogistic(examples, 1e-6);
-        expect(model[0]).toBeCloseTo(0.5, 3);
-        expect(model[1]).toBeCloseTo(2, 3);
-        expect(predict(model, [0])).toBeCloseTo(0.6225, 3);
+describe('the boosted trees', () => {
+    const examples = Array.from({length: 400}, (_, at): Example => ({
+        features: [(at % 20) / 20, Math.floor(at / 20) / 20], label: (at % 20) / 20 + Math.floor(at / 20) / 20 > 0.9 && at % 7 !== 0 ? 1 : 0, weight: 1, group: String(at),
+    }));
+
+    it('find what made the labels', () => {
+        const model = fitBoosted(examples, {directions: [1, 1]});
+        expect(predict(model, [0.9, 0.9])).toBeGreaterThan(0.75);
+        expect(predict(model, [0.1, 0.1])).toBeLessThan(0.1);
+        expect(fitBoosted(examples, {directions: [1, 1]})).toEqual(model);
+    });
+
+    it('keep to the direction of each feature', () => {
+        const grid = Array.from({length: 21}, (_, at) => at / 20);
+        const up = fitBoosted(examples, {directions: [1, 1]});
+        const against = fitBoosted(examples, {directions: [-1, 1]});
+        for (const other of grid) {
+            const [rising, falling] = [up, against].map((model) => grid.map((value) => predict(model, [value, other])));
+            expect(rising).toEqual(rising?.toSorted((a, b) => a - b));
+            expect(falling).toEqual(falling?.toSorted((a, b) => b - a));
+        }
     });
 });
 
 describe('calibration', () => {
     it('learns from the same data the same every time, and to refuse', async () => {
-        const data = parseRelevance(DATA);
-        const run = async (): Promise<unknown> => calibrate([{engine: await openRelevance(data), data, openWithout: null}]);
-        expect(await run()).toEqual(await run());
-        const {calibration} = await calibrate([{engine: await openRelevance(data), data, openWithout: null}]);
-        expect(calibration.suggestFrom).toBeLessThanOrEqual(calibration.answerFrom);
+        const data = parseRelevance({...DATA, contrast: ['where are my glasses'], newcomers: [{q: 'hello', want: 'leave'}, {q: 'receipts', want: 'post', id: 7}]});
+        const engine = await openRelevance(data);
+        const run = (): unknown => calibrate([{name: 'data', engine, data}]);
+        expect(run()).toEqual(run());
+        const {calibration, examples} = calibrate([{name: 'data', engine, data}]);
+        expect(examples).toBeGreaterThan(data.queries.length * 3);
         expect(evaluate(await openRelevance(data, {calibration}), data).refused).toBe(1);
     });
 });

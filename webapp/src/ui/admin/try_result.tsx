@@ -4,7 +4,6 @@ import React from 'react';
 import {useIntl} from 'react-intl';
 
 import type {Reply, SearchResult} from '../../answer/types';
-import {FEATURES, type Feature} from '../../faq/calibration';
 import type {MessageId} from '../../i18n/catalogue';
 import {Text} from '../../i18n/text';
 import {sectionPath} from '../shared/section_path';
@@ -85,6 +84,9 @@ function Result({result}: {readonly result: SearchResult}): React.JSX.Element {
     );
 }
 
+/** Of the features, those that a sentence can tell; the others are made of these. */
+const FEATURES = ['score', 'margin', 'similarity', 'coverage', 'reach', 'focus', 'evidence', 'missing', 'unasked'] as const;
+
 function Features({features}: {readonly features: NonNullable<Reply['features']>}): React.JSX.Element {
     const intl = useIntl();
     return (
@@ -105,6 +107,6 @@ function Features({features}: {readonly features: NonNullable<Reply['features']>
     );
 }
 
-function featureMessage(name: Feature): MessageId {
+function featureMessage(name: typeof FEATURES[number]): MessageId {
     return `faq_bot.admin.feature_${name}`;
 }

@@ -1,0 +1,31 @@
+// Chooses where an FAQ's answers begin, without labelled questions: each question and alias is asked of the FAQ without its own entry.
+// Whatever is answered then is answered wrongly, so the threshold is set to answer few of them.
+
+import {judge} from '../../../webapp/src/answer/verdict';
+import type {Calibration} from '../../../webapp/src/faq/calibration';
+import {openIndex} from '../../../webapp/src/search/index';
+import type {BuiltIndex} from '../../../webapp/src/indexing/build_index';
+
+/** Share of an FAQ's own questions that may be answered with another entry; the threshold is kept within these bounds (DESIGN.md). */
+const ANSWERED_SHARE = 0.08;
+const FLOOR = 0.25;
+const CEILING = 0.6;
+
+/** A large FAQ asks so many of its questions, evenly spread. */
+const MOST_QUESTIONS = 2000;
+
+/** The calibration with its threshold for answers chosen for the FAQ of this index. Rejects as `openIndex` does. */
+export async function selfCalibrate({index, slices}: BuiltIndex, calibration: Calibration): Promise<Calibration> {
+    const files = new Map(slices.map(({name, bytes}) => [name, bytes]));
+    const engine = await openIndex(index, {fetchSlice: (name) => Promise.resolve(files.get(name) ?? new Uint8Array())});
+    const {data} = engine.opened;
+    const questions = data.entries.flatMap(({id, question}, entry) => [question, ...data.aliases[entry] ?? []].map((text) => ({id, text})));
+    const step = Math.max(1, questions.length / MOST_QUESTIONS);
+    const asked = Array.from({length: Math.ceil(questions.length / step)}, (_, at) => questions[Math.floor(at * step)]).filter((question) => question !== undefined);
+    const confidences = asked.map(({id, text}) => {
+        const {verdict, confidence} = judge(engine.search(text, {limit: 2, without: id}), {...calibration, answerFrom: 0});
+        return verdict === 'answer' ? confidence : 0;
+    }).sort((a, b) => b - a);
+    const allowed = confidences[Math.floor(confidences.length * ANSWERED_SHARE)] ?? 0;
+    return {...calibration, answerFrom: Number(Math.min(CEILING, Math.max(FLOOR, allowed + 0.001)).toFixed(3))};
+}

@@ -1,0 +1,42 @@
+// Makes questions that differ from one the FAQ answers in the word that tells most: what must not be answered with the same entry.
+
+import type {SearchEngine, SearchOutcome} from '../../../webapp/src/search/types';
+
+export interface Swap {
+    readonly q: string;
+
+    /** What stands in place of the heaviest word: one that the FAQ does not know, or one of another entry's question. */
+    readonly kind: 'unknown' | 'known';
+}
+
+/** Real words that few FAQs have. */
+const RARE = ['harmonica', 'glacier', 'walrus', 'trombone', 'meadow'];
+
+/** Finds the word of a question that weighs most in the first result, as typed; `null` where nothing was found. */
+export function heaviestWord({results: [first]}: SearchOutcome): string | null {
+    if (!first) {
+        return null;
+    }
+    const most = Math.max(...first.weights);
+    return first.matched[first.weights.indexOf(most)] ?? null;
+}
+
+/** Makes swaps of questions; deterministic. */
+export function createSwapper(engine: SearchEngine): (q: string, id: string) => Swap[] {
+    const heavy = engine.entries.map(({id, question}) => ({id, word: heaviestWord(engine.search(question))}));
+    const unknown = RARE.find((word) => engine.search(word).understood.length === 0) ?? 'qzxv';
+    let next = 0;
+    return (q, id) => {
+        const found = engine.search(q, {limit: 1});
+        const word = heaviestWord(found);
+        if (found.results[0]?.id !== id || word === null) {
+            return [];
+        }
+        next = (next * 31 + 7) % heavy.length;
+        const other = heavy[next];
+        return [
+            {q: q.replace(word, unknown), kind: 'unknown'},
+            ...other?.word && other.id !== id ? [{q: q.replace(word, other.word), kind: 'known'} as const] : [],
+        ];
+    };
+}

@@ -1,0 +1,35 @@
+// Numbers, versions, error codes and short names: what must agree as it is. 0x80070057 is not nearly 0x80070035.
+
+/** Letters and digits joined by what stands inside codes; `C#`, `C++`; a drive as `S:`; a single capital letter. */
+const CODE = /(?<![\p{L}\p{N}])(?:(?=[\p{L}\p{N}._:/\\-]*\p{N})[\p{L}\p{N}]+(?:[._:/\\-][\p{L}\p{N}]+)*|\p{L}(?:\+\+|#)|\p{Lu}(?::(?![\p{L}\p{N}])|(?![\p{L}\p{N}'’.])))/gu;
+
+/** Single letters that are words in some language. */
+const WORD_LETTERS = /^(?:a|i|e|o|y|u|à|é)$/;
+
+/** 3rd, 2e, 1º: a place in a row, not a name. */
+const ORDINAL = /^\d+(?:st|nd|rd|th|e|er|ère|ª|º|\.)$/;
+
+/** The codes of a text in order, lower case, without leading zeros and separators at the end. */
+export function findCodes(text: string): string[] {
+    return [...text.normalize('NFKC').matchAll(CODE)].map(([code]) => code.toLowerCase().replace(/:$/, '')).filter((code) => !WORD_LETTERS.test(code) && !ORDINAL.test(code));
+}
+
+/** What two codes must have in common to stand for one another: numbers for numbers, letters for letters. */
+function kindOf(code: string): string {
+    return /^\d+$/.test(code) ? 'number' : /\d/.test(code) ? 'code' : 'letter';
+}
+
+/**
+ * Whether the codes of a query forbid an answer: one that the question has others in place of, codes in another order, or a long one that the
+ * whole entry lacks.
+ */
+export function codesContradict(asked: readonly string[], question: readonly string[], entry: ReadonlySet<string>): boolean {
+    const inQuestion = new Set(question);
+    const shared = new Set(asked.filter((code) => inQuestion.has(code)));
+    const strange = asked.filter((code) => !shared.has(code));
+    const unasked = question.filter((code) => !shared.has(code));
+    const order = (codes: readonly string[]): string => [...new Set(codes.filter((code) => shared.has(code)))].join(' ');
+    return strange.some((code) => unasked.some((other) => kindOf(other) === kindOf(code) || (kindOf(code) !== 'letter' && kindOf(other) !== 'letter'))) ||
+        strange.some((code) => !entry.has(code) && kindOf(code) !== 'letter' && (kindOf(code) !== 'number' || code.length > 2)) ||
+        (shared.size > 1 && order(asked) !== order(question));
+}
