@@ -65,6 +65,10 @@ export default tseslint.config(
     },
     ...importDirections,
     {
+        files: ['webapp/src/**/*.{ts,tsx}', 'build/{faq,package,webapp,deploy,npm}/**/*.ts'],
+        rules: {'no-restricted-imports': ['error', {patterns: [{regex: '/demo/', message: 'The stand-in is imported by nothing of the plugin or its compiler.'}]}]},
+    },
+    {
         files: ['**/*.tsx'],
         ...jsxA11y.flatConfigs.strict,
     },

@@ -1,6 +1,7 @@
 import {describe, expect, it} from '@jest/globals';
 
 import {ApiError} from '../../webapp/src/host/api';
+import {createSlashSuggestions} from '../../webapp/src/commands/slash_suggestions';
 import type {BulkOutcome, Progress, Suggestion} from '../../webapp/src/state/slash_suggestions';
 import {createFakeServer, SITE} from './fake_server';
 import type {FakeServer} from './fake_server';
@@ -183,5 +184,30 @@ describe('switching all teams', () => {
         refuse(server, /^create 3$/, 429);
         expect((await switchAll(server, true)).outcome).toMatchObject({changed: 2, stopped: 'busy'});
         expect(server.calls).not.toContain('commands 4');
+    });
+});
+
+describe('a server that gives the same page for ever', () => {
+    it.each([[true], [false]])('is left after that page, archived teams or not: %s', async (isGone) => {
+        const pages: number[] = [];
+        const suggestions = createSlashSuggestions({
+            api: {
+                listTeams: (page) => {
+                    pages.push(page);
+                    return Promise.resolve({total: null, teams: Array.from({length: 10}, (_, at) => ({id: `${at}`, displayName: `Team ${at}`, isGone}))});
+                },
+                readTeam: (id) => Promise.resolve({id, displayName: id, isGone}),
+                listCustomCommands: () => Promise.resolve([]),
+                listReservedTriggers: () => Promise.resolve([]),
+                createCommand: ({trigger, url, method}) => Promise.resolve({id: 'c', trigger, url, method}),
+                deleteCommand: () => Promise.resolve(),
+            },
+            siteUrls: () => [SITE],
+            words: () => ({hint: '', description: ''}),
+            report: () => undefined,
+        });
+        const outcome = await suggestions.switchAll(true, {signal: new AbortController().signal, onProgress: () => undefined, onTeam: () => undefined});
+        expect(outcome).toMatchObject({changed: isGone ? 0 : 10, stopped: null});
+        expect(pages).toEqual([0, 1]);
     });
 });

@@ -9,7 +9,7 @@ export const ROOT = path.resolve(import.meta.dirname, '../..');
 export const GUIDES: readonly string[] = ['README.md', ...list('assets/docs')];
 
 /** All documents whose links must lead somewhere. */
-export const DOCUMENTS: readonly string[] = [...GUIDES, 'CHANGELOG.md', 'DESIGN.md', 'build/demo/README.md', 'tests/relevance/README.md'];
+export const DOCUMENTS: readonly string[] = [...GUIDES, 'CHANGELOG.md', 'DESIGN.md', 'build/README.md', 'build/demo/README.md', 'tests/relevance/README.md'];
 
 function list(folder: string): string[] {
     return readdirSync(path.join(ROOT, folder)).filter((name) => name.endsWith('.md')).sort().map((name) => `${folder}/${name}`);

@@ -4,7 +4,7 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 
-import {escapeHtml, formatText} from '../../demo/page/markdown/format_text';
+import {escapeHtml, formatText} from '../../format_text';
 import {foldFindings} from '../findings';
 import type {IndexFiles} from '../index_file';
 import {PROJECT_FOLDER} from '../project';

@@ -1,6 +1,6 @@
 // Atlassian's document format (a page as a tree in JSON) as HTML.
 
-import {escapeHtml} from '../../demo/page/markdown/format_text';
+import {escapeHtml} from '../../format_text';
 
 interface AtlasNode {
     readonly type: string;

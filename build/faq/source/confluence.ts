@@ -1,6 +1,6 @@
 // Confluence's storage format as HTML: its macros become what HTML has for them, its links and pictures what they lead to.
 
-import {escapeHtml} from '../../demo/page/markdown/format_text';
+import {escapeHtml} from '../../format_text';
 
 const PANELS: Readonly<Record<string, string>> = {info: 'Info', note: 'Note', tip: 'Tip', warning: 'Warning', panel: ''};
 

@@ -1,6 +1,6 @@
 import {describe, expect, it} from '@jest/globals';
 
-import {formatText, isUrlSafe} from '../../../build/demo/page/markdown/format_text';
+import {formatText, isUrlSafe} from '../../../build/format_text';
 
 describe('Markdown as Mattermost renders it', () => {
     it.each([

@@ -17,8 +17,15 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
  * @param scope a CSS selector to look at; where it is left out, the whole page of the stand-in, and all of ours on a real one
  */
 export async function expectNoAxeViolations(page: Page, scope?: string): Promise<void> {
-    const builder = new AxeBuilder({page}).withTags(TAGS);
-    const within = scope ?? (isReal ? OURS : undefined);
+    await expectNoViolations(new AxeBuilder({page}).withTags(TAGS), scope ?? (isReal ? OURS : undefined));
+}
+
+/** The same for contrast alone, in what is ours: all that a theme changes. */
+export async function expectContrast(page: Page): Promise<void> {
+    await expectNoViolations(new AxeBuilder({page}).withRules(['color-contrast', 'link-in-text-block']), OURS);
+}
+
+async function expectNoViolations(builder: AxeBuilder, within?: string): Promise<void> {
     const {violations} = await (within ? builder.include(within) : builder).analyze();
     const lines = violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`));
     expect(lines).toEqual([]);

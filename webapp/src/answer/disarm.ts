@@ -20,8 +20,8 @@ const MENTION = /(?:(?<![\p{L}\p{N}])|(?<=[@;][^\s@;]*))@(?=[\p{L}\p{N}_.-])|&(?
 /** What would end a link's text or target early. */
 const MARKUP = /[\s`\\()<>[\]]/g;
 
-/** Code in a line, not behind what may be an address. */
-const CODE = /(?<code>(?<![\w`/.:;,?!&=#%+~$@<>)\]}-])(?<ticks>`+)(?!`)(?:.*?[^`])\k<ticks>(?!`))/;
+/** Code in a line, not behind what may be an address. Longer code is not taken for code, so that matching takes linear time. */
+const CODE = /(?<code>(?<![\w`/.:;,?!&=#%+~$@<>)\]}-])(?<ticks>`+)(?!`)(?:.{0,999}?[^`])\k<ticks>(?!`))/;
 
 /** The other things that matter in a line: an escape, addresses that show as text, a link's target, an `@`. */
 const PARTS = [

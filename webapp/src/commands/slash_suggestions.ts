@@ -42,7 +42,7 @@ export function createSlashSuggestions(parts: SuggestionsParts): SlashSuggestion
         const {teams, total} = await api.listTeams(page, TEAMS_PER_PAGE);
         const more = total === null ? teams.length === TEAMS_PER_PAGE : (page + 1) * TEAMS_PER_PAGE < total;
         const active = teams.filter(({isGone}) => !isGone).map(({id, displayName}) => ({id, name: displayName}));
-        return {teams: active, archived: teams.length - active.length, total, more};
+        return {teams: active, archived: teams.filter(({isGone}) => isGone).map(({id}) => id), total, more};
     });
     const suggestions: SlashSuggestions = {
         listTeams,
@@ -126,7 +126,6 @@ async function switchAll(suggestions: SlashSuggestions, on: boolean, {signal, on
     const blocked: {team: TeamSummary; obstacle: Obstacle}[] = [];
     let changed = 0;
     let unchanged = 0;
-    let archived = 0;
     const end = (stopped: Obstacle | null): BulkOutcome => ({changed, unchanged, blocked, stopped, cancelled: signal.aborted});
     for (let page = 0; ; page++) {
         const listed = signal.aborted ? null : await suggestions.listTeams(page);
@@ -134,30 +133,34 @@ async function switchAll(suggestions: SlashSuggestions, on: boolean, {signal, on
             return end(listed);
         }
         const teams = listed.teams.filter(({id}) => !seen.has(id));
-        archived += listed.archived;
+        const before = seen.size;
+        listed.archived.forEach((id) => seen.add(id));
+
+        // A server that gives the same teams again has no more of them.
+        if (teams.length === 0 && seen.size === before) {
+            return end(null);
+        }
         for (const team of teams) {
-            const before = await suggestions.read(team);
+            const current = await suggestions.read(team);
             if (signal.aborted) {
                 return end(null);
             }
-            const after = before.status === (on ? 'off' : 'on') ? await (on ? suggestions.switchOn(team) : suggestions.switchOff(team)) : before;
+            const after = current.status === (on ? 'off' : 'on') ? await (on ? suggestions.switchOn(team) : suggestions.switchOff(team)) : current;
             onTeam(team, after);
             if (after.status === 'blocked') {
                 if (FATAL.includes(after.obstacle)) {
                     return end(after.obstacle);
                 }
                 blocked.push({team, obstacle: after.obstacle});
-            } else if (after.status === before.status) {
+            } else if (after.status === current.status) {
                 unchanged++;
             } else {
                 changed++;
             }
             seen.add(team.id);
-            onProgress({done: seen.size + archived, total: listed.total});
+            onProgress({done: seen.size, total: listed.total});
         }
-
-        // A server that gives the same teams again has no more of them.
-        if (!listed.more || (listed.teams.length > 0 && teams.length === 0)) {
+        if (!listed.more) {
             return end(null);
         }
     }

@@ -27,7 +27,8 @@ export type Suggestion =
 /** One page of the server's teams; archived ones are only counted. */
 export interface TeamsPage {
     readonly teams: readonly TeamSummary[];
-    readonly archived: number;
+    /** Ids of archived teams. */
+    readonly archived: readonly string[];
 
     /** How many teams the server has, archived ones among them; `null` where it does not say. */
     readonly total: number | null;

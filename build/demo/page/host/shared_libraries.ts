@@ -11,8 +11,8 @@ import * as ReactRouterDom from 'react-router-dom';
 import * as Redux from 'redux';
 import type {History} from 'history';
 
-import type {FormatOptions} from '../markdown/format_text';
-import {formatText} from '../markdown/format_text';
+import type {FormatOptions} from '../../../format_text';
+import {formatText} from '../../../format_text';
 import type {ComponentOptions} from '../markdown/html_to_component';
 import {messageHtmlToComponent} from '../markdown/html_to_component';
 import type {HostVersion} from '../../host_version';

@@ -5,7 +5,7 @@ import {getConfig} from 'mattermost-redux/selectors/entities/general';
 import type React from 'react';
 import {useMemo} from 'react';
 
-import {formatText} from './format_text';
+import {formatText} from '../../../format_text';
 import {messageHtmlToComponent} from './html_to_component';
 
 export function Markdown({message}: {readonly message: string}): React.JSX.Element | null {
