@@ -4,7 +4,6 @@ import {ANSWER_POST_TYPE} from '../../webapp/src/constants';
 import {composeMessage, composeProps, escapeMarkdown, parseAnswerProps} from '../../webapp/src/answer/compose';
 import type {FaqEntry} from '../../webapp/src/faq/entry';
 
-const labels = {sources: 'Sources', readOn: 'Read on'};
 const entry: FaqEntry = {
     id: 'push',
     question: 'Are push notifications free?',
@@ -16,7 +15,7 @@ const entry: FaqEntry = {
 
 describe('the message of an answer', () => {
     it('holds question, answer and sources as Markdown', () => {
-        expect(composeMessage(entry, 16383, labels)).toBe([
+        expect(composeMessage(entry, 16383)).toBe([
             '#### Are push notifications free?',
             'Yes, with *your own* proxy.',
             '**Sources:** [FAQ](https://x.org/faq#push) · [Proxy (code)](https://x.org/a_%28b%29)',
@@ -24,11 +23,11 @@ describe('the message of an answer', () => {
     });
 
     it('has no line of sources where there are none', () => {
-        expect(composeMessage({...entry, sources: []}, 16383, labels)).toBe('#### Are push notifications free?\n\nYes, with *your own* proxy.');
+        expect(composeMessage({...entry, sources: []}, 16383)).toBe('#### Are push notifications free?\n\nYes, with *your own* proxy.');
     });
 
     it('shows a question with Markdown in it as it was written, on one line', () => {
-        const message = composeMessage({...entry, question: 'Is *this*\n<b>bold</b> `code` :tada:?'}, 16383, labels);
+        const message = composeMessage({...entry, question: 'Is *this*\n<b>bold</b> `code` :tada:?'}, 16383);
         expect(message.split('\n')[0]).toBe('#### Is \\*this\\* <b\\>bold</b\\> \\`code\\` :\u200Btada:?');
     });
 
@@ -38,27 +37,27 @@ describe('the message of an answer', () => {
             question: 'Who is @channel?',
             answer: 'Ask @all or @jane.',
             sources: [{title: '@here', url: 'https://x.org/@here'}],
-        }, 16383, labels);
+        }, 16383);
         expect(message).not.toMatch(/@(channel|all|jane|here)/);
         expect(message).toContain('](https://x.org/%40here)');
     });
 
     it('ends a long answer at a paragraph, with a link to read on', () => {
         const answer = ['First. '.repeat(20).trim(), 'Second. '.repeat(20).trim(), 'Third.'].join('\n\n');
-        const message = composeMessage({...entry, answer}, 250, labels);
+        const message = composeMessage({...entry, answer}, 250);
         expect(message.length).toBeLessThanOrEqual(250);
         expect(message).toBe(`#### Are push notifications free?\n\n${'First. '.repeat(20).trim()}\n\n… [Read on](https://x.org/faq#push)`);
     });
 
     it('ends a single long paragraph at a word', () => {
-        const message = composeMessage({...entry, answer: 'word '.repeat(400)}, 300, labels);
+        const message = composeMessage({...entry, answer: 'word '.repeat(400)}, 300);
         expect(message.length).toBeLessThanOrEqual(300);
         expect(message).toMatch(/word word\n\n… \[Read on\]/);
     });
 
     it('never cuts a code block in two', () => {
         const answer = `Do this:\n\n\`\`\`\none\n\n${'two\n'.repeat(60)}\`\`\``;
-        const message = composeMessage({...entry, answer}, 200, labels);
+        const message = composeMessage({...entry, answer}, 200);
         expect(message).not.toContain('```');
         expect(message).toContain('Do this:\n\n… [Read on]');
     });
@@ -68,45 +67,45 @@ describe('a message in little room', () => {
     const paragraphs = (count: number): string => Array.from({length: count}, (_, at) => `Paragraph ${at} of some words.`).join('\n\n');
 
     it('is whole as long as it fits, to the last character', () => {
-        const whole = composeMessage(entry, 16383, labels);
-        expect(composeMessage(entry, whole.length, labels)).toBe(whole);
-        expect(composeMessage(entry, whole.length - 1, labels)).toContain('[Read on]');
+        const whole = composeMessage(entry, 16383);
+        expect(composeMessage(entry, whole.length)).toBe(whole);
+        expect(composeMessage(entry, whole.length - 1)).toContain('[Read on]');
     });
 
     it('keeps every paragraph that fits, and never passes the limit', () => {
         const answer = paragraphs(12);
         const beginnings = Array.from({length: 12}, (_, at) => `#### Are push notifications free?\n\n${paragraphs(at + 1)}\n\n… [Read on](https://x.org/faq#push)`);
         for (let limit = beginnings[0]!.length; limit < beginnings[6]!.length; limit++) {
-            expect(composeMessage({...entry, answer}, limit, labels)).toBe(beginnings.findLast(({length}) => length <= limit));
+            expect(composeMessage({...entry, answer}, limit)).toBe(beginnings.findLast(({length}) => length <= limit));
         }
     });
 
     it.each([0, 1, 10, 40, 60, 70, 80, 100])('of %d characters is no longer', (limit) => {
-        expect(composeMessage({...entry, answer: `${'@all '.repeat(100)}\n\n${paragraphs(3)}`}, limit, labels).length).toBeLessThanOrEqual(limit);
+        expect(composeMessage({...entry, answer: `${'@all '.repeat(100)}\n\n${paragraphs(3)}`}, limit).length).toBeLessThanOrEqual(limit);
     });
 
     it('counts what disarming adds', () => {
         const answer = '@all '.repeat(60).trim();
-        const message = composeMessage({...entry, answer}, 200, labels);
+        const message = composeMessage({...entry, answer}, 200);
         expect(message.length).toBeLessThanOrEqual(200);
         expect(message.length).toBeGreaterThan(180);
         expect(message).toMatch(/@\u200Ball\n\n… \[Read on\]/);
     });
 
     it('ends in dots where there is no source to read on', () => {
-        expect(composeMessage({...entry, sources: [], answer: paragraphs(9)}, 100, labels)).toMatch(/words\.\n\n…$/);
+        expect(composeMessage({...entry, sources: [], answer: paragraphs(9)}, 100)).toMatch(/words\.\n\n…$/);
     });
 
     it('ends a paragraph of many spaces at its last whole word', () => {
-        expect(composeMessage({...entry, sources: [], answer: `word   ${'x'.repeat(200)}`}, 100, labels)).toBe('#### Are push notifications free?\n\nword\n\n…');
+        expect(composeMessage({...entry, sources: [], answer: `word   ${'x'.repeat(200)}`}, 100)).toBe('#### Are push notifications free?\n\nword\n\n…');
     });
 
     it('never cuts a block of code in two, whatever fences it', () => {
         for (const [open, close] of [['```', '```'], ['~~~', '~~~'], ['  ```', '  ```'], ['> ```', '> ```'], ['````', '````']] as const) {
             const answer = `First.\n\n${open}\none\n\ntwo\n${close}\n\nLast one.`;
-            const whole = composeMessage({...entry, answer}, 16383, labels).length;
+            const whole = composeMessage({...entry, answer}, 16383).length;
             for (let limit = 75; limit < whole; limit += 4) {
-                const message = composeMessage({...entry, answer}, limit, labels);
+                const message = composeMessage({...entry, answer}, limit);
                 expect(message.split(open.trim()).length % 2).toBe(1);
             }
         }
@@ -114,13 +113,13 @@ describe('a message in little room', () => {
 
     it('may end between blocks that are not fences', () => {
         const answer = `Say \`x\` and ~ here.\n\nA \`\`\` inside a line.\n\n${'Third paragraph. '.repeat(20)}`;
-        expect(composeMessage({...entry, answer}, 160, labels)).toContain('A ``` inside a line.\n\n… [Read on]');
+        expect(composeMessage({...entry, answer}, 160)).toContain('A ``` inside a line.\n\n… [Read on]');
     });
 });
 
 describe('a question that is a whole page', () => {
     it('is shortened in the heading', () => {
-        const heading = (length: number): string => composeMessage({...entry, question: 'x'.repeat(length)}, 16383, labels).split('\n')[0]!;
+        const heading = (length: number): string => composeMessage({...entry, question: 'x'.repeat(length)}, 16383).split('\n')[0]!;
         expect(heading(500)).toBe(`#### ${'x'.repeat(500)}`);
         expect(heading(501)).toBe(`#### ${'x'.repeat(500)}…`);
     });
@@ -128,7 +127,7 @@ describe('a question that is a whole page', () => {
 
 describe('the title of a source', () => {
     it('has no square brackets, which a link cannot have', () => {
-        expect(composeMessage({...entry, sources: [{title: 'a [b] [c]', url: 'https://x.org'}]}, 16383, labels)).toContain('[a (b) (c)](https://x.org)');
+        expect(composeMessage({...entry, sources: [{title: 'a [b] [c]', url: 'https://x.org'}]}, 16383)).toContain('[a (b) (c)](https://x.org)');
     });
 });
 

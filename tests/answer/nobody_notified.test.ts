@@ -36,7 +36,7 @@ describe('what an FAQ makes people post', () => {
     it('notifies nobody, whatever stands in question, title or address, also where it is cut', () => {
         fc.assert(fc.property(markdown, markdown, markdown, fc.integer({min: 60, max: 400}), (question, answer, title, limit) => {
             const sources = [{title, url: `https://x.org/@all/${title.replace(/\s/g, '')}`}];
-            const message = composeMessage({id: 'x', question, answer, section: [], aliases: [], sources}, limit, {sources: 'Sources', readOn: 'Read on'});
+            const message = composeMessage({id: 'x', question, answer, section: [], aliases: [], sources}, limit);
             expect(notified(message)).toEqual([]);
         }), {numRuns: runs(2000)});
     });

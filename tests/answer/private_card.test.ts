@@ -7,10 +7,13 @@ import {composePrivateProps, parsePrivateProps} from '../../webapp/src/answer/pr
 
 const cards: PrivateCard[] = [
     {kind: 'help'},
-    {kind: 'none', query: 'q', ids: []},
-    {kind: 'suggestions', query: 'q', ids: ['a', 'b']},
-    {kind: 'answer', query: 'q', ids: ['a'], reason: null},
-    {kind: 'answer', query: 'q', ids: ['a'], reason: 'archived'},
+    {kind: 'none', query: 'q', ids: [], missing: ['backups'], askedIn: ''},
+    {kind: 'suggestions', query: 'q', ids: ['a', 'b'], missing: [], askedIn: 'de'},
+    {kind: 'answer', query: 'q', ids: ['a'], reason: null, postId: ''},
+    {kind: 'answer', query: 'q', ids: ['a'], reason: 'repeated', postId: 'p1'},
+    {kind: 'posted', query: 'q', postId: 'p1'},
+    {kind: 'failed', query: 'q', line: '/faq --me q', reason: 'offline'},
+    {kind: 'failed', query: 'q', line: '/faq q', reason: null},
 ];
 
 describe('a private card', () => {
@@ -25,8 +28,8 @@ describe('a private card', () => {
         expect(parsePrivateProps(props)).toBeNull();
     });
 
-    it.each<FailureReason>(['archived', 'forbidden', 'gone', 'signed_out', 'too_long', 'busy', 'offline', 'server'])('keeps the reason %s', (reason) => {
-        const card: PrivateCard = {kind: 'answer', query: 'q', ids: ['a'], reason};
+    it.each<FailureReason>(['archived', 'forbidden', 'gone', 'signed_out', 'too_long', 'busy', 'offline', 'repeated', 'server'])('keeps the reason %s', (reason) => {
+        const card: PrivateCard = {kind: 'answer', query: 'q', ids: ['a'], reason, postId: ''};
         expect(parsePrivateProps(composePrivateProps(card))).toEqual(card);
     });
 

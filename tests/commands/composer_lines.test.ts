@@ -67,8 +67,8 @@ const thrown = fc.oneof(
     fc.constant(new TypeError('x')),
 );
 const outcome = fc.oneof(
-    fc.constant<Outcome>({ok: true}),
-    fc.constantFrom<FailureReason>('archived', 'forbidden', 'gone', 'signed_out', 'too_long', 'busy', 'offline', 'server').map((reason): Outcome => ({ok: false, reason})),
+    fc.constant<Outcome>({ok: true, postId: 'posted'}),
+    fc.constantFrom<FailureReason>('archived', 'forbidden', 'gone', 'signed_out', 'too_long', 'busy', 'offline', 'repeated', 'server').map((reason): Outcome => ({ok: false, reason})),
 );
 const world = fc.record({
     verdict: fc.constantFrom<Verdict>('answer', 'suggestions', 'none'),
@@ -92,7 +92,7 @@ describe('the hook', () => {
                 loadFaq: () => Promise.resolve(createFaq('answer', 1, false)),
                 postAnswer: ({id}) => {
                     posted.push(id);
-                    return Promise.resolve({ok: true});
+                    return Promise.resolve({ok: true, postId: 'posted'});
                 },
                 showCard: () => undefined,
                 openPanel: () => undefined,

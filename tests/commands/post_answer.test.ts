@@ -3,12 +3,13 @@ import type {Post} from '@mattermost/types/posts';
 
 import {createAnswerPoster} from '../../webapp/src/commands/post_answer';
 import type {NewPost} from '../../webapp/src/host/api';
+import {createRecentPosts} from '../../webapp/src/commands/recent_posts';
 import {ApiError} from '../../webapp/src/host/api';
 import {createFakeHost} from './host_fixture';
 
 const entry = {id: 'push', question: 'Free?', answer: 'Yes.', section: ['Mobile'], aliases: [], sources: [{title: 'FAQ', url: 'https://x.org'}]};
 const channel = {channelId: 'town', rootId: ''};
-const labels = () => ({sources: 'Sources', readOn: 'Read on'});
+const recent = createRecentPosts();
 
 /** A server that gives one answer after the other; `null` accepts. Asked for its posts, it lists `kept`. */
 function createServer(answers: readonly (Error | null)[] = []) {
@@ -26,8 +27,8 @@ describe('posting an answer', () => {
     it('sends the whole answer as the user, with what the card needs', async () => {
         const host = createFakeHost();
         const {received, ...server} = createServer();
-        const outcome = await createAnswerPoster({store: host, ...server, labels})(entry, {channelId: 'town', rootId: 'root'});
-        expect(outcome).toEqual({ok: true});
+        const outcome = await createAnswerPoster({store: host, ...server, recent})(entry, {channelId: 'town', rootId: 'root'});
+        expect(outcome).toMatchObject({ok: true});
         expect(received).toEqual([{
             channel_id: 'town',
             root_id: 'root',
@@ -42,20 +43,20 @@ describe('posting an answer', () => {
 
     it('does not show a post again that the websocket brought first', async () => {
         const host = createFakeHost({posts: {post1: {id: 'post1'}}});
-        await createAnswerPoster({store: host, ...createServer(), labels})(entry, channel);
+        await createAnswerPoster({store: host, ...createServer(), recent})(entry, channel);
         expect(host.actions).toEqual([]);
     });
 
     it('posts once when asked twice at the same time', async () => {
         const {received, ...server} = createServer();
-        const post = createAnswerPoster({store: createFakeHost(), ...server, labels});
-        await expect(Promise.all([post(entry, channel), post(entry, channel)])).resolves.toEqual([{ok: true}, {ok: true}]);
+        const post = createAnswerPoster({store: createFakeHost(), ...server, recent});
+        await expect(Promise.all([post(entry, channel), post(entry, channel)])).resolves.toEqual([{ok: true, postId: 'post1'}, {ok: true, postId: 'post1'}]);
         expect(received).toHaveLength(1);
     });
 
     it('posts again when asked again later', async () => {
         const {received, ...server} = createServer();
-        const post = createAnswerPoster({store: createFakeHost(), ...server, labels});
+        const post = createAnswerPoster({store: createFakeHost(), ...server, recent});
         await post(entry, channel);
         await post(entry, channel);
         expect(received).toHaveLength(2);
@@ -66,24 +67,24 @@ describe('posting an answer', () => {
         ['a proxy that gave up', new ApiError(504, '', '')],
     ])('lets the server recognise a second try after %s', async (_, error) => {
         const {received, ...server} = createServer([error]);
-        const post = createAnswerPoster({store: createFakeHost(), ...server, labels});
+        const post = createAnswerPoster({store: createFakeHost(), ...server, recent});
         expect((await post(entry, channel)).ok).toBe(false);
-        expect(await post(entry, channel)).toEqual({ok: true});
+        expect(await post(entry, channel)).toMatchObject({ok: true});
         expect(received[1]!.pending_post_id).toBe(received[0]!.pending_post_id);
     });
 
     it('posts nothing more where the server turns out to have the first try', async () => {
         const {received, kept, ...server} = createServer([new ApiError(0, '', '')]);
         const host = createFakeHost();
-        const post = createAnswerPoster({store: host, ...server, labels});
+        const post = createAnswerPoster({store: host, ...server, recent});
         expect((await post(entry, channel)).ok).toBe(false);
         kept.push({...received[0]!, id: 'other', user_id: 'somebody'} as unknown as Post, {...received[0]!, id: 'arrived'} as unknown as Post);
-        expect(await post(entry, channel)).toEqual({ok: true});
+        expect(await post(entry, channel)).toMatchObject({ok: true});
         expect(received).toHaveLength(1);
         expect(host.actions).toEqual([expect.objectContaining({type: 'RECEIVED_NEW_POST', data: expect.objectContaining({id: 'arrived'})})]);
 
         // That is settled: the next one is meant anew.
-        expect(await post(entry, channel)).toEqual({ok: true});
+        expect(await post(entry, channel)).toMatchObject({ok: true});
         expect(received).toHaveLength(2);
     });
 
@@ -95,15 +96,15 @@ describe('posting an answer', () => {
             received.push(sent);
             return Promise.reject(new ApiError(0, '', ''));
         };
-        const post = createAnswerPoster({store: createFakeHost({posts}), ...server, createPost, labels});
-        expect(await post(entry, channel)).toEqual({ok: true});
+        const post = createAnswerPoster({store: createFakeHost({posts}), ...server, createPost, recent});
+        expect(await post(entry, channel)).toMatchObject({ok: true});
         expect(received).toHaveLength(1);
     });
 
     it('posts nothing while it cannot be known whether the first try arrived', async () => {
         const {received, ...server} = createServer([new ApiError(0, '', '')]);
         const listPosts = (): Promise<readonly Post[]> => Promise.reject(new ApiError(503, '', ''));
-        const post = createAnswerPoster({store: createFakeHost(), ...server, listPosts, labels});
+        const post = createAnswerPoster({store: createFakeHost(), ...server, listPosts, recent});
         expect(await post(entry, channel)).toEqual({ok: false, reason: 'offline'});
         expect(await post(entry, channel)).toEqual({ok: false, reason: 'server'});
         expect(received).toHaveLength(1);
@@ -113,10 +114,10 @@ describe('posting an answer', () => {
         jest.useFakeTimers();
         try {
             const {received, ...server} = createServer([new ApiError(0, '', '')]);
-            const post = createAnswerPoster({store: createFakeHost(), ...server, labels});
+            const post = createAnswerPoster({store: createFakeHost(), ...server, recent});
             await post(entry, channel);
             jest.setSystemTime(Date.now() + 300_000);
-            expect(await post(entry, channel)).toEqual({ok: true});
+            expect(await post(entry, channel)).toMatchObject({ok: true});
             expect(received[1]!.pending_post_id).not.toBe(received[0]!.pending_post_id);
         } finally {
             jest.useRealTimers();
@@ -137,7 +138,7 @@ describe('posting an answer', () => {
         [418, '', 'server'],
     ])('says of status %i %s that the reason is %s', async (status, id, reason) => {
         const server = createServer([new ApiError(status, id, '')]);
-        const post = createAnswerPoster({store: createFakeHost(), ...server, labels});
+        const post = createAnswerPoster({store: createFakeHost(), ...server, recent});
         expect(await post(entry, channel)).toEqual({ok: false, reason});
     });
 
@@ -146,15 +147,33 @@ describe('posting an answer', () => {
         ['gone', {}],
     ])('asks the server nothing when the channel is %s', async (reason, channels) => {
         const {received, ...server} = createServer();
-        const post = createAnswerPoster({store: createFakeHost({channels}), ...server, labels});
+        const post = createAnswerPoster({store: createFakeHost({channels}), ...server, recent});
         expect(await post(entry, channel)).toEqual({ok: false, reason});
         expect(received).toEqual([]);
+    });
+
+    it('points to the same answer among the newest messages, and posts it again where that is wanted', async () => {
+        const {received, ...server} = createServer();
+        const there = {id: 'there', type: 'custom_faq_answer', channel_id: 'town', root_id: '', create_at: 1, message: '#### Free?\n\nYes.\n\n**Sources:** [FAQ](https://x.org)'};
+        const post = createAnswerPoster({store: createFakeHost({posts: {there}}), ...server, recent});
+        expect(await post(entry, channel)).toEqual({ok: false, reason: 'repeated', postId: 'there'});
+        expect(received).toEqual([]);
+        expect(await post({...entry, answer: 'No longer.'}, channel)).toMatchObject({ok: true});
+        expect(await post(entry, {channelId: 'town', rootId: 'thread'})).toMatchObject({ok: true});
+        expect(await post(entry, channel, {again: true})).toMatchObject({ok: true});
+    });
+
+    it('looks no further back than fifty messages', async () => {
+        const newer = Object.fromEntries(Array.from({length: 50}, (_, at) => [`n${at}`, {id: `n${at}`, channel_id: 'town', root_id: '', create_at: 2 + at, message: 'Hi', type: ''}]));
+        const there = {id: 'there', type: 'custom_faq_answer', channel_id: 'town', root_id: '', create_at: 1, message: '#### Free?\n\nYes.\n\n**Sources:** [FAQ](https://x.org)'};
+        const post = createAnswerPoster({store: createFakeHost({posts: {there, ...newer}}), ...createServer(), recent});
+        expect(await post(entry, channel)).toMatchObject({ok: true});
     });
 
     it('keeps to the limit of the server', async () => {
         const {received, ...server} = createServer();
         const store = createFakeHost({config: {MaxPostSize: '100'}});
-        await createAnswerPoster({store, ...server, labels})({...entry, answer: 'word '.repeat(100)}, channel);
+        await createAnswerPoster({store, ...server, recent})({...entry, answer: 'word '.repeat(100)}, channel);
         expect(received[0]!.message.length).toBeLessThanOrEqual(100);
     });
 });

@@ -41,9 +41,9 @@ function createHook(change: Partial<CommandParts> & {readonly verdict?: Verdict;
         loadFaq: () => Promise.resolve(createFaq(change.verdict ?? 'answer')),
         postAnswer: ({id}, target) => {
             seen.posted.push([id, target]);
-            return Promise.resolve(change.outcome ?? {ok: true});
+            return Promise.resolve(change.outcome ?? {ok: true, postId: 'posted'});
         },
-        showCard: (card, target) => seen.cards.push([card, target]),
+        showCard: (card, target) => void seen.cards.push([card, target]),
         openPanel: (target) => seen.opened.push(target),
         prefersPrivate: () => null,
         text: createTranslate('en'),
@@ -102,7 +102,7 @@ describe('/faq', () => {
         const {run, seen} = createHook(change);
         expect(await run(line)).toEqual({});
         expect(seen.posted).toEqual([]);
-        expect(seen.cards).toEqual([[{kind: 'answer', query: 'is push free', ids: ['push'], reason: null}, channel]]);
+        expect(seen.cards).toEqual([[{kind: 'answer', query: 'is push free', ids: ['push'], reason: null, postId: ''}, channel]]);
     });
 
     it('posts at once with --post, whatever the user prefers', async () => {
@@ -124,29 +124,47 @@ describe('/faq', () => {
         const {run, seen} = createHook({verdict});
         expect(await run('/faq what now')).toEqual({});
         expect(seen.posted).toEqual([]);
-        expect(seen.cards).toEqual([[{kind: verdict, query: 'what now', ids}, channel]]);
+        expect(seen.cards).toEqual([[{kind: verdict, query: 'what now', ids, missing: [], askedIn: ''}, channel]]);
     });
 
-    it.each(['archived', 'forbidden', 'gone'] as const)('shows the answer privately, with the reason, where posting is impossible: %s', async (reason) => {
+    it.each(['archived', 'forbidden', 'gone', 'offline', 'busy', 'signed_out', 'server', 'too_long'] as const)('frees the box and shows the answer privately, with the reason, where it cannot be posted: %s', async (reason) => {
         const {run, seen} = createHook({outcome: {ok: false, reason}});
         expect(await run('/faq is push free')).toEqual({});
-        expect(seen.cards).toEqual([[{kind: 'answer', query: 'is push free', ids: ['push'], reason}, channel]]);
+        expect(seen.cards).toEqual([[{kind: 'answer', query: 'is push free', ids: ['push'], reason, postId: ''}, channel]]);
     });
 
-    it.each(['offline', 'busy', 'signed_out', 'server', 'too_long'] as const)('keeps the typed question when posting may work later: %s', async (reason) => {
-        const {run} = createHook({outcome: {ok: false, reason}});
-        expect(await run('/faq is push free')).toEqual({error: {message: createTranslate('en')(`faq_bot.failure.${reason}`)}});
+    it('points to the same answer instead of posting it twice', async () => {
+        const {run, seen} = createHook({outcome: {ok: false, reason: 'repeated', postId: 'there'}});
+        expect(await run('/faq is push free')).toEqual({});
+        expect(seen.cards).toEqual([[{kind: 'answer', query: 'is push free', ids: ['push'], reason: 'repeated', postId: 'there'}, channel]]);
     });
 
-    it('says why the FAQ could not be loaded', async () => {
-        const {run, seen} = createHook({loadFaq: () => Promise.reject(new LoadError('missing'))});
+    it.each([
+        [new LoadError('missing'), 'missing'],
+        [new TypeError('boom'), null],
+    ] as const)('frees the box and keeps the line where the question cannot be looked up: %s', async (error, reason) => {
+        const {run, seen} = createHook({loadFaq: () => Promise.reject(error)});
+        expect(await run('/faq --me is push free')).toEqual({});
+        expect(seen.cards).toEqual([[{kind: 'failed', query: 'is push free', line: '/faq --me is push free', reason}, channel]]);
+        expect(seen.reported).toEqual([error]);
+    });
+
+    it('says so under the box where not even a card can be shown', async () => {
+        const {run} = createHook({
+            loadFaq: () => Promise.reject(new LoadError('missing')),
+            showCard: () => {
+                throw new TypeError('boom');
+            },
+        });
         expect(await run('/faq is push free')).toEqual({error: {message: createTranslate('en')('faq_bot.load.missing')}});
-        expect(seen.reported).toHaveLength(1);
     });
 
-    it('turns a fault of its own into a sentence', async () => {
-        const {run, seen} = createHook({loadFaq: () => Promise.reject(new TypeError('boom'))});
-        expect(await run('/faq is push free')).toEqual({error: {message: expect.not.stringContaining('boom')}});
-        expect(seen.reported).toEqual([new TypeError('boom')]);
+    it('shows as many suggestions as are worth it', async () => {
+        const faq = createFaq('suggestions');
+        const ids = ['push', 'pull', 'stop'];
+        const ask: Faq['ask'] = (query) => ({...faq.ask(query), results: ids.flatMap((id) => faq.ask(query).results.map((result) => ({...result, id}))), relevantCount: 2, missing: ['backups']});
+        const {run, seen} = createHook({loadFaq: () => Promise.resolve({...faq, ask})});
+        await run('/faq what now');
+        expect(seen.cards).toEqual([[{kind: 'suggestions', query: 'what now', ids: ['push', 'pull'], missing: ['backups'], askedIn: ''}, channel]]);
     });
 });

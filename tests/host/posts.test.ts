@@ -1,6 +1,6 @@
 import {describe, expect, it} from '@jest/globals';
 
-import {removePrivatePost, showPrivatePost} from '../../webapp/src/host/posts';
+import {removePost, showPrivatePost} from '../../webapp/src/host/posts';
 import {createFakeHost} from '../commands/host_fixture';
 
 const post = {channelId: 'town', rootId: 'root', userId: 'me', type: 'custom_faq_private', message: 'm', props: {faq_bot: 1}} as const;
@@ -38,8 +38,8 @@ describe('a private post', () => {
 
     it('goes away when it is dismissed, and only once', () => {
         const shown = createFakeHost({posts: {p1: {id: 'p1'}}});
-        removePrivatePost(shown, 'p1');
-        removePrivatePost(shown, 'p2');
+        removePost(shown, 'p1');
+        removePost(shown, 'p2');
         expect(shown.actions).toEqual([{type: 'POST_REMOVED', data: {id: 'p1'}}]);
     });
 });

@@ -89,7 +89,7 @@ test('asks where the FAQ says, with the channel’s tilde, and never sends', asy
     await mattermost.open();
     const before = (await host.posts()).length;
     await mattermost.send('/faq how do I renew my passport');
-    await expect(mattermost.lastPost).toContainText('The FAQ has no answer to that.');
+    await expect(mattermost.lastPost).toContainText('“renew” and “passport” are not in the FAQ.');
     await mattermost.lastPost.getByRole('button', {name: 'Ask in ~Help Desk'}).click();
     await expect(mattermost.header).toContainText('Help Desk');
     await expect(mattermost.composer).toHaveValue('how do I renew my passport');

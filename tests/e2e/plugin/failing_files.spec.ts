@@ -50,15 +50,22 @@ for (const [name, file, say] of FILES) {
             await test.step(way, async () => {
                 const line = `${LINE}${'?'.repeat(attempt)}`;
                 await failing.fail(way, () => mattermost.send(line));
-                await expect(mattermost.errorUnderBox).toContainText(say(way));
-                await expect(mattermost.composer).toHaveValue(line);
+
+                // Without the core there are no cards.
+                const hasCards = name !== 'the core';
+                await expect(hasCards ? mattermost.lastPost : mattermost.errorUnderBox).toContainText(say(way));
+                await expect(mattermost.composer).toHaveValue(hasCards ? '' : line);
                 expect(problems.count(REPORT)).toBe(attempt + 1);
                 await mattermost.composer.fill('');
                 await expect(mattermost.errorUnderBox).toHaveCount(0);
             });
         }
         await failing.mend();
-        await mattermost.send(LINE);
+        if (name === 'the core') {
+            await mattermost.send(LINE);
+        } else {
+            await mattermost.lastPost.getByRole('button', {name: 'Try again'}).click();
+        }
         await expect(mattermost.lastPost).toContainText('From the FAQ');
         await expect(mattermost.post(PUSH)).toHaveCount(1);
     });

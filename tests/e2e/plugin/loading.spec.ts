@@ -8,7 +8,7 @@ test('asks for a damaged index anew, though the browser keeps what came for a ye
     await mattermost.open();
     server.failNext({path: '\\.index$', mode: 'truncate', times: 99});
     await mattermost.send('/faq can guests join');
-    await expect(mattermost.errorUnderBox).toContainText('The FAQ arrived damaged');
+    await expect(mattermost.lastPost).toContainText('The FAQ arrived damaged');
     server.failures.clear();
     await mattermost.reload();
     await mattermost.send('/faq can guests join');

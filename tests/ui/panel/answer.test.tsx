@@ -97,7 +97,7 @@ describe('posting', () => {
         const {posted, go} = renderPanel({state: {entryId: 'push'}});
         await userEvent.click(await post());
         await screen.findByRole('button', {name: 'Posted'});
-        await happen(() => go({channelId: 'off', rootId: '', kind: 'channel', name: 'Off-Topic', askedBy: null}));
+        await happen(() => go({channelId: 'off', rootId: '', kind: 'channel', name: 'Off-Topic', askedBy: null, obstacle: null}));
         await userEvent.click(await post());
         expect(posted.map(({target}) => target.channelId)).toEqual(['town', 'off']);
     });

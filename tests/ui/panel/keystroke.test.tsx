@@ -18,7 +18,7 @@ beforeEach(() => {
 
 describe('a keystroke in the search box', () => {
     it('draws the box and the list, and nothing of the panel around them', async () => {
-        renderPanel({target: {channelId: 'town', rootId: 'root', kind: 'thread', name: 'Town Square', askedBy: null}});
+        renderPanel({target: {channelId: 'town', rootId: 'root', kind: 'thread', name: 'Town Square', askedBy: null, obstacle: null}});
         expect(ran).toEqual(expect.arrayContaining(['Panel', 'Browse', 'SearchBox', 'TargetBar', 'NoticeStrip']));
         const search = screen.getByRole('combobox');
         await userEvent.type(search, 'p');

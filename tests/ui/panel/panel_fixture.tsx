@@ -75,7 +75,7 @@ export function makeFaq(all: readonly FaqEntry[] = entries, introductions: reado
     };
 }
 
-const CHANNEL: TargetDescription = {channelId: 'town', rootId: '', kind: 'channel', name: 'Town Square', askedBy: null};
+const CHANNEL: TargetDescription = {channelId: 'town', rootId: '', kind: 'channel', name: 'Town Square', askedBy: null, obstacle: null};
 
 interface HostState {
     readonly [PLUGIN_STATE_KEY]: PanelState;
@@ -158,7 +158,7 @@ export function renderPanel({faq = makeFaq(), state, recent = [], target = CHANN
         },
         postAnswer: ({id}, to) => {
             posted.push({id, target: to});
-            return Promise.resolve(outcomes.shift() ?? {ok: true});
+            return Promise.resolve(outcomes.shift() ?? {ok: true, postId: 'posted'});
         },
         keepAnswer: (id, to, reason) => void kept.push({id, target: to, reason}),
         useAskChannel: () => ({kind: 'channel', name: '~Help desk'}),

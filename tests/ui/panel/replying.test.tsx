@@ -43,7 +43,7 @@ describe('where an answer goes', () => {
         const {go} = renderPanel({state: {entryId: 'push'}});
         await userEvent.click(await post());
         expect(await screen.findByText('Answer posted in Town Square.')).toBeVisible();
-        await happen(() => go({channelId: 'off', rootId: '', kind: 'channel', name: 'Off-Topic', askedBy: null}));
+        await happen(() => go({channelId: 'off', rootId: '', kind: 'channel', name: 'Off-Topic', askedBy: null, obstacle: null}));
         expect(screen.queryByText('Answer posted in Town Square.')).toBeNull();
     });
 

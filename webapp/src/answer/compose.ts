@@ -5,15 +5,10 @@ import {PROPS_KEY} from '../constants';
 import type {FaqEntry, Source} from '../faq/entry';
 import {ownProperty} from '../own_property';
 import {breakMentions, disarmMentions, encodeAddress} from './disarm';
+import {labelsFor} from './labels';
 
 const PROPS_VERSION = 1;
 const MAX_TITLE = 500;
-
-/** The few words around an answer, in the language of whoever posts it. */
-export interface ComposeLabels {
-    readonly sources: string;
-    readonly readOn: string;
-}
 
 /** What an answer's post says about itself. */
 export interface AnswerProps {
@@ -30,7 +25,8 @@ export interface AnswerProps {
  * The message of an answer: question as heading, answer, sources; mentions disarmed.
  * An answer that would pass `limit` (characters) ends at a paragraph, with a link to its source to read on.
  */
-export function composeMessage(entry: FaqEntry, limit: number, labels: ComposeLabels): string {
+export function composeMessage(entry: FaqEntry, limit: number): string {
+    const labels = labelsFor(entry.lang);
     const heading = `#### ${escapeMarkdown(shorten(entry.question))}`;
     const sources = entry.sources.map((source) => linkTo(source.title, source.url));
     const footer = sources.length > 0 ? `\n\n**${labels.sources}:** ${sources.join(' · ')}` : '';

@@ -9,11 +9,22 @@ export type FailureReason =
     | 'too_long'        // more than the server takes
     | 'busy'            // the server asks to wait
     | 'offline'         // no connection
+    | 'repeated'        // the same answer was posted there shortly before
     | 'server';         // anything else the server says
 
+/** `postId` is the answer's post; with the reason `repeated`, that of the same answer. */
 export type Outcome =
-    | {readonly ok: true}
-    | {readonly ok: false; readonly reason: FailureReason};
+    | {readonly ok: true; readonly postId: string}
+    | {readonly ok: false; readonly reason: FailureReason; readonly postId?: string};
+
+export interface PostOptions {
+
+    /** Posts also where the same answer is there already. Default false. */
+    readonly again?: boolean;
+
+    /** What was asked with `/faq`, to be put back into the message box if the answer is taken back. */
+    readonly question?: string;
+}
 
 /** Why the FAQ could not be loaded. Each has a sentence in the catalogue: `faq_bot.load.<reason>`. */
 export type LoadFailure =

@@ -3,16 +3,38 @@
 
 import {PROPS_KEY} from '../constants';
 import {ownProperty} from '../own_property';
-import type {FailureReason} from './outcome';
+import type {FailureReason, LoadFailure} from './outcome';
 
-const FAILURES: readonly FailureReason[] = ['archived', 'forbidden', 'gone', 'signed_out', 'too_long', 'busy', 'offline', 'server'];
+const FAILURES: readonly FailureReason[] = ['archived', 'forbidden', 'gone', 'signed_out', 'too_long', 'busy', 'offline', 'repeated', 'server'];
+const LOAD_FAILURES: readonly LoadFailure[] = ['offline', 'missing', 'damaged', 'slow'];
 
 export type PrivateCard =
     | {readonly kind: 'help'}
-    | {readonly kind: 'suggestions' | 'none'; readonly query: string; readonly ids: readonly string[]}
 
-    /** The answer to see first; `reason` says why it could not be posted, `null` where it was not tried. */
-    | {readonly kind: 'answer'; readonly query: string; readonly ids: readonly string[]; readonly reason: FailureReason | null};
+    /** Entries that may answer, or none. */
+    | {
+        readonly kind: 'suggestions' | 'none';
+        readonly query: string;
+        readonly ids: readonly string[];
+
+        /** Telling words of the question that the FAQ does not have. */
+        readonly missing?: readonly string[];
+
+        /** Language tag of the question where it is another one than the FAQ's; else empty. */
+        readonly askedIn?: string;
+    }
+
+    /**
+     * The answer to see first. `reason` says why it could not be posted, `null` where it was not tried. `postId` is the post that
+     * has the same answer, with the reason `repeated`; else empty.
+     */
+    | {readonly kind: 'answer'; readonly query: string; readonly ids: readonly string[]; readonly reason: FailureReason | null; readonly postId?: string}
+
+    /** An answer that was posted from here. */
+    | {readonly kind: 'posted'; readonly query: string; readonly postId: string}
+
+    /** The question could not be looked up; `line` is what was typed, to be tried again. `null` stands for a fault of ours. */
+    | {readonly kind: 'failed'; readonly query: string; readonly line: string; readonly reason: LoadFailure | null};
 
 export function composePrivateProps(card: PrivateCard): Readonly<Record<string, unknown>> {
     return {[PROPS_KEY]: card};
@@ -21,18 +43,36 @@ export function composePrivateProps(card: PrivateCard): Readonly<Record<string, 
 /** `null` for props that this version of the plugin did not write. */
 export function parsePrivateProps(props: unknown): PrivateCard | null {
     const card = ownProperty(props, PROPS_KEY);
-    const kind = ownProperty(card, 'kind');
+    const [kind, query, line, reason] = ['kind', 'query', 'line', 'reason'].map((key) => ownProperty(card, key));
     if (kind === 'help') {
         return {kind};
     }
-    const query = ownProperty(card, 'query');
-    const ids = ownProperty(card, 'ids');
-    if (typeof query !== 'string' || !Array.isArray(ids) || !ids.every((id): id is string => typeof id === 'string')) {
+    if (typeof query !== 'string') {
         return null;
     }
-    if (kind === 'answer') {
-        const reason = ownProperty(card, 'reason');
-        return {kind, query, ids, reason: FAILURES.find((known) => known === reason) ?? null};
+    const ids = readTexts(card, 'ids');
+    const postId = readText(card, 'postId');
+    switch (kind) {
+    case 'posted':
+        return {kind, query, postId};
+    case 'failed':
+        return {kind, query, line: typeof line === 'string' ? line : `/faq ${query}`, reason: LOAD_FAILURES.find((known) => known === reason) ?? null};
+    case 'answer':
+        return ids && {kind, query, ids, reason: FAILURES.find((known) => known === reason) ?? null, postId};
+    case 'suggestions':
+    case 'none':
+        return ids && {kind, query, ids, missing: readTexts(card, 'missing') ?? [], askedIn: readText(card, 'askedIn')};
+    default:
+        return null;
     }
-    return kind === 'suggestions' || kind === 'none' ? {kind, query, ids} : null;
+}
+
+function readText(card: unknown, key: string): string {
+    const value = ownProperty(card, key);
+    return typeof value === 'string' ? value : '';
+}
+
+function readTexts(card: unknown, key: string): readonly string[] | null {
+    const value = ownProperty(card, key);
+    return Array.isArray(value) && value.every((text): text is string => typeof text === 'string') ? value : null;
 }

@@ -4,19 +4,19 @@
 
 import type {Post} from '@mattermost/types/posts';
 
-import type {ComposeLabels} from '../answer/compose';
 import {composeMessage, composeProps} from '../answer/compose';
-import type {FailureReason, Outcome} from '../answer/outcome';
+import type {FailureReason, Outcome, PostOptions} from '../answer/outcome';
 import {ANSWER_POST_TYPE, PROPS_KEY} from '../constants';
 import type {FaqEntry} from '../faq/entry';
 import type {NewPost} from '../host/api';
 import {ApiError} from '../host/api';
 import {showAcceptedPost} from '../host/posts';
-import type {HostStore} from '../host/store';
+import type {HostState, HostStore} from '../host/store';
 import {selectUserId} from '../host/store';
 import {listShownPosts, selectChannel, selectMaxPostSize} from '../host/store_on_use';
 import {ownProperty} from '../own_property';
 import type {PostTarget} from '../state/panel';
+import type {RecentPosts} from './recent_posts';
 
 export interface AnswerPosterParts {
     readonly store: HostStore;
@@ -25,8 +25,8 @@ export interface AnswerPosterParts {
     /** The newest posts of a channel as the server has them, replies among them; rejects with an `ApiError`. */
     readonly listPosts: (channelId: string) => Promise<readonly Post[]>;
 
-    /** In the language of the user who posts. */
-    readonly labels: () => ComposeLabels;
+    /** Remembers what was posted, so that it can be taken back. */
+    readonly recent: RecentPosts;
 }
 
 /** An attempt of which it is not known whether the server took the post. */
@@ -40,24 +40,27 @@ interface Unsettled {
 /** Whoever asks the same later than this means it anew. */
 const MAX_UNSETTLED_MS = 300_000;
 
-export type PostAnswer = (entry: FaqEntry, target: PostTarget) => Promise<Outcome>;
+export type PostAnswer = (entry: FaqEntry, target: PostTarget, options?: PostOptions) => Promise<Outcome>;
+
+/** The same answer among so many of the newest messages is pointed to before it is posted again. */
+const LOOKED_THROUGH = 50;
 
 /** Gives the function that posts answers; it never rejects. */
 export function createAnswerPoster(parts: AnswerPosterParts): PostAnswer {
     const underWay = new Map<string, Promise<Outcome>>();
     const unsettled = new Map<string, Unsettled>();
-    return (entry, target) => {
+    return (entry, target, options = {}) => {
         const key = JSON.stringify([selectUserId(parts.store.getState()), target.channelId, target.rootId, entry.id]);
-        const running = underWay.get(key) ?? postOnce(parts, entry, target, key, unsettled).finally(() => underWay.delete(key));
+        const running = underWay.get(key) ?? postOnce(parts, entry, {...target, ...options}, key, unsettled).finally(() => underWay.delete(key));
         underWay.set(key, running);
         return running;
     };
 }
 
 async function postOnce(
-    {store, createPost, listPosts, labels}: AnswerPosterParts,
+    {store, createPost, listPosts, recent}: AnswerPosterParts,
     entry: FaqEntry,
-    target: PostTarget,
+    target: PostTarget & PostOptions,
     key: string,
     unsettled: Map<string, Unsettled>,
 ): Promise<Outcome> {
@@ -71,24 +74,32 @@ async function postOnce(
     const earlier = unsettled.get(key);
     const repeats = earlier !== undefined && now - earlier.at < MAX_UNSETTLED_MS;
     const attempt = repeats ? earlier : {id: `${userId}:${now}`, at: now};
+    const message = composeMessage(entry, selectMaxPostSize(state));
+    const same = repeats || target.again ? undefined : findSame(state, target, message);
+    if (same) {
+        return {ok: false, reason: 'repeated', postId: same.id};
+    }
     const isOurs = (post: Post): boolean => post.user_id === userId && ownProperty(ownProperty(post.props, PROPS_KEY), 'attempt') === attempt.id;
-    const isShown = (): boolean => listShownPosts(store.getState()).some(isOurs);
+    const findShown = (): Post | undefined => listShownPosts(store.getState()).find(isOurs);
+    let post = repeats ? findShown() : undefined;
     try {
-        if (!(repeats && isShown())) {
+        if (!post) {
             const arrived = repeats ? (await listPosts(target.channelId)).find(isOurs) : undefined;
-            showAcceptedPost(store, arrived ?? await createPost({
+            post = arrived ?? await createPost({
                 channel_id: target.channelId,
                 root_id: target.rootId,
                 user_id: userId,
-                message: composeMessage(entry, selectMaxPostSize(state), labels()),
+                message,
                 type: ANSWER_POST_TYPE,
                 props: {[PROPS_KEY]: {...composeProps(entry), attempt: attempt.id}},
                 pending_post_id: attempt.id,
-            }));
+            });
+            showAcceptedPost(store, post);
         }
     } catch (error) {
         // Where the websocket has brought the post, it is no failure.
-        if (!isShown()) {
+        post = findShown();
+        if (!post) {
             if (repeats || mayHaveArrived(error)) {
                 unsettled.set(key, attempt);
             }
@@ -96,7 +107,17 @@ async function postOnce(
         }
     }
     unsettled.delete(key);
-    return {ok: true};
+    recent.add(post.id, {target: {channelId: target.channelId, rootId: target.rootId}, question: target.question ?? ''});
+    return {ok: true, postId: post.id};
+}
+
+/** The same answer in the conversation, where it is one of the newest messages that the page knows. */
+function findSame(state: HostState, {channelId, rootId}: PostTarget, message: string): Post | undefined {
+    return listShownPosts(state).
+        filter((post) => post.channel_id === channelId && (rootId === '' || post.root_id === rootId)).
+        sort((one, other) => other.create_at - one.create_at).
+        slice(0, LOOKED_THROUGH).
+        find((post) => ownProperty(post, 'type') === ANSWER_POST_TYPE && post.message === message && post.state !== 'DELETED');
 }
 
 function mayHaveArrived(error: unknown): boolean {

@@ -1,6 +1,8 @@
-// Runs `/faq`. Never throws and never leaves the composer without an answer: the hook's result is all that Mattermost sees.
+// Runs `/faq`. Never throws and never leaves the composer without an answer: the hook's result is all that Mattermost sees. What
+// fails frees the message box, and a private card keeps the question: after an error, Mattermost takes no Enter until the text
+// has been changed.
 
-import type {FailureReason, Outcome} from '../answer/outcome';
+import type {LoadFailure, Outcome, PostOptions} from '../answer/outcome';
 import {LoadError} from '../answer/outcome';
 import type {PrivateCard} from '../answer/private_card';
 import type {Faq, Reply} from '../answer/types';
@@ -14,8 +16,10 @@ import {parseCommand} from './parse_command';
 /** What the command needs from the rest of the plugin. */
 export interface CommandParts {
     readonly loadFaq: () => Promise<Faq>;
-    readonly postAnswer: (entry: FaqEntry, target: PostTarget) => Promise<Outcome>;
-    readonly showCard: (card: PrivateCard, target: PostTarget) => void;
+    readonly postAnswer: (entry: FaqEntry, target: PostTarget, options: PostOptions) => Promise<Outcome>;
+
+    /** `entries` are those of the card that have been read. */
+    readonly showCard: (card: PrivateCard, target: PostTarget, entries?: readonly FaqEntry[]) => void;
     readonly openPanel: (target: PostTarget) => void;
 
     /** Whether this user wants to see answers first; `null` where the user has not said. */
@@ -24,8 +28,8 @@ export interface CommandParts {
     readonly report: (what: string, error: unknown) => void;
 }
 
-/** Not worth keeping the typed question in the box for: trying again would end the same. */
-const FINAL_FAILURES: ReadonlySet<FailureReason> = new Set(['archived', 'forbidden', 'gone']);
+/** At most so many suggestions. */
+const MAX_SUGGESTIONS = 3;
 
 /** Gives the hook for slash commands. */
 export function createCommandHook(parts: CommandParts): (line: string, args: CommandArgs) => Promise<CommandVerdict> {
@@ -46,11 +50,13 @@ export function createCommandHook(parts: CommandParts): (line: string, args: Com
             case 'unknown_flag':
                 return fail(parts.text('faq_bot.command.unknown_flag', {flag: command.flag}));
             case 'ask':
-                return await ask(parts, command.question, command.visibility, target);
+                await ask(parts, command.question, command.visibility, target);
+                return {};
             }
         } catch (error) {
             parts.report('A question could not be answered', error);
-            return fail(parts.text(error instanceof LoadError ? `faq_bot.load.${error.reason}` : 'faq_bot.command.failed'));
+            const reason = error instanceof LoadError ? error.reason : null;
+            return showFailure(parts, {kind: 'failed', query: command.kind === 'ask' ? command.question : '', line, reason}, target);
         }
     };
 }
@@ -59,28 +65,31 @@ function fail(message: string): CommandVerdict {
     return {error: {message}};
 }
 
-async function ask(parts: CommandParts, question: string, visibility: Visibility, target: PostTarget): Promise<CommandVerdict> {
+/** Where not even a card can be shown, the sentence stands under the box. */
+function showFailure(parts: CommandParts, card: PrivateCard & {readonly kind: 'failed'; readonly reason: LoadFailure | null}, target: PostTarget): CommandVerdict {
+    try {
+        parts.showCard(card, target);
+        return {};
+    } catch {
+        return fail(parts.text(card.reason ? `faq_bot.load.${card.reason}` : 'faq_bot.command.failed'));
+    }
+}
+
+async function ask(parts: CommandParts, question: string, visibility: Visibility, target: PostTarget): Promise<void> {
     const faq = await parts.loadFaq();
-    const reply = faq.ask(question, {limit: 3});
+    const reply = faq.ask(question, {limit: MAX_SUGGESTIONS});
     const entry = await readAnswer(faq, reply);
     if (!entry) {
-        parts.showCard({kind: reply.verdict === 'none' ? 'none' : 'suggestions', query: question, ids: candidates(reply)}, target);
-        return {};
+        const {missing = [], askedIn = ''} = reply;
+        const ids = listSuggestions(reply);
+        parts.showCard({kind: ids.length > 0 ? 'suggestions' : 'none', query: question, ids, missing, askedIn}, target);
+        return;
     }
     const isPrivate = visibility === null ? parts.prefersPrivate() ?? faq.meta.privateByDefault : visibility === 'private';
-    if (isPrivate) {
-        parts.showCard({kind: 'answer', query: question, ids: [entry.id], reason: null}, target);
-        return {};
+    const outcome = isPrivate ? null : await parts.postAnswer(entry, target, {question});
+    if (!outcome?.ok) {
+        parts.showCard({kind: 'answer', query: question, ids: [entry.id], reason: outcome?.reason ?? null, postId: outcome?.postId ?? ''}, target, [entry]);
     }
-    const outcome = await parts.postAnswer(entry, target);
-    if (outcome.ok) {
-        return {};
-    }
-    if (FINAL_FAILURES.has(outcome.reason)) {
-        parts.showCard({kind: 'answer', query: question, ids: [entry.id], reason: outcome.reason}, target);
-        return {};
-    }
-    return fail(parts.text(`faq_bot.failure.${outcome.reason}`));
 }
 
 async function readAnswer(faq: Faq, reply: Reply): Promise<FaqEntry | null> {
@@ -88,6 +97,7 @@ async function readAnswer(faq: Faq, reply: Reply): Promise<FaqEntry | null> {
     return reply.verdict === 'answer' && best ? faq.read(best.id) : null;
 }
 
-function candidates(reply: Reply): readonly string[] {
-    return reply.verdict === 'none' ? [] : reply.results.slice(0, 3).map((result) => result.id);
+/** As many as are worth showing. To a question in another language, also what is not likely to answer it. */
+function listSuggestions({verdict, results, relevantCount = MAX_SUGGESTIONS, askedIn}: Reply): readonly string[] {
+    return verdict === 'none' && !askedIn ? [] : results.slice(0, Math.min(MAX_SUGGESTIONS, Math.max(1, relevantCount))).map(({id}) => id);
 }

@@ -61,6 +61,11 @@ export async function listPosts(channelId: string): Promise<readonly Post[]> {
     return Object.values(posts).filter(isPost);
 }
 
+/** Deletes a post; rejects with an `ApiError`. */
+export async function deletePost(postId: string): Promise<void> {
+    await request('DELETE', `/posts/${encodeURIComponent(postId)}`);
+}
+
 /** Saves preferences of the current user; rejects with an `ApiError`. */
 export async function savePreferences(userId: string, preferences: readonly PreferenceType[]): Promise<void> {
     await request('PUT', `/users/${encodeURIComponent(userId)}/preferences`, preferences);

@@ -17,7 +17,6 @@ declare global {
 
         /** Path that Mattermost lives under, as `/chat`; empty at the root. */
         readonly basename?: string;
-        readonly WebappUtils?: {readonly browserHistory?: {push(path: string): void}};
     }
 }
 
@@ -62,11 +61,6 @@ export function renderMarkdown(markdown: string): ReactNode {
 /** Address of the Mattermost server without a slash at the end, sub-path included. */
 export function siteUrl(): string {
     return window.location.origin + (window.basename ?? '').replace(/\/+$/, '');
-}
-
-/** Goes to a page of Mattermost, given as a path below the site's address. */
-export function goTo(path: string): void {
-    window.WebappUtils?.browserHistory?.push(path);
 }
 
 /**

@@ -47,8 +47,17 @@ export function showAcceptedPost(store: HostStore, post: Post): void {
     }
 }
 
-/** Takes a private post off this page. */
-export function removePrivatePost(store: HostStore, postId: string): void {
+/** Changes a private post in its place. */
+export function changePrivatePost(store: HostStore, postId: string, change: Pick<Post, 'message' | 'props'>): void {
+    const post = selectPost(store.getState(), postId);
+    if (post) {
+        const data = {...post, ...change, props: {...post.props, ...change.props}, update_at: Math.max(Date.now(), post.update_at + 1)};
+        store.dispatch({type: 'RECEIVED_POST', data, features: {crtEnabled: isThreaded(store.getState())}});
+    }
+}
+
+/** Takes a post off this page. */
+export function removePost(store: HostStore, postId: string): void {
     const post = selectPost(store.getState(), postId);
     if (post) {
         store.dispatch({type: 'POST_REMOVED', data: post});

@@ -20,6 +20,22 @@ export function selectChannelByName(state: HostState, name: string): Channel | n
     return channels.find((channel) => channel.name === name && channel.team_id === teamId) ?? null;
 }
 
+/** Why the user may not post in a channel, as far as the page knows; `null` where nothing stands against it. */
+export function findObstacle({entities}: HostState, channelId: string): 'archived' | 'forbidden' | 'gone' | null {
+    const channel = entities.channels.channels[channelId];
+    if (!channel || channel.delete_at > 0) {
+        return channel ? 'archived' : 'gone';
+    }
+    const member = entities.channels.myMembers[channelId];
+    const team = entities.teams.myMembers[channel.team_id];
+    const user = entities.users.profiles[entities.users.currentUserId];
+    const roles = [user, team, member].flatMap((one) => one?.roles.split(' ') ?? []).flatMap((name) => entities.roles.roles[name] ?? []);
+
+    // Roles that have not come yet stand against nothing.
+    const mayPost = roles.length === 0 || roles.some(({permissions}) => permissions.includes('create_post'));
+    return member && mayPost ? null : 'forbidden';
+}
+
 /** Every post that the page knows, in no order. */
 export function listShownPosts(state: HostState): readonly Post[] {
     return Object.values(state.entities.posts.posts);

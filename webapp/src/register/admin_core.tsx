@@ -13,8 +13,9 @@ import type {FaqAbout} from '../faq/about';
 import {parseAbout} from '../faq/about';
 import * as api from '../host/admin_api';
 import {savePreferences} from '../host/api';
-import {goTo, reportProblem, siteUrl} from '../host/globals';
-import {removePrivatePost, showPrivatePost} from '../host/posts';
+import {reportProblem, siteUrl} from '../host/globals';
+import {goTo} from '../host/navigation';
+import {removePost, showPrivatePost} from '../host/posts';
 import type {AdminSettingProps, PostTypeProps} from '../host/registry';
 import {ResourceError, fetchBytes} from '../host/resources';
 import type {HostState, HostStore} from '../host/store';
@@ -70,7 +71,7 @@ export async function createAdmin({store, languages, openPanel, text}: PluginCon
             <FirstRunCard
                 onOpenFaq={() => openPanel({query: '', entryId: null, scroll: 0})}
                 onOpenPage={() => goTo(PAGE)}
-                onDismiss={() => removePrivatePost(store, post.id)}
+                onDismiss={() => removePost(store, post.id)}
             />,
         ),
         showFirstRun: (channelId) => {

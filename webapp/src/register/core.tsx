@@ -3,18 +3,13 @@
 import type {ComponentType, ReactNode} from 'react';
 import React from 'react';
 
-import type {PrivateCard as Card} from '../answer/private_card';
-import {composePrivateProps, parsePrivateProps} from '../answer/private_card';
+import {parsePrivateProps} from '../answer/private_card';
 import type {CommandArgs, CommandVerdict, PostTypeProps} from '../host/registry';
-import {PRIVATE_POST_TYPE} from '../constants';
 import {createCommandHook} from '../commands/run_command';
 import {findChannel} from '../host/channel_api';
 import {afterSending, reportProblem} from '../host/globals';
-import {removePrivatePost, showPrivatePost} from '../host/posts';
-import {selectUserId} from '../host/store';
 import {pause} from '../host/tasks';
 import '../i18n/messages';
-import type {PostTarget} from '../state/panel';
 import {selectPanel, toReply} from '../state/panel';
 import {selectPrefersPrivate} from '../state/preferences';
 import {AnswerCard} from '../ui/post/answer_card';
@@ -22,6 +17,7 @@ import {PrivateCard} from '../ui/post/private_card';
 import {ServicesProvider} from '../ui/services';
 import {createLiveLoader, type LiveLoader} from './live_loader';
 import type {PluginContext} from './plugin_context';
+import {createPrivatePosts} from './private_posts';
 import {createServices} from './services';
 
 /** What the surfaces take from here once it has been loaded. */
@@ -48,36 +44,38 @@ function followChannel({store, registry, loader, onCleanup}: PluginContext): Liv
 export function createCore(context: PluginContext): Core {
     const {store, openPanel, text} = context;
     const loader = followChannel(context);
-    const showCard = (card: Card, target: PostTarget): void => {
-        showPrivatePost(store, {
-            ...target,
-            userId: selectUserId(store.getState()),
-            type: PRIVATE_POST_TYPE,
-            message: card.kind === 'help' || card.query === '' ? text('faq_bot.name') : text('faq_bot.card.you_asked', {query: card.query}),
-            props: composePrivateProps(card),
-        });
-    };
-    const services = createServices({store, loader, text, openPanel, showCard});
+    const cards = createPrivatePosts(store, loader, text);
+    const services = createServices({
+        store,
+        loader,
+        openPanel,
+        showCard: cards.show,
+        knownEntry: cards.knownEntry,
+        runAgain: (line, {channelId, rootId}) => runCommand(line, {channel_id: channelId, root_id: rootId}).then(() => undefined),
+    });
+    const runCommand = createCommandHook({
+        loadFaq: loader.load,
+        postAnswer: services.postAnswer,
+        openPanel: (target) => afterSending(() => openPanel({
+            target: toReply(target),
+            calls: selectPanel(store.getState()).calls + 1,
+        })),
+        prefersPrivate: () => selectPrefersPrivate(store.getState()),
+        showCard: cards.show,
+        text,
+        report: reportProblem,
+    });
     const Provider: Core['Provider'] = ({children}) => <ServicesProvider services={services}>{children}</ServicesProvider>;
     return {
         Provider,
-        runCommand: createCommandHook({
-            loadFaq: loader.load,
-            postAnswer: services.postAnswer,
-            openPanel: (target) => afterSending(() => openPanel({
-                target: toReply(target),
-                calls: selectPanel(store.getState()).calls + 1,
-            })),
-            prefersPrivate: () => selectPrefersPrivate(store.getState()),
-            showCard,
-            text,
-            report: reportProblem,
-        }),
+        runCommand,
         AnswerPost: ({post}) => (
             <Provider>
                 <AnswerCard
+                    postId={post.id}
                     message={post.message}
                     props={post.props}
+                    isEdited={post.edit_at > 0}
                 />
             </Provider>
         ),
@@ -89,7 +87,8 @@ export function createCore(context: PluginContext): Core {
                     <PrivateCard
                         card={card}
                         target={target}
-                        onDismiss={() => removePrivatePost(store, post.id)}
+                        onChange={(next) => cards.change(post.id, next)}
+                        onDismiss={() => cards.remove(post.id)}
                     />
                 </Provider>
             );

@@ -3,7 +3,7 @@
 import type {ReactNode} from 'react';
 import React, {createContext, useContext} from 'react';
 
-import type {FailureReason, Outcome} from '../answer/outcome';
+import type {FailureReason, Outcome, PostOptions} from '../answer/outcome';
 import type {Faq} from '../answer/types';
 import type {FaqEntry} from '../faq/entry';
 import type {PostTarget} from '../state/panel';
@@ -12,6 +12,9 @@ import type {PostTarget} from '../state/panel';
 export interface TargetDescription extends PostTarget {
     readonly kind: 'channel' | 'thread' | 'direct';
     readonly name: string;
+
+    /** Why the user may not post there; `null` where nothing is known to stand against it. */
+    readonly obstacle: FailureReason | null;
 
     /** Display name of whoever's question is being answered; `null` unless the panel was opened from a post. */
     readonly askedBy: string | null;
@@ -41,8 +44,30 @@ export interface FaqServices {
     /** Where "Post" goes now; `null` where no channel is open. */
     usePostTarget(): TargetDescription | null;
 
+    /** A channel or thread in words; `null` where the page does not know the channel. The target keeps its identity. */
+    useTarget(target: PostTarget): TargetDescription | null;
+
     /** Posts the whole answer; never twice for one call. */
-    postAnswer(entry: FaqEntry, target: PostTarget): Promise<Outcome>;
+    postAnswer(entry: FaqEntry, target: PostTarget, options?: PostOptions): Promise<Outcome>;
+
+    /** The message that posting the entry would send. */
+    composeAnswer(entry: FaqEntry): string;
+
+    /** An entry that was read before, for a first paint without a skeleton. */
+    knownEntry(id: string): FaqEntry | null;
+
+    /** Until when an answer can be taken back, in milliseconds; `null` where it was not posted from this page. */
+    useRecentPost(postId: string): number | null;
+
+    /** Deletes an answer; what was asked with `/faq` is put back into the message box. Resolves to whether it is gone; never rejects. */
+    takeBack(postId: string): Promise<boolean>;
+    openThread(postId: string): void;
+
+    /** Goes to a post where it stands. */
+    goToPost(postId: string): void;
+
+    /** Runs a line of `/faq` again, as if it had been typed there. */
+    runAgain(line: string, target: PostTarget): Promise<void>;
 
     /** Shows the answer to the user alone, where it should have been posted, with the reason why it was not. */
     keepAnswer(entryId: string, target: PostTarget, reason: FailureReason): void;

@@ -8,6 +8,7 @@ import {Text, useText} from '../../i18n/text';
 import type {TargetDescription} from '../services';
 import {useServices} from '../services';
 import {Button} from '../shared/button';
+import {POST_WORDS} from '../shared/post_words';
 import {CheckIcon, CopyIcon, InsertIcon, ReplyIcon, SendIcon} from '../shared/icons';
 
 import type {Tell} from './notice';
@@ -72,12 +73,6 @@ export function AnswerActions({entry, posting, tell}: AnswerActionsProps): React
         </div>
     );
 }
-
-const POST_WORDS: Readonly<Record<TargetDescription['kind'], MessageId>> = {
-    channel: 'faq_bot.panel.post_channel',
-    thread: 'faq_bot.panel.post_thread',
-    direct: 'faq_bot.panel.post_direct',
-};
 
 const STATE_WORDS: Readonly<Record<Exclude<PostState, 'idle'>, MessageId>> = {
     posting: 'faq_bot.panel.posting',

@@ -9,6 +9,7 @@ import {useServices} from '../services';
 import {Button, IconButton} from '../shared/button';
 import {giveFocusBack} from '../shared/focus';
 import {CheckIcon, CloseIcon, WarningIcon} from '../shared/icons';
+import {TakeBack} from '../shared/take_back';
 
 import './notice.css';
 
@@ -17,6 +18,18 @@ export interface Notice {
     readonly id: MessageId;
     readonly values?: MessageValues;
     readonly retry?: () => void;
+
+    /** What the button for that says; "Try again" by default. */
+    readonly retryLabel?: MessageId;
+
+    /** An answer that has just been posted: it can be taken back. */
+    readonly postedId?: string;
+
+    /** A post that is there already: the way to it. */
+    readonly seePostId?: string;
+
+    /** A thread that holds a draft now: the way to it. */
+    readonly threadId?: string;
 
     /** The channel that it is about: it shows while that one is open. */
     readonly channelId?: string;
@@ -51,14 +64,16 @@ interface NoticeStripProps {
     readonly notice: Told;
     readonly onDismiss: () => void;
 
+    /** Called once an answer was taken back. */
+    readonly onRemoved: () => void;
+
     /** Gives the focus to what can be done in the view above: the strip's own buttons go away when they are pressed. */
     readonly focusView: () => void;
 }
 
 /** The region stays on the page while it is empty: what is put into it later is read out. */
-export function NoticeStrip({notice: {serial, notice}, onDismiss, focusView}: NoticeStripProps): React.JSX.Element {
+export function NoticeStrip({notice: {serial, notice}, onDismiss, onRemoved, focusView}: NoticeStripProps): React.JSX.Element {
     const text = useText();
-    const retry = notice?.retry;
     const root = useRef<HTMLDivElement>(null);
     const before = useRef<Element | null>(null);
     useEffect(() => {
@@ -88,16 +103,16 @@ export function NoticeStrip({notice: {serial, notice}, onDismiss, focusView}: No
                     </React.Fragment>
                 )}
             </div>
-            {retry && (
-                <Button
-                    onClick={() => {
+            {notice && (
+                <NoticeActions
+                    notice={notice}
+                    onRetry={() => {
                         focusView();
                         onDismiss();
-                        retry();
+                        notice.retry?.();
                     }}
-                >
-                    <Text id='faq_bot.try_again'/>
-                </Button>
+                    onRemoved={onRemoved}
+                />
             )}
             {notice && (
                 <IconButton
@@ -111,5 +126,50 @@ export function NoticeStrip({notice: {serial, notice}, onDismiss, focusView}: No
                 </IconButton>
             )}
         </div>
+    );
+}
+
+interface NoticeActionsProps {
+    readonly notice: Notice;
+    readonly onRetry: () => void;
+    readonly onRemoved: () => void;
+}
+
+function NoticeActions({notice: {postedId, seePostId, threadId, retry, retryLabel}, onRetry, onRemoved}: NoticeActionsProps): React.JSX.Element {
+    const {openThread, goToPost} = useServices();
+    return (
+        <>
+            {postedId !== undefined && (
+                <TakeBack
+                    key={postedId}
+                    postId={postedId}
+                    isLasting={true}
+                    onRemoved={onRemoved}
+                />
+            )}
+            {seePostId !== undefined && (
+                <Button
+                    look='link'
+                    onClick={() => goToPost(seePostId)}
+                >
+                    <Text id='faq_bot.card.view'/>
+                </Button>
+            )}
+            {threadId !== undefined && (
+                <Button
+                    look='link'
+                    onClick={() => openThread(threadId)}
+                >
+                    <Text id='faq_bot.card.open_thread'/>
+                </Button>
+            )}
+            {retry && (
+                <Button
+                    onClick={onRetry}
+                >
+                    <Text id={retryLabel ?? 'faq_bot.try_again'}/>
+                </Button>
+            )}
+        </>
     );
 }

@@ -75,6 +75,11 @@ function PanelView(): React.JSX.Element {
             <NoticeStrip
                 notice={notice}
                 onDismiss={dismiss}
+                onRemoved={() => {
+                    posting.forget();
+                    dismiss();
+                    toSearch();
+                }}
                 focusView={focusView}
             />
         </div>

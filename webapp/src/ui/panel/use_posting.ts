@@ -17,7 +17,9 @@ export type PostState = 'idle' | 'posting' | 'posted';
 
 export interface Posting {
     stateOf(entryId: string, target: PostTarget): PostState;
-    post(entry: FaqEntry, target: TargetDescription): void;
+
+    /** Posts; `again` also where the same answer is there already. */
+    post(entry: FaqEntry, target: TargetDescription, again?: boolean): void;
 
     /** Lets what has arrived be posted again, and lets go of a thread that has its answer. */
     forget(): void;
@@ -63,18 +65,28 @@ export function usePosting(tell: Tell): Posting {
         };
     }, [forget]);
 
-    const post = useCallback((entry: FaqEntry, target: TargetDescription) => {
+    const post = useCallback((entry: FaqEntry, target: TargetDescription, again = false) => {
         const key = keyOf(entry.id, target);
         if ((states.current.get(key) ?? 'idle') !== 'idle') {
             return;
         }
         mark(key, 'posting');
-        void tryToPost(services, entry, {channelId: target.channelId, rootId: target.rootId}).then((outcome) => {
+        void tryToPost(services, entry, target, {again}).then((outcome) => {
             mark(key, outcome.ok ? 'posted' : 'idle');
             if (outcome.ok) {
-                tell({tone: 'done', id: 'faq_bot.panel.posted_to', values: {kind: target.kind, name: target.name}, channelId: target.channelId});
+                const values = {kind: target.kind, name: target.name};
+                tell({tone: 'done', id: 'faq_bot.panel.posted_to', values, channelId: target.channelId, postedId: outcome.postId});
             } else if (!isOpen.current) {
                 services.keepAnswer(entry.id, {channelId: target.channelId, rootId: target.rootId}, outcome.reason);
+            } else if (outcome.reason === 'repeated' && outcome.postId !== undefined) {
+                tell({
+                    tone: 'problem',
+                    id: 'faq_bot.failure.repeated',
+                    channelId: target.channelId,
+                    seePostId: outcome.postId,
+                    retry: () => post(entry, target, true),
+                    retryLabel: 'faq_bot.card.post_again',
+                });
             } else {
                 const retry = mayRetry(outcome.reason) ? () => post(entry, target) : undefined;
                 tell({tone: 'problem', id: failureMessage(outcome.reason), retry, channelId: target.channelId});

@@ -9,22 +9,29 @@ import {useServices} from '../services';
 import {AnswerText} from '../shared/answer_text';
 import {Button} from '../shared/button';
 import {Origin} from '../shared/origin';
+import {TakeBack} from '../shared/take_back';
 import {Folded} from './folded';
+import {useSeal} from './use_seal';
 
 import './card.css';
 
 interface AnswerCardProps {
+    readonly postId: string;
     readonly message: string;
 
     /** The post's props, as somebody sent them. */
     readonly props: unknown;
+
+    /** Whether the message was changed after it was posted. */
+    readonly isEdited: boolean;
 }
 
-export function AnswerCard({message, props}: AnswerCardProps): React.JSX.Element {
-    const {renderMarkdown, openEntry, loadedFaq} = useServices();
+export function AnswerCard({postId, message, props, isEdited}: AnswerCardProps): React.JSX.Element {
+    const {renderMarkdown, openEntry, useRecentPost} = useServices();
     const language = useLanguage();
     const about = parseAnswerProps(props);
-    const origin = about && loadedFaq()?.entries.find(({id}) => id === about.id)?.origin;
+    const seal = useSeal(about?.id, message, isEdited);
+    const isRecent = useRecentPost(postId) !== null;
     const [title, body] = splitTitle(message);
     return (
         <div
@@ -51,15 +58,23 @@ export function AnswerCard({message, props}: AnswerCardProps): React.JSX.Element
             </Folded>
             {about &&
                 <div className='FaqCard__footer'>
-                    <span className='FaqCard__origin'>
-                        {origin ? <Origin origin={origin}/> : <Text id='faq_bot.card.from'/>}
-                    </span>
+                    {seal && (
+                        <span className='FaqCard__origin'>
+                            {seal.origin ? <Origin origin={seal.origin}/> : <Text id='faq_bot.card.from'/>}
+                        </span>
+                    )}
                     <Button
                         look='link'
                         onClick={() => openEntry(about.id)}
                     >
                         <Text id='faq_bot.card.open'/>
                     </Button>
+                    {isRecent && (
+                        <TakeBack
+                            key={postId}
+                            postId={postId}
+                        />
+                    )}
                 </div>
             }
         </div>

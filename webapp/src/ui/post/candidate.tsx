@@ -1,33 +1,32 @@
-// One entry in a private card: its question, its answer on demand, and a button that posts it.
+// One entry in a private card: its question, and once it is open its answer and what can be done with it.
 
-import React, {useRef, useState} from 'react';
+import React from 'react';
 
-import type {FailureReason} from '../../answer/outcome';
+import type {PrivateCard} from '../../answer/private_card';
 import type {FaqEntry} from '../../faq/entry';
-import type {MessageId} from '../../i18n/catalogue';
-import {Text} from '../../i18n/text';
 import type {PostTarget} from '../../state/panel';
-import {useServices} from '../services';
 import {AnswerText} from '../shared/answer_text';
-import {Button} from '../shared/button';
-import {failureMessage, mayRetry} from '../shared/failure_text';
 import {ChevronIcon} from '../shared/icons';
+import {sectionPath} from '../shared/section_path';
 import {Sources} from '../shared/sources';
-import {tryToPost} from '../shared/try_to_post';
-import {Folded} from './folded';
 import {useElementId} from '../shared/use_element_id';
+import {CandidateActions} from './candidate_actions';
+import {Folded} from './folded';
 
 interface CandidateProps {
     readonly entry: FaqEntry;
+    readonly card: PrivateCard & {readonly kind: 'answer' | 'suggestions' | 'none'};
     readonly target: PostTarget;
-    readonly startsOpen: boolean;
+    readonly isOpen: boolean;
+
+    /** Another question of the card reads alike. */
+    readonly showsSection: boolean;
+    readonly onToggle: () => void;
+    readonly onPosted: (postId: string) => void;
 }
 
-type Posting = 'idle' | 'posting' | 'posted' | FailureReason;
-
-export function Candidate({entry, target, startsOpen}: CandidateProps): React.JSX.Element {
+export function Candidate({entry, card, target, isOpen, showsSection, onToggle, onPosted}: CandidateProps): React.JSX.Element {
     const id = useElementId();
-    const [isOpen, setIsOpen] = useState(startsOpen);
     return (
         <div className='FaqPrivate__candidate'>
             <button
@@ -36,12 +35,22 @@ export function Candidate({entry, target, startsOpen}: CandidateProps): React.JS
                 className='FaqPrivate__question'
                 aria-expanded={isOpen}
                 aria-controls={isOpen ? `${id}-answer` : undefined}
-                onClick={() => setIsOpen(!isOpen)}
+                onClick={onToggle}
             >
                 <span className='FaqPrivate__chevron'>
                     <ChevronIcon directed={true}/>
                 </span>
-                <bdi lang={entry.lang}>{entry.question}</bdi>
+                <span>
+                    <bdi lang={entry.lang}>{entry.question}</bdi>
+                    {showsSection && entry.section.length > 0 &&
+                        <bdi
+                            className='FaqPrivate__section'
+                            lang={entry.lang}
+                        >
+                            {sectionPath(entry.section)}
+                        </bdi>
+                    }
+                </span>
             </button>
             {isOpen &&
                 <div
@@ -60,87 +69,15 @@ export function Candidate({entry, target, startsOpen}: CandidateProps): React.JS
                         title='p'
                         lang={entry.lang}
                     />
+                    <CandidateActions
+                        describedBy={`${id}-question`}
+                        entry={entry}
+                        card={card}
+                        target={target}
+                        onPosted={onPosted}
+                    />
                 </div>
             }
-            <Actions
-                describedBy={`${id}-question`}
-                isMain={startsOpen}
-                isOpen={isOpen}
-                entry={entry}
-                target={target}
-            />
         </div>
     );
-}
-
-interface ActionsProps {
-
-    /** Id of the element that says what is posted or copied. */
-    readonly describedBy: string;
-
-    /** Whether posting is the card's one main button. */
-    readonly isMain: boolean;
-
-    /** Whether the answer is in view. */
-    readonly isOpen: boolean;
-    readonly entry: FaqEntry;
-    readonly target: PostTarget;
-}
-
-/** Posts the answer; where it cannot be posted, it can still be copied. */
-function Actions({describedBy, isMain, isOpen, entry, target}: ActionsProps): React.JSX.Element {
-    const services = useServices();
-    const [posting, setPosting] = useState<Posting>('idle');
-    const [words, setWords] = useState<MessageId | null>(null);
-    const busy = useRef(false);
-
-    const post = async (): Promise<void> => {
-        if (busy.current) {
-            return;
-        }
-        busy.current = true;
-        setPosting('posting');
-        setWords(null);
-        const outcome = await tryToPost(services, entry, target);
-        busy.current = outcome.ok;
-        setPosting(outcome.ok ? 'posted' : outcome.reason);
-        setWords(outcome.ok ? 'faq_bot.card.posted' : failureMessage(outcome.reason));
-    };
-    const copy = (): void => {
-        const say = (done: boolean): void => setWords(done ? 'faq_bot.panel.copied' : 'faq_bot.panel.not_copied');
-        services.copyAnswer(entry).then(say, () => say(false));
-    };
-    const isDone = posting === 'posting' || posting === 'posted';
-    const reason = isDone || posting === 'idle' ? null : posting;
-    const isHopeless = reason !== null && !mayRetry(reason);
-    return (
-        <div className='FaqPrivate__actions'>
-            <Button
-                look={isMain ? 'primary' : 'secondary'}
-                describedBy={describedBy}
-                inactive={isDone}
-                onClick={() => void post()}
-            >
-                <Text id={reason && !isHopeless ? 'faq_bot.try_again' : postLabel(target)}/>
-            </Button>
-            {(isOpen || isHopeless) && (
-                <Button
-                    describedBy={describedBy}
-                    onClick={copy}
-                >
-                    <Text id='faq_bot.panel.copy'/>
-                </Button>
-            )}
-            <span
-                role='status'
-                className='FaqPrivate__status'
-            >
-                {words && <Text id={words}/>}
-            </span>
-        </div>
-    );
-}
-
-function postLabel(target: PostTarget): 'faq_bot.card.reply' | 'faq_bot.card.post' {
-    return target.rootId ? 'faq_bot.card.reply' : 'faq_bot.card.post';
 }

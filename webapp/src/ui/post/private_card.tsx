@@ -1,34 +1,46 @@
-// The card that only the asker sees: an answer to look at first, entries that may be meant, or that there is none.
+// The card that only the asker sees: an answer to look at first, entries that may be meant, that there is none, or what failed.
 
-import React, {useCallback, useRef} from 'react';
+import React, {useLayoutEffect, useRef, useState} from 'react';
 
 import type {PrivateCard as Card} from '../../answer/private_card';
-import type {FailureReason} from '../../answer/outcome';
-import type {MessageId} from '../../i18n/catalogue';
-import {Text, useLanguage, useText} from '../../i18n/text';
+import {Text, useLanguage} from '../../i18n/text';
 import type {PostTarget} from '../../state/panel';
 import {useServices} from '../services';
 import {Button} from '../shared/button';
-import {failureMessage} from '../shared/failure_text';
+import {failureMessage, loadMessage} from '../shared/failure_text';
 import {giveFocusBack, useOpener} from '../shared/focus';
-import {useLoading} from '../shared/use_faq';
-import {WhenLoaded} from '../shared/when_loaded';
-import {Candidate} from './candidate';
+import {AskButton} from './ask_button';
+import {Candidates} from './candidates';
 import {Folded} from './folded';
+import {Help} from './help';
+import {Lead} from './lead';
+import {Posted} from './posted';
 
 import './private_card.css';
 
-interface PrivateCardProps {
+export interface PrivateCardProps {
     readonly card: Card;
     readonly target: PostTarget;
+
+    /** Shows another card in the place of this one. */
+    readonly onChange: (card: Card) => void;
     readonly onDismiss: () => void;
 }
 
-export function PrivateCard({card, target, onDismiss}: PrivateCardProps): React.JSX.Element {
-    const {openSearch, focusMessageBox} = useServices();
+export function PrivateCard({card, target, onChange, onDismiss}: PrivateCardProps): React.JSX.Element {
+    const {focusMessageBox} = useServices();
     const language = useLanguage();
     const root = useRef<HTMLDivElement>(null);
     const opener = useOpener(root);
+
+    // With the button that was pressed goes the focus: on to the first that stands in its place.
+    const {kind} = card;
+    useLayoutEffect(() => {
+        const page = root.current?.ownerDocument;
+        if (kind === 'posted' && page?.activeElement === page?.body) {
+            root.current?.querySelector('button')?.focus();
+        }
+    }, [kind]);
 
     // With the card goes the button that has the focus: back to the message box, in most cases.
     const dismiss = (): void => {
@@ -41,74 +53,35 @@ export function PrivateCard({card, target, onDismiss}: PrivateCardProps): React.
             className='FaqPrivate'
             lang={language}
         >
-            {card.kind === 'help' ? <Help/> : <Question
+            <p className='FaqPrivate__visibility'><Text id='faq_bot.card.only_you'/></p>
+            {card.kind === 'posted' ? (
+                <Posted
+                    postId={card.postId}
+                    onRemoved={onDismiss}
+                />
+            ) : (
+                <Content
+                    card={card}
+                    target={target}
+                    onChange={onChange}
+                    onDismiss={onDismiss}
+                />
+            )}
+            <Footer
                 card={card}
                 target={target}
-            />}
-            <div className='FaqPrivate__actions'>
-                {card.kind !== 'answer' &&
-                    <Button
-                        onClick={() => openSearch(card.kind === 'help' ? '' : card.query, target)}
-                    >
-                        <Text id='faq_bot.card.search'/>
-                    </Button>
-                }
-                {card.kind === 'none' && <AskButton question={card.query}/>}
-                <Button
-                    onClick={dismiss}
-                >
-                    <Text id='faq_bot.card.dismiss'/>
-                </Button>
-            </div>
+                onDismiss={dismiss}
+            />
         </div>
     );
 }
 
-function Help(): React.JSX.Element {
-    const text = useText();
-    const isPrivate = useServices().usePrefersPrivate();
-    const values = {
-        command: <code>{'/faq'}</code>,
-        me: <code>{'/faq --me'}</code>,
-        post: <code>{'/faq --post'}</code>,
-        mode: isPrivate ? 'private' : 'public',
-        page: text('faq_bot.name'),
-        menu: text('faq_bot.post.menu'),
-    };
-    return (
-        <ul className='FaqPrivate__help'>
-            {HELP.map((id) => (
-                <li key={id}>
-                    <Text
-                        id={id}
-                        values={values}
-                    />
-                </li>
-            ))}
-        </ul>
-    );
-}
+type ContentProps = PrivateCardProps & {readonly card: Exclude<Card, {readonly kind: 'posted'}>};
 
-const HELP: readonly MessageId[] = ['faq_bot.card.help', 'faq_bot.card.help_flags', 'faq_bot.card.help_places', 'faq_bot.card.help_privacy'];
-
-const LEADS: Readonly<Record<'suggestions' | 'none', MessageId>> = {
-    suggestions: 'faq_bot.card.suggestions',
-    none: 'faq_bot.card.none',
-};
-
-interface QuestionProps {
-    readonly card: Exclude<Card, {readonly kind: 'help'}>;
-    readonly target: PostTarget;
-}
-
-function Question({card, target}: QuestionProps): React.JSX.Element {
-    const {loadFaq} = useServices();
-    const {ids} = card;
-    const read = useCallback(async () => {
-        const faq = await loadFaq();
-        return Promise.all(ids.map(async (id) => [id, await faq.read(id)] as const));
-    }, [ids, loadFaq]);
-    const loading = useLoading(read, {status: 'loading'});
+function Content({card, target, onChange, onDismiss}: ContentProps): React.JSX.Element {
+    if (card.kind === 'help') {
+        return <Help/>;
+    }
     return (
         <>
             {card.query !== '' &&
@@ -121,46 +94,93 @@ function Question({card, target}: QuestionProps): React.JSX.Element {
                     </p>
                 </Folded>
             }
-            <p className='FaqPrivate__lead'>
-                {card.kind === 'answer' ? <Reason reason={card.reason}/> : <Text id={LEADS[card.kind]}/>}
-            </p>
-            <WhenLoaded
-                loading={loading}
-                blocks={ids.length}
-            >
-                {(entries) => (
-                    <ul className='FaqPrivate__list'>
-                        {entries.map(([id, entry]) => (
-                            <li key={id}>
-                                {entry ? <Candidate
-                                    entry={entry}
-                                    target={target}
-                                    startsOpen={card.kind === 'answer'}
-                                /> : <Text id='faq_bot.card.gone'/>}
-                            </li>
-                        ))}
-                    </ul>
-                )}
-            </WhenLoaded>
+            {card.kind === 'failed' ? (
+                <Failed
+                    card={card}
+                    target={target}
+                    onDismiss={onDismiss}
+                />
+            ) : (
+                <>
+                    {card.kind === 'answer' ?
+                        <p className='FaqPrivate__lead'>{card.reason && <Text id={failureMessage(card.reason)}/>}</p> :
+                        <Lead card={card}/>
+                    }
+                    <Candidates
+                        card={card}
+                        target={target}
+                        onPosted={(postId) => onChange({kind: 'posted', query: card.query, postId})}
+                    />
+                </>
+            )}
         </>
     );
 }
 
-function Reason({reason}: {readonly reason: FailureReason | null}): React.JSX.Element | null {
-    return reason && <Text id={failureMessage(reason)}/>;
+interface FailedProps {
+    readonly card: Card & {readonly kind: 'failed'};
+    readonly target: PostTarget;
+    readonly onDismiss: () => void;
 }
 
-function AskButton({question}: {readonly question: string}): React.JSX.Element | null {
-    const {useAskChannel, askQuestion} = useServices();
-    const channel = useAskChannel();
-    return channel && (
-        <Button
-            onClick={() => askQuestion(question)}
-        >
-            <Text
-                id='faq_bot.card.ask'
-                values={{kind: channel.kind, channel: channel.name}}
-            />
-        </Button>
+/** Says why a question could not be looked up, and looks it up again; whatever that gives stands below, in a card of its own. */
+function Failed({card, target, onDismiss}: FailedProps): React.JSX.Element {
+    const {runAgain} = useServices();
+    const [isTrying, setIsTrying] = useState(false);
+    const retry = (): void => {
+        setIsTrying(true);
+        void runAgain(card.line, target).then(onDismiss);
+    };
+    return (
+        <>
+            <p className='FaqPrivate__lead'>
+                <Text id={card.reason ? loadMessage(card.reason) : 'faq_bot.command.failed'}/>
+            </p>
+            <div className='FaqPrivate__actions'>
+                <Button
+                    look='primary'
+                    inactive={isTrying}
+                    onClick={retry}
+                >
+                    <Text id={isTrying ? 'faq_bot.panel.loading' : 'faq_bot.try_again'}/>
+                </Button>
+            </div>
+        </>
+    );
+}
+
+interface FooterProps {
+    readonly card: Card;
+    readonly target: PostTarget;
+    readonly onDismiss: () => void;
+}
+
+/** The quiet ways on. */
+function Footer({card, target, onDismiss}: FooterProps): React.JSX.Element {
+    const {openSearch} = useServices();
+    const isSearch = card.kind === 'help' || card.kind === 'suggestions' || card.kind === 'none';
+    return (
+        <div className='FaqPrivate__footer'>
+            {isSearch && card.kind !== 'help' && (
+                <AskButton
+                    question={card.query}
+                    isOnly={card.ids.length === 0}
+                />
+            )}
+            {isSearch && (
+                <Button
+                    look='link'
+                    onClick={() => openSearch(card.kind === 'help' ? '' : card.query, target)}
+                >
+                    <Text id='faq_bot.card.search'/>
+                </Button>
+            )}
+            <Button
+                look='link'
+                onClick={onDismiss}
+            >
+                <Text id='faq_bot.card.dismiss'/>
+            </Button>
+        </div>
     );
 }

@@ -1,14 +1,19 @@
 // Posting as a component does it: whatever goes wrong is an outcome, and no button waits for ever.
 
-import type {Outcome} from '../../answer/outcome';
+import type {Outcome, PostOptions} from '../../answer/outcome';
 import type {FaqEntry} from '../../faq/entry';
 import type {PostTarget} from '../../state/panel';
 import type {FaqServices} from '../services';
 
 /** Never rejects. */
-export async function tryToPost({postAnswer}: Pick<FaqServices, 'postAnswer'>, entry: FaqEntry, target: PostTarget): Promise<Outcome> {
+export async function tryToPost(
+    {postAnswer}: Pick<FaqServices, 'postAnswer'>,
+    entry: FaqEntry,
+    {channelId, rootId}: PostTarget,
+    options: PostOptions = {},
+): Promise<Outcome> {
     try {
-        return await postAnswer(entry, target);
+        return await postAnswer(entry, {channelId, rootId}, options);
     } catch {
         return {ok: false, reason: 'server'};
     }

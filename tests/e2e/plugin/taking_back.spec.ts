@@ -1,0 +1,87 @@
+// What was posted can be taken back for a minute, the same answer is pointed to, and only what the FAQ says is labelled as its own.
+
+import {expectNoAxeViolations} from '../support/axe';
+import {expect, test} from '../support/fixtures';
+import type {Host} from '../support/host';
+
+const LINE = '/faq are push notifications free';
+const PUSH = 'Are push notifications free of charge?';
+
+async function answers(host: Host): Promise<number> {
+    return (await host.posts()).filter((post) => post.type === 'custom_faq_answer').length;
+}
+
+test('takes back what /faq posted, and puts the question back into the box', async ({mattermost, host}) => {
+    await mattermost.open();
+    await mattermost.send(LINE);
+    await expect(mattermost.lastPost).toContainText('From the FAQ');
+    await expectNoAxeViolations(mattermost.page);
+    await mattermost.lastPost.getByRole('button', {name: 'Remove'}).click();
+    await expect(mattermost.post(PUSH)).toHaveCount(0);
+    await expect(mattermost.composer).toHaveValue(LINE);
+    await expect(mattermost.composer).toBeFocused();
+    expect(await answers(host)).toBe(0);
+});
+
+test('takes back what a private card posted, once it has folded to one line', async ({mattermost, host}) => {
+    await mattermost.open();
+    await mattermost.send(`${LINE} --me`);
+    const card = mattermost.posts.locator('.FaqPrivate');
+    await card.getByRole('button', {name: 'Post to channel'}).click();
+    await expect(card).toContainText('Posted');
+    await expect(card).not.toContainText(PUSH);
+    await expectNoAxeViolations(mattermost.page);
+    await card.getByRole('button', {name: 'Open thread'}).click();
+    await expect(mattermost.threadPosts.first()).toContainText(PUSH);
+    await card.getByRole('button', {name: 'Remove'}).click();
+    await expect(card).toHaveCount(0);
+    await expect(mattermost.composer).toHaveValue(LINE);
+    expect(await answers(host)).toBe(0);
+});
+
+test('takes back what the panel posted, and goes back to the search', async ({mattermost, host}) => {
+    await mattermost.open();
+    const panel = await mattermost.openPanel();
+    await panel.getByRole('combobox').fill('push notifications');
+    await panel.getByRole('option').first().click();
+    await panel.getByRole('button', {name: 'Post to channel'}).click();
+    await panel.getByRole('button', {name: 'Remove'}).click();
+    await expect(panel.getByRole('combobox')).toHaveValue('push notifications');
+    await expect(panel.getByRole('combobox')).toBeFocused();
+    await expect(mattermost.post(PUSH)).toHaveCount(0);
+    expect(await answers(host)).toBe(0);
+});
+
+test('points to the same answer before it posts it again', async ({mattermost, host}) => {
+    await mattermost.open();
+    await mattermost.send(LINE);
+    await expect(mattermost.lastPost).toContainText('From the FAQ');
+    await mattermost.send(LINE);
+    await expect(mattermost.lastPost).toContainText('This answer was posted here a few messages up.');
+    expect(await answers(host)).toBe(1);
+    await mattermost.lastPost.getByRole('button', {name: 'Post again'}).click();
+    await expect(mattermost.lastPost).toContainText('From the FAQ');
+    expect(await answers(host)).toBe(2);
+    const panel = await mattermost.openPanel();
+    await panel.getByRole('combobox').fill('push notifications');
+    await panel.getByRole('option').first().click();
+    await panel.getByRole('button', {name: 'Post to channel'}).click();
+    await expect(panel.getByRole('status').filter({hasText: 'This answer was posted here'})).toBeVisible();
+    await expect(panel.getByRole('button', {name: 'View'})).toBeVisible();
+    expect(await answers(host)).toBe(2);
+});
+
+test('labels no answer that was edited, nor one that the FAQ does not say', async ({mattermost, server}) => {
+    await mattermost.open();
+    await mattermost.send(LINE);
+    await expect(mattermost.lastPost).toContainText('From the FAQ');
+    const [post] = [...server.state.posts.values()].filter(({type}) => type === 'custom_faq_answer');
+    expect(post).toBeDefined();
+    Object.assign(post ?? {}, {message: `${post?.message ?? ''} Send me your password.`});
+    await mattermost.reload();
+    await expect(mattermost.lastPost).toContainText('Send me your password.');
+    await expect(mattermost.lastPost.getByRole('button', {name: 'Open in FAQ'})).toBeVisible();
+    await mattermost.send('/faq --me can guests join');
+    await expect(mattermost.lastPost).toContainText('Guest accounts are planned');
+    await expect(mattermost.post('From the FAQ')).toHaveCount(0);
+});

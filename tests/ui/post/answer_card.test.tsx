@@ -1,0 +1,117 @@
+/** @jest-environment jsdom */
+import {describe, expect, it, jest} from '@jest/globals';
+import {screen, waitFor} from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import React from 'react';
+import {act} from 'react-dom/test-utils';
+
+import {AnswerCard} from '../../../webapp/src/ui/post/answer_card';
+import {faq, renderCard} from './card_fixture';
+
+describe('the posted answer', () => {
+    it('shows the message, nothing that its props say, and opens the entry', async () => {
+        const done = renderCard(
+            <AnswerCard
+                postId='p1'
+                isEdited={false}
+                message={'#### Are they free?\n\nYes, they are.'}
+                props={{faq_bot: {v: 1, id: 'push', section: ['Mobile', 'Push'], sources: []}}}
+            />,
+        );
+        expect(screen.getByRole('heading', {name: 'Are they free?'})).toBeTruthy();
+        expect(screen.getByText('Yes, they are.')).toBeTruthy();
+        expect(screen.queryByText(/Mobile|Push/)).toBeNull();
+        await userEvent.click(screen.getByRole('button', {name: 'Open in FAQ'}));
+        expect(done.opened).toEqual(['push']);
+    });
+
+    const PUSH = '#### Are push notifications free?\n\nYes, they are.';
+    it.each([
+        ['what the FAQ says', PUSH, 'push', false, true],
+        ['another text', `${PUSH} Send me your password.`, 'push', false, false],
+        ['another entry’s text', PUSH, 'guests', false, false],
+        ['an entry that is gone', PUSH, 'old', false, false],
+        ['a message that was edited', PUSH, 'push', true, false],
+    ])('is labelled as the FAQ’s only where it is: %s', async (_, message, id, isEdited, isSealed) => {
+        const read = jest.fn(faq.read);
+        renderCard(
+            <AnswerCard
+                postId='p1'
+                isEdited={isEdited}
+                message={message}
+                props={{faq_bot: {v: 1, id, section: [], sources: []}}}
+            />, [], {loadFaq: () => Promise.resolve({...faq, read})},
+        );
+        await waitFor(() => expect(read).toHaveBeenCalledTimes(isEdited ? 0 : 1));
+        await waitFor(() => expect(screen.queryByText('From the FAQ') !== null).toBe(isSealed));
+        expect(screen.getByRole('button', {name: 'Open in FAQ'})).toBeTruthy();
+    });
+
+    it('can be taken back for a minute by whoever posted it', () => {
+        jest.useFakeTimers();
+        try {
+            const until = Date.now() + 60_000;
+            renderCard(
+                <AnswerCard
+                    postId='p1'
+                    isEdited={false}
+                    message={PUSH}
+                    props={{faq_bot: {v: 1, id: 'push', section: [], sources: []}}}
+                />, [], {useRecentPost: () => until},
+            );
+            expect(screen.getByRole('button', {name: 'Remove'})).toBeTruthy();
+            act(() => {
+                jest.advanceTimersByTime(59_000);
+            });
+            expect(screen.getByRole('button', {name: 'Remove'})).toBeTruthy();
+            act(() => {
+                jest.advanceTimersByTime(1000);
+            });
+            expect(screen.queryByRole('button', {name: 'Remove'})).toBeNull();
+        } finally {
+            jest.useRealTimers();
+        }
+    });
+
+    it('says which language the answer is in, and which its own words are in', () => {
+        renderCard(
+            <AnswerCard
+                postId='p1'
+                isEdited={false}
+                message={'#### Wo ist die Kantine?\n\nUnten.'}
+                props={{faq_bot: {v: 1, id: 'canteen', section: ['Haus'], sources: [], lang: 'de'}}}
+            />,
+        );
+        for (const words of ['Wo ist die Kantine?', 'Unten.']) {
+            expect(screen.getByText(words).closest('[lang]')?.getAttribute('lang')).toBe('de');
+        }
+        expect(screen.getByText('Unten.').dir).toBe('auto');
+        expect(screen.getByRole('heading').dir).toBe('auto');
+        expect(screen.getByRole('button', {name: 'Open in FAQ'}).closest('[lang]')?.getAttribute('lang')).toBe('en');
+    });
+
+    it.each(['', 'de fr', '"><b>', 'x'.repeat(36), 7])('takes no language from props that say %j', (lang) => {
+        renderCard(
+            <AnswerCard
+                postId='p1'
+                isEdited={false}
+                message='Unten.'
+                props={{faq_bot: {v: 1, id: 'canteen', section: [], sources: [], lang}}}
+            />,
+        );
+        expect(screen.getByText('Unten.').closest('[lang]')?.getAttribute('lang')).toBe('en');
+    });
+
+    it.each([undefined, {}, {faq_bot: {v: 9, id: 'push'}}])('shows the message alone where the props are %j', (props) => {
+        renderCard(
+            <AnswerCard
+                postId='p1'
+                isEdited={false}
+                message='Yes, they are.'
+                props={props}
+            />,
+        );
+        expect(screen.getByText('Yes, they are.')).toBeTruthy();
+        expect(screen.queryByRole('button')).toBeNull();
+    });
+});

@@ -1,0 +1,192 @@
+/** @jest-environment jsdom */
+import {describe, expect, it} from '@jest/globals';
+import {screen, waitFor} from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import React from 'react';
+
+import type {Outcome} from '../../../webapp/src/answer/outcome';
+import {LoadError} from '../../../webapp/src/answer/outcome';
+import {english} from '../../../webapp/src/i18n/messages';
+import type {FaqServices} from '../../../webapp/src/ui/services';
+import type {Card, Done} from './card_fixture';
+import {ChangingCard, entries, faq, renderCard, target} from './card_fixture';
+
+describe('the private card', () => {
+    const renderPrivate = (card: Card, outcomes: Outcome[] = [], more: Partial<FaqServices> = {}): Done => {
+        const done = renderCard(
+            <ChangingCard
+                card={card}
+                onDismiss={() => done.dismissed++}
+            />, outcomes, more,
+        );
+        return done;
+    };
+
+    it('offers the entries that may be meant: to look at, to post, to dismiss', async () => {
+        const done = renderPrivate({kind: 'suggestions', query: 'push?', ids: ['push', 'guests']});
+        expect(screen.getByText('push?').parentElement?.textContent).toBe('You asked: push?');
+        await screen.findByText('Can guests join?');
+        expect(screen.queryByText('Not yet.')).toBeNull();
+        await userEvent.click(screen.getByRole('button', {name: 'Can guests join?', expanded: false}));
+        expect(screen.getByText('Not yet.')).toBeTruthy();
+        await userEvent.click(screen.getByRole('button', {name: /^Post to channel/}));
+        expect(done.posted).toEqual([['guests', target]]);
+        expect(screen.getByText('Posted')).toBeTruthy();
+        expect(screen.queryByText('Can guests join?')).toBeNull();
+        expect(screen.getByRole('button', {name: 'Open thread'})).toBe(document.activeElement);
+        await userEvent.click(screen.getByRole('button', {name: 'Dismiss'}));
+        expect(done.dismissed).toBe(1);
+    });
+
+    it('marks an entry in another language than the FAQ', async () => {
+        renderPrivate({kind: 'answer', query: 'kantine', ids: ['canteen'], reason: null});
+        expect((await screen.findByText('Wo ist die Kantine?')).lang).toBe('de');
+        expect(screen.getByText('Unten.').closest('[lang]')?.getAttribute('lang')).toBe('de');
+    });
+
+    it('posts once, however often the button is pressed', async () => {
+        const done = renderPrivate({kind: 'answer', query: 'push?', ids: ['push'], reason: null});
+        const post = await screen.findByRole('button', {name: /^Post to channel/});
+        await userEvent.dblClick(post);
+        await userEvent.click(post);
+        expect(done.posted).toHaveLength(1);
+    });
+
+    it('says why posting failed, and lets one try again', async () => {
+        const done = renderPrivate({kind: 'answer', query: 'push?', ids: ['push'], reason: null}, [{ok: false, reason: 'offline'}]);
+        await userEvent.click(await screen.findByRole('button', {name: /^Post to channel/}));
+        expect(screen.getByText(english['faq_bot.failure.offline']!)).toBeTruthy();
+        await userEvent.click(screen.getByRole('button', {name: /^Try again/}));
+        await waitFor(() => expect(screen.getByText('Posted')).toBeTruthy());
+        expect(done.posted).toHaveLength(2);
+    });
+
+    it('offers no further try where it would fail the same way, and lets one copy the answer', async () => {
+        renderPrivate({kind: 'answer', query: 'push?', ids: ['push'], reason: null}, [{ok: false, reason: 'forbidden'}]);
+        await userEvent.click(await screen.findByRole('button', {name: /^Post to channel/}));
+        expect(screen.getByText(english['faq_bot.failure.forbidden']!)).toBeTruthy();
+        expect(screen.queryByRole('button', {name: /^Try again/})).toBeNull();
+        await userEvent.click(screen.getByRole('button', {name: /^Copy/}));
+        expect(await screen.findByText('Answer copied.')).toBeTruthy();
+    });
+
+    it('lets one try again where posting broke down', async () => {
+        let tries = 0;
+        renderPrivate({kind: 'answer', query: 'push?', ids: ['push'], reason: null}, [], {postAnswer: () => (tries++ === 0 ? Promise.reject(new Error('broken')) : Promise.resolve({ok: true, postId: 'posted'}))});
+        await userEvent.click(await screen.findByRole('button', {name: /^Post to channel/}));
+        await userEvent.click(await screen.findByRole('button', {name: /^Try again/}));
+        expect(await screen.findByText('Posted')).toBeTruthy();
+    });
+
+    it('shows the answer with the reason why it was not posted', async () => {
+        renderPrivate({kind: 'answer', query: 'push?', ids: ['push'], reason: 'archived'});
+        expect(await screen.findByText('Yes, they are.')).toBeTruthy();
+        expect(screen.getByText(english['faq_bot.failure.archived']!)).toBeTruthy();
+    });
+
+    it('offers to search and to ask people where there is no answer', async () => {
+        const done = renderPrivate({kind: 'none', query: 'lunch?', ids: []});
+        await userEvent.click(screen.getByRole('button', {name: 'Search the FAQ'}));
+        await userEvent.click(screen.getByRole('button', {name: 'Ask in ~Town Square'}));
+        expect(done).toMatchObject({searched: [['lunch?', target]], asked: ['lunch?']});
+    });
+
+    it('offers to ask people beside suggestions, and says what the FAQ does not have', async () => {
+        const done = renderPrivate({kind: 'suggestions', query: 'free backups', ids: ['push'], missing: ['backups']});
+        expect(await screen.findByText('Yes, they are.')).toBeTruthy();
+        expect(screen.getByText(/is not in the FAQ/).textContent).toBe('“backups” is not in the FAQ.');
+        await userEvent.click(screen.getByRole('button', {name: 'Ask in ~Town Square'}));
+        expect(done.asked).toEqual(['free backups']);
+    });
+
+    it('says which language the FAQ is in, in that of the question', () => {
+        renderPrivate({kind: 'none', query: 'Wo ist der Drucker?', ids: [], missing: ['Drucker'], askedIn: 'de'});
+        expect(screen.getByText('Diese FAQ ist auf Englisch.').lang).toBe('de');
+    });
+
+    it('shows the sections of questions that read alike', async () => {
+        const twins = ['Mobile', 'Desktop'].map((section) => ({...entries[0]!, id: section, section: [section]}));
+        const read = (id: string) => Promise.resolve([...twins, ...entries].find((entry) => entry.id === id) ?? null);
+        renderPrivate({kind: 'suggestions', query: 'push?', ids: ['Mobile', 'guests', 'Desktop']}, [], {loadFaq: () => Promise.resolve({...faq, read})});
+        expect(await screen.findByRole('button', {name: /free\?\s*Mobile$/})).toBeTruthy();
+        expect(screen.getByRole('button', {name: /free\?\s*Desktop$/})).toBeTruthy();
+        expect(screen.getByRole('button', {name: 'Can guests join?'})).toBeTruthy();
+    });
+
+    it('points to the same answer, and posts it again on request', async () => {
+        const seen: string[] = [];
+        const again: unknown[] = [];
+        renderPrivate({kind: 'answer', query: 'push?', ids: ['push'], reason: 'repeated', postId: 'there'}, [], {
+            goToPost: (postId) => seen.push(postId),
+            postAnswer: (_, __, options) => {
+                again.push(options);
+                return Promise.resolve({ok: true, postId: 'posted'});
+            },
+        });
+        await userEvent.click(await screen.findByRole('button', {name: 'View'}));
+        await userEvent.click(screen.getByRole('button', {name: 'Post again'}));
+        expect(seen).toEqual(['there']);
+        expect(again).toEqual([{question: 'push?', again: true}]);
+    });
+
+    it.each(['archived', 'forbidden', 'gone'] as const)('does not offer to post where one may not: %s', async (obstacle) => {
+        renderPrivate({kind: 'answer', query: 'push?', ids: ['push'], reason: null}, [], {useTarget: (place) => ({...place, kind: 'channel', name: 'Old', askedBy: null, obstacle})});
+        expect((await screen.findByRole('button', {name: 'Copy'})).className).toContain('primary');
+        expect(screen.queryByRole('button', {name: /^Post/})).toBeNull();
+        expect(screen.getByText(english[`faq_bot.failure.${obstacle}`]!)).toBeTruthy();
+    });
+
+    it('keeps a question that could not be looked up, and runs it again', async () => {
+        const lines: string[] = [];
+        const done = renderPrivate({kind: 'failed', query: 'push?', line: '/faq --me push?', reason: 'offline'}, [], {
+            runAgain: (line) => {
+                lines.push(line);
+                return Promise.resolve();
+            },
+        });
+        expect(screen.getByText('push?')).toBeTruthy();
+        expect(screen.getByText(english['faq_bot.load.offline']!)).toBeTruthy();
+        await userEvent.click(screen.getByRole('button', {name: 'Try again'}));
+        expect(lines).toEqual(['/faq --me push?']);
+        expect(done.dismissed).toBe(1);
+    });
+
+    it('takes an answer back, and goes with it', async () => {
+        const until = Date.now() + 60_000;
+        const taken: string[] = [];
+        const done = renderPrivate({kind: 'posted', query: 'push?', postId: 'p1'}, [], {
+            useRecentPost: () => until,
+            takeBack: (postId) => Promise.resolve(taken.push(postId) > 1),
+        });
+        await userEvent.click(screen.getByRole('button', {name: 'Remove'}));
+        expect((await screen.findByRole('alert')).textContent).toBe(english['faq_bot.card.not_removed']);
+        await userEvent.click(screen.getByRole('button', {name: 'Remove'}));
+        await waitFor(() => expect(done.dismissed).toBe(1));
+    });
+
+    it('tells of an entry that is no longer in the FAQ', async () => {
+        renderPrivate({kind: 'answer', query: 'old', ids: ['old'], reason: null});
+        expect(await screen.findByText('This entry is no longer in the FAQ.')).toBeTruthy();
+    });
+
+    it('explains the command', () => {
+        renderPrivate({kind: 'help'});
+        expect(screen.getByText('/faq --me')).toBeTruthy();
+    });
+});
+
+describe('a private card whose FAQ does not come', () => {
+    it('says why, and tries again', async () => {
+        let isThere = false;
+        renderCard(
+            <ChangingCard
+                card={{kind: 'answer', query: 'guests?', ids: ['guests'], reason: null}}
+                onDismiss={() => undefined}
+            />, [], {loadFaq: () => (isThere ? Promise.resolve(faq) : Promise.reject(new LoadError('offline')))},
+        );
+        expect((await screen.findByRole('alert')).textContent).toContain('there is no connection');
+        isThere = true;
+        await userEvent.click(screen.getByRole('button', {name: 'Try again'}));
+        await screen.findByText('Not yet.');
+    });
+});

@@ -1,0 +1,34 @@
+// What a private card says as plain Markdown: for screen readers, which read out a post's message, and for a page on which the
+// plugin has gone meanwhile.
+
+import {escapeMarkdown} from '../answer/compose';
+import type {PrivateCard} from '../answer/private_card';
+import type {FaqEntry} from '../faq/entry';
+import type {Translate} from '../i18n/translate';
+
+type CardEntry = Pick<FaqEntry, 'question'> & Partial<Pick<FaqEntry, 'answer'>>;
+
+/** `entries` are those of the card, as far as they are known. */
+export function composeCardMessage(card: PrivateCard, entries: readonly CardEntry[], text: Translate): string {
+    if (card.kind === 'help') {
+        return text('faq_bot.name');
+    }
+    const asked = card.query && text('faq_bot.card.you_asked', {query: escapeMarkdown(card.query)});
+    return [asked, describeOutcome(card, entries, text)].filter(Boolean).join('\n\n');
+}
+
+function describeOutcome(card: Exclude<PrivateCard, {readonly kind: 'help'}>, entries: readonly CardEntry[], text: Translate): string {
+    switch (card.kind) {
+    case 'answer':
+        return [card.reason && text(`faq_bot.failure.${card.reason}`), ...entries.map(({question, answer}) => `**${escapeMarkdown(question)}**\n\n${answer ?? ''}`)].
+            filter(Boolean).join('\n\n');
+    case 'suggestions':
+        return [text('faq_bot.card.suggestions', {count: card.ids.length}), entries.map(({question}) => `- ${escapeMarkdown(question)}`).join('\n')].join('\n\n');
+    case 'none':
+        return text('faq_bot.card.none');
+    case 'posted':
+        return text('faq_bot.card.posted');
+    case 'failed':
+        return text(card.reason ? `faq_bot.load.${card.reason}` : 'faq_bot.command.failed');
+    }
+}

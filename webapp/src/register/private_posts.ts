@@ -1,0 +1,44 @@
+// Cards that only their user sees, as posts of Mattermost's that never leave the page.
+
+import type {FaqLoader} from '../answer/load';
+import type {PrivateCard} from '../answer/private_card';
+import {composePrivateProps} from '../answer/private_card';
+import {composeCardMessage} from '../commands/card_message';
+import {PRIVATE_POST_TYPE} from '../constants';
+import type {FaqEntry} from '../faq/entry';
+import {changePrivatePost, removePost, showPrivatePost} from '../host/posts';
+import type {HostStore} from '../host/store';
+import {selectUserId} from '../host/store';
+import type {Translate} from '../i18n/translate';
+import type {PostTarget} from '../state/panel';
+
+export interface PrivatePosts {
+
+    /** Puts a card into a channel or thread; `entries` are those of the card that have been read. */
+    readonly show: (card: PrivateCard, target: PostTarget, entries?: readonly FaqEntry[]) => void;
+
+    /** Shows another card in the place of one. */
+    readonly change: (postId: string, card: PrivateCard) => void;
+    readonly remove: (postId: string) => void;
+
+    /** An entry that a card was shown with. */
+    readonly knownEntry: (id: string) => FaqEntry | null;
+}
+
+export function createPrivatePosts(store: HostStore, loader: FaqLoader, text: Translate): PrivatePosts {
+    const known = new Map<string, FaqEntry>();
+    const compose = (card: PrivateCard): {readonly message: string; readonly props: ReturnType<typeof composePrivateProps>} => {
+        const ids = 'ids' in card ? card.ids : [];
+        const entries = ids.flatMap((id) => known.get(id) ?? loader.loaded()?.entries.find((entry) => entry.id === id) ?? []);
+        return {message: composeCardMessage(card, entries, text), props: composePrivateProps(card)};
+    };
+    return {
+        show(card, {channelId, rootId}, entries = []) {
+            entries.forEach((entry) => known.set(entry.id, entry));
+            showPrivatePost(store, {channelId, rootId, userId: selectUserId(store.getState()), type: PRIVATE_POST_TYPE, ...compose(card)});
+        },
+        change: (postId, card) => changePrivatePost(store, postId, compose(card)),
+        remove: (postId) => removePost(store, postId),
+        knownEntry: (id) => known.get(id) ?? null,
+    };
+}

@@ -1,0 +1,70 @@
+// Where answers and questions go: channels and threads of Mattermost's in words, and what stands against posting there.
+
+import {useMemo} from 'react';
+import {shallowEqual, useSelector} from 'react-redux';
+
+import {disarmMentions} from '../answer/disarm';
+import type {FaqLoader} from '../answer/load';
+import {insertText} from '../host/composer';
+import {goTo} from '../host/navigation';
+import type {HostState, HostStore} from '../host/store';
+import {selectChannelId} from '../host/store';
+import {channelName, findObstacle, selectChannel, selectChannelByName, selectTeamName} from '../host/store_on_use';
+import type {PostTarget} from '../state/panel';
+import {selectPanel} from '../state/panel';
+import type {AskChannel, TargetDescription} from '../ui/services';
+
+/** The thread or post that the panel was opened from; else the current channel. */
+export function usePostTarget(): TargetDescription | null {
+    return useSelector((state: HostState) => {
+        const channelId = selectChannelId(state);
+        const {target} = selectPanel(state);
+        return describeTarget(state, {channelId, rootId: '', ...(target?.channelId === channelId && target)});
+    }, shallowEqual);
+}
+
+export function useTarget(target: PostTarget): TargetDescription | null {
+    return useSelector((state: HostState) => describeTarget(state, target), shallowEqual);
+}
+
+function describeTarget(state: HostState, {channelId, rootId, askedBy = null}: PostTarget & {readonly askedBy?: string | null}): TargetDescription | null {
+    const channel = selectChannel(state, channelId);
+    const kind = rootId ? 'thread' : isConversation(channel) ? 'direct' : 'channel';
+    return channel && {channelId, rootId, kind, name: channelName(state, channel), askedBy, obstacle: findObstacle(state, channelId)};
+}
+
+function isConversation(channel: ReturnType<typeof selectChannel>): boolean {
+    return channel?.type === 'D' || channel?.type === 'G';
+}
+
+export function useAskChannel(loader: FaqLoader): AskChannel | null {
+    const channel = useSelector((state: HostState) => selectAskChannel(state, loader));
+    const name = useSelector((state: HostState) => channel && channelName(state, channel));
+    return useMemo(() => {
+        if (name === null) {
+            return null;
+        }
+        return isConversation(channel) ? {kind: 'direct', name} : {kind: 'channel', name: `~${name}`};
+    }, [channel, name]);
+}
+
+/** The configured channel where the user may post in it, else the current one; `null` where the user may post in neither. */
+function selectAskChannel(state: HostState, loader: FaqLoader): ReturnType<typeof selectChannel> {
+    const configured = loader.loaded()?.meta.askChannel;
+    const channels = [configured ? selectChannelByName(state, configured) : null, selectChannel(state, selectChannelId(state))];
+    return channels.find((channel) => channel && findObstacle(state, channel.id) === null) ?? null;
+}
+
+export function askQuestion(store: HostStore, loader: FaqLoader, question: string): boolean {
+    const state = store.getState();
+    const channel = selectAskChannel(state, loader);
+    if (!channel) {
+        return false;
+    }
+    const isHere = channel.id === selectChannelId(state);
+    const inserted = insertText(store, {channelId: channel.id, rootId: ''}, disarmMentions(question));
+    if (inserted && !isHere) {
+        goTo(`/${selectTeamName(state)}/channels/${channel.name}`);
+    }
+    return inserted;
+}

@@ -1,0 +1,118 @@
+// Posts an answer that a private card shows. Where it cannot be posted, it can still be copied; where the same one stands already,
+// the way there comes first.
+
+import React, {useRef, useState} from 'react';
+
+import type {FailureReason} from '../../answer/outcome';
+import type {PrivateCard} from '../../answer/private_card';
+import type {FaqEntry} from '../../faq/entry';
+import type {MessageId} from '../../i18n/catalogue';
+import {Text} from '../../i18n/text';
+import type {PostTarget} from '../../state/panel';
+import {useServices} from '../services';
+import {Button} from '../shared/button';
+import {failureMessage, mayRetry} from '../shared/failure_text';
+import {POST_WORDS} from '../shared/post_words';
+import {tryToPost} from '../shared/try_to_post';
+
+interface CandidateActionsProps {
+
+    /** Id of the element that says what is posted or copied. */
+    readonly describedBy: string;
+    readonly entry: FaqEntry;
+    readonly card: PrivateCard & {readonly kind: 'answer' | 'suggestions' | 'none'};
+    readonly target: PostTarget;
+    readonly onPosted: (postId: string) => void;
+}
+
+/** What a press on the button has led to so far. */
+interface Attempt {
+    readonly failure: FailureReason | null;
+
+    /** The post that has the same answer. */
+    readonly postId: string;
+    readonly isPosting: boolean;
+    readonly words: MessageId | null;
+}
+
+function usePosting({entry, card, target, onPosted}: CandidateActionsProps) {
+    const services = useServices();
+    const told = card.kind === 'answer' ? card : null;
+    const [attempt, setAttempt] = useState<Attempt>({failure: told?.reason ?? null, postId: told?.postId ?? '', isPosting: false, words: null});
+    const busy = useRef(false);
+    const isRepeated = attempt.failure === 'repeated' && attempt.postId !== '';
+    const post = async (): Promise<void> => {
+        if (busy.current) {
+            return;
+        }
+        busy.current = true;
+        setAttempt({...attempt, isPosting: true, words: null});
+        const outcome = await tryToPost(services, entry, target, {question: card.query, again: isRepeated});
+        busy.current = false;
+        if (outcome.ok) {
+            onPosted(outcome.postId);
+        } else {
+            setAttempt({failure: outcome.reason, postId: outcome.postId ?? '', isPosting: false, words: failureMessage(outcome.reason)});
+        }
+    };
+    const copy = (): void => {
+        const say = (done: boolean): void => setAttempt({...attempt, words: done ? 'faq_bot.panel.copied' : 'faq_bot.panel.not_copied'});
+        services.copyAnswer(entry).then(say, () => say(false));
+    };
+    return {attempt, isRepeated, post, copy};
+}
+
+export function CandidateActions(props: CandidateActionsProps): React.JSX.Element {
+    const {describedBy, card, target} = props;
+    const {useTarget, goToPost} = useServices();
+    const {attempt: {failure, postId, isPosting, words}, isRepeated, post, copy} = usePosting(props);
+    const place = useTarget(target);
+    const obstacle = place ? place.obstacle : 'gone';
+    const isOff = obstacle !== null || (failure !== null && failure !== 'repeated' && !mayRetry(failure));
+
+    // What the card says already is not said twice.
+    const reason = words ?? (obstacle !== null && !(card.kind === 'answer' && card.reason === obstacle) ? failureMessage(obstacle) : null);
+    return (
+        <div className='FaqPrivate__actions'>
+            {isRepeated && !isOff && (
+                <Button
+                    look='primary'
+                    describedBy={describedBy}
+                    onClick={() => goToPost(postId)}
+                >
+                    <Text id='faq_bot.card.view'/>
+                </Button>
+            )}
+            {!isOff && (
+                <Button
+                    look={isRepeated ? 'secondary' : 'primary'}
+                    describedBy={describedBy}
+                    inactive={isPosting}
+                    onClick={() => void post()}
+                >
+                    <Text id={isPosting ? 'faq_bot.panel.posting' : postLabel(failure, place?.kind ?? 'channel')}/>
+                </Button>
+            )}
+            <Button
+                look={isOff ? 'primary' : 'secondary'}
+                describedBy={describedBy}
+                onClick={copy}
+            >
+                <Text id='faq_bot.panel.copy'/>
+            </Button>
+            <span
+                role='status'
+                className='FaqPrivate__status'
+            >
+                {reason && <Text id={reason}/>}
+            </span>
+        </div>
+    );
+}
+
+function postLabel(failure: FailureReason | null, kind: keyof typeof POST_WORDS): MessageId {
+    if (failure === 'repeated') {
+        return 'faq_bot.card.post_again';
+    }
+    return failure ? 'faq_bot.try_again' : POST_WORDS[kind];
+}

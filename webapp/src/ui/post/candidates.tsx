@@ -1,0 +1,73 @@
+// The entries of a private card, of which one at most is open.
+
+import React, {useCallback, useMemo, useState} from 'react';
+
+import type {PrivateCard} from '../../answer/private_card';
+import type {FaqEntry} from '../../faq/entry';
+import {Text} from '../../i18n/text';
+import type {PostTarget} from '../../state/panel';
+import {useServices} from '../services';
+import {useLoading} from '../shared/use_faq';
+import {WhenLoaded} from '../shared/when_loaded';
+import {findAlike} from './alike';
+import {Candidate} from './candidate';
+
+interface CandidatesProps {
+    readonly card: PrivateCard & {readonly kind: 'answer' | 'suggestions' | 'none'};
+    readonly target: PostTarget;
+    readonly onPosted: (postId: string) => void;
+}
+
+type Read = readonly (readonly [id: string, entry: FaqEntry | null])[];
+
+export function Candidates({card, target, onPosted}: CandidatesProps): React.JSX.Element {
+    const {loadFaq, knownEntry} = useServices();
+    const {ids} = card;
+    const read = useCallback(async () => {
+        const faq = await loadFaq();
+        return Promise.all(ids.map(async (id) => [id, await faq.read(id)] as const));
+    }, [ids, loadFaq]);
+    const [known] = useState<Read>(() => ids.flatMap((id) => {
+        const entry = knownEntry(id);
+        return entry ? [[id, entry] as const] : [];
+    }));
+    const loading = useLoading(read, known.length === ids.length ? {status: 'ready', value: known} : {status: 'loading'});
+    return (
+        <WhenLoaded
+            loading={loading}
+            blocks={ids.length}
+        >
+            {(entries) => (
+                <List
+                    card={card}
+                    entries={entries}
+                    target={target}
+                    onPosted={onPosted}
+                />
+            )}
+        </WhenLoaded>
+    );
+}
+
+function List({card, entries, target, onPosted}: CandidatesProps & {readonly entries: Read}): React.JSX.Element {
+    // A single one is in view: it is what the card is about.
+    const [openId, setOpenId] = useState(entries.length === 1 ? entries[0]?.[0] : undefined);
+    const alike = useMemo(() => findAlike(entries.map(([, entry]) => entry?.question ?? '')), [entries]);
+    return (
+        <ul className='FaqPrivate__list'>
+            {entries.map(([id, entry], at) => (
+                <li key={id}>
+                    {entry ? <Candidate
+                        entry={entry}
+                        card={card}
+                        target={target}
+                        isOpen={id === openId}
+                        showsSection={alike[at] ?? false}
+                        onToggle={() => setOpenId(id === openId ? undefined : id)}
+                        onPosted={onPosted}
+                    /> : <Text id='faq_bot.card.gone'/>}
+                </li>
+            ))}
+        </ul>
+    );
+}

@@ -1,0 +1,41 @@
+// What stands above suggestions, or in their place: that nothing fits, and what of the question the FAQ does not have.
+
+import React from 'react';
+import {useIntl} from 'react-intl';
+
+import type {PrivateCard} from '../../answer/private_card';
+import {Text} from '../../i18n/text';
+import {ForeignLanguage} from '../shared/foreign_language';
+
+interface LeadProps {
+    readonly card: PrivateCard & {readonly kind: 'suggestions' | 'none'};
+}
+
+export function Lead({card: {ids, missing = [], askedIn = ''}}: LeadProps): React.JSX.Element {
+    return (
+        <div className='FaqPrivate__lead'>
+            {askedIn !== '' && <ForeignLanguage askedIn={askedIn}/>}
+            {missing.length > 0 && <p><Missing words={missing}/></p>}
+            {(ids.length > 0 || (missing.length === 0 && askedIn === '')) && (
+                <p>
+                    <Text
+                        id={ids.length > 0 ? 'faq_bot.card.suggestions' : 'faq_bot.card.none'}
+                        values={{count: ids.length}}
+                    />
+                </p>
+            )}
+        </div>
+    );
+}
+
+/** “backups” is not in the FAQ. */
+export function Missing({words}: {readonly words: readonly string[]}): React.JSX.Element {
+    const intl = useIntl();
+    const quoted = words.map((word) => `“${word}”`);
+    return (
+        <Text
+            id='faq_bot.card.missing'
+            values={{count: words.length, words: <bdi>{intl.formatList(quoted, {type: 'conjunction'})}</bdi>}}
+        />
+    );
+}

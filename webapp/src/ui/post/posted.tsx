@@ -1,0 +1,32 @@
+// What is left of a card whose answer was posted: one line.
+
+import React from 'react';
+
+import {Text} from '../../i18n/text';
+import {CheckIcon} from '../shared/icons';
+import {TakeBack} from '../shared/take_back';
+
+interface PostedProps {
+    readonly postId: string;
+    readonly onRemoved: () => void;
+}
+
+export function Posted({postId, onRemoved}: PostedProps): React.JSX.Element {
+    return (
+        <div className='FaqPrivate__posted'>
+            <span
+                role='status'
+                className='FaqPrivate__done'
+            >
+                <CheckIcon/>
+                <Text id='faq_bot.card.posted'/>
+            </span>
+            <TakeBack
+                key={postId}
+                postId={postId}
+                isLasting={true}
+                onRemoved={onRemoved}
+            />
+        </div>
+    );
+}

@@ -1,0 +1,52 @@
+// Whether a posted answer is what the FAQ says: only then it is labelled as coming from there.
+
+import {useEffect, useState} from 'react';
+
+import type {FaqEntry} from '../../faq/entry';
+import {useServices} from '../services';
+
+/** What the label says. */
+interface Seal {
+    readonly title: string;
+
+    /** Where an entry comes from that is not the FAQ's own. */
+    readonly origin: FaqEntry['origin'];
+}
+
+/** Messages found to be what the FAQ says, so that a card drawn again shows its label at once. */
+const sealed = new Map<string, Seal>();
+
+/**
+ * What the label says where the message is, word for word, what posting that entry sends now; else `null`. It has to be looked up,
+ * since anybody can send a post of our type.
+ */
+export function useSeal(id: string | undefined, message: string, isEdited: boolean): Seal | null {
+    const {loadFaq, composeAnswer} = useServices();
+    const [seal, setSeal] = useState(() => sealed.get(message) ?? null);
+    useEffect(() => {
+        if (id === undefined || isEdited) {
+            return undefined;
+        }
+        let current = true;
+        const check = async (): Promise<void> => {
+            const faq = await loadFaq();
+            const entry = await faq.read(id);
+            const found = entry !== null && composeAnswer(entry) === message ? {title: faq.meta.title, origin: entry.origin} : null;
+            if (found) {
+                sealed.set(message, found);
+            } else {
+                sealed.delete(message);
+            }
+            if (current) {
+                setSeal(found);
+            }
+        };
+
+        // An FAQ that does not come seals nothing; the message stands there all the same.
+        check().catch(() => undefined);
+        return () => {
+            current = false;
+        };
+    }, [id, message, isEdited, loadFaq, composeAnswer]);
+    return id === undefined || isEdited ? null : seal;
+}

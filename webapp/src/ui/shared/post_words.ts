@@ -1,0 +1,10 @@
+// What the button that posts an answer says, by the place that the answer goes to.
+
+import type {MessageId} from '../../i18n/catalogue';
+import type {TargetDescription} from '../services';
+
+export const POST_WORDS: Readonly<Record<TargetDescription['kind'], MessageId>> = {
+    channel: 'faq_bot.panel.post_channel',
+    thread: 'faq_bot.panel.post_thread',
+    direct: 'faq_bot.panel.post_direct',
+};

@@ -1,0 +1,83 @@
+// What can be done with an answer just posted: open its thread, and for a minute take it back.
+
+import type {RefObject} from 'react';
+import React, {useEffect, useRef, useState} from 'react';
+
+import {Text} from '../../i18n/text';
+import {useServices} from '../services';
+import {Button} from './button';
+
+import './take_back.css';
+
+interface TakeBackProps {
+    readonly postId: string;
+
+    /** Offers to open the thread also when the minute is over. Default false. */
+    readonly isLasting?: boolean;
+
+    /** Called once the answer is gone. */
+    readonly onRemoved?: () => void;
+}
+
+/** Render with `key={postId}`. */
+export function TakeBack({postId, isLasting = false, onRemoved}: TakeBackProps): React.JSX.Element | null {
+    const {openThread, takeBack, useRecentPost} = useServices();
+    const [state, setState] = useState<'idle' | 'removing' | 'failed'>('idle');
+    const root = useRef<HTMLSpanElement>(null);
+    const until = useRecentPost(postId);
+    const isOver = useIsOver(until, root);
+    const remove = (): void => {
+        setState('removing');
+        void takeBack(postId).then((done) => {
+            if (done) {
+                onRemoved?.();
+            } else {
+                setState('failed');
+            }
+        });
+    };
+    return isOver && !isLasting ? null : (
+        <span
+            ref={root}
+            className='FaqTakeBack'
+        >
+            <Button
+                look='link'
+                onClick={() => openThread(postId)}
+            >
+                <Text id='faq_bot.card.open_thread'/>
+            </Button>
+            {!isOver && (
+                <Button
+                    look='link'
+                    inactive={state === 'removing'}
+                    onClick={remove}
+                >
+                    <Text id='faq_bot.card.remove'/>
+                </Button>
+            )}
+            {state === 'failed' && <span role='alert'><Text id='faq_bot.card.not_removed'/></span>}
+        </span>
+    );
+}
+
+/** Whether that time has passed; a button that has the focus stays until the focus goes elsewhere. */
+function useIsOver(until: number | null, root: RefObject<HTMLElement>): boolean {
+    const [over, setOver] = useState(0);
+    useEffect(() => {
+        if (until === null) {
+            return undefined;
+        }
+        const end = (): void => setOver(until);
+        const timer = setTimeout(() => {
+            const element = root.current;
+            if (element?.contains(element.ownerDocument.activeElement)) {
+                element.addEventListener('focusout', end, {once: true});
+            } else {
+                end();
+            }
+        }, Math.max(0, until - Date.now()));
+        return () => clearTimeout(timer);
+    }, [until, root]);
+    return until === null || over === until;
+}
