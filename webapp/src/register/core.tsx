@@ -3,6 +3,7 @@
 import type {ComponentType, ReactNode} from 'react';
 import React from 'react';
 
+import {lazily} from '../answer/lazily';
 import {parsePrivateProps} from '../answer/private_card';
 import type {CommandArgs, CommandVerdict, PostTypeProps} from '../host/registry';
 import {createCommandHook} from '../commands/run_command';
@@ -15,6 +16,7 @@ import {selectPrefersPrivate} from '../state/preferences';
 import {AnswerCard} from '../ui/post/answer_card';
 import {PrivateCard} from '../ui/post/private_card';
 import {ServicesProvider} from '../ui/services';
+import type {Admin} from './admin_core';
 import {createLiveLoader, type LiveLoader} from './live_loader';
 import type {PluginContext} from './plugin_context';
 import {createPrivatePosts} from './private_posts';
@@ -28,6 +30,9 @@ export interface Core {
 
     /** Gives the components below it our services. */
     readonly Provider: ComponentType<{readonly children: ReactNode}>;
+
+    /** Loaded from here, so that its chunk holds nothing that this one has. */
+    readonly loadAdmin: () => Promise<Admin>;
 }
 
 /** The FAQ with what the team's FAQ channel adds. What reads a channel is loaded where there is one. */
@@ -68,6 +73,7 @@ export function createCore(context: PluginContext): Core {
     const Provider: Core['Provider'] = ({children}) => <ServicesProvider services={services}>{children}</ServicesProvider>;
     return {
         Provider,
+        loadAdmin: lazily(async () => (await import(/* webpackChunkName: "admin" */ './admin_core')).createAdmin(context, Provider)),
         runCommand,
         AnswerPost: ({post}) => (
             <Provider>

@@ -32,10 +32,6 @@ export function createLazyFeatures(context: PluginContext): LazyFeatures {
             const [{default: Panel}, {Provider}] = await Promise.all([import(/* webpackChunkName: "panel" */ '../ui/panel/panel'), loadCore()]);
             return () => <Provider><Panel/></Provider>;
         }),
-        loadAdmin: lazily(async () => {
-            const {Provider} = await loadCore();
-            const {createAdmin} = await import(/* webpackChunkName: "admin" */ './admin_core');
-            return createAdmin(context, Provider);
-        }),
+        loadAdmin: async () => (await loadCore()).loadAdmin(),
     };
 }
