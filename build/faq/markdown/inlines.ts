@@ -87,7 +87,8 @@ function writePicture({c: [[, , pairs], label, [target, title]]}: Extract<Inline
     if (placed === null) {
         return escapeText(text);
     }
-    const name = text === '' ? decodeSafely((/([^/?#]*)[?#]?[^/]*$/).exec(target)?.[1] ?? '') : text;
+    const file = target.startsWith('data:') ? '' : decodeSafely((/([^/?#]*)[?#]?[^/]*$/).exec(target)?.[1] ?? '');
+    const name = text !== '' || (placed.isShown && (/^(?:image|img|picture)?[-_\s]?[\da-f-]*\.\w+$/i).test(file)) ? text : file || 'picture';
     return `${placed.isShown ? '!' : ''}[${escapeText(name.replace(/[[\]]/g, ' ').trim())}](${placed.address.startsWith('plugin-file:') ? placed.address : escapeUrl(placed.address)})`;
 }
 
