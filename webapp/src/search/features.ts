@@ -17,7 +17,7 @@ export interface Measured {
     /** Something forbids to answer with the first entry, however much agrees. */
     readonly contradicted: boolean;
 
-    /** At least two telling words of the query, or all of a variant, stand in the best variant as they were typed. */
+    /** At least two telling words of the query, or all that there is to ask, stand in the entry's question and aliases as they were typed. */
     readonly supported: boolean;
 
     /** A telling word of the query stands in the first entry, as it was typed or corrected. */
@@ -58,7 +58,9 @@ export function measure([first, second]: readonly Reranked[], plan: Plan, index:
     const missing = Math.min(1, most(({inEntry}) => 1 - inEntry));
     const absent = Math.min(1, most((word) => 1 - inVariant(word)));
     const telling = content.filter((word) => inVariant(word) > 0 && tellingOf(word.slot, index) === 1 && word.slot.asks);
-    const typed = telling.filter(({slot}) => !isGuessed(slot));
+    const [firstVariant, lastVariant] = [index.firstVariants[first.entry] ?? 0, index.firstVariants[first.entry + 1] ?? 0];
+    const typed = content.filter(({slot, mass: own}) => slot.asks && tellingOf(slot, index) === 1 && !isGuessed(slot) && own > COMMON_MASS * index.unknownMass &&
+        bestWeight(slot, (term) => hasBetween(index.questions, term, firstVariant, lastVariant)) > 0);
     const foundMass = content.reduce((sum, word) => sum + (word.inEntry > 0 ? word.mass : 0), 0);
     const guessedMass = content.reduce((sum, {slot, mass: own, inEntry}) => sum + (inEntry > 0 && isGuessed(slot) ? own : 0), 0);
     const evidence = telling.reduce((sum, word) => sum + inVariant(word), 0);
@@ -92,11 +94,14 @@ export function measure([first, second]: readonly Reranked[], plan: Plan, index:
 const WHOLE = 0.89;
 const ALIKE = 0.6;
 
+/** A word that so many entries have supports none of them; in parts of an unknown word's weight. */
+const COMMON_MASS = 0.3;
+
 /** A lone word answers where nothing else of the query is missing, its entry is alone in having it, and the next is so far behind. */
 const LONE_MISSING = 0.15;
 const LONE_MARGIN = 0.3;
 
-/** Whether enough words stand in the variant as they were typed: two, or one that is all there is to ask. */
+/** Whether enough words were found as they were typed: two, or one that is all there is to ask. */
 function isSupported(typed: readonly ContentWord[], missing: number, {variant, coverage, focus}: Fit, {entry, similarity}: Reranked, margin: number, index: PreparedIndex): boolean {
     const [word, another] = typed;
     if (!word || another) {

@@ -1,0 +1,88 @@
+// What forbids an answer, told by questions that differ from an entry in what matters; and what holds of every question.
+
+import {beforeAll, describe, expect, it} from '@jest/globals';
+
+import {createFaq} from '../../webapp/src/answer/faq';
+import type {Faq} from '../../webapp/src/answer/types';
+import type {SearchEngine} from '../../webapp/src/search/types';
+import {createSwapper} from '../../build/faq/eval/swaps';
+import {entry, open, source} from './support';
+
+const DESK = [
+    entry('upgrade', 'How do I upgrade from Windows 10 to Windows 11?', 'Open Settings, Update.'),
+    entry('error', 'What does error 0x80070035 mean?', 'The network path was not found.'),
+    entry('record', 'How do I record a meeting?', 'Press Start recording.'),
+    entry('install', 'How do I install software on my laptop?', 'Open the portal.'),
+    entry('hear', 'Why can others not hear me?', 'Check the microphone.'),
+    entry('forward', 'How do I forward my desk phone to my mobile phone?', 'Dial *21*.'),
+    entry('drive', 'How do I get access to the S: drive?', 'Its owner approves.'),
+    entry('vpn', 'How do I connect to the VPN from home?', 'Start the client and sign in.'),
+    entry('reply', 'How do I turn on the automatic reply?', 'In Outlook.'),
+    entry('csharp', 'Which version of C# is supported?', 'The newest.'),
+];
+
+let engine: SearchEngine;
+let faq: Faq;
+beforeAll(async () => {
+    engine = await open(source(DESK));
+    faq = createFaq(engine);
+});
+
+describe('an answer', () => {
+    it.each(DESK.map(({id, question}) => [question, id] as const))('is given to %j', (question, id) => {
+        const {verdict, results} = faq.ask(question);
+        expect([verdict, results[0]?.id]).toEqual(['answer', id]);
+    });
+
+    it.each([
+        'How do I upgrade from Windows 11 to Windows 10?',
+        'How do I upgrade from Windows 10 to Windows 12?',
+        'How do I downgrade from Windows 10 to Windows 11?',
+        'What does error 0x80070057 mean?',
+        'How do I stop recording a meeting?',
+        'How do I uninstall software on my laptop?',
+        'Why can I not hear others?',
+        'How do I forward my mobile phone to my desk phone?',
+        'How do I get access to the T: drive?',
+        'How do I disconnect from the VPN at home?',
+        'How do I turn off the automatic reply?',
+        'Which version of C++ is supported?',
+    ])('is not given to %j', (question) => {
+        expect(faq.ask(question).verdict).not.toBe('answer');
+    });
+
+    it('is not given where one digit of a code differs', () => {
+        for (let digit = 0; digit <= 9; digit++) {
+            const question = `What does error 0x8007003${digit} mean?`;
+            expect([question, faq.ask(question).verdict === 'answer']).toEqual([question, digit === 5]);
+        }
+    });
+
+    it('is given where sentences beside the question only tell the context', () => {
+        for (const question of ['Hi all. How do I connect to the VPN from home?', 'Good morning! I am ill today. How do I connect to the VPN from home? Thanks!']) {
+            expect(faq.ask(question)).toMatchObject({verdict: 'answer', results: [expect.objectContaining({id: 'vpn'}), ...faq.ask(question).results.slice(1)]});
+        }
+    });
+});
+
+describe('any question', () => {
+    it('is not surer with an unknown word in place of its heaviest', () => {
+        const swap = createSwapper(engine);
+        const swapped = DESK.flatMap(({id, question}) => swap(question, id).filter(({kind}) => kind === 'unknown').map(({q}) => [question, q] as const));
+        expect(swapped.length).toBeGreaterThan(5);
+        for (const [question, q] of swapped) {
+            expect(faq.ask(q).confidence).toBeLessThanOrEqual(faq.ask(question).confidence);
+        }
+    });
+
+    it.each(['Hi all. ', 'Good morning! ', 'I am working from home today because the plumber comes. ', 'Thanks in advance. '])('that is answered is no dead end behind %j', (context) => {
+        for (const {question} of DESK) {
+            expect([question, faq.ask(context + question).verdict]).not.toEqual([question, 'none']);
+        }
+    });
+
+    it('is told to be none only where the FAQ knows no telling word of it', () => {
+        expect(faq.ask('does anybody know when the canteen opens today').verdict).toBe('none');
+        expect(faq.ask('microphone broken since yesterday, please help').verdict).toBe('suggestions');
+    });
+});
