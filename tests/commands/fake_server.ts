@@ -26,7 +26,7 @@ export function createFakeServer(teamCount: number): FakeServer {
         server.calls.push(call);
         return Promise.resolve().then(() => server.onCall(call));
     };
-    const team = (id: string) => ({id, displayName: `Team ${id}`, isGone: server.gone.has(id)});
+    const team = (id: string) => ({id, name: `team-${id}`, displayName: `Team ${id}`, isGone: server.gone.has(id)});
     const all = Array.from({length: teamCount}, (_, at) => String(at + 1));
     const api: SuggestionsApi = {
         listTeams: (page, size) => enter(`teams ${page}`).then(() => ({teams: all.slice(page * size, (page + 1) * size).map(team), total: teamCount})),

@@ -6,7 +6,7 @@ import type {BulkOutcome, Progress, Suggestion} from '../../webapp/src/state/sla
 import {createFakeServer, SITE} from './fake_server';
 import type {FakeServer} from './fake_server';
 
-const team = {id: '1', name: 'Team 1'};
+const team = {id: '1', name: 'Team 1', address: 'team-1'};
 const ours = {id: 'c1', trigger: 'faq', method: 'G', url: `${SITE}/plugins/faq-bot/public/faq.json`, teamId: '1'};
 
 function refuse(server: FakeServer, call: RegExp, status: number, id = ''): void {
@@ -161,7 +161,7 @@ describe('switching all teams', () => {
         const server = createFakeServer(3);
         server.commands.set('x', {...ours, id: 'x', teamId: '2', url: 'https://x'});
         expect((await switchAll(server, true)).outcome).toEqual({
-            changed: 2, unchanged: 0, stopped: null, cancelled: false, blocked: [{team: {id: '2', name: 'Team 2'}, obstacle: 'taken'}],
+            changed: 2, unchanged: 0, stopped: null, cancelled: false, blocked: [{team: {id: '2', name: 'Team 2', address: 'team-2'}, obstacle: 'taken'}],
         });
     });
 
@@ -194,9 +194,9 @@ describe('a server that gives the same page for ever', () => {
             api: {
                 listTeams: (page) => {
                     pages.push(page);
-                    return Promise.resolve({total: null, teams: Array.from({length: 10}, (_, at) => ({id: `${at}`, displayName: `Team ${at}`, isGone}))});
+                    return Promise.resolve({total: null, teams: Array.from({length: 10}, (_, at) => ({id: `${at}`, name: `team-${at}`, displayName: `Team ${at}`, isGone}))});
                 },
-                readTeam: (id) => Promise.resolve({id, displayName: id, isGone}),
+                readTeam: (id) => Promise.resolve({id, name: id, displayName: id, isGone}),
                 listCustomCommands: () => Promise.resolve([]),
                 listReservedTriggers: () => Promise.resolve([]),
                 createCommand: ({trigger, url, method}) => Promise.resolve({id: 'c', trigger, url, method}),

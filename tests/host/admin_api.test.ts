@@ -24,7 +24,7 @@ describe('the REST API for administrators', () => {
     it('lists a page of teams with their number, and marks those that are gone', async () => {
         answer({teams: [{id: 'a', name: 'a-team', display_name: 'A', delete_at: 0}, {id: 'b', name: 'b-team', display_name: '', delete_at: 5}], total_count: 41});
         await expect(listTeams(2, 20)).resolves.toEqual({
-            teams: [{id: 'a', displayName: 'A', isGone: false}, {id: 'b', displayName: 'b-team', isGone: true}],
+            teams: [{id: 'a', name: 'a-team', displayName: 'A', isGone: false}, {id: 'b', name: 'b-team', displayName: 'b-team', isGone: true}],
             total: 41,
         });
         expect(requests).toEqual(['GET /teams?page=2&per_page=20&include_total_count=true']);
@@ -32,7 +32,7 @@ describe('the REST API for administrators', () => {
 
     it('takes a plain list of teams for one whose number is unknown', async () => {
         answer([{id: 'a', display_name: 'A', delete_at: 0}]);
-        await expect(listTeams(0, 20)).resolves.toEqual({teams: [{id: 'a', displayName: 'A', isGone: false}], total: null});
+        await expect(listTeams(0, 20)).resolves.toEqual({teams: [{id: 'a', name: '', displayName: 'A', isGone: false}], total: null});
     });
 
     it('tells a team’s own commands from those that Mattermost and plugins answer', async () => {

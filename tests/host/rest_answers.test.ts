@@ -99,9 +99,9 @@ describe('the suggestions of all teams', () => {
                 onTeam: () => undefined,
             });
             expect(outcome.changed + outcome.unchanged + outcome.blocked.length).toBeGreaterThanOrEqual(0);
-            expect(await suggestions.read({id: 't', name: 'T'})).toHaveProperty('status');
-            expect(await suggestions.switchOn({id: 't', name: 'T'})).toHaveProperty('status');
-            expect(await suggestions.switchOff({id: 't', name: 'T'})).toHaveProperty('status');
+            expect(await suggestions.read({id: 't', name: 'T', address: 't'})).toHaveProperty('status');
+            expect(await suggestions.switchOn({id: 't', name: 'T', address: 't'})).toHaveProperty('status');
+            expect(await suggestions.switchOff({id: 't', name: 'T', address: 't'})).toHaveProperty('status');
         }), {numRuns: 100});
     });
 });

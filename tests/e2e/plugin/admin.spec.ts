@@ -1,6 +1,6 @@
 // What an administrator meets: the card after the first start, the page in the System Console, and `/faq` for a phone.
 
-import type {Page} from '@playwright/test';
+import type {Locator, Page} from '@playwright/test';
 
 import {expectNoAxeViolations} from '../support/axe';
 import {expect, test} from '../support/fixtures';
@@ -93,9 +93,14 @@ for (const theme of ['denim', 'sapphire', 'quartz', 'indigo', 'onyx']) {
     });
 }
 
+/** Other teams on a real server may have the same name. */
+function harborSwitch(page: Page, host: Host): Locator {
+    return page.getByRole('switch', {name: `Suggest /faq in Harbor (${host.team.name})`, exact: true});
+}
+
 test('a switch puts /faq into a team’s suggestions, for phones too, and takes it out again', async ({mattermost, page, host}) => {
     await openPage(page, host);
-    const harbor = page.getByRole('switch', {name: 'Suggest /faq in Harbor'});
+    const harbor = harborSwitch(page, host);
     await harbor.focus();
     await page.keyboard.press('Space');
     await expect(harbor).toBeChecked();
@@ -140,7 +145,7 @@ test('says what stands in the way, and leaves others’ commands alone', async (
     problems.allow(FAILED_REQUEST);
     await openPage(page, host);
     const team = server.state.team.id;
-    const harbor = page.getByRole('switch', {name: 'Suggest /faq in Harbor'});
+    const harbor = harborSwitch(page, host);
 
     server.failNext({path: '^/api/v4/commands$', method: 'POST', status: 403});
     await harbor.click();
@@ -171,7 +176,7 @@ test.describe('under a sub-path, on Mattermost 11.0', () => {
         await signInAsAdmin(page, host);
         await mattermost.open();
         await mattermost.post('FAQ Bot is installed').getByRole('button', {name: 'Switch on suggestions'}).click();
-        const harbor = page.getByRole('switch', {name: 'Suggest /faq in Harbor'});
+        const harbor = harborSwitch(page, host);
         await expect(harbor).toHaveAccessibleDescription('Not suggested');
         await harbor.click();
         await expect(harbor).toBeChecked();

@@ -14,6 +14,7 @@ test('/faq puts the focus into the panel, also when everything is loaded already
             requestAnimationFrame(() => requestAnimationFrame(resolve));
         }));
         await expect(search).toBeFocused();
+        await expect(mattermost.sidebar.locator('.a11y--focused:not(:focus)'), 'nothing else looks as if it had it').toHaveCount(0);
         await mattermost.closeSidebar();
     }
 });

@@ -14,7 +14,7 @@ const card = <SuggestionsCard
 />;
 
 function findSwitch(team: string): Promise<HTMLElement> {
-    return screen.findByRole('switch', {name: `Suggest /faq in ${team}`});
+    return screen.findByRole('switch', {name: `Suggest /faq in ${team} (${team.toLowerCase().replace(' ', '-')})`});
 }
 
 async function expectDescription(element: HTMLElement, words: RegExp): Promise<void> {

@@ -29,11 +29,15 @@ function open(): {readonly expand: HTMLElement; readonly outside: HTMLElement; r
 afterEach(cleanup);
 
 describe('the focus in a sidebar that has just opened', () => {
-    it('comes back when the sidebar claims it, once', () => {
+    it('comes back when the sidebar claims it, once, and leaves no mark', async () => {
         const {expand, search} = open();
         expand.focus();
+        expand.classList.add('a11y--focused');
+        await Promise.resolve();
         expect(document.activeElement).toBe(search);
+        expect(expand.className).toBe('');
         expand.focus();
+        await Promise.resolve();
         expect(document.activeElement).toBe(expand);
     });
 

@@ -41,7 +41,7 @@ export function createSlashSuggestions(parts: SuggestionsParts): SlashSuggestion
     const listTeams = (page: number): Promise<TeamsPage | Obstacle> => attempt(parts, async () => {
         const {teams, total} = await api.listTeams(page, TEAMS_PER_PAGE);
         const more = total === null ? teams.length === TEAMS_PER_PAGE : (page + 1) * TEAMS_PER_PAGE < total;
-        const active = teams.filter(({isGone}) => !isGone).map(({id, displayName}) => ({id, name: displayName}));
+        const active = teams.filter(({isGone}) => !isGone).map(({id, displayName, name}) => ({id, name: displayName, address: name}));
         return {teams: active, archived: teams.filter(({isGone}) => isGone).map(({id}) => id), total, more};
     });
     const suggestions: SlashSuggestions = {

@@ -7,6 +7,9 @@ export interface Team {
     readonly id: string;
     readonly displayName: string;
 
+    /** What stands in its addresses. */
+    readonly name: string;
+
     /** Archived or deleted. */
     readonly isGone: boolean;
 }
@@ -88,7 +91,7 @@ function toTeam(value: unknown): Team {
     if (id === '') {
         throw notUnderstood('a team');
     }
-    return {id, displayName: displayName || name || id, isGone: Number(ownProperty(value, 'delete_at')) > 0};
+    return {id, name, displayName: displayName || name || id, isGone: Number(ownProperty(value, 'delete_at')) > 0};
 }
 
 function toCommand(value: unknown): SlashCommand {

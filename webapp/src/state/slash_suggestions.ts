@@ -4,6 +4,9 @@
 export interface TeamSummary {
     readonly id: string;
     readonly name: string;
+
+    /** How it is named in addresses: several teams may have the same name. */
+    readonly address: string;
 }
 
 /** Why a team's suggestions cannot be changed. Each has a sentence in the catalogue: `faq_bot.admin.obstacle.<obstacle>`. */

@@ -9,6 +9,13 @@ function afterwards(run: () => void): void {
     setTimeout(() => setTimeout(run, 0), 0);
 }
 
+/** Gives an element the focus and then marks it; the mark stays until a key is pressed, wherever the focus goes. */
+function claim(element: HTMLElement | null): void {
+    element?.focus();
+    element?.classList.add('a11y--focused');
+    document.addEventListener('keydown', () => element?.classList.remove('a11y--focused'), {once: true, capture: true});
+}
+
 /** The first thing in the sidebar gets the focus when it opens, unless it opens with a thread; whatever had it before, when it closes. */
 export function useSidebarFocus(isOpen: boolean, isThread: boolean): void {
     const wasOpen = useRef(isOpen);
@@ -17,7 +24,7 @@ export function useSidebarFocus(isOpen: boolean, isThread: boolean): void {
         if (isOpen && !wasOpen.current) {
             before.current = document.activeElement;
             if (!isThread) {
-                afterwards(() => document.querySelector<HTMLElement>(`#rhsContainer :is(${FOCUSABLE})`)?.focus());
+                afterwards(() => claim(document.querySelector<HTMLElement>(`#rhsContainer :is(${FOCUSABLE})`)));
             }
         }
         if (!isOpen && wasOpen.current) {

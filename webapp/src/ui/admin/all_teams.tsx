@@ -5,6 +5,7 @@ import React, {useEffect, useRef} from 'react';
 import type {BulkOutcome, Progress} from '../../state/slash_suggestions';
 import {Text, useText} from '../../i18n/text';
 import {Button} from '../shared/button';
+import {TeamName} from './team_name';
 import {ShortList} from './short_list';
 import type {BulkControl} from './use_bulk';
 
@@ -106,7 +107,7 @@ function Outcome({on, outcome}: OutcomeProps): React.JSX.Element {
             {stopped !== null && <p><Text id={`faq_bot.admin.obstacle.${stopped}`}/></p>}
             {blocked.length > 0 && <ShortList
                 items={blocked}
-                render={({team, obstacle}) => <><bdi className='FaqAdmin__strong'>{team.name}</bdi>{': '}<Text id={`faq_bot.admin.obstacle.${obstacle}`}/></>}
+                render={({team, obstacle}) => <><TeamName team={team}/>{': '}<Text id={`faq_bot.admin.obstacle.${obstacle}`}/></>}
             />}
         </div>
     );

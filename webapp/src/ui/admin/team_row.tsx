@@ -6,6 +6,7 @@ import {Text, useText} from '../../i18n/text';
 import type {TeamSummary} from '../../state/slash_suggestions';
 import type {TeamState} from './use_teams';
 import {useElementId} from '../shared/use_element_id';
+import {TeamName} from './team_name';
 
 import './team_row.css';
 
@@ -32,7 +33,7 @@ export function TeamRow({team, state, inactive, onToggle}: TeamRowProps): React.
     return (
         <li className='FaqAdmin__team'>
             <div className='FaqAdmin__teamWords'>
-                <bdi className='FaqAdmin__strong'>{team.name}</bdi>
+                <TeamName team={team}/>
                 <div
                     id={id}
                     role={touched ? 'status' : undefined}
@@ -47,7 +48,7 @@ export function TeamRow({team, state, inactive, onToggle}: TeamRowProps): React.
                 className='FaqAdmin__switch'
                 aria-checked={state.status === 'on'}
                 aria-disabled={!idle || undefined}
-                aria-label={text('faq_bot.admin.switch', {team: team.name})}
+                aria-label={text('faq_bot.admin.switch', {team: team.name, address: team.address})}
                 aria-describedby={id}
                 onClick={idle ? toggle : undefined}
             >

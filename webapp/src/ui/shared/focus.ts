@@ -52,7 +52,11 @@ export function useHeldFocus(root: RefObject<HTMLElement>): void {
         const panel = root.current;
         const page = panel?.ownerDocument;
         const sidebar = panel?.closest('#rhsContainer');
-        if (!panel || !page || !sidebar || sidebar.contains(page.activeElement)) {
+        if (!panel || !page || !sidebar) {
+            return;
+        }
+        if (sidebar.contains(page.activeElement)) {
+            unmark(page.activeElement);
             return;
         }
         const end = new AbortController();
@@ -63,8 +67,12 @@ export function useHeldFocus(root: RefObject<HTMLElement>): void {
                 return;
             }
             stop();
-            if (relatedTarget instanceof HTMLElement && panel.contains(relatedTarget)) {
-                relatedTarget.focus({preventScroll: true});
+            if (target instanceof Element && relatedTarget instanceof HTMLElement && panel.contains(relatedTarget)) {
+                // Mattermost marks what it gave the focus to right after this event.
+                queueMicrotask(() => {
+                    unmark(target);
+                    relatedTarget.focus({preventScroll: true});
+                });
             }
         }, {signal: end.signal});
         page.addEventListener('keydown', stop, {signal: end.signal, capture: true});
@@ -74,6 +82,11 @@ export function useHeldFocus(root: RefObject<HTMLElement>): void {
             stop();
         };
     }, [root]);
+}
+
+/** Takes Mattermost's own focus ring from an element: it would stay there when the focus moves on without a key. */
+function unmark(element: Element | null): void {
+    element?.classList.remove('a11y--focused');
 }
 
 /** Whether keys pressed there are text for that element. */
