@@ -79,7 +79,8 @@ export function quoteAdmonition(kind: string, given: string, blocks: readonly Bl
     const [first, ...rest] = content;
     const hasTitle = first?.t === 'Div' && first.c[0][1].some((name) => name === 'title' || name === 'faq-note-title');
     const isTitle = kind === 'admonition' && first?.t === 'Para';
-    const title: Inline[] = hasTitle ? [{t: 'Str', c: blocksText(first.c[1])}] : isTitle ? first.c : [{t: 'Str', c: defaultTitle(kind)}];
+    const own = hasTitle ? blocksText(first.c[1]) : '';
+    const title: Inline[] = own !== '' ? [{t: 'Str', c: own}] : isTitle ? first.c : [{t: 'Str', c: defaultTitle(kind)}];
     const inner = hasTitle || isTitle ? rest : content;
     const body = inner.length === 1 && inner[0]?.t === 'Div' ? inner[0].c[1] : inner;
     if (kind === 'callout' && !hasTitle) {

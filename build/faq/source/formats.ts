@@ -23,7 +23,7 @@ export interface Format {
 /** Identifiers are switched off, so that only those that an author gave are there; dollars and colons stay what they are. */
 const MARKDOWN = 'gfm+attributes+definition_lists+yaml_metadata_block+footnotes+fenced_divs+bracketed_spans+wikilinks_title_after_pipe-tex_math_dollars-tex_math_gfm-emoji-gfm_auto_identifiers';
 
-const WITH_DIRECTIVES = new Set(['rst', 'markdown', 'myst', 'org']);
+const WITH_DIRECTIVES = new Set(['docbook', 'rst', 'markdown', 'myst', 'org']);
 
 const FORMATS: readonly Format[] = [
     text('rst', 'rst-auto_identifiers', ['rst', 'rest'], 'docutils'),
