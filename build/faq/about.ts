@@ -55,7 +55,7 @@ export function describeFaq({config, faq, built, findings, cwd, env, version}: A
     const sections = new Set(faq.entries.map(({entry}) => JSON.stringify(entry.section)));
     sections.delete('[]');
     const manifest = readManifest();
-    const locales = config.sources.flatMap(({locale}) => (locale === null ? [] : [locale]));
+    const locales = faq.entries.flatMap(({entry: {lang}}) => lang ?? []);
     return {
         version,
         commitDate: readCommitDate(config.folder, env),

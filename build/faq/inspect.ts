@@ -50,8 +50,8 @@ export async function inspectFaq(readConfig: () => FaqConfig, options: CompileOp
     }
 }
 
-async function indexFaq({thresholds}: FaqConfig, {meta, entries, introductions, synonyms, withCommonSynonyms}: CompiledFaq): Promise<IndexedFaq> {
-    const files = await buildCalibrated({meta, synonyms, withCommonSynonyms, introductions, entries: entries.map(({entry}) => entry)}, thresholds);
+async function indexFaq({thresholds}: FaqConfig, {meta, entries, translations, introductions, synonyms, withCommonSynonyms}: CompiledFaq): Promise<IndexedFaq> {
+    const files = await buildCalibrated({meta, synonyms, translations, withCommonSynonyms, introductions, entries: entries.map(({entry}) => entry)}, thresholds);
     const slices = new Map(files.slices.map(({name, bytes}) => [name, bytes]));
     const engine = await openIndex(files.index, {fetchSlice: (name) => Promise.resolve(slices.get(name) ?? new Uint8Array())});
     return {files, engine};

@@ -13,7 +13,7 @@ beforeAll(async () => {
     data = decodeIndex((await buildIndex({
         ...source([
             ...HANDBOOK,
-            {...entry('umlaut', 'Wie hei\u00dft das?', '密码 😀 \uFEFFkept\uD800'), lang: 'de', section: ['A', 'B']},
+            {...entry('umlaut', 'Wie hei\u00dft das?', '密码 😀 \uFEFFkept\uD800'), lang: 'en-GB', teams: ['hr'], section: ['A', 'B']},
             {...entry('other-id', 'Where is it?'), aliases: ['and this'], sources: [
                 {title: 'Page', url: 'https://example.com/page'},
                 {title: 'Page', url: 'https://example.com/page#other-id'},
@@ -28,7 +28,7 @@ describe('an index', () => {
     it('comes back as it was, with the language of each entry', () => {
         expect(decodeIndex(encodeIndex(data))).toEqual(data);
         expect(data.entries.at(-1)).toMatchObject({lang: 'en', sources: [{url: 'https://example.com/page'}, {url: 'https://example.com/page#other-id'}, {url: 'https://example.com/page#a#b'}]});
-        expect(data.entries.at(-2)).toMatchObject({id: 'umlaut', lang: 'de', section: ['A', 'B']});
+        expect(data.entries.at(-2)).toMatchObject({id: 'umlaut', lang: 'en-GB', teams: ['hr'], section: ['A', 'B']});
         expect(data.answers.at(-2)).toBe('密码 😀 \uFEFFkept\uD800');
     });
 

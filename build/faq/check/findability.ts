@@ -41,7 +41,7 @@ function checkQuestion(engine: SearchEngine, {id, question}: FaqEntry, place: Pl
 }
 
 function checkAlias(engine: SearchEngine, entry: FaqEntry, alias: string, place: Place, owners: ReadonlyMap<string, readonly string[]>): Diagnostic[] {
-    const others = (owners.get(foldQuestion(alias)) ?? []).filter((id) => id !== entry.id);
+    const others = (owners.get(ownerKey(entry, alias)) ?? []).filter((id) => id !== entry.id);
     if (others.length > 0) {
         return [warningAt(place, 'shared-alias', `"${alias}" is also an alias or the question of ${others.join(', ')}; only one of them can be found by it.`)];
     }
@@ -53,8 +53,8 @@ function checkAlias(engine: SearchEngine, entry: FaqEntry, alias: string, place:
 function ownersOfAliases(entries: readonly CompiledEntry[]): Map<string, string[]> {
     const owners = new Map<string, string[]>();
     for (const {entry} of entries) {
-        for (const text of new Set([entry.question, ...entry.aliases].map(foldQuestion))) {
-            owners.set(text, [...(owners.get(text) ?? []), entry.id]);
+        for (const key of new Set([entry.question, ...entry.aliases].map((text) => ownerKey(entry, text)))) {
+            owners.set(key, [...(owners.get(key) ?? []), entry.id]);
         }
     }
     return owners;
@@ -62,4 +62,9 @@ function ownersOfAliases(entries: readonly CompiledEntry[]): Map<string, string[
 
 function placeOfAlias(config: FaqConfig, id: string, alias: string): Place | undefined {
     return config.aliases.get(id)?.find(({text}) => text.replace(/\s+/g, ' ').trim() === alias)?.place;
+}
+
+/** Each language is searched by itself, and each team finds what is for it. */
+function ownerKey({lang, teams}: FaqEntry, text: string): string {
+    return JSON.stringify([foldQuestion(text), lang, teams]);
 }

@@ -84,6 +84,7 @@ export function chooseConfig({config, source, from, url}: SourceChoice, position
             from: from ?? null,
             section: [],
             locale: null,
+            teams: null,
             docsBaseUrl: null,
             anchors: null,
             fields: {},

@@ -12,6 +12,7 @@ import {cacheFolder, pandocVersion} from '../project';
 import {createPictureStore} from '../pictures';
 import {resolveSources} from '../source/resolve';
 import {createConverter} from './convert';
+import {checkAudience} from '../check/audience';
 import {draftDocument} from './draft';
 import type {DraftContext} from './draft';
 import {settleEntries} from './entries';
@@ -26,6 +27,9 @@ import type {LoadedDocument} from './load';
 export interface CompiledFaq {
     readonly meta: FaqMeta;
     readonly entries: readonly CompiledEntry[];
+
+    /** Groups of ids that say the same in several languages. */
+    readonly translations: readonly (readonly string[])[];
     readonly introductions: readonly Introduction[];
     readonly synonyms: readonly (readonly string[])[];
     readonly withCommonSynonyms: boolean;
@@ -65,7 +69,7 @@ export async function compileFaq(config: FaqConfig, {cwd, onProgress}: CompileOp
     const pictures = createPictureStore();
     const context: DraftContext = {
         library, report, pictures, severalDocuments: documents.length > 1,
-        title: config.title, language: config.language, allowedSchemes: config.allowedSchemes,
+        title: config.title, language: config.language, languages: config.languages.map(({text}) => text), allowedSchemes: config.allowedSchemes,
     };
     const drafts = documents.map((document) => {
         const found = draftDocument(document, context);
@@ -76,16 +80,23 @@ export async function compileFaq(config: FaqConfig, {cwd, onProgress}: CompileOp
         return found;
     });
     const isWhole = diagnostics.every(({severity}) => severity !== 'error');
-    const entries = settleEntries(drafts.flatMap((draft) => draft.entries), config, report, isWhole);
+    const {entries, translations} = settleEntries(drafts.flatMap((draft) => draft.entries), config, report, isWhole);
+    if (isWhole) {
+        checkAudience(config, entries).forEach(report);
+    }
     const introductions = settleIntroductions(drafts.flatMap((draft) => draft.introductions), entries, report);
     if (entries.length === 0 && isWhole) {
         const [first] = config.sources;
         report(errorAt(first?.place ?? {file: config.folder}, 'no-entries', 'No source has a question with an answer.').diagnostic);
     }
-    const meta: FaqMeta = {title: config.title, language: config.language, askChannel: config.askChannel, privateByDefault: config.privateByDefault, ...config.live && {live: {...config.live, commonSynonyms: config.commonSynonyms}}};
+    const meta: FaqMeta = {title: config.title, language: config.language, askChannel: config.askChannel, privateByDefault: config.privateByDefault, ...preferOf(config), ...config.live && {live: {...config.live, commonSynonyms: config.commonSynonyms}}};
     const leftOut = drafts.flatMap((draft) => draft.leftOut);
     const readings = drafts.map(({reading}) => reading);
-    return {meta, entries, introductions, diagnostics, leftOut, readings, pictures: pictures.files, synonyms: config.synonyms, withCommonSynonyms: config.commonSynonyms};
+    return {meta, entries, translations, introductions, diagnostics, leftOut, readings, pictures: pictures.files, synonyms: config.synonyms, withCommonSynonyms: config.commonSynonyms};
+}
+
+function preferOf({prefer}: FaqConfig): Pick<FaqMeta, 'prefer'> {
+    return prefer.size === 0 ? {} : {prefer: Object.fromEntries([...prefer].map(([channel, sections]) => [channel, sections.map(({text}) => text)]))};
 }
 
 /** Words below this number are no part of a document worth a warning. */

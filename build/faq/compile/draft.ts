@@ -21,6 +21,8 @@ import type {ParsedRecord} from '../records/blocks';
 import {createLocator} from '../source/locate';
 import type {Locator} from '../source/locate';
 import {createPictureReader} from '../source/pictures';
+import {primaryLanguage} from '../../../webapp/src/text/stem';
+import {recogniseLanguage} from '../source/language';
 import {cutIntroduction, LONGEST_INTRODUCTION} from './introductions';
 import type {DraftIntroduction} from './introductions';
 import {accountFor} from './account';
@@ -44,6 +46,9 @@ export interface Draft {
 
     /** BCP 47 tag; `null` where the entry is in the FAQ's own language. */
     readonly lang: string | null;
+
+    /** Addresses of the teams it is for; `null` for everybody. */
+    readonly teams: readonly string[] | null;
     readonly place: Place;
 }
 
@@ -58,6 +63,9 @@ export interface DraftContext {
 
     /** The FAQ's language. */
     readonly language: string;
+
+    /** Languages that documents without a locale may be in; empty where that is not looked for. */
+    readonly languages: readonly string[];
     readonly allowedSchemes: readonly string[];
     readonly report: (diagnostic: Diagnostic) => void;
 
@@ -107,11 +115,14 @@ export function draftDocument(document: LoadedDocument, context: DraftContext): 
             section: sectionOf(found.section),
             aliases: [],
             sources: [...pageSource(source.url, pageTitle, found, anchors), ...links],
-            lang: foreignLanguage(source.locale, context.language),
+            lang: null,
+            teams: source.teams,
             place,
         };
     });
-    const entries = [...asked, ...document.records.map((parsed) => draftRecord(parsed, document, pageTitle, locator, context))];
+    const drafts = [...asked, ...document.records.map((parsed) => draftRecord(parsed, document, pageTitle, locator, context))];
+    const lang = foreignLanguage(source.locale ?? chooseLanguage(document, drafts, context), context.language);
+    const entries = drafts.map((draft) => ({...draft, lang}));
     const drafted = draftIntroductions(introductions, sectionOf, page, document, context);
     return {entries, introductions: drafted, ...accountFor(document, prepared, {titles: [title, metaTitle, ...listLeafTexts(contents)], entries, introductions})};
 }
@@ -130,6 +141,12 @@ function draftIntroductions(found: readonly SectionIntroduction[], sectionOf: (o
         const quiet = {...context, report: () => undefined};
         return [{section, text: cutIntroduction(blocks, (some) => writeAnswer(some, page, place, locator, quiet).answer), place}];
     });
+}
+
+/** What the document says of its language, else what it is recognised as among those of the FAQ. */
+function chooseLanguage({language: own}: LoadedDocument, drafts: readonly Draft[], {languages}: DraftContext): string | null {
+    const recognised = own !== '' || languages.length === 0 ? null : recogniseLanguage(drafts.map(({question, answer}) => `${question} ${answer}`).join(' '));
+    return own === '' ? languages.find((tag) => primaryLanguage(tag) === recognised) ?? null : own;
 }
 
 /** The source's language where it is another than the FAQ's. */
@@ -154,7 +171,8 @@ function draftRecord({record, answer: blocks}: ParsedRecord, {source, format}: L
         section: [...source.section, ...record.section],
         aliases: record.aliases,
         sources: [...(own.length > 0 ? own : page), ...links],
-        lang: foreignLanguage(source.locale, context.language),
+        lang: null,
+        teams: source.teams,
         place: record.place,
     };
 }

@@ -1,6 +1,7 @@
 // From drafts to the FAQ's entries: ids settled, aliases of the configuration added, what cannot be shown left out.
 
 import type {FaqEntry, Source} from '../../../webapp/src/faq/entry';
+import {primaryLanguage} from '../../../webapp/src/text/stem';
 import type {FaqConfig, Placed} from '../config/types';
 import {findNearest} from '../config/nearest';
 import {warningAt} from '../diagnostics';
@@ -14,6 +15,13 @@ export interface CompiledEntry {
     readonly place: Place;
 }
 
+export interface SettledEntries {
+    readonly entries: readonly CompiledEntry[];
+
+    /** Groups of ids that say the same in several languages. */
+    readonly translations: readonly (readonly string[])[];
+}
+
 const LONGEST_QUESTION = 300;
 
 type Report = (diagnostic: Diagnostic) => void;
@@ -22,17 +30,18 @@ type Report = (diagnostic: Diagnostic) => void;
  * Entries in the order of the drafts. Reports what is left out, repeated or without effect.
  * @param isWhole every source could be read, so that an id which is not there is wrong
  */
-export function settleEntries(drafts: readonly Draft[], config: FaqConfig, report: Report, isWhole: boolean): CompiledEntry[] {
+export function settleEntries(drafts: readonly Draft[], config: FaqConfig, report: Report, isWhole: boolean): SettledEntries {
     const kept = drafts.filter((draft) => isComplete(draft, report)).map((draft) => shortenQuestion(draft, report));
     reportRepeats(kept, report);
     const excluded = new Set(config.exclude.map(({text}) => text));
-    const withIds = assignIds(kept, report);
+    const {withIds, same} = assignIds(kept, report);
     const known = withIds.map(({id}) => id);
     if (isWhole) {
         reportUnknown([...config.aliasPlaces].map(([text, place]) => ({text, place})), known, 'aliases', report);
         reportUnknown(config.exclude, known, 'exclude', report);
+        reportUnknown(config.translations.flat(), known, 'translations', report);
     }
-    return withIds.filter(({id}) => !excluded.has(id)).map(({draft, id}) => ({
+    const entries = withIds.filter(({id}) => !excluded.has(id)).map(({draft, id}) => ({
         place: draft.place,
         entry: {
             id,
@@ -42,8 +51,12 @@ export function settleEntries(drafts: readonly Draft[], config: FaqConfig, repor
             aliases: mergeAliases(draft, config.aliases.get(id) ?? []),
             sources: withoutRepeats(draft.sources),
             ...(draft.lang !== null && {lang: draft.lang}),
+            ...(draft.teams !== null && {teams: draft.teams}),
         },
     }));
+    const left = new Set(entries.map(({entry: {id}}) => id));
+    const groups = [...same, ...config.translations.map((group) => group.map(({text}) => text))];
+    return {entries, translations: groups.map((group) => group.filter((id) => left.has(id))).filter(({length}) => length > 1)};
 }
 
 function isComplete({question, answer, place}: Draft, report: Report): boolean {
@@ -67,38 +80,69 @@ function shortenQuestion(draft: Draft, report: Report): Draft {
     return {...draft, question: `${question.slice(0, LONGEST_QUESTION - 1).replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`};
 }
 
-/** Explicit ids win, the first where two documents chose the same; the others are made of the question and numbered where they meet. */
-function assignIds(drafts: readonly Draft[], report: Report): {draft: Draft; id: string}[] {
-    const owners = new Map<string, Place>();
-    const explicit = drafts.map(({id, idScope, place}) => {
-        if (id === null) {
-            return null;
-        }
-        const slug = makeSlug(id);
-        const owner = owners.get(slug);
-        if (!owner) {
-            owners.set(slug, place);
-            return slug;
-        }
-        if (idScope !== 'page') {
-            const severity = idScope === 'list' || owner.file === place.file ? 'error' : 'warning';
-            report({...warningAt(place, 'duplicate-id', `The id "${id}" is taken by ${owner.file}:${owner.line}; give each entry its own.`), severity});
-        }
-        return null;
-    });
-    const makeUnique = createUniqueIds(owners.keys());
-    return drafts.map((draft, at) => ({draft, id: explicit[at] ?? makeUnique(makeSlug(draft.question))}));
+interface Owner {
+    readonly place: Place;
+    readonly language: string;
+
+    /** The ids of all languages. */
+    readonly same: string[];
 }
 
+/**
+ * Explicit ids win, the first where two documents chose the same; the others are made of the question and numbered where they meet.
+ * The same id in another language is a translation: it gets the language behind it.
+ */
+function assignIds(drafts: readonly Draft[], report: Report): {withIds: {draft: Draft; id: string}[]; same: readonly (readonly string[])[]} {
+    const owners = new Map<string, Owner>();
+    const ids = new Map<Draft, string>();
+
+    // The FAQ's own language first: its ids stay as they are.
+    for (const draft of [...drafts.filter(({lang}) => lang === null), ...drafts.filter(({lang}) => lang !== null)]) {
+        const id = draft.id === null ? null : claimId(draft.id, draft, owners, report);
+        if (id !== null) {
+            ids.set(draft, id);
+        }
+    }
+    const makeUnique = createUniqueIds(owners.keys());
+    return {
+        withIds: drafts.map((draft) => ({draft, id: ids.get(draft) ?? makeUnique(makeSlug(draft.question))})),
+        same: [...new Set([...owners.values()].map(({same}) => same))].filter(({length}) => length > 1),
+    };
+}
+
+/** `null` where the id is taken, which is reported unless it is only a page's. */
+function claimId(id: string, {lang, place, idScope}: Draft, owners: Map<string, Owner>, report: Report): string | null {
+    const slug = makeSlug(id);
+    const language = primaryLanguage(lang ?? '');
+    const owner = owners.get(slug);
+    if (!owner) {
+        owners.set(slug, {place, language, same: [slug]});
+        return slug;
+    }
+    const own = `${slug}-${language}`;
+    if (owner.language !== language && !owners.has(own)) {
+        owner.same.push(own);
+        owners.set(own, {place, language, same: owner.same});
+        return own;
+    }
+    if (idScope !== 'page') {
+        const severity = idScope === 'list' || owner.place.file === place.file ? 'error' : 'warning';
+        report({...warningAt(place, 'duplicate-id', `The id "${id}" is taken by ${owner.place.file}:${owner.place.line}; give each entry its own.`), severity});
+    }
+    return null;
+}
+
+/** The same question twice is a fault only where nothing tells the two apart: section, team or language. */
 function reportRepeats(drafts: readonly Draft[], report: Report): void {
-    const first = new Map<string, Place>();
-    for (const {question, place} of drafts) {
-        const key = makeKey(question);
+    const first = new Map<string, Draft>();
+    for (const draft of drafts) {
+        const {question, place, section, teams, lang} = draft;
+        const key = JSON.stringify([makeKey(question), section, teams, lang]);
         const earlier = first.get(key);
         if (earlier) {
-            report(warningAt(place, 'duplicate-question', `"${clip(question)}" is asked in ${earlier.file}:${earlier.line} already; one of them will never be found.`));
+            report(warningAt(place, 'duplicate-question', `"${clip(question)}" is asked in ${earlier.place.file}:${earlier.place.line} already, in the same section; join the two, or only one of them will be found.`));
         } else {
-            first.set(key, place);
+            first.set(key, draft);
         }
     }
 }

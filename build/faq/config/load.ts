@@ -38,6 +38,7 @@ interface RawSource {
     from?: string;
     section?: string | string[];
     locale?: string;
+    teams?: string[];
     docs_base_url?: string;
     anchors?: Exclude<AnchorStyle, 'own'>;
     fields?: FieldNames;
@@ -97,6 +98,9 @@ function readConfig(document: Document, file: string, placeAt: PlaceAt, shown: s
         aliasPlaces: readAliasPlaces(aliases, placeAt),
         exclude: readStrings(map?.get('exclude'), placeAt),
         askChannel: raw.ask_channel ?? null,
+        languages: readStrings(map?.get('languages'), placeAt),
+        translations: readTranslations(map?.get('translations'), placeAt),
+        prefer: readAliases(map?.getIn(['prefer', 'channels']), placeAt),
         privateByDefault: raw.answer?.visibility === 'private',
         thresholds: {answer: raw.answer?.thresholds?.answer ?? null, suggest: raw.answer?.thresholds?.suggest ?? null},
         allowedSchemes: raw.allowed_schemes ?? [],
@@ -134,6 +138,7 @@ function readSourceConfig(source: RawSource, place: Place): SourceConfig {
         from: source.from ?? null,
         section: typeof section === 'string' ? [section] : section,
         locale: source.locale ?? null,
+        teams: source.teams ?? null,
         docsBaseUrl: base === undefined ? null : base.replace(/\/?$/, '/'),
         anchors: source.anchors ?? null,
         fields: source.fields ?? {},
@@ -153,6 +158,14 @@ function readStrings(node: unknown, placeAt: PlaceAt): Placed[] {
 
 function readAliases(node: unknown, placeAt: PlaceAt): Map<string, Placed[]> {
     return new Map(isMap(node) ? node.items.map(({key, value}) => [keyText(key), readStrings(value, placeAt)] as const) : []);
+}
+
+/** `{id: {de: other}}`: one group for each id, which is first in it. */
+function readTranslations(node: unknown, placeAt: PlaceAt): Placed[][] {
+    return isMap(node) ? node.items.map(({key, value}) => [
+        {text: keyText(key), place: placeAt(isScalar(key) ? (key.range?.[0] ?? 0) : 0)},
+        ...isMap(value) ? value.items.flatMap(({value: id}) => (isScalar(id) ? [{text: String(id.value), place: placeAt(id.range?.[0] ?? 0)}] : [])) : [],
+    ]) : [];
 }
 
 function readAliasPlaces(node: unknown, placeAt: PlaceAt): Map<string, Place> {

@@ -22,6 +22,9 @@ export interface SourceConfig {
     readonly locale: string | null;
     readonly docsBaseUrl: string | null;
 
+    /** Addresses of the teams it is for; `null` for everybody. */
+    readonly teams: readonly string[] | null;
+
     /** `null`: what the format's usual publishing tool makes. */
     readonly anchors: AnchorStyle | null;
 
@@ -60,6 +63,15 @@ export interface FaqConfig {
     /** Ids of entries to leave out. */
     readonly exclude: readonly Placed[];
     readonly askChannel: string | null;
+
+    /** BCP 47 tags of the languages that documents without a locale may be in; empty where that is not looked for. */
+    readonly languages: readonly Placed[];
+
+    /** Groups of ids that say the same in several languages, and where each id is named. */
+    readonly translations: readonly (readonly Placed[])[];
+
+    /** For a channel, titles of the sections that win over equals there. */
+    readonly prefer: ReadonlyMap<string, readonly Placed[]>;
     readonly privateByDefault: boolean;
 
     /** How entries are kept in a channel of Mattermost; `null` where they are not. */
@@ -84,6 +96,9 @@ export const DEFAULT_CONFIG: Omit<FaqConfig, 'folder' | 'sources'> = {
     aliasPlaces: new Map(),
     exclude: [],
     askChannel: null,
+    languages: [],
+    translations: [],
+    prefer: new Map(),
     privateByDefault: false,
     live: {channel: 'faq', everyone: false, reviewAfter: 365},
     thresholds: {answer: null, suggest: null},

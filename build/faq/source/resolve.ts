@@ -28,6 +28,7 @@ export interface SourceFile {
     /** BCP 47 tag of the language it is written in; `null` for the FAQ's. */
     readonly locale: string | null;
     readonly docsBaseUrl: string | null;
+    readonly teams: readonly string[] | null;
     readonly anchors: AnchorStyle | null;
 
     /** What a list of entries calls its columns or keys. */
@@ -61,6 +62,7 @@ function resolveSource(source: SourceConfig, folder: string, cwd: string): Sourc
         url: source.url !== null && several ? addressOf(source.url, path.relative(root, file)) : source.url,
         section: source.section,
         locale: source.locale,
+        teams: source.teams,
         docsBaseUrl: source.docsBaseUrl,
         anchors: source.anchors,
         fields: source.fields,

@@ -31,7 +31,7 @@ function createEntry(line: number, words: Partial<FaqEntry>): CompiledEntry {
 
 async function createInput(entries: readonly CompiledEntry[], env: NodeJS.ProcessEnv): Promise<AboutInput> {
     const meta = {title: 'Help desk', language: 'de', askChannel: null, privateByDefault: false};
-    const source = {from: null, section: [], docsBaseUrl: null, anchors: null, fields: {}, place: {file: 'faq.config.yaml', line: 1, column: 1}};
+    const source = {from: null, section: [], docsBaseUrl: null, teams: null, anchors: null, fields: {}, place: {file: 'faq.config.yaml', line: 1, column: 1}};
     const findings = [warningAt({file: path.join(folder, 'faq.md'), line: 5, column: 1}, 'relative-link', `The link in ${folder}/faq.md has\nno scheme`)];
     return {
         env,
@@ -51,7 +51,7 @@ async function createInput(entries: readonly CompiledEntry[], env: NodeJS.Proces
         faq: {
             meta,
             entries,
-            introductions: [], leftOut: [], readings: [], pictures: new Map(),
+            translations: [], introductions: [], leftOut: [], readings: [], pictures: new Map(),
             synonyms: [],
             withCommonSynonyms: true,
             diagnostics: findings,
@@ -63,7 +63,7 @@ async function createInput(entries: readonly CompiledEntry[], env: NodeJS.Proces
 const entries = (): CompiledEntry[] => [
     createEntry(1, {section: ['Konten'], sources: [{title: 'Handbuch', url: 'https://example.com/faq#a'}]}),
     createEntry(4, {question: 'Wie setze ich mein Kennwort zurück?', section: ['Konten', 'Kennwort']}),
-    createEntry(9, {question: 'Welcher Drucker steht wo?', aliases: ['Wie setze ich mein Kennwort zurück?'], section: []}),
+    createEntry(9, {lang: 'en', question: 'Welcher Drucker steht wo?', aliases: ['Wie setze ich mein Kennwort zurück?'], section: []}),
 ];
 
 describe('what lies beside the index', () => {

@@ -23,7 +23,7 @@ export function compileSources(folder: string, sources: readonly (Partial<Source
         ...DEFAULT_CONFIG,
         folder,
         sources: sources.map((source) => ({
-            url: null, from: null, section: [], locale: null, docsBaseUrl: null, anchors: null, fields: {},
+            url: null, from: null, section: [], locale: null, docsBaseUrl: null, teams: null, anchors: null, fields: {},
             place: {file: 'faq.config.yaml', line: 1, column: 1},
             ...source,
         })),

@@ -18,9 +18,9 @@ const LINE_FEED = 0x0a;
 
 /** The file's bytes: equal for equal data. */
 export function encodeIndex(data: IndexData): Uint8Array {
-    const {title, language, askChannel, privateByDefault, live} = data.meta;
+    const {title, language, askChannel, privateByDefault, prefer, live} = data.meta;
     return wrap({
-        meta: {title, language, askChannel, privateByDefault, ...live && {live: readLive(live)}},
+        meta: {title, language, askChannel, privateByDefault, ...prefer && {prefer}, ...live && {live: readLive(live)}},
         calibration: data.calibration,
         languageWords: data.languageWords,
         entries: encodeEntries(data.entries, language),
@@ -40,9 +40,27 @@ export function encodeIndex(data: IndexData): Uint8Array {
     });
 }
 
-/** Reads {@link encodeIndex}'s bytes. Throws `IndexError` for anything that is not a whole, consistent index. */
-export function decodeIndex(bytes: Uint8Array): IndexData {
+/** Indexes of one FAQ in several languages as one file, with the groups of ids that are translations of each other. */
+export function joinIndexes(indexes: readonly Uint8Array[], translations: readonly (readonly string[])[]): Uint8Array {
+    return wrap({indexes: indexes.map(unwrap), translations});
+}
+
+/** Reads a file of one index, or {@link joinIndexes}'s of several. Throws `IndexError`. */
+export function decodeIndexes(bytes: Uint8Array): {readonly indexes: readonly IndexData[]; readonly translations: readonly (readonly string[])[]} {
     const json = unwrap(bytes);
+    const indexes = ownProperty(json, 'indexes');
+    return indexes === undefined ? {indexes: [readIndex(json)], translations: []} : {
+        indexes: readArray(indexes).map(readIndex),
+        translations: readArray(ownProperty(json, 'translations')).map((ids) => readTexts(ids)),
+    };
+}
+
+/** Reads {@link encodeIndex}'s bytes. Throws `IndexError` for anything that is not a whole, consistent index in one language. */
+export function decodeIndex(bytes: Uint8Array): IndexData {
+    return readIndex(unwrap(bytes));
+}
+
+function readIndex(json: unknown): IndexData {
     const get = (key: string): unknown => ownProperty(json, key);
     const meta = readMeta(get('meta'));
     const entries = decodeEntries(get('entries'), meta.language);
@@ -126,14 +144,21 @@ function readMeta(value: unknown): FaqMeta {
     const askChannel = ownProperty(value, 'askChannel');
     const privateByDefault = ownProperty(value, 'privateByDefault');
     const live = ownProperty(value, 'live');
+    const prefer = ownProperty(value, 'prefer');
     check(typeof privateByDefault === 'boolean', 'meta');
     return {
         title: readText(ownProperty(value, 'title')),
         language: readText(ownProperty(value, 'language')),
         askChannel: askChannel === null ? null : readText(askChannel),
         privateByDefault,
+        ...prefer !== undefined && {prefer: readPrefer(prefer)},
         ...live !== undefined && {live: readLive(live)},
     };
+}
+
+function readPrefer(value: unknown): FaqMeta['prefer'] {
+    check(typeof value === 'object' && value !== null, 'meta: prefer');
+    return Object.fromEntries(Object.entries(value).map(([channel, sections]) => [channel, readTexts(sections)]));
 }
 
 /** Keys in one order, so that equal settings give equal bytes. */

@@ -28,6 +28,7 @@ export function encodeEntries(entries: readonly EntrySummary[], language: string
         })]),
         anchors,
         shared: [...shared.keys()],
+        teams: entries.some(({teams}) => teams !== undefined) ? entries.map(({teams = []}) => teams) : [],
         languages: entries.every(({lang = language}) => lang === language) ? [] : entries.map(({lang = language}) => lang),
     };
 }
@@ -47,6 +48,8 @@ export function decodeEntries(json: unknown, language: string): EntrySummary[] {
     const anchors = readArray(ownProperty(json, 'anchors')).values();
     const languages = readTexts(ownProperty(json, 'languages'));
     check(languages.length === 0 || languages.length === questions.length, 'languages');
+    const teams = readArray(ownProperty(json, 'teams')).map((names) => readTexts(names));
+    check(teams.length === 0 || teams.length === questions.length, 'teams');
     return questions.map((question, at) => {
         const slugLength = slugLengths[at] ?? 0;
         const id = (slugLength === 0 ? '' : slugOf(question).slice(0, slugLength)) + (idEnds[at] ?? '');
@@ -61,7 +64,8 @@ export function decodeEntries(json: unknown, language: string): EntrySummary[] {
             const kind = nextSource();
             sources.push({title, url: kind === NO_ANCHOR ? page : `${page}#${kind === ID_AS_ANCHOR ? id : readText(anchors.next().value)}`});
         }
-        return {id, question, section, sources, lang: languages[at] ?? language};
+        const own = teams[at] ?? [];
+        return {id, question, section, sources, lang: languages[at] ?? language, ...own.length > 0 && {teams: own}};
     });
 }
 

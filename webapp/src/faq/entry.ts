@@ -30,6 +30,12 @@ export interface FaqEntry {
     /** BCP 47 tag of the language it is written in, where that is not the FAQ's. */
     readonly lang?: string;
 
+    /** Addresses of the teams it is for; absent where it is for everybody. */
+    readonly teams?: readonly string[];
+
+    /** The same in other languages of the FAQ. */
+    readonly translations?: readonly Translation[];
+
     /** Set on an entry that people keep in a channel of Mattermost. */
     readonly origin?: EntryOrigin;
 }
@@ -48,8 +54,21 @@ export interface EntryOrigin {
     readonly editedAt: number;
 }
 
+/** Another entry that says the same. */
+export interface Translation {
+    readonly id: string;
+
+    /** BCP 47 tag. */
+    readonly lang: string;
+}
+
 /** What can be shown of an entry before its answer is there. */
-export type EntrySummary = Pick<FaqEntry, 'id' | 'question' | 'section' | 'sources' | 'lang' | 'origin'>;
+export type EntrySummary = Pick<FaqEntry, 'id' | 'question' | 'section' | 'sources' | 'lang' | 'teams' | 'translations' | 'origin'>;
+
+/** Whether an entry is for a team, by its name as in its address. That hides nothing: everybody can download the FAQ. */
+export function isForTeam({teams}: Pick<EntrySummary, 'teams'>, team: string): boolean {
+    return teams === undefined || teams.includes(team);
+}
 
 /** What a section says before its first question. `section` is the path of titles that an entry in it has; `text` is Markdown, short. */
 export interface Introduction {
@@ -69,6 +88,9 @@ export interface FaqMeta {
 
     /** Whether `/faq <question>` shows the answer to the asker first, where the asker has not chosen. */
     readonly privateByDefault: boolean;
+
+    /** For a channel, by its name as in its address, titles of sections that win over equals there; absent where there are none. */
+    readonly prefer?: Readonly<Record<string, readonly string[]>>;
 
     /** How entries are kept in a channel of Mattermost; absent where they are not. */
     readonly live?: LiveSettings;

@@ -2,11 +2,12 @@
 // Equal input gives equal bytes: no dates, no locale's order, no dependence on hash order.
 
 import {readCalibration, type Calibration} from '../faq/calibration';
-import {encodeIndex, encodeSlice} from '../faq/codec';
+import {encodeIndex, encodeSlice, joinIndexes} from '../faq/codec';
 import type {FaqEntry, FaqMeta, Introduction} from '../faq/entry';
 import type {LanguageWords} from '../faq/language_words';
 import type {SliceReference} from '../faq/index_data';
 import {createAnalyzer, type Analyzer} from '../text/analyze';
+import {primaryLanguage} from '../text/stem';
 import calibrationOnFile from './calibration.json' with {type: 'json'};
 import {collectFaq, type Collected} from './collect';
 import {commonSynonyms} from './common_synonyms';
@@ -29,6 +30,9 @@ export interface FaqSource {
     /** Whether the language's common synonyms count too. Default `true`. */
     readonly withCommonSynonyms?: boolean;
     readonly calibration?: Calibration;
+
+    /** Groups of ids that say the same in several languages. */
+    readonly translations?: readonly (readonly string[])[];
 }
 
 /** The index, and the files of answers to lie beside it under these names; none for a small FAQ. */
@@ -40,8 +44,39 @@ export interface BuiltIndex {
 /** What confidence is computed with where an FAQ brings no calibration of its own: fitted by `faq calibrate`. */
 export const DEFAULT_CALIBRATION: Calibration = readCalibration(calibrationOnFile);
 
-/** Compiles an FAQ. Rejects where its language's stemmer cannot be loaded. */
+/** Compiles an FAQ: an index for each language that its entries are in. Rejects where a language's stemmer cannot be loaded. */
 export async function buildIndex(faq: FaqSource): Promise<BuiltIndex> {
+    const parts = splitByLanguage(faq);
+    const built: BuiltIndex[] = [];
+    for (const part of parts) {
+        built.push(await buildOne(part));
+    }
+    const [only, ...others] = built;
+    return only && others.length === 0 ? only : {
+        index: joinIndexes(built.map(({index}) => index), faq.translations ?? []),
+        slices: built.flatMap(({slices}) => slices),
+    };
+}
+
+/** One FAQ for each language, the FAQ's own first. Introductions go with the entries that they stand before. */
+function splitByLanguage(faq: FaqSource): FaqSource[] {
+    const {meta, entries, introductions = []} = faq;
+    const languageOf = ({lang}: FaqEntry): string => primaryLanguage(lang ?? meta.language);
+    const languages = [...new Set([primaryLanguage(meta.language), ...entries.map(languageOf)])];
+    const parts = languages.map((language) => {
+        const own = entries.filter((entry) => languageOf(entry) === language);
+        const tag = language === primaryLanguage(meta.language) ? meta.language : own[0]?.lang ?? language;
+        return {...faq, entries: own, meta: {...meta, language: tag}};
+    }).filter((part) => part.entries.length > 0);
+    if (parts.length < 2) {
+        return [parts[0] ?? faq];
+    }
+    const isIn = (part: FaqSource, {section: of}: Introduction): boolean => part.entries.some(({section}) => of.every((title, at) => section[at] === title));
+    const owners = new Map(introductions.map((introduction) => [introduction, parts.find((part) => isIn(part, introduction)) ?? parts[0]]));
+    return parts.map((part) => ({...part, introductions: introductions.filter((introduction) => owners.get(introduction) === part)}));
+}
+
+async function buildOne(faq: FaqSource): Promise<BuiltIndex> {
     const analyzer: Analyzer = await createAnalyzer(faq.meta.language);
     const {answers, slices} = await sliceAnswers(faq.entries);
     const {synonyms, withCommonSynonyms = true, meta: {language}} = faq;

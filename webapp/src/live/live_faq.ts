@@ -118,9 +118,10 @@ export class LiveFaq {
         const answerOf = (entry: number): string => own.get(data.entries[entry]?.id ?? '') ?? '';
         const beforeOf = (entry: number): number => before[entry] ?? -1;
         await pieces.pause();
-        return openData(data, {
+        const engine = await openData(data, {
             peek: (entry) => beforeOf(entry) < 0 ? answerOf(entry) : opened.answers.peek(beforeOf(entry)),
             read: (entry) => beforeOf(entry) < 0 ? Promise.resolve(answerOf(entry)) : opened.answers.read(beforeOf(entry)),
         });
+        return opened.rejoin?.(engine) ?? engine;
     }
 }

@@ -2,13 +2,14 @@
 // A team without such a channel costs one request; the code for the others comes when one was found.
 
 import type {FaqLoader} from '../answer/load';
-import type {Faq} from '../answer/types';
+import {forReader} from '../answer/for_reader';
+import type {Faq, Reader} from '../answer/types';
 import {ApiError} from '../host/api';
 import type {PublicChannel} from '../host/channel_api';
 import type {Registry, SocketMessage} from '../host/registry';
-import type {HostStore} from '../host/store';
-import {selectUserId} from '../host/store';
-import {selectChannelByName, selectTeamId} from '../host/store_on_use';
+import type {HostState, HostStore} from '../host/store';
+import {selectChannelId, selectLocale, selectUserId} from '../host/store';
+import {selectChannel, selectChannelByName, selectTeamId, selectTeamName} from '../host/store_on_use';
 import type {LiveSession} from './live_core';
 
 /** How old what is known of the channel may be, in milliseconds. */
@@ -144,13 +145,14 @@ export function createLiveLoader(parts: LiveLoaderParts): LiveLoader {
         teams.set(teamId, team);
         return team;
     };
+    const reader = (): Reader => readReader(store.getState());
     const load = async (): Promise<Faq> => {
         const bundled = await loader.load();
         const team = current(bundled);
         if (team) {
             await Promise.race([team.look(bundled), wait(WAIT_MS)]);
         }
-        return current(bundled)?.session?.faq() ?? bundled;
+        return forReader(current(bundled)?.session?.faq() ?? bundled, reader);
     };
     const refresh = (): void => void load().catch(() => undefined);
     followEvents(parts, (post, isDeleted) => teams.forEach(({session}) => session?.take(post, isDeleted)), () => teams.forEach((team) => team.distrust()));
@@ -164,7 +166,8 @@ export function createLiveLoader(parts: LiveLoaderParts): LiveLoader {
         load,
         loaded: () => {
             const bundled = loader.loaded();
-            return current(bundled)?.session?.faq() ?? bundled;
+            const faq = current(bundled)?.session?.faq() ?? bundled;
+            return faq && forReader(faq, reader);
         },
         subscribe: (listener) => {
             listeners.add(listener);
@@ -178,6 +181,11 @@ export function createLiveLoader(parts: LiveLoaderParts): LiveLoader {
             await team?.look(bundled);
         },
     };
+}
+
+/** Who is on the page, and where. */
+function readReader(state: HostState): Reader {
+    return {team: selectTeamName(state), channel: selectChannel(state, selectChannelId(state))?.name ?? '', language: selectLocale(state)};
 }
 
 /** Events of a channel reach its members, and tell them at once. */

@@ -1,10 +1,13 @@
 // The search engine: opens an index and answers queries. This is the entry of a lazily loaded chunk.
 
-import {decodeIndex} from '../faq/codec';
+import {decodeIndexes} from '../faq/codec';
 import type {IndexData} from '../faq/index_data';
+import {IndexError} from '../faq/index_error';
 import {createAnalyzer, type Analyzer} from '../text/analyze';
+import {createHiding, preferSections} from './audience';
 import {createAnswerReader, type AnswerReader, type FetchSlice} from './answers';
 import {createWordFinders} from './finders';
+import {joinEngines} from './join';
 import {planQuery} from './plan';
 import {prepare, type PreparedIndex} from './prepared';
 import {createRanker} from './rank';
@@ -13,7 +16,7 @@ import {describe} from './results';
 import {RERANKED} from './parameters';
 import type {SearchEngine, SearchOutcome} from './types';
 
-export {IndexError} from '../faq/index_error';
+export {IndexError};
 
 export interface OpenOptions {
 
@@ -28,8 +31,9 @@ const DEFAULT_LIMIT = 10;
  * whatever the loader says where the stemmer of the FAQ's language cannot be loaded.
  */
 export async function openIndex(bytes: Uint8Array, {fetchSlice}: OpenOptions = {}): Promise<SearchEngine> {
-    const data = decodeIndex(bytes);
-    return openData(data, createAnswerReader(data, fetchSlice));
+    const {indexes, translations} = decodeIndexes(bytes);
+    const [main, ...others] = await Promise.all(indexes.map((data) => openData(data, createAnswerReader(data, fetchSlice))));
+    return main && others.length > 0 ? joinEngines([main, ...others], translations) : main ?? Promise.reject(new IndexError('damaged', 'no index'));
 }
 
 /** Opens an index that is decoded already. Rejects as {@link openIndex} does. */
@@ -60,11 +64,13 @@ function createSearch(data: IndexData, analyzer: Analyzer, peek: (entry: number)
     const finders = createWordFinders(index);
     const rank = createRanker(index);
     const rerank = createReranker(index, analyzer);
-    return (query, {limit = DEFAULT_LIMIT, unfinished = false, verbatim = false, without} = {}): SearchOutcome => {
+    const hiddenFrom = createHiding(data.entries);
+    return (query, {limit = DEFAULT_LIMIT, unfinished = false, verbatim = false, without, reader} = {}): SearchOutcome => {
         const plan = planQuery(query, {unfinished, verbatim}, index, analyzer, finders);
         const wanted = Math.max(Math.floor(limit), 0) || 0;
-        const left = rank(plan.slots, Math.max(wanted, RERANKED)).filter(({entry}) => without === undefined || data.entries[entry]?.id !== without);
-        const ranked = rerank(plan.slots, left, Math.max(wanted, 2));
+        const hidden = hiddenFrom(reader);
+        const left = rank(plan.slots, Math.max(wanted, RERANKED) + hidden.size).filter(({entry}) => !hidden.has(entry) && (without === undefined || data.entries[entry]?.id !== without));
+        const ranked = preferSections(rerank(plan.slots, left, Math.max(wanted, 2)), data.entries, data.meta, reader);
         return describe(ranked, plan, wanted, {index, analyzer, peek});
     };
 }

@@ -68,7 +68,23 @@ export interface SearchOutcome {
     readonly known: boolean;
 }
 
+/** Who asks, and where. */
+export interface Reader {
+
+    /** The team's name as in its address. */
+    readonly team: string;
+
+    /** The channel's name as in its address. */
+    readonly channel: string;
+
+    /** BCP 47 tag of the language of their Mattermost. */
+    readonly language: string;
+}
+
 export interface SearchOptions {
+
+    /** Hides what is for other teams, and settles what is equally good. Without one, every entry is found. */
+    readonly reader?: Reader | undefined;
 
     /** At most so many results. Default 10. */
     readonly limit?: number;
@@ -102,4 +118,7 @@ export interface OpenedIndex {
     readonly data: IndexData;
     readonly answers: AnswerReader;
     readonly analyzer: Analyzer;
+
+    /** In an FAQ of several languages: the whole of it, with another engine in the place of the one that this is of. */
+    readonly rejoin?: (changed: SearchEngine) => SearchEngine;
 }

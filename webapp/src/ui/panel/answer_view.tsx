@@ -21,6 +21,7 @@ import {WhenLoaded} from '../shared/when_loaded';
 import {AnswerActions} from './answer_actions';
 import type {Tell} from './notice';
 import {RelatedEntries} from './related_entries';
+import {Translations} from '../shared/translations';
 import {useKeptScroll} from './use_kept_scroll';
 import type {Posting} from './use_posting';
 
@@ -185,6 +186,12 @@ function EntryText({faq, entry, onOpen}: EntryTextProps): React.JSX.Element {
                 sources={entry.sources}
                 lang={entry.lang}
             />
+            {entry.translations && (
+                <Translations
+                    translations={entry.translations}
+                    onOpen={onOpen}
+                />
+            )}
             {entry.origin && <p className='FaqPanelAnswer__origin'><Origin origin={entry.origin}/></p>}
             <RelatedEntries
                 faq={faq}

@@ -5,10 +5,12 @@ import React from 'react';
 import type {PrivateCard} from '../../answer/private_card';
 import type {FaqEntry} from '../../faq/entry';
 import type {PostTarget} from '../../state/panel';
+import {useServices} from '../services';
 import {AnswerText} from '../shared/answer_text';
 import {ChevronIcon} from '../shared/icons';
 import {sectionPath} from '../shared/section_path';
 import {Sources} from '../shared/sources';
+import {Translations} from '../shared/translations';
 import {useElementId} from '../shared/use_element_id';
 import {CandidateActions} from './candidate_actions';
 import {Folded} from './folded';
@@ -27,6 +29,7 @@ interface CandidateProps {
 
 export function Candidate({entry, card, target, isOpen, showsSection, onToggle, onPosted}: CandidateProps): React.JSX.Element {
     const id = useElementId();
+    const {openEntry} = useServices();
     return (
         <div className='FaqPrivate__candidate'>
             <button
@@ -69,6 +72,12 @@ export function Candidate({entry, card, target, isOpen, showsSection, onToggle, 
                         title='p'
                         lang={entry.lang}
                     />
+                    {entry.translations && (
+                        <Translations
+                            translations={entry.translations}
+                            onOpen={openEntry}
+                        />
+                    )}
                     <CandidateActions
                         describedBy={`${id}-question`}
                         entry={entry}

@@ -1,0 +1,90 @@
+// Several languages in one FAQ: an index for each, and every question read in each language. The best reading wins.
+
+import type {EntrySummary} from '../faq/entry';
+import {primaryLanguage} from '../text/stem';
+import type {SearchEngine, SearchOptions, SearchOutcome, SearchResult} from './types';
+
+/** Groups of entries that say the same in several languages, by their ids. */
+export type Translations = readonly (readonly string[])[];
+
+/** Readings this near to the best, as a share of it, are as good: then the reader's language decides. */
+const AS_GOOD_FROM = 0.9;
+
+/** A reading this much worse than the best adds nothing to the list. */
+const WORTH_ADDING_FROM = 0.6;
+
+const DEFAULT_LIMIT = 10;
+
+interface Reading {
+    readonly engine: SearchEngine;
+    readonly outcome: SearchOutcome;
+
+    /** How well the question could be read: what the first result scores, less for each word that had to be guessed or is missing. */
+    readonly worth: number;
+}
+
+/** One engine over several. The first's language is the FAQ's own. */
+export function joinEngines(engines: readonly [SearchEngine, ...SearchEngine[]], translations: Translations): SearchEngine {
+    const [main] = engines;
+    const groups = new Map(translations.flatMap((group) => group.map((id) => [id, group] as const)));
+    const languages = new Map(engines.flatMap(({entries}) => entries.map(({id, lang}) => [id, lang ?? ''] as const)));
+    const withOthers = <T extends EntrySummary>(entry: T): T => {
+        const others = (groups.get(entry.id) ?? []).filter((id) => id !== entry.id && languages.has(id));
+        return others.length === 0 ? entry : {...entry, translations: others.map((id) => ({id, lang: languages.get(id) ?? ''}))};
+    };
+    return {
+        ...main,
+        entries: engines.flatMap(({entries}) => entries.map(withOthers)),
+        introductions: engines.flatMap(({introductions}) => introductions),
+        search(query, options) {
+            const readings = order(engines.map((engine) => read(engine, query, options)), options, groups);
+            return merge(readings, options?.limit ?? DEFAULT_LIMIT, groups, withOthers);
+        },
+        async read(id) {
+            for (const engine of engines) {
+                const entry = await engine.read(id);
+                if (entry) {
+                    return withOthers(entry);
+                }
+            }
+            return null;
+        },
+        opened: {...main.opened, rejoin: (changed) => joinEngines([changed, ...engines.slice(1)], translations)},
+    };
+}
+
+function read(engine: SearchEngine, query: string, options: SearchOptions | undefined): Reading {
+    const outcome = engine.search(query, options);
+    const guessed = outcome.corrections.length + outcome.missing.length;
+    const words = guessed + outcome.understood.length;
+    return {engine, outcome, worth: (outcome.results[0]?.score ?? 0) * (words === 0 ? 0 : 1 - guessed / words)};
+}
+
+/** The best reading first; among those as good, which lead to the same answer, the one in the reader's language. */
+function order(readings: readonly Reading[], options: SearchOptions | undefined, groups: ReadonlyMap<string, readonly string[]>): Reading[] {
+    const sorted = [...readings].sort((a, b) => b.worth - a.worth);
+    const [best] = sorted;
+    const language = primaryLanguage(options?.reader?.language ?? '');
+    const own = sorted.find(({engine, worth, outcome}) => primaryLanguage(engine.meta.language) === language && worth >= (best?.worth ?? 0) * AS_GOOD_FROM &&
+        groups.get(outcome.results[0]?.id ?? '')?.includes(best?.outcome.results[0]?.id ?? '') === true);
+    return own ? [own, ...sorted.filter((reading) => reading !== own)] : sorted;
+}
+
+/** The results of the best reading, and what other good readings add, without saying anything twice. */
+function merge(readings: readonly Reading[], limit: number, groups: ReadonlyMap<string, readonly string[]>, withOthers: (result: SearchResult) => SearchResult): SearchOutcome {
+    const [best, ...others] = readings;
+    if (!best) {
+        throw new Error('An FAQ has at least one language.');
+    }
+    const seen = new Set<string>();
+    const isNew = ({id}: SearchResult): boolean => {
+        const isKnown = seen.has(id);
+        [id, ...groups.get(id) ?? []].forEach((same) => seen.add(same));
+        return !isKnown;
+    };
+    const {outcome} = best;
+    const relevant = outcome.results.slice(0, outcome.relevantCount).filter(isNew);
+    const added = others.filter(({worth}) => worth >= best.worth * WORTH_ADDING_FROM).flatMap((other) => other.outcome.results.slice(0, other.outcome.relevantCount).filter(isNew));
+    const results = [...relevant, ...added, ...outcome.results.slice(outcome.relevantCount).filter(isNew)];
+    return {...outcome, results: results.slice(0, limit).map(withOthers), relevantCount: Math.min(limit, relevant.length + added.length)};
+}
