@@ -21,8 +21,13 @@ beforeAll(async () => {
     faq = createFaq(await openIndex((await buildIndex({...plain, meta})).index));
 });
 
+let here = {team: '', channel: '', language: 'en'};
+const reader = (): typeof here => here;
+
+/** The FAQ as it is found there. */
 function read(team: string, channel = 'town-square'): Faq {
-    return forReader(faq, () => ({team, channel, language: 'en'}));
+    here = {team, channel, language: 'en'};
+    return forReader(faq, reader);
 }
 
 /** What becomes of a question, and the entry that comes first. */
