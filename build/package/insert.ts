@@ -36,13 +36,19 @@ export function insertFaq(webapp: FileMap, faq: InsertedFaq): Map<string, Uint8A
     files.replaceAsset(/^about\.[0-9a-f]{16}\.json$/, (hash) => `about.${hash}.json`, faq.about);
     files.replaceAsset(/^icon\.[0-9a-f]{16}\.svg$/, (hash) => `icon.${hash}.svg`, faq.icon);
     files.replaceOnce('"faq-visibility"', JSON.stringify(faq.privateByDefault ? 'private' : 'public'));
-    files.placeStemmers(new Set(faq.languages.map(primaryLanguage)));
+    files.placeOptional(scriptsFor(faq.languages));
     if (faq.pluginId !== BUILT_ID) {
         files.rename(faq.pluginId);
     }
     const result = files.finish();
     faq.slices.forEach(({name, bytes}) => result.set(name, bytes));
     return result;
+}
+
+/** Names of the scripts that only some FAQs need: a stemmer for each language, and what joins several. */
+function scriptsFor(tags: readonly string[]): ReadonlySet<string> {
+    const languages = new Set(tags.map(primaryLanguage));
+    return new Set([...[...languages].map((language) => `stem-${language}`), ...(languages.size > 1 ? ['several'] : [])]);
 }
 
 class EditedWebapp {
@@ -82,23 +88,23 @@ class EditedWebapp {
         this.#scripts.set(name, script.replace(text, () => by));
     }
 
-    /** Appends the stemmers of these languages to the script that loads them; takes all out of the list of files to ask for. */
-    placeStemmers(languages: ReadonlySet<string>): void {
-        for (const [name, stemmer] of [...this.#scripts]) {
-            const [, language = '', hash = ''] = (/^stem-([a-z]+)\.([0-9a-f]+)\.js$/).exec(name) ?? [];
-            if (language === '') {
+    /** Appends these of the optional scripts to the script that loads them; takes all out of the list of files to ask for. */
+    placeOptional(wanted: ReadonlySet<string>): void {
+        for (const [name, optional] of [...this.#scripts]) {
+            const [, kind = '', hash = ''] = (/^(stem-[a-z]+|several)\.([0-9a-f]+)\.js$/).exec(name) ?? [];
+            if (kind === '') {
                 continue;
             }
-            const id = (new RegExp(`[{,]([\\w.]+):"stem-${language}"`)).exec(this.#scripts.get('main.js') ?? '')?.[1] ?? '';
+            const id = (new RegExp(`[{,]([\\w.]+):"${kind}"`)).exec(this.#scripts.get('main.js') ?? '')?.[1] ?? '';
             const askers = [...this.#scripts].filter(([, script]) => script.includes(`.e(${id})`));
             if (id === '' || askers.length === 0) {
                 throw new Error(`Nothing in the built web app asks for ${name}.`);
             }
-            if (languages.has(language)) {
-                askers.forEach(([asker, script]) => this.#scripts.set(asker, `${script}\n${stemmer}`));
+            if (wanted.has(kind)) {
+                askers.forEach(([asker, script]) => this.#scripts.set(asker, `${script}\n${optional}`));
             }
             this.#scripts.delete(name);
-            this.#dropFromList(`${id}:"stem-${language}"`);
+            this.#dropFromList(`${id}:"${kind}"`);
             this.#dropFromList(`${id}:"${hash}"`);
         }
     }

@@ -143,10 +143,17 @@ function draftIntroductions(found: readonly SectionIntroduction[], sectionOf: (o
     });
 }
 
-/** What the document says of its language, else what it is recognised as among those of the FAQ. */
+/**
+ * What the document says of its language, unless it reads like another: pages carry the language of their template.
+ * Else what it is recognised as among those of the FAQ.
+ */
 function chooseLanguage({language: own}: LoadedDocument, drafts: readonly Draft[], {languages}: DraftContext): string | null {
-    const recognised = own !== '' || languages.length === 0 ? null : recogniseLanguage(drafts.map(({question, answer}) => `${question} ${answer}`).join(' '));
-    return own === '' ? languages.find((tag) => primaryLanguage(tag) === recognised) ?? null : own;
+    if (own === '' && languages.length === 0) {
+        return null;
+    }
+    const recognised = recogniseLanguage(drafts.map(({question, answer}) => `${question} ${answer}`).join(' '));
+    const tag = own !== '' && (recognised === null || recognised === primaryLanguage(own)) ? own : null;
+    return tag ?? languages.find((configured) => primaryLanguage(configured) === recognised) ?? null;
 }
 
 /** The source's language where it is another than the FAQ's. */

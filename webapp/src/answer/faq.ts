@@ -12,8 +12,8 @@ export function createFaq(engine: SearchEngine): Faq {
         entries: engine.entries,
         introductions: engine.introductions,
         ask(question, options) {
-            const {contradicted, supported, known, ...found} = engine.search(question, options);
-            return {query: question, ...judge({...found, contradicted, supported, known}, engine.calibration), ...found};
+            const {contradicted, supported, known, calibration = engine.calibration, ...found} = engine.search(question, options);
+            return {query: question, ...judge({...found, contradicted, supported, known}, calibration), ...found};
         },
         async read(id) {
             const entry = await engine.read(id);

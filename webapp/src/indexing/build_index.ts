@@ -46,20 +46,20 @@ export const DEFAULT_CALIBRATION: Calibration = readCalibration(calibrationOnFil
 
 /** Compiles an FAQ: an index for each language that its entries are in. Rejects where a language's stemmer cannot be loaded. */
 export async function buildIndex(faq: FaqSource): Promise<BuiltIndex> {
-    const parts = splitByLanguage(faq);
-    const built: BuiltIndex[] = [];
-    for (const part of parts) {
-        built.push(await buildOne(part));
-    }
+    return joinLanguages(await Promise.all(splitByLanguage(faq).map(buildOne)), faq);
+}
+
+/** The indexes of all languages in one; a single one stays what it is. */
+export function joinLanguages(built: readonly BuiltIndex[], {translations = []}: FaqSource): BuiltIndex {
     const [only, ...others] = built;
     return only && others.length === 0 ? only : {
-        index: joinIndexes(built.map(({index}) => index), faq.translations ?? []),
+        index: joinIndexes(built.map(({index}) => index), translations),
         slices: built.flatMap(({slices}) => slices),
     };
 }
 
 /** One FAQ for each language, the FAQ's own first. Introductions go with the entries that they stand before. */
-function splitByLanguage(faq: FaqSource): FaqSource[] {
+export function splitByLanguage(faq: FaqSource): FaqSource[] {
     const {meta, entries, introductions = []} = faq;
     const languageOf = ({lang}: FaqEntry): string => primaryLanguage(lang ?? meta.language);
     const languages = [...new Set([primaryLanguage(meta.language), ...entries.map(languageOf)])];

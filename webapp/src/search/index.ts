@@ -7,7 +7,6 @@ import {createAnalyzer, type Analyzer} from '../text/analyze';
 import {createHiding, preferSections} from './audience';
 import {createAnswerReader, type AnswerReader, type FetchSlice} from './answers';
 import {createWordFinders} from './finders';
-import {joinEngines} from './join';
 import {planQuery} from './plan';
 import {prepare, type PreparedIndex} from './prepared';
 import {createRanker} from './rank';
@@ -33,7 +32,16 @@ const DEFAULT_LIMIT = 10;
 export async function openIndex(bytes: Uint8Array, {fetchSlice}: OpenOptions = {}): Promise<SearchEngine> {
     const {indexes, translations} = decodeIndexes(bytes);
     const [main, ...others] = await Promise.all(indexes.map((data) => openData(data, createAnswerReader(data, fetchSlice))));
-    return main && others.length > 0 ? joinEngines([main, ...others], translations) : main ?? Promise.reject(new IndexError('damaged', 'no index'));
+    if (!main) {
+        throw new IndexError('damaged', 'no index');
+    }
+    if (others.length === 0) {
+        return main;
+    }
+
+    // Packing leaves this script out of bundles whose FAQ is in one language.
+    const {joinEngines} = await import(/* webpackChunkName: "several" */ './join');
+    return joinEngines([main, ...others], translations);
 }
 
 /** Opens an index that is decoded already. Rejects as {@link openIndex} does. */

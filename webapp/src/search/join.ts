@@ -86,5 +86,5 @@ function merge(readings: readonly Reading[], limit: number, groups: ReadonlyMap<
     const relevant = outcome.results.slice(0, outcome.relevantCount).filter(isNew);
     const added = others.filter(({worth}) => worth >= best.worth * WORTH_ADDING_FROM).flatMap((other) => other.outcome.results.slice(0, other.outcome.relevantCount).filter(isNew));
     const results = [...relevant, ...added, ...outcome.results.slice(outcome.relevantCount).filter(isNew)];
-    return {...outcome, results: results.slice(0, limit).map(withOthers), relevantCount: Math.min(limit, relevant.length + added.length)};
+    return {...outcome, calibration: best.engine.calibration, results: results.slice(0, limit).map(withOthers), relevantCount: Math.min(limit, relevant.length + added.length)};
 }

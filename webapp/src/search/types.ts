@@ -58,6 +58,9 @@ export interface SearchOutcome {
     readonly relevantCount: number;
     readonly features: ConfidenceFeatures;
 
+    /** In an FAQ of several languages, that of the language the query was read in. */
+    readonly calibration?: Calibration;
+
     /** Something forbids to answer with the first result: an opposite, another code, roles exchanged. */
     readonly contradicted: boolean;
 

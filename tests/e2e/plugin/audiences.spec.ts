@@ -1,0 +1,58 @@
+// One FAQ for several teams, and one in two languages, in a real browser.
+
+import {execFileSync} from 'node:child_process';
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+
+import {openArchive} from '../../../build/demo/server/plugin_files';
+import {expect, onStandInOnly, test} from '../support/fixtures';
+import {entry, serveFaq} from '../support/own_faq';
+import {ROOT} from '../support/paths';
+
+test.describe('entries for some teams', () => {
+    test.beforeEach(({page}) => serveFaq(page, [
+        entry('bonus', 'How is the yearly bonus computed?', 'By the table of the works council.', {teams: ['elsewhere']}),
+        entry('leave', 'How do I ask for leave?', 'In the portal of this team.', {teams: ['harbor']}),
+        entry('print', 'How do I print a document?', 'On any printer.'),
+    ]));
+
+    test('are found, listed and suggested there alone', async ({mattermost}) => {
+        onStandInOnly('the team has another name there');
+        await mattermost.open();
+        const panel = await mattermost.openPanel();
+        await expect(panel.getByText('How do I ask for leave?')).toBeVisible();
+        await expect(panel.getByText('How is the yearly bonus computed?')).toHaveCount(0);
+        await mattermost.send('/faq how do I ask for leave');
+        await expect(mattermost.lastPost).toContainText('In the portal of this team.');
+        await mattermost.send('/faq how is the yearly bonus computed');
+        await expect(mattermost.lastPost).not.toContainText('works council');
+    });
+});
+
+/** The bundle of the example in two languages. */
+function packExample(): Buffer {
+    const folder = mkdtempSync(path.join(tmpdir(), 'two-languages-'));
+    try {
+        execFileSync('npx', ['tsx', 'build/faq/cli.ts', 'dist', '--config', 'assets/examples/it-help-desk/faq.config.yaml', '--out', folder], {cwd: ROOT, stdio: 'pipe'});
+        return readFileSync(path.join(folder, readdirSync(folder).find((name) => name.endsWith('.tar.gz')) ?? ''));
+    } finally {
+        rmSync(folder, {recursive: true, force: true});
+    }
+}
+
+test.describe('an FAQ in English and German', () => {
+    test.use({plugins: async ({}, use) => use([openArchive(packExample())])});
+
+    test('answers in the language of the question, and offers the other', async ({mattermost}) => {
+        onStandInOnly('another bundle is installed there');
+        await mattermost.open();
+        await mattermost.send('/faq wie bekomme ich ein neues Passwort');
+        await mattermost.lastPost.getByRole('button', {name: 'Ich habe mein Passwort vergessen.'}).click();
+        await mattermost.lastPost.getByRole('button', {name: 'English'}).click();
+        const panel = mattermost.sidebar;
+        await expect(panel.getByRole('heading', {name: 'I forgot my password. How do I get a new one?'})).toBeVisible();
+        await panel.getByRole('button', {name: 'Deutsch'}).click();
+        await expect(panel.getByRole('heading', {name: 'Ich habe mein Passwort vergessen. Wie bekomme ich ein neues?'})).toBeVisible();
+    });
+});
