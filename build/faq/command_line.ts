@@ -76,9 +76,13 @@ const COMMANDS: Readonly<Record<string, CommandInfo>> = {
         load: async () => (await import('./eval/eval_command')).runEvalCommand,
     },
     suggest: {
-        usage: 'FILE [--index FILE] [--limit N] [--json]',
+        usage: '{FILE | --from-channel NAME [--team NAME] [--since 30d]} [--index FILE] [--limit N] [--table | --json]',
         about: 'proposes entries and aliases for questions that nothing answers',
-        more: ['FILE has a question a line, or is the export of a channel of Slack or Mattermost, whose answered questions are proposed.'],
+        more: [
+            'FILE has questions, one a line, or is a channel\'s export of Mattermost or Slack.',
+            '--from-channel reads a channel of the server that deploy goes to, with the same token; names are left out.',
+            'Most asked first, what was replied as a draft; --table makes a Markdown table of it for a meeting.',
+        ],
         load: async () => (await import('./commands/suggest')).runSuggest,
     },
     dist: {

@@ -3,60 +3,110 @@
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 
-import {stringify} from 'yaml';
-
 import type {Faq} from '../../../webapp/src/answer/types';
 import {createAnalyzer} from '../../../webapp/src/text/analyze';
-import {errorAt, UsageError} from '../diagnostics';
+import {withSession} from '../../deploy/deploy';
+import {readTarget} from '../../deploy/target';
+import {readManifest} from '../../package/manifest';
+import {CompileError, errorAt, UsageError} from '../diagnostics';
 import {openIndexFile} from '../index_file';
-import {PROGRAM} from '../project';
+import {PROGRAM, PROJECT_FOLDER} from '../project';
+import {findThreads} from '../records/chat';
 import {readThreads} from '../records/read';
-import type {Thread} from '../records/threads';
 import {decodeText} from '../source/read';
 import {showPath} from '../source/resolve';
-import {countQuestions, createTerms, groupQuestions} from '../suggest/group';
-import type {Asked, Group} from '../suggest/group';
+import {readChannel} from '../suggest/channel';
+import {countQuestions, createTerms, groupQuestions, questionKey} from '../suggest/group';
+import type {Asked} from '../suggest/group';
+import {writeTable, writeYaml} from '../suggest/write';
+import type {Gap} from '../suggest/write';
 import type {Terminal} from '../terminal';
-import {chooseIndex, readOptions} from './options';
-import {countOf} from './report';
+import {chooseConfig, chooseIndex, readOptions} from './options';
 
-/** A group and the entry it nearly hits, `null` where it hits none. */
-interface Gap extends Group {
-    readonly near: {readonly id: string; readonly question: string} | null;
+const OPTIONS = {
+    index: {type: 'string'}, limit: {type: 'string'}, json: {type: 'boolean'}, table: {type: 'boolean'},
+    config: {type: 'string'}, 'from-channel': {type: 'string'}, team: {type: 'string'}, since: {type: 'string'},
+} as const;
+
+type Values = ReturnType<typeof readOptions<typeof OPTIONS>>['values'];
+
+/** Questions that were asked, and what was replied to some of them. */
+interface Questions {
+    readonly texts: readonly string[];
+
+    /** By {@link questionKey}. */
+    readonly replies: ReadonlyMap<string, string>;
+
+    /** The FAQ may not be built yet where replies alone are worth reading. */
+    readonly needsFaq: boolean;
 }
 
-/** Reads a file of questions, one a line, or a channel's export, and proposes what the FAQ lacks. */
+/** Reads questions of a file, one a line, of a channel's export or of a channel, and proposes what the FAQ lacks. */
 export async function runSuggest(args: readonly string[], terminal: Terminal): Promise<number> {
-    const {values, positionals} = readOptions(args, {index: {type: 'string'}, limit: {type: 'string'}, json: {type: 'boolean'}});
-    const [name, ...others] = positionals;
-    if (name === undefined || others.length > 0) {
-        throw new UsageError(`Name one file of questions, one a line: ${PROGRAM} suggest questions.txt`);
-    }
+    const {values, positionals} = readOptions(args, OPTIONS);
     if (values.limit !== undefined && !/^[1-9]\d{0,5}$/.test(values.limit)) {
         throw new UsageError('--limit takes a positive number.');
     }
+    const {texts, replies, needsFaq} = await readQuestions(values, positionals, terminal);
     const index = chooseIndex(values.index, terminal.cwd);
-    const text = readText(path.resolve(terminal.cwd, name), name);
-    const threads = readThreads(text, name);
-    const {faq} = threads && !existsSync(index) ? {faq: null} : await openIndexFile(index, showPath(index, terminal.cwd));
-    if (threads) {
-        const open = threads.filter(({question}) => faq?.ask(question, {limit: 1}).verdict !== 'answer').slice(0, Number(values.limit ?? 50));
-        terminal.out(values.json === true ? JSON.stringify(open) : describeThreads(open, threads.length));
-        return 0;
-    }
-    if (faq === null) {
-        return 1;
-    }
-    const asked = countQuestions(text.split('\n'));
-    const open = asked.filter(({text}) => faq.ask(text, {limit: 1}).verdict !== 'answer');
-    const terms = createTerms(await createAnalyzer(faq.meta.language), open);
-    const gaps = groupQuestions(open, terms).slice(0, Number(values.limit ?? 50)).map((group) => ({...group, near: findNear(faq, group.questions)}));
+    const faq = !needsFaq && !existsSync(index) ? null : (await openIndexFile(index, showPath(index, terminal.cwd))).faq;
+    const asked = countQuestions(texts);
+    const open = asked.filter(({text}) => faq?.ask(text, {limit: 1}).verdict !== 'answer');
+    const terms = createTerms(await createAnalyzer(faq?.meta.language ?? 'en'), open);
+    const gaps = groupQuestions(open, terms).slice(0, Number(values.limit ?? 50)).map((group): Gap => ({
+        ...group,
+        near: faq && findNear(faq, group.questions),
+        draft: group.questions.map(({text}) => replies.get(questionKey(text)) ?? '').find((reply) => reply !== '') ?? '',
+    }));
     if (values.json === true) {
-        terminal.out(JSON.stringify(gaps.map(({count, near, questions}) => ({count, near: near?.id ?? null, questions}))));
+        terminal.out(JSON.stringify(gaps.map(({count, near, questions, draft}) => ({count, near: near?.id ?? null, questions, ...(draft !== '' && {draft})}))));
     } else {
-        terminal.out(describe(gaps, sumOf(asked), sumOf(open)));
+        terminal.out((values.table === true ? writeTable : writeYaml)(gaps, sumOf(asked), sumOf(open)));
     }
     return 0;
+}
+
+async function readQuestions(values: Values, [name, ...others]: readonly string[], terminal: Terminal): Promise<Questions> {
+    const channel = values['from-channel'];
+    if ((name === undefined) === (channel === undefined) || others.length > 0) {
+        throw new UsageError(`Name one file of questions, one a line, or a channel: ${PROGRAM} suggest questions.txt, or ${PROGRAM} suggest --from-channel help-desk --since 30d`);
+    }
+    if (channel === undefined && (values.team !== undefined || values.since !== undefined)) {
+        throw new UsageError('--team and --since go with --from-channel.');
+    }
+    const text = name === undefined ? '' : readText(path.resolve(terminal.cwd, name), name);
+    const threads = channel === undefined ? readThreads(text, name ?? '', true) : findThreads(await fetchPosts(channel, values, terminal), true) ?? [];
+    if (threads === null) {
+        return {texts: text.split('\n'), replies: new Map(), needsFaq: true};
+    }
+    const replies = new Map([...threads].reverse().filter(({answer}) => answer !== '').map(({question, answer}) => [questionKey(question), answer]));
+    return {texts: threads.map(({question}) => question), replies, needsFaq: false};
+}
+
+function fetchPosts(channel: string, {team, since, config}: Values, terminal: Terminal): Promise<unknown[]> {
+    const from = Date.now() - readDays(since ?? '30d') * 24 * 60 * 60 * 1000;
+    const target = readTarget(process.env, undefined, findServer(config, terminal));
+    return withSession(target, readManifest(PROJECT_FOLDER).minServerVersion, (session) => readChannel(session, {channel, team: team ?? null, since: from}));
+}
+
+/** `plugin.server`, where there is a configuration; whatever else is wrong with that does not matter here. */
+function findServer(config: string | undefined, terminal: Terminal): string | null {
+    try {
+        return chooseConfig({config}, [], terminal.cwd).plugin.server;
+    } catch (error) {
+        if (config === undefined && error instanceof CompileError) {
+            return null;
+        }
+        throw error;
+    }
+}
+
+function readDays(text: string): number {
+    const [, number = '', unit = ''] = (/^(\d{1,4})([dw])$/).exec(text) ?? [];
+    if (number === '') {
+        throw new UsageError('--since takes days or weeks, such as 30d or 6w.');
+    }
+    return Number(number) * (unit === 'w' ? 7 : 1);
 }
 
 function readText(file: string, shown: string): string {
@@ -67,14 +117,6 @@ function readText(file: string, shown: string): string {
         throw errorAt({file: shown}, 'unreadable', 'This file of questions cannot be read.');
     }
     return decodeText(bytes, shown);
-}
-
-/** Proposals of a channel's export, with the answers that were given: to be read, put right and pasted by whoever keeps the FAQ. */
-function describeThreads(threads: readonly Thread[], all: number): string {
-    return [
-        `# ${countOf(threads.length, 'thread')} of ${all.toLocaleString('en')} that were answered are not in the FAQ. Read each before you paste it: take out names and what is private.`,
-        ...(threads.length > 0 ? ['entries:', ...threads.map(({question, answer}) => `  - question: ${scalar(question)}\n    answer: ${stringify(answer, {lineWidth: 0}).trimEnd().replace(/\n/g, '\n    ')}`)] : []),
-    ].join('\n');
 }
 
 function sumOf(questions: readonly Asked[]): number {
@@ -92,44 +134,4 @@ function findNear(faq: Faq, questions: readonly Asked[]): Gap['near'] {
     }
     const [winner] = [...votes.values()].sort((a, b) => b.count - a.count);
     return winner && winner.count * 2 > sumOf(questions) ? winner : null;
-}
-
-function describe(gaps: readonly Gap[], all: number, open: number): string {
-    const near = gaps.filter((gap) => gap.near !== null);
-    const none = gaps.filter((gap) => gap.near === null);
-    return [
-        `# ${countOf(open, 'question')} of ${all.toLocaleString('en')} have no answer, in ${countOf(gaps.length, 'group')}.`,
-        ...(near.length > 0 ? ['', '# Nearly hit an entry: where it does answer them, add them to faq.config.yaml.', 'aliases:', ...writeAliases(near)] : []),
-        ...(none.length > 0 ? ['', '# Not in the FAQ: answer them in a YAML source.', 'entries:', ...none.map(writeStub)] : []),
-    ].join('\n');
-}
-
-/** One key an entry, as YAML allows no key twice. */
-function writeAliases(gaps: readonly Gap[]): string[] {
-    const byId = new Map<string, Gap[]>();
-    gaps.forEach((gap) => byId.set(gap.near?.id ?? '', [...(byId.get(gap.near?.id ?? '') ?? []), gap]));
-    return [...byId].map(([id, list]) => [
-        `  ${scalar(id)}:  # ${oneLine(list[0]?.near?.question ?? '')}`,
-        ...list.flatMap(({questions}) => questions.map(({text, count}) => `    - ${scalar(text)}  # ${times(count)}`)),
-    ].join('\n'));
-}
-
-function writeStub({questions: [first, ...others], count}: Gap): string {
-    return [
-        `  - question: ${scalar(first?.text ?? '')}  # ${times(count)} in all`,
-        '    answer: ""',
-        ...(others.length > 0 ? ['    aliases:', ...others.map(({text, count: each}) => `      - ${scalar(text)}  # ${times(each)}`)] : []),
-    ].join('\n');
-}
-
-function scalar(text: string): string {
-    return stringify(text, {lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE'}).trim();
-}
-
-function oneLine(text: string): string {
-    return text.replace(/\s+/g, ' ');
-}
-
-function times(count: number): string {
-    return count === 1 ? 'once' : `${count.toLocaleString('en')} times`;
 }

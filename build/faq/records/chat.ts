@@ -8,13 +8,13 @@ import type {Message, Thread} from './threads';
 type Json = Readonly<Record<string, unknown>>;
 
 /** The answered questions of an export of messages; `null` where `value` is none. Deleted and private messages are left out. */
-export function findThreads(value: unknown): Thread[] | null {
+export function findThreads(value: unknown, unanswered = false): Thread[] | null {
     const messages = readSlack(value) ?? readMattermostPosts(value) ?? readMattermostBulk(value);
-    return messages && createThreads(messages);
+    return messages && createThreads(messages, unanswered);
 }
 
 /** The same of a table, as Mattermost's channel export has it; `null` where its columns are others. */
-export function findThreadsInRows(rows: readonly (readonly string[])[]): Thread[] | null {
+export function findThreadsInRows(rows: readonly (readonly string[])[], unanswered = false): Thread[] | null {
     const [head = [], ...body] = rows;
     const at = (name: string): number => head.findIndex((cell) => cell.trim().toLowerCase() === name);
     const [id, parent, text, type, user, created, kind] = ['post id', 'parent post id', 'post message', 'post type', 'user id', 'post creation time', 'user type'].map(at);
@@ -25,7 +25,7 @@ export function findThreadsInRows(rows: readonly (readonly string[])[]): Thread[
     return createThreads(body.map((row, index): Message => ({
         id: cell(row, id), root: cell(row, parent), user: cell(row, user), text: cell(row, text), order: Number(cell(row, created)) || index,
         isShown: !cell(row, type).startsWith('system') && cell(row, kind).toLowerCase() !== 'bot', likes: 0, isSlack: false,
-    })));
+    })), unanswered);
 }
 
 /** Days of a channel (a list of messages), or what Slack's API and its tools give. */

@@ -58,9 +58,9 @@ function readJsonFile(text: string, shown: string, fields: SourceFile['fields'],
 }
 
 /** The answered questions of a channel's export, `null` where the file is none. */
-export function readThreads(text: string, shown: string): Thread[] | null {
+export function readThreads(text: string, shown: string, unanswered = false): Thread[] | null {
     try {
-        return (/^\s*[[{]/).test(text) ? findThreads(parseJson(text, shown).value) : findThreadsInRows(parseCsv(text, shown).map(({cells}) => cells));
+        return (/^\s*[[{]/).test(text) ? findThreads(parseJson(text, shown).value, unanswered) : findThreadsInRows(parseCsv(text, shown).map(({cells}) => cells), unanswered);
     } catch (error) {
         if (error instanceof CompileError) {
             return null;

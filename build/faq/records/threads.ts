@@ -32,15 +32,18 @@ export interface Thread {
 const THANKS = /\b(?:thanks|thank you|thx|cheers|works now|that worked|solved|danke|merci|gracias|obrigad[oa]|grazie|bedankt|dzięki|спасибо)\b|ありがとう|谢谢|謝謝|감사/iu;
 const FEWEST_LETTERS = 12;
 
-/** Threads that ask and are answered, in the order of time. */
-export function createThreads(messages: readonly Message[]): Thread[] {
+/**
+ * Threads that ask something, in the order of time.
+ * @param unanswered also those that nobody answered, with an empty answer
+ */
+export function createThreads(messages: readonly Message[], unanswered = false): Thread[] {
     const sorted = [...messages].sort((a, b) => a.order - b.order);
     const replies = new Map<string, Message[]>();
     sorted.filter(({root}) => root !== '').forEach((message) => replies.set(message.root, [...(replies.get(message.root) ?? []), message]));
     return sorted.filter(({root, isShown}) => root === '' && isShown).flatMap((root) => {
         const question = findQuestion(cleanText(root));
         const answer = findAnswer(root, (replies.get(root.id) ?? []).filter(({isShown}) => isShown));
-        return question === '' || answer === '' ? [] : [{question, answer}];
+        return question === '' || (answer === '' && !unanswered) ? [] : [{question, answer}];
     });
 }
 

@@ -18,12 +18,17 @@ export interface Group {
 /** Jaccard similarity of the words from which two questions are alike. */
 const ALIKE_FROM = 0.5;
 
+/** Equal for questions that differ in case and punctuation alone. */
+export function questionKey(text: string): string {
+    return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
 /** Equal lines, whatever their case and punctuation, counted; the form met first stands for them. */
 export function countQuestions(lines: Iterable<string>): Asked[] {
     const counts = new Map<string, {text: string; count: number}>();
     for (const line of lines) {
         const text = line.replace(/\s+/g, ' ').trim();
-        const key = text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+        const key = questionKey(text);
         const known = counts.get(key);
         if (known) {
             known.count++;

@@ -97,7 +97,7 @@ describe('threads of a channel', () => {
         writeFileSync(path.join(folder, 'slack.json'), JSON.stringify(slack));
         const terminal = createTestTerminal(folder);
         expect(await runCli(['suggest', 'slack.json', '--index', 'none.index'], terminal)).toBe(0);
-        expect(parse(terminal.written.join('\n'))).toEqual({entries: [{question: 'How do I get a new badge?', answer: 'Go to the **front desk** and ask there.'}]});
+        expect(parse(terminal.written.join('\n'))).toEqual({entries: [{question: 'How do I get a new badge?', answer: 'Go to the **front desk** and ask there.'}, {question: 'Does nobody answer this?', answer: ''}]});
     });
 
     it('of a private channel are none', async () => {
