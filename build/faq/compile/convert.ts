@@ -59,11 +59,17 @@ export function createConverter(pool: Pool, cache: TreeCache): Converter {
         convert: async (job, shown) => {
             const result = await tryConvert(job);
             if ('failure' in result) {
-                throw errorAt({file: shown, line: result.line}, 'unreadable', result.failure);
+                throw errorAt({file: shown, line: result.line}, 'unreadable', explainFailure(result));
             }
             return result;
         },
     };
+}
+
+/** For whoever keeps the document: the parser's own words would not help them. */
+export function explainFailure({failure}: {readonly failure: string}): string {
+    return failure.startsWith('takes longer') ? `This document ${failure}; split it into several.` :
+        'This document cannot be read: something in it is wrong here or just before, or it is of another format than its name says.';
 }
 
 /** Pandoc is the only writer of these; its version is pinned, so the tree is what `ast.ts` says. */

@@ -25,6 +25,7 @@ import type {SourceFile} from '../source/resolve';
 import {loadArticles} from './articles';
 import type {Converter} from './convert';
 import {excerptOf} from './left_out';
+import {explainFailure} from './convert';
 import type {LeftOut} from './left_out';
 import {convertInPieces} from './pieces';
 import {findUnknown} from './unknown';
@@ -123,7 +124,7 @@ async function readTree(format: Format, input: string | Uint8Array, {converter, 
         await convertInPieces(pandoc, String(whole), shown, converter, report) :
         {document: await converter.convert({format: pandoc, input: whole}, shown), leftOut: []};
     if ('failure' in read) {
-        throw errorAt({file: shown, line: read.line}, 'unreadable', read.failure);
+        throw errorAt({file: shown, line: read.line}, 'unreadable', explainFailure(read));
     }
     const {document: {meta, blocks, dropped, skipped}, leftOut} = read;
     if (isDeeper(blocks, DEEPEST_TREE)) {

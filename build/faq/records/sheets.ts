@@ -36,13 +36,27 @@ export async function readSheets(bytes: Uint8Array, kind: 'xlsx' | 'ods', shown:
 
 async function open(bytes: Uint8Array, kind: 'xlsx' | 'ods', shown: string): Promise<Workbook> {
     try {
-        return await (kind === 'ods' ? readOds(bytes) : readXlsx(bytes.length > WITHOUT_EMPTY_ROWS ? dropEmptyRows(bytes) : bytes));
+        return await (kind === 'ods' ? readOds(dropHiddenParts(bytes)) : readXlsx(bytes.length > WITHOUT_EMPTY_ROWS ? dropEmptyRows(bytes) : bytes));
     } catch (error) {
         const name = error instanceof Error ? error.name : '';
         throw errorAt({file: shown}, 'unreadable', name === 'EncryptedFileError' ?
             'This spreadsheet is protected by a password; save it without one.' :
             'This spreadsheet is damaged or not whole; open it and save it again.');
     }
+}
+
+/** Takes hidden sheets and rows out of an OpenDocument spreadsheet, whose reader does not tell them. */
+function dropHiddenParts(bytes: Uint8Array): Uint8Array {
+    const {'content.xml': content = new Uint8Array(), ...others} = unzipSync(bytes, {filter: ({name}) => !name.startsWith('Pictures/')});
+    const text = strFromU8(content);
+    const styles = [...text.matchAll(/<style:style\b[^>]*style:name="([^"]*)"[^>]*>\s*<style:table-properties\b[^>]*table:display="false"/g)].map(([, name]) => name);
+    if (styles.length === 0 && !(/table:visibility="(?:collapse|filter)"/).test(text)) {
+        return bytes;
+    }
+    const shown = text.
+        replace(/<table:table-row\b[^>]*table:visibility="(?:collapse|filter)"[^>]*(?:\/>|>[\s\S]*?<\/table:table-row>)/g, '').
+        replace(/<table:table\b([^>]*)>[\s\S]*?<\/table:table>/g, (whole, attributes: string) => (styles.includes((/table:style-name="([^"]*)"/).exec(attributes)?.[1]) ? '' : whole));
+    return zipSync({...others, 'content.xml': strToU8(shown)}, {level: 0});
 }
 
 /** A workbook of this size may be rows that were formatted and never filled: up to a million. */

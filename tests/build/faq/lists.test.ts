@@ -122,6 +122,16 @@ describe.each(['xlsx', 'ods'] as const)('a workbook as %s', (kind) => {
     });
 });
 
+it('leaves hidden rows and sheets of an OpenDocument spreadsheet out', async () => {
+    const members = unzipSync(await writeOds({sheets: [{name: 'FAQ', rows: [['Q', 'A'], ['Why?', 'So.'], ['Secret?', 'Yes.']]}, {name: 'Draft', rows: [['Q', 'A'], ['Hush?', 'Yes.']]}]}));
+    const content = Buffer.from(members['content.xml'] ?? []).toString('utf8').
+        replace(/<table:table-row>(?=(?:(?!<table:table-row>).)*Secret)/s, '<table:table-row table:visibility="collapse">').
+        replace('<office:automatic-styles/>', '<office:automatic-styles><style:style style:name="ta2" style:family="table"><style:table-properties table:display="false"/></style:style></office:automatic-styles>').
+        replace('<table:table table:name="Draft"', '<table:table table:style-name="ta2" table:name="Draft"');
+    expect(content).toContain('visibility="collapse"');
+    expect(pairs(await compileText('list.ods', zipSync({...members, 'content.xml': Buffer.from(content)})))).toEqual([['Why?', 'So.']]);
+});
+
 describe('a workbook of Excel', () => {
     it('shows what formulas give', async () => {
         const workbook = await writeXlsx({sheets: [{name: 'FAQ', rows: [['Question', 'Answer'], ['How many?', null]], cells: new Map([['1,1', {value: 'Seven', formula: 'A1&"x"', formulaResult: 'Seven', type: 'formula'}]])}]});
