@@ -35,7 +35,7 @@ describe('posting an answer', () => {
             user_id: 'me',
             type: 'custom_faq_answer',
             message: '#### Free?\n\nYes.\n\n**Sources:** [FAQ](https://x.org)',
-            props: {faq_bot: {v: 1, id: 'push', section: ['Mobile'], sources: entry.sources, attempt: expect.stringMatching(/^me:\d+$/)}},
+            props: {faq_bot: {v: 1, id: 'push', attempt: expect.stringMatching(/^me:\d+$/)}},
             pending_post_id: expect.stringMatching(/^me:\d+$/),
         }]);
         expect(host.actions).toEqual([expect.objectContaining({type: 'RECEIVED_NEW_POST'})]);
@@ -108,6 +108,18 @@ describe('posting an answer', () => {
         expect(await post(entry, channel)).toEqual({ok: false, reason: 'offline'});
         expect(await post(entry, channel)).toEqual({ok: false, reason: 'server'});
         expect(received).toHaveLength(1);
+    });
+
+    it('gives two answers of the same millisecond ids of their own', async () => {
+        jest.useFakeTimers();
+        try {
+            const {received, ...server} = createServer([]);
+            const post = createAnswerPoster({store: createFakeHost(), ...server, recent});
+            await Promise.all([post(entry, channel), post({...entry, id: 'other'}, channel)]);
+            expect(received[1]!.pending_post_id).not.toBe(received[0]!.pending_post_id);
+        } finally {
+            jest.useRealTimers();
+        }
     });
 
     it('takes what is asked again after five minutes for a new question', async () => {

@@ -2,7 +2,7 @@
 // and what the card needs in its props.
 
 import {PROPS_KEY} from '../constants';
-import type {FaqEntry, Source} from '../faq/entry';
+import type {FaqEntry} from '../faq/entry';
 import {ownProperty} from '../own_property';
 import {breakMentions, disarmMentions, encodeAddress} from './disarm';
 import {labelsFor} from './labels';
@@ -14,8 +14,6 @@ const MAX_TITLE = 500;
 export interface AnswerProps {
     readonly v: typeof PROPS_VERSION;
     readonly id: string;
-    readonly section: readonly string[];
-    readonly sources: readonly Source[];
 
     /** BCP 47 tag of the language the answer is written in. */
     readonly lang?: string;
@@ -40,6 +38,15 @@ export function composeMessage(entry: FaqEntry, limit: number): string {
     return `${heading}\n\n${beginning}${readOn}`.slice(0, limit);
 }
 
+/**
+ * A posted message as {@link composeMessage} built it: the question and what follows. The card draws the question itself, since
+ * the level of a message's heading would leave a gap in the page's outline. An edited message may have no heading.
+ */
+export function splitMessage(message: string): {readonly title: string; readonly body: string} {
+    const match = (/^#{1,6} +(\S.*)\n+/).exec(message);
+    return match ? {title: match[1] ?? '', body: message.slice(match[0].length)} : {title: '', body: message};
+}
+
 /** A question that is a whole page keeps its beginning. */
 function shorten(question: string): string {
     return question.length > MAX_TITLE ? `${question.slice(0, MAX_TITLE)}…` : question;
@@ -58,11 +65,11 @@ function cutToFit(answer: string, room: number): string {
 }
 
 export function composeProps(entry: FaqEntry): AnswerProps {
-    return {v: PROPS_VERSION, id: entry.id, section: entry.section, sources: entry.sources, ...(entry.lang !== undefined && {lang: entry.lang})};
+    return {v: PROPS_VERSION, id: entry.id, ...(entry.lang !== undefined && {lang: entry.lang})};
 }
 
 /** Reads `post.props.faq_bot` as somebody sent it; `null` where it is missing, of another version, or forged into nonsense. */
-export function parseAnswerProps(props: unknown): Pick<AnswerProps, 'id' | 'lang'> | null {
+export function parseAnswerProps(props: unknown): Omit<AnswerProps, 'v'> | null {
     const value = ownProperty(props, PROPS_KEY);
     const id = ownProperty(value, 'id');
     if (ownProperty(value, 'v') !== PROPS_VERSION || typeof id !== 'string' || !(/^[\p{L}\p{N}_-]{1,200}$/u).test(id)) {

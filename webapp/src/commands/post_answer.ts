@@ -37,7 +37,7 @@ interface Unsettled {
     readonly at: number;
 }
 
-/** Whoever asks the same later than this means it anew. */
+/** After this, a repeat is a new post, not a retry. */
 const MAX_UNSETTLED_MS = 300_000;
 
 export type PostAnswer = (entry: FaqEntry, target: PostTarget, options?: PostOptions) => Promise<Outcome>;
@@ -73,7 +73,7 @@ async function postOnce(
     const now = Date.now();
     const earlier = unsettled.get(key);
     const repeats = earlier !== undefined && now - earlier.at < MAX_UNSETTLED_MS;
-    const attempt = repeats ? earlier : {id: `${userId}:${now}`, at: now};
+    const attempt = repeats ? earlier : {id: `${userId}:${now}${crypto.getRandomValues(new Uint32Array(1)).join('')}`, at: now};
     const message = composeMessage(entry, selectMaxPostSize(state));
     const same = repeats || target.again ? undefined : findSame(state, target, message);
     if (same) {

@@ -21,24 +21,20 @@ export function describeTarget({kind, name, askedBy}: TargetDescription): Messag
 
 interface TargetLineProps {
     readonly target: TargetDescription;
-    readonly id?: string;
 
     /** Takes the focus from the button that leaves the thread: it goes away. */
     readonly onLeave: () => void;
 }
 
 /** Names the target; one in a thread can be left for the channel. */
-export function TargetLine({target, id, onLeave}: TargetLineProps): React.JSX.Element {
+export function TargetLine({target, onLeave}: TargetLineProps): React.JSX.Element {
     const text = useText();
     const dispatch = useDispatch();
     const chosen = useSelector((state) => selectPanel(state).target !== null);
     return (
         <div className='FaqPanelTarget'>
             {target.kind === 'thread' && <ReplyIcon directed={true}/>}
-            <span
-                id={id}
-                className='FaqPanelTarget__name'
-            >
+            <span className='FaqPanelTarget__name'>
                 <Text
                     id='faq_bot.panel.target'
                     values={describeTarget(target)}

@@ -3,7 +3,7 @@
 
 import React from 'react';
 
-import {parseAnswerProps} from '../../answer/compose';
+import {parseAnswerProps, splitMessage} from '../../answer/compose';
 import {Text, useLanguage} from '../../i18n/text';
 import {useServices} from '../services';
 import {AnswerText} from '../shared/answer_text';
@@ -32,7 +32,7 @@ export function AnswerCard({postId, message, props, isEdited}: AnswerCardProps):
     const about = parseAnswerProps(props);
     const seal = useSeal(about?.id, message, isEdited);
     const isRecent = useRecentPost(postId) !== null;
-    const [title, body] = splitTitle(message);
+    const {title, body} = splitMessage(message);
     return (
         <div
             className='FaqCard'
@@ -79,13 +79,4 @@ export function AnswerCard({postId, message, props, isEdited}: AnswerCardProps):
             }
         </div>
     );
-}
-
-/**
- * The heading that a message begins with, and the rest. The card draws it itself: a level of heading that suits a message by
- * itself would leave a gap in the page's outline.
- */
-function splitTitle(message: string): readonly [title: string, body: string] {
-    const match = (/^#{1,6} +(\S.*)\n+/).exec(message);
-    return match ? [match[1] ?? '', message.slice(match[0].length)] : ['', message];
 }

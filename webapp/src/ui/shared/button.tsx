@@ -1,6 +1,6 @@
 // Buttons in Mattermost's sizes and colours. A busy button keeps the focus: it is marked as disabled, not made so.
 
-import type {ReactNode, Ref} from 'react';
+import type {ReactNode} from 'react';
 import React from 'react';
 
 import './button.css';
@@ -21,13 +21,11 @@ interface ButtonProps {
 
     /** Id of the element that says what the button acts on. */
     readonly describedBy?: string;
-    readonly buttonRef?: Ref<HTMLButtonElement>;
 }
 
-export function Button({onClick, children, look = 'secondary', icon, inactive = false, label, describedBy, buttonRef}: ButtonProps): React.JSX.Element {
+export function Button({onClick, children, look = 'secondary', icon, inactive = false, label, describedBy}: ButtonProps): React.JSX.Element {
     return (
         <button
-            ref={buttonRef}
             type='button'
             className={`FaqButton FaqButton--${look}`}
             aria-disabled={inactive || undefined}

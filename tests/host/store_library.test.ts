@@ -1,0 +1,52 @@
+// Our selectors give what Mattermost's own library gives on the same states. The plugin does without the library for its size.
+
+import {describe, expect, it} from '@jest/globals';
+import fc from 'fast-check';
+import {getChannel, getChannelByName} from 'mattermost-redux/selectors/entities/channels';
+import {getCurrentChannelId, getCurrentUserId, getUsers} from 'mattermost-redux/selectors/entities/common';
+import {getPost} from 'mattermost-redux/selectors/entities/posts';
+import {get as getPreference} from 'mattermost-redux/selectors/entities/preferences';
+import {getCurrentTeam} from 'mattermost-redux/selectors/entities/teams';
+import {isCurrentUserSystemAdmin} from 'mattermost-redux/selectors/entities/users';
+
+import type {HostState} from '../../webapp/src/host/store';
+import {isSystemAdmin, selectChannelId, selectPost, selectPreference, selectUser, selectUserId} from '../../webapp/src/host/store';
+import {selectChannel, selectChannelByName, selectTeamName} from '../../webapp/src/host/store_on_use';
+import {ownProperty} from '../../webapp/src/own_property';
+
+const id = fc.constantFrom('a', 'b', 'c');
+
+const hostState = fc.record({
+    users: fc.record({currentUserId: id, profiles: fc.dictionary(id, fc.record({id, roles: fc.constantFrom('system_user', 'system_user system_admin', '')}))}),
+    channels: fc.record({
+        currentChannelId: id,
+        channels: fc.dictionary(id, fc.record({id, name: fc.constantFrom('town', 'help'), team_id: id})),
+        myMembers: fc.constant({}),
+    }),
+    teams: fc.record({currentTeamId: id, teams: fc.dictionary(id, fc.record({id, name: fc.string()}))}),
+    posts: fc.record({posts: fc.dictionary(id, fc.record({id, message: fc.string()}))}),
+    preferences: fc.record({myPreferences: fc.dictionary(fc.constantFrom('x--y', 'x--z'), fc.record({value: fc.constantFrom('on', 'off')}))}),
+}).map((entities) => ({entities}) as unknown as HostState);
+
+describe('our selectors and the library’s', () => {
+    it('agree on who and where the user is, on posts, channels, teams and preferences', () => {
+        fc.assert(fc.property(hostState, (state) => {
+            expect(selectUserId(state)).toBe(getCurrentUserId(state));
+            expect(selectChannelId(state)).toBe(getCurrentChannelId(state));
+            expect(selectTeamName(state)).toBe(getCurrentTeam(state)?.name ?? '');
+            for (const one of ['a', 'b', 'c', 'd']) {
+                expect(selectUser(state, one)).toBe(ownProperty(getUsers(state), one) ?? null);
+                expect(selectPost(state, one)).toBe(ownProperty(state.entities.posts.posts, one) === undefined ? null : getPost(state, one));
+                expect(selectChannel(state, one)?.name).toBe(getChannel(state, one)?.name);
+            }
+            for (const name of ['y', 'z']) {
+                expect(selectPreference(state, 'x', name) ?? 'none').toBe(getPreference(state, 'x', name, 'none'));
+            }
+            if (selectUser(state, selectUserId(state))) {
+                expect(isSystemAdmin(state)).toBe(isCurrentUserSystemAdmin(state));
+            }
+            const ours = selectChannelByName(state, 'help');
+            expect(ours === null || getChannelByName(state, 'help')?.name === ours.name).toBe(true);
+        }), {numRuns: 200});
+    });
+});
