@@ -43,6 +43,32 @@ export async function findInstalled(url: string, token: string, id: string): Pro
     };
 }
 
+/** What the FAQ's configuration names of a server. */
+export interface NamedPlaces {
+
+    /** Names as in addresses. */
+    readonly teams: readonly string[];
+    readonly channels: readonly string[];
+}
+
+/** A sentence for each team and channel that the server has not. What the account may not ask is left out. */
+export async function findMissing(url: string, token: string, {teams, channels}: NamedPlaces): Promise<string[]> {
+    const missing: string[] = [];
+    for (const name of teams) {
+        const {errorId} = await callApi(url, `/api/v4/teams/name/${encodeURIComponent(name)}`, {token});
+        if (errorId.startsWith('app.team.get_by_name')) {
+            missing.push(`There is no team "${name}" on ${url}: what is for it alone is found nowhere. "teams" takes the name in the team's address.`);
+        }
+    }
+    for (const name of channels) {
+        const {status, body} = await callApi(url, '/api/v4/channels/search', {method: 'POST', token, body: {term: name}});
+        if (status < 300 && !Object.values(body).some((channel) => textOf(channel, 'name') === name)) {
+            missing.push(`There is no channel "${name}" on ${url}: give its name as in its address.`);
+        }
+    }
+    return missing;
+}
+
 /** The entries of the installed FAQ; `null` where the server does not hand them out: the plugin is disabled, or too old to list them. */
 export async function fetchList(url: string, {id, facts}: InstalledPlugin): Promise<EntryList | null> {
     if (facts === null) {

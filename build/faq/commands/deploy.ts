@@ -8,7 +8,8 @@ import type {EntryList, InstalledPlugin, NewPlugin} from '../../deploy/compare';
 import {ConnectionProblem} from '../../deploy/connection';
 import {enablePlugin, uploadBundle, withSession} from '../../deploy/deploy';
 import type {Session} from '../../deploy/deploy';
-import {checkUploads, fetchList, fieldOf, findInstalled, readFacts, textOf} from '../../deploy/installed';
+import {checkUploads, fetchList, fieldOf, findInstalled, findMissing, readFacts, textOf} from '../../deploy/installed';
+import type {NamedPlaces} from '../../deploy/installed';
 import {KeptBundles} from '../../deploy/kept';
 import {readTarget} from '../../deploy/target';
 import {readManifest} from '../../package/manifest';
@@ -55,12 +56,20 @@ export async function runDeploy(args: readonly string[], terminal: Terminal): Pr
         }
         const {id} = settleSettings(config, project, terminal.cwd);
         await findInstalled(session.url, session.token, id);
+        (await findMissing(session.url, session.token, placesOf(config))).forEach((line) => terminal.error(line));
         if (values.rollback === true) {
             return putOnServer(openPrevious(upload, id), {...upload, confirmed: true});
         }
         const bundle = await packBundle(config, await loadBase(), terminal);
         return bundle ? putOnServer(openBundle(writeBundle(bundle, dist, terminal), bundle.products[0].name), upload) : 1;
     });
+}
+
+function placesOf({sources, prefer, askChannel}: FaqConfig): NamedPlaces {
+    return {
+        teams: [...new Set(sources.flatMap(({teams}) => teams ?? []))],
+        channels: [...new Set([...prefer.keys(), ...(askChannel === null ? [] : [askChannel])])],
+    };
 }
 
 function openPrevious({session: {url}, dist, terminal}: Upload, id: string): ReadyBundle {

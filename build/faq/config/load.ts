@@ -58,7 +58,7 @@ export function parseConfig(text: string, file: string, shown: string): FaqConfi
         return {file: shown, line: Math.max(1, line), column: Math.max(1, col)};
     };
     throwAll(document.errors.map((problem) => errorAt(placeAt(problem.pos[0]), 'config', explainYaml(problem)).diagnostic));
-    const faults = [...validate(document.contents, schema, 'The configuration'), ...checkSources(document)].sort((a, b) => a.offset - b.offset);
+    const faults = [...validate(document.contents, schema, 'The configuration'), ...checkSources(document), ...checkThresholds(document)].sort((a, b) => a.offset - b.offset);
     throwAll(faults.map(({offset, message}) => errorAt(placeAt(offset), 'config', message).diagnostic));
     return readConfig(document, file, placeAt, shown);
 }
@@ -76,6 +76,13 @@ function checkSources(document: Document): Finding[] {
     const list = isMap(document.contents) ? document.contents.get('sources') : undefined;
     return isSeq(list) ? list.items.flatMap((item) => (isMap(item) && item.has('file') === item.has('glob') ?
         [{offset: item.range?.[0] ?? 0, message: 'A source needs either "file" or "glob".'}] : [])) : [];
+}
+
+/** Nor this: what is sure enough to be the answer is sure enough to be suggested. */
+function checkThresholds(document: Document): Finding[] {
+    const [answer, suggest] = ['answer', 'suggest'].map((key) => (isMap(document.contents) ? document.contents.getIn(['answer', 'thresholds', key], true) : undefined));
+    return isScalar(answer) && isScalar(suggest) && typeof answer.value === 'number' && typeof suggest.value === 'number' && suggest.value > answer.value ?
+        [{offset: suggest.range?.[0] ?? 0, message: `answer.thresholds.suggest (${suggest.value}) is above answer.thresholds.answer (${answer.value}); a suggestion must not need more than an answer.`}] : [];
 }
 
 function readConfig(document: Document, file: string, placeAt: PlaceAt, shown: string): FaqConfig {

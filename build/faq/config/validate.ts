@@ -55,6 +55,11 @@ function rangeStart(node: unknown): number | undefined {
     return isMap(node) || isSeq(node) || isScalar(node) ? node.range?.[0] : undefined;
 }
 
+/** `answer.thresholds.suggest`; keys of the whole and of what is in a list stand by themselves. */
+function keyIn(name: string, key: string): string {
+    return (/^(?:The|Each) /).test(name) ? key : `${name}.${key}`;
+}
+
 function validateMap(map: YAMLMap, schema: Schema, name: string, offset: number): Finding[] {
     const known = Object.keys(schema.properties ?? {});
     const findings = map.items.flatMap(({key, value}): Finding[] => {
@@ -62,10 +67,10 @@ function validateMap(map: YAMLMap, schema: Schema, name: string, offset: number)
         const text = isScalar(key) ? String(key.value) : '';
         const property = schema.properties && Object.hasOwn(schema.properties, text) ? schema.properties[text] : undefined;
         if (property) {
-            return validate(value, property, text, at);
+            return validate(value, property, keyIn(name, text), at);
         }
         if (typeof schema.additionalProperties === 'object') {
-            return validate(value, schema.additionalProperties, text, at);
+            return validate(value, schema.additionalProperties, keyIn(name, text), at);
         }
         const nearest = findNearest(text, known);
         const hint = nearest === null ? `known keys are ${known.join(', ')}` : `did you mean "${nearest}"?`;
