@@ -67,7 +67,7 @@ describe('an answer', () => {
 
 describe('any question', () => {
     it('is not surer with an unknown word in place of its heaviest', () => {
-        const swap = createSwapper(engine);
+        const swap = createSwapper((q) => engine.search(q), engine.entries);
         const swapped = DESK.flatMap(({id, question}) => swap(question, id).filter(({kind}) => kind === 'unknown').map(({q}) => [question, q] as const));
         expect(swapped.length).toBeGreaterThan(5);
         for (const [question, q] of swapped) {
@@ -84,5 +84,13 @@ describe('any question', () => {
     it('is told to be none only where the FAQ knows no telling word of it', () => {
         expect(faq.ask('does anybody know when the canteen opens today').verdict).toBe('none');
         expect(faq.ask('microphone broken since yesterday, please help').verdict).toBe('suggestions');
+    });
+
+    it('that is an entry\'s own is answered, also in an FAQ of one or two entries', async () => {
+        const one = createFaq(await open(source([entry('long', 'How long?', 'Twelve.')])));
+        expect(one.ask('how long').verdict).toBe('answer');
+        const two = createFaq(await open(source([entry('long', 'How long?', 'Twelve.'), entry('print', 'How do I print?', 'At the printer.')])));
+        expect(two.ask('How do I print?').verdict).toBe('answer');
+        expect(two.ask('How do I fly?').verdict).not.toBe('answer');
     });
 });

@@ -50,7 +50,7 @@ export function collectExamples({name, engine, data}: CalibrationTask): Example[
     const add = (kind: Kind, q: string, id: string | null, without?: string): void => {
         found.push({kind, id, outcome: engine.search(q, {limit: 2, ...without !== undefined && {without}})});
     };
-    const swap = createSwapper(engine);
+    const swap = createSwapper((q) => engine.search(q), engine.entries);
     for (const {q, id} of data.queries) {
         add('answerable', q, id);
         add('orphan', q, null, id);

@@ -6,6 +6,7 @@ import {chooseIndex, readOptionsOnly} from '../commands/options';
 import {UsageError} from '../diagnostics';
 import type {Terminal} from '../terminal';
 import {readRelevanceFile} from './data';
+import type {Count, Doubts} from './doubts';
 import {evaluate, type Evaluation, type Judged} from './evaluate';
 import {openRelevance} from './open';
 import type {Estimate} from './statistics';
@@ -17,6 +18,7 @@ const OPTIONS = {
     worst: {type: 'string', default: '0'},
     'min-hit1': {type: 'string'},
     'min-right': {type: 'string'},
+    'without-own': {type: 'boolean', default: false},
     json: {type: 'boolean', default: false},
 } as const;
 
@@ -35,7 +37,7 @@ export async function runEvalCommand(args: readonly string[], terminal: Terminal
     try {
         const data = await readRelevanceFile(path.resolve(terminal.cwd, values.data));
         const index = chooseIndex(values.index, terminal.cwd);
-        const evaluation = evaluate(await openRelevance(data, {...values, index}), data);
+        const evaluation = evaluate(await openRelevance(data, {...values, index}), data, {withoutOwn: values['without-own']});
         terminal.out(values.json ? JSON.stringify(toJson(evaluation)) : toText(evaluation, Number(values.worst)));
         const misses = findMisses(evaluation, minHit1, minRight);
         misses.forEach((line) => terminal.error(line));
@@ -71,6 +73,7 @@ function toJson(evaluation: Evaluation): Record<string, unknown> {
         n, hit1: round(hit1.value), hit3: round(hit3.value), mrr10: round(mrr10.value),
         answered: round(answered), precision: round(precision), refused: round(refused),
         near_refused: round(nearRefused), dismissed: round(dismissed), helped: round(helped),
+        wrong_per_100: round(evaluation.wrongPer100), ...evaluation.doubts,
         p50_ms: round(p50Ms), p95_ms: round(p95Ms),
         hit1_interval: interval(hit1), hit3_interval: interval(hit3), mrr10_interval: interval(mrr10),
     };
@@ -91,10 +94,24 @@ function toText(evaluation: Evaluation, worst: number): string {
         ['foreign: not answered', plain(refused)],
         ['foreign: nothing shown', plain(dismissed)],
         ['near miss: not answered', plain(nearRefused)],
+        ['wrong answers per 100', plain(evaluation.wrongPer100)],
+        ...listDoubts(evaluation.doubts),
         ['milliseconds, p50 / p95', `${p50Ms.toFixed(3)} / ${p95Ms.toFixed(3)}`],
     ];
     const lines = rows.map(([name, value]) => `${name.padEnd(24)}${value}`);
     return [...lines, ...listWorst(evaluation, worst)].join('\n');
+}
+
+function listDoubts({contrast, swapped, newcomersRight, newcomersWrong, withoutOwn}: Doubts): [string, string][] {
+    const rows: [string, Count | undefined][] = [
+        ['contrast: answered', contrast],
+        ['own, one word swapped', swapped],
+        ['newcomers: right', newcomersRight],
+        ['newcomers: wrong', newcomersWrong],
+        ['without own entry', withoutOwn?.questions],
+        ['own, without own entry', withoutOwn?.own],
+    ];
+    return rows.flatMap(([name, count]) => count && count.of > 0 ? [[name, `${count.answered} of ${count.of} answered`]] : []);
 }
 
 /** The questions that go most wrong: right entry furthest down first, then the surest mistakes. */

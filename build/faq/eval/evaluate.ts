@@ -4,6 +4,7 @@ import {createFaq} from '../../../webapp/src/answer/faq';
 import type {Reply} from '../../../webapp/src/answer/types';
 import type {SearchEngine} from '../../../webapp/src/search/types';
 import type {RelevanceData, RelevanceQuery} from './data';
+import {countDoubts, type Doubts} from './doubts';
 import {clusteredMean, percentile, share, type Estimate} from './statistics';
 
 /** One question and what became of it. `rank` is 1 for the first; `null` where the right entry is not among the first ten. */
@@ -34,6 +35,9 @@ export interface Evaluation {
     readonly helped: number;
     readonly p50Ms: number;
     readonly p95Ms: number;
+    /** Wrong answers to every hundred questions. */
+    readonly wrongPer100: number;
+    readonly doubts: Doubts;
     readonly judged: readonly Judged[];
     readonly wronglyAnswered: readonly Reply[];
 }
@@ -41,7 +45,7 @@ export interface Evaluation {
 const WARM_UP = 50;
 
 /** Asks every question. Times leave out the first few, which pay for the compiler of the JavaScript engine. */
-export function evaluate(engine: SearchEngine, data: RelevanceData): Evaluation {
+export function evaluate(engine: SearchEngine, data: RelevanceData, {withoutOwn = false}: {readonly withoutOwn?: boolean} = {}): Evaluation {
     const faq = createFaq(engine);
     const times: number[] = [];
     const ask = (question: string): Reply => {
@@ -71,11 +75,13 @@ export function evaluate(engine: SearchEngine, data: RelevanceData): Evaluation 
         refused: share(far, (reply) => !isAnswer(reply)),
         nearRefused: share(near, (reply) => !isAnswer(reply)),
         dismissed: share(far, ({verdict}) => verdict === 'none'),
-        helped: share(judged, ({rank, reply}) => rank !== null && (isAnswer(reply) ? rank === 1 : reply.verdict === 'suggestions' && rank <= 3)),
+        helped: share(judged, ({rank, reply}) => rank !== null && (isAnswer(reply) ? rank === 1 : reply.verdict === 'suggestions' && rank <= Math.min(3, reply.relevantCount ?? 3))),
         p50Ms: percentile(times, 0.5),
         p95Ms: percentile(times, 0.95),
+        wrongPer100: 100 * share(judged, ({rank, reply}) => isAnswer(reply) && rank !== 1),
+        doubts: countDoubts(faq, data, withoutOwn),
         judged,
-        wronglyAnswered: [...near, ...far].filter(isAnswer),
+        wronglyAnswered: [...near, ...far, ...data.contrast.map(ask)].filter(isAnswer),
     };
 }
 

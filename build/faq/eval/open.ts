@@ -6,6 +6,7 @@ import type {Calibration} from '../../../webapp/src/faq/calibration';
 import type {SearchEngine} from '../../../webapp/src/search/types';
 import {buildIndex} from '../../../webapp/src/indexing/build_index';
 import {openIndex} from '../../../webapp/src/search/index';
+import {buildCalibrated} from '../compile/thresholds';
 import {RelevanceError, type RelevanceData} from './data';
 
 export interface OpenDataOptions {
@@ -22,7 +23,8 @@ export interface OpenDataOptions {
 export async function openRelevance(data: RelevanceData, {index, language, calibration}: OpenDataOptions = {}): Promise<SearchEngine> {
     if (data.entries) {
         const meta = {title: '', language: data.language ?? language ?? 'en', askChannel: null, privateByDefault: false};
-        const built = await buildIndex({meta, entries: data.entries, synonyms: data.synonyms, ...calibration && {calibration}});
+        const source = {meta, entries: data.entries, synonyms: data.synonyms};
+        const built = calibration ? await buildIndex({...source, calibration}) : await buildCalibrated(source, {answer: null, suggest: null});
         return openIndex(built.index);
     }
     if (index === undefined) {

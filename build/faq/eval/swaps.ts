@@ -1,6 +1,7 @@
 // Makes questions that differ from one the FAQ answers in the word that tells most: what must not be answered with the same entry.
 
-import type {SearchEngine, SearchOutcome} from '../../../webapp/src/search/types';
+import type {EntrySummary} from '../../../webapp/src/faq/entry';
+import type {SearchOutcome} from '../../../webapp/src/search/types';
 
 export interface Swap {
     readonly q: string;
@@ -13,7 +14,7 @@ export interface Swap {
 const RARE = ['harmonica', 'glacier', 'walrus', 'trombone', 'meadow'];
 
 /** Finds the word of a question that weighs most in the first result, as typed; `null` where nothing was found. */
-export function heaviestWord({results: [first]}: SearchOutcome): string | null {
+export function heaviestWord({results: [first]}: Pick<SearchOutcome, 'results'>): string | null {
     if (!first) {
         return null;
     }
@@ -22,12 +23,12 @@ export function heaviestWord({results: [first]}: SearchOutcome): string | null {
 }
 
 /** Makes swaps of questions; deterministic. */
-export function createSwapper(engine: SearchEngine): (q: string, id: string) => Swap[] {
-    const heavy = engine.entries.map(({id, question}) => ({id, word: heaviestWord(engine.search(question))}));
-    const unknown = RARE.find((word) => engine.search(word).understood.length === 0) ?? 'qzxv';
+export function createSwapper(ask: (q: string) => Pick<SearchOutcome, 'results'> & {readonly understood?: readonly string[]}, entries: readonly EntrySummary[]): (q: string, id: string) => Swap[] {
+    const heavy = entries.map(({id, question}) => ({id, word: heaviestWord(ask(question))}));
+    const unknown = RARE.find((word) => (ask(word).understood ?? []).length === 0) ?? 'qzxv';
     let next = 0;
     return (q, id) => {
-        const found = engine.search(q, {limit: 1});
+        const found = ask(q);
         const word = heaviestWord(found);
         if (found.results[0]?.id !== id || word === null) {
             return [];

@@ -59,7 +59,7 @@ export function measure([first, second]: readonly Reranked[], plan: Plan, index:
     const absent = Math.min(1, most((word) => 1 - inVariant(word)));
     const telling = content.filter((word) => inVariant(word) > 0 && tellingOf(word.slot, index) === 1 && word.slot.asks);
     const [firstVariant, lastVariant] = [index.firstVariants[first.entry] ?? 0, index.firstVariants[first.entry + 1] ?? 0];
-    const typed = content.filter(({slot, mass: own}) => slot.asks && tellingOf(slot, index) === 1 && !isGuessed(slot) && own > COMMON_MASS * index.unknownMass &&
+    const typed = content.filter(({slot}) => slot.asks && tellingOf(slot, index) === 1 && !isGuessed(slot) && !isCommon(slot, index) &&
         bestWeight(slot, (term) => hasBetween(index.questions, term, firstVariant, lastVariant)) > 0);
     const foundMass = content.reduce((sum, word) => sum + (word.inEntry > 0 ? word.mass : 0), 0);
     const guessedMass = content.reduce((sum, {slot, mass: own, inEntry}) => sum + (inEntry > 0 && isGuessed(slot) ? own : 0), 0);
@@ -94,8 +94,15 @@ export function measure([first, second]: readonly Reranked[], plan: Plan, index:
 const WHOLE = 0.89;
 const ALIKE = 0.6;
 
-/** A word that so many entries have supports none of them; in parts of an unknown word's weight. */
-const COMMON_MASS = 0.3;
+/** Likeness from which a query is a question or alias, word for word. */
+const SAME = 0.99;
+
+/** A word that many entries have supports none of them. */
+function isCommon({alternatives}: Slot, {data}: PreparedIndex): boolean {
+    return (data.entryCounts[alternatives[0]?.term ?? -1] ?? 0) > Math.max(3, COMMON_SHARE * data.entries.length);
+}
+
+const COMMON_SHARE = 0.3;
 
 /** A lone word answers where nothing else of the query is missing, its entry is alone in having it, and the next is so far behind. */
 const LONE_MISSING = 0.15;
@@ -104,6 +111,9 @@ const LONE_MARGIN = 0.3;
 /** Whether enough words were found as they were typed: two, or one that is all there is to ask. */
 function isSupported(typed: readonly ContentWord[], missing: number, {variant, coverage, focus}: Fit, {entry, similarity}: Reranked, margin: number, index: PreparedIndex): boolean {
     const [word, another] = typed;
+    if (similarity > SAME) {
+        return true;
+    }
     if (!word || another) {
         return another !== undefined;
     }

@@ -31,6 +31,9 @@ export function createBudget(verbatim: boolean): Budget {
 const PAIR_SHARE = 0.5;
 const PAIR_CERTAINTY = 0.8;
 
+/** A number or a code is what it is: 0x80070057 is not nearly 0x80070035. */
+const HAS_DIGIT = /\p{N}/u;
+
 /** The slots of an unknown word: one, or one for each of its parts. `open`: the word is still being typed. */
 export function readUnknown(word: Word, typed: string, open: boolean, index: PreparedIndex, finders: WordFinders, budget: Budget): DraftSlot[] {
     if (word.pairs.length > 0) {
@@ -38,7 +41,7 @@ export function readUnknown(word: Word, typed: string, open: boolean, index: Pre
         return pairs.length > 0 ? pairs : [unknownSlot(word, typed, index)];
     }
     const completable = open && finders.complete(word.word).length > 0;
-    if (completable || budget.corrected <= 0) {
+    if (completable || budget.corrected <= 0 || HAS_DIGIT.test(word.word)) {
         return [unknownSlot(word, typed, index)];
     }
     budget.corrected--;

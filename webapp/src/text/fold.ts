@@ -26,5 +26,5 @@ export function fold(text: string): string {
     }
     return lowered.normalize('NFD').replace(DECORATIONS, '').normalize('NFC').
         replaceAll('ß', 'ss').replaceAll('ς', 'σ').replaceAll('æ', 'ae').replaceAll('œ', 'oe').
-        replaceAll('ø', 'o').replaceAll('ł', 'l').replaceAll('đ', 'd');
+        replaceAll('ø', 'o').replaceAll('ł', 'l').replaceAll('đ', 'd').replaceAll('ı', 'i');
 }
