@@ -27,7 +27,7 @@ describe('loading the FAQ', () => {
             ...files,
             fetchIndex: () => {
                 fetched++;
-                return files.fetchIndex();
+                return files.fetchIndex(false);
             },
         });
         expect(loader.loaded()).toBeNull();
@@ -43,7 +43,7 @@ describe('loading the FAQ', () => {
         let online = false;
         const loader = createFaqLoader({
             ...files,
-            fetchIndex: () => (online ? files.fetchIndex() : Promise.reject(new Error('no connection'))),
+            fetchIndex: () => (online ? files.fetchIndex(false) : Promise.reject(new Error('no connection'))),
         });
         await expect(loader.load()).rejects.toMatchObject({name: 'LoadError', reason: 'offline'});
         expect(loader.loaded()).toBeNull();
@@ -56,7 +56,7 @@ describe('loading the FAQ', () => {
         let fetched = 0;
         const loader = createFaqLoader({
             ...files,
-            fetchIndex: () => (fetched++ === 0 ? Promise.resolve(new Uint8Array([1, 2, 3])) : files.fetchIndex()),
+            fetchIndex: () => (fetched++ === 0 ? Promise.resolve(new Uint8Array([1, 2, 3])) : files.fetchIndex(false)),
         });
         await expect(loader.load()).resolves.toHaveProperty('entries.length', 1);
         expect(fetched).toBe(2);

@@ -53,7 +53,7 @@ const STEPS: readonly Step[] = [
         name: 'an answer is posted',
         async play(mattermost) {
             await mattermost.send(`/faq ${QUESTION}`);
-            await mattermost.post('From the FAQ').waitFor();
+            await mattermost.post('From the Mattermost FAQ').waitFor();
         },
     },
 ];

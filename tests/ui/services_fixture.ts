@@ -16,6 +16,7 @@ export function createServices(faq: Faq, change: Partial<FaqServices> = {}): Faq
         knownEntry: () => null,
         useRecentPost: () => null,
         takeBack: () => Promise.resolve(true),
+        followLink: () => false,
         openThread: () => undefined,
         goToPost: () => undefined,
         runAgain: () => Promise.resolve(),

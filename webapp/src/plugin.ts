@@ -16,8 +16,8 @@ import {registerAll} from './register/register_all';
 export class FaqBotPlugin implements HostPlugin {
     #cleanups: (() => void)[] = [];
     readonly #loader: FaqLoader = createFaqLoader({
-        fetchIndex: () => fetchBytes(indexUrl),
-        fetchSlice: (name) => fetchBytes(beside(indexUrl, name)),
+        fetchIndex: (isFresh) => fetchBytes(indexUrl, isFresh),
+        fetchSlice: (name, isFresh) => fetchBytes(beside(indexUrl, name), isFresh),
         explainFetch: (error) => (error instanceof ResourceError ? error.reason : 'damaged'),
         explainScript: scriptFailure,
     });

@@ -67,7 +67,7 @@ for (const [name, answer] of HOSTILE) {
         expect(await countScripts()).toBe(0);
 
         await panel.getByRole('button', {name: 'Post to channel'}).click();
-        await expect(mattermost.lastPost).toContainText('From the FAQ');
+        await expect(mattermost.lastPost).toContainText(/From the .*FAQ/);
         expect(await countScripts()).toBe(0);
         await expectKeptInside(mattermost.lastPost, '.FaqCard');
         await mattermost.send('/faq --me what is hostile here');
@@ -129,7 +129,7 @@ test('ends an answer that is longer than the server takes at a paragraph, with a
     await serveFaq(page, [entry('long', 'What is the whole story?', paragraphs, {sources: [{title: 'The book', url: 'https://example.com/book'}]})]);
     await mattermost.open();
     await mattermost.send('/faq what is the whole story');
-    await expect(mattermost.lastPost).toContainText('From the FAQ');
+    await expect(mattermost.lastPost).toContainText(/From the .*FAQ/);
     const message = (await host.posts()).at(-1)?.message ?? '';
     expect(message.length).toBeLessThanOrEqual(4000);
     expect(message).toMatch(/\.\n\n… \[Read on\]\(https:\/\/example\.com\/book\)$/);

@@ -54,11 +54,11 @@ for (const {name, find} of PLACES) {
     test(`an answer is whole in ${name}, and leads to its entry`, async ({mattermost, page, host}) => {
         await mattermost.open();
         await mattermost.send('/faq can external guests join');
-        await expect(mattermost.lastPost).toContainText('From the FAQ');
+        await expect(mattermost.lastPost).toContainText(/From the .*FAQ/);
         const card = (await find(mattermost, page, host)).locator('.FaqCard');
         await expect(card.getByRole('heading', {name: QUESTION})).toBeVisible();
         await expect(card).toContainText('Guest accounts are planned');
-        await expect(card).toContainText('From the FAQ');
+        await expect(card).toContainText(/From the .*FAQ/);
         await expect(card.getByRole('link').first()).toHaveAttribute('href', /^https:/);
         await expect(card.locator('.FaqCard__message')).toHaveAttribute('lang', 'en');
         const fits = await card.evaluate((element) => element.scrollWidth <= element.clientWidth && element.getBoundingClientRect().right <= (element.parentElement?.getBoundingClientRect().right ?? 0) + 1);
@@ -77,7 +77,7 @@ test('a long answer is as low in a preview as other messages, and unfolds there'
     await serveFaq(page, [entry('long', 'What is the whole story?', lines)]);
     await mattermost.open();
     await mattermost.send('/faq what is the whole story');
-    await expect(mattermost.lastPost).toContainText('From the FAQ');
+    await expect(mattermost.lastPost).toContainText(/From the .*FAQ/);
     const preview = await linkFrom('Help Desk', mattermost, host);
     const more = preview.getByRole('button', {name: 'Show more'});
     await expect(more).toBeVisible();
@@ -101,5 +101,5 @@ test('a search finds the words of an answer, and the card stays what the message
     await expect(found).toContainText('Off-Topic');
     await expect(found.getByRole('heading', {name: 'Where is the zeppelin?'})).toBeVisible();
     await expect(found).toContainText('In the hangar.');
-    await expect(found).not.toContainText('From the FAQ');
+    await expect(found).not.toContainText(/From the .*FAQ/);
 });

@@ -89,7 +89,7 @@ test('works on after an upgrade while its core and its index are loading', async
     await expect(mattermost.lastPost.getByRole('heading', {name: PUSH})).toBeVisible();
     await expect(mattermost.composer).toHaveValue('');
     await mattermost.send('/faq can guests join');
-    await expect(mattermost.lastPost).toContainText('From the FAQ');
+    await expect(mattermost.lastPost).toContainText(/From the .*FAQ/);
     await expect(mattermost.post(PUSH)).toHaveCount(1);
 });
 
@@ -170,9 +170,9 @@ test('leaves nothing behind when it is disabled with its panel open', async ({ma
 test('shows an answer as its message once it is disabled', async ({mattermost, host}) => {
     await mattermost.open();
     await mattermost.send('/faq are push notifications free');
-    await expect(mattermost.lastPost).toContainText('From the FAQ');
+    await expect(mattermost.lastPost).toContainText(/From the .*FAQ/);
     await host.plugins.disable('faq-bot');
-    await expect(mattermost.lastPost).not.toContainText('From the FAQ');
+    await expect(mattermost.lastPost).not.toContainText(/From the .*FAQ/);
     await expect(mattermost.lastPost.getByRole('heading', {name: PUSH})).toBeVisible();
     await expect(mattermost.lastPost).toContainText('Sources:');
 });
@@ -183,5 +183,5 @@ test('shows an answer posted in another tab', async ({mattermost, context, host}
     await other.open();
     await mattermost.send('/faq are push notifications free');
     await expect(other.lastPost.getByRole('heading', {name: PUSH})).toBeVisible();
-    await expect(other.lastPost).toContainText('From the FAQ');
+    await expect(other.lastPost).toContainText(/From the .*FAQ/);
 });

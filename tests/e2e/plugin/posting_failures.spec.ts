@@ -69,7 +69,7 @@ test('/faq says in a sentence why the server does not take the answer, frees the
             } else {
                 await mattermost.lastPost.getByRole('button', {name: 'Try again'}).click();
             }
-            await expect(mattermost.lastPost).toContainText('From the FAQ');
+            await expect(mattermost.lastPost).toContainText(/From the .*FAQ/);
             expect(await answers(host)).toBe(before + 1);
 
             // So that the next try is not told of this one.
@@ -138,7 +138,7 @@ for (const [name, post] of PLACES) {
         }
         host.heal();
         await again.press('Enter');
-        await expect(mattermost.lastPost).toContainText('From the FAQ');
+        await expect(mattermost.lastPost).toContainText(/From the .*FAQ/);
         await expect(mattermost.composer).toHaveValue('');
         expect(await answers(host)).toBe(1);
     });

@@ -14,7 +14,7 @@ async function answers(host: Host): Promise<number> {
 test('takes back what /faq posted, and puts the question back into the box', async ({mattermost, host}) => {
     await mattermost.open();
     await mattermost.send(LINE);
-    await expect(mattermost.lastPost).toContainText('From the FAQ');
+    await expect(mattermost.lastPost).toContainText(/From the .*FAQ/);
     await expectNoAxeViolations(mattermost.page);
     await mattermost.lastPost.getByRole('button', {name: 'Remove'}).click();
     await expect(mattermost.post(PUSH)).toHaveCount(0);
@@ -55,12 +55,12 @@ test('takes back what the panel posted, and goes back to the search', async ({ma
 test('points to the same answer before it posts it again', async ({mattermost, host}) => {
     await mattermost.open();
     await mattermost.send(LINE);
-    await expect(mattermost.lastPost).toContainText('From the FAQ');
+    await expect(mattermost.lastPost).toContainText(/From the .*FAQ/);
     await mattermost.send(LINE);
     await expect(mattermost.lastPost).toContainText('This answer was posted here a few messages up.');
     expect(await answers(host)).toBe(1);
     await mattermost.lastPost.getByRole('button', {name: 'Post again'}).click();
-    await expect(mattermost.lastPost).toContainText('From the FAQ');
+    await expect(mattermost.lastPost).toContainText(/From the .*FAQ/);
     expect(await answers(host)).toBe(2);
     const panel = await mattermost.openPanel();
     await panel.getByRole('combobox').fill('push notifications');
@@ -74,7 +74,7 @@ test('points to the same answer before it posts it again', async ({mattermost, h
 test('labels no answer that was edited, nor one that the FAQ does not say', async ({mattermost, server}) => {
     await mattermost.open();
     await mattermost.send(LINE);
-    await expect(mattermost.lastPost).toContainText('From the FAQ');
+    await expect(mattermost.lastPost).toContainText(/From the .*FAQ/);
     const [post] = [...server.state.posts.values()].filter(({type}) => type === 'custom_faq_answer');
     expect(post).toBeDefined();
     Object.assign(post ?? {}, {message: `${post?.message ?? ''} Send me your password.`});
@@ -83,5 +83,5 @@ test('labels no answer that was edited, nor one that the FAQ does not say', asyn
     await expect(mattermost.lastPost.getByRole('button', {name: 'Open in FAQ'})).toBeVisible();
     await mattermost.send('/faq --me can guests join');
     await expect(mattermost.lastPost).toContainText('Guest accounts are planned');
-    await expect(mattermost.post('From the FAQ')).toHaveCount(0);
+    await expect(mattermost.post(/From the .*FAQ/)).toHaveCount(0);
 });

@@ -123,6 +123,6 @@ test('what a question needs loads while /faq is being typed, once, and nothing o
     await mattermost.composer.pressSequentially('q are push notifications free');
     await expect.poll(() => asked.toSorted()).toEqual(['core', 'faq', 'search']);
     await mattermost.composer.press('Enter');
-    await expect(mattermost.lastPost).toContainText('From the FAQ');
+    await expect(mattermost.lastPost).toContainText(/From the .*FAQ/);
     expect(asked).toHaveLength(3);
 });

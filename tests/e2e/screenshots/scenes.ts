@@ -42,7 +42,7 @@ export const SCENES: readonly Scene[] = [
         shows: 'a posted answer and the open panel',
         worksOn: besideTheChannel,
         async play(mattermost) {
-            await ask(mattermost, '/faq can external guests join', 'From the FAQ');
+            await ask(mattermost, '/faq can external guests join', 'From the Mattermost FAQ');
             await openPanel(mattermost);
             await mattermost.sidebar.getByRole('combobox').fill('license key');
             await mattermost.sidebar.getByRole('option').first().waitFor();
@@ -52,7 +52,7 @@ export const SCENES: readonly Scene[] = [
         name: 'answer',
         shows: 'a posted answer',
         worksOn: everywhere,
-        play: (mattermost) => ask(mattermost, '/faq are push notifications free', 'From the FAQ'),
+        play: (mattermost) => ask(mattermost, '/faq are push notifications free', 'From the Mattermost FAQ'),
     },
     {
         name: 'private',
@@ -106,7 +106,7 @@ export const SCENES: readonly Scene[] = [
         async play(mattermost) {
             await mattermost.control('Display', 'Compact');
             await mattermost.page.getByRole('button', {name: 'Controls'}).click();
-            await ask(mattermost, '/faq can external guests join', 'From the FAQ');
+            await ask(mattermost, '/faq can external guests join', 'From the Mattermost FAQ');
             await ask(mattermost, '/faq money for charities', 'Did you mean one of these?');
         },
     },

@@ -9,11 +9,11 @@ import type {Faq} from './types';
 
 export interface FaqFiles {
 
-    /** Bytes of the index, from the server itself where they are asked for again; rejects with something that `explainFetch` understands. */
-    readonly fetchIndex: () => Promise<Uint8Array>;
+    /** Bytes of the index; rejects with something that `explainFetch` understands. `isFresh`: past the browser's cache. */
+    readonly fetchIndex: (isFresh: boolean) => Promise<Uint8Array>;
 
     /** Bytes of a slice of answers that lies beside the index. */
-    readonly fetchSlice: (name: string) => Promise<Uint8Array>;
+    readonly fetchSlice: (name: string, isFresh: boolean) => Promise<Uint8Array>;
 
     /** Why fetching failed. */
     readonly explainFetch: (error: unknown) => LoadFailure;
@@ -50,14 +50,26 @@ async function loadFaq(files: FaqFiles): Promise<Faq> {
     const [{createFaq}, search, bytes] = await Promise.all([
         import(/* webpackChunkName: "search" */ './faq').catch(fail(files.explainScript)),
         import(/* webpackChunkName: "search" */ '../search').catch(fail(files.explainScript)),
-        files.fetchIndex().catch(fail(files.explainFetch)),
+        files.fetchIndex(false).catch(fail(files.explainFetch)),
     ]);
-    const fetchSlice = (name: string): Promise<Uint8Array> => files.fetchSlice(name).catch(fail(files.explainFetch));
+    const fetchSlice = (name: string, isFresh: boolean): Promise<Uint8Array> => files.fetchSlice(name, isFresh).catch(fail(files.explainFetch));
     const open = (index: Uint8Array): Promise<SearchEngine> => search.openIndex(index, {fetchSlice});
-    const engine = await open(bytes).catch(async () => {
+
+    // An index of another version belongs to another bundle, and the stemmer is a script: neither is damaged.
+    const explain = (error: unknown): LoadFailure => {
+        if (!(error instanceof search.IndexError)) {
+            return files.explainScript();
+        }
+        return error.code === 'version' ? 'missing' : 'damaged';
+    };
+    const engine = await open(bytes).catch(async (error: unknown) => {
+        if (explain(error) !== 'damaged') {
+            throw new LoadError(explain(error), {cause: error});
+        }
+
         // What came may have been in the browser's cache, and would be there after any reload of the page.
-        const fresh = await files.fetchIndex().catch(fail(files.explainFetch));
-        return open(fresh).catch(fail(() => 'damaged'));
+        const fresh = await files.fetchIndex(true).catch(fail(files.explainFetch));
+        return open(fresh).catch(fail(explain));
     });
     return createFaq(engine);
 }

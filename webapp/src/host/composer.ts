@@ -6,6 +6,7 @@ import type {HostStore} from './store';
 import {selectChannelId} from './store';
 
 const CHANNEL_BOX = 'post_textbox';
+const THREAD_BOX = 'reply_textbox';
 
 interface Target {
     readonly channelId: string;
@@ -14,12 +15,23 @@ interface Target {
 
 /** Appends the text to the message being written there. False where that message cannot be reached, as in a channel that is archived. */
 export function insertText(store: HostStore, target: Target, text: string): boolean {
-    const isOnPage = target.rootId === '' && selectChannelId(store.getState()) === target.channelId;
-    if (!isOnPage) {
+    const isThread = target.rootId !== '';
+    const isOnPage = isThread ? openThreadId(store.getState()) === target.rootId : selectChannelId(store.getState()) === target.channelId;
+    const box = isOnPage ? document.getElementById(isThread ? THREAD_BOX : CHANNEL_BOX) : null;
+
+    // A thread's box may not be there yet, and a channel's is not there beside the list of threads.
+    if (!isOnPage || (!box && (isThread || document.getElementById(THREAD_BOX)))) {
         return appendToDraft(store, target, text);
     }
-    const box = document.getElementById(CHANNEL_BOX);
     return box instanceof HTMLTextAreaElement && !box.disabled && !box.readOnly && typeInto(box, text);
+}
+
+/** Id of the thread whose box is on the page: in the right-hand sidebar, else in the list of threads. */
+function openThreadId(state: unknown): string {
+    const rhs = readPath(state, 'views', 'rhs');
+    const inSidebar = readPath(rhs, 'isSidebarOpen') === true ? readPath(rhs, 'selectedPostId') : '';
+    const inList = readPath(state, 'views', 'threads', 'selectedThreadIdInTeam', String(readPath(state, 'entities', 'teams', 'currentTeamId')));
+    return [inSidebar, inList].find((id): id is string => typeof id === 'string' && id !== '') ?? '';
 }
 
 /** Gives the focus to the channel's box, but not where that brings up a keyboard on the screen. */
@@ -68,11 +80,12 @@ function appendToDraft(store: HostStore, target: Target, text: string): boolean 
 
 /** The draft as Mattermost's store holds it, at `storage.storage.<name>.value`. */
 function readDraft(store: HostStore, name: string): Readonly<Record<string, unknown>> {
-    let value: unknown = store.getState();
-    for (const key of ['storage', 'storage', name, 'value']) {
-        value = ownProperty(value, key);
-    }
+    const value = readPath(store.getState(), 'storage', 'storage', name, 'value');
     return typeof value === 'object' && value !== null ? {...value} : {};
+}
+
+function readPath(value: unknown, ...path: readonly string[]): unknown {
+    return path.reduce(ownProperty, value);
 }
 
 function join(before: string, text: string): string {

@@ -6,7 +6,7 @@ import {PLUGIN_ID} from '../constants';
 import type {HostPlugin} from './registry';
 
 interface PostUtils {
-    formatText(text: string, options?: Readonly<Record<string, boolean>>): string;
+    formatText(text: string, options?: Readonly<Record<string, boolean | string>>): string;
     messageHtmlToComponent(html: string, options?: Readonly<Record<string, boolean>>): ReactNode;
 }
 
@@ -51,7 +51,7 @@ export function renderMarkdown(markdown: string): ReactNode {
         return markdown;
     }
     try {
-        return utils.messageHtmlToComponent(utils.formatText(markdown, {mentionHighlight: false}), {mentionHighlight: false});
+        return utils.messageHtmlToComponent(utils.formatText(markdown, {mentionHighlight: false, siteURL: siteUrl()}), {mentionHighlight: false});
     } catch (error) {
         reportProblem('Mattermost could not render a text', error);
         return markdown;

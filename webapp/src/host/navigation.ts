@@ -1,5 +1,6 @@
 // Goes to places of Mattermost's. Apart from globals.ts, which main.js holds whole.
 
+import {siteUrl} from './globals';
 import type {HostAction, HostStore} from './store';
 import {selectTeamName} from './store_on_use';
 
@@ -13,6 +14,20 @@ declare global {
 /** Goes to a page of Mattermost, given as a path below the site's address. */
 export function goTo(path: string): void {
     window.WebappUtils?.browserHistory?.push(path);
+}
+
+/**
+ * Goes to the page of Mattermost that a link leads to, in place. False where it leads elsewhere, or to a new tab because of a key
+ * that is held.
+ */
+export function followLink(link: HTMLAnchorElement, {ctrlKey, metaKey, shiftKey, button}: Pick<MouseEvent, 'ctrlKey' | 'metaKey' | 'shiftKey' | 'button'>): boolean {
+    const site = `${siteUrl()}/`;
+    const isOurs = link.href.startsWith(site) && !(/^(?:plugins|files|help|api|static)\//).test(link.href.slice(site.length));
+    if (!isOurs || ctrlKey || metaKey || shiftKey || button !== 0) {
+        return false;
+    }
+    goTo(link.href.slice(site.length - 1));
+    return true;
 }
 
 /** Goes to a post where it stands. */

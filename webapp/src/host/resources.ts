@@ -16,16 +16,12 @@ export class ResourceError extends Error {
     }
 }
 
-/** Addresses that were asked for already. Nobody asks again for what came and could be read. */
-const asked = new Set<string>();
-
 /**
- * The bytes at an address; rejects with a `ResourceError`. Asked for again, they come from the server itself: a browser keeps
- * these files for a year, damaged ones too.
+ * The bytes at an address; rejects with a `ResourceError`. `isFresh` takes them past the browser's cache: it keeps these files for
+ * a year, damaged ones too.
  */
-export async function fetchBytes(url: string): Promise<Uint8Array> {
-    const cache = asked.has(url) ? 'reload' : 'default';
-    asked.add(url);
+export async function fetchBytes(url: string, isFresh = false): Promise<Uint8Array> {
+    const cache = isFresh ? 'reload' : 'default';
     let response: Response;
     try {
         response = await fetch(url, {credentials: 'same-origin', cache, signal: AbortSignal.timeout(TIMEOUT_MS)});

@@ -63,6 +63,9 @@ export function createCore(context: PluginContext): Core {
         postAnswer: services.postAnswer,
         openPanel: (target) => afterSending(() => openPanel({
             target: toReply(target),
+            query: '',
+            entryId: null,
+            scroll: 0,
             calls: selectPanel(store.getState()).calls + 1,
         })),
         prefersPrivate: () => selectPrefersPrivate(store.getState()),

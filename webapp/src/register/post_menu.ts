@@ -1,10 +1,15 @@
 // "Answer from FAQ" in a post's menu: the panel opens on that post's text and replies in its thread.
 
-import {displayName, selectPost, selectUser} from '../host/store';
+import type {Post} from '@mattermost/types/posts';
+
+import {displayName, selectPost, selectUser, selectUserId} from '../host/store';
 import type {PluginContext} from './plugin_context';
 
-/** A post may be a whole page; a question is asked in its beginning. */
-const MAX_QUERY_LENGTH = 300;
+/** As much as the search reads. */
+const MAX_QUERY_LENGTH = 2048;
+
+/** Messages that people write: plain ones, `/me`, and those with attachments. */
+const TYPES = ['', 'me', 'slack_attachment'];
 
 export interface PostAction {
     readonly filter: (postId: string) => boolean;
@@ -15,7 +20,7 @@ export function createPostAction({store, openPanel}: PluginContext): PostAction 
     return {
         filter: (postId) => {
             const post = selectPost(store.getState(), postId);
-            return post !== null && post.type === '' && post.message.trim() !== '';
+            return post !== null && TYPES.includes(post.type) && readText(post) !== '';
         },
         action: (postId) => {
             const state = store.getState();
@@ -23,12 +28,22 @@ export function createPostAction({store, openPanel}: PluginContext): PostAction 
             if (post) {
                 const author = selectUser(state, post.user_id);
                 openPanel({
-                    query: post.message.replace(/\s+/g, ' ').trim().slice(0, MAX_QUERY_LENGTH),
+                    query: readText(post),
                     entryId: null,
                     scroll: 0,
-                    target: {channelId: post.channel_id, rootId: post.root_id || post.id, askedBy: author && displayName(author)},
+                    target: {channelId: post.channel_id, rootId: post.root_id || post.id, askedBy: author && author.id !== selectUserId(state) ? displayName(author) : null},
                 });
             }
         },
     };
+}
+
+/** What a post asks, without the marks of its Markdown. A bot's message may stand in an attachment alone. */
+function readText({message, props}: Post): string {
+    const attachments: unknown = props.attachments;
+    const texts = Array.isArray(attachments) ? attachments.map((attachment: {readonly text?: unknown} | null) => attachment?.text) : [];
+    return [message, ...texts.filter((text) => typeof text === 'string')].join(' ').
+        replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').
+        replace(/(^|\s)[*_~`>#]+|[*_~`]+(?=[\s.,;:!?]|$)/g, '$1').
+        replace(/\s+/g, ' ').trim().slice(0, MAX_QUERY_LENGTH);
 }

@@ -14,7 +14,7 @@ import {createPost, deletePost, listPosts, savePreferences} from '../host/api';
 import {copyText} from '../host/clipboard';
 import {focusBox, insertText} from '../host/composer';
 import {renderMarkdown, reportProblem} from '../host/globals';
-import {goToPost, openThread} from '../host/navigation';
+import {followLink, goToPost, openThread} from '../host/navigation';
 import {removePost} from '../host/posts';
 import type {HostStore} from '../host/store';
 import {selectMaxPostSize} from '../host/store_on_use';
@@ -57,6 +57,7 @@ export function createServices({store, loader, openPanel, showCard, knownEntry, 
         focusMessageBox: focusBox,
         useRecentPost: (postId) => useRecentPost(recent, postId),
         takeBack: (postId) => takeBackAnswer(undoing, postId),
+        followLink,
         openThread: (postId) => openThread(store, postId),
         goToPost: (postId) => goToPost(store, postId),
         runAgain,

@@ -1,11 +1,11 @@
 // Where answers come from: out of the index itself, or from slices beside it that are loaded when first needed.
 
 import {decodeSlice} from '../faq/codec';
-import type {IndexData} from '../faq/index_data';
+import type {IndexData, SliceReference} from '../faq/index_data';
 import {IndexError} from '../faq/index_error';
 
-/** Loads a file of answers by its name. */
-export type FetchSlice = (name: string) => Promise<Uint8Array>;
+/** Loads a file of answers by its name; `isFresh` past the browser's cache, since what is there is damaged. */
+export type FetchSlice = (name: string, isFresh: boolean) => Promise<Uint8Array>;
 
 export interface AnswerReader {
 
@@ -18,10 +18,25 @@ export interface AnswerReader {
 
 export function createAnswerReader({answers, slices, entries}: IndexData, fetchSlice?: FetchSlice): AnswerReader {
     const loaded = new Map<number, readonly string[]>();
+    const loading = new Map<number, Promise<void>>();
+    const damaged = new Set<number>();
     const sliceOf = (entry: number): number => slices.findLastIndex(({first}) => first <= entry);
     const peek = (entry: number): string | null => {
         const slice = sliceOf(entry);
         return slice < 0 ? answers[entry] ?? null : loaded.get(slice)?.[entry - (slices[slice]?.first ?? 0)] ?? null;
+    };
+    const load = async (slice: number, {name, first}: SliceReference): Promise<void> => {
+        if (!fetchSlice) {
+            throw new IndexError('damaged', `the file ${name} was not given`);
+        }
+        const bytes = await fetchSlice(name, damaged.has(slice));
+        damaged.add(slice);
+        const texts = decodeSlice(bytes);
+        if (texts.length !== (slices[slice + 1]?.first ?? entries.length) - first) {
+            throw new IndexError('damaged', `${name} belongs to another index`);
+        }
+        damaged.delete(slice);
+        loaded.set(slice, texts);
     };
     return {
         peek,
@@ -29,14 +44,10 @@ export function createAnswerReader({answers, slices, entries}: IndexData, fetchS
             const slice = sliceOf(entry);
             const reference = slices[slice];
             if (reference && !loaded.has(slice)) {
-                if (!fetchSlice) {
-                    throw new IndexError('damaged', `the file ${reference.name} was not given`);
-                }
-                const texts = decodeSlice(await fetchSlice(reference.name));
-                if (texts.length !== (slices[slice + 1]?.first ?? entries.length) - reference.first) {
-                    throw new IndexError('damaged', `${reference.name} belongs to another index`);
-                }
-                loaded.set(slice, texts);
+                // Whoever asks meanwhile waits for the same file.
+                const pending = loading.get(slice) ?? load(slice, reference).finally(() => loading.delete(slice));
+                loading.set(slice, pending);
+                await pending;
             }
             return peek(entry) ?? '';
         },

@@ -1,7 +1,7 @@
 // What the components need from outside, so that they can be rendered anywhere: in Mattermost, in a test, in the demo.
 
 import type {ReactNode} from 'react';
-import React, {createContext, useContext} from 'react';
+import React, {createContext, useContext, useEffect, useRef} from 'react';
 
 import type {FailureReason, Outcome, PostOptions} from '../answer/outcome';
 import type {Faq} from '../answer/types';
@@ -61,6 +61,8 @@ export interface FaqServices {
 
     /** Deletes an answer; what was asked with `/faq` is put back into the message box. Resolves to whether it is gone; never rejects. */
     takeBack(postId: string): Promise<boolean>;
+    /** Opens a link to Mattermost itself in place; false where it leads elsewhere. */
+    followLink(link: HTMLAnchorElement, event: MouseEvent): boolean;
     openThread(postId: string): void;
 
     /** Goes to a post where it stands. */
@@ -108,7 +110,28 @@ interface ServicesProviderProps {
 }
 
 export function ServicesProvider({services, children}: ServicesProviderProps): React.JSX.Element {
-    return <ServicesContext.Provider value={services}>{children}</ServicesContext.Provider>;
+    const root = useRef<HTMLDivElement>(null);
+    useEffect(() => {
+        const element = root.current;
+        const follow = (event: MouseEvent): void => {
+            const link = event.target instanceof Element ? event.target.closest('a') : null;
+            if (link && !event.defaultPrevented && services.followLink(link, event)) {
+                event.preventDefault();
+            }
+        };
+        element?.addEventListener('click', follow);
+        return () => element?.removeEventListener('click', follow);
+    }, [services]);
+    return (
+        <ServicesContext.Provider value={services}>
+            <div
+                ref={root}
+                style={{display: 'contents'}}
+            >
+                {children}
+            </div>
+        </ServicesContext.Provider>
+    );
 }
 
 /** Throws outside a `ServicesProvider`: a mistake of ours, caught by the error boundary. */

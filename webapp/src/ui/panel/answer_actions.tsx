@@ -8,6 +8,7 @@ import {Text, useText} from '../../i18n/text';
 import type {TargetDescription} from '../services';
 import {useServices} from '../services';
 import {Button} from '../shared/button';
+import {failureMessage} from '../shared/failure_text';
 import {POST_WORDS} from '../shared/post_words';
 import {CheckIcon, CopyIcon, InsertIcon, ReplyIcon, SendIcon} from '../shared/icons';
 
@@ -26,6 +27,7 @@ interface AnswerActionsProps {
 export function AnswerActions({entry, posting, tell}: AnswerActionsProps): React.JSX.Element {
     const {usePostTarget, copyAnswer} = useServices();
     const target = usePostTarget();
+    const mayPost = target?.obstacle === null;
     const buttons = useRef<HTMLDivElement>(null);
     const copy = () => {
         const say = (done: boolean) => tell(done ?
@@ -45,11 +47,19 @@ export function AnswerActions({entry, posting, tell}: AnswerActionsProps): React
                     <Text id='faq_bot.panel.no_target'/>
                 </p>
             )}
+            {target?.obstacle && (
+                <p
+                    className='FaqPanelActions__hint'
+                    role='status'
+                >
+                    <Text id={failureMessage(target.obstacle)}/>
+                </p>
+            )}
             <div
                 ref={buttons}
                 className='FaqPanelActions__buttons'
             >
-                {target && (
+                {target && mayPost && (
                     <PostButton
                         entry={entry}
                         target={target}
@@ -57,12 +67,13 @@ export function AnswerActions({entry, posting, tell}: AnswerActionsProps): React
                     />
                 )}
                 <Button
+                    look={mayPost ? 'secondary' : 'primary'}
                     icon={<CopyIcon/>}
                     onClick={copy}
                 >
                     <Text id='faq_bot.panel.copy'/>
                 </Button>
-                {target && (
+                {target && mayPost && (
                     <InsertButton
                         entry={entry}
                         target={target}
@@ -112,7 +123,7 @@ function InsertButton({entry, target, tell}: InsertButtonProps): React.JSX.Eleme
     const insert = () => {
         const {channelId, rootId} = target;
         tell(insertAnswer(entry, {channelId, rootId}) ?
-            {tone: 'done', id: 'faq_bot.panel.inserted', values: {kind: target.kind}, channelId} :
+            {tone: 'done', id: 'faq_bot.panel.inserted', values: {kind: target.kind}, channelId, ...(rootId !== '' && {threadId: rootId})} :
             {tone: 'problem', id: 'faq_bot.panel.not_taken', channelId});
     };
     return (

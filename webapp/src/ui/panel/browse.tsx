@@ -34,6 +34,7 @@ export function Browse({faq, search, landing, onOpen, tell}: BrowseProps): React
     const browsing = useBrowsing(faq, search, landing, toTop);
     const openResult = useCallback(({id}: SearchResult) => onOpen(id, resultRow(id)), [onOpen]);
     useFirstFocus(scroller, search, landing);
+    useArrows(scroller, search);
     return (
         <div className='FaqPanelBrowse'>
             <div className='FaqPanelBrowse__head'>
@@ -77,6 +78,27 @@ export function Browse({faq, search, landing, onOpen, tell}: BrowseProps): React
             </div>
         </div>
     );
+}
+
+/** Arrows lead from the empty search box through the rows below it and back; Enter opens a row, since each is a button. */
+function useArrows(list: RefObject<HTMLElement>, search: RefObject<HTMLInputElement>): void {
+    useEffect(() => {
+        const scroller = list.current;
+        const around = scroller?.parentElement;
+        const move = (event: KeyboardEvent): void => {
+            const step = {ArrowDown: 1, ArrowUp: -1}[event.key];
+            const rows = [...scroller?.querySelectorAll<HTMLElement>('[data-row], h4 > button') ?? []];
+            const at = rows.findIndex((row) => row === event.target);
+            const isFromBox = event.target === search.current && search.current?.value === '' && step === 1;
+            if (step === undefined || event.defaultPrevented || (at < 0 && !isFromBox)) {
+                return;
+            }
+            event.preventDefault();
+            (at + step < 0 ? search.current : rows[at + step])?.focus();
+        };
+        around?.addEventListener('keydown', move);
+        return () => around?.removeEventListener('keydown', move);
+    }, [list, search]);
 }
 
 /** When the list comes up, the row the user comes back to takes the focus, where it is, without scrolling; a result's row leaves it to the search box. */

@@ -41,6 +41,7 @@ export function Home({faq, landing, onOpen}: HomeProps): React.JSX.Element {
                 {sections.map((section, at) => (
                     <SectionGroup
                         key={section.title}
+                        id={section.title}
                         title={section.title || text('faq_bot.panel.other')}
                         entries={section.entries}
                         introductions={introductionsOfGroup(faq.introductions, at === 0)}

@@ -3,9 +3,11 @@
 import type {ReactNode} from 'react';
 import React from 'react';
 
-import {Text} from '../../i18n/text';
+import type {Reply} from '../../answer/types';
+import {ForeignLanguage} from '../shared/foreign_language';
 import {SearchIcon} from '../shared/icons';
 import {LiveRegion} from '../shared/live_region';
+import {Missing} from '../shared/missing';
 
 import {AskPeople} from './ask_people';
 import type {Tell} from './notice';
@@ -14,6 +16,7 @@ import './no_match.css';
 
 interface NoMatchProps {
     readonly query: string;
+    readonly reply: Reply;
     readonly heading: string;
 
     /** What would be searched for instead, where that was undone. */
@@ -21,7 +24,7 @@ interface NoMatchProps {
     readonly tell: Tell;
 }
 
-export function NoMatch({query, heading, corrected, tell}: NoMatchProps): React.JSX.Element {
+export function NoMatch({query, reply: {askedIn = '', missing = []}, heading, corrected, tell}: NoMatchProps): React.JSX.Element {
     return (
         <div className='FaqPanelNoMatch'>
             <LiveRegion text={heading}/>
@@ -29,7 +32,8 @@ export function NoMatch({query, heading, corrected, tell}: NoMatchProps): React.
                 <SearchIcon size={32}/>
             </span>
             <h3 className='FaqPanelNoMatch__heading'>{heading}</h3>
-            <p><Text id='faq_bot.panel.not_understood'/></p>
+            {askedIn !== '' && <ForeignLanguage askedIn={askedIn}/>}
+            {missing.length > 0 && <p><Missing words={missing}/></p>}
             {corrected}
             <AskPeople
                 question={query}

@@ -80,6 +80,9 @@ export function NoticeStrip({notice: {serial, notice}, onDismiss, onRemoved, foc
         const focused = root.current?.ownerDocument.activeElement ?? null;
         if (!root.current?.contains(focused)) {
             before.current = focused;
+
+            // The strip takes room from the view: what has the focus stays in sight.
+            focused?.scrollIntoView({block: 'nearest'});
         }
     }, [serial]);
     return (

@@ -1,13 +1,14 @@
 // What was found: how many, what was corrected, the list itself, and where to go when the answer is not among it.
 
 import React from 'react';
-import {useIntl} from 'react-intl';
 
 import type {Reply, SearchResult} from '../../answer/types';
 import type {MessageId} from '../../i18n/catalogue';
 import {Text, useText} from '../../i18n/text';
 import {Button} from '../shared/button';
+import {ForeignLanguage} from '../shared/foreign_language';
 import {LiveRegion} from '../shared/live_region';
+import {Missing} from '../shared/missing';
 
 import {AskPeople} from './ask_people';
 import {correctQuery} from './corrected';
@@ -34,13 +35,13 @@ interface ResultsProps {
 
 export function Results({query, search, listId, active, onOpen, onShowMore, onSwitchVerbatim, tell}: ResultsProps): React.JSX.Element | null {
     const text = useText();
-    const {reply, shown, more, corrections, verbatim} = search;
+    const {reply, shown, more, corrections, verbatim, isSettled} = search;
     if (!reply) {
         return null;
     }
-    const heading = text(headingId(reply, shown.length, more), {count: shown.length});
+    const heading = text(headingId(reply, shown.length, more, isSettled), {count: shown.length});
     const corrected = corrections.length > 0 && correctQuery(query, corrections);
-    const instead = corrected && !verbatim ? `${text('faq_bot.panel.corrected', {query: corrected.text})}. ` : '';
+    const instead = corrected && !verbatim ? `${text('faq_bot.panel.corrected', {query: corrected.text}).replace(/[.?!。]$/, '')}. ` : '';
     const line = corrected && (
         <Corrected
             typed={query.trim()}
@@ -50,20 +51,21 @@ export function Results({query, search, listId, active, onOpen, onShowMore, onSw
         />
     );
     if (shown.length === 0) {
-        return (
+        return isSettled ? (
             <NoMatch
                 query={query}
+                reply={reply}
                 heading={heading}
                 corrected={verbatim && line}
                 tell={tell}
             />
-        );
+        ) : null;
     }
     return (
         <div className='FaqPanelResults'>
-            <LiveRegion text={instead + heading}/>
+            <LiveRegion text={isSettled ? instead + heading : ''}/>
             {line}
-            {!instead && reply.verdict === 'none' && <Understood words={reply.understood ?? []}/>}
+            {isSettled && reply.verdict === 'none' && <Lacking reply={reply}/>}
             <h3 className='FaqPanelResults__heading'>{heading}</h3>
             <div
                 id={listId}
@@ -89,6 +91,16 @@ export function Results({query, search, listId, active, onOpen, onShowMore, onSw
     );
 }
 
+/** What of the question the FAQ does not have. */
+function Lacking({reply: {askedIn = '', missing = []}}: {readonly reply: Reply}): React.JSX.Element | null {
+    return askedIn === '' && missing.length === 0 ? null : (
+        <div className='FaqPanelResults__understood'>
+            {askedIn !== '' && <ForeignLanguage askedIn={askedIn}/>}
+            {missing.length > 0 && <p><Missing words={missing}/></p>}
+        </div>
+    );
+}
+
 function ShowMore({onClick}: {readonly onClick: () => void}): React.JSX.Element {
     return (
         <div className='FaqPanelResults__more'>
@@ -99,29 +111,13 @@ function ShowMore({onClick}: {readonly onClick: () => void}): React.JSX.Element 
     );
 }
 
-function headingId({verdict}: Reply, count: number, more: boolean): MessageId {
+/** In the middle of a word, nothing is said of how well the results fit. */
+function headingId({verdict}: Reply, count: number, more: boolean, isSettled: boolean): MessageId {
     if (count === 0) {
         return 'faq_bot.panel.none';
     }
     if (verdict === 'none') {
-        return 'faq_bot.panel.nearest';
+        return isSettled ? 'faq_bot.panel.nearest' : 'faq_bot.panel.count';
     }
     return more ? 'faq_bot.panel.best' : 'faq_bot.panel.count';
-}
-
-interface UnderstoodProps {
-    readonly words: readonly string[];
-}
-
-/** Which of the query's words the FAQ knows: where nothing matches, this is what to change. */
-function Understood({words}: UnderstoodProps): React.JSX.Element | null {
-    const intl = useIntl();
-    return words.length === 0 ? null : (
-        <p className='FaqPanelResults__understood'>
-            <Text
-                id='faq_bot.panel.understood'
-                values={{words: <b dir='auto'>{intl.formatList(words, {type: 'unit'})}</b>}}
-            />
-        </p>
-    );
 }

@@ -22,6 +22,11 @@ import {useElementId} from '../shared/use_element_id';
 const PAGE = 50;
 
 interface SectionGroupProps {
+
+    /** The section's own title, empty outside any: the key that it is remembered by. */
+    readonly id: string;
+
+    /** What is shown. */
     readonly title: string;
     readonly entries: readonly EntrySummary[];
 
@@ -32,13 +37,13 @@ interface SectionGroupProps {
     readonly onOpen: (id: string, row: string) => void;
 }
 
-export function SectionGroup({title, entries, introductions, openAtFirst, landing, onOpen}: SectionGroupProps): React.JSX.Element {
+export function SectionGroup({id, title, entries, introductions, openAtFirst, landing, onOpen}: SectionGroupProps): React.JSX.Element {
     const text = useText();
     const bodyId = useElementId();
     const dispatch = useDispatch();
     const {sections} = useSelector(selectPanel);
-    const open = (Object.hasOwn(sections, title) ? sections[title] : undefined) ?? openAtFirst;
-    const toggle = () => dispatch(changePanel({sections: {...sections, [title]: !open}}));
+    const open = (Object.hasOwn(sections, id) ? sections[id] : undefined) ?? openAtFirst;
+    const toggle = () => dispatch(changePanel({sections: {...sections, [id]: !open}}));
     return (
         <div className='FaqPanelSection'>
             <h4 className='FaqPanelSection__heading'>
@@ -70,7 +75,7 @@ export function SectionGroup({title, entries, introductions, openAtFirst, landin
             >
                 {open && (
                     <SectionEntries
-                        title={title}
+                        id={id}
                         entries={entries}
                         introductions={introductions}
                         landing={landing}
@@ -82,10 +87,10 @@ export function SectionGroup({title, entries, introductions, openAtFirst, landin
     );
 }
 
-type SectionEntriesProps = Pick<SectionGroupProps, 'title' | 'entries' | 'introductions' | 'landing' | 'onOpen'>;
+type SectionEntriesProps = Pick<SectionGroupProps, 'id' | 'entries' | 'introductions' | 'landing' | 'onOpen'>;
 
-function SectionEntries({title, entries, introductions, landing, onOpen}: SectionEntriesProps): React.JSX.Element {
-    const rowOf = ({id}: EntrySummary) => `section/${title}/${id}`;
+function SectionEntries({id: section, entries, introductions, landing, onOpen}: SectionEntriesProps): React.JSX.Element {
+    const rowOf = ({id}: EntrySummary) => `section/${section}/${id}`;
     const [limit, setLimit] = useState(() => Math.max(PAGE, 1 + entries.findIndex((entry) => rowOf(entry) === landing)));
     const list = useRef<HTMLUListElement>(null);
     const shown = useRef(limit);

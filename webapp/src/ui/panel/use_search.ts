@@ -3,9 +3,13 @@
 import {useMemo, useState} from 'react';
 
 import type {Correction, Faq, Reply, SearchResult} from '../../answer/types';
+import {useIsSettled} from '../shared/use_delayed';
 
 /** Results shown at first, and with every "Show more". */
 const PAGE = 20;
+
+/** How long typing has to pause, in milliseconds, before anything is said of what was found. */
+const PAUSE = 500;
 
 /** Results shown where none of them answers the question. */
 const NEAREST = 5;
@@ -21,6 +25,9 @@ export interface Search {
     /** What is corrected in the query, or would be if it were not searched for as typed. */
     readonly corrections: readonly Correction[];
     readonly verbatim: boolean;
+
+    /** Typing has paused: only then is it said that nothing fits. */
+    readonly isSettled: boolean;
 
     /** Searches for exactly what was typed, or with its corrections again, until the query changes. */
     readonly switchVerbatim: () => void;
@@ -39,11 +46,16 @@ export function useSearch(faq: Faq | null, query: string): Search {
         return faq && query.trim() ? faq.ask(query, {limit: limit + 1, unfinished: !(/\s$/).test(query), verbatim}) : null;
     }, [faq, query, limit, verbatim]);
     const corrections = verbatim ? undone : reply?.corrections ?? NONE;
-    const shown = useMemo(() => reply?.results.slice(0, reply.verdict === 'none' ? NEAREST : limit) ?? NOTHING, [reply, limit]);
+    const isNone = reply?.verdict === 'none';
+
+    // The list ends where relevance falls off; "Show more" goes on from there.
+    const most = isNone ? NEAREST : limit === PAGE ? Math.min(limit, Math.max(1, reply?.relevantCount ?? limit)) : limit;
+    const shown = useMemo(() => reply?.results.slice(0, most) ?? NOTHING, [reply, most]);
     return {
         reply,
         shown,
-        more: reply !== null && reply.verdict !== 'none' && reply.results.length > limit,
+        more: reply !== null && !isNone && reply.results.length > most,
+        isSettled: useIsSettled(query, PAUSE),
         showMore: () => setAsked({query, limit: limit + PAGE, undone}),
         corrections,
         verbatim,

@@ -60,7 +60,10 @@ export function AnswerCard({postId, message, props, isEdited}: AnswerCardProps):
                 <div className='FaqCard__footer'>
                     {seal && (
                         <span className='FaqCard__origin'>
-                            {seal.origin ? <Origin origin={seal.origin}/> : <Text id='faq_bot.card.from'/>}
+                            {seal.origin ? <Origin origin={seal.origin}/> : <Text
+                                id='faq_bot.card.from'
+                                values={{name: <bdi lang={about.lang}>{seal.title}</bdi>}}
+                            />}
                         </span>
                     )}
                     <Button

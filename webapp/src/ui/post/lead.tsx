@@ -1,11 +1,11 @@
 // What stands above suggestions, or in their place: that nothing fits, and what of the question the FAQ does not have.
 
 import React from 'react';
-import {useIntl} from 'react-intl';
 
 import type {PrivateCard} from '../../answer/private_card';
 import {Text} from '../../i18n/text';
 import {ForeignLanguage} from '../shared/foreign_language';
+import {Missing} from '../shared/missing';
 
 interface LeadProps {
     readonly card: PrivateCard & {readonly kind: 'suggestions' | 'none'};
@@ -25,17 +25,5 @@ export function Lead({card: {ids, missing = [], askedIn = ''}}: LeadProps): Reac
                 </p>
             )}
         </div>
-    );
-}
-
-/** “backups” is not in the FAQ. */
-export function Missing({words}: {readonly words: readonly string[]}): React.JSX.Element {
-    const intl = useIntl();
-    const quoted = words.map((word) => `“${word}”`);
-    return (
-        <Text
-            id='faq_bot.card.missing'
-            values={{count: words.length, words: <bdi>{intl.formatList(quoted, {type: 'conjunction'})}</bdi>}}
-        />
     );
 }

@@ -3,6 +3,7 @@
 import {useEffect, useState} from 'react';
 
 import type {FaqEntry} from '../../faq/entry';
+import {faqName} from '../../answer/faq_name';
 import {useServices} from '../services';
 
 /** What the label says. */
@@ -31,7 +32,7 @@ export function useSeal(id: string | undefined, message: string, isEdited: boole
         const check = async (): Promise<void> => {
             const faq = await loadFaq();
             const entry = await faq.read(id);
-            const found = entry !== null && composeAnswer(entry) === message ? {title: faq.meta.title, origin: entry.origin} : null;
+            const found = entry !== null && composeAnswer(entry) === message ? {title: faqName(faq.meta.title) ?? 'FAQ', origin: entry.origin} : null;
             if (found) {
                 sealed.set(message, found);
             } else {

@@ -6,8 +6,8 @@ import {useSettled} from './use_delayed';
 
 import './live_region.css';
 
-/** Long enough, in milliseconds, that a count is read out when typing pauses and not at every key. */
-const PAUSE = 500;
+/** What stands in a region as it comes up is not read out: the text comes so many milliseconds later. */
+const DELAY = 100;
 
 interface LiveRegionProps {
     readonly text: string;
@@ -19,7 +19,7 @@ export function LiveRegion({text}: LiveRegionProps): React.JSX.Element {
             className='FaqLiveRegion'
             role='status'
         >
-            {useSettled(text, PAUSE)}
+            {useSettled(text, DELAY)}
         </div>
     );
 }

@@ -12,6 +12,16 @@ export function useDelayed(milliseconds: number): boolean {
     return over;
 }
 
+/** Whether the value has stayed the same for so many milliseconds; true at first. */
+export function useIsSettled(value: string, milliseconds: number): boolean {
+    const [settled, setSettled] = useState(value);
+    useEffect(() => {
+        const timer = setTimeout(() => setSettled(value), milliseconds);
+        return () => clearTimeout(timer);
+    }, [value, milliseconds]);
+    return settled === value;
+}
+
 /** The value as it was when it last stayed the same for so many milliseconds; empty at first. */
 export function useSettled(value: string, milliseconds: number): string {
     const [settled, setSettled] = useState('');
