@@ -1,14 +1,19 @@
 // End-to-end tests in a real Chromium. The stand-in host is started anew for every test, on a free port of its own;
-// where MM_URL names a real server, the tests share it and run one after the other.
+// where MM_URL names a real server, the tests share it and run one after the other. Without DEMO_HOST everything runs as in
+// Mattermost 11.6, and what draws most of the plugin also as in 11.0, which has React 17.
 
 import path from 'node:path';
 
 import {defineConfig} from '@playwright/test';
 
 import {launchOptions} from './support/chromium';
+import type {HostOptions} from './support/host';
 import {isReal} from './support/real/run';
 
-export default defineConfig({
+/** What uses the most of what 11.0's libraries lack or do in another way. */
+const ON_BOTH = /plugin\/(?:card_places|cards|command|focus|layout|panel|replying)\.spec\.ts$/;
+
+export default defineConfig<HostOptions>({
     testDir: import.meta.dirname,
     testMatch: '**/*.spec.ts',
     outputDir: path.resolve(import.meta.dirname, '../../test-results'),
@@ -20,6 +25,10 @@ export default defineConfig({
     expect: {timeout: 10_000},
     reporter: [['list'], ...(isReal ? [['./support/reasons.ts'] as const] : [])],
     forbidOnly: true,
+    projects: isReal || process.env.DEMO_HOST ? [] : [
+        {name: 'as in 11.6', use: {hostVersion: '11.6'}},
+        {name: 'as in 11.0', use: {hostVersion: '11.0'}, testMatch: ON_BOTH},
+    ],
     use: {
         browserName: 'chromium',
         headless: true,

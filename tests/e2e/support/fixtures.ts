@@ -4,11 +4,10 @@
 import {test as base} from '@playwright/test';
 
 import {buildPage} from '../../../build/demo/bundle';
-import type {HostVersion} from '../../../build/demo/host_version';
 import {DemoServer} from '../../../build/demo/server/demo_server';
 import type {PluginFiles} from '../../../build/demo/server/plugin_files';
 import {openDirectory} from '../../../build/demo/server/plugin_files';
-import type {Host} from './host';
+import type {Host, HostOptions} from './host';
 import {MattermostPage} from './mattermost_page';
 import {exposeStore} from './page_store';
 import {ROOT} from './paths';
@@ -18,21 +17,6 @@ import {RealHost} from './real/host';
 import {isReal, readRun} from './real/run';
 import {StandIn} from './stand_in';
 import {versionOfRun} from './version';
-
-interface HostOptions {
-
-    /** Plugins on the host; FAQ Bot as built where it is left out. */
-    plugins: readonly PluginFiles[] | null;
-
-    /** A path such as `/chat` that the host lives under. */
-    basename: string;
-
-    /**
-     * The Mattermost that a test is about where versions differ; the one that the run is on where it is left out. A test
-     * about another one is skipped on a real server.
-     */
-    hostVersion: HostVersion | null;
-}
 
 interface Fixtures {
 

@@ -2,7 +2,25 @@
 
 import type {BrowserContext, Page} from '@playwright/test';
 
+import type {HostVersion} from '../../../build/demo/host_version';
 import type {Failure} from '../../../build/demo/server/failures';
+import type {PluginFiles} from '../../../build/demo/server/plugin_files';
+
+/** What a test may choose about its host. */
+export interface HostOptions {
+
+    /** Plugins on the host; FAQ Bot as built where it is left out. */
+    plugins: readonly PluginFiles[] | null;
+
+    /** A path such as `/chat` that the host lives under. */
+    basename: string;
+
+    /**
+     * The Mattermost that a test is about where versions differ; the one that the run is on where it is left out. A test
+     * about another one is skipped on a real server.
+     */
+    hostVersion: HostVersion | null;
+}
 
 /** A post as both hosts have it. */
 export interface HostPost {
