@@ -26,7 +26,7 @@ interface CommandInfo {
     readonly load: () => Promise<Command>;
 }
 
-const SOURCES = '[--config FILE | --source FILE… [--from FORMAT] [--url URL]]';
+const SOURCES = '[--config FILE | --source FILE… [--from FORMAT] [--url URL] [--language TAG]]';
 const DEFAULT_CONFIG = 'Without --config, faq.config.yaml (or .yml, .json) here is taken.';
 
 const COMMANDS: Readonly<Record<string, CommandInfo>> = {

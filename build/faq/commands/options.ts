@@ -45,6 +45,7 @@ export const SOURCE_OPTIONS = {
     source: {type: 'string', multiple: true},
     from: {type: 'string'},
     url: {type: 'string'},
+    language: {type: 'string'},
 } as const;
 
 export interface SourceChoice {
@@ -52,16 +53,17 @@ export interface SourceChoice {
     readonly source?: readonly string[] | undefined;
     readonly from?: string | undefined;
     readonly url?: string | undefined;
+    readonly language?: string | undefined;
 }
 
 /** The configuration of `--config`, or one made of `--source FILE…`, further files standing free after it. */
-export function chooseConfig({config, source, from, url}: SourceChoice, positionals: readonly string[], cwd: string): FaqConfig {
+export function chooseConfig({config, source, from, url, language}: SourceChoice, positionals: readonly string[], cwd: string): FaqConfig {
     if (source === undefined || source.length === 0) {
         if (positionals.length > 0) {
             throw new UsageError(`"${positionals[0] ?? ''}" is one argument too many; sources are named with --source.`);
         }
-        if (from !== undefined || url !== undefined) {
-            throw new UsageError('--from and --url go with --source; in a configuration they are "from:" and "url:".');
+        if (from !== undefined || url !== undefined || language !== undefined) {
+            throw new UsageError('--from, --url and --language go with --source; in a configuration they are "from:", "url:" and "language:".');
         }
         return readConfigFile(config === undefined ? findConfigFile(cwd) ?? path.join(cwd, CONFIG_NAMES[0]) : path.resolve(cwd, config), cwd);
     }
@@ -75,8 +77,12 @@ export function chooseConfig({config, source, from, url}: SourceChoice, position
     if (url !== undefined && !/^https?:\/\//.test(url)) {
         throw new UsageError('--url must begin with http:// or https://.');
     }
+    if (language !== undefined && !/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(language)) {
+        throw new UsageError('--language takes a language tag such as en, de or pt-BR.');
+    }
     return {
         ...DEFAULT_CONFIG,
+        ...language !== undefined && {language, recogniseLanguage: false},
         folder: cwd,
         sources: [...source, ...positionals].map((file) => ({
             file,

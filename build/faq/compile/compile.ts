@@ -4,7 +4,7 @@ import {availableParallelism} from 'node:os';
 
 import type {FaqMeta, Introduction} from '../../../webapp/src/faq/entry';
 import type {FaqConfig} from '../config/types';
-import {CompileError, errorAt, warningAt} from '../diagnostics';
+import {CompileError, errorAt} from '../diagnostics';
 import type {Diagnostic} from '../diagnostics';
 import {createTreeCache} from '../pandoc/cache';
 import {createPool} from '../pandoc/pool';
@@ -13,6 +13,7 @@ import {createPictureStore} from '../pictures';
 import {resolveSources} from '../source/resolve';
 import {createConverter} from './convert';
 import {checkAudience} from '../check/audience';
+import {findDoubts, findOddEntries} from './doubts';
 import {draftDocument} from './draft';
 import type {DraftContext} from './draft';
 import {settleEntries} from './entries';
@@ -20,6 +21,7 @@ import type {CompiledEntry} from './entries';
 import {settleIntroductions} from './introductions';
 import type {LeftOut, Reading} from './left_out';
 import {buildLibrary} from './library';
+import {languageOf, mainLanguage} from './language';
 import {loadDocument} from './load';
 import type {LoadedDocument} from './load';
 
@@ -65,31 +67,33 @@ export async function compileFaq(config: FaqConfig, {cwd, onProgress}: CompileOp
     const diagnostics: Diagnostic[] = [];
     const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
     const documents = await loadAll(config, cwd, report, onProgress);
+    const language = config.recogniseLanguage ? mainLanguage(documents.map(languageOf)) ?? config.language : config.language;
     const library = buildLibrary(documents);
     const pictures = createPictureStore();
     const context: DraftContext = {
         library, report, pictures, severalDocuments: documents.length > 1,
-        title: config.title, language: config.language, languages: config.languages.map(({text}) => text), allowedSchemes: config.allowedSchemes,
+        title: config.title, language, languages: config.languages.map(({text}) => text), allowedSchemes: config.allowedSchemes,
     };
     const drafts = documents.map((document) => {
         const found = draftDocument(document, context);
         if (found.entries.length === 0 && !document.leftOut.some(({what}) => what === 'proposal')) {
             report({file: document.source.shown, line: 1, column: 1, severity: 'warning', code: 'no-questions', message: 'No question was found here.'});
         }
-        reportLoss(found.reading, found.leftOut, report);
+        findDoubts(found.reading, found.leftOut).forEach(report);
         return found;
     });
     const isWhole = diagnostics.every(({severity}) => severity !== 'error');
-    const {entries, translations} = settleEntries(drafts.flatMap((draft) => draft.entries), config, report, isWhole);
+    const {entries, translations} = settleEntries(drafts.flatMap((draft) => draft.entries), {...config, language}, report, isWhole);
     if (isWhole) {
-        checkAudience(config, entries).forEach(report);
+        checkAudience({...config, language}, entries).forEach(report);
     }
+    findOddEntries(entries).forEach(report);
     const introductions = settleIntroductions(drafts.flatMap((draft) => draft.introductions), entries, report);
     if (entries.length === 0 && isWhole) {
         const [first] = config.sources;
         report(errorAt(first?.place ?? {file: config.folder}, 'no-entries', 'No source has a question with an answer.').diagnostic);
     }
-    const meta: FaqMeta = {title: config.title, language: config.language, askChannel: config.askChannel, privateByDefault: config.privateByDefault, ...preferOf(config), ...config.live && {live: {...config.live, commonSynonyms: config.commonSynonyms}}};
+    const meta: FaqMeta = {title: config.title, language, askChannel: config.askChannel, privateByDefault: config.privateByDefault, ...preferOf(config), ...config.live && {live: {...config.live, commonSynonyms: config.commonSynonyms}}};
     const leftOut = drafts.flatMap((draft) => draft.leftOut);
     const readings = drafts.map(({reading}) => reading);
     return {meta, entries, translations, introductions, diagnostics, leftOut, readings, pictures: pictures.files, synonyms: config.synonyms, withCommonSynonyms: config.commonSynonyms};
@@ -97,18 +101,6 @@ export async function compileFaq(config: FaqConfig, {cwd, onProgress}: CompileOp
 
 function preferOf({prefer}: FaqConfig): Pick<FaqMeta, 'prefer'> {
     return prefer.size === 0 ? {} : {prefer: Object.fromEntries([...prefer].map(([channel, sections]) => [channel, sections.map(({text}) => text)]))};
-}
-
-/** Words below this number are no part of a document worth a warning. */
-const FEWEST_LOST = 10;
-const LOST_FROM = 0.1;
-
-function reportLoss({file, words, lostWords}: Reading, leftOut: readonly LeftOut[], report: (diagnostic: Diagnostic) => void): void {
-    if (lostWords >= FEWEST_LOST && lostWords > words * LOST_FROM) {
-        const [first] = leftOut.filter(({what}) => what === 'text' || what === 'question without an answer');
-        report(warningAt({file, line: first?.line ?? 1, column: 1}, 'lost-text',
-            `${lostWords} of this document's ${words} words came into no entry and no introduction; the first are "${(first?.text ?? '').slice(0, 80)}".`));
-    }
 }
 
 async function loadAll(config: FaqConfig, cwd: string, report: (diagnostic: Diagnostic) => void, onProgress: CompileOptions['onProgress']): Promise<LoadedDocument[]> {

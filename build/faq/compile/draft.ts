@@ -4,6 +4,7 @@ import type {Source} from '../../../webapp/src/faq/entry';
 import {warningAt} from '../diagnostics';
 import type {Diagnostic, Place} from '../diagnostics';
 import {listLeafTexts} from '../document/leaves';
+import {findSeeAlso} from '../document/see_also';
 import {readOutline} from '../document/outline';
 import type {OutlineNode} from '../document/outline';
 import {prepareBlocks} from '../document/prepare';
@@ -29,6 +30,7 @@ import {accountFor} from './account';
 import type {LeftOut, Reading} from './left_out';
 import {anchorsOf, withAnchor} from './library';
 import type {LoadedDocument} from './load';
+import {readOneArticle} from './one_article';
 
 /** An entry whose id is not settled yet. */
 export interface Draft {
@@ -96,25 +98,27 @@ export function draftDocument(document: LoadedDocument, context: DraftContext): 
     const roles = {library: context.library, page: source.url, docsBaseUrl: source.docsBaseUrl};
     const prepared = prepareBlocks(document.blocks, {classes: format.classes, readRole: (role, text) => readRole(role, text, roles)});
     const outline = readOutline(prepared, !format.binary);
-    const {title, titleSection, questions, introductions, contents} = readQuestions(outline, metaTitle);
+    const {front} = document;
+    const {title, titleSection, questions, introductions, contents} = readOneArticle(front, outline, readQuestions(outline, metaTitle));
     const outer = source.section.length > 0 ? source.section : null;
     const sectionOf = (own: readonly string[]): string[] => [...(outer ?? (context.severalDocuments || own.length === 0 ? titleSection : [])), ...own];
     const style = source.anchors ?? format.anchors;
     const anchors = anchorsOf(outline, style);
-    const page: Page = {url: source.url, style, readPicture: createPictureReader(source, format)};
+    const url = publicAddress(front.permalink, source.url);
+    const page: Page = {url, style, readPicture: createPictureReader(source, format)};
     const locator = createLocator(source.shown, document.text, document.firstLine);
     const pageTitle = title || document.pageTitle || context.title;
     const asked = questions.map((found): Draft => {
         const place = locator.find(found.question);
-        const {answer, links} = writeAnswer(found.answer, page, place, locator, context);
+        const {answer, sources} = writeAnswer(found.answer, page, place, locator, context);
         return {
             id: found.labels[0] ?? null,
             idScope: format.name === 'html' ? 'page' : 'document',
             question: found.question,
             answer,
             section: sectionOf(found.section),
-            aliases: [],
-            sources: [...pageSource(source.url, pageTitle, found, anchors), ...links],
+            aliases: questions.length === 1 && found.heading === null && front.tags.length > 0 ? [front.tags.join(' ')] : [],
+            sources: [...pageSource(url, pageTitle, found, anchors), ...sources],
             lang: null,
             teams: source.teams,
             place,
@@ -161,10 +165,17 @@ function foreignLanguage(locale: string | null, language: string): string | null
     return locale === null || locale.toLowerCase() === language.toLowerCase() ? null : locale;
 }
 
-/** A listed entry: its own sources come before the links of its answer; without any, the page it was listed on. */
-function draftRecord({record, answer: blocks}: ParsedRecord, {source, format}: LoadedDocument, pageTitle: string, locator: Locator, context: DraftContext): Draft {
+/** Where a page that names its own address is published. */
+function publicAddress(permalink: string, url: string | null): string | null {
+    const isOwn = permalink !== '' && (url !== null || (/^https?:/).test(permalink)) && URL.canParse(permalink, url ?? undefined);
+    return isOwn ? new URL(permalink, url ?? undefined).href : url;
+}
+
+/** A listed entry: without sources of its own, it comes from the page it was listed on. */
+function draftRecord({record, answer: blocks}: ParsedRecord, document: LoadedDocument, pageTitle: string, locator: Locator, context: DraftContext): Draft {
+    const {source, format} = document;
     const publishing: Page = {url: source.url, style: source.anchors ?? 'none', readPicture: createPictureReader(source, format)};
-    const {answer, links} = writeAnswer(blocks, publishing, record.place, locator, context);
+    const {answer, sources} = writeAnswer(blocks, publishing, record.place, locator, context);
     const own = record.sources.flatMap(({title, url}): Source[] => {
         const absolute = resolveReported(url, publishing, record.place, locator, context);
         return absolute === null ? [] : [{title: title === url ? absolute : title, url: absolute}];
@@ -177,7 +188,7 @@ function draftRecord({record, answer: blocks}: ParsedRecord, {source, format}: L
         answer,
         section: [...source.section, ...record.section],
         aliases: record.aliases,
-        sources: [...(own.length > 0 ? own : page), ...links],
+        sources: [...(own.length > 0 ? own : page), ...sources],
         lang: null,
         teams: source.teams,
         place: record.place,
@@ -191,15 +202,19 @@ function pageSource(url: string | null, title: string, {heading}: FoundQuestion,
     return [{title, url: withAnchor(url, heading ? anchors.get(heading) ?? '' : '')}];
 }
 
-/** Markdown of an answer and its links. */
-function writeAnswer(blocks: readonly Block[], page: Page, place: Place, locator: Locator, context: DraftContext): {answer: string; links: Source[]} {
-    const links: Source[] = [];
-    const answer = writeBlocks(blocks, {
-        links,
-        resolve: (target) => resolveReported(target, page, place, locator, context),
-        picture: (target) => placePicture(target, page, place, locator, context),
+/** Markdown of an answer, and the sources that its "See also" names. */
+function writeAnswer(blocks: readonly Block[], page: Page, place: Place, locator: Locator, context: DraftContext): {answer: string; sources: Source[]} {
+    const write = (some: readonly Block[], into: Source[], from: DraftContext): string => writeBlocks(some, {
+        links: into,
+        resolve: (target) => resolveReported(target, page, place, locator, from),
+        picture: (target) => placePicture(target, page, place, locator, from),
     });
-    return {answer, links};
+    const sources: Source[] = [];
+    const seeAlso = findSeeAlso(blocks);
+    if (seeAlso.length > 0) {
+        write(seeAlso, sources, {...context, report: () => undefined});
+    }
+    return {answer: write(blocks, [], context), sources};
 }
 
 /** Where a picture is: at its public address, or in the bundle where the document holds it. What cannot be shown is reported. */

@@ -18,6 +18,7 @@ import {expandIncludes} from '../source/includes';
 import {createLocator} from '../source/locate';
 import {translateMyst} from '../source/myst';
 import {resolveEntities} from '../source/entities';
+import {cleanOffice} from '../source/office';
 import {openFile} from '../source/open';
 import {readPlainText} from '../source/plain_text';
 import {readSource} from '../source/read';
@@ -75,7 +76,9 @@ export async function loadDocument(source: SourceFile, converter: Converter, rep
     }
     const context: TreeContext = {converter, source, text, report};
     if (text === null) {
-        return {...empty, ...await readTree(format, bytes, context)};
+        const office = format.name === 'docx' || format.name === 'odt' ? cleanOffice(bytes, format.name) : {bytes, dropped: []};
+        const tree = await readTree(format, office.bytes, context);
+        return {...empty, ...tree, leftOut: [...placeDropped(office.dropped, shown, null), ...tree.leftOut]};
     }
     if (format.name === 'text') {
         const {title, blocks} = readPlainText(text);

@@ -99,6 +99,7 @@ function readConfig(document: Document, file: string, placeAt: PlaceAt, shown: s
         sources,
         title: raw.title ?? DEFAULT_CONFIG.title,
         language: raw.language ?? DEFAULT_CONFIG.language,
+        recogniseLanguage: raw.language === undefined,
         synonyms: (raw.synonyms ?? []).map((line) => line.split(',').map((word) => word.trim()).filter((word) => word !== '')),
         commonSynonyms: raw.common_synonyms ?? DEFAULT_CONFIG.commonSynonyms,
         aliases: readAliases(aliases, placeAt),

@@ -49,6 +49,9 @@ export interface FaqConfig {
     readonly plugin: ConfiguredPlugin;
     readonly title: string;
     readonly language: string;
+
+    /** Nobody said the language, so that of most documents holds. */
+    readonly recogniseLanguage: boolean;
     readonly sources: readonly SourceConfig[];
 
     /** Groups of words and phrases that mean the same. */
@@ -90,6 +93,7 @@ export const DEFAULT_CONFIG: Omit<FaqConfig, 'folder' | 'sources'> = {
     plugin: NO_PLUGIN,
     title: 'FAQ',
     language: 'en',
+    recogniseLanguage: true,
     synonyms: [],
     commonSynonyms: true,
     aliases: new Map(),

@@ -54,7 +54,7 @@ function writeShortcode({kind, isClosing, rest, ends}: Shortcode, refuse: () => 
         case 'relurl':
             return value;
         case 'highlight':
-            return isClosing ? '\n```\n' : `\n\`\`\`${value}\n`;
+            return isClosing ? '\n```\n' : `\n\`\`\`${value}`;
         case 'figure':
         case 'img':
         case 'image':
@@ -73,7 +73,7 @@ function writeShortcode({kind, isClosing, rest, ends}: Shortcode, refuse: () => 
 function writeLiquid(kind: string, isClosing: boolean, rest: string, refuse: () => string): string {
     switch (kind) {
         case 'highlight':
-            return isClosing ? '\n```\n' : `\n\`\`\`${rest.trim().split(/\s/)[0] ?? ''}\n`;
+            return isClosing ? '\n```\n' : `\n\`\`\`${rest.trim().split(/\s/)[0] ?? ''}`;
         case 'link':
         case 'post_url':
             return rest.trim();

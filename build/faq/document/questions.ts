@@ -38,7 +38,7 @@ export interface FoundQuestions {
     readonly contents: readonly Block[];
 }
 
-const MEANINGLESS_TITLE = /\bFAQs?\b|\bfrequently asked\b|^(?:common )?questions(?: and answers)?$|^Q ?& ?A$/i;
+const MEANINGLESS_TITLE = /\bFAQs?\b|\bfrequently asked\b|^(?:common )?questions(?: and answers)?$|^Q ?& ?A$|^(?:häufig(?:e| gestellte) fragen|fragen und antworten|foire aux questions|questions fréquentes|preguntas (?:más )?frecuentes|perguntas (?:mais )?frequentes|domande frequenti|veelgestelde vragen|najczęściej zadawane pytania|часто задаваемые вопросы|よくある(?:ご)?質問|常见问题|常見問題|자주 묻는 질문)$/i;
 
 /**
  * Reads the questions of a document in its order.
@@ -176,7 +176,7 @@ function listTitles(node: OutlineNode): string[] {
 }
 
 /** A heading and what it holds, within an answer. */
-function toBlocks(node: OutlineNode): Block[] {
+export function toBlocks(node: OutlineNode): Block[] {
     return [{t: 'Header', c: [Math.min(6, node.level), ['', [], []], toInlines(node.title)]}, ...node.body, ...node.children.flatMap(toBlocks)];
 }
 

@@ -1,7 +1,7 @@
 // What of a page is left out: programs and forms, what stands around the text, what its author hid, and reviewers' comments.
 
 import {isPageFurniture} from '../document/furniture';
-import {readsAsQuestion} from '../document/text';
+import {asksByMark, readsAsQuestion} from '../document/text';
 import {attribute, childElements, classesOf, closest, hasAttribute, isElement, listElements, nextElement, previousElement, setChildren, textOf} from './dom';
 import type {Element, Parent} from './dom';
 import type {LookOf} from './styles';
@@ -133,7 +133,11 @@ function isOpened(element: Element, {panels}: DropContext): boolean {
     }
     const before = previousElement(element);
     const after = nextElement(element);
-    return before !== null && textOf(before).length <= LONGEST_QUESTION && readsAsQuestion(textOf(before)) && (after === null || readsAsQuestion(textOf(after)) || (/^(?:h[1-6]|hr)$/).test(after.tagName));
+    return before !== null && textOf(before).length <= LONGEST_QUESTION && isQuestionAlone(before) && (after === null || readsAsQuestion(textOf(after)) || (/^(?:h[1-6]|hr)$/).test(after.tagName));
+}
+
+function isQuestionAlone(element: Element): boolean {
+    return asksByMark(textOf(element)) || ((/^(?:h[1-6]|dt)$/).test(element.tagName) && readsAsQuestion(textOf(element)));
 }
 
 function isAround(element: Element): boolean {

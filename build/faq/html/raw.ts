@@ -102,8 +102,12 @@ const MARKS: Readonly<Record<string, string>> = {Strong: 'strong', Emph: 'em', S
 function writeInlines(inlines: readonly Inline[], kept: Kept): string {
     let out = '';
     let plain: Inline[] = [];
+    let inCode = false;
     const flush = (): void => {
-        if (plain.length > 0) {
+        if (inCode) {
+            out += escape(plainText(plain));
+            plain = [];
+        } else if (plain.length > 0) {
             out += `<span class="faq-kept" data-i="${kept.inlines.push(plain) - 1}">${escape(plainText(plain))}</span>`;
             plain = [];
         }
@@ -112,6 +116,7 @@ function writeInlines(inlines: readonly Inline[], kept: Kept): string {
         if (inline.t === 'RawInline' || inline.t === 'Space' || inline.t === 'SoftBreak' || inline.t === 'LineBreak' || holdsRawHtml(inline)) {
             flush();
             out += writeInline(inline, kept);
+            inCode = inline.t === 'RawInline' ? (/^<(?:code|kbd|samp|tt)\b/i).test(inline.c[1]) || (inCode && !(/^<\/(?:code|kbd|samp|tt)\b/i).test(inline.c[1])) : inCode;
         } else {
             plain.push(inline);
         }

@@ -21,6 +21,7 @@ export function makeFolder(): string {
 export function compileSources(folder: string, sources: readonly (Partial<SourceConfig> & {file: string})[], config: Partial<FaqConfig> = {}): Promise<CompiledFaq> {
     return compileFaq({
         ...DEFAULT_CONFIG,
+        recogniseLanguage: config.language === undefined,
         folder,
         sources: sources.map((source) => ({
             url: null, from: null, section: [], locale: null, docsBaseUrl: null, teams: null, anchors: null, fields: {},

@@ -1,0 +1,52 @@
+// Warnings about what became of a document: text that is lost, what was left out, entries that hold something else than one answer.
+
+import {warningAt} from '../diagnostics';
+import type {Diagnostic} from '../diagnostics';
+import type {CompiledEntry} from './entries';
+import type {LeftOut, LeftOutKind, Reading} from './left_out';
+
+/** Words below this number are no part of a document worth a warning. */
+const FEWEST_LOST = 10;
+const LOST_FROM = 0.1;
+
+/** Kinds that an author should know of, and how several of them are called. */
+const NOTED: Readonly<Partial<Record<LeftOutKind, readonly [string, string]>>> = {
+    'hidden text': ['hidden passage', 'hidden passages'],
+    comment: ['comment', 'comments'],
+    'unknown element': ['unknown element', 'unknown elements'],
+};
+
+/** What a document's author should know. */
+export function findDoubts({file, words, lostWords}: Reading, leftOut: readonly LeftOut[]): Diagnostic[] {
+    const doubts: Diagnostic[] = [];
+    const noted = leftOut.filter(({what}) => NOTED[what] !== undefined);
+    const [first] = noted;
+    if (first) {
+        const counts = Object.entries(NOTED).map(([kind, [one, many]]) => ({count: noted.filter(({what}) => what === kind).length, one, many})).filter(({count}) => count > 0);
+        doubts.push(warningAt({file, line: first.line, column: 1}, 'left-out',
+            `Left out of this document: ${counts.map(({count, one, many}) => `${count} ${count === 1 ? one : many}`).join(', ')}; the first is "${first.text.slice(0, 80)}".`));
+    }
+    if (lostWords >= FEWEST_LOST && lostWords > words * LOST_FROM) {
+        const [lost] = leftOut.filter(({what}) => what === 'text' || what === 'question without an answer');
+        doubts.push(warningAt({file, line: lost?.line ?? 1, column: 1}, 'lost-text',
+            `${lostWords} of this document's ${words} words came into no entry and no introduction; the first are "${(lost?.text ?? '').slice(0, 80)}".`));
+    }
+    return doubts;
+}
+
+/** Entries that look as if they held several questions, or none. */
+export function findOddEntries(entries: readonly CompiledEntry[]): Diagnostic[] {
+    return entries.flatMap(({entry: {question, answer}, place}) => {
+        const inside = countMatches(answer, /^(?:>? ?(?:[-*]|\d+\.) |> )?\*\*[^*\n]+[?？](?:\*\*|[”"»]\*\*)/gm) + countMatches(answer, /^\| ?[^|\n]+[?？] ?\|/gm);
+        if (inside >= 2) {
+            return [warningAt(place, 'several-questions', `The answer to "${question.slice(0, 80)}" holds ${inside} further questions; give each a heading, or a mark such as "Q:".`)];
+        }
+        const lines = answer.split('\n').filter((line) => line.trim() !== '');
+        const links = lines.filter((line) => (/^\s*(?:[-*]|\d+\.) (?:\*\*)?\[[^\]]*\]\([^)]*\)(?:\*\*)?\s*$/).test(line)).length;
+        return links >= 4 && links >= lines.length * 0.8 ? [warningAt(place, 'contents-entry', `"${question.slice(0, 80)}" is answered with ${links} links and little else, as in a table of contents; exclude it, or write what it is about.`)] : [];
+    });
+}
+
+function countMatches(text: string, pattern: RegExp): number {
+    return (text.match(pattern) ?? []).length;
+}

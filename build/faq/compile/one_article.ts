@@ -1,0 +1,37 @@
+// A file that is one article: its front matter's title is the question, all of its text the answer.
+
+import {cleanTitle} from '../document/clean';
+import {listLeafTexts} from '../document/leaves';
+import type {OutlineNode} from '../document/outline';
+import {toBlocks} from '../document/questions';
+import type {FoundQuestions} from '../document/questions';
+import {readsAsQuestion, toInlines} from '../document/text';
+import type {FrontMatter} from '../dialects/front_matter';
+import type {Block} from '../pandoc/ast';
+import {countWords} from './left_out';
+
+/** A longer text that is divided by headings is a guide: its parts are found better each on its own. */
+const LONGEST_ARTICLE = 600;
+
+/** The article as the one question of its document; `found` itself where the document asks something else. */
+export function readOneArticle(front: FrontMatter, outline: OutlineNode, found: FoundQuestions): FoundQuestions {
+    const {text: question} = cleanTitle(front.title);
+    const isGeneral = found.titleSection.length === 0 && !readsAsQuestion(question);
+    if (question === '' || isGeneral || found.questions.some((each) => readsAsQuestion(each.question) || each.heading === null)) {
+        return found;
+    }
+    const [only, ...others] = outline.children;
+    const isTitled = only !== undefined && others.length === 0 && only.title === question;
+    const blocks: Block[] = [...outline.body, ...(isTitled ? [...only.body, ...only.children.flatMap(toBlocks)] : outline.children.flatMap(toBlocks))];
+    const answer = blocks.length === 0 && front.description !== '' ? [{t: 'Para', c: toInlines(front.description)} as const] : blocks;
+    const hasParts = (isTitled ? only.children : outline.children).length > 0;
+    const words = listLeafTexts(answer).reduce((sum, text) => sum + countWords(text), 0);
+    if (answer.length === 0 || (hasParts && words > LONGEST_ARTICLE && !readsAsQuestion(question))) {
+        return found;
+    }
+    const slug = front.slug.replace(/\/+$/, '').replace(/^.*\//, '');
+    return {
+        title: question, titleSection: [], introductions: [], contents: [],
+        questions: [{question, answer, section: front.section, heading: null, labels: slug === '' ? [] : [slug]}],
+    };
+}
