@@ -7,7 +7,7 @@ import {excerptOf} from './left_out';
 import type {LeftOut} from './left_out';
 
 /** Commands that only lay a page out. */
-const LAYOUT = /^\\(?:maketitle|tableofcontents|(?:new|clear|cleardouble)page|pagebreak|v(?:space|fill)|h(?:space|fill)|label|noindent|(?:big|med|small)skip|pagestyle|thispagestyle|setlength|setcounter|index|centering|raggedright|usepackage|documentclass|bibliographystyle|hypersetup|fancy\w*|[lrc]head|[lrc]foot|renewcommand|newcommand|phantomsection|addcontentsline|parskip|parindent)|^\{\{(?:DEFAULTSORT|TOC|NOTOC)|^__\w+__$|^\.\. (?:contents|toctree|highlight|sectnum|index|meta|default-role|sectionauthor|tabularcolumns)|^(?:title|date|author|abstract)$/i;
+const LAYOUT = /^\\(?:maketitle|tableofcontents|(?:new|clear|cleardouble)page|pagebreak|v(?:space|fill)|h(?:space|fill)|label|noindent|(?:big|med|small)skip|pagestyle|thispagestyle|setlength|setcounter|index|centering|raggedright|usepackage|documentclass|bibliographystyle|hypersetup|fancy\w*|[lrc]head|[lrc]foot|renewcommand|newcommand|phantomsection|addcontentsline|parskip|parindent)|^\{\{(?:DEFAULTSORT|TOC|NOTOC)|^__\w+__$|^\.\. |^(?:title|date|author|abstract)$/i;
 
 /** What was skipped, and what is in the tree in a format that nothing reads. */
 export function findUnknown(blocks: readonly Block[], skipped: readonly Skipped[], shown: string, text: string | null): LeftOut[] {

@@ -111,11 +111,12 @@ describe('several documents', () => {
         writeFileSync(path.join(folder, 'docs/admin/rules.rst'), 'The rules\n=========\n\n.. _length:\n\nHow long?\n---------\n\nTwelve, see :doc:`/user`.\n');
         writeFileSync(path.join(folder, 'c.yaml'), 'sources:\n  - glob: docs/**/*.rst\n    url: https://example.com/\n    docs_base_url: https://example.com/\n');
         await run(folder, ['build', '--config', 'c.yaml', '--out', 'x.index']);
-        const {out} = await run(folder, ['ask', 'how long', '--index', 'x.index']);
-        expect(out).toContain('Twelve, see [User questions](https://example.com/user.html).');
-        expect(out).toContain('(The rules)');
+        const rules = await run(folder, ['ask', 'how long', '--index', 'x.index', '--json']);
+        expect(rules.out).toContain('Twelve, see [User questions](https://example.com/user.html).');
+        expect(rules.out).toContain('"section":["The rules"]');
         const user = await run(folder, ['ask', 'user how', '--index', 'x.index', '--json']);
-        expect(user.out).toContain('{"title":"The rules","url":"https://example.com/admin/rules.html"},{"title":"How long?","url":"https://example.com/admin/rules.html#length"},{"title":"unknown label","url":"https://example.com/search.html?q=unknown%20label"}');
+        expect(user.out).toContain('See [The rules](https://example.com/admin/rules.html), [How long?](https://example.com/admin/rules.html#length) and [unknown label](https://example.com/search.html?q=unknown%20label).');
+        expect(user.out).toContain('"sources":[{"title":"User questions","url":"https://example.com/user.html#how"}]');
     });
 });
 
@@ -134,7 +135,7 @@ describe('a command line that is wrong', () => {
         [['build', '--sorce', 'x'], 'There is no option --sorce here; did you mean --source?'],
         [['build', '--source', 'x', '--config', 'y'], 'Give either --config or --source, not both.'],
         [['build', '--source', 'x', '--from', 'markdwn'], 'There is no format "markdwn"; did you mean "markdown"?'],
-        [['build', '--from', 'rst'], '--from and --url go with --source'],
+        [['build', '--from', 'rst'], '--from, --url and --language go with --source'],
         [['ask'], 'What is the question?'],
         [['ask', 'x', '--stdin'], 'Give either a question or --stdin, not both.'],
         [['ask', 'x', '--limit', '0'], '--limit takes a number from 1 to 9999.'],
