@@ -120,7 +120,7 @@ class EditedWebapp {
         const kind = `custom_f${createHash('sha256').update(id).digest('hex').slice(0, 6)}_`;
         for (const [name, script] of this.#scripts) {
             this.#scripts.set(name, script.
-                replaceAll(new RegExp(`(?<![\\w-])(pp_|plugins-|plugin_)?${BUILT_ID}(?![\\w-])`, 'g'), (_, prefix: string | undefined) => `${prefix ?? ''}${id}`).
+                replaceAll(new RegExp(`(?<![\\w-])(pp_|plugins-|plugin_)?${BUILT_ID}(?!\\w|-(?!\\$\\{))`, 'g'), (_, prefix: string | undefined) => `${prefix ?? ''}${id}`).
                 replaceAll('webpackChunkfaq_bot', () => `webpackChunk${id.replace(/\W/g, '_')}`).
                 replaceAll('custom_faq_', () => kind));
         }
