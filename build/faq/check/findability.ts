@@ -40,10 +40,13 @@ function checkQuestion(engine: SearchEngine, {id, question}: FaqEntry, place: Pl
     return [];
 }
 
+/** Entries that one finding names. */
+const MOST_NAMED = 3;
+
 function checkAlias(engine: SearchEngine, entry: FaqEntry, alias: string, place: Place, owners: ReadonlyMap<string, readonly string[]>): Diagnostic[] {
     const others = (owners.get(ownerKey(entry, alias)) ?? []).filter((id) => id !== entry.id);
     if (others.length > 0) {
-        return [warningAt(place, 'shared-alias', `"${alias}" is also an alias or the question of ${others.join(', ')}; only one of them can be found by it.`)];
+        return [warningAt(place, 'shared-alias', `"${alias}" is also an alias or the question of ${others.slice(0, MOST_NAMED).join(', ')}${others.length > MOST_NAMED ? ` and ${others.length - MOST_NAMED} more` : ''}; only one of them can be found by it.`)];
     }
     const [first] = engine.search(alias, {limit: 1}).results;
     return first?.id === entry.id ? [] :

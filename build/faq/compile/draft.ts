@@ -117,7 +117,7 @@ export function draftDocument(document: LoadedDocument, context: DraftContext): 
             question: found.question,
             answer,
             section: sectionOf(found.section),
-            aliases: questions.length === 1 && found.heading === null && front.tags.length > 0 ? [front.tags.join(' ')] : [],
+            aliases: [],
             sources: [...pageSource(url, pageTitle, found, anchors), ...sources],
             lang: null,
             teams: source.teams,

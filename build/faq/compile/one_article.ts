@@ -13,7 +13,7 @@ import {countWords} from './left_out';
 /** A longer text that is divided by headings is a guide: its parts are found better each on its own. */
 const LONGEST_ARTICLE = 600;
 
-/** The article as the one question of its document; `found` itself where the document asks something else. */
+/** The article as the one question of its document, in the section that its category or its first tag names; `found` itself where the document asks something else. */
 export function readOneArticle(front: FrontMatter, outline: OutlineNode, found: FoundQuestions): FoundQuestions {
     const {text: question} = cleanTitle(front.title);
     const isGeneral = found.titleSection.length === 0 && !readsAsQuestion(question);
@@ -32,6 +32,6 @@ export function readOneArticle(front: FrontMatter, outline: OutlineNode, found: 
     const slug = front.slug.replace(/\/+$/, '').replace(/^.*\//, '');
     return {
         title: question, titleSection: [], introductions: [], contents: [],
-        questions: [{question, answer, section: front.section, heading: null, labels: slug === '' ? [] : [slug]}],
+        questions: [{question, answer, section: front.section.length > 0 ? front.section : front.tags.slice(0, 1), heading: null, labels: slug === '' ? [] : [slug]}],
     };
 }
