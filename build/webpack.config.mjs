@@ -67,7 +67,7 @@ export default {
         moduleIds: 'deterministic',
         chunkIds: 'deterministic',
         // What two features share stands in a chunk of its own, down to small ones: copies would count twice against the budget.
-        splitChunks: {minSize: 2000, cacheGroups: {defaultVendors: false, fuse: {test: /[\\/]node_modules[\\/]fuse\.js[\\/]/, name: 'fuse', chunks: 'async', enforce: true}}},
+        splitChunks: {minSize: 2000, cacheGroups: {defaultVendors: false}},
         minimizer: [new TerserPlugin({extractComments: false, terserOptions: {compress: {passes: 3}, format: {comments: false}}})],
     },
     plugins: [

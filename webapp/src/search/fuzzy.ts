@@ -1,12 +1,9 @@
-// Fuse.js as the last resort: a word that is neither known nor near a known word is matched fuzzily
-// against the words of the questions.
-
-import Fuse from 'fuse.js/basic';
+// The last resort: a word that is neither known nor near a known word is matched by its letter pairs against the words of the questions.
 
 import {FUZZY_THRESHOLD, FUZZY_WEIGHT, MAX_CANDIDATES} from './parameters';
 import type {Speller} from './spelling';
 
-/** Fuse.js reads every word it is given; it is given those with most letter pairs in common. */
+/** Every letter pair is compared of those words only that share most of them at a glance. */
 const SHORTLIST = 40;
 const SHORTEST = 4;
 const LONGEST = 32;
@@ -20,10 +17,20 @@ export function createFuzzyMatcher(words: readonly string[], eligible: (word: nu
             return [];
         }
         const pool = shortlist(numbers, pairsOf, pairBits(typed));
-        const fuse = new Fuse(pool.map((number) => words[number] ?? ''), {threshold: FUZZY_THRESHOLD, includeScore: true, minMatchCharLength: 2});
-        return fuse.search(typed, {limit: MAX_CANDIDATES}).map(({refIndex, score}) =>
-            ({word: pool[refIndex] ?? 0, weight: FUZZY_WEIGHT * (1 - (score ?? 1))}));
+        const pairs = letterPairs(typed);
+        return pool.map((word) => ({word, likeness: compare(pairs, letterPairs(words[word] ?? ''))})).filter(({likeness}) => likeness >= FUZZY_THRESHOLD).
+            sort((a, b) => b.likeness - a.likeness || a.word - b.word).slice(0, MAX_CANDIDATES).map(({word, likeness}) => ({word, weight: FUZZY_WEIGHT * likeness}));
     };
+}
+
+function letterPairs(word: string): Set<string> {
+    return new Set(Array.from({length: word.length - 1}, (_, at) => word.slice(at, at + 2)));
+}
+
+/** The share of the shorter word's letter pairs that the longer one has, so that a part of a compound is found. */
+function compare(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+    const [few, many] = a.size < b.size ? [a, b] : [b, a];
+    return [...few].filter((pair) => many.has(pair)).length / (few.size + 1);
 }
 
 /** A word's letter pairs as bits of one number: crude, and fast enough for a hundred thousand words. */

@@ -40,8 +40,8 @@ export const SECOND_EDIT_FROM = 8;
 export const ONE_EDIT_WEIGHT = 0.9;
 export const TWO_EDITS_WEIGHT = 0.7;
 
-/** Fuse.js: what it finds counts this much. */
-export const FUZZY_THRESHOLD = 0.5;
+/** Fuzzy matches: the share of letter pairs two words have in common, and what such a match counts for. */
+export const FUZZY_THRESHOLD = 0.6;
 export const FUZZY_WEIGHT = 0.5;
 
 /** Words in more than this share of the entries find no candidates of their own once there are enough. */
