@@ -1,0 +1,42 @@
+// What Word and OpenDocument texts hide, before Pandoc sees it.
+
+import {describe, expect, it} from '@jest/globals';
+import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate';
+
+import {cleanOffice} from '../../../build/faq/source/office';
+
+function cleanWord(body: string, styles = ''): {xml: string; dropped: readonly string[]} {
+    const {bytes, dropped} = cleanOffice(zipSync({'word/document.xml': strToU8(body), 'word/styles.xml': strToU8(styles)}), 'docx');
+    return {xml: strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array()), dropped: dropped.map(({what, text}) => `${what}: ${text}`)};
+}
+
+const run = (properties: string, text: string): string => `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;
+
+describe('a Word document', () => {
+    it.each([
+        ['hidden runs', run('<w:vanish/>', 'secret'), ''],
+        ['runs of a hidden style', run('<w:rStyle w:val="Quiet"/>', 'secret'), '<w:style w:styleId="Quiet"><w:rPr><w:vanish/></w:rPr></w:style>'],
+    ])('loses its %s', (_name, hidden, styles) => {
+        const {xml, dropped} = cleanWord(`<w:p>${run('<w:b/>', 'open')}${hidden}</w:p>`, styles);
+        expect(xml).toBe(`<w:p>${run('<w:b/>', 'open')}</w:p>`);
+        expect(dropped).toEqual(['hidden text: secret']);
+    });
+
+    it('keeps what is shown although its style could hide it', () => {
+        const shown = `<w:p>${run('<w:vanish w:val="0"/>', 'open')}</w:p>`;
+        expect(cleanWord(shown)).toEqual({xml: shown, dropped: []});
+    });
+
+    it('has the text of a box after its paragraph', () => {
+        const box = `<w:p><w:r><w:pict><w:txbxContent><w:p>${run('', 'boxed')}</w:p></w:txbxContent></w:pict></w:r></w:p>`;
+        expect(cleanWord(box).xml).toBe(`<w:p><w:r><w:pict></w:pict></w:r></w:p><w:p>${run('', 'boxed')}</w:p>`);
+    });
+});
+
+it('an OpenDocument text loses comments, deleted and hidden passages', () => {
+    const xml = '<style:style style:name="H"><style:text-properties text:display="none"/></style:style><text:tracked-changes>gone</text:tracked-changes>' +
+        '<text:p>open<office:annotation>remark</office:annotation><text:span text:style-name="H">secret</text:span></text:p>';
+    const {bytes, dropped} = cleanOffice(zipSync({'content.xml': strToU8(xml)}), 'odt');
+    expect(strFromU8(unzipSync(bytes)['content.xml'] ?? new Uint8Array())).toMatch(/<text:p>open<\/text:p>$/);
+    expect(dropped.map(({what, text}) => `${what}: ${text}`)).toEqual(['comment: remark', 'hidden text: secret']);
+});
