@@ -13,7 +13,12 @@ function afterwards(run: () => void): void {
 function claim(element: HTMLElement | null): void {
     element?.focus();
     element?.classList.add('a11y--focused');
-    document.addEventListener('keydown', () => element?.classList.remove('a11y--focused'), {once: true, capture: true});
+    document.addEventListener('keydown', removeMarks, {once: true, capture: true});
+}
+
+/** One function for all, so that it is registered once and keeps no closed sidebar in memory. */
+function removeMarks(): void {
+    document.querySelectorAll('.a11y--focused').forEach((element) => element.classList.remove('a11y--focused'));
 }
 
 /** The first thing in the sidebar gets the focus when it opens, unless it opens with a thread; whatever had it before, when it closes. */
