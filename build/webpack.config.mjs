@@ -55,7 +55,7 @@ export default {
                     },
                 },
             },
-            {test: /\.css$/, use: [{loader: 'style-loader', options: {attributes: {'data-plugin': 'faq-bot'}}}, 'css-loader', './build/minify_css.mjs']},
+            {test: /\.css$/, loader: './build/inject_css.mjs'},
             {test: /\.svg$/, type: 'asset/resource'},
             {test: /[\\/]i18n[\\/].*\.json$/, dependency: 'url', type: 'asset/resource', generator: {filename: 'locale.[name].[contenthash:16][ext]'}},
             {test: placeholder('faq.index'), type: 'asset/resource', generator: {filename: 'faq.[contenthash:16].index'}},

@@ -14,7 +14,7 @@ import {readShipped} from './shipped';
 
 const CACHE = 'build/.cache/webapp';
 const SOURCE_FOLDERS = ['webapp/src', 'build/placeholders'];
-const SOURCE_FILES = ['assets/icon.svg', 'build/webpack.config.mjs', 'build/minify_css.mjs', 'build/package/bundle.config.mjs', 'plugin.json', 'package-lock.json', 'tsconfig.json'];
+const SOURCE_FILES = ['assets/icon.svg', 'build/webpack.config.mjs', 'build/inject_css.mjs', 'build/package/bundle.config.mjs', 'plugin.json', 'package-lock.json', 'tsconfig.json'];
 
 /** Earlier builds are kept for an hour, since another run may still read them. */
 const KEPT_MS = 60 * 60 * 1000;
