@@ -127,7 +127,7 @@ test('two tabs, one of which missed an upgrade: that one says what to do, and wo
     await host.reconnect(behind.page);
     await expect(behind.sidebar).toBeHidden();
     await behind.send('/faq can external guests join');
-    await expect(behind.lastPost).toContainText('From the FAQ');
+    await expect(behind.lastPost).toContainText('From the Mattermost FAQ');
     await behind.openPanel();
 });
 
