@@ -61,7 +61,13 @@ for (const {name, find} of PLACES) {
         await expect(card).toContainText(/From the .*FAQ/);
         await expect(card.getByRole('link').first()).toHaveAttribute('href', /^https:/);
         await expect(card.locator('.FaqCard__message')).toHaveAttribute('lang', 'en');
-        const fits = await card.evaluate((element) => element.scrollWidth <= element.clientWidth && element.getBoundingClientRect().right <= (element.parentElement?.getBoundingClientRect().right ?? 0) + 1);
+        const fits = await card.evaluate((element) => {
+            let frame = element.parentElement;
+            while (frame && getComputedStyle(frame).display === 'contents') {
+                frame = frame.parentElement;
+            }
+            return element.scrollWidth <= element.clientWidth && element.getBoundingClientRect().right <= (frame?.getBoundingClientRect().right ?? 0) + 1;
+        });
         expect(fits, 'nothing of it sticks out').toBe(true);
         await expectNoAxeViolations(page, '.FaqCard');
 
