@@ -44,7 +44,7 @@ function packExample(): Buffer {
 test.describe('an FAQ in English and German', () => {
     // Where nothing was built yet, webpack runs first.
     test.describe.configure({timeout: 180_000});
-    test.use({plugins: async ({}, use) => use([openArchive(packExample())])});
+    test.use({plugins: async ({plugins}, use) => use(plugins ?? [openArchive(packExample())])});
 
     test('answers in the language of the question, and offers the other', async ({mattermost}) => {
         onStandInOnly('another bundle is installed there');

@@ -29,7 +29,6 @@ interface CandidateProps {
 
 export function Candidate({entry, card, target, isOpen, showsSection, onToggle, onPosted}: CandidateProps): React.JSX.Element {
     const id = useElementId();
-    const {openEntry} = useServices();
     return (
         <div className='FaqPrivate__candidate'>
             <button
@@ -55,38 +54,57 @@ export function Candidate({entry, card, target, isOpen, showsSection, onToggle, 
                     }
                 </span>
             </button>
-            {isOpen &&
-                <div
-                    id={`${id}-answer`}
-                    className='FaqPrivate__answer'
-                >
-                    <Folded>
-                        <AnswerText
-                            className='FaqCard__message'
-                            lang={entry.lang}
-                            markdown={entry.answer}
-                        />
-                    </Folded>
-                    <Sources
-                        sources={entry.sources}
-                        title='p'
-                        lang={entry.lang}
-                    />
-                    {entry.translations && (
-                        <Translations
-                            translations={entry.translations}
-                            onOpen={openEntry}
-                        />
-                    )}
-                    <CandidateActions
-                        describedBy={`${id}-question`}
-                        entry={entry}
-                        card={card}
-                        target={target}
-                        onPosted={onPosted}
-                    />
-                </div>
-            }
+            {isOpen && (
+                <OpenCandidate
+                    id={id}
+                    entry={entry}
+                    card={card}
+                    target={target}
+                    onPosted={onPosted}
+                />
+            )}
+        </div>
+    );
+}
+
+interface OpenCandidateProps extends Pick<CandidateProps, 'entry' | 'card' | 'target' | 'onPosted'> {
+
+    /** Prefix of the element ids that the question and the answer refer to each other by. */
+    readonly id: string;
+}
+
+function OpenCandidate({id, entry, card, target, onPosted}: OpenCandidateProps): React.JSX.Element {
+    const {openEntry} = useServices();
+    return (
+        <div
+            id={`${id}-answer`}
+            className='FaqPrivate__answer'
+        >
+            <Folded>
+                <AnswerText
+                    className='FaqCard__message'
+                    lang={entry.lang}
+                    markdown={entry.answer}
+                />
+            </Folded>
+            <Sources
+                sources={entry.sources}
+                title='p'
+                lang={entry.lang}
+            />
+            {entry.translations && (
+                <Translations
+                    translations={entry.translations}
+                    onOpen={openEntry}
+                />
+            )}
+            <CandidateActions
+                describedBy={`${id}-question`}
+                entry={entry}
+                card={card}
+                target={target}
+                onPosted={onPosted}
+            />
         </div>
     );
 }
