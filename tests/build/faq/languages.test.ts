@@ -36,7 +36,7 @@ describe('documents in several languages', () => {
     });
 
     it('keep the ids of the FAQ’s own language whatever comes first', async () => {
-        const faq = await compile('sources: [{file: de.md, locale: de}, {file: en.md}]');
+        const faq = await compile('language: en\nsources: [{file: de.md, locale: de}, {file: en.md}]');
         expect(faq.entries.map(({entry: {id}}) => id)).toEqual(['password-de', 'drucken', 'password']);
     });
 
