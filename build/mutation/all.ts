@@ -2,6 +2,7 @@
 // FAQ, for which Pandoc is started, and an FAQ of 10,000 entries.
 
 import '../../tests/answer/verdict.test';
+import '../../tests/answer/asked_language.test';
 import '../../tests/answer/private_card.test';
 import '../../tests/answer/compose.test';
 import '../../tests/answer/disarm.test';

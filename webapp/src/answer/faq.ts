@@ -1,19 +1,23 @@
 // An FAQ that answers: a search engine and a judge of what it finds.
 
 import type {SearchEngine} from '../search/types';
+import {askedLanguage} from './asked_language';
 import {addressPictures} from './pictures';
 import type {Faq} from './types';
 import {judge} from './verdict';
 
 /** Wraps an opened index. */
 export function createFaq(engine: SearchEngine): Faq {
+    const languages = [...new Set([engine.meta.language, ...engine.entries.flatMap(({lang}) => lang ?? [])])];
     return {
         meta: engine.meta,
         entries: engine.entries,
         introductions: engine.introductions,
         ask(question, options) {
             const {contradicted, supported, known, calibration = engine.calibration, ...found} = engine.search(question, options);
-            return {query: question, ...judge({...found, contradicted, supported, known}, calibration), ...found};
+            const judgement = judge({...found, contradicted, supported, known}, calibration);
+            const askedIn = judgement.verdict === 'answer' ? null : askedLanguage(question, languages);
+            return {query: question, ...judgement, ...found, ...askedIn !== null && {askedIn}};
         },
         async read(id) {
             const entry = await engine.read(id);
