@@ -17,7 +17,7 @@ async function playStates(mattermost: MattermostPage, look: () => Promise<void>)
     await mattermost.send('/faq --me are push notifications free');
     await expect(mattermost.lastPost).toContainText('Only visible to you');
     await mattermost.send('/faq how do I renew my passport');
-    await expect(mattermost.lastPost).toContainText('The FAQ has no answer to that.');
+    await expect(mattermost.lastPost).toContainText('“passport” is not in the FAQ.');
     await mattermost.send('/faq help');
     await expect(mattermost.lastPost).toContainText('shows the answer to you first, /faq --post posts it at once');
     await look();

@@ -74,9 +74,9 @@ test('closing gives the focus back to the post that was to be answered', async (
 test('dismissing a private card gives the focus back to the message box', async ({mattermost}) => {
     await mattermost.open();
     await mattermost.send('/faq how do I renew my passport');
-    await expect(mattermost.lastPost).toContainText('The FAQ has no answer to that.');
+    await expect(mattermost.lastPost).toContainText('“passport” is not in the FAQ.');
     await mattermost.lastPost.locator('.FaqPrivate').getByRole('button', {name: 'Dismiss'}).press('Enter');
-    await expect(mattermost.page.getByText('The FAQ has no answer to that.')).toHaveCount(0);
+    await expect(mattermost.page.getByText('“passport” is not in the FAQ.')).toHaveCount(0);
     await expect(mattermost.composer).toBeFocused();
 });
 
