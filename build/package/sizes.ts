@@ -32,7 +32,8 @@ export function measureSizes(folder: string, {ownFaq = false} = {}): SizeGroup[]
         return {title, files: own, size: own.reduce((sum, {size}) => sum + size, 0), budget};
     };
     const isMain = (name: string) => name === 'main.js';
-    const isLive = (name: string) => name.startsWith('live.');
+    const liveLanguages = files.filter(({name}) => name.startsWith('locale.live.')).sort((a, b) => b.size - a.size);
+    const isLive = (name: string) => name.startsWith('live.') || name === liveLanguages[0]?.name;
     const isCode = (name: string) => code.includes(extname(name));
     const largest = largestLanguage(files);
     return [
@@ -40,7 +41,7 @@ export function measureSizes(folder: string, {ownFaq = false} = {}): SizeGroup[]
         group('loaded on first use', 66 * kilobyte, (name) => isCode(name) && !isMain(name) && !isLive(name)),
         group('the live FAQ', 24 * kilobyte, isLive),
         group('the largest language', 6 * kilobyte, (name) => languageOf(name) !== null && languageOf(name) === largest),
-        group('the FAQ\'s index', ownFaq ? Infinity : 30 * kilobyte, (name) => !isCode(name) && languageOf(name) === null),
+        group('the FAQ\'s index', ownFaq ? Infinity : 30 * kilobyte, (name) => !isCode(name) && languageOf(name) === null && !name.startsWith('locale.live.')),
     ];
 }
 

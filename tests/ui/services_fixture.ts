@@ -8,6 +8,7 @@ export function createServices(faq: Faq, change: Partial<FaqServices> = {}): Faq
         loadFaq: () => Promise.resolve(faq),
         loadedFaq: () => faq,
         subscribeFaq: () => () => undefined,
+        useKeeperTools: () => null,
         renderMarkdown: (markdown) => markdown,
         usePostTarget: () => null,
         useTarget: (target) => ({...target, kind: target.rootId ? 'thread' : 'channel', name: 'Town Square', askedBy: null, obstacle: null}),

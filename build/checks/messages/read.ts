@@ -14,8 +14,8 @@ export interface Catalogue {
     /** BCP 47 tag. */
     readonly language: string;
 
-    /** Catalogues of one part hold the same ids in each language: what users read, and what administrators read. */
-    readonly part: 'users' | 'administrators';
+    /** Catalogues of one part hold the same ids in each language: what users read, what administrators read, and the live FAQ's. */
+    readonly part: 'users' | 'administrators' | 'keepers';
     readonly messages: Readonly<Record<string, string>>;
 
     /** Ids that stand there more than once; JSON keeps the last one silently. */
@@ -36,10 +36,11 @@ const PREFIX = 'faq_bot.';
 
 /** All catalogues, the English ones first. Throws where a language has no file, or a file is no JSON. */
 export function readCatalogues(root: string): Catalogue[] {
-    const english = [['start.json', 'users'], ['en.json', 'users'], ['admin.en.json', 'administrators']] as const;
+    const english = [['start.json', 'users'], ['en.json', 'users'], ['admin.en.json', 'administrators'], ['live.en.json', 'keepers']] as const;
     const others = LANGUAGES.flatMap((language) => [
         [`${language}.json`, 'users', language] as const,
         [`admin.${language}.json`, 'administrators', language] as const,
+        [`live.${language}.json`, 'keepers', language] as const,
     ]);
     return [...english.map(([name, part]) => [name, part, 'en'] as const), ...others].
         map(([name, part, language]) => parseCatalogue(`${FOLDER}/${name}`, language, part, readFileSync(join(root, FOLDER, name), 'utf8')));

@@ -1,15 +1,13 @@
 // Whether every entry can be found: by its own question, by its aliases, and clearly enough beside its neighbours.
 
 import type {FaqEntry} from '../../../webapp/src/faq/entry';
+import {ALIKE_FROM} from '../../../webapp/src/search/alike';
 import type {SearchEngine} from '../../../webapp/src/search/types';
 import {foldQuestion} from '../../../webapp/src/text/question';
 import type {CompiledEntry} from '../compile/entries';
 import type {FaqConfig} from '../config/types';
 import {warningAt} from '../diagnostics';
 import type {Diagnostic, Place} from '../diagnostics';
-
-/** A second result this near to the first, asked with the first's own words, will now and then be shown instead. */
-const ALIKE_FROM = 0.9;
 
 /** Asks the FAQ with everything that should find an entry; says what finds another one first, and which. */
 export function checkFindability(engine: SearchEngine, entries: readonly CompiledEntry[], config: FaqConfig): Diagnostic[] {

@@ -1,5 +1,6 @@
 // The living FAQ: what people keep in a channel is answered like the bundled entries, a moment later.
 
+import {expectNoAxeViolations} from '../support/axe';
 import {FaqChannel} from '../support/faq_channel';
 import {expect, test} from '../support/fixtures';
 
@@ -55,4 +56,102 @@ test('asks the server once where a team has no such channel, and loads nothing',
     expect(server.state.requests.filter(({path}) => path.endsWith('/channels/search')).length).toBe(1);
     expect(scripts.filter((path) => path.includes('/live.'))).toEqual([]);
     expect(scripts.filter((path) => path.endsWith('/pinned'))).toEqual([]);
+});
+
+test('goes from no answer to an answer: asked in the channel, replied to, added to the FAQ, found by somebody else', async ({mattermost, server, page}) => {
+    const channel = await FaqChannel.start(server, ['ana.ruiz']);
+    await channel.write('ana.ruiz', 'I am here.');
+    await mattermost.open();
+    await mattermost.send('/faq where do I get a parking permit?');
+    await expect(mattermost.lastPost).toContainText('Only visible to you');
+
+    await mattermost.send('Where do I get a parking permit?');
+    await mattermost.openThread(mattermost.lastPost);
+    await mattermost.reply('Ask **Priya** at the front desk. cc @yuki.tanaka');
+    await expect(mattermost.threadPosts).toHaveCount(2);
+    await mattermost.choose(mattermost.threadPosts.last(), 'Add to FAQ');
+
+    const panel = mattermost.sidebar;
+    await expect(panel.getByRole('textbox', {name: 'Question'})).toHaveValue('Where do I get a parking permit?');
+    await expect(panel.getByRole('textbox', {name: 'Answer'})).toHaveValue(/front desk/);
+    await panel.getByRole('textbox', {name: 'Also asked'}).fill('leave my car');
+    await panel.getByRole('textbox', {name: 'Section'}).fill('Office life');
+    await mattermost.closeSidebar();
+    await mattermost.appBarButton().click();
+    await expect(panel.getByRole('textbox', {name: 'Also asked'})).toHaveValue('leave my car');
+    await panel.getByText('Preview').click();
+    await expect(panel.locator('details')).toContainText('#Office_life');
+    await expectNoAxeViolations(page);
+    await panel.getByRole('button', {name: 'Save'}).click();
+    await expect(panel.getByRole('status').filter({hasText: 'Saved.'})).toBeVisible();
+    const [, entry] = channel.pinned();
+    expect(entry?.message).toBe('#### Where do I get a parking permit?\n\nAsk **Priya** at the front desk. cc @\u200Byuki.tanaka\n\nAlso asked: leave my car\n#Office_life');
+
+    await mattermost.control('You are', 'Marco Bianchi');
+    await mattermost.send('/faq where may i leave the car');
+    await expect(mattermost.lastPost).toContainText('Ask Priya at the front desk');
+    await expect(mattermost.lastPost.getByRole('link', {name: 'FAQ', exact: true})).toHaveAttribute('href', new RegExp(`/pl/${entry?.id ?? ''}$`));
+});
+
+test('lets keepers edit and remove in the panel, with Undo, and stands in for a bundled entry', async ({mattermost, server}) => {
+    const channel = await FaqChannel.start(server, ['ana.ruiz']);
+    await channel.pin('ana.ruiz', PARKING);
+    await mattermost.open();
+    const panel = await mattermost.openPanel();
+    await panel.getByRole('combobox').fill('parking permit');
+    await panel.getByRole('option').first().click();
+    await panel.getByRole('button', {name: 'Edit', exact: true}).click();
+    await panel.getByRole('textbox', {name: 'Answer'}).fill('Ask Yuki.');
+    await panel.getByRole('button', {name: 'Save'}).click();
+    await expect(panel).toContainText('Ask Yuki.');
+    expect(channel.pinned()[1]?.message).toBe('#### How do I get a parking permit?\n\nAsk Yuki.\n\nAlso asked: where can I leave my car\n#Office_life');
+
+    await panel.getByRole('button', {name: 'Remove'}).click();
+    await panel.getByRole('alertdialog').getByRole('button', {name: 'Remove'}).click();
+    await expect(panel).toContainText('Entry removed.');
+    expect(channel.pinned().length).toBe(1);
+    await panel.getByRole('button', {name: 'Undo'}).click();
+    await expect(panel).toContainText('The entry is back.');
+    expect(channel.pinned().length).toBe(2);
+
+    await panel.getByRole('button', {name: 'Back'}).click();
+    await panel.getByRole('combobox').fill('are push notifications free');
+    await panel.getByRole('option').first().click();
+    await panel.getByRole('button', {name: 'Edit', exact: true}).click();
+    await panel.getByRole('textbox', {name: 'Answer'}).fill('Here they are.');
+    await panel.getByRole('button', {name: 'Save'}).click();
+    await expect(panel).toContainText('Here they are.');
+    await mattermost.send('/faq are push notifications free?');
+    await expect(mattermost.lastPost).toContainText('Here they are.');
+});
+
+test('takes suggestions, which keepers approve or dismiss in their list', async ({mattermost, server, page}) => {
+    const channel = await FaqChannel.start(server, ['ana.ruiz']);
+    await channel.write('ana.ruiz', 'I am here.');
+    await channel.pin('marco.bianchi', 'Where is lunch?\nDownstairs.');
+    await channel.pin('sam.okafor', 'Only a note');
+    await mattermost.open();
+    await mattermost.control('You are', 'Yuki Tanaka');
+    await mattermost.send('/faq where is lunch?');
+    await expect(mattermost.lastPost).not.toContainText('Downstairs');
+    await mattermost.send('The gym is in the basement');
+    await mattermost.choose(mattermost.lastPost, 'Suggest for FAQ');
+    await mattermost.sidebar.getByRole('textbox', {name: 'Question'}).fill('Where is the gym?');
+    await mattermost.sidebar.getByRole('textbox', {name: 'Answer'}).fill('In the basement.');
+    await mattermost.sidebar.getByRole('button', {name: 'Send suggestion'}).click();
+    await expect(mattermost.sidebar).toContainText('Your suggestion is in ~faq.');
+
+    await mattermost.control('You are', 'Ana Ruiz');
+    const panel = await mattermost.openPanel();
+    await panel.getByRole('button', {name: 'FAQ keepers’ list'}).click();
+    await expect(panel.getByRole('region', {name: 'Suggestions'}).getByRole('listitem')).toHaveCount(2);
+    await expect(panel.getByRole('region', {name: 'Pinned, but no entries'})).toContainText('Its first line is no question');
+    await expectNoAxeViolations(page);
+    await panel.getByRole('listitem').filter({hasText: 'Where is lunch?'}).getByRole('button', {name: 'Dismiss'}).click();
+    await expect(panel).toContainText('Suggestion dismissed.');
+    await panel.getByRole('listitem').filter({hasText: 'Where is the gym?'}).getByRole('button', {name: 'Review'}).click();
+    await panel.getByRole('button', {name: 'Save'}).click();
+    await expect(panel).toContainText('Saved.');
+    await mattermost.send('/faq where is the gym?');
+    await expect(mattermost.lastPost).toContainText('In the basement.');
 });

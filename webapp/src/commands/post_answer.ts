@@ -103,7 +103,7 @@ async function postOnce(
             if (repeats || mayHaveArrived(error)) {
                 unsettled.set(key, attempt);
             }
-            return {ok: false, reason: explain(error)};
+            return {ok: false, reason: explainFailure(error)};
         }
     }
     unsettled.delete(key);
@@ -125,7 +125,7 @@ function mayHaveArrived(error: unknown): boolean {
 }
 
 /** The reason for a person in an error of the server. Ids as in Mattermost's `server/channels/api4` and `app/post.go`. */
-function explain(error: unknown): FailureReason {
+export function explainFailure(error: unknown): FailureReason {
     if (!(error instanceof ApiError)) {
         return 'server';
     }

@@ -6,10 +6,11 @@ import type admin from './admin.en.json';
 import type en from './en.json';
 import type {Language} from './languages';
 import {chooseLanguage} from './languages';
+import type live from './live.en.json';
 import start from './start.json' with {type: 'json'};
 
 /** Every id there is; English is the source. */
-export type MessageId = keyof typeof start | keyof typeof en | keyof typeof admin;
+export type MessageId = keyof typeof start | keyof typeof en | keyof typeof admin | keyof typeof live;
 
 export type Messages = Readonly<Record<string, string>>;
 

@@ -3,8 +3,13 @@
 
 export type Label = 'aliases' | 'source' | 'keepers';
 
+/** What stands before other ways to ask, by language. */
+export const LANGUAGE_WORDS: Readonly<Record<string, string>> = {
+    en: 'Also asked', de: 'Auch gefragt', fr: 'Aussi demandé', es: 'También se pregunta', ja: '別の聞き方', 'pt-BR': 'Também perguntado',
+};
+
 const WORDS: Readonly<Record<Label, readonly string[]>> = {
-    aliases: ['Also asked', 'Auch gefragt', 'Aussi demandé', 'También se pregunta', '別の聞き方', 'Também perguntado'],
+    aliases: Object.values(LANGUAGE_WORDS),
     source: ['Source', 'Sources', 'Quelle', 'Quellen', 'Fuente', 'Fuentes', '出典', 'Fonte', 'Fontes'],
     keepers: ['Keepers', 'Pflege', 'Responsables', '管理者', 'Responsáveis'],
 };

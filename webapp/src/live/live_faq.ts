@@ -1,11 +1,10 @@
 // A team's FAQ as its channel and the bundle make it: one search engine over both, which changes when the channel does.
 
-import type {FaqEntry, LiveSettings} from '../faq/entry';
+import type {LiveSettings} from '../faq/entry';
 import {commonSynonyms} from '../indexing/common_synonyms';
-import {extendIndex} from '../indexing/extend_index';
-import type {AnswerReader} from '../search/answers';
-import type {OpenedIndex, SearchEngine} from '../search/types';
-import {toPost} from '../host/channel_api';
+import type {SearchEngine} from '../search/types';
+import {addEntries, type AddParts, type OpenData} from './add_entry';
+import {toPost, type ServerPost} from '../host/channel_api';
 import {ChannelCopy, type ChannelReader} from './channel_copy';
 import {findKeepers, type Keepers} from './keepers';
 import {mergeLive, type LiveEntries} from './merge';
@@ -22,7 +21,7 @@ export interface LiveFaqParts {
     readonly settings: LiveSettings;
     readonly permalink: (postId: string) => string;
     readonly reader: ChannelReader;
-    readonly openData: (data: OpenedIndex['data'], answers: AnswerReader) => Promise<SearchEngine>;
+    readonly openData: OpenData;
     readonly pieces: PieceParts;
 }
 
@@ -36,6 +35,9 @@ export interface LiveView extends LiveEntries {
 
 export class LiveFaq {
     readonly copy: ChannelCopy;
+
+    /** What adding entries to a search engine takes. */
+    readonly adding: AddParts;
     readonly #parts: LiveFaqParts;
     readonly #onChange: () => void;
     #engine: SearchEngine | null = null;
@@ -49,6 +51,8 @@ export class LiveFaq {
     constructor(parts: LiveFaqParts, onChange: () => void) {
         this.#parts = parts;
         this.#onChange = onChange;
+        const {openData, pieces, settings, bundled} = parts;
+        this.adding = {openData, pieces, commonSynonyms: settings.commonSynonyms ? commonSynonyms(bundled.meta.language) : []};
         this.copy = new ChannelCopy(parts.channel, parts.userId, parts.reader, parts.pieces.now);
     }
 
@@ -73,9 +77,20 @@ export class LiveFaq {
 
     /** Takes in a post as an event tells of it, as JSON. Rejects where it is no post, or with an `ApiError`. */
     async take(json: string, isDeleted = false): Promise<void> {
-        if (this.#view && await this.copy.take(toPost(JSON.parse(json)), isDeleted)) {
+        await this.takePost(toPost(JSON.parse(json)), isDeleted);
+    }
+
+    /** The same, of a post that is read already. */
+    async takePost(post: ServerPost, isDeleted = false): Promise<void> {
+        if (this.#view && await this.copy.take(post, isDeleted)) {
             await this.rebuild();
         }
+    }
+
+    /** Shows a post as pinned or not at once; the server has been told. */
+    async show(postId: string, isPinned: boolean): Promise<void> {
+        this.copy.setPinned(postId, isPinned);
+        await this.rebuild();
     }
 
     /** Resolves once the entries as they are now can be searched. */
@@ -98,30 +113,11 @@ export class LiveFaq {
             return;
         }
         const entries = keepers.start ? view.entries.map(({entry}) => entry) : [];
-        const engine = entries.length === 0 ? null : await this.#extend(entries, isWanted);
+        const engine = entries.length === 0 ? null : await addEntries(bundled, entries, this.adding, isWanted);
         if (isWanted()) {
             this.#engine = engine;
             this.#view = {...view, channel: copy.channel, keepers, posts, people: new Map(copy.people)};
             this.#onChange();
         }
-    }
-
-    async #extend(entries: readonly FaqEntry[], isWanted: () => boolean): Promise<SearchEngine | null> {
-        const {bundled: {opened, meta}, settings, pieces, openData} = this.#parts;
-        const synonyms = settings.commonSynonyms ? commonSynonyms(meta.language) : [];
-        const extended = await runInPieces(extendIndex(opened.data, {entries, commonSynonyms: synonyms}, opened.analyzer), pieces, isWanted);
-        if (!extended) {
-            return null;
-        }
-        const {data, before} = extended;
-        const own = new Map(entries.map(({id, answer}) => [id, answer]));
-        const answerOf = (entry: number): string => own.get(data.entries[entry]?.id ?? '') ?? '';
-        const beforeOf = (entry: number): number => before[entry] ?? -1;
-        await pieces.pause();
-        const engine = await openData(data, {
-            peek: (entry) => beforeOf(entry) < 0 ? answerOf(entry) : opened.answers.peek(beforeOf(entry)),
-            read: (entry) => beforeOf(entry) < 0 ? Promise.resolve(answerOf(entry)) : opened.answers.read(beforeOf(entry)),
-        });
-        return opened.rejoin?.(engine) ?? engine;
     }
 }

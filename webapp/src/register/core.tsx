@@ -36,14 +36,16 @@ export interface Core {
 }
 
 /** The FAQ with what the team's FAQ channel adds. What reads a channel is loaded where there is one. */
-function followChannel({store, registry, loader, onCleanup}: PluginContext): LiveLoader {
-    return createLiveLoader({
-        store, registry, loader, onCleanup, findChannel,
-        open: async (channel, bundled, onChange) => (await import(/* webpackChunkName: "live" */ './live_core')).openSession({store, channel, bundled, onChange}),
+function followChannel(context: PluginContext): LiveLoader {
+    const loader: LiveLoader = createLiveLoader({
+        ...context,
+        findChannel,
+        open: async (channel, bundled, onChange) => (await import(/* webpackChunkName: "live" */ './live_core')).openSession({context, channel, bundled, onChange, current: loader.session}),
         report: reportProblem,
         now: Date.now,
         wait: pause,
     });
+    return loader;
 }
 
 export function createCore(context: PluginContext): Core {

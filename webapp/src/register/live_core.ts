@@ -4,40 +4,58 @@ import {createFaq} from '../answer/faq';
 import type {Faq} from '../answer/types';
 import {findChannel, readPeople, readPinned, type PublicChannel} from '../host/channel_api';
 import {reportProblem, siteUrl} from '../host/globals';
-import type {HostStore} from '../host/store';
-import {selectUserId} from '../host/store';
+import {selectLocale, selectUserId} from '../host/store';
 import {selectTeamName} from '../host/store_on_use';
 import {pause} from '../host/tasks';
-import {LiveFaq, type LiveView} from '../live/live_faq';
+import {LIVE_FILES} from '../i18n/live_messages';
+import {LiveFaq} from '../live/live_faq';
+import type {Desk, KeeperTools} from '../ui/keepers/desk';
+import {createTools} from '../ui/keepers/tools';
+import {createDesk} from './live_desk';
+import {registerMenu} from './live_menu';
+import type {PluginContext} from './plugin_context';
 
 /** The FAQ channel of a team, opened. */
 export interface LiveSession {
 
     /** Bundled and live entries together; `null` where the channel adds none. */
     faq(): Faq | null;
-    view(): LiveView | null;
+
+    /** What keepers see; the same object until something of it changes. */
+    tools(): KeeperTools;
 
     /** Looks at the channel again. Whether it is still there. Rejects with an `ApiError`. */
     look(): Promise<boolean>;
 
     /** Takes in a post of any channel, as JSON. */
     take(post: string, isDeleted: boolean): void;
+
+    /** What the channel's keepers do; `null` where it does not count as a live FAQ. */
+    startedDesk(): Desk | null;
 }
 
 export interface LiveSessionParts {
-    readonly store: HostStore;
+    readonly context: PluginContext;
     readonly channel: PublicChannel;
     readonly bundled: Faq;
     readonly onChange: () => void;
+
+    /** The session of the team on the page. */
+    readonly current: () => LiveSession | null;
 }
 
+/** Each registry gets the entries in the menu of messages once. */
+const withMenu = new WeakSet<PluginContext['registry']>();
+
 /** Opens a channel and reads it. Rejects with an `ApiError`, or where the search engine's script does not come. */
-export async function openSession({store, channel, bundled, onChange}: LiveSessionParts): Promise<LiveSession> {
-    const {openData} = await import(/* webpackChunkName: "search" */ '../search');
+export async function openSession({context, channel, bundled, onChange, current}: LiveSessionParts): Promise<LiveSession> {
+    const {store, languages, registry, onCleanup, openPanel, text} = context;
+    const {openData, findAlike} = await import(/* webpackChunkName: "search" */ '../search');
     const {engine, meta: {live: settings}} = bundled;
     if (!engine || !settings) {
         throw new TypeError('There is no index to add entries to');
     }
+    languages.addFiles(LIVE_FILES);
     const team = selectTeamName(store.getState());
     const live = new LiveFaq({
         channel,
@@ -48,10 +66,22 @@ export async function openSession({store, channel, bundled, onChange}: LiveSessi
         reader: {findChannel, readPinned, readPeople},
         openData,
         pieces: {pause, now: () => performance.now()},
-    }, onChange);
-    const faqs = new WeakMap<NonNullable<Faq['engine']>, Faq>();
-    await live.look(true);
+    }, () => {
+        desk.changed();
+        onChange();
+    });
+    const desk = createDesk({store, live, bundled, engine, text, findAlike, onChange});
+    const components = createTools(desk);
+    let tools: KeeperTools = {...components, isOpen: false};
+    const faqs = new WeakMap<typeof engine, Faq>();
+    await Promise.all([live.look(true), languages.load(selectLocale(store.getState()))]);
+    if (!withMenu.has(registry)) {
+        withMenu.add(registry);
+        onCleanup(() => withMenu.delete(registry));
+        registerMenu({registry, store, onCleanup, desk: () => current()?.startedDesk() ?? null, openPanel: () => openPanel({entryId: null})});
+    }
     return {
+        startedDesk: () => live.view()?.keepers.start ? desk : null,
         faq: () => {
             const found = live.engine();
             if (!found) {
@@ -61,7 +91,11 @@ export async function openSession({store, channel, bundled, onChange}: LiveSessi
             faqs.set(found, faq);
             return faq;
         },
-        view: () => live.view(),
+        tools: () => {
+            const isOpen = desk.page() !== null;
+            tools = tools.isOpen === isOpen ? tools : {...components, isOpen};
+            return tools;
+        },
         look: () => live.look(),
         take: (post, isDeleted) => {
             if (post.includes(channel.id)) {

@@ -21,6 +21,7 @@ import {selectMaxPostSize} from '../host/store_on_use';
 import type {PostTarget} from '../state/panel';
 import {toReply} from '../state/panel';
 import {forgetEntries, rememberEntry, selectPrefersPrivate, selectRecentEntries} from '../state/preferences';
+import type {KeeperTools} from '../ui/keepers/desk';
 import type {FaqServices} from '../ui/services';
 import type {LiveLoader} from './live_loader';
 import type {PluginContext} from './plugin_context';
@@ -45,6 +46,7 @@ export function createServices({store, loader, openPanel, showCard, knownEntry, 
         loadFaq: loader.load,
         loadedFaq: loader.loaded,
         subscribeFaq: loader.subscribe,
+        useKeeperTools: () => useKeeperTools(loader),
         renderMarkdown,
         usePostTarget,
         useTarget,
@@ -70,6 +72,12 @@ export function createServices({store, loader, openPanel, showCard, knownEntry, 
         openEntry: (id) => openPanel({entryId: id, target: null}),
         openSearch: (query, target) => openPanel({query, entryId: null, scroll: 0, target: toReply(target)}),
     };
+}
+
+function useKeeperTools({session, subscribe}: LiveLoader): KeeperTools | null {
+    const [, redraw] = useReducer((count: number) => count + 1, 0);
+    useLayoutEffect(() => subscribe(redraw), [subscribe]);
+    return session()?.tools() ?? null;
 }
 
 /** Until when an answer can be taken back; follows what is posted. */

@@ -15,6 +15,7 @@ import {describe} from './results';
 import {RERANKED} from './parameters';
 import type {SearchEngine, SearchOutcome} from './types';
 
+export {findAlike} from './alike';
 export {IndexError};
 
 export interface OpenOptions {

@@ -7,6 +7,7 @@ import type {FailureReason, Outcome, PostOptions} from '../answer/outcome';
 import type {Faq} from '../answer/types';
 import type {FaqEntry} from '../faq/entry';
 import type {PostTarget} from '../state/panel';
+import type {KeeperTools} from './keepers/desk';
 
 /** A channel or thread in words. `name` is the channel's display name, or the other person's in a direct message. */
 export interface TargetDescription extends PostTarget {
@@ -37,6 +38,9 @@ export interface FaqServices {
 
     /** Calls the listener whenever `loadedFaq` gives another FAQ: its channel has changed, or the team. Returns what ends that. */
     subscribeFaq(listener: () => void): () => void;
+
+    /** What keepers of the team's FAQ channel see; `null` where there is no such channel. */
+    useKeeperTools(): KeeperTools | null;
 
     /** Markdown as Mattermost renders it, sanitised by Mattermost. */
     renderMarkdown(markdown: string): ReactNode;

@@ -113,6 +113,7 @@ function OpenEntry({faq, id, posting, onOpen, tell}: OpenEntryProps): React.JSX.
                             <EntryText
                                 faq={faq}
                                 entry={entry}
+                                tell={tell}
                                 onOpen={(related) => onOpen(related, scroller.current?.scrollTop ?? 0)}
                             />
                         )}
@@ -167,11 +168,13 @@ function EntryHeading({id, heading, summary}: EntryHeadingProps): React.JSX.Elem
 interface EntryTextProps {
     readonly faq: Faq;
     readonly entry: FaqEntry;
+    readonly tell: Tell;
     readonly onOpen: (id: string) => void;
 }
 
-function EntryText({faq, entry, onOpen}: EntryTextProps): React.JSX.Element {
-    const {rememberEntry} = useServices();
+function EntryText({faq, entry, tell, onOpen}: EntryTextProps): React.JSX.Element {
+    const {rememberEntry, useKeeperTools} = useServices();
+    const keepers = useKeeperTools();
     useEffect(() => {
         rememberEntry(entry.id);
     }, [rememberEntry, entry]);
@@ -193,6 +196,7 @@ function EntryText({faq, entry, onOpen}: EntryTextProps): React.JSX.Element {
                 />
             )}
             {entry.origin && <p className='FaqPanelAnswer__origin'><Origin origin={entry.origin}/></p>}
+            {keepers && <keepers.EntryTools entry={entry} tell={tell}/>}
             <RelatedEntries
                 faq={faq}
                 entry={entry}

@@ -4,6 +4,7 @@ import React, {useMemo} from 'react';
 
 import type {Faq} from '../../answer/types';
 import {Text, useText} from '../../i18n/text';
+import {useServices} from '../services';
 
 import {RecentEntries} from './recent_entries';
 import {SectionGroup} from './section_group';
@@ -24,6 +25,7 @@ interface HomeProps {
 
 export function Home({faq, landing, onOpen}: HomeProps): React.JSX.Element {
     const text = useText();
+    const keepers = useServices().useKeeperTools();
     const sections = useMemo(() => groupBySection(faq.entries), [faq]);
     if (faq.entries.length === 0) {
         return <p className='FaqPanelHome__empty'><Text id='faq_bot.panel.empty'/></p>;
@@ -51,6 +53,7 @@ export function Home({faq, landing, onOpen}: HomeProps): React.JSX.Element {
                     />
                 ))}
             </section>
+            {keepers && <keepers.HomeTools/>}
         </div>
     );
 }

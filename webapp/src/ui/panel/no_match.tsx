@@ -4,6 +4,7 @@ import type {ReactNode} from 'react';
 import React from 'react';
 
 import type {Reply} from '../../answer/types';
+import {useServices} from '../services';
 import {ForeignLanguage} from '../shared/foreign_language';
 import {SearchIcon} from '../shared/icons';
 import {LiveRegion} from '../shared/live_region';
@@ -25,6 +26,7 @@ interface NoMatchProps {
 }
 
 export function NoMatch({query, reply: {askedIn = '', missing = []}, heading, corrected, tell}: NoMatchProps): React.JSX.Element {
+    const keepers = useServices().useKeeperTools();
     return (
         <div className='FaqPanelNoMatch'>
             <LiveRegion text={heading}/>
@@ -40,6 +42,7 @@ export function NoMatch({query, reply: {askedIn = '', missing = []}, heading, co
                 only={true}
                 tell={tell}
             />
+            {keepers && <keepers.NoAnswerTools question={query}/>}
         </div>
     );
 }

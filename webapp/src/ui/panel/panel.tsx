@@ -33,7 +33,8 @@ function PanelView(): React.JSX.Element {
     const search = useRef<HTMLInputElement>(null);
     const language = useLanguage();
     const faq = useFaq();
-    const {focusMessageBox} = useServices();
+    const {focusMessageBox, useKeeperTools} = useServices();
+    const keepers = useKeeperTools();
     const {notice, tell, dismiss} = useNotice();
     const posting = usePosting(tell);
     const {entryId, row, openRow, openRelated, back, toSearch} = useTrail(() => {
@@ -53,7 +54,7 @@ function PanelView(): React.JSX.Element {
             className='FaqPanel'
             lang={language}
         >
-            {entryId === null ? (
+            {keepers?.isOpen ? <keepers.Page tell={tell}/> : entryId === null ? (
                 <Browse
                     faq={faq}
                     search={search}

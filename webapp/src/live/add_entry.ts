@@ -1,0 +1,33 @@
+// A search engine with a few more entries, whose answers are kept beside it.
+
+import type {FaqEntry} from '../faq/entry';
+import {extendIndex} from '../indexing/extend_index';
+import type {AnswerReader} from '../search/answers';
+import type {OpenedIndex, SearchEngine} from '../search/types';
+import {runInPieces, type PieceParts} from './pieces';
+
+export type OpenData = (data: OpenedIndex['data'], answers: AnswerReader) => Promise<SearchEngine>;
+
+export interface AddParts {
+    readonly openData: OpenData;
+    readonly pieces: PieceParts;
+    readonly commonSynonyms: readonly (readonly string[])[];
+}
+
+/** `null` where it was not wanted to the end. An entry with the id of one that is there stands in its place. */
+export async function addEntries({opened}: SearchEngine, entries: readonly FaqEntry[], {openData, pieces, commonSynonyms}: AddParts, isWanted: () => boolean): Promise<SearchEngine | null> {
+    const extended = await runInPieces(extendIndex(opened.data, {entries, commonSynonyms}, opened.analyzer), pieces, isWanted);
+    if (!extended) {
+        return null;
+    }
+    const {data, before} = extended;
+    const own = new Map(entries.map(({id, answer}) => [id, answer]));
+    const answerOf = (entry: number): string => own.get(data.entries[entry]?.id ?? '') ?? '';
+    const beforeOf = (entry: number): number => before[entry] ?? -1;
+    await pieces.pause();
+    const engine = await openData(data, {
+        peek: (entry) => beforeOf(entry) < 0 ? answerOf(entry) : opened.answers.peek(beforeOf(entry)),
+        read: (entry) => beforeOf(entry) < 0 ? Promise.resolve(answerOf(entry)) : opened.answers.read(beforeOf(entry)),
+    });
+    return opened.rejoin?.(engine) ?? engine;
+}

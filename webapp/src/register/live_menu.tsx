@@ -1,0 +1,55 @@
+// "Add to FAQ" and "Suggest for FAQ" in the menu of a message: the form in the panel, filled from its thread.
+
+import React from 'react';
+
+import {siteUrl} from '../host/globals';
+import type {Registry} from '../host/registry';
+import type {HostStore} from '../host/store';
+import {selectPost} from '../host/store';
+import {selectTeamName} from '../host/store_on_use';
+import {Text} from '../i18n/text';
+import type {Desk} from '../ui/keepers/desk';
+
+const MAX_QUESTION = 300;
+
+export interface MenuParts {
+    readonly registry: Registry;
+    readonly store: HostStore;
+    readonly onCleanup: (cleanup: () => void) => void;
+
+    /** The desk of the team on the page; `null` where there is none, or the channel does not count. */
+    readonly desk: () => Desk | null;
+    readonly openPanel: () => void;
+}
+
+export function registerMenu({registry, store, onCleanup, desk, openPanel}: MenuParts): void {
+    const isMessage = (postId: string): boolean => {
+        const post = selectPost(store.getState(), postId);
+        return post !== null && !post.type.startsWith('system_') && post.message.trim() !== '';
+    };
+    const action = (postId: string): void => {
+        const here = desk();
+        if (here) {
+            here.open({kind: 'form', draft: here.draft(readThread(store, postId))});
+            openPanel();
+        }
+    };
+    for (const forKeepers of [true, false]) {
+        const componentId = registry.registerPostDropdownMenuAction({
+            text: <Text id={forKeepers ? 'faq_bot.live.add' : 'faq_bot.live.suggest'}/>,
+            filter: (postId) => isMessage(postId) && desk()?.isKeeper() === forKeepers,
+            action,
+        });
+        onCleanup(() => registry.unregisterComponent({componentId}));
+    }
+}
+
+/** The thread's first message is the question, the reply that was chosen the answer; a first message alone is both at once. */
+function readThread(store: HostStore, postId: string): {question: string; answer: string; from: string} {
+    const state = store.getState();
+    const post = selectPost(state, postId);
+    const root = post?.root_id ? selectPost(state, post.root_id) : null;
+    const from = `${siteUrl()}/${selectTeamName(state)}/pl/${postId}`;
+    const question = (root ?? post)?.message.replace(/\s+/g, ' ').trim().slice(0, MAX_QUESTION) ?? '';
+    return {question, answer: root && post ? post.message : '', from};
+}

@@ -1,0 +1,43 @@
+// A labelled field of the form.
+
+import React from 'react';
+
+import type {MessageId} from '../../i18n/catalogue';
+import {Text} from '../../i18n/text';
+import {useElementId} from '../shared/use_element_id';
+
+interface FieldProps {
+    readonly label: MessageId;
+    readonly value: string;
+    readonly onChange: (value: string) => void;
+
+    /** How many lines; one makes a line to type in. */
+    readonly rows?: number;
+    readonly hint?: MessageId;
+}
+
+export function Field({label, value, onChange, rows = 1, hint}: FieldProps): React.JSX.Element {
+    const id = useElementId();
+    const shared = {
+        id,
+        className: 'FaqKeepers__input',
+        dir: 'auto',
+        value,
+        'aria-describedby': hint && `${id}-hint`,
+        onChange: (event: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => onChange(event.currentTarget.value),
+    };
+    return (
+        <div className='FaqKeepers__field'>
+            <label htmlFor={id}><Text id={label}/></label>
+            {rows === 1 ? <input type='text' {...shared}/> : <textarea rows={rows} {...shared}/>}
+            {hint && (
+                <p
+                    id={`${id}-hint`}
+                    className='FaqKeepers__hint'
+                >
+                    <Text id={hint}/>
+                </p>
+            )}
+        </div>
+    );
+}

@@ -1,0 +1,129 @@
+// What keepers should look at: proposals, entries that are alike or old, and pinned messages that are no entries.
+
+import type {ReactNode} from 'react';
+import React, {useCallback, useEffect, useRef} from 'react';
+
+import type {MessageId} from '../../i18n/catalogue';
+import {Text, useText} from '../../i18n/text';
+import type {ChannelPost} from '../../live/types';
+import type {Tell} from '../panel/notice';
+import {Button} from '../shared/button';
+import {failureMessage} from '../shared/failure_text';
+import {BackIcon} from '../shared/icons';
+import {useLoading} from '../shared/use_faq';
+import {WhenLoaded} from '../shared/when_loaded';
+import type {Desk, KeeperReport, Outcome} from './desk';
+
+interface ListProps {
+    readonly desk: Desk;
+    readonly tell: Tell;
+}
+
+export function KeeperList({desk, tell}: ListProps): React.JSX.Element {
+    const heading = useRef<HTMLHeadingElement>(null);
+    const report = useReport(desk);
+    useEffect(() => heading.current?.focus(), []);
+    return (
+        <div className='FaqKeepers'>
+            <div>
+                <Button look='link' icon={<BackIcon directed={true}/>} onClick={desk.close}><Text id='faq_bot.panel.back'/></Button>
+            </div>
+            <h3 ref={heading} className='FaqKeepers__title' tabIndex={-1}><Text id='faq_bot.live.list'/></h3>
+            <p className='FaqKeepers__hint'><Text id='faq_bot.live.list_hint' values={{channel: desk.channel()}}/></p>
+            <div className='FaqKeepers__buttons'>
+                <Button look='primary' onClick={() => desk.open({kind: 'form', draft: desk.draft({})})}><Text id='faq_bot.live.add'/></Button>
+            </div>
+            <WhenLoaded loading={report} blocks={3} next={heading}>
+                {(found) => <Groups desk={desk} report={found} tell={tell} onDone={() => heading.current?.focus()}/>}
+            </WhenLoaded>
+        </div>
+    );
+}
+
+/** Read anew whenever the channel changes. */
+function useReport(desk: Desk): ReturnType<typeof useLoading<KeeperReport>> {
+    const view = desk.page();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the page is another object after each change
+    return useLoading(useCallback(() => desk.report(), [desk, view]), {status: 'loading'});
+}
+
+interface GroupsProps extends ListProps {
+    readonly report: KeeperReport;
+
+    /** Takes the focus from a button that goes away. */
+    readonly onDone: () => void;
+}
+
+function Groups({desk, report, tell, onDone}: GroupsProps): React.JSX.Element {
+    const {proposals, alike, equal, old, unread, unpinned, left} = report;
+    const act = (work: Promise<Outcome>, done: MessageId, undo?: () => Promise<Outcome>): void => {
+        onDone();
+        void work.then((outcome) => {
+            if (outcome.ok) {
+                tell({tone: 'done', id: done, ...undo && {retry: () => act(undo(), 'faq_bot.live.restored'), retryLabel: 'faq_bot.live.undo'}});
+            } else {
+                tell({tone: 'problem', id: failureMessage(outcome.reason)});
+            }
+        });
+    };
+    const open = (post: ChannelPost): ReactNode => <Button key='open' look='link' onClick={() => desk.openPost(post.id)}><Text id='faq_bot.live.open_post'/></Button>;
+    const remove = (post: ChannelPost): ReactNode => (
+        <Button key='remove' onClick={() => act(desk.remove(post.id), 'faq_bot.live.removed', () => desk.pin(post.id))}><Text id='faq_bot.live.remove'/></Button>
+    );
+    const isEmpty = left === 0 && [proposals, alike, equal, old, unread, unpinned].every(({length}) => length === 0);
+    return (
+        <>
+            {isEmpty && <p><Text id='faq_bot.live.nothing'/></p>}
+            <Group title='faq_bot.live.proposals' items={proposals} render={(item) => [item.text.question, <Text key='by' id='faq_bot.live.by' values={{author: item.author}}/>, <React.Fragment key='b'>
+                <Button onClick={() => desk.open({kind: 'form', draft: desk.approve(item)})}><Text id='faq_bot.live.review'/></Button>
+                <Button onClick={() => act(desk.dismiss(item.post), 'faq_bot.live.dismissed')}><Text id='faq_bot.card.dismiss'/></Button>
+                {open(item.post)}
+            </React.Fragment>]}/>
+            <Group title='faq_bot.live.unpinned' items={unpinned} render={(item) => [item.text.question, null, <React.Fragment key='b'>
+                <Button onClick={() => act(desk.pin(item.post.id), 'faq_bot.live.restored')}><Text id='faq_bot.live.pin_again'/></Button>
+                {open(item.post)}
+            </React.Fragment>]}/>
+            <Group title='faq_bot.live.alike_group' items={alike} render={(item) => [item.question, <Text key='o' id='faq_bot.live.alike_to' values={{question: item.other}}/>, <React.Fragment key='b'>{remove(item.post)}{open(item.post)}</React.Fragment>]}/>
+            <Group title='faq_bot.live.equal_group' items={equal} render={(item) => [item.question, null, <React.Fragment key='b'>{remove(item.post)}{open(item.post)}</React.Fragment>]}/>
+            <Group title='faq_bot.live.old_group' items={old} render={(item) => [item.question, null, <React.Fragment key='b'>
+                {item.mayConfirm && <Button onClick={() => act(desk.confirm(item.post.id), 'faq_bot.live.confirmed')}><Text id='faq_bot.live.still_right'/></Button>}
+                {open(item.post)}
+            </React.Fragment>]}/>
+            <Group title='faq_bot.live.unread_group' items={unread} render={(item) => [item.post.message.slice(0, 80) || '…', <Text key='r' id={`faq_bot.live.reason.${item.reason}`}/>, open(item.post)]}/>
+            {left > 0 && <p role='alert'><Text id='faq_bot.live.left' values={{count: left}}/></p>}
+        </>
+    );
+}
+
+interface GroupProps<T> {
+    readonly title: MessageId;
+    readonly items: readonly T[];
+    readonly render: (item: T) => readonly [title: string, detail: ReactNode, buttons: ReactNode];
+}
+
+function Group<T extends {readonly post: ChannelPost}>({title, items, render}: GroupProps<T>): React.JSX.Element | null {
+    const text = useText();
+    if (items.length === 0) {
+        return null;
+    }
+    return (
+        <section aria-label={text(title)}>
+            <h4 className='FaqKeepers__heading'>{text(title)} ({items.length})</h4>
+            <ul className='FaqKeepers__list'>
+                {items.map((item) => {
+                    const [name, detail, buttons] = render(item);
+                    return (
+                        <li
+                            key={item.post.id}
+                            className='FaqKeepers__item'
+                        >
+                            <div dir='auto'>{name}</div>
+                            {detail && <div className='FaqKeepers__hint'>{detail}</div>}
+                            <div className='FaqKeepers__buttons'>{buttons}</div>
+                        </li>
+                    );
+                })}
+            </ul>
+        </section>
+    );
+}

@@ -1,0 +1,85 @@
+// The desk's components as the panel places them.
+
+import React, {useState} from 'react';
+
+import {Text} from '../../i18n/text';
+import {Button} from '../shared/button';
+import {failureMessage} from '../shared/failure_text';
+import type {Desk, KeeperTools} from './desk';
+import {Form} from './form';
+import {KeeperList} from './list';
+
+import './keepers.css';
+
+export function createTools(desk: Desk): Omit<KeeperTools, 'isOpen'> {
+    return {
+        Page({tell}) {
+            desk.useChanges();
+            const page = desk.page();
+            return page?.kind === 'form' ? <Form desk={desk} draft={page.draft} tell={tell}/> : <KeeperList desk={desk} tell={tell}/>;
+        },
+        EntryTools({entry, tell}) {
+            desk.useChanges();
+            const [asks, setAsks] = useState(false);
+            if (!desk.isKeeper()) {
+                return null;
+            }
+            const postId = entry.origin?.postId;
+            const remove = (id: string): void => {
+                setAsks(false);
+                void desk.remove(id).then((outcome) => tell(outcome.ok ? {
+                    tone: 'done', id: 'faq_bot.live.removed', retryLabel: 'faq_bot.live.undo',
+                    retry: () => void desk.pin(id).then((undone) => tell(undone.ok ? {tone: 'done', id: 'faq_bot.live.restored'} : {tone: 'problem', id: failureMessage(undone.reason)})),
+                } : {tone: 'problem', id: failureMessage(outcome.reason)}));
+            };
+            return (
+                <div className='FaqKeepers__entry'>
+                    <Button onClick={() => desk.open({kind: 'form', draft: desk.edit(entry)})}><Text id='faq_bot.live.edit'/></Button>
+                    {postId !== undefined && !asks && <Button onClick={() => setAsks(true)}><Text id='faq_bot.live.remove'/></Button>}
+                    {postId !== undefined && asks && (
+                        <div className='FaqKeepers__box' role='alertdialog' aria-label={entry.question}>
+                            <p><Text id='faq_bot.live.remove_question' values={{channel: desk.channel()}}/></p>
+                            <div className='FaqKeepers__buttons'>
+                                <Button onClick={() => remove(postId)}><Text id='faq_bot.live.remove'/></Button>
+                                <Button onClick={() => setAsks(false)}><Text id='faq_bot.live.cancel'/></Button>
+                            </div>
+                        </div>
+                    )}
+                </div>
+            );
+        },
+        HomeTools() {
+            desk.useChanges();
+            const startable = desk.startable();
+            if (startable) {
+                return <Start desk={desk} entries={startable.entries}/>;
+            }
+            return desk.isKeeper() ? (
+                <div className='FaqKeepers__entry'>
+                    <Button onClick={() => desk.open({kind: 'list'})}><Text id='faq_bot.live.list'/></Button>
+                    <Button onClick={() => desk.open({kind: 'form', draft: desk.draft({})})}><Text id='faq_bot.live.add'/></Button>
+                </div>
+            ) : null;
+        },
+        NoAnswerTools({question}) {
+            desk.useChanges();
+            return desk.isKeeper() ? <Button onClick={() => desk.open({kind: 'form', draft: desk.draft({question})})}><Text id='faq_bot.live.write_answer'/></Button> : null;
+        },
+    };
+}
+
+/** A channel of that name is there, and does not count yet. */
+function Start({desk, entries}: {readonly desk: Desk; readonly entries: number}): React.JSX.Element {
+    const [failed, setFailed] = useState<Parameters<typeof failureMessage>[0] | null>(null);
+    const start = async (): Promise<void> => {
+        const outcome = await desk.start();
+        setFailed(outcome.ok ? null : outcome.reason);
+    };
+    return (
+        <div className='FaqKeepers__box FaqKeepers__box--foot'>
+            <p><Text id='faq_bot.live.start_hint' values={{channel: desk.channel(), count: entries}}/></p>
+            <Button onClick={() => void start()}><Text id='faq_bot.live.start' values={{channel: desk.channel()}}/></Button>
+            {failed && <p role='alert'><Text id={failureMessage(failed)}/></p>}
+        </div>
+    );
+}
