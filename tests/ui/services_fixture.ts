@@ -9,6 +9,7 @@ export function createServices(faq: Faq, change: Partial<FaqServices> = {}): Faq
         loadedFaq: () => faq,
         subscribeFaq: () => () => undefined,
         useKeeperTools: () => null,
+        useLiveOffer: () => null,
         renderMarkdown: (markdown) => markdown,
         usePostTarget: () => null,
         useTarget: (target) => ({...target, kind: target.rootId ? 'thread' : 'channel', name: 'Town Square', askedBy: null, obstacle: null}),

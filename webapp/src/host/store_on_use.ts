@@ -5,7 +5,7 @@ import type {Channel} from '@mattermost/types/channels';
 import type {Post} from '@mattermost/types/posts';
 
 import type {HostState} from './store';
-import {displayName, selectUser, selectUserId} from './store';
+import {displayName, isSystemAdmin, selectUser, selectUserId} from './store';
 
 const DEFAULT_MAX_POST_SIZE = 16383;
 
@@ -48,6 +48,12 @@ export function selectSiteUrl(state: HostState): string {
 
 export function selectTeamId(state: HostState): string {
     return state.entities.teams.currentTeamId;
+}
+
+/** Whether the user administers the team on the page, or the system. */
+export function administersTeam(state: HostState): boolean {
+    const member: {readonly roles?: string; readonly scheme_admin?: boolean} | undefined = state.entities.teams.myMembers[selectTeamId(state)];
+    return isSystemAdmin(state) || member?.scheme_admin === true || (member?.roles ?? '').split(' ').includes('team_admin');
 }
 
 /** The name of a team as it stands in its URLs; empty where there is none. */

@@ -51,11 +51,17 @@ function followChannel(context: PluginContext): LiveLoader {
 export function createCore(context: PluginContext): Core {
     const {store, openPanel, text} = context;
     const loader = followChannel(context);
+    const createChannel = async (name: string): Promise<void> => {
+        const {createFaqChannel} = await import(/* webpackChunkName: "live" */ './live_core');
+        await createFaqChannel(context, name);
+        await loader.lookAgain();
+    };
     const cards = createPrivatePosts(store, loader, text);
     const services = createServices({
         store,
         loader,
         openPanel,
+        createChannel,
         showCard: cards.show,
         knownEntry: cards.knownEntry,
         runAgain: (line, {channelId, rootId}) => runCommand(line, {channel_id: channelId, root_id: rootId}).then(() => undefined),

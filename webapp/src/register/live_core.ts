@@ -3,15 +3,16 @@
 import {createFaq} from '../answer/faq';
 import type {Faq} from '../answer/types';
 import {findChannel, readPeople, readPinned, type PublicChannel} from '../host/channel_api';
+import {makeChannel} from '../host/channel_writes';
 import {reportProblem, siteUrl} from '../host/globals';
-import {selectLocale, selectUserId} from '../host/store';
-import {selectTeamName} from '../host/store_on_use';
+import {selectLocale, selectUser, selectUserId} from '../host/store';
+import {selectTeamId, selectTeamName} from '../host/store_on_use';
 import {pause} from '../host/tasks';
 import {LIVE_FILES} from '../i18n/live_messages';
 import {LiveFaq} from '../live/live_faq';
 import type {Desk, KeeperTools} from '../ui/keepers/desk';
 import {createTools} from '../ui/keepers/tools';
-import {createDesk} from './live_desk';
+import {createDesk, startChannel} from './live_desk';
 import {registerMenu} from './live_menu';
 import type {PluginContext} from './plugin_context';
 
@@ -42,6 +43,15 @@ export interface LiveSessionParts {
 
     /** The session of the team on the page. */
     readonly current: () => LiveSession | null;
+}
+
+/** Makes a team's FAQ channel, with its header and the message that starts it. Rejects with an `ApiError`. */
+export async function createFaqChannel({store, languages, text}: PluginContext, name: string): Promise<void> {
+    const state = store.getState();
+    languages.addFiles(LIVE_FILES);
+    await languages.load(selectLocale(state));
+    const id = await makeChannel({teamId: selectTeamId(state), name, displayName: text('faq_bot.name'), header: text('faq_bot.live.channel_header')});
+    await startChannel(id, selectUserId(state), selectUser(state, selectUserId(state))?.username ?? '', text);
 }
 
 /** Each registry gets the entries in the menu of messages once. */

@@ -104,7 +104,7 @@ export function createDesk({store, live, bundled, engine, text, findAlike, onCha
 }
 
 /** Writes and pins the message that makes a channel a live FAQ. Rejects with an `ApiError`. */
-async function startChannel(channelId: string, userId: string, username: string, text: Translate): Promise<void> {
+export async function startChannel(channelId: string, userId: string, username: string, text: Translate): Promise<void> {
     await joinChannel(channelId, userId);
     const post = await writePost(channelId, {message: `${text('faq_bot.live.start_message')}@${username}`, props: {}}, START_POST_TYPE);
     await setPinned(post.id, true);

@@ -29,6 +29,9 @@ export interface LiveLoader extends FaqLoader {
     /** The channel of the team on the page; `null` where it has none, or none is known yet. */
     session(): LiveSession | null;
 
+    /** Name of the channel that the team on the page could have and has not; `null` where it has one, or that is not known. */
+    missing(): string | null;
+
     /** Looks for the team's channel again, which somebody has just made here. */
     lookAgain(): Promise<void>;
 }
@@ -83,6 +86,11 @@ class TeamFaq {
         this.#nextLook = -Infinity;
     }
 
+    /** The channel was looked for, and there is none. */
+    get isMissing(): boolean {
+        return this.#knownId !== undefined && !this.session;
+    }
+
     async #look(bundled: Faq): Promise<void> {
         const {now, report} = this.#parts;
         if (now() < this.#nextLook) {
@@ -115,10 +123,8 @@ class TeamFaq {
         }
         const channel = await findChannel(this.#teamId, name);
         this.#knownId = knownId;
-        if (channel) {
-            this.session = await open(channel, bundled, this.#onChange);
-            this.#onChange();
-        }
+        this.session = channel && await open(channel, bundled, this.#onChange);
+        this.#onChange();
     }
 }
 
@@ -174,6 +180,7 @@ export function createLiveLoader(parts: LiveLoaderParts): LiveLoader {
             return () => void listeners.delete(listener);
         },
         session: () => current(loader.loaded())?.session ?? null,
+        missing: () => current(loader.loaded())?.isMissing ? loader.loaded()?.meta.live?.channel ?? null : null,
         async lookAgain() {
             const bundled = await loader.load();
             const team = current(bundled);

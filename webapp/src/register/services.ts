@@ -17,7 +17,7 @@ import {renderMarkdown, reportProblem} from '../host/globals';
 import {followLink, goToPost, openThread} from '../host/navigation';
 import {removePost} from '../host/posts';
 import type {HostStore} from '../host/store';
-import {selectMaxPostSize} from '../host/store_on_use';
+import {administersTeam, selectMaxPostSize} from '../host/store_on_use';
 import type {PostTarget} from '../state/panel';
 import {toReply} from '../state/panel';
 import {forgetEntries, rememberEntry, selectPrefersPrivate, selectRecentEntries} from '../state/preferences';
@@ -30,6 +30,9 @@ import {askQuestion, useAskChannel, usePostTarget, useTarget} from './targets';
 export interface ServiceParts extends Pick<PluginContext, 'store' | 'openPanel'> {
     readonly loader: LiveLoader;
 
+    /** Makes the team's FAQ channel; rejects with an `ApiError`. */
+    readonly createChannel: (name: string) => Promise<void>;
+
     /** Puts a card that only the user sees into a channel or thread. */
     readonly showCard: (card: PrivateCard, target: PostTarget) => void;
     readonly knownEntry: FaqServices['knownEntry'];
@@ -37,7 +40,7 @@ export interface ServiceParts extends Pick<PluginContext, 'store' | 'openPanel'>
 }
 
 /** Everything the components ask for; functions and hooks keep their identity. */
-export function createServices({store, loader, openPanel, showCard, knownEntry, runAgain}: ServiceParts): FaqServices {
+export function createServices({store, loader, openPanel, showCard, knownEntry, runAgain, createChannel}: ServiceParts): FaqServices {
     const compose = (entry: FaqEntry): string => composeMessage(entry, selectMaxPostSize(store.getState()));
     const recent = createRecentPosts();
     const insert = (target: PostTarget, line: string): boolean => insertText(store, target, line);
@@ -47,6 +50,7 @@ export function createServices({store, loader, openPanel, showCard, knownEntry, 
         loadedFaq: loader.loaded,
         subscribeFaq: loader.subscribe,
         useKeeperTools: () => useKeeperTools(loader),
+        useLiveOffer: () => useLiveOffer(loader, createChannel),
         renderMarkdown,
         usePostTarget,
         useTarget,
@@ -78,6 +82,13 @@ function useKeeperTools({session, subscribe}: LiveLoader): KeeperTools | null {
     const [, redraw] = useReducer((count: number) => count + 1, 0);
     useLayoutEffect(() => subscribe(redraw), [subscribe]);
     return session()?.tools() ?? null;
+}
+
+function useLiveOffer(loader: LiveLoader, createChannel: ServiceParts['createChannel']): ReturnType<FaqServices['useLiveOffer']> {
+    useKeeperTools(loader);
+    const channel = loader.missing();
+    const mayCreate = useSelector(administersTeam);
+    return mayCreate && channel !== null ? {channel, create: () => createChannel(channel)} : null;
 }
 
 /** Until when an answer can be taken back; follows what is posted. */

@@ -42,6 +42,9 @@ export interface FaqServices {
     /** What keepers of the team's FAQ channel see; `null` where there is no such channel. */
     useKeeperTools(): KeeperTools | null;
 
+    /** For administrators of a team that has no FAQ channel: its name, without `~`, and what makes it. `create` rejects where that fails. */
+    useLiveOffer(): {readonly channel: string; create(): Promise<void>} | null;
+
     /** Markdown as Mattermost renders it, sanitised by Mattermost. */
     renderMarkdown(markdown: string): ReactNode;
 

@@ -6,6 +6,7 @@ import type {Faq} from '../../answer/types';
 import {Text, useText} from '../../i18n/text';
 import {useServices} from '../services';
 
+import {LiveOffer} from './live_offer';
 import {RecentEntries} from './recent_entries';
 import {SectionGroup} from './section_group';
 import {groupBySection, introductionsOfGroup} from './sections';
@@ -53,7 +54,7 @@ export function Home({faq, landing, onOpen}: HomeProps): React.JSX.Element {
                     />
                 ))}
             </section>
-            {keepers && <keepers.HomeTools/>}
+            {keepers ? <keepers.HomeTools/> : <LiveOffer/>}
         </div>
     );
 }
