@@ -48,20 +48,22 @@ function followChannel(context: PluginContext): LiveLoader {
     return loader;
 }
 
+/** Makes the team's FAQ channel, and looks for it again. Rejects with an `ApiError`. */
+async function createChannel(context: PluginContext, loader: LiveLoader, name: string): Promise<void> {
+    const {createFaqChannel} = await import(/* webpackChunkName: "live" */ './live_core');
+    await createFaqChannel(context, name);
+    await loader.lookAgain();
+}
+
 export function createCore(context: PluginContext): Core {
     const {store, openPanel, text} = context;
     const loader = followChannel(context);
-    const createChannel = async (name: string): Promise<void> => {
-        const {createFaqChannel} = await import(/* webpackChunkName: "live" */ './live_core');
-        await createFaqChannel(context, name);
-        await loader.lookAgain();
-    };
     const cards = createPrivatePosts(store, loader, text);
     const services = createServices({
         store,
         loader,
         openPanel,
-        createChannel,
+        createChannel: (name) => createChannel(context, loader, name),
         showCard: cards.show,
         knownEntry: cards.knownEntry,
         runAgain: (line, {channelId, rootId}) => runCommand(line, {channel_id: channelId, root_id: rootId}).then(() => undefined),
