@@ -120,6 +120,9 @@ test('lets keepers edit and remove in the panel, with Undo, and stands in for a 
     await panel.getByRole('button', {name: 'Edit', exact: true}).click();
     await panel.getByRole('textbox', {name: 'Answer'}).fill('Here they are.');
     await panel.getByRole('button', {name: 'Save'}).click();
+
+    // Until it is saved, the form's preview says the same.
+    await expect(panel.getByRole('button', {name: 'Save'})).toHaveCount(0);
     await expect(panel).toContainText('Here they are.');
     await mattermost.send('/faq are push notifications free?');
     await expect(mattermost.lastPost).toContainText('Here they are.');
