@@ -79,20 +79,18 @@ export class MattermostPage {
         await this.#sendIn(this.sidebar, this.threadComposer, line);
     }
 
-    /** A key pressed before the box has taken what was filled in would do nothing. */
+    /**
+     * A key pressed before the box has taken what was filled in would do nothing; and a box that is just being drawn, or emptied
+     * after the line before, can lose it.
+     */
     async #sendIn(around: Locator, box: Locator, line: string): Promise<void> {
-        const isTaken = async (): Promise<void> => {
+        await expect(async () => {
             await box.fill(line);
-            await expect(around.locator('.SendMessageButton')).toBeEnabled({timeout: isReal ? 2000 : 10_000});
-        };
+            await expect(around.locator('.SendMessageButton')).toBeEnabled({timeout: 2000});
+        }).toPass({timeout: 15_000});
         if (isReal) {
-            // A real box that is just being drawn for its channel can lose what is written into it.
-            await expect(isTaken).toPass({timeout: 15_000});
-
             // For half a second after a channel has opened, Mattermost takes Enter for one meant for the channel switcher.
             await this.page.waitForTimeout(Math.max(0, this.#openedAt + 1200 - Date.now()));
-        } else {
-            await isTaken();
         }
 
         // Enter would take a suggestion for the name, or begin a new line in the code.

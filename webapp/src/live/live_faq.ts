@@ -93,11 +93,15 @@ export class LiveFaq {
         await this.rebuild();
     }
 
-    /** Resolves once the entries as they are now can be searched. */
-    rebuild(): Promise<void> {
+    /** Resolves once the entries as they are now can be searched. A newer build stands for one that it overtook. */
+    async rebuild(): Promise<void> {
         const build = ++this.#builds;
         this.#building = this.#building.then(() => this.#build(() => build === this.#builds));
-        return this.#building;
+        let awaited: Promise<void> | null = null;
+        while (awaited !== this.#building) {
+            awaited = this.#building;
+            await awaited;
+        }
     }
 
     async #build(isWanted: () => boolean): Promise<void> {
