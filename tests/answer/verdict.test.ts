@@ -19,7 +19,7 @@ describe('the verdict', () => {
         ['suggestions', 'what another entry fits as well', {features: {...FOUND.features, margin: 0.01}}],
         ['suggestions', 'what is contradicted', {contradicted: true}],
         ['suggestions', 'what rests on too little', {supported: false}],
-        ['none', 'what has no telling word of the question', {supported: false, known: false}],
+        ['none', 'what has no content word of the question', {supported: false, known: false}],
     ])('is %s for %s', (verdict, _what, found) => {
         expect(judge({...FOUND, ...found}, CALIBRATION).verdict).toBe(verdict);
     });

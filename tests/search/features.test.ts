@@ -104,7 +104,7 @@ describe('focus', () => {
 });
 
 describe('evidence', () => {
-    it('is n / (n + 1) for n telling words that stand in the question or alias', () => {
+    it('is n / (n + 1) for n content words that stand in the question or alias', () => {
         expect(measure('zebras').evidence).toBeCloseTo(1 / 2, 10);
         expect(measure('zebras sleep').evidence).toBeCloseTo(2 / 3, 10);
         expect(measure('zebras sleep giraffes').evidence).toBeCloseTo(2 / 3, 10);
@@ -113,14 +113,14 @@ describe('evidence', () => {
 });
 
 describe('what speaks against an answer', () => {
-    it('is a telling word of the query that the entry lacks, or that only its answer has', () => {
+    it('is a content word of the query that the entry lacks, or that only its answer has', () => {
         expect(measure('zebras sleep')).toMatchObject({missing: 0, absent: 0});
         expect(measure('zebras giraffes')).toMatchObject({missing: 0});
         expect(measure('zebras giraffes').absent).toBeGreaterThan(0.5);
         expect(measure('zebras sleep qqqqxxxx')).toMatchObject({missing: 1, absent: 1});
     });
 
-    it('is a telling word of the question that was not asked for, and both together', () => {
+    it('is a content word of the question that was not asked for, and both together', () => {
         expect(measure('zebras sleep').unasked).toBe(0);
         expect(measure('zebras').unasked).toBeGreaterThan(0.5);
         const {absent, unasked, swapped} = measure('how do qqqqxxxx sleep');

@@ -28,7 +28,7 @@ export interface RelevanceData {
     /** Questions from the same world that the FAQ does not answer. */
     readonly near: readonly string[];
 
-    /** Questions that differ from one the FAQ answers in one telling word. */
+    /** Questions that differ from one the FAQ answers in one content word. */
     readonly contrast: readonly string[];
 
     /** What people type who do not know the FAQ, and what should become of it. */

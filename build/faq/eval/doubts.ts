@@ -12,7 +12,7 @@ export interface Count {
 
 export interface Doubts {
 
-    /** Questions that differ from one the FAQ answers in one telling word. */
+    /** Questions that differ from one the FAQ answers in one content word. */
     readonly contrast: Count;
 
     /** The FAQ's own questions with their heaviest word swapped, where they still find the same entry. */

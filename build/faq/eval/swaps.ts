@@ -1,4 +1,4 @@
-// Makes questions that differ from one the FAQ answers in the word that tells most: what must not be answered with the same entry.
+// Makes questions that differ from one the FAQ answers in their most specific word: what must not be answered with the same entry.
 
 import type {EntrySummary} from '../../../webapp/src/faq/entry';
 import type {SearchOutcome} from '../../../webapp/src/search/types';

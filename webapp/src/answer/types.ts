@@ -22,7 +22,7 @@ export interface Reply {
     /** The words of the question that the FAQ has, as `SearchOutcome` tells them. */
     readonly understood?: readonly string[];
 
-    /** Telling words of the question that no entry has, as `SearchOutcome` tells them: “backups” is not in the FAQ. */
+    /** Content words of the question that no entry has (`SearchOutcome.missing`): “backups” is not in the FAQ. */
     readonly missing?: readonly string[];
 
     /** How many of `results` are worth showing in a list; suggestions show at most three of these. */

@@ -27,16 +27,16 @@ export const FEATURES = [
     /** Share of the best variant that the query asks for. */
     'focus',
 
-    /** n / (n + 1) for n telling words of the query found in the best variant: one word in common says little, three say much. */
+    /** n / (n + 1) for n content words of the query found in the best variant: one word in common says little, three say much. */
     'evidence',
 
-    /** Weight of the most telling word of the query that the first entry lacks, relative to an unknown word's. */
+    /** Weight of the most specific content word of the query that the first entry lacks, relative to an unknown word's. */
     'missing',
 
-    /** Weight of the most telling word of the query that the best variant lacks. */
+    /** Weight of the most specific content word of the query that the best variant lacks. */
     'absent',
 
-    /** Weight of the most telling word of the best variant that the query does not ask for. */
+    /** Weight of the most specific content word of the best variant that the query does not ask for. */
     'unasked',
 
     /** One word in place of another: `absent` × `unasked`. */

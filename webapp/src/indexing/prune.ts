@@ -1,20 +1,20 @@
-// Makes a large FAQ's index small: of each answer only the words that tell it most from other answers stay searchable, as
-// many as there is room for. Where there is little, questions and aliases lose their function words too, which still count
-// for likeness. Small FAQs are not pruned.
+// Shrinks the index of a large FAQ: only the words of each answer with the highest tf·idf stay searchable, as many as there
+// is room for. At the strictest levels questions and aliases lose their stop words too, which still count for similarity.
+// Small FAQs are not pruned.
 
 import type {Collected, TermRow} from './collect';
 
-/** What stays. */
+/** What is kept. */
 export interface PruneLevel {
 
-    /** How many different words of each answer at most. */
+    /** Maximum number of distinct words per answer. */
     readonly answerWords: number;
 
-    /** Whether questions keep their function words; answers lose them in any case. */
+    /** Whether questions keep their stop words; answers never do. */
     readonly functionWords: boolean;
 }
 
-/** From the mildest to the strictest. What each costs in what is found is in DESIGN.md. */
+/** From the mildest to the strictest. DESIGN.md has the search quality at each level. */
 export const PRUNE_LEVELS: readonly PruneLevel[] = [
     {answerWords: 64, functionWords: true},
     {answerWords: 32, functionWords: true},
@@ -24,17 +24,17 @@ export const PRUNE_LEVELS: readonly PruneLevel[] = [
     {answerWords: 2, functionWords: false},
 ];
 
-/** Lengths are told in steps of this many words. */
+/** Answer lengths are rounded to multiples of this many words. */
 const LENGTH_STEP = 32;
 
-/** The same FAQ with pruned answers, without the terms and words that then stand nowhere, renumbered. */
+/** Returns the FAQ with pruned answers; terms and words that are no longer used are removed and the others renumbered. */
 export function pruneAnswers(collected: Collected, {answerWords, functionWords}: PruneLevel): Collected {
     const {terms, entryCounts, wordTerms, words, functionTerms} = collected;
     const isFunction = new Set(functionTerms);
     const variants = functionWords ? collected.variants :
         collected.variants.map((row) => row.every((term) => isFunction.has(term)) ? row : row.filter((term) => !isFunction.has(term)));
     const lines = terms.length - collected.lineCount;
-    const answers = collected.answers.map((row) => keepTelling(row, entryCounts, collected.answers.length, isFunction, answerWords));
+    const answers = collected.answers.map((row) => selectTopTerms(row, entryCounts, collected.answers.length, isFunction, answerWords));
     const used = new Set([...functionTerms]);
     for (let line = lines; line < terms.length; line++) {
         used.add(line);
@@ -58,8 +58,8 @@ export function pruneAnswers(collected: Collected, {answerWords, functionWords}:
     };
 }
 
-/** The terms with the greatest tf · idf; of equal ones the first in order. Terms of one entry only are seldom what people type, so two entries count as one. */
-function keepTelling(row: TermRow, entryCounts: readonly number[], entries: number, functionTerms: ReadonlySet<number>, most: number): TermRow {
+/** The terms with the greatest tf·idf, ties in order of term. A term of one entry is weighed like a term of two: people seldom type it. */
+function selectTopTerms(row: TermRow, entryCounts: readonly number[], entries: number, functionTerms: ReadonlySet<number>, most: number): TermRow {
     const counts = new Map<number, number>();
     for (const term of row) {
         if (!functionTerms.has(term)) {

@@ -7,7 +7,7 @@ import {contradicts} from './contradictions';
 import type {Plan, Slot} from './plan';
 import {variantText, type PreparedIndex, type WeightedPostings} from './prepared';
 import {asksAnother, denies} from './aspects';
-import {CONTEXT_TELLS} from './parameters';
+import {CONTEXT_CONTENT_SHARE} from './parameters';
 import type {Reranked} from './rerank';
 
 /** What the verdict is made of. */
@@ -17,19 +17,19 @@ export interface Measured {
     /** Something forbids to answer with the first entry, however much agrees. */
     readonly contradicted: boolean;
 
-    /** At least two telling words of the query, or all that there is to ask, stand in the entry's question and aliases as they were typed. */
+    /** At least two content words of the query, or all of a question or alias, are in the entry's question and aliases as typed. */
     readonly supported: boolean;
 
-    /** A telling word of the query stands in the first entry, as it was typed or corrected. */
+    /** A content word of the query is in the first entry, as typed or corrected. */
     readonly known: boolean;
 }
 
 export const NOTHING_MEASURED: Measured = {features: mapFeatures(() => 0), contradicted: false, supported: false, known: false};
 
-/** A word of the query that tells something, with how well the entry has it: 1 as it stands, less for a synonym or a correction. */
+/** A content word of the query. `inEntry` is 1 for an exact match in the entry, less for a synonym or a correction. */
 interface ContentWord {
     readonly slot: Slot;
-    readonly mass: number;
+    readonly idf: number;
     readonly inEntry: number;
 }
 
@@ -47,23 +47,23 @@ export function measure([first, second]: readonly Reranked[], plan: Plan, index:
     if (!first) {
         return NOTHING_MEASURED;
     }
-    const content = plan.slots.filter((slot) => tellingOf(slot, index) > 0).map((slot): ContentWord => ({
-        slot, mass: slot.mass * tellingOf(slot, index) * (slot.asks ? 1 : CONTEXT_TELLS), inEntry: bestWeight(slot, (term) => holds(index, first.entry, term)),
+    const content = plan.slots.filter((slot) => contentShare(slot, index) > 0).map((slot): ContentWord => ({
+        slot, idf: slot.idf * contentShare(slot, index) * (slot.asks ? 1 : CONTEXT_CONTENT_SHARE), inEntry: bestWeight(slot, (term) => holds(index, first.entry, term)),
     }));
     const fit = bestFit(first.entry, content, plan, index, analyzer);
-    const most = (lacks: (word: ContentWord) => number): number => content.reduce((max, word) => Math.max(max, word.mass * lacks(word)), 0) / index.unknownMass;
-    const mass = content.reduce((sum, word) => sum + word.mass, 0);
+    const most = (lacks: (word: ContentWord) => number): number => content.reduce((max, word) => Math.max(max, word.idf * lacks(word)), 0) / index.unknownIdf;
+    const total = content.reduce((sum, word) => sum + word.idf, 0);
     const inVariant = ({slot}: ContentWord): number => fit.found.get(slot) ?? 0;
     const margin = 1 - (second?.score ?? 0) / first.score;
     const missing = Math.min(1, most(({inEntry}) => 1 - inEntry));
     const absent = Math.min(1, most((word) => 1 - inVariant(word)));
-    const telling = content.filter((word) => inVariant(word) > 0 && tellingOf(word.slot, index) === 1 && word.slot.asks);
+    const specific = content.filter((word) => inVariant(word) > 0 && contentShare(word.slot, index) === 1 && word.slot.asks);
     const [firstVariant, lastVariant] = [index.firstVariants[first.entry] ?? 0, index.firstVariants[first.entry + 1] ?? 0];
-    const typed = content.filter(({slot}) => slot.asks && tellingOf(slot, index) === 1 && !isGuessed(slot) && !isCommon(slot, index) &&
+    const typed = content.filter(({slot}) => slot.asks && contentShare(slot, index) === 1 && !isGuessed(slot) && !isCommon(slot, index) &&
         bestWeight(slot, (term) => hasBetween(index.questions, term, firstVariant, lastVariant)) > 0);
-    const foundMass = content.reduce((sum, word) => sum + (word.inEntry > 0 ? word.mass : 0), 0);
-    const guessedMass = content.reduce((sum, {slot, mass: own, inEntry}) => sum + (inEntry > 0 && isGuessed(slot) ? own : 0), 0);
-    const evidence = telling.reduce((sum, word) => sum + inVariant(word), 0);
+    const foundIdf = content.reduce((sum, word) => sum + (word.inEntry > 0 ? word.idf : 0), 0);
+    const guessedIdf = content.reduce((sum, {slot, idf: own, inEntry}) => sum + (inEntry > 0 && isGuessed(slot) ? own : 0), 0);
+    const evidence = specific.reduce((sum, word) => sum + inVariant(word), 0);
     const question = analyzer.analyze(variantText(index, fit.variant));
     return {
         features: {
@@ -71,7 +71,7 @@ export function measure([first, second]: readonly Reranked[], plan: Plan, index:
             margin,
             similarity: first.similarity,
             coverage: fit.coverage,
-            reach: mass > 0 ? content.reduce((sum, word) => sum + word.mass * word.inEntry, 0) / mass : 0,
+            reach: total > 0 ? content.reduce((sum, word) => sum + word.idf * word.inEntry, 0) / total : 0,
             focus: fit.focus,
             evidence: evidence / (evidence + 1),
             missing,
@@ -80,13 +80,13 @@ export function measure([first, second]: readonly Reranked[], plan: Plan, index:
             swapped: absent * fit.unasked,
             agreement: fit.coverage * fit.focus,
             disagreement: (1 - fit.coverage) * (1 - fit.focus),
-            guessed: foundMass > 0 ? guessedMass / foundMass : 0,
+            guessed: foundIdf > 0 ? guessedIdf / foundIdf : 0,
             negated: Number(denies(plan.asking, index.language) !== denies(question, index.language)),
             aspect: Number(asksAnother(plan.asking, question, index.language)),
         },
         contradicted: contradicts(plan.asking, question, index.language) || codesContradict(findCodes(plan.askingText), findCodes(variantText(index, fit.variant)), codesOf(first.entry, index)),
         supported: isSupported(typed, missing, fit, first, margin, index),
-        known: content.some(({slot, inEntry}) => inEntry > 0 && tellingOf(slot, index) === 1),
+        known: content.some(({slot, inEntry}) => inEntry > 0 && contentShare(slot, index) === 1),
     };
 }
 
@@ -136,9 +136,9 @@ function isGuessed({candidates, certainty, alternatives}: Slot): boolean {
     return candidates.length > 0 || (certainty === 0 && alternatives.length > 0);
 }
 
-/** How much of its mass a word tells; unknown words tell all of it. */
-export function tellingOf({word, alternatives, certainty}: Slot, index: PreparedIndex): number {
-    return index.tellingOf(word, certainty === 1 ? alternatives[0]?.term : undefined);
+/** Share of its idf that a slot contributes to the verdict; 1 for unknown words. */
+export function contentShare({word, alternatives, certainty}: Slot, index: PreparedIndex): number {
+    return index.contentShare(word, certainty === 1 ? alternatives[0]?.term : undefined);
 }
 
 /** The variant that both asks for most of the query and is asked for most by it. */
@@ -160,20 +160,20 @@ function bestFit(entry: number, content: readonly ContentWord[], plan: Plan, ind
 function fitVariant(variant: number, content: readonly ContentWord[], asked: ReadonlySet<number>, index: PreparedIndex, analyzer: Analyzer): Fit {
     const found = new Map<Slot, number>();
     let [total, covered] = [0, 0];
-    for (const {slot, mass, inEntry} of content) {
+    for (const {slot, idf, inEntry} of content) {
         const weight = inEntry > 0 ? bestWeight(slot, (term) => hasBetween(index.questions, term, variant, variant + 1)) : 0;
         found.set(slot, weight);
-        total += mass;
-        covered += mass * weight;
+        total += idf;
+        covered += idf * weight;
     }
     return {variant, found, coverage: total > 0 ? covered / total : 0, ...shareAsked(variant, asked, index, analyzer)};
 }
 
-/** How much of what the variant asks is asked by the query too, by mass, and the mass of its most telling word that is not. */
+/** Idf share of the variant's content words that the query asks for too (`focus`), and the highest idf among the others (`unasked`). */
 function shareAsked(variant: number, asked: ReadonlySet<number>, index: PreparedIndex, analyzer: Analyzer): {focus: number; unasked: number} {
     const words = analyzer.analyze(variantText(index, variant));
     const row = words.map(({word, term}) => index.words.get(word) ?? index.terms.get(term) ?? -1);
-    const told = new Map(row.map((term, at) => [term, index.tellingOf(words[at]?.word ?? '', term)]));
+    const shares = new Map(row.map((term, at) => [term, index.contentShare(words[at]?.word ?? '', term)]));
     const covered = new Set(row.filter((term) => asked.has(term)));
     for (const {line, start, end} of index.findPhrases(row.map((term) => index.data.terms[term] ?? ''))) {
         if (asked.has(index.terms.get(`+${line}`) ?? -1)) {
@@ -181,13 +181,13 @@ function shareAsked(variant: number, asked: ReadonlySet<number>, index: Prepared
         }
     }
     let [total, found, unasked] = [0, 0, 0];
-    for (const [term, share] of told) {
-        const mass = share * (index.masses[term] ?? 0);
-        total += mass;
-        found += covered.has(term) ? mass : 0;
-        unasked = Math.max(unasked, covered.has(term) ? 0 : mass);
+    for (const [term, share] of shares) {
+        const idf = share * (index.idf[term] ?? 0);
+        total += idf;
+        found += covered.has(term) ? idf : 0;
+        unasked = Math.max(unasked, covered.has(term) ? 0 : idf);
     }
-    return {focus: total > 0 ? found / total : 0, unasked: Math.min(1, unasked / index.unknownMass)};
+    return {focus: total > 0 ? found / total : 0, unasked: Math.min(1, unasked / index.unknownIdf)};
 }
 
 /** Whether a term stands in the entry's question, aliases or answer. */

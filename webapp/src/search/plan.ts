@@ -17,8 +17,8 @@ export interface Slot {
     readonly typed: string;
     readonly word: string;
 
-    /** Its inverse document frequency, less where it stands in a sentence beside the one that asks. */
-    readonly mass: number;
+    /** Inverse document frequency; reduced for words outside the sentence that asks. */
+    readonly idf: number;
 
     /** How surely the word is known: 1 as it stands, less when corrected, 0 when unknown. */
     readonly certainty: number;
@@ -32,9 +32,9 @@ export interface Slot {
 }
 
 /** A slot to which alternatives may still be added. */
-export interface DraftSlot extends Omit<Slot, 'alternatives' | 'asks' | 'mass'> {
+export interface DraftSlot extends Omit<Slot, 'alternatives' | 'asks' | 'idf'> {
     readonly alternatives: Alternative[];
-    mass: number;
+    idf: number;
     asks?: boolean;
 }
 
@@ -90,14 +90,14 @@ export function planQuery(query: string, {unfinished, verbatim}: PlanOptions, in
 }
 
 /** Words of the context count little where the part that asks says something that the FAQ knows, and in full elsewhere. */
-function weighContext(slots: readonly DraftSlot[], {text, words, asking}: {text: string; words: readonly Word[]; asking: readonly boolean[]}, {data, tellingOf}: PreparedIndex): Plan {
-    const tells = ({alternatives, asks, word}: DraftSlot): boolean => asks === true &&
-        alternatives.some(({term}) => tellingOf(word, term) === 1 && (data.entryCounts[term] ?? 0) > 0);
-    if (!slots.some(tells) || !asking.includes(false)) {
+function weighContext(slots: readonly DraftSlot[], {text, words, asking}: {text: string; words: readonly Word[]; asking: readonly boolean[]}, {data, contentShare}: PreparedIndex): Plan {
+    const isKnownContent = ({alternatives, asks, word}: DraftSlot): boolean => asks === true &&
+        alternatives.some(({term}) => contentShare(word, term) === 1 && (data.entryCounts[term] ?? 0) > 0);
+    if (!slots.some(isKnownContent) || !asking.includes(false)) {
         return {slots: slots.map((slot) => ({...slot, asks: true})), asking: words, askingText: text};
     }
     return {
-        slots: slots.map((slot) => ({...slot, asks: slot.asks ?? false, mass: slot.mass * (slot.asks ? 1 : CONTEXT_SHARE)})),
+        slots: slots.map((slot) => ({...slot, asks: slot.asks ?? false, idf: slot.idf * (slot.asks ? 1 : CONTEXT_SHARE)})),
         asking: words.filter((_, at) => asking[at]),
         askingText: words.map(({start}, at) => asking[at] ? text.slice(start, words[at + 1]?.start) : '').join(''),
     };
@@ -130,7 +130,7 @@ function readJoined(words: readonly Word[], at: number, text: string, index: Pre
 function readWord(word: Word, typed: string, open: boolean, {index, finders, budget, slots}: Reading): [string, DraftSlot][] {
     const known = index.words.get(word.word) ?? index.terms.get(word.term);
     if (known !== undefined) {
-        const slot = {typed, word: word.word, mass: index.masses[known] ?? 0, certainty: 1, alternatives: [{term: known, weight: 1}], candidates: []};
+        const slot = {typed, word: word.word, idf: index.idf[known] ?? 0, certainty: 1, alternatives: [{term: known, weight: 1}], candidates: []};
         return [[index.data.terms[known] ?? word.term, slot]];
     }
     const again = slots.get(word.word);

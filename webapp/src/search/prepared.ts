@@ -1,11 +1,11 @@
-// An index made ready to search: look-up tables, and every posting's weight worked out once.
+// Prepares a decoded index for searching: lookup tables and precomputed posting weights.
 
 import type {IndexData, Postings} from '../faq/index_data';
 import type {LanguageWords} from '../faq/language_words';
-import {ANSWER_LENGTH_PENALTY, ANSWER_WEIGHT, GENERAL_SHARE, GENERAL_WEIGHT, QUESTION_LENGTH_PENALTY, QUESTION_WEIGHT, RARITY_EXPONENT, FUNCTION_WORD_SHARE} from './parameters';
+import {ANSWER_LENGTH_PENALTY, ANSWER_WEIGHT, GENERAL_SHARE, GENERAL_WEIGHT, QUESTION_LENGTH_PENALTY, QUESTION_WEIGHT, IDF_EXPONENT, FUNCTION_WORD_SHARE} from './parameters';
 import {createPhraseFinder, type PhraseFinder} from '../text/phrases';
 
-/** Postings with the weight of the term in each document, as BM25F adds them up before saturation. */
+/** Postings with the term's BM25F weight in each document, before saturation. */
 export interface WeightedPostings {
     readonly starts: Uint32Array;
     readonly documents: Uint32Array;
@@ -19,29 +19,29 @@ export interface PreparedIndex {
     readonly questions: WeightedPostings;
     readonly answers: WeightedPostings;
 
-    /** What each term weighs in a query: the rarer, the more. */
-    readonly masses: Float64Array;
+    /** Inverse document frequency of each term. */
+    readonly idf: Float64Array;
 
-    /** 1 for a term that only holds sentences together, else 0. */
+    /** 1 for stop words, else 0. */
     readonly isFunction: Uint8Array;
 
-    /** How much of its mass a word tells: 0 for one that only holds sentences together, less than 1 for a general one. */
-    readonly tellingOf: (word: string, term: number | undefined) => number;
+    /** Share of its idf that a word contributes to the verdict: 0 for stop words, `GENERAL_SHARE` for general words, else 1. */
+    readonly contentShare: (word: string, term: number | undefined) => number;
     readonly language: LanguageWords;
 
-    /** What a word weighs that stands nowhere. */
-    readonly unknownMass: number;
+    /** Inverse document frequency of a word that is not in the index. */
+    readonly unknownIdf: number;
 
     /** Variants of entry `e` are `firstVariants[e] … firstVariants[e + 1] - 1`. */
     readonly firstVariants: Uint32Array;
     readonly entryOfVariant: Uint32Array;
     readonly findPhrases: PhraseFinder;
 
-    /** What a line of synonyms is found by: its words, and the term that stands in texts for its phrases of several words. */
+    /** For each line of synonyms, the terms it is indexed under: its words, and the term that marks its multi-word phrases in texts. */
     readonly lineTerms: readonly (readonly number[])[];
 }
 
-/** Makes an index ready. */
+/** Builds the lookup tables and weights of an index. */
 export function prepare(data: IndexData): PreparedIndex {
     const count = data.entries.length;
     const firstVariants = new Uint32Array(count + 1);
@@ -60,23 +60,23 @@ export function prepare(data: IndexData): PreparedIndex {
     const general = new Set(language.general);
     const terms = new Map(data.terms.map((term, at) => [term, at]));
     const generalTerms = new Set(data.words.flatMap((word, at) => general.has(word) ? [data.wordTerms[at] ?? 0] : []));
-    const rarities = new Map<number, number>();
-    const rarityOf = (holding: number): number => {
-        const known = rarities.get(holding) ?? rarity(holding, count);
-        rarities.set(holding, known);
-        return known;
+    const idfByCount = new Map<number, number>();
+    const idfOf = (holding: number): number => {
+        const idf = idfByCount.get(holding) ?? inverseDocumentFrequency(holding, count);
+        idfByCount.set(holding, idf);
+        return idf;
     };
     return {
         data, isFunction, language,
-        tellingOf: (word, term) => isFunction[term ?? -1] === 1 ? 0 : general.has(word) ? GENERAL_SHARE : 1,
+        contentShare: (word, term) => isFunction[term ?? -1] === 1 ? 0 : general.has(word) ? GENERAL_SHARE : 1,
         words: new Map(data.words.map((word, at) => [word, data.wordTerms[at] ?? 0])),
         terms,
         lineTerms: termsOfLines(data, terms),
         questions: weigh(data.questionPostings, data.variantLengths, QUESTION_WEIGHT, QUESTION_LENGTH_PENALTY),
         answers: weigh(data.answerPostings, data.answerLengths, ANSWER_WEIGHT, ANSWER_LENGTH_PENALTY),
-        masses: Float64Array.from(data.entryCounts, (holding, term) =>
-            rarityOf(isFunction[term] ? Math.max(holding, count * FUNCTION_WORD_SHARE) : holding) * (generalTerms.has(term) ? GENERAL_WEIGHT : 1)),
-        unknownMass: rarity(0, count),
+        idf: Float64Array.from(data.entryCounts, (holding, term) =>
+            idfOf(isFunction[term] ? Math.max(holding, count * FUNCTION_WORD_SHARE) : holding) * (generalTerms.has(term) ? GENERAL_WEIGHT : 1)),
+        unknownIdf: inverseDocumentFrequency(0, count),
         firstVariants, entryOfVariant,
         findPhrases: createPhraseFinder(data.phrases, data.phraseLines),
     };
@@ -99,12 +99,12 @@ export function variantText({data, entryOfVariant, firstVariants}: PreparedIndex
     return (alias < 0 ? data.entries[entry]?.question : data.aliases[entry]?.[alias]) ?? '';
 }
 
-/** Robertson and Spärck Jones' inverse document frequency, never negative, flattened. */
-function rarity(holding: number, count: number): number {
-    return Math.log(1 + (count - holding + 0.5) / (holding + 0.5)) ** RARITY_EXPONENT;
+/** Robertson and Spärck Jones' inverse document frequency, never negative, raised to `IDF_EXPONENT`. */
+function inverseDocumentFrequency(holding: number, count: number): number {
+    return Math.log(1 + (count - holding + 0.5) / (holding + 0.5)) ** IDF_EXPONENT;
 }
 
-/** The part of BM25F that depends on the document alone (Robertson, Zaragoza 2009, section 3.6). */
+/** The part of BM25F that depends only on the document (Robertson, Zaragoza 2009, section 3.6). */
 function weigh({starts, documents, counts}: Postings, lengths: ArrayLike<number>, weight: number, penalty: number): WeightedPostings {
     const total = Array.from(lengths).reduce((sum, length) => sum + length, 0);
     const average = total / Math.max(lengths.length, 1) || 1;

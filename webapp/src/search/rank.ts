@@ -25,16 +25,16 @@ export function createRanker(index: PreparedIndex): Ranker {
         present: new Sums(entries),
     };
     return (slots, limit) => {
-        const mass = slots.reduce((sum, slot) => sum + slot.mass, 0);
-        for (const slot of slots.toSorted((a, b) => b.mass - a.mass)) {
+        const total = slots.reduce((sum, slot) => sum + slot.idf, 0);
+        for (const slot of slots.toSorted((a, b) => b.idf - a.idf)) {
             const only = work.ofEntry.count >= ENOUGH_CANDIDATES && isCommon(slot, index) ? work.ofEntry : null;
             for (const {term, weight} of slot.alternatives) {
                 collect(work.inVariant, index.questions, term, weight, only, index.entryOfVariant);
                 collect(work.inAnswer, index.answers, term, weight, only, null);
             }
-            addSlot(slot.mass, work, index);
+            addSlot(slot.idf, work, index);
         }
-        return takeBest(mass || 1, limit, work, index);
+        return takeBest(total || 1, limit, work, index);
     };
 }
 
@@ -114,23 +114,23 @@ function collect(sums: Sums, postings: WeightedPostings, term: number, factor: n
 }
 
 /** Moves what was collected for one slot to the sums of the query. */
-function addSlot(mass: number, {inVariant, inAnswer, present, ofVariant, ofEntry}: Work, {entryOfVariant}: PreparedIndex): void {
+function addSlot(idf: number, {inVariant, inAnswer, present, ofVariant, ofEntry}: Work, {entryOfVariant}: PreparedIndex): void {
     for (let at = 0; at < inVariant.count; at++) {
         const variant = inVariant.touched[at] ?? 0;
         const entry = entryOfVariant[variant] ?? 0;
         const answer = inAnswer.values[entry] ?? 0;
         const both = (inVariant.values[variant] ?? 0) + answer;
-        ofVariant.add(variant, mass * (both / (both + SATURATION) - answer / (answer + SATURATION) + COVERAGE_BONUS));
+        ofVariant.add(variant, idf * (both / (both + SATURATION) - answer / (answer + SATURATION) + COVERAGE_BONUS));
         if (answer === 0 && present.values[entry] === 0) {
             present.add(entry, 1);
-            ofEntry.add(entry, mass * PRESENCE_BONUS);
+            ofEntry.add(entry, idf * PRESENCE_BONUS);
         }
         inVariant.values[variant] = 0;
     }
     for (let at = 0; at < inAnswer.count; at++) {
         const entry = inAnswer.touched[at] ?? 0;
         const answer = inAnswer.values[entry] ?? 0;
-        ofEntry.add(entry, mass * (answer / (answer + SATURATION) + PRESENCE_BONUS));
+        ofEntry.add(entry, idf * (answer / (answer + SATURATION) + PRESENCE_BONUS));
         inAnswer.values[entry] = 0;
     }
     inVariant.count = 0;
@@ -139,7 +139,7 @@ function addSlot(mass: number, {inVariant, inAnswer, present, ofVariant, ofEntry
 }
 
 /** The best entries; clears the sums. */
-function takeBest(mass: number, limit: number, {ofVariant, ofEntry, best, bestVariant}: Work, {data, entryOfVariant, firstVariants}: PreparedIndex): Ranked[] {
+function takeBest(total: number, limit: number, {ofVariant, ofEntry, best, bestVariant}: Work, {data, entryOfVariant, firstVariants}: PreparedIndex): Ranked[] {
     for (let at = 0; at < ofVariant.count; at++) {
         const variant = ofVariant.touched[at] ?? 0;
         const entry = entryOfVariant[variant] ?? 0;
@@ -153,7 +153,7 @@ function takeBest(mass: number, limit: number, {ofVariant, ofEntry, best, bestVa
     const kept = new BestOf(limit, (entry) => data.entries[entry]?.id ?? '');
     for (let at = 0; at < ofEntry.count; at++) {
         const entry = ofEntry.touched[at] ?? 0;
-        const score = ((ofEntry.values[entry] ?? 0) + (best[entry] ?? 0)) / mass;
+        const score = ((ofEntry.values[entry] ?? 0) + (best[entry] ?? 0)) / total;
         if (score >= kept.threshold) {
             kept.offer(entry, (best[entry] ?? 0) > 0 ? bestVariant[entry] ?? 0 : firstVariants[entry] ?? 0, score);
         }

@@ -56,12 +56,12 @@ function describeOne({entry, score}: Reranked, slots: readonly Slot[], {index, a
     };
 }
 
-/** The words of the slots that pass, as typed and each once, with their share of the whole query's mass. */
+/** The words of the slots that pass, as typed and each once, with their share of the whole query's idf. */
 function weighWords(slots: readonly Slot[], passes: (slot: Slot) => boolean): ReadonlyMap<string, number> {
-    const mass = slots.reduce((sum, slot) => sum + slot.mass, 0) || 1;
+    const total = slots.reduce((sum, slot) => sum + slot.idf, 0) || 1;
     const words = new Map<string, number>();
     for (const slot of slots.filter(passes)) {
-        words.set(slot.typed, (words.get(slot.typed) ?? 0) + (slot.mass / mass));
+        words.set(slot.typed, (words.get(slot.typed) ?? 0) + (slot.idf / total));
     }
     return words;
 }

@@ -64,10 +64,10 @@ export interface SearchOutcome {
     /** Something forbids to answer with the first result: an opposite, another code, roles exchanged. */
     readonly contradicted: boolean;
 
-    /** Two telling words of the query, or all of a question or alias, stand in the first result as they were typed. */
+    /** Two content words of the query, or all of a question or alias, are in the first result as typed. */
     readonly supported: boolean;
 
-    /** A telling word of the query stands in the first result. */
+    /** A content word of the query is in the first result. */
     readonly known: boolean;
 }
 

@@ -27,7 +27,7 @@ export function createBudget(verbatim: boolean): Budget {
     return verbatim ? {corrected: 0, fuzzy: 0} : {corrected: MAX_CORRECTED, fuzzy: MAX_FUZZY};
 }
 
-/** A letter pair says less than a word: its share of a word's mass, and how surely it is what was meant. */
+/** A letter pair counts less than a word: its share of the word's idf, and its certainty. */
 const PAIR_SHARE = 0.5;
 const PAIR_CERTAINTY = 0.8;
 
@@ -63,14 +63,14 @@ export function joinedSlot(word: string, typed: string, term: number, index: Pre
 }
 
 function unknownSlot({word}: Word, typed: string, index: PreparedIndex): DraftSlot {
-    return {typed, word, mass: index.unknownMass, certainty: 0, alternatives: [], candidates: []};
+    return {typed, word, idf: index.unknownIdf, certainty: 0, alternatives: [], candidates: []};
 }
 
 function toSlot(typed: string, word: string, term: number, share: number, certainty: number, weight: number, index: PreparedIndex): DraftSlot {
-    return {typed, word, mass: (index.masses[term] ?? 0) * share, certainty, alternatives: [{term, weight}], candidates: []};
+    return {typed, word, idf: (index.idf[term] ?? 0) * share, certainty, alternatives: [{term, weight}], candidates: []};
 }
 
-function replacedSlot({word}: Word, typed: string, found: readonly Candidate[], certainty: number, {data, masses}: PreparedIndex): DraftSlot {
+function replacedSlot({word}: Word, typed: string, found: readonly Candidate[], certainty: number, {data, idf}: PreparedIndex): DraftSlot {
     const weights = new Map<number, number>();
     for (const candidate of found) {
         const term = data.wordTerms[candidate.word] ?? 0;
@@ -79,7 +79,7 @@ function replacedSlot({word}: Word, typed: string, found: readonly Candidate[], 
     const alternatives = Array.from(weights, ([term, weight]) => ({term, weight}));
     return {
         typed, word, certainty, alternatives,
-        mass: masses[alternatives[0]?.term ?? 0] ?? 0,
+        idf: idf[alternatives[0]?.term ?? 0] ?? 0,
         candidates: found.map((candidate) => ({word: data.words[candidate.word] ?? '', term: data.wordTerms[candidate.word] ?? 0})),
     };
 }
