@@ -66,12 +66,16 @@ const COMMANDS: Readonly<Record<string, CommandInfo>> = {
         load: async () => (await import('./commands/ask')).runAsk,
     },
     eval: {
-        usage: '--data FILE [--index FILE] [--language TAG] [--worst N] [--min-hit1 SHARE] [--min-right SHARE] [--json]',
+        usage: '--data FILE [--index FILE] [--language TAG] [--worst N] [--min-hit1 SHARE] [--min-right SHARE] [--without-own] [--json]',
         about: 'measures how well questions find their answers',
         more: [
+            '--without-own asks every question of the FAQ without the entry that answers it: nothing should be posted then.',
             '--min-hit1 and --min-right fail (exit code 1) where fewer questions find their entry first, or fewer answers are right.',
             'FILE is JSON: {"queries": [{"q": "a question", "id": "the entry that answers it"}],',
-            '               "near": ["asked here, but not in the FAQ"], "far": ["from elsewhere"]}',
+            '               "near": ["asked here, but not in the FAQ"], "far": ["from elsewhere"],',
+            '               "contrast": ["differs from a question of the FAQ in one telling word"],',
+            '               "newcomers": [{"q": "what somebody new types", "want": "post, suggest or leave", "id": "the entry, unless to leave"}]}',
+            'All but queries may be missing. Without --index, FILE also holds the FAQ: "faqs": [{"id", "question", "answer", "aliases"}], "language".',
         ],
         load: async () => (await import('./eval/eval_command')).runEvalCommand,
     },

@@ -31,7 +31,7 @@ export interface Finding {
     readonly message: string;
 }
 
-const KINDS: Readonly<Record<string, string>> = {string: 'a string', array: 'a list of strings', boolean: 'true or false', object: 'a mapping of keys to values'};
+const KINDS: Readonly<Record<string, string>> = {string: 'a string', array: 'a list of strings', number: 'a number', boolean: 'true or false', object: 'a mapping of keys to values'};
 
 /** Everything in `node` that the schema forbids, in the order of the text. */
 export function validate(node: unknown, schema: Schema, name: string, offset = 0): Finding[] {
@@ -68,6 +68,9 @@ function validateMap(map: YAMLMap, schema: Schema, name: string, offset: number)
         const property = schema.properties && Object.hasOwn(schema.properties, text) ? schema.properties[text] : undefined;
         if (property) {
             return validate(value, property, keyIn(name, text), at);
+        }
+        if (schema.additionalProperties === true) {
+            return [];
         }
         if (typeof schema.additionalProperties === 'object') {
             return validate(value, schema.additionalProperties, keyIn(name, text), at);

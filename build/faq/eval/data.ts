@@ -2,7 +2,13 @@
 
 import {readFile} from 'node:fs/promises';
 
+import {isMap, LineCounter, parseDocument} from 'yaml';
+import type {Document} from 'yaml';
+
 import type {FaqEntry} from '../../../webapp/src/faq/entry';
+import {findNearest} from '../config/nearest';
+import {validate} from '../config/validate';
+import type {Finding, Schema} from '../config/validate';
 
 export interface RelevanceQuery {
     readonly q: string;
@@ -47,99 +53,122 @@ export class RelevanceError extends Error {
     override readonly name = 'RelevanceError';
 }
 
-/** Reads a JSON file of relevance data. Rejects with `RelevanceError`, whose message names file and place. */
+/** Most faults that are told of one file. */
+const MAX_FAULTS = 10;
+
+const TEXTS: Schema = {type: 'array', items: {type: 'string'}};
+const ID: Schema = {anyOf: [{type: 'string', minLength: 1}, {type: 'number'}]};
+
+/** Keys that are not known may stand there: the file may serve others too. */
+const SCHEMA: Schema = {
+    type: 'object',
+    additionalProperties: true,
+    properties: {
+        faqs: {type: 'array', items: {
+            type: 'object',
+            additionalProperties: true,
+            required: ['id', 'question', 'answer'],
+            properties: {id: ID, question: {type: 'string'}, answer: {type: 'string'}, aliases: TEXTS},
+        }},
+        language: {type: 'string'},
+        synonyms: {type: 'array', items: TEXTS},
+        queries: {type: 'array', items: {
+            type: 'object',
+            additionalProperties: true,
+            required: ['q', 'id'],
+            properties: {q: {type: 'string'}, id: ID, kind: {type: 'string'}},
+        }},
+        ood: TEXTS,
+        far: TEXTS,
+        near: TEXTS,
+        contrast: TEXTS,
+        newcomers: {type: 'array', items: {
+            type: 'object',
+            additionalProperties: true,
+            required: ['q', 'want'],
+            properties: {q: {type: 'string'}, want: {type: 'string', enum: ['post', 'suggest', 'leave']}, id: ID},
+        }},
+    },
+};
+
+/** What the file holds once the schema has accepted it. */
+interface RawRelevance {
+    faqs?: {id: string | number; question: string; answer: string; aliases?: string[]}[];
+    language?: string;
+    synonyms?: string[][];
+    queries?: {q: string; id: string | number; kind?: string}[];
+    ood?: string[];
+    far?: string[];
+    near?: string[];
+    contrast?: string[];
+    newcomers?: {q: string; want: NewcomersQuestion['want']; id?: string | number}[];
+}
+
+/** Reads a JSON file of relevance data. Rejects with `RelevanceError`, whose message names file, line and column of each fault. */
 export async function readRelevanceFile(file: string): Promise<RelevanceData> {
-    let text: string;
-    try {
-        text = await readFile(file, 'utf8');
-    } catch {
+    const text = await readFile(file, 'utf8').catch(() => {
         throw new RelevanceError(`${file}: cannot be read`);
-    }
-    try {
-        return parseRelevance(JSON.parse(text));
-    } catch (error) {
-        throw new RelevanceError(`${file}: ${error instanceof Error ? error.message : 'not JSON'}`);
-    }
-}
-
-/** Checks relevance data. `far` and `ood` mean the same. Throws `RelevanceError`. */
-export function parseRelevance(value: unknown): RelevanceData {
-    const root = object(value, 'the file');
-    const faqs = root.get('faqs');
-    const entries = faqs === undefined ? null : list(faqs, 'faqs').map(parseEntry);
-    const queries = list(root.get('queries') ?? (root.has('newcomers') ? [] : undefined), 'queries').map((item, at): RelevanceQuery => {
-        const query = object(item, `queries[${at}]`);
-        return {q: text(query.get('q'), `queries[${at}].q`), id: id(query.get('id'), `queries[${at}].id`), kind: optional(query.get('kind')) ?? ''};
     });
-    const known = entries && new Set(entries.map((entry) => entry.id));
-    const stray = queries.find((query) => known?.has(query.id) === false);
-    if (stray) {
-        throw new RelevanceError(`queries: no entry has the id ${JSON.stringify(stray.id)}`);
+    return parseRelevance(text, file);
+}
+
+/**
+ * Parses relevance data. `far` and `ood` mean the same. Throws a `RelevanceError` with a line for each fault.
+ * @param text JSON, @param file how messages name it
+ */
+export function parseRelevance(text: string, file: string): RelevanceData {
+    const lines = new LineCounter();
+    const document = parseDocument(text, {lineCounter: lines, schema: 'json', uniqueKeys: false});
+    throwAll(document.errors.slice(0, 1).map(({pos}) => ({offset: pos[0], message: 'This is not JSON: a quote, bracket, colon or comma is missing or too many, here or just before.'})), file, lines);
+    throwAll(validate(document.contents, SCHEMA, 'The file'), file, lines);
+    throwAll(findMissing(document), file, lines);
+    return toRelevance(document.toJS() as RawRelevance);
+}
+
+function throwAll(findings: readonly Finding[], file: string, counter: LineCounter): void {
+    if (findings.length === 0) {
+        return;
     }
-    return {
-        entries,
-        language: optional(root.get('language')),
-        synonyms: list(root.get('synonyms') ?? [], 'synonyms').map((line, at) => texts(line, `synonyms[${at}]`)),
-        queries,
-        ood: ['ood', 'far'].flatMap((key) => texts(root.get(key) ?? [], key)),
-        near: texts(root.get('near') ?? [], 'near'),
-        contrast: texts(root.get('contrast') ?? [], 'contrast'),
-        newcomers: list(root.get('newcomers') ?? [], 'newcomers').map(parseNewcomers),
+    const lines = findings.slice(0, MAX_FAULTS).map(({offset, message}) => {
+        const {line, col} = counter.linePos(offset);
+        return `${file}:${Math.max(1, line)}:${Math.max(1, col)}: ${message}`;
+    });
+    const more = findings.length - lines.length;
+    throw new RelevanceError([...lines, ...(more > 0 ? [`${more} more of this kind in ${file}.`] : [])].join('\n'));
+}
+
+/** What the schema cannot say: there are questions, and their entries exist. */
+function findMissing(document: Document): Finding[] {
+    const raw = document.toJS() as RawRelevance;
+    if (!raw.queries && !raw.newcomers) {
+        return [{offset: isMap(document.contents) ? document.contents.range?.[0] ?? 0 : 0, message: 'The key "queries" is missing: a list of {"q": "a question", "id": "the entry that answers it"}.'}];
+    }
+    const offsetOf = (list: string, at: number): number => {
+        const node = document.getIn([list, at], true);
+        return isMap(node) ? node.range?.[0] ?? 0 : 0;
     };
+    const unlabelled = (raw.newcomers ?? []).flatMap(({want, id}, at): Finding[] => want === 'leave' || id !== undefined ? [] :
+        [{offset: offsetOf('newcomers', at), message: `The key "id" is missing: the entry to ${want}.`}]);
+    const known = raw.faqs?.map(({id}) => String(id));
+    const stray = (['queries', 'newcomers'] as const).flatMap((list) => (raw[list] ?? []).flatMap(({id}, at): Finding[] => {
+        if (!known || id === undefined || known.includes(String(id))) {
+            return [];
+        }
+        const nearest = findNearest(String(id), known);
+        return [{offset: offsetOf(list, at), message: `No entry has the id "${id}"${nearest === null ? '.' : `; did you mean "${nearest}"?`}`}];
+    }));
+    return [...unlabelled, ...stray];
 }
 
-function parseEntry(item: unknown, at: number): FaqEntry {
-    const place = `faqs[${at}]`;
-    const entry = object(item, place);
+function toRelevance(raw: RawRelevance): RelevanceData {
     return {
-        id: id(entry.get('id'), `${place}.id`),
-        question: text(entry.get('question'), `${place}.question`),
-        answer: text(entry.get('answer'), `${place}.answer`),
-        aliases: texts(entry.get('aliases') ?? [], `${place}.aliases`),
-        section: [],
-        sources: [],
+        entries: raw.faqs?.map(({id, question, answer, aliases = []}): FaqEntry => ({id: String(id), question, answer, aliases, section: [], sources: []})) ?? null,
+        language: raw.language ?? null,
+        synonyms: raw.synonyms ?? [],
+        queries: (raw.queries ?? []).map(({q, id, kind = ''}) => ({q, id: String(id), kind})),
+        ood: [...raw.ood ?? [], ...raw.far ?? []],
+        near: raw.near ?? [],
+        contrast: raw.contrast ?? [],
+        newcomers: (raw.newcomers ?? []).map(({q, want, id}) => ({q, want, id: want === 'leave' || id === undefined ? null : String(id)})),
     };
-}
-
-function parseNewcomers(item: unknown, at: number): NewcomersQuestion {
-    const place = `newcomers[${at}]`;
-    const question = object(item, place);
-    const want = question.get('want');
-    if (want !== 'post' && want !== 'suggest' && want !== 'leave') {
-        throw new RelevanceError(`${place}.want: "post", "suggest" or "leave" is expected`);
-    }
-    return {q: text(question.get('q'), `${place}.q`), want, id: want === 'leave' ? null : id(question.get('id'), `${place}.id`)};
-}
-
-function object(value: unknown, place: string): ReadonlyMap<string, unknown> {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-        throw new RelevanceError(`${place}: an object is expected`);
-    }
-    return new Map<string, unknown>(Object.entries(value));
-}
-
-function list(value: unknown, place: string): readonly unknown[] {
-    if (!Array.isArray(value)) {
-        throw new RelevanceError(`${place}: a list is expected`);
-    }
-    return value;
-}
-
-function text(value: unknown, place: string): string {
-    if (typeof value !== 'string') {
-        throw new RelevanceError(`${place}: a text is expected`);
-    }
-    return value;
-}
-
-function texts(value: unknown, place: string): string[] {
-    return list(value, place).map((item, at) => text(item, `${place}[${at}]`));
-}
-
-function id(value: unknown, place: string): string {
-    return typeof value === 'number' ? String(value) : text(value, place);
-}
-
-function optional(value: unknown): string | null {
-    return typeof value === 'string' ? value : null;
 }

@@ -6,7 +6,7 @@ import {afterEach, beforeEach, describe, expect, it} from '@jest/globals';
 
 import {fitBoosted, type Example} from '../../../../build/faq/eval/boost';
 import {calibrate} from '../../../../build/faq/eval/calibrate';
-import {parseRelevance} from '../../../../build/faq/eval/data';
+import {parseRelevance, type RelevanceData} from '../../../../build/faq/eval/data';
 import {evaluate} from '../../../../build/faq/eval/evaluate';
 import {runCalibrateCommand} from '../../../../build/faq/eval/calibrate_command';
 import {runEvalCommand} from '../../../../build/faq/eval/eval_command';
@@ -27,28 +27,40 @@ const DATA = {
     near: ['delete my password file'],
 };
 
+const parse = (data: object): RelevanceData => parseRelevance(JSON.stringify(data), 'questions.json');
+
 describe('relevance data', () => {
     it('is read with numbers as ids, and far as another name of ood', () => {
-        const data = parseRelevance({...DATA, far: ['hello']});
+        const data = parse({...DATA, far: ['hello']});
         expect(data.entries?.map(({id}) => id)).toEqual(['reset', '7', 'guests']);
         expect(data.ood).toEqual(['how are you', 'best pizza', 'hello']);
     });
 
     it.each([
-        [[], 'the file: an object is expected'],
-        [{}, 'queries: a list is expected'],
-        [{queries: [{q: 1, id: 'a'}]}, 'queries[0].q: a text is expected'],
-        [{faqs: [{id: 'a', question: 'A?'}], queries: []}, 'faqs[0].answer: a text is expected'],
-        [{...DATA, queries: [{q: 'x', id: 'nobody'}]}, 'queries: no entry has the id "nobody"'],
-        [{queries: [], near: [1]}, 'near[0]: a text is expected'],
-    ])('%j is refused: %s', (value, message) => {
-        expect(() => parseRelevance(value)).toThrow(message);
+        ['{"queries": [}', 'q.json:1:14: This is not JSON'],
+        ['[]', 'q.json:1:1: The file must be a mapping of keys to values.'],
+        ['{}', 'q.json:1:1: The key "queries" is missing: a list of {"q"'],
+        ['{"queries": [{"question": "how?", "id": "a"}]}', 'q.json:1:14: The key "q" is missing.'],
+        ['{"queries": [\n  {"q": 1, "id": "a"}\n]}', 'q.json:2:9: q must be a string; put it in quotes: "1".'],
+        ['{"faqs": [{"id": "a", "question": "A?"}], "queries": []}', 'q.json:1:11: The key "answer" is missing.'],
+        [JSON.stringify({...DATA, queries: [{q: 'x', id: 'rest'}]}), 'No entry has the id "rest"; did you mean "reset"?'],
+        ['{"queries": [], "near": [1]}', 'q.json:1:26: Each of near must be a string'],
+        ['{"newcomers": [{"q": "hi", "want": "post"}]}', 'q.json:1:16: The key "id" is missing: the entry to post.'],
+        ['{"newcomers": [{"q": "hi", "want": "leaf"}]}', 'want cannot be "leaf"; it is one of post, suggest, leave.'],
+    ])('%s is refused: %s', (text, message) => {
+        expect(() => parseRelevance(text, 'q.json')).toThrow(message);
+    });
+
+    it('is refused with every fault in it, as far as they can be read', () => {
+        const faults = (count: number): string => JSON.stringify({queries: Array.from({length: count}, () => ({q: 'x'}))}, null, 1);
+        expect(() => parseRelevance(faults(2), 'q.json')).toThrow(/^q\.json:3:3: The key "id" is missing\.\nq\.json:6:3: The key "id" is missing\.$/);
+        expect(() => parseRelevance(faults(200), 'q.json')).toThrow('190 more of this kind in q.json.');
     });
 });
 
 describe('evaluation', () => {
     it('counts places, answers and refusals', async () => {
-        const data = parseRelevance(DATA);
+        const data = parse(DATA);
         const {n, hit1, hit3, judged, refused, p95Ms} = evaluate(await openRelevance(data), data);
         expect(n).toBe(5);
         expect(judged.map(({rank}) => rank)).toEqual([1, 1, 1, expect.any(Number), 1]);
@@ -59,7 +71,7 @@ describe('evaluation', () => {
     });
 
     it('needs an index where the data holds no FAQ', async () => {
-        await expect(openRelevance(parseRelevance({queries: []}))).rejects.toThrow('--index FILE');
+        await expect(openRelevance(parse({queries: []}))).rejects.toThrow('--index FILE');
     });
 });
 
@@ -104,7 +116,7 @@ describe('the boosted trees', () => {
 
 describe('calibration', () => {
     it('learns from the same data the same every time, and to refuse', async () => {
-        const data = parseRelevance({...DATA, contrast: ['where are my glasses'], newcomers: [{q: 'hello', want: 'leave'}, {q: 'receipts', want: 'post', id: 7}]});
+        const data = parse({...DATA, contrast: ['where are my glasses'], newcomers: [{q: 'hello', want: 'leave'}, {q: 'receipts', want: 'post', id: 7}]});
         const engine = await openRelevance(data);
         const run = (): unknown => calibrate([{name: 'data', engine, data}]);
         expect(run()).toEqual(run());
