@@ -1,7 +1,7 @@
 // What a live FAQ reads and writes besides posts: finding, making and joining channels, pinned posts, reactions, who administers a team.
 
 import type {ApiRequest, Routes} from './api';
-import {readList, readObject, requireUser, textOf} from './api';
+import {readList, readObject, requireAdmin, requireUser, textOf} from './api';
 import {listPosts, requirePost} from './api_posts';
 import {errors} from './errors';
 import {createId} from './ids';
@@ -86,15 +86,24 @@ function createChannel(request: ApiRequest): {status: number; body: unknown} {
     return {status: 201, body: channel};
 }
 
+/** The channels whose name or display name begins with the body's `term`. */
+function searchChannels(request: ApiRequest): ServerChannel[] {
+    const term = textOf(readObject(request, 'channel_search'), 'term').toLowerCase();
+    return [...request.context.state.channels.values()].
+        filter((channel) => [channel.name, channel.display_name.toLowerCase()].some((name) => name.startsWith(term)));
+}
+
 export const channelRoutes: Routes = {
     ...pinRoutes,
 
     'POST /api/v4/teams/:team/channels/search': (request) => {
         requireUser(request);
-        const term = textOf(readObject(request, 'channel_search'), 'term').toLowerCase();
-        const channels = [...request.context.state.channels.values()];
-        return {body: channels.filter((channel) => channel.type === 'O' && channel.team_id === request.params.team &&
-            [channel.name, channel.display_name.toLowerCase()].some((name) => name.startsWith(term)))};
+        return {body: searchChannels(request).filter((channel) => channel.type === 'O' && channel.team_id === request.params.team)};
+    },
+
+    'POST /api/v4/channels/search': (request) => {
+        requireAdmin(request);
+        return {body: searchChannels(request)};
     },
 
     'POST /api/v4/teams/:team/members/ids': (request) => {

@@ -182,10 +182,11 @@ export const peopleRoutes: Routes = {
 
     'GET /api/v4/teams/name/:name': (request) => {
         requireUser(request);
-        if (request.params.name !== request.context.state.team.name) {
-            throw errors.notFound();
+        const team = request.context.state.allTeams().find(({name}) => name === request.params.name);
+        if (!team) {
+            throw errors.noSuchTeam();
         }
-        return {body: request.context.state.team};
+        return {body: team};
     },
 
     'GET /api/v4/users/:user/teams/members': (request) => {

@@ -33,6 +33,7 @@ export const errors = {
     invalidPostType: () => new ApiError(400, 'api.context.invalid_body_param.app_error', 'Invalid or missing post.type in request body.'),
     invalidRoot: () => new ApiError(400, 'api.post.create_post.root_id.app_error', 'Invalid RootId parameter.'),
     noSuchPost: () => new ApiError(404, 'app.post.get.app_error', 'Unable to get the post.'),
+    noSuchTeam: () => new ApiError(404, 'app.team.get_by_name.missing.app_error', 'Unable to find the existing team.'),
     noSuchCommand: (trigger: string) => new ApiError(404, 'api.command.execute_command.not_found.app_error',
         `Command with a trigger of '${trigger}' not found. To send a message beginning with "/", try adding an empty space at the beginning of the message.`),
     duplicateTrigger: () => new ApiError(400, 'api.command.duplicate_trigger.app_error', 'This trigger word is already in use. Please choose another word.'),

@@ -9,6 +9,7 @@ import {join, resolve} from 'node:path';
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from '@jest/globals';
 
 import {DemoServer} from '../../../build/demo/server/demo_server';
+import {findMissing} from '../../../build/deploy/installed';
 import {runCli} from '../../../build/faq/command_line';
 import {makeBundle} from '../../../build/package/bundle';
 import type {PluginSettings} from '../../../build/package/settings';
@@ -104,6 +105,16 @@ describe('deploying', () => {
         expect(versions()).toEqual(['faq-bot FAQ Bot 1.2.3']);
         expect((await deploy('--bundle', bundle, '--yes')).code).toBe(0);
         expect((await deploy('--bundle', bundle)).out).toMatch(/is on \S+ already, and nothing has changed\.$/);
+    });
+
+    it('names the teams and channels that the server does not have', async () => {
+        const url = process.env.MM_SERVICESETTINGS_SITEURL ?? '';
+        const missing = await findMissing(url, process.env.MM_ADMIN_TOKEN ?? '', {teams: ['harbor', 'harbour'], channels: ['help-desk', 'Help Desk']});
+        expect(missing).toEqual([
+            `There is no team "harbour" on ${url}: what is for it alone is found nowhere. "teams" takes the name in the team's address.`,
+            `There is no channel "Help Desk" on ${url}: give its name as in its address.`,
+        ]);
+        expect(await findMissing(url, 'wrong', {teams: ['harbour'], channels: ['help-desk']})).toEqual([]);
     });
 
     it('puts the last bundle back, and forth again', async () => {
