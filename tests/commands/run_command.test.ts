@@ -69,6 +69,15 @@ describe('/faq', () => {
         expect(seen.cards).toEqual([]);
     });
 
+    it.each(['/faq is push free', '/faq --post is push free'])('shows an answer that may be out of date to the asker first, at %j', async (line) => {
+        const overdue = {...entry, reviewed: '2020-03-01'};
+        const faq = createFaq('answer');
+        const {run, seen} = createHook({loadFaq: () => Promise.resolve({...faq, meta: {...faq.meta, reviewAfter: 365}, read: () => Promise.resolve(overdue)})});
+        await run(line);
+        expect(seen.posted).toEqual([]);
+        expect(seen.cards.map(([card]) => card)).toEqual([{kind: 'answer', query: 'is push free', ids: ['push'], reason: 'outdated', postId: ''}]);
+    });
+
     it('posts the answer to the thread it was typed in', async () => {
         const {run, seen} = createHook();
         await run('/faq is push free', 'root');

@@ -93,7 +93,7 @@ export async function compileFaq(config: FaqConfig, {cwd, onProgress}: CompileOp
         const [first] = config.sources;
         report(errorAt(first?.place ?? {file: config.folder}, 'no-entries', 'No source has a question with an answer.').diagnostic);
     }
-    const meta: FaqMeta = {title: config.title, language, askChannel: config.askChannel, privateByDefault: config.privateByDefault, ...preferOf(config), ...config.live && {live: {...config.live, commonSynonyms: config.commonSynonyms}}};
+    const meta: FaqMeta = {title: config.title, language, askChannel: config.askChannel, privateByDefault: config.privateByDefault, ...preferOf(config), ...reviewAfterOf(config, entries), ...config.live && {live: {...config.live, commonSynonyms: config.commonSynonyms}}};
     const leftOut = drafts.flatMap((draft) => draft.leftOut);
     const readings = drafts.map(({reading}) => reading);
     return {meta, entries, translations, introductions, diagnostics, leftOut, readings, pictures: pictures.files, synonyms: config.synonyms, withCommonSynonyms: config.commonSynonyms};
@@ -101,6 +101,11 @@ export async function compileFaq(config: FaqConfig, {cwd, onProgress}: CompileOp
 
 function preferOf({prefer}: FaqConfig): Pick<FaqMeta, 'prefer'> {
     return prefer.size === 0 ? {} : {prefer: Object.fromEntries([...prefer].map(([channel, sections]) => [channel, sections.map(({text}) => text)]))};
+}
+
+/** Only where an entry says when it was reviewed. */
+function reviewAfterOf({reviewAfter}: FaqConfig, entries: readonly CompiledEntry[]): Pick<FaqMeta, 'reviewAfter'> {
+    return reviewAfter !== null && entries.some(({entry}) => entry.reviewed !== undefined) ? {reviewAfter} : {};
 }
 
 async function loadAll(config: FaqConfig, cwd: string, report: (diagnostic: Diagnostic) => void, onProgress: CompileOptions['onProgress']): Promise<LoadedDocument[]> {

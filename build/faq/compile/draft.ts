@@ -18,7 +18,9 @@ import {writeBlocks} from '../markdown/blocks';
 import type {Block} from '../pandoc/ast';
 import {isPublicAddress, readDataUrl} from '../pictures';
 import type {PictureStore} from '../pictures';
+import type {FrontMatter} from '../dialects/front_matter';
 import type {ParsedRecord} from '../records/blocks';
+import {parseSource} from '../records/types';
 import {createLocator} from '../source/locate';
 import type {Locator} from '../source/locate';
 import {createPictureReader} from '../source/pictures';
@@ -28,6 +30,8 @@ import {cutIntroduction, LONGEST_INTRODUCTION} from './introductions';
 import type {DraftIntroduction} from './introductions';
 import {accountFor} from './account';
 import type {LeftOut, Reading} from './left_out';
+import {mergeReviews, readReview} from './review';
+import type {Review} from './review';
 import {anchorsOf, withAnchor} from './library';
 import type {LoadedDocument} from './load';
 import {readOneArticle} from './one_article';
@@ -51,6 +55,7 @@ export interface Draft {
 
     /** Addresses of the teams it is for; `null` for everybody. */
     readonly teams: readonly string[] | null;
+    readonly review: Review;
     readonly place: Place;
 }
 
@@ -108,6 +113,7 @@ export function draftDocument(document: LoadedDocument, context: DraftContext): 
     const page: Page = {url, style, readPicture: createPictureReader(source, format)};
     const locator = createLocator(source.shown, document.text, document.firstLine);
     const pageTitle = title || document.pageTitle || context.title;
+    const review = mergeReviews(readReview(front.reviewed, front.owner, {file: source.shown, line: 1, column: 1}, context.report), source.review);
     const asked = questions.map((found): Draft => {
         const place = locator.find(found.question);
         const {answer, sources} = writeAnswer(found.answer, page, place, locator, context);
@@ -117,10 +123,11 @@ export function draftDocument(document: LoadedDocument, context: DraftContext): 
             question: found.question,
             answer,
             section: sectionOf(found.section),
-            aliases: [],
-            sources: [...pageSource(url, pageTitle, found, anchors), ...sources],
+            aliases: front.question === '' ? [] : front.alsoAsked,
+            sources: [...ownSources(front, page, place, locator, context) ?? pageSource(url, pageTitle, found, anchors), ...sources],
             lang: null,
             teams: source.teams,
+            review,
             place,
         };
     });
@@ -176,10 +183,7 @@ function draftRecord({record, answer: blocks}: ParsedRecord, document: LoadedDoc
     const {source, format} = document;
     const publishing: Page = {url: source.url, style: source.anchors ?? 'none', readPicture: createPictureReader(source, format)};
     const {answer, sources} = writeAnswer(blocks, publishing, record.place, locator, context);
-    const own = record.sources.flatMap(({title, url}): Source[] => {
-        const absolute = resolveReported(url, publishing, record.place, locator, context);
-        return absolute === null ? [] : [{title: title === url ? absolute : title, url: absolute}];
-    });
+    const own = resolveSources(record.sources, publishing, record.place, locator, context);
     const page = source.url === null ? [] : [{title: pageTitle, url: source.url}];
     return {
         id: record.id,
@@ -191,8 +195,22 @@ function draftRecord({record, answer: blocks}: ParsedRecord, document: LoadedDoc
         sources: [...(own.length > 0 ? own : page), ...sources],
         lang: null,
         teams: source.teams,
+        review: mergeReviews(record.review, source.review),
         place: record.place,
     };
+}
+
+/** Sources as somebody listed them. */
+function resolveSources(sources: readonly Source[], page: Page, place: Place, locator: Locator, context: DraftContext): Source[] {
+    return sources.flatMap(({title, url}): Source[] => {
+        const absolute = resolveReported(url, page, place, locator, context);
+        return absolute === null ? [] : [{title: title === url ? absolute : title, url: absolute}];
+    });
+}
+
+/** Those of a file that is one entry; `null` where it names none. */
+function ownSources({question, sources}: FrontMatter, page: Page, place: Place, locator: Locator, context: DraftContext): Source[] | null {
+    return question === '' || sources.length === 0 ? null : resolveSources(sources.map(parseSource), page, place, locator, context);
 }
 
 function pageSource(url: string | null, title: string, {heading}: FoundQuestion, anchors: ReadonlyMap<OutlineNode, string>): Source[] {

@@ -8,6 +8,7 @@ import {warningAt} from '../diagnostics';
 import type {Diagnostic, Place} from '../diagnostics';
 import {createUniqueIds, makeSlug} from '../links/slug';
 import type {Draft} from './draft';
+import {mergeReviews} from './review';
 
 /** An entry and where it stands in its source. */
 export interface CompiledEntry {
@@ -38,6 +39,7 @@ export function settleEntries(drafts: readonly Draft[], config: FaqConfig, repor
     const known = withIds.map(({id}) => id);
     if (isWhole) {
         reportUnknown([...config.aliasPlaces].map(([text, place]) => ({text, place})), known, 'aliases', report);
+        reportUnknown([...config.reviews].map(([text, {place}]) => ({text, place})), known, 'reviews', report);
         reportUnknown(config.exclude, known, 'exclude', report);
         reportUnknown(config.translations.flat(), known, 'translations', report);
     }
@@ -52,6 +54,7 @@ export function settleEntries(drafts: readonly Draft[], config: FaqConfig, repor
             sources: withoutRepeats(draft.sources),
             ...(draft.lang !== null && {lang: draft.lang}),
             ...(draft.teams !== null && {teams: draft.teams}),
+            ...mergeReviews(config.reviews.get(id)?.review, draft.review),
         },
     }));
     const left = new Set(entries.map(({entry: {id}}) => id));

@@ -15,9 +15,10 @@ const LONGEST_ARTICLE = 600;
 
 /** The article as the one question of its document, in the section that its category or its first tag names; `found` itself where the document asks something else. */
 export function readOneArticle(front: FrontMatter, outline: OutlineNode, found: FoundQuestions): FoundQuestions {
-    const {text: question} = cleanTitle(front.title);
+    const isSaid = front.question !== '';
+    const question = isSaid ? front.question : cleanTitle(front.title).text;
     const isGeneral = found.titleSection.length === 0 && !readsAsQuestion(question);
-    if (question === '' || isGeneral || found.questions.some((each) => readsAsQuestion(each.question) || each.heading === null)) {
+    if (!isSaid && (question === '' || isGeneral || found.questions.some((each) => readsAsQuestion(each.question) || each.heading === null))) {
         return found;
     }
     const [only, ...others] = outline.children;
@@ -26,7 +27,7 @@ export function readOneArticle(front: FrontMatter, outline: OutlineNode, found: 
     const answer = blocks.length === 0 && front.description !== '' ? [{t: 'Para', c: toInlines(front.description)} as const] : blocks;
     const hasParts = (isTitled ? only.children : outline.children).length > 0;
     const words = listLeafTexts(answer).reduce((sum, text) => sum + countWords(text), 0);
-    if (answer.length === 0 || (hasParts && words > LONGEST_ARTICLE && !readsAsQuestion(question))) {
+    if (answer.length === 0 || (!isSaid && hasParts && words > LONGEST_ARTICLE && !readsAsQuestion(question))) {
         return found;
     }
     const slug = front.slug.replace(/\/+$/, '').replace(/^.*\//, '');

@@ -5,12 +5,15 @@ import path from 'node:path';
 import {isMap, isScalar, isSeq, LineCounter, parseDocument} from 'yaml';
 import type {Document, YAMLMap} from 'yaml';
 
+import {lastDayOf} from '../../../webapp/src/faq/review';
 import {CompileError, errorAt} from '../diagnostics';
+import {readReview} from '../compile/review';
+import type {Review} from '../compile/review';
 import type {Diagnostic, Place} from '../diagnostics';
 import type {AnchorStyle} from '../links/anchors';
 import type {FieldNames} from '../records/columns';
 import schema from './faq.config.schema.json' with {type: 'json'};
-import {DEFAULT_CONFIG} from './types';
+import {DEFAULT_CONFIG, DEFAULT_REVIEW_AFTER} from './types';
 import type {FaqConfig, Placed, SourceConfig} from './types';
 import {validate} from './validate';
 import type {Finding} from './validate';
@@ -28,10 +31,17 @@ interface RawConfig {
     answer?: {visibility?: 'public' | 'private'; thresholds?: {answer?: number; suggest?: number}};
     allowed_schemes?: string[];
     fields?: FieldNames;
+    reviews?: Record<string, RawReview>;
+    review_after?: number | boolean;
     live?: boolean | {channel?: string; keepers?: 'named' | 'everyone'; review_after?: number};
 }
 
-interface RawSource {
+interface RawReview {
+    reviewed?: string | number;
+    owner?: string;
+}
+
+interface RawSource extends RawReview {
     file?: string;
     glob?: string;
     url?: string;
@@ -58,7 +68,7 @@ export function parseConfig(text: string, file: string, shown: string): FaqConfi
         return {file: shown, line: Math.max(1, line), column: Math.max(1, col)};
     };
     throwAll(document.errors.map((problem) => errorAt(placeAt(problem.pos[0]), 'config', explainYaml(problem)).diagnostic));
-    const faults = [...validate(document.contents, schema, 'The configuration'), ...checkSources(document), ...checkThresholds(document)].sort((a, b) => a.offset - b.offset);
+    const faults = [...validate(document.contents, schema, 'The configuration'), ...checkSources(document), ...checkThresholds(document), ...checkDates(document)].sort((a, b) => a.offset - b.offset);
     throwAll(faults.map(({offset, message}) => errorAt(placeAt(offset), 'config', message).diagnostic));
     return readConfig(document, file, placeAt, shown);
 }
@@ -85,6 +95,17 @@ function checkThresholds(document: Document): Finding[] {
         [{offset: suggest.range?.[0] ?? 0, message: `answer.thresholds.suggest (${suggest.value}) is above answer.thresholds.answer (${answer.value}); a suggestion must not need more than an answer.`}] : [];
 }
 
+/** Nor that there is such a day. */
+function checkDates(document: Document): Finding[] {
+    const top = isMap(document.contents) ? document.contents : null;
+    const [sources, reviews] = [top?.get('sources'), top?.get('reviews')];
+    const maps = [...isSeq(sources) ? sources.items : [], ...isMap(reviews) ? reviews.items.map(({value}) => value) : []];
+    return maps.flatMap((map): Finding[] => {
+        const date = isMap(map) ? map.get('reviewed', true) : undefined;
+        return isScalar(date) && Number.isNaN(lastDayOf(String(date.value))) ? [{offset: date.range?.[0] ?? 0, message: `reviewed cannot be "${String(date.value)}"; it must be a date such as 2026-03-01, 2026-03 or 2026.`}] : [];
+    });
+}
+
 function readConfig(document: Document, file: string, placeAt: PlaceAt, shown: string): FaqConfig {
     const raw = expand(document, shown);
     const top = document.contents;
@@ -104,6 +125,8 @@ function readConfig(document: Document, file: string, placeAt: PlaceAt, shown: s
         commonSynonyms: raw.common_synonyms ?? DEFAULT_CONFIG.commonSynonyms,
         aliases: readAliases(aliases, placeAt),
         aliasPlaces: readAliasPlaces(aliases, placeAt),
+        reviews: readReviews(raw.reviews ?? {}, readAliasPlaces(map?.get('reviews'), placeAt)),
+        reviewAfter: readReviewAfter(raw),
         exclude: readStrings(map?.get('exclude'), placeAt),
         askChannel: raw.ask_channel ?? null,
         languages: readStrings(map?.get('languages'), placeAt),
@@ -112,7 +135,7 @@ function readConfig(document: Document, file: string, placeAt: PlaceAt, shown: s
         privateByDefault: raw.answer?.visibility === 'private',
         thresholds: {answer: raw.answer?.thresholds?.answer ?? null, suggest: raw.answer?.thresholds?.suggest ?? null},
         allowedSchemes: raw.allowed_schemes ?? [],
-        live: readLive(raw.live),
+        live: readLive(raw.live, readReviewAfter(raw)),
     };
 }
 
@@ -123,10 +146,26 @@ function readPlugin({id, name, version, icon, description, server}: NonNullable<
     };
 }
 
-function readLive(live: RawConfig['live'] = true): FaqConfig['live'] {
-    const {channel, keepers, review_after: reviewAfter} = typeof live === 'boolean' ? {} : live;
-    const {live: defaults} = DEFAULT_CONFIG;
-    return live === false || defaults === null ? null : {channel: channel ?? defaults.channel, everyone: keepers === 'everyone', reviewAfter: Math.round(reviewAfter ?? defaults.reviewAfter)};
+function readReviewAfter({review_after: days = true}: RawConfig): number | null {
+    return typeof days === 'number' ? Math.round(days) : days ? DEFAULT_REVIEW_AFTER : null;
+}
+
+/** Live entries are to be checked as often as all others, unless `live` says how often. */
+function readLive(live: RawConfig['live'] = true, ofAll: number | null = null): FaqConfig['live'] {
+    const {channel = 'faq', keepers, review_after: reviewAfter = ofAll ?? DEFAULT_REVIEW_AFTER} = typeof live === 'boolean' ? {} : live;
+    return live === false ? null : {channel, everyone: keepers === 'everyone', reviewAfter: Math.round(reviewAfter)};
+}
+
+function readReviews(reviews: Record<string, RawReview>, places: ReadonlyMap<string, Place>): FaqConfig['reviews'] {
+    return new Map(Object.entries(reviews).flatMap(([id, review]) => {
+        const place = places.get(id);
+        return place ? [[id, {review: toReview(review, place), place}] as const] : [];
+    }));
+}
+
+/** Dates were checked before. */
+function toReview({reviewed = '', owner = ''}: RawReview, place: Place): Review {
+    return readReview(String(reviewed), owner, place, () => undefined);
 }
 
 /** The plain values. YAML aliases are followed a bounded number of times. */
@@ -150,6 +189,7 @@ function readSourceConfig(source: RawSource, place: Place): SourceConfig {
         docsBaseUrl: base === undefined ? null : base.replace(/\/?$/, '/'),
         anchors: source.anchors ?? null,
         fields: source.fields ?? {},
+        ...(source.reviewed !== undefined || source.owner !== undefined) && {review: toReview(source, place)},
         place,
     };
 }

@@ -4,6 +4,7 @@ import {NO_PLUGIN} from '../../package/settings';
 import type {ConfiguredPlugin} from '../../package/settings';
 import type {LiveSettings} from '../../../webapp/src/faq/entry';
 import type {AnchorStyle} from '../links/anchors';
+import type {Review} from '../compile/review';
 import type {Place} from '../diagnostics';
 import type {FieldNames} from '../records/columns';
 
@@ -30,6 +31,9 @@ export interface SourceConfig {
 
     /** What a list of entries calls its columns or keys, where its names are not known. */
     readonly fields: FieldNames;
+
+    /** What holds for each of its entries that says nothing else. */
+    readonly review?: Review;
     readonly place: Place;
 }
 
@@ -63,6 +67,12 @@ export interface FaqConfig {
     /** Where each id is named under `aliases`. */
     readonly aliasPlaces: ReadonlyMap<string, Place>;
 
+    /** By an entry's id, what counts instead of what its source says. */
+    readonly reviews: ReadonlyMap<string, {readonly review: Review; readonly place: Place}>;
+
+    /** Days after which an entry that was reviewed may be out of date; `null` where none ever is. */
+    readonly reviewAfter: number | null;
+
     /** Ids of entries to leave out. */
     readonly exclude: readonly Placed[];
     readonly askChannel: string | null;
@@ -87,6 +97,8 @@ export interface FaqConfig {
     readonly allowedSchemes: readonly string[];
 }
 
+export const DEFAULT_REVIEW_AFTER = 365;
+
 /** What holds for sources named on the command line. */
 export const DEFAULT_CONFIG: Omit<FaqConfig, 'folder' | 'sources'> = {
     file: null,
@@ -98,13 +110,15 @@ export const DEFAULT_CONFIG: Omit<FaqConfig, 'folder' | 'sources'> = {
     commonSynonyms: true,
     aliases: new Map(),
     aliasPlaces: new Map(),
+    reviews: new Map(),
+    reviewAfter: DEFAULT_REVIEW_AFTER,
     exclude: [],
     askChannel: null,
     languages: [],
     translations: [],
     prefer: new Map(),
     privateByDefault: false,
-    live: {channel: 'faq', everyone: false, reviewAfter: 365},
+    live: {channel: 'faq', everyone: false, reviewAfter: DEFAULT_REVIEW_AFTER},
     thresholds: {answer: null, suggest: null},
     allowedSchemes: [],
 };

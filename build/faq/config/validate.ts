@@ -39,7 +39,7 @@ export function validate(node: unknown, schema: Schema, name: string, offset = 0
     if (schema.anyOf) {
         const tries = schema.anyOf.map((option) => validate(node, option, name, at));
         return tries.find((findings) => findings.length === 0) ??
-            (isSeq(node) || isMap(node) ? (tries[tries.length - 1] ?? []) : [{offset: at, message: `${name} must be ${schema.anyOf.map(({type = ''}) => KINDS[type] ?? type).join(' or ')}.`}]);
+            ofSameType(node, schema.anyOf, tries) ?? (isSeq(node) || isMap(node) ? (tries[tries.length - 1] ?? []) : [{offset: at, message: `${name} must be ${schema.anyOf.map(({type = ''}) => KINDS[type] ?? type).join(' or ')}.`}]);
     }
     switch (schema.type) {
         case 'object':
@@ -49,6 +49,11 @@ export function validate(node: unknown, schema: Schema, name: string, offset = 0
         default:
             return validateScalar(node, schema, name).map((message) => ({offset: at, message}));
     }
+}
+
+/** What is wrong with a scalar by the option that is of its type. */
+function ofSameType(node: unknown, options: readonly Schema[], tries: readonly Finding[][]): Finding[] | undefined {
+    return isScalar(node) ? tries[options.findIndex(({type}) => type === typeof node.value)] : undefined;
 }
 
 function rangeStart(node: unknown): number | undefined {

@@ -14,11 +14,24 @@ export interface FrontMatter {
     readonly section: readonly string[];
     readonly tags: readonly string[];
 
+    /** `question`: the whole file answers that. */
+    readonly question: string;
+
+    /** Other ways to ask it. */
+    readonly alsoAsked: readonly string[];
+
+    /** Pages that the answer comes from, as `Title <https://…>`. */
+    readonly sources: readonly string[];
+
+    /** As it is written. */
+    readonly reviewed: string;
+    readonly owner: string;
+
     /** Marked as not yet, or no longer, to be published. */
     readonly isDraft: boolean;
 }
 
-export const NO_FRONT_MATTER: FrontMatter = {title: '', description: '', language: '', slug: '', permalink: '', section: [], tags: [], isDraft: false};
+export const NO_FRONT_MATTER: FrontMatter = {title: '', description: '', language: '', slug: '', permalink: '', section: [], tags: [], question: '', alsoAsked: [], sources: [], reviewed: '', owner: '', isDraft: false};
 
 const YAML = /^\uFEFF?---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 const TOML = /^\uFEFF?\+\+\+[ \t]*\n([\s\S]*?)\n\+\+\+[ \t]*(?:\n|$)/;
@@ -67,8 +80,13 @@ function toFrontMatter(values: ReadonlyMap<string, unknown>): FrontMatter {
         language: one('lang', 'language', 'locale'),
         slug: one('slug', 'id', 'uid'),
         permalink: one('permalink', 'url'),
-        section: many('section', 'category', 'categories', 'group').slice(0, 1),
+        section: Array.isArray(values.get('section')) ? many('section') : many('section', 'category', 'categories', 'group').slice(0, 1),
         tags: many('tags', 'keywords'),
+        question: one('question'),
+        alsoAsked: many('also_asked'),
+        sources: many('sources'),
+        reviewed: one('reviewed', 'last_reviewed', 'reviewed_on'),
+        owner: one('owner', 'maintainer'),
         isDraft: one('draft', 'hidden', 'unlisted') === 'true' || one('published', 'publish') === 'false',
     };
 }

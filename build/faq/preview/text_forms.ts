@@ -20,6 +20,7 @@ export function writeText(report: PreviewReport, form: TextForm): string {
 }
 
 function writeCsv({entries}: PreviewReport): string {
+    const columns = FIELDS.filter((field) => (field !== 'reviewed' && field !== 'owner') || entries.some((entry) => entry[field] !== undefined));
     const rows = entries.map((entry) => {
         const cells: Record<typeof FIELDS[number], string> = {
             question: entry.question,
@@ -28,10 +29,12 @@ function writeCsv({entries}: PreviewReport): string {
             aliases: entry.aliases.join(' | '),
             sources: entry.sources.map(({title, url}) => (title === url ? url : `${title.replace(/[<>|\s]+/g, ' ').trim()} <${url}>`)).join(' | '),
             id: entry.id,
+            reviewed: entry.reviewed ?? '',
+            owner: entry.owner ?? '',
         };
-        return FIELDS.map((field) => cells[field]);
+        return columns.map((field) => cells[field]);
     });
-    return [[...FIELDS], ...rows].map((cells) => cells.map(quote).join(',')).join('\n');
+    return [columns, ...rows].map((cells) => cells.map(quote).join(',')).join('\n');
 }
 
 function quote(cell: string): string {

@@ -1,6 +1,7 @@
 // A record from whatever object a YAML or JSON file holds: keys by their known names, strings, lists of them and objects with a text.
 
 import type {Source} from '../../../webapp/src/faq/entry';
+import {readReview} from '../compile/review';
 import {errorAt, warningAt} from '../diagnostics';
 import type {Diagnostic, Place} from '../diagnostics';
 import {assignFields, findNearestField, means} from './columns';
@@ -21,6 +22,7 @@ export interface RecordOptions {
 
     /** Told of every key that means nothing. */
     readonly unknown: (key: string, place: Place) => void;
+    readonly report: Report;
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {
@@ -47,7 +49,7 @@ export function looksLikeRecord(value: unknown, chosen: FieldNames): 'sure' | 'm
 }
 
 /** Reads one entry. Throws where a field holds what it cannot. */
-export function readRecord(value: Record<string, unknown>, section: readonly string[], place: Place, {chosen, markup, unknown}: RecordOptions): FaqRecord {
+export function readRecord(value: Record<string, unknown>, section: readonly string[], place: Place, {chosen, markup, unknown, report}: RecordOptions): FaqRecord {
     const keys = Object.keys(value);
     const assigned = assignFields(keys, chosen);
     const fields = new Map<Field, unknown>();
@@ -69,6 +71,7 @@ export function readRecord(value: Record<string, unknown>, section: readonly str
         section: [...section, ...(Array.isArray(own) ? readTexts(own, 'section', place) : splitSection(readText(own, 'section', place)))],
         aliases: readTexts(fields.get('aliases'), 'aliases', place),
         sources: readSources(fields.get('sources'), place),
+        review: readReview(readText(fields.get('reviewed'), 'reviewed', place), readText(fields.get('owner'), 'owner', place), place, report),
         place,
     };
 }

@@ -1,5 +1,7 @@
 // FAQPage data (schema.org, JSON-LD), as a plain object, in a list or in an `@graph`.
 
+import {readReview} from '../compile/review';
+import type {Review} from '../compile/review';
 import type {Place} from '../diagnostics';
 import {isObject} from './fields';
 import {parseSource} from './types';
@@ -22,9 +24,16 @@ export function readFaqPage(value: unknown, locate: (question: string) => Place,
         return [];
     }
     if (hasType(value, 'FAQPage')) {
-        return listOf(value.mainEntity).flatMap((item) => readQuestion(item, locate));
+        const review = readPageReview(value, locate);
+        return listOf(value.mainEntity).flatMap((item) => readQuestion(item, locate)).map((record) => ({...record, review}));
     }
     return [value['@graph'], value.mainEntity, value.hasPart].flatMap((inner) => readFaqPage(inner, locate, depth + 1));
+}
+
+/** A page, FAQ pages among them, may say when it was reviewed last, and by whom. A date that is none is nobody's who reads this. */
+function readPageReview(page: Record<string, unknown>, locate: (question: string) => Place): Review {
+    const by: unknown = page.reviewedBy;
+    return readReview(textOf(page.lastReviewed), isObject(by) ? textOf(by.name) : textOf(by), locate(''), () => undefined);
 }
 
 function readQuestion(value: unknown, locate: (question: string) => Place): FaqRecord[] {

@@ -1,5 +1,6 @@
 // Entries from the rows of a table: a spreadsheet's, whatever its file. One row names the columns, or each begins with a question.
 
+import {readReview} from '../compile/review';
 import {errorAt, warningAt} from '../diagnostics';
 import type {Diagnostic, Place} from '../diagnostics';
 import {readsAsQuestion} from '../document/text';
@@ -107,7 +108,7 @@ function readBody(rows: readonly TableRow[], columns: readonly (Field | null)[],
             heading = splitSection(cell('question'));
         } else {
             reportExtraCells(row, columns, report);
-            records.push(readRow(cell, heading, row.place));
+            records.push(readRow(cell, heading, row.place, report));
         }
     }
     return records;
@@ -120,7 +121,7 @@ function reportExtraCells({cells, place}: TableRow, columns: readonly (Field | n
     }
 }
 
-function readRow(cell: (field: Field) => string, heading: readonly string[], place: Place): FaqRecord {
+function readRow(cell: (field: Field) => string, heading: readonly string[], place: Place, report: Report): FaqRecord {
     const list = (field: Field): string[] => cell(field).split(/[|\n]/).map((part) => part.trim()).filter((part) => part !== '');
     const answer = cell('answer').replace(/^[ \t]*[•·▪‣◦●]\s*/gm, '- ');
     return {
@@ -131,6 +132,7 @@ function readRow(cell: (field: Field) => string, heading: readonly string[], pla
         section: [...heading, ...splitSection(cell('section'))],
         aliases: list('aliases'),
         sources: list('sources').map(parseSource),
+        review: readReview(cell('reviewed'), cell('owner'), place, report),
         place,
     };
 }

@@ -32,7 +32,7 @@ export function readTree(value: unknown, {shown, chosen, markup, report, placeOf
     const unknown = createUnknownKeys(report);
     const readOne = (found: FoundRecord): FaqRecord[] => {
         try {
-            return [readRecord(found.value, found.section, placeOf(found.path), {chosen, markup, unknown: unknown.note})];
+            return [readRecord(found.value, found.section, placeOf(found.path), {chosen, markup, unknown: unknown.note, report})];
         } catch (error) {
             if (!(error instanceof CompileError)) {
                 throw error;

@@ -1,6 +1,7 @@
 // Entries that a source lists one by one: in YAML, JSON, a spreadsheet, or a page's FAQPage data.
 
 import type {Source} from '../../../webapp/src/faq/entry';
+import type {Review} from '../compile/review';
 import type {Place} from '../diagnostics';
 
 /** What an answer is written in. `lines`: Markdown in which every line break counts, as in a spreadsheet's cell. */
@@ -17,6 +18,7 @@ export interface FaqRecord {
 
     /** Addresses as given, not yet checked. */
     readonly sources: readonly Source[];
+    readonly review?: Review;
     readonly place: Place;
 }
 
@@ -27,7 +29,7 @@ export interface RecordList {
 }
 
 /** What may be said of an entry. */
-export const FIELDS = ['question', 'answer', 'section', 'aliases', 'sources', 'id'] as const;
+export const FIELDS = ['question', 'answer', 'section', 'aliases', 'sources', 'id', 'reviewed', 'owner'] as const;
 
 export type Field = typeof FIELDS[number];
 

@@ -2,6 +2,7 @@
 
 import path from 'node:path';
 
+import type {Review} from '../compile/review';
 import type {FaqConfig, SourceConfig} from '../config/types';
 import {CompileError, errorAt} from '../diagnostics';
 import type {AnchorStyle} from '../links/anchors';
@@ -33,6 +34,7 @@ export interface SourceFile {
 
     /** What a list of entries calls its columns or keys. */
     readonly fields: FieldNames;
+    readonly review?: Review;
 }
 
 /** Every file of the configuration, in its order, none twice. Throws where a glob finds nothing. */
@@ -63,6 +65,7 @@ function resolveSource(source: SourceConfig, folder: string, cwd: string): Sourc
         section: source.section,
         locale: source.locale,
         teams: source.teams,
+        ...source.review && {review: source.review},
         docsBaseUrl: source.docsBaseUrl,
         anchors: source.anchors,
         fields: source.fields,

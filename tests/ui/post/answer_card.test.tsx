@@ -6,7 +6,7 @@ import React from 'react';
 import {act} from 'react-dom/test-utils';
 
 import {AnswerCard} from '../../../webapp/src/ui/post/answer_card';
-import {faq, renderCard} from './card_fixture';
+import {entries, faq, renderCard} from './card_fixture';
 
 describe('the posted answer', () => {
     it('shows the message, nothing that its props say, and opens the entry', async () => {
@@ -45,6 +45,24 @@ describe('the posted answer', () => {
         await waitFor(() => expect(read).toHaveBeenCalledTimes(isEdited ? 0 : 1));
         await waitFor(() => expect(screen.queryByText(/^From the/) !== null).toBe(isSealed));
         expect(screen.getByRole('button', {name: 'Open in FAQ'})).toBeTruthy();
+    });
+
+    it.each([
+        ['when it was checked and by whom', {reviewed: '2017-03-01', owner: 'IT'}, {}, 'From the T FAQ · Checked March 2017 · IT'],
+        ['that it may be out of date', {reviewed: '2017'}, {reviewAfter: 365}, 'From the T FAQ · Checked 2017 · May be out of date'],
+        ['who keeps it', {owner: 'IT'}, {reviewAfter: 365}, 'From the T FAQ · Owner: IT'],
+    ])('says %s', async (what, review, meta, expected) => {
+        const message = `${PUSH} ${what}`;
+        const reviewed = {...faq, meta: {...faq.meta, ...meta}, read: () => Promise.resolve({...entries[0]!, ...review})};
+        renderCard(
+            <AnswerCard
+                postId='p1'
+                isEdited={false}
+                message={message}
+                props={{faq_bot: {v: 1, id: 'push', section: [], sources: []}}}
+            />, [], {loadFaq: () => Promise.resolve(reviewed), loadedFaq: () => reviewed, composeAnswer: () => message},
+        );
+        await waitFor(() => expect(screen.getByText(/^From the/).closest('p')?.textContent).toBe(expected));
     });
 
     it('can be taken back for a minute by whoever posted it', () => {

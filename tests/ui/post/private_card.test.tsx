@@ -38,6 +38,15 @@ describe('the private card', () => {
         expect(done.dismissed).toBe(1);
     });
 
+    it('says why an answer that may be out of date was not posted, and posts it after a look', async () => {
+        const old = {...faq, meta: {...faq.meta, reviewAfter: 365}, read: () => Promise.resolve({...entries[0]!, reviewed: '2020-03'})};
+        const done = renderPrivate({kind: 'answer', query: 'push?', ids: ['push'], reason: 'outdated'}, [], {loadFaq: () => Promise.resolve(old), loadedFaq: () => old});
+        expect((await screen.findByText('May be out of date')).closest('p')?.textContent).toBe('Checked March 2020 · May be out of date');
+        expect(screen.getByText(english['faq_bot.failure.outdated']!)).toBeTruthy();
+        await userEvent.click(screen.getByRole('button', {name: /^Post to channel/}));
+        expect(done.posted).toEqual([['push', target]]);
+    });
+
     it('marks an entry in another language than the FAQ', async () => {
         renderPrivate({kind: 'answer', query: 'kantine', ids: ['canteen'], reason: null});
         expect((await screen.findByText('Wo ist die Kantine?')).lang).toBe('de');

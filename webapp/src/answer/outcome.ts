@@ -10,6 +10,7 @@ export type FailureReason =
     | 'busy'            // the server asks to wait
     | 'offline'         // no connection
     | 'repeated'        // the same answer was posted there shortly before
+    | 'outdated'        // it may be out of date, so that somebody should read it first
     | 'server';         // anything else the server says
 
 /** `postId` is the answer's post; with the reason `repeated`, that of the same answer. */

@@ -5,7 +5,7 @@ import {PROPS_KEY} from '../constants';
 import {ownProperty} from '../own_property';
 import type {FailureReason, LoadFailure} from './outcome';
 
-const FAILURES: readonly FailureReason[] = ['archived', 'forbidden', 'gone', 'signed_out', 'too_long', 'busy', 'offline', 'repeated', 'server'];
+const FAILURES: readonly FailureReason[] = ['archived', 'forbidden', 'gone', 'signed_out', 'too_long', 'busy', 'offline', 'repeated', 'outdated', 'server'];
 const LOAD_FAILURES: readonly LoadFailure[] = ['offline', 'missing', 'damaged', 'slow'];
 
 export type PrivateCard =

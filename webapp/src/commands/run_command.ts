@@ -7,6 +7,7 @@ import {LoadError} from '../answer/outcome';
 import type {PrivateCard} from '../answer/private_card';
 import type {Faq, Reply} from '../answer/types';
 import type {FaqEntry} from '../faq/entry';
+import {isOverdue} from '../faq/review';
 import type {CommandArgs, CommandVerdict} from '../host/registry';
 import type {Translate} from '../i18n/translate';
 import type {PostTarget} from '../state/panel';
@@ -86,10 +87,15 @@ async function ask(parts: CommandParts, question: string, visibility: Visibility
         return;
     }
     const isPrivate = visibility === null ? parts.prefersPrivate() ?? faq.meta.privateByDefault : visibility === 'private';
-    const outcome = isPrivate ? null : await parts.postAnswer(entry, target, {question});
+    const outcome = isPrivate ? null : await postOrWarn(parts, entry, faq, {question, target});
     if (!outcome?.ok) {
         parts.showCard({kind: 'answer', query: question, ids: [entry.id], reason: outcome?.reason ?? null, postId: outcome?.postId ?? ''}, target, [entry]);
     }
+}
+
+/** What may be out of date is not posted before somebody has read it. */
+async function postOrWarn(parts: CommandParts, entry: FaqEntry, {meta}: Faq, {question, target}: {readonly question: string; readonly target: PostTarget}): Promise<Outcome> {
+    return isOverdue(entry, meta, Date.now()) ? {ok: false, reason: 'outdated'} : parts.postAnswer(entry, target, {question});
 }
 
 async function readAnswer(faq: Faq, reply: Reply): Promise<FaqEntry | null> {

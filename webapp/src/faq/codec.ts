@@ -18,9 +18,9 @@ const LINE_FEED = 0x0a;
 
 /** The file's bytes: equal for equal data. */
 export function encodeIndex(data: IndexData): Uint8Array {
-    const {title, language, askChannel, privateByDefault, prefer, live} = data.meta;
+    const {title, language, askChannel, privateByDefault, prefer, reviewAfter, live} = data.meta;
     return wrap({
-        meta: {title, language, askChannel, privateByDefault, ...prefer && {prefer}, ...live && {live: readLive(live)}},
+        meta: {title, language, askChannel, privateByDefault, ...prefer && {prefer}, ...reviewAfter !== undefined && {reviewAfter}, ...live && {live: readLive(live)}},
         calibration: data.calibration,
         languageWords: data.languageWords,
         entries: encodeEntries(data.entries, language),
@@ -144,6 +144,7 @@ function readMeta(value: unknown): FaqMeta {
     const askChannel = ownProperty(value, 'askChannel');
     const privateByDefault = ownProperty(value, 'privateByDefault');
     const live = ownProperty(value, 'live');
+    const reviewAfter = ownProperty(value, 'reviewAfter');
     const prefer = ownProperty(value, 'prefer');
     check(typeof privateByDefault === 'boolean', 'meta');
     return {
@@ -152,6 +153,7 @@ function readMeta(value: unknown): FaqMeta {
         askChannel: askChannel === null ? null : readText(askChannel),
         privateByDefault,
         ...prefer !== undefined && {prefer: readPrefer(prefer)},
+        ...reviewAfter !== undefined && {reviewAfter: readNumber(reviewAfter)},
         ...live !== undefined && {live: readLive(live)},
     };
 }

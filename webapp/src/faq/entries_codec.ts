@@ -29,8 +29,15 @@ export function encodeEntries(entries: readonly EntrySummary[], language: string
         anchors,
         shared: [...shared.keys()],
         teams: entries.some(({teams}) => teams !== undefined) ? entries.map(({teams = []}) => teams) : [],
+        ...optionalColumn('reviewed', entries.map(({reviewed = ''}) => reviewed)),
+        ...optionalColumn('owners', entries.map(({owner = ''}) => owner)),
         languages: entries.every(({lang = language}) => lang === language) ? [] : entries.map(({lang = language}) => lang),
     };
+}
+
+/** Left out where no entry has it. */
+function optionalColumn(name: string, values: readonly string[]): object {
+    return values.every((value) => value === '') ? {} : {[name]: values};
 }
 
 const NO_ANCHOR = 0;
@@ -50,6 +57,11 @@ export function decodeEntries(json: unknown, language: string): EntrySummary[] {
     check(languages.length === 0 || languages.length === questions.length, 'languages');
     const teams = readArray(ownProperty(json, 'teams')).map((names) => readTexts(names));
     check(teams.length === 0 || teams.length === questions.length, 'teams');
+    const optional = (name: string): readonly string[] => {
+        const column = ownProperty(json, name);
+        return column === undefined ? [] : readTexts(column, questions.length);
+    };
+    const [reviewed, owners] = [optional('reviewed'), optional('owners')];
     return questions.map((question, at) => {
         const slugLength = slugLengths[at] ?? 0;
         const id = (slugLength === 0 ? '' : slugOf(question).slice(0, slugLength)) + (idEnds[at] ?? '');
@@ -65,7 +77,8 @@ export function decodeEntries(json: unknown, language: string): EntrySummary[] {
             sources.push({title, url: kind === NO_ANCHOR ? page : `${page}#${kind === ID_AS_ANCHOR ? id : readText(anchors.next().value)}`});
         }
         const own = teams[at] ?? [];
-        return {id, question, section, sources, lang: languages[at] ?? language, ...own.length > 0 && {teams: own}};
+        const review = {...reviewed[at] && {reviewed: reviewed[at]}, ...owners[at] && {owner: owners[at]}};
+        return {id, question, section, sources, lang: languages[at] ?? language, ...own.length > 0 && {teams: own}, ...review};
     });
 }
 

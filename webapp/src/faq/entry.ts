@@ -36,6 +36,12 @@ export interface FaqEntry {
     /** The same in other languages of the FAQ. */
     readonly translations?: readonly Translation[];
 
+    /** When somebody found it right last: a day, a month or a year, as in `2026-03-01`, `2026-03` or `2026`. */
+    readonly reviewed?: string;
+
+    /** Who keeps it, in their own words: a person or a department. */
+    readonly owner?: string;
+
     /** Set on an entry that people keep in a channel of Mattermost. */
     readonly origin?: EntryOrigin;
 }
@@ -63,7 +69,7 @@ export interface Translation {
 }
 
 /** What can be shown of an entry before its answer is there. */
-export type EntrySummary = Pick<FaqEntry, 'id' | 'question' | 'section' | 'sources' | 'lang' | 'teams' | 'translations' | 'origin'>;
+export type EntrySummary = Pick<FaqEntry, 'id' | 'question' | 'section' | 'sources' | 'lang' | 'teams' | 'translations' | 'reviewed' | 'owner' | 'origin'>;
 
 /** Whether an entry is for a team, by its name as in its address. That hides nothing: everybody can download the FAQ. */
 export function isForTeam({teams}: Pick<EntrySummary, 'teams'>, team: string): boolean {
@@ -92,6 +98,9 @@ export interface FaqMeta {
     /** For a channel, by its name as in its address, titles of sections that win over equals there; absent where there are none. */
     readonly prefer?: Readonly<Record<string, readonly string[]>>;
 
+    /** Days after which an entry that was found right may be out of date; absent where none ever is. */
+    readonly reviewAfter?: number;
+
     /** How entries are kept in a channel of Mattermost; absent where they are not. */
     readonly live?: LiveSettings;
 }
@@ -105,7 +114,7 @@ export interface LiveSettings {
     /** Whether whoever writes there keeps the FAQ. */
     readonly everyone: boolean;
 
-    /** Days after which an entry should be looked at again. */
+    /** The same as `reviewAfter` of the FAQ, for entries of the channel. */
     readonly reviewAfter: number;
 
     /** Whether words that mean the same to everybody count for live entries, too. */

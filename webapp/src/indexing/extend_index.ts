@@ -162,6 +162,6 @@ function summarise(entry: FaqEntry | undefined, language: string): EntrySummary 
     if (!entry) {
         return undefined;
     }
-    const {id, question, section, sources, lang = language, origin} = entry;
-    return {id, question, section, sources, lang, ...origin && {origin}};
+    const {id, question, section, sources, lang = language, reviewed, owner, origin} = entry;
+    return {id, question, section, sources, lang, ...reviewed !== undefined && {reviewed}, ...owner !== undefined && {owner}, ...origin && {origin}};
 }

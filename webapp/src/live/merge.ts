@@ -78,7 +78,7 @@ export function* mergeLive({channel, posts, people, keepers, bundled, permalink}
     };
 }
 
-/** When a post was written or changed last, or confirmed by a keeper. */
+/** When a post was written or changed last. */
 export function editedAt({createAt, editAt}: ChannelPost): number {
     return Math.max(createAt, editAt);
 }
@@ -122,6 +122,13 @@ function toEntry({post, author, text}: ReadPost, id: string, {name, displayName}
         section: text.section,
         aliases: text.aliases,
         sources: sources.filter(({url}, at) => sources.findIndex((other) => other.url === url) === at),
+        ...reviewOf(post),
         origin: {postId: post.id, channel: name, author, editedAt: editedAt(post)},
     };
+}
+
+/** When a keeper confirmed an entry after its last change. Nobody can have confirmed it later than its last change of any kind. */
+function reviewOf(post: ChannelPost): Pick<FaqEntry, 'reviewed'> {
+    const reviewedAt = Math.min(post.marks.reviewedAt, post.updateAt);
+    return reviewedAt > editedAt(post) ? {reviewed: new Date(reviewedAt).toISOString().slice(0, 10)} : {};
 }

@@ -1,11 +1,13 @@
 // What keepers should look at, found in what the channel holds. Searching for alike entries takes its time, so it gives way.
 
+import type {FaqMeta} from '../faq/entry';
+import {checkedAt, isOverdue} from '../faq/review';
 import type {ServerPost} from '../host/channel_api';
 import type {SearchEngine} from '../search/types';
 import {foldQuestion} from '../text/question';
 import type {LiveView} from './live_faq';
 import {toChannelPost} from './marks';
-import {editedAt, type ReadPost} from './merge';
+import type {ReadPost} from './merge';
 import {parsePost} from './parse_post';
 import type {ChannelPost} from './types';
 import {DISMISSED} from './write';
@@ -13,16 +15,9 @@ import {DISMISSED} from './write';
 /** The rule by which two questions are so alike that they take each other's answers; see `search/alike`. */
 export type FindAlike = (search: SearchEngine['search'], entry: {readonly id: string; readonly question: string}) => readonly {readonly id: string; readonly question: string}[];
 
-const DAY_MS = 24 * 60 * 60_000;
-
-/** When a keeper wrote, changed or confirmed an entry last. Nobody can have confirmed it later than its last change of any kind. */
-export function checkedAt(post: ChannelPost): number {
-    return Math.max(editedAt(post), Math.min(post.marks.reviewedAt, post.updateAt));
-}
-
-/** Entries older than so many days, the oldest first. */
-export function findOld({entries}: LiveView, reviewAfter: number, now: number): ReadPost[] {
-    return entries.filter(({post}) => now - checkedAt(post) > reviewAfter * DAY_MS).sort((a, b) => checkedAt(a.post) - checkedAt(b.post));
+/** Entries that nobody has written, changed or confirmed for long, the oldest first. */
+export function findOld({entries}: LiveView, meta: FaqMeta, now: number): ReadPost[] {
+    return entries.filter(({entry}) => isOverdue(entry, meta, now)).sort((a, b) => checkedAt(a.entry) - checkedAt(b.entry));
 }
 
 /** Pairs of entries of which each is named once: those that ask the same, and those that search can hardly tell apart. */

@@ -195,7 +195,7 @@ async function makeReport({live, bundled, engine, findAlike, userId}: Pick<DeskP
         proposals: [...view.proposals, ...newest.proposals],
         alike: alike ?? [],
         equal: findEqual(view, (id) => engine.opened.answers.peek(numbers.get(id) ?? -1)).map(question),
-        old: findOld(view, bundled.meta.live?.reviewAfter ?? Infinity, Date.now()).map((item) => ({...question(item), mayConfirm: mayChange(item.post.userId)})),
+        old: findOld(view, bundled.meta, Date.now()).map((item) => ({...question(item), mayConfirm: mayChange(item.post.userId)})),
         unread: view.unread,
         unpinned: newest.unpinned,
         left: view.left,

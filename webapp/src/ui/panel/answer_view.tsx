@@ -10,7 +10,7 @@ import {useServices} from '../services';
 import {AnswerText, makeScrollable} from '../shared/answer_text';
 import {Button} from '../shared/button';
 import {BackIcon} from '../shared/icons';
-import {Origin} from '../shared/origin';
+import {Provenance} from '../shared/provenance';
 import {sectionPath} from '../shared/section_path';
 import {Sources} from '../shared/sources';
 import type {Loading} from '../shared/use_faq';
@@ -195,7 +195,10 @@ function EntryText({faq, entry, tell, onOpen}: EntryTextProps): React.JSX.Elemen
                     onOpen={onOpen}
                 />
             )}
-            {entry.origin && <p className='FaqPanelAnswer__origin'><Origin origin={entry.origin}/></p>}
+            <Provenance
+                entry={entry}
+                className='FaqPanelAnswer__origin'
+            />
             {keepers && <keepers.EntryTools entry={entry} tell={tell}/>}
             <RelatedEntries
                 faq={faq}

@@ -8,7 +8,7 @@ import {Text, useLanguage} from '../../i18n/text';
 import {useServices} from '../services';
 import {AnswerText} from '../shared/answer_text';
 import {Button} from '../shared/button';
-import {Origin} from '../shared/origin';
+import {Provenance} from '../shared/provenance';
 import {TakeBack} from '../shared/take_back';
 import {Folded} from './folded';
 import {useSeal} from './use_seal';
@@ -59,12 +59,14 @@ export function AnswerCard({postId, message, props, isEdited}: AnswerCardProps):
             {about &&
                 <div className='FaqCard__footer'>
                     {seal && (
-                        <span className='FaqCard__origin'>
-                            {seal.origin ? <Origin origin={seal.origin}/> : <Text
+                        <Provenance
+                            entry={seal.entry}
+                            className='FaqCard__origin'
+                            from={<Text
                                 id='faq_bot.card.from'
                                 values={{name: <bdi lang={about.lang}>{seal.title}</bdi>}}
                             />}
-                        </span>
+                        />
                     )}
                     <Button
                         look='link'

@@ -8,6 +8,7 @@ import type {PostTarget} from '../../state/panel';
 import {useServices} from '../services';
 import {AnswerText} from '../shared/answer_text';
 import {ChevronIcon} from '../shared/icons';
+import {Provenance} from '../shared/provenance';
 import {sectionPath} from '../shared/section_path';
 import {Sources} from '../shared/sources';
 import {Translations} from '../shared/translations';
@@ -87,6 +88,10 @@ function OpenCandidate({id, entry, card, target, onPosted}: OpenCandidateProps):
                     markdown={entry.answer}
                 />
             </Folded>
+            <Provenance
+                entry={entry}
+                className='FaqCard__origin'
+            />
             <Sources
                 sources={entry.sources}
                 title='p'

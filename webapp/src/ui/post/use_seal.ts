@@ -10,8 +10,7 @@ import {useServices} from '../services';
 interface Seal {
     readonly title: string;
 
-    /** Where an entry comes from that is not the FAQ's own. */
-    readonly origin: FaqEntry['origin'];
+    readonly entry: FaqEntry;
 }
 
 /** Messages found to be what the FAQ says, so that a card drawn again shows its label at once. */
@@ -32,7 +31,7 @@ export function useSeal(id: string | undefined, message: string, isEdited: boole
         const check = async (): Promise<void> => {
             const faq = await loadFaq();
             const entry = await faq.read(id);
-            const found = entry !== null && composeAnswer(entry) === message ? {title: faqName(faq.meta.title) ?? 'FAQ', origin: entry.origin} : null;
+            const found = entry !== null && composeAnswer(entry) === message ? {title: faqName(faq.meta.title) ?? 'FAQ', entry} : null;
             if (found) {
                 sealed.set(message, found);
             } else {

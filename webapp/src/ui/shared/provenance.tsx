@@ -1,0 +1,54 @@
+// Where an entry comes from, when it was found right last, who keeps it, and that it may be out of date.
+
+import type {ReactNode} from 'react';
+import React, {Fragment, useState} from 'react';
+import {useIntl} from 'react-intl';
+
+import type {EntryOrigin, EntrySummary} from '../../faq/entry';
+import {isOverdue, lastDayOf} from '../../faq/review';
+import {Text, useLanguage} from '../../i18n/text';
+import {useServices} from '../services';
+
+interface ProvenanceProps {
+    readonly entry: Pick<EntrySummary, 'origin' | 'reviewed' | 'owner'>;
+    readonly className: string;
+
+    /** Stands first where the entry is not one of a channel. */
+    readonly from?: ReactNode;
+}
+
+/** One line; nothing where nothing is known. */
+export function Provenance({entry: {origin, reviewed, owner}, className, from}: ProvenanceProps): React.JSX.Element | null {
+    const meta = useServices().loadedFaq()?.meta;
+    const language = useLanguage();
+    const [now] = useState(Date.now);
+    const parts = [
+        origin ? <Origin origin={origin}/> : from,
+        reviewed !== undefined && <Text id='faq_bot.checked' values={{date: formatDate(reviewed, language)}}/>,
+        owner !== undefined && (reviewed === undefined ? <Text id='faq_bot.owner' values={{owner: <bdi>{owner}</bdi>}}/> : <bdi>{owner}</bdi>),
+        meta && isOverdue({reviewed, origin}, meta, now) && <strong><Text id='faq_bot.overdue'/></strong>,
+    ].filter(Boolean);
+    return parts.length === 0 ? null : (
+        <p className={className}>
+            {parts.map((part, at) => <Fragment key={at}>{at > 0 && ' · '}{part}</Fragment>)}
+        </p>
+    );
+}
+
+/** A day is named by its month: whether it was the third or the fifth tells nobody anything. */
+function formatDate(date: string, language: string): string {
+    return new Intl.DateTimeFormat(language, {year: 'numeric', ...date.length > 4 && {month: 'long'}, timeZone: 'UTC'}).format(lastDayOf(date));
+}
+
+function Origin({origin: {channel, author, editedAt}}: {readonly origin: EntryOrigin}): React.JSX.Element {
+    const {timeZone} = useIntl();
+    const language = useLanguage();
+    const isThisYear = new Date(editedAt).getFullYear() === new Date().getFullYear();
+    const format = new Intl.DateTimeFormat(language, {day: 'numeric', month: 'long', ...!isThisYear && {year: 'numeric'}, ...timeZone !== undefined && {timeZone}});
+    return (
+        <Text
+            id='faq_bot.origin'
+            values={{channel, author, date: format.format(editedAt)}}
+        />
+    );
+}
