@@ -4,6 +4,7 @@ import {forReader} from '../../webapp/src/answer/for_reader';
 import {createFaq} from '../../webapp/src/answer/faq';
 import type {FaqEntry} from '../../webapp/src/faq/entry';
 import {buildIndex} from '../../webapp/src/indexing/build_index';
+import {joinEngines} from '../../webapp/src/search/join';
 import {openIndex} from '../../webapp/src/search/index';
 import type {SearchEngine} from '../../webapp/src/search/types';
 import {entry, source} from './support';
@@ -38,6 +39,15 @@ describe('an FAQ in two languages', () => {
     ])('reads a question in the language it is asked in: %s', (query, id) => {
         expect(ask(query)[0]).toBe(id);
         expect(ask(query, 'de')[0]).toBe(id);
+    });
+
+    it('compares the languages by confidence, since scores of two indexes are not comparable', async () => {
+        const [english, others] = await Promise.all([ENTRIES.slice(0, 3), ENTRIES.slice(3)].map(async (entries) => openIndex((await buildIndex(source(entries))).index)));
+        const louder = (from: SearchEngine): SearchEngine => ({...from, search: (query, options) => {
+            const outcome = from.search(query, options);
+            return {...outcome, results: outcome.results.map((result) => ({...result, score: 100 * result.score}))};
+        }});
+        expect(english && others && joinEngines([louder(english), others], []).search('Ich habe mein Passwort für das VPN vergessen').results[0]?.id).toBe('passwort');
     });
 
     it('answers in the language of the user’s Mattermost where the question has none', () => {

@@ -1,5 +1,6 @@
 // Several languages in one FAQ: an index for each, and every question read in each language. The best reading wins.
 
+import {FEATURES, predict} from '../faq/calibration';
 import type {EntrySummary} from '../faq/entry';
 import {primaryLanguage} from '../text/stem';
 import type {SearchEngine, SearchOptions, SearchOutcome, SearchResult} from './types';
@@ -19,7 +20,7 @@ interface Reading {
     readonly engine: SearchEngine;
     readonly outcome: SearchOutcome;
 
-    /** How well the question could be read: what the first result scores, less for each word that had to be guessed or is missing. */
+    /** How well the question could be read: how sure the first result is, less for each word that had to be guessed or is missing. */
     readonly worth: number;
 }
 
@@ -57,7 +58,8 @@ function read(engine: SearchEngine, query: string, options: SearchOptions | unde
     const outcome = engine.search(query, options);
     const guessed = outcome.corrections.length + outcome.missing.length;
     const words = guessed + outcome.understood.length;
-    return {engine, outcome, worth: (outcome.results[0]?.score ?? 0) * (words === 0 ? 0 : 1 - guessed / words)};
+    const confidence = predict(engine.calibration, FEATURES.map((name) => outcome.features[name]));
+    return {engine, outcome, worth: confidence * (words === 0 ? 0 : 1 - guessed / words)};
 }
 
 /** The best reading first; among those as good, which lead to the same answer, the one in the reader's language. */
