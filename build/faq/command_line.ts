@@ -77,7 +77,7 @@ const COMMANDS: Readonly<Record<string, CommandInfo>> = {
             '               "newcomers": [{"q": "what somebody new types", "want": "post, suggest or leave", "id": "the entry, unless to leave"}]}',
             'All but queries may be missing. Without --index, FILE also holds the FAQ: "faqs": [{"id", "question", "answer", "aliases"}], "language".',
         ],
-        load: async () => (await import('./eval/eval_command')).runEvalCommand,
+        load: async () => (await import('./commands/eval')).runEvalCommand,
     },
     suggest: {
         usage: '{FILE | --from-channel NAME [--team NAME] [--since 30d]} [--index FILE] [--limit N] [--table | --json]',
@@ -109,7 +109,7 @@ const COMMANDS: Readonly<Record<string, CommandInfo>> = {
     calibrate: {
         usage: '--data FILE… [--index FILE] [--language TAG] [--out FILE]',
         about: 'fits the confidence to questions, for those who change the search',
-        load: async () => (await import('./eval/calibrate_command')).runCalibrateCommand,
+        load: async () => (await import('./commands/calibrate')).runCalibrateCommand,
     },
 };
 

@@ -6,7 +6,7 @@ import '../../tests/answer/asked_language.test';
 import '../../tests/answer/private_card.test';
 import '../../tests/answer/compose.test';
 import '../../tests/answer/disarm.test';
-import '../../tests/answer/load.test';
+import '../../tests/answer/faq_loader.test';
 import '../../tests/search/best_of.test';
 import '../../tests/faq/calibration.test';
 import '../../tests/indexing/collect.test';

@@ -8,7 +8,7 @@ import {Problem} from './problem';
 import type {TarFile} from './tar';
 
 /** Everything that a bundle is made of. */
-export interface BundleParts {
+export interface BundleInput {
     readonly manifest: Manifest;
     readonly license: Uint8Array;
     readonly notice: Uint8Array;
@@ -31,7 +31,7 @@ const publicKinds = ['.json', '.svg', '.png', '.jpg', '.gif', '.webp', '.txt', '
 const hashedName = /[.-][0-9a-f]{8,}\.[a-z0-9]+$/;
 
 /** The bundle's files, each under one folder named like the plugin. Throws a `Problem` for a file that does not belong. */
-export function collectContents({manifest, license, notice, icon, webapp, published, root}: BundleParts): TarFile[] {
+export function collectContents({manifest, license, notice, icon, webapp, published, root}: BundleInput): TarFile[] {
     if (!webapp.has('main.js')) {
         throw new Problem('The web app holds no main.js: build first (make build).');
     }

@@ -4,7 +4,7 @@ import type {SuggestionsApi} from '../../webapp/src/commands/slash_suggestions';
 import {createSlashSuggestions} from '../../webapp/src/commands/slash_suggestions';
 import type {NewSlashCommand, SlashCommand} from '../../webapp/src/host/admin_api';
 import {ApiError} from '../../webapp/src/host/api';
-import type {SlashSuggestions} from '../../webapp/src/state/slash_suggestions';
+import type {SlashSuggestions} from '../../webapp/src/state/team_suggestions';
 
 export const SITE = 'https://chat.example.com/mm';
 

@@ -4,7 +4,7 @@ import type {Outcome} from '../../webapp/src/answer/outcome';
 import {LoadError} from '../../webapp/src/answer/outcome';
 import type {PrivateCard} from '../../webapp/src/answer/private_card';
 import type {Faq, Verdict} from '../../webapp/src/answer/types';
-import type {CommandParts} from '../../webapp/src/commands/run_command';
+import type {CommandDependencies} from '../../webapp/src/commands/run_command';
 import {createCommandHook} from '../../webapp/src/commands/run_command';
 import '../../webapp/src/i18n/messages';
 import {createTranslate} from '../../webapp/src/i18n/translate';
@@ -35,7 +35,7 @@ interface Seen {
     readonly reported: unknown[];
 }
 
-function createHook(change: Partial<CommandParts> & {readonly verdict?: Verdict; readonly outcome?: Outcome} = {}) {
+function createHook(change: Partial<CommandDependencies> & {readonly verdict?: Verdict; readonly outcome?: Outcome} = {}) {
     const seen: Seen = {posted: [], cards: [], opened: [], reported: []};
     const hook = createCommandHook({
         loadFaq: () => Promise.resolve(createFaq(change.verdict ?? 'answer')),
@@ -103,7 +103,7 @@ describe('/faq', () => {
         expect(seen.posted).toEqual([]);
     });
 
-    it.each<[string, Partial<CommandParts>, string]>([
+    it.each<[string, Partial<CommandDependencies>, string]>([
         ['--me', {}, '/faq --me is push free'],
         ['the user’s preference', {prefersPrivate: () => true}, '/faq is push free'],
         ['the FAQ’s default', {loadFaq: () => Promise.resolve(createFaq('answer', true))}, '/faq is push free'],

@@ -2,7 +2,7 @@ import {describe, expect, it} from '@jest/globals';
 
 import {ApiError} from '../../webapp/src/host/api';
 import {createSlashSuggestions} from '../../webapp/src/commands/slash_suggestions';
-import type {BulkOutcome, Progress, Suggestion} from '../../webapp/src/state/slash_suggestions';
+import type {BulkOutcome, Progress, Suggestion} from '../../webapp/src/state/team_suggestions';
 import {createFakeServer, SITE} from './fake_server';
 import type {FakeServer} from './fake_server';
 

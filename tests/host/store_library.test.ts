@@ -11,7 +11,7 @@ import {isCurrentUserSystemAdmin} from 'mattermost-redux/selectors/entities/user
 
 import type {HostState} from '../../webapp/src/host/store';
 import {isSystemAdmin, selectChannelId, selectPost, selectPreference, selectUser, selectUserId} from '../../webapp/src/host/store';
-import {selectChannel, selectChannelByName, selectTeamName} from '../../webapp/src/host/store_on_use';
+import {selectChannel, selectChannelByName, selectTeamName} from '../../webapp/src/host/lazy_selectors';
 import {ownProperty} from '../../webapp/src/own_property';
 
 const id = fc.constantFrom('a', 'b', 'c');

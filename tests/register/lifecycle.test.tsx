@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import {afterEach, beforeEach, describe, expect, it, jest} from '@jest/globals';
 
-import type {FaqLoader} from '../../webapp/src/answer/load';
+import type {FaqLoader} from '../../webapp/src/answer/faq_loader';
 import type {Registry} from '../../webapp/src/host/registry';
 import type {OnCleanup} from '../../webapp/src/register/register_all';
 import {registerAll} from '../../webapp/src/register/register_all';

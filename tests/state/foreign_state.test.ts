@@ -10,7 +10,7 @@ import {composePrivateProps, parsePrivateProps} from '../../webapp/src/answer/pr
 import {findRefusedHost} from '../../webapp/src/commands/internal_address';
 import type {HostState, HostStore} from '../../webapp/src/host/store';
 import {selectLocale, selectReadyChannelId} from '../../webapp/src/host/store';
-import {channelName, listShownPosts, selectChannel, selectMaxPostSize, selectSiteUrl} from '../../webapp/src/host/store_on_use';
+import {channelName, listShownPosts, selectChannel, selectMaxPostSize, selectSiteUrl} from '../../webapp/src/host/lazy_selectors';
 import {chooseLanguage} from '../../webapp/src/i18n/languages';
 import {watchFirstRun} from '../../webapp/src/register/first_run';
 import {followLanguage} from '../../webapp/src/register/language';

@@ -4,8 +4,8 @@ import indexUrl from 'faq-index';
 
 import iconUrl from '../../assets/icon.svg';
 
-import type {FaqLoader} from './answer/load';
-import {createFaqLoader} from './answer/load';
+import type {FaqLoader} from './answer/faq_loader';
+import {createFaqLoader} from './answer/faq_loader';
 import {reportProblem} from './host/globals';
 import type {HostPlugin, Registry} from './host/registry';
 import {ResourceError, beside, fetchBytes, scriptFailure} from './host/resources';

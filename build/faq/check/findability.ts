@@ -1,7 +1,7 @@
 // Whether every entry can be found: by its own question, by its aliases, and clearly enough beside its neighbours.
 
 import type {FaqEntry} from '../../../webapp/src/faq/entry';
-import {ALIKE_FROM} from '../../../webapp/src/search/alike';
+import {SIMILAR_SCORE} from '../../../webapp/src/search/similar_entries';
 import type {SearchEngine} from '../../../webapp/src/search/types';
 import {foldQuestion} from '../../../webapp/src/text/question';
 import type {CompiledEntry} from '../compile/entries';
@@ -28,7 +28,7 @@ function checkQuestion(engine: SearchEngine, {id, question}: FaqEntry, place: Pl
     if (first.id !== id) {
         return [warningAt(place, 'not-found', `"${question}" finds "${first.question}" (${first.id}) first; reword one of the two.`)];
     }
-    if (second && second.score >= first.score * ALIKE_FROM && foldQuestion(second.question) !== foldQuestion(question)) {
+    if (second && second.score >= first.score * SIMILAR_SCORE && foldQuestion(second.question) !== foldQuestion(question)) {
         const pair = [id, second.id].sort().join(' ');
         const other = places.get(second.id);
         const isNew = !pairs.has(pair);

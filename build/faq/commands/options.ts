@@ -6,7 +6,7 @@ import {parseArgs} from 'node:util';
 import type {ParseArgsConfig} from 'node:util';
 
 import {findNearest} from '../config/nearest';
-import {parseConfig} from '../config/load';
+import {parseConfig} from '../config/read_config';
 import {DEFAULT_CONFIG} from '../config/types';
 import type {FaqConfig} from '../config/types';
 import {errorAt, messageOf, UsageError} from '../diagnostics';

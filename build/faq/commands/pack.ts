@@ -7,7 +7,7 @@ import type {Manifest} from '../../package/manifest';
 import {settlePlugin} from '../../package/settings';
 import type {PluginSettings} from '../../package/settings';
 import {readLastChange, readSourceDate} from '../../package/source_date';
-import {createAboutFiles} from '../about';
+import {createAboutFiles} from '../about_files';
 import type {CompiledFaq} from '../compile/compile';
 import type {FaqConfig} from '../config/types';
 import type {Diagnostic} from '../diagnostics';

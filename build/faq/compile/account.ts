@@ -9,7 +9,7 @@ import {means} from '../records/columns';
 import {createLocator} from '../source/locate';
 import {countWords, excerptOf, findLost} from './left_out';
 import type {LeftOut, Reading} from './left_out';
-import type {LoadedDocument} from './load';
+import type {LoadedDocument} from './load_document';
 
 /** What became of a document. */
 interface Outcome {

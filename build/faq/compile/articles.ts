@@ -7,7 +7,7 @@ import type {Article} from '../records/articles';
 import {parseAnswers} from '../records/blocks';
 import type {FaqRecord} from '../records/types';
 import type {Converter} from './convert';
-import type {LoadedDocument} from './load';
+import type {LoadedDocument} from './load_document';
 
 /** @param base the export itself: what holds for all of its articles */
 export async function loadArticles(articles: readonly Article[], base: LoadedDocument, converter: Converter): Promise<LoadedDocument[]> {

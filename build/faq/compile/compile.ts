@@ -9,7 +9,7 @@ import type {Diagnostic} from '../diagnostics';
 import {createTreeCache} from '../pandoc/cache';
 import {createPool} from '../pandoc/pool';
 import {cacheFolder, pandocVersion} from '../project';
-import {createPictureStore} from '../pictures';
+import {createPictureStore} from '../picture_store';
 import {resolveSources} from '../source/resolve';
 import {createConverter} from './convert';
 import {checkAudience} from '../check/audience';
@@ -22,8 +22,8 @@ import {settleIntroductions} from './introductions';
 import type {LeftOut, Reading} from './left_out';
 import {buildLibrary} from './library';
 import {languageOf, mainLanguage} from './language';
-import {loadDocument} from './load';
-import type {LoadedDocument} from './load';
+import {loadDocument} from './load_document';
+import type {LoadedDocument} from './load_document';
 
 /** An FAQ before it is indexed. */
 export interface CompiledFaq {

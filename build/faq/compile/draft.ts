@@ -16,14 +16,14 @@ import {readRole} from '../links/roles';
 import type {Library} from '../links/roles';
 import {writeBlocks} from '../markdown/blocks';
 import type {Block} from '../pandoc/ast';
-import {isPublicAddress, readDataUrl} from '../pictures';
-import type {PictureStore} from '../pictures';
+import {isPublicAddress, readDataUrl} from '../picture_store';
+import type {PictureStore} from '../picture_store';
 import type {FrontMatter} from '../dialects/front_matter';
 import type {ParsedRecord} from '../records/blocks';
 import {parseSource} from '../records/types';
 import {createLocator} from '../source/locate';
 import type {Locator} from '../source/locate';
-import {createPictureReader} from '../source/pictures';
+import {createPictureReader} from '../source/picture_reader';
 import {primaryLanguage} from '../../../webapp/src/text/stem';
 import {recogniseLanguage} from '../source/language';
 import {cutIntroduction, LONGEST_INTRODUCTION} from './introductions';
@@ -33,7 +33,7 @@ import type {LeftOut, Reading} from './left_out';
 import {mergeReviews, readReview} from './review';
 import type {Review} from './review';
 import {anchorsOf, withAnchor} from './library';
-import type {LoadedDocument} from './load';
+import type {LoadedDocument} from './load_document';
 import {readOneArticle} from './one_article';
 
 /** An entry whose id is not settled yet. */

@@ -2,7 +2,7 @@
 
 import {listLeafTexts} from '../document/leaves';
 import {recogniseLanguage} from '../source/language';
-import type {LoadedDocument} from './load';
+import type {LoadedDocument} from './load_document';
 
 /** The language of a text shows in its first words. */
 const MOST_LETTERS = 4000;

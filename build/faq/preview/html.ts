@@ -11,7 +11,7 @@ import {PROJECT_FOLDER} from '../project';
 import type {PreviewEntry, PreviewFinding, PreviewReport} from './report';
 
 /** What the page is written from besides the report. */
-export interface PageParts {
+export interface PageInput {
 
     /** `null` where there is nothing to search. */
     readonly index: IndexFiles | null;
@@ -30,7 +30,7 @@ export interface PageParts {
 }
 
 /** Writes the page. */
-export function writePage(report: PreviewReport, {index, script, pictures, language, languages}: PageParts): string {
+export function writePage(report: PreviewReport, {index, script, pictures, language, languages}: PageInput): string {
     const owners = assignFindings(report);
     const data = index === null ? '' : `<script type="application/octet-stream" id="index">${Buffer.from(index.index).toString('base64')}</script>\n<script>${script.replace(/<\/(script)/gi, '<\\/$1')}</script>`;
     return `<!DOCTYPE html>

@@ -36,7 +36,7 @@ export async function readSheets(bytes: Uint8Array, kind: 'xlsx' | 'ods', shown:
 
 async function open(bytes: Uint8Array, kind: 'xlsx' | 'ods', shown: string): Promise<Workbook> {
     try {
-        return await (kind === 'ods' ? readOds(dropHiddenParts(bytes)) : readXlsx(bytes.length > WITHOUT_EMPTY_ROWS ? dropEmptyRows(bytes) : bytes));
+        return await (kind === 'ods' ? readOds(dropHiddenCells(bytes)) : readXlsx(bytes.length > WITHOUT_EMPTY_ROWS ? dropEmptyRows(bytes) : bytes));
     } catch (error) {
         const name = error instanceof Error ? error.name : '';
         throw errorAt({file: shown}, 'unreadable', name === 'EncryptedFileError' ?
@@ -46,7 +46,7 @@ async function open(bytes: Uint8Array, kind: 'xlsx' | 'ods', shown: string): Pro
 }
 
 /** Takes hidden sheets and rows out of an OpenDocument spreadsheet, whose reader does not tell them. */
-function dropHiddenParts(bytes: Uint8Array): Uint8Array {
+function dropHiddenCells(bytes: Uint8Array): Uint8Array {
     const {'content.xml': content = new Uint8Array(), ...others} = unzipSync(bytes, {filter: ({name}) => !name.startsWith('Pictures/')});
     const text = strFromU8(content);
     const styles = [...text.matchAll(/<style:style\b[^>]*style:name="([^"]*)"[^>]*>\s*<style:table-properties\b[^>]*table:display="false"/g)].map(([, name]) => name);

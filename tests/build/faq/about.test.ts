@@ -4,8 +4,8 @@ import path from 'node:path';
 
 import {afterEach, beforeEach, describe, expect, it} from '@jest/globals';
 
-import {createAboutFiles} from '../../../build/faq/about';
-import type {AboutFiles, AboutInput} from '../../../build/faq/about';
+import {createAboutFiles} from '../../../build/faq/about_files';
+import type {AboutFiles, AboutInput} from '../../../build/faq/about_files';
 import type {CompiledEntry} from '../../../build/faq/compile/entries';
 import {DEFAULT_CONFIG} from '../../../build/faq/config/types';
 import {UsageError, warningAt} from '../../../build/faq/diagnostics';

@@ -4,7 +4,7 @@ import {describe, expect, it} from '@jest/globals';
 import fc from 'fast-check';
 import {stringify} from 'yaml';
 
-import {parseConfig} from '../../../build/faq/config/load';
+import {parseConfig} from '../../../build/faq/config/read_config';
 import {CompileError, formatDiagnostic} from '../../../build/faq/diagnostics';
 
 const KEYS = ['title', 'language', 'sources', 'synonyms', 'common_synonyms', 'aliases', 'exclude', 'ask_channel', 'answer', 'allowed_schemes', 'title ', '__proto__', 'constructor'];

@@ -5,7 +5,7 @@ import path from 'node:path';
 
 import {describe, expect, it, jest} from '@jest/globals';
 
-import {createAboutFiles} from '../../../build/faq/about';
+import {createAboutFiles} from '../../../build/faq/about_files';
 import {runCli} from '../../../build/faq/command_line';
 import {chooseConfig} from '../../../build/faq/commands/options';
 import {inspectFaq} from '../../../build/faq/inspect';

@@ -2,7 +2,7 @@
 
 import {describe, expect, it} from '@jest/globals';
 
-import {parseConfig} from '../../../build/faq/config/load';
+import {parseConfig} from '../../../build/faq/config/read_config';
 import {CompileError, formatDiagnostic} from '../../../build/faq/diagnostics';
 
 function parse(text: string) {

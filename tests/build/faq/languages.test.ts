@@ -5,7 +5,7 @@ import {describe, expect, it} from '@jest/globals';
 
 import {compileFaq} from '../../../build/faq/compile/compile';
 import type {CompiledFaq} from '../../../build/faq/compile/compile';
-import {parseConfig} from '../../../build/faq/config/load';
+import {parseConfig} from '../../../build/faq/config/read_config';
 import {recogniseLanguage} from '../../../build/faq/source/language';
 import {makeFolder} from './support';
 

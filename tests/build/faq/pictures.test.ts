@@ -7,7 +7,7 @@ import {describe, expect, it} from '@jest/globals';
 import {strToU8, zipSync} from 'fflate';
 
 import {runCli} from '../../../build/faq/command_line';
-import {createPictureStore} from '../../../build/faq/pictures';
+import {createPictureStore} from '../../../build/faq/picture_store';
 import {addressPictures} from '../../../webapp/src/answer/pictures';
 import {compileSources, compileText, createTestTerminal, makeFolder} from './support';
 

@@ -238,7 +238,7 @@ describe('/faq while the panel is open', () => {
     it('gives the focus to the search box', async () => {
         const {store, panel} = renderPanel();
         await happen(() => document.body.focus());
-        await happen(() => store.dispatch(changePanel({calls: panel().calls + 1})));
+        await happen(() => store.dispatch(changePanel({focusRequests: panel().focusRequests + 1})));
         expect(screen.getByRole('combobox')).toHaveFocus();
     });
 });

@@ -13,12 +13,12 @@ import {ApiError} from '../host/api';
 import {showAcceptedPost} from '../host/posts';
 import type {HostState, HostStore} from '../host/store';
 import {selectUserId} from '../host/store';
-import {listShownPosts, selectChannel, selectMaxPostSize} from '../host/store_on_use';
+import {listShownPosts, selectChannel, selectMaxPostSize} from '../host/lazy_selectors';
 import {ownProperty} from '../own_property';
 import type {PostTarget} from '../state/panel';
 import type {RecentPosts} from './recent_posts';
 
-export interface AnswerPosterParts {
+export interface PosterDependencies {
     readonly store: HostStore;
     readonly createPost: (post: NewPost) => Promise<Post>;
 
@@ -46,19 +46,19 @@ export type PostAnswer = (entry: FaqEntry, target: PostTarget, options?: PostOpt
 const LOOKED_THROUGH = 50;
 
 /** Gives the function that posts answers; it never rejects. */
-export function createAnswerPoster(parts: AnswerPosterParts): PostAnswer {
+export function createAnswerPoster(dependencies: PosterDependencies): PostAnswer {
     const underWay = new Map<string, Promise<Outcome>>();
     const unsettled = new Map<string, Unsettled>();
     return (entry, target, options = {}) => {
-        const key = JSON.stringify([selectUserId(parts.store.getState()), target.channelId, target.rootId, entry.id]);
-        const running = underWay.get(key) ?? postOnce(parts, entry, {...target, ...options}, key, unsettled).finally(() => underWay.delete(key));
+        const key = JSON.stringify([selectUserId(dependencies.store.getState()), target.channelId, target.rootId, entry.id]);
+        const running = underWay.get(key) ?? postOnce(dependencies, entry, {...target, ...options}, key, unsettled).finally(() => underWay.delete(key));
         underWay.set(key, running);
         return running;
     };
 }
 
 async function postOnce(
-    {store, createPost, listPosts, recent}: AnswerPosterParts,
+    {store, createPost, listPosts, recent}: PosterDependencies,
     entry: FaqEntry,
     target: PostTarget & PostOptions,
     key: string,

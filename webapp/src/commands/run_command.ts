@@ -15,7 +15,7 @@ import type {Visibility} from './parse_command';
 import {parseCommand} from './parse_command';
 
 /** What the command needs from the rest of the plugin. */
-export interface CommandParts {
+export interface CommandDependencies {
     readonly loadFaq: () => Promise<Faq>;
     readonly postAnswer: (entry: FaqEntry, target: PostTarget, options: PostOptions) => Promise<Outcome>;
 
@@ -33,7 +33,7 @@ export interface CommandParts {
 const MAX_SUGGESTIONS = 3;
 
 /** Gives the hook for slash commands. */
-export function createCommandHook(parts: CommandParts): (line: string, args: CommandArgs) => Promise<CommandVerdict> {
+export function createCommandHook(dependencies: CommandDependencies): (line: string, args: CommandArgs) => Promise<CommandVerdict> {
     return async (line, args) => {
         const command = parseCommand(line);
         if (!command) {
@@ -43,21 +43,21 @@ export function createCommandHook(parts: CommandParts): (line: string, args: Com
         try {
             switch (command.kind) {
             case 'open':
-                parts.openPanel(target);
+                dependencies.openPanel(target);
                 return {};
             case 'help':
-                parts.showCard({kind: 'help'}, target);
+                dependencies.showCard({kind: 'help'}, target);
                 return {};
             case 'unknown_flag':
-                return fail(parts.text('faq_bot.command.unknown_flag', {flag: command.flag}));
+                return fail(dependencies.text('faq_bot.command.unknown_flag', {flag: command.flag}));
             case 'ask':
-                await ask(parts, command.question, command.visibility, target);
+                await ask(dependencies, command.question, command.visibility, target);
                 return {};
             }
         } catch (error) {
-            parts.report('A question could not be answered', error);
+            dependencies.report('A question could not be answered', error);
             const reason = error instanceof LoadError ? error.reason : null;
-            return showFailure(parts, {kind: 'failed', query: command.kind === 'ask' ? command.question : '', line, reason}, target);
+            return showFailure(dependencies, {kind: 'failed', query: command.kind === 'ask' ? command.question : '', line, reason}, target);
         }
     };
 }
@@ -67,35 +67,35 @@ function fail(message: string): CommandVerdict {
 }
 
 /** Where not even a card can be shown, the sentence stands under the box. */
-function showFailure(parts: CommandParts, card: PrivateCard & {readonly kind: 'failed'; readonly reason: LoadFailure | null}, target: PostTarget): CommandVerdict {
+function showFailure(dependencies: CommandDependencies, card: PrivateCard & {readonly kind: 'failed'; readonly reason: LoadFailure | null}, target: PostTarget): CommandVerdict {
     try {
-        parts.showCard(card, target);
+        dependencies.showCard(card, target);
         return {};
     } catch {
-        return fail(parts.text(card.reason ? `faq_bot.load.${card.reason}` : 'faq_bot.command.failed'));
+        return fail(dependencies.text(card.reason ? `faq_bot.load.${card.reason}` : 'faq_bot.command.failed'));
     }
 }
 
-async function ask(parts: CommandParts, question: string, visibility: Visibility, target: PostTarget): Promise<void> {
-    const faq = await parts.loadFaq();
+async function ask(dependencies: CommandDependencies, question: string, visibility: Visibility, target: PostTarget): Promise<void> {
+    const faq = await dependencies.loadFaq();
     const reply = faq.ask(question, {limit: MAX_SUGGESTIONS});
     const entry = await readAnswer(faq, reply);
     if (!entry) {
         const {missing = [], askedIn = ''} = reply;
         const ids = listSuggestions(reply);
-        parts.showCard({kind: ids.length > 0 ? 'suggestions' : 'none', query: question, ids, missing, askedIn}, target);
+        dependencies.showCard({kind: ids.length > 0 ? 'suggestions' : 'none', query: question, ids, missing, askedIn}, target);
         return;
     }
-    const isPrivate = visibility === null ? parts.prefersPrivate() ?? faq.meta.privateByDefault : visibility === 'private';
-    const outcome = isPrivate ? null : await postOrWarn(parts, entry, faq, {question, target});
+    const isPrivate = visibility === null ? dependencies.prefersPrivate() ?? faq.meta.privateByDefault : visibility === 'private';
+    const outcome = isPrivate ? null : await postOrWarn(dependencies, entry, faq, {question, target});
     if (!outcome?.ok) {
-        parts.showCard({kind: 'answer', query: question, ids: [entry.id], reason: outcome?.reason ?? null, postId: outcome?.postId ?? ''}, target, [entry]);
+        dependencies.showCard({kind: 'answer', query: question, ids: [entry.id], reason: outcome?.reason ?? null, postId: outcome?.postId ?? ''}, target, [entry]);
     }
 }
 
 /** What may be out of date is not posted before somebody has read it. */
-async function postOrWarn(parts: CommandParts, entry: FaqEntry, {meta}: Faq, {question, target}: {readonly question: string; readonly target: PostTarget}): Promise<Outcome> {
-    return isOverdue(entry, meta, Date.now()) ? {ok: false, reason: 'outdated'} : parts.postAnswer(entry, target, {question});
+async function postOrWarn(dependencies: CommandDependencies, entry: FaqEntry, {meta}: Faq, {question, target}: {readonly question: string; readonly target: PostTarget}): Promise<Outcome> {
+    return isOverdue(entry, meta, Date.now()) ? {ok: false, reason: 'outdated'} : dependencies.postAnswer(entry, target, {question});
 }
 
 async function readAnswer(faq: Faq, reply: Reply): Promise<FaqEntry | null> {

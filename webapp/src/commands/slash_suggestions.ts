@@ -4,7 +4,7 @@
 import {PLUGIN_ID} from '../constants';
 import type {NewSlashCommand, SlashCommand, Team, TeamList} from '../host/admin_api';
 import {ApiError} from '../host/api';
-import type {BulkOptions, BulkOutcome, Obstacle, SlashSuggestions, Suggestion, TeamSummary, TeamsPage} from '../state/slash_suggestions';
+import type {BulkOptions, BulkOutcome, Obstacle, SlashSuggestions, Suggestion, TeamSummary, TeamsPage} from '../state/team_suggestions';
 
 const TRIGGER = 'faq';
 const ANSWER_PATH = `/plugins/${PLUGIN_ID}/public/faq.json`;
@@ -20,7 +20,7 @@ export interface SuggestionsApi {
     deleteCommand(commandId: string): Promise<void>;
 }
 
-export interface SuggestionsParts {
+export interface SuggestionsDependencies {
     readonly api: SuggestionsApi;
 
     /** Addresses of this server without a slash at the end. The command is made for the first. */
@@ -36,9 +36,9 @@ export interface SuggestionsParts {
 /** After one of these, no other team would fare better. */
 const FATAL: readonly Obstacle[] = ['disabled', 'signed_out', 'busy', 'offline'];
 
-export function createSlashSuggestions(parts: SuggestionsParts): SlashSuggestions {
-    const {api} = parts;
-    const listTeams = (page: number): Promise<TeamsPage | Obstacle> => attempt(parts, async () => {
+export function createSlashSuggestions(dependencies: SuggestionsDependencies): SlashSuggestions {
+    const {api} = dependencies;
+    const listTeams = (page: number): Promise<TeamsPage | Obstacle> => attempt(dependencies, async () => {
         const {teams, total} = await api.listTeams(page, TEAMS_PER_PAGE);
         const more = total === null ? teams.length === TEAMS_PER_PAGE : (page + 1) * TEAMS_PER_PAGE < total;
         const active = teams.filter(({isGone}) => !isGone).map(({id, displayName, name}) => ({id, name: displayName, address: name}));
@@ -46,16 +46,16 @@ export function createSlashSuggestions(parts: SuggestionsParts): SlashSuggestion
     });
     const suggestions: SlashSuggestions = {
         listTeams,
-        read: (team) => asSuggestion(attempt(parts, () => readTeamCommand(parts, team))),
-        switchOn: (team) => asSuggestion(attempt(parts, () => addCommand(parts, team))),
-        switchOff: (team) => asSuggestion(attempt(parts, () => removeCommand(parts, team))),
+        read: (team) => asSuggestion(attempt(dependencies, () => readTeamCommand(dependencies, team))),
+        switchOn: (team) => asSuggestion(attempt(dependencies, () => addCommand(dependencies, team))),
+        switchOff: (team) => asSuggestion(attempt(dependencies, () => removeCommand(dependencies, team))),
         switchAll: (on, options) => switchAll(suggestions, on, options),
     };
     return suggestions;
 }
 
 /** A command of ours is one that answers with our file; at another server's address, it is left to whoever made it. */
-async function readTeamCommand({api, siteUrls}: SuggestionsParts, team: TeamSummary): Promise<Suggestion> {
+async function readTeamCommand({api, siteUrls}: SuggestionsDependencies, team: TeamSummary): Promise<Suggestion> {
     const command = (await api.listCustomCommands(team.id)).find(({trigger}) => trigger.toLowerCase() === TRIGGER);
     if (!command) {
         return {status: 'off'};
@@ -67,9 +67,9 @@ async function readTeamCommand({api, siteUrls}: SuggestionsParts, team: TeamSumm
     return isHere ? {status: 'on', commandId: command.id} : {status: 'blocked', obstacle: 'moved'};
 }
 
-async function addCommand(parts: SuggestionsParts, team: TeamSummary): Promise<Suggestion> {
-    const {api, siteUrls, words} = parts;
-    const before = await readTeamCommand(parts, team);
+async function addCommand(dependencies: SuggestionsDependencies, team: TeamSummary): Promise<Suggestion> {
+    const {api, siteUrls, words} = dependencies;
+    const before = await readTeamCommand(dependencies, team);
     if (before.status !== 'off') {
         return before;
     }
@@ -97,7 +97,7 @@ async function addCommand(parts: SuggestionsParts, team: TeamSummary): Promise<S
         return {status: 'on', commandId: id};
     } catch (error) {
         // Somebody was faster: it may have been this page in another tab.
-        const now = explain(error) === 'taken' ? await readTeamCommand(parts, team) : null;
+        const now = explain(error) === 'taken' ? await readTeamCommand(dependencies, team) : null;
         if (now && now.status !== 'off') {
             return now;
         }
@@ -106,13 +106,13 @@ async function addCommand(parts: SuggestionsParts, team: TeamSummary): Promise<S
 }
 
 /** What is there is looked up anew: the id on the page may be of a command that has changed hands since. */
-async function removeCommand(parts: SuggestionsParts, team: TeamSummary): Promise<Suggestion> {
-    const before = await readTeamCommand(parts, team);
+async function removeCommand(dependencies: SuggestionsDependencies, team: TeamSummary): Promise<Suggestion> {
+    const before = await readTeamCommand(dependencies, team);
     if (before.status !== 'on') {
         return before;
     }
     try {
-        await parts.api.deleteCommand(before.commandId);
+        await dependencies.api.deleteCommand(before.commandId);
     } catch (error) {
         if (!(error instanceof ApiError && error.status === 404)) {
             throw error;
@@ -167,7 +167,7 @@ async function switchAll(suggestions: SlashSuggestions, on: boolean, {signal, on
 }
 
 /** The result, or what stood in the way. */
-async function attempt<T>({report}: SuggestionsParts, work: () => Promise<T>): Promise<T | Obstacle> {
+async function attempt<T>({report}: SuggestionsDependencies, work: () => Promise<T>): Promise<T | Obstacle> {
     try {
         return await work();
     } catch (error) {

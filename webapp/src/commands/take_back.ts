@@ -4,7 +4,7 @@ import {ApiError} from '../host/api';
 import type {PostTarget} from '../state/panel';
 import type {RecentPosts} from './recent_posts';
 
-export interface TakeBackParts {
+export interface TakeBackDependencies {
     readonly recent: RecentPosts;
 
     /** Rejects with an `ApiError`. */
@@ -16,7 +16,7 @@ export interface TakeBackParts {
 }
 
 /** Resolves to whether the answer is gone; a post that somebody else has deleted is gone, too. */
-export async function takeBackAnswer({recent, deletePost, removePost, insertText}: TakeBackParts, postId: string): Promise<boolean> {
+export async function takeBackAnswer({recent, deletePost, removePost, insertText}: TakeBackDependencies, postId: string): Promise<boolean> {
     try {
         await deletePost(postId);
     } catch (error) {

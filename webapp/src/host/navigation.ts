@@ -2,7 +2,7 @@
 
 import {siteUrl} from './globals';
 import type {HostAction, HostStore} from './store';
-import {selectTeamName} from './store_on_use';
+import {selectTeamName} from './lazy_selectors';
 
 declare global {
     interface Window {

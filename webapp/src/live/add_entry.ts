@@ -4,18 +4,18 @@ import type {FaqEntry} from '../faq/entry';
 import {extendIndex} from '../indexing/extend_index';
 import type {AnswerReader} from '../search/answers';
 import type {OpenedIndex, SearchEngine} from '../search/types';
-import {runInPieces, type PieceParts} from './pieces';
+import {runInPieces, type Scheduler} from './pieces';
 
 export type OpenData = (data: OpenedIndex['data'], answers: AnswerReader) => Promise<SearchEngine>;
 
-export interface AddParts {
+export interface AddOptions {
     readonly openData: OpenData;
-    readonly pieces: PieceParts;
+    readonly pieces: Scheduler;
     readonly commonSynonyms: readonly (readonly string[])[];
 }
 
 /** `null` where it was not wanted to the end. An entry with the id of one that is there stands in its place. */
-export async function addEntries({opened}: SearchEngine, entries: readonly FaqEntry[], {openData, pieces, commonSynonyms}: AddParts, isWanted: () => boolean): Promise<SearchEngine | null> {
+export async function addEntries({opened}: SearchEngine, entries: readonly FaqEntry[], {openData, pieces, commonSynonyms}: AddOptions, isWanted: () => boolean): Promise<SearchEngine | null> {
     const extended = await runInPieces(extendIndex(opened.data, {entries, commonSynonyms}, opened.analyzer), pieces, isWanted);
     if (!extended) {
         return null;

@@ -3,15 +3,15 @@
 import type {LiveSettings} from '../faq/entry';
 import {commonSynonyms} from '../indexing/common_synonyms';
 import type {SearchEngine} from '../search/types';
-import {addEntries, type AddParts, type OpenData} from './add_entry';
+import {addEntries, type AddOptions, type OpenData} from './add_entry';
 import {toPost, type ServerPost} from '../host/channel_api';
 import {ChannelCopy, type ChannelReader} from './channel_copy';
 import {findKeepers, type Keepers} from './keepers';
 import {mergeLive, type LiveEntries} from './merge';
-import {runInPieces, type PieceParts} from './pieces';
+import {runInPieces, type Scheduler} from './pieces';
 import type {ChannelPost, LiveChannel, Person} from './types';
 
-export interface LiveFaqParts {
+export interface LiveFaqDependencies {
     readonly channel: LiveChannel;
 
     /** The bundled FAQ. */
@@ -22,7 +22,7 @@ export interface LiveFaqParts {
     readonly permalink: (postId: string) => string;
     readonly reader: ChannelReader;
     readonly openData: OpenData;
-    readonly pieces: PieceParts;
+    readonly pieces: Scheduler;
 }
 
 /** What there is at one time. */
@@ -37,8 +37,8 @@ export class LiveFaq {
     readonly copy: ChannelCopy;
 
     /** What adding entries to a search engine takes. */
-    readonly adding: AddParts;
-    readonly #parts: LiveFaqParts;
+    readonly adding: AddOptions;
+    readonly #dependencies: LiveFaqDependencies;
     readonly #onChange: () => void;
     #engine: SearchEngine | null = null;
     #view: LiveView | null = null;
@@ -48,12 +48,12 @@ export class LiveFaq {
     #building: Promise<void> = Promise.resolve();
 
     /** @param onChange is called when {@link engine} or {@link view} give something else than before */
-    constructor(parts: LiveFaqParts, onChange: () => void) {
-        this.#parts = parts;
+    constructor(dependencies: LiveFaqDependencies, onChange: () => void) {
+        this.#dependencies = dependencies;
         this.#onChange = onChange;
-        const {openData, pieces, settings, bundled} = parts;
+        const {openData, pieces, settings, bundled} = dependencies;
         this.adding = {openData, pieces, commonSynonyms: settings.commonSynonyms ? commonSynonyms(bundled.meta.language) : []};
-        this.copy = new ChannelCopy(parts.channel, parts.userId, parts.reader, parts.pieces.now);
+        this.copy = new ChannelCopy(dependencies.channel, dependencies.userId, dependencies.reader, dependencies.pieces.now);
     }
 
     /** Searches both; `null` where the channel adds nothing to the bundled FAQ. */
@@ -108,11 +108,11 @@ export class LiveFaq {
         if (!isWanted()) {
             return;
         }
-        const {bundled, settings: {everyone}, permalink} = this.#parts;
+        const {bundled, settings: {everyone}, permalink} = this.#dependencies;
         const {copy} = this;
         const posts = copy.posts();
         const keepers = findKeepers(copy.channel, posts, copy.people, everyone);
-        const view = await runInPieces(mergeLive({channel: copy.channel, posts, people: copy.people, keepers, bundled: bundled.entries, permalink}), this.#parts.pieces, isWanted);
+        const view = await runInPieces(mergeLive({channel: copy.channel, posts, people: copy.people, keepers, bundled: bundled.entries, permalink}), this.#dependencies.pieces, isWanted);
         if (!view) {
             return;
         }

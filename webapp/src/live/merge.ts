@@ -42,7 +42,7 @@ export interface LiveEntries {
     readonly left: number;
 }
 
-export interface MergeParts {
+export interface MergeInput {
     readonly channel: LiveChannel;
 
     /** Pinned posts in the order in which they were written. */
@@ -56,7 +56,7 @@ export interface MergeParts {
 }
 
 /** Nothing here throws, whatever the posts hold. Yields after each post that was read. */
-export function* mergeLive({channel, posts, people, keepers, bundled, permalink}: MergeParts): Generator<undefined, LiveEntries> {
+export function* mergeLive({channel, posts, people, keepers, bundled, permalink}: MergeInput): Generator<undefined, LiveEntries> {
     const parsed: {readonly post: ChannelPost; readonly parsed: ParsedPost}[] = [];
     for (const post of posts.slice(0, MAX_PINNED)) {
         if (post.isPinned && post.type !== START_POST_TYPE) {
@@ -111,7 +111,7 @@ function keepLatest(own: readonly ReadPost[], bundled: readonly EntrySummary[]):
     };
 }
 
-function toEntry({post, author, text}: ReadPost, id: string, {name, displayName}: LiveChannel, permalink: MergeParts['permalink']): FaqEntry {
+function toEntry({post, author, text}: ReadPost, id: string, {name, displayName}: LiveChannel, permalink: MergeInput['permalink']): FaqEntry {
     const own: Source = {title: displayName || name, url: permalink(post.id)};
     const from = post.marks.from === null ? [] : findLinks(post.marks.from);
     const sources = [own, ...text.links, ...from, ...text.sources];

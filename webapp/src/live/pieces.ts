@@ -3,7 +3,7 @@
 /** A piece ends after so many milliseconds, with the step that is under way; well below the 16 that a frame has. */
 const PIECE_MS = 8;
 
-export interface PieceParts {
+export interface Scheduler {
     readonly pause: () => Promise<void>;
 
     /** Milliseconds from any point on. */
@@ -11,7 +11,7 @@ export interface PieceParts {
 }
 
 /** Runs the steps to their end; `isWanted` may end it early, which gives `null`. */
-export async function runInPieces<T>(steps: Generator<undefined, T>, {pause, now}: PieceParts, isWanted: () => boolean): Promise<T | null> {
+export async function runInPieces<T>(steps: Generator<undefined, T>, {pause, now}: Scheduler, isWanted: () => boolean): Promise<T | null> {
     let start = now();
     for (;;) {
         const step = steps.next();

@@ -12,7 +12,7 @@ import {parsePost} from './parse_post';
 import type {ChannelPost} from './types';
 import {DISMISSED} from './write';
 
-/** The rule by which two questions are so alike that they take each other's answers; see `search/alike`. */
+/** The rule by which two questions are so alike that they take each other's answers; see `search/similar_entries`. */
 export type FindAlike = (search: SearchEngine['search'], entry: {readonly id: string; readonly question: string}) => readonly {readonly id: string; readonly question: string}[];
 
 /** Entries that nobody has written, changed or confirmed for long, the oldest first. */

@@ -21,7 +21,7 @@ export interface ChannelWrites {
     joinChannel(channelId: string, userId: string): Promise<void>;
 }
 
-export interface WriterParts {
+export interface WriterDependencies {
     readonly live: LiveFaq;
     readonly userId: string;
 
@@ -41,15 +41,15 @@ export const DISMISSED = 'x';
 export type Saved = {readonly kind: 'saved'; readonly postId: string} | {readonly kind: 'conflict'; readonly message: string};
 
 export class LiveWriter {
-    readonly #parts: WriterParts;
+    readonly #dependencies: WriterDependencies;
 
-    constructor(parts: WriterParts) {
-        this.#parts = parts;
+    constructor(dependencies: WriterDependencies) {
+        this.#dependencies = dependencies;
     }
 
     /** The message that a draft becomes. */
     compose(draft: Draft, base = ''): string {
-        const {language, disarm} = this.#parts;
+        const {language, disarm} = this.#dependencies;
         return disarm(composeEntry(draft, language(), sourceLinesOf(base)));
     }
 
@@ -64,18 +64,18 @@ export class LiveWriter {
 
     /** Takes an entry out; {@link pin} brings it back. */
     async remove(post: ChannelPost): Promise<void> {
-        const {requests, userId} = this.#parts;
+        const {requests, userId} = this.#dependencies;
         await requests.setPinned(post.id, false);
         if (post.userId === userId) {
             await requests.changePost(post.id, {props: writeMarks({...post.marks, kind: 'removed'}, (await requests.readPost(post.id)).props)});
         }
         await this.#tellOthers();
-        await this.#parts.live.show(post.id, false);
+        await this.#dependencies.live.show(post.id, false);
     }
 
     /** Makes a message an entry, or an entry again. */
     async pin(postId: string): Promise<void> {
-        const {requests, userId, live} = this.#parts;
+        const {requests, userId, live} = this.#dependencies;
         const post = toChannelPost(await requests.readPost(postId));
         if (post.userId === userId && post.marks.kind === 'removed') {
             await requests.changePost(postId, {props: writeMarks({...post.marks, kind: 'entry'})});
@@ -86,14 +86,14 @@ export class LiveWriter {
 
     /** A keeper has looked at an entry and found it right. */
     async confirm(post: ChannelPost): Promise<void> {
-        const {requests, now, live} = this.#parts;
+        const {requests, now, live} = this.#dependencies;
         const {props} = await requests.readPost(post.id);
         await live.takePost(await requests.changePost(post.id, {props: writeMarks({...post.marks, reviewedAt: now()}, props)}));
     }
 
     /** Leaves a proposal to nobody any more. */
     async dismiss(post: ChannelPost): Promise<void> {
-        const {requests, userId, live} = this.#parts;
+        const {requests, userId, live} = this.#dependencies;
         await this.#join();
         await requests.addReaction(userId, post.id, DISMISSED);
         if (post.isPinned) {
@@ -104,7 +104,7 @@ export class LiveWriter {
     }
 
     async #edit(draft: Draft, postId: string, base: string): Promise<Saved> {
-        const {requests, live, userId} = this.#parts;
+        const {requests, live, userId} = this.#dependencies;
         const current = await requests.readPost(postId);
         if (current.message !== base) {
             await live.takePost(current);
@@ -126,7 +126,7 @@ export class LiveWriter {
     }
 
     async #write(draft: Draft, replaces: string | null): Promise<ServerPost> {
-        const {requests, live} = this.#parts;
+        const {requests, live} = this.#dependencies;
         await this.#join();
         const marks: PostMarks = {...NO_MARKS, kind: draft.isProposal ? 'proposal' : 'entry', replaces, approves: draft.approves, from: draft.from};
         const base = draft.target.kind === 'post' ? draft.target.base : '';
@@ -140,7 +140,7 @@ export class LiveWriter {
 
     /** Only members may write in a channel; whoever is one stays one. */
     async #join(): Promise<void> {
-        await this.#parts.requests.joinChannel(this.#parts.live.copy.channel.id, this.#parts.userId);
+        await this.#dependencies.requests.joinChannel(this.#dependencies.live.copy.channel.id, this.#dependencies.userId);
     }
 
     /**
@@ -148,9 +148,9 @@ export class LiveWriter {
      * message once more changes it.
      */
     async #tellOthers(): Promise<void> {
-        const start = this.#parts.live.view()?.keepers.start;
+        const start = this.#dependencies.live.view()?.keepers.start;
         if (start?.type === START_POST_TYPE) {
-            await this.#parts.requests.setPinned(start.id, true);
+            await this.#dependencies.requests.setPinned(start.id, true);
         }
     }
 }

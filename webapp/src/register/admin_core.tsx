@@ -4,7 +4,7 @@ import aboutUrl from 'faq-about';
 import type {ComponentType, ReactNode} from 'react';
 import React, {useMemo} from 'react';
 
-import {lazily} from '../answer/lazily';
+import {loadOnce} from '../answer/load_once';
 import {LoadError} from '../answer/outcome';
 import {FIRST_RUN_POST_TYPE, FIRST_RUN_PREFERENCE, PLUGIN_ID, PREFERENCE_CATEGORY} from '../constants';
 import {findRefusedHost} from '../commands/internal_address';
@@ -20,12 +20,12 @@ import type {AdminSettingProps, PostTypeProps} from '../host/registry';
 import {ResourceError, fetchBytes} from '../host/resources';
 import type {HostState, HostStore} from '../host/store';
 import {selectLocale, selectPreference, selectUserId} from '../host/store';
-import {selectSiteUrl} from '../host/store_on_use';
+import {selectSiteUrl} from '../host/lazy_selectors';
 import {ADMIN_FILES} from '../i18n/admin_messages';
 import {AdminPage} from '../ui/admin/admin_page';
 import {FirstRunCard} from '../ui/admin/first_run_card';
-import type {AdminServices} from '../ui/admin/services';
-import {AdminServicesProvider} from '../ui/admin/services';
+import type {AdminServices} from '../ui/admin/admin_services';
+import {AdminServicesProvider} from '../ui/admin/admin_services';
 import {ownProperty} from '../own_property';
 import type {Core} from './core';
 import type {PluginContext} from './plugin_context';
@@ -46,7 +46,7 @@ export async function createAdmin({store, languages, openPanel, text}: PluginCon
     languages.addFiles(ADMIN_FILES);
     await languages.load(selectLocale(store.getState()));
     const services: AdminServices = {
-        loadAbout: lazily(loadAbout),
+        loadAbout: loadOnce(loadAbout),
         suggestions: createSlashSuggestions({
             api,
             siteUrls: () => listSiteUrls(store.getState()),

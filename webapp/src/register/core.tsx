@@ -3,7 +3,7 @@
 import type {ComponentType, ReactNode} from 'react';
 import React from 'react';
 
-import {lazily} from '../answer/lazily';
+import {loadOnce} from '../answer/load_once';
 import {parsePrivateProps} from '../answer/private_card';
 import type {CommandArgs, CommandVerdict, PostTypeProps} from '../host/registry';
 import {createCommandHook} from '../commands/run_command';
@@ -20,7 +20,7 @@ import type {Admin} from './admin_core';
 import {createLiveLoader, type LiveLoader} from './live_loader';
 import type {PluginContext} from './plugin_context';
 import {createPrivatePosts} from './private_posts';
-import {createServices} from './services';
+import {createServices} from './create_services';
 
 /** What the surfaces take from here once it has been loaded. */
 export interface Core {
@@ -76,7 +76,7 @@ export function createCore(context: PluginContext): Core {
             query: '',
             entryId: null,
             scroll: 0,
-            calls: selectPanel(store.getState()).calls + 1,
+            focusRequests: selectPanel(store.getState()).focusRequests + 1,
         })),
         prefersPrivate: () => selectPrefersPrivate(store.getState()),
         showCard: cards.show,
@@ -86,7 +86,7 @@ export function createCore(context: PluginContext): Core {
     const Provider: Core['Provider'] = ({children}) => <ServicesProvider services={services}>{children}</ServicesProvider>;
     return {
         Provider,
-        loadAdmin: lazily(async () => (await import(/* webpackChunkName: "admin" */ './admin_core')).createAdmin(context, Provider)),
+        loadAdmin: loadOnce(async () => (await import(/* webpackChunkName: "admin" */ './admin_core')).createAdmin(context, Provider)),
         runCommand,
         AnswerPost: ({post}) => (
             <Provider>

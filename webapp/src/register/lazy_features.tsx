@@ -4,7 +4,7 @@
 import type {ComponentType} from 'react';
 import React from 'react';
 
-import {lazily} from '../answer/lazily';
+import {loadOnce} from '../answer/load_once';
 import {selectLocale} from '../host/store';
 import type {Admin} from './admin_core';
 import type {Core} from './core';
@@ -19,7 +19,7 @@ export interface LazyFeatures {
 }
 
 export function createLazyFeatures(context: PluginContext): LazyFeatures {
-    const loadCore = lazily(async () => {
+    const loadCore = loadOnce(async () => {
         const [{createCore}] = await Promise.all([
             import(/* webpackChunkName: "core" */ './core'),
             context.languages.load(selectLocale(context.store.getState())),
@@ -28,7 +28,7 @@ export function createLazyFeatures(context: PluginContext): LazyFeatures {
     });
     return {
         loadCore,
-        loadPanel: lazily(async () => {
+        loadPanel: loadOnce(async () => {
             const [{default: Panel}, {Provider}] = await Promise.all([import(/* webpackChunkName: "panel" */ '../ui/panel/panel'), loadCore()]);
             return () => <Provider><Panel/></Provider>;
         }),

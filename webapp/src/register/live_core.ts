@@ -6,7 +6,7 @@ import {findChannel, readPeople, readPinned, type PublicChannel} from '../host/c
 import {makeChannel} from '../host/channel_writes';
 import {reportProblem, siteUrl} from '../host/globals';
 import {selectLocale, selectUser, selectUserId} from '../host/store';
-import {selectTeamId, selectTeamName} from '../host/store_on_use';
+import {selectTeamId, selectTeamName} from '../host/lazy_selectors';
 import {pause} from '../host/tasks';
 import {LIVE_FILES} from '../i18n/live_messages';
 import {LiveFaq} from '../live/live_faq';
@@ -35,7 +35,7 @@ export interface LiveSession {
     startedDesk(): Desk | null;
 }
 
-export interface LiveSessionParts {
+export interface LiveSessionOptions {
     readonly context: PluginContext;
     readonly channel: PublicChannel;
     readonly bundled: Faq;
@@ -58,7 +58,7 @@ export async function createFaqChannel({store, languages, text}: PluginContext, 
 const withMenu = new WeakSet<PluginContext['registry']>();
 
 /** Opens a channel and reads it. Rejects with an `ApiError`, or where the search engine's script does not come. */
-export async function openSession({context, channel, bundled, onChange, current}: LiveSessionParts): Promise<LiveSession> {
+export async function openSession({context, channel, bundled, onChange, current}: LiveSessionOptions): Promise<LiveSession> {
     const {store, languages, registry, onCleanup, openPanel, text} = context;
     const {openData, findAlike} = await import(/* webpackChunkName: "search" */ '../search');
     const {engine, meta: {live: settings}} = bundled;

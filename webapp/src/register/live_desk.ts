@@ -24,7 +24,7 @@ import type {ChannelPost} from '../live/types';
 import {LiveWriter} from '../live/write';
 import type {Desk, DeskPage, KeeperReport, Outcome, SaveOutcome} from '../ui/keepers/desk';
 
-export interface DeskParts {
+export interface DeskOptions {
     readonly store: HostStore;
     readonly live: LiveFaq;
     readonly bundled: Faq;
@@ -45,7 +45,7 @@ export interface LiveDesk extends Desk {
 /** How many of the channel's newest messages are looked at for proposals. */
 const NEWEST = 200;
 
-export function createDesk({store, live, bundled, engine, text, findAlike, onChange}: DeskParts): LiveDesk {
+export function createDesk({store, live, bundled, engine, text, findAlike, onChange}: DeskOptions): LiveDesk {
     const userId = selectUserId(store.getState());
     const writer = new LiveWriter({
         live, userId,
@@ -179,7 +179,7 @@ async function findAlikeTo(draft: Draft, live: LiveFaq, bundled: NonNullable<Faq
     return searched.entries.filter((other) => found.includes(other.id));
 }
 
-async function makeReport({live, bundled, engine, findAlike, userId}: Pick<DeskParts, 'live' | 'bundled' | 'engine' | 'findAlike'> & {readonly userId: string}): Promise<KeeperReport> {
+async function makeReport({live, bundled, engine, findAlike, userId}: Pick<DeskOptions, 'live' | 'bundled' | 'engine' | 'findAlike'> & {readonly userId: string}): Promise<KeeperReport> {
     const view = live.view();
     if (!view) {
         return {proposals: [], alike: [], equal: [], old: [], unread: [], unpinned: [], left: 0};

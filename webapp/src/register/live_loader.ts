@@ -1,7 +1,7 @@
 // The FAQ of the team that is on the page: the bundled one, and with it the entries of the team's FAQ channel where there is one.
 // A team without such a channel costs one request; the code for the others comes when one was found.
 
-import type {FaqLoader} from '../answer/load';
+import type {FaqLoader} from '../answer/faq_loader';
 import {forReader} from '../answer/for_reader';
 import type {Faq, Reader} from '../answer/types';
 import {ApiError} from '../host/api';
@@ -9,7 +9,7 @@ import type {PublicChannel} from '../host/channel_api';
 import type {Registry, SocketMessage} from '../host/registry';
 import type {HostState, HostStore} from '../host/store';
 import {selectChannelId, selectLocale, selectUserId} from '../host/store';
-import {selectChannel, selectChannelByName, selectTeamId, selectTeamName} from '../host/store_on_use';
+import {selectChannel, selectChannelByName, selectTeamId, selectTeamName} from '../host/lazy_selectors';
 import type {LiveSession} from './live_core';
 
 /** How old what is known of the channel may be, in milliseconds. */
@@ -36,7 +36,7 @@ export interface LiveLoader extends FaqLoader {
     lookAgain(): Promise<void>;
 }
 
-export interface LiveLoaderParts {
+export interface LiveLoaderDependencies {
     readonly store: HostStore;
     readonly registry: Registry;
     readonly onCleanup: (cleanup: () => void) => void;
@@ -54,7 +54,7 @@ export interface LiveLoaderParts {
 class TeamFaq {
     session: LiveSession | null = null;
     readonly #teamId: string;
-    readonly #parts: LiveLoaderParts;
+    readonly #dependencies: LiveLoaderDependencies;
     readonly #onChange: () => void;
     #nextLook = -Infinity;
     #looking: Promise<void> | null = null;
@@ -62,9 +62,9 @@ class TeamFaq {
     /** Id of the channel of that name that the page knew when it was looked for; `undefined` before. */
     #knownId: string | null | undefined;
 
-    constructor(teamId: string, parts: LiveLoaderParts, onChange: () => void) {
+    constructor(teamId: string, dependencies: LiveLoaderDependencies, onChange: () => void) {
         this.#teamId = teamId;
-        this.#parts = parts;
+        this.#dependencies = dependencies;
         this.#onChange = onChange;
     }
 
@@ -92,7 +92,7 @@ class TeamFaq {
     }
 
     async #look(bundled: Faq): Promise<void> {
-        const {now, report} = this.#parts;
+        const {now, report} = this.#dependencies;
         if (now() < this.#nextLook) {
             return;
         }
@@ -115,7 +115,7 @@ class TeamFaq {
     }
 
     async #open(bundled: Faq): Promise<void> {
-        const {store, findChannel, open} = this.#parts;
+        const {store, findChannel, open} = this.#dependencies;
         const name = bundled.meta.live?.channel ?? '';
         const knownId = selectChannelByName(store.getState(), name)?.id ?? null;
         if (knownId === this.#knownId) {
@@ -128,8 +128,8 @@ class TeamFaq {
     }
 }
 
-export function createLiveLoader(parts: LiveLoaderParts): LiveLoader {
-    const {store, loader, wait} = parts;
+export function createLiveLoader(dependencies: LiveLoaderDependencies): LiveLoader {
+    const {store, loader, wait} = dependencies;
     const listeners = new Set<() => void>();
     const tell = (): void => listeners.forEach((listener) => listener());
     const teams = new Map<string, TeamFaq>();
@@ -147,7 +147,7 @@ export function createLiveLoader(parts: LiveLoaderParts): LiveLoader {
         if (!bundled?.meta.live || !teamId || !userId) {
             return null;
         }
-        const team = teams.get(teamId) ?? new TeamFaq(teamId, parts, tell);
+        const team = teams.get(teamId) ?? new TeamFaq(teamId, dependencies, tell);
         teams.set(teamId, team);
         return team;
     };
@@ -161,8 +161,8 @@ export function createLiveLoader(parts: LiveLoaderParts): LiveLoader {
         return forReader(current(bundled)?.session?.faq() ?? bundled, reader);
     };
     const refresh = (): void => void load().catch(() => undefined);
-    followEvents(parts, (post, isDeleted) => teams.forEach(({session}) => session?.take(post, isDeleted)), () => teams.forEach((team) => team.distrust()));
-    followTeam(parts, () => {
+    followEvents(dependencies, (post, isDeleted) => teams.forEach(({session}) => session?.take(post, isDeleted)), () => teams.forEach((team) => team.distrust()));
+    followTeam(dependencies, () => {
         tell();
         if (loader.loaded()) {
             refresh();
@@ -196,7 +196,7 @@ function readReader(state: HostState): Reader {
 }
 
 /** Events of a channel reach its members, and tell them at once. */
-function followEvents({registry, onCleanup}: LiveLoaderParts, take: (post: string, isDeleted: boolean) => void, onReconnect: () => void): void {
+function followEvents({registry, onCleanup}: LiveLoaderDependencies, take: (post: string, isDeleted: boolean) => void, onReconnect: () => void): void {
     const events = ['posted', 'post_edited', 'post_deleted'];
     for (const event of events) {
         registry.registerWebSocketEventHandler({
@@ -212,7 +212,7 @@ function followEvents({registry, onCleanup}: LiveLoaderParts, take: (post: strin
 }
 
 /** Calls the listener whenever another team, or another person, is on the page. */
-function followTeam({store, onCleanup}: LiveLoaderParts, onChange: () => void): void {
+function followTeam({store, onCleanup}: LiveLoaderDependencies, onChange: () => void): void {
     const read = (): string => `${selectUserId(store.getState())} ${selectTeamId(store.getState())}`;
     let before = read();
     onCleanup(store.subscribe(() => {

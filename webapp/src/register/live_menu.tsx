@@ -6,13 +6,13 @@ import {siteUrl} from '../host/globals';
 import type {Registry} from '../host/registry';
 import type {HostStore} from '../host/store';
 import {selectPost} from '../host/store';
-import {selectTeamName} from '../host/store_on_use';
+import {selectTeamName} from '../host/lazy_selectors';
 import {Text} from '../i18n/text';
 import type {Desk} from '../ui/keepers/desk';
 
 const MAX_QUESTION = 300;
 
-export interface MenuParts {
+export interface LiveMenuOptions {
     readonly registry: Registry;
     readonly store: HostStore;
     readonly onCleanup: (cleanup: () => void) => void;
@@ -22,7 +22,7 @@ export interface MenuParts {
     readonly openPanel: () => void;
 }
 
-export function registerMenu({registry, store, onCleanup, desk, openPanel}: MenuParts): void {
+export function registerMenu({registry, store, onCleanup, desk, openPanel}: LiveMenuOptions): void {
     const isMessage = (postId: string): boolean => {
         const post = selectPost(store.getState(), postId);
         return post !== null && !post.type.startsWith('system_') && post.message.trim() !== '';

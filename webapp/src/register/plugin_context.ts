@@ -1,6 +1,6 @@
 // What every surface and every lazily loaded feature is given.
 
-import type {FaqLoader} from '../answer/load';
+import type {FaqLoader} from '../answer/faq_loader';
 import type {Registry} from '../host/registry';
 import type {HostStore} from '../host/store';
 import {selectLocale} from '../host/store';

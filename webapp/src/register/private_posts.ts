@@ -1,6 +1,6 @@
 // Cards that only their user sees, as posts of Mattermost's that never leave the page.
 
-import type {FaqLoader} from '../answer/load';
+import type {FaqLoader} from '../answer/faq_loader';
 import type {PrivateCard} from '../answer/private_card';
 import {composePrivateProps} from '../answer/private_card';
 import {composeCardMessage} from '../commands/card_message';

@@ -3,7 +3,7 @@
 
 import React from 'react';
 
-import type {FaqLoader} from '../answer/load';
+import type {FaqLoader} from '../answer/faq_loader';
 import {ANSWER_POST_TYPE, FIRST_RUN_POST_TYPE, PRIVATE_POST_TYPE} from '../constants';
 import type {Registry} from '../host/registry';
 import {fetchBytes} from '../host/resources';

@@ -4,12 +4,12 @@ import {useMemo} from 'react';
 import {shallowEqual, useSelector} from 'react-redux';
 
 import {disarmMentions} from '../answer/disarm';
-import type {FaqLoader} from '../answer/load';
+import type {FaqLoader} from '../answer/faq_loader';
 import {insertText} from '../host/composer';
 import {goTo} from '../host/navigation';
 import type {HostState, HostStore} from '../host/store';
 import {selectChannelId} from '../host/store';
-import {channelName, findObstacle, selectChannel, selectChannelByName, selectTeamName} from '../host/store_on_use';
+import {channelName, findObstacle, selectChannel, selectChannelByName, selectTeamName} from '../host/lazy_selectors';
 import type {PostTarget} from '../state/panel';
 import {selectPanel} from '../state/panel';
 import type {AskChannel, TargetDescription} from '../ui/services';

@@ -15,7 +15,7 @@ import {describe} from './results';
 import {RERANKED} from './parameters';
 import type {SearchEngine, SearchOutcome} from './types';
 
-export {findAlike} from './alike';
+export {findSimilarEntries as findAlike} from './similar_entries';
 export {IndexError};
 
 export interface OpenOptions {

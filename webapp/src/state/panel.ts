@@ -43,13 +43,13 @@ export interface PanelState {
     readonly sections: Readonly<Record<string, boolean>>;
 
     /** How often the panel was called for by `/faq`: each time, it takes the focus. */
-    readonly calls: number;
+    readonly focusRequests: number;
 
     /** What went wrong in the reducer; empty where nothing did. The panel says so in its place. */
     readonly failure: string;
 }
 
-export const initialPanelState: PanelState = {version: PLUGIN_VERSION, query: '', entryId: null, scroll: 0, answerScroll: 0, target: null, sections: {}, calls: 0, failure: ''};
+export const initialPanelState: PanelState = {version: PLUGIN_VERSION, query: '', entryId: null, scroll: 0, answerScroll: 0, target: null, sections: {}, focusRequests: 0, failure: ''};
 
 const CHANGED = 'faq_bot/panel_changed';
 

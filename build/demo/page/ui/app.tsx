@@ -13,7 +13,7 @@ import {useTheme} from './use_theme';
 import {AppBar} from './app_bar';
 import {keepDisplay, readDisplay} from './display';
 import {GlobalHeader} from './global_header';
-import type {PageParts} from './hooks';
+import type {PageServices} from './hooks';
 import {PageContext, useHostSelector, usePage} from './hooks';
 import {LeftSidebar} from './left_sidebar';
 import {Pluggable} from './pluggable';
@@ -81,13 +81,13 @@ function Themed({children}: {readonly children: React.ReactNode}): React.JSX.Ele
     return <>{children}</>;
 }
 
-interface AppProps extends Pick<PageParts, 'store' | 'socket' | 'basename' | 'version'> {
+interface AppProps extends Pick<PageServices, 'store' | 'socket' | 'basename' | 'version'> {
     readonly history: History;
 }
 
 export function App({history, ...parts}: AppProps): React.JSX.Element {
     const [display, setDisplay] = useState(() => readDisplay(window.location.search));
-    const page: PageParts = {
+    const page: PageServices = {
         ...parts,
         display,
         changeDisplay: (change) => {

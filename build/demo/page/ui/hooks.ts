@@ -16,7 +16,7 @@ import type {Display} from './display';
 export const useHostSelector: TypedUseSelectorHook<HostState> = useSelector;
 export const useHostDispatch: () => HostDispatch = useDispatch;
 
-export interface PageParts {
+export interface PageServices {
     readonly store: HostStore;
     readonly socket: HostSocket;
     readonly basename: string;
@@ -25,10 +25,10 @@ export interface PageParts {
     readonly changeDisplay: (change: Partial<Display>) => void;
 }
 
-export const PageContext = createContext<PageParts | null>(null);
+export const PageContext = createContext<PageServices | null>(null);
 
 /** What the page was started with; throws outside the page. */
-export function usePage(): PageParts {
+export function usePage(): PageServices {
     const page = useContext(PageContext);
     if (!page) {
         throw new Error('usePage needs the page around it');

@@ -6,7 +6,7 @@ import {useLanguage} from '../../i18n/text';
 import {useLoading} from '../shared/use_faq';
 import {AboutCard} from './about_card';
 import {DocumentationCard} from './documentation_card';
-import {useAdminServices} from './services';
+import {useAdminServices} from './admin_services';
 import {SuggestionsCard} from './suggestions_card';
 import {TryCard} from './try_card';
 import {WarningsCard} from './warnings_card';

@@ -2,7 +2,7 @@
 
 import React, {useEffect, useRef} from 'react';
 
-import type {BulkOutcome, Progress} from '../../state/slash_suggestions';
+import type {BulkOutcome, Progress} from '../../state/team_suggestions';
 import {Text, useText} from '../../i18n/text';
 import {Button} from '../shared/button';
 import {TeamName} from './team_name';

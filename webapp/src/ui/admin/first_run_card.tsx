@@ -5,7 +5,7 @@ import React from 'react';
 import {Text, useLanguage} from '../../i18n/text';
 import {useLoading} from '../shared/use_faq';
 import {Button} from '../shared/button';
-import {useAdminServices} from './services';
+import {useAdminServices} from './admin_services';
 
 import '../post/private_card.css';
 

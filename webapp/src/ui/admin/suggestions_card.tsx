@@ -7,7 +7,7 @@ import {Button} from '../shared/button';
 import {Skeleton} from '../shared/skeleton';
 import {AllTeams} from './all_teams';
 import {Card} from './card';
-import {useAdminServices} from './services';
+import {useAdminServices} from './admin_services';
 import {TeamRow} from './team_row';
 import {useBulk} from './use_bulk';
 import type {Teams} from './use_teams';

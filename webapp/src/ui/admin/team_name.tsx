@@ -2,7 +2,7 @@
 
 import React from 'react';
 
-import type {TeamSummary} from '../../state/slash_suggestions';
+import type {TeamSummary} from '../../state/team_suggestions';
 
 export function TeamName({team: {name, address}}: {readonly team: TeamSummary}): React.JSX.Element {
     return <><bdi className='FaqAdmin__strong'>{name}</bdi>{' '}<bdi className='FaqAdmin__quiet'>{address}</bdi></>;

@@ -3,7 +3,7 @@
 import React, {useState} from 'react';
 
 import {Text, useText} from '../../i18n/text';
-import type {TeamSummary} from '../../state/slash_suggestions';
+import type {TeamSummary} from '../../state/team_suggestions';
 import type {TeamState} from './use_teams';
 import {useElementId} from '../shared/use_element_id';
 import {TeamName} from './team_name';

@@ -2,7 +2,7 @@
 
 import {useEffect, useRef, useState} from 'react';
 
-import type {BulkOptions, BulkOutcome, Progress, SlashSuggestions} from '../../state/slash_suggestions';
+import type {BulkOptions, BulkOutcome, Progress, SlashSuggestions} from '../../state/team_suggestions';
 
 export type Bulk =
     | {readonly status: 'idle'}

@@ -3,7 +3,7 @@
 
 import {useCallback, useEffect, useState} from 'react';
 
-import type {Obstacle, SlashSuggestions, Suggestion, TeamSummary, TeamsPage} from '../../state/slash_suggestions';
+import type {Obstacle, SlashSuggestions, Suggestion, TeamSummary, TeamsPage} from '../../state/team_suggestions';
 
 /** `unknown`: not read yet. `working`: being changed. */
 export type TeamState = Suggestion | {readonly status: 'unknown'} | {readonly status: 'working'};

@@ -8,7 +8,7 @@ import type {EntrySummary, FaqEntry} from '../../faq/entry';
 import type {Draft} from '../../live/draft';
 import type {ReadPost} from '../../live/merge';
 import type {ChannelPost, NoEntryReason} from '../../live/types';
-import type {Tell} from '../panel/notice';
+import type {Notify} from '../panel/notice';
 
 /** What stands in the place of list and answer. */
 export type DeskPage =
@@ -91,10 +91,10 @@ export interface KeeperTools {
 
     /** A page stands in the place of list and answer. */
     readonly isOpen: boolean;
-    readonly Page: ComponentType<{readonly tell: Tell}>;
+    readonly Page: ComponentType<{readonly notify: Notify}>;
 
     /** Below an open entry. */
-    readonly EntryTools: ComponentType<{readonly entry: FaqEntry; readonly tell: Tell}>;
+    readonly EntryTools: ComponentType<{readonly entry: FaqEntry; readonly notify: Notify}>;
 
     /** Below the list of everything. */
     readonly HomeTools: ComponentType;

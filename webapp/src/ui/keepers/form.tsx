@@ -5,7 +5,7 @@ import React, {useEffect, useRef, useState} from 'react';
 import type {EntrySummary} from '../../faq/entry';
 import {Text} from '../../i18n/text';
 import type {Draft} from '../../live/draft';
-import type {Tell} from '../panel/notice';
+import type {Notify} from '../panel/notice';
 import {useServices} from '../services';
 import {AnswerText} from '../shared/answer_text';
 import {Button} from '../shared/button';
@@ -19,13 +19,13 @@ const PAUSE = 400;
 interface FormProps {
     readonly desk: Desk;
     readonly draft: Draft;
-    readonly tell: Tell;
+    readonly notify: Notify;
 }
 
-export function Form({desk, draft, tell}: FormProps): React.JSX.Element {
+export function Form({desk, draft, notify}: FormProps): React.JSX.Element {
     const {loadFaq} = useServices();
     const heading = useRef<HTMLHeadingElement>(null);
-    const {busy, theirs, save} = useSaving(desk, tell);
+    const {busy, theirs, save} = useSaving(desk, notify);
     const alike = useAlike(desk, draft);
     useEffect(() => heading.current?.focus(), []);
     const change = (part: Partial<Draft>): void => desk.keep({...draft, ...part});
@@ -85,7 +85,7 @@ interface Saving {
     readonly save: (draft: Draft) => Promise<void>;
 }
 
-function useSaving(desk: Desk, tell: Tell): Saving {
+function useSaving(desk: Desk, notify: Notify): Saving {
     const [busy, setBusy] = useState(false);
     const [theirs, setTheirs] = useState<string | null>(null);
     const save = async (draft: Draft): Promise<void> => {
@@ -93,13 +93,13 @@ function useSaving(desk: Desk, tell: Tell): Saving {
         const outcome = await desk.save(draft);
         setBusy(false);
         if (outcome.kind === 'saved') {
-            tell({tone: 'done', id: draft.isProposal ? 'faq_bot.live.suggested' : 'faq_bot.live.saved', values: {channel: desk.channel()}});
+            notify({tone: 'done', id: draft.isProposal ? 'faq_bot.live.suggested' : 'faq_bot.live.saved', values: {channel: desk.channel()}});
             desk.close();
         } else if (outcome.kind === 'conflict') {
             setTheirs(outcome.message);
             desk.keep(outcome.draft);
         } else {
-            tell({tone: 'problem', id: failureMessage(outcome.reason)});
+            notify({tone: 'problem', id: failureMessage(outcome.reason)});
         }
     };
     return {busy, theirs, save};

@@ -6,7 +6,7 @@ import React, {useCallback, useEffect, useRef} from 'react';
 import type {MessageId} from '../../i18n/catalogue';
 import {Text, useText} from '../../i18n/text';
 import type {ChannelPost} from '../../live/types';
-import type {Tell} from '../panel/notice';
+import type {Notify} from '../panel/notice';
 import {Button} from '../shared/button';
 import {failureMessage} from '../shared/failure_text';
 import {BackIcon} from '../shared/icons';
@@ -16,10 +16,10 @@ import type {Desk, KeeperReport, Outcome} from './desk';
 
 interface ListProps {
     readonly desk: Desk;
-    readonly tell: Tell;
+    readonly notify: Notify;
 }
 
-export function KeeperList({desk, tell}: ListProps): React.JSX.Element {
+export function KeeperList({desk, notify}: ListProps): React.JSX.Element {
     const heading = useRef<HTMLHeadingElement>(null);
     const report = useReport(desk);
     useEffect(() => heading.current?.focus(), []);
@@ -34,7 +34,7 @@ export function KeeperList({desk, tell}: ListProps): React.JSX.Element {
                 <Button look='primary' onClick={() => desk.open({kind: 'form', draft: desk.draft({})})}><Text id='faq_bot.live.add'/></Button>
             </div>
             <WhenLoaded loading={report} blocks={3} next={heading}>
-                {(found) => <Groups desk={desk} report={found} tell={tell} onDone={() => heading.current?.focus()}/>}
+                {(found) => <Groups desk={desk} report={found} notify={notify} onDone={() => heading.current?.focus()}/>}
             </WhenLoaded>
         </div>
     );
@@ -54,15 +54,15 @@ interface GroupsProps extends ListProps {
     readonly onDone: () => void;
 }
 
-function Groups({desk, report, tell, onDone}: GroupsProps): React.JSX.Element {
+function Groups({desk, report, notify, onDone}: GroupsProps): React.JSX.Element {
     const {proposals, alike, equal, old, unread, unpinned, left} = report;
     const act = (work: Promise<Outcome>, done: MessageId, undo?: () => Promise<Outcome>): void => {
         onDone();
         void work.then((outcome) => {
             if (outcome.ok) {
-                tell({tone: 'done', id: done, ...undo && {retry: () => act(undo(), 'faq_bot.live.restored'), retryLabel: 'faq_bot.live.undo'}});
+                notify({tone: 'done', id: done, ...undo && {retry: () => act(undo(), 'faq_bot.live.restored'), retryLabel: 'faq_bot.live.undo'}});
             } else {
-                tell({tone: 'problem', id: failureMessage(outcome.reason)});
+                notify({tone: 'problem', id: failureMessage(outcome.reason)});
             }
         });
     };

@@ -13,12 +13,12 @@ import './keepers.css';
 
 export function createTools(desk: Desk): Omit<KeeperTools, 'isOpen'> {
     return {
-        Page({tell}) {
+        Page({notify}) {
             desk.useChanges();
             const page = desk.page();
-            return page?.kind === 'form' ? <Form desk={desk} draft={page.draft} tell={tell}/> : <KeeperList desk={desk} tell={tell}/>;
+            return page?.kind === 'form' ? <Form desk={desk} draft={page.draft} notify={notify}/> : <KeeperList desk={desk} notify={notify}/>;
         },
-        EntryTools({entry, tell}) {
+        EntryTools({entry, notify}) {
             desk.useChanges();
             const [asks, setAsks] = useState(false);
             if (!desk.isKeeper()) {
@@ -27,9 +27,9 @@ export function createTools(desk: Desk): Omit<KeeperTools, 'isOpen'> {
             const postId = entry.origin?.postId;
             const remove = (id: string): void => {
                 setAsks(false);
-                void desk.remove(id).then((outcome) => tell(outcome.ok ? {
+                void desk.remove(id).then((outcome) => notify(outcome.ok ? {
                     tone: 'done', id: 'faq_bot.live.removed', retryLabel: 'faq_bot.live.undo',
-                    retry: () => void desk.pin(id).then((undone) => tell(undone.ok ? {tone: 'done', id: 'faq_bot.live.restored'} : {tone: 'problem', id: failureMessage(undone.reason)})),
+                    retry: () => void desk.pin(id).then((undone) => notify(undone.ok ? {tone: 'done', id: 'faq_bot.live.restored'} : {tone: 'problem', id: failureMessage(undone.reason)})),
                 } : {tone: 'problem', id: failureMessage(outcome.reason)}));
             };
             return (

@@ -12,7 +12,7 @@ import {failureMessage} from '../shared/failure_text';
 import {POST_WORDS} from '../shared/post_words';
 import {CheckIcon, CopyIcon, InsertIcon, ReplyIcon, SendIcon} from '../shared/icons';
 
-import type {Tell} from './notice';
+import type {Notify} from './notice';
 import {TargetLine} from './target';
 import type {Posting, PostState} from './use_posting';
 
@@ -21,16 +21,16 @@ import './answer_actions.css';
 interface AnswerActionsProps {
     readonly entry: FaqEntry;
     readonly posting: Posting;
-    readonly tell: Tell;
+    readonly notify: Notify;
 }
 
-export function AnswerActions({entry, posting, tell}: AnswerActionsProps): React.JSX.Element {
+export function AnswerActions({entry, posting, notify}: AnswerActionsProps): React.JSX.Element {
     const {usePostTarget, copyAnswer} = useServices();
     const target = usePostTarget();
     const mayPost = target?.obstacle === null;
     const buttons = useRef<HTMLDivElement>(null);
     const copy = () => {
-        const say = (done: boolean) => tell(done ?
+        const say = (done: boolean) => notify(done ?
             {tone: 'done', id: 'faq_bot.panel.copied'} :
             {tone: 'problem', id: 'faq_bot.panel.not_copied'});
         copyAnswer(entry).then(say, () => say(false));
@@ -77,7 +77,7 @@ export function AnswerActions({entry, posting, tell}: AnswerActionsProps): React
                     <InsertButton
                         entry={entry}
                         target={target}
-                        tell={tell}
+                        notify={notify}
                     />
                 )}
             </div>
@@ -114,15 +114,15 @@ function PostButton({entry, target, posting}: PostButtonProps): React.JSX.Elemen
 interface InsertButtonProps {
     readonly entry: FaqEntry;
     readonly target: TargetDescription;
-    readonly tell: Tell;
+    readonly notify: Notify;
 }
 
-function InsertButton({entry, target, tell}: InsertButtonProps): React.JSX.Element {
+function InsertButton({entry, target, notify}: InsertButtonProps): React.JSX.Element {
     const text = useText();
     const {insertAnswer} = useServices();
     const insert = () => {
         const {channelId, rootId} = target;
-        tell(insertAnswer(entry, {channelId, rootId}) ?
+        notify(insertAnswer(entry, {channelId, rootId}) ?
             {tone: 'done', id: 'faq_bot.panel.inserted', values: {kind: target.kind}, channelId, ...(rootId !== '' && {threadId: rootId})} :
             {tone: 'problem', id: 'faq_bot.panel.not_taken', channelId});
     };

@@ -19,7 +19,7 @@ import {useKeyDown} from '../shared/use_key_down';
 import {WhenLoaded} from '../shared/when_loaded';
 
 import {AnswerActions} from './answer_actions';
-import type {Tell} from './notice';
+import type {Notify} from './notice';
 import {RelatedEntries} from './related_entries';
 import {Translations} from '../shared/translations';
 import {useKeptScroll} from './use_kept_scroll';
@@ -35,11 +35,11 @@ interface AnswerViewProps {
     readonly onBack: () => void;
     /** Opens a related entry; `scroll` is how far this one is scrolled, in pixels. */
     readonly onOpen: (id: string, scroll: number) => void;
-    readonly tell: Tell;
+    readonly notify: Notify;
 }
 
 /** Wants a key of its own for each entry: it shows one all its life. */
-export function AnswerView({faq, id, posting, onBack, onOpen, tell}: AnswerViewProps): React.JSX.Element {
+export function AnswerView({faq, id, posting, onBack, onOpen, notify}: AnswerViewProps): React.JSX.Element {
     const root = useRef<HTMLDivElement>(null);
     useKeyDown(root, (event) => {
         if (event.key !== 'Escape') {
@@ -72,7 +72,7 @@ export function AnswerView({faq, id, posting, onBack, onOpen, tell}: AnswerViewP
                         id={id}
                         posting={posting}
                         onOpen={onOpen}
-                        tell={tell}
+                        notify={notify}
                     />
                 )}
             </WhenLoaded>
@@ -82,7 +82,7 @@ export function AnswerView({faq, id, posting, onBack, onOpen, tell}: AnswerViewP
 
 type OpenEntryProps = Omit<AnswerViewProps, 'faq' | 'onBack'> & {readonly faq: Faq};
 
-function OpenEntry({faq, id, posting, onOpen, tell}: OpenEntryProps): React.JSX.Element {
+function OpenEntry({faq, id, posting, onOpen, notify}: OpenEntryProps): React.JSX.Element {
     const headingId = useElementId();
     const heading = useRef<HTMLHeadingElement>(null);
     const loading = useEntry(faq, id);
@@ -113,7 +113,7 @@ function OpenEntry({faq, id, posting, onOpen, tell}: OpenEntryProps): React.JSX.
                             <EntryText
                                 faq={faq}
                                 entry={entry}
-                                tell={tell}
+                                notify={notify}
                                 onOpen={(related) => onOpen(related, scroller.current?.scrollTop ?? 0)}
                             />
                         )}
@@ -124,7 +124,7 @@ function OpenEntry({faq, id, posting, onOpen, tell}: OpenEntryProps): React.JSX.
                 <AnswerActions
                     entry={loading.value}
                     posting={posting}
-                    tell={tell}
+                    notify={notify}
                 />
             )}
         </>
@@ -168,11 +168,11 @@ function EntryHeading({id, heading, summary}: EntryHeadingProps): React.JSX.Elem
 interface EntryTextProps {
     readonly faq: Faq;
     readonly entry: FaqEntry;
-    readonly tell: Tell;
+    readonly notify: Notify;
     readonly onOpen: (id: string) => void;
 }
 
-function EntryText({faq, entry, tell, onOpen}: EntryTextProps): React.JSX.Element {
+function EntryText({faq, entry, notify, onOpen}: EntryTextProps): React.JSX.Element {
     const {rememberEntry, useKeeperTools} = useServices();
     const keepers = useKeeperTools();
     useEffect(() => {
@@ -199,7 +199,7 @@ function EntryText({faq, entry, tell, onOpen}: EntryTextProps): React.JSX.Elemen
                 entry={entry}
                 className='FaqPanelAnswer__origin'
             />
-            {keepers && <keepers.EntryTools entry={entry} tell={tell}/>}
+            {keepers && <keepers.EntryTools entry={entry} notify={notify}/>}
             <RelatedEntries
                 faq={faq}
                 entry={entry}

@@ -6,7 +6,7 @@ import {Text} from '../../i18n/text';
 import {useServices} from '../services';
 import {Button} from '../shared/button';
 
-import type {Tell} from './notice';
+import type {Notify} from './notice';
 
 import './ask_people.css';
 
@@ -15,16 +15,16 @@ interface AskPeopleProps {
 
     /** Nothing was found, so this is the way on and not just another one. */
     readonly only?: boolean;
-    readonly tell: Tell;
+    readonly notify: Notify;
 }
 
-export function AskPeople({question, only = false, tell}: AskPeopleProps): React.JSX.Element | null {
+export function AskPeople({question, only = false, notify}: AskPeopleProps): React.JSX.Element | null {
     const {askQuestion, useAskChannel} = useServices();
     const channel = useAskChannel();
     if (!channel) {
         return null;
     }
-    const ask = () => tell(askQuestion(question.trim()) ?
+    const ask = () => notify(askQuestion(question.trim()) ?
         {tone: 'done', id: 'faq_bot.panel.asked', values: {name: channel.name}} :
         {tone: 'problem', id: 'faq_bot.panel.not_taken'});
     return (

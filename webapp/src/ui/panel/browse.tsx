@@ -8,7 +8,7 @@ import type {Loading} from '../shared/use_faq';
 import {WhenLoaded} from '../shared/when_loaded';
 
 import {Home} from './home';
-import type {Tell} from './notice';
+import type {Notify} from './notice';
 import {Results} from './results';
 import {SearchBox} from './search_box';
 import {TargetBar} from './target';
@@ -23,17 +23,17 @@ interface BrowseProps {
     readonly search: RefObject<HTMLInputElement>;
 
     /** Key of the row that gets the focus; `null` gives it to the search box. */
-    readonly landing: string | null;
+    readonly returnRow: string | null;
     readonly onOpen: (id: string, row: string) => void;
-    readonly tell: Tell;
+    readonly notify: Notify;
 }
 
-export function Browse({faq, search, landing, onOpen, tell}: BrowseProps): React.JSX.Element {
+export function Browse({faq, search, returnRow, onOpen, notify}: BrowseProps): React.JSX.Element {
     const listId = useElementId();
     const {scroller, onScroll, toTop} = useKeptScroll(null, faq.status === 'ready');
-    const browsing = useBrowsing(faq, search, landing, toTop);
+    const browsing = useBrowsing(faq, search, returnRow, toTop);
     const openResult = useCallback(({id}: SearchResult) => onOpen(id, resultRow(id)), [onOpen]);
-    useFirstFocus(scroller, search, landing);
+    useFirstFocus(scroller, search, returnRow);
     useArrows(scroller, search);
     return (
         <div className='FaqPanelBrowse'>
@@ -65,12 +65,12 @@ export function Browse({faq, search, landing, onOpen, tell}: BrowseProps): React
                             onOpen={openResult}
                             onShowMore={browsing.showMore}
                             onSwitchVerbatim={browsing.switchVerbatim}
-                            tell={tell}
+                            notify={notify}
                         />
                     ) : (
                         <Home
                             faq={value}
-                            landing={landing}
+                            returnRow={returnRow}
                             onOpen={onOpen}
                         />
                     ))}
@@ -102,8 +102,8 @@ function useArrows(list: RefObject<HTMLElement>, search: RefObject<HTMLInputElem
 }
 
 /** When the list comes up, the row the user comes back to takes the focus, where it is, without scrolling; a result's row leaves it to the search box. */
-function useFirstFocus(list: RefObject<HTMLElement>, search: RefObject<HTMLElement>, landing: string | null): void {
-    const first = useRef(landing);
+function useFirstFocus(list: RefObject<HTMLElement>, search: RefObject<HTMLElement>, returnRow: string | null): void {
+    const first = useRef(returnRow);
     useEffect(() => {
         const rows = list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [];
         const row = [...rows].find((element) => element.dataset.row === first.current);

@@ -20,11 +20,11 @@ interface HomeProps {
     readonly faq: Faq;
 
     /** Key of the row that the user comes back to. */
-    readonly landing: string | null;
+    readonly returnRow: string | null;
     readonly onOpen: (id: string, row: string) => void;
 }
 
-export function Home({faq, landing, onOpen}: HomeProps): React.JSX.Element {
+export function Home({faq, returnRow, onOpen}: HomeProps): React.JSX.Element {
     const text = useText();
     const keepers = useServices().useKeeperTools();
     const sections = useMemo(() => groupBySection(faq.entries), [faq]);
@@ -49,7 +49,7 @@ export function Home({faq, landing, onOpen}: HomeProps): React.JSX.Element {
                         entries={section.entries}
                         introductions={introductionsOfGroup(faq.introductions, at === 0)}
                         openAtFirst={sections.length === 1 || faq.entries.length <= FEW}
-                        landing={landing}
+                        returnRow={returnRow}
                         onOpen={onOpen}
                     />
                 ))}

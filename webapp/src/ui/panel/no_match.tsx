@@ -11,7 +11,7 @@ import {LiveRegion} from '../shared/live_region';
 import {Missing} from '../shared/missing';
 
 import {AskPeople} from './ask_people';
-import type {Tell} from './notice';
+import type {Notify} from './notice';
 
 import './no_match.css';
 
@@ -22,10 +22,10 @@ interface NoMatchProps {
 
     /** What would be searched for instead, where that was undone. */
     readonly corrected: ReactNode;
-    readonly tell: Tell;
+    readonly notify: Notify;
 }
 
-export function NoMatch({query, reply: {askedIn = '', missing = []}, heading, corrected, tell}: NoMatchProps): React.JSX.Element {
+export function NoMatch({query, reply: {askedIn = '', missing = []}, heading, corrected, notify}: NoMatchProps): React.JSX.Element {
     const keepers = useServices().useKeeperTools();
     return (
         <div className='FaqPanelNoMatch'>
@@ -40,7 +40,7 @@ export function NoMatch({query, reply: {askedIn = '', missing = []}, heading, co
             <AskPeople
                 question={query}
                 only={true}
-                tell={tell}
+                notify={notify}
             />
             {keepers && <keepers.NoAnswerTools question={query}/>}
         </div>

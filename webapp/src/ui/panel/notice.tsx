@@ -36,9 +36,9 @@ export interface Notice {
 }
 
 /** Says something to the user; keeps its identity. */
-export type Tell = (notice: Notice) => void;
+export type Notify = (notice: Notice) => void;
 
-interface Told {
+interface NumberedNotice {
 
     /** Counts what was said, so that the same words twice are read out twice. */
     readonly serial: number;
@@ -46,22 +46,22 @@ interface Told {
 }
 
 interface NoticeBoard {
-    readonly notice: Told;
-    readonly tell: Tell;
+    readonly notice: NumberedNotice;
+    readonly notify: Notify;
     readonly dismiss: () => void;
 }
 
 export function useNotice(): NoticeBoard {
-    const [told, setTold] = useState<Told>({serial: 0, notice: null});
-    const tell = useCallback((notice: Notice) => setTold(({serial}) => ({serial: serial + 1, notice})), []);
-    const dismiss = useCallback(() => setTold(({serial}) => ({serial, notice: null})), []);
+    const [shown, setShown] = useState<NumberedNotice>({serial: 0, notice: null});
+    const notify = useCallback((notice: Notice) => setShown(({serial}) => ({serial: serial + 1, notice})), []);
+    const dismiss = useCallback(() => setShown(({serial}) => ({serial, notice: null})), []);
     const channelId = useServices().usePostTarget()?.channelId;
-    const about = told.notice?.channelId;
-    return {notice: about === undefined || about === channelId ? told : {...told, notice: null}, tell, dismiss};
+    const about = shown.notice?.channelId;
+    return {notice: about === undefined || about === channelId ? shown : {...shown, notice: null}, notify, dismiss};
 }
 
 interface NoticeStripProps {
-    readonly notice: Told;
+    readonly notice: NumberedNotice;
     readonly onDismiss: () => void;
 
     /** Called once an answer was taken back. */

@@ -35,8 +35,8 @@ function PanelView(): React.JSX.Element {
     const faq = useFaq();
     const {focusMessageBox, useKeeperTools} = useServices();
     const keepers = useKeeperTools();
-    const {notice, tell, dismiss} = useNotice();
-    const posting = usePosting(tell);
+    const {notice, notify, dismiss} = useNotice();
+    const posting = usePosting(notify);
     const {entryId, row, openRow, openRelated, back, toSearch} = useTrail(() => {
         posting.forget();
         dismiss();
@@ -45,7 +45,7 @@ function PanelView(): React.JSX.Element {
     const focusView = () => (search.current ?? find('.FaqPanelActions__buttons button') ?? find('h3'))?.focus();
     useReturnFocus(root, focusMessageBox);
     useHeldFocus(root);
-    useCalls(root, search);
+    useFocusRequests(root, search);
     useSlash(root, search, toSearch);
 
     return (
@@ -54,13 +54,13 @@ function PanelView(): React.JSX.Element {
             className='FaqPanel'
             lang={language}
         >
-            {keepers?.isOpen ? <keepers.Page tell={tell}/> : entryId === null ? (
+            {keepers?.isOpen ? <keepers.Page notify={notify}/> : entryId === null ? (
                 <Browse
                     faq={faq}
                     search={search}
-                    landing={row}
+                    returnRow={row}
                     onOpen={openRow}
-                    tell={tell}
+                    notify={notify}
                 />
             ) : (
                 <AnswerView
@@ -70,7 +70,7 @@ function PanelView(): React.JSX.Element {
                     posting={posting}
                     onBack={back}
                     onOpen={openRelated}
-                    tell={tell}
+                    notify={notify}
                 />
             )}
             <NoticeStrip
@@ -104,8 +104,8 @@ function useSlash(root: RefObject<HTMLElement>, search: RefObject<HTMLInputEleme
 }
 
 /** Whoever types `/faq` while the panel is open gets the focus into it. */
-function useCalls(root: RefObject<HTMLElement>, search: RefObject<HTMLElement>): void {
-    const calls = useSelector((state) => selectPanel(state).calls);
+function useFocusRequests(root: RefObject<HTMLElement>, search: RefObject<HTMLElement>): void {
+    const calls = useSelector((state) => selectPanel(state).focusRequests);
     const seen = useRef(calls);
     useEffect(() => {
         const element = seen.current === calls ? null : search.current ?? root.current?.querySelector<HTMLElement>('h3');

@@ -14,7 +14,7 @@ import {AskPeople} from './ask_people';
 import {correctQuery} from './corrected';
 import {Corrected} from './corrected_line';
 import {NoMatch} from './no_match';
-import type {Tell} from './notice';
+import type {Notify} from './notice';
 import {ResultRow} from './result_row';
 import type {Search} from './use_search';
 
@@ -30,10 +30,10 @@ interface ResultsProps {
     readonly onOpen: (result: SearchResult) => void;
     readonly onShowMore: () => void;
     readonly onSwitchVerbatim: () => void;
-    readonly tell: Tell;
+    readonly notify: Notify;
 }
 
-export function Results({query, search, listId, active, onOpen, onShowMore, onSwitchVerbatim, tell}: ResultsProps): React.JSX.Element | null {
+export function Results({query, search, listId, active, onOpen, onShowMore, onSwitchVerbatim, notify}: ResultsProps): React.JSX.Element | null {
     const text = useText();
     const {reply, shown, more, corrections, verbatim, isSettled} = search;
     if (!reply) {
@@ -57,7 +57,7 @@ export function Results({query, search, listId, active, onOpen, onShowMore, onSw
                 reply={reply}
                 heading={heading}
                 corrected={verbatim && line}
-                tell={tell}
+                notify={notify}
             />
         ) : null;
     }
@@ -85,7 +85,7 @@ export function Results({query, search, listId, active, onOpen, onShowMore, onSw
             {more && <ShowMore onClick={onShowMore}/>}
             <AskPeople
                 question={query}
-                tell={tell}
+                notify={notify}
             />
         </div>
     );

@@ -33,11 +33,11 @@ interface SectionGroupProps {
     /** Of all sections of the FAQ. */
     readonly introductions: readonly Introduction[];
     readonly openAtFirst: boolean;
-    readonly landing: string | null;
+    readonly returnRow: string | null;
     readonly onOpen: (id: string, row: string) => void;
 }
 
-export function SectionGroup({id, title, entries, introductions, openAtFirst, landing, onOpen}: SectionGroupProps): React.JSX.Element {
+export function SectionGroup({id, title, entries, introductions, openAtFirst, returnRow, onOpen}: SectionGroupProps): React.JSX.Element {
     const text = useText();
     const bodyId = useElementId();
     const dispatch = useDispatch();
@@ -78,7 +78,7 @@ export function SectionGroup({id, title, entries, introductions, openAtFirst, la
                         id={id}
                         entries={entries}
                         introductions={introductions}
-                        landing={landing}
+                        returnRow={returnRow}
                         onOpen={onOpen}
                     />
                 )}
@@ -87,11 +87,11 @@ export function SectionGroup({id, title, entries, introductions, openAtFirst, la
     );
 }
 
-type SectionEntriesProps = Pick<SectionGroupProps, 'id' | 'entries' | 'introductions' | 'landing' | 'onOpen'>;
+type SectionEntriesProps = Pick<SectionGroupProps, 'id' | 'entries' | 'introductions' | 'returnRow' | 'onOpen'>;
 
-function SectionEntries({id: section, entries, introductions, landing, onOpen}: SectionEntriesProps): React.JSX.Element {
+function SectionEntries({id: section, entries, introductions, returnRow, onOpen}: SectionEntriesProps): React.JSX.Element {
     const rowOf = ({id}: EntrySummary) => `section/${section}/${id}`;
-    const [limit, setLimit] = useState(() => Math.max(PAGE, 1 + entries.findIndex((entry) => rowOf(entry) === landing)));
+    const [limit, setLimit] = useState(() => Math.max(PAGE, 1 + entries.findIndex((entry) => rowOf(entry) === returnRow)));
     const list = useRef<HTMLUListElement>(null);
     const shown = useRef(limit);
 

@@ -31,14 +31,14 @@ export interface Browsing {
     readonly switchVerbatim: () => void;
 }
 
-/** `landing` is the key of the row that the user comes back to; `toTop` scrolls the list to its start. A search opened from elsewhere gets the focus. */
-export function useBrowsing(faq: Loading<Faq>, search: RefObject<HTMLInputElement>, landing: string | null, toTop: () => void): Browsing {
-    const {text: query, change, arrivals} = useQuery();
+/** `returnRow` is the key of the row that the user comes back to; `toTop` scrolls the list to its start. A search opened from elsewhere gets the focus. */
+export function useBrowsing(faq: Loading<Faq>, search: RefObject<HTMLInputElement>, returnRow: string | null, toTop: () => void): Browsing {
+    const {text: query, change, externalChanges: arrivals} = useQuery();
     const found = useSearch(faq.status === 'ready' ? faq.value : null, query);
     const prefix = resultRow('');
 
     // Kept with its query: for another one, no result is active.
-    const [active, setActive] = useState({query, id: landing?.startsWith(prefix) ? landing.slice(prefix.length) : null});
+    const [active, setActive] = useState({query, id: returnRow?.startsWith(prefix) ? returnRow.slice(prefix.length) : null});
     const setActiveId = (id: string | undefined) => setActive({query, id: id ?? null});
     useEffect(() => {
         if (arrivals > 0) {

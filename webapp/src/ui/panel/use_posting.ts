@@ -11,7 +11,7 @@ import {useServices} from '../services';
 import {failureMessage, mayRetry} from '../shared/failure_text';
 import {tryToPost} from '../shared/try_to_post';
 
-import type {Tell} from './notice';
+import type {Notify} from './notice';
 
 export type PostState = 'idle' | 'posting' | 'posted';
 
@@ -33,7 +33,7 @@ function keyOf(entryId: string, {channelId, rootId}: PostTarget): string {
  * Kept by the panel and not by the view, so that leaving the answer neither loses a failure nor allows a second post. Where the panel
  * was closed meanwhile, a failure shows in the channel, to the user alone.
  */
-export function usePosting(tell: Tell): Posting {
+export function usePosting(notify: Notify): Posting {
     const services = useServices();
     const store = useStore();
 
@@ -75,11 +75,11 @@ export function usePosting(tell: Tell): Posting {
             mark(key, outcome.ok ? 'posted' : 'idle');
             if (outcome.ok) {
                 const values = {kind: target.kind, name: target.name};
-                tell({tone: 'done', id: 'faq_bot.panel.posted_to', values, channelId: target.channelId, postedId: outcome.postId});
+                notify({tone: 'done', id: 'faq_bot.panel.posted_to', values, channelId: target.channelId, postedId: outcome.postId});
             } else if (!isOpen.current) {
                 services.keepAnswer(entry.id, {channelId: target.channelId, rootId: target.rootId}, outcome.reason);
             } else if (outcome.reason === 'repeated' && outcome.postId !== undefined) {
-                tell({
+                notify({
                     tone: 'problem',
                     id: 'faq_bot.failure.repeated',
                     channelId: target.channelId,
@@ -89,10 +89,10 @@ export function usePosting(tell: Tell): Posting {
                 });
             } else {
                 const retry = mayRetry(outcome.reason) ? () => post(entry, target) : undefined;
-                tell({tone: 'problem', id: failureMessage(outcome.reason), retry, channelId: target.channelId});
+                notify({tone: 'problem', id: failureMessage(outcome.reason), retry, channelId: target.channelId});
             }
         });
-    }, [mark, services, tell]);
+    }, [mark, services, notify]);
 
     return useMemo(() => ({
         stateOf: (entryId, target) => shown.get(keyOf(entryId, target)) ?? 'idle',

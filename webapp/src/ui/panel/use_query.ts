@@ -14,7 +14,7 @@ export interface Query {
     readonly change: (text: string) => void;
 
     /** How often somebody else has changed it: another part of the plugin opened the panel on a search. */
-    readonly arrivals: number;
+    readonly externalChanges: number;
 }
 
 export function useQuery(): Query {
@@ -44,5 +44,5 @@ export function useQuery(): Query {
         }
     }, [store]);
 
-    return {text: draft.text, change: (text) => setDraft({...draft, text}), arrivals: draft.arrivals};
+    return {text: draft.text, change: (text) => setDraft({...draft, text}), externalChanges: draft.arrivals};
 }

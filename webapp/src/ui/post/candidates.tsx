@@ -9,7 +9,6 @@ import type {PostTarget} from '../../state/panel';
 import {useServices} from '../services';
 import {useLoading} from '../shared/use_faq';
 import {WhenLoaded} from '../shared/when_loaded';
-import {findAlike} from './alike';
 import {Candidate} from './candidate';
 
 interface CandidatesProps {
@@ -52,7 +51,7 @@ export function Candidates({card, target, onPosted}: CandidatesProps): React.JSX
 function List({card, entries, target, onPosted}: CandidatesProps & {readonly entries: Read}): React.JSX.Element {
     // A single one is in view: it is what the card is about.
     const [openId, setOpenId] = useState(entries.length === 1 ? entries[0]?.[0] : undefined);
-    const alike = useMemo(() => findAlike(entries.map(([, entry]) => entry?.question ?? '')), [entries]);
+    const alike = useMemo(() => findSimilar(entries.map(([, entry]) => entry?.question ?? '')), [entries]);
     return (
         <ul className='FaqPrivate__list'>
             {entries.map(([id, entry], at) => (
@@ -70,4 +69,18 @@ function List({card, entries, target, onPosted}: CandidatesProps & {readonly ent
             ))}
         </ul>
     );
+}
+
+/** Minimum share of words in common (Jaccard) for two questions to be similar. */
+const SIMILAR = 0.5;
+
+/** For each question whether another one is similar, so that sections are shown to tell them apart. */
+function findSimilar(questions: readonly string[]): readonly boolean[] {
+    const words = questions.map((question) => new Set(question.toLowerCase().match(/[\p{L}\p{N}]+/gu)));
+    return words.map((own, at) => words.some((other, index) => index !== at && shareWords(own, other) >= SIMILAR));
+}
+
+function shareWords(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+    const common = [...one].filter((word) => other.has(word)).length;
+    return common / (one.size + other.size - common || 1);
 }

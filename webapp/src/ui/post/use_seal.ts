@@ -3,7 +3,6 @@
 import {useEffect, useState} from 'react';
 
 import type {FaqEntry} from '../../faq/entry';
-import {faqName} from '../../answer/faq_name';
 import {useServices} from '../services';
 
 /** What the label says. */
@@ -49,4 +48,10 @@ export function useSeal(id: string | undefined, message: string, isEdited: boole
         };
     }, [id, message, isEdited, loadFaq, composeAnswer]);
     return id === undefined || isEdited ? null : seal;
+}
+
+/** The FAQ's title as a name: "IT help desk" is the "IT help desk FAQ". `null` where it has none. */
+function faqName(title: string): string | null {
+    const name = title.trim();
+    return name === '' || (/\bFAQ\b/i).test(name) ? name || null : `${name} FAQ`;
 }

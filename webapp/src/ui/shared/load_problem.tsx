@@ -24,10 +24,10 @@ export function LoadProblem({reason, onRetry, next}: LoadProblemProps): React.JS
     const root = useRef<HTMLDivElement>(null);
     useLayoutEffect(() => {
         const problem = root.current;
-        const heir = next?.current;
+        const focusFallback = next?.current;
         return () => {
             if (problem?.contains(problem.ownerDocument.activeElement)) {
-                heir?.focus();
+                focusFallback?.focus();
             }
         };
     }, [next]);

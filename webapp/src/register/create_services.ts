@@ -17,7 +17,7 @@ import {renderMarkdown, reportProblem} from '../host/globals';
 import {followLink, goToPost, openThread} from '../host/navigation';
 import {removePost} from '../host/posts';
 import type {HostStore} from '../host/store';
-import {administersTeam, selectMaxPostSize} from '../host/store_on_use';
+import {administersTeam, selectMaxPostSize} from '../host/lazy_selectors';
 import type {PostTarget} from '../state/panel';
 import {toReply} from '../state/panel';
 import {forgetEntries, rememberEntry, selectPrefersPrivate, selectRecentEntries} from '../state/preferences';
@@ -27,7 +27,7 @@ import type {LiveLoader} from './live_loader';
 import type {PluginContext} from './plugin_context';
 import {askQuestion, useAskChannel, usePostTarget, useTarget} from './targets';
 
-export interface ServiceParts extends Pick<PluginContext, 'store' | 'openPanel'> {
+export interface ServiceDependencies extends Pick<PluginContext, 'store' | 'openPanel'> {
     readonly loader: LiveLoader;
 
     /** Makes the team's FAQ channel; rejects with an `ApiError`. */
@@ -40,7 +40,7 @@ export interface ServiceParts extends Pick<PluginContext, 'store' | 'openPanel'>
 }
 
 /** Everything the components ask for; functions and hooks keep their identity. */
-export function createServices({store, loader, openPanel, showCard, knownEntry, runAgain, createChannel}: ServiceParts): FaqServices {
+export function createServices({store, loader, openPanel, showCard, knownEntry, runAgain, createChannel}: ServiceDependencies): FaqServices {
     const compose = (entry: FaqEntry): string => composeMessage(entry, selectMaxPostSize(store.getState()));
     const recent = createRecentPosts();
     const insert = (target: PostTarget, line: string): boolean => insertText(store, target, line);
@@ -84,7 +84,7 @@ function useKeeperTools({session, subscribe}: LiveLoader): KeeperTools | null {
     return session()?.tools() ?? null;
 }
 
-function useLiveOffer(loader: LiveLoader, createChannel: ServiceParts['createChannel']): ReturnType<FaqServices['useLiveOffer']> {
+function useLiveOffer(loader: LiveLoader, createChannel: ServiceDependencies['createChannel']): ReturnType<FaqServices['useLiveOffer']> {
     useKeeperTools(loader);
     const channel = loader.missing();
     const mayCreate = useSelector(administersTeam);

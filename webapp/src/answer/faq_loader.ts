@@ -2,7 +2,7 @@
 // upgrade, a lost connection): it is forgotten, so the next question tries again.
 
 import type {SearchEngine} from '../search/types';
-import {lazily} from './lazily';
+import {loadOnce} from './load_once';
 import type {LoadFailure} from './outcome';
 import {LoadError} from './outcome';
 import type {Faq} from './types';
@@ -35,7 +35,7 @@ export interface FaqLoader {
 export function createFaqLoader(files: FaqFiles): FaqLoader {
     let faq: Faq | null = null;
     return {
-        load: lazily(async () => {
+        load: loadOnce(async () => {
             faq = await loadFaq(files);
             return faq;
         }),

@@ -3,7 +3,7 @@
 import {createContext, useContext} from 'react';
 
 import type {FaqAbout} from '../../faq/about';
-import type {SlashSuggestions} from '../../state/slash_suggestions';
+import type {SlashSuggestions} from '../../state/team_suggestions';
 
 /** All of it keeps its identity for the plugin's lifetime. */
 export interface AdminServices {

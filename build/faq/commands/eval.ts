@@ -2,14 +2,14 @@
 
 import path from 'node:path';
 
-import {chooseIndex, readOptionsOnly} from '../commands/options';
+import {chooseIndex, readOptionsOnly} from './options';
 import {UsageError} from '../diagnostics';
 import type {Terminal} from '../terminal';
-import {readRelevanceFile} from './data';
-import type {Count, Doubts} from './doubts';
-import {evaluate, type Evaluation, type Judged} from './evaluate';
-import {openRelevance} from './open';
-import type {Estimate} from './statistics';
+import {readRelevanceFile} from '../eval/data';
+import type {Count, Doubts} from '../eval/doubts';
+import {evaluate, type Evaluation, type Judged} from '../eval/evaluate';
+import {openRelevance} from '../eval/open';
+import type {Estimate} from '../eval/statistics';
 
 const OPTIONS = {
     data: {type: 'string'},

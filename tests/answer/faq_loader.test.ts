@@ -1,7 +1,7 @@
 import {describe, expect, it} from '@jest/globals';
 
-import type {FaqFiles} from '../../webapp/src/answer/load';
-import {createFaqLoader} from '../../webapp/src/answer/load';
+import type {FaqFiles} from '../../webapp/src/answer/faq_loader';
+import {createFaqLoader} from '../../webapp/src/answer/faq_loader';
 import {LoadError} from '../../webapp/src/answer/outcome';
 import {buildIndex} from '../../webapp/src/indexing/build_index';
 

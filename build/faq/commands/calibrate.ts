@@ -2,13 +2,13 @@
 
 import path from 'node:path';
 
-import {readOptionsOnly} from '../commands/options';
+import {readOptionsOnly} from './options';
 import {UsageError} from '../diagnostics';
 import {replaceFile} from '../index_file';
 import type {Terminal} from '../terminal';
-import {calibrate, type CalibrationTask} from './calibrate';
-import {readRelevanceFile, RelevanceError, type RelevanceData} from './data';
-import {openRelevance} from './open';
+import {calibrate, type CalibrationTask} from '../eval/calibrate';
+import {readRelevanceFile, RelevanceError, type RelevanceData} from '../eval/data';
+import {openRelevance} from '../eval/open';
 
 const OPTIONS = {
     data: {type: 'string', multiple: true},
