@@ -1,7 +1,7 @@
 import {describe, expect, it} from '@jest/globals';
 
 import type {Correction} from '../../../webapp/src/answer/types';
-import {correctQuery} from '../../../webapp/src/ui/panel/corrected';
+import {correctQuery} from '../../../webapp/src/ui/panel/results/corrected';
 
 /** The corrected query with what was put in between brackets. */
 function show(query: string, ...pairs: readonly (readonly [string, string])[]): string {

@@ -7,15 +7,15 @@ import type {Faq, SearchResult} from '../../answer/types';
 import type {Loading} from '../shared/use_faq';
 import {WhenLoaded} from '../shared/when_loaded';
 
-import {Home} from './home';
+import {Home} from './home/home';
 import type {Notify} from './notice';
-import {Results} from './results';
-import {SearchBox} from './search_box';
-import {TargetBar} from './target';
+import {Results} from './results/results';
+import {SearchBox} from './results/search_box';
+import {TargetBar} from './entry/target';
 import {resultRow, useBrowsing} from './use_browsing';
 import {useKeptScroll} from './use_kept_scroll';
 
-import './browse.css';
+import './panel.css';
 import {useElementId} from '../shared/use_element_id';
 
 interface BrowseProps {

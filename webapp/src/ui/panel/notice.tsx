@@ -11,7 +11,7 @@ import {giveFocusBack} from '../shared/focus';
 import {CheckIcon, CloseIcon, WarningIcon} from '../shared/icons';
 import {TakeBack} from '../shared/take_back';
 
-import './notice.css';
+import './panel.css';
 
 export interface Notice {
     readonly tone: 'done' | 'problem';

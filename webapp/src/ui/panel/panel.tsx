@@ -11,10 +11,10 @@ import {takesText, useHeldFocus, useReturnFocus} from '../shared/focus';
 import {useFaq} from '../shared/use_faq';
 import {useKeyDown} from '../shared/use_key_down';
 
-import {AnswerView} from './answer_view';
+import {AnswerView} from './entry/answer_view';
 import {Browse} from './browse';
 import {NoticeStrip, useNotice} from './notice';
-import {usePosting} from './use_posting';
+import {usePosting} from './entry/use_posting';
 import {useTrail} from './use_trail';
 
 import './panel.css';

@@ -6,9 +6,9 @@ import {useEffect, useState} from 'react';
 import type {Faq} from '../../answer/types';
 import type {Loading} from '../shared/use_faq';
 
-import {useQuery} from './use_query';
-import type {Search} from './use_search';
-import {useSearch} from './use_search';
+import {useQuery} from './results/use_query';
+import type {Search} from './results/use_search';
+import {useSearch} from './results/use_search';
 
 /** Key of a result's row; rows of the home view have keys of their own. */
 export function resultRow(id: string): string {

@@ -5,7 +5,7 @@ import React from 'react';
 
 import type {TextRange} from '../../answer/types';
 
-import './highlighted.css';
+import './shared.css';
 
 interface HighlightedProps {
     readonly text: string;

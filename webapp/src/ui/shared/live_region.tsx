@@ -4,7 +4,7 @@ import React from 'react';
 
 import {useSettled} from './use_delayed';
 
-import './live_region.css';
+import './shared.css';
 
 /** What stands in a region as it comes up is not read out: the text comes so many milliseconds later. */
 const DELAY = 100;

@@ -7,7 +7,7 @@ import {Text} from '../../i18n/text';
 import {useServices} from '../services';
 import {Button} from './button';
 
-import './take_back.css';
+import './shared.css';
 
 interface TakeBackProps {
     readonly postId: string;

@@ -8,7 +8,7 @@ import {LoadProblem} from './load_problem';
 import {Skeleton} from './skeleton';
 import type {Loading} from './use_faq';
 
-import './skeleton.css';
+import './shared.css';
 
 interface WhenLoadedProps<T> {
     readonly loading: Loading<T>;

@@ -1,0 +1,48 @@
+// What is shown where nothing at all was found: why, and whom to ask instead.
+
+import type {ReactNode} from 'react';
+import React from 'react';
+
+import type {Reply} from '../../../answer/types';
+import {useServices} from '../../services';
+import {ForeignLanguage} from '../../shared/foreign_language';
+import {SearchIcon} from '../../shared/icons';
+import {LiveRegion} from '../../shared/live_region';
+import {Missing} from '../../shared/missing';
+
+import {AskPeople} from './ask_people';
+import type {Notify} from '../notice';
+
+import './ask.css';
+
+interface NoMatchProps {
+    readonly query: string;
+    readonly reply: Reply;
+    readonly heading: string;
+
+    /** What would be searched for instead, where that was undone. */
+    readonly corrected: ReactNode;
+    readonly notify: Notify;
+}
+
+export function NoMatch({query, reply: {askedIn = '', missing = []}, heading, corrected, notify}: NoMatchProps): React.JSX.Element {
+    const keepers = useServices().useKeeperTools();
+    return (
+        <div className='FaqPanelNoMatch'>
+            <LiveRegion text={heading}/>
+            <span className='FaqPanelNoMatch__icon'>
+                <SearchIcon size={32}/>
+            </span>
+            <h3 className='FaqPanelNoMatch__heading'>{heading}</h3>
+            {askedIn !== '' && <ForeignLanguage askedIn={askedIn}/>}
+            {missing.length > 0 && <p><Missing words={missing}/></p>}
+            {corrected}
+            <AskPeople
+                question={query}
+                only={true}
+                notify={notify}
+            />
+            {keepers && <keepers.NoAnswerTools question={query}/>}
+        </div>
+    );
+}

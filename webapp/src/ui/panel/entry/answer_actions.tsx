@@ -1,0 +1,138 @@
+// What can be done with an open answer: post it where the user is, copy it, or put it into the message being written.
+
+import React, {useRef} from 'react';
+
+import type {FaqEntry} from '../../../faq/entry';
+import type {MessageId} from '../../../i18n/catalogue';
+import {Text, useText} from '../../../i18n/text';
+import type {TargetDescription} from '../../services';
+import {useServices} from '../../services';
+import {Button} from '../../shared/button';
+import {failureMessage} from '../../shared/failure_text';
+import {POST_WORDS} from '../../shared/post_words';
+import {CheckIcon, CopyIcon, InsertIcon, ReplyIcon, SendIcon} from '../../shared/icons';
+
+import type {Notify} from '../notice';
+import {TargetLine} from './target';
+import type {Posting, PostState} from './use_posting';
+
+import './entry.css';
+
+interface AnswerActionsProps {
+    readonly entry: FaqEntry;
+    readonly posting: Posting;
+    readonly notify: Notify;
+}
+
+export function AnswerActions({entry, posting, notify}: AnswerActionsProps): React.JSX.Element {
+    const {usePostTarget, copyAnswer} = useServices();
+    const target = usePostTarget();
+    const mayPost = target?.obstacle === null;
+    const buttons = useRef<HTMLDivElement>(null);
+    const copy = () => {
+        const say = (done: boolean) => notify(done ?
+            {tone: 'done', id: 'faq_bot.panel.copied'} :
+            {tone: 'problem', id: 'faq_bot.panel.not_copied'});
+        copyAnswer(entry).then(say, () => say(false));
+    };
+    return (
+        <div className='FaqPanelActions'>
+            {target ? (
+                <TargetLine
+                    target={target}
+                    onLeave={() => buttons.current?.querySelector('button')?.focus()}
+                />
+            ) : (
+                <p className='FaqPanelActions__hint'>
+                    <Text id='faq_bot.panel.no_target'/>
+                </p>
+            )}
+            {target?.obstacle && (
+                <p
+                    className='FaqPanelActions__hint'
+                    role='status'
+                >
+                    <Text id={failureMessage(target.obstacle)}/>
+                </p>
+            )}
+            <div
+                ref={buttons}
+                className='FaqPanelActions__buttons'
+            >
+                {target && mayPost && (
+                    <PostButton
+                        entry={entry}
+                        target={target}
+                        posting={posting}
+                    />
+                )}
+                <Button
+                    look={mayPost ? 'secondary' : 'primary'}
+                    icon={<CopyIcon/>}
+                    onClick={copy}
+                >
+                    <Text id='faq_bot.panel.copy'/>
+                </Button>
+                {target && mayPost && (
+                    <InsertButton
+                        entry={entry}
+                        target={target}
+                        notify={notify}
+                    />
+                )}
+            </div>
+        </div>
+    );
+}
+
+const STATE_WORDS: Readonly<Record<Exclude<PostState, 'idle'>, MessageId>> = {
+    posting: 'faq_bot.panel.posting',
+    posted: 'faq_bot.panel.posted',
+};
+
+interface PostButtonProps {
+    readonly entry: FaqEntry;
+    readonly target: TargetDescription;
+    readonly posting: Posting;
+}
+
+function PostButton({entry, target, posting}: PostButtonProps): React.JSX.Element {
+    const state = posting.stateOf(entry.id, target);
+    const Icon = target.kind === 'thread' ? ReplyIcon : SendIcon;
+    return (
+        <Button
+            look='primary'
+            icon={state === 'posted' ? <CheckIcon/> : <Icon directed={true}/>}
+            inactive={state !== 'idle'}
+            onClick={() => posting.post(entry, target)}
+        >
+            <Text id={state === 'idle' ? POST_WORDS[target.kind] : STATE_WORDS[state]}/>
+        </Button>
+    );
+}
+
+interface InsertButtonProps {
+    readonly entry: FaqEntry;
+    readonly target: TargetDescription;
+    readonly notify: Notify;
+}
+
+function InsertButton({entry, target, notify}: InsertButtonProps): React.JSX.Element {
+    const text = useText();
+    const {insertAnswer} = useServices();
+    const insert = () => {
+        const {channelId, rootId} = target;
+        notify(insertAnswer(entry, {channelId, rootId}) ?
+            {tone: 'done', id: 'faq_bot.panel.inserted', values: {kind: target.kind}, channelId, ...(rootId !== '' && {threadId: rootId})} :
+            {tone: 'problem', id: 'faq_bot.panel.not_taken', channelId});
+    };
+    return (
+        <Button
+            icon={<InsertIcon/>}
+            label={text('faq_bot.panel.insert')}
+            onClick={insert}
+        >
+            <Text id='faq_bot.panel.insert_short'/>
+        </Button>
+    );
+}

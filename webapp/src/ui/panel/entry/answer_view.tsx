@@ -1,0 +1,210 @@
+// One entry, open: its section, question, answer, sources and related questions, and what can be done with it.
+
+import type {RefObject} from 'react';
+import React, {useEffect, useRef} from 'react';
+
+import type {Faq} from '../../../answer/types';
+import type {EntrySummary, FaqEntry} from '../../../faq/entry';
+import {Text} from '../../../i18n/text';
+import {useServices} from '../../services';
+import {AnswerText, makeScrollable} from '../../shared/answer_text';
+import {Button} from '../../shared/button';
+import {BackIcon} from '../../shared/icons';
+import {Provenance} from '../../shared/provenance';
+import {sectionPath} from '../../shared/section_path';
+import {Sources} from '../../shared/sources';
+import type {Loading} from '../../shared/use_faq';
+import {useEntry} from '../../shared/use_faq';
+import {useKeyDown} from '../../shared/use_key_down';
+import {WhenLoaded} from '../../shared/when_loaded';
+
+import {AnswerActions} from './answer_actions';
+import type {Notify} from '../notice';
+import {RelatedEntries} from './related_entries';
+import {Translations} from '../../shared/translations';
+import {useKeptScroll} from '../use_kept_scroll';
+import type {Posting} from './use_posting';
+
+import './entry.css';
+import {useElementId} from '../../shared/use_element_id';
+
+interface AnswerViewProps {
+    readonly faq: Loading<Faq>;
+    readonly id: string;
+    readonly posting: Posting;
+    readonly onBack: () => void;
+    /** Opens a related entry; `scroll` is how far this one is scrolled, in pixels. */
+    readonly onOpen: (id: string, scroll: number) => void;
+    readonly notify: Notify;
+}
+
+/** Wants a key of its own for each entry: it shows one all its life. */
+export function AnswerView({faq, id, posting, onBack, onOpen, notify}: AnswerViewProps): React.JSX.Element {
+    const root = useRef<HTMLDivElement>(null);
+    useKeyDown(root, (event) => {
+        if (event.key !== 'Escape') {
+            return false;
+        }
+        onBack();
+        return true;
+    });
+    return (
+        <div
+            ref={root}
+            className='FaqPanelAnswer'
+        >
+            <div className='FaqPanelAnswer__head'>
+                <Button
+                    look='link'
+                    icon={<BackIcon directed={true}/>}
+                    onClick={onBack}
+                >
+                    <Text id='faq_bot.panel.back'/>
+                </Button>
+            </div>
+            <WhenLoaded
+                loading={faq}
+                blocks={3}
+            >
+                {(value) => (
+                    <OpenEntry
+                        faq={value}
+                        id={id}
+                        posting={posting}
+                        onOpen={onOpen}
+                        notify={notify}
+                    />
+                )}
+            </WhenLoaded>
+        </div>
+    );
+}
+
+type OpenEntryProps = Omit<AnswerViewProps, 'faq' | 'onBack'> & {readonly faq: Faq};
+
+function OpenEntry({faq, id, posting, onOpen, notify}: OpenEntryProps): React.JSX.Element {
+    const headingId = useElementId();
+    const heading = useRef<HTMLHeadingElement>(null);
+    const loading = useEntry(faq, id);
+    const summary = faq.entries.find((entry) => entry.id === id);
+    const {scroller, onScroll} = useKeptScroll(id, loading.status === 'ready');
+    useEffect(() => makeScrollable(scroller.current), [scroller]);
+    return (
+        <>
+            <div
+                ref={scroller}
+                onScroll={onScroll}
+                className='FaqPanelAnswer__scroller'
+                role='region'
+                aria-labelledby={headingId}
+            >
+                <EntryHeading
+                    id={headingId}
+                    heading={heading}
+                    summary={summary}
+                />
+                {summary && (
+                    <WhenLoaded
+                        loading={loading}
+                        blocks={3}
+                        next={heading}
+                    >
+                        {(entry) => entry && (
+                            <EntryText
+                                faq={faq}
+                                entry={entry}
+                                notify={notify}
+                                onOpen={(related) => onOpen(related, scroller.current?.scrollTop ?? 0)}
+                            />
+                        )}
+                    </WhenLoaded>
+                )}
+            </div>
+            {loading.status === 'ready' && loading.value && (
+                <AnswerActions
+                    entry={loading.value}
+                    posting={posting}
+                    notify={notify}
+                />
+            )}
+        </>
+    );
+}
+
+interface EntryHeadingProps {
+    readonly id: string;
+    readonly heading: RefObject<HTMLHeadingElement>;
+    readonly summary: EntrySummary | undefined;
+}
+
+/** Section and question; the question takes the focus when it comes up. */
+function EntryHeading({id, heading, summary}: EntryHeadingProps): React.JSX.Element {
+    useEffect(() => heading.current?.focus({preventScroll: true}), [heading]);
+    return (
+        <>
+            {summary && summary.section.length > 0 && (
+                <div
+                    className='FaqPanelAnswer__section'
+                    lang={summary.lang}
+                    dir='auto'
+                >
+                    {sectionPath(summary.section)}
+                </div>
+            )}
+            <h3
+                ref={heading}
+                id={id}
+                className='FaqPanelAnswer__question'
+                lang={summary?.lang}
+                dir='auto'
+                tabIndex={-1}
+            >
+                {summary?.question ?? <Text id='faq_bot.panel.gone'/>}
+            </h3>
+        </>
+    );
+}
+
+interface EntryTextProps {
+    readonly faq: Faq;
+    readonly entry: FaqEntry;
+    readonly notify: Notify;
+    readonly onOpen: (id: string) => void;
+}
+
+function EntryText({faq, entry, notify, onOpen}: EntryTextProps): React.JSX.Element {
+    const {rememberEntry, useKeeperTools} = useServices();
+    const keepers = useKeeperTools();
+    useEffect(() => {
+        rememberEntry(entry.id);
+    }, [rememberEntry, entry]);
+    return (
+        <>
+            <AnswerText
+                className='FaqPanelAnswer__text'
+                lang={entry.lang}
+                markdown={entry.answer}
+            />
+            <Sources
+                sources={entry.sources}
+                lang={entry.lang}
+            />
+            {entry.translations && (
+                <Translations
+                    translations={entry.translations}
+                    onOpen={onOpen}
+                />
+            )}
+            <Provenance
+                entry={entry}
+                className='FaqPanelAnswer__origin'
+            />
+            {keepers && <keepers.EntryTools entry={entry} notify={notify}/>}
+            <RelatedEntries
+                faq={faq}
+                entry={entry}
+                onOpen={onOpen}
+            />
+        </>
+    );
+}

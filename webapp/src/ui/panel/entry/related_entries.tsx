@@ -1,0 +1,54 @@
+// Other entries that somebody who reads this one may look for.
+
+import React, {useMemo} from 'react';
+
+import type {Faq, SearchResult} from '../../../answer/types';
+import type {FaqEntry} from '../../../faq/entry';
+import {Text} from '../../../i18n/text';
+
+import {EntryRow} from '../home/entry_row';
+
+import './entry.css';
+
+/** At most so many. */
+const SHOWN = 3;
+
+/** An entry is related from this share of the score that the entry has for its own question. */
+const CLOSE = 0.3;
+
+/** The entries that this entry's question finds besides itself, where they come near enough to it. */
+export function findRelated(faq: Faq, {id, question}: FaqEntry): readonly SearchResult[] {
+    const {results} = faq.ask(question, {limit: SHOWN + 1});
+    const own = results.find((result) => result.id === id)?.score ?? results[0]?.score ?? 0;
+    return results.filter((result) => result.id !== id && result.score >= own * CLOSE).slice(0, SHOWN);
+}
+
+interface RelatedEntriesProps {
+    readonly faq: Faq;
+    readonly entry: FaqEntry;
+    readonly onOpen: (id: string) => void;
+}
+
+export function RelatedEntries({faq, entry, onOpen}: RelatedEntriesProps): React.JSX.Element | null {
+    const related = useMemo(() => findRelated(faq, entry), [faq, entry]);
+    if (related.length === 0) {
+        return null;
+    }
+    return (
+        <section className='FaqPanelRelated'>
+            <h4 className='FaqPanelRelated__heading'>
+                <Text id='faq_bot.panel.related'/>
+            </h4>
+            <ul className='FaqPanelRelated__list'>
+                {related.map((result) => (
+                    <EntryRow
+                        key={result.id}
+                        entry={result}
+                        row={`related/${result.id}`}
+                        onOpen={onOpen}
+                    />
+                ))}
+            </ul>
+        </section>
+    );
+}

@@ -1,0 +1,102 @@
+// Posting an answer once: a second click while it is on its way, or after it arrived, does nothing.
+
+import {useCallback, useEffect, useMemo, useRef, useState} from 'react';
+import {useStore} from 'react-redux';
+
+import type {FaqEntry} from '../../../faq/entry';
+import type {PostTarget} from '../../../state/panel';
+import {changePanel, selectPanel} from '../../../state/panel';
+import type {TargetDescription} from '../../services';
+import {useServices} from '../../services';
+import {failureMessage, mayRetry} from '../../shared/failure_text';
+import {tryToPost} from '../../shared/try_to_post';
+
+import type {Notify} from '../notice';
+
+export type PostState = 'idle' | 'posting' | 'posted';
+
+export interface Posting {
+    stateOf(entryId: string, target: PostTarget): PostState;
+
+    /** Posts; `again` also where the same answer is there already. */
+    post(entry: FaqEntry, target: TargetDescription, again?: boolean): void;
+
+    /** Lets what has arrived be posted again, and lets go of a thread that has its answer. */
+    forget(): void;
+}
+
+function keyOf(entryId: string, {channelId, rootId}: PostTarget): string {
+    return [entryId, channelId, rootId].join(' ');
+}
+
+/**
+ * Kept by the panel and not by the view, so that leaving the answer neither loses a failure nor allows a second post. Where the panel
+ * was closed meanwhile, a failure shows in the channel, to the user alone.
+ */
+export function usePosting(notify: Notify): Posting {
+    const services = useServices();
+    const store = useStore();
+
+    // The map is what a click asks, at once; the copy is what components show.
+    const states = useRef(new Map<string, PostState>());
+    const [shown, setShown] = useState<ReadonlyMap<string, PostState>>(states.current);
+
+    const mark = useCallback((key: string, state: PostState) => {
+        states.current.set(key, state);
+        setShown(new Map(states.current));
+    }, []);
+
+    const forget = useCallback(() => {
+        const {target} = selectPanel(store.getState());
+        if (target && [...states.current].some(([key, state]) => state === 'posted' && key.endsWith(` ${target.rootId}`))) {
+            store.dispatch(changePanel({target: null}));
+        }
+        const under = [...states.current].filter(([, state]) => state === 'posting');
+        states.current = new Map(under);
+        setShown(states.current);
+    }, [store]);
+
+    const isOpen = useRef(true);
+    useEffect(() => {
+        isOpen.current = true;
+        return () => {
+            isOpen.current = false;
+            forget();
+        };
+    }, [forget]);
+
+    const post = useCallback((entry: FaqEntry, target: TargetDescription, again = false) => {
+        const key = keyOf(entry.id, target);
+        if ((states.current.get(key) ?? 'idle') !== 'idle') {
+            return;
+        }
+        mark(key, 'posting');
+        void tryToPost(services, entry, target, {again}).then((outcome) => {
+            mark(key, outcome.ok ? 'posted' : 'idle');
+            if (outcome.ok) {
+                const values = {kind: target.kind, name: target.name};
+                notify({tone: 'done', id: 'faq_bot.panel.posted_to', values, channelId: target.channelId, postedId: outcome.postId});
+            } else if (!isOpen.current) {
+                services.keepAnswer(entry.id, {channelId: target.channelId, rootId: target.rootId}, outcome.reason);
+            } else if (outcome.reason === 'repeated' && outcome.postId !== undefined) {
+                notify({
+                    tone: 'problem',
+                    id: 'faq_bot.failure.repeated',
+                    channelId: target.channelId,
+                    seePostId: outcome.postId,
+                    retry: () => post(entry, target, true),
+                    retryLabel: 'faq_bot.card.post_again',
+                });
+            } else {
+                const retry = mayRetry(outcome.reason) ? () => post(entry, target) : undefined;
+                notify({tone: 'problem', id: failureMessage(outcome.reason), retry, channelId: target.channelId});
+            }
+        });
+    }, [mark, services, notify]);
+
+    return useMemo(() => ({
+        stateOf: (entryId, target) => shown.get(keyOf(entryId, target)) ?? 'idle',
+        post,
+        forget,
+    }), [shown, post, forget]);
+}

@@ -1,0 +1,30 @@
+// One question in a plain list, as a button that opens it.
+
+import React, {memo} from 'react';
+
+import type {EntrySummary} from '../../../faq/entry';
+
+import './home.css';
+
+interface EntryRowProps {
+    readonly entry: EntrySummary;
+
+    /** Names this row among all others: the same entry may stand in more than one list. */
+    readonly row: string;
+    readonly onOpen: (id: string, row: string) => void;
+}
+
+export const EntryRow = memo(function EntryRow({entry, row, onOpen}: EntryRowProps): React.JSX.Element {
+    return (
+        <li className='FaqPanelEntryRow'>
+            <button
+                type='button'
+                className='FaqPanelEntryRow__button'
+                data-row={row}
+                onClick={() => onOpen(entry.id, row)}
+            >
+                <bdi lang={entry.lang}>{entry.question}</bdi>
+            </button>
+        </li>
+    );
+});

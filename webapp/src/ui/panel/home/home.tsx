@@ -1,0 +1,60 @@
+// What the panel shows while nothing is typed: the answers opened last, and everything there is, by section.
+
+import React, {useMemo} from 'react';
+
+import type {Faq} from '../../../answer/types';
+import {Text, useText} from '../../../i18n/text';
+import {useServices} from '../../services';
+
+import {LiveOffer} from './live_offer';
+import {RecentEntries} from './recent_entries';
+import {SectionGroup} from './section_group';
+import {groupBySection, introductionsOfGroup} from './sections';
+
+import './home.css';
+
+/** An FAQ of so few entries shows them all at once. */
+const FEW = 10;
+
+interface HomeProps {
+    readonly faq: Faq;
+
+    /** Key of the row that the user comes back to. */
+    readonly returnRow: string | null;
+    readonly onOpen: (id: string, row: string) => void;
+}
+
+export function Home({faq, returnRow, onOpen}: HomeProps): React.JSX.Element {
+    const text = useText();
+    const keepers = useServices().useKeeperTools();
+    const sections = useMemo(() => groupBySection(faq.entries), [faq]);
+    if (faq.entries.length === 0) {
+        return <p className='FaqPanelHome__empty'><Text id='faq_bot.panel.empty'/></p>;
+    }
+    return (
+        <div className='FaqPanelHome'>
+            <RecentEntries
+                faq={faq}
+                onOpen={onOpen}
+            />
+            <section>
+                <h3 className='FaqPanelHome__heading'>
+                    <Text id='faq_bot.panel.all'/>
+                </h3>
+                {sections.map((section, at) => (
+                    <SectionGroup
+                        key={section.title}
+                        id={section.title}
+                        title={section.title || text('faq_bot.panel.other')}
+                        entries={section.entries}
+                        introductions={introductionsOfGroup(faq.introductions, at === 0)}
+                        openAtFirst={sections.length === 1 || faq.entries.length <= FEW}
+                        returnRow={returnRow}
+                        onOpen={onOpen}
+                    />
+                ))}
+            </section>
+            {keepers ? <keepers.HomeTools/> : <LiveOffer/>}
+        </div>
+    );
+}

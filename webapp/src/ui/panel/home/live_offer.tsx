@@ -1,0 +1,33 @@
+// For administrators where the team has no FAQ channel: what one is good for, and a button that makes it.
+
+import React, {useState} from 'react';
+
+import {Text} from '../../../i18n/text';
+import {useServices} from '../../services';
+import {Button} from '../../shared/button';
+
+export function LiveOffer(): React.JSX.Element | null {
+    const offer = useServices().useLiveOffer();
+    const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
+    if (!offer) {
+        return null;
+    }
+    const create = () => {
+        setState('busy');
+        offer.create().catch(() => setState('failed'));
+    };
+    return (
+        <section className='FaqPanelHome__offer'>
+            <p><Text id={state === 'failed' ? 'faq_bot.failure.server' : 'faq_bot.panel.live_offer'} values={{channel: offer.channel}}/></p>
+            <Button
+                inactive={state === 'busy'}
+                onClick={create}
+            >
+                <Text
+                    id='faq_bot.panel.live_create'
+                    values={{channel: offer.channel}}
+                />
+            </Button>
+        </section>
+    );
+}

@@ -1,0 +1,44 @@
+// Says that a spelling was corrected, undoes it, and takes that back.
+
+import React from 'react';
+
+import {Text} from '../../../i18n/text';
+import {Button} from '../../shared/button';
+import {Highlighted} from '../../shared/highlighted';
+
+import type {CorrectedQuery} from './corrected';
+
+import './results.css';
+
+interface CorrectedProps {
+    readonly typed: string;
+    readonly corrected: CorrectedQuery;
+
+    /** The query is searched for as it was typed, and the correction is what is offered instead. */
+    readonly verbatim: boolean;
+    readonly onSwitch: () => void;
+}
+
+export function Corrected({typed, corrected, verbatim, onSwitch}: CorrectedProps): React.JSX.Element {
+    return (
+        <div className='FaqPanelCorrected'>
+            {!verbatim && (
+                <div className='FaqPanelCorrected__text'>
+                    <Text
+                        id='faq_bot.panel.corrected'
+                        values={{query: <Highlighted {...corrected}/>}}
+                    />
+                </div>
+            )}
+            <Button
+                look='link'
+                onClick={onSwitch}
+            >
+                <Text
+                    id='faq_bot.panel.verbatim'
+                    values={{query: <bdi className='FaqPanelCorrected__typed'>{verbatim ? corrected.text : typed}</bdi>}}
+                />
+            </Button>
+        </div>
+    );
+}
