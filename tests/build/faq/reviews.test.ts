@@ -6,7 +6,7 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 
 import {compileFaq} from '../../../build/faq/compile/compile';
-import {parseConfig} from '../../../build/faq/config/load';
+import {parseConfig} from '../../../build/faq/config/read_config';
 import {buildIndex} from '../../../webapp/src/indexing/build_index';
 import {openIndex} from '../../../webapp/src/search';
 import {compileText, makeFolder} from './support';
