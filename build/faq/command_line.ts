@@ -89,6 +89,16 @@ const COMMANDS: Readonly<Record<string, CommandInfo>> = {
         ],
         load: async () => (await import('./commands/suggest')).runSuggest,
     },
+    pull: {
+        usage: '--team NAME [--channel NAME] [--out FOLDER] [--config FILE] [--index FILE]',
+        about: 'writes the entries that a team keeps in Mattermost as Markdown, to be built in',
+        more: [
+            'Each entry is a file in live/, or in --out, with its id, other ways to ask, section and sources; what an earlier pull wrote there goes.',
+            'The channel is live.channel of the configuration, else faq; the server and what lets you in are those of deploy.',
+            'With an index, of build or --index, entries that stand in for others keep their ids.',
+        ],
+        load: async () => (await import('./commands/pull')).runPull,
+    },
     dist: {
         usage: '[--config FILE] [--out FOLDER]',
         about: 'makes the bundle that Mattermost installs, in dist/',

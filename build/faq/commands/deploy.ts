@@ -16,12 +16,12 @@ import {readManifest} from '../../package/manifest';
 import {Problem} from '../../package/problem';
 import {readTarGz} from '../../package/tar';
 import type {FaqConfig} from '../config/types';
-import {CompileError, messageOf, UsageError} from '../diagnostics';
+import {messageOf, UsageError} from '../diagnostics';
 import {PROJECT_FOLDER} from '../project';
 import {showPath} from '../source/resolve';
 import type {Terminal} from '../terminal';
 import {BUNDLE_OPTIONS, loadBase, packBundle, writeBundle} from './dist';
-import {chooseConfig, readOptionsOnly} from './options';
+import {chooseConfig, findConfig, readOptionsOnly} from './options';
 import {settleSettings} from './pack';
 
 const OPTIONS = {...BUNDLE_OPTIONS, bundle: {type: 'string'}, rollback: {type: 'boolean'}, yes: {type: 'boolean'}} as const;
@@ -40,7 +40,9 @@ export async function runDeploy(args: readonly string[], terminal: Terminal): Pr
     if (values.bundle !== undefined && values.rollback === true) {
         throw new UsageError('Give either --bundle or --rollback, not both.');
     }
-    const config = chooseConfigHere(values.config, values.bundle !== undefined, terminal);
+    
+    // A bundle of its own needs no configuration, so that one that cannot be read is no obstacle to it.
+    const config = values.bundle === undefined ? chooseConfig({config: values.config}, [], terminal.cwd) : findConfig(values.config, terminal.cwd);
     const target = readTarget(process.env, undefined, config?.plugin.server ?? null);
     const dist = path.resolve(terminal.cwd, values.out ?? 'dist');
     const project = readManifest(PROJECT_FOLDER);
@@ -78,18 +80,6 @@ function openPrevious({session: {url}, dist, terminal}: Upload, id: string): Rea
         throw new Problem(`There is no earlier bundle for ${url} in ${showPath(dist, terminal.cwd)}: deploy an older one with --bundle FILE.`);
     }
     return openBundle(previous, previous);
-}
-
-/** A bundle of its own needs no configuration, so that one that cannot be read is no obstacle to it. */
-function chooseConfigHere(config: string | undefined, hasBundle: boolean, terminal: Terminal): FaqConfig | null {
-    try {
-        return chooseConfig({config}, [], terminal.cwd);
-    } catch (error) {
-        if (hasBundle && config === undefined && error instanceof CompileError) {
-            return null;
-        }
-        throw error;
-    }
 }
 
 /** Reads an archive. Throws a `Problem` where it is no bundle of FAQ Bot. */

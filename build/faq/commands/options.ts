@@ -9,7 +9,7 @@ import {findNearest} from '../config/nearest';
 import {parseConfig} from '../config/read_config';
 import {DEFAULT_CONFIG} from '../config/types';
 import type {FaqConfig} from '../config/types';
-import {errorAt, messageOf, UsageError} from '../diagnostics';
+import {CompileError, errorAt, messageOf, UsageError} from '../diagnostics';
 import {CONFIG_NAMES, defaultIndexFile, findConfigFile} from '../project';
 import {findFormat, FORMAT_NAMES} from '../source/formats';
 import {decodeText} from '../source/read';
@@ -97,6 +97,18 @@ export function chooseConfig({config, source, from, url, language}: SourceChoice
             place: {file, line: 1, column: 1},
         })),
     };
+}
+
+/** The configuration of `--config`, or the one here; `null` where there is none here that can be read, for commands that hardly need one. */
+export function findConfig(config: string | undefined, cwd: string): FaqConfig | null {
+    try {
+        return chooseConfig({config}, [], cwd);
+    } catch (error) {
+        if (config === undefined && error instanceof CompileError) {
+            return null;
+        }
+        throw error;
+    }
 }
 
 /** The index of `--index`, else where `build` writes the one of the configuration here. */

@@ -8,7 +8,7 @@ import {createAnalyzer} from '../../../webapp/src/text/analyze';
 import {withSession} from '../../deploy/deploy';
 import {readTarget} from '../../deploy/target';
 import {readManifest} from '../../package/manifest';
-import {CompileError, errorAt, UsageError} from '../diagnostics';
+import {errorAt, UsageError} from '../diagnostics';
 import {openIndexFile} from '../index_file';
 import {PROGRAM, PROJECT_FOLDER} from '../project';
 import {findThreads} from '../records/chat';
@@ -21,7 +21,7 @@ import type {Asked} from '../suggest/group';
 import {writeTable, writeYaml} from '../suggest/write';
 import type {Gap} from '../suggest/write';
 import type {Terminal} from '../terminal';
-import {chooseConfig, chooseIndex, readOptions} from './options';
+import {chooseIndex, findConfig, readOptions} from './options';
 
 const OPTIONS = {
     index: {type: 'string'}, limit: {type: 'string'}, json: {type: 'boolean'}, table: {type: 'boolean'},
@@ -85,20 +85,8 @@ async function readQuestions(values: Values, [name, ...others]: readonly string[
 
 function fetchPosts(channel: string, {team, since, config}: Values, terminal: Terminal): Promise<unknown[]> {
     const from = Date.now() - readDays(since ?? '30d') * 24 * 60 * 60 * 1000;
-    const target = readTarget(process.env, undefined, findServer(config, terminal));
+    const target = readTarget(process.env, undefined, findConfig(config, terminal.cwd)?.plugin.server ?? null);
     return withSession(target, readManifest(PROJECT_FOLDER).minServerVersion, (session) => readChannel(session, {channel, team: team ?? null, since: from}));
-}
-
-/** `plugin.server`, where there is a configuration; whatever else is wrong with that does not matter here. */
-function findServer(config: string | undefined, terminal: Terminal): string | null {
-    try {
-        return chooseConfig({config}, [], terminal.cwd).plugin.server;
-    } catch (error) {
-        if (config === undefined && error instanceof CompileError) {
-            return null;
-        }
-        throw error;
-    }
 }
 
 function readDays(text: string): number {

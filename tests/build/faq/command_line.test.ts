@@ -155,7 +155,7 @@ describe('a command line that is wrong', () => {
     it('is helped by a list that has every command', async () => {
         const {code, out} = await run(makeFolder(), ['help']);
         expect(code).toBe(0);
-        expect(out.match(/^ {2}[a-z]+/gm)?.map((name) => name.trim())).toEqual(['init', 'check', 'preview', 'build', 'ask', 'eval', 'suggest', 'dist', 'deploy', 'calibrate']);
+        expect(out.match(/^ {2}[a-z]+/gm)?.map((name) => name.trim())).toEqual(['init', 'check', 'preview', 'build', 'ask', 'eval', 'suggest', 'pull', 'dist', 'deploy', 'calibrate']);
     });
 
     it('is helped with one command', async () => {

@@ -9,11 +9,11 @@ const DAY_MS = 24 * 60 * 60_000;
 
 /** The last day that `2026`, `2026-03` or `2026-03-01` may mean, in milliseconds since 1970 (UTC); `NaN` where that is no date. */
 export function lastDayOf(date: string): number {
-    const [, year, month, day] = DATE.exec(date)?.map(Number) ?? [];
+    const [, year, month = '12', day] = DATE.exec(date) ?? [];
     if (year === undefined) {
         return NaN;
     }
-    const time = day ? Date.UTC(year, (month ?? 1) - 1, day) : Date.UTC(year, month || 12, 0);
+    const time = day === undefined ? Date.UTC(Number(year), Number(month), 0) : Date.UTC(Number(year), Number(month) - 1, Number(day));
     return new Date(time).toISOString().startsWith(date) ? time : NaN;
 }
 

@@ -1,64 +1,24 @@
-// The part of Mattermost's REST API that the live FAQ reads and writes: a public channel, its pinned posts, and who people are.
-// Every function rejects with an `ApiError`.
+// The part of Mattermost's REST API that the live FAQ reads: a public channel, its pinned posts, and who people are. Every function
+// rejects with an `ApiError`.
 
-import {ownProperty} from '../own_property';
-import {ApiError, request, requestChanged} from './api';
-
-export interface PublicChannel {
-    readonly id: string;
-    readonly teamId: string;
-
-    /** As in its address. */
-    readonly name: string;
-    readonly displayName: string;
-    readonly creatorId: string;
-}
-
-/** A post as far as the live FAQ reads it; times in milliseconds since 1970, 0 for never. */
-export interface ServerPost {
-    readonly id: string;
-    readonly channelId: string;
-    readonly userId: string;
-    readonly rootId: string;
-    readonly message: string;
-    readonly type: string;
-    readonly createAt: number;
-    readonly editAt: number;
-    readonly updateAt: number;
-    readonly deleteAt: number;
-    readonly isPinned: boolean;
-
-    /** As somebody sent them. */
-    readonly props: unknown;
-
-    /** Who reacted with what: pairs of user id and the emoji's name. */
-    readonly reactions: readonly (readonly [userId: string, emoji: string])[];
-}
-
-/** What everybody in a team may know of somebody. */
-export interface Person {
-    readonly id: string;
-    readonly username: string;
-    readonly isSystemAdmin: boolean;
-    readonly isTeamAdmin: boolean;
-}
+import {request, requestChanged} from './api';
+import {toOpenChannel, toPeople, toPost, toPosts} from './channel_json';
+import type {Person, PublicChannel, ServerPost} from './channel_json';
 
 /** The open channel of that name; `null` where the team has none. The answer is 200 in any case: a 404 would stand on the browser's console. */
 export async function findChannel(teamId: string, name: string): Promise<PublicChannel | null> {
-    const found = await request('POST', `/teams/${encodeURIComponent(teamId)}/channels/search`, {term: name});
-    const channel = listOf(found).find((one) => textAt(one, 'name') === name && textAt(one, 'type') === 'O' && numberAt(one, 'delete_at') === 0);
-    return channel === undefined ? null : toChannel(channel);
+    return toOpenChannel(await request('POST', `/teams/${encodeURIComponent(teamId)}/channels/search`, {term: name}), name);
 }
 
 /** The pinned posts, oldest first, and the tag of that answer; `null` where nothing has changed since that tag. */
 export async function readPinned(channelId: string, etag: string | null): Promise<{readonly posts: readonly ServerPost[]; readonly etag: string | null} | null> {
     const answer = await requestChanged(`/channels/${encodeURIComponent(channelId)}/pinned`, etag);
-    return answer && {posts: postsOf(answer.answer), etag: answer.etag};
+    return answer && {posts: toPosts(answer.answer), etag: answer.etag};
 }
 
 /** The newest posts of a channel, oldest first. */
 export async function readNewest(channelId: string, count: number): Promise<readonly ServerPost[]> {
-    return postsOf(await request('GET', `/channels/${encodeURIComponent(channelId)}/posts?per_page=${count}`));
+    return toPosts(await request('GET', `/channels/${encodeURIComponent(channelId)}/posts?per_page=${count}`));
 }
 
 export async function readPost(postId: string): Promise<ServerPost> {
@@ -74,76 +34,5 @@ export async function readPeople(teamId: string, userIds: readonly string[]): Pr
         request('POST', '/users/ids', userIds),
         request('POST', `/teams/${encodeURIComponent(teamId)}/members/ids`, userIds),
     ]);
-    const admins = new Set(listOf(members).filter(isTeamAdmin).map((member) => textAt(member, 'user_id')));
-    return listOf(users).filter((user) => textAt(user, 'id') !== '').map((user) => ({
-        id: textAt(user, 'id'),
-        username: textAt(user, 'username'),
-        isSystemAdmin: hasRole(user, 'system_admin'),
-        isTeamAdmin: admins.has(textAt(user, 'id')),
-    }));
-}
-
-function isTeamAdmin(member: unknown): boolean {
-    return numberAt(member, 'delete_at') === 0 && (ownProperty(member, 'scheme_admin') === true || hasRole(member, 'team_admin'));
-}
-
-function hasRole(value: unknown, role: string): boolean {
-    return textAt(value, 'roles').split(' ').includes(role);
-}
-
-/** Reads a post as the API or the websocket sent it. Throws an `ApiError` where it is none. */
-export function toPost(value: unknown): ServerPost {
-    const id = textAt(value, 'id');
-    const channelId = textAt(value, 'channel_id');
-    if (id === '' || channelId === '') {
-        throw new ApiError(0, '', 'The server did not answer with a post');
-    }
-    const reactions = ownProperty(ownProperty(value, 'metadata'), 'reactions');
-    return {
-        id, channelId,
-        userId: textAt(value, 'user_id'),
-        rootId: textAt(value, 'root_id'),
-        message: textAt(value, 'message'),
-        type: textAt(value, 'type'),
-        createAt: numberAt(value, 'create_at'),
-        editAt: numberAt(value, 'edit_at'),
-        updateAt: numberAt(value, 'update_at'),
-        deleteAt: numberAt(value, 'delete_at'),
-        isPinned: ownProperty(value, 'is_pinned') === true,
-        props: ownProperty(value, 'props'),
-        reactions: (Array.isArray(reactions) ? reactions : []).map((one: unknown) => [textAt(one, 'user_id'), textAt(one, 'emoji_name')] as const),
-    };
-}
-
-function postsOf(answer: unknown): ServerPost[] {
-    const posts = ownProperty(answer, 'posts');
-    if (typeof posts !== 'object' || posts === null) {
-        throw new ApiError(0, '', 'The server did not answer with posts');
-    }
-    return Object.values(posts).map(toPost).sort((a, b) => a.createAt - b.createAt);
-}
-
-function toChannel(value: unknown): PublicChannel {
-    const id = textAt(value, 'id');
-    if (id === '') {
-        throw new ApiError(0, '', 'The server did not answer with a channel');
-    }
-    return {id, teamId: textAt(value, 'team_id'), name: textAt(value, 'name'), displayName: textAt(value, 'display_name'), creatorId: textAt(value, 'creator_id')};
-}
-
-function listOf(value: unknown): readonly unknown[] {
-    if (!Array.isArray(value)) {
-        throw new ApiError(0, '', 'The server did not answer with a list');
-    }
-    return value;
-}
-
-function textAt(value: unknown, key: string): string {
-    const found = ownProperty(value, key);
-    return typeof found === 'string' ? found : '';
-}
-
-function numberAt(value: unknown, key: string): number {
-    const found = ownProperty(value, key);
-    return typeof found === 'number' && Number.isFinite(found) ? found : 0;
+    return toPeople(users, members);
 }

@@ -1,8 +1,8 @@
 // What the live FAQ writes: posts, pins, reactions, and the channel itself. Every function rejects with an `ApiError`.
 
 import {request} from './api';
-import type {PublicChannel, ServerPost} from './channel_api';
-import {toPost} from './channel_api';
+import type {PublicChannel, ServerPost} from './channel_json';
+import {toPost} from './channel_json';
 
 export interface PostText {
     readonly message: string;

@@ -1,7 +1,7 @@
 // What this page knows of the FAQ channel: its pinned posts and the people who wrote them. Read with one request, then kept by
 // events, and looked at again by the tag of the last answer.
 
-import type {ServerPost} from '../host/channel_api';
+import type {ServerPost} from '../host/channel_json';
 import {toChannelPost} from './marks';
 import type {ChannelPost, LiveChannel, Person} from './types';
 

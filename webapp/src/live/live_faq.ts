@@ -4,7 +4,7 @@ import type {LiveSettings} from '../faq/entry';
 import {commonSynonyms} from '../indexing/common_synonyms';
 import type {SearchEngine} from '../search/types';
 import {addEntries, type AddOptions, type OpenData} from './add_entry';
-import {toPost, type ServerPost} from '../host/channel_api';
+import {toPost, type ServerPost} from '../host/channel_json';
 import {ChannelCopy, type ChannelReader} from './channel_copy';
 import {findKeepers, type Keepers} from './keepers';
 import {mergeLive, type LiveEntries} from './merge';

@@ -2,7 +2,7 @@
 // who wrote the post decides.
 
 import {PROPS_KEY} from '../constants';
-import type {ServerPost} from '../host/channel_api';
+import type {ServerPost} from '../host/channel_json';
 import {ownProperty} from '../own_property';
 import type {ChannelPost, PostMarks} from './types';
 

@@ -2,7 +2,7 @@
 
 import type {FaqMeta} from '../faq/entry';
 import {checkedAt, isOverdue} from '../faq/review';
-import type {ServerPost} from '../host/channel_api';
+import type {ServerPost} from '../host/channel_json';
 import type {SearchEngine} from '../search/types';
 import {foldQuestion} from '../text/question';
 import type {LiveView} from './live_faq';

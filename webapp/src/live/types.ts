@@ -1,7 +1,7 @@
 // The FAQ channel in our own types: its posts, the people behind them, and what becomes of both.
 
 import type {Source} from '../faq/entry';
-import type {Person, PublicChannel} from '../host/channel_api';
+import type {Person, PublicChannel} from '../host/channel_json';
 
 export type {Person};
 

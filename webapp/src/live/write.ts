@@ -3,7 +3,7 @@
 
 import {START_POST_TYPE} from '../constants';
 import {ApiError} from '../host/api';
-import type {ServerPost} from '../host/channel_api';
+import type {ServerPost} from '../host/channel_json';
 import type {PostText} from '../host/channel_writes';
 import type {Draft} from './draft';
 import {composeEntry, sourceLinesOf} from './draft';

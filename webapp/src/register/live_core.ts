@@ -2,7 +2,8 @@
 
 import {createFaq} from '../answer/faq';
 import type {Faq} from '../answer/types';
-import {findChannel, readPeople, readPinned, type PublicChannel} from '../host/channel_api';
+import {findChannel, readPeople, readPinned} from '../host/channel_api';
+import type {PublicChannel} from '../host/channel_json';
 import {makeChannel} from '../host/channel_writes';
 import {reportProblem, siteUrl} from '../host/globals';
 import {selectLocale, selectUser, selectUserId} from '../host/store';

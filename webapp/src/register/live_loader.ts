@@ -5,7 +5,7 @@ import type {FaqLoader} from '../answer/faq_loader';
 import {forReader} from '../answer/for_reader';
 import type {Faq, Reader} from '../answer/types';
 import {ApiError} from '../host/api';
-import type {PublicChannel} from '../host/channel_api';
+import type {PublicChannel} from '../host/channel_json';
 import type {Registry, SocketMessage} from '../host/registry';
 import type {HostState, HostStore} from '../host/store';
 import {selectChannelId, selectLocale, selectUserId} from '../host/store';

@@ -1,0 +1,81 @@
+// Reads the live entries of a team from its FAQ channel on a server, by the rules of the plugin itself.
+
+import type {EntrySummary} from '../../../webapp/src/faq/entry';
+import {ApiError} from '../../../webapp/src/host/api';
+import {toOpenChannel, toPeople, toPosts} from '../../../webapp/src/host/channel_json';
+import type {Person, PublicChannel} from '../../../webapp/src/host/channel_json';
+import {findKeepers} from '../../../webapp/src/live/keepers';
+import {toChannelPost} from '../../../webapp/src/live/marks';
+import {MAX_PINNED, mergeLive} from '../../../webapp/src/live/merge';
+import type {LiveEntries} from '../../../webapp/src/live/merge';
+import {runInPieces} from '../../../webapp/src/live/pieces';
+import type {ChannelPost} from '../../../webapp/src/live/types';
+import {callApi} from '../../deploy/connection';
+import type {ApiRequest} from '../../deploy/connection';
+import {explainRefusal} from '../../deploy/deploy';
+import type {Session} from '../../deploy/deploy';
+import {Problem} from '../../package/problem';
+
+export interface PullChoice {
+
+    /** The team's name as in its address. */
+    readonly team: string;
+
+    /** The channel's. */
+    readonly channel: string;
+
+    /** Whether whoever writes there keeps the FAQ. */
+    readonly everyone: boolean;
+
+    /** The entries that live ones may stand in for; `null` where they are not known: then what a live one says of itself is believed. */
+    readonly bundled: readonly EntrySummary[] | null;
+}
+
+/** Oldest first. Throws a `Problem` where there is no such channel, it may not be read, or it was not started as an FAQ. */
+export async function pullEntries(session: Session, {team, channel: name, everyone, bundled}: PullChoice): Promise<LiveEntries> {
+    const found = await call(session, `/teams/name/${encodeURIComponent(team)}`, `Finding the team "${team}"`);
+    const teamId = typeof found.id === 'string' ? found.id : '';
+    const channels = await call(session, `/teams/${teamId}/channels/search`, 'Looking for the channel', {method: 'POST', body: {term: name}});
+    try {
+        const channel = toOpenChannel(Object.values(channels), name);
+        if (!channel) {
+            throw new Problem(`The team "${team}" has no public channel "${name}" on ${session.url}: name another with --channel, or in the configuration as live.channel.`);
+        }
+        const posts = toPosts(await call(session, `/channels/${channel.id}/pinned`, `Reading ~${name}`)).map(toChannelPost).slice(0, MAX_PINNED + 1);
+        const people = await readPeople(session, channel, posts);
+        const keepers = findKeepers(channel, posts, people, everyone);
+        if (!keepers.start) {
+            throw new Problem(`~${name} of the team "${team}" is no FAQ: nobody who may has started it. An administrator of the team does that in the FAQ panel.`);
+        }
+        const steps = mergeLive({channel, posts, people, keepers, bundled: bundled ?? posts.flatMap(readReplaced), permalink: (id) => `${session.url}/${team}/pl/${id}`});
+        const live = await runInPieces(steps, {pause: () => Promise.resolve(), now: () => 0}, () => true);
+        return live ?? {entries: [], replaced: new Set(), proposals: [], repeated: [], unread: [], left: 0};
+    } catch (error) {
+        throw error instanceof ApiError ? new Problem(`${session.url} answered with something that is not Mattermost's (${error.message}): check the address and the server's version.`) : error;
+    }
+}
+
+function readReplaced({marks: {replaces}}: ChannelPost): EntrySummary[] {
+    return replaces === null ? [] : [{id: replaces, question: '', section: [], sources: []}];
+}
+
+async function readPeople(session: Session, {teamId, creatorId}: PublicChannel, posts: readonly ChannelPost[]): Promise<ReadonlyMap<string, Person>> {
+    const ids = [...new Set([creatorId, ...posts.map(({userId}) => userId)])].filter((id) => id !== '');
+    const [users, members] = await Promise.all(['/users/ids', `/teams/${teamId}/members/ids`].map((path) =>
+        call(session, path, 'Reading who wrote there', {method: 'POST', body: ids})));
+    return new Map(toPeople(Object.values(users ?? {}), Object.values(members ?? {})).map((person) => [person.id, person]));
+}
+
+async function call({url, token}: Session, path: string, what: string, request: ApiRequest = {}): Promise<Readonly<Record<string, unknown>>> {
+    const answer = await callApi(url, `/api/v4${path}`, {...request, token});
+    if (answer.status === 403) {
+        throw new Problem(`${what} is not allowed to this account on ${url}: use that of a member of the team.`);
+    }
+    if (answer.status === 404) {
+        throw new Problem(`${what} failed: ${url} has none of that name that this account can see. Give names as in addresses.`);
+    }
+    if (answer.status >= 300) {
+        throw new Problem(explainRefusal(what, answer));
+    }
+    return answer.body;
+}

@@ -1,0 +1,76 @@
+// Live entries as Markdown files that `build` reads: one entry each, with what else is known of it in its front matter.
+
+import {readdirSync, readFileSync, rmSync, statSync} from 'node:fs';
+import path from 'node:path';
+
+import {stringify} from 'yaml';
+
+import type {FaqEntry} from '../../../webapp/src/faq/entry';
+import {checkedAt} from '../../../webapp/src/faq/review';
+import {Problem} from '../../package/problem';
+import {messageOf} from '../diagnostics';
+import {replaceFile} from '../index_file';
+import {createUniqueIds, makeSlug} from '../links/slug';
+
+/** The line by which a later pull knows its own files. */
+const MARK = '# Written by "faq pull", which writes it anew each time: change the message in Mattermost instead.';
+
+/** Writes a file for each entry into the folder, and removes what an earlier pull wrote there and is no entry any more. Gives their names. Throws a `Problem`. */
+export function writeEntries(folder: string, entries: readonly FaqEntry[]): string[] {
+    try {
+        const own = listPulled(folder);
+        const others = listMarkdown(folder).filter((name) => !own.includes(name));
+        const makeUnique = createUniqueIds(others.map((name) => name.slice(0, -EXTENSION.length)));
+        const files = entries.map((entry) => ({name: `${makeUnique(makeSlug(entry.question))}${EXTENSION}`, text: writeEntry(entry)}));
+        files.forEach(({name, text}) => replaceFile(path.join(folder, name), new TextEncoder().encode(text)));
+        own.filter((name) => !files.some((file) => file.name === name)).forEach((name) => rmSync(path.join(folder, name)));
+        return files.map(({name}) => name);
+    } catch (error) {
+        throw new Problem(`The entries cannot be written into ${folder}: ${messageOf(error)}.`);
+    }
+}
+
+const EXTENSION = '.md';
+
+function listMarkdown(folder: string): string[] {
+    return statSync(folder, {throwIfNoEntry: false}) ? readdirSync(folder).filter((name) => name.endsWith(EXTENSION)) : [];
+}
+
+function listPulled(folder: string): string[] {
+    return listMarkdown(folder).filter((name) => readFileSync(path.join(folder, name), 'utf8').startsWith(`---\n${MARK}\n`));
+}
+
+/** One entry as a Markdown file. */
+export function writeEntry(entry: FaqEntry): string {
+    const {id, question, section, aliases, sources, origin} = entry;
+    const front = {
+        question, id,
+        ...section.length > 0 && {section},
+        ...aliases.length > 0 && {also_asked: aliases},
+        sources: sources.map(({title, url}) => `${title.replace(/[<>\s]+/g, ' ').trim()} <${url}>`),
+        reviewed: new Date(checkedAt(entry)).toISOString().slice(0, 10),
+        ...origin && origin.author !== '' && {owner: `@${origin.author}`},
+    };
+    return `---\n${MARK}\n${stringify(front, {lineWidth: 0})}---\n\n${toMarkdown(entry.answer)}\n`;
+}
+
+/**
+ * A message as a document says the same: Mattermost shows every line break, and of HTML the characters, and its panel has put a
+ * space without width behind each `@`.
+ */
+function toMarkdown(message: string): string {
+    const lines = message.replaceAll('@\u200B', '@').split('\n');
+    let fence = '';
+    return lines.map((line, at) => {
+        const [, mark = ''] = (/^\s*(`{3,}|~{3,})/).exec(line) ?? [];
+        if (mark !== '' && (fence === '' || mark.startsWith(fence))) {
+            fence = fence === '' ? mark : '';
+            return line;
+        }
+        if (fence !== '' || line.trim() === '') {
+            return line;
+        }
+        const text = line.trimEnd().replace(/(`+)[\s\S]*?\1|\\?<(?!https?:|mailto:)/g, (found) => (found === '<' ? '\\<' : found));
+        return (lines[at + 1] ?? '').trim() === '' ? text : `${text}  `;
+    }).join('\n');
+}

@@ -1,0 +1,127 @@
+// What Mattermost's REST API says of channels, posts and people, read into our own types. Whatever does not fit is refused with an
+// `ApiError`.
+
+import {ownProperty} from '../own_property';
+import {ApiError} from './api';
+
+export interface PublicChannel {
+    readonly id: string;
+    readonly teamId: string;
+
+    /** As in its address. */
+    readonly name: string;
+    readonly displayName: string;
+    readonly creatorId: string;
+}
+
+/** A post as far as the live FAQ reads it; times in milliseconds since 1970, 0 for never. */
+export interface ServerPost {
+    readonly id: string;
+    readonly channelId: string;
+    readonly userId: string;
+    readonly rootId: string;
+    readonly message: string;
+    readonly type: string;
+    readonly createAt: number;
+    readonly editAt: number;
+    readonly updateAt: number;
+    readonly deleteAt: number;
+    readonly isPinned: boolean;
+
+    /** As somebody sent them. */
+    readonly props: unknown;
+
+    /** Who reacted with what: pairs of user id and the emoji's name. */
+    readonly reactions: readonly (readonly [userId: string, emoji: string])[];
+}
+
+/** What everybody in a team may know of somebody. */
+export interface Person {
+    readonly id: string;
+    readonly username: string;
+    readonly isSystemAdmin: boolean;
+    readonly isTeamAdmin: boolean;
+}
+
+/** The open channel of that name among those that were found; `null` where it is not there. */
+export function toOpenChannel(found: unknown, name: string): PublicChannel | null {
+    const channel = listOf(found).find((one) => textAt(one, 'name') === name && textAt(one, 'type') === 'O' && numberAt(one, 'delete_at') === 0);
+    return channel === undefined ? null : toChannel(channel);
+}
+
+/** @param members what is told of the same people as members of the team */
+export function toPeople(users: unknown, members: unknown): readonly Person[] {
+    const admins = new Set(listOf(members).filter(isTeamAdmin).map((member) => textAt(member, 'user_id')));
+    return listOf(users).filter((user) => textAt(user, 'id') !== '').map((user) => ({
+        id: textAt(user, 'id'),
+        username: textAt(user, 'username'),
+        isSystemAdmin: hasRole(user, 'system_admin'),
+        isTeamAdmin: admins.has(textAt(user, 'id')),
+    }));
+}
+
+function isTeamAdmin(member: unknown): boolean {
+    return numberAt(member, 'delete_at') === 0 && (ownProperty(member, 'scheme_admin') === true || hasRole(member, 'team_admin'));
+}
+
+function hasRole(value: unknown, role: string): boolean {
+    return textAt(value, 'roles').split(' ').includes(role);
+}
+
+/** Reads a post as the API or the websocket sent it. Throws an `ApiError` where it is none. */
+export function toPost(value: unknown): ServerPost {
+    const id = textAt(value, 'id');
+    const channelId = textAt(value, 'channel_id');
+    if (id === '' || channelId === '') {
+        throw new ApiError(0, '', 'The server did not answer with a post');
+    }
+    const reactions = ownProperty(ownProperty(value, 'metadata'), 'reactions');
+    return {
+        id, channelId,
+        userId: textAt(value, 'user_id'),
+        rootId: textAt(value, 'root_id'),
+        message: textAt(value, 'message'),
+        type: textAt(value, 'type'),
+        createAt: numberAt(value, 'create_at'),
+        editAt: numberAt(value, 'edit_at'),
+        updateAt: numberAt(value, 'update_at'),
+        deleteAt: numberAt(value, 'delete_at'),
+        isPinned: ownProperty(value, 'is_pinned') === true,
+        props: ownProperty(value, 'props'),
+        reactions: (Array.isArray(reactions) ? reactions : []).map((one: unknown) => [textAt(one, 'user_id'), textAt(one, 'emoji_name')] as const),
+    };
+}
+
+/** Oldest first. */
+export function toPosts(answer: unknown): ServerPost[] {
+    const posts = ownProperty(answer, 'posts');
+    if (typeof posts !== 'object' || posts === null) {
+        throw new ApiError(0, '', 'The server did not answer with posts');
+    }
+    return Object.values(posts).map(toPost).sort((a, b) => a.createAt - b.createAt);
+}
+
+function toChannel(value: unknown): PublicChannel {
+    const id = textAt(value, 'id');
+    if (id === '') {
+        throw new ApiError(0, '', 'The server did not answer with a channel');
+    }
+    return {id, teamId: textAt(value, 'team_id'), name: textAt(value, 'name'), displayName: textAt(value, 'display_name'), creatorId: textAt(value, 'creator_id')};
+}
+
+function listOf(value: unknown): readonly unknown[] {
+    if (!Array.isArray(value)) {
+        throw new ApiError(0, '', 'The server did not answer with a list');
+    }
+    return value;
+}
+
+function textAt(value: unknown, key: string): string {
+    const found = ownProperty(value, key);
+    return typeof found === 'string' ? found : '';
+}
+
+function numberAt(value: unknown, key: string): number {
+    const found = ownProperty(value, key);
+    return typeof found === 'number' && Number.isFinite(found) ? found : 0;
+}
