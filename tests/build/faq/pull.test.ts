@@ -8,6 +8,7 @@ import {afterEach, beforeEach, describe, expect, it} from '@jest/globals';
 import {DemoServer} from '../../../build/demo/server/demo_server';
 import {runCli} from '../../../build/faq/command_line';
 import {openIndexFile} from '../../../build/faq/index_file';
+import type {ServerPost} from '../../../build/demo/server/types';
 import {FaqChannel} from '../../e2e/support/faq_channel';
 import {createTestTerminal, makeFolder} from './support';
 
@@ -52,7 +53,7 @@ describe('pulled entries', () => {
     it('are built again as the same questions, answers, other ways to ask, sections and sources', async () => {
         await run('build');
         const channel = await FaqChannel.start(server, ['ana.ruiz']);
-        const posts = [];
+        const posts: ServerPost[] = [];
         for (const [at, answer] of ANSWERS.entries()) {
             posts.push(await channel.pin('ana.ruiz', `Question number ${at}?\n${answer}\n\nAlso asked: what about: ${at} · "and ${at}"\n#Office_life #Part_${at}`));
         }
