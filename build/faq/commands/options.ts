@@ -82,6 +82,7 @@ export function chooseConfig({config, source, from, url, language}: SourceChoice
     }
     return {
         ...DEFAULT_CONFIG,
+        title: '',
         ...language !== undefined && {language, recogniseLanguage: false},
         folder: cwd,
         sources: [...source, ...positionals].map((file) => ({

@@ -1,7 +1,8 @@
 // Compares a document's text with what came of it, so that nothing is lost without being named.
 
-import {cleanTitle} from '../document/clean';
+import {cleanTitle, COUNTED} from '../document/clean';
 import {listLeafTexts} from '../document/leaves';
+import {isCounter} from '../document/table_pairs';
 import type {Place} from '../diagnostics';
 import type {SectionIntroduction} from '../document/questions';
 import type {Block} from '../pandoc/ast';
@@ -24,7 +25,7 @@ const LONGEST_TITLE = 300;
 /** @param prepared the document's tree without layout */
 export function accountFor({source, text, records, leftOut, firstLine}: LoadedDocument, prepared: readonly Block[], outcome: Outcome): {leftOut: LeftOut[]; reading: Reading} {
     const pieces = [...listLeafTexts(prepared), ...records.flatMap(({answer}) => listLeafTexts(answer))].
-        map((piece) => (piece.length <= LONGEST_TITLE ? cleanTitle(piece, true).text : piece)).filter((piece) => !means(piece, 'question') && !means(piece, 'answer'));
+        map((piece) => (piece.length <= LONGEST_TITLE ? cleanTitle(piece, COUNTED).text : piece)).filter((piece) => !means(piece, 'question') && !means(piece, 'answer') && !isCounter(piece));
     const complete = outcome.entries.filter(({answer}) => answer.trim() !== '');
     const lost = findLost(pieces, [
         ...outcome.titles,

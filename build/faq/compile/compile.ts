@@ -3,6 +3,7 @@
 import {availableParallelism} from 'node:os';
 
 import type {FaqMeta, Introduction} from '../../../webapp/src/faq/entry';
+import {DEFAULT_CONFIG} from '../config/types';
 import type {FaqConfig} from '../config/types';
 import {CompileError, errorAt} from '../diagnostics';
 import type {Diagnostic} from '../diagnostics';
@@ -72,7 +73,7 @@ export async function compileFaq(config: FaqConfig, {cwd, onProgress}: CompileOp
     const pictures = createPictureStore();
     const context: DraftContext = {
         library, report, pictures, severalDocuments: documents.length > 1,
-        title: config.title, language, languages: config.languages.map(({text}) => text), allowedSchemes: config.allowedSchemes,
+        title: config.title || DEFAULT_CONFIG.title, language, languages: config.languages.map(({text}) => text), allowedSchemes: config.allowedSchemes,
     };
     const drafts = documents.map((document) => {
         const found = draftDocument(document, context);
@@ -93,7 +94,8 @@ export async function compileFaq(config: FaqConfig, {cwd, onProgress}: CompileOp
         const [first] = config.sources;
         report(errorAt(first?.place ?? {file: config.folder}, 'no-entries', 'No source has a question with an answer.').diagnostic);
     }
-    const meta: FaqMeta = {title: config.title, language, askChannel: config.askChannel, privateByDefault: config.privateByDefault, ...preferOf(config), ...reviewAfterOf(config, entries), ...config.live && {live: {...config.live, commonSynonyms: config.commonSynonyms}}};
+    const title = config.title || (drafts.length === 1 ? drafts[0]?.title ?? '' : '') || DEFAULT_CONFIG.title;
+    const meta: FaqMeta = {title, language, askChannel: config.askChannel, privateByDefault: config.privateByDefault, ...preferOf(config), ...reviewAfterOf(config, entries), ...config.live && {live: {...config.live, commonSynonyms: config.commonSynonyms}}};
     const leftOut = drafts.flatMap((draft) => draft.leftOut);
     const readings = drafts.map(({reading}) => reading);
     return {meta, entries, translations, introductions, diagnostics, leftOut, readings, pictures: pictures.files, synonyms: config.synonyms, withCommonSynonyms: config.commonSynonyms};

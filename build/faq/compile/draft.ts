@@ -3,14 +3,16 @@
 import type {Source} from '../../../webapp/src/faq/entry';
 import {warningAt} from '../diagnostics';
 import type {Diagnostic, Place} from '../diagnostics';
+import {cleanTitle} from '../document/clean';
 import {listLeafTexts} from '../document/leaves';
 import {findSeeAlso} from '../document/see_also';
 import {readOutline} from '../document/outline';
 import type {OutlineNode} from '../document/outline';
 import {prepareBlocks} from '../document/prepare';
 import {readQuestions} from '../document/questions';
-import type {FoundQuestion, SectionIntroduction} from '../document/questions';
+import type {FoundQuestion, FoundQuestions, SectionIntroduction} from '../document/questions';
 import type {AnchorStyle} from '../links/anchors';
+import {makeSlug} from '../links/slug';
 import {publishTarget, resolveUrl} from '../links/resolve';
 import {readRole} from '../links/roles';
 import type {Library} from '../links/roles';
@@ -21,6 +23,7 @@ import type {PictureStore} from '../picture_store';
 import type {FrontMatter} from '../dialects/front_matter';
 import type {ParsedRecord} from '../records/blocks';
 import {parseSource} from '../records/types';
+import {readsAsQuestion} from '../document/text';
 import {createLocator} from '../source/locate';
 import type {Locator} from '../source/locate';
 import {createPictureReader} from '../source/picture_reader';
@@ -91,6 +94,9 @@ interface Page {
 
 /** What one document gives, in its order. */
 export interface DocumentDraft {
+
+    /** What the document calls itself; empty where it does not. */
+    readonly title: string;
     readonly entries: readonly Draft[];
     readonly introductions: readonly DraftIntroduction[];
     readonly leftOut: readonly LeftOut[];
@@ -104,7 +110,7 @@ export function draftDocument(document: LoadedDocument, context: DraftContext): 
     const prepared = prepareBlocks(document.blocks, {classes: format.classes, readRole: (role, text) => readRole(role, text, roles)});
     const outline = readOutline(prepared, !format.binary);
     const {front} = document;
-    const {title, titleSection, questions, introductions, contents} = readOneArticle(front, outline, readQuestions(outline, metaTitle));
+    const {title, titleSection, questions, introductions, contents} = besideRecords(document, readOneArticle(front, outline, readQuestions(outline, metaTitle)));
     const outer = source.section.length > 0 ? source.section : null;
     const sectionOf = (own: readonly string[]): string[] => [...(outer ?? (context.severalDocuments || own.length === 0 ? titleSection : [])), ...own];
     const style = source.anchors ?? format.anchors;
@@ -118,7 +124,7 @@ export function draftDocument(document: LoadedDocument, context: DraftContext): 
         const place = locator.find(found.question);
         const {answer, sources} = writeAnswer(found.answer, page, place, locator, context);
         return {
-            id: found.labels[0] ?? null,
+            id: (format.name === 'html' ? writtenId(found) : found.labels[0]) ?? null,
             idScope: format.name === 'html' ? 'page' : 'document',
             question: found.question,
             answer,
@@ -135,7 +141,25 @@ export function draftDocument(document: LoadedDocument, context: DraftContext): 
     const lang = foreignLanguage(source.locale ?? chooseLanguage(document, drafts, context), context.language);
     const entries = drafts.map((draft) => ({...draft, lang}));
     const drafted = draftIntroductions(introductions, sectionOf, page, document, context);
-    return {entries, introductions: drafted, ...accountFor(document, prepared, {titles: [title, metaTitle, ...listLeafTexts(contents)], entries, introductions})};
+    return {title: title || document.pageTitle, entries, introductions: drafted, ...accountFor(document, prepared, {titles: [title, metaTitle, ...listLeafTexts(contents)], entries, introductions})};
+}
+
+/** Of a page that lists its questions as data, the text adds those that ask and are not listed. */
+function besideRecords({records}: LoadedDocument, found: FoundQuestions): FoundQuestions {
+    if (records.length === 0) {
+        return found;
+    }
+    const listed = new Set(records.map(({record}) => makeSlug(cleanTitle(record.question).text)));
+    return {...found, introductions: [], questions: found.questions.filter(({question, answer}) => answer.length > 0 && readsAsQuestion(question) && !listed.has(makeSlug(question)))};
+}
+
+const PAGE_PARTS = /^(?:main|(?:main|page)-?content|content|page|body|article|wrapper|container|primary|top|root|app|faqs?|questions?)$/i;
+
+/** A page's id that somebody wrote as a name: tools count, or put the title's letters together, and short ones say nothing. */
+function writtenId({labels, question}: FoundQuestion): string | undefined {
+    const letters = (text: string): string => makeSlug(text).replace(/-/g, '');
+    const isMade = labels.some((id) => letters(id).endsWith(letters(question)));
+    return isMade ? undefined : labels.find((id) => id.length > 2 && !(/\d/).test(id) && !PAGE_PARTS.test(id));
 }
 
 /** Sections are looked for in a search of their own: each begins before the questions that have been found already. */
@@ -188,7 +212,7 @@ function draftRecord({record, answer: blocks}: ParsedRecord, document: LoadedDoc
     return {
         id: record.id,
         idScope: 'list',
-        question: record.question,
+        question: cleanTitle(record.question).text,
         answer,
         section: [...source.section, ...record.section],
         aliases: record.aliases,

@@ -92,11 +92,9 @@ export async function loadDocument(source: SourceFile, converter: Converter, rep
         throw errorAt({file: shown}, 'too-deep', 'Elements are nested too deeply here to be read.');
     }
     const page = readHtml(written?.content ?? text, shown, createLocator(shown, text), report);
-    if (page.records.length > 0) {
-        return {...empty, pageTitle: page.title, language: page.language, records: await parseAnswers(page.records, converter, shown)};
-    }
+    const records = await parseAnswers(page.records, converter, shown);
     const tree = await readTree(format, page.content, context);
-    return {...empty, ...tree, leftOut: [...placeDropped(page.dropped, source.shown, text), ...tree.leftOut], pageTitle: page.title, language: page.language, ...(written && {metaTitle: written.title})};
+    return {...empty, ...tree, records, leftOut: [...placeDropped(page.dropped, source.shown, text), ...tree.leftOut], pageTitle: page.title, language: page.language, ...(written && {metaTitle: written.title})};
 }
 
 /** Where passages that were left out stand. */
@@ -158,7 +156,7 @@ async function readText(format: Format, text: string, context: TreeContext): Pro
     const {text: translated, front, unknown} = translateMarkdown(text, source.file);
     const locator = createLocator(source.shown, unknown.length > 0 ? text : null);
     const place = {file: source.shown, line: 1, column: 1};
-    const tags = unknown.map((tag): LeftOut => ({file: source.shown, line: locator.findExact(tag.text.split('\n')[0] ?? '', place).line, what: 'unknown element', text: excerptOf(tag.text)}));
+    const tags = unknown.map((tag): LeftOut => ({file: source.shown, line: locator.findExact(tag.text.split('\n')[0] ?? '', place).line, what: tag.what ?? 'unknown element', text: excerptOf(tag.text)}));
     if (front.isDraft) {
         return {front, language: front.language, blocks: [], metaTitle: front.title, leftOut: [{file: source.shown, line: 1, what: 'hidden text', text: excerptOf(`${front.title}: marked as a draft or unpublished`)}]};
     }

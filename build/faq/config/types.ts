@@ -51,6 +51,8 @@ export interface FaqConfig {
     /** Absolute path of the configuration; `null` where sources were named on the command line. */
     readonly file: string | null;
     readonly plugin: ConfiguredPlugin;
+
+    /** Empty: the title of the only document, where it has one. */
     readonly title: string;
     readonly language: string;
 

@@ -21,7 +21,7 @@ export function rewriteContainers(lines: readonly string[], isMdx: boolean, dept
         const box = depth > DEEPEST ? null : readColons(lines, at) ?? readIndented(lines, at) ?? (isMdx ? readComponent(lines, at) : null);
         if (fence) {
             const end = findFenceEnd(lines, at, fence[2] ?? '');
-            out.push(...lines.slice(at, end));
+            out.push(...writeFence(line), ...lines.slice(at + 1, end));
             at = end;
         } else if (box) {
             out.push('', ...box.opening, '', ...rewriteContainers(box.body, isMdx, depth + 1), '', ...box.closing, '');
@@ -47,6 +47,17 @@ function findFenceEnd(lines: readonly string[], at: number, mark: string): numbe
     const closing = new RegExp(`^\\s*${mark.charAt(0)}{${mark.length},}\\s*$`);
     const end = lines.findIndex((line, index) => index > at && closing.test(line));
     return end < 0 ? lines.length : end + 1;
+}
+
+/** A fence's line with the language alone; a file's or a tab's name stands above it. Directives of MyST stay as they are. */
+function writeFence(line: string): string[] {
+    const [, indent = '', mark = '', language = '', rest = ''] = (/^(\s*)(`{3,}|~{3,})[ \t]*([\w+#.-]*)[ \t]*([^`]*)$/).exec(line) ?? [];
+    if (mark === '' || rest.trim() === '' || (language === '' && rest.startsWith('{'))) {
+        return [line];
+    }
+    const [, quoted, bracketed] = (/(?:title|filename|label)=["']([^"']+)["']|\[([^\]]+)\]/).exec(rest) ?? [];
+    const title = quoted ?? bracketed ?? '';
+    return [...(title === '' ? [] : [`${indent}**${title}**`, '']), `${indent}${mark}${language}`];
 }
 
 /** Docusaurus, VitePress, Starlight: `:::kind[Title]` or `::: kind Title`, up to as many colons. */
@@ -87,7 +98,7 @@ function readIndented(lines: readonly string[], at: number): Box | null {
         return null;
     }
     const [kind = ''] = kinds.split(/\s+/);
-    const name = mark.startsWith('=') ? 'tab' : mark.startsWith('?') && (kind === 'question' || kind === 'faq' || readsAsQuestion(title ?? '')) ? DETAILS_CLASS : kind === '' ? 'note' : kind;
+    const name = mark.startsWith('=') ? 'tab' : (mark.startsWith('?') && (kind === 'question' || kind === 'faq')) || readsAsQuestion(title ?? '') ? DETAILS_CLASS : kind === '' ? 'note' : kind;
     return writeBox(name, title ?? (mark.startsWith('?') ? kind : ''), dedent(body, indent.length + 4), end, indent);
 }
 

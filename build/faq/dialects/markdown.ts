@@ -19,11 +19,14 @@ export function translateMarkdown(source: string, file: string): TranslatedMarkd
     const isMdx = (/\.mdx$/i).test(file) || (/^(?:import\s.*\sfrom\s+["'].*["'];?|export\s+(?:const|default)\s)/m).test(body.slice(0, 2000));
     const tagged = outsideCode(body, (text) => {
         const plain = isMdx ? rewriteMdx(text, unknown) : text;
-        return (/\{[{%:#<]|==|\bTOC\b/).test(plain) ? rewriteTags(plain, unknown) : plain;
+        return NEEDS_REWRITING.test(plain) ? rewriteTags(plain, unknown) : plain;
     });
     const boxed = rewriteContainers(tagged.split('\n').map((line) => line.replace(/^(\s*)<(summary)>(.*)<\/summary>\s*$/i, '$1<$2>$3</summary>')), isMdx);
     return {text: spaceDetails(boxed).join('\n'), front, unknown};
 }
+
+/** Whether a text may hold one of the tags. */
+const NEEDS_REWRITING = /\{[{%:#<]|==|TOC|\[\[|\+\+|%%|^\*\[|-8<-|\^[\w-]+[ \t]*$|:(?:material|fontawesome|octicons|simple)-/im;
 
 const CODE = /^(?: {0,3}|\s*(?:[-*+]|\d+[.)])?\s+)(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^\s*\1[`~]*[ \t]*$|$(?![\s\S]))|<(pre|script|style)\b[\s\S]*?<\/\2>|(?<!`)(`+)(?!`)(?:[^`]|(?!\3(?!`))`+)*?(?<!`)\3(?!`)|<!--[\s\S]*?-->/gm;
 

@@ -8,6 +8,9 @@ export interface UnknownTag {
     /** Offset in the text that was given. */
     readonly offset: number;
     readonly text: string;
+
+    /** A remark of the author's, which readers do not see. */
+    readonly what?: 'comment';
 }
 
 const HOLDS_TEXT = new Set(['note', 'tip', 'info', 'warning', 'caution', 'danger', 'important', 'hint', 'callout', 'admonition', 'alert', 'notice', 'details', 'expand', 'collapse',
@@ -17,6 +20,9 @@ const HOLDS_TEXT = new Set(['note', 'tip', 'info', 'warning', 'caution', 'danger
 const LOGIC = new Set(['if', 'unless', 'elsif', 'elif', 'else', 'endif', 'endunless', 'for', 'endfor', 'case', 'when', 'endcase', 'assign', 'set', 'endset', 'extends', 'block', 'endblock',
     'import', 'from', 'macro', 'endmacro', 'with', 'endwith', 'ifversion', 'endcapture', 'raw', 'endraw', 'toc', 'tableofcontents', 'br', 'clear']);
 
+/** Stands for a brace that is text, while tags are looked for. */
+const BRACE = '\u{F0002}';
+
 /** Rewrites the tags in a text that holds no code. */
 export function rewriteTags(text: string, unknown: UnknownTag[]): string {
     const name = (kind: string, offset: number, whole: string): string => {
@@ -24,6 +30,7 @@ export function rewriteTags(text: string, unknown: UnknownTag[]): string {
         return '';
     };
     return text.
+        replace(/\{%-?\s*raw\s*-?%\}([\s\S]*?)\{%-?\s*endraw\s*-?%\}/g, (_, content: string) => content.replace(/\{/g, BRACE)).
         replace(/\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}|\{#(?!\w[\w-]*\})[\s\S]*?#\}|\{\{<?%?\/\*[\s\S]*?\*\/%?>?\}\}/g, '').
         replace(/\{\{[<%]\s*(\/)?\s*([\w./-]+)([\s\S]*?)(\/)?\s*[>%]\}\}/g, (whole: string, closing: string | undefined, kind: string, rest: string, ends: string | undefined, offset: number) =>
             writeShortcode({kind: kind.replace(/^.*\//, '').toLowerCase(), isClosing: closing !== undefined, rest, ends: ends !== undefined}, () => name(kind, offset, whole))).
@@ -31,10 +38,40 @@ export function rewriteTags(text: string, unknown: UnknownTag[]): string {
             writeLiquid(kind.toLowerCase(), closing !== undefined, rest, () => name(kind, offset, whole))).
         replace(/\]\(\s*\{\{[^{}]*\}\}/g, '](').
         replace(/\{\{-?\s*([\w.[\]'"|() :,-]+?)\s*-?\}\}/g, (whole: string, variable: string, offset: number) => name(variable, offset, whole)).
+        replace(/^(#{1,6}[^\n]*?)[ \t]*(?:\n[ \t]*)?\{:[^{}\n]*#([\w-]+)[^{}\n]*\}[ \t]*$/gm, '$1 {#$2}').
         replace(/(\S)?[ \t]*\{:\s*[^{}\n]*\}/g, (_, before: string | undefined) => before ?? '').
         replace(/^\s*\*\s*TOC\s*$/gim, '').
         replace(/^\s*\[\[?_?TOC_?\]?\]\s*$/gim, '').
-        replace(/(^|[^=\w])==(?=[^\s=])([^=\n]*[^\s=])==(?!=)/g, '$1$2');
+        replace(/(!?)\[\[([^[\]|\n]+)(?:\|([^[\]\n]*))?\]\]/g, (whole: string, embeds: string, target: string, label: string | undefined, offset: number) =>
+            writeWikiLink({embeds: embeds !== '', target, label}, () => name(target, offset, whole))).
+        replace(/%%[\s\S]*?%%/g, (whole: string, offset: number) => {
+            unknown.push({name: '%%', offset, text: whole, what: 'comment'});
+            return '';
+        }).
+        replace(/^((?:#{1,6}[ \t]|[^\n]*[^\s\n])[^\n]*?)[ \t]+\^[\w-]+[ \t]*$/gm, '$1').
+        replace(/^\*\[[^\]\n]+\]:[^\n]*$/gm, '').
+        replace(/^[ \t]*-{1,2}8<-{1,2}[ \t]*"[^"\n]*"[ \t]*$/gm, (whole: string, offset: number) => name('snippet', offset, whole.trim())).
+        replace(/\+\+([a-z\d][\w-]*(?:\+[\w-]+)*)\+\+/gi, (_, keys: string) => `\`${keys.split('+').map((key) => key.charAt(0).toUpperCase() + key.slice(1)).join('+')}\``).
+        replace(/:(?:material|fontawesome|octicons|simple)-[\w-]+:(?:\{[^{}\n]*\})?[ \t]?/g, '').
+        replace(/(^|[^=\w])==(?=[^\s=])([^=\n]*[^\s=])==(?!=)/g, '$1$2').
+        replaceAll(BRACE, '{');
+}
+
+interface WikiLink {
+    readonly embeds: boolean;
+    readonly target: string;
+    readonly label: string | undefined;
+}
+
+const PICTURE = /\.(?:png|jpe?g|gif|svg|webp|bmp|avif)$/i;
+
+/** Obsidian writes the page first, GitHub the label: a page's address has dashes where a label has spaces. */
+function writeWikiLink({embeds, target, label}: WikiLink, refuse: () => string): string {
+    if (embeds) {
+        return PICTURE.test(target) ? `![${label !== undefined && !(/^\d+(?:x\d+)?$/).test(label) ? label : ''}](<${target.trim()}>)` : refuse();
+    }
+    const isPage = label !== undefined && target.includes(' ') && (/^\S*[-/#]\S*$/).test(label);
+    return label === undefined ? `[[${target}]]` : isPage ? `[[${label}|${target}]]` : `[[${target}|${label}]]`;
 }
 
 interface Shortcode {

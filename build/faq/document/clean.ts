@@ -15,7 +15,24 @@ const ATTRIBUTES = /\s*\{:?\s*(?:[#.][^{}]*|[\w-]+=[^{}]*)\}\s*$/;
 const NUMBER = /^(?:\(\d{1,3}\)\s*|\d{1,3}(?:\.\d{1,3})*[.)：:](?:\s+|(?=\p{L}))|\d{1,3}(?:\.\d{1,3})*\s+[-–—:|]\s+|#\d{1,3}[.:)]?\s+|§\s*\d{1,3}(?:\.\d{1,3})*[.:)]?\s+|[a-z]\)\s+|[ivx]{1,4}[.)]\s+|no\.?\s*\d{1,3}[.:)]\s+|[①-⑳]\s*)/iu;
 
 /** `1.1 How`, whose number has no mark of its own. */
-const BARE_NUMBER = /^\d{1,2}(?:\.\d{1,2})+\s+(?=[\p{Lu}¿\p{Lo}"'“„«])/u;
+const BARE_NUMBER = /^\d{1,2}(?:\.\d{1,2})+\s+(?=[\p{L}\p{N}¿"'“„«])/u;
+const PLAIN_NUMBER = /^(\d{1,2})\s+(?=[\p{Lu}\p{Lo}¿"'“„«])/u;
+
+/** Notion's exports end the title in the page's id. */
+const PAGE_ID = /\s+[\da-f]{32}$/;
+
+/** The sign of an accordion, which a style sheet would draw otherwise. */
+const OPENER = /(?<=[\p{L}?？!.)]\s*)\s+[+＋−–▼▾▲▴►▸›»⌄˅∨✕✖]$|(?<=[?？])\s*[+＋▼▾▲▴►▸⌄˅]$/u;
+
+/** How a document counts its headings without a mark behind the number. */
+export interface BareNumbers {
+
+    /** `1.1 How`. */
+    readonly dotted: boolean;
+
+    /** `1 General`, `2 Accounts`. */
+    readonly plain: boolean;
+}
 
 export interface CleanTitle {
     readonly text: string;
@@ -26,10 +43,12 @@ export interface CleanTitle {
 
 /**
  * Cleans the text of a heading or a question.
- * @param hasBareNumbers whether the document counts as in `1.1 How`
- */
-export function cleanTitle(raw: string, hasBareNumbers = false): CleanTitle {
+*/
+export function cleanTitle(raw: string, counted: BareNumbers = NOT_COUNTED): CleanTitle {
     let text = raw.replace(INVISIBLE, '').replace(/[\s\u00A0]+/gu, ' ').trim();
+    text = strip(text, PAGE_ID);
+    text = counted.dotted ? strip(text, BARE_NUMBER) : text;
+    text = counted.plain ? strip(text, PLAIN_NUMBER) : text;
     let id: string | null = null;
     for (let before = ''; before !== text;) {
         before = text;
@@ -40,16 +59,24 @@ export function cleanTitle(raw: string, hasBareNumbers = false): CleanTitle {
         text = strip(text, TRAILING_EMOJI);
         text = withoutMark(text);
         text = strip(text, NUMBER);
-        text = hasBareNumbers ? strip(text, BARE_NUMBER) : text;
+        text = strip(text, OPENER);
         text = strip(text, /^(?:[-–—•*+>]|#{1,6})\s+/);
         text = text.replace(/^\*\*(.*)\*\*$/, '$1').trim();
     }
     return {text: text.replace(/^(.*\p{L}.*?)\s*[:：]$/u, '$1'), id};
 }
 
-/** Whether titles are counted as in `1.1 How`: at least two of them. */
-export function countsBare(titles: readonly string[]): boolean {
-    return titles.filter((title) => BARE_NUMBER.test(title.trim())).length >= 2;
+/** For texts that are compared with cleaned titles. */
+export const COUNTED: BareNumbers = {dotted: true, plain: true};
+const NOT_COUNTED: BareNumbers = {dotted: false, plain: false};
+
+/** How titles are counted: two of them as in `1.1 How`, or several as in `1 General`, `2 Accounts`, in their order. */
+export function findBareNumbers(titles: readonly string[]): BareNumbers {
+    const numbers = titles.flatMap((title) => PLAIN_NUMBER.exec(title.trim())?.[1] ?? []).map(Number);
+    return {
+        dotted: titles.filter((title) => BARE_NUMBER.test(title.trim())).length >= 2,
+        plain: numbers.length >= 2 && numbers.every((number, at) => number === at + 1),
+    };
 }
 
 function withoutMark(text: string): string {

@@ -1,21 +1,21 @@
 // Tables of contents: lists that only lead to what follows.
 
 import type {Block, Inline} from '../pandoc/ast';
-import {cleanTitle} from './clean';
+import {cleanTitle, COUNTED} from './clean';
 import {listLeafTexts} from './leaves';
 import {plainText} from './text';
 
-/** Fewer links may be what a text has to say. */
 const FEWEST = 3;
 
 /**
  * Whether a list holds nothing but links to its own page, or the titles of headings.
  * @param titles cleaned titles of the document's headings
+ * @param fewest fewer links may be what a text has to say
  */
-export function isContentsList(block: Block, titles: ReadonlySet<string>): boolean {
+export function isContentsList(block: Block, titles: ReadonlySet<string>, fewest = FEWEST): boolean {
     if (block.t === 'Div') {
         const inner = block.c[1].filter((each) => each.t !== 'HorizontalRule');
-        return inner.length === 1 && inner.every((each) => isContentsList(each, titles));
+        return inner.length === 1 && inner.every((each) => isContentsList(each, titles, fewest));
     }
     if (block.t !== 'BulletList' && block.t !== 'OrderedList') {
         return false;
@@ -25,7 +25,9 @@ export function isContentsList(block: Block, titles: ReadonlySet<string>): boole
     const inPage = links.filter(({target}) => target.startsWith('#'));
     const linked = inPage.reduce((sum, {text}) => sum + text.length, 0);
     const whole = texts.reduce((sum, text) => sum + text.length, 0);
-    return texts.length >= FEWEST && ((inPage.length === links.length && linked >= whole * 0.7) || texts.every((text) => titles.has(cleanTitle(text, true).text)));
+    const leads = inPage.length === links.length && linked >= whole * 0.7;
+    const areTitles = texts.every((text) => titles.has(cleanTitle(text, COUNTED).text));
+    return (leads && areTitles && texts.length > 0) || (texts.length >= fewest && (leads || areTitles));
 }
 
 function listLinks(value: unknown): {target: string; text: string}[] {

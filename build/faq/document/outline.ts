@@ -1,7 +1,8 @@
 // The document as a tree of headings: each with the blocks under it and the deeper headings it holds.
 
 import type {Attr, Block, Inline} from '../pandoc/ast';
-import {cleanTitle, countsBare} from './clean';
+import {cleanTitle, findBareNumbers} from './clean';
+import type {BareNumbers} from './clean';
 import {blocksText, plainText, readsAsQuestion} from './text';
 
 /** A heading, or a `<details>` with its summary, and what it holds. The root has level 0 and no title. */
@@ -35,13 +36,13 @@ export const NOTE_CLASS = 'faq-note';
  */
 export function readOutline(blocks: readonly Block[], withLabels = true): OutlineNode {
     const flat = flatten(blocks);
-    const hasBareNumbers = countsBare(flat.flatMap((block) => (block.t === 'Header' ? [plainText(block.c[2])] : [])));
-    return gather(flat, {withLabels, hasBareNumbers}, makeNode(0, '', []));
+    const counted = findBareNumbers(flat.flatMap((block) => (block.t === 'Header' ? [plainText(block.c[2])] : [])));
+    return gather(flat, {withLabels, counted}, makeNode(0, '', []));
 }
 
 interface Reading {
     readonly withLabels: boolean;
-    readonly hasBareNumbers: boolean;
+    readonly counted: BareNumbers;
 }
 
 function gather(flat: readonly Block[], reading: Reading, root: OutlineNode): OutlineNode {
@@ -65,9 +66,9 @@ function gather(flat: readonly Block[], reading: Reading, root: OutlineNode): Ou
     return root;
 }
 
-function readHeading(level: number, [id]: Attr, inlines: readonly Inline[], {withLabels, hasBareNumbers}: Reading): OutlineNode {
+function readHeading(level: number, [id]: Attr, inlines: readonly Inline[], {withLabels, counted}: Reading): OutlineNode {
     const rawTitle = plainText(inlines);
-    const {text, id: written} = cleanTitle(rawTitle, hasBareNumbers);
+    const {text, id: written} = cleanTitle(rawTitle, counted);
     const labels = withLabels ? [id, written ?? '', ...spanIds(inlines)].filter((label) => label !== '') : [];
     return makeNode(level, text, labels, false, rawTitle);
 }
@@ -86,7 +87,7 @@ const SAYS_NOTHING = /^(?:(?:click|tap) .*|(?:show|hide|see|view|expand|open|rea
 /** A fold under a question belongs to its answer, unless its summary asks something itself. */
 function addDetails(parent: OutlineNode, [[id], content]: [Attr, Block[]], reading: Reading): void {
     const [summary, ...body] = content;
-    const title = cleanTitle(withoutMarkup(summary ? blocksText([summary]) : ''), reading.hasBareNumbers).text;
+    const title = cleanTitle(withoutMarkup(summary ? blocksText([summary]) : ''), reading.counted).text;
     const isOwn = readsAsQuestion(title) || !(readsAsQuestion(parent.title) || SAYS_NOTHING.test(title));
     if (title !== '' && isOwn) {
         const node = makeNode(parent.level + 1, title, id === '' ? [] : [id], true);

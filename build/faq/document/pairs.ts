@@ -28,7 +28,7 @@ export interface Pairs {
 
 /** A question, and how much speaks for its being one; or a block between questions. */
 type Unit =
-    | {readonly asked: string; readonly sign: Sign; readonly isMarked: boolean}
+    | {readonly asked: string; readonly sign: Sign; readonly isMarked: boolean; readonly group?: string}
     | {readonly block: Block};
 
 type Sign = 'mark' | 'emphasis' | 'lead' | 'word' | 'plain';
@@ -60,7 +60,7 @@ function gather(units: readonly Unit[], marks: Marks): Pairs {
     for (const unit of units) {
         const last = pairs[pairs.length - 1];
         if ('asked' in unit) {
-            group = takeGroup(last?.answer ?? before, last !== undefined) ?? group;
+            group = unit.group ?? takeGroup(last?.answer ?? before, last !== undefined) ?? group;
             pairs.push({question: cleanTitle(unit.asked).text, answer: [], group});
         } else if (last) {
             last.answer.push(...withoutAnswerMark(unit.block, marks));
@@ -90,8 +90,8 @@ function settle(units: readonly Unit[]): readonly Unit[] {
 /** The paragraph that a question was, for when it turns out to be none. */
 const originals = new WeakMap<Unit, Inline[]>();
 
-function asked(text: string, sign: Sign, original: readonly Inline[], isMarked = sign === 'mark'): Unit {
-    const unit: Unit = {asked: text, sign, isMarked};
+function asked(text: string, sign: Sign, original: readonly Inline[], isMarked = sign === 'mark'): Extract<Unit, {asked: string}> {
+    const unit = {asked: text, sign, isMarked};
     originals.set(unit, [...original]);
     return unit;
 }
@@ -105,6 +105,9 @@ function isAlternating(units: readonly Unit[]): boolean {
 interface ReadContext {
     readonly marks: Marks;
     readonly anyTerm: boolean;
+
+    /** Within an item of a list, where the line after a question answers it. */
+    readonly inItem?: boolean;
 }
 
 function readBlock(block: Block, context: ReadContext): Unit[] {
@@ -123,7 +126,7 @@ function readBlock(block: Block, context: ReadContext): Unit[] {
         case 'Div':
             return block.c[0][1].includes(DETAILS_CLASS) ? readFold(block, block.c[1]) : block.c[1].flatMap((inner) => readBlock(inner, context));
         case 'Table':
-            return readTable(block.c)?.flatMap(({question, answer}): Unit[] => [asked(question, 'mark', []), ...answer.map((inner) => ({block: inner}))]) ?? [{block}];
+            return readTable(block.c)?.flatMap(({question, answer, group}): Unit[] => [{...asked(question, 'mark', []), group}, ...answer.map((inner) => ({block: inner}))]) ?? [{block}];
         case 'DefinitionList':
             return readTerms(block, context);
         default:
@@ -132,10 +135,14 @@ function readBlock(block: Block, context: ReadContext): Unit[] {
 }
 
 /** A paragraph may hold a question, and its answer on the same line or the next. */
-function readParagraph(inlines: readonly Inline[], {marks}: ReadContext): Unit[] {
+function readParagraph(inlines: readonly Inline[], {marks, inItem = false}: ReadContext): Unit[] {
     const lines = splitLines(inlines, marks);
     if (lines.length > 1) {
         return lines.flatMap((line) => readParagraph(line, {marks, anyTerm: false}));
+    }
+    const asking = inItem ? splitItem(inlines) : null;
+    if (asking) {
+        return [asked(plainText(asking.question), 'emphasis', inlines), {block: {t: 'Para', c: asking.answer}}];
     }
     const text = plainText(inlines);
     const mark = marks.question(text);
@@ -159,6 +166,14 @@ function readParagraph(inlines: readonly Inline[], {marks}: ReadContext): Unit[]
 }
 
 const LONGEST_PLAIN = 200;
+
+/** A plain question that is the first line of an item, and what follows it there. */
+function splitItem(inlines: readonly Inline[]): {question: Inline[]; answer: Inline[]} | null {
+    const at = inlines.findIndex(isBreak);
+    const question = at < 0 ? [] : inlines.slice(0, at);
+    const isWhole = asksByMark(plainText(question)) && splitEmphasis(question).emphasised.length === 0;
+    return isWhole ? {question, answer: trimStart(inlines.slice(at))} : null;
+}
 
 /** Lines of a paragraph that begin with a mark, or follow an emphasised question, are paragraphs of their own. */
 function splitLines(inlines: readonly Inline[], marks: Marks): Inline[][] {
@@ -198,7 +213,7 @@ const MOST_ASK = 0.6;
 
 /** The units of an item that asks, `null` for another. A plain sentence needs an answer within the item, or to be alone. */
 function readItem([first, ...others]: readonly Block[], count: number, context: ReadContext): Unit[] | null {
-    const [lead, ...rest] = first ? readBlock(first, context) : [];
+    const [lead, ...rest] = first ? readBlock(first, {...context, inItem: true}) : [];
     if (lead === undefined || !('asked' in lead)) {
         return null;
     }

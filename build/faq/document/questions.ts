@@ -155,7 +155,7 @@ class Walk {
         if (node.level > 0 && readsAsQuestion(node.title)) {
             return node.body;
         }
-        const contents = node.body.filter((block) => isContentsList(block, this.#titles));
+        const contents = node.body.filter((block) => isContentsList(block, this.#titles, isContentsTitle(node.title) ? 1 : undefined));
         if (note) {
             this.contents.push(...contents);
         }

@@ -1,12 +1,20 @@
 // A table whose columns are questions and answers.
 
-import type {Block, Row, Table} from '../pandoc/ast';
+import type {Block, Inline, Row, Table} from '../pandoc/ast';
 import {means} from '../records/columns';
 import {listLeafTexts} from './leaves';
 import {readsAsQuestion} from './text';
 
+interface RowPair {
+    readonly question: string;
+    readonly answer: Block[];
+
+    /** What its row says of the group it belongs to; empty where there is no such column. */
+    readonly group: string;
+}
+
 /** Question and answer of each row; `null` where the table is none of questions. */
-export function readTable([, , , head, bodies, foot]: Table): {question: string; answer: Block[]}[] | null {
+export function readTable([, , , head, bodies, foot]: Table): RowPair[] | null {
     const rows = [...head[1], ...bodies.flatMap((body) => [...body[2], ...body[3]]), ...foot[1]];
     const [first, ...others] = rows;
     if (!first || rows.some(([, cells]) => cells.length < 2)) {
@@ -23,12 +31,23 @@ export function readTable([, , , head, bodies, foot]: Table): {question: string;
 }
 
 /** Columns besides the answer follow it, each with its name. */
-function readRow([, cells]: Row, question: number, answer: number, names: readonly string[]): {question: string; answer: Block[]} {
+function readRow([, cells]: Row, question: number, answer: number, names: readonly string[]): RowPair {
+    const section = names.findIndex((name, at) => at !== question && at !== answer && means(name, 'section'));
     const others = cells.flatMap((cell, at): Block[] => {
-        const isOwn = at === question || at === answer || listLeafTexts(cell[4]).length === 0 || (/^(?:#|no\.?|nr\.?|№|id)?$/i).test(names[at] ?? '');
-        return isOwn ? [] : [{t: 'Para', c: [{t: 'Strong', c: [{t: 'Str', c: `${names[at] ?? ''}:`}]}]}, ...cell[4]];
+        const isOwn = at === question || at === answer || at === section || listLeafTexts(cell[4]).length === 0 || isCounter(names[at] ?? '');
+        return isOwn ? [] : named(names[at] ?? '', cell[4]);
     });
-    return {question: listLeafTexts(cells[question]?.[4] ?? []).join(' '), answer: [...cells[answer]?.[4] ?? [], ...others]};
+    return {group: listLeafTexts(cells[section]?.[4] ?? []).join(' '), question: listLeafTexts(cells[question]?.[4] ?? []).join(' '), answer: [...cells[answer]?.[4] ?? [], ...others]};
+}
+
+function named(name: string, [first, ...others]: readonly Block[]): Block[] {
+    const label: Inline = {t: 'Strong', c: [{t: 'Str', c: `${name}:`}]};
+    return first?.t === 'Plain' || first?.t === 'Para' ? [{t: 'Para', c: [label, {t: 'Space'}, ...first.c]}, ...others] : [{t: 'Para', c: [label]}, ...first ? [first] : [], ...others];
+}
+
+/** The name of a column that only counts its rows. */
+export function isCounter(name: string): boolean {
+    return (/^(?:#|no\.?|nr\.?|n°|№|id)?$/i).test(name.trim());
 }
 
 function cellTexts([, cells]: Row): string[] {

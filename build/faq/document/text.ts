@@ -75,7 +75,7 @@ export function blocksText(blocks: readonly Block[]): string {
 }
 
 const QUESTION_WORDS = new RegExp(`^(?:${[
-    'how|what|why|when|where|who|whom|whose|which|can|could|do|does|did|is|are|am|was|were|should|shall|will|would|may|must|has|have|had',
+    '(?:how|what|why|when|where)(?!\\s+(?:you|it|we|they|i|your|our|this|these|those|that)\\b)|who|whom|whose|which|can|could|do|does|did|is|are|am|was|were|should|shall|will|would|may|must|has|have|had',
     'wie|warum|wieso|weshalb|wann|wo|woher|wohin|womit|wer|wem|wen|welche[mnrs]?|kann|darf|muss|soll|gibt es',
     'comment|pourquoi|quand|où|quel(?:le)?s?|combien|est-ce|puis-je|peut-on|qu’est-ce|qu\'est-ce',
     'cómo|qué|por qué|cuándo|dónde|adónde|quién(?:es)?|cuál(?:es)?|cuánt[oa]s?|puedo',

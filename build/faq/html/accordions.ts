@@ -20,7 +20,7 @@ export function readAccordions(root: Parent): Set<Element> {
     elements.filter(isMicrodataQuestion).forEach(readMicrodata);
     for (const trigger of elements.filter((element) => isTrigger(element))) {
         const panel = findPanel(trigger, byId);
-        if (panel) {
+        if (panel && !panels.has(panel)) {
             panels.add(panel);
             openTrigger(trigger, panel);
         }
@@ -77,19 +77,20 @@ function openTrigger(trigger: Element, panel: Element): void {
         return;
     }
     const heading = closest(trigger, isHeading);
-    if (heading) {
+    if (heading?.tagName === 'dt') {
         setChildren(heading, [createElement('span', '', trigger.childNodes), ...heading.childNodes.filter((child) => child !== trigger && !isElement(child))]);
-        return;
-    }
-    if (listElements(trigger).some(isHeading)) {
-        rename(trigger, 'div');
         return;
     }
     if (closest(trigger, (element) => element.tagName === 'details' || classesOf(element).includes(DETAILS_CLASS))) {
         return;
     }
+    // Headings of accordions have whatever level looks right, so the fold stands for them.
+    const title = heading ?? listElements(trigger).find(isHeading) ?? trigger;
+    const id = attribute(title, 'id');
     detach(panel);
-    replaceWith(trigger, [createElement('div', DETAILS_CLASS, [createElement('p', '', [createText(textOf(trigger))]), panel])]);
+    const details = createElement('div', DETAILS_CLASS, [createElement('p', '', [createText(textOf(trigger))]), panel]);
+    details.attrs.push(...(id === '' ? [] : [{name: 'id', value: id}]));
+    replaceWith(heading ?? trigger, [details]);
 }
 
 function isMicrodataQuestion(element: Element): boolean {

@@ -12,7 +12,7 @@ const HTML = new Set(('a abbr acronym address area article aside audio b base ba
 
 const TITLES = ['question', 'summary', 'title', 'label', 'header', 'heading', 'q'];
 const FOLDS = /accordion|faq|question|collaps|details|expand|toggle|disclosure|spoiler|dropdown/;
-const NOTES = /^(?:note|tip|info|warning|caution|danger|important|callout|admonition|alert|aside|hint|check|success|error|banner)$/;
+const NOTES = /^(?:note|tip|info|warning|caution|danger|important|callout|admonition|alert|notice|aside|hint|check|success|error|banner)$/;
 
 /**
  * Turns components into elements that are read.
@@ -49,8 +49,15 @@ function readComponent(element: Element, source: string): void {
         element.attrs = element.attrs.filter((attr) => attr.name === 'id');
         setChildren(element, [createElement('summary', '', [createText(title)]), ...(answer === '' ? [] : [createElement('p', '', [createText(answer)])]), ...element.childNodes]);
     } else {
+        const address = attribute(element, 'href') || attribute(element, 'to') || attribute(element, 'link');
         rename(element, isInline(element) ? 'span' : 'div');
         element.attrs = [];
+        if (address !== '') {
+            const link = createElement('a', '', title === '' ? element.childNodes : [createText(title)]);
+            link.attrs = [{name: 'href', value: address}];
+            setChildren(element, title === '' ? [link] : [createElement('p', '', [link]), ...element.childNodes]);
+            return;
+        }
         setChildren(element, title === '' ? element.childNodes : [createElement('p', '', [createElement('strong', '', [createText(title)])]), ...element.childNodes]);
     }
 }

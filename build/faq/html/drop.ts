@@ -28,7 +28,7 @@ const AROUND = new Set(['nav', 'footer', 'menu']);
 const AROUND_ROLES = new Set(['navigation', 'banner', 'contentinfo', 'search', 'menu', 'menubar', 'toolbar', 'dialog', 'alertdialog', 'tooltip']);
 
 /** Tokens of class and id, whole ones. */
-const AROUND_CLASSES = /^(?:breadcrumbs?(?:-section|-list)?|skip-?(?:link|nav|to-content)|pagination(?:-nav)?|pager|prev-next(?:-area)?|page-metadata|page-nav(?:igation)?|edit-(?:this-)?page|theme-edit-this-page|theme-last-updated|last-updated|back-?to-?top|social-?(?:share|links|buttons)|share-(?:buttons|links)|cookie-?(?:banner|consent|notice)|mw-editsection|printfooter|catlinks|navbox|copy-?btn|copybutton|copybtn|linenos?|linenumbers|line-numbers-rows|gutter|headerlink|footer-body|navfooter|navheader|sphinxsidebar|navpath|site-header|site-footer|article-votes|was-this-helpful|feedback-(?:widget|form)|page-feedback|wm-ipp-base|jump-to-nav|siteSub|mw-jump-link)$/i;
+const AROUND_CLASSES = /^(?:breadcrumbs?(?:-section|-list)?|skip-?(?:link|nav|to-content)|pagination(?:-nav)?|pager|prev-next(?:-area)?|page-metadata|page-nav(?:igation)?|edit-(?:this-)?page|theme-edit-this-page|theme-last-updated|last-updated|back-?to-?top|social-?(?:share|links|buttons)|share-(?:buttons|links)|cookie-?(?:banner|consent|notice)|mw-editsection|printfooter|catlinks|navbox|copy-?btn|copybutton|copybtn|linenos?|linenumbers|line-numbers-rows|gutter|headerlink|footer-body|navfooter|navheader|sphinxsidebar|navpath|site-header|site-footer|article-votes|was-this-helpful|feedback-(?:widget|form)|page-feedback|wm-ipp-base|footer|titlearea|headertitle|article-(?:meta|author|subscribe|relatives|footer|vote)|related-(?:articles|posts|content|topics)|jp-relatedposts|comments?-?(?:list|area|respond|form)|comments|entry-(?:meta|footer)|post-(?:meta|navigation)|byline|sharedaddy|widget-area|toc-macro|jump-to-nav|siteSub|mw-jump-link)$/i;
 
 /** These hold the text itself on some pages, so they go only where they are mostly links. */
 const AROUND_IF_LINKS = /^(?:toc|toctree(?:-wrapper)?|table-of-contents|contents|side-?bar(?:-nav)?|related(?:-\w+)?|menu|nav(?:-\w+|bar)?|topics?-list|recent-\w+)$/i;
@@ -156,16 +156,17 @@ function isAround(element: Element): boolean {
         ((element.tagName === 'aside' || tokens.some((token) => AROUND_IF_LINKS.test(token))) && isMostlyLinks());
 }
 
-/** How much of an element's text is links. */
+/** How much of an element's text is links, headings aside. */
 function linkShare(element: Element): number {
-    const all = textOf(element).length;
+    const titles = listElements(element).filter(({tagName}) => (/^h[1-6]$/).test(tagName)).reduce((sum, title) => sum + textOf(title).length, 0);
+    const all = textOf(element).length - titles;
     const links = listElements(element).filter(({tagName}) => tagName === 'a').reduce((sum, link) => sum + textOf(link).length, 0);
     return all === 0 ? 0 : links / all;
 }
 
 function isFurnitureBlock(element: Element): boolean {
     return (/^(?:p|div|li|a|span|small|td|address)$/).test(element.tagName) && isPageFurniture(textOf(element)) && !childElements(element).some(({tagName}) => (/^h[1-6]$/).test(tagName)) &&
-        closest(element, ({tagName}) => (/^(?:h[1-6]|dt|summary)$/).test(tagName)) === null && isAlone(element);
+        closest(element, (around) => (/^(?:h[1-6]|dt|summary|pre)$/).test(around.tagName) || classesOf(around).includes('fragment')) === null && isAlone(element);
 }
 
 /** A link within a sentence is part of it, whatever it says. */

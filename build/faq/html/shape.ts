@@ -2,7 +2,7 @@
 // Classes and styles mean something to their page alone; what is handed on keeps none of them but ours.
 
 import {NOTE_CLASS} from '../document/outline';
-import {attribute, childElements, classesOf, createElement, createText, detach, isElement, listElements, rename, replaceWith, setChildren, textOf} from './dom';
+import {attribute, childElements, classesOf, closest, createElement, createText, detach, isElement, listElements, rename, replaceWith, setChildren, textOf} from './dom';
 import type {Element, Parent} from './dom';
 import type {LookOf} from './styles';
 
@@ -24,7 +24,7 @@ function shapeHeading(element: Element): void {
         const level = Number(attribute(element, 'aria-level'));
         rename(element, `h${level >= 1 && level <= 6 ? level : 3}`);
     }
-    if (element.tagName === 'p' && classesOf(element).some((name) => (/^(?:title|MsoTitle)$/).test(name))) {
+    if (element.tagName === 'p' && classesOf(element).some((name) => (/^(?:title|MsoTitle)$/).test(name)) && !closest(element, (box) => isNoteBox(box) || classesOf(box).includes(NOTE_CLASS))) {
         rename(element, 'h1');
     }
     if (element.tagName === 'span' && (/mso-list\s*:\s*ignore/i).test(attribute(element, 'style'))) {
@@ -39,6 +39,12 @@ const BARE_LANGUAGE = /^(?!source|code|highlight|hljs|prettyprint|literal|screen
 
 /** Highlighters name the language on a box around the code. */
 function shapeCode(element: Element): void {
+    if (element.tagName === 'div' && classesOf(element).includes('fragment')) {
+        rename(element, 'pre');
+        element.attrs = [];
+        childElements(element).slice(1).forEach((line) => setChildren(line, [createText('\n'), ...line.childNodes]));
+        listElements(element).forEach((inner) => rename(inner, 'span'));
+    }
     if (element.tagName !== 'pre') {
         return;
     }
@@ -91,14 +97,21 @@ const NOTE_BOXES = /^(?:admonition|theme-admonition|custom-block|markdown-alert|
 const NOTE_KIND = /^(?:(?:theme-admonition|markdown-alert|callout|alert|confluence-information-macro|starlight-aside-|hint|message|notice|custom-block)[-_]+)?(note|info|information|tip|hint|warning|caution|danger|error|important|success|seealso|attention|example|question|primary)$/i;
 const KINDS: Readonly<Record<string, string>> = {information: 'info', primary: 'note'};
 
+function isNoteBox(element: Element): boolean {
+    const names = classesOf(element);
+    const isBox = (/^(?:div|aside|section|blockquote)$/).test(element.tagName) && (names.some((name) => NOTE_BOXES.test(name)) || isCallout(element));
+    return isBox || (element.tagName === 'dl' && names.includes('section') && names.some((name) => NOTE_KIND.test(name)));
+}
+
 /** Notes of whatever publishing tool become one shape; the title is their first paragraph. */
 function shapeNote(element: Element): void {
     const names = classesOf(element);
-    if (!(/^(?:div|aside|section|blockquote)$/).test(element.tagName) || !(names.some((name) => NOTE_BOXES.test(name)) || isCallout(element))) {
+    if (!isNoteBox(element)) {
         return;
     }
     const kind = names.map((name) => NOTE_KIND.exec(name)?.[1]?.toLowerCase()).find((name) => name !== undefined) ?? (isCallout(element) ? 'callout' : 'note');
-    const title = listElements(element).find((inner) => classesOf(inner).some((name) => (/(?:^|[-_])(?:title|heading|admonitionHeading\w*)$/i).test(name)));
+    const title = listElements(element).find((inner) => classesOf(inner).some((name) => (/(?:^|[-_])(?:title|heading|admonitionHeading\w*)$/i).test(name))) ?? (element.tagName === 'dl' ? childElements(element).find(({tagName}) => tagName === 'dt') : undefined);
+    childElements(element).filter(({tagName}) => tagName === 'dd').forEach((inner) => rename(inner, 'div'));
     rename(element, 'div');
     element.attrs = [{name: 'class', value: `${NOTE_CLASS} faq-note-${KINDS[kind] ?? kind}`}];
     if (title) {

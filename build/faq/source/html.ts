@@ -26,7 +26,7 @@ export interface HtmlPage {
     readonly language: string;
     readonly content: string;
 
-    /** The questions of its FAQPage data, which stand for the page where there are any. */
+    /** The questions of its FAQPage data, which count before those of its text. */
     readonly records: readonly FaqRecord[];
 
     /** Passages left out that are worth a note. */

@@ -22,7 +22,9 @@ export function createLocator(file: string, text: string | null, firstLine = 1):
         find: (wanted) => {
             const key = letters(wanted).slice(0, 200);
             const search = (test: (line: string, index: number) => boolean): number => bare.findIndex((line, index) => index >= at && test(line, index));
-            const exact = key === '' ? -1 : search((line, index) => matches(line, bare[index + 1] ?? '', key));
+            const holds = (line: string, index: number): boolean => matches(line, bare[index + 1] ?? '', key);
+            const own = key === '' ? -1 : search((line, index) => holds(line, index) && !IN_CONTENTS.test(lines[index] ?? ''));
+            const exact = own < 0 && key !== '' ? search(holds) : own;
             const found = exact < 0 && key.length >= SHORTEST_BEGINNING ? search((line) => beginsAlike(line, key)) : exact;
             if (found < 0) {
                 return place(Math.max(0, at - 1));
@@ -37,6 +39,9 @@ export function createLocator(file: string, text: string | null, firstLine = 1):
     };
 }
 
+/** A line of a table of contents, which leads to the heading that is meant. */
+const IN_CONTENTS = /^\s*(?:[-*+]|\d+[.)]|<li\b[^>]*>)\s*(?:<p>)?(?:\[[^\]]*\]\(#|<a\b[^>]*href=["']?#)/i;
+
 /** Fewer letters in common mean nothing. */
 const SHORTEST_BEGINNING = 10;
 
@@ -50,7 +55,10 @@ function matches(line: string, next: string, key: string): boolean {
     return line !== '' && (line.includes(key) || (key.startsWith(line) && `${line}${next}`.includes(key)));
 }
 
+/** What a component is given as its title. */
+const TITLE = /\s(?:title|question|summary|label|header|heading)=["'{`]{1,2}([^"'`<>]*)/i;
+
 /** Letters and digits alone, without tags, entities and addresses. */
 function letters(text: string): string {
-    return text.replace(/<[^<>]*>|&\w+;/g, '').replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+    return text.replace(/<[^<>]*>|&\w+;/g, (tag) => TITLE.exec(tag)?.[1] ?? '').replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 }

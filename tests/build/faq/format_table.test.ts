@@ -29,7 +29,7 @@ it('every format gives what the table says', async () => {
         const written = await content();
 
         // Ids have to differ within one FAQ.
-        writeFileSync(path.join(folder, `${name}-${file}`), typeof written === 'string' ? written.replace(/\bprint\b(?!\?)/g, `print-${at}`) : written);
+        writeFileSync(path.join(folder, `${name}-${file}`), typeof written === 'string' ? written.replace(/\bprint\b(?!\?)/g, `print-${String.fromCharCode(97 + at)}`) : written);
         return [name, `${name}-${file}`] as const;
     }));
 

@@ -8,7 +8,11 @@ import {beforeAll, describe, expect, it} from '@jest/globals';
 
 import type {CompiledFaq} from '../../../build/faq/compile/compile';
 import {compileSources, makeFolder} from './support';
-import {KINDS} from './kinds';
+import {KINDS as PLAIN_KINDS} from './kinds';
+import {MARKDOWN_KINDS} from './kinds_markdown';
+import {PAGE_KINDS} from './kinds_pages';
+
+const KINDS = [...PLAIN_KINDS, ...MARKDOWN_KINDS, ...PAGE_KINDS];
 
 let compiled: CompiledFaq;
 

@@ -1,0 +1,66 @@
+// Dialects of Markdown, as in `kinds.ts`.
+
+import type {Kind} from './kinds';
+
+const FERRY = 'When does the ferry leave?';
+const BIKE = 'May I bring a bike?';
+
+export const MARKDOWN_KINDS: readonly Kind[] = [
+    {
+        file: 'github_wiki.md',
+        text: `[[_TOC_]]\n\n* [${FERRY}](#a)\n* [${BIKE}](#b)\n\n## ${FERRY}\n\nHourly, see [[the times|Ferry-Times]].\n\n## ${BIKE}\n\nYes.\n`,
+        questions: [[FERRY, 'Hourly, see the times.'], [BIKE, 'Yes.']],
+    },
+    {
+        file: 'fences.md',
+        text: `## ${FERRY}\n\n::: code-group\n\n\`\`\`js{1,3} [ferry.js]\nnext()\n\`\`\`\n\n:::\n\n\`\`\`sh title="bike.sh" showLineNumbers\nbike\n\`\`\`\n\n## ${BIKE}\n\nYes.\n`,
+        questions: [[FERRY, '**ferry.js**\n\n```js\nnext()\n```\n\n**bike.sh**\n\n```sh\nbike\n```'], [BIKE, 'Yes.']],
+    },
+    {
+        file: 'material.md',
+        text: `# Port\n\n!!! question "${FERRY}"\n    Hourly.\n\n## ${BIKE}\n\nPress ++ctrl+b++ :material-bike: now.\n\n*[RORO]: roll on, roll off\n\n--8<-- "abbreviations.md"\n`,
+        questions: [[FERRY, 'Hourly.'], [BIKE, 'Press `Ctrl+B` now.']],
+        leftOut: ['unknown element: --8<-- "abbreviations.md"'],
+    },
+    {
+        file: 'vault.md',
+        text: `## ${FERRY} ^ferry\n\nHourly. %% ask Kim %%\n\n![[boat.png|200]]\n\n## ${BIKE}\n\nYes.\n`,
+        questions: [[FERRY, 'Hourly.'], [BIKE, 'Yes.']],
+        leftOut: ['comment: %% ask Kim %%'],
+    },
+    {
+        file: 'notion.md',
+        text: `# Port FAQ 0123456789abcdef0123456789abcdef\n\n- ${FERRY}\n    Hourly.\n- ${BIKE}\n    Yes.\n`,
+        questions: [[FERRY, 'Hourly.'], [BIKE, 'Yes.']],
+    },
+    {
+        file: 'kramdown.md',
+        text: `### ${FERRY}\n{: .no_toc #ferry-times }\n\n{% raw %}Say {{ now }}.{% endraw %}\n\n### ${BIKE}\n\nYes.\n`,
+        questions: [[FERRY, 'Say {{ now }}.'], [BIKE, 'Yes.']],
+    },
+    {
+        file: 'notice.md',
+        text: `## ${FERRY}\n\n{{% notice warning %}}\nNot at night.\n{{% /notice %}}\n\n## ${BIKE}\n\nYes.\n`,
+        questions: [[FERRY, '> **Warning:** Not at night.'], [BIKE, 'Yes.']],
+    },
+    {
+        file: 'card.mdx',
+        text: `## ${FERRY}\n\n<Card title="Times" href="https://ferry.example/times">Hourly.</Card>\n\n<Callout type="warning">Not at night.</Callout>\n`,
+        questions: [[FERRY, '[Times](https://ferry.example/times)\n\nHourly.\n\n> **Warning:** Not at night.']],
+    },
+    {
+        file: 'counted.md',
+        text: `# Port FAQ\n\n## 1 Times\n\n### 1.1 ${FERRY}\n\nHourly.\n\n## 2 Goods\n\n### 2.1 3 bikes, is that too many?\n\nNo.\n`,
+        questions: [[FERRY, 'Hourly.'], ['3 bikes, is that too many?', 'No.']],
+    },
+    {
+        file: 'columns.md',
+        text: `| No. | Question | Answer | Owner |\n|---|---|---|---|\n| 1 | ${FERRY} | Hourly. | Kim |\n`,
+        questions: [[FERRY, 'Hourly.\n\n**Owner:** Kim']],
+    },
+    {
+        file: 'statement.md',
+        text: `# ${FERRY}\n\nHourly.\n\n## What you need\n\nA ticket.\n`,
+        questions: [[FERRY, 'Hourly.\n\n**What you need**\n\nA ticket.']],
+    },
+];
