@@ -88,15 +88,29 @@ describe('analysis', () => {
 
 describe('plain text of Markdown', () => {
     it.each([
-        ['**bold** and *em* and ~~gone~~', 'bold and em and gone'],
-        ['see [the docs](https://example.com/a_(b) "title"), <https://example.com>', 'see the docs,'],
+        ['**bold** and *em* and ~~gone~~ and ***both***', 'bold and em and gone and both'],
+        ['see [the docs](https://example.com/a_(b) "title"), <https://example.com/a_b_c>.', 'see the docs, https://example.com/a_b_c.'],
+        ['Go to https://example.com/__x__. Write to <mailto:it@example.com>', 'Go to https://example.com/__x__. Write to it@example.com'],
         ['![a picture](https://example.com/x.png)', 'a picture'],
-        ['# Title\n\n> quoted\n\n- one\n- [x] two\n1. three', 'Title quoted one two three'],
-        ['```sh\nnpm run faq\n```', 'npm run faq'],
-        ['| a | b |\n| --- | :-: |\n| c | d |', 'a b c d'],
+        ['[![a picture](x.png)](https://example.com)', 'a picture'],
+        ['# Title\n\n> quoted\n\n- one\n- [x] two\n1. three.\n2. four', 'Title · quoted · one · two · three. four'],
+        ['Do this:\n- open it\n  and wait\n- close it', 'Do this: open it and wait · close it'],
+        ['a paragraph\nof two lines\n\nand another', 'a paragraph of two lines · and another'],
+        ['above\n\n---\n\nbelow', 'above · below'],
+        ['```sh\nnpm run *faq*\n```\nthen', 'npm run *faq* · then'],
+        ['```\nnever closed `', 'never closed `'],
+        ['- ~~~\n  x_y_z\n  ~~~', 'x_y_z'],
+        ['| a | b |\n| --- | :-: |\n| `c|d` | e |', 'a · b · c|d · e'],
+        ['either a | b', 'either a | b'],
         ['snake_case_name stays', 'snake_case_name stays'],
+        ['2 * 3 * 4', '2 * 3 * 4'],
         ['\\*not bold\\* `code`', '*not bold* code'],
-        ['&lt;b&gt; is bold, &amp;lt; is not; R&amp;D', '<b> is bold, &lt; is not; R&D'],
+        ['Delete `C:\\Temp\\*.log`, `D:\\*.log` and `__init__`', 'Delete C:\\Temp\\*.log, D:\\*.log and __init__'],
+        ['Open `\\\\server\\share` or ``a ` b``', 'Open \\\\server\\share or a ` b'],
+        ['**press `**` now**', 'press ** now'],
+        ['`&lt;` is code, &lt;b&gt; is bold, &amp;lt; is not; R&amp;D', '&lt; is code, <b> is bold, &lt; is not; R&D'],
+        ['\uFDD00\uFDD1 `x`', '0 x'],
+        ['`not closed', '`not closed'],
     ])('%j is %j', (markdown, text) => {
         expect(toPlainText(markdown)).toBe(text);
     });

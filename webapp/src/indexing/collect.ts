@@ -82,9 +82,12 @@ function saidIn(termOf: ReadonlyMap<string, string>): (phrase: readonly Word[]) 
     return (phrase) => phrase.length > 0 && phrase.every(({word, term}) => termOf.has(word) || terms.has(term));
 }
 
+/** Nobody asks for the words of an address. */
+const ADDRESS = /\bhttps?:\/\/\S+/gi;
+
 /** What is indexed beside the variants: the answer, and the aliases and sections once more, for queries that take words from several of them. */
 export function readBeside({answer, aliases, section}: FaqEntry): string {
-    return [toPlainText(answer), ...aliases, ...section].join('\n');
+    return [toPlainText(answer).replace(ADDRESS, ' '), ...aliases, ...section].join('\n');
 }
 
 export function byCodeUnits(a: string, b: string): number {

@@ -1,28 +1,81 @@
-// Markdown to the plain text that people read: what is indexed of an answer, and what snippets show.
+// Markdown to the plain text that people read and that is searched: of answers, snippets, titles and messages.
 
-const RULES: readonly (readonly [RegExp, string])[] = [
-    [/^```.*$|^~~~.*$/gm, ''],
-    [/!?\[([^\]]*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"]*")?\)/g, '$1'],
-    [/<(?:https?|mailto):[^>\s]*>/gi, ' '],
-    [/https?:\/\/\S+/gi, ' '],
-    [/^\s{0,3}(?:#{1,6}\s+|>\s?)+/gm, ''],
-    [/^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?/gm, ''],
-    [/^[ \t|:-]*-[ \t|:-]*$/gm, ''],
-    [/\s*\|\s*/g, ' '],
-    [/(?<!\\)(\*\*|__|~~)(?=\S)([^\n]*?[^\s\\])\1/g, '$2'],
-    [/(?<![\p{L}\p{N}\\])([*_])(?=\S)([^\n]*?[^\s\\])\1(?![\p{L}\p{N}])/gu, '$2'],
-    [/`+/g, ''],
-    [/\\([!-/:-@[-`{-~])/g, '$1'],
-    [/&nbsp;/g, ' '],
-    [/\s+/g, ' '],
+/** Delimit the number of a kept text. They are noncharacters of Unicode, which stand in no text. */
+const [OPEN, CLOSE] = ['\uFDD0', '\uFDD1'];
+const KEPT = new RegExp(`${OPEN}(\\d+)${CLOSE}`, 'g');
 
-    // Last, and the ampersand after the others: what they spell is text, not marks, and `&amp;lt;` spells `&lt;`.
-    [/&lt;/g, '<'],
-    [/&gt;/g, '>'],
-    [/&amp;/g, '&'],
+/** Code, escaped characters and addresses in angle brackets: nothing in them is a mark of Markdown. */
+const LITERAL = new RegExp([
+    /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?(?<fence>`{3,}|~{3,})[^\n]*\n?(?<block>[\s\S]*?)(?:^[ \t>]*\k<fence>[`~]*[ \t]*$|(?![\s\S]))/,
+    /(?<!`)(?<ticks>`+)(?!`)(?<code>[\s\S]*?[^`])\k<ticks>(?!`)/,
+    /\\(?<escaped>[!-/:-@[-`{-~])/,
+    /<(?:mailto:)?(?<address>(?:(?:https?|ftp):\/\/|[^\s<>@]+@)[^\s<>]+)>/,
+].map(({source}) => source).join('|'), 'gim');
+const LINK = /!?\[([^[\]]*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)/g;
+const BARE_ADDRESS = /\bhttps?:\/\/[^\s<>|]*[^\s<>|.,;:!?"'()[\]*_~]/gi;
+
+const EMPHASIS: readonly RegExp[] = [
+    /(\*\*|~~)(?=\S)(.*?\S)\1/g,
+    /(?<![\p{L}\p{N}])(__)(?=\S)(.*?\S)\1(?![\p{L}\p{N}])/gu,
+    /(?<![\p{L}\p{N}])([*_])(?=\S)(.*?\S)\1(?![\p{L}\p{N}])/gu,
 ];
+const ENTITIES: readonly (readonly [RegExp, string])[] = [[/&nbsp;/g, ' '], [/&lt;/g, '<'], [/&gt;/g, '>'], [/&amp;/g, '&']];
 
-/** Reads Markdown as plain text on one line: link texts without addresses, no marks. */
+const MARKER = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?/;
+const HEADING = /^\s{0,3}#{1,6}\s+/;
+const TABLE_LINE = /^[ \t|:-]*-[ \t|:-]*$/;
+const RULE = /^\s*(?:[*_-]\s*){3,}$/;
+const ENDS_IN_PUNCTUATION = /[.!?:;,…。！？：；、·]["'”’)\]]*$/u;
+
+/**
+ * Reads Markdown as plain text on one line: link texts without their addresses, no marks, code as it is. A dot separates what
+ * stands in lines of its own (items, cells, headings, paragraphs) and ends without punctuation.
+ */
 export function toPlainText(markdown: string): string {
-    return RULES.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), markdown).trim();
+    const kept: string[] = [];
+    const keep = (text: string): string => `${OPEN}${kept.push(text) - 1}${CLOSE}`;
+    let text = markdown.replace(/[\uFDD0\uFDD1]/g, '').replace(LITERAL, (...match: unknown[]) => {
+        const {block, code, escaped, address} = match.at(-1) as Readonly<Record<string, string | undefined>>;
+        return block === undefined ? keep(code ?? escaped ?? address ?? '') : `\n\n${keep(block)}\n\n`;
+    });
+    for (let before = ''; before !== text;) {
+        before = text;
+        text = text.replace(LINK, '$1');
+    }
+    text = text.replace(BARE_ADDRESS, keep);
+    const plain = toBlocks(text).map(removeMarks).filter(Boolean).
+        reduce((line, block) => line + (line === '' ? '' : ENDS_IN_PUNCTUATION.test(line) ? ' ' : ' · ') + block, '');
+    return restore(plain, kept).replace(/\s+/g, ' ').trim();
+}
+
+/** What stands by itself, a line each: paragraphs, items, headings and cells. */
+function toBlocks(text: string): readonly string[] {
+    const lines = text.replace(/^(?:[ \t]*>)+[ \t]?/gm, '').split('\n');
+    const isTable = lines.some((line) => line.includes('|') && TABLE_LINE.test(line));
+    const blocks: string[] = [];
+    let goesOn = false;
+    for (const line of lines) {
+        const words = line.replace(HEADING, '').replace(MARKER, '').trim();
+        if (words === '' || TABLE_LINE.test(line) || RULE.test(line)) {
+            goesOn = false;
+        } else if (isTable && line.includes('|')) {
+            blocks.push(...words.split('|').map((cell) => cell.trim()));
+            goesOn = false;
+        } else if (goesOn && !HEADING.test(line) && !MARKER.test(line)) {
+            blocks.push(`${blocks.pop() ?? ''} ${words}`);
+        } else {
+            blocks.push(words);
+            goesOn = !HEADING.test(line);
+        }
+    }
+    return blocks;
+}
+
+function removeMarks(block: string): string {
+    const bare = EMPHASIS.reduce((text, marks) => text.replace(marks, '$2'), block);
+    return ENTITIES.reduce((text, [entity, character]) => text.replace(entity, character), bare).trim();
+}
+
+function restore(text: string, kept: readonly string[]): string {
+    return text.replace(KEPT, (_, number: string) => kept[Number(number)] ?? '');
 }
