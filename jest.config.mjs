@@ -3,6 +3,9 @@
 export default {
     testEnvironment: 'node',
 
+    // By default Jest leaves one core idle, which of two is half.
+    maxWorkers: '100%',
+
     // Pandoc's start alone takes seconds on a busy machine. A bound on hanging, not a budget.
     testTimeout: 60_000,
     roots: ['<rootDir>/tests'],

@@ -34,49 +34,57 @@ const PLACES: readonly Place[] = [
         },
     },
     {
-        name: 'compact display',
-        async find(mattermost) {
-            await mattermost.control('Display', 'Compact');
-            return mattermost.lastPost;
-        },
-    },
-    {
         name: 'search results',
         async find(mattermost, page) {
             await mattermost.search('external guests');
             return page.getByTestId('search-item-container').first();
         },
     },
+    {
+        name: 'compact display',
+        async find(mattermost) {
+            await mattermost.control('Display', 'Compact');
+            return mattermost.lastPost;
+        },
+    },
     {name: 'the preview of a link to it', find: (mattermost, _page, host) => linkFrom('Help Desk', mattermost, host)},
 ];
 
-for (const {name, find} of PLACES) {
-    test(`an answer is whole in ${name}, and leads to its entry`, async ({mattermost, page, host}) => {
-        await mattermost.open();
-        await mattermost.send('/faq can external guests join');
-        await expect(mattermost.lastPost).toContainText(/From the .*FAQ/);
-        const card = (await find(mattermost, page, host)).locator('.FaqCard');
-        await expect(card.getByRole('heading', {name: QUESTION})).toBeVisible();
-        await expect(card).toContainText('Guest accounts are planned');
-        await expect(card).toContainText(/From the .*FAQ/);
-        await expect(card.getByRole('link').first()).toHaveAttribute('href', /^https:/);
-        await expect(card.locator('.FaqCard__message')).toHaveAttribute('lang', 'en');
-        const fits = await card.evaluate((element) => {
-            let frame = element.parentElement;
-            while (frame && getComputedStyle(frame).display === 'contents') {
-                frame = frame.parentElement;
-            }
-            return element.scrollWidth <= element.clientWidth && element.getBoundingClientRect().right <= (frame?.getBoundingClientRect().right ?? 0) + 1;
-        });
-        expect(fits, 'nothing of it sticks out').toBe(true);
-        await expectNoAxeViolations(page, '.FaqCard');
-
-        const channel = await mattermost.header.textContent();
-        await card.getByRole('button', {name: 'Open in FAQ'}).click();
-        await expect(mattermost.sidebar.getByRole('heading', {name: QUESTION})).toBeVisible();
-        expect(await mattermost.header.textContent()).toBe(channel);
+/** The whole answer shows, nothing sticks out, and "Open in FAQ" opens the entry without leaving the channel. */
+async function expectWholeAnswer(card: Locator, mattermost: MattermostPage, page: Page): Promise<void> {
+    await expect(card.getByRole('heading', {name: QUESTION})).toBeVisible();
+    await expect(card).toContainText('Guest accounts are planned');
+    await expect(card).toContainText(/From the .*FAQ/);
+    await expect(card.getByRole('link').first()).toHaveAttribute('href', /^https:/);
+    await expect(card.locator('.FaqCard__message')).toHaveAttribute('lang', 'en');
+    const fits = await card.evaluate((element) => {
+        let frame = element.parentElement;
+        while (frame && getComputedStyle(frame).display === 'contents') {
+            frame = frame.parentElement;
+        }
+        return element.scrollWidth <= element.clientWidth && element.getBoundingClientRect().right <= (frame?.getBoundingClientRect().right ?? 0) + 1;
     });
+    expect(fits, 'nothing of it sticks out').toBe(true);
+    await expectNoAxeViolations(page, '.FaqCard');
+
+    const channel = await mattermost.header.textContent();
+    await card.getByRole('button', {name: 'Open in FAQ'}).click();
+    await expect(mattermost.sidebar.getByRole('heading', {name: QUESTION})).toBeVisible();
+    expect(await mattermost.header.textContent()).toBe(channel);
 }
+
+test('an answer is whole in every place where posts are shown, and leads to its entry', async ({mattermost, page, host}) => {
+    test.slow();
+    await mattermost.open();
+    await mattermost.send('/faq can external guests join');
+    await expect(mattermost.lastPost).toContainText(/From the .*FAQ/);
+    for (const {name, find} of PLACES) {
+        await test.step(name, async () => {
+            await expectWholeAnswer((await find(mattermost, page, host)).locator('.FaqCard'), mattermost, page);
+            await mattermost.closeSidebar();
+        });
+    }
+});
 
 test('a long answer is as low in a preview as other messages, and unfolds there', async ({mattermost, page, host}) => {
     const lines = Array.from({length: 40}, (_, number) => `Line ${number} of a long answer.`).join('\n\n');

@@ -119,19 +119,22 @@ const HOSTILE: readonly (readonly [string, string])[] = [
     ['a mention', '@channel @all @here push notifications'],
     ['prototype names', 'constructor __proto__ hasOwnProperty'],
 ];
-for (const [name, question] of HOSTILE) {
-    test(`takes a question of ${name} calmly`, async ({mattermost, page, host}) => {
-        let dialogs = 0;
-        page.on('dialog', (dialog) => {
-            dialogs++;
-            void dialog.dismiss();
-        });
-        await mattermost.open();
-        const before = (await host.posts()).length;
-        await mattermost.send(`/faq --me ${question}`);
-        await expect(mattermost.lastPost).toContainText('Only visible to you');
-        expect(await host.posts()).toHaveLength(before);
-        expect(dialogs).toBe(0);
-        expect(await page.locator('img[src="x"]').count()).toBe(0);
+test('answers hostile questions with a private card, and runs nothing of them', async ({mattermost, page, host}) => {
+    let dialogs = 0;
+    page.on('dialog', (dialog) => {
+        dialogs++;
+        void dialog.dismiss();
     });
-}
+    await mattermost.open();
+    const before = (await host.posts()).length;
+    const cards = mattermost.post('Only visible to you');
+    for (const [at, [name, question]] of HOSTILE.entries()) {
+        await test.step(name, async () => {
+            await mattermost.send(`/faq --me ${question}`);
+            await expect(cards).toHaveCount(at + 1);
+        });
+    }
+    expect(await host.posts()).toHaveLength(before);
+    expect(dialogs).toBe(0);
+    expect(await page.locator('img[src="x"]').count()).toBe(0);
+});

@@ -1,4 +1,5 @@
-// The web app's store, which neither host hands out: found in the page through React, where the app gave it to its `Provider`.
+// The web app's store, which neither host exposes. mattermost-redux offers it to the Redux developer tools when it creates it;
+// here a hook in their place takes it.
 
 import type {BrowserContext, Page} from '@playwright/test';
 
@@ -17,30 +18,18 @@ export interface PageStore {
     subscribe(listener: () => void): () => void;
 }
 
-/** Gives every page of the context `window.pageStore`. */
+/** Sets `window.pageStore` on every page of the context, once the web app has created its store. */
 export async function exposeStore(context: BrowserContext): Promise<void> {
     // What tsx compiles functions to, also those that are carried over into the page.
     await context.addInitScript('globalThis.__name ??= (one) => one');
     await context.addInitScript(() => {
-        interface Fiber {
-            readonly memoizedProps: Readonly<Record<string, unknown>> | null;
-            readonly child: Fiber | null;
-        }
-        const find = (): unknown => {
-            const root = document.getElementById('root');
-            const key = root && Object.keys(root).find((name) => name.startsWith('__reactContainer$'));
-            const container = key ? Reflect.get(root, key) as Fiber & {readonly stateNode: {readonly current: Fiber}} : null;
-
-            // A provider of the store stands near the top, above anything that has siblings.
-            for (let fiber: Fiber | null = container?.stateNode.current ?? null; fiber; fiber = fiber.child) {
-                const store = fiber.memoizedProps?.store;
-                if (typeof store === 'object' && store !== null && 'getState' in store) {
-                    return store;
-                }
-            }
-            return undefined;
+        type Create = (...args: readonly unknown[]) => unknown;
+        const composeEnhancers = (enhance: (create: Create) => Create) => (create: Create): Create => (...args) => {
+            const store = enhance(create)(...args);
+            Reflect.set(window, 'pageStore', store);
+            return store;
         };
-        Object.defineProperty(window, 'pageStore', {get: find});
+        Reflect.set(window, '__REDUX_DEVTOOLS_EXTENSION_COMPOSE__', () => composeEnhancers);
     });
 }
 
