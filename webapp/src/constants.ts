@@ -16,6 +16,9 @@ export const FIRST_RUN_POST_TYPE = 'custom_faq_first_run';
 /** Type of the message that starts a live FAQ; it shows as its text. */
 export const START_POST_TYPE = 'custom_faq_start';
 
+/** Links to entries go to this page of a team, below the plugin's id. */
+export const ENTRY_ROUTE = 'entry';
+
 /** The key of what we keep in a post's props. */
 export const PROPS_KEY = 'faq_bot';
 

@@ -67,7 +67,7 @@ test('a panel that throws says so, and comes on the next try', async ({mattermos
     await sabotageSentences(page, 'faq_bot.panel.search');
     await mattermost.appBarButton().click();
     await expect(mattermost.sidebar.getByRole('alert')).toContainText(BROKEN);
-    expect(problems.count(/^console: FAQ Bot: The panel failed/)).toBe(1);
+    expect(problems.count(/^console: FAQ Bot: A part of the page failed/)).toBe(1);
     await mattermost.send('the channel is fine');
     await expect(mattermost.lastPost).toContainText('the channel is fine');
 
@@ -88,7 +88,7 @@ test('an open answer that throws leads back to the list, however often it throws
     await panel.getByRole('button', {name: 'Try again'}).click();
     await expect(panel.getByRole('combobox')).toBeVisible();
     await expect(panel.getByRole('alert')).toHaveCount(0);
-    expect(problems.count(/^console: FAQ Bot: The panel failed/)).toBe(1);
+    expect(problems.count(/^console: FAQ Bot: A part of the page failed/)).toBe(1);
 });
 
 test('a reducer that throws stops nothing in Mattermost; the panel says so, and comes on the next try', async ({mattermost, page, problems}) => {
@@ -102,7 +102,7 @@ test('a reducer that throws stops nothing in Mattermost; the panel says so, and 
         store.dispatch({type: 'faq_bot/panel_changed', change});
     });
     await expect(panel.getByRole('alert')).toContainText(BROKEN);
-    expect(problems.count(/^console: FAQ Bot: The panel failed.*Sabotage of the reducer/s)).toBe(1);
+    expect(problems.count(/^console: FAQ Bot: A part of the page failed.*Sabotage of the reducer/s)).toBe(1);
     await mattermost.send('/faq are push notifications free');
     await expect(mattermost.lastPost).toContainText(/From the .*FAQ/);
 

@@ -31,7 +31,7 @@ test('lists the sections, opens an entry and copies it', async ({mattermost, pag
     await panel.getByRole('button', {name: /Use Cases/}).click();
     await panel.getByText('Are external guests supported?').click();
     await expect(panel).toContainText('Guest accounts are planned');
-    await panel.getByRole('button', {name: /^Copy/}).click();
+    await panel.getByRole('button', {name: 'Copy', exact: true}).click();
     await expect(panel.getByRole('status').filter({hasText: /opied/})).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('#### Are external guests supported?');
 });

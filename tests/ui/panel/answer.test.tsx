@@ -173,6 +173,7 @@ describe('taking the answer along', () => {
         await userEvent.click(await screen.findByRole('button', {name: 'Copy'}));
         await userEvent.tab();
         await userEvent.tab();
+        await userEvent.tab();
         expect(await screen.findByRole('button', {name: 'Dismiss'})).toHaveFocus();
         await userEvent.keyboard('{Enter}');
         expect(screen.queryByText('Answer copied.')).toBeNull();

@@ -61,6 +61,11 @@ export function selectTeamName(state: HostState): string {
     return state.entities.teams.teams[state.entities.teams.currentTeamId]?.name ?? '';
 }
 
+/** Whether the user is in the team with that name in its addresses. */
+export function belongsToTeam({entities: {teams}}: HostState, name: string): boolean {
+    return Object.values(teams.teams).some((team) => team.name === name && Object.hasOwn(teams.myMembers, team.id));
+}
+
 /** The server's limit for a message, in characters. */
 export function selectMaxPostSize(state: HostState): number {
     const size = Number(Reflect.get(state.entities.general.config, 'MaxPostSize'));

@@ -6,7 +6,7 @@ import {selectTeamName} from './lazy_selectors';
 
 declare global {
     interface Window {
-        readonly WebappUtils?: {readonly browserHistory?: {push(path: string): void}};
+        readonly WebappUtils?: {readonly browserHistory?: {push(path: string): void; replace(path: string): void}};
         readonly ProductApi?: {selectRhsPost?(postId: string): HostAction};
     }
 }
@@ -14,6 +14,11 @@ declare global {
 /** Goes to a page of Mattermost, given as a path below the site's address. */
 export function goTo(path: string): void {
     window.WebappUtils?.browserHistory?.push(path);
+}
+
+/** The same, in the place of the page that is open: the browser's way back does not lead to it. */
+export function goOnTo(path: string): void {
+    window.WebappUtils?.browserHistory?.replace(path);
 }
 
 /**

@@ -102,6 +102,17 @@ export interface Registry {
         readonly filter: (postId: string) => boolean;
     }): string;
 
+    /** A page below `/<team>/<plugin id>/<route>`, with everything behind it in the address. The host checks first that the user is in the team. */
+    registerNeedsTeamRoute(registration: {
+        readonly route: string;
+        readonly component: ComponentType;
+    }): string;
+
+    /** Drawn below the text of every message, also in threads, search results and previews. */
+    registerPostMessageAttachmentComponent(registration: {
+        readonly component: ComponentType<{readonly postId: string}>;
+    }): string;
+
     /** The key is one of settings_schema in plugin.json. */
     registerAdminConsoleCustomSetting(registration: {
         readonly key: string;
@@ -121,9 +132,6 @@ export interface Registry {
     /** Called after a connection that was broken is there again. */
     registerReconnectHandler(registration: {readonly handler: () => void}): void;
     unregisterReconnectHandler(): void;
-    registerTranslations(registration: {
-        readonly getTranslationsForLocale: (locale: string) => Readonly<Record<string, string>>;
-    }): void;
     registerReducer(registration: {
         readonly reducer: (state: undefined, action: {readonly type: unknown}) => unknown;
     }): void;

@@ -17,16 +17,19 @@ import {AnswerCard} from '../ui/post/answer_card';
 import {PrivateCard} from '../ui/post/private_card';
 import {ServicesProvider} from '../ui/services';
 import type {Admin} from './admin_core';
+import type {LinkSurfaces} from './entry_links';
+import {createLinkSurfaces} from './entry_links';
 import {createLiveLoader, type LiveLoader} from './live_loader';
 import type {PluginContext} from './plugin_context';
 import {createPrivatePosts} from './private_posts';
 import {createServices} from './create_services';
 
 /** What the surfaces take from here once it has been loaded. */
-export interface Core {
+export interface Core extends LinkSurfaces {
     readonly runCommand: (line: string, args: CommandArgs) => Promise<CommandVerdict>;
     readonly AnswerPost: ComponentType<Pick<PostTypeProps, 'post'>>;
     readonly PrivatePost: ComponentType<Pick<PostTypeProps, 'post'>>;
+
 
     /** Gives the components below it our services. */
     readonly Provider: ComponentType<{readonly children: ReactNode}>;
@@ -88,6 +91,7 @@ export function createCore(context: PluginContext): Core {
         Provider,
         loadAdmin: loadOnce(async () => (await import(/* webpackChunkName: "admin" */ './admin_core')).createAdmin(context, Provider)),
         runCommand,
+        ...createLinkSurfaces(context, Provider),
         AnswerPost: ({post}) => (
             <Provider>
                 <AnswerCard

@@ -13,16 +13,18 @@ import type {FaqEntry} from '../faq/entry';
 import {createPost, deletePost, listPosts, savePreferences} from '../host/api';
 import {copyText} from '../host/clipboard';
 import {focusBox, insertText} from '../host/composer';
+import {composeEntryUrl} from '../host/entry_links';
 import {renderMarkdown, reportProblem} from '../host/globals';
 import {followLink, goToPost, openThread} from '../host/navigation';
 import {removePost} from '../host/posts';
 import type {HostStore} from '../host/store';
-import {administersTeam, selectMaxPostSize} from '../host/lazy_selectors';
+import {administersTeam, selectMaxPostSize, selectTeamName} from '../host/lazy_selectors';
 import type {PostTarget} from '../state/panel';
 import {toReply} from '../state/panel';
 import {forgetEntries, rememberEntry, selectPrefersPrivate, selectRecentEntries} from '../state/preferences';
 import type {KeeperTools} from '../ui/keepers/desk';
 import type {FaqServices} from '../ui/services';
+import {useEntryLinks} from './entry_links';
 import type {LiveLoader} from './live_loader';
 import type {PluginContext} from './plugin_context';
 import {askQuestion, useAskChannel, usePostTarget, useTarget} from './targets';
@@ -59,6 +61,8 @@ export function createServices({store, loader, openPanel, showCard, knownEntry, 
         knownEntry,
         keepAnswer: (id, target, reason) => showCard({kind: 'answer', query: '', ids: [id], reason, postId: ''}, target),
         copyAnswer: (entry) => copyText(compose(entry)),
+        copyLink: (id) => copyText(composeEntryUrl({team: selectTeamName(store.getState()), id})),
+        useEntryLinks,
         insertAnswer: (entry, target) => insert(target, compose(entry)),
         focusMessageBox: focusBox,
         useRecentPost: (postId) => useRecentPost(recent, postId),

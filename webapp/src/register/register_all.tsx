@@ -4,12 +4,11 @@
 import React from 'react';
 
 import type {FaqLoader} from '../answer/faq_loader';
-import {ANSWER_POST_TYPE, FIRST_RUN_POST_TYPE, PRIVATE_POST_TYPE} from '../constants';
+import {ANSWER_POST_TYPE, ENTRY_ROUTE, FIRST_RUN_POST_TYPE, PRIVATE_POST_TYPE} from '../constants';
 import type {Registry} from '../host/registry';
 import {fetchBytes} from '../host/resources';
 import type {HostStore} from '../host/store';
 import {selectLocale} from '../host/store';
-import {catalogueFor, onMessagesAdded} from '../i18n/catalogue';
 import {createLanguageLoader} from '../i18n/language_loader';
 import {Text} from '../i18n/text';
 import {initialPanelState, reducePanel} from '../state/panel';
@@ -20,7 +19,7 @@ import {createLazyFeatures} from './lazy_features';
 import {createPluginContext} from './plugin_context';
 import {createPostAction} from './post_menu';
 import {registerSettings} from './settings';
-import {HeaderIcon, createAdminSetting, createCard, createSidebar} from './surfaces';
+import {HeaderIcon, Loading, createCard, createLinkPreview, createSurface} from './surfaces';
 
 export type OnCleanup = (cleanup: () => void) => void;
 
@@ -34,16 +33,16 @@ export function registerAll(registry: Registry, store: HostStore, loader: FaqLoa
     const name = <Text id='faq_bot.name'/>;
 
     registry.registerReducer({reducer: reducePanel});
-    registerTranslations(registry);
-    onCleanup(onMessagesAdded(() => registerTranslations(registry)));
 
-    const panel = registry.registerRightHandSidebarComponent({component: createSidebar(loadPanel, () => context.openPanel(initialPanelState)), title: name});
+    const panel = registry.registerRightHandSidebarComponent({component: createSurface(loadPanel, Loading, () => context.openPanel(initialPanelState)), title: name});
     const action = (): unknown => store.dispatch(panel.toggleRHSPlugin);
     remove(panel.id);
     remove(registry.registerAppBarComponent({iconUrl, tooltipText: name, supportedProductIds: null, action}));
     remove(registry.registerChannelHeaderButtonAction({icon: <HeaderIcon/>, action, dropdownText: <Text id='faq_bot.open'/>, tooltipText: name}));
     remove(registry.registerSlashCommandWillBePostedHook({hook: createCommandHook(context, loadCore)}));
     onCleanup(loadWhileTyping(context, loadCore));
+    remove(registry.registerNeedsTeamRoute({route: ENTRY_ROUTE, component: createSurface(async () => (await loadCore()).EntryRoute, Loading)}));
+    remove(registry.registerPostMessageAttachmentComponent({component: createLinkPreview(store, async () => (await loadCore()).LinkPreviews)}));
     remove(registry.registerPostDropdownMenuAction({text: <Text id='faq_bot.post.menu'/>, ...createPostAction(context)}));
 
     const isPrivate = (type: string): boolean => type === 'system_ephemeral'; // the server takes no such post from a user
@@ -51,16 +50,8 @@ export function registerAll(registry: Registry, store: HostStore, loader: FaqLoa
     removePostType(registry.registerPostTypeComponent({type: PRIVATE_POST_TYPE, component: createCard(async () => (await loadCore()).PrivatePost, isPrivate)}));
     removePostType(registry.registerPostTypeComponent({type: FIRST_RUN_POST_TYPE, component: createCard(async () => (await loadAdmin()).FirstRunPost, isPrivate)}));
 
-    registry.registerAdminConsoleCustomSetting({key: 'about', component: createAdminSetting(async () => (await loadAdmin()).Page), options: {showTitle: false}});
+    registry.registerAdminConsoleCustomSetting({key: 'about', component: createSurface(async () => (await loadAdmin()).Page), options: {showTitle: false}});
     registerSettings(registry, selectLocale(store.getState()));
     onCleanup(followLanguage(store, languages, (locale) => registerSettings(registry, locale)));
     onCleanup(watchFirstRun(store, async (channelId) => (await loadAdmin()).showFirstRun(channelId)));
-}
-
-/**
- * Hands our sentences to Mattermost as well, as many as are known by now, for whatever reads them there. Ours are drawn from our
- * own catalogue: Mattermost drops what it was given while it loads another language.
- */
-function registerTranslations(registry: Registry): void {
-    registry.registerTranslations({getTranslationsForLocale: (locale) => catalogueFor(locale).messages});
 }

@@ -4,8 +4,11 @@
 import type {ComponentType} from 'react';
 import React from 'react';
 
+import {ENTRY_ROUTE, PLUGIN_ID} from '../constants';
 import {renderMarkdown, reportProblem} from '../host/globals';
-import type {AdminSettingProps, PostTypeProps} from '../host/registry';
+import type {PostTypeProps} from '../host/registry';
+import type {HostStore} from '../host/store';
+import {selectPost} from '../host/store';
 import {useText} from '../i18n/text';
 import {Boundary} from '../ui/boundary';
 import {Broken} from '../ui/broken';
@@ -13,15 +16,24 @@ import {Lazy} from '../ui/lazy';
 import {Skeleton} from '../ui/shared/skeleton';
 import type {Core} from './core';
 
-/** The panel. `restart` gives it a fresh state before another try: what is kept of it may be what it fails on. */
-export function createSidebar(load: () => Promise<ComponentType>, restart: () => void): ComponentType {
-    return () => (
+export interface PreviewProps {
+
+    /** A post's text. */
+    readonly message: string;
+}
+
+/**
+ * A part of Mattermost's page that is ours. `Waiting` stands there until it has come. `restart` gives the panel a fresh state before
+ * another try: what is kept of it may be what it fails on.
+ */
+export function createSurface<P extends object>(load: () => Promise<ComponentType<P>>, Waiting?: ComponentType, restart?: () => void): ComponentType<P> {
+    return (props) => (
         <Boundary
-            report={(error) => reportProblem('The panel failed', error)}
+            report={(error) => reportProblem('A part of the page failed', error)}
             fallback={(retry) => (
                 <Broken
                     onRetry={() => {
-                        restart();
+                        restart?.();
                         retry();
                     }}
                 />
@@ -29,15 +41,15 @@ export function createSidebar(load: () => Promise<ComponentType>, restart: () =>
         >
             <Lazy
                 load={load}
-                props={{}}
+                props={props}
             >
-                <LoadingPanel/>
+                {Waiting && <Waiting/>}
             </Lazy>
         </Boundary>
     );
 }
 
-function LoadingPanel(): React.JSX.Element {
+export function Loading(): React.JSX.Element {
     return (
         <Skeleton
             label={useText()('faq_bot.panel.loading')}
@@ -46,19 +58,25 @@ function LoadingPanel(): React.JSX.Element {
     );
 }
 
-/** The page in the System Console. */
-export function createAdminSetting(load: () => Promise<ComponentType<AdminSettingProps>>): ComponentType<AdminSettingProps> {
-    return (props) => (
-        <Boundary
-            report={(error) => reportProblem('The page in the System Console failed', error)}
-            fallback={(retry) => <Broken onRetry={retry}/>}
-        >
-            <Lazy
-                load={load}
-                props={props}
-            />
-        </Boundary>
-    );
+/** What stands below messages with links to entries. Nothing is loaded for the others. */
+export function createLinkPreview(store: HostStore, load: () => Promise<ComponentType<PreviewProps>>): ComponentType<{readonly postId: string}> {
+    return ({postId}) => {
+        const message = selectPost(store.getState(), postId)?.message ?? '';
+        return message.includes(`/${PLUGIN_ID}/${ENTRY_ROUTE}/`) ? (
+            <Boundary
+                report={(error) => reportProblem('A preview failed', error)}
+                fallback={() => null}
+            >
+                <Lazy
+                    load={load}
+                    props={{message}}
+                    fallback={null}
+                >
+                    <div style={{height: 76}}/>
+                </Lazy>
+            </Boundary>
+        ) : null;
+    };
 }
 
 /** A post that we draw ourselves: as its message until our component has come, and where it does not or the post is not ours. */

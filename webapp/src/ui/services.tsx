@@ -27,6 +27,14 @@ export interface AskChannel {
     readonly name: string;
 }
 
+/** A link to an entry in somebody's message. */
+export interface EntryLink {
+    readonly id: string;
+
+    /** `here`: the team on the page. `member`: another team of the user's. `closed`: a team that the user is not in. */
+    readonly team: 'here' | 'member' | 'closed';
+}
+
 /** The functions keep their identity for the plugin's lifetime. Hooks (`use…`) follow the host's store. */
 export interface FaqServices {
 
@@ -83,6 +91,12 @@ export interface FaqServices {
 
     /** Puts the answer's Markdown on the clipboard. */
     copyAnswer(entry: FaqEntry): Promise<boolean>;
+
+    /** Puts the address of an entry, in the team on the page, on the clipboard. */
+    copyLink(id: string): Promise<boolean>;
+
+    /** Links to entries in a message's text, with what stands behind each. */
+    useEntryLinks(message: string): readonly EntryLink[];
 
     /** Puts the answer's Markdown into the draft of that channel or thread, behind what is there. False where the host does not allow it. */
     insertAnswer(entry: FaqEntry, target: PostTarget): boolean;

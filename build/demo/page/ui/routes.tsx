@@ -29,16 +29,16 @@ export function CenterRoutes({onOpenMenu}: {readonly onOpenMenu: () => void}): R
     const channels = useHostSelector((state) => state.entities.channels.channels);
     const currentId = useHostSelector((state) => state.entities.channels.currentChannelId);
     const routes = useHostSelector((state) => state.plugins.components.NeedsTeamComponent);
-    const route = routes.find((item) => item.route === [kind, ...rest].join('/'));
+    const route = routes.find((item) => `${[kind, ...rest].join('/')}/`.startsWith(`${item.route}/`));
     const linkedTo = useChannelOfLink(kind === 'pl' ? rest[0] ?? '' : '');
     const asked = kind === 'channels' ? Object.values(channels).find((channel) => channel.name === rest[0]) : undefined;
     useEffect(() => {
         if (asked && asked.id !== currentId) {
             dispatch({type: ChannelTypes.SELECT_CHANNEL, data: asked.id});
         } else if (!asked && !route && team && linkedTo !== 'unknown') {
-            history.replace(`/${team.name}/channels/${linkedTo ?? 'town-square'}`);
+            history.replace(`/${team.name}/channels/${linkedTo ?? channels[currentId]?.name ?? 'town-square'}`);
         }
-    }, [asked, currentId, dispatch, history, linkedTo, route, team]);
+    }, [asked, channels, currentId, dispatch, history, linkedTo, route, team]);
     if (route && teamName === team?.name) {
         return <main className='channel-view'><Pluggable name='NeedsTeamComponent' id={route.id}/></main>;
     }

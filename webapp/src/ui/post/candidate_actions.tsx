@@ -7,11 +7,12 @@ import type {FailureReason} from '../../answer/outcome';
 import type {PrivateCard} from '../../answer/private_card';
 import type {FaqEntry} from '../../faq/entry';
 import type {MessageId} from '../../i18n/catalogue';
-import {Text} from '../../i18n/text';
+import {Text, useText} from '../../i18n/text';
 import type {PostTarget} from '../../state/panel';
 import {useServices} from '../services';
-import {Button} from '../shared/button';
+import {Button, IconButton} from '../shared/button';
 import {failureMessage, mayRetry} from '../shared/failure_text';
+import {LinkIcon} from '../shared/icons';
 import {POST_WORDS} from '../shared/post_words';
 import {tryToPost} from '../shared/try_to_post';
 
@@ -55,16 +56,17 @@ function usePosting({entry, card, target, onPosted}: CandidateActionsProps) {
             setAttempt({failure: outcome.reason, postId: outcome.postId ?? '', isPosting: false, words: failureMessage(outcome.reason)});
         }
     };
-    const copy = (): void => {
-        const say = (done: boolean): void => setAttempt({...attempt, words: done ? 'faq_bot.panel.copied' : 'faq_bot.panel.not_copied'});
-        services.copyAnswer(entry).then(say, () => say(false));
+    const copy = (copying: Promise<boolean>, words: MessageId): void => {
+        const say = (done: boolean): void => setAttempt({...attempt, words: done ? words : 'faq_bot.panel.not_copied'});
+        copying.then(say, () => say(false));
     };
     return {attempt, isRepeated, post, copy};
 }
 
 export function CandidateActions(props: CandidateActionsProps): React.JSX.Element {
-    const {describedBy, card, target} = props;
-    const {useTarget, goToPost} = useServices();
+    const {describedBy, entry, card, target} = props;
+    const text = useText();
+    const {useTarget, goToPost, copyAnswer, copyLink} = useServices();
     const {attempt: {failure, postId, isPosting, words}, isRepeated, post, copy} = usePosting(props);
     const place = useTarget(target);
     const obstacle = place ? place.obstacle : 'gone';
@@ -96,10 +98,16 @@ export function CandidateActions(props: CandidateActionsProps): React.JSX.Elemen
             <Button
                 look={isOff ? 'primary' : 'secondary'}
                 describedBy={describedBy}
-                onClick={copy}
+                onClick={() => copy(copyAnswer(entry), 'faq_bot.panel.copied')}
             >
                 <Text id='faq_bot.panel.copy'/>
             </Button>
+            <IconButton
+                label={text('faq_bot.link.copy')}
+                onClick={() => copy(copyLink(entry.id), 'faq_bot.link.copied')}
+            >
+                <LinkIcon/>
+            </IconButton>
             <span
                 role='status'
                 className='FaqPrivate__status'

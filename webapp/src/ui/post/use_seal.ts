@@ -4,6 +4,7 @@ import {useEffect, useState} from 'react';
 
 import type {FaqEntry} from '../../faq/entry';
 import {useServices} from '../services';
+import {faqName} from '../shared/faq_name';
 
 /** What the label says. */
 interface Seal {
@@ -30,7 +31,7 @@ export function useSeal(id: string | undefined, message: string, isEdited: boole
         const check = async (): Promise<void> => {
             const faq = await loadFaq();
             const entry = await faq.read(id);
-            const found = entry !== null && composeAnswer(entry) === message ? {title: faqName(faq.meta.title) ?? 'FAQ', entry} : null;
+            const found = entry !== null && composeAnswer(entry) === message ? {title: faqName(faq.meta.title), entry} : null;
             if (found) {
                 sealed.set(message, found);
             } else {
@@ -48,10 +49,4 @@ export function useSeal(id: string | undefined, message: string, isEdited: boole
         };
     }, [id, message, isEdited, loadFaq, composeAnswer]);
     return id === undefined || isEdited ? null : seal;
-}
-
-/** The FAQ's title as a name: "IT help desk" is the "IT help desk FAQ". `null` where it has none. */
-function faqName(title: string): string | null {
-    const name = title.trim();
-    return name === '' || (/\bFAQ\b/i).test(name) ? name || null : `${name} FAQ`;
 }

@@ -43,6 +43,7 @@ export const ChevronIcon = makeIcon('M9 6l6 6-6 6', 'ChevronIcon');
 export const ExternalIcon = makeIcon('M10 5H5v14h14v-5M14 4h6v6M20 4l-9 9', 'ExternalIcon');
 export const CopyIcon = makeIcon('M9 8h10v12H9zM15 8V4H5v12h4', 'CopyIcon');
 export const InsertIcon = makeIcon('M4 20h16M12 4v11M7 10l5 5 5-5', 'InsertIcon');
+export const LinkIcon = makeIcon('M10 14a4 4 0 0 0 6 0l3-3a4 4 0 0 0-6-6l-1 1M14 10a4 4 0 0 0-6 0l-3 3a4 4 0 0 0 6 6l1-1', 'LinkIcon');
 export const SendIcon = makeIcon('M4 4l17 8-17 8 2.5-8zM6.5 12H13', 'SendIcon');
 export const ReplyIcon = makeIcon('M10 6 4 12l6 6M4 12h9a7 7 0 0 1 7 7', 'ReplyIcon');
 export const CheckIcon = makeIcon('M5 13l4.5 4.5L19 7', 'CheckIcon');

@@ -7,10 +7,10 @@ import type {MessageId} from '../../../i18n/catalogue';
 import {Text, useText} from '../../../i18n/text';
 import type {TargetDescription} from '../../services';
 import {useServices} from '../../services';
-import {Button} from '../../shared/button';
+import {Button, IconButton} from '../../shared/button';
 import {failureMessage} from '../../shared/failure_text';
 import {POST_WORDS} from '../../shared/post_words';
-import {CheckIcon, CopyIcon, InsertIcon, ReplyIcon, SendIcon} from '../../shared/icons';
+import {CheckIcon, CopyIcon, InsertIcon, LinkIcon, ReplyIcon, SendIcon} from '../../shared/icons';
 
 import type {Notify} from '../notice';
 import {TargetLine} from './target';
@@ -25,16 +25,10 @@ interface AnswerActionsProps {
 }
 
 export function AnswerActions({entry, posting, notify}: AnswerActionsProps): React.JSX.Element {
-    const {usePostTarget, copyAnswer} = useServices();
+    const {usePostTarget} = useServices();
     const target = usePostTarget();
     const mayPost = target?.obstacle === null;
     const buttons = useRef<HTMLDivElement>(null);
-    const copy = () => {
-        const say = (done: boolean) => notify(done ?
-            {tone: 'done', id: 'faq_bot.panel.copied'} :
-            {tone: 'problem', id: 'faq_bot.panel.not_copied'});
-        copyAnswer(entry).then(say, () => say(false));
-    };
     return (
         <div className='FaqPanelActions'>
             {target ? (
@@ -66,13 +60,11 @@ export function AnswerActions({entry, posting, notify}: AnswerActionsProps): Rea
                         posting={posting}
                     />
                 )}
-                <Button
-                    look={mayPost ? 'secondary' : 'primary'}
-                    icon={<CopyIcon/>}
-                    onClick={copy}
-                >
-                    <Text id='faq_bot.panel.copy'/>
-                </Button>
+                <CopyButton
+                    entry={entry}
+                    notify={notify}
+                    isFirst={!mayPost}
+                />
                 {target && mayPost && (
                     <InsertButton
                         entry={entry}
@@ -80,9 +72,45 @@ export function AnswerActions({entry, posting, notify}: AnswerActionsProps): Rea
                         notify={notify}
                     />
                 )}
+                <CopyLinkButton
+                    entry={entry}
+                    notify={notify}
+                />
             </div>
         </div>
     );
+}
+
+type CopyButtonProps = Pick<AnswerActionsProps, 'entry' | 'notify'>;
+
+function CopyButton({entry, notify, isFirst}: CopyButtonProps & {readonly isFirst: boolean}): React.JSX.Element {
+    const {copyAnswer} = useServices();
+    return (
+        <Button
+            look={isFirst ? 'primary' : 'secondary'}
+            icon={<CopyIcon/>}
+            onClick={() => notifyCopied(copyAnswer(entry), 'faq_bot.panel.copied', notify)}
+        >
+            <Text id='faq_bot.panel.copy'/>
+        </Button>
+    );
+}
+
+function CopyLinkButton({entry, notify}: CopyButtonProps): React.JSX.Element {
+    const {copyLink} = useServices();
+    return (
+        <IconButton
+            label={useText()('faq_bot.link.copy')}
+            onClick={() => notifyCopied(copyLink(entry.id), 'faq_bot.link.copied', notify)}
+        >
+            <LinkIcon/>
+        </IconButton>
+    );
+}
+
+function notifyCopied(copying: Promise<boolean>, id: MessageId, notify: Notify): void {
+    const say = (done: boolean) => notify(done ? {tone: 'done', id} : {tone: 'problem', id: 'faq_bot.panel.not_copied'});
+    copying.then(say, () => say(false));
 }
 
 const STATE_WORDS: Readonly<Record<Exclude<PostState, 'idle'>, MessageId>> = {

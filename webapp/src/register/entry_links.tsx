@@ -1,0 +1,66 @@
+// Links to entries: the page behind them, and what stands below messages that hold some.
+
+import type {ComponentType, ReactNode} from 'react';
+import React, {useEffect, useMemo} from 'react';
+import {useSelector} from 'react-redux';
+
+import {findEntryLinks, readEntryAddress} from '../host/entry_links';
+import {goOnTo} from '../host/navigation';
+import type {HostState} from '../host/store';
+import {belongsToTeam, selectTeamName} from '../host/lazy_selectors';
+import {LinkPreviews} from '../ui/link/link_previews';
+import {Skeleton} from '../ui/shared/skeleton';
+import type {EntryLink} from '../ui/services';
+import type {PluginContext} from './plugin_context';
+
+export interface LinkSurfaces {
+
+    /** The page of a link to an entry. */
+    readonly EntryRoute: ComponentType;
+
+    /** Below a message with such links. */
+    readonly LinkPreviews: ComponentType<{readonly message: string}>;
+}
+
+/** `Provider` gives the components below it our services. */
+export function createLinkSurfaces(context: PluginContext, Provider: ComponentType<{readonly children: ReactNode}>): LinkSurfaces {
+    return {
+        EntryRoute: createEntryRoute(context),
+        LinkPreviews: ({message}) => <Provider><LinkPreviews message={message}/></Provider>,
+    };
+}
+
+/** The page of a link: goes on to the team's channel, with the panel open on the entry. */
+function createEntryRoute({store, openPanel, text}: PluginContext): ComponentType {
+    return function EntryRoute() {
+        useEffect(() => {
+            const address = readEntryAddress();
+            goOnTo(`/${address?.team ?? selectTeamName(store.getState())}`);
+            openPanel({entryId: address?.id ?? null, target: null});
+        }, []);
+        return (
+            <Skeleton
+                label={text('faq_bot.panel.loading')}
+                blocks={6}
+            />
+        );
+    };
+}
+
+export function useEntryLinks(message: string): readonly EntryLink[] {
+    const links = useMemo(() => findEntryLinks(message), [message]);
+    const teams = useSelector((state: HostState) => links.map(({team}) => teamOf(state, team)).join(' '));
+    return useMemo(() => {
+        const known = teams.split(' ');
+        return links.map(({id}, at) => ({id, team: TEAMS.find((team) => team === known[at]) ?? 'closed'}));
+    }, [links, teams]);
+}
+
+const TEAMS: readonly EntryLink['team'][] = ['here', 'member', 'closed'];
+
+function teamOf(state: HostState, team: string): EntryLink['team'] {
+    if (team === selectTeamName(state)) {
+        return 'here';
+    }
+    return belongsToTeam(state, team) ? 'member' : 'closed';
+}

@@ -1,0 +1,74 @@
+// What stands below a message with links to entries: section and question of each, as Mattermost shows a linked message.
+
+import React from 'react';
+
+import type {Faq} from '../../answer/types';
+import {Text, useLanguage} from '../../i18n/text';
+import type {EntryLink} from '../services';
+import {useServices} from '../services';
+import {faqName} from '../shared/faq_name';
+import {sectionPath} from '../shared/section_path';
+import {useFaq} from '../shared/use_faq';
+
+import './link_previews.css';
+
+/** Of a message with many links, the first of them. */
+const MAX_PREVIEWS = 3;
+
+export function LinkPreviews({message}: {readonly message: string}): React.JSX.Element {
+    const links = useServices().useEntryLinks(message);
+    const language = useLanguage();
+    const loading = useFaq();
+    return (
+        <div lang={language}>
+            {links.slice(0, MAX_PREVIEWS).map((link) => (
+                <LinkPreview
+                    key={`${link.team} ${link.id}`}
+                    link={link}
+                    faq={loading.status === 'ready' ? loading.value : null}
+                />
+            ))}
+        </div>
+    );
+}
+
+interface LinkPreviewProps {
+    readonly link: EntryLink;
+
+    /** `null` until it is there, and where it does not come: the link itself is there in any case. */
+    readonly faq: Faq | null;
+}
+
+/** Of another team's entries only those are known here that both teams have. */
+function LinkPreview({link: {id, team}, faq}: LinkPreviewProps): React.JSX.Element | null {
+    const {openEntry} = useServices();
+    const entry = team === 'closed' ? undefined : faq?.entries.find((one) => one.id === id);
+    if (!entry) {
+        const isTold = team === 'closed' || (team === 'here' && faq);
+        return isTold ? <p className='FaqLink--quiet'><Text id={team === 'closed' ? 'faq_bot.link.other_team' : 'faq_bot.link.gone'}/></p> : null;
+    }
+    return (
+        <div
+            className='FaqLink'
+            lang={entry.lang}
+            dir='auto'
+        >
+            {entry.section.length > 0 && <div className='FaqLink--quiet'>{sectionPath(entry.section)}</div>}
+            {team === 'here' ? (
+                <button
+                    type='button'
+                    className='FaqLink__question'
+                    onClick={() => openEntry(id)}
+                >
+                    {entry.question}
+                </button>
+            ) : <span className='FaqLink__question'>{entry.question}</span>}
+            <div className='FaqLink--quiet'>
+                <Text
+                    id='faq_bot.card.from'
+                    values={{name: faqName(faq?.meta.title ?? '')}}
+                />
+            </div>
+        </div>
+    );
+}
