@@ -9,6 +9,7 @@ export default {
     // Pandoc's start alone takes seconds on a busy machine. A bound on hanging, not a budget.
     testTimeout: 60_000,
     roots: ['<rootDir>/tests'],
+    testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/package/'],
     testMatch: ['**/*.test.ts', '**/*.test.tsx'],
     extensionsToTreatAsEsm: ['.ts', '.tsx'],
     moduleNameMapper: {'\\.(css|svg)$|^faq-(?:index|about)$': '<rootDir>/tests/empty.mjs'},

@@ -1,5 +1,5 @@
-// What `make test` runs once everything is installed: lint beside types, catalogues and the bundle, then unit and end-to-end tests.
-// Every step runs even where an earlier one failed, and the last line counts them all.
+// `make test`, after installation: lint in parallel with types, messages and the bundle; then unit, package and end-to-end
+// tests. A failed step does not stop the others. Prints the time of each step, and the total count on the last line.
 
 import {mkdirSync, readFileSync, rmSync} from 'node:fs';
 
@@ -8,14 +8,16 @@ import type {Command, CommandResult} from './run';
 import {describeResult, judgeTests, readJestReport, readPlaywrightReport, sumUp} from './tally';
 import type {StepResult, Tally} from './tally';
 
-const jestReport = 'reports/jest.json';
+const unitReport = 'reports/unit.json';
+const packageReport = 'reports/package.json';
 const playwrightReport = 'reports/playwright.json';
 
 function npmRun(name: string, ...args: string[]): Command {
     return {name, command: 'npm', args: ['run', '--silent', name, ...(args.length > 0 ? ['--', ...args] : [])]};
 }
 
-const unit: Command = {...npmRun('test', '--json', `--outputFile=${jestReport}`), name: 'unit'};
+const unit: Command = {...npmRun('test', '--json', `--outputFile=${unitReport}`), name: 'unit'};
+const packages: Command = {...npmRun('test:package', '--json', `--outputFile=${packageReport}`), name: 'package'};
 const e2e: Command = {
     ...npmRun('e2e', '--reporter=list,json'),
     env: {PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport, PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport},
@@ -44,14 +46,15 @@ async function main(): Promise<void> {
     mkdirSync('reports', {recursive: true});
     const start = performance.now();
 
-    // Two cores: the linter takes one for about as long as the others take the other.
+    // The linter takes about as long as the other three together; tests use all cores themselves.
     const checks = await Promise.all([
         runInTurn([npmRun('lint')]),
         runInTurn([npmRun('types'), npmRun('messages'), bundle]),
     ]);
     const built = checks.flat().find(({name}) => name === bundle.name);
     const results = checks.flat().map(judge);
-    results.push(await runTests(unit, jestReport, readJestReport));
+    results.push(await runTests(unit, unitReport, readJestReport));
+    results.push(await runTests(packages, packageReport, readJestReport));
     results.push(built?.exitCode === 0 ?
         await runTests(e2e, playwrightReport, readPlaywrightReport) :
         {name: 'e2e', ok: false, seconds: 0, tally: null, note: 'not run, since there is no build'});

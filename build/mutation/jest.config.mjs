@@ -8,6 +8,7 @@ export default {
     ...config,
     rootDir: '../..',
     testMatch: ['<rootDir>/build/mutation/all.ts'],
+    maxWorkers: 1,
     roots: ['<rootDir>/build/mutation'],
     testEnvironment: fileURLToPath(new URL('./stop_at_first_failure.mjs', import.meta.url)),
     setupFiles: ['<rootDir>/build/mutation/fewer_runs.mjs'],

@@ -9,8 +9,8 @@ import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, it, jest} from '@jest/globals';
 import {parse} from 'yaml';
 
-import {DemoServer} from '../../../build/demo/server/demo_server';
-import {PROJECT_FOLDER} from '../../../build/faq/project';
+import {DemoServer} from '../../build/demo/server/demo_server';
+import {PROJECT_FOLDER} from '../../build/faq/project';
 
 jest.setTimeout(300_000);
 

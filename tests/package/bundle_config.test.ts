@@ -5,7 +5,7 @@ import {join, resolve} from 'node:path';
 
 import {afterAll, beforeAll, expect, it} from '@jest/globals';
 
-import {writeFiles} from './project';
+import {writeFiles} from '../build/package/project';
 
 let folder = '';
 

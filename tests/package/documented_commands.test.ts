@@ -7,7 +7,7 @@ import path from 'node:path';
 
 import {afterAll, beforeAll, describe, expect, it} from '@jest/globals';
 
-import {GUIDES, readCommands, readDocument, ROOT} from './documents';
+import {GUIDES, readCommands, readDocument, ROOT} from '../docs/documents';
 
 const PATIENCE = 120_000;
 
