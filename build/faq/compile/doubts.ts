@@ -34,19 +34,11 @@ export function findDoubts({file, words, lostWords}: Reading, leftOut: readonly 
     return doubts;
 }
 
-/** Entries that look as if they held several questions, or none. */
+/** Entries that only lead on. */
 export function findOddEntries(entries: readonly CompiledEntry[]): Diagnostic[] {
     return entries.flatMap(({entry: {question, answer}, place}) => {
-        const inside = countMatches(answer, /^(?:>? ?(?:[-*]|\d+\.) |> )?\*\*[^*\n]+[?？](?:\*\*|[”"»]\*\*)/gm) + countMatches(answer, /^\| ?[^|\n]+[?？] ?\|/gm);
-        if (inside >= 2) {
-            return [warningAt(place, 'several-questions', `The answer to "${question.slice(0, 80)}" holds ${inside} further questions; give each a heading, or a mark such as "Q:".`)];
-        }
         const lines = answer.split('\n').filter((line) => line.trim() !== '');
         const links = lines.filter((line) => (/^\s*(?:[-*]|\d+\.) (?:\*\*)?\[[^\]]*\]\([^)]*\)(?:\*\*)?\s*$/).test(line)).length;
         return links >= 4 && links >= lines.length * 0.8 ? [warningAt(place, 'contents-entry', `"${question.slice(0, 80)}" is answered with ${links} links and little else, as in a table of contents; exclude it, or write what it is about.`)] : [];
     });
-}
-
-function countMatches(text: string, pattern: RegExp): number {
-    return (text.match(pattern) ?? []).length;
 }

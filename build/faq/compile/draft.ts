@@ -4,7 +4,7 @@ import type {Source} from '../../../webapp/src/faq/entry';
 import {warningAt} from '../diagnostics';
 import type {Diagnostic, Place} from '../diagnostics';
 import {cleanTitle} from '../document/clean';
-import {listLeafTexts} from '../document/leaves';
+import {linesOf, listLeafTexts} from '../document/leaves';
 import {findSeeAlso} from '../document/see_also';
 import {readOutline} from '../document/outline';
 import type {OutlineNode} from '../document/outline';
@@ -118,6 +118,9 @@ export function draftDocument(document: LoadedDocument, context: DraftContext): 
     const url = publicAddress(front.permalink, source.url);
     const page: Page = {url, style, readPicture: createPictureReader(source, format)};
     const locator = createLocator(source.shown, document.text, document.firstLine);
+    if (format.name === 'text') {
+        contents.flatMap((block) => (block.t === 'Para' ? linesOf(block.c) : listLeafTexts([block]))).forEach((text) => locator.find(text));
+    }
     const pageTitle = title || document.pageTitle || context.title;
     const review = mergeReviews(readReview(front.reviewed, front.owner, {file: source.shown, line: 1, column: 1}, context.report), source.review);
     const asked = questions.map((found): Draft => {

@@ -18,6 +18,7 @@ import {expandIncludes} from '../source/includes';
 import {createLocator} from '../source/locate';
 import {translateMyst} from '../source/myst';
 import {resolveEntities} from '../source/entities';
+import {repairXml} from '../source/xml_repair';
 import {cleanOffice} from '../source/office';
 import {openFile} from '../source/open';
 import {readPlainText} from '../source/plain_text';
@@ -120,7 +121,7 @@ async function readTree(format: Format, input: string | Uint8Array, {converter, 
         throw errorAt({file: shown}, 'too-large', `This document has ${input.length} characters; at most ${LONGEST_DOCUMENT} are read.`);
     }
     const pandoc = format.pandoc ?? '';
-    const whole = typeof input === 'string' && format.name === 'docbook' ? resolveEntities(input, shown, report) : input;
+    const whole = typeof input === 'string' && format.name === 'docbook' ? repairXml(resolveEntities(input, shown, report), shown, report) : input;
     const read = typeof input === 'string' ?
         await convertInPieces(pandoc, String(whole), shown, converter, report) :
         {document: await converter.convert({format: pandoc, input: whole}, shown), leftOut: []};
@@ -144,11 +145,17 @@ function isDeeper(value: unknown, most: number): boolean {
 
 type Translated = Pick<LoadedDocument, 'blocks' | 'metaTitle' | 'leftOut' | 'front' | 'language'>;
 
+/** What a wiki page is filed under, which it does not show. */
+const CATEGORY = /\[\[\s*(?:Category|Kategorie|Catégorie|Categoría|Categoria|Categorie|Kategoria|Категория|カテゴリ|分类|分類|분류)\s*:[^\]\n]*\]\]/gi;
+
 /** Reads a text whose format has dialects or includes. */
 async function readText(format: Format, text: string, context: TreeContext): Promise<Translated> {
     const {source, report} = context;
     if (format.name === 'rst') {
         return {front: NO_FRONT_MATTER, language: '', ...await readTree(format, expandIncludes(text, source, report), context)};
+    }
+    if (format.name === 'mediawiki') {
+        return {front: NO_FRONT_MATTER, language: '', ...await readTree(format, text.replace(CATEGORY, ''), context)};
     }
     if (format.name !== 'markdown' && format.name !== 'myst') {
         return {front: NO_FRONT_MATTER, language: '', ...await readTree(format, text, context)};

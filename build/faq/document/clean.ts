@@ -12,7 +12,7 @@ const PERMALINK = /\s*(?:[¶§🔗⚓#]|\[#\]|\[¶\]|\(#\)|(?:permalink|direct l
 const ATTRIBUTES = /\s*\{:?\s*(?:[#.][^{}]*|[\w-]+=[^{}]*)\}\s*$/;
 
 /** `1. `, `1) `, `(4) `, `1.1. `, `#3 `, `§ 2 `: numbers that somebody counted by hand. A year or an amount has no such mark. */
-const NUMBER = /^(?:\(\d{1,3}\)\s*|\d{1,3}(?:\.\d{1,3})*[.)：:](?:\s+|(?=\p{L}))|\d{1,3}(?:\.\d{1,3})*\s+[-–—:|]\s+|#\d{1,3}[.:)]?\s+|§\s*\d{1,3}(?:\.\d{1,3})*[.:)]?\s+|[a-z]\)\s+|[ivx]{1,4}[.)]\s+|no\.?\s*\d{1,3}[.:)]\s+|[①-⑳]\s*)/iu;
+const NUMBER = /^(?:[([]\d{1,3}(?:[.-]\d{1,3})*[)\]]:?\s+|\(\d{1,3}\)|\d{1,3}(?:\.\d{1,3})*[.)：:](?:\s+|(?=\p{L}))|\d{1,3}(?:\.\d{1,3})*\s+[-–—:|]\s+|#\d{1,3}[.:)]?\s+|§\s*\d{1,3}(?:\.\d{1,3})*[.:)]?\s+|[a-z]\)\s+|[ivx]{1,4}[.)]\s+|no\.?\s*\d{1,3}[.:)]\s+|[①-⑳]\s*)/iu;
 
 /** `1.1 How`, whose number has no mark of its own. */
 const BARE_NUMBER = /^\d{1,2}(?:\.\d{1,2})+\s+(?=[\p{L}\p{N}¿"'“„«])/u;
@@ -60,7 +60,7 @@ export function cleanTitle(raw: string, counted: BareNumbers = NOT_COUNTED): Cle
         text = withoutMark(text);
         text = strip(text, NUMBER);
         text = strip(text, OPENER);
-        text = strip(text, /^(?:[-–—•*+>]|#{1,6})\s+/);
+        text = strip(text, /^(?:[-–—•*+>]|#{1,6}|\[#[A-Z]\])\s+/);
         text = text.replace(/^\*\*(.*)\*\*$/, '$1').trim();
     }
     return {text: text.replace(/^(.*\p{L}.*?)\s*[:：]$/u, '$1'), id};

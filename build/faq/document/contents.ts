@@ -2,7 +2,8 @@
 
 import type {Block, Inline} from '../pandoc/ast';
 import {cleanTitle, COUNTED} from './clean';
-import {listLeafTexts} from './leaves';
+import {isContentsTitle} from './furniture';
+import {linesOf, listLeafTexts} from './leaves';
 import {plainText} from './text';
 
 const FEWEST = 3;
@@ -16,6 +17,10 @@ export function isContentsList(block: Block, titles: ReadonlySet<string>, fewest
     if (block.t === 'Div') {
         const inner = block.c[1].filter((each) => each.t !== 'HorizontalRule');
         return inner.length === 1 && inner.every((each) => isContentsList(each, titles, fewest));
+    }
+    if (block.t === 'Para') {
+        const lines = linesOf(block.c).filter((line) => !isContentsTitle(line));
+        return lines.length >= 2 && lines.every((line) => titles.has(cleanTitle(line, COUNTED).text));
     }
     if (block.t !== 'BulletList' && block.t !== 'OrderedList') {
         return false;

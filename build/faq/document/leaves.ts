@@ -1,6 +1,6 @@
 // The texts of a tree's smallest blocks, in order: what a document says, whatever its structure.
 
-import type {Block, Table} from '../pandoc/ast';
+import type {Block, Inline, Table} from '../pandoc/ast';
 import {plainText} from './text';
 
 /** The text of each paragraph, heading, code block, line and table cell in `blocks`; footnotes are not among them. */
@@ -42,4 +42,11 @@ function leafTexts(block: Block): string[] {
 function tableTexts([, caption, , head, bodies, foot]: Table): string[] {
     const rows = [...head[1], ...bodies.flatMap((body) => [...body[2], ...body[3]]), ...foot[1]];
     return [...listLeafTexts(caption[1]), ...rows.flatMap(([, cells]) => cells.flatMap((cell) => listLeafTexts(cell[4])))];
+}
+
+/** The text of each line of a paragraph. */
+export function linesOf(inlines: readonly Inline[]): string[] {
+    const lines: Inline[][] = [[]];
+    inlines.forEach((inline) => (inline.t === 'SoftBreak' || inline.t === 'LineBreak' ? lines.push([]) : lines[lines.length - 1]?.push(inline)));
+    return lines.map(plainText);
 }

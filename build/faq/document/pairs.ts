@@ -2,9 +2,10 @@
 // question looks like is a small set of shapes: a mark (`Q:`), an emphasised sentence that asks, a list of such, two columns, terms.
 
 import type {Block, Inline} from '../pandoc/ast';
-import {cleanTitle} from './clean';
+import {cleanTitle, findBareNumbers} from './clean';
+import type {BareNumbers} from './clean';
 import {isBreak, splitEmphasis, trimStart, withoutAnswerMark} from './emphasis';
-import {listLeafTexts} from './leaves';
+import {linesOf, listLeafTexts} from './leaves';
 import {findMarks} from './marks';
 import type {Marks} from './marks';
 import {DETAILS_CLASS} from './outline';
@@ -35,33 +36,37 @@ type Sign = 'mark' | 'emphasis' | 'lead' | 'word' | 'plain';
 
 /**
  * Reads pairs of question and answer among `blocks`.
+ * @param counted how the document counts, where that is known; else it is seen from `blocks`
  * @param anyTerm whether any definition list counts, as in a document without headings, or only one whose terms ask something
  */
-export function readPairs(blocks: readonly Block[], anyTerm: boolean): Pairs {
+export function readPairs(blocks: readonly Block[], anyTerm: boolean, counted?: BareNumbers): Pairs {
     const marks = findMarks(blocks.flatMap(firstTexts));
-    return gather(settle(blocks.flatMap((block) => readBlock(block, {marks, anyTerm}))), marks);
+    return gather(settle(blocks.flatMap((block) => readBlock(block, {marks, anyTerm}))), marks, counted);
 }
 
-/** The same below a heading that asks: only marks tell of further questions. What stands before them is the answer, without its own mark. */
+/** The same below a heading that asks: only marks, or several questions in bold, tell of further ones. What stands before them is the answer, without its own mark. */
 export function readMarkedPairs(blocks: readonly Block[]): Pairs {
     const marks = findMarks(blocks.flatMap(firstTexts));
-    const units = blocks.flatMap((block): Unit[] => {
-        const read = block.t === 'Para' || block.t === 'Plain' ? readParagraph(block.c, {marks, anyTerm: false}) : [];
-        return read.some((unit) => 'asked' in unit && unit.isMarked) ? read : [{block}];
-    });
+    const context = {marks, anyTerm: false};
+    const read = blocks.map((block) => readBlock(block, context));
+    const isStrong = (unit: Unit): boolean => 'asked' in unit && !unit.isMarked && (unit.sign === 'emphasis' || unit.sign === 'mark');
+    const several = read.flat().filter(isStrong).length >= 2;
+    const units = blocks.flatMap((block, at): Unit[] =>
+        (read[at]?.some((unit) => 'asked' in unit && ((unit.isMarked && block.t !== 'Table') || (several && isStrong(unit)))) ? [...settle(read[at])] : [{block}]));
     const {before, pairs} = gather(units, marks);
     return {before: before.flatMap((block) => withoutAnswerMark(block, marks)), pairs};
 }
 
-function gather(units: readonly Unit[], marks: Marks): Pairs {
+function gather(units: readonly Unit[], marks: Marks, known?: BareNumbers): Pairs {
     const before: Block[] = [];
     const pairs: {question: string; answer: Block[]; group: string}[] = [];
     let group = '';
+    const counted = known ?? findBareNumbers(units.flatMap((unit) => ('asked' in unit ? [unit.asked] : [])));
     for (const unit of units) {
         const last = pairs[pairs.length - 1];
         if ('asked' in unit) {
             group = unit.group ?? takeGroup(last?.answer ?? before, last !== undefined) ?? group;
-            pairs.push({question: cleanTitle(unit.asked).text, answer: [], group});
+            pairs.push({question: cleanTitle(unit.asked, counted).text, answer: [], group});
         } else if (last) {
             last.answer.push(...withoutAnswerMark(unit.block, marks));
         } else {
@@ -266,10 +271,4 @@ function takeGroup(answer: Block[], needsMore: boolean): string | null {
 
 function firstTexts(block: Block): string[] {
     return listLeafTexts([block]).flatMap((text) => text.split('\n')).concat(block.t === 'Para' || block.t === 'Plain' ? linesOf(block.c) : []);
-}
-
-function linesOf(inlines: readonly Inline[]): string[] {
-    const lines: Inline[][] = [[]];
-    inlines.forEach((inline) => (isBreak(inline) ? lines.push([]) : lines[lines.length - 1]?.push(inline)));
-    return lines.map(plainText);
 }

@@ -2,12 +2,15 @@
 // in another way (`Q:` and `A:`, sentences in bold, lists, tables, terms), those pairs are the questions.
 
 import type {Block} from '../pandoc/ast';
+import {cleanTitle, COUNTED, findBareNumbers} from './clean';
+import type {BareNumbers} from './clean';
 import {isContentsList} from './contents';
 import {isContentsTitle} from './furniture';
+import {linesOf, listLeafTexts} from './leaves';
 import type {OutlineNode} from './outline';
 import {readMarkedPairs, readPairs} from './pairs';
 import type {Pairs} from './pairs';
-import {readsAsQuestion, toInlines} from './text';
+import {asksByMark, readsAsQuestion, toInlines} from './text';
 
 /** A question as it stands in a document, its answer not yet written as Markdown. */
 export interface FoundQuestion {
@@ -65,9 +68,13 @@ class Walk {
     readonly #pairs = new Map<OutlineNode, Pairs>();
     readonly #titles: ReadonlySet<string>;
     readonly #asks: boolean;
+    readonly #counted: BareNumbers | undefined;
 
     constructor(readonly root: OutlineNode, readonly titleNode: OutlineNode | null) {
-        this.#titles = new Set(listTitles(root));
+        const texts = listTexts(root);
+        const isDotted = findBareNumbers(texts).dotted;
+        this.#counted = isDotted ? {dotted: true, plain: false} : undefined;
+        this.#titles = new Set([...listTitles(root), ...findRepeated(texts.map((text) => cleanTitle(text, COUNTED).text))]);
         this.#asks = this.#holdsQuestions(root);
     }
 
@@ -145,7 +152,7 @@ class Walk {
         }
         const body = this.#withoutContents(node, false);
         const isPlain = node.level > 0 && readsAsQuestion(node.title);
-        const pairs = isPlain ? {before: body, pairs: []} : readPairs(body, node.level === 0 && this.root.children.length === 0);
+        const pairs = isPlain ? {before: body, pairs: []} : readPairs(body, node.level === 0 && this.root.children.length === 0, this.#counted);
         this.#pairs.set(node, pairs);
         return pairs;
     }
@@ -155,20 +162,32 @@ class Walk {
         if (node.level > 0 && readsAsQuestion(node.title)) {
             return node.body;
         }
-        const contents = node.body.filter((block) => isContentsList(block, this.#titles, isContentsTitle(node.title) ? 1 : undefined));
+        const lists = node.body.filter((block) => isContentsList(block, this.#titles, isContentsTitle(node.title) ? 1 : undefined));
+        const contents = node.body.filter((block) => lists.includes(block) || isContentsLabel(block, lists.length > 0));
         if (note) {
             this.contents.push(...contents);
         }
-        return node.body.filter((block) => !contents.includes(block) && !isContentsLabel(block, contents.length > 0));
+        return node.body.filter((block) => !contents.includes(block));
     }
 }
 
 function isContentsLabel(block: Block, hasContents: boolean): boolean {
-    return hasContents && block.t === 'Para' && isContentsTitle(textOfBlock(block));
+    return block.t === 'Para' && ((hasContents && isContentsTitle(textOfBlock(block))) || (/^[[{_]{1,2}>?toc\b[^\]}_]*[\]}_]{1,2}$/i).test(textOfBlock(block).trim()));
 }
 
 function textOfBlock(block: Extract<Block, {t: 'Para' | 'Plain'}>): string {
     return block.c.map((inline) => (inline.t === 'Str' ? inline.c : inline.t === 'Strong' || inline.t === 'Emph' ? textOfBlock({t: 'Para', c: inline.c}) : ' ')).join('');
+}
+
+/** The texts of all blocks, line by line. */
+function listTexts(node: OutlineNode): string[] {
+    return [...node.body.flatMap((block) => (block.t === 'Para' ? linesOf(block.c) : listLeafTexts([block]))), ...node.children.flatMap(listTexts)];
+}
+
+/** Questions that a text lists before it asks them. */
+function findRepeated(texts: readonly string[]): string[] {
+    const seen = new Set<string>();
+    return texts.filter((text) => asksByMark(text) && (seen.has(text) || !seen.add(text)));
 }
 
 function listTitles(node: OutlineNode): string[] {
@@ -183,6 +202,9 @@ export function toBlocks(node: OutlineNode): Block[] {
 function findTitle(root: OutlineNode, metaTitle: string): OutlineNode | null {
     const [only, ...others] = root.children;
     if (!only || others.length > 0 || only.folded) {
+        return null;
+    }
+    if (readPairs(root.body, false).pairs.length > 0) {
         return null;
     }
     const grouping = only.children.length > 0 || readPairs(only.body, false).pairs.length > 0;

@@ -24,7 +24,7 @@ export interface RoleContext {
 }
 
 const MARKED: ReadonlySet<string> = new Set(['guilabel', 'menuselection']);
-const PLAIN: ReadonlySet<string> = new Set(['term', 'abbr', 'dfn', 'title', 't', 'rfc', 'pep', 'index']);
+const PLAIN: ReadonlySet<string> = new Set(['term', 'abbr', 'dfn', 'title', 't', 'index']);
 
 /** The inlines that stand for a role with its text, `text <target>` included. */
 export function readRole(role: string, content: string, context: RoleContext): Inline[] {
@@ -39,6 +39,10 @@ export function readRole(role: string, content: string, context: RoleContext): I
     const text = given === '' ? target : given;
     if (MARKED.has(role)) {
         return [{t: 'Strong', c: toInlines(text.replace(/&(?=\w)/g, '').replace(/\s*-->\s*/g, ' › '))}];
+    }
+    if ((role === 'pep' || role === 'rfc') && (/^\d{1,5}$/).test(target)) {
+        const url = role === 'pep' ? `https://peps.python.org/pep-${target.padStart(4, '0')}/` : `https://www.rfc-editor.org/rfc/rfc${target}`;
+        return [{t: 'Link', c: [['', [], []], toInlines(given === '' ? `${role.toUpperCase()} ${target}` : given), [url, '']]}];
     }
     if (PLAIN.has(role)) {
         return toInlines(role === 'abbr' ? content : text);

@@ -6,20 +6,48 @@ import {plainText, toInlines} from '../document/text';
 import type {Block, Inline} from '../pandoc/ast';
 
 const UNDERLINE = /^\s*([=\-~*_#^])\1{2,}\s*$/;
-const ITEM = /^\s*(?:[-*+•·–]|(\d{1,3})[.)])\s+(?=\S)/;
+const ITEM = /^\s*(?:[-*+•·–]|(\d{1,3})[.)]|\d{1,3}(?:\.\d{1,3})+\.?|\[\d{1,3}\])\s+(?=\S)/;
+
+/** `2.1 Building`, alone on its line and not indented. */
+const NUMBERED_HEADING = /^(\d{1,2}(?:\.\d{1,2})+)\.?\s+(?=[\p{Lu}\p{Lo}])(?!.*[.,;:!?]$).{3,80}$/u;
 const ADDRESS = /\bhttps?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]}'’]|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.\p{L}{2,}/gu;
 const ASKS = /[?？؟]["”’»)\]]*\s*$/u;
 
 /** The title, empty where there is none, and the blocks of a text without markup. */
 export function readPlainText(text: string): {title: string; blocks: Block[]} {
     const blocks: Block[] = [];
-    const paragraphs = text.replace(/\t/g, '    ').split(/\n(?:[^\S\n]*\n)+/).map((part) => part.split('\n').map((line) => line.trimEnd()));
+    const paragraphs = withoutSubjects(text).replace(/\t/g, '    ').replace(/<((?:https?:\/\/|mailto:)?[\w.+-]+(?:@|\/\/|\.)[^\s<>]+)>/g, '$1').split(/\n(?:[^\S\n]*\n)+/).map((part) => part.split('\n').map((line) => line.trimEnd()));
+    let indent = 0;
     for (const lines of paragraphs) {
-        blocks.push(...readParagraph(lines.filter((line) => line.trim() !== '')));
+        const written = lines.filter((line) => line.trim() !== '');
+        const code = indent > 0 || blocks.length > 0 ? readCode(written, indent) : null;
+        blocks.push(...code ?? readParagraph(written));
+        indent = code === null && blocks[blocks.length - 1]?.t === 'Para' && !written.some((line) => ASKS.test(line)) ? indentOf(written) : indent;
     }
+    return withTitle(blocks);
+}
+
+function withTitle(blocks: readonly Block[]): {title: string; blocks: Block[]} {
     const [first, second] = blocks;
     const isTitled = first?.t === 'Header' && second?.t === 'Header';
-    return {title: isTitled ? plainText(first.c[2]) : '', blocks: isTitled ? blocks.slice(1) : blocks};
+    return {title: isTitled ? plainText(first.c[2]) : '', blocks: isTitled ? blocks.slice(1) : [...blocks]};
+}
+
+/** In digests of mailing lists and newsgroups each question is a message's subject. */
+function withoutSubjects(text: string): string {
+    const subjects = text.match(/^Subject:[ \t]+\S/gm) ?? [];
+    return subjects.length < 2 ? text : text.replace(/^Subject:[ \t]+(?=\S.*(?:\n[ \t]*)?\n[ \t]*\n)/gm, '');
+}
+
+function indentOf(lines: readonly string[]): number {
+    return Math.min(...lines.map((line) => line.search(/\S/)));
+}
+
+/** Lines that are indented further than the text before them, and are neither a list nor sentences. */
+function readCode(lines: readonly string[], before: number): Block[] | null {
+    const indent = indentOf(lines);
+    const isText = lines.some((line) => ITEM.test(line) || ASKS.test(line) || (/\p{L}[.:]$|^\s*["“]|(?:\p{L}+[ ,]+){6}/u).test(line));
+    return lines.length === 0 || indent < before + 4 || indent < 4 || isText ? null : [{t: 'CodeBlock', c: [['', [], []], lines.map((line) => line.slice(indent)).join('\n')]}];
 }
 
 function readParagraph(lines: readonly string[]): Block[] {
@@ -35,6 +63,10 @@ function readParagraph(lines: readonly string[]): Block[] {
     }
     if (second === undefined && isCapitals(first)) {
         return [heading(1, first)];
+    }
+    const numbered = second === undefined ? NUMBERED_HEADING.exec(first) : null;
+    if (numbered) {
+        return [heading((numbered[1] ?? '').split('.').length + 1, first)];
     }
     const answer = lines.findIndex((line, index) => index > 0 && (ANSWER_MARK.test(line) || QUESTION_MARK.test(line)));
     if (answer > 0) {

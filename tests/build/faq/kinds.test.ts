@@ -11,8 +11,9 @@ import {compileSources, makeFolder} from './support';
 import {KINDS as PLAIN_KINDS} from './kinds';
 import {MARKDOWN_KINDS} from './kinds_markdown';
 import {PAGE_KINDS} from './kinds_pages';
+import {TEXT_KINDS} from './kinds_texts';
 
-const KINDS = [...PLAIN_KINDS, ...MARKDOWN_KINDS, ...PAGE_KINDS];
+const KINDS = [...PLAIN_KINDS, ...MARKDOWN_KINDS, ...PAGE_KINDS, ...TEXT_KINDS];
 
 let compiled: CompiledFaq;
 

@@ -1,0 +1,71 @@
+// XML that its author did not finish: Pandoc refuses all of a document for one tag that is not closed. What is wrong is mended where it
+// stands, and reported with its line.
+
+import {warningAt} from '../diagnostics';
+import type {Diagnostic} from '../diagnostics';
+
+const TOKEN = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<(\/?)([A-Za-z_][\w.:-]*)((?:\s+[^<>]*|\s*)?)>|<|&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-fA-F]{1,6});)|(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]/gu;
+const ATTRIBUTE = /([A-Za-z_][\w.:-]*)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/g;
+
+/** Reports beyond this number would only repeat themselves. */
+const MOST_REPORTS = 20;
+
+interface OpenTag {
+    readonly name: string;
+    readonly line: number;
+}
+
+/** The text as well-formed XML; the same text where it is already. */
+export function repairXml(text: string, shown: string, report: (diagnostic: Diagnostic) => void): string {
+    const open: OpenTag[] = [];
+    let counted = 0;
+    let line = 1;
+    let reports = 0;
+    const say = (at: number, message: string): void => {
+        if (reports++ < MOST_REPORTS) {
+            report(warningAt({file: shown, line: at, column: 1}, 'repaired-xml', message));
+        }
+    };
+    const lineAt = (offset: number): number => {
+        line += text.slice(counted, offset).split('\n').length - 1;
+        counted = offset;
+        return line;
+    };
+    const close = (name: string): string => {
+        const at = open.findLastIndex((tag) => tag.name === name);
+        if (at < 0) {
+            say(line, `"</${name}>" closes nothing here; it is left out.`);
+            return '';
+        }
+        const inner = open.splice(at);
+        inner.slice(1).forEach((tag) => say(tag.line, `"<${tag.name}>" is not closed; it is read as if it ended with its "<${name}>".`));
+        return inner.reverse().map((tag) => `</${tag.name}>`).join('');
+    };
+    const repaired = text.replace(TOKEN, (token, slash: string | undefined, name: string | undefined, rest: string | undefined, offset: number) => {
+        if (name === undefined) {
+            return token === '<' ? '&lt;' : token === '&' ? '&amp;' : token.length === 1 ? '' : token;
+        }
+        lineAt(offset);
+        if (slash === '/') {
+            return close(name);
+        }
+        const isEmpty = (/\/\s*$/).test(rest ?? '');
+        if (!isEmpty) {
+            open.push({name, line});
+        }
+        return `<${name}${writeAttributes(rest ?? '')}${isEmpty ? '/' : ''}>`;
+    });
+    open.forEach((tag) => say(tag.line, `"<${tag.name}>" is not closed; it is read as if it ended with the document.`));
+    return repaired + open.reverse().map((tag) => `</${tag.name}>`).join('');
+}
+
+/** Attributes that are whole, each once. */
+function writeAttributes(rest: string): string {
+    const seen = new Set<string>();
+    return [...rest.matchAll(ATTRIBUTE)].map(([, name = '', double, single]) => {
+        const isNew = !seen.has(name);
+        seen.add(name);
+        const value = (double ?? single ?? '').replace(/"/g, '&quot;').replace(/&(?!\w+;|#)/g, '&amp;');
+        return isNew ? ` ${name}="${value}"` : '';
+    }).join('');
+}

@@ -1,0 +1,54 @@
+// Documents without much markup, and formats beside Markdown and HTML, as in `kinds.ts`.
+
+import type {Kind} from './kinds';
+
+const FERRY = 'When does the ferry leave?';
+const BIKE = 'May I bring a bike?';
+
+export const TEXT_KINDS: readonly Kind[] = [
+    {
+        file: 'numbered.txt',
+        text: `PORT QUESTIONS\n==============\n\nTABLE OF CONTENTS\n 1. Times\n   1.1 ${FERRY}\n 2. Goods\n   2.1 ${BIKE}\n\n1. Times\n--------\n\n1.1 ${FERRY}\n\n    Hourly, says <http://ferry.example/>. Ask:\n\n        ferry --next\n\n2. Goods\n--------\n\n2.1 ${BIKE}\n\n    Yes.\n`,
+        questions: [[FERRY, 'Hourly, says <http://ferry.example/>. Ask:\n\n```\nferry --next\n```'], [BIKE, 'Yes.']],
+    },
+    {
+        file: 'digest.txt',
+        text: `From: kim@port.example\nSubject: port FAQ\n\nContents:\n  [1] ${FERRY}\n  [2] ${BIKE}\n\nSubject: [1] ${FERRY}\n\nHourly.\n\n------------------------------\n\nSubject: [2] ${BIKE}\n\nYes.\n`,
+        questions: [[FERRY, 'Hourly.'], [BIKE, 'Yes.']],
+    },
+    {
+        file: 'late_heading.txt',
+        text: `Q. ${FERRY}\nA. Hourly.\n\nGOODS\n\nQ) ${BIKE}\nA) Yes.\n`,
+        questions: [[FERRY, 'Hourly.'], [BIKE, 'Yes.']],
+    },
+    {
+        file: 'broken.dbk',
+        text: `<article><title>Port</title>\n<qandaset><qandaentry><question><para>${FERRY}</para></question>\n<answer><para>Hourly & <emphasis>on time</para></answer></qandaentry>\n<qandaentry><question><para>${BIKE}</para></question><answer><para>3 < 4, yes.</wrong></para></answer></qandaentry></qandaset>`,
+        questions: [[FERRY, 'Hourly & *on time*'], [BIKE, '3 < 4, yes.']],
+    },
+    {
+        file: 'terms.adoc',
+        text: `== Port\n\n=== ${FERRY}\n\nHourly.\n\n${BIKE}::\n  Yes.\nAnd a dog?::\n  On a lead.\n`,
+        questions: [[FERRY, 'Hourly.'], [BIKE, 'Yes.'], ['And a dog?', 'On a lead.']],
+    },
+    {
+        file: 'filed.mediawiki',
+        text: `== ${FERRY} ==\nHourly.\n; ${BIKE}\n: Yes.\n; And a dog?\n: On a lead.\n[[Category:Port]]\n[[Kategorie:Hafen]]\n`,
+        questions: [[FERRY, 'Hourly.'], [BIKE, 'Yes.'], ['And a dog?', 'On a lead.']],
+    },
+    {
+        file: 'priority.org',
+        text: `* Port\n** TODO [#A] ${FERRY}\nHourly.\n** ${BIKE}\nYes.\n`,
+        questions: [[FERRY, 'Hourly.'], [BIKE, 'Yes.']],
+    },
+    {
+        file: 'toc.textile',
+        text: `{toc}\n\nh2. ${FERRY}\n\nHourly.\n\nh2. ${BIKE}\n\nYes.\n`,
+        questions: [[FERRY, 'Hourly.'], [BIKE, 'Yes.']],
+    },
+    {
+        file: 'roles.rst',
+        text: `${FERRY}\n${'='.repeat(40)}\n\nSee :pep:\`8\` and :rfc:\`2822\`.\n\n${BIKE}\n${'='.repeat(40)}\n\nYes.\n`,
+        questions: [[FERRY, 'See [PEP 8](https://peps.python.org/pep-0008/) and [RFC 2822](https://www.rfc-editor.org/rfc/rfc2822).'], [BIKE, 'Yes.']],
+    },
+];
