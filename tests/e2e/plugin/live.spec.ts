@@ -16,15 +16,15 @@ async function findEntry(mattermost: MattermostPage, question: RegExp): Promise<
     await mattermost.closeSidebar();
 }
 
-test('answers from a channel that the asker is not a member of, and follows what becomes of it', async ({mattermost, server}) => {
-    const channel = await FaqChannel.start(server, ['priya.nair']);
+test('answers from a channel that the asker is not a member of, and follows what becomes of it', async ({mattermost, host}) => {
+    const channel = await FaqChannel.start(host, ['priya.nair']);
     const entry = await channel.pin('priya.nair', PARKING);
     await mattermost.open();
     await findEntry(mattermost, /parking permit/);
     await mattermost.send('/faq where could i leave the car?');
     await expect(mattermost.lastPost).toContainText('Ask Priya at the front desk');
-    await expect(mattermost.lastPost.getByRole('link', {name: 'FAQ', exact: true})).toHaveAttribute('href', new RegExp(`/harbor/pl/${entry.id}$`));
-    expect(server.notifications().filter(({postId}) => postId !== entry.id)).toEqual([]);
+    await expect(mattermost.lastPost.getByRole('link', {name: 'FAQ', exact: true})).toHaveAttribute('href', new RegExp(`/${host.team.name}/pl/${entry}$`));
+    expect((await host.posts()).at(-1)?.message).not.toContain('@channel');
 
     const panel = await mattermost.openPanel();
     await panel.getByRole('button', {name: /Office life/}).click();
@@ -32,8 +32,8 @@ test('answers from a channel that the asker is not a member of, and follows what
     await expect(panel).toContainText('From ~faq, by @priya.nair');
 });
 
-test('follows the channel without a reload, where the reader is a member', async ({mattermost, server}) => {
-    const channel = await FaqChannel.start(server, ['priya.nair']);
+test('follows the channel without a reload, where the reader is a member', async ({mattermost, host}) => {
+    const channel = await FaqChannel.start(host, ['priya.nair']);
     await channel.write('ana.ruiz', 'Hello');
     await mattermost.open();
     await mattermost.send('/faq how do I get a parking permit?');
@@ -44,7 +44,7 @@ test('follows the channel without a reload, where the reader is a member', async
         await mattermost.send('/faq how do I get a parking permit?');
         await expect(mattermost.lastPost).toContainText('Ask Priya', {timeout: 1000});
     }).toPass();
-    await channel.edit('priya.nair', entry.id, PARKING.replace('Priya', 'Yuki'));
+    await channel.edit('priya.nair', entry, PARKING.replace('Priya', 'Yuki'));
     await expect(async () => {
         await mattermost.send('/faq parking permit?');
         await expect(mattermost.lastPost).toContainText('Ask Yuki', {timeout: 1000});
@@ -53,7 +53,7 @@ test('follows the channel without a reload, where the reader is a member', async
     const panel = await mattermost.openPanel();
     await panel.getByRole('combobox').fill('parking permit');
     await expect(panel.getByRole('option', {name: /parking permit/})).toBeVisible();
-    await channel.unpin('priya.nair', entry.id);
+    await channel.unpin('priya.nair', entry);
     await expect(panel.getByRole('option', {name: /parking permit/})).toHaveCount(0);
 });
 
@@ -71,8 +71,8 @@ test('asks the server once where a team has no such channel, and loads nothing',
     expect(scripts.filter((path) => path.endsWith('/pinned'))).toEqual([]);
 });
 
-test('goes from no answer to an answer: asked in the channel, replied to, added to the FAQ, found by somebody else', async ({mattermost, server, page}) => {
-    const channel = await FaqChannel.start(server, ['ana.ruiz']);
+test('goes from no answer to an answer: asked in the channel, replied to, added to the FAQ, found by somebody else', async ({mattermost, host, page}) => {
+    const channel = await FaqChannel.start(host, ['ana.ruiz']);
     await channel.write('ana.ruiz', 'I am here.');
     await mattermost.open();
     await mattermost.send('/faq where do I get a parking permit?');
@@ -80,7 +80,7 @@ test('goes from no answer to an answer: asked in the channel, replied to, added 
 
     await mattermost.send('Where do I get a parking permit?');
     await mattermost.openThread(mattermost.lastPost);
-    await mattermost.reply('Ask **Priya** at the front desk. cc @yuki.tanaka');
+    await mattermost.reply('Ask **Priya** at the front desk. cc @yuki.tanaka, thanks.');
     await expect(mattermost.threadPosts).toHaveCount(2);
     await mattermost.choose(mattermost.threadPosts.last(), 'Add to FAQ');
 
@@ -97,8 +97,8 @@ test('goes from no answer to an answer: asked in the channel, replied to, added 
     await expectNoAxeViolations(page);
     await panel.getByRole('button', {name: 'Save'}).click();
     await expect(panel.getByRole('status').filter({hasText: 'Saved.'})).toBeVisible();
-    const [, entry] = channel.pinned();
-    expect(entry?.message).toBe('#### Where do I get a parking permit?\n\nAsk **Priya** at the front desk. cc @\u200Byuki.tanaka\n\nAlso asked: leave my car\n#Office_life');
+    const [, entry] = await channel.pinned();
+    expect(entry?.message).toBe('#### Where do I get a parking permit?\n\nAsk **Priya** at the front desk. cc @\u200Byuki.tanaka, thanks.\n\nAlso asked: leave my car\n#Office_life');
 
     await mattermost.control('You are', 'Marco Bianchi');
     await findEntry(mattermost, /parking permit/);
@@ -107,8 +107,8 @@ test('goes from no answer to an answer: asked in the channel, replied to, added 
     await expect(mattermost.lastPost.getByRole('link', {name: 'FAQ', exact: true})).toHaveAttribute('href', new RegExp(`/pl/${entry?.id ?? ''}$`));
 });
 
-test('lets keepers edit and remove in the panel, with Undo, and stands in for a bundled entry', async ({mattermost, server}) => {
-    const channel = await FaqChannel.start(server, ['ana.ruiz']);
+test('lets keepers edit and remove in the panel, with Undo, and stands in for a bundled entry', async ({mattermost, host}) => {
+    const channel = await FaqChannel.start(host, ['ana.ruiz']);
     await channel.pin('ana.ruiz', PARKING);
     await mattermost.open();
     const panel = await mattermost.openPanel();
@@ -121,15 +121,15 @@ test('lets keepers edit and remove in the panel, with Undo, and stands in for a 
     // Until it is saved, the form's preview says the same.
     await expect(panel.getByRole('button', {name: 'Save'})).toHaveCount(0);
     await expect(panel).toContainText('Ask Yuki.');
-    expect(channel.pinned()[1]?.message).toBe('#### How do I get a parking permit?\n\nAsk Yuki.\n\nAlso asked: where can I leave my car\n#Office_life');
+    expect((await channel.pinned())[1]?.message).toBe('#### How do I get a parking permit?\n\nAsk Yuki.\n\nAlso asked: where can I leave my car\n#Office_life');
 
     await panel.getByRole('button', {name: 'Remove'}).click();
     await panel.getByRole('alertdialog').getByRole('button', {name: 'Remove'}).click();
     await expect(panel).toContainText('Entry removed.');
-    expect(channel.pinned().length).toBe(1);
+    expect((await channel.pinned()).length).toBe(1);
     await panel.getByRole('button', {name: 'Undo'}).click();
     await expect(panel).toContainText('The entry is back.');
-    expect(channel.pinned().length).toBe(2);
+    expect((await channel.pinned()).length).toBe(2);
 
     await panel.getByRole('button', {name: 'Back'}).click();
     await panel.getByRole('combobox').fill('are push notifications free');
@@ -143,8 +143,8 @@ test('lets keepers edit and remove in the panel, with Undo, and stands in for a 
     await expect(mattermost.lastPost).toContainText('Here they are.');
 });
 
-test('takes suggestions, which keepers approve or dismiss in their list', async ({mattermost, server, page}) => {
-    const channel = await FaqChannel.start(server, ['ana.ruiz']);
+test('takes suggestions, which keepers approve or dismiss in their list', async ({mattermost, host, page}) => {
+    const channel = await FaqChannel.start(host, ['ana.ruiz']);
     await channel.write('ana.ruiz', 'I am here.');
     await channel.pin('marco.bianchi', 'Where is lunch?\nDownstairs.');
     await channel.pin('sam.okafor', 'Only a note');

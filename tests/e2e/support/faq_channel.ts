@@ -1,63 +1,50 @@
-// An FAQ channel on the stand-in, kept over REST as somebody does it on a phone.
+// An FAQ channel of the test's team, kept over REST as somebody does it on a phone.
 
-import type {DemoServer} from '../../../build/demo/server/demo_server';
-import type {ServerChannel, ServerPost} from '../../../build/demo/server/types';
+import type {Host, HostPost} from './host';
+import {readPosts, textOf} from './api';
 
 export class FaqChannel {
-    readonly #server: DemoServer;
+    readonly #host: Host;
     readonly id: string;
 
-    private constructor(server: DemoServer, id: string) {
-        this.#server = server;
+    private constructor(host: Host, id: string) {
+        this.#host = host;
         this.id = id;
     }
 
     /** Made by the administrator, who is its only member, and started with these names as keepers. */
-    static async start(server: DemoServer, keepers: readonly string[] = [], name = 'faq'): Promise<FaqChannel> {
-        const made = await request<ServerChannel>(server, 'sam.okafor', 'POST', '/channels', {name, display_name: 'FAQ', team_id: server.state.team.id, type: 'O'});
-        const channel = new FaqChannel(server, made.id);
-        const message = `This is our FAQ.\n\nKeepers: ${keepers.map((keeper) => `@${keeper}`).join(' ')}`;
+    static async start(host: Host, keepers: readonly string[] = [], name = 'faq'): Promise<FaqChannel> {
+        const made = await host.api('sam.okafor').call('POST', '/channels', {name, display_name: 'FAQ', team_id: host.team.id, type: 'O'});
+        const channel = new FaqChannel(host, textOf(made, 'id'));
+        const message = `This is our FAQ.\n\nKeepers: ${keepers.map((keeper) => `@${host.usernameOf(keeper)}`).join(' ')}`;
         await channel.pin('sam.okafor', message, {type: 'custom_faq_start'});
         return channel;
     }
 
-    /** Writes a message as somebody, who joins the channel first. */
-    async write(username: string, message: string, rest: Readonly<Record<string, unknown>> = {}): Promise<ServerPost> {
-        await request(this.#server, username, 'POST', `/channels/${this.id}/members`, {user_id: this.#server.state.userNamed(username)?.id});
-        return request(this.#server, username, 'POST', '/posts', {channel_id: this.id, message, ...rest});
+    /** Writes a message as somebody, who joins the channel first. Gives its id. */
+    async write(username: string, message: string, rest: Readonly<Record<string, unknown>> = {}): Promise<string> {
+        const api = this.#host.api(username);
+        await api.call('POST', `/channels/${this.id}/members`, {user_id: this.#host.userId(username)});
+        return textOf(await api.call('POST', '/posts', {channel_id: this.id, message, ...rest}), 'id');
     }
 
-    async pin(username: string, message: string, rest: Readonly<Record<string, unknown>> = {}): Promise<ServerPost> {
-        const post = await this.write(username, message, rest);
-        await request(this.#server, username, 'POST', `/posts/${post.id}/pin`);
-        return post;
+    /** Writes and pins a message. Gives its id. */
+    async pin(username: string, message: string, rest: Readonly<Record<string, unknown>> = {}): Promise<string> {
+        const id = await this.write(username, message, rest);
+        await this.#host.api(username).call('POST', `/posts/${id}/pin`);
+        return id;
     }
 
     async unpin(username: string, postId: string): Promise<void> {
-        await request(this.#server, username, 'POST', `/posts/${postId}/unpin`);
+        await this.#host.api(username).call('POST', `/posts/${postId}/unpin`);
     }
 
     async edit(username: string, postId: string, message: string): Promise<void> {
-        await request(this.#server, username, 'PUT', `/posts/${postId}/patch`, {message});
+        await this.#host.api(username).call('PUT', `/posts/${postId}/patch`, {message});
     }
 
-    /** The entries as the channel's own "Pinned messages" shows them. */
-    pinned(): readonly ServerPost[] {
-        return this.#server.posts().filter((post) => post.channel_id === this.id && post.is_pinned);
+    /** What the channel's own "Pinned messages" shows, oldest first: the message that started it, then entries. */
+    async pinned(): Promise<readonly HostPost[]> {
+        return readPosts(await this.#host.api('sam.okafor').call('GET', `/channels/${this.id}/pinned`));
     }
-
-    posts(): readonly ServerPost[] {
-        return this.#server.posts().filter((post) => post.channel_id === this.id);
-    }
-}
-
-async function request<T>(server: DemoServer, username: string, method: string, path: string, body?: unknown): Promise<T> {
-    const session = server.state.openSession(username);
-    const response = await fetch(`${server.url}/api/v4${path}`, {
-        method, headers: {Authorization: `Bearer ${session?.token ?? ''}`}, ...body !== undefined && {body: JSON.stringify(body)},
-    });
-    if (!response.ok) {
-        throw new Error(`${method} ${path} was answered with ${response.status}: ${await response.text()}`);
-    }
-    return await response.json() as T;
 }

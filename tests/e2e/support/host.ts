@@ -5,6 +5,7 @@ import type {BrowserContext, Page} from '@playwright/test';
 import type {HostVersion} from '../../../build/demo/host_version';
 import type {Failure} from '../../../build/demo/server/failures';
 import type {PluginFiles} from '../../../build/demo/server/plugin_files';
+import type {Api} from './api';
 
 /** What a test may choose about its host. */
 export interface HostOptions {
@@ -70,7 +71,11 @@ export interface Host {
     channelId(name: string): string;
     userId(username: string): string;
 
-    /** Every post that is there, oldest first. */
+    /** The REST API in somebody's name, as another app of theirs uses it; and their user name on this host. */
+    api(username: string): Api;
+    usernameOf(username: string): string;
+
+    /** Every post of the channels that the stand-in begins with, oldest first. */
     posts(): Promise<readonly HostPost[]>;
     say(words: Words): Promise<void>;
 

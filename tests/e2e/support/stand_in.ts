@@ -4,6 +4,7 @@ import type {BrowserContext, Page} from '@playwright/test';
 
 import type {DemoServer} from '../../../build/demo/server/demo_server';
 import type {Failure} from '../../../build/demo/server/failures';
+import {Api} from './api';
 import type {Host, HostCommand, HostPlugins, HostPost, Words} from './host';
 import {useBar} from './mattermost_page';
 
@@ -45,6 +46,14 @@ export class StandIn implements Host {
 
     userId(username: string): string {
         return this.#found(this.server.state.userNamed(username), username).id;
+    }
+
+    api(username: string): Api {
+        return new Api(this.url, this.#found(this.server.state.openSession(username), username).token);
+    }
+
+    usernameOf(username: string): string {
+        return username;
     }
 
     posts(): Promise<readonly HostPost[]> {

@@ -6,8 +6,8 @@ import type {BrowserContext, Page} from '@playwright/test';
 import type {Failure} from '../../../../build/demo/server/failures';
 import {DEFAULT_USERNAME} from '../../../../build/demo/server/seed_people';
 import type {Host, HostCommand, HostPost, Words} from '../host';
-import {Api, isFields, numberOf, textOf} from './api';
-import type {Fields} from './api';
+import {Api, readPosts, textOf} from '../api';
+import type {Fields} from '../api';
 import {readChoice} from './choices';
 import {RealNetwork} from './network';
 import {basePreferences} from './people';
@@ -63,6 +63,9 @@ export class RealHost implements Host {
         for (const post of await this.#youngPosts()) {
             await this.#admin.ask('DELETE', `/posts/${post.id}`);
         }
+        for (const channel of await this.#admin.list(`/teams/${this.team.id}/channels?per_page=200`)) {
+            await this.#removeMade(textOf(channel, 'id'));
+        }
         for (const command of await this.#admin.list(`/commands?team_id=${this.team.id}&custom_only=true`)) {
             await this.#admin.ask('DELETE', `/commands/${textOf(command, 'id')}`);
         }
@@ -80,14 +83,21 @@ export class RealHost implements Host {
         return this.#person(username).id;
     }
 
+    api(username: string): Api {
+        return new Api(this.url, this.#person(username).token);
+    }
+
+    usernameOf(username: string): string {
+        return this.#person(username).username;
+    }
+
     async posts(): Promise<readonly HostPost[]> {
-        const lists = await Promise.all(this.#channelIds().map((id) => this.#postsOf(`/channels/${id}/posts?per_page=200`)));
+        const lists = await Promise.all(this.#channelIds().map(async (id) => readPosts(await this.#admin.call('GET', `/channels/${id}/posts?per_page=200`))));
         return lists.flat().sort((a, b) => a.create_at - b.create_at);
     }
 
     async say({username, channel, message, type, props}: Words): Promise<void> {
-        const person = new Api(this.url, this.#person(username).token);
-        await person.call('POST', '/posts', {channel_id: this.channelId(channel), message, ...(type ? {type} : {}), ...(props ? {props} : {})});
+        await this.api(username).call('POST', '/posts', {channel_id: this.channelId(channel), message, ...(type ? {type} : {}), ...(props ? {props} : {})});
     }
 
     async archive(channel: string): Promise<void> {
@@ -151,28 +161,21 @@ export class RealHost implements Host {
         return Promise.resolve();
     }
 
+    /** A channel that the test made gives its name back: an archived one would keep it. */
+    async #removeMade(id: string): Promise<void> {
+        if (!this.#channelIds().includes(id)) {
+            await this.#admin.call('PUT', `/channels/${id}/patch`, {name: `removed-${id}`});
+            await this.#admin.call('DELETE', `/channels/${id}`);
+        }
+    }
+
     #channelIds(): string[] {
         return Object.values(this.#run.channels);
     }
 
     async #youngPosts(): Promise<HostPost[]> {
-        const lists = await Promise.all(this.#channelIds().map((id) => this.#postsOf(`/channels/${id}/posts?since=${this.#run.seededAt}`)));
+        const lists = await Promise.all(this.#channelIds().map(async (id) => readPosts(await this.#admin.call('GET', `/channels/${id}/posts?since=${this.#run.seededAt}`))));
         return lists.flat().filter((post) => post.create_at > this.#run.seededAt);
-    }
-
-    /** The answer's posts that nobody deleted. */
-    async #postsOf(path: string): Promise<HostPost[]> {
-        const {posts} = await this.#admin.call('GET', path);
-        return Object.values(isFields(posts) ? posts : {}).filter(isFields).filter((post) => numberOf(post, 'delete_at') === 0).map((post) => ({
-            id: textOf(post, 'id'),
-            message: textOf(post, 'message'),
-            type: textOf(post, 'type'),
-            props: isFields(post.props) ? post.props : {},
-            root_id: textOf(post, 'root_id'),
-            channel_id: textOf(post, 'channel_id'),
-            user_id: textOf(post, 'user_id'),
-            create_at: numberOf(post, 'create_at'),
-        }));
     }
 
     /** Nobody has chosen anything, and nobody has begun to write. */

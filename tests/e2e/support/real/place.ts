@@ -2,7 +2,7 @@
 
 import {SEEDED_CHANNELS} from '../../../../build/demo/server/seed_people';
 import {SEEDED_POSTS} from '../../../../build/demo/server/seed_posts';
-import {Api, numberOf, textOf} from './api';
+import {Api, numberOf, textOf} from '../api';
 import type {RealPerson} from './run';
 
 export interface Place {

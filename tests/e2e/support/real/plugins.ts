@@ -4,7 +4,7 @@ import {enablePlugin, uploadBundle} from '../../../../build/deploy/deploy';
 import {Problem} from '../../../../build/package/problem';
 import type {HostPlugins} from '../host';
 import type {Probe} from '../plugins';
-import {Api, isFields, textOf} from './api';
+import {Api, isFields, textOf} from '../api';
 import type {Bundle} from './bundles';
 import {packBuilt, packProbe, packUpgrade} from './bundles';
 import type {RealRun} from './run';

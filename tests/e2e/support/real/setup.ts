@@ -9,7 +9,7 @@ import type {DeployTarget} from '../../../../build/deploy/target';
 import {readManifest} from '../../../../build/package/manifest';
 import {Problem} from '../../../../build/package/problem';
 import {ROOT} from '../paths';
-import {Api, isFields, textOf} from './api';
+import {Api, isFields, textOf} from '../api';
 import {packBuilt} from './bundles';
 import {makePeople} from './people';
 import {makePlace} from './place';

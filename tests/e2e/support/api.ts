@@ -1,9 +1,10 @@
 // Mattermost's REST API in somebody's name. A refusal is thrown as the sentence that `make deploy` would say.
 
-import {callApi} from '../../../../build/deploy/connection';
-import type {ApiAnswer, ApiRequest} from '../../../../build/deploy/connection';
-import {explainRefusal} from '../../../../build/deploy/deploy';
-import {Problem} from '../../../../build/package/problem';
+import {callApi} from '../../../build/deploy/connection';
+import type {ApiAnswer, ApiRequest} from '../../../build/deploy/connection';
+import {explainRefusal} from '../../../build/deploy/deploy';
+import {Problem} from '../../../build/package/problem';
+import type {HostPost} from './host';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -50,4 +51,18 @@ export function textOf(fields: unknown, key: string): string {
 export function numberOf(fields: Fields, key: string): number {
     const value = fields[key];
     return typeof value === 'number' ? value : 0;
+}
+
+/** The posts of an answer that nobody deleted, oldest first. */
+export function readPosts({posts}: Fields): HostPost[] {
+    return Object.values(isFields(posts) ? posts : {}).filter(isFields).filter((post) => numberOf(post, 'delete_at') === 0).map((post) => ({
+        id: textOf(post, 'id'),
+        message: textOf(post, 'message'),
+        type: textOf(post, 'type'),
+        props: isFields(post.props) ? post.props : {},
+        root_id: textOf(post, 'root_id'),
+        channel_id: textOf(post, 'channel_id'),
+        user_id: textOf(post, 'user_id'),
+        create_at: numberOf(post, 'create_at'),
+    })).sort((a, b) => a.create_at - b.create_at);
 }
