@@ -181,6 +181,9 @@ export class MattermostPage {
     /** Makes a choice that the stand-in has in its bar: `Theme`, `Display`, `Language`, `You are`. */
     async control(label: string, option: string): Promise<void> {
         await this.#place.control(this.page, label, option);
+        if (label === 'You are') {
+            await this.#beThere();
+        }
     }
 }
 

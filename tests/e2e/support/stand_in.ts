@@ -1,6 +1,6 @@
 // The stand-in as a host: everything is in this process's memory.
 
-import type {BrowserContext, Page} from '@playwright/test';
+import {expect, type BrowserContext, type Page} from '@playwright/test';
 
 import type {DemoServer} from '../../../build/demo/server/demo_server';
 import type {Failure} from '../../../build/demo/server/failures';
@@ -75,6 +75,9 @@ export class StandIn implements Host {
 
     async control(page: Page, label: string, option: string): Promise<void> {
         await useBar(page, label, option);
+        if (label === 'You are') {
+            await expect(page.getByText(`Signed in as ${option}`)).toBeAttached();
+        }
     }
 
     speak(locale: string): Promise<void> {

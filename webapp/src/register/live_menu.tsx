@@ -9,6 +9,7 @@ import {selectPost} from '../host/store';
 import {selectTeamName} from '../host/lazy_selectors';
 import {Text} from '../i18n/text';
 import type {Desk} from '../ui/keepers/desk';
+import {isWritten} from './post_menu';
 
 const MAX_QUESTION = 300;
 
@@ -25,7 +26,7 @@ export interface LiveMenuOptions {
 export function registerMenu({registry, store, onCleanup, desk, openPanel}: LiveMenuOptions): void {
     const isMessage = (postId: string): boolean => {
         const post = selectPost(store.getState(), postId);
-        return post !== null && !post.type.startsWith('system_') && post.message.trim() !== '';
+        return post !== null && isWritten(post) && post.message.trim() !== '';
     };
     const action = (postId: string): void => {
         const here = desk();

@@ -9,18 +9,23 @@ import type {PluginContext} from './plugin_context';
 const MAX_QUERY_LENGTH = 2048;
 
 /** Messages that people write: plain ones, `/me`, and those with attachments. */
-const TYPES = ['', 'me', 'slack_attachment'];
+const TYPES: readonly unknown[] = ['', 'me', 'slack_attachment'];
 
 export interface PostAction {
     readonly filter: (postId: string) => boolean;
     readonly action: (postId: string) => void;
 }
 
+/** Whether a person wrote it, and the server has accepted it: until then it has no type. */
+export function isWritten(post: Post): boolean {
+    return TYPES.includes(post.type);
+}
+
 export function createPostAction({store, openPanel}: PluginContext): PostAction {
     return {
         filter: (postId) => {
             const post = selectPost(store.getState(), postId);
-            return post !== null && TYPES.includes(post.type) && readText(post) !== '';
+            return post !== null && isWritten(post) && readText(post) !== '';
         },
         action: (postId) => {
             const state = store.getState();

@@ -100,7 +100,6 @@ async function submitPost(store: HostStore, draft: Draft): Promise<Submitted> {
         create_at: now,
         metadata: {},
         props: {},
-        type: '',
     } as unknown as Post;
     const hooked = await runMessageHooks(store.getState(), post);
     if (hooked.error) {

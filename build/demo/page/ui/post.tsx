@@ -3,6 +3,7 @@
 import type {Post as PostData, PostEmbed, PostMetadata} from '@mattermost/types/posts';
 import {createPost, deletePost, removePost} from 'mattermost-redux/actions/posts';
 import {getUser} from 'mattermost-redux/selectors/entities/users';
+import {isSystemMessage} from 'mattermost-redux/utils/post_utils';
 import React from 'react';
 
 import {openThread} from '../host/sidebar_actions';
@@ -108,7 +109,7 @@ export function Post(props: PostProps): React.JSX.Element {
 function PlainPost({post, isRHS, compact, consecutive, found = false}: PostProps): React.JSX.Element {
     const user = useHostSelector((state) => getUser(state, post.user_id));
     const name = displayName(user);
-    const isSystem = post.type.startsWith('system_');
+    const isSystem = isSystemMessage(post);
     const prefix = found ? 'searchResult' : isRHS ? 'rhsPost' : 'post';
     const classes = ['post', compact ? 'post--compact' : '', consecutive ? 'same--user' : '', isSystem ? 'post--system' : ''].filter(Boolean).join(' ');
     return (

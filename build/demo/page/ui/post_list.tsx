@@ -2,6 +2,7 @@
 
 import type {Post as PostData} from '@mattermost/types/posts';
 import {get as getPreference} from 'mattermost-redux/selectors/entities/preferences';
+import {isSystemMessage} from 'mattermost-redux/utils/post_utils';
 import React, {useLayoutEffect, useRef} from 'react';
 
 import {useHostSelector} from './hooks';
@@ -22,7 +23,7 @@ export function useCompactDisplay(): boolean {
 
 function standsTogether(post: PostData, before: PostData | undefined): boolean {
     return before?.user_id === post.user_id && post.create_at - before.create_at < TOGETHER &&
-        before.root_id === post.root_id && !before.type.startsWith('system_') && !post.type.startsWith('system_');
+        before.root_id === post.root_id && !isSystemMessage(before) && !isSystemMessage(post);
 }
 
 /** Keeps a list at its end while it is there, also when its content grows later, as cards do. A new last post always brings it there. */
