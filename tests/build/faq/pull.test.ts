@@ -8,8 +8,8 @@ import {afterEach, beforeEach, describe, expect, it} from '@jest/globals';
 import {DemoServer} from '../../../build/demo/server/demo_server';
 import {runCli} from '../../../build/faq/command_line';
 import {openIndexFile} from '../../../build/faq/index_file';
-import type {ServerPost} from '../../../build/demo/server/types';
 import {FaqChannel} from '../../e2e/support/faq_channel';
+import {StandIn} from '../../e2e/support/stand_in';
 import {createTestTerminal, makeFolder} from './support';
 
 const VARIABLES = ['MM_SERVICESETTINGS_SITEURL', 'MM_ADMIN_TOKEN'] as const;
@@ -52,8 +52,8 @@ function asBuilt(answer: string): string {
 describe('pulled entries', () => {
     it('are built again as the same questions, answers, other ways to ask, sections and sources', async () => {
         await run('build');
-        const channel = await FaqChannel.start(server, ['ana.ruiz']);
-        const posts: ServerPost[] = [];
+        const channel = await FaqChannel.start(new StandIn(server), ['ana.ruiz']);
+        const posts: string[] = [];
         for (const [at, answer] of ANSWERS.entries()) {
             posts.push(await channel.pin('ana.ruiz', `Question number ${at}?\n${answer}\n\nAlso asked: what about: ${at} · "and ${at}"\n#Office_life #Part_${at}`));
         }
@@ -74,20 +74,20 @@ describe('pulled entries', () => {
         expect(entries).toMatchObject([
             {id: 'print', question: 'Printing paper', answer: 'On the 2nd floor.', section: [], aliases: []},
             ...ANSWERS.map((answer, at) => ({
-                id: `live-${posts[at]?.id ?? ''}`, question: `Question number ${at}?`, section: ['Office life', `Part ${at}`], aliases: [`what about: ${at}`, `"and ${at}"`],
+                id: `live-${posts[at] ?? ''}`, question: `Question number ${at}?`, section: ['Office life', `Part ${at}`], aliases: [`what about: ${at}`, `"and ${at}"`],
                 owner: '@ana.ruiz', reviewed: today, answer: asBuilt(answer),
             })),
         ]);
-        expect(entries[2]?.sources).toEqual([{title: 'FAQ', url: address(posts[1]?.id)}, {title: 'the plan', url: 'https://wiki.example.com/plan?a=1&b=2'}, {title: 'example.com/x', url: 'https://example.com/x'}]);
+        expect(entries[2]?.sources).toEqual([{title: 'FAQ', url: address(posts[1])}, {title: 'the plan', url: 'https://wiki.example.com/plan?a=1&b=2'}, {title: 'example.com/x', url: 'https://example.com/x'}]);
     });
 
     it('take the place of those pulled before, and of nothing else', async () => {
-        const channel = await FaqChannel.start(server, ['ana.ruiz']);
+        const channel = await FaqChannel.start(new StandIn(server), ['ana.ruiz']);
         const post = await channel.pin('ana.ruiz', 'Where do I park?\nBehind the house.');
         await channel.pin('ana.ruiz', 'Where is the gym?\nIn the basement.');
         expect((await run('pull', '--team', 'harbor', '--out', 'docs')).code).toBe(0);
         writeFileSync(path.join(folder, 'docs', 'where-is-the-park.md'), 'Mine.');
-        await channel.edit('ana.ruiz', post.id, 'Where is the park?\nBehind the house.');
+        await channel.edit('ana.ruiz', post, 'Where is the park?\nBehind the house.');
         expect((await run('pull', '--team', 'harbor', '--out', 'docs')).code).toBe(0);
         expect(readdirSync(path.join(folder, 'docs')).sort()).toEqual(['where-is-the-gym.md', 'where-is-the-park-2.md', 'where-is-the-park.md']);
         expect(readFileSync(path.join(folder, 'docs', 'where-is-the-park.md'), 'utf8')).toBe('Mine.');
