@@ -1,5 +1,5 @@
-// The bundle's entry. Registering is the last statement and is reached synchronously: Mattermost 11.6 initialises the plugin
-// inside that call, 11.0 right after the script.
+// Entry point. Registration is the last statement and synchronous: Mattermost 11.6 initializes the plugin inside that call, 11.0
+// right after the script.
 
 import {PLUGIN_ID} from './constants';
 import {registerPlugin, removeOldStyles} from './host/globals';

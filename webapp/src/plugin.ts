@@ -1,4 +1,4 @@
-// The plugin's life in Mattermost: it may be initialised, put away and initialised again, any number of times.
+// The plugin's lifecycle: it may be initialized and uninitialized any number of times.
 
 import indexUrl from 'faq-index';
 
@@ -22,7 +22,7 @@ export class FaqBotPlugin implements HostPlugin {
         explainScript: scriptFailure,
     });
 
-    /** Never throws: Mattermost waits for every plugin, and a throw leaves the whole of it blank. */
+    /** Never throws: Mattermost waits for every plugin, and a throw leaves the whole page blank. */
     initialize(registry: Registry, store: HostStore): void {
         this.uninitialize();
         try {
@@ -34,7 +34,7 @@ export class FaqBotPlugin implements HostPlugin {
         }
     }
 
-    /** Tells whoever types `/faq`. Where even that fails, the one report above has said so. */
+    /** Registers a hook that reports the failure to whoever types `/faq`. If even that fails, the error has been logged already. */
     #registerFailedCommand(registry: Registry, store: HostStore): void {
         try {
             const componentId = registry.registerSlashCommandWillBePostedHook({hook: createFailedCommandHook(store)});
@@ -44,7 +44,7 @@ export class FaqBotPlugin implements HostPlugin {
         }
     }
 
-    /** Takes back everything that can be; each thing on its own, so that one failure does not keep the rest. */
+    /** Runs every cleanup; one that fails does not prevent the others. */
     uninitialize(): void {
         for (const cleanup of this.#cleanups.splice(0).reverse()) {
             try {

@@ -1,6 +1,6 @@
-// Recognises that a question is in another language than the FAQ, by its script and its stop words.
+// Detects a question in a language other than the FAQ's, by its script and its stop words.
 
-/** Frequent stop words of questions, each in one of these languages alone. */
+/** Frequent stop words of questions; each occurs in one of these languages only. */
 const STOP_WORDS: Readonly<Record<string, string>> = {
     de: 'wie ich ist das kann mein meine wir und nicht ein eine der den wo wann warum gibt für muss auf mit',
     en: 'how the do does what my where when why which can you your should with get is are of',
@@ -11,12 +11,12 @@ const STOP_WORDS: Readonly<Record<string, string>> = {
 
 const WORDS: readonly (readonly [string, ReadonlySet<string>])[] = Object.entries(STOP_WORDS).map(([language, words]) => [language, new Set(words.split(' '))]);
 
-/** Fewer stop words of a language do not tell it. */
+/** Minimum number of stop words to detect a language. */
 const FEWEST_WORDS = 2;
 
 /**
- * The language of a question as primary tag, where it seems to be none of `languages` (BCP 47 tags, the FAQ's); else `null`.
- * Only a language with more stop words in the question than each of the FAQ's is told.
+ * Primary tag of the question's language if it is none of `languages` (BCP 47 tags, the FAQ's), else `null`. A language is
+ * reported only if the question has more of its stop words than of each of the FAQ's languages.
  */
 export function askedLanguage(question: string, languages: readonly string[]): string | null {
     const own = new Set(languages.map((tag) => tag.toLowerCase().split('-', 1)[0]));

@@ -1,5 +1,5 @@
-// The post that carries an answer: whole Markdown in its message, since phones, e-mails, notifications and search show that,
-// and what the card needs in its props.
+// Builds the post for an answer: `message` holds the whole answer as Markdown, since phones, e-mail, notifications and search
+// show that; `props` holds what the card needs.
 
 import {PROPS_KEY} from '../constants';
 import type {FaqEntry} from '../faq/entry';
@@ -10,7 +10,7 @@ import {labelsFor} from './labels';
 const PROPS_VERSION = 1;
 const MAX_TITLE = 500;
 
-/** What an answer's post says about itself. */
+/** Contents of `post.props.faq_bot`. */
 export interface AnswerProps {
     readonly v: typeof PROPS_VERSION;
     readonly id: string;
@@ -20,8 +20,8 @@ export interface AnswerProps {
 }
 
 /**
- * The message of an answer: question as heading, answer, sources; mentions disarmed.
- * An answer that would pass `limit` (characters) ends at a paragraph, with a link to its source to read on.
+ * The message of an answer: the question as heading, the answer, the sources; mentions disarmed. An answer longer than `limit`
+ * characters is cut at a paragraph and ends with a link to its source.
  */
 export function composeMessage(entry: FaqEntry, limit: number): string {
     const labels = labelsFor(entry.lang);
@@ -39,20 +39,20 @@ export function composeMessage(entry: FaqEntry, limit: number): string {
 }
 
 /**
- * A posted message as {@link composeMessage} built it: the question and what follows. The card draws the question itself, since
- * the level of a message's heading would leave a gap in the page's outline. An edited message may have no heading.
+ * Splits a message that {@link composeMessage} built into question and body. The card renders the question itself, because the
+ * level of the message's heading would leave a gap in the page's outline. An edited message may have no heading.
  */
 export function splitMessage(message: string): {readonly title: string; readonly body: string} {
     const match = (/^#{1,6} +(\S.*)\n+/).exec(message);
     return match ? {title: match[1] ?? '', body: message.slice(match[0].length)} : {title: '', body: message};
 }
 
-/** A question that is a whole page keeps its beginning. */
+/** Maximum length of a question in the heading, in characters. */
 function shorten(question: string): string {
     return question.length > MAX_TITLE ? `${question.slice(0, MAX_TITLE)}…` : question;
 }
 
-/** The beginning of an answer, disarmed, in `room` characters. It is cut first, since a cut may end what was code. */
+/** The beginning of an answer, disarmed, at most `room` characters. It is cut before it is disarmed, since cutting may end a code block. */
 function cutToFit(answer: string, room: number): string {
     for (let length = room; length > 0;) {
         const beginning = disarmMentions(cutAtParagraph(answer, length));
@@ -68,7 +68,7 @@ export function composeProps(entry: FaqEntry): AnswerProps {
     return {v: PROPS_VERSION, id: entry.id, ...(entry.lang !== undefined && {lang: entry.lang})};
 }
 
-/** Reads `post.props.faq_bot` as somebody sent it; `null` where it is missing, of another version, or forged into nonsense. */
+/** Parses `post.props.faq_bot`; `null` if it is missing, of another version, or invalid. */
 export function parseAnswerProps(props: unknown): Omit<AnswerProps, 'v'> | null {
     const value = ownProperty(props, PROPS_KEY);
     const id = ownProperty(value, 'id');
@@ -80,20 +80,20 @@ export function parseAnswerProps(props: unknown): Omit<AnswerProps, 'v'> | null 
 }
 
 /**
- * Plain text as Markdown that shows as the same text, on one line, and mentions nobody. Mattermost takes a backslash away
- * before these characters only; emoji names and entities are broken as mentions are.
+ * Escapes plain text as one line of Markdown without mentions. Mattermost removes a backslash only before these characters; emoji
+ * names and entities are broken up like mentions.
  */
 export function escapeMarkdown(text: string): string {
     const escaped = text.replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]#>~|!$]/g, '\\$&');
     return breakMentions(escaped.replace(/:(?=[\w+-]+:)|&(?=[a-z])/gi, '$&\u200B'));
 }
 
-/** In a link's text Mattermost does not take escaped brackets. */
+/** Mattermost does not support escaped brackets in the text of a link. */
 function linkTo(title: string, url: string): string {
     return `[${escapeMarkdown(title.replaceAll('[', '(').replaceAll(']', ')'))}](${encodeAddress(url)})`;
 }
 
-/** As many whole paragraphs as fit into `room` characters; a first paragraph that is too long by itself ends at a word. */
+/** As many whole paragraphs as fit into `room` characters; if the first does not fit, its beginning, cut at a word. */
 function cutAtParagraph(markdown: string, room: number): string {
     let kept = '';
     for (const paragraph of splitParagraphs(markdown)) {
@@ -106,7 +106,7 @@ function cutAtParagraph(markdown: string, room: number): string {
     return kept || markdown.slice(0, Math.max(0, room)).replace(/\s+\S*$/, '');
 }
 
-/** Paragraphs apart by blank lines; a fenced block is never cut in two. */
+/** Splits at blank lines, but never inside a fenced block. */
 function splitParagraphs(markdown: string): readonly string[] {
     const paragraphs: string[] = [];
     let open = false;

@@ -1,29 +1,29 @@
-// Keeps an FAQ's words from notifying anybody. Mattermost reads `@name`, `@channel`, `@all` and `@here` out of a message
-// wherever they stand outside code, even in a link's address that shows as text. A zero-width space behind the `@` ends
-// that, and looks the same. Where it is unclear whether something is code, it is not taken for code.
+// Prevents an answer from notifying anybody. Mattermost finds `@name`, `@channel`, `@all` and `@here` anywhere outside code, also
+// in a link's address that is shown as text. A zero-width space after the `@` prevents that invisibly. If it is unclear whether
+// something is code, it is treated as text.
 
-/** An `@` with a zero-width space behind it. */
+/** An `@` followed by a zero-width space. */
 const BROKEN = '@\u200B';
 
 /** Characters that `encodeURIComponent` leaves as they are. */
 const ENCODED: Readonly<Record<string, string>> = {'(': '%28', ')': '%29'};
 
-/** One way to read each character: with `> ?` a thousand nested quotes would take for ever. */
+/** Each character matches in one way only: `> ?` would take exponential time for nested quotes. */
 const FENCE = /^([ \t>]*)(`{3,}|~{3,})[^`]*$/;
 
 /**
- * What begins a mention to Mattermost, whose server reads an `@` out of entities as well. The one `@` of an e-mail address
- * begins none; a second one in the same word may.
+ * The start of a mention. Mattermost's server also decodes entities before it looks for an `@`. A single `@` inside an e-mail
+ * address starts no mention; a second one in the same word may.
  */
 const MENTION = /(?:(?<![\p{L}\p{N}])|(?<=[@;][^\s@;]*))@(?=[\p{L}\p{N}_.-])|&(?:#0*64|#x0*40|commat);/giu;
 
-/** What would end a link's text or target early. */
+/** Characters that could end a link's text or target early. */
 const MARKUP = /[\s`\\()<>[\]]/g;
 
-/** Code in a line, not behind what may be an address. Longer code is not taken for code, so that matching takes linear time. */
+/** Inline code that does not follow a possible address. Limited in length so that matching takes linear time. */
 const CODE = /(?<code>(?<![\w`/.:;,?!&=#%+~$@<>)\]}-])(?<ticks>`+)(?!`)(?:.{0,999}?[^`])\k<ticks>(?!`))/;
 
-/** The other things that matter in a line: an escape, addresses that show as text, a link's target, an `@`. */
+/** Everything else that matters within a line: escapes, autolinked addresses, link targets, `@`. */
 const PARTS = [
     /\\[\\`<@]/,
     /<(?<angle>[a-z][a-z0-9+.-]*:[^\s<>]*)>/,
@@ -40,8 +40,8 @@ function joinPatterns(patterns: readonly RegExp[]): RegExp {
 }
 
 /**
- * The Markdown with every mention outside code disarmed. Nothing else changes, but an address that holds a mention becomes a
- * link, in whose target the `@` is written as `%40`.
+ * Disarms every mention outside code. Nothing else changes, except that an address containing a mention becomes a link whose
+ * target has `%40` instead of `@`.
  */
 export function disarmMentions(markdown: string): string {
     const lines = markdown.split('\n');
@@ -52,12 +52,15 @@ export function disarmMentions(markdown: string): string {
         at = end;
     }
 
-    // A backtick that belongs to nothing may pair with any other, so that no code in a line can be trusted.
+    // An unmatched backtick may pair with any other, so no inline code in the line is reliable.
     const isClear = pieces.every(({isCode, text}) => isCode || !text.replace(TOKEN_OR_CODE, '').includes('`'));
     return pieces.map(({isCode, text}) => (isCode ? text : disarmLine(text, isClear ? TOKEN_OR_CODE : TOKEN))).join('\n');
 }
 
-/** Last line of the fenced block that begins at `start`; `start` itself where none does, or where it does not end in its container. */
+/**
+ * Index of the last line of the fenced block that starts at `start`; `start` itself if none starts there or if it does not end
+ * inside its container.
+ */
 function findFenceEnd(lines: readonly string[], start: number): number {
     const opening = FENCE.exec(lines[start] ?? '');
     const [, container = '', fence = ''] = opening ?? [];
@@ -77,12 +80,12 @@ function findFenceEnd(lines: readonly string[], start: number): number {
     return start;
 }
 
-/** Plain text with its mentions broken. */
+/** Disarms the mentions of plain text. */
 export function breakMentions(text: string): string {
     return text.replace(MENTION, BROKEN);
 }
 
-/** An address that can stand in a link's round brackets, and that mentions nobody where the brackets are not read as a link. */
+/** Makes an address safe inside a link's parentheses; it mentions nobody even if they are not parsed as a link. */
 export function encodeAddress(url: string): string {
     return encodeMentions(url.replace(MARKUP, (character) => ENCODED[character] ?? encodeURIComponent(character)));
 }
@@ -115,7 +118,7 @@ function disarmToken(token: string, {code, target, angle, bare}: Readonly<Record
     return breakMentions(address) === address ? token : linkAddress(address);
 }
 
-/** An address that shows as text: its text is disarmed, and where it leads stays the same. */
+/** An autolinked address: its text is disarmed, its target unchanged. */
 function linkAddress(address: string): string {
     const shown = breakMentions(address).replace(MARKUP, encodeURIComponent);
     return `[${shown}](${encodeAddress(address.replace(/^www\./i, 'http://$&'))})`;

@@ -1,4 +1,4 @@
-// An FAQ that answers: a search engine and a judge of what it finds.
+// An FAQ that answers questions: a search engine plus the verdict.
 
 import type {SearchEngine} from '../search/types';
 import {askedLanguage} from './asked_language';

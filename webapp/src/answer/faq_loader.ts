@@ -1,5 +1,5 @@
-// Loads search and index on the first question, and keeps them. A failure is expected now and then (an open tab after an
-// upgrade, a lost connection): it is forgotten, so the next question tries again.
+// Loads search and index with the first question and keeps them. Failures are expected now and then (an open tab after an
+// upgrade, a lost connection) and are not cached, so the next question tries again.
 
 import type {SearchEngine} from '../search/types';
 import {loadOnce} from './load_once';
@@ -9,16 +9,16 @@ import type {Faq} from './types';
 
 export interface FaqFiles {
 
-    /** Bytes of the index; rejects with something that `explainFetch` understands. `isFresh`: past the browser's cache. */
+    /** Bytes of the index; rejects with an error for `explainFetch`. `isFresh` bypasses the browser's cache. */
     readonly fetchIndex: (isFresh: boolean) => Promise<Uint8Array>;
 
-    /** Bytes of a slice of answers that lies beside the index. */
+    /** Bytes of an answer slice beside the index. */
     readonly fetchSlice: (name: string, isFresh: boolean) => Promise<Uint8Array>;
 
-    /** Why fetching failed. */
+    /** Maps a fetch error to a reason. */
     readonly explainFetch: (error: unknown) => LoadFailure;
 
-    /** Why the search engine's script did not come. */
+    /** Reason for a failure to load the search engine's script. */
     readonly explainScript: () => LoadFailure;
 }
 
@@ -27,11 +27,11 @@ export interface FaqLoader {
     /** Rejects with a `LoadError`. */
     load(): Promise<Faq>;
 
-    /** What has been loaded already. */
+    /** The FAQ if it is loaded, else `null`. */
     loaded(): Faq | null;
 }
 
-/** Loads once. Search and index travel at the same time. */
+/** Loads once; search and index are fetched in parallel. */
 export function createFaqLoader(files: FaqFiles): FaqLoader {
     let faq: Faq | null = null;
     return {
@@ -55,7 +55,7 @@ async function loadFaq(files: FaqFiles): Promise<Faq> {
     const fetchSlice = (name: string, isFresh: boolean): Promise<Uint8Array> => files.fetchSlice(name, isFresh).catch(fail(files.explainFetch));
     const open = (index: Uint8Array): Promise<SearchEngine> => search.openIndex(index, {fetchSlice});
 
-    // An index of another version belongs to another bundle, and the stemmer is a script: neither is damaged.
+    // An index of another version belongs to another bundle, and the stemmer is a script: neither means damage.
     const explain = (error: unknown): LoadFailure => {
         if (!(error instanceof search.IndexError)) {
             return files.explainScript();
@@ -67,7 +67,7 @@ async function loadFaq(files: FaqFiles): Promise<Faq> {
             throw new LoadError(explain(error), {cause: error});
         }
 
-        // What came may have been in the browser's cache, and would be there after any reload of the page.
+        // The bytes may come from the browser's cache, which a reload would return again.
         const fresh = await files.fetchIndex(true).catch(fail(files.explainFetch));
         return open(fresh).catch(fail(explain));
     });

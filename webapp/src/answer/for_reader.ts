@@ -1,4 +1,4 @@
-// An FAQ as one reader finds it: without what is for other teams, their own language first.
+// An FAQ as seen by one reader: without other teams' entries, and with the reader's language first.
 
 import {isForTeam} from '../faq/entry';
 import type {EntrySummary} from '../faq/entry';
@@ -8,7 +8,7 @@ import type {Faq} from './types';
 
 const kept = new WeakMap<Faq, Map<string, Faq>>();
 
-/** The same object for the same FAQ, team and language; the FAQ itself where it makes no differences between readers. */
+/** Returns the same object for the same FAQ, team and language, and the FAQ itself if it does not distinguish readers. */
 export function forReader(faq: Faq, reader: () => Reader): Faq {
     const {entries, meta} = faq;
     const languages = new Set(entries.map(({lang}) => primaryLanguage(lang ?? meta.language)));

@@ -1,5 +1,5 @@
-// The few words around a posted answer, in the language of the FAQ and not of whoever posts it: everybody in the channel reads
-// them, and the same answer is the same text whoever posted it.
+// The labels in a posted answer, in the language of the FAQ rather than of whoever posts it: everybody in the channel reads them,
+// and the same answer is always the same text.
 
 export interface ComposeLabels {
     readonly sources: string;
@@ -18,7 +18,7 @@ const LABELS: Readonly<Record<string, ComposeLabels>> = {
     pt: {sources: 'Fontes', readOn: 'Continuar lendo'},
 };
 
-/** English where the language, a BCP 47 tag, has none. */
+/** `language` is a BCP 47 tag; falls back to English. */
 export function labelsFor(language = 'en'): ComposeLabels {
     return LABELS[language.toLowerCase().split('-')[0] ?? ''] ?? ENGLISH;
 }

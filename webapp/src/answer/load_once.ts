@@ -1,6 +1,6 @@
-// One way to load something on first use.
+// Lazy loading with retry.
 
-/** Loads once. A failure is forgotten, so the next call may try again. */
+/** Memoizes `load`. A rejection is not kept, so the next call tries again. */
 export function loadOnce<T>(load: () => Promise<T>): () => Promise<T> {
     let pending: Promise<T> | null = null;
     return () => {

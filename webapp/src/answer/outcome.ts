@@ -1,6 +1,6 @@
-// How an attempt to do something for the user ended, as values that every caller can turn into a sentence.
+// Results of actions for the user, as values that callers turn into a message.
 
-/** Why an answer could not be posted. Each has a sentence in the catalogue: `faq_bot.failure.<reason>`. */
+/** Why an answer could not be posted. The message for each is `faq_bot.failure.<reason>`. */
 export type FailureReason =
     | 'archived'        // the channel was archived
     | 'forbidden'       // the user may not post there
@@ -9,30 +9,30 @@ export type FailureReason =
     | 'too_long'        // more than the server takes
     | 'busy'            // the server asks to wait
     | 'offline'         // no connection
-    | 'repeated'        // the same answer was posted there shortly before
-    | 'outdated'        // it may be out of date, so that somebody should read it first
-    | 'server';         // anything else the server says
+    | 'repeated'        // the same answer was posted in this conversation shortly before
+    | 'outdated'        // the answer may be out of date and should be read first
+    | 'server';         // any other server error
 
-/** `postId` is the answer's post; with the reason `repeated`, that of the same answer. */
+/** `postId` is the id of the answer's post; with the reason `repeated`, of the earlier post of the same answer. */
 export type Outcome =
     | {readonly ok: true; readonly postId: string}
     | {readonly ok: false; readonly reason: FailureReason; readonly postId?: string};
 
 export interface PostOptions {
 
-    /** Posts also where the same answer is there already. Default false. */
+    /** Posts even if the same answer was posted before. Default false. */
     readonly again?: boolean;
 
-    /** What was asked with `/faq`, to be put back into the message box if the answer is taken back. */
+    /** The question that was typed after `/faq`; put back into the message box if the answer is taken back. */
     readonly question?: string;
 }
 
-/** Why the FAQ could not be loaded. Each has a sentence in the catalogue: `faq_bot.load.<reason>`. */
+/** Why the FAQ could not be loaded. The message for each is `faq_bot.load.<reason>`. */
 export type LoadFailure =
     | 'offline'         // no connection
-    | 'missing'         // the file is not there: an upgrade happened, or the bundle is broken
-    | 'damaged'         // the file is there and cannot be read
-    | 'slow';           // no answer in time
+    | 'missing'         // the file does not exist: after an upgrade, or in a broken bundle
+    | 'damaged'         // the file exists but cannot be read
+    | 'slow';           // timed out
 
 export class LoadError extends Error {
     readonly reason: LoadFailure;

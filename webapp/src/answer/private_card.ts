@@ -1,5 +1,5 @@
-// What a card says that only its user sees. It travels in the props of a post that never leaves the page, and is read back
-// from there with care, since other posts can be made to look alike.
+// Contents of a private card. They are kept in the props of a post that never leaves the page, and are validated when read, since
+// other posts can imitate it.
 
 import {PROPS_KEY} from '../constants';
 import {ownProperty} from '../own_property';
@@ -17,10 +17,10 @@ export type PrivateCard =
         readonly query: string;
         readonly ids: readonly string[];
 
-        /** Telling words of the question that the FAQ does not have. */
+        /** Content words of the question that the FAQ does not have. */
         readonly missing?: readonly string[];
 
-        /** Language tag of the question where it is another one than the FAQ's; else empty. */
+        /** Language tag of the question if it is not the FAQ's, else empty. */
         readonly askedIn?: string;
     }
 
@@ -40,7 +40,7 @@ export function composePrivateProps(card: PrivateCard): Readonly<Record<string, 
     return {[PROPS_KEY]: card};
 }
 
-/** `null` for props that this version of the plugin did not write. */
+/** Returns `null` for props that this version of the plugin did not write. */
 export function parsePrivateProps(props: unknown): PrivateCard | null {
     const card = ownProperty(props, PROPS_KEY);
     const [kind, query, line, reason] = ['kind', 'query', 'line', 'reason'].map((key) => ownProperty(card, key));

@@ -1,4 +1,4 @@
-// What the rest of the plugin asks of an FAQ, whatever finds the answers behind it.
+// The interface of an FAQ for the rest of the plugin.
 
 import type {EntrySummary, FaqEntry, FaqMeta, Introduction} from '../faq/entry';
 import type {ConfidenceFeatures} from '../faq/calibration';
@@ -6,51 +6,51 @@ import type {Correction, SearchEngine, SearchOptions, SearchResult} from '../sea
 
 export type {Correction, Reader, SearchOptions, SearchResult, Snippet, TextRange} from '../search/types';
 
-/** `answer`: the first result answers the question. `suggestions`: one of the first three may. `none`: nothing here does. */
+/** `answer`: the first result answers the question. `suggestions`: one of the first three may. `none`: no entry does. */
 export type Verdict = 'answer' | 'suggestions' | 'none';
 
-/** The answer to a question asked of an FAQ. `results` are the nearest entries, also when the verdict is `none`. */
+/** The reply to a question. `results` are the nearest entries, also for the verdict `none`. */
 export interface Reply {
     readonly query: string;
     readonly verdict: Verdict;
 
-    /** 0–1: how likely it is that the first result answers the question. */
+    /** Probability that the first result answers the question, 0–1. */
     readonly confidence: number;
     readonly results: readonly SearchResult[];
     readonly corrections: readonly Correction[];
 
-    /** The words of the question that the FAQ has, as `SearchOutcome` tells them. */
+    /** Words of the question that the FAQ has (`SearchOutcome.understood`). */
     readonly understood?: readonly string[];
 
     /** Content words of the question that no entry has (`SearchOutcome.missing`): “backups” is not in the FAQ. */
     readonly missing?: readonly string[];
 
-    /** How many of `results` are worth showing in a list; suggestions show at most three of these. */
+    /** How many of `results` are relevant enough to list; suggestions show at most three of them. */
     readonly relevantCount?: number;
 
-    /** Primary language tag of the question where it seems to be in another language than the FAQ; else absent. */
+    /** Primary language tag of the question if it seems not to be the FAQ's language. */
     readonly askedIn?: string;
 
-    /** What the confidence was computed from, for whoever looks into it. */
+    /** The features that the confidence was computed from. */
     readonly features?: ConfidenceFeatures;
 }
 
-/** An FAQ that has been loaded. Whatever it gives out says in `lang` which language it is in, be it the FAQ's own. */
+/** A loaded FAQ. Entries and results always have `lang`, even if it is the FAQ's own language. */
 export interface Faq {
     readonly meta: FaqMeta;
 
     /** In the order of the sources. */
     readonly entries: readonly EntrySummary[];
 
-    /** Of the sections that begin with text; at most one each. */
+    /** At most one per section. */
     readonly introductions: readonly Introduction[];
 
-    /** Synchronous and without network. Any string is fine, however long or odd. */
+    /** Synchronous, without network requests. Accepts any string. */
     ask(question: string, options?: SearchOptions): Reply;
 
-    /** What searches it, for whoever adds entries; missing in an FAQ that was not opened from an index. */
+    /** The search engine, needed to add entries; absent in an FAQ that was not opened from an index. */
     readonly engine?: SearchEngine;
 
-    /** The whole entry, `null` where there is none with that id. Rejects with a `LoadError` where its answer cannot be loaded. */
+    /** The whole entry, `null` if the id is unknown. Rejects with a `LoadError` if its answer cannot be loaded. */
     read(id: string): Promise<FaqEntry | null>;
 }

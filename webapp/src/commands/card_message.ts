@@ -1,5 +1,5 @@
-// What a private card says as plain Markdown: for screen readers, which read out a post's message, and for a page on which the
-// plugin has gone meanwhile.
+// The message of a private card as plain Markdown: read out by screen readers, and shown if the plugin is removed while the page
+// is open.
 
 import {escapeMarkdown} from '../answer/compose';
 import type {PrivateCard} from '../answer/private_card';
@@ -8,7 +8,7 @@ import type {Translate} from '../i18n/translate';
 
 type CardEntry = Pick<FaqEntry, 'question'> & Partial<Pick<FaqEntry, 'answer'>>;
 
-/** `entries` are those of the card, as far as they are known. */
+/** `entries`: those of the card's entries that are loaded. */
 export function composeCardMessage(card: PrivateCard, entries: readonly CardEntry[], text: Translate): string {
     if (card.kind === 'help') {
         return text('faq_bot.name');

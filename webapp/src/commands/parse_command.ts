@@ -1,8 +1,8 @@
-// Reads a composer line. Mattermost hands it over raw: `/FAQ`, tabs, line breaks and trailing spaces all happen.
+// Parses a composer line. Mattermost passes it unchanged: `/FAQ`, tabs, line breaks and trailing spaces occur.
 
 import {isFaqCommand} from './faq_line';
 
-/** Who is to see the answer: what the line says, else `null`. */
+/** Who sees the answer, as the line says; `null` if it does not. */
 export type Visibility = 'private' | 'public' | null;
 
 export type FaqCommand =
@@ -11,33 +11,33 @@ export type FaqCommand =
     | {readonly kind: 'ask'; readonly question: string; readonly visibility: Visibility}
     | {readonly kind: 'unknown_flag'; readonly flag: string};
 
-/** Hyphens, dashes and minus signs: phones and word processors put them in place of one another. */
+/** Hyphens, dashes and minus signs, which phones and word processors substitute for one another. */
 const DASH = '[-\\u2010-\\u2015\\u2212\\u2500\\u30FC\\uFE58\\uFE63\\uFF0D\\uFF70]';
 
 /**
- * `--me` wherever it stands, also quoted, in brackets, before a full stop, or behind a word without a space. Only a single hyphen
- * inside a word is part of that word, as in "about-me".
+ * `--me` anywhere, also in quotes or brackets, before a full stop, or directly after a word. A single hyphen inside a word
+ * belongs to the word, as in "about-me".
  */
 const ME = new RegExp(`(?:(?<![\\p{L}\\p{N}])${DASH}+\\s?|${DASH}{2,}|(?!-)${DASH})(?:me|ｍｅ)(?![\\p{L}\\p{N}]|${DASH}[\\p{L}\\p{N}])`, 'iu');
 const EVERY_ME = new RegExp(`\\s*${ME.source}\\s*`, 'giu');
 
-/** A flag at the beginning or the end of the text. "-5" is a number. */
+/** A flag at the start or the end of the text. "-5" is a number. */
 const FLAG = `${DASH}{1,2}(_*\\p{L}\\S*|\\?+)`;
 const FIRST_FLAG = new RegExp(`^${FLAG}(?:\\s+|$)`, 'u');
 const LAST_FLAG = new RegExp(`(?:^|\\s)${FLAG}$`, 'u');
 
-/** Two dashes by themselves: what follows is the question, whatever it looks like. */
+/** `--` alone ends the flags: the rest is the question. */
 const END_OF_FLAGS = /^(?:--|[\u2013\u2014])\s+/u;
 
-/** Invisible characters, which come along when text is pasted. */
+/** Invisible characters that pasted text may contain. */
 const INVISIBLE = /[\u00AD\u200B\u200E\u200F\u2060\uFEFF]/g;
 
-/** What asks for help when it is all there is. */
+/** Requests for help; only if nothing else is on the line. */
 const HELP = /^(?:help\s*[?？]*|[?？]+)$/i;
 
 /**
- * What the line asks for; `null` when it is somebody else's. A line that holds `--me` anywhere is never public, and a flag
- * that is not known is refused: a misspelt `--me` must not post.
+ * Parses a line; `null` if it is not `/faq`. A line that contains `--me` anywhere is never public, and unknown flags are refused,
+ * because a misspelt `--me` must not post.
  */
 export function parseCommand(line: string): FaqCommand | null {
     if (!isFaqCommand(line)) {

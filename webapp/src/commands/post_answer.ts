@@ -1,6 +1,6 @@
-// Posts an answer as the user, once: a second call while the first is under way joins it, and a try after a failure that left
-// it open whether the server took the post asks for it first. The same `pending_post_id` alone would not do: Mattermost's
-// server remembers those for 30 seconds, which is as long as a request may take before it is given up.
+// Posts an answer as the user, once. A second call while the first is pending joins it; after a failure that leaves open whether
+// the server accepted the post, the next attempt looks for it first. The same `pending_post_id` alone is not enough: Mattermost
+// remembers it for 30 seconds, which is also the request timeout.
 
 import type {Post} from '@mattermost/types/posts';
 
@@ -22,18 +22,18 @@ export interface PosterDependencies {
     readonly store: HostStore;
     readonly createPost: (post: NewPost) => Promise<Post>;
 
-    /** The newest posts of a channel as the server has them, replies among them; rejects with an `ApiError`. */
+    /** The newest posts of a channel, including replies; rejects with an `ApiError`. */
     readonly listPosts: (channelId: string) => Promise<readonly Post[]>;
 
-    /** Remembers what was posted, so that it can be taken back. */
+    /** Remembers posted answers so that they can be taken back. */
     readonly recent: RecentPosts;
 }
 
-/** An attempt of which it is not known whether the server took the post. */
+/** An attempt whose outcome is unknown: the server may have accepted the post. */
 interface Unsettled {
     readonly id: string;
 
-    /** When it was made, in milliseconds. */
+    /** Time of the attempt, in milliseconds. */
     readonly at: number;
 }
 
@@ -42,10 +42,10 @@ const MAX_UNSETTLED_MS = 300_000;
 
 export type PostAnswer = (entry: FaqEntry, target: PostTarget, options?: PostOptions) => Promise<Outcome>;
 
-/** The same answer among so many of the newest messages is pointed to before it is posted again. */
+/** How many of the newest messages are searched for the same answer before it is posted again. */
 const LOOKED_THROUGH = 50;
 
-/** Gives the function that posts answers; it never rejects. */
+/** Creates the function that posts answers; it never rejects. */
 export function createAnswerPoster(dependencies: PosterDependencies): PostAnswer {
     const underWay = new Map<string, Promise<Outcome>>();
     const unsettled = new Map<string, Unsettled>();
@@ -97,7 +97,7 @@ async function postOnce(
             showAcceptedPost(store, post);
         }
     } catch (error) {
-        // Where the websocket has brought the post, it is no failure.
+        // If the websocket has delivered the post, it was not a failure.
         post = findShown();
         if (!post) {
             if (repeats || mayHaveArrived(error)) {
@@ -111,7 +111,7 @@ async function postOnce(
     return {ok: true, postId: post.id};
 }
 
-/** The same answer in the conversation, where it is one of the newest messages that the page knows. */
+/** An earlier post of the same answer among the newest messages of the conversation that the page has loaded. */
 function findSame(state: HostState, {channelId, rootId}: PostTarget, message: string): Post | undefined {
     return listShownPosts(state).
         filter((post) => post.channel_id === channelId && (rootId === '' || post.root_id === rootId)).
@@ -124,7 +124,7 @@ function mayHaveArrived(error: unknown): boolean {
     return !(error instanceof ApiError) || error.status === 0 || error.status >= 500;
 }
 
-/** The reason for a person in an error of the server. Ids as in Mattermost's `server/channels/api4` and `app/post.go`. */
+/** Maps a server error to a reason. Error ids are from Mattermost's `server/channels/api4` and `app/post.go`. */
 export function explainFailure(error: unknown): FailureReason {
     if (!(error instanceof ApiError)) {
         return 'server';

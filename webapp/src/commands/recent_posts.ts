@@ -1,28 +1,28 @@
-// The answers that this page has just posted: for a minute they can be taken back, and then the question goes back into the
-// message box.
+// Answers posted from this page within the last minute: they can be taken back, which puts the question back into the message
+// box.
 
 import type {PostTarget} from '../state/panel';
 
-/** For so many milliseconds an answer can be taken back. */
+/** How long an answer can be taken back, in milliseconds. */
 const TAKEN_BACK_WITHIN = 60_000;
 
 export interface RecentPost {
     readonly target: PostTarget;
 
-    /** What was asked with `/faq`; empty where the answer was not asked for there. */
+    /** The question typed after `/faq`; empty if the answer was posted from elsewhere. */
     readonly question: string;
 
-    /** Until when it can be taken back, in milliseconds. */
+    /** End of the period in which it can be taken back, in milliseconds. */
     readonly until: number;
 }
 
 export interface RecentPosts {
     add(postId: string, post: Pick<RecentPost, 'target' | 'question'>): void;
 
-    /** `null` where this page has not posted it, or not lately. */
+    /** `null` if it was not posted from this page, or not recently. */
     find(postId: string): RecentPost | null;
 
-    /** Calls the listener after each `add`. Returns what ends that. */
+    /** Calls the listener after each `add`. Returns a function that unsubscribes. */
     subscribe(listener: () => void): () => void;
 }
 

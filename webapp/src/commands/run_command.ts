@@ -1,6 +1,5 @@
-// Runs `/faq`. Never throws and never leaves the composer without an answer: the hook's result is all that Mattermost sees. What
-// fails frees the message box, and a private card keeps the question: after an error, Mattermost takes no Enter until the text
-// has been changed.
+// Runs `/faq`. Never throws, since Mattermost only sees the hook's result. On failure the message box is cleared and a private
+// card keeps the question: if the hook returned an error, Mattermost would ignore Enter until the text is edited.
 
 import type {LoadFailure, Outcome, PostOptions} from '../answer/outcome';
 import {LoadError} from '../answer/outcome';
@@ -14,25 +13,25 @@ import type {PostTarget} from '../state/panel';
 import type {Visibility} from './parse_command';
 import {parseCommand} from './parse_command';
 
-/** What the command needs from the rest of the plugin. */
+/** Dependencies of the command. */
 export interface CommandDependencies {
     readonly loadFaq: () => Promise<Faq>;
     readonly postAnswer: (entry: FaqEntry, target: PostTarget, options: PostOptions) => Promise<Outcome>;
 
-    /** `entries` are those of the card that have been read. */
+    /** `entries`: those of the card's entries that are loaded. */
     readonly showCard: (card: PrivateCard, target: PostTarget, entries?: readonly FaqEntry[]) => void;
     readonly openPanel: (target: PostTarget) => void;
 
-    /** Whether this user wants to see answers first; `null` where the user has not said. */
+    /** Whether this user wants private answers first; `null` without a choice. */
     readonly prefersPrivate: () => boolean | null;
     readonly text: Translate;
     readonly report: (what: string, error: unknown) => void;
 }
 
-/** At most so many suggestions. */
+/** Maximum number of suggestions. */
 const MAX_SUGGESTIONS = 3;
 
-/** Gives the hook for slash commands. */
+/** Creates the slash command hook. */
 export function createCommandHook(dependencies: CommandDependencies): (line: string, args: CommandArgs) => Promise<CommandVerdict> {
     return async (line, args) => {
         const command = parseCommand(line);
@@ -66,7 +65,7 @@ function fail(message: string): CommandVerdict {
     return {error: {message}};
 }
 
-/** Where not even a card can be shown, the sentence stands under the box. */
+/** If not even a card can be shown, the error appears under the message box. */
 function showFailure(dependencies: CommandDependencies, card: PrivateCard & {readonly kind: 'failed'; readonly reason: LoadFailure | null}, target: PostTarget): CommandVerdict {
     try {
         dependencies.showCard(card, target);
@@ -93,7 +92,7 @@ async function ask(dependencies: CommandDependencies, question: string, visibili
     }
 }
 
-/** What may be out of date is not posted before somebody has read it. */
+/** An answer that may be out of date is shown privately first. */
 async function postOrWarn(dependencies: CommandDependencies, entry: FaqEntry, {meta}: Faq, {question, target}: {readonly question: string; readonly target: PostTarget}): Promise<Outcome> {
     return isOverdue(entry, meta, Date.now()) ? {ok: false, reason: 'outdated'} : dependencies.postAnswer(entry, target, {question});
 }
@@ -103,7 +102,7 @@ async function readAnswer(faq: Faq, reply: Reply): Promise<FaqEntry | null> {
     return reply.verdict === 'answer' && best ? faq.read(best.id) : null;
 }
 
-/** As many as are worth showing. To a question in another language, also what is not likely to answer it. */
+/** All relevant results; for a question in another language also less likely ones. */
 function listSuggestions({verdict, results, relevantCount = MAX_SUGGESTIONS, askedIn}: Reply): readonly string[] {
     return verdict === 'none' && !askedIn ? [] : results.slice(0, Math.min(MAX_SUGGESTIONS, Math.max(1, relevantCount))).map(({id}) => id);
 }

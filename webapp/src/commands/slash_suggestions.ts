@@ -1,5 +1,6 @@
-// Puts `/faq` into a team's suggestions: a custom slash command whose address is the bundle's public file. In browsers and on
-// desktops our own hook still answers; phones show that file. Only the command made here is ever removed, and none is overwritten.
+// Adds `/faq` to a team's command suggestions, as a custom slash command whose URL is a public file of the bundle. In browsers
+// and desktop apps the plugin's hook still answers; phones show that file. Only commands created here are removed, and none is
+// overwritten.
 
 import {PLUGIN_ID} from '../constants';
 import type {NewSlashCommand, SlashCommand, Team, TeamList} from '../host/admin_api';
@@ -10,7 +11,7 @@ const TRIGGER = 'faq';
 const ANSWER_PATH = `/plugins/${PLUGIN_ID}/public/faq.json`;
 const TEAMS_PER_PAGE = 10;
 
-/** host/admin_api, or a stand-in for it. */
+/** host/admin_api, or a fake in tests. */
 export interface SuggestionsApi {
     listTeams(page: number, perPage: number): Promise<TeamList>;
     readTeam(teamId: string): Promise<Team>;
@@ -23,17 +24,17 @@ export interface SuggestionsApi {
 export interface SuggestionsDependencies {
     readonly api: SuggestionsApi;
 
-    /** Addresses of this server without a slash at the end. The command is made for the first. */
+    /** This server's addresses without a trailing slash. The command is created for the first. */
     readonly siteUrls: () => readonly [string, ...string[]];
 
-    /** What people see while they type, in the administrator's language. */
+    /** Texts of the suggestion, in the administrator's language. */
     readonly words: () => {readonly hint: string; readonly description: string};
 
-    /** Told about answers that nobody foresaw. */
+    /** Called with unexpected responses. */
     readonly report: (what: string, error: unknown) => void;
 }
 
-/** After one of these, no other team would fare better. */
+/** Errors that would affect every other team too. */
 const FATAL: readonly Obstacle[] = ['disabled', 'signed_out', 'busy', 'offline'];
 
 export function createSlashSuggestions(dependencies: SuggestionsDependencies): SlashSuggestions {
@@ -54,7 +55,7 @@ export function createSlashSuggestions(dependencies: SuggestionsDependencies): S
     return suggestions;
 }
 
-/** A command of ours is one that answers with our file; at another server's address, it is left to whoever made it. */
+/** A command is ours if its URL is our file; at another server's address it is left alone. */
 async function readTeamCommand({api, siteUrls}: SuggestionsDependencies, team: TeamSummary): Promise<Suggestion> {
     const command = (await api.listCustomCommands(team.id)).find(({trigger}) => trigger.toLowerCase() === TRIGGER);
     if (!command) {
@@ -74,7 +75,7 @@ async function addCommand(dependencies: SuggestionsDependencies, team: TeamSumma
         return before;
     }
 
-    // The server makes commands for teams that are gone, and beside those of plugins; so it is asked first.
+    // The server accepts commands for deleted teams and for words of plugins, so both are checked first.
     if ((await api.readTeam(team.id)).isGone) {
         return {status: 'blocked', obstacle: 'gone'};
     }
@@ -96,7 +97,7 @@ async function addCommand(dependencies: SuggestionsDependencies, team: TeamSumma
         });
         return {status: 'on', commandId: id};
     } catch (error) {
-        // Somebody was faster: it may have been this page in another tab.
+        // Somebody else was faster, perhaps this page in another tab.
         const now = explain(error) === 'taken' ? await readTeamCommand(dependencies, team) : null;
         if (now && now.status !== 'off') {
             return now;
@@ -105,7 +106,7 @@ async function addCommand(dependencies: SuggestionsDependencies, team: TeamSumma
     }
 }
 
-/** What is there is looked up anew: the id on the page may be of a command that has changed hands since. */
+/** Looked up again, since the command with the id on the page may have changed. */
 async function removeCommand(dependencies: SuggestionsDependencies, team: TeamSummary): Promise<Suggestion> {
     const before = await readTeamCommand(dependencies, team);
     if (before.status !== 'on') {
@@ -136,7 +137,7 @@ async function switchAll(suggestions: SlashSuggestions, on: boolean, {signal, on
         const before = seen.size;
         listed.archived.forEach((id) => seen.add(id));
 
-        // A server that gives the same teams again has no more of them.
+        // If the server repeats teams, there are no more pages.
         if (teams.length === 0 && seen.size === before) {
             return end(null);
         }
@@ -166,7 +167,7 @@ async function switchAll(suggestions: SlashSuggestions, on: boolean, {signal, on
     }
 }
 
-/** The result, or what stood in the way. */
+/** The result, or the obstacle. */
 async function attempt<T>({report}: SuggestionsDependencies, work: () => Promise<T>): Promise<T | Obstacle> {
     try {
         return await work();
@@ -184,7 +185,7 @@ async function asSuggestion(result: Promise<Suggestion | Obstacle>): Promise<Sug
     return typeof settled === 'string' ? {status: 'blocked', obstacle: settled} : settled;
 }
 
-/** Ids of errors as in Mattermost's server (`api/v4/command`, `app/command`). */
+/** Error ids from Mattermost's server (`api/v4/command`, `app/command`). */
 function explain(error: unknown): Obstacle {
     if (!(error instanceof ApiError)) {
         return 'server';

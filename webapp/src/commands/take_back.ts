@@ -1,4 +1,4 @@
-// Takes back an answer that this page has just posted: the post goes, and what was asked stands in the message box again.
+// Takes back an answer just posted from this page: deletes the post and restores the question in the message box.
 
 import {ApiError} from '../host/api';
 import type {PostTarget} from '../state/panel';
@@ -10,12 +10,12 @@ export interface TakeBackDependencies {
     /** Rejects with an `ApiError`. */
     readonly deletePost: (postId: string) => Promise<void>;
 
-    /** Takes the post off this page. */
+    /** Removes the post from this page. */
     readonly removePost: (postId: string) => void;
     readonly insertText: (target: PostTarget, text: string) => unknown;
 }
 
-/** Resolves to whether the answer is gone; a post that somebody else has deleted is gone, too. */
+/** Resolves to whether the post is deleted, by whomever. */
 export async function takeBackAnswer({recent, deletePost, removePost, insertText}: TakeBackDependencies, postId: string): Promise<boolean> {
     try {
         await deletePost(postId);

@@ -1,52 +1,52 @@
-// What the compiler tells administrators about an FAQ and the index does not hold: where it comes from, when, how large it
-// is, and what the compiler warned about. A small JSON file beside the index; only the System Console loads it.
+// Facts about an FAQ for administrators: origin, date, size and the compiler's warnings. A small JSON file beside the index that
+// only the System Console loads.
 
 import {ownProperty} from '../own_property';
 
-/** A document the FAQ was compiled from. */
+/** A source document. */
 export interface AboutSource {
     readonly title: string;
 
-    /** `null` where the configuration gives no public address. */
+    /** `null` if the configuration has no public address. */
     readonly url: string | null;
 }
 
-/** Something the compiler warned about. */
+/** A warning of the compiler. */
 export interface AboutWarning {
 
-    /** As its keeper knows it: relative to the configuration. */
+    /** Path relative to the configuration. */
     readonly file: string;
     readonly line: number;
     readonly code: string;
     readonly message: string;
 
-    /** The question of the entry it is about; `null` where it is about none. */
+    /** Question of the affected entry, `null` if none. */
     readonly entry: string | null;
 }
 
 export interface FaqAbout {
 
-    /** The plugin's. */
+    /** The plugin's version. */
     readonly version: string | null;
 
-    /** ISO 8601, in UTC; `null` for sources without history. */
+    /** ISO 8601, UTC; `null` for sources without history. */
     readonly commitDate: string | null;
     readonly title: string;
 
-    /** BCP 47 tags, the FAQ's own first. */
+    /** BCP 47 tags; the FAQ's main language first. */
     readonly languages: readonly string[];
 
-    /** Whether `/faq` shows answers to the asker first, for users who have not chosen. */
+    /** Default for users who have not chosen: whether `/faq` shows answers privately first. */
     readonly privateByDefault: boolean;
     readonly entries: number;
     readonly sections: number;
 
-    /** Of the index with its files of answers. */
+    /** Size of the index including answer slices. */
     readonly bytes: number;
     readonly sources: readonly AboutSource[];
     readonly warnings: readonly AboutWarning[];
 
-    /** Where the plugin is documented, as plugin.json says. */
+    /** Documentation links from plugin.json. */
     readonly documentation: readonly AboutLink[];
 }
 
@@ -57,10 +57,7 @@ export interface AboutLink {
 
 const LINK_KINDS: readonly AboutLink['kind'][] = ['homepage', 'support', 'release_notes'];
 
-/**
- * Reads the file as it came. `null` where it is no such file at all; a part that is missing or of another kind is left out,
- * so that a page of facts never fails for one of them.
- */
+/** Parses the file; `null` if it is not valid. Missing or invalid parts are left out, so that the page never fails because of one of them. */
 export function parseAbout(value: unknown): FaqAbout | null {
     const title = ownProperty(value, 'title');
     const entries = ownProperty(value, 'entries');

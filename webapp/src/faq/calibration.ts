@@ -1,45 +1,46 @@
-// The confidence model an index carries: its features, trees and thresholds.
+// The confidence model in an index: features, trees and thresholds.
 
 import {ownProperty} from '../own_property';
 import {check, readArray} from './read_json';
 
 /**
- * What confidence is computed from; each is in 0–1 except `score`, which is about 0–1.3. Words are weighted by their idf, general words
- * (`want`, `today`) and words of the context by a part of it; function words count in `score`, `margin` and `similarity` only.
+ * The features of the confidence model; all in 0–1 except `score`, which is about 0–1.3. Words are weighted by idf; general words
+ * (`want`, `today`) and words outside the sentence that asks count less. Stop words count only in `score`, `margin` and
+ * `similarity`.
  */
 export const FEATURES = [
 
-    /** The first entry's score. */
+    /** Score of the first entry. */
     'score',
 
-    /** How far the second entry's score is behind, as a share of the first's. */
+    /** Relative score gap between the first and second entry. */
     'margin',
 
     /** Character n-gram similarity of query and question. */
     'similarity',
 
-    /** Share of the query found in the first entry's best variant. */
+    /** Share of the query found in the best variant of the first entry. */
     'coverage',
 
-    /** Share of the query found anywhere in the first entry, its answer included. */
+    /** Share of the query found anywhere in the first entry, including its answer. */
     'reach',
 
     /** Share of the best variant that the query asks for. */
     'focus',
 
-    /** n / (n + 1) for n content words of the query found in the best variant: one word in common says little, three say much. */
+    /** n / (n + 1) for n content words of the query found in the best variant: one common word is weak evidence, three are strong. */
     'evidence',
 
-    /** Weight of the most specific content word of the query that the first entry lacks, relative to an unknown word's. */
+    /** Highest weight of a content word of the query that the first entry lacks, relative to an unknown word. */
     'missing',
 
-    /** Weight of the most specific content word of the query that the best variant lacks. */
+    /** Highest weight of a content word of the query that the best variant lacks. */
     'absent',
 
-    /** Weight of the most specific content word of the best variant that the query does not ask for. */
+    /** Highest weight of a content word of the best variant that the query lacks. */
     'unasked',
 
-    /** One word in place of another: `absent` × `unasked`. */
+    /** `absent` × `unasked`: one word replaced by another. */
     'swapped',
 
     /** `coverage` × `focus`. */
@@ -48,13 +49,13 @@ export const FEATURES = [
     /** (1 − `coverage`) × (1 − `focus`). */
     'disagreement',
 
-    /** Share of what was found that rests on corrected or fuzzily matched words. */
+    /** Share of the matches that are corrected or fuzzy. */
     'guessed',
 
-    /** 1 where either query or question denies something and the other does not. */
+    /** 1 if either the query or the question is negated and the other is not. */
     'negated',
 
-    /** 1 where the query asks for another aspect than the question: when, how. */
+    /** 1 if the query asks for another aspect than the question (when, how). */
     'aspect',
 ] as const;
 
@@ -62,37 +63,37 @@ export type Feature = typeof FEATURES[number];
 
 export type ConfidenceFeatures = Readonly<Record<Feature, number>>;
 
-/** A number for each feature. */
+/** One number per feature. */
 export function mapFeatures(valueOf: (name: Feature) => number): ConfidenceFeatures {
     return Object.fromEntries(FEATURES.map((name) => [name, valueOf(name)])) as Record<Feature, number>;
 }
 
-/** A number to add; or a feature's number, a threshold, the tree for values below it, and the one for all others. */
+/** A leaf value; or feature number, threshold, the tree for values below it and the tree for all others. */
 export type Tree = number | readonly [feature: number, threshold: number, below: Tree, above: Tree];
 
-/** Boosted trees: the logit of the confidence is the bias and what each tree gives. */
+/** Boosted trees: the logit of the confidence is the bias plus the sum of the trees. */
 export interface Model {
     readonly bias: number;
     readonly trees: readonly Tree[];
 }
 
-/** The model behind the confidence, and where the verdicts begin; fitted by `faq calibrate`. */
+/** The confidence model and the verdict thresholds, fitted by `faq calibrate`. */
 export interface Calibration extends Model {
 
-    /** Confidence from which the first result is the answer. */
+    /** Minimum confidence for the verdict `answer`. */
     readonly answerFrom: number;
 
-    /** Confidence from which results are worth suggesting. */
+    /** Minimum confidence for the verdict `suggestions`. */
     readonly suggestFrom: number;
 }
 
-/** Probability that the first result answers, for features in the order of {@link FEATURES}. */
+/** Probability that the first result answers; features in the order of {@link FEATURES}. */
 export function predict({bias, trees}: Model, features: readonly number[]): number {
     const valueOf = (tree: Tree): number => typeof tree === 'number' ? tree : valueOf((features[tree[0]] ?? 0) < tree[1] ? tree[2] : tree[3]);
     return 1 / (1 + Math.exp(-trees.reduce<number>((sum, tree) => sum + valueOf(tree), bias)));
 }
 
-/** Throws `IndexError` where something is missing or is no number. */
+/** Throws `IndexError` if something is missing or not a number. */
 export function readCalibration(value: unknown): Calibration {
     const number = (name: string): number => readFinite(ownProperty(value, name), name);
     return {

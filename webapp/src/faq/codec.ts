@@ -1,5 +1,5 @@
-// The index as a file: one line of JSON that says what it is, then the index as JSON. Sorted numbers are written as
-// differences, and what repeats itself (titles, pages, ids made of their questions) once: gzip does the rest.
+// Index file format: a header line, then one JSON document. Sorted numbers are delta-coded and repeated values (titles, pages,
+// ids derived from questions) are stored once; gzip compresses the rest.
 
 import {ownProperty} from '../own_property';
 import {readCalibration} from './calibration';
@@ -11,12 +11,12 @@ import {readLanguageWords} from './language_words';
 import {check, readArray, readNumber, readNumbers, readText, readTexts} from './read_json';
 import {decodePostings, decodeVocabulary, encodePostings, encodeVocabulary} from './terms_codec';
 
-/** Raised whenever the format changes; an index of another version is refused. */
+/** Incremented when the format changes; an index of another version is rejected. */
 export const FORMAT_VERSION = 4;
 
 const LINE_FEED = 0x0a;
 
-/** The file's bytes: equal for equal data. */
+/** Encodes an index; deterministic. */
 export function encodeIndex(data: IndexData): Uint8Array {
     const {title, language, askChannel, privateByDefault, prefer, reviewAfter, live} = data.meta;
     return wrap({
@@ -40,12 +40,12 @@ export function encodeIndex(data: IndexData): Uint8Array {
     });
 }
 
-/** Indexes of one FAQ in several languages as one file, with the groups of ids that are translations of each other. */
+/** Encodes the indexes of a multilingual FAQ into one file, with groups of ids that are translations of each other. */
 export function joinIndexes(indexes: readonly Uint8Array[], translations: readonly (readonly string[])[]): Uint8Array {
     return wrap({indexes: indexes.map(unwrap), translations});
 }
 
-/** Reads a file of one index, or {@link joinIndexes}'s of several. Throws `IndexError`. */
+/** Decodes a file with one index or several ({@link joinIndexes}). Throws `IndexError`. */
 export function decodeIndexes(bytes: Uint8Array): {readonly indexes: readonly IndexData[]; readonly translations: readonly (readonly string[])[]} {
     const json = unwrap(bytes);
     const indexes = ownProperty(json, 'indexes');
@@ -55,7 +55,7 @@ export function decodeIndexes(bytes: Uint8Array): {readonly indexes: readonly In
     };
 }
 
-/** Reads {@link encodeIndex}'s bytes. Throws `IndexError` for anything that is not a whole, consistent index in one language. */
+/** Decodes {@link encodeIndex}'s bytes. Throws `IndexError` unless they are a complete, consistent index of one language. */
 export function decodeIndex(bytes: Uint8Array): IndexData {
     return readIndex(unwrap(bytes));
 }
@@ -89,17 +89,17 @@ function readIndex(json: unknown): IndexData {
     };
 }
 
-/** Answers of a large FAQ, in a file of their own. */
+/** Encodes a slice of a large FAQ's answers. */
 export function encodeSlice(answers: readonly string[]): Uint8Array {
     return wrap({answers});
 }
 
-/** Throws `IndexError` for a damaged slice. */
+/** Throws `IndexError` if the slice is damaged. */
 export function decodeSlice(bytes: Uint8Array): string[] {
     return readTexts(ownProperty(unwrap(bytes), 'answers'));
 }
 
-/** Puts a first line before the JSON: the format's version, and a checksum of all that follows. */
+/** Adds the header line: format version and a checksum of the rest. */
 export function wrap(json: unknown): Uint8Array {
     const body = new TextEncoder().encode(JSON.stringify(json));
     const header = new TextEncoder().encode(`{"faqIndex":${FORMAT_VERSION},"checksum":${fnv1a(body)}}\n`);
@@ -109,7 +109,7 @@ export function wrap(json: unknown): Uint8Array {
     return bytes;
 }
 
-/** Takes {@link wrap}'s line off again. Throws `IndexError` unless the bytes are unchanged and of this version. */
+/** Removes {@link wrap}'s header. Throws `IndexError` if the checksum or version does not match. */
 function unwrap(bytes: Uint8Array): unknown {
     const end = bytes.indexOf(LINE_FEED);
     const header = parseJson(bytes.subarray(0, Math.max(end, 0)));
@@ -131,7 +131,7 @@ function parseJson(bytes: Uint8Array): unknown {
     }
 }
 
-/** FNV-1a, 32 bits: any one changed byte changes it. */
+/** FNV-1a, 32 bits; detects any single changed byte. */
 function fnv1a(bytes: Uint8Array): number {
     let hash = 0x81_1c_9d_c5;
     for (const byte of bytes) {
@@ -163,7 +163,7 @@ function readPrefer(value: unknown): FaqMeta['prefer'] {
     return Object.fromEntries(Object.entries(value).map(([channel, sections]) => [channel, readTexts(sections)]));
 }
 
-/** Keys in one order, so that equal settings give equal bytes. */
+/** Sorts keys so that equal settings give equal bytes. */
 function readLive(value: unknown): LiveSettings {
     const everyone = ownProperty(value, 'everyone');
     const commonSynonyms = ownProperty(value, 'commonSynonyms');

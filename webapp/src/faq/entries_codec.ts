@@ -1,11 +1,11 @@
-// An index's entries as JSON, in columns. Titles and pages that many entries share are written once and then by number; an id
-// that begins like its question's slug, as most do, is how much of the slug it takes and what it adds.
+// Encodes entries as JSON columns. Shared titles and pages are stored once and referenced by number; an id is stored as the
+// length of the common prefix with its question's slug, plus the rest.
 
 import {ownProperty} from '../own_property';
 import type {EntrySummary, Source} from './entry';
 import {check, readArray, readNumbers, readText, readTexts} from './read_json';
 
-/** `language` is the FAQ's. */
+/** `language` is the FAQ's main language. */
 export function encodeEntries(entries: readonly EntrySummary[], language: string): object {
     const shared = new Map<string, number>();
     const share = (text: string): number => {
@@ -35,7 +35,7 @@ export function encodeEntries(entries: readonly EntrySummary[], language: string
     };
 }
 
-/** Left out where no entry has it. */
+/** Omitted if no entry has it. */
 function optionalColumn(name: string, values: readonly string[]): object {
     return values.every((value) => value === '') ? {} : {[name]: values};
 }
@@ -44,7 +44,7 @@ const NO_ANCHOR = 0;
 const ID_AS_ANCHOR = 1;
 const OTHER_ANCHOR = 2;
 
-/** Reads what {@link encodeEntries} gave; every entry then names its language. Throws `IndexError`. */
+/** Decodes {@link encodeEntries}; every entry then has its language. Throws `IndexError`. */
 export function decodeEntries(json: unknown, language: string): EntrySummary[] {
     const questions = readTexts(ownProperty(json, 'questions'));
     const slugLengths = readNumbers(ownProperty(json, 'slugLengths'), undefined, questions.length);
@@ -82,7 +82,7 @@ export function decodeEntries(json: unknown, language: string): EntrySummary[] {
     });
 }
 
-/** Gives one number after the other. */
+/** Returns an iterator over the numbers. */
 function createCursor(value: unknown): () => number {
     const numbers = readNumbers(value);
     let at = 0;
@@ -103,7 +103,7 @@ function countShared(a: string, b: string): number {
 
 const PLAIN = /^[a-z0-9 ?.,!-]*$/i;
 
-/** Letters and digits without marks, in lower case, dashes between words. */
+/** Letters and digits without diacritics, in lower case, words joined by dashes. */
 function slugOf(text: string): string {
     if (PLAIN.test(text)) {
         return text.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-/, '');

@@ -1,6 +1,6 @@
-// What an FAQ is made of. Everything else in the project works on these words.
+// The FAQ's data model.
 
-/** A page that an answer comes from or points to. `url` is absolute; its scheme was checked when the FAQ was compiled. */
+/** A page that an answer comes from or links to. `url` is absolute; the compiler checked its scheme. */
 export interface Source {
     readonly title: string;
     readonly url: string;
@@ -9,48 +9,48 @@ export interface Source {
 /** One question with its answer. */
 export interface FaqEntry {
 
-    /** Stable, unique slug: letters, digits and dashes. Kept when the wording changes slightly. */
+    /** Stable, unique slug of letters, digits and dashes. Kept when the wording changes slightly. */
     readonly id: string;
 
     /** Plain text, one line. */
     readonly question: string;
 
-    /** Markdown as Mattermost renders it. */
+    /** Markdown in Mattermost's dialect. */
     readonly answer: string;
 
-    /** Titles from the outermost section to the innermost; empty for an entry outside any section. */
+    /** Section titles from the outermost to the innermost; empty for an entry outside any section. */
     readonly section: readonly string[];
 
-    /** Other ways to ask the same question, plain text. */
+    /** Alternative questions, plain text. */
     readonly aliases: readonly string[];
 
-    /** The first says where the entry comes from; the answer's own links follow, without repeats. */
+    /** The entry's own page first, then the links of its answer, without duplicates. */
     readonly sources: readonly Source[];
 
-    /** BCP 47 tag of the language it is written in, where that is not the FAQ's. */
+    /** BCP 47 tag of its language, if not the FAQ's. */
     readonly lang?: string;
 
-    /** Addresses of the teams it is for; absent where it is for everybody. */
+    /** URL names of the teams it is for; absent for all teams. */
     readonly teams?: readonly string[];
 
-    /** The same in other languages of the FAQ. */
+    /** The same entry in the FAQ's other languages. */
     readonly translations?: readonly Translation[];
 
-    /** When somebody found it right last: a day, a month or a year, as in `2026-03-01`, `2026-03` or `2026`. */
+    /** Date of the last review: a day, month or year (`2026-03-01`, `2026-03`, `2026`). */
     readonly reviewed?: string;
 
-    /** Who keeps it, in their own words: a person or a department. */
+    /** The owner as written in the source: a person or a department. */
     readonly owner?: string;
 
-    /** Set on an entry that people keep in a channel of Mattermost. */
+    /** Only on live entries, which are kept in a channel. */
     readonly origin?: EntryOrigin;
 }
 
-/** The message that an entry is read from. */
+/** Id of the post. */
 export interface EntryOrigin {
     readonly postId: string;
 
-    /** The channel's name as people write it, without `~`. */
+    /** The channel's display name, without `~`. */
     readonly channel: string;
 
     /** User name of the author, without `@`. */
@@ -60,7 +60,7 @@ export interface EntryOrigin {
     readonly editedAt: number;
 }
 
-/** Another entry that says the same. */
+/** A translation of an entry. */
 export interface Translation {
     readonly id: string;
 
@@ -68,55 +68,55 @@ export interface Translation {
     readonly lang: string;
 }
 
-/** What can be shown of an entry before its answer is there. */
+/** What is known of an entry before its answer is loaded. */
 export type EntrySummary = Pick<FaqEntry, 'id' | 'question' | 'section' | 'sources' | 'lang' | 'teams' | 'translations' | 'reviewed' | 'owner' | 'origin'>;
 
-/** Whether an entry is for a team, by its name as in its address. That hides nothing: everybody can download the FAQ. */
+/** Whether an entry is for a team (by its URL name). This is not access control: everybody can download the FAQ. */
 export function isForTeam({teams}: Pick<EntrySummary, 'teams'>, team: string): boolean {
     return teams === undefined || teams.includes(team);
 }
 
-/** What a section says before its first question. `section` is the path of titles that an entry in it has; `text` is Markdown, short. */
+/** Text of a section before its first question. `section` is the path of titles as in entries; `text` is short Markdown. */
 export interface Introduction {
     readonly section: readonly string[];
     readonly text: string;
 }
 
-/** What the FAQ says about itself, and the behaviour its keeper chose. */
+/** The FAQ's metadata and settings. */
 export interface FaqMeta {
     readonly title: string;
 
-    /** BCP 47 tag of the language the FAQ is written in; chooses the stemmer. */
+    /** BCP 47 tag of the FAQ's language; selects the stemmer. */
     readonly language: string;
 
-    /** Name of the channel where a question without an answer can be asked; `null` for the current one. */
+    /** Name of the channel for unanswered questions; `null` for the current one. */
     readonly askChannel: string | null;
 
-    /** Whether `/faq <question>` shows the answer to the asker first, where the asker has not chosen. */
+    /** Default for users who have not chosen: whether `/faq <question>` shows the answer privately first. */
     readonly privateByDefault: boolean;
 
-    /** For a channel, by its name as in its address, titles of sections that win over equals there; absent where there are none. */
+    /** For each channel (by URL name), titles of sections that are preferred there among equal results. */
     readonly prefer?: Readonly<Record<string, readonly string[]>>;
 
-    /** Days after which an entry that was found right may be out of date; absent where none ever is. */
+    /** Days after the last review until an entry may be out of date; absent if never. */
     readonly reviewAfter?: number;
 
-    /** How entries are kept in a channel of Mattermost; absent where they are not. */
+    /** Settings of the live FAQ; absent if there is none. */
     readonly live?: LiveSettings;
 }
 
-/** What the configuration says about the live FAQ. */
+/** Settings of the live FAQ. */
 export interface LiveSettings {
 
-    /** The channel's name as in its address. */
+    /** URL name of the channel. */
     readonly channel: string;
 
-    /** Whether whoever writes there keeps the FAQ. */
+    /** Whether everybody who may post in the channel is a keeper. */
     readonly everyone: boolean;
 
-    /** The same as `reviewAfter` of the FAQ, for entries of the channel. */
+    /** Like the FAQ's `reviewAfter`, for live entries. */
     readonly reviewAfter: number;
 
-    /** Whether words that mean the same to everybody count for live entries, too. */
+    /** Whether the common synonyms apply to live entries too. */
     readonly commonSynonyms: boolean;
 }

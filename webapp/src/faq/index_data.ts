@@ -1,20 +1,17 @@
-// What a compiled index holds, decoded: entries, and everything that ranking looks up.
+// A decoded index: entries and the data for ranking.
 
 import type {Calibration} from './calibration';
 import type {LanguageWords} from './language_words';
 import type {EntrySummary, FaqMeta, Introduction} from './entry';
 
-/**
- * For each term the documents that hold it. Those of term `t` are `documents[starts[t] … starts[t + 1] - 1]`,
- * ascending, and `counts` says how often the term stands in each.
- */
+/** Inverted lists: the documents of term `t` are `documents[starts[t] … starts[t + 1] - 1]`, ascending; `counts` are term frequencies. */
 export interface Postings {
     readonly starts: Uint32Array;
     readonly documents: Uint32Array;
     readonly counts: Uint8Array;
 }
 
-/** Answers of a large FAQ lie in files of their own, each with the answers of the entries from `first` on. */
+/** Answer slices of a large FAQ; each holds the answers of the entries from `first` on. */
 export interface SliceReference {
     readonly name: string;
     readonly first: number;
@@ -29,32 +26,29 @@ export interface IndexData {
     readonly aliases: readonly (readonly string[])[];
     readonly introductions: readonly Introduction[];
 
-    /** One for each entry, or empty where they lie in slices. */
+    /** One per entry, or empty if they are in slices. */
     readonly answers: readonly string[];
     readonly slices: readonly SliceReference[];
 
-    /** Words as people write them (folded), ascending, and the term that each belongs to. */
+    /** Folded words, ascending, and the term of each. */
     readonly words: readonly string[];
     readonly wordTerms: ArrayLike<number>;
 
-    /**
-     * Stems in the order in which their words come, then letter pairs, and after them one pseudo-term for each line of synonyms;
-     * in how many entries each stands.
-     */
+    /** Stems in the order of their first word, then letter pairs, then one pseudo-term per line of synonyms; and their document frequencies. */
     readonly terms: readonly string[];
     readonly entryCounts: ArrayLike<number>;
 
-    /** The terms that only hold sentences together, ascending. */
+    /** Stop words as terms, ascending. */
     readonly functionTerms: ArrayLike<number>;
 
-    /** Synonyms as terms joined by spaces, and the number of the line that each stands in. */
+    /** Synonyms as terms joined by spaces, and the number of the line of each. */
     readonly phrases: readonly string[];
     readonly phraseLines: ArrayLike<number>;
 
-    /** A variant is an entry's question or one of its aliases: numbered entry by entry, the question first. */
+    /** A variant is an entry's question or one of its aliases, numbered entry by entry, question first. */
     readonly questionPostings: Postings;
 
-    /** Documents are entries. */
+    /** Here documents are entries. */
     readonly answerPostings: Postings;
     readonly variantLengths: ArrayLike<number>;
     readonly answerLengths: ArrayLike<number>;

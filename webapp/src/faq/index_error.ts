@@ -1,9 +1,9 @@
-// The one way in which reading an index fails.
+// The error for indexes that cannot be read.
 
 /** `version`: made by another version of the compiler. `damaged`: anything else. */
 export type IndexErrorCode = 'version' | 'damaged';
 
-/** The bytes are not an index that can be searched. Never thrown for what a query holds. */
+/** The bytes are not a valid index. Never thrown because of a query. */
 export class IndexError extends Error {
     override readonly name = 'IndexError';
 

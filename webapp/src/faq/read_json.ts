@@ -1,8 +1,8 @@
-// Reads parsed JSON into our types. Whatever does not fit is an `IndexError`.
+// Validates parsed JSON; throws `IndexError`.
 
 import {IndexError} from './index_error';
 
-/** Throws an {@link IndexError} unless something holds of the index that must hold of every whole one. */
+/** Throws an {@link IndexError} unless the condition holds. */
 export function check(holds: boolean, what: string): asserts holds {
     if (!holds) {
         throw new IndexError('damaged', `${what}: the parts do not fit together`);
@@ -19,20 +19,20 @@ export function readArray(value: unknown): readonly unknown[] {
     return value;
 }
 
-/** As many texts as `length`, where that is given. */
+/** A list of strings, of exactly `length` if given. */
 export function readTexts(value: unknown, length?: number): string[] {
     const list = readArray(value);
     check(length === undefined || list.length === length, 'a list\'s length');
     return list.map(readText);
 }
 
-/** A whole number below `limit`. */
+/** An integer from 0 to `limit` - 1. */
 export function readNumber(value: unknown, limit = 2 ** 32): number {
     check(typeof value === 'number' && value >= 0 && value < limit && value >>> 0 === value, 'a number');
     return value;
 }
 
-/** Whole numbers below `limit`, as many as `length` where that is given. */
+/** A list of integers from 0 to `limit` - 1, of exactly `length` if given. */
 export function readNumbers(value: unknown, limit?: number, length?: number): Uint32Array {
     const list = readArray(value);
     check(length === undefined || list.length === length, 'a list\'s length');

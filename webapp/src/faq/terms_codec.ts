@@ -1,4 +1,4 @@
-// An index's words, terms and postings as JSON.
+// Encodes words, terms and postings as JSON.
 
 import {ownProperty} from '../own_property';
 import type {IndexData, Postings} from './index_data';
@@ -7,8 +7,8 @@ import {check, readArray, readNumber, readText, readTexts} from './read_json';
 type Vocabulary = Pick<IndexData, 'words' | 'wordTerms' | 'terms'>;
 
 /**
- * Terms are numbered in the order in which their words come, and most are the beginning of their first word. So a word's stem is
- * `-n` for the term n back from the next new one; else a new term, which is the word without its last n letters for `n`, or the text.
+ * Terms are numbered in the order of their first words, and most are prefixes of them. For each word its stem is stored as `-n`
+ * for the n-th last new term; or, for a new term, as the number of letters to remove from the word, or as text.
  */
 export function encodeVocabulary({words, wordTerms, terms}: Vocabulary): object {
     let known = 0;
@@ -44,7 +44,7 @@ export function decodeVocabulary(get: (key: string) => unknown): Vocabulary {
     return {words, wordTerms, terms: [...terms, ...readTexts(get('otherTerms'))]};
 }
 
-/** How many documents each term has; then the documents as differences to the one before, `-n` before each that holds the term n times. */
+/** Per term its document count; then delta-coded documents, each preceded by `-n` if the term occurs n times in it. */
 export function encodePostings({starts, documents, counts}: Postings): object {
     const differences: number[] = [];
     const lengths = Array.from(starts.subarray(1), (end, term) => {
@@ -60,7 +60,7 @@ export function encodePostings({starts, documents, counts}: Postings): object {
     return {lengths, differences};
 }
 
-/** Throws `IndexError` unless there is a list for each of `terms`, of documents below `limit`. */
+/** Throws `IndexError` unless each of `terms` has a list of documents below `limit`. */
 export function decodePostings(json: unknown, terms: number, limit: number): Postings {
     const lengths = readArray(ownProperty(json, 'lengths'));
     const differences = readArray(ownProperty(json, 'differences'));

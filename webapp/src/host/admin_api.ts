@@ -1,4 +1,4 @@
-// The part of Mattermost's REST API that only administrators may use: teams, and their custom slash commands.
+// Mattermost REST API for administrators: teams and their custom slash commands.
 
 import {ownProperty} from '../own_property';
 import {ApiError, request} from './api';
@@ -7,7 +7,7 @@ export interface Team {
     readonly id: string;
     readonly displayName: string;
 
-    /** What stands in its addresses. */
+    /** Name in URLs. */
     readonly name: string;
 
     /** Archived or deleted. */
@@ -17,11 +17,11 @@ export interface Team {
 export interface TeamList {
     readonly teams: readonly Team[];
 
-    /** Of all teams; `null` where the server does not say. */
+    /** Number of all teams; `null` if unknown. */
     readonly total: number | null;
 }
 
-/** A custom slash command as far as we care. */
+/** The fields of a custom slash command that the plugin uses. */
 export interface SlashCommand {
     readonly id: string;
     readonly trigger: string;
@@ -29,12 +29,12 @@ export interface SlashCommand {
     readonly method: string;
 }
 
-/** What the server takes for a new command. */
+/** Fields for creating a command. */
 export interface NewSlashCommand {
     readonly team_id: string;
     readonly trigger: string;
 
-    /** `G`: the server fetches the address. */
+    /** `G`: the server requests the URL with GET. */
     readonly method: 'G';
     readonly url: string;
 
@@ -48,7 +48,7 @@ export interface NewSlashCommand {
     readonly auto_complete_desc: string;
 }
 
-/** One page of the server's teams, by name; rejects with an `ApiError`. */
+/** One page of teams, sorted by name; rejects with an `ApiError`. */
 export async function listTeams(page: number, perPage: number): Promise<TeamList> {
     const answer = await request('GET', `/teams?page=${page}&per_page=${perPage}&include_total_count=true`);
     const total = ownProperty(answer, 'total_count');
@@ -58,30 +58,30 @@ export async function listTeams(page: number, perPage: number): Promise<TeamList
     };
 }
 
-/** One team; rejects with an `ApiError`, status 404 where there is none. */
+/** One team; rejects with an `ApiError`, with status 404 if it does not exist. */
 export async function readTeam(teamId: string): Promise<Team> {
     return toTeam(await request('GET', `/teams/${encodeURIComponent(teamId)}`));
 }
 
-/** A team's own slash commands; for somebody who may not manage others', only theirs. Rejects with an `ApiError`. */
+/** A team's custom commands; without permission to manage others', only the user's own. Rejects with an `ApiError`. */
 export async function listCustomCommands(teamId: string): Promise<readonly SlashCommand[]> {
     return listOf(await request('GET', `/commands?team_id=${encodeURIComponent(teamId)}&custom_only=true`)).map(toCommand);
 }
 
-/** Words that Mattermost itself or its plugins answer to in a team, without slash; rejects with an `ApiError`. */
+/** Trigger words of Mattermost and its plugins in a team, without slash; rejects with an `ApiError`. */
 export async function listReservedTriggers(teamId: string): Promise<readonly string[]> {
     const commands = listOf(await request('GET', `/commands?team_id=${encodeURIComponent(teamId)}&custom_only=false`));
 
-    // Only a team's own commands have an id.
+    // Only custom commands have an id.
     return commands.filter((command) => textAt(command, 'id') === '').map((command) => textAt(command, 'trigger'));
 }
 
-/** Makes a command; rejects with an `ApiError`. */
+/** Creates a command; rejects with an `ApiError`. */
 export async function createCommand(command: NewSlashCommand): Promise<SlashCommand> {
     return toCommand(await request('POST', '/commands', command));
 }
 
-/** Removes a command; rejects with an `ApiError`. */
+/** Deletes a command; rejects with an `ApiError`. */
 export async function deleteCommand(commandId: string): Promise<void> {
     await request('DELETE', `/commands/${encodeURIComponent(commandId)}`);
 }
@@ -102,7 +102,7 @@ function toCommand(value: unknown): SlashCommand {
     return {id, trigger: textAt(value, 'trigger'), url: textAt(value, 'url'), method: textAt(value, 'method')};
 }
 
-/** Anything else is not Mattermost's answer: a proxy's page, say. */
+/** The response is not Mattermost's, e.g. a proxy's page. */
 function listOf(value: unknown): readonly unknown[] {
     if (!Array.isArray(value)) {
         throw notUnderstood('a list');

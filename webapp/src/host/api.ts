@@ -1,5 +1,5 @@
-// Mattermost's REST API, as much of it as the plugin needs: cookies for the session, the CSRF token on writes, sub-paths,
-// a time limit, and errors as one class. (The client library is 19 kB and hides Retry-After; this is one.)
+// Client for the parts of Mattermost's REST API that the plugin needs: session cookies, the CSRF token on writes, sub-paths, a
+// timeout, and one error class. (The client library is 19 kB and hides Retry-After.)
 
 import type {Post} from '@mattermost/types/posts';
 import type {PreferenceType} from '@mattermost/types/preferences';
@@ -9,16 +9,16 @@ import {siteUrl} from './globals';
 
 const TIMEOUT_MS = 30_000;
 
-/** As many as Mattermost itself asks for at a time. */
+/** Page size that Mattermost itself uses. */
 const NEWEST_POSTS = 60;
 
-/** What the server refused, or what kept the request from it. */
+/** A request that the server refused or that did not reach it. */
 export class ApiError extends Error {
 
-    /** HTTP status; 0 where no answer came. */
+    /** HTTP status; 0 without a response. */
     readonly status: number;
 
-    /** Mattermost's id of the error; empty where the answer is not Mattermost's. */
+    /** Mattermost's error id; empty if the response is not Mattermost's. */
     readonly id: string;
 
     constructor(status: number, id: string, message: string, options?: ErrorOptions) {
@@ -29,7 +29,7 @@ export class ApiError extends Error {
     }
 }
 
-/** What the plugin says of a post; the server adds the rest. */
+/** The fields of a post that the plugin sets. */
 export interface NewPost {
     readonly channel_id: string;
     readonly root_id: string;
@@ -38,7 +38,7 @@ export interface NewPost {
     readonly type: `custom_${string}` | '';
     readonly props: Readonly<Record<string, unknown>>;
 
-    /** The server takes a second post with the same id for the same post. */
+    /** The server treats a second post with the same id as the same post. */
     readonly pending_post_id: string;
 }
 
@@ -51,7 +51,7 @@ export async function createPost(post: NewPost): Promise<Post> {
     return created;
 }
 
-/** The newest posts of a channel, replies among them; rejects with an `ApiError`. */
+/** The newest posts of a channel, including replies; rejects with an `ApiError`. */
 export async function listPosts(channelId: string): Promise<readonly Post[]> {
     const list = await request('GET', `/channels/${encodeURIComponent(channelId)}/posts?per_page=${NEWEST_POSTS}`);
     const posts = ownProperty(list, 'posts');
@@ -73,20 +73,20 @@ export async function savePreferences(userId: string, preferences: readonly Pref
 
 type Method = 'POST' | 'PUT' | 'GET' | 'DELETE';
 
-/** Sends one request; the answer as JSON, `null` where it is none. Rejects with an `ApiError`. */
+/** Sends a request and parses the response as JSON, `null` if it is not JSON. Rejects with an `ApiError`. */
 export async function request(method: Method, path: string, body?: unknown): Promise<unknown> {
     return (await send(method, path, body, {})).answer;
 }
 
-/** An answer and the tag by which the server knows it. */
+/** A response with its ETag. */
 export interface Tagged {
     readonly answer: unknown;
 
-    /** `null` where the server gave none. */
+    /** `null` if the server sent none. */
     readonly etag: string | null;
 }
 
-/** Asks for something that may be known already: `null` where it is still what had that tag. Rejects with an `ApiError`. */
+/** Conditional request: `null` if the resource still has that ETag. Rejects with an `ApiError`. */
 export async function requestChanged(path: string, etag: string | null): Promise<Tagged | null> {
     try {
         const {answer, response} = await send('GET', path, undefined, etag === null ? {} : {'If-None-Match': etag});

@@ -1,5 +1,4 @@
-// What Mattermost's REST API says of channels, posts and people, read into our own types. Whatever does not fit is refused with an
-// `ApiError`.
+// Parses Mattermost's JSON for channels, posts and users; throws an `ApiError` for anything else.
 
 import {ownProperty} from '../own_property';
 import {ApiError} from './api';
@@ -8,13 +7,13 @@ export interface PublicChannel {
     readonly id: string;
     readonly teamId: string;
 
-    /** As in its address. */
+    /** Name in URLs. */
     readonly name: string;
     readonly displayName: string;
     readonly creatorId: string;
 }
 
-/** A post as far as the live FAQ reads it; times in milliseconds since 1970, 0 for never. */
+/** A post as needed by the live FAQ; times in milliseconds since 1970, 0 for never. */
 export interface ServerPost {
     readonly id: string;
     readonly channelId: string;
@@ -28,14 +27,14 @@ export interface ServerPost {
     readonly deleteAt: number;
     readonly isPinned: boolean;
 
-    /** As somebody sent them. */
+    /** Unvalidated. */
     readonly props: unknown;
 
-    /** Who reacted with what: pairs of user id and the emoji's name. */
+    /** Reactions: pairs of user id and emoji name. */
     readonly reactions: readonly (readonly [userId: string, emoji: string])[];
 }
 
-/** What everybody in a team may know of somebody. */
+/** Public facts about a user. */
 export interface Person {
     readonly id: string;
     readonly username: string;
@@ -43,13 +42,13 @@ export interface Person {
     readonly isTeamAdmin: boolean;
 }
 
-/** The open channel of that name among those that were found; `null` where it is not there. */
+/** The public channel with that name among the search results, or `null`. */
 export function toOpenChannel(found: unknown, name: string): PublicChannel | null {
     const channel = listOf(found).find((one) => textAt(one, 'name') === name && textAt(one, 'type') === 'O' && numberAt(one, 'delete_at') === 0);
     return channel === undefined ? null : toChannel(channel);
 }
 
-/** @param members what is told of the same people as members of the team */
+/** @param members the same users' team memberships */
 export function toPeople(users: unknown, members: unknown): readonly Person[] {
     const admins = new Set(listOf(members).filter(isTeamAdmin).map((member) => textAt(member, 'user_id')));
     return listOf(users).filter((user) => textAt(user, 'id') !== '').map((user) => ({
@@ -68,7 +67,7 @@ function hasRole(value: unknown, role: string): boolean {
     return textAt(value, 'roles').split(' ').includes(role);
 }
 
-/** Reads a post as the API or the websocket sent it. Throws an `ApiError` where it is none. */
+/** Parses a post from the API or the websocket. Throws an `ApiError` if it is invalid. */
 export function toPost(value: unknown): ServerPost {
     const id = textAt(value, 'id');
     const channelId = textAt(value, 'channel_id');

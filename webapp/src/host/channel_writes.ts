@@ -1,4 +1,5 @@
-// What the live FAQ writes: posts, pins, reactions, and the channel itself. Every function rejects with an `ApiError`.
+// Mattermost REST API for writing a live FAQ: posts, pins, reactions and the channel itself. All functions reject with an
+// `ApiError`.
 
 import {request} from './api';
 import type {PublicChannel, ServerPost} from './channel_json';
@@ -13,12 +14,12 @@ export async function writePost(channelId: string, {message, props}: PostText, t
     return toPost(await request('POST', '/posts', {channel_id: channelId, message, props, type}));
 }
 
-/** Changes one's own post; administrators may change others', too. */
+/** Edits a post of the user's own; administrators may edit others' too. */
 export async function changePost(postId: string, change: Partial<PostText>): Promise<ServerPost> {
     return toPost(await request('PUT', `/posts/${encodeURIComponent(postId)}/patch`, change));
 }
 
-/** Pins a post, or takes the pin away. */
+/** Pins or unpins a post. */
 export async function setPinned(postId: string, isPinned: boolean): Promise<void> {
     await request('POST', `/posts/${encodeURIComponent(postId)}/${isPinned ? 'pin' : 'unpin'}`);
 }
@@ -27,12 +28,12 @@ export async function addReaction(userId: string, postId: string, emoji: string)
     await request('POST', '/reactions', {user_id: userId, post_id: postId, emoji_name: emoji});
 }
 
-/** Makes the user a member of a public channel; nothing changes for one who is. */
+/** Adds the user to a public channel; no effect for members. */
 export async function joinChannel(channelId: string, userId: string): Promise<void> {
     await request('POST', `/channels/${encodeURIComponent(channelId)}/members`, {user_id: userId});
 }
 
-/** Makes a public channel and gives its id. */
+/** Creates a public channel and returns its id. */
 export async function makeChannel(channel: Pick<PublicChannel, 'teamId' | 'name' | 'displayName'> & {readonly header: string}): Promise<string> {
     const made = await request('POST', '/channels', {team_id: channel.teamId, name: channel.name, display_name: channel.displayName, header: channel.header, type: 'O'});
     return typeof made === 'object' && made !== null && 'id' in made && typeof made.id === 'string' ? made.id : '';

@@ -1,6 +1,6 @@
-// Text onto the clipboard. Apart from globals.ts, which main.js holds whole.
+// Copies text to the clipboard. Separate from globals.ts, all of which is in main.js.
 
-/** Whether the text is on the clipboard now. */
+/** Whether copying succeeded. */
 export async function copyText(text: string): Promise<boolean> {
     try {
         await navigator.clipboard.writeText(text);
@@ -10,7 +10,7 @@ export async function copyText(text: string): Promise<boolean> {
     }
 }
 
-/** For pages without the clipboard API: Mattermost served over plain http. */
+/** Fallback without the clipboard API: Mattermost over plain HTTP. */
 function copyBySelection(text: string): boolean {
     const active = document.activeElement;
     const area = document.createElement('textarea');

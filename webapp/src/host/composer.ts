@@ -1,5 +1,5 @@
-// Puts text into a message box. Mattermost keeps what is typed in the box itself and reads drafts from its store only when a
-// channel or thread opens, so an open box is written to as if typed, and a closed one through its draft.
+// Inserts text into a message box. Mattermost keeps the text in the box and reads drafts from its store only when a channel or
+// thread opens, so an open box is filled like typing and a closed one through its draft.
 
 import {ownProperty} from '../own_property';
 import type {HostStore} from './store';
@@ -13,20 +13,20 @@ interface Target {
     readonly rootId: string;
 }
 
-/** Appends the text to the message being written there. False where that message cannot be reached, as in a channel that is archived. */
+/** Appends the text to the draft. Returns false if it cannot be reached, e.g. in an archived channel. */
 export function insertText(store: HostStore, target: Target, text: string): boolean {
     const isThread = target.rootId !== '';
     const isOnPage = isThread ? openThreadId(store.getState()) === target.rootId : selectChannelId(store.getState()) === target.channelId;
     const box = isOnPage ? document.getElementById(isThread ? THREAD_BOX : CHANNEL_BOX) : null;
 
-    // A thread's box may not be there yet, and a channel's is not there beside the list of threads.
+    // A thread's box may not be rendered yet; a channel's is absent beside the list of threads.
     if (!isOnPage || (!box && (isThread || document.getElementById(THREAD_BOX)))) {
         return appendToDraft(store, target, text);
     }
     return box instanceof HTMLTextAreaElement && !box.disabled && !box.readOnly && typeInto(box, text);
 }
 
-/** Id of the thread whose box is on the page: in the right-hand sidebar, else in the list of threads. */
+/** Id of the thread whose box is on the page: in the right-hand sidebar, else in the threads view. */
 function openThreadId(state: unknown): string {
     const rhs = readPath(state, 'views', 'rhs');
     const inSidebar = readPath(rhs, 'isSidebarOpen') === true ? readPath(rhs, 'selectedPostId') : '';
@@ -34,14 +34,14 @@ function openThreadId(state: unknown): string {
     return [inSidebar, inList].find((id): id is string => typeof id === 'string' && id !== '') ?? '';
 }
 
-/** Gives the focus to the channel's box, but not where that brings up a keyboard on the screen. */
+/** Focuses the channel's message box, except on devices with an on-screen keyboard. */
 export function focusBox(): void {
     if (!window.matchMedia('(hover: none)').matches) {
         document.getElementById(CHANNEL_BOX)?.focus();
     }
 }
 
-/** React follows the event only when the value changes by the element's own setter. */
+/** React only handles the event if the native setter changed the value. */
 function typeInto(box: HTMLTextAreaElement, text: string): boolean {
     const value = join(box.value, text);
     const setter = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set;
@@ -78,7 +78,7 @@ function appendToDraft(store: HostStore, target: Target, text: string): boolean 
     return readDraft(store, name).updateAt === timestamp.getTime();
 }
 
-/** The draft as Mattermost's store holds it, at `storage.storage.<name>.value`. */
+/** Mattermost's draft at `storage.storage.<name>.value`. */
 function readDraft(store: HostStore, name: string): Readonly<Record<string, unknown>> {
     const value = readPath(store.getState(), 'storage', 'storage', name, 'value');
     return typeof value === 'object' && value !== null ? {...value} : {};

@@ -1,11 +1,11 @@
-// Addresses of the FAQ's entries in Mattermost: `<site>/<team>/<plugin id>/entry/<id>`.
+// URLs of FAQ entries in Mattermost: `<site>/<team>/<plugin id>/entry/<id>`.
 
 import {ENTRY_ROUTE, PLUGIN_ID} from '../constants';
 import {siteUrl} from './globals';
 
 export interface EntryAddress {
 
-    /** The team's name as in its address. */
+    /** URL name of the team. */
     readonly team: string;
     readonly id: string;
 }
@@ -14,7 +14,7 @@ export function composeEntryUrl({team, id}: EntryAddress): string {
     return `${siteUrl()}/${team}/${PLUGIN_ID}/${ENTRY_ROUTE}/${encodeURIComponent(id)}`;
 }
 
-/** The links to entries that a text holds, each once, in their order. */
+/** The distinct links to entries in a text, in order. */
 export function findEntryLinks(text: string): readonly EntryAddress[] {
     const pattern = new RegExp(`^/([a-z0-9_-]+)/${PLUGIN_ID}/${ENTRY_ROUTE}/([\\p{L}\\p{N}_%-]+)`, 'u');
     const found = text.split(siteUrl()).slice(1).flatMap((rest) => {
@@ -25,7 +25,7 @@ export function findEntryLinks(text: string): readonly EntryAddress[] {
     return found.filter(({team, id}, at) => found.findIndex((other) => other.team === team && other.id === id) === at);
 }
 
-/** The entry that the page's own address leads to; `null` where it leads to none. */
+/** The entry in the page's URL, `null` if there is none. */
 export function readEntryAddress(): EntryAddress | null {
     return findEntryLinks(window.location.href)[0] ?? null;
 }

@@ -1,4 +1,4 @@
-// The one door to the page: what Mattermost puts on `window`, and the browser's own clipboard and network.
+// Access to the page's globals: what Mattermost puts on `window`, and the browser's clipboard and network.
 
 import type {ReactNode} from 'react';
 
@@ -15,17 +15,17 @@ declare global {
         registerPlugin?(id: string, plugin: HostPlugin): void;
         readonly PostUtils?: PostUtils;
 
-        /** Path that Mattermost lives under, as `/chat`; empty at the root. */
+        /** Mattermost's sub-path, e.g. `/chat`; empty at the root. */
         readonly basename?: string;
     }
 }
 
-/** Takes away the styles that an earlier run of this script brought: Mattermost runs it anew after each upgrade and each enabling. */
+/** Removes styles left by an earlier run of this script: Mattermost runs it again after each upgrade and each time the plugin is enabled. */
 export function removeOldStyles(): void {
     document.querySelectorAll(`style[data-plugin="${PLUGIN_ID}"]`).forEach((style) => style.remove());
 }
 
-/** Calls `see` with the text of a message box whenever somebody changes it. Returns what ends that. */
+/** Calls `see` with the text of a message box whenever it changes. Returns a function that unsubscribes. */
 export function watchTyping(see: (text: string) => void): () => void {
     const listen = ({target}: Event): void => {
         if (target instanceof HTMLTextAreaElement) {
@@ -36,14 +36,14 @@ export function watchTyping(see: (text: string) => void): () => void {
     return () => document.removeEventListener('input', listen);
 }
 
-/** Hands the plugin to Mattermost; 11.6 initialises it before this returns. */
+/** Registers the plugin with Mattermost; 11.6 initializes it before this returns. */
 export function registerPlugin(id: string, plugin: HostPlugin): void {
     window.registerPlugin?.(id, plugin);
 }
 
 /**
- * Markdown as Mattermost renders it, sanitised by Mattermost, mentions neither highlighted nor linked.
- * Where the host's renderer is missing or fails, the text as it is.
+ * Renders Markdown as Mattermost does, sanitized, without highlighting or linking mentions. Falls back to the plain text if the
+ * host's renderer is missing or fails.
  */
 export function renderMarkdown(markdown: string): ReactNode {
     const utils = window.PostUtils;
@@ -58,15 +58,12 @@ export function renderMarkdown(markdown: string): ReactNode {
     }
 }
 
-/** Address of the Mattermost server without a slash at the end, sub-path included. */
+/** URL of the Mattermost server without a trailing slash, including a sub-path. */
 export function siteUrl(): string {
     return window.location.origin + (window.basename ?? '').replace(/\/+$/, '');
 }
 
-/**
- * Does something once Mattermost is done with a line that was sent: its composer takes the focus when a hook returns, and again
- * with the next frame.
- */
+/** Runs after Mattermost's composer has handled a sent line: it takes the focus when a hook returns and again in the next frame. */
 export function afterSending(action: () => void): void {
     requestAnimationFrame(() => requestAnimationFrame(action));
 }
@@ -75,7 +72,7 @@ export function isOnline(): boolean {
     return navigator.onLine;
 }
 
-/** One line on the console for whoever looks after the server; the user is told elsewhere. */
+/** Logs one line to the console for administrators; users are informed elsewhere. */
 export function reportProblem(what: string, error: unknown): void {
     // eslint-disable-next-line no-console -- the one place that writes to it
     console.error(`FAQ Bot: ${what}.`, error);

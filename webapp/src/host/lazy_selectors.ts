@@ -1,5 +1,4 @@
-// What is read of Mattermost's store once something of ours is used; with store.ts, all of which is in main.js, everybody would
-// load it at start.
+// Selectors used only by lazy chunks; those in store.ts are all in main.js.
 
 import type {Channel} from '@mattermost/types/channels';
 import type {Post} from '@mattermost/types/posts';
@@ -13,14 +12,14 @@ export function selectChannel(state: HostState, channelId: string): Channel | nu
     return state.entities.channels.channels[channelId] ?? null;
 }
 
-/** The channel of that name in the current team. */
+/** The channel with that name in the current team. */
 export function selectChannelByName(state: HostState, name: string): Channel | null {
     const teamId = state.entities.teams.currentTeamId;
     const channels = Object.values(state.entities.channels.channels);
     return channels.find((channel) => channel.name === name && channel.team_id === teamId) ?? null;
 }
 
-/** Why the user may not post in a channel, as far as the page knows; `null` where nothing stands against it. */
+/** Why the user may not post in a channel, as far as the page knows; `null` if nothing is known. */
 export function findObstacle({entities}: HostState, channelId: string): 'archived' | 'forbidden' | 'gone' | null {
     const channel = entities.channels.channels[channelId];
     if (!channel || channel.delete_at > 0) {
@@ -31,17 +30,17 @@ export function findObstacle({entities}: HostState, channelId: string): 'archive
     const user = entities.users.profiles[entities.users.currentUserId];
     const roles = [user, team, member].flatMap((one) => one?.roles.split(' ') ?? []).flatMap((name) => entities.roles.roles[name] ?? []);
 
-    // Roles that have not come yet stand against nothing.
+    // Roles that are not loaded yet count as permission.
     const mayPost = roles.length === 0 || roles.some(({permissions}) => permissions.includes('create_post'));
     return member && mayPost ? null : 'forbidden';
 }
 
-/** Every post that the page knows, in no order. */
+/** All posts in the store, unordered. */
 export function listShownPosts(state: HostState): readonly Post[] {
     return Object.values(state.entities.posts.posts);
 }
 
-/** The server's own address as it is configured, without a slash at the end; empty where it is not. */
+/** The configured site URL without a trailing slash; empty if not configured. */
 export function selectSiteUrl(state: HostState): string {
     return (state.entities.general.config.SiteURL ?? '').replace(/\/+$/, '');
 }
@@ -50,29 +49,29 @@ export function selectTeamId(state: HostState): string {
     return state.entities.teams.currentTeamId;
 }
 
-/** Whether the user administers the team on the page, or the system. */
+/** Whether the user administers the current team or the system. */
 export function administersTeam(state: HostState): boolean {
     const member: {readonly roles?: string; readonly scheme_admin?: boolean} | undefined = state.entities.teams.myMembers[selectTeamId(state)];
     return isSystemAdmin(state) || member?.scheme_admin === true || (member?.roles ?? '').split(' ').includes('team_admin');
 }
 
-/** The name of a team as it stands in its URLs; empty where there is none. */
+/** URL name of a team; empty if unknown. */
 export function selectTeamName(state: HostState): string {
     return state.entities.teams.teams[state.entities.teams.currentTeamId]?.name ?? '';
 }
 
-/** Whether the user is in the team with that name in its addresses. */
+/** Whether the user is a member of the team with that URL name. */
 export function belongsToTeam({entities: {teams}}: HostState, name: string): boolean {
     return Object.values(teams.teams).some((team) => team.name === name && Object.hasOwn(teams.myMembers, team.id));
 }
 
-/** The server's limit for a message, in characters. */
+/** Maximum length of a message, in characters. */
 export function selectMaxPostSize(state: HostState): number {
     const size = Number(Reflect.get(state.entities.general.config, 'MaxPostSize'));
     return Number.isInteger(size) && size > 0 ? size : DEFAULT_MAX_POST_SIZE;
 }
 
-/** A channel's name for people: the other's name in a direct message. */
+/** Display name of a channel; the other user's name for a direct message. */
 export function channelName(state: HostState, channel: Channel): string {
     if (channel.type !== 'D') {
         return channel.display_name;

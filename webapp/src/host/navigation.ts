@@ -1,4 +1,4 @@
-// Goes to places of Mattermost's. Apart from globals.ts, which main.js holds whole.
+// Navigation in Mattermost. Separate from globals.ts, all of which is in main.js.
 
 import {siteUrl} from './globals';
 import type {HostAction, HostStore} from './store';
@@ -11,20 +11,17 @@ declare global {
     }
 }
 
-/** Goes to a page of Mattermost, given as a path below the site's address. */
+/** Navigates to a path below the site URL. */
 export function goTo(path: string): void {
     window.WebappUtils?.browserHistory?.push(path);
 }
 
-/** The same, in the place of the page that is open: the browser's way back does not lead to it. */
+/** Like `goTo`, but replaces the history entry. */
 export function goOnTo(path: string): void {
     window.WebappUtils?.browserHistory?.replace(path);
 }
 
-/**
- * Goes to the page of Mattermost that a link leads to, in place. False where it leads elsewhere, or to a new tab because of a key
- * that is held.
- */
+/** Follows a link within Mattermost without reloading. False for other links or if a modifier key asks for a new tab. */
 export function followLink(link: HTMLAnchorElement, {ctrlKey, metaKey, shiftKey, button}: Pick<MouseEvent, 'ctrlKey' | 'metaKey' | 'shiftKey' | 'button'>): boolean {
     const site = `${siteUrl()}/`;
     const isOurs = link.href.startsWith(site) && !(/^(?:plugins|files|help|api|static)\//).test(link.href.slice(site.length));
@@ -35,12 +32,12 @@ export function followLink(link: HTMLAnchorElement, {ctrlKey, metaKey, shiftKey,
     return true;
 }
 
-/** Goes to a post where it stands. */
+/** Navigates to a post's permalink. */
 export function goToPost(store: HostStore, postId: string): void {
     goTo(`/${selectTeamName(store.getState())}/pl/${postId}`);
 }
 
-/** Opens the thread of a post at the right; where Mattermost does not offer that, goes to the post. */
+/** Opens a post's thread in the right-hand sidebar, or navigates to the post if Mattermost does not offer that. */
 export function openThread(store: HostStore, postId: string): void {
     const action = window.ProductApi?.selectRhsPost?.(postId);
     if (action) {

@@ -1,11 +1,11 @@
-// Posts in Mattermost's store: those that only this user sees, and those the server has just accepted.
+// Posts in Mattermost's store: private ones, and posts that the server has just accepted.
 
 import type {Post} from '@mattermost/types/posts';
 
 import type {HostState, HostStore} from './store';
 import {selectPost, selectPreference} from './store';
 
-/** Puts a post into the channel or thread on this page alone; it never reaches the server. Returns its id. */
+/** Adds a post to the channel or thread on this page only; it is never sent to the server. Returns its id. */
 export function showPrivatePost(store: HostStore, post: {
     readonly channelId: string;
     readonly rootId: string;
@@ -29,7 +29,8 @@ export function showPrivatePost(store: HostStore, post: {
         original_id: '',
         message: post.message,
 
-        // Mattermost draws an ephemeral post as "Only visible to you", without menu or replies; the type in props chooses the component.
+        // Mattermost renders an ephemeral post as "Only visible to you", without menu or replies; the type in its props selects
+        // our component.
         type: 'system_ephemeral',
         props: {...post.props, type: post.type},
         hashtags: '',
@@ -40,14 +41,14 @@ export function showPrivatePost(store: HostStore, post: {
     return id;
 }
 
-/** Shows a post that the server accepted, where the websocket has not brought it already. */
+/** Adds an accepted post to the store unless the websocket has done so. */
 export function showAcceptedPost(store: HostStore, post: Post): void {
     if (!selectPost(store.getState(), post.id)) {
         receivePost(store, {...post, pending_post_id: ''});
     }
 }
 
-/** Changes a private post in its place. */
+/** Updates a private post in place. */
 export function changePrivatePost(store: HostStore, postId: string, change: Pick<Post, 'message' | 'props'>): void {
     const post = selectPost(store.getState(), postId);
     if (post) {
@@ -56,7 +57,7 @@ export function changePrivatePost(store: HostStore, postId: string, change: Pick
     }
 }
 
-/** Takes a post off this page. */
+/** Removes a post from this page. */
 export function removePost(store: HostStore, postId: string): void {
     const post = selectPost(store.getState(), postId);
     if (post) {
@@ -68,7 +69,7 @@ function receivePost(store: HostStore, post: Post): void {
     store.dispatch({type: 'RECEIVED_NEW_POST', data: post, features: {crtEnabled: isThreaded(store.getState())}});
 }
 
-/** Whether replies are kept out of the channel (collapsed threads) for this user. */
+/** Whether this user has collapsed reply threads enabled. */
 function isThreaded(state: HostState): boolean {
     const setting = String(state.entities.general.config.CollapsedThreads);
     if (setting === 'always_on' || setting === 'disabled') {

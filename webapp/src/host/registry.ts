@@ -1,5 +1,5 @@
-// The registry as Mattermost hands it to a plugin. The host checks nothing at run time: these types are the only guard,
-// so each method takes exactly the keys that Mattermost knows (one unknown key silently breaks the call).
+// Types of Mattermost's plugin registry. The host checks nothing at run time and one unknown key breaks a call silently, so each
+// method accepts exactly the keys that Mattermost knows.
 
 import type {Post} from '@mattermost/types/posts';
 import type {ComponentType, ReactNode} from 'react';
@@ -13,53 +13,53 @@ export interface CommandArgs {
     readonly root_id?: string;
 }
 
-/** What the composer understands. Anything else crashes it or shows the user a TypeError. */
+/** Results that the composer understands. Anything else crashes it or shows the user a TypeError. */
 export type CommandVerdict =
-    | undefined                                             // not ours: let it pass
+    | undefined                                             // not ours: passed on
     | Record<string, never>                                 // consumed
-    | {readonly error: {readonly message: string}};         // the text stays, the message shows under the box
+    | {readonly error: {readonly message: string}};         // the text stays and the message is shown under the box
 
-/** Props of a component that the host renders in place of a post's message. */
+/** Props of a component that replaces a post's message. */
 export interface PostTypeProps {
     readonly post: Post;
     readonly compactDisplay?: boolean;
     readonly isRHS?: boolean;
 }
 
-/** Props of a setting in the System Console, as far as we read them. */
+/** Props of a System Console setting that the plugin uses. */
 export interface AdminSettingProps {
 
-    /** The administrator may not change plugins' settings. */
+    /** Whether the administrator may not change plugin settings. */
     readonly disabled: boolean;
 
-    /** The server's configuration, parts of it missing where this administrator may not see them. */
+    /** The server's configuration, without parts that this administrator may not see. */
     readonly config: unknown;
 }
 
-/** A plugin's page in the settings dialog. What does not fit, Mattermost drops with a warning on the console. */
+/** A page in the settings dialog. Mattermost drops invalid parts with a console warning. */
 export interface UserSettings {
     readonly id: string;
 
     /** Name of the page. */
     readonly uiName: string;
 
-    /** An address, or the CSS class of one of Mattermost's icons. */
+    /** A URL, or a CSS class of Mattermost's icons. */
     readonly icon: string;
     readonly sections: readonly {readonly title: string; readonly settings: readonly RadioSetting[]}[];
 }
 
-/** Saved as a preference of that name in the category `pp_` and the plugin's id. */
+/** Name of the preference, in the category `pp_<plugin id>`. */
 export interface RadioSetting {
     readonly type: 'radio';
     readonly name: string;
     readonly title: string;
 
-    /** Value of the option that is shown as chosen until the user has chosen. */
+    /** Value of the option shown as selected by default. */
     readonly default: string;
     readonly options: readonly {readonly value: string; readonly text: string}[];
 }
 
-/** A message over the websocket. `data.post`, where there is one, is JSON. */
+/** A websocket message. `data.post`, if present, is JSON. */
 export interface SocketMessage {
     readonly data?: Readonly<Record<string, unknown>>;
 }
@@ -102,34 +102,34 @@ export interface Registry {
         readonly filter: (postId: string) => boolean;
     }): string;
 
-    /** A page below `/<team>/<plugin id>/<route>`, with everything behind it in the address. The host checks first that the user is in the team. */
+    /** A page at `/<team>/<plugin id>/<route>` and below. The host checks first that the user is a member of the team. */
     registerNeedsTeamRoute(registration: {
         readonly route: string;
         readonly component: ComponentType;
     }): string;
 
-    /** Drawn below the text of every message, also in threads, search results and previews. */
+    /** Rendered below the text of every message, also in threads, search results and previews. */
     registerPostMessageAttachmentComponent(registration: {
         readonly component: ComponentType<{readonly postId: string}>;
     }): string;
 
-    /** The key is one of settings_schema in plugin.json. */
+    /** The key is one of `settings_schema` in plugin.json. */
     registerAdminConsoleCustomSetting(registration: {
         readonly key: string;
         readonly component: ComponentType<AdminSettingProps>;
         readonly options: {readonly showTitle: boolean};
     }): void;
 
-    /** A page of its own in Mattermost's settings dialog. A second call replaces it; the host drops it with the plugin. */
+    /** Adds a page to the settings dialog. A second call replaces it; the host removes it with the plugin. */
     registerUserSettings(registration: {readonly setting: UserSettings}): void;
-    /** One handler for each event; Mattermost's own run first. It is not taken away with the plugin. */
+    /** One handler per event, after Mattermost's own. Not removed with the plugin. */
     registerWebSocketEventHandler(registration: {
         readonly event: string;
         readonly handler: (message: SocketMessage) => void;
     }): void;
     unregisterWebSocketEventHandler(registration: {readonly event: string}): void;
 
-    /** Called after a connection that was broken is there again. */
+    /** Called after a lost connection is re-established. */
     registerReconnectHandler(registration: {readonly handler: () => void}): void;
     unregisterReconnectHandler(): void;
     registerReducer(registration: {
@@ -139,7 +139,7 @@ export interface Registry {
     unregisterPostTypeComponent(registration: {readonly componentId: string}): void;
 }
 
-/** What `window.registerPlugin` takes. */
+/** The argument of `window.registerPlugin`. */
 export interface HostPlugin {
     initialize(registry: Registry, store: HostStore): void;
     uninitialize(): void;

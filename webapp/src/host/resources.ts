@@ -1,4 +1,4 @@
-// Fetches the files that lie beside main.js. Each failure has a reason a person can be told.
+// Fetches files beside main.js and maps failures to reasons for users.
 
 import {isOnline} from './globals';
 
@@ -17,8 +17,8 @@ export class ResourceError extends Error {
 }
 
 /**
- * The bytes at an address; rejects with a `ResourceError`. `isFresh` takes them past the browser's cache: it keeps these files for
- * a year, damaged ones too.
+ * The bytes at a URL; rejects with a `ResourceError`. `isFresh` bypasses the browser's cache, which keeps these files for a year,
+ * even damaged ones.
  */
 export async function fetchBytes(url: string, isFresh = false): Promise<Uint8Array> {
     const cache = isFresh ? 'reload' : 'default';
@@ -35,12 +35,12 @@ export async function fetchBytes(url: string, isFresh = false): Promise<Uint8Arr
     throw new ResourceError('missing', url, {cause: response.status});
 }
 
-/** Why a lazily loaded script did not arrive. Webpack does not say; the browser knows whether there is a connection. */
+/** Reason why a lazy script did not load. Webpack does not say; the browser knows whether it is online. */
 export function scriptFailure(): ResourceFailure {
     return isOnline() ? 'missing' : 'offline';
 }
 
-/** Address of a file that lies in the same folder as another. */
+/** URL of a file in the same folder as another. */
 export function beside(url: string, name: string): string {
     return new URL(name, new URL(url, document.baseURI)).href;
 }

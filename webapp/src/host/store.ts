@@ -1,5 +1,5 @@
-// Reads Mattermost's store: who and where the user is, and what the server allows. Read with care, since during start-up,
-// logging out and team changes any part of it may be missing.
+// Selectors for Mattermost's store. Defensive, since any part of the state may be missing during start-up, logout and team
+// changes.
 
 import type {Post} from '@mattermost/types/posts';
 import type {GlobalState} from '@mattermost/types/store';
@@ -7,7 +7,7 @@ import type {UserProfile} from '@mattermost/types/users';
 
 export type HostState = GlobalState;
 
-/** A plain action, or a thunk that Mattermost gave us; both are for `dispatch` alone. */
+/** A plain action, or a thunk from Mattermost; both are only passed to `dispatch`. */
 export type HostAction = {readonly type: string; readonly [key: string]: unknown} | ((...args: never[]) => unknown);
 
 export interface HostStore {
@@ -38,25 +38,25 @@ export function isSystemAdmin(state: HostState): boolean {
     return String(selectUser(state, selectUserId(state))?.roles).split(' ').includes('system_admin');
 }
 
-/** The channel on the page, once its posts are there; `null` where there is none, as in the System Console. */
+/** The current channel once its posts are loaded; `null` without one, as in the System Console. */
 export function selectReadyChannelId(state: HostState): string | null {
     const {currentTeamId} = state.entities.teams;
     const channelId = selectChannelId(state);
     return currentTeamId && channelId && state.entities.posts.postsInChannel[channelId]?.length ? channelId : null;
 }
 
-/** BCP 47 tag of the language the user reads Mattermost in. */
+/** BCP 47 tag of the user's language in Mattermost. */
 export function selectLocale(state: HostState): string {
     const locales = [selectUser(state, selectUserId(state))?.locale, state.entities.general.config.DefaultClientLocale];
     return locales.find((locale) => locale) ?? DEFAULT_LOCALE;
 }
 
-/** How a user is shown, as far as it can be told without the host's own settings: nickname, full name, user name. */
+/** Display name of a user, without the server's display setting: nickname, full name, user name. */
 export function displayName(user: UserProfile): string {
     return user.nickname || [user.first_name, user.last_name].filter(Boolean).join(' ') || user.username;
 }
 
-/** Value of one of the user's preferences; `null` where it was never saved. */
+/** Value of one of the user's preferences; `null` if never saved. */
 export function selectPreference(state: HostState, category: string, name: string): string | null {
     return state.entities.preferences.myPreferences[`${category}--${name}`]?.value ?? null;
 }

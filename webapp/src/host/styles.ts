@@ -1,4 +1,4 @@
-// Puts style sheets on the page. What imports one has it there from the first use on; build/inject_css.mjs makes the call.
+// Adds style sheets to the page. build/inject_css.mjs compiles an imported .css file into this call.
 
 export function addStyles(css: string): void {
     const style = document.createElement('style');

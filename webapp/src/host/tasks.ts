@@ -1,6 +1,6 @@
-// Lets the page do other things between pieces of longer work.
+// Yields to the event loop between chunks of longer work.
 
-/** Resolves after that long, at least in a task of its own: what waits has its turn first. */
+/** Resolves in a new task after at least that long, so that pending tasks run first. */
 export function pause(milliseconds = 0): Promise<void> {
     return new Promise((resolve) => {
         setTimeout(resolve, milliseconds);

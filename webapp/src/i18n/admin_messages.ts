@@ -1,4 +1,4 @@
-// The sentences that only administrators read: the English ones, known by importing this, and where the others lie.
+// Messages of the administrator's page: importing this adds the English ones; the others are in these files.
 
 import admin from './admin.en.json' with {type: 'json'};
 import {addMessages} from './catalogue';

@@ -1,6 +1,5 @@
-// The sentences known so far. What Mattermost shows before anything of ours is used comes with main.js (start.json); the rest
-// (en.json, and admin.en.json for administrators) comes with the first use, other languages where a user reads one, and all
-// of it is handed over here.
+// The message catalogue. main.js has the messages that Mattermost shows before the plugin is used (start.json); en.json,
+// admin.en.json and other languages are added when they are loaded.
 
 import type admin from './admin.en.json';
 import type en from './en.json';
@@ -9,18 +8,18 @@ import {chooseLanguage} from './languages';
 import type live from './live.en.json';
 import start from './start.json' with {type: 'json'};
 
-/** Every id there is; English is the source. */
+/** All message ids; English is the source. */
 export type MessageId = keyof typeof start | keyof typeof en | keyof typeof admin | keyof typeof live;
 
 export type Messages = Readonly<Record<string, string>>;
 
-/** What is known of a language. The same object until more sentences come. */
+/** Messages of a language. The same object until messages are added. */
 export interface Catalogue {
 
-    /** Whose rules for plurals and numbers hold; English as long as nothing of the language asked for is there. */
+    /** Locale for plural and number rules; English until the language is loaded. */
     readonly language: Language | 'en';
 
-    /** English sentences stand in for those that are missing. */
+    /** English fallback for missing messages. */
     readonly messages: Messages;
 }
 
@@ -28,14 +27,14 @@ const added = new Map<Language | 'en', Messages>([['en', start]]);
 const catalogues = new Map<Language | 'en', Catalogue>();
 const listeners = new Set<() => void>();
 
-/** Adds sentences that came later, and tells whoever shows some. */
+/** Adds messages and notifies listeners. */
 export function addMessages(messages: Messages, language: Language | 'en' = 'en'): void {
     added.set(language, {...added.get(language), ...messages});
     catalogues.clear();
     listeners.forEach((listener) => listener());
 }
 
-/** What is known for the language with that tag. */
+/** The catalogue for a BCP 47 tag. */
 export function catalogueFor(locale: string): Catalogue {
     const chosen = chooseLanguage(locale);
     const language = added.has(chosen) ? chosen : 'en';
@@ -47,7 +46,7 @@ export function catalogueFor(locale: string): Catalogue {
     return catalogue;
 }
 
-/** Calls the listener whenever sentences were added. Returns what ends that. */
+/** Calls the listener whenever messages are added. Returns a function that unsubscribes. */
 export function onMessagesAdded(listener: () => void): () => void {
     listeners.add(listener);
     return () => void listeners.delete(listener);

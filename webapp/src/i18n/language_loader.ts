@@ -1,15 +1,14 @@
-// Loads the sentences of a language. They are data and no scripts: files beside main.js, one for each language, of which
-// nobody downloads more than their own.
+// Loads the messages of a language. They are JSON files beside main.js; nobody downloads more than their own language.
 
 import type {Messages} from './catalogue';
 import {addMessages} from './catalogue';
 import type {Language} from './languages';
 import {chooseLanguage} from './languages';
 
-/** Addresses. */
+/** URLs. */
 export type LanguageFiles = Readonly<Record<Language, string>>;
 
-/** What everybody reads who reads that language. */
+/** Files that every user of the language needs. */
 export const FILES: LanguageFiles = {
     de: new URL('./de.json', import.meta.url).href,
     fr: new URL('./fr.json', import.meta.url).href,
@@ -20,16 +19,16 @@ export const FILES: LanguageFiles = {
 
 export interface LanguageLoader {
 
-    /** Resolves in any case: once the sentences for that locale are there, or cannot be had. */
+    /** Resolves once the messages for that locale are loaded or have failed to load; never rejects. */
     load(locale: string): Promise<void>;
 
-    /** More files to load from then on. */
+    /** Adds files to load from then on. */
     addFiles(files: LanguageFiles): void;
 }
 
 /**
- * Loads each file once. Where that fails, English stays, and the next call tries again.
- * @param fetchBytes gives the bytes at an address, or rejects
+ * Loads each file once. On failure English stays, and the next call tries again.
+ * @param fetchBytes returns the bytes at a URL, or rejects
  */
 export function createLanguageLoader(fetchBytes: (url: string) => Promise<Uint8Array>): LanguageLoader {
     const allFiles = new Set([FILES]);
@@ -55,7 +54,7 @@ export function createLanguageLoader(fetchBytes: (url: string) => Promise<Uint8A
     };
 }
 
-/** Throws where it is no catalogue: what a proxy or a sign-in page put in its place. */
+/** Throws if it is not a catalogue, e.g. the page of a proxy or a sign-in form. */
 function parseMessages(bytes: Uint8Array): Messages {
     const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {

@@ -1,4 +1,4 @@
-// The sentences of the live FAQ: the English ones, known by importing this, and where the others lie.
+// Messages of the live FAQ: importing this adds the English ones; the others are in these files.
 
 import {addMessages} from './catalogue';
 import type {LanguageFiles} from './language_loader';

@@ -1,4 +1,4 @@
-// All English sentences, for whatever is loaded on first use. Importing this makes them known.
+// Importing this adds all English messages of the lazy chunks.
 
 import {addMessages, catalogueFor} from './catalogue';
 import en from './en.json' with {type: 'json'};
@@ -8,5 +8,5 @@ export type {MessageValues} from './translate';
 
 addMessages(en);
 
-/** Every sentence by its id. */
+/** Messages by id. */
 export const english = catalogueFor('en').messages;

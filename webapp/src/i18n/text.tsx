@@ -1,6 +1,5 @@
-// Translated text in React, in the language of Mattermost around it. Sentences that come later are shown as soon as they are
-// there. They come from our own catalogue: what Mattermost keeps of a plugin's sentences misses those that arrive while it
-// still loads its own.
+// Translated text in React, in the user's Mattermost language; updates when messages are loaded later. Uses our own catalogue,
+// because Mattermost loses plugin messages that arrive while it is still loading its own.
 
 import type {JSX, ReactNode} from 'react';
 import {Fragment, createElement, useLayoutEffect, useMemo, useReducer} from 'react';
@@ -17,24 +16,24 @@ interface TextProps {
     readonly values?: Readonly<Record<string, ReactNode>>;
 }
 
-/** One message as React content; values may be elements. */
+/** A message as React content; values may be elements. */
 export function Text({id, values}: TextProps): JSX.Element {
     const {locale, textComponent} = useIntl();
     return createElement(textComponent ?? Fragment, null, useFormatter(locale).formatMessage({id}, values));
 }
 
-/** Gives a function from message id to plain text, for labels and titles. The same function for the same sentences. */
+/** Returns a function from message id to plain text, for labels and titles. Stable for the same messages. */
 export function useText(): (id: MessageId, values?: MessageValues) => string {
     const formatter = useFormatter(useIntl().locale);
     return useMemo(() => (id, values) => formatter.formatMessage({id}, values), [formatter]);
 }
 
-/** BCP 47 tag of the language that our sentences are in, which is not Mattermost's where we do not have that. */
+/** BCP 47 tag of the language our messages are in, which differs from Mattermost's if we do not support that. */
 export function useLanguage(): string {
     return useFormatter(useIntl().locale).locale;
 }
 
-/** Without React's `useSyncExternalStore`, which the React 17 of Mattermost 11.0 lacks. */
+/** Does not use `useSyncExternalStore`, which React 17 (Mattermost 11.0) lacks. */
 function useFormatter(locale: string): IntlShape {
     const [, redraw] = useReducer((count: number) => count + 1, 0);
     useLayoutEffect(() => onMessagesAdded(redraw), []);

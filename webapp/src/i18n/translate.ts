@@ -1,5 +1,5 @@
-// Sentences put together: placeholders filled in, the right plural chosen. For React there is text.tsx; this is for all else,
-// as errors under the message box and the words in a post.
+// Formats messages as plain text (placeholders, plurals), for use outside React, e.g. errors under the message box and text in
+// posts. text.tsx is for React.
 
 import type {IntlShape} from 'react-intl';
 import {createIntl} from 'react-intl';
@@ -7,14 +7,14 @@ import {createIntl} from 'react-intl';
 import type {Catalogue, MessageId} from './catalogue';
 import {catalogueFor} from './catalogue';
 
-/** What may be put into a message's placeholders where plain text comes out. */
+/** Values for placeholders in plain text. */
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 export type Translate = (id: MessageId, values?: MessageValues) => string;
 
 const formatters = new WeakMap<Catalogue, IntlShape>();
 
-/** What puts the sentences of that language together; the same object until more sentences come. */
+/** The formatter of a language; the same object until messages are added. */
 export function formatterFor(locale: string): IntlShape {
     const catalogue = catalogueFor(locale);
     let formatter = formatters.get(catalogue);
@@ -26,7 +26,7 @@ export function formatterFor(locale: string): IntlShape {
     return formatter;
 }
 
-/** Plain text in the language with that tag; English where there is no other. */
+/** Plain text in the language with that tag, falling back to English. */
 export function createTranslate(locale: string): Translate {
     return (id, values) => formatterFor(locale).formatMessage({id}, values);
 }

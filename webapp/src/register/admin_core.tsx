@@ -1,4 +1,4 @@
-// The administrators' part, loaded on first use: gives the page and the card what they need from the host.
+// Administrator features, loaded on first use: wires the System Console page and the first-run card to the host.
 
 import aboutUrl from 'faq-about';
 import type {ComponentType, ReactNode} from 'react';
@@ -32,16 +32,16 @@ import type {PluginContext} from './plugin_context';
 
 const PAGE = `/admin_console/plugins/plugin_${PLUGIN_ID}`;
 
-/** What the surfaces take from here once it has been loaded. */
+/** What the surfaces use of this chunk. */
 export interface Admin {
     readonly Page: ComponentType<AdminSettingProps>;
     readonly FirstRunPost: ComponentType<Pick<PostTypeProps, 'post'>>;
 
-    /** Puts the card into a channel, unless this user has had it. */
+    /** Shows the first-run card in a channel, unless this user has seen it. */
     readonly showFirstRun: (channelId: string) => void;
 }
 
-/** `Provider` gives the components below it the services of all components. */
+/** `Provider` provides the services of all components. */
 export async function createAdmin({store, languages, openPanel, text}: PluginContext, Provider: Core['Provider']): Promise<Admin> {
     languages.addFiles(ADMIN_FILES);
     await languages.load(selectLocale(store.getState()));
@@ -91,7 +91,7 @@ export async function createAdmin({store, languages, openPanel, text}: PluginCon
     };
 }
 
-/** Before the card is shown: two cards would be worse than none. */
+/** Saved before the card is shown, so that it is never shown twice. */
 function rememberFirstRun(store: HostStore): void {
     const userId = selectUserId(store.getState());
     const preference = {user_id: userId, category: PREFERENCE_CATEGORY, name: FIRST_RUN_PREFERENCE, value: 'shown'};
@@ -99,7 +99,7 @@ function rememberFirstRun(store: HostStore): void {
     savePreferences(userId, [preference]).catch((error: unknown) => reportProblem('A preference could not be saved', error));
 }
 
-/** The configured address first: Mattermost's server itself is going to use it. */
+/** The configured URL first, since the server itself will use it. */
 function listSiteUrls(state: HostState): readonly [string, ...string[]] {
     const here = siteUrl();
     return [selectSiteUrl(state) || here, here];
@@ -119,7 +119,7 @@ async function loadAbout(): Promise<FaqAbout> {
     return about;
 }
 
-/** What the System Console has under "Allow untrusted internal connections"; `null` where this administrator may not see it. */
+/** The setting "Allow untrusted internal connections"; `null` if this administrator may not see it. */
 function readAllowedHosts(config: unknown): string | null {
     const value = ownProperty(ownProperty(config, 'ServiceSettings'), 'AllowedUntrustedInternalConnections');
     return typeof value === 'string' ? value : null;

@@ -1,4 +1,4 @@
-// `/faq` in the composer. What runs it comes with the first question, together with the FAQ itself.
+// The `/faq` hook. The code that runs it is loaded with the first question, together with the FAQ.
 
 import {isFaqCommand} from '../commands/faq_line';
 import {reportProblem, watchTyping} from '../host/globals';
@@ -12,16 +12,13 @@ import type {PluginContext} from './plugin_context';
 type LoadCore = LazyFeatures['loadCore'];
 type CommandHook = Parameters<Registry['registerSlashCommandWillBePostedHook']>[0]['hook'];
 
-/** Loads the core and the FAQ at once; whether the FAQ came is seen when it is needed. */
+/** Loads core and FAQ in parallel; a failure of the FAQ is handled when it is used. */
 function loadAll({loader}: PluginContext, loadCore: LoadCore): ReturnType<LoadCore> {
     loader.load().catch(() => undefined);
     return loadCore();
 }
 
-/**
- * Loads what a question needs while it is still being typed: once, since what fails now is tried again when it is needed.
- * Returns what ends that.
- */
+/** Starts loading, once, when a `/faq` line is typed; what fails is loaded again on use. Returns a function that unsubscribes. */
 export function loadWhileTyping(context: PluginContext, loadCore: LoadCore): () => void {
     const end = watchTyping((text) => {
         if (isFaqCommand(text)) {
@@ -46,7 +43,7 @@ export function createCommandHook(context: PluginContext, loadCore: LoadCore): C
     };
 }
 
-/** The hook of a plugin that could not be started: whoever types `/faq` is told. */
+/** Hook of a plugin that failed to start: reports it to whoever types `/faq`. */
 export function createFailedCommandHook(store: HostStore): CommandHook {
     return (line) => Promise.resolve(isFaqCommand(line) ? loadErrorResult(store) : undefined);
 }

@@ -1,4 +1,4 @@
-// What `/faq`, the cards and the panel share. It is loaded on first use: a user who never asks never downloads it.
+// Shared code of `/faq`, cards and panel, loaded on first use.
 
 import type {ComponentType, ReactNode} from 'react';
 import React from 'react';
@@ -24,21 +24,21 @@ import type {PluginContext} from './plugin_context';
 import {createPrivatePosts} from './private_posts';
 import {createServices} from './create_services';
 
-/** What the surfaces take from here once it has been loaded. */
+/** What the surfaces use of this chunk. */
 export interface Core extends LinkSurfaces {
     readonly runCommand: (line: string, args: CommandArgs) => Promise<CommandVerdict>;
     readonly AnswerPost: ComponentType<Pick<PostTypeProps, 'post'>>;
     readonly PrivatePost: ComponentType<Pick<PostTypeProps, 'post'>>;
 
 
-    /** Gives the components below it our services. */
+    /** Provides our services to components. */
     readonly Provider: ComponentType<{readonly children: ReactNode}>;
 
-    /** Loaded from here, so that its chunk holds nothing that this one has. */
+    /** Imported from here so that its chunk repeats nothing of this one. */
     readonly loadAdmin: () => Promise<Admin>;
 }
 
-/** The FAQ with what the team's FAQ channel adds. What reads a channel is loaded where there is one. */
+/** The FAQ including live entries. The code that reads the channel is loaded only if there is one. */
 function followChannel(context: PluginContext): LiveLoader {
     const loader: LiveLoader = createLiveLoader({
         ...context,
@@ -51,7 +51,7 @@ function followChannel(context: PluginContext): LiveLoader {
     return loader;
 }
 
-/** Makes the team's FAQ channel, and looks for it again. Rejects with an `ApiError`. */
+/** Creates the team's FAQ channel and looks it up again. Rejects with an `ApiError`. */
 async function createChannel(context: PluginContext, loader: LiveLoader, name: string): Promise<void> {
     const {createFaqChannel} = await import(/* webpackChunkName: "live" */ './live_core');
     await createFaqChannel(context, name);

@@ -1,4 +1,4 @@
-// Gives the components and the command what they need from the host and from the FAQ.
+// Implements `FaqServices` with the host and the FAQ.
 
 import {useLayoutEffect, useReducer} from 'react';
 import {useSelector} from 'react-redux';
@@ -32,16 +32,16 @@ import {askQuestion, useAskChannel, usePostTarget, useTarget} from './targets';
 export interface ServiceDependencies extends Pick<PluginContext, 'store' | 'openPanel'> {
     readonly loader: LiveLoader;
 
-    /** Makes the team's FAQ channel; rejects with an `ApiError`. */
+    /** Creates the team's FAQ channel; rejects with an `ApiError`. */
     readonly createChannel: (name: string) => Promise<void>;
 
-    /** Puts a card that only the user sees into a channel or thread. */
+    /** Adds a private card to a channel or thread. */
     readonly showCard: (card: PrivateCard, target: PostTarget) => void;
     readonly knownEntry: FaqServices['knownEntry'];
     readonly runAgain: FaqServices['runAgain'];
 }
 
-/** Everything the components ask for; functions and hooks keep their identity. */
+/** The services of all components; functions and hooks keep their identity. */
 export function createServices({store, loader, openPanel, showCard, knownEntry, runAgain, createChannel}: ServiceDependencies): FaqServices {
     const compose = (entry: FaqEntry): string => composeMessage(entry, selectMaxPostSize(store.getState()));
     const recent = createRecentPosts();
@@ -95,14 +95,14 @@ function useLiveOffer(loader: LiveLoader, createChannel: ServiceDependencies['cr
     return mayCreate && channel !== null ? {channel, create: () => createChannel(channel)} : null;
 }
 
-/** Until when an answer can be taken back; follows what is posted. */
+/** End of the period in which an answer can be taken back; updates when answers are posted. */
 function useRecentPost(recent: RecentPosts, postId: string): number | null {
     const [, redraw] = useReducer((count: number) => count + 1, 0);
     useLayoutEffect(() => recent.subscribe(redraw), [recent]);
     return recent.find(postId)?.until ?? null;
 }
 
-/** Remembering is a convenience: a failure is reported and otherwise goes unnoticed. */
+/** Failures to save are only logged: recent entries are a convenience. */
 function save(store: HostStore, preference: ReturnType<typeof rememberEntry>): void {
     if (preference) {
         store.dispatch({type: 'RECEIVED_PREFERENCES', data: [preference]});

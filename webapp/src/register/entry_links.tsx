@@ -1,4 +1,4 @@
-// Links to entries: the page behind them, and what stands below messages that hold some.
+// Links to entries: their page, and the preview below messages that contain some.
 
 import type {ComponentType, ReactNode} from 'react';
 import React, {useEffect, useMemo} from 'react';
@@ -15,14 +15,14 @@ import type {PluginContext} from './plugin_context';
 
 export interface LinkSurfaces {
 
-    /** The page of a link to an entry. */
+    /** Page of a link to an entry. */
     readonly EntryRoute: ComponentType;
 
-    /** Below a message with such links. */
+    /** Rendered below a message with such links. */
     readonly LinkPreviews: ComponentType<{readonly message: string}>;
 }
 
-/** `Provider` gives the components below it our services. */
+/** `Provider` provides our services. */
 export function createLinkSurfaces(context: PluginContext, Provider: ComponentType<{readonly children: ReactNode}>): LinkSurfaces {
     return {
         EntryRoute: createEntryRoute(context),
@@ -30,7 +30,7 @@ export function createLinkSurfaces(context: PluginContext, Provider: ComponentTy
     };
 }
 
-/** The page of a link: goes on to the team's channel, with the panel open on the entry. */
+/** Opens the panel on the entry and redirects to the team's channel. */
 function createEntryRoute({store, openPanel, text}: PluginContext): ComponentType {
     return function EntryRoute() {
         useEffect(() => {

@@ -1,15 +1,12 @@
-// Right after the plugin was enabled, a system administrator gets one private card in the channel they are in. Whether they
-// got it is remembered in their own preferences, so it comes once, however often the plugin starts.
+// After the plugin was enabled, a system administrator gets one private card in the current channel. A preference of the
+// administrator records that, so it is shown once.
 
 import {FIRST_RUN_PREFERENCE, PREFERENCE_CATEGORY} from '../constants';
 import {reportProblem} from '../host/globals';
 import type {HostStore} from '../host/store';
 import {isSystemAdmin, selectPreference, selectReadyChannelId, selectUser, selectUserId} from '../host/store';
 
-/**
- * Waits for a channel to be on the page (the System Console has none) and then calls `show` with its id, once.
- * Returns what ends the waiting.
- */
+/** Waits for a channel on the page (the System Console has none), then calls `show` once with its id. Returns a function that stops waiting. */
 export function watchFirstRun(store: HostStore, show: (channelId: string) => Promise<void>): () => void {
     const subscription = {over: false, end: (): void => undefined};
     const stop = (): void => {

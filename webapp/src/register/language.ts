@@ -1,5 +1,4 @@
-// Has the user's language loaded: at once when the plugin starts, so that its few words in Mattermost's own places are in it
-// early, and again when the user takes another one.
+// Loads the user's language: at start, for the few texts in Mattermost's own places, and again when the user changes it.
 
 import {reportProblem} from '../host/globals';
 import type {HostStore} from '../host/store';
@@ -7,8 +6,8 @@ import {selectLocale} from '../host/store';
 import type {LanguageLoader} from '../i18n/language_loader';
 
 /**
- * Loads the language of the user's locale, now and after each change, and then calls `show` with that locale.
- * Returns what ends that; `show` is not called afterwards.
+ * Loads the messages for the user's locale, now and after each change, then calls `show` with it. Returns a function that
+ * unsubscribes; `show` is not called after that.
  */
 export function followLanguage(store: HostStore, languages: LanguageLoader, show: (locale: string) => void): () => void {
     let current: string | null = null;

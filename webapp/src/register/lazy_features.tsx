@@ -1,5 +1,5 @@
-// The features that are loaded on first use, each in a chunk of its own. Every function here loads once, rejects where a script
-// does not come, and may then be called again.
+// The lazily loaded features, one chunk each. Each function loads once, rejects if a script does not load, and may then be called
+// again.
 
 import type {ComponentType} from 'react';
 import React from 'react';
@@ -12,7 +12,7 @@ import type {PluginContext} from './plugin_context';
 
 export interface LazyFeatures {
 
-    /** The command, the cards and posting, with the user's language, so that nothing is shown or posted in another. */
+    /** Command, cards and posting; loads the user's language first, so that nothing is shown or posted in another. */
     readonly loadCore: () => Promise<Core>;
     readonly loadPanel: () => Promise<ComponentType>;
     readonly loadAdmin: () => Promise<Admin>;

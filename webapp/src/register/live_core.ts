@@ -1,4 +1,4 @@
-// What reads a team's FAQ channel, and what keepers do with it. Loaded only where there is such a channel.
+// The live FAQ of a team: reading the channel, and the keepers' tools. Loaded only if there is such a channel.
 
 import {createFaq} from '../answer/faq';
 import type {Faq} from '../answer/types';
@@ -17,22 +17,22 @@ import {createDesk, startChannel} from './live_desk';
 import {registerMenu} from './live_menu';
 import type {PluginContext} from './plugin_context';
 
-/** The FAQ channel of a team, opened. */
+/** The opened FAQ channel of a team. */
 export interface LiveSession {
 
-    /** Bundled and live entries together; `null` where the channel adds none. */
+    /** Bundled and live entries; `null` if the channel adds none. */
     faq(): Faq | null;
 
-    /** What keepers see; the same object until something of it changes. */
+    /** The keepers' tools; the same object until they change. */
     tools(): KeeperTools;
 
-    /** Looks at the channel again. Whether it is still there. Rejects with an `ApiError`. */
+    /** Reads the channel again; resolves to whether it still exists. Rejects with an `ApiError`. */
     look(): Promise<boolean>;
 
-    /** Takes in a post of any channel, as JSON. */
+    /** Handles a post event of any channel; `post` is JSON. */
     take(post: string, isDeleted: boolean): void;
 
-    /** What the channel's keepers do; `null` where it does not count as a live FAQ. */
+    /** The keepers' desk; `null` if the channel does not count as a live FAQ. */
     startedDesk(): Desk | null;
 }
 
@@ -42,11 +42,11 @@ export interface LiveSessionOptions {
     readonly bundled: Faq;
     readonly onChange: () => void;
 
-    /** The session of the team on the page. */
+    /** The session of the current team. */
     readonly current: () => LiveSession | null;
 }
 
-/** Makes a team's FAQ channel, with its header and the message that starts it. Rejects with an `ApiError`. */
+/** Creates a team's FAQ channel with its header and its start message. Rejects with an `ApiError`. */
 export async function createFaqChannel({store, languages, text}: PluginContext, name: string): Promise<void> {
     const state = store.getState();
     languages.addFiles(LIVE_FILES);
@@ -55,10 +55,10 @@ export async function createFaqChannel({store, languages, text}: PluginContext, 
     await startChannel(id, selectUserId(state), selectUser(state, selectUserId(state))?.username ?? '', text);
 }
 
-/** Each registry gets the entries in the menu of messages once. */
+/** Registries that have the menu items already. */
 const withMenu = new WeakSet<PluginContext['registry']>();
 
-/** Opens a channel and reads it. Rejects with an `ApiError`, or where the search engine's script does not come. */
+/** Opens a channel and reads it. Rejects with an `ApiError`, or if the search engine's script does not load. */
 export async function openSession({context, channel, bundled, onChange, current}: LiveSessionOptions): Promise<LiveSession> {
     const {store, languages, registry, onCleanup, openPanel, text} = context;
     const {openData, findAlike} = await import(/* webpackChunkName: "search" */ '../search');

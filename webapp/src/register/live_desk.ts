@@ -1,4 +1,4 @@
-// The desk of those who keep a live FAQ: their components' services, made of the channel and the host.
+// The keepers' desk: implements their components' services with the channel and the host.
 
 import {useEffect, useReducer} from 'react';
 
@@ -32,17 +32,17 @@ export interface DeskOptions {
     readonly text: Translate;
     readonly findAlike: FindAlike;
 
-    /** Is called whenever the desk shows something else. */
+    /** Called whenever the desk's state changes. */
     readonly onChange: () => void;
 }
 
 export interface LiveDesk extends Desk {
 
-    /** The channel has changed: whoever shows something of it draws it again. */
+    /** The channel has changed: re-renders its components. */
     changed(): void;
 }
 
-/** How many of the channel's newest messages are looked at for proposals. */
+/** How many of the channel's newest messages are searched for suggestions. */
 const NEWEST = 200;
 
 export function createDesk({store, live, bundled, engine, text, findAlike, onChange}: DeskOptions): LiveDesk {
@@ -103,7 +103,7 @@ export function createDesk({store, live, bundled, engine, text, findAlike, onCha
     };
 }
 
-/** Writes and pins the message that makes a channel a live FAQ. Rejects with an `ApiError`. */
+/** Posts and pins the message that makes a channel a live FAQ. Rejects with an `ApiError`. */
 export async function startChannel(channelId: string, userId: string, username: string, text: Translate): Promise<void> {
     await joinChannel(channelId, userId);
     const post = await writePost(channelId, {message: `${text('faq_bot.live.start_message')}@${username}`, props: {}}, START_POST_TYPE);
@@ -142,7 +142,7 @@ async function attempt(work: () => Promise<void>): Promise<Outcome> {
     }
 }
 
-/** `base` is the message as it is now, for an entry of the channel. */
+/** `base` is the current message of an existing entry. */
 function editDraft(entry: FaqEntry, base: string | undefined): Draft {
     const target: Draft['target'] = entry.origin && base !== undefined ? {kind: 'post', postId: entry.origin.postId, base} : {kind: 'entry', id: entry.id};
     return {...EMPTY_DRAFT, ...draftOf(entry), target};
@@ -155,7 +155,7 @@ async function save(writer: LiveWriter, draft: Draft): Promise<SaveOutcome> {
             return {kind: 'saved'};
         }
 
-        // Whoever saves again knows the other's text.
+        // A second save is allowed: the keeper has seen the other version.
         return {kind: 'conflict', message: saved.message, draft: {...draft, target: {...draft.target, base: saved.message}}};
     } catch (error) {
         return {kind: 'failed', reason: explainFailure(error)};
@@ -164,7 +164,7 @@ async function save(writer: LiveWriter, draft: Draft): Promise<SaveOutcome> {
 
 const DRAFT_ID = 'draft';
 
-/** Adds the draft to what is searched now, and looks what its question finds besides. */
+/** Adds the draft to the current index and looks which other entries its question finds. */
 async function findAlikeTo(draft: Draft, live: LiveFaq, bundled: NonNullable<Faq['engine']>, findAlike: FindAlike): ReturnType<Desk['findAlike']> {
     if (draft.question.trim() === '') {
         return [];

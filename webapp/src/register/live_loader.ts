@@ -1,5 +1,5 @@
-// The FAQ of the team that is on the page: the bundled one, and with it the entries of the team's FAQ channel where there is one.
-// A team without such a channel costs one request; the code for the others comes when one was found.
+// The FAQ of the current team: the bundled one, plus the entries of the team's FAQ channel if it has one. A team without a
+// channel costs one request; the code for live FAQs is loaded only when a channel is found.
 
 import type {FaqLoader} from '../answer/faq_loader';
 import {forReader} from '../answer/for_reader';
@@ -12,27 +12,27 @@ import {selectChannelId, selectLocale, selectUserId} from '../host/store';
 import {selectChannel, selectChannelByName, selectTeamId, selectTeamName} from '../host/lazy_selectors';
 import type {LiveSession} from './live_core';
 
-/** How old what is known of the channel may be, in milliseconds. */
+/** Maximum age of channel data before it is requested again, in milliseconds. */
 const FRESH_MS = 5 * 60_000;
 
-/** How long after a failure the server is asked again. */
+/** Time after a failure until the next request. */
 const RETRY_MS = 60_000;
 
-/** Nobody waits longer for the channel: the entries that are known answer meanwhile. */
+/** Maximum time that a question waits for the channel; after that the known entries answer. */
 const WAIT_MS = 300;
 
 export interface LiveLoader extends FaqLoader {
 
-    /** Calls the listener whenever `loaded` gives another FAQ. Returns what ends that. */
+    /** Calls the listener whenever `loaded` returns another FAQ. Returns a function that unsubscribes. */
     subscribe(listener: () => void): () => void;
 
-    /** The channel of the team on the page; `null` where it has none, or none is known yet. */
+    /** Session of the current team; `null` if it has no channel or none is known yet. */
     session(): LiveSession | null;
 
-    /** Name of the channel that the team on the page could have and has not; `null` where it has one, or that is not known. */
+    /** Name of the channel that the current team lacks; `null` if it has one or that is unknown. */
     missing(): string | null;
 
-    /** Looks for the team's channel again, which somebody has just made here. */
+    /** Looks for the team's channel again after it was created here. */
     lookAgain(): Promise<void>;
 }
 
@@ -43,14 +43,14 @@ export interface LiveLoaderDependencies {
     readonly loader: FaqLoader;
     readonly findChannel: (teamId: string, name: string) => Promise<PublicChannel | null>;
 
-    /** Loads what reads a channel, and reads it. */
+    /** Loads the live FAQ code and reads the channel. */
     readonly open: (channel: PublicChannel, bundled: Faq, onChange: () => void) => Promise<LiveSession>;
     readonly report: (what: string, error: unknown) => void;
     readonly now: () => number;
     readonly wait: (milliseconds: number) => Promise<void>;
 }
 
-/** What is known of one team for one user. */
+/** State for one team and user. */
 class TeamFaq {
     session: LiveSession | null = null;
     readonly #teamId: string;
@@ -59,7 +59,7 @@ class TeamFaq {
     #nextLook = -Infinity;
     #looking: Promise<void> | null = null;
 
-    /** Id of the channel of that name that the page knew when it was looked for; `undefined` before. */
+    /** Id of the channel of that name in the store when it was looked for; `undefined` before. */
     #knownId: string | null | undefined;
 
     constructor(teamId: string, dependencies: LiveLoaderDependencies, onChange: () => void) {
@@ -75,18 +75,18 @@ class TeamFaq {
         });
     }
 
-    /** The next look asks the server, and looks for the channel where there was none. */
+    /** Makes the next look ask the server, and search for the channel if there was none. */
     forget(): void {
         this.#nextLook = -Infinity;
         this.#knownId = undefined;
     }
 
-    /** The next look asks the server: events may have been missed. */
+    /** Makes the next look ask the server, since events may have been missed. */
     distrust(): void {
         this.#nextLook = -Infinity;
     }
 
-    /** The channel was looked for, and there is none. */
+    /** The search found no channel. */
     get isMissing(): boolean {
         return this.#knownId !== undefined && !this.session;
     }
@@ -135,7 +135,7 @@ export function createLiveLoader(dependencies: LiveLoaderDependencies): LiveLoad
     const teams = new Map<string, TeamFaq>();
     let owner = '';
 
-    /** Whoever logs in next finds nothing of the one before. */
+    /** The next user must not see the previous user's data. */
     const current = (bundled: Faq | null): TeamFaq | null => {
         const state = store.getState();
         const teamId = selectTeamId(state);
@@ -190,12 +190,12 @@ export function createLiveLoader(dependencies: LiveLoaderDependencies): LiveLoad
     };
 }
 
-/** Who is on the page, and where. */
+/** The current user and team. */
 function readReader(state: HostState): Reader {
     return {team: selectTeamName(state), channel: selectChannel(state, selectChannelId(state))?.name ?? '', language: selectLocale(state)};
 }
 
-/** Events of a channel reach its members, and tell them at once. */
+/** Members receive the channel's events at once. */
 function followEvents({registry, onCleanup}: LiveLoaderDependencies, take: (post: string, isDeleted: boolean) => void, onReconnect: () => void): void {
     const events = ['posted', 'post_edited', 'post_deleted'];
     for (const event of events) {
@@ -211,7 +211,7 @@ function followEvents({registry, onCleanup}: LiveLoaderDependencies, take: (post
     });
 }
 
-/** Calls the listener whenever another team, or another person, is on the page. */
+/** Calls the listener whenever the current team or user changes. */
 function followTeam({store, onCleanup}: LiveLoaderDependencies, onChange: () => void): void {
     const read = (): string => `${selectUserId(store.getState())} ${selectTeamId(store.getState())}`;
     let before = read();

@@ -1,4 +1,4 @@
-// "Add to FAQ" and "Suggest for FAQ" in the menu of a message: the form in the panel, filled from its thread.
+// "Add to FAQ" and "Suggest for FAQ" in the menu of a message: open the form in the panel, filled from the thread.
 
 import React from 'react';
 
@@ -18,7 +18,7 @@ export interface LiveMenuOptions {
     readonly store: HostStore;
     readonly onCleanup: (cleanup: () => void) => void;
 
-    /** The desk of the team on the page; `null` where there is none, or the channel does not count. */
+    /** Desk of the current team; `null` if there is none or the channel does not count. */
     readonly desk: () => Desk | null;
     readonly openPanel: () => void;
 }
@@ -45,7 +45,7 @@ export function registerMenu({registry, store, onCleanup, desk, openPanel}: Live
     }
 }
 
-/** The thread's first message is the question, the reply that was chosen the answer; a first message alone is both at once. */
+/** The thread's first message is the question and the chosen reply the answer; a first message alone is used for both. */
 function readThread(store: HostStore, postId: string): {question: string; answer: string; from: string} {
     const state = store.getState();
     const post = selectPost(state, postId);

@@ -1,4 +1,4 @@
-// What every surface and every lazily loaded feature is given.
+// Context of all surfaces and lazy features.
 
 import type {FaqLoader} from '../answer/faq_loader';
 import type {Registry} from '../host/registry';
@@ -16,10 +16,10 @@ export interface PluginContext {
     readonly loader: FaqLoader;
     readonly languages: LanguageLoader;
 
-    /** Has something undone when the plugin is put away. */
+    /** Registers a function to run when the plugin is uninitialized. */
     readonly onCleanup: (cleanup: () => void) => void;
 
-    /** Opens the panel with a part of its state changed. */
+    /** Opens the panel after changing part of its state. */
     readonly openPanel: (change: Partial<PanelState>) => void;
 
     /** Plain text in the user's language. */

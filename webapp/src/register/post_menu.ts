@@ -1,14 +1,14 @@
-// "Answer from FAQ" in a post's menu: the panel opens on that post's text and replies in its thread.
+// "Answer from FAQ" in a post's menu: opens the panel with the post's text as query; the answer goes to its thread.
 
 import type {Post} from '@mattermost/types/posts';
 
 import {displayName, selectPost, selectUser, selectUserId} from '../host/store';
 import type {PluginContext} from './plugin_context';
 
-/** As much as the search reads. */
+/** The search reads no more than this. */
 const MAX_QUERY_LENGTH = 2048;
 
-/** Messages that people write: plain ones, `/me`, and those with attachments. */
+/** Types of messages that people write: plain ones, `/me`, and those with attachments. */
 const TYPES: readonly unknown[] = ['', 'me', 'slack_attachment'];
 
 export interface PostAction {
@@ -43,7 +43,7 @@ export function createPostAction({store, openPanel}: PluginContext): PostAction 
     };
 }
 
-/** What a post asks, without the marks of its Markdown. A bot's message may stand in an attachment alone. */
+/** The question in a post, as plain text. A bot's message may be in an attachment only. */
 function readText({message, props}: Post): string {
     const attachments: unknown = props.attachments;
     const texts = Array.isArray(attachments) ? attachments.map((attachment: {readonly text?: unknown} | null) => attachment?.text) : [];

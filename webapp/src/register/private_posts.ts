@@ -1,4 +1,4 @@
-// Cards that only their user sees, as posts of Mattermost's that never leave the page.
+// Private cards as posts that exist only on this page.
 
 import type {FaqLoader} from '../answer/faq_loader';
 import type {PrivateCard} from '../answer/private_card';
@@ -14,10 +14,10 @@ import type {PostTarget} from '../state/panel';
 
 export interface PrivatePosts {
 
-    /** Puts a card into a channel or thread; `entries` are those of the card that have been read. */
+    /** Adds a card to a channel or thread; `entries` are those of the card's entries that are loaded. */
     readonly show: (card: PrivateCard, target: PostTarget, entries?: readonly FaqEntry[]) => void;
 
-    /** Shows another card in the place of one. */
+    /** Replaces one card by another. */
     readonly change: (postId: string, card: PrivateCard) => void;
     readonly remove: (postId: string) => void;
 

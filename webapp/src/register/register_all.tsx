@@ -1,5 +1,4 @@
-// Registers every surface, in one place from top to bottom. Each hands its undoing to `onCleanup` right away, so that a failure
-// half-way leaves nothing behind.
+// Registers every surface. Each passes its cleanup to `onCleanup` immediately, so that a failure half-way leaves nothing behind.
 
 import React from 'react';
 
@@ -23,7 +22,7 @@ import {HeaderIcon, Loading, createCard, createLinkPreview, createSurface} from 
 
 export type OnCleanup = (cleanup: () => void) => void;
 
-/** Throws what the registry throws. */
+/** Rethrows the registry's errors. */
 export function registerAll(registry: Registry, store: HostStore, loader: FaqLoader, iconUrl: string, onCleanup: OnCleanup): void {
     const remove = (componentId: string): void => onCleanup(() => registry.unregisterComponent({componentId}));
     const removePostType = (componentId: string): void => onCleanup(() => registry.unregisterPostTypeComponent({componentId}));

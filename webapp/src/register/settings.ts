@@ -1,11 +1,11 @@
-// The user's one choice, in Mattermost's own settings dialog: whether `/faq` posts an answer or shows it to the asker first.
-// Mattermost saves it, and drops the page with the plugin.
+// The user's setting in Mattermost's settings dialog: whether `/faq` posts an answer or shows it privately first. Mattermost
+// saves it, and removes the page with the plugin.
 
 import {PLUGIN_ID, PRIVATE, PUBLIC, VISIBILITY_PREFERENCE} from '../constants';
 import type {Registry} from '../host/registry';
 import {createTranslate} from '../i18n/translate';
 
-/** Mattermost takes the dialog's words as plain text, so this is called again for each language. */
+/** Mattermost takes plain text here, so this is called again for each language. */
 export function registerSettings(registry: Pick<Registry, 'registerUserSettings'>, locale: string): void {
     const text = createTranslate(locale);
     const title = text('faq_bot.settings.visibility');
@@ -32,16 +32,16 @@ export function registerSettings(registry: Pick<Registry, 'registerUserSettings'
 }
 
 /**
- * Mattermost makes ids of a section's title and names its "Edit" by them: with spaces in it, a screen reader would say no more than
- * that. Spaces that do not break are no spaces in an id, and look the same.
+ * Mattermost derives ids from a section's title and labels its "Edit" button with them; an id with spaces would break the label.
+ * Non-breaking spaces do not, and look the same.
  */
 function withoutSpaces(title: string): string {
     return title.replaceAll(' ', '\u00a0');
 }
 
 /**
- * What the FAQ's configuration says for users who have not chosen: `/faq` reads it from the index, which is not loaded yet
- * when the dialog may be opened. Packing an FAQ (build/package/insert.ts) writes `public` or `private` here.
+ * Default from the FAQ's configuration. The index is not loaded when the dialog may be opened, so packing an FAQ
+ * (build/package/insert.ts) replaces this by `public` or `private`.
  */
 function defaultVisibility(): string {
     return process.env.FAQ_VISIBILITY ?? PUBLIC;

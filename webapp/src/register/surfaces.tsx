@@ -1,5 +1,5 @@
-// The components that Mattermost draws in its own places. The host draws most of them without an error boundary, so each has one
-// of ours; what they show is loaded when they are first drawn.
+// Components that Mattermost renders. The host renders most of them without an error boundary, so each has its own; their
+// contents are loaded on first render.
 
 import type {ComponentType} from 'react';
 import React from 'react';
@@ -18,13 +18,13 @@ import type {Core} from './core';
 
 export interface PreviewProps {
 
-    /** A post's text. */
+    /** Text of a post. */
     readonly message: string;
 }
 
 /**
- * A part of Mattermost's page that is ours. `Waiting` stands there until it has come. `restart` gives the panel a fresh state before
- * another try: what is kept of it may be what it fails on.
+ * A root of ours in Mattermost's page. Shows `Waiting` while it loads. `restart` resets the panel's state before a retry, since
+ * that state may be the cause of the failure.
  */
 export function createSurface<P extends object>(load: () => Promise<ComponentType<P>>, Waiting?: ComponentType, restart?: () => void): ComponentType<P> {
     return (props) => (
@@ -58,7 +58,7 @@ export function Loading(): React.JSX.Element {
     );
 }
 
-/** What stands below messages with links to entries. Nothing is loaded for the others. */
+/** Rendered below messages; loads code only for messages with links to entries. */
 export function createLinkPreview(store: HostStore, load: () => Promise<ComponentType<PreviewProps>>): ComponentType<{readonly postId: string}> {
     return ({postId}) => {
         const message = selectPost(store.getState(), postId)?.message ?? '';
@@ -79,7 +79,7 @@ export function createLinkPreview(store: HostStore, load: () => Promise<Componen
     };
 }
 
-/** A post that we draw ourselves: as its message until our component has come, and where it does not or the post is not ours. */
+/** A post that the plugin renders; shown as its message until the component is loaded, if it fails, or if the post is not ours. */
 export function createCard(load: () => Promise<Core['AnswerPost']>, isOurs: (type: string) => boolean): ComponentType<PostTypeProps> {
     let component: Core['AnswerPost'] | null = null;
     const remember = async (): Promise<Core['AnswerPost']> => (component = await load());

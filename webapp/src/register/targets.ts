@@ -1,4 +1,4 @@
-// Where answers and questions go: channels and threads of Mattermost's in words, and what stands against posting there.
+// Targets of answers and questions: descriptions of channels and threads, and obstacles to posting there.
 
 import {useMemo} from 'react';
 import {shallowEqual, useSelector} from 'react-redux';
@@ -48,7 +48,7 @@ export function useAskChannel(loader: FaqLoader): AskChannel | null {
     }, [channel, name]);
 }
 
-/** The configured channel where the user may post in it, else the current one; `null` where the user may post in neither. */
+/** The configured channel if the user may post there, else the current one; `null` if neither. */
 function selectAskChannel(state: HostState, loader: FaqLoader): ReturnType<typeof selectChannel> {
     const configured = loader.loaded()?.meta.askChannel;
     const channels = [configured ? selectChannelByName(state, configured) : null, selectChannel(state, selectChannelId(state))];

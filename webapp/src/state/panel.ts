@@ -1,51 +1,51 @@
-// The panel's state in Mattermost's store, so that it survives closing the panel, changing channel and reconnecting.
+// The panel's state in Mattermost's store; it survives closing the panel, changing channels and reconnecting.
 
 import {PLUGIN_ID, PLUGIN_VERSION} from '../constants';
 import {ownProperty} from '../own_property';
 
 export const PLUGIN_STATE_KEY = `plugins-${PLUGIN_ID}`;
 
-/** Where an answer goes. `rootId` is empty for the channel itself. */
+/** Target of an answer. `rootId` is empty for the channel itself. */
 export interface PostTarget {
     readonly channelId: string;
     readonly rootId: string;
 }
 
-/** Set when the panel was opened from a thread or a post, until the answer is there or the user goes to another channel. */
+/** Set when the panel was opened from a thread or a post; cleared after the answer or when another channel opens. */
 export interface ReplyTarget extends PostTarget {
 
-    /** Who asked, where the panel was opened from a post; else `null`. */
+    /** Author of the post that the panel was opened from, else `null`. */
     readonly askedBy: string | null;
 }
 
-/** Where somebody asked: a thread is replied to; in a channel the panel needs no target, and goes with the user. */
+/** Reply target for a thread; `null` for a channel, since the panel follows the current channel. */
 export function toReply({channelId, rootId}: PostTarget): ReplyTarget | null {
     return rootId ? {channelId, rootId, askedBy: null} : null;
 }
 
 export interface PanelState {
 
-    /** Of the plugin that keeps this state. */
+    /** Version of the plugin that wrote this state. */
     readonly version: string;
     readonly query: string;
 
-    /** Id of the entry that is open; `null` shows results or sections. */
+    /** Id of the open entry; `null` for results or sections. */
     readonly entryId: string | null;
 
-    /** Scroll position of the list behind the open entry, in pixels. */
+    /** Scroll position of the list, in pixels. */
     readonly scroll: number;
 
-    /** Scroll position of the open entry, in pixels; 0 again as soon as another one is opened. */
+    /** Scroll position of the open entry, in pixels; reset when another entry opens. */
     readonly answerScroll: number;
     readonly target: ReplyTarget | null;
 
-    /** Sections that the user unfolded (true) or folded (false), by their titles; the others are as they are at first. */
+    /** Sections the user expanded (true) or collapsed (false), by title; others have their default. */
     readonly sections: Readonly<Record<string, boolean>>;
 
-    /** How often the panel was called for by `/faq`: each time, it takes the focus. */
+    /** Incremented by `/faq`; each time the panel takes the focus. */
     readonly focusRequests: number;
 
-    /** What went wrong in the reducer; empty where nothing did. The panel says so in its place. */
+    /** Error of the reducer, empty if there was none. The panel shows it. */
     readonly failure: string;
 }
 
@@ -53,19 +53,19 @@ export const initialPanelState: PanelState = {version: PLUGIN_VERSION, query: ''
 
 const CHANGED = 'faq_bot/panel_changed';
 
-/** Mattermost's own action. It keeps plugins' state when somebody logs out; the next one on this page must see none of it. */
+/** Mattermost's action. Mattermost keeps plugin state on logout; the next user must not see it. */
 const LOGGED_OUT = 'LOGOUT_SUCCESS';
 
-/** Mattermost's own, too; its `data` is the id of the channel that opens. */
+/** Mattermost's action; its `data` is the id of the channel that opens. */
 const WENT_TO_CHANNEL = 'SELECT_CHANNEL';
 
-/** An alias and not an interface, so that it can be dispatched where any action can. */
+/** A type alias, not an interface, so that it is assignable to Redux's action types. */
 export type PanelChanged = {
     readonly type: typeof CHANGED;
     readonly change: Partial<PanelState>;
 };
 
-/** Changes what is given and keeps the rest. */
+/** Changes the given fields. */
 export function changePanel(change: Partial<PanelState>): PanelChanged {
     return {type: CHANGED, change};
 }
@@ -96,7 +96,7 @@ function change(state: PanelState, changes: Partial<PanelState>): PanelState {
     return next.entryId === state.entryId || 'answerScroll' in changes ? next : {...next, answerScroll: 0};
 }
 
-/** The panel's state; as at first where another version of the plugin left it. */
+/** The panel's state; the initial state if another version of the plugin wrote it. */
 export function selectPanel(state: unknown): PanelState {
     return currentState(ownProperty(state, PLUGIN_STATE_KEY));
 }
@@ -105,7 +105,7 @@ function currentState(slice: unknown): PanelState {
     return isCurrent(slice) ? slice : initialPanelState;
 }
 
-/** Only the reducer of this version writes a state with its number. */
+/** Only this version's reducer writes its version number. */
 function isCurrent(slice: unknown): slice is PanelState {
     return ownProperty(slice, 'version') === PLUGIN_VERSION;
 }

@@ -1,4 +1,4 @@
-// What the plugin remembers of a user, in Mattermost's own preferences: the entries opened last.
+// The plugin's user data in Mattermost's preferences: recently opened entries.
 
 import type {PreferenceType} from '@mattermost/types/preferences';
 
@@ -12,7 +12,7 @@ const MAX_RECENT = 5;
 const NONE: readonly string[] = [];
 const parsed = new Map<string, readonly string[]>();
 
-/** Ids of the entries opened last, newest first; the same array for the same preference. */
+/** Ids of recently opened entries, newest first; the same array for the same preference. */
 export function selectRecentEntries(state: HostState): readonly string[] {
     const value = selectPreference(state, PREFERENCE_CATEGORY, RECENT);
     if (!value) {
@@ -36,7 +36,7 @@ function parseIds(value: string): readonly string[] {
     }
 }
 
-/** The preference to save when an entry was opened; `null` where it stands first already. */
+/** The preference to save after an entry was opened; `null` if it is first already. */
 export function rememberEntry(state: HostState, id: string): PreferenceType | null {
     const recent = selectRecentEntries(state);
     return recent[0] === id ? null : toPreference(state, [id, ...recent.filter((other) => other !== id)].slice(0, MAX_RECENT));
@@ -50,7 +50,7 @@ function toPreference(state: HostState, ids: readonly string[]): PreferenceType 
     return {user_id: selectUserId(state), category: PREFERENCE_CATEGORY, name: RECENT, value: JSON.stringify(ids)};
 }
 
-/** Whether the user wants to see answers first; `null` where the user has not said. */
+/** Whether the user wants private answers first; `null` without a choice. */
 export function selectPrefersPrivate(state: HostState): boolean | null {
     const value = selectPreference(state, PREFERENCE_CATEGORY, VISIBILITY_PREFERENCE);
     return value === PRIVATE || value === PUBLIC ? value === PRIVATE : null;

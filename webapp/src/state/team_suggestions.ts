@@ -1,60 +1,60 @@
-// What is known of `/faq` in a team's suggestions: words that the System Console's page and what works behind it share.
+// Types for managing `/faq` in teams' command suggestions, shared by the System Console page and its implementation.
 
-/** A team, as far as an administrator's page needs it. */
+/** The fields of a team that the administrator's page needs. */
 export interface TeamSummary {
     readonly id: string;
     readonly name: string;
 
-    /** How it is named in addresses: several teams may have the same name. */
+    /** Name in URLs; several teams may have the same display name. */
     readonly address: string;
 }
 
-/** Why a team's suggestions cannot be changed. Each has a sentence in the catalogue: `faq_bot.admin.obstacle.<obstacle>`. */
+/** Why a team's suggestions cannot be changed. The message for each is `faq_bot.admin.obstacle.<obstacle>`. */
 export type Obstacle =
     | 'disabled'        // custom slash commands are switched off on the server
     | 'forbidden'       // this administrator may not manage the team's commands
-    | 'taken'           // somebody else's command has the word
-    | 'reserved'        // Mattermost itself or another plugin has the word
-    | 'moved'           // ours, but made for another address of this server
+    | 'taken'           // somebody else's command has the trigger word
+    | 'reserved'        // Mattermost or another plugin has the trigger word
+    | 'moved'           // ours, but created for another address of this server
     | 'gone'            // the team was archived or deleted
     | 'signed_out'      // the session ended
     | 'busy'            // the server asks to wait
     | 'offline'         // no connection
-    | 'server';         // anything else the server says
+    | 'server';         // any other server error
 
 export type Suggestion =
     | {readonly status: 'on'; readonly commandId: string}
     | {readonly status: 'off'}
     | {readonly status: 'blocked'; readonly obstacle: Obstacle};
 
-/** One page of the server's teams; archived ones are only counted. */
+/** One page of teams. */
 export interface TeamsPage {
     readonly teams: readonly TeamSummary[];
     /** Ids of archived teams. */
     readonly archived: readonly string[];
 
-    /** How many teams the server has, archived ones among them; `null` where it does not say. */
+    /** Number of all teams including archived ones; `null` if unknown. */
     readonly total: number | null;
 
-    /** Whether there is a page after this one. */
+    /** Whether there is a next page. */
     readonly more: boolean;
 }
 
-/** How far a change of all teams has come; archived ones count as done. */
+/** Progress of a change of all teams; archived ones count as done. */
 export interface Progress {
     readonly done: number;
     readonly total: number | null;
 }
 
-/** How a change of all teams ended. */
+/** Result of a change of all teams. */
 export interface BulkOutcome {
     readonly changed: number;
 
-    /** Teams that were as wanted already. */
+    /** Teams that needed no change. */
     readonly unchanged: number;
     readonly blocked: readonly {readonly team: TeamSummary; readonly obstacle: Obstacle}[];
 
-    /** What ended it early for all teams that were left; `null` where nothing did. */
+    /** Why it ended early; `null` if it did not. */
     readonly stopped: Obstacle | null;
     readonly cancelled: boolean;
 }
@@ -65,17 +65,17 @@ export interface BulkOptions {
     readonly onTeam: (team: TeamSummary, suggestion: Suggestion) => void;
 }
 
-/** Reads and changes `/faq` in teams' suggestions. Nothing here rejects; doing the same twice changes nothing. */
+/** Reads and changes `/faq` in teams' suggestions. Never rejects; idempotent. */
 export interface SlashSuggestions {
     listTeams(page: number): Promise<TeamsPage | Obstacle>;
     read(team: TeamSummary): Promise<Suggestion>;
 
-    /** Makes our command where there is none with its word. Never changes one that is there. */
+    /** Creates our command if the trigger word is free. Never changes an existing command. */
     switchOn(team: TeamSummary): Promise<Suggestion>;
 
-    /** Removes the command that was made here, and no other. */
+    /** Deletes our command only. */
     switchOff(team: TeamSummary): Promise<Suggestion>;
 
-    /** All teams, one after the other. Stops after the request under way when the signal says so. */
+    /** Changes all teams in turn. Aborting takes effect after the pending request. */
     switchAll(on: boolean, options: BulkOptions): Promise<BulkOutcome>;
 }
