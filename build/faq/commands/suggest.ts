@@ -13,6 +13,7 @@ import {openIndexFile} from '../index_file';
 import {PROGRAM, PROJECT_FOLDER} from '../project';
 import {findThreads} from '../records/chat';
 import {readThreads} from '../records/read';
+import {readSlackExport} from '../records/slack_export';
 import {decodeText} from '../source/read';
 import {showPath} from '../source/resolve';
 import {readChannel} from '../suggest/channel';
@@ -74,8 +75,10 @@ async function readQuestions(values: Values, [name, ...others]: readonly string[
     if (channel === undefined && (values.team !== undefined || values.since !== undefined)) {
         throw new UsageError('--team and --since go with --from-channel.');
     }
-    const text = name === undefined ? '' : readText(path.resolve(terminal.cwd, name), name);
-    const threads = channel === undefined ? readThreads(text, name ?? '', true) : findThreads(await fetchPosts(channel, values, terminal), true) ?? [];
+    const bytes = name === undefined ? new Uint8Array() : readBytes(path.resolve(terminal.cwd, name), name);
+    const exported = readSlackExport(bytes, true);
+    const text = exported === null ? decodeText(bytes, name ?? '') : '';
+    const threads = channel === undefined ? exported ?? readThreads(text, name ?? '', true) : findThreads(await fetchPosts(channel, values, terminal), true) ?? [];
     if (threads === null) {
         return {texts: text.split('\n'), replies: new Map(), needsFaq: true};
     }
@@ -97,14 +100,12 @@ function readDays(text: string): number {
     return Number(number) * (unit === 'w' ? 7 : 1);
 }
 
-function readText(file: string, shown: string): string {
-    let bytes: Buffer;
+function readBytes(file: string, shown: string): Uint8Array {
     try {
-        bytes = readFileSync(file);
+        return readFileSync(file);
     } catch {
         throw errorAt({file: shown}, 'unreadable', 'This file of questions cannot be read.');
     }
-    return decodeText(bytes, shown);
 }
 
 function sumOf(questions: readonly Asked[]): number {

@@ -26,7 +26,7 @@ const LONGEST_TITLE = 300;
 export function accountFor({source, text, records, leftOut, firstLine}: LoadedDocument, prepared: readonly Block[], outcome: Outcome): {leftOut: LeftOut[]; reading: Reading} {
     const pieces = [...listLeafTexts(prepared), ...records.flatMap(({answer}) => listLeafTexts(answer))].
         map((piece) => (piece.length <= LONGEST_TITLE ? cleanTitle(piece, COUNTED).text : piece)).filter((piece) => !means(piece, 'question') && !means(piece, 'answer') && !isCounter(piece));
-    const complete = outcome.entries.filter(({answer}) => answer.trim() !== '');
+    const complete = outcome.entries.filter(({question, answer}) => question.trim() !== '' && answer.trim() !== '');
     const lost = findLost(pieces, [
         ...outcome.titles,
         ...complete.flatMap(({question, answer, section}) => [question, answer, ...section]),

@@ -111,8 +111,8 @@ function reviewAfterOf({reviewAfter}: FaqConfig, entries: readonly CompiledEntry
 }
 
 async function loadAll(config: FaqConfig, cwd: string, report: (diagnostic: Diagnostic) => void, onProgress: CompileOptions['onProgress']): Promise<LoadedDocument[]> {
-    const files = resolveSources(config, cwd);
-    const pool = createPool(Math.min(MOST_THREADS, availableParallelism(), files.length));
+    const files = resolveSources(config, cwd, report);
+    const pool = createPool(Math.min(MOST_THREADS, availableParallelism(), Math.max(1, files.length)));
     const converter = createConverter(pool, createTreeCache(cacheFolder(process.env), pandocVersion()));
     let done = 0;
     try {

@@ -10,8 +10,9 @@ import {metaText} from '../document/text';
 import type {Block} from '../pandoc/ast';
 import {parseAnswers} from '../records/blocks';
 import type {ParsedRecord} from '../records/blocks';
-import {readList} from '../records/read';
+import {readExport, readList} from '../records/read';
 import {readAsciidoc} from '../source/asciidoc';
+import {findFormat} from '../source/formats';
 import type {Format} from '../source/formats';
 import {isTooDeep, readHtml} from '../source/html';
 import {expandIncludes} from '../source/includes';
@@ -68,6 +69,11 @@ export type Report = (diagnostic: Diagnostic) => void;
 export async function loadDocument(source: SourceFile, converter: Converter, report: Report): Promise<LoadedDocument> {
     const {shown} = source;
     const bytes = readSource(source.file, shown, source.root);
+    const exported = readExport(bytes, shown, report);
+    const listed = findFormat('json');
+    if (exported !== null && listed !== null) {
+        return {source, format: listed, text: null, metaTitle: '', pageTitle: '', language: '', front: NO_FRONT_MATTER, blocks: [], records: [], leftOut: exported.leftOut};
+    }
     const {format, text} = openFile(bytes, source, report);
     const empty = {source, format, text, metaTitle: '', pageTitle: '', language: '', front: NO_FRONT_MATTER, blocks: [], records: [], leftOut: []};
     const list = await readList(format.name, bytes, text, source, report);

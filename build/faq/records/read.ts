@@ -12,6 +12,7 @@ import {findThreads, findThreadsInRows} from './chat';
 import {parseCsv, readCsv} from './csv';
 import {parseJson, readJson} from './json';
 import {readSheets} from './sheets';
+import {readSlackExport} from './slack_export';
 import type {Thread} from './threads';
 import type {RecordList} from './types';
 import {readYaml} from './yaml';
@@ -55,6 +56,12 @@ function readJsonFile(text: string, shown: string, fields: SourceFile['fields'],
         return propose(threads, shown, file.locate, report);
     }
     return found ? {records: [], title: '', ...found} : {...readJson(file, shown, fields, report), articles: [], leftOut: []};
+}
+
+/** Slack's export of a workspace, whose threads are proposed; `null` where the file is none. */
+export function readExport(bytes: Uint8Array, shown: string, report: Report): ReadList | null {
+    const threads = readSlackExport(bytes);
+    return threads && propose(threads, shown, () => ({file: shown, line: 1, column: 1}), report);
 }
 
 /** The answered questions of a channel's export, `null` where the file is none. */

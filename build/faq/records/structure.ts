@@ -5,7 +5,8 @@ import type {FieldNames} from './columns';
 import {means} from './columns';
 import {isObject, looksLikeRecord, textOf} from './fields';
 
-const LIST_KEYS = new Set(['entries', 'faqs', 'faq', 'questions', 'items', 'sections', 'data', 'results', 'records', 'list', 'rows', 'articles', 'categories', 'groups', 'children', 'content', 'qna', 'qnas', 'qa']);
+const LIST_KEYS = new Set(['entries', 'faqs', 'faq', 'questions', 'items', 'sections', 'data', 'results', 'records', 'list', 'rows', 'articles', 'categories', 'groups', 'children', 'content', 'qna', 'qnas', 'qa',
+    'attributes', 'fields', 'node', 'nodes', 'edges', 'properties', 'payload', 'response', 'result', 'value', 'values', 'docs', 'documents', 'hits', '_source', 'pages', 'posts', 'elements', 'body', 'main', 'mainentity']);
 const TITLE_KEYS = ['section', 'title', 'name', 'category', 'topic', 'heading', 'label'];
 
 /** An entry as the file has it, and the way to it: keys and positions. */

@@ -21,6 +21,9 @@ export function cleanOffice(bytes: Uint8Array, kind: string): OfficeText {
     const styles = members[kind === 'docx' ? 'word/styles.xml' : 'styles.xml'];
     const dropped: Dropped[] = [];
     const cleaned = clean(xml, styles ? strFromU8(styles) : '', dropped);
+    for (const [, comment = ''] of strFromU8(members['word/comments.xml'] ?? new Uint8Array()).matchAll(/<w:comment\b[^>]*>([\s\S]*?)<\/w:comment>/g)) {
+        note(dropped, 'comment', comment);
+    }
     return cleaned === xml ? {bytes, dropped} : {bytes: zipSync({...members, [name]: strToU8(cleaned)}, {level: 0, mtime: new Date('2000-01-01T00:00:00Z')}), dropped};
 }
 

@@ -5,6 +5,7 @@ import path from 'node:path';
 import type {Review} from '../compile/review';
 import type {FaqConfig, SourceConfig} from '../config/types';
 import {CompileError, errorAt} from '../diagnostics';
+import type {Diagnostic} from '../diagnostics';
 import type {AnchorStyle} from '../links/anchors';
 import type {FieldNames} from '../records/columns';
 import {findFormat, formatOfFile, FORMAT_NAMES} from './formats';
@@ -37,10 +38,30 @@ export interface SourceFile {
     readonly review?: Review;
 }
 
-/** Every file of the configuration, in its order, none twice. Throws where a glob finds nothing. */
-export function resolveSources(config: FaqConfig, cwd: string): SourceFile[] {
+/**
+ * Every file of the configuration, in its order, none twice.
+ * @param report told of each source that names no file; without it, all of them are thrown together
+ */
+export function resolveSources(config: FaqConfig, cwd: string, report?: (diagnostic: Diagnostic) => void): SourceFile[] {
+    const faults: Diagnostic[] = [];
+    const files = config.sources.flatMap((source) => {
+        try {
+            return resolveSource(source, config.folder, cwd);
+        } catch (error) {
+            if (!(error instanceof CompileError)) {
+                throw error;
+            }
+            faults.push(...error.diagnostics);
+            return [];
+        }
+    });
+    const [first, ...others] = faults;
+    if (first && !report) {
+        throw new CompileError(first, ...others);
+    }
+    faults.forEach((fault) => report?.(fault));
     const seen = new Set<string>();
-    return config.sources.flatMap((source) => resolveSource(source, config.folder, cwd)).filter(({file}) => {
+    return files.filter(({file}) => {
         const isNew = !seen.has(file);
         seen.add(file);
         return isNew;

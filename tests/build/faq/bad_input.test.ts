@@ -99,6 +99,14 @@ describe('a file that cannot be a source', () => {
     });
 });
 
+it('every source that names no file is said at once, and the others are read', async () => {
+    const folder = makeFolder();
+    writeFileSync(path.join(folder, 'a.md'), '## Why?\n\nSo.\n');
+    const compiled = await compileSources(folder, [{file: 'none/*.md'}, {file: 'a.md'}, {file: '*.rst'}]);
+    expect(compiled.diagnostics.filter(({code}) => code === 'no-files').map(({message}) => message)).toEqual(['The folder of "none/*.md" cannot be read.', '"*.rst" matches no file.']);
+    expect(compiled.entries).toHaveLength(1);
+});
+
 describe('a document that is odd', () => {
     it('may have a heading of 10,000 characters, which is cut with a warning', async () => {
         const compiled = await compileText('a.md', `# ${'long '.repeat(2000)}\n\nAnswer\n`);

@@ -4,6 +4,7 @@ import {writeFileSync} from 'node:fs';
 import path from 'node:path';
 
 import {describe, expect, it} from '@jest/globals';
+import {strToU8, zipSync} from 'fflate';
 import {parse} from 'yaml';
 
 import {runCli} from '../../../build/faq/command_line';
@@ -98,6 +99,18 @@ describe('threads of a channel', () => {
         const terminal = createTestTerminal(folder);
         expect(await runCli(['suggest', 'slack.json', '--index', 'none.index'], terminal)).toBe(0);
         expect(parse(terminal.written.join('\n'))).toEqual({entries: [{question: 'How do I get a new badge?', answer: 'Go to the **front desk** and ask there.'}, {question: 'Does nobody answer this?', answer: ''}]});
+    });
+
+    it('of a Slack workspace are those of its public channels', async () => {
+        const zip = zipSync(Object.fromEntries([['channels.json', [{id: 'C1', name: 'help'}]], ['groups.json', [{id: 'G1', name: 'board'}]], ['help/2024-05-01.json', slack], ['board/2024-05-01.json', slack], ['D1/2024-05-01.json', slack]].
+            map(([name, value]) => [name, strToU8(JSON.stringify(value))])));
+        const compiled = await compileText('workspace.zip', zip);
+        expect(compiled.leftOut.map(({what, text}) => `${what}: ${text}`)).toEqual(['proposal: How do I get a new badge? — Go to the **front desk** and ask there.']);
+        const folder = makeFolder();
+        writeFileSync(path.join(folder, 'workspace.zip'), zip);
+        const terminal = createTestTerminal(folder);
+        expect(await runCli(['suggest', 'workspace.zip', '--index', 'none.index'], terminal)).toBe(0);
+        expect(terminal.written.join('\n')).toContain('How do I get a new badge?');
     });
 
     it('of a private channel are none', async () => {

@@ -70,6 +70,16 @@ describe('columns and keys of other names', () => {
     });
 });
 
+it('a row without a question, or without an answer, is named as left out', async () => {
+    const compiled = await compileText('a.csv', 'Question,Answer\nWhen does the ferry leave?,Hourly.\n,Ask at the pier.\nMay I bring a bike?,\n');
+    expect(compiled.leftOut.map(({line, what, text}) => `${line} ${what}: ${text}`)).toEqual(['4 question without an answer: May I bring a bike?', '3 text: Ask at the pier.']);
+});
+
+it('keys that only wrap entries are no sections', async () => {
+    const compiled = await compileText('a.json', JSON.stringify({data: [{id: 1, attributes: {title: 'When does the ferry leave?', body: 'Hourly.'}}]}));
+    expect(compiled.entries.map(({entry}) => [entry.question, entry.section])).toEqual([['When does the ferry leave?', []]]);
+});
+
 describe('tables in text', () => {
     it.each<[string, string | Uint8Array]>([
         ['a first line that names the separator', 'sep=;\nFrage;Antwort\nÄpfel?;Öl, Brot'],

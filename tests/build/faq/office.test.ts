@@ -33,6 +33,11 @@ describe('a Word document', () => {
     });
 });
 
+it('names what reviewers of a Word document remarked', () => {
+    const {dropped} = cleanOffice(zipSync({'word/document.xml': strToU8('<w:p/>'), 'word/comments.xml': strToU8('<w:comments><w:comment w:id="0"><w:p><w:r><w:t>Is that so?</w:t></w:r></w:p></w:comment></w:comments>')}), 'docx');
+    expect(dropped).toEqual([{what: 'comment', text: 'Is that so?'}]);
+});
+
 it('an OpenDocument text loses comments, deleted and hidden passages', () => {
     const xml = '<style:style style:name="H"><style:text-properties text:display="none"/></style:style><text:tracked-changes>gone</text:tracked-changes>' +
         '<text:p>open<office:annotation>remark</office:annotation><text:span text:style-name="H">secret</text:span></text:p>';

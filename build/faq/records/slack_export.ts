@@ -1,0 +1,39 @@
+// Slack's export of a workspace: a ZIP file with a folder for each channel and a file for each day. `channels.json` names the public
+// channels; those of groups and of direct messages are in other lists, and are not read.
+
+import {strFromU8, unzipSync} from 'fflate';
+
+import {findThreads} from './chat';
+import {isObject} from './fields';
+import type {Thread} from './threads';
+
+/** More is no channel that anybody reads through. */
+const LARGEST_BYTES = 200 * 1024 * 1024;
+
+const DAY = /(?:^|\/)([^/]+)\/\d{4}-\d\d-\d\d\.json$/;
+const CHANNELS = /(?:^|\/)channels\.json$/;
+
+/** The answered questions of all public channels; `null` where `bytes` are no such export, or more than can be read. */
+export function readSlackExport(bytes: Uint8Array, unanswered = false): Thread[] | null {
+    if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) {
+        return null;
+    }
+    try {
+        let size = 0;
+        const members = unzipSync(bytes, {filter: ({name, originalSize}) => (DAY.test(name) || CHANNELS.test(name)) && (size += originalSize) <= LARGEST_BYTES});
+        const list = Object.entries(members).find(([name]) => CHANNELS.test(name));
+        if (!list || size > LARGEST_BYTES) {
+            return null;
+        }
+        const names = new Set(parseList(list[1]).flatMap(({name, is_private: isPrivate}) => (typeof name === 'string' && isPrivate !== true ? [name] : [])));
+        const days = Object.entries(members).filter(([name]) => names.has(DAY.exec(name)?.[1] ?? ''));
+        return findThreads(days.flatMap(([, day]) => parseList(day)), unanswered) ?? [];
+    } catch {
+        return null;
+    }
+}
+
+function parseList(bytes: Uint8Array): Readonly<Record<string, unknown>>[] {
+    const value: unknown = JSON.parse(strFromU8(bytes));
+    return Array.isArray(value) ? value.filter(isObject) : [];
+}
