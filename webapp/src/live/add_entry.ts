@@ -1,4 +1,4 @@
-// A search engine with a few more entries, whose answers are kept beside it.
+// Extends a search engine by a few entries, whose answers are kept in memory.
 
 import type {FaqEntry} from '../faq/entry';
 import {extendIndex} from '../indexing/extend_index';
@@ -14,7 +14,7 @@ export interface AddOptions {
     readonly commonSynonyms: readonly (readonly string[])[];
 }
 
-/** `null` where it was not wanted to the end. An entry with the id of one that is there stands in its place. */
+/** `null` if `isWanted` ended it early. A new entry replaces the one with the same id. */
 export async function addEntries({opened}: SearchEngine, entries: readonly FaqEntry[], {openData, pieces, commonSynonyms}: AddOptions, isWanted: () => boolean): Promise<SearchEngine | null> {
     const extended = await runInPieces(extendIndex(opened.data, {entries, commonSynonyms}, opened.analyzer), pieces, isWanted);
     if (!extended) {

@@ -1,21 +1,18 @@
-// What this page knows of the FAQ channel: its pinned posts and the people who wrote them. Read with one request, then kept by
-// events, and looked at again by the tag of the last answer.
+// The page's copy of the FAQ channel: pinned posts and their authors. Read with one request, then updated by websocket events,
+// and revalidated with the ETag of the last response.
 
 import type {ServerPost} from '../host/channel_json';
 import {toChannelPost} from './marks';
 import type {ChannelPost, LiveChannel, Person} from './types';
 
-/** The requests that reading takes; see `host/channel_api`. */
+/** Requests for reading; see `host/channel_api`. */
 export interface ChannelReader {
     findChannel(teamId: string, name: string): Promise<LiveChannel | null>;
     readPinned(channelId: string, etag: string | null): Promise<{readonly posts: readonly ServerPost[]; readonly etag: string | null} | null>;
     readPeople(teamId: string, userIds: readonly string[]): Promise<readonly Person[]>;
 }
 
-/**
- * The server's tag does not change with every post that loses its pin, and tells nothing of who administers the team: so often,
- * in milliseconds, everything is read anew.
- */
+/** Interval of a full read, in milliseconds: the server's ETag does not change with every unpinned post, nor with the team's administrators. */
 const WHOLE_EVERY_MS = 30 * 60_000;
 
 export class ChannelCopy {
@@ -40,15 +37,12 @@ export class ChannelCopy {
         return [...this.#posts.values()].filter(({isPinned}) => isPinned).sort((a, b) => a.createAt - b.createAt);
     }
 
-    /** Any post that was seen here, also one that is pinned no longer. */
+    /** Any post seen on this page, pinned or not. */
     post(id: string): ChannelPost | null {
         return this.#posts.get(id) ?? null;
     }
 
-    /**
-     * Looks at the channel again. Whether anything may have changed; `null` where there is no such channel any more.
-     * Rejects with an `ApiError`.
-     */
+    /** Revalidates the channel. Resolves to whether anything may have changed; `null` if the channel is gone. Rejects with an `ApiError`. */
     async read(whole = false): Promise<boolean | null> {
         const isDue = whole || this.#now() - this.#wholeAt >= WHOLE_EVERY_MS;
         const isFirst = this.#wholeAt === -Infinity;
@@ -71,7 +65,7 @@ export class ChannelCopy {
         return true;
     }
 
-    /** Takes in what the websocket, or an answer to a request of ours, says of a post. Whether anything changed. Rejects with an `ApiError`. */
+    /** Applies a post from the websocket or from a response. Resolves to whether anything changed. Rejects with an `ApiError`. */
     async take(post: ServerPost, isDeleted = false): Promise<boolean> {
         const known = this.#posts.get(post.id);
         if (post.channelId !== this.channel.id || (known?.updateAt ?? 0) > post.updateAt) {
@@ -88,7 +82,7 @@ export class ChannelCopy {
         return true;
     }
 
-    /** Marks a post as pinned or not, before the server's event has come. */
+    /** Marks a post as pinned or unpinned before the server's event arrives. */
     setPinned(postId: string, isPinned: boolean): void {
         const post = this.#posts.get(postId);
         if (post) {
@@ -96,7 +90,7 @@ export class ChannelCopy {
         }
     }
 
-    /** Those who wrote here and the reader: all anew, or only who is not known yet. */
+    /** Loads the authors and the reader: all of them, or only unknown ones. */
     async #readPeople(anew: boolean): Promise<void> {
         const ids = new Set([this.#userId, ...Array.from(this.#posts.values(), ({userId}) => userId)]);
         const wanted = [...ids].filter((id) => id !== '' && (anew || !this.people.has(id)));

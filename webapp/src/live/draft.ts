@@ -1,32 +1,32 @@
-// An entry as a keeper writes it in the form, and the message that it becomes. What is written here, parse_post.ts reads back.
+// The keeper's form as data, and the message composed from it, which parse_post.ts parses.
 
 import type {FaqEntry} from '../faq/entry';
 import {LANGUAGE_WORDS, readLabel} from './labels';
 
-/** What the form holds. Texts as typed. */
+/** Contents of the form, as typed. */
 export interface DraftText {
     readonly question: string;
     readonly answer: string;
 
-    /** One on each line. */
+    /** One per line. */
     readonly aliases: string;
 
-    /** From the outermost to the innermost, apart by `›` or `,`. */
+    /** From the outermost to the innermost, separated by `›` or `,`. */
     readonly section: string;
 }
 
 export interface Draft extends DraftText {
 
-    /** `new`: a message of one's own. `post`: the message with that id. `entry`: a message that stands in for the bundled entry with that id. */
+    /** `new`: a new message. `post`: an edit of the message with that id. `entry`: a message that replaces the bundled entry with that id. */
     readonly target: {readonly kind: 'new'} | {readonly kind: 'post'; readonly postId: string; readonly base: string} | {readonly kind: 'entry'; readonly id: string};
 
-    /** Address of the message that the answer was taken from; `null` for none. */
+    /** Permalink of the message that the answer was taken from; `null` if none. */
     readonly from: string | null;
 
-    /** The proposal that becomes an entry by this. */
+    /** Id of the suggestion that this publishes. */
     readonly approves: string | null;
 
-    /** It is offered to keepers and not published. */
+    /** It is suggested to keepers, not published. */
     readonly isProposal: boolean;
 }
 
@@ -36,7 +36,7 @@ export function aliasesOf({aliases}: DraftText): string[] {
     return aliases.split('\n').map((alias) => alias.replace(/[·•|]/g, '-').replace(/\s+/g, ' ').trim()).filter((alias) => alias !== '');
 }
 
-/** As far as a hashtag can hold them. */
+/** As hashtags can represent them. */
 export function sectionOf({section}: DraftText): string[] {
     return section.split(/[›,]/).map((title) => title.replace(/[^\p{L}\p{M}\p{N}._ -]+/gu, '').trim()).filter((title) => (/^\p{L}/u).test(title));
 }
@@ -46,9 +46,9 @@ export function draftOf({question, answer, aliases, section}: Pick<FaqEntry, 'qu
 }
 
 /**
- * The message: question as heading, answer, other ways to ask, sections as hashtags.
- * @param language BCP 47 tag of the language whose label is used
- * @param sourceLines lines of the message's own that say where it comes from; they stay as they are
+ * The message: question as heading, answer, aliases, sections as hashtags.
+ * @param language BCP 47 tag; selects the label of the aliases
+ * @param sourceLines the existing source lines of the message, kept unchanged
  */
 export function composeEntry(draft: DraftText, language: string, sourceLines: readonly string[]): string {
     const aliases = aliasesOf(draft);
@@ -62,7 +62,7 @@ export function composeEntry(draft: DraftText, language: string, sourceLines: re
     return footer.length > 0 ? `${body}\n\n${footer.join('\n')}` : body;
 }
 
-/** The lines of a message that name its sources. */
+/** The source lines of a message. */
 export function sourceLinesOf(message: string): string[] {
     return message.split('\n').filter((line) => readLabel(line)?.label === 'source');
 }

@@ -1,6 +1,6 @@
-// Who keeps a team's live FAQ. Decided only by what every member of the team can read alike: the channel's creator, who
-// administers team and system, and the starting message, which only one of those can have written. A pin says nothing: anybody
-// may pin.
+// Determines the keepers of a team's live FAQ from data that every member of the team can read: the channel's creator, the
+// administrators of team and system, and the start message, which only one of those can write. Pins are no evidence, since
+// anybody may pin.
 
 import {START_POST_TYPE} from '../constants';
 import {readLabel} from './labels';
@@ -8,18 +8,18 @@ import type {ChannelPost, LiveChannel, Person} from './types';
 
 export interface Keepers {
 
-    /** The message that started the live FAQ; `null` where it was not started, or by nobody who may. */
+    /** The start message; `null` if there is none by somebody who may start the live FAQ. */
     readonly start: ChannelPost | null;
 
     /** Names in the starting message, in lower case. */
     readonly named: ReadonlySet<string>;
     isKeeper(userId: string): boolean;
 
-    /** Whether somebody may start the live FAQ and name its keepers. */
+    /** Whether a user may start the live FAQ and name its keepers. */
     mayStart(userId: string): boolean;
 }
 
-/** @param everyone whoever writes in the channel is a keeper, though not everybody may start it */
+/** @param everyone everybody who writes in the channel is a keeper, although not everybody may start it */
 export function findKeepers(channel: Pick<LiveChannel, 'creatorId'>, posts: readonly ChannelPost[], people: ReadonlyMap<string, Person>, everyone: boolean): Keepers {
     const mayStart = (userId: string): boolean => {
         const person = people.get(userId);
@@ -38,7 +38,7 @@ export function findKeepers(channel: Pick<LiveChannel, 'creatorId'>, posts: read
     };
 }
 
-/** The names behind `Keepers:`, in lower case and without `@`. */
+/** The names after `Keepers:`, in lower case, without `@`. */
 export function readKeepers(message: string): string[] {
     return message.split('\n').flatMap((line) => {
         const labelled = readLabel(line);

@@ -1,9 +1,8 @@
-// The few words that an entry or a starting message is read by. Each is understood in all languages of the plugin, whatever
-// language the reader has: a channel is kept by people of several.
+// Labels that are parsed in messages, in all languages of the plugin: keepers of one channel may have different languages.
 
 export type Label = 'aliases' | 'source' | 'keepers';
 
-/** What stands before other ways to ask, by language. */
+/** Label of the aliases, by language. */
 export const LANGUAGE_WORDS: Readonly<Record<string, string>> = {
     en: 'Also asked', de: 'Auch gefragt', fr: 'Aussi demandé', es: 'También se pregunta', ja: '別の聞き方', 'pt-BR': 'Também perguntado',
 };
@@ -18,14 +17,14 @@ const LABELS = new Map((['aliases', 'source', 'keepers'] as const).flatMap((labe
 
 const LONGEST_LABEL = 40;
 
-/** Splits `Also asked: a · b` into its label and the rest; `null` for a line that begins with no label of ours. */
+/** Splits `Also asked: a · b` into label and rest; `null` if the line starts with no label. */
 export function readLabel(line: string): {readonly label: Label; readonly rest: string} | null {
     const colon = line.slice(0, LONGEST_LABEL).search(/[:：]/);
     const label = colon < 0 ? undefined : LABELS.get(fold(strip(line.slice(0, colon), '*_>- ')));
     return label ? {label, rest: strip(line.slice(colon + 1), '*_ \t')} : null;
 }
 
-/** Takes marks off both ends. By hand, since a regular expression takes quadratic time for a line of nothing else. */
+/** Trims marks at both ends. Without a regular expression, which would take quadratic time on a line of marks only. */
 function strip(text: string, marks: string): string {
     let [start, end] = [0, text.length];
     while (start < end && marks.includes(text.charAt(start))) {

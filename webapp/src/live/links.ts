@@ -1,14 +1,14 @@
-// The links in a piece of Markdown, as far as they lead to a page of the web.
+// Extracts links to web pages from Markdown.
 
 import type {Source} from '../faq/entry';
 import {toPlainText} from '../text/plain';
 
-/** Code is not read for links; `target` may hold brackets in pairs. */
+/** Code is skipped; `target` may contain balanced parentheses. */
 const LINKS = /```[\s\S]*?```|~~~[\s\S]*?~~~|`[^`\n]*`|(?<!!)\[(?<title>[^\]\n]*)\]\(<?(?<target>https?:\/\/(?:[^\s()<>]|\([^\s()]*\))+)>?(?:\s+"[^"\n]*")?\)|(?<bare>https?:\/\/(?:[^\s<>()\]*|]|\([^\s()]*\))+)/gi;
 
 const MAX_TITLE = 100;
 
-/** In order and without repeats. A link without a title is named by its address. */
+/** In order, without duplicates. A link without text is titled by its URL. */
 export function findLinks(markdown: string): Source[] {
     const found = new Map<string, Source>();
     for (const {groups = {}} of markdown.matchAll(LINKS)) {

@@ -1,4 +1,4 @@
-// A team's FAQ as its channel and the bundle make it: one search engine over both, which changes when the channel does.
+// A team's FAQ from channel and bundle: one search engine over both, rebuilt when the channel changes.
 
 import type {LiveSettings} from '../faq/entry';
 import {commonSynonyms} from '../indexing/common_synonyms';
@@ -25,7 +25,7 @@ export interface LiveFaqDependencies {
     readonly pieces: Scheduler;
 }
 
-/** What there is at one time. */
+/** The current state. */
 export interface LiveView extends LiveEntries {
     readonly channel: LiveChannel;
     readonly keepers: Keepers;
@@ -36,18 +36,18 @@ export interface LiveView extends LiveEntries {
 export class LiveFaq {
     readonly copy: ChannelCopy;
 
-    /** What adding entries to a search engine takes. */
+    /** Dependencies for adding entries to a search engine. */
     readonly adding: AddOptions;
     readonly #dependencies: LiveFaqDependencies;
     readonly #onChange: () => void;
     #engine: SearchEngine | null = null;
     #view: LiveView | null = null;
 
-    /** Counts what began to be built: only the newest is wanted. */
+    /** Number of the latest build; older builds are abandoned. */
     #builds = 0;
     #building: Promise<void> = Promise.resolve();
 
-    /** @param onChange is called when {@link engine} or {@link view} give something else than before */
+    /** @param onChange called when {@link engine} or {@link view} change */
     constructor(dependencies: LiveFaqDependencies, onChange: () => void) {
         this.#dependencies = dependencies;
         this.#onChange = onChange;
@@ -56,17 +56,17 @@ export class LiveFaq {
         this.copy = new ChannelCopy(dependencies.channel, dependencies.userId, dependencies.reader, dependencies.pieces.now);
     }
 
-    /** Searches both; `null` where the channel adds nothing to the bundled FAQ. */
+    /** The combined search engine; `null` if the channel adds nothing to the bundled FAQ. */
     engine(): SearchEngine | null {
         return this.#engine;
     }
 
-    /** `null` until the channel was read for the first time. */
+    /** `null` until the channel has been read. */
     view(): LiveView | null {
         return this.#view;
     }
 
-    /** Looks at the channel again, and resolves once what it says can be searched. Whether it is still there. Rejects with an `ApiError`. */
+    /** Revalidates the channel and resolves once its entries are searchable: to whether the channel still exists. Rejects with an `ApiError`. */
     async look(whole = false): Promise<boolean> {
         const changed = await this.copy.read(whole);
         if (changed) {
@@ -75,25 +75,25 @@ export class LiveFaq {
         return changed !== null;
     }
 
-    /** Takes in a post as an event tells of it, as JSON. Rejects where it is no post, or with an `ApiError`. */
+    /** Applies a post from a websocket event, as JSON. Rejects if it is not a post, or with an `ApiError`. */
     async take(json: string, isDeleted = false): Promise<void> {
         await this.takePost(toPost(JSON.parse(json)), isDeleted);
     }
 
-    /** The same, of a post that is read already. */
+    /** Applies a parsed post. */
     async takePost(post: ServerPost, isDeleted = false): Promise<void> {
         if (this.#view && await this.copy.take(post, isDeleted)) {
             await this.rebuild();
         }
     }
 
-    /** Shows a post as pinned or not at once; the server has been told. */
+    /** Shows a post as pinned or unpinned immediately, after the server has accepted that. */
     async show(postId: string, isPinned: boolean): Promise<void> {
         this.copy.setPinned(postId, isPinned);
         await this.rebuild();
     }
 
-    /** Resolves once the entries as they are now can be searched. A newer build stands for one that it overtook. */
+    /** Resolves once the current entries are searchable. A newer build replaces an older one that is still running. */
     async rebuild(): Promise<void> {
         const build = ++this.#builds;
         this.#building = this.#building.then(() => this.#build(() => build === this.#builds));

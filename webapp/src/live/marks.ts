@@ -1,5 +1,4 @@
-// What the panel writes into a post's props, and how it is read back. Anybody may forge props, so none of this gives a right:
-// who wrote the post decides.
+// What the panel stores in a post's props, and its parser. Props can be forged, so they grant nothing: the post's author decides.
 
 import {PROPS_KEY} from '../constants';
 import type {ServerPost} from '../host/channel_json';
@@ -8,12 +7,12 @@ import type {ChannelPost, PostMarks} from './types';
 
 const KINDS = ['entry', 'proposal', 'removed'] as const;
 
-/** Set by the server on what was written in somebody's name. */
+/** Set by the server on posts made in somebody's name. */
 const INTEGRATIONS = ['from_webhook', 'from_plugin', 'override_username'];
 
 export const NO_MARKS: PostMarks = {kind: null, replaces: null, approves: null, reviewedAt: 0, from: null};
 
-/** The props of a post with these marks; what else stands in its props stays. */
+/** The props of a post with these marks; other props are kept. */
 export function writeMarks({kind, replaces, approves, reviewedAt, from}: PostMarks, props: unknown = {}): Readonly<Record<string, unknown>> {
     return {
         ...typeof props === 'object' ? props : {},

@@ -1,5 +1,5 @@
-// Puts the entries of the channel and those of the bundled FAQ together: which posts count, which bundled entries they stand in
-// for, and what keepers should look at.
+// Merges the entries of the channel with those of the bundled FAQ: which posts count, which bundled entries they replace, and
+// what keepers should review.
 
 import {START_POST_TYPE} from '../constants';
 import type {EntrySummary, FaqEntry, Source} from '../faq/entry';
@@ -9,53 +9,53 @@ import {findLinks} from './links';
 import {parsePost} from './parse_post';
 import type {ChannelPost, EntryText, LiveChannel, NoEntryReason, ParsedPost, Person} from './types';
 
-/** More pinned posts than this are not read. */
+/** Maximum number of pinned posts that are read. */
 export const MAX_PINNED = 1000;
 
-/** A post that counts as an entry, a proposal, or a pinned post that keepers should know of. */
+/** A post that is an entry, a suggestion, or a pinned post that keepers should know of. */
 export interface ReadPost {
     readonly post: ChannelPost;
 
-    /** User name of its author; empty where that account is gone. */
+    /** User name of the author; empty if the account is gone. */
     readonly author: string;
     readonly text: EntryText;
 }
 
 export interface LiveEntries {
 
-    /** Each with its entry, in the order in which they were written. */
+    /** With their entries, oldest first. */
     readonly entries: readonly (ReadPost & {readonly entry: FaqEntry})[];
 
-    /** Ids of bundled entries that an entry above stands in for. */
+    /** Ids of bundled entries that are replaced. */
     readonly replaced: ReadonlySet<string>;
 
-    /** Entries of somebody who is no keeper. */
+    /** Entries by users who are not keepers. */
     readonly proposals: readonly ReadPost[];
 
-    /** Entries that another one, edited later, asks the same as. */
+    /** Entries superseded by a later edited entry with the same question. */
     readonly repeated: readonly ReadPost[];
 
-    /** Pinned posts that are no entries, but for the starting message. */
+    /** Pinned posts that are not entries, except the start message. */
     readonly unread: readonly {readonly post: ChannelPost; readonly reason: NoEntryReason}[];
 
-    /** How many pinned posts there are beyond those that are read. */
+    /** Number of pinned posts beyond the limit. */
     readonly left: number;
 }
 
 export interface MergeInput {
     readonly channel: LiveChannel;
 
-    /** Pinned posts in the order in which they were written. */
+    /** Pinned posts, oldest first. */
     readonly posts: readonly ChannelPost[];
     readonly people: ReadonlyMap<string, Person>;
     readonly keepers: Keepers;
     readonly bundled: readonly EntrySummary[];
 
-    /** Address of a post. */
+    /** Permalink of a post. */
     readonly permalink: (postId: string) => string;
 }
 
-/** Nothing here throws, whatever the posts hold. Yields after each post that was read. */
+/** Never throws, whatever the posts contain. Yields after each post. */
 export function* mergeLive({channel, posts, people, keepers, bundled, permalink}: MergeInput): Generator<undefined, LiveEntries> {
     const parsed: {readonly post: ChannelPost; readonly parsed: ParsedPost}[] = [];
     for (const post of posts.slice(0, MAX_PINNED)) {
@@ -78,14 +78,14 @@ export function* mergeLive({channel, posts, people, keepers, bundled, permalink}
     };
 }
 
-/** When a post was written or changed last. */
+/** Time of a post's creation or last edit. */
 export function editedAt({createAt, editAt}: ChannelPost): number {
     return Math.max(createAt, editAt);
 }
 
 /**
- * Gives each entry its id: that of the bundled entry that it stands in for, by its mark or by asking the same. Of entries that
- * stand for the same, the one edited last counts: two would keep each other from ever being the answer.
+ * Assigns ids: an entry that replaces a bundled one, by its mark or by the same question, takes its id. Of several entries with
+ * the same id the one edited last counts.
  */
 function keepLatest(own: readonly ReadPost[], bundled: readonly EntrySummary[]): {kept: (ReadPost & {readonly id: string})[]; repeated: ReadPost[]} {
     const ids = new Set(bundled.map(({id}) => id));
@@ -127,7 +127,7 @@ function toEntry({post, author, text}: ReadPost, id: string, {name, displayName}
     };
 }
 
-/** When a keeper confirmed an entry after its last change. Nobody can have confirmed it later than its last change of any kind. */
+/** Time at which a keeper confirmed an entry after its last edit; never later than the last change of the post. */
 function reviewOf(post: ChannelPost): Pick<FaqEntry, 'reviewed'> {
     const reviewedAt = Math.min(post.marks.reviewedAt, post.updateAt);
     return reviewedAt > editedAt(post) ? {reviewed: new Date(reviewedAt).toISOString().slice(0, 10)} : {};

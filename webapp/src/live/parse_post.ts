@@ -1,6 +1,5 @@
-// Reads an ordinary message as an entry of the FAQ: its first line is the question, the rest the answer, and lines at the end may
-// name other ways to ask, a source, and sections as hashtags. Written for what people type on a phone, not only for what the
-// panel writes.
+// Parses an ordinary message as an entry: the first line is the question, the rest the answer; lines at the end may contain
+// aliases, a source, and sections as hashtags. Accepts what people type on a phone, not only what the panel composes.
 
 import type {Source} from '../faq/entry';
 import {toPlainText} from '../text/plain';
@@ -12,18 +11,18 @@ const HEADING = /^ {0,3}#{1,6}(?=[ \t])/;
 const BOLD = /^(\*\*|__)(?!\s)(.+?)(?<!\s)\1[:：]?$/;
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
 
-/** A question mark of any script, perhaps within quotes, brackets or emphasis. Greek writes it as a semicolon. */
+/** A question mark of any script, possibly inside quotes, brackets or emphasis. Greek uses a semicolon. */
 const ASKS = /(?:[?？؟⸮՞፧꘏⁇⁈‽\u037e]|(?<=\p{Script=Greek}\s?);)["'”’»›」』)）*_\s]*$/u;
 
-/** Hashtags and nothing else. */
+/** Hashtags only. */
 const HASHTAGS = /^(?:#\p{L}[\p{L}\p{M}\p{N}_.·-]*\s*)+$/u;
 
-/** What stands between two ways to ask on one line. */
+/** Separator of aliases on one line. */
 const BETWEEN = /\s*[·•|]\s*/;
 
 const MAX_QUESTION = 500;
 
-/** The entry that a post holds, or why it holds none. */
+/** The entry in a post, or the reason why there is none. */
 export function parsePost({message, type, isIntegration}: Pick<ChannelPost, 'message' | 'type' | 'isIntegration'>): ParsedPost {
     if (type !== '' || isIntegration) {
         return none('foreign');
@@ -47,7 +46,7 @@ function none(reason: NoEntryReason): ParsedPost {
     return {kind: 'none', reason};
 }
 
-/** The question in a post's first line, as Markdown, and how many lines it takes. */
+/** The question in the first line, as Markdown, and the number of lines it takes. */
 function readQuestion(line: string, next: string | undefined): {readonly text: string; readonly lines: number} | null {
     const trimmed = line.trim();
     const marked = HEADING.test(line) ? trimmed.replace(/^#+/, '').replace(/ #+$/, '') : BOLD.exec(trimmed)?.[2];
@@ -64,7 +63,7 @@ interface Footer extends Pick<EntryText, 'aliases' | 'section' | 'sources'> {
     readonly body: readonly string[];
 }
 
-/** Takes labelled lines and hashtags off the end, in whatever order they stand there. */
+/** Removes labelled lines and hashtags from the end, in any order. */
 function splitFooter(lines: readonly string[]): Footer {
     let body = trimEnd(lines);
     let section: readonly string[] = [];
@@ -92,7 +91,7 @@ function splitFooter(lines: readonly string[]): Footer {
     }
 }
 
-/** Where the last lines are ways to ask below a label that stands alone; `null` where they are not. */
+/** Index of the first of the last lines if they are a list of aliases below a label; else `null`. */
 function findAliasList(body: readonly string[]): number | null {
     for (let at = body.length - 1; at >= 0 && body[at]?.trim() !== ''; at--) {
         const labelled = readLabel(body[at] ?? '');
@@ -103,7 +102,7 @@ function findAliasList(body: readonly string[]): number | null {
     return null;
 }
 
-/** Underscores stand for spaces, which a hashtag cannot hold. */
+/** Underscores stand for spaces, which hashtags cannot contain. */
 function readSection(line: string): string[] {
     return line.trim().split(/\s+/).map((tag) => tag.replace(/^#/, '').replaceAll('_', ' ').trim());
 }

@@ -1,16 +1,16 @@
-// Work that gives way: nobody notices a piece of this length.
+// Time slicing: runs long work in pieces too short to be noticed.
 
-/** A piece ends after so many milliseconds, with the step that is under way; well below the 16 that a frame has. */
+/** Minimum length of a piece, in milliseconds; well below the 16 ms of a frame. */
 const PIECE_MS = 8;
 
 export interface Scheduler {
     readonly pause: () => Promise<void>;
 
-    /** Milliseconds from any point on. */
+    /** Milliseconds since any fixed time. */
     readonly now: () => number;
 }
 
-/** Runs the steps to their end; `isWanted` may end it early, which gives `null`. */
+/** Runs the generator to its end; returns `null` if `isWanted` ended it early. */
 export async function runInPieces<T>(steps: Generator<undefined, T>, {pause, now}: Scheduler, isWanted: () => boolean): Promise<T | null> {
     let start = now();
     for (;;) {

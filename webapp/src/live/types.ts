@@ -1,57 +1,57 @@
-// The FAQ channel in our own types: its posts, the people behind them, and what becomes of both.
+// Types of the FAQ channel: posts, authors, and parsed entries.
 
 import type {Source} from '../faq/entry';
 import type {Person, PublicChannel} from '../host/channel_json';
 
 export type {Person};
 
-/** The public channel whose pinned posts are a team's live FAQ. */
+/** The public channel whose pinned posts are the team's live FAQ. */
 export type LiveChannel = PublicChannel;
 
-/** A pinned post as the server tells it; times in milliseconds since 1970. */
+/** A pinned post; times in milliseconds since 1970. */
 export interface ChannelPost {
     readonly id: string;
     readonly userId: string;
     readonly message: string;
 
-    /** Empty for what people write. */
+    /** Empty for posts written by people. */
     readonly type: string;
     readonly createAt: number;
 
-    /** When its text was changed last; 0 where it never was. */
+    /** Time of the last edit of its text; 0 if never edited. */
     readonly editAt: number;
 
-    /** When anything of it was changed last, its pin as well. */
+    /** Time of the last change of any kind, including pins. */
     readonly updateAt: number;
     readonly isPinned: boolean;
 
-    /** Written by a webhook, a bot or another plugin in its author's name. */
+    /** Written by a webhook, a bot or another plugin in the author's name. */
     readonly isIntegration: boolean;
 
-    /** What the panel wrote into `props.faq_bot`; all empty in a post written by hand. */
+    /** Contents of `props.faq_bot`; all empty for a post written by hand. */
     readonly marks: PostMarks;
 }
 
-/** Marks of ours in a post's props. None of them gives anybody a right. */
+/** Marks in a post's props. They grant nothing. */
 export interface PostMarks {
 
-    /** What the panel wrote the post as, and `removed` where its author took it out again; `null` for what was written by hand. */
+    /** What the panel composed the post as, or `removed` if its author took it out; `null` for a post written by hand. */
     readonly kind: 'entry' | 'proposal' | 'removed' | null;
 
-    /** Id of the bundled entry that the post stands in for. */
+    /** Id of the bundled entry that the post replaces. */
     readonly replaces: string | null;
 
-    /** Id of the proposal that the post was made of. */
+    /** Id of the suggestion that the post was made from. */
     readonly approves: string | null;
 
-    /** When a keeper said last that it is still right, in milliseconds; 0 for never. */
+    /** Time of a keeper's last confirmation, in milliseconds; 0 for never. */
     readonly reviewedAt: number;
 
-    /** Address of the message that the answer was taken from. */
+    /** Permalink of the message that the answer was taken from. */
     readonly from: string | null;
 }
 
-/** What a post says as an entry. */
+/** An entry parsed from a post. */
 export interface EntryText {
 
     /** Plain text, one line. */
@@ -62,17 +62,17 @@ export interface EntryText {
     readonly aliases: readonly string[];
     readonly section: readonly string[];
 
-    /** Links in the answer, and those of its own source line. */
+    /** Links in the answer and in its source line. */
     readonly links: readonly Source[];
     readonly sources: readonly Source[];
 }
 
-/** Why a pinned post is no entry. */
+/** Why a pinned post is not an entry. */
 export type NoEntryReason =
-    | 'foreign'         // of the system, a webhook, a bot or another plugin
-    | 'empty'           // no text: a picture or a file alone
-    | 'no_question'     // the first line is no question
-    | 'no_answer';      // nothing stands below the question
+    | 'foreign'         // a system message, or from a webhook, a bot or another plugin
+    | 'empty'           // no text, only a picture or a file
+    | 'no_question'     // the first line is not a question
+    | 'no_answer';      // nothing below the question
 
 export type ParsedPost =
     | {readonly kind: 'entry'; readonly text: EntryText}

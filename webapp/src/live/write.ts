@@ -1,5 +1,5 @@
-// What keepers do to the FAQ channel. Every function rejects with an `ApiError` where the server refuses; what it has taken
-// until then stays.
+// The keepers' changes to the FAQ channel. All functions reject with an `ApiError` if the server refuses; earlier steps are not
+// undone.
 
 import {START_POST_TYPE} from '../constants';
 import {ApiError} from '../host/api';
@@ -11,7 +11,7 @@ import type {LiveFaq} from './live_faq';
 import {NO_MARKS, toChannelPost, writeMarks} from './marks';
 import type {ChannelPost, PostMarks} from './types';
 
-/** The requests that writing takes; see `host/channel_writes`. */
+/** Requests for writing; see `host/channel_writes`. */
 export interface ChannelWrites {
     readPost(postId: string): Promise<ServerPost>;
     writePost(channelId: string, post: PostText, type: `custom_${string}` | ''): Promise<ServerPost>;
@@ -28,16 +28,16 @@ export interface WriterDependencies {
     /** BCP 47 tag of the user's language. */
     readonly language: () => string;
 
-    /** Takes the power to notify out of a Markdown text. */
+    /** Prevents a Markdown text from notifying anybody. */
     readonly disarm: (markdown: string) => string;
     readonly requests: ChannelWrites;
     readonly now: () => number;
 }
 
-/** Says to everybody that a proposal was dismissed. */
+/** A reaction that tells everybody that a suggestion was dismissed. */
 export const DISMISSED = 'x';
 
-/** How saving ended: somebody else may have changed the message meanwhile. */
+/** Result of saving; somebody else may have edited the message meanwhile. */
 export type Saved = {readonly kind: 'saved'; readonly postId: string} | {readonly kind: 'conflict'; readonly message: string};
 
 export class LiveWriter {
@@ -47,13 +47,13 @@ export class LiveWriter {
         this.#dependencies = dependencies;
     }
 
-    /** The message that a draft becomes. */
+    /** The message for a draft. */
     compose(draft: Draft, base = ''): string {
         const {language, disarm} = this.#dependencies;
         return disarm(composeEntry(draft, language(), sourceLinesOf(base)));
     }
 
-    /** Publishes a draft, or offers it to keepers. */
+    /** Publishes a draft, or suggests it to keepers. */
     async save(draft: Draft): Promise<Saved> {
         if (draft.target.kind === 'post') {
             return this.#edit(draft, draft.target.postId, draft.target.base);
@@ -62,7 +62,7 @@ export class LiveWriter {
         return {kind: 'saved', postId: post.id};
     }
 
-    /** Takes an entry out; {@link pin} brings it back. */
+    /** Removes an entry; {@link pin} restores it. */
     async remove(post: ChannelPost): Promise<void> {
         const {requests, userId} = this.#dependencies;
         await requests.setPinned(post.id, false);
@@ -73,7 +73,7 @@ export class LiveWriter {
         await this.#dependencies.live.show(post.id, false);
     }
 
-    /** Makes a message an entry, or an entry again. */
+    /** Makes a message an entry, or restores it. */
     async pin(postId: string): Promise<void> {
         const {requests, userId, live} = this.#dependencies;
         const post = toChannelPost(await requests.readPost(postId));
@@ -84,14 +84,14 @@ export class LiveWriter {
         await live.takePost(await requests.readPost(postId));
     }
 
-    /** A keeper has looked at an entry and found it right. */
+    /** Records that a keeper has confirmed an entry. */
     async confirm(post: ChannelPost): Promise<void> {
         const {requests, now, live} = this.#dependencies;
         const {props} = await requests.readPost(post.id);
         await live.takePost(await requests.changePost(post.id, {props: writeMarks({...post.marks, reviewedAt: now()}, props)}));
     }
 
-    /** Leaves a proposal to nobody any more. */
+    /** Dismisses a suggestion for everybody. */
     async dismiss(post: ChannelPost): Promise<void> {
         const {requests, userId, live} = this.#dependencies;
         await this.#join();
@@ -114,7 +114,7 @@ export class LiveWriter {
             await live.takePost(await requests.changePost(postId, {message: this.compose(draft, base)}));
             return {kind: 'saved', postId};
         } catch (error) {
-            // Others' messages may be changed by administrators alone, and old ones by nobody where the server says so.
+            // Only administrators may edit others' messages, and the server may forbid editing old ones.
             if (!(error instanceof ApiError) || (error.status !== 403 && error.status !== 400)) {
                 throw error;
             }
@@ -138,15 +138,12 @@ export class LiveWriter {
         return post;
     }
 
-    /** Only members may write in a channel; whoever is one stays one. */
+    /** Only members may write in a channel. */
     async #join(): Promise<void> {
         await this.#dependencies.requests.joinChannel(this.#dependencies.live.copy.channel.id, this.#dependencies.userId);
     }
 
-    /**
-     * The tag by which others look whether anything changed stays the same when a message loses its pin. Pinning the starting
-     * message once more changes it.
-     */
+    /** The channel's ETag does not change when a message is unpinned; pinning the start message again changes it. */
     async #tellOthers(): Promise<void> {
         const start = this.#dependencies.live.view()?.keepers.start;
         if (start?.type === START_POST_TYPE) {

@@ -1,4 +1,4 @@
-// Keeps a fault of ours from taking Mattermost's channel down: the host draws most plugin components without a net.
+// Error boundary: the host renders most plugin components without one, so a throw would take the channel down.
 
 import type {ReactNode} from 'react';
 import {Component} from 'react';
@@ -6,7 +6,7 @@ import {Component} from 'react';
 interface BoundaryProps {
     readonly children: ReactNode;
 
-    /** What is shown instead; `retry` draws the children again. */
+    /** Fallback; `retry` renders the children again. */
     readonly fallback: (retry: () => void) => ReactNode;
     readonly report: (error: unknown) => void;
 }

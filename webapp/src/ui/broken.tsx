@@ -1,5 +1,5 @@
-// What stands where a part of ours did not come, or failed while it was drawn: a sentence and another try. It looks as LoadProblem
-// does, without our style sheets, which may be what did not come.
+// Fallback for a component that failed to load or render: a message and "Try again". Looks like LoadProblem, but without style
+// sheets, which may be what failed to load.
 
 import React from 'react';
 
@@ -9,7 +9,7 @@ import {Text} from '../i18n/text';
 interface BrokenProps {
     readonly onRetry: () => void;
 
-    /** The sentence; by default that something of ours ran into a problem. */
+    /** The message; a general one by default. */
     readonly message?: MessageId;
 }
 

@@ -1,3 +1,3 @@
-// A style sheet is imported for its effect: the bundler puts it on the page together with its component.
+// Style sheets are imported for their side effect.
 
 declare module '*.css';

@@ -1,4 +1,4 @@
-// Draws a component whose code comes on first use. A failed load shows a sentence and a button, never a blank space.
+// Renders a component that is loaded on first use. On failure it shows a message and a button.
 
 import type {ComponentType, ReactNode} from 'react';
 import React, {useEffect, useState} from 'react';
@@ -7,17 +7,17 @@ import {Broken} from './broken';
 
 interface LazyProps<P> {
 
-    /** Loads the component; called again after a failure. Keeps its identity. */
+    /** Loads the component; called again after a failure. Must be stable. */
     readonly load: () => Promise<ComponentType<P>>;
 
-    /** What has been loaded already: it is drawn at once, so that nothing is moved by what stood there for an instant. */
+    /** Returns the component if it is loaded already; it then renders at once, without a flash of the placeholder. */
     readonly loaded?: () => ComponentType<P> | null;
     readonly props: P;
 
-    /** What stands there until the component has come; nothing by default. */
+    /** Placeholder while loading; nothing by default. */
     readonly children?: ReactNode;
 
-    /** What is shown when it does not come; a sentence and "Try again" by default. */
+    /** Shown on failure; by default a message and "Try again". */
     readonly fallback?: ReactNode;
 }
 

@@ -1,4 +1,4 @@
-// What the components need from outside, so that they can be rendered anywhere: in Mattermost, in a test, in the demo.
+// The components' interface to everything outside, so that they can be rendered in Mattermost and in tests.
 
 import type {ReactNode} from 'react';
 import React, {createContext, useContext, useEffect, useRef} from 'react';
@@ -9,19 +9,19 @@ import type {FaqEntry} from '../faq/entry';
 import type {PostTarget} from '../state/panel';
 import type {KeeperTools} from './keepers/desk';
 
-/** A channel or thread in words. `name` is the channel's display name, or the other person's in a direct message. */
+/** A channel or thread to display. `name` is the channel's display name, or the other user's in a direct message. */
 export interface TargetDescription extends PostTarget {
     readonly kind: 'channel' | 'thread' | 'direct';
     readonly name: string;
 
-    /** Why the user may not post there; `null` where nothing is known to stand against it. */
+    /** Why the user may not post there; `null` if nothing is known. */
     readonly obstacle: FailureReason | null;
 
-    /** Display name of whoever's question is being answered; `null` unless the panel was opened from a post. */
+    /** Display name of the author of the question being answered; `null` unless the panel was opened from a post. */
     readonly askedBy: string | null;
 }
 
-/** Where `askQuestion` puts a question. `name` is as people write it: `~Help Desk`, or the other person's name in a conversation. */
+/** The channel for `askQuestion`. `name` is `~Help Desk`, or the other user's name in a direct message. */
 export interface AskChannel {
     readonly kind: 'channel' | 'direct';
     readonly name: string;
@@ -35,90 +35,90 @@ export interface EntryLink {
     readonly team: 'here' | 'member' | 'closed';
 }
 
-/** The functions keep their identity for the plugin's lifetime. Hooks (`use…`) follow the host's store. */
+/** Functions are stable for the plugin's lifetime. Hooks (`use…`) update with the host's store. */
 export interface FaqServices {
 
     /** Loads search and index on first use; rejects with a `LoadError`; may be called again after a failure. */
     loadFaq(): Promise<Faq>;
 
-    /** The FAQ where it is loaded already, for a first paint without a skeleton. */
+    /** The FAQ if it is loaded, for a first render without a skeleton. */
     loadedFaq(): Faq | null;
 
-    /** Calls the listener whenever `loadedFaq` gives another FAQ: its channel has changed, or the team. Returns what ends that. */
+    /** Calls the listener whenever `loadedFaq` returns another FAQ (live entries, another team). Returns a function that unsubscribes. */
     subscribeFaq(listener: () => void): () => void;
 
-    /** What keepers of the team's FAQ channel see; `null` where there is no such channel. */
+    /** The keepers' tools; `null` if the team has no FAQ channel. */
     useKeeperTools(): KeeperTools | null;
 
-    /** For administrators of a team that has no FAQ channel: its name, without `~`, and what makes it. `create` rejects where that fails. */
+    /** For administrators of a team without a FAQ channel: its name, without `~`, and a function that creates it and rejects on failure. */
     useLiveOffer(): {readonly channel: string; create(): Promise<void>} | null;
 
-    /** Markdown as Mattermost renders it, sanitised by Mattermost. */
+    /** Renders Markdown as Mattermost does, sanitized. */
     renderMarkdown(markdown: string): ReactNode;
 
-    /** Where "Post" goes now; `null` where no channel is open. */
+    /** Where "Post" posts now; `null` without an open channel. */
     usePostTarget(): TargetDescription | null;
 
-    /** A channel or thread in words; `null` where the page does not know the channel. The target keeps its identity. */
+    /** Describes a channel or thread; `null` if the channel is not in the store. `target` must be stable. */
     useTarget(target: PostTarget): TargetDescription | null;
 
-    /** Posts the whole answer; never twice for one call. */
+    /** Posts the whole answer, at most once per call. */
     postAnswer(entry: FaqEntry, target: PostTarget, options?: PostOptions): Promise<Outcome>;
 
     /** The message that posting the entry would send. */
     composeAnswer(entry: FaqEntry): string;
 
-    /** An entry that was read before, for a first paint without a skeleton. */
+    /** An entry read earlier, for a first render without a skeleton. */
     knownEntry(id: string): FaqEntry | null;
 
-    /** Until when an answer can be taken back, in milliseconds; `null` where it was not posted from this page. */
+    /** End of the period in which an answer can be taken back, in milliseconds; `null` if it was not posted from this page. */
     useRecentPost(postId: string): number | null;
 
-    /** Deletes an answer; what was asked with `/faq` is put back into the message box. Resolves to whether it is gone; never rejects. */
+    /** Deletes an answer and restores a question typed after `/faq` in the message box. Resolves to whether it is deleted; never rejects. */
     takeBack(postId: string): Promise<boolean>;
-    /** Opens a link to Mattermost itself in place; false where it leads elsewhere. */
+    /** Follows a link within Mattermost without reloading; false for other links. */
     followLink(link: HTMLAnchorElement, event: MouseEvent): boolean;
     openThread(postId: string): void;
 
-    /** Goes to a post where it stands. */
+    /** Navigates to a post's permalink. */
     goToPost(postId: string): void;
 
-    /** Runs a line of `/faq` again, as if it had been typed there. */
+    /** Runs a `/faq` line again, as if typed there. */
     runAgain(line: string, target: PostTarget): Promise<void>;
 
-    /** Shows the answer to the user alone, where it should have been posted, with the reason why it was not. */
+    /** Shows the answer privately where it could not be posted, with the reason. */
     keepAnswer(entryId: string, target: PostTarget, reason: FailureReason): void;
 
-    /** Puts the answer's Markdown on the clipboard. */
+    /** Copies the answer's Markdown to the clipboard. */
     copyAnswer(entry: FaqEntry): Promise<boolean>;
 
-    /** Puts the address of an entry, in the team on the page, on the clipboard. */
+    /** Copies an entry's URL, in the current team, to the clipboard. */
     copyLink(id: string): Promise<boolean>;
 
     /** Links to entries in a message's text, with what stands behind each. */
     useEntryLinks(message: string): readonly EntryLink[];
 
-    /** Puts the answer's Markdown into the draft of that channel or thread, behind what is there. False where the host does not allow it. */
+    /** Appends the answer's Markdown to the draft of that channel or thread. False if the host does not allow it. */
     insertAnswer(entry: FaqEntry, target: PostTarget): boolean;
 
-    /** Gives the focus to the channel's message box, unless that would bring up a keyboard on the screen. */
+    /** Focuses the channel's message box, except on devices with an on-screen keyboard. */
     focusMessageBox(): void;
 
-    /** The channel where `askQuestion` puts a question, the same object while it is the same; `null` where there is none. */
+    /** The channel for `askQuestion`, a stable object; `null` if there is none. */
     useAskChannel(): AskChannel | null;
 
-    /** Puts the question into that channel's composer and goes there; never sends. False where the host does not allow it. */
+    /** Puts the question into that channel's message box and goes there; never sends. False if the host does not allow it. */
     askQuestion(question: string): boolean;
 
-    /** Whether `/faq` shows this user the answer first: their own choice, else the FAQ's. */
+    /** Whether `/faq` shows this user the answer privately first: their own choice, else the FAQ's default. */
     usePrefersPrivate(): boolean;
 
-    /** Ids of the entries this user opened last, newest first, at most five. */
+    /** Ids of recently opened entries, newest first, at most five. */
     useRecentEntries(): readonly string[];
     rememberEntry(id: string): void;
     forgetRecentEntries(): void;
 
-    /** Opens the panel on an entry, to read it; or on a search, whose answer goes to the target. */
+    /** Opens the panel on an entry, or on a search whose answer goes to the target. */
     openEntry(id: string): void;
     openSearch(query: string, target: PostTarget): void;
 }
@@ -155,7 +155,7 @@ export function ServicesProvider({services, children}: ServicesProviderProps): R
     );
 }
 
-/** Throws outside a `ServicesProvider`: a mistake of ours, caught by the error boundary. */
+/** Throws outside a `ServicesProvider`. */
 export function useServices(): FaqServices {
     const services = useContext(ServicesContext);
     if (!services) {

@@ -1,4 +1,4 @@
-// Which FAQ is installed: its title, version and size, and the documents it was made from.
+// The installed FAQ: title, version, size and source documents.
 
 import type {ReactNode} from 'react';
 import React from 'react';
@@ -91,7 +91,7 @@ function Source({source: {title, url}}: {readonly source: AboutSource}): React.J
     );
 }
 
-/** A tag that is none shows as it is. */
+/** An invalid tag is shown as it is. */
 function nameLanguage(languages: Intl.DisplayNames, tag: string): string {
     try {
         return languages.of(tag) ?? tag;

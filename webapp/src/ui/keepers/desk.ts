@@ -1,5 +1,4 @@
-// What keepers' components ask of the FAQ channel, and what the rest of the plugin shows of them. Types alone: the components
-// come with the channel.
+// The interface between the keepers' components and the FAQ channel. Types only: the components are loaded with the channel.
 
 import type {ComponentType} from 'react';
 
@@ -10,12 +9,12 @@ import type {ReadPost} from '../../live/merge';
 import type {ChannelPost, NoEntryReason} from '../../live/types';
 import type {Notify} from '../panel/notice';
 
-/** What stands in the place of list and answer. */
+/** The page that replaces list and answer. */
 export type DeskPage =
     | {readonly kind: 'form'; readonly draft: Draft}
     | {readonly kind: 'list'};
 
-/** How something that a keeper did ended. */
+/** Result of a keeper's action. */
 export type Outcome = {readonly ok: true} | {readonly ok: false; readonly reason: FailureReason};
 
 export type SaveOutcome =
@@ -23,37 +22,37 @@ export type SaveOutcome =
     | {readonly kind: 'conflict'; readonly draft: Draft; readonly message: string}
     | {readonly kind: 'failed'; readonly reason: FailureReason};
 
-/** What keepers should look at. */
+/** What keepers should review. */
 export interface KeeperReport {
     readonly proposals: readonly ReadPost[];
 
-    /** Entries that another one asks the same as, or the like. */
+    /** Entries with the same or a similar question as another. */
     readonly alike: readonly {readonly post: ChannelPost; readonly question: string; readonly other: string}[];
 
-    /** Entries in the place of bundled ones that say the same by now. */
+    /** Entries that replace bundled ones with the same text. */
     readonly equal: readonly {readonly post: ChannelPost; readonly question: string}[];
 
-    /** Entries that nobody has touched for long. */
+    /** Entries not touched for long. */
     readonly old: readonly {readonly post: ChannelPost; readonly question: string; readonly mayConfirm: boolean}[];
 
-    /** Pinned posts that are no entries. */
+    /** Pinned posts that are not entries. */
     readonly unread: readonly {readonly post: ChannelPost; readonly reason: NoEntryReason}[];
 
-    /** The reader's own entries that lost their pin by somebody else. */
+    /** The reader's own entries that somebody else unpinned. */
     readonly unpinned: readonly ReadPost[];
 
-    /** How many pinned posts there are beyond those that are read. */
+    /** Number of pinned posts beyond the limit. */
     readonly left: number;
 }
 
 export interface Desk {
 
-    /** Draws the component again whenever anything of the desk changes. */
+    /** Re-renders the component whenever the desk changes. */
     useChanges(): void;
     page(): DeskPage | null;
     open(page: DeskPage): void;
 
-    /** Keeps what is typed, also while the panel is closed. */
+    /** Keeps the draft, also while the panel is closed. */
     keep(draft: Draft): void;
     close(): void;
 
@@ -61,21 +60,21 @@ export interface Desk {
     channel(): string;
     isKeeper(): boolean;
 
-    /** `null` where the channel counts already, or the reader may not start it; else how many entries it would have. */
+    /** Number of entries that starting the live FAQ would publish; `null` if it is started or the reader may not start it. */
     startable(): {readonly entries: number} | null;
     start(): Promise<Outcome>;
 
-    /** A new entry. */
+    /** Opens the form for a new entry. */
     draft(text: {readonly question?: string; readonly answer?: string; readonly from?: string}): Draft;
 
-    /** That entry, to be changed; a bundled one by a message that stands in for it. */
+    /** Opens the form for an entry; a bundled one is replaced by a message. */
     edit(entry: FaqEntry): Draft;
     approve(proposal: ReadPost): Draft;
 
-    /** The message that a draft becomes. */
+    /** The message for a draft. */
     preview(draft: Draft): string;
 
-    /** Entries that are asked nearly the same. */
+    /** Entries with similar questions. */
     findAlike(draft: Draft): Promise<readonly EntrySummary[]>;
     save(draft: Draft): Promise<SaveOutcome>;
     report(): Promise<KeeperReport>;
@@ -86,19 +85,19 @@ export interface Desk {
     openPost(postId: string): void;
 }
 
-/** The components of the desk, as the panel places them. The same object until something changes. */
+/** The desk's components for the panel. The same object until something changes. */
 export interface KeeperTools {
 
-    /** A page stands in the place of list and answer. */
+    /** Replaces list and answer. */
     readonly isOpen: boolean;
     readonly Page: ComponentType<{readonly notify: Notify}>;
 
     /** Below an open entry. */
     readonly EntryTools: ComponentType<{readonly entry: FaqEntry; readonly notify: Notify}>;
 
-    /** Below the list of everything. */
+    /** Below the list of all sections. */
     readonly HomeTools: ComponentType;
 
-    /** Where a question has no answer. */
+    /** Shown for a question without an answer. */
     readonly NoAnswerTools: ComponentType<{readonly question: string}>;
 }

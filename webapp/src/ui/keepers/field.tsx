@@ -11,7 +11,7 @@ interface FieldProps {
     readonly value: string;
     readonly onChange: (value: string) => void;
 
-    /** How many lines; one makes a line to type in. */
+    /** Number of lines; 1 renders a single-line input. */
     readonly rows?: number;
     readonly hint?: MessageId;
 }

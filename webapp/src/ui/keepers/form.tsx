@@ -1,4 +1,4 @@
-// The form in which an entry is written: what is asked, what is answered, what is alike already, and how it will look.
+// The form for writing an entry, with similar entries and a preview.
 
 import React, {useEffect, useRef, useState} from 'react';
 
@@ -13,7 +13,7 @@ import {failureMessage} from '../shared/failure_text';
 import type {Desk} from './desk';
 import {Field} from './field';
 
-/** How long typing pauses, in milliseconds, before alike entries are looked for. */
+/** Pause in typing before similar entries are looked for, in milliseconds. */
 const PAUSE = 400;
 
 interface FormProps {
@@ -80,7 +80,7 @@ export function Form({desk, draft, notify}: FormProps): React.JSX.Element {
 interface Saving {
     readonly busy: boolean;
 
-    /** The message as somebody else has changed it meanwhile; `null` where nobody has. */
+    /** The message as somebody else edited it meanwhile; `null` if nobody did. */
     readonly theirs: string | null;
     readonly save: (draft: Draft) => Promise<void>;
 }

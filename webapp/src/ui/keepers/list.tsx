@@ -1,4 +1,4 @@
-// What keepers should look at: proposals, entries that are alike or old, and pinned messages that are no entries.
+// The keepers' review list: suggestions, similar or old entries, and pinned messages that are not entries.
 
 import type {ReactNode} from 'react';
 import React, {useCallback, useEffect, useRef} from 'react';
@@ -40,7 +40,7 @@ export function KeeperList({desk, notify}: ListProps): React.JSX.Element {
     );
 }
 
-/** Read anew whenever the channel changes. */
+/** Read again whenever the channel changes. */
 function useReport(desk: Desk): ReturnType<typeof useLoading<KeeperReport>> {
     const view = desk.page();
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the page is another object after each change
@@ -50,7 +50,7 @@ function useReport(desk: Desk): ReturnType<typeof useLoading<KeeperReport>> {
 interface GroupsProps extends ListProps {
     readonly report: KeeperReport;
 
-    /** Takes the focus from a button that goes away. */
+    /** Moves the focus away from a button that is about to be removed. */
     readonly onDone: () => void;
 }
 

@@ -1,4 +1,4 @@
-// The desk's components as the panel places them.
+// Binds the desk's components for the panel.
 
 import React, {useState} from 'react';
 
@@ -68,7 +68,7 @@ export function createTools(desk: Desk): Omit<KeeperTools, 'isOpen'> {
     };
 }
 
-/** A channel of that name is there, and does not count yet. */
+/** The channel exists but does not count as a live FAQ yet. */
 function Start({desk, entries}: {readonly desk: Desk; readonly entries: number}): React.JSX.Element {
     const [failed, setFailed] = useState<Parameters<typeof failureMessage>[0] | null>(null);
     const start = async (): Promise<void> => {

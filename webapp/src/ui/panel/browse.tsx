@@ -1,4 +1,4 @@
-// The list: a search box that stays in view, and under it results, or recent answers and sections while nothing is typed.
+// The list view: the search box, and below it results, or recent answers and sections while the box is empty.
 
 import type {RefObject} from 'react';
 import React, {useCallback, useEffect, useRef} from 'react';
@@ -22,7 +22,7 @@ interface BrowseProps {
     readonly faq: Loading<Faq>;
     readonly search: RefObject<HTMLInputElement>;
 
-    /** Key of the row that gets the focus; `null` gives it to the search box. */
+    /** Key of the row to focus; `null` focuses the search box. */
     readonly returnRow: string | null;
     readonly onOpen: (id: string, row: string) => void;
     readonly notify: Notify;
@@ -80,7 +80,7 @@ export function Browse({faq, search, returnRow, onOpen, notify}: BrowseProps): R
     );
 }
 
-/** Arrows lead from the empty search box through the rows below it and back; Enter opens a row, since each is a button. */
+/** Arrow keys move from the empty search box through the rows below and back; Enter opens a row, since rows are buttons. */
 function useArrows(list: RefObject<HTMLElement>, search: RefObject<HTMLInputElement>): void {
     useEffect(() => {
         const scroller = list.current;
@@ -101,7 +101,7 @@ function useArrows(list: RefObject<HTMLElement>, search: RefObject<HTMLInputElem
     }, [list, search]);
 }
 
-/** When the list comes up, the row the user comes back to takes the focus, where it is, without scrolling; a result's row leaves it to the search box. */
+/** On mount, focuses the row that the user returns to, without scrolling; for a result's row, the search box. */
 function useFirstFocus(list: RefObject<HTMLElement>, search: RefObject<HTMLElement>, returnRow: string | null): void {
     const first = useRef(returnRow);
     useEffect(() => {

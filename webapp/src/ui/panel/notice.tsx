@@ -1,4 +1,4 @@
-// One line at the foot of the panel that says what just happened, and offers to try again where that helps.
+// A line at the bottom of the panel that reports what happened, with actions such as "Try again".
 
 import React, {useCallback, useEffect, useRef, useState} from 'react';
 
@@ -19,28 +19,28 @@ export interface Notice {
     readonly values?: MessageValues;
     readonly retry?: () => void;
 
-    /** What the button for that says; "Try again" by default. */
+    /** Label of the retry button; "Try again" by default. */
     readonly retryLabel?: MessageId;
 
-    /** An answer that has just been posted: it can be taken back. */
+    /** Id of a just posted answer, which can be taken back. */
     readonly postedId?: string;
 
-    /** A post that is there already: the way to it. */
+    /** Id of an existing post to link to. */
     readonly seePostId?: string;
 
-    /** A thread that holds a draft now: the way to it. */
+    /** Id of a thread with a draft to link to. */
     readonly threadId?: string;
 
-    /** The channel that it is about: it shows while that one is open. */
+    /** Channel that the notice is about; it is only shown there. */
     readonly channelId?: string;
 }
 
-/** Says something to the user; keeps its identity. */
+/** Shows a notice; stable. */
 export type Notify = (notice: Notice) => void;
 
 interface NumberedNotice {
 
-    /** Counts what was said, so that the same words twice are read out twice. */
+    /** Incremented per notice, so that the same text is announced again. */
     readonly serial: number;
     readonly notice: Notice | null;
 }
@@ -64,14 +64,14 @@ interface NoticeStripProps {
     readonly notice: NumberedNotice;
     readonly onDismiss: () => void;
 
-    /** Called once an answer was taken back. */
+    /** Called after an answer was taken back. */
     readonly onRemoved: () => void;
 
-    /** Gives the focus to what can be done in the view above: the strip's own buttons go away when they are pressed. */
+    /** Focuses the view above: the strip's own buttons disappear when they are pressed. */
     readonly focusView: () => void;
 }
 
-/** The region stays on the page while it is empty: what is put into it later is read out. */
+/** The live region stays mounted while empty, so that screen readers announce its changes. */
 export function NoticeStrip({notice: {serial, notice}, onDismiss, onRemoved, focusView}: NoticeStripProps): React.JSX.Element {
     const text = useText();
     const root = useRef<HTMLDivElement>(null);
@@ -81,7 +81,7 @@ export function NoticeStrip({notice: {serial, notice}, onDismiss, onRemoved, foc
         if (!root.current?.contains(focused)) {
             before.current = focused;
 
-            // The strip takes room from the view: what has the focus stays in sight.
+            // The strip reduces the height of the view; keeps the focused element visible.
             focused?.scrollIntoView({block: 'nearest'});
         }
     }, [serial]);

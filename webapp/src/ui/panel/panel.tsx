@@ -1,4 +1,4 @@
-// The panel in the right-hand sidebar: a list to search and browse, or one open answer, and below either what just happened.
+// The panel in the right-hand sidebar: the list or an open answer, and the notice strip below.
 
 import type {RefObject} from 'react';
 import React, {useEffect, useRef} from 'react';
@@ -19,7 +19,7 @@ import {useTrail} from './use_trail';
 
 import './panel.css';
 
-/** Fails where the reducer did, so that the error boundary around it says so. */
+/** Throws the reducer's failure, so that the error boundary shows it. */
 export default function Panel(): React.JSX.Element {
     const failure = useSelector((state) => selectPanel(state).failure);
     if (failure) {
@@ -87,7 +87,7 @@ function PanelView(): React.JSX.Element {
     );
 }
 
-/** "/" goes to the search box from anywhere in the panel but a text. */
+/** "/" focuses the search box from anywhere in the panel except text fields. */
 function useSlash(root: RefObject<HTMLElement>, search: RefObject<HTMLInputElement>, toSearch: () => void): void {
     useKeyDown(root, (event) => {
         if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || takesText(event.target)) {
@@ -103,7 +103,7 @@ function useSlash(root: RefObject<HTMLElement>, search: RefObject<HTMLInputEleme
     });
 }
 
-/** Whoever types `/faq` while the panel is open gets the focus into it. */
+/** Focuses the panel when `/faq` is typed while it is open. */
 function useFocusRequests(root: RefObject<HTMLElement>, search: RefObject<HTMLElement>): void {
     const calls = useSelector((state) => selectPanel(state).focusRequests);
     const seen = useRef(calls);

@@ -1,4 +1,4 @@
-// The list's own state: what is typed, what was found for it, and which result is active.
+// State of the list view: query, results and active result.
 
 import type {RefObject} from 'react';
 import {useEffect, useState} from 'react';
@@ -10,7 +10,7 @@ import {useQuery} from './results/use_query';
 import type {Search} from './results/use_search';
 import {useSearch} from './results/use_search';
 
-/** Key of a result's row; rows of the home view have keys of their own. */
+/** Key of a result's row; the home view has other keys. */
 export function resultRow(id: string): string {
     return `result/${id}`;
 }
@@ -24,20 +24,23 @@ export interface Browsing {
     readonly move: (index: number) => void;
     readonly change: (query: string) => void;
 
-    /** Shows more results, makes the first of them the active one, and goes on in the search box. */
+    /** Shows more results, activates the first of them, and focuses the search box. */
     readonly showMore: () => void;
 
-    /** Searches for exactly what was typed, or with its corrections again, and goes on in the search box. */
+    /** Toggles corrections and focuses the search box. */
     readonly switchVerbatim: () => void;
 }
 
-/** `returnRow` is the key of the row that the user comes back to; `toTop` scrolls the list to its start. A search opened from elsewhere gets the focus. */
+/**
+ * `returnRow` is the key of the row that the user returns to; `toTop` scrolls the list to its start. A search from outside
+ * focuses the search box.
+ */
 export function useBrowsing(faq: Loading<Faq>, search: RefObject<HTMLInputElement>, returnRow: string | null, toTop: () => void): Browsing {
     const {text: query, change, externalChanges: arrivals} = useQuery();
     const found = useSearch(faq.status === 'ready' ? faq.value : null, query);
     const prefix = resultRow('');
 
-    // Kept with its query: for another one, no result is active.
+    // Stored with its query: another query has no active result.
     const [active, setActive] = useState({query, id: returnRow?.startsWith(prefix) ? returnRow.slice(prefix.length) : null});
     const setActiveId = (id: string | undefined) => setActive({query, id: id ?? null});
     useEffect(() => {

@@ -1,4 +1,4 @@
-// A scroll position, the list's or an open entry's: remembered in the store when it goes away and restored when it is back.
+// Keeps the scroll position of the list or an open entry: stored on unmount, restored on mount.
 
 import type {RefObject, UIEventHandler} from 'react';
 import {useCallback, useEffect, useLayoutEffect, useRef} from 'react';
@@ -12,10 +12,7 @@ interface KeptScroll {
     readonly toTop: () => void;
 }
 
-/**
- * `entryId` is the open entry whose position it is, `null` for the list. `ready` says that the content is there, so that there is
- * something to scroll.
- */
+/** `entryId` is the open entry, `null` for the list. `ready` is true once the content is rendered. */
 export function useKeptScroll(entryId: string | null, ready: boolean): KeptScroll {
     const name = entryId === null ? 'scroll' : 'answerScroll';
     const store = useStore();
@@ -32,7 +29,7 @@ export function useKeptScroll(entryId: string | null, ready: boolean): KeptScrol
     useEffect(() => () => {
         const panel = selectPanel(store.getState());
 
-        // Where another entry is open by now, the position is that one's.
+        // Another entry is open by now, so the position is not this one's.
         if (position.current !== null && position.current !== panel[name] && (entryId === null || entryId === panel.entryId)) {
             store.dispatch(changePanel({[name]: position.current}));
         }

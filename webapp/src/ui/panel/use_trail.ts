@@ -1,4 +1,4 @@
-// Which entry is open, how the user came to it, and the way back.
+// Navigation between entries: which one is open, and the way back.
 
 import {useCallback, useEffect, useRef, useState} from 'react';
 import {useDispatch, useSelector} from 'react-redux';
@@ -8,7 +8,7 @@ import {changePanel, selectPanel} from '../../state/panel';
 interface Steps {
     readonly entryId: string | null;
 
-    /** Entries opened on the way to this one, from the first on, and how far each was scrolled. */
+    /** Entries opened before this one, in order, with their scroll positions. */
     readonly before: readonly {readonly id: string; readonly scroll: number}[];
 
     /** Key of the row in the list from which the first was opened. */
@@ -20,18 +20,18 @@ const START: Steps = {entryId: null, before: [], row: null};
 export interface Trail {
     readonly entryId: string | null;
 
-    /** Key of the row that gets the focus when the list is back; `null` for the search box. */
+    /** Key of the row to focus when the list is shown again; `null` for the search box. */
     readonly row: string | null;
 
-    /** Keeps its identity, so that rows need not be drawn again. */
+    /** Stable, so that rows are not rendered again. */
     readonly openRow: (id: string, row: string) => void;
-    /** `scroll` is how far the entry that is left was scrolled, in pixels. */
+    /** `scroll` is the scroll position of the entry that is left, in pixels. */
     readonly openRelated: (id: string, scroll: number) => void;
     readonly back: () => void;
     readonly toSearch: () => void;
 }
 
-/** The open entry is the store's; the steps to it are ours, and hold only while the store has the same. */
+/** The open entry is in the store; the history is local and valid only while the store has the same entry. */
 export function useTrail(onLeave: () => void): Trail {
     const dispatch = useDispatch();
     const entryId = useSelector((state) => selectPanel(state).entryId);

@@ -1,5 +1,5 @@
-// The posted answer as a channel sees it. What it shows is the post's message and nothing of its props, so a forged card cannot
-// lie; they only say which entry to open, and in which language the message is.
+// A posted answer in a channel. It renders the post's message, never its props, so a forged card cannot misrepresent it; the
+// props only tell which entry to open and the message's language.
 
 import React from 'react';
 
@@ -19,10 +19,10 @@ interface AnswerCardProps {
     readonly postId: string;
     readonly message: string;
 
-    /** The post's props, as somebody sent them. */
+    /** Unvalidated. */
     readonly props: unknown;
 
-    /** Whether the message was changed after it was posted. */
+    /** Whether the message was edited. */
     readonly isEdited: boolean;
 }
 

@@ -9,7 +9,7 @@ import {Button} from '../shared/button';
 interface AskButtonProps {
     readonly question: string;
 
-    /** There is nothing else to do. */
+    /** The only action, so it is primary. */
     readonly isOnly: boolean;
 }
 

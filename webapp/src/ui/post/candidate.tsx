@@ -1,4 +1,4 @@
-// One entry in a private card: its question, and once it is open its answer and what can be done with it.
+// An entry in a private card: its question and, while open, its answer and actions.
 
 import React from 'react';
 
@@ -22,7 +22,7 @@ interface CandidateProps {
     readonly target: PostTarget;
     readonly isOpen: boolean;
 
-    /** Another question of the card reads alike. */
+    /** Another question of the card is similar, so sections are shown. */
     readonly showsSection: boolean;
     readonly onToggle: () => void;
     readonly onPosted: (postId: string) => void;
@@ -70,7 +70,7 @@ export function Candidate({entry, card, target, isOpen, showsSection, onToggle, 
 
 interface OpenCandidateProps extends Pick<CandidateProps, 'entry' | 'card' | 'target' | 'onPosted'> {
 
-    /** Prefix of the element ids that the question and the answer refer to each other by. */
+    /** Prefix of the element ids that associate question and answer. */
     readonly id: string;
 }
 

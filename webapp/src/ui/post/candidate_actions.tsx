@@ -1,5 +1,4 @@
-// Posts an answer that a private card shows. Where it cannot be posted, it can still be copied; where the same one stands already,
-// the way there comes first.
+// Actions for an answer in a private card: post it or copy it. If the same answer was posted already, the link to it comes first.
 
 import React, {useRef, useState} from 'react';
 
@@ -18,7 +17,7 @@ import {tryToPost} from '../shared/try_to_post';
 
 interface CandidateActionsProps {
 
-    /** Id of the element that says what is posted or copied. */
+    /** Id of the element that names what is posted or copied. */
     readonly describedBy: string;
     readonly entry: FaqEntry;
     readonly card: PrivateCard & {readonly kind: 'answer' | 'suggestions' | 'none'};
@@ -26,11 +25,11 @@ interface CandidateActionsProps {
     readonly onPosted: (postId: string) => void;
 }
 
-/** What a press on the button has led to so far. */
+/** State of the attempt to post. */
 interface Attempt {
     readonly failure: FailureReason | null;
 
-    /** The post that has the same answer. */
+    /** Id of the post with the same answer. */
     readonly postId: string;
     readonly isPosting: boolean;
     readonly words: MessageId | null;
@@ -72,7 +71,7 @@ export function CandidateActions(props: CandidateActionsProps): React.JSX.Elemen
     const obstacle = place ? place.obstacle : 'gone';
     const isOff = obstacle !== null || (failure !== null && failure !== 'repeated' && !mayRetry(failure));
 
-    // What the card says already is not said twice.
+    // The card shows this reason already.
     const reason = words ?? (obstacle !== null && !(card.kind === 'answer' && card.reason === obstacle) ? failureMessage(obstacle) : null);
     return (
         <div className='FaqPrivate__actions'>

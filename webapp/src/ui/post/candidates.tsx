@@ -1,4 +1,4 @@
-// The entries of a private card, of which one at most is open.
+// The entries of a private card; at most one is open.
 
 import React, {useCallback, useMemo, useState} from 'react';
 
@@ -49,7 +49,7 @@ export function Candidates({card, target, onPosted}: CandidatesProps): React.JSX
 }
 
 function List({card, entries, target, onPosted}: CandidatesProps & {readonly entries: Read}): React.JSX.Element {
-    // A single one is in view: it is what the card is about.
+    // A single entry is open initially.
     const [openId, setOpenId] = useState(entries.length === 1 ? entries[0]?.[0] : undefined);
     const alike = useMemo(() => findSimilar(entries.map(([, entry]) => entry?.question ?? '')), [entries]);
     return (

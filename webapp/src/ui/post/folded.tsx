@@ -1,5 +1,5 @@
-// Folds what is long. All of it stays in the document, for the browser's search and for screen readers, and it unfolds by
-// itself when the keyboard reaches something that is hidden.
+// Collapses long content. All of it stays in the document, for the browser's find and for screen readers, and it expands when the
+// keyboard reaches something hidden.
 
 import type {ReactNode} from 'react';
 import React, {useEffect, useLayoutEffect, useRef, useState} from 'react';
@@ -7,19 +7,19 @@ import React, {useEffect, useLayoutEffect, useRef, useState} from 'react';
 import {Text} from '../../i18n/text';
 import {useElementId} from '../shared/use_element_id';
 
-/** Height from which a text is folded; well above the 392 px it is folded to, so that folding never hides a line or two. */
+/** Minimum height to collapse, in pixels; well above the collapsed height of 392 px, so that it never hides only a line or two. */
 const LONG_PX = 512;
 
-/** The same in Mattermost's preview of a linked message, where messages are folded to 105 px, below a title. */
+/** The same in Mattermost's preview of a linked message, where messages are limited to 105 px. */
 const LONG_IN_PREVIEW_PX = 172;
 
-/** The same for a small text that is folded to three lines. */
+/** The same for small text, collapsed to three lines. */
 const LONG_SMALL_PX = 80;
 
 interface FoldedProps {
     readonly children: ReactNode;
 
-    /** A text in small print, of which three lines are enough. */
+    /** Small text, collapsed to three lines. */
     readonly isSmall?: boolean;
 }
 

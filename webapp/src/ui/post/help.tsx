@@ -1,4 +1,4 @@
-// What `/faq help` says: what can be typed, where else the FAQ is, and who sees what.
+// The card for `/faq help`: syntax, other ways to open the FAQ, and who sees what.
 
 import React from 'react';
 

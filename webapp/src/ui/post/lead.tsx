@@ -1,4 +1,4 @@
-// What stands above suggestions, or in their place: that nothing fits, and what of the question the FAQ does not have.
+// The text above suggestions, or instead of them: nothing fits, and which words the FAQ lacks.
 
 import React from 'react';
 

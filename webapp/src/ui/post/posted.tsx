@@ -1,4 +1,4 @@
-// What is left of a card whose answer was posted: one line.
+// The one line that remains of a card after its answer was posted.
 
 import React from 'react';
 

@@ -1,4 +1,4 @@
-// The card that only the asker sees: an answer to look at first, entries that may be meant, that there is none, or what failed.
+// A private card: an answer to review, suggestions, no answer, or a failure.
 
 import React, {useLayoutEffect, useRef, useState} from 'react';
 
@@ -22,7 +22,7 @@ export interface PrivateCardProps {
     readonly card: Card;
     readonly target: PostTarget;
 
-    /** Shows another card in the place of this one. */
+    /** Replaces this card by another. */
     readonly onChange: (card: Card) => void;
     readonly onDismiss: () => void;
 }
@@ -33,7 +33,7 @@ export function PrivateCard({card, target, onChange, onDismiss}: PrivateCardProp
     const root = useRef<HTMLDivElement>(null);
     const opener = useOpener(root);
 
-    // With the button that was pressed goes the focus: on to the first that stands in its place.
+    // When the pressed button disappears, the focus moves to the first element in its place.
     const {kind} = card;
     useLayoutEffect(() => {
         const page = root.current?.ownerDocument;
@@ -42,7 +42,7 @@ export function PrivateCard({card, target, onChange, onDismiss}: PrivateCardProp
         }
     }, [kind]);
 
-    // With the card goes the button that has the focus: back to the message box, in most cases.
+    // Dismissing removes the focused button; the focus usually returns to the message box.
     const dismiss = (): void => {
         onDismiss();
         giveFocusBack(opener.current, focusMessageBox);
@@ -123,7 +123,7 @@ interface FailedProps {
     readonly onDismiss: () => void;
 }
 
-/** Says why a question could not be looked up, and looks it up again; whatever that gives stands below, in a card of its own. */
+/** Explains why a question could not be looked up, with "Try again"; the result appears below in a card of its own. */
 function Failed({card, target, onDismiss}: FailedProps): React.JSX.Element {
     const {runAgain} = useServices();
     const [isTrying, setIsTrying] = useState(false);
@@ -155,7 +155,7 @@ interface FooterProps {
     readonly onDismiss: () => void;
 }
 
-/** The quiet ways on. */
+/** Secondary actions. */
 function Footer({card, target, onDismiss}: FooterProps): React.JSX.Element {
     const {openSearch} = useServices();
     const isSearch = card.kind === 'help' || card.kind === 'suggestions' || card.kind === 'none';

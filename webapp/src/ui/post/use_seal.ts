@@ -1,4 +1,4 @@
-// Whether a posted answer is what the FAQ says: only then it is labelled as coming from there.
+// Verifies that a posted answer is the FAQ's; only then it is labelled as coming from there.
 
 import {useEffect, useState} from 'react';
 
@@ -13,12 +13,12 @@ interface Seal {
     readonly entry: FaqEntry;
 }
 
-/** Messages found to be what the FAQ says, so that a card drawn again shows its label at once. */
+/** Verified messages, so that a re-mounted card shows its label at once. */
 const sealed = new Map<string, Seal>();
 
 /**
- * What the label says where the message is, word for word, what posting that entry sends now; else `null`. It has to be looked up,
- * since anybody can send a post of our type.
+ * The label if the message is exactly what posting that entry would send now, else `null`. Verification is needed because anybody
+ * can send a post of our type.
  */
 export function useSeal(id: string | undefined, message: string, isEdited: boolean): Seal | null {
     const {loadFaq, composeAnswer} = useServices();
@@ -42,7 +42,7 @@ export function useSeal(id: string | undefined, message: string, isEdited: boole
             }
         };
 
-        // An FAQ that does not come seals nothing; the message stands there all the same.
+        // Without the FAQ there is no label; the message is shown anyway.
         check().catch(() => undefined);
         return () => {
             current = false;

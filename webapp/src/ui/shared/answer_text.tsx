@@ -1,4 +1,4 @@
-// An answer's Markdown, as Mattermost renders it. What is too wide scrolls by itself, by keyboard as well.
+// An answer's Markdown as rendered by Mattermost. Wide content scrolls by itself, also by keyboard.
 
 import React, {useEffect, useMemo, useRef} from 'react';
 
@@ -9,10 +9,10 @@ import './answer_text.css';
 interface AnswerTextProps {
     readonly markdown: string;
 
-    /** The class of the view around it. */
+    /** Class of the surrounding view. */
     readonly className: string;
 
-    /** BCP 47 tag of the language the answer is in. */
+    /** BCP 47 tag of the answer's language. */
     readonly lang: string | undefined;
 }
 
@@ -33,12 +33,12 @@ export function AnswerText({markdown, className, lang}: AnswerTextProps): React.
     );
 }
 
-/** Lets the keyboard scroll what holds nothing else to go to. */
+/** Makes a scroll container focusable (`tabindex=0`). */
 export function makeScrollable(scroller: HTMLElement | null): void {
     scroller?.setAttribute('tabindex', '0');
 }
 
-/** The same for a text, and for tables and code in it, that are too wide and scroll by themselves. */
+/** Does so for a text, and for the tables and code in it, that are too wide. */
 function makeWideScrollable(text: HTMLElement | null): void {
     const parts = text?.querySelectorAll<HTMLElement>('pre, .post-code, .table-responsive') ?? [];
     for (const wide of text ? [text, ...parts] : []) {

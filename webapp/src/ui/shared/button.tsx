@@ -1,4 +1,4 @@
-// Buttons in Mattermost's sizes and colours. A busy button keeps the focus: it is marked as disabled, not made so.
+// Buttons in Mattermost's sizes and colours. A busy button keeps the focus: it has `aria-disabled` instead of `disabled`.
 
 import type {ReactNode} from 'react';
 import React from 'react';
@@ -9,14 +9,14 @@ interface ButtonProps {
     readonly onClick: () => void;
     readonly children: ReactNode;
 
-    /** `primary` once a view at most; `link` for small actions beside text. Default `secondary`. */
+    /** At most one `primary` per view; `link` for small actions beside text. Default `secondary`. */
     readonly look?: 'primary' | 'secondary' | 'link';
     readonly icon?: ReactNode;
 
-    /** Clicks do nothing, and assistive technology says so; the focus stays. */
+    /** Ignores clicks and sets `aria-disabled`; the focus stays. */
     readonly inactive?: boolean;
 
-    /** The name, where the visible words alone do not say enough. It begins with them. */
+    /** Accessible name if the visible label is not sufficient; starts with it. */
     readonly label?: string;
 
     /** Id of the element that says what the button acts on. */
@@ -46,7 +46,7 @@ interface IconButtonProps {
     readonly children: ReactNode;
 }
 
-/** A square button that shows an icon only; its name is also its tooltip. */
+/** A square button with an icon; its name is also its tooltip. */
 export function IconButton({label, onClick, children}: IconButtonProps): React.JSX.Element {
     return (
         <button

@@ -1,9 +1,9 @@
-// Where the focus is and where it goes back to. The document is reached through the elements at hand.
+// Focus management. The document is reached through the elements at hand.
 
 import type {RefObject} from 'react';
 import {useEffect, useLayoutEffect, useRef} from 'react';
 
-/** What had the focus when this came up, before anything else happens to the focus in the same change of the page. */
+/** The element that had the focus before this component mounted. */
 export function useOpener(root: RefObject<HTMLElement>): RefObject<Element> {
     const opener = useRef<Element | null>(null);
     useLayoutEffect(() => {
@@ -13,8 +13,8 @@ export function useOpener(root: RefObject<HTMLElement>): RefObject<Element> {
 }
 
 /**
- * Gives the focus back to where it was when this came up, unless something else has taken it in the meantime. `otherwise` is
- * called where that is gone, as the entry of a menu is.
+ * Returns the focus on unmount to where it was on mount, unless something else has taken it. Calls `otherwise` if that element is
+ * gone, e.g. a menu item.
  */
 export function useReturnFocus(root: RefObject<HTMLElement>, otherwise: () => void): void {
     const before = useOpener(root);
@@ -30,7 +30,7 @@ export function useReturnFocus(root: RefObject<HTMLElement>, otherwise: () => vo
     }, [before, root, otherwise]);
 }
 
-/** Focuses the opener; calls `otherwise` where there is none any more. */
+/** Focuses the opener; calls `otherwise` if it is gone. */
 export function giveFocusBack(opener: Element | null, otherwise: () => void): void {
     if (opener instanceof HTMLElement && opener.isConnected && opener !== opener.ownerDocument.body) {
         opener.focus();
@@ -39,15 +39,15 @@ export function giveFocusBack(opener: Element | null, otherwise: () => void): vo
     }
 }
 
-/** Milliseconds in which Mattermost may still want the focus after its sidebar has opened. */
+/** How long Mattermost may still take the focus after its sidebar has opened, in milliseconds. */
 const settling = 500;
 
 /**
- * Keeps the focus inside while the sidebar settles: shortly after it has opened, Mattermost gives the focus to the
- * sidebar's own first button, once and wherever it is by then. Whatever the user does goes before.
+ * Keeps the focus inside while the sidebar opens: Mattermost then focuses the sidebar's first button once, wherever the focus is.
+ * User input takes precedence.
  */
 export function useHeldFocus(root: RefObject<HTMLElement>): void {
-    // Before anything in here takes the focus: where it lies in the sidebar already, Mattermost is done.
+    // If the focus is in the sidebar before anything in here takes it, Mattermost is done.
     useLayoutEffect(() => {
         const panel = root.current;
         const page = panel?.ownerDocument;
@@ -68,7 +68,7 @@ export function useHeldFocus(root: RefObject<HTMLElement>): void {
             }
             stop();
             if (target instanceof Element && relatedTarget instanceof HTMLElement && panel.contains(relatedTarget)) {
-                // Mattermost marks what it gave the focus to right after this event.
+                // Mattermost sets its focus ring right after this event.
                 queueMicrotask(() => {
                     unmark(target);
                     relatedTarget.focus({preventScroll: true});
@@ -84,12 +84,12 @@ export function useHeldFocus(root: RefObject<HTMLElement>): void {
     }, [root]);
 }
 
-/** Takes Mattermost's own focus ring from an element: it would stay there when the focus moves on without a key. */
+/** Removes Mattermost's own focus ring, which would stay when the focus moves without a key. */
 function unmark(element: Element | null): void {
     element?.classList.remove('a11y--focused');
 }
 
-/** Whether keys pressed there are text for that element. */
+/** Whether keys pressed there enter text. */
 export function takesText(target: EventTarget | null): boolean {
     return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 }

@@ -1,4 +1,4 @@
-// Tells whoever asked in another language which one the FAQ is in, in the language of the question.
+// Tells users who asked in another language which one the FAQ is in, in the question's language.
 
 import React from 'react';
 

@@ -1,4 +1,4 @@
-// Text with the matching parts marked.
+// Text with highlighted ranges.
 
 import type {ReactNode} from 'react';
 import React from 'react';
@@ -10,10 +10,10 @@ import './shared.css';
 interface HighlightedProps {
     readonly text: string;
 
-    /** In order, without overlaps. What lies outside the text is left out. */
+    /** In order, without overlaps. Ranges outside the text are ignored. */
     readonly ranges: readonly TextRange[];
 
-    /** BCP 47 tag of the text's language, where it is not that of the page around it. */
+    /** BCP 47 tag of the text's language, if it is not the page's. */
     readonly lang?: string | undefined;
 }
 

@@ -1,4 +1,4 @@
-// The few icons the plugin draws, as inline SVG in the text's colour. They are decoration: names stand beside them.
+// Icons as inline SVG in the text's colour. Decorative: the names are beside them.
 
 import React from 'react';
 
@@ -7,11 +7,11 @@ interface IconProps {
     /** Width and height in pixels. Default 16. */
     readonly size?: number;
 
-    /** Points along the line of text, so it turns round where text runs from the right. */
+    /** Mirrored in right-to-left text. */
     readonly directed?: boolean;
 }
 
-/** One icon, drawn with strokes on a grid of 24. */
+/** An icon drawn with strokes on a 24 px grid. */
 function makeIcon(path: string, name: string): React.FunctionComponent<IconProps> {
     function Icon({size = 16, directed = false}: IconProps): React.JSX.Element {
         return (

@@ -1,4 +1,4 @@
-// Words for those who listen: read out when they change, and seen by nobody.
+// Visually hidden text that screen readers announce when it changes.
 
 import React from 'react';
 
@@ -6,7 +6,7 @@ import {useSettled} from './use_delayed';
 
 import './shared.css';
 
-/** What stands in a region as it comes up is not read out: the text comes so many milliseconds later. */
+/** Delay before the text is set, in milliseconds: text that is present on mount is not announced. */
 const DELAY = 100;
 
 interface LiveRegionProps {

@@ -1,4 +1,4 @@
-// Says why something could not be loaded and tries again.
+// Explains a load failure, with "Try again".
 
 import type {RefObject} from 'react';
 import React, {useLayoutEffect, useRef} from 'react';
@@ -12,11 +12,11 @@ import {WarningIcon} from './icons';
 import './load_problem.css';
 
 interface LoadProblemProps {
-    /** `null` while it is being tried again: the button stays, and with it the focus. */
+    /** `null` while retrying: the button stays, and keeps the focus. */
     readonly reason: LoadFailure | null;
     readonly onRetry: () => void;
 
-    /** Takes the focus where this goes away with it. */
+    /** Receives the focus when this component unmounts while focused. */
     readonly next?: RefObject<HTMLElement> | undefined;
 }
 

@@ -1,4 +1,4 @@
-// What of a question the FAQ does not have: where nothing matches, this is what to change.
+// Names the words of a question that the FAQ lacks.
 
 import React from 'react';
 import {useIntl} from 'react-intl';

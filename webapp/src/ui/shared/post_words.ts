@@ -1,4 +1,4 @@
-// What the button that posts an answer says, by the place that the answer goes to.
+// Labels of the post button, by kind of target.
 
 import type {MessageId} from '../../i18n/catalogue';
 import type {TargetDescription} from '../services';

@@ -1,4 +1,4 @@
-// Where an entry comes from, when it was found right last, who keeps it, and that it may be out of date.
+// Where an entry comes from, when it was last reviewed, its owner, and a warning if it may be out of date.
 
 import type {ReactNode} from 'react';
 import React, {Fragment, useState} from 'react';

@@ -1,6 +1,6 @@
-// Where an entry stands, in words.
+// Formats section paths.
 
-/** Section titles in one line, from the outermost to the innermost. */
+/** Section titles in one line, outermost first. */
 export function sectionPath(titles: readonly string[]): string {
     return titles.join(' › ');
 }

@@ -1,22 +1,22 @@
-// Grey lines where text will be. They show only when waiting takes long enough to be noticed. Their look is written here, since
-// main.js, which needs them while the panel's code is on its way, has no style sheets; with the panel comes their pulse.
+// Skeleton: grey lines shown while loading, but only if that takes noticeably long. Styled inline, since main.js uses it before
+// the panel's style sheets are loaded; those add the animation.
 
 import React, {useEffect, useState} from 'react';
 
 import {useDelayed} from './use_delayed';
 
-/** Waits shorter than this, in milliseconds, show nothing: a flash would be worse. */
+/** Shorter waits show nothing, in milliseconds: a flash would be worse. */
 export const NOTICED_AFTER = 150;
 
-/** How many are on the page: one that takes the place of another shows at once, so that it does not flicker. */
+/** Number of skeletons on the page: one that replaces another shows at once, without flicker. */
 let shown = 0;
 
 interface SkeletonProps {
 
-    /** Read out, and shown to nobody else. */
+    /** For screen readers only. */
     readonly label: string;
 
-    /** How many blocks of two lines. */
+    /** Number of blocks of two lines. */
     readonly blocks: number;
 }
 

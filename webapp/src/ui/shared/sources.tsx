@@ -1,4 +1,4 @@
-// Where an answer comes from and what it points to, each with the host that the link leads to.
+// The sources of an answer, each with its host name.
 
 import React from 'react';
 
@@ -12,10 +12,10 @@ import {useElementId} from './use_element_id';
 interface SourcesProps {
     readonly sources: readonly Source[];
 
-    /** What the title is: a heading has no place in a post. Default a heading. */
+    /** Element of the title; posts must not contain headings. Default a heading. */
     readonly title?: 'h4' | 'p';
 
-    /** BCP 47 tag of the language the titles are in. */
+    /** BCP 47 tag of the titles' language. */
     readonly lang?: string | undefined;
 }
 
@@ -62,7 +62,7 @@ export function Sources({sources, title: Title = 'h4', lang}: SourcesProps): Rea
     );
 }
 
-/** The host a link leads to; what stands behind the scheme where it leads to none, as with `mailto:`. */
+/** Host of a URL; for a URL without one, such as `mailto:`, what follows the scheme. */
 function hostOf(url: string): string {
     return URL.canParse(url) && new URL(url).host || url.replace(/^[a-z]+:/i, '');
 }

@@ -1,4 +1,4 @@
-// What can be done with an answer just posted: open its thread, and for a minute take it back.
+// Actions for a just posted answer: open its thread and, for a minute, take it back.
 
 import type {RefObject} from 'react';
 import React, {useEffect, useRef, useState} from 'react';
@@ -12,10 +12,10 @@ import './shared.css';
 interface TakeBackProps {
     readonly postId: string;
 
-    /** Offers to open the thread also when the minute is over. Default false. */
+    /** Keeps offering the thread after the minute. Default false. */
     readonly isLasting?: boolean;
 
-    /** Called once the answer is gone. */
+    /** Called after the answer was deleted. */
     readonly onRemoved?: () => void;
 }
 
@@ -61,7 +61,7 @@ export function TakeBack({postId, isLasting = false, onRemoved}: TakeBackProps):
     );
 }
 
-/** Whether that time has passed; a button that has the focus stays until the focus goes elsewhere. */
+/** Whether the period is over; a focused button stays until the focus moves. */
 function useIsOver(until: number | null, root: RefObject<HTMLElement>): boolean {
     const [over, setOver] = useState(0);
     useEffect(() => {

@@ -1,4 +1,4 @@
-// The same answer in other languages of the FAQ.
+// Buttons for an entry's translations.
 
 import React from 'react';
 
@@ -12,7 +12,7 @@ interface TranslationsProps {
     readonly onOpen: (id: string) => void;
 }
 
-/** One button a language, named in that language. */
+/** One button per language, named in that language. */
 export function Translations({translations, onOpen}: TranslationsProps): React.JSX.Element {
     return (
         <p className='FaqTranslations'>
@@ -30,7 +30,7 @@ export function Translations({translations, onOpen}: TranslationsProps): React.J
     );
 }
 
-/** `Deutsch` for `de`; the tag itself where the browser does not know it. */
+/** `Deutsch` for `de`; the tag itself if the browser does not know it. */
 function nameLanguage(tag: string): string {
     return new Intl.DisplayNames([tag], {type: 'language'}).of(tag) ?? tag;
 }

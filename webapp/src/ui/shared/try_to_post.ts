@@ -1,4 +1,4 @@
-// Posting as a component does it: whatever goes wrong is an outcome, and no button waits for ever.
+// Posts for a component: errors become outcomes, so no button stays busy.
 
 import type {Outcome, PostOptions} from '../../answer/outcome';
 import type {FaqEntry} from '../../faq/entry';

@@ -1,8 +1,8 @@
-// Time, for components that must not react at once.
+// Hooks for delays.
 
 import {useEffect, useState} from 'react';
 
-/** False at first; true when the component has been on the page for so many milliseconds. */
+/** False at first, true after the component has been mounted for that many milliseconds. */
 export function useDelayed(milliseconds: number): boolean {
     const [over, setOver] = useState(false);
     useEffect(() => {
@@ -12,7 +12,7 @@ export function useDelayed(milliseconds: number): boolean {
     return over;
 }
 
-/** Whether the value has stayed the same for so many milliseconds; true at first. */
+/** Whether the value has not changed for that many milliseconds; true at first. */
 export function useIsSettled(value: string, milliseconds: number): boolean {
     const [settled, setSettled] = useState(value);
     useEffect(() => {
@@ -22,7 +22,7 @@ export function useIsSettled(value: string, milliseconds: number): boolean {
     return settled === value;
 }
 
-/** The value as it was when it last stayed the same for so many milliseconds; empty at first. */
+/** The value when it last stayed the same for that many milliseconds; empty at first. */
 export function useSettled(value: string, milliseconds: number): string {
     const [settled, setSettled] = useState('');
     useEffect(() => {

@@ -1,13 +1,10 @@
-// Ids for elements of ours.
+// Unique element ids.
 
 import {useState} from 'react';
 
 let given = 0;
 
-/**
- * An id of this component's own that can stand in a CSS selector as it is. Counted here, because the React 17 of
- * Mattermost 11.0 has no `useId`.
- */
+/** An id for this component that is valid in a CSS selector. React 17 (Mattermost 11.0) has no `useId`. */
 export function useElementId(): string {
     const [id] = useState(() => {
         given += 1;

@@ -1,4 +1,4 @@
-// The FAQ and its entries as components see them: on the way, there, or failed with a reason and a way to try again.
+// The FAQ and its entries as state: loading, loaded, or failed with a reason and a retry.
 
 import {useCallback, useEffect, useMemo, useRef, useState} from 'react';
 
@@ -8,7 +8,7 @@ import type {FaqEntry} from '../../faq/entry';
 import {useServices} from '../services';
 import {loadFailure} from './failure_text';
 
-/** `reason` is `null` while it is tried again. */
+/** `reason` is `null` while retrying. */
 interface Failed {
     readonly status: 'failed';
     readonly reason: LoadFailure | null;
@@ -25,8 +25,8 @@ type Attempt<T> =
     | Failed;
 
 /**
- * Runs `load` once, and again after each retry. `load` must keep its identity for as long as it loads the same; with another one,
- * what was there stays until the new has come.
+ * Runs `load`, and again on retry. `load` must be stable as long as it loads the same thing; after a change, the old value stays
+ * until the new one is loaded.
  */
 export function useLoading<T>(load: () => Promise<T>, already: Attempt<T>): Loading<T> {
     const [attempt, setAttempt] = useState(already);
@@ -51,12 +51,12 @@ export function useLoading<T>(load: () => Promise<T>, already: Attempt<T>): Load
     return attempt.status === 'failed' ? {...attempt, retry} : attempt;
 }
 
-/** The FAQ; at once where it was loaded before, and anew whenever it changes. */
+/** The FAQ; available at once if loaded before, and updated whenever it changes. */
 export function useFaq(): Loading<Faq> {
     const {loadFaq, loadedFaq, subscribeFaq} = useServices();
     const [latest, setLatest] = useState<Faq | null>(null);
     useEffect(() => {
-        // What is loaded may be old: asking for it has it looked at again.
+        // The loaded FAQ may be old: loading it again revalidates it.
         if (loadedFaq()) {
             loadFaq().catch(() => undefined);
         }
@@ -70,7 +70,7 @@ export function useFaq(): Loading<Faq> {
     return useMemo(() => (loading.status === 'ready' && latest ? {status: 'ready', value: latest} : loading), [loading, latest]);
 }
 
-/** One whole entry; `null` where the FAQ has none with that id. For a component that shows one id all its life. */
+/** One whole entry; `null` if the FAQ has none with that id. `id` must not change during the component's life. */
 export function useEntry(faq: Faq, id: string): Loading<FaqEntry | null> {
     const read = useCallback(() => faq.read(id), [faq, id]);
     return useLoading(read, {status: 'loading'});

@@ -1,9 +1,9 @@
-// Keys that work anywhere inside an element, whatever in it has the focus.
+// Keyboard shortcuts inside an element.
 
 import type {RefObject} from 'react';
 import {useEffect, useRef} from 'react';
 
-/** Calls `handle` for every key pressed in `root`; where it returns true, nobody else gets the key. */
+/** Calls `handle` for every key pressed in `root`; if it returns true, the key is not handled further. */
 export function useKeyDown(root: RefObject<HTMLElement>, handle: (event: KeyboardEvent) => boolean): void {
     const latest = useRef(handle);
     useEffect(() => {

@@ -1,4 +1,4 @@
-// What is shown while something loads, and when it could not be loaded.
+// Renders the loading, failed and loaded states.
 
 import type {ReactNode, RefObject} from 'react';
 import React from 'react';
@@ -13,10 +13,10 @@ import './shared.css';
 interface WhenLoadedProps<T> {
     readonly loading: Loading<T>;
 
-    /** How many blocks of lines to show while waiting. */
+    /** Number of skeleton blocks. */
     readonly blocks: number;
 
-    /** Takes the focus where it would be lost with "Try again", which goes away once the rest is there. */
+    /** Receives the focus when "Try again" disappears after loading. */
     readonly next?: RefObject<HTMLElement>;
     readonly children: (value: T) => ReactNode;
 }

@@ -1,4 +1,4 @@
-// The way on when the FAQ does not know: the question goes into a channel's message box, and the user sends it.
+// For questions without an answer: puts the question into a channel's message box; the user sends it.
 
 import React from 'react';
 
@@ -13,7 +13,7 @@ import './ask.css';
 interface AskPeopleProps {
     readonly question: string;
 
-    /** Nothing was found, so this is the way on and not just another one. */
+    /** Nothing was found, so this is the primary action. */
     readonly only?: boolean;
     readonly notify: Notify;
 }

@@ -1,4 +1,4 @@
-// What is shown where nothing at all was found: why, and whom to ask instead.
+// Shown when nothing was found: the reason, and whom to ask instead.
 
 import type {ReactNode} from 'react';
 import React from 'react';
@@ -20,7 +20,7 @@ interface NoMatchProps {
     readonly reply: Reply;
     readonly heading: string;
 
-    /** What would be searched for instead, where that was undone. */
+    /** The correction that was undone. */
     readonly corrected: ReactNode;
     readonly notify: Notify;
 }

@@ -1,4 +1,4 @@
-// What can be done with an open answer: post it where the user is, copy it, or put it into the message being written.
+// Actions for an open answer: post it in the current channel, copy it, or insert it into the draft.
 
 import React, {useRef} from 'react';
 

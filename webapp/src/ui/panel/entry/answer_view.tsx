@@ -1,4 +1,4 @@
-// One entry, open: its section, question, answer, sources and related questions, and what can be done with it.
+// An open entry: section, question, answer, sources, related questions and actions.
 
 import type {RefObject} from 'react';
 import React, {useEffect, useRef} from 'react';
@@ -33,12 +33,12 @@ interface AnswerViewProps {
     readonly id: string;
     readonly posting: Posting;
     readonly onBack: () => void;
-    /** Opens a related entry; `scroll` is how far this one is scrolled, in pixels. */
+    /** Opens a related entry; `scroll` is this entry's scroll position, in pixels. */
     readonly onOpen: (id: string, scroll: number) => void;
     readonly notify: Notify;
 }
 
-/** Wants a key of its own for each entry: it shows one all its life. */
+/** Render with `key={id}`; `id` must not change. */
 export function AnswerView({faq, id, posting, onBack, onOpen, notify}: AnswerViewProps): React.JSX.Element {
     const root = useRef<HTMLDivElement>(null);
     useKeyDown(root, (event) => {
@@ -137,7 +137,7 @@ interface EntryHeadingProps {
     readonly summary: EntrySummary | undefined;
 }
 
-/** Section and question; the question takes the focus when it comes up. */
+/** Section and question; focuses the question on mount. */
 function EntryHeading({id, heading, summary}: EntryHeadingProps): React.JSX.Element {
     useEffect(() => heading.current?.focus({preventScroll: true}), [heading]);
     return (

@@ -1,4 +1,4 @@
-// Other entries that somebody who reads this one may look for.
+// Related entries.
 
 import React, {useMemo} from 'react';
 
@@ -10,13 +10,13 @@ import {EntryRow} from '../home/entry_row';
 
 import './entry.css';
 
-/** At most so many. */
+/** Maximum number. */
 const SHOWN = 3;
 
-/** An entry is related from this share of the score that the entry has for its own question. */
+/** Minimum score of a related entry, relative to the entry's own score for its question. */
 const CLOSE = 0.3;
 
-/** The entries that this entry's question finds besides itself, where they come near enough to it. */
+/** Other entries that this entry's question finds with a sufficient score. */
 export function findRelated(faq: Faq, {id, question}: FaqEntry): readonly SearchResult[] {
     const {results} = faq.ask(question, {limit: SHOWN + 1});
     const own = results.find((result) => result.id === id)?.score ?? results[0]?.score ?? 0;

@@ -1,4 +1,4 @@
-// Where an answer would go, in words, and the way out of a thread back to the channel.
+// The target of an answer, and a button that leaves a thread for the channel.
 
 import type {RefObject} from 'react';
 import React, {memo} from 'react';
@@ -14,7 +14,7 @@ import {CloseIcon, ReplyIcon} from '../../shared/icons';
 
 import './entry.css';
 
-/** Values of the message that names the target. */
+/** Values for the message that names the target. */
 export function describeTarget({kind, name, askedBy}: TargetDescription): MessageValues {
     return {kind: askedBy === null ? kind : 'question', name, who: askedBy ?? ''};
 }
@@ -22,11 +22,11 @@ export function describeTarget({kind, name, askedBy}: TargetDescription): Messag
 interface TargetLineProps {
     readonly target: TargetDescription;
 
-    /** Takes the focus from the button that leaves the thread: it goes away. */
+    /** Receives the focus when the button that leaves the thread disappears. */
     readonly onLeave: () => void;
 }
 
-/** Names the target; one in a thread can be left for the channel. */
+/** Names the target; a thread can be left for the channel. */
 export function TargetLine({target, onLeave}: TargetLineProps): React.JSX.Element {
     const text = useText();
     const dispatch = useDispatch();
@@ -59,7 +59,7 @@ interface TargetBarProps {
     readonly search: RefObject<HTMLElement>;
 }
 
-/** Reminds whoever searches that the panel was opened to answer in a thread; nothing otherwise. */
+/** While searching, a reminder that the panel was opened to answer in a thread; else nothing. */
 export const TargetBar = memo(function TargetBar({search}: TargetBarProps): React.JSX.Element | null {
     const {usePostTarget} = useServices();
     const target = usePostTarget();

@@ -1,4 +1,4 @@
-// Posting an answer once: a second click while it is on its way, or after it arrived, does nothing.
+// Posts an answer once: further clicks while it is pending or posted do nothing.
 
 import {useCallback, useEffect, useMemo, useRef, useState} from 'react';
 import {useStore} from 'react-redux';
@@ -18,10 +18,10 @@ export type PostState = 'idle' | 'posting' | 'posted';
 export interface Posting {
     stateOf(entryId: string, target: PostTarget): PostState;
 
-    /** Posts; `again` also where the same answer is there already. */
+    /** Posts; with `again` even if the same answer was posted before. */
     post(entry: FaqEntry, target: TargetDescription, again?: boolean): void;
 
-    /** Lets what has arrived be posted again, and lets go of a thread that has its answer. */
+    /** Forgets the posted answer so that it can be posted again, and leaves a thread that was answered. */
     forget(): void;
 }
 
@@ -30,14 +30,14 @@ function keyOf(entryId: string, {channelId, rootId}: PostTarget): string {
 }
 
 /**
- * Kept by the panel and not by the view, so that leaving the answer neither loses a failure nor allows a second post. Where the panel
- * was closed meanwhile, a failure shows in the channel, to the user alone.
+ * State of the panel, not of the view: leaving the answer neither hides a failure nor allows a second post. If the panel was
+ * closed meanwhile, a failure is shown privately in the channel.
  */
 export function usePosting(notify: Notify): Posting {
     const services = useServices();
     const store = useStore();
 
-    // The map is what a click asks, at once; the copy is what components show.
+    // The map is read synchronously by clicks; the copy is rendered.
     const states = useRef(new Map<string, PostState>());
     const [shown, setShown] = useState<ReadonlyMap<string, PostState>>(states.current);
 

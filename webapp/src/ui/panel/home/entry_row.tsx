@@ -1,4 +1,4 @@
-// One question in a plain list, as a button that opens it.
+// A question in a plain list, as a button.
 
 import React, {memo} from 'react';
 
@@ -9,7 +9,7 @@ import './home.css';
 interface EntryRowProps {
     readonly entry: EntrySummary;
 
-    /** Names this row among all others: the same entry may stand in more than one list. */
+    /** Unique key of this row: the same entry may be in several lists. */
     readonly row: string;
     readonly onOpen: (id: string, row: string) => void;
 }

@@ -1,4 +1,4 @@
-// What the panel shows while nothing is typed: the answers opened last, and everything there is, by section.
+// The home view: recent answers, and all entries by section.
 
 import React, {useMemo} from 'react';
 
@@ -13,13 +13,13 @@ import {groupBySection, introductionsOfGroup} from './sections';
 
 import './home.css';
 
-/** An FAQ of so few entries shows them all at once. */
+/** Maximum number of entries to show without sections. */
 const FEW = 10;
 
 interface HomeProps {
     readonly faq: Faq;
 
-    /** Key of the row that the user comes back to. */
+    /** Key of the row that the user returns to. */
     readonly returnRow: string | null;
     readonly onOpen: (id: string, row: string) => void;
 }

@@ -1,4 +1,4 @@
-// For administrators where the team has no FAQ channel: what one is good for, and a button that makes it.
+// Offers administrators of a team without a FAQ channel to create one.
 
 import React, {useState} from 'react';
 

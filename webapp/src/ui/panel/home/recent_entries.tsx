@@ -1,4 +1,4 @@
-// The answers this user opened last, and a way to forget them.
+// The recently opened answers, with a button to clear them.
 
 import React, {useMemo, useRef} from 'react';
 
@@ -20,7 +20,7 @@ export function RecentEntries({faq, onOpen}: RecentEntriesProps): React.JSX.Elem
     const ids = useRecentEntries();
     const list = useRef<HTMLElement>(null);
 
-    // The FAQ may have changed since: what it no longer has is left out.
+    // Entries that the FAQ no longer has are left out.
     const entries = useMemo(() => ids.flatMap((id) => faq.entries.find((entry) => entry.id === id) ?? []), [faq, ids]);
     if (entries.length === 0) {
         return null;

@@ -1,4 +1,4 @@
-// One section of the FAQ: its title with the number of questions, folded until somebody looks into it.
+// A collapsible section with the number of its questions.
 
 import React, {Fragment, useEffect, useMemo, useRef, useState} from 'react';
 import {FormattedNumber} from 'react-intl';
@@ -18,19 +18,19 @@ import {introductionsBefore} from './sections';
 import './home.css';
 import {useElementId} from '../../shared/use_element_id';
 
-/** Rows of a section shown at first, and with every "Show more". */
+/** Number of rows shown initially and added by "Show more". */
 const PAGE = 50;
 
 interface SectionGroupProps {
 
-    /** The section's own title, empty outside any: the key that it is remembered by. */
+    /** Title of the section, empty outside any; the key of its state. */
     readonly id: string;
 
-    /** What is shown. */
+    /** The displayed title. */
     readonly title: string;
     readonly entries: readonly EntrySummary[];
 
-    /** Of all sections of the FAQ. */
+    /** Of all sections. */
     readonly introductions: readonly Introduction[];
     readonly openAtFirst: boolean;
     readonly returnRow: string | null;
@@ -95,7 +95,7 @@ function SectionEntries({id: section, entries, introductions, returnRow, onOpen}
     const list = useRef<HTMLUListElement>(null);
     const shown = useRef(limit);
 
-    // The button may be gone now: the focus goes on to the first of the new rows.
+    // The button may be gone, so the focus moves to the first new row.
     useEffect(() => {
         if (limit > shown.current) {
             list.current?.querySelectorAll<HTMLElement>('[data-row]')[shown.current]?.focus();
@@ -143,7 +143,7 @@ interface SectionStartProps {
     readonly introductions: readonly Introduction[];
 }
 
-/** What stands above the first entry of a section: its introduction, the titles of the sections inside, and theirs. */
+/** What precedes the first entry of a section: its introduction, and titles and introductions of subsections. */
 function SectionStart({entry, before, introductions}: SectionStartProps): React.JSX.Element {
     const pathOf = ({section}: EntrySummary) => sectionPath(section.slice(1));
     const started = introductionsBefore(introductions, entry, before);

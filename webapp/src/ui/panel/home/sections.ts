@@ -1,4 +1,4 @@
-// Entries in the order of their sources, gathered under the outermost section that each is in.
+// Groups entries by their outermost section, in source order.
 
 import type {EntrySummary, Introduction} from '../../../faq/entry';
 
@@ -9,7 +9,7 @@ export interface Section {
     readonly entries: readonly EntrySummary[];
 }
 
-/** Sections in the order in which they first appear; a section that is taken up again later stays one. */
+/** Sections in order of first appearance; a section that is resumed later stays one. */
 export function groupBySection(entries: readonly EntrySummary[]): readonly Section[] {
     const groups = new Map<string, EntrySummary[]>();
     for (const entry of entries) {
@@ -24,12 +24,12 @@ export function groupBySection(entries: readonly EntrySummary[]): readonly Secti
     return [...groups].map(([title, group]) => ({title, entries: group}));
 }
 
-/** An introduction of the whole FAQ goes with its first group alone. */
+/** The introduction of the whole FAQ belongs to its first group only. */
 export function introductionsOfGroup(introductions: readonly Introduction[], isFirst: boolean): readonly Introduction[] {
     return isFirst ? introductions : introductions.filter(({section}) => section.length > 0);
 }
 
-/** Introductions of the sections that begin with `entry`: it is in them, and the entry before it is not. The outermost first. */
+/** Introductions of the sections that begin with `entry`, i.e. that do not contain the entry before it; outermost first. */
 export function introductionsBefore(introductions: readonly Introduction[], entry: EntrySummary, before: EntrySummary | undefined): readonly Introduction[] {
     const holds = (section: readonly string[], one: EntrySummary | undefined) => one !== undefined && section.every((title, depth) => title === one.section[depth]);
     return introductions.filter(({section}) => holds(section, entry) && !holds(section, before)).

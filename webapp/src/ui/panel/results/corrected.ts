@@ -1,15 +1,15 @@
-// A query as it was searched for, with the words that were put in place of others.
+// The corrected query, and where its corrected words are.
 
 import type {Correction, TextRange} from '../../../answer/types';
 
 export interface CorrectedQuery {
     readonly text: string;
 
-    /** Where the corrected words stand. */
+    /** Ranges of the corrected words. */
     readonly ranges: readonly TextRange[];
 }
 
-/** Puts each correction in the place of the word it corrects, wherever that stands. */
+/** Replaces every corrected word. */
 export function correctQuery(query: string, corrections: readonly Correction[]): CorrectedQuery {
     const typed = query.trim().replace(/\s+/g, ' ');
     const places = corrections.flatMap((correction) => findWord(typed, correction)).sort((one, other) => one.start - other.start);
@@ -31,7 +31,7 @@ interface Place extends TextRange {
     readonly used: string;
 }
 
-/** Where a word stands by itself; where it never does, as before Japanese without a space, wherever its letters stand. */
+/** Position of a word as a whole word; if there is none, as in Japanese without spaces, of its letters. */
 function findWord(text: string, {typed, used}: Correction): Place[] {
     const word = typed.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
     const find = (pattern: string): Place[] => [...text.matchAll(new RegExp(pattern, 'giu'))].

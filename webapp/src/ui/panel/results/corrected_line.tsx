@@ -1,4 +1,4 @@
-// Says that a spelling was corrected, undoes it, and takes that back.
+// Reports a spelling correction, with a button to undo or redo it.
 
 import React from 'react';
 
@@ -14,7 +14,7 @@ interface CorrectedProps {
     readonly typed: string;
     readonly corrected: CorrectedQuery;
 
-    /** The query is searched for as it was typed, and the correction is what is offered instead. */
+    /** The query is searched as typed, and the correction is offered. */
     readonly verbatim: boolean;
     readonly onSwitch: () => void;
 }

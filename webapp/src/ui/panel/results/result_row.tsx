@@ -1,4 +1,4 @@
-// One result: where the question matches, what the answer says around the match, and the section it is in.
+// A search result: question with highlights, snippet of the answer, and section.
 
 import React, {memo, useEffect, useRef} from 'react';
 
@@ -19,7 +19,7 @@ function Row({id, result, active, onOpen}: ResultRowProps): React.JSX.Element {
     const row = useRef<HTMLDivElement>(null);
     const wasActive = useRef(active);
 
-    // One that comes up active is where the user left it, or in the place of the button just pressed.
+    // A row that is active on mount is where the user left it, or replaces the button just pressed.
     useEffect(() => {
         if (active && !wasActive.current) {
             row.current?.scrollIntoView({block: 'nearest'});
@@ -73,7 +73,7 @@ function sameRanges(one: readonly TextRange[], other: readonly TextRange[]): boo
     return one.length === other.length && one.every(({start, end}, index) => start === other[index]?.start && end === other[index].end);
 }
 
-/** Every search makes new results; a row that would look the same is left alone. */
+/** Every search creates new results; rows with the same content are not rendered again. */
 function looksTheSame(before: ResultRowProps, after: ResultRowProps): boolean {
     const {result: one} = before;
     const {result: other} = after;

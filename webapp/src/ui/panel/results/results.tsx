@@ -1,4 +1,4 @@
-// What was found: how many, what was corrected, the list itself, and where to go when the answer is not among it.
+// Search results: their number, corrections, the list, and what to do if the answer is missing.
 
 import React from 'react';
 
@@ -91,7 +91,7 @@ export function Results({query, search, listId, active, onOpen, onShowMore, onSw
     );
 }
 
-/** What of the question the FAQ does not have. */
+/** Words of the question that the FAQ lacks. */
 function Lacking({reply: {askedIn = '', missing = []}}: {readonly reply: Reply}): React.JSX.Element | null {
     return askedIn === '' && missing.length === 0 ? null : (
         <div className='FaqPanelResults__understood'>
@@ -111,7 +111,7 @@ function ShowMore({onClick}: {readonly onClick: () => void}): React.JSX.Element 
     );
 }
 
-/** In the middle of a word, nothing is said of how well the results fit. */
+/** While a word is being typed, nothing is said about how well the results fit. */
 function headingId({verdict}: Reply, count: number, more: boolean, isSettled: boolean): MessageId {
     if (count === 0) {
         return 'faq_bot.panel.none';

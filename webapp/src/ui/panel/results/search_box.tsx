@@ -1,4 +1,4 @@
-// The search box: a combobox whose list of results stands below it.
+// The search box: a combobox that controls the list of results below.
 
 import type {RefObject} from 'react';
 import React from 'react';
@@ -17,7 +17,7 @@ interface SearchBoxProps {
     readonly inputRef: RefObject<HTMLInputElement>;
     readonly browsing: Browsing;
 
-    /** Id of the list; its options are numbered behind it. */
+    /** Id of the list and prefix of its options' ids. */
     readonly listId: string;
     readonly onOpen: (result: SearchResult) => void;
 }

@@ -1,4 +1,4 @@
-// The keys of a combobox: they move through the results while the focus stays in the search box.
+// Combobox keys: they move through the results while the focus stays in the search box.
 
 import type {KeyboardEvent} from 'react';
 
@@ -10,13 +10,13 @@ interface ListKeys {
     readonly move: (index: number) => void;
     readonly open: (index: number) => void;
 
-    /** Empties the box; false where it was empty already. */
+    /** Clears the box; false if it was empty. */
     readonly clear: () => boolean;
 }
 
 /**
- * Handles ↑ ↓ Home End Enter Esc. Home and End belong to the text until a result is active. Enter opens the active result, or the
- * first. Keys that do nothing here go on to the host, as do those that an input method is composing with.
+ * Handles ↑ ↓ Home End Enter Esc. Home and End move the cursor until a result is active. Enter opens the active or the first
+ * result. Unhandled keys, and keys during IME composition, are passed on to the host.
  */
 export function handleListKey(event: KeyboardEvent, keys: ListKeys): void {
     if (!event.nativeEvent.isComposing && act(event.key, keys)) {
@@ -48,7 +48,7 @@ function act(key: string, {count, active, move, open, clear}: ListKeys): boolean
     return false;
 }
 
-/** Where a key leads to; `null` where it leads nowhere. Above the first result lies the box itself. */
+/** The result that a key moves to; `null` if none. Above the first result is the box. */
 function aimOf(key: string, active: number, count: number): number | null {
     switch (key) {
     case 'ArrowDown':

@@ -1,19 +1,19 @@
-// What is typed, kept near the box while typing: every change of the host's store makes the whole of Mattermost look up.
-// The store gets it when typing pauses and when the list goes away, and wins when somebody else changes it.
+// Keeps the query in component state while typing, since every change of the host's store runs all selectors of Mattermost. The
+// store is updated when typing pauses and on unmount; changes of the store by others win.
 
 import {useEffect, useRef, useState} from 'react';
 import {useSelector, useStore} from 'react-redux';
 
 import {changePanel, selectPanel} from '../../../state/panel';
 
-/** How long typing has to pause, in milliseconds, before the store is told. */
+/** Pause in typing before the store is updated, in milliseconds. */
 const PAUSE = 400;
 
 export interface Query {
     readonly text: string;
     readonly change: (text: string) => void;
 
-    /** How often somebody else has changed it: another part of the plugin opened the panel on a search. */
+    /** Number of changes from outside: another part of the plugin opened the panel on a search. */
     readonly externalChanges: number;
 }
 
