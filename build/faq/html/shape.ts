@@ -45,6 +45,9 @@ function shapeCode(element: Element): void {
         childElements(element).slice(1).forEach((line) => setChildren(line, [createText('\n'), ...line.childNodes]));
         listElements(element).forEach((inner) => rename(inner, 'span'));
     }
+    if ((/^(?:code|kbd|samp|tt)$/).test(element.tagName) && !closest(element, ({tagName}) => tagName === 'pre')) {
+        shapeInlineCode(element);
+    }
     if (element.tagName !== 'pre') {
         return;
     }
@@ -59,6 +62,15 @@ function shapeCode(element: Element): void {
         if (inner.tagName === 'br') {
             replaceWith(inner, [createText('\n')]);
         }
+    }
+}
+
+/** Words of a name in spans of their own, as Sphinx writes them, are one piece of code; a link or picture within stays. */
+function shapeInlineCode(element: Element): void {
+    rename(element, 'code');
+    const inner = listElements(element);
+    if (inner.length > 0 && !inner.some(({tagName}) => (/^(?:a|br|img)$/).test(tagName))) {
+        setChildren(element, [createText(textOf(element))]);
     }
 }
 

@@ -18,8 +18,8 @@ export const KINDS: readonly Kind[] = [
         text: `<html lang="en"><head><title>Ferry</title></head><body><div role="navigation"><a href="/">Home</a></div><main><h1>Ferry guide<a class="headerlink" href="#x">¶</a></h1>
 <section id="a"><h2><span class="section-number">1.1. </span>${FERRY}<a class="headerlink" href="#a">¶</a></h2><p>Hourly.</p><div class="highlight-sh notranslate"><div class="highlight"><pre><span></span>ferry <span class="nb">--next</span>
 </pre></div></div><div class="admonition note"><p class="admonition-title">Note</p><p>Not at night.</p></div></section>
-<section id="b" class="contents index module"><h2>${BIKE}</h2><p class="only">Yes.</p></section></main></body></html>`,
-        questions: [[FERRY, 'Hourly.\n\n```sh\nferry --next\n```\n\n> **Note:** Not at night.'], [BIKE, 'Yes.']],
+<section id="b" class="contents index module"><h2>${BIKE}</h2><p class="only">Yes, with <code class="docutils literal notranslate"><span class="pre">--with</span> <span class="pre">bike</span></code>, <code><a href="https://f.example/">ferry</a></code> or <kbd>B</kbd>.</p></section></main></body></html>`,
+        questions: [[FERRY, 'Hourly.\n\n```sh\nferry --next\n```\n\n> **Note:** Not at night.'], [BIKE, 'Yes, with `--with bike`, [`ferry`](https://f.example/) or `B`.']],
     },
     {
         file: 'bootstrap.html',
@@ -101,7 +101,7 @@ export const KINDS: readonly Kind[] = [
     },
     {
         file: 'marks.md',
-        text: 'F: Wann fährt die Fähre?\nA: Stündlich.\n\n**Question 2 :** Où est le quai ?\n\n**Réponse :** Au port.\n\n问：船几点开？\n\n答：每小时。\n\nВопрос: Когда паром?\n\nОтвет: Каждый час.\n',
+        text: 'F: Wann fährt die Fähre?\nA: Stündlich.\n\n**Question 2 :** Où est le quai ?\n\n**Réponse :** Au port.\n\n问：船几点开？\n答：每小时。\n\nВопрос: Когда паром?\n\nОтвет: Каждый час.\n',
         questions: [['Wann fährt die Fähre?', 'Stündlich.'], ['Où est le quai ?', 'Au port.'], ['船几点开？', '每小时。'], ['Когда паром?', 'Каждый час.']],
     },
     {
