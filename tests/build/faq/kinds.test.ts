@@ -37,6 +37,12 @@ describe('documents of every kind', () => {
         expect(pieces.map(({what, text}) => `${what}: ${text}`)).toEqual(expect.arrayContaining([...leftOut ?? []]));
     });
 
+    it('are not said to have lost text that was read', () => {
+        const named = KINDS.flatMap(({leftOut}) => leftOut ?? []);
+        const pieces = compiled.leftOut.filter(({what}) => what === 'text').map(({file, text}) => [file, `text: ${text}`]);
+        expect(pieces.filter(([, text]) => !named.includes(text ?? ''))).toEqual([]);
+    });
+
     it('lose no text without saying so', () => {
         const lossy = compiled.readings.filter(({lostWords}) => lostWords > 0).map(({file}) => file);
         const named = compiled.leftOut.filter(({what}) => what === 'text' || what === 'question without an answer').map(({file}) => file);

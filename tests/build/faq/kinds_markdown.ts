@@ -57,6 +57,7 @@ export const MARKDOWN_KINDS: readonly Kind[] = [
         file: 'columns.md',
         text: `| No. | Question | Answer | Owner |\n|---|---|---|---|\n| 1 | ${FERRY} | Hourly. | Kim |\n`,
         questions: [[FERRY, 'Hourly.\n\n**Owner:** Kim']],
+        leftOut: ['text: 1'],
     },
     {
         file: 'statement.md',
