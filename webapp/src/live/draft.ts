@@ -23,10 +23,10 @@ export interface Draft extends DraftText {
     /** Permalink of the message that the answer was taken from; `null` if none. */
     readonly from: string | null;
 
-    /** Id of the suggestion that this publishes. */
+    /** Id of the proposal that this publishes. */
     readonly approves: string | null;
 
-    /** It is suggested to keepers, not published. */
+    /** It is proposed to keepers, not published. */
     readonly isProposal: boolean;
 }
 

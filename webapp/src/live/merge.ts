@@ -12,7 +12,7 @@ import type {ChannelPost, EntryText, LiveChannel, NoEntryReason, ParsedPost, Per
 /** Maximum number of pinned posts that are read. */
 export const MAX_PINNED = 1000;
 
-/** A post that is an entry, a suggestion, or a pinned post that keepers should know of. */
+/** A post that is an entry, a proposal, or a pinned post that keepers should know of. */
 export interface ReadPost {
     readonly post: ChannelPost;
 

@@ -42,7 +42,7 @@ export function findEqual({entries, replaced}: LiveView, bundledAnswer: (id: str
     return entries.filter(({entry}) => replaced.has(entry.id) && foldQuestion(bundledAnswer(entry.id) ?? '') === foldQuestion(entry.answer));
 }
 
-/** From the channel's newest messages: open suggestions, and the reader's own entries that lost their pin. */
+/** From the channel's newest messages: open proposals, and the reader's own entries that lost their pin. */
 export function readUnpinned(newest: readonly ServerPost[], {entries, keepers, people}: LiveView, userId: string): {proposals: ReadPost[]; unpinned: ReadPost[]} {
     const approved = new Set(entries.map(({post}) => post.marks.approves));
     const open = newest.filter((post) => !post.isPinned && post.deleteAt === 0 && !post.reactions.some(([user, emoji]) => emoji === DISMISSED && keepers.isKeeper(user)));

@@ -41,7 +41,7 @@ export interface PostMarks {
     /** Id of the bundled entry that the post replaces. */
     readonly replaces: string | null;
 
-    /** Id of the suggestion that the post was made from. */
+    /** Id of the proposal that the post was made from. */
     readonly approves: string | null;
 
     /** Time of a keeper's last confirmation, in milliseconds; 0 for never. */

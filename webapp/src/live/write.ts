@@ -34,7 +34,7 @@ export interface WriterDependencies {
     readonly now: () => number;
 }
 
-/** A reaction that tells everybody that a suggestion was dismissed. */
+/** A reaction that tells everybody that a proposal was dismissed. */
 export const DISMISSED = 'x';
 
 /** Result of saving; somebody else may have edited the message meanwhile. */
@@ -53,7 +53,7 @@ export class LiveWriter {
         return disarm(composeEntry(draft, language(), sourceLinesOf(base)));
     }
 
-    /** Publishes a draft, or suggests it to keepers. */
+    /** Publishes a draft, or proposes it to keepers. */
     async save(draft: Draft): Promise<Saved> {
         if (draft.target.kind === 'post') {
             return this.#edit(draft, draft.target.postId, draft.target.base);
@@ -91,7 +91,7 @@ export class LiveWriter {
         await live.takePost(await requests.changePost(post.id, {props: writeMarks({...post.marks, reviewedAt: now()}, props)}));
     }
 
-    /** Dismisses a suggestion for everybody. */
+    /** Dismisses a proposal for everybody. */
     async dismiss(post: ChannelPost): Promise<void> {
         const {requests, userId, live} = this.#dependencies;
         await this.#join();

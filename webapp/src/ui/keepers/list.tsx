@@ -1,4 +1,4 @@
-// The keepers' review list: suggestions, similar or old entries, and pinned messages that are not entries.
+// The keepers' review list: proposals, similar or old entries, and pinned messages that are not entries.
 
 import type {ReactNode} from 'react';
 import React, {useCallback, useEffect, useRef} from 'react';
