@@ -48,7 +48,7 @@ describe('an open answer', () => {
     });
 
     it('tries again when its text could not be loaded', async () => {
-        const faq = makeFaq();
+        const faq = await makeFaq();
         let attempts = 0;
         const read = (id: string) => (attempts++ ? faq.read(id) : Promise.reject(new LoadError('offline')));
         renderPanel({faq: {...faq, read}, state: {entryId: 'push'}});

@@ -28,7 +28,7 @@ describe('sections', () => {
     });
 
     it('are folded where there are many questions, and unfold', async () => {
-        renderPanel({faq: makeFaq(spread(30))});
+        renderPanel({faq: await makeFaq(spread(30))});
         expect(screen.queryByRole('button', {name: 'Question 3'})).toBeNull();
         await userEvent.click(section('Odd'));
         expect(section('Odd')).toHaveAttribute('aria-expanded', 'true');
@@ -37,22 +37,22 @@ describe('sections', () => {
     });
 
     it('stay unfolded when the panel is closed and opened again', async () => {
-        const {reopen} = renderPanel({faq: makeFaq(spread(30))});
+        const {reopen} = renderPanel({faq: await makeFaq(spread(30))});
         await userEvent.click(section('Odd'));
         reopen();
         expect(screen.getByRole('button', {name: 'Question 3'})).toBeVisible();
     });
 
     it('show fifty questions at first; "Show more" goes on and moves the focus to the first new one', async () => {
-        renderPanel({faq: makeFaq(spread(240))});
+        renderPanel({faq: await makeFaq(spread(240))});
         await userEvent.click(section('Even'));
         expect(screen.getAllByRole('button', {name: /^Question \d+$/})).toHaveLength(50);
         await userEvent.click(screen.getByRole('button', {name: 'Show more'}));
         expect(screen.getByRole('button', {name: 'Question 100'})).toHaveFocus();
     });
 
-    it('begin with what their documents say before the first question', () => {
-        renderPanel({faq: makeFaq(entries, [
+    it('begin with what their documents say before the first question', async () => {
+        renderPanel({faq: await makeFaq(entries, [
             {section: ['Accounts', 'Login'], text: 'About login.'},
             {section: ['Accounts'], text: 'About accounts.'},
             {section: ['Elsewhere'], text: 'About nothing.'},
@@ -63,7 +63,7 @@ describe('sections', () => {
     });
 
     it('mark which language the sections and the answer are in, and which our own words are in', async () => {
-        const {container} = renderPanel({faq: makeFaq([
+        const {container} = renderPanel({faq: await makeFaq([
             {id: 'wo', question: 'Wo ist die Kantine?', answer: 'Unten.', section: ['Haus'], aliases: [], sources: [], lang: 'de'},
             {id: 'who', question: 'Who cooks?', answer: 'Nobody.', section: ['House'], aliases: [], sources: []},
         ], [{section: ['Haus'], text: 'Im Haus.'}])});
@@ -75,8 +75,8 @@ describe('sections', () => {
         expect(screen.getByRole('button', {name: 'Copy'}).closest('[lang]')).toHaveAttribute('lang', 'en');
     });
 
-    it('tell of an FAQ without questions', () => {
-        renderPanel({faq: makeFaq([])});
+    it('tell of an FAQ without questions', async () => {
+        renderPanel({faq: await makeFaq([])});
         expect(screen.getByText('This FAQ has no questions yet.')).toBeVisible();
     });
 });
@@ -115,7 +115,7 @@ describe('coming back from an answer', () => {
     });
 
     it('restores the scroll position', async () => {
-        const {container} = renderPanel({faq: makeFaq(spread(9))});
+        const {container} = renderPanel({faq: await makeFaq(spread(9))});
         const scroller = () => container.querySelector('.FaqPanelBrowse__list')!;
         scroller().scrollTop = 240;
         scroller().dispatchEvent(new Event('scroll'));

@@ -29,7 +29,7 @@ describe('a keystroke in the search box', () => {
 
     it('renders no row again that stays as it is', async () => {
         const many = Array.from({length: 15}, (_, number) => ({...entries[0]!, id: `one-${number}`, question: `How do guests join team ${number}?`}));
-        renderPanel({faq: makeFaq(many)});
+        renderPanel({faq: await makeFaq(many)});
         const search = screen.getByRole('combobox');
         await userEvent.type(search, 'guests');
         expect(screen.getAllByRole('option')).toHaveLength(15);

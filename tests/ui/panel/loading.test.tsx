@@ -20,13 +20,15 @@ afterEach(() => {
     jest.useRealTimers();
 });
 
+const faq = await makeFaq();
+
 describe('while the FAQ loads', () => {
     it('takes what is typed and answers it as soon as the FAQ is there', async () => {
         const {services, waiting} = slowFaq();
         renderPanel({services});
         await userEvent.type(screen.getByRole('combobox'), 'push');
         expect(screen.queryByRole('option')).toBeNull();
-        await happen(() => waiting[0]?.resolve(makeFaq()));
+        await happen(() => waiting[0]?.resolve(faq));
         expect(screen.getByRole('option')).toHaveTextContent('Are push notifications free?');
     });
 
@@ -54,7 +56,7 @@ describe('an FAQ that cannot be loaded', () => {
         expect(screen.getByRole('combobox')).toHaveValue('push');
         await userEvent.click(screen.getByRole('button', {name: 'Try again'}));
         expect(screen.queryByRole('alert')).toBeNull();
-        await happen(() => waiting[1]?.resolve(makeFaq()));
+        await happen(() => waiting[1]?.resolve(faq));
         expect(screen.getByRole('option')).toBeVisible();
     });
 
@@ -71,7 +73,7 @@ describe('an FAQ that cannot be loaded', () => {
         expect(screen.getByRole('alert')).toHaveTextContent(/took too long/);
         expect(button).toHaveFocus();
         await userEvent.keyboard('{Enter}');
-        await happen(() => waiting[2]?.resolve(makeFaq()));
+        await happen(() => waiting[2]?.resolve(faq));
         expect(waiting).toHaveLength(3);
         expect(screen.getByRole('combobox')).toHaveFocus();
     });
@@ -88,7 +90,7 @@ describe('an FAQ that cannot be loaded', () => {
 
     it('gives the focus to the question of an entry whose answer came at the second try', async () => {
         const answers = [Promise.reject(new LoadError('offline')), Promise.resolve({...entries[3]!})];
-        renderPanel({faq: {...makeFaq(), read: () => answers.shift() ?? Promise.resolve(null)}, state: {entryId: 'push'}});
+        renderPanel({faq: {...faq, read: () => answers.shift() ?? Promise.resolve(null)}, state: {entryId: 'push'}});
         (await screen.findByRole('button', {name: 'Try again'})).focus();
         await userEvent.keyboard('{Enter}');
         expect(await screen.findByText('Yes, they are.')).toBeVisible();

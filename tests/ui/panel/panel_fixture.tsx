@@ -1,4 +1,6 @@
-// A panel with a small FAQ and services that write down what they are asked.
+// Renders the panel with a small FAQ on the real search engine, and with services that record their calls.
+
+import {TextDecoder, TextEncoder} from 'node:util';
 
 import {jest} from '@jest/globals';
 import '@testing-library/jest-dom/jest-globals';
@@ -12,8 +14,11 @@ import type {Store} from 'redux';
 import {legacy_createStore} from 'redux';
 
 import type {FailureReason, Outcome} from '../../../webapp/src/answer/outcome';
-import type {Faq, Reply, SearchOptions, SearchResult} from '../../../webapp/src/answer/types';
+import {createFaq} from '../../../webapp/src/answer/faq';
+import type {Faq} from '../../../webapp/src/answer/types';
 import type {FaqEntry, Introduction} from '../../../webapp/src/faq/entry';
+import {buildIndex} from '../../../webapp/src/indexing/build_index';
+import {openIndex} from '../../../webapp/src/search';
 import {english} from '../../../webapp/src/i18n/messages';
 import type {PanelState, PostTarget} from '../../../webapp/src/state/panel';
 import {PLUGIN_STATE_KEY, initialPanelState, reducePanel, selectPanel} from '../../../webapp/src/state/panel';
@@ -35,45 +40,16 @@ export const entries: readonly FaqEntry[] = [
     entry('archive', 'Can I archive a channel?', 'Yes, from its menu.', []),
 ];
 
-function wordsOf(text: string): string[] {
-    return text.toLowerCase().match(/[a-z]+/g) ?? [];
+/** An FAQ on the real engine: compiled, opened, and judged as in the browser. */
+export async function makeFaq(all: readonly FaqEntry[] = entries, introductions: readonly Introduction[] = []): Promise<Faq> {
+    const {index} = await buildIndex({meta: {title: 'Help', language: 'en', askChannel: null, privateByDefault: false}, entries: all, introductions, synonyms: []});
+    return createFaq(await openIndex(index));
 }
 
-const CORRECTIONS = new Map([['pasword', 'password'], ['psuh', 'push']]);
+// jsdom lacks them; browsers and Node do not.
+Object.assign(globalThis, {TextEncoder, TextDecoder});
 
-/** Finds whole words, and the last as a prefix; knows two spelling mistakes. `none` unless half the words are known. */
-function ask(all: readonly FaqEntry[], query: string, {limit = 10, unfinished = false, verbatim = false}: SearchOptions = {}): Reply {
-    const typed = wordsOf(query);
-    const corrections = verbatim ? [] : typed.flatMap((word) => {
-        const used = CORRECTIONS.get(word);
-        return used ? [{typed: word, used}] : [];
-    });
-    const words = typed.map((word) => corrections.find((correction) => correction.typed === word)?.used ?? word);
-    const results = all.flatMap((one): SearchResult[] => {
-        const matched = words.filter((word, index) => wordsOf(one.question).some((known) => (
-            unfinished && index === words.length - 1 ? known.startsWith(word) : known === word)));
-        const ranges = matched.map((word) => {
-            const start = one.question.toLowerCase().indexOf(word);
-            return {start, end: start + word.length};
-        }).sort((range, other) => range.start - other.start);
-        const score = matched.length / words.length;
-        const snippet = {text: one.answer, ranges: []};
-        return score > 0 ? [{...one, score, questionRanges: ranges, snippet, matched, weights: matched.map(() => 1 / words.length)}] : [];
-    });
-    results.sort((one, other) => other.score - one.score);
-    const best = results[0]?.score ?? 0;
-    return {query, confidence: best, verdict: best >= 0.5 ? 'answer' : 'none', results: results.slice(0, limit), corrections, understood: [...new Set(results.flatMap(({matched}) => matched))]};
-}
-
-export function makeFaq(all: readonly FaqEntry[] = entries, introductions: readonly Introduction[] = []): Faq {
-    return {
-        meta: {title: 'Help', language: 'en', askChannel: null, privateByDefault: false},
-        entries: all,
-        introductions,
-        ask: (query, options) => ask(all, query, options),
-        read: (id) => Promise.resolve(all.find((one) => one.id === id) ?? null),
-    };
-}
+const FAQ = await makeFaq();
 
 const CHANNEL: TargetDescription = {channelId: 'town', rootId: '', kind: 'channel', name: 'Town Square', askedBy: null, obstacle: null};
 
@@ -143,7 +119,7 @@ export interface PanelFixture extends RenderResult {
     readonly go: (target: TargetDescription | null) => void;
 }
 
-export function renderPanel({faq = makeFaq(), state, recent = [], target = CHANNEL, services, outcomes = []}: Setup = {}): PanelFixture {
+export function renderPanel({faq = FAQ, state, recent = [], target = CHANNEL, services, outcomes = []}: Setup = {}): PanelFixture {
     Element.prototype.scrollIntoView = jest.fn();
     const store = makeStore({[PLUGIN_STATE_KEY]: {...initialPanelState, ...state}, recent, target});
     const posted: {id: string; target: PostTarget}[] = [];

@@ -14,7 +14,7 @@ const activeText = () => document.getElementById(box().getAttribute('aria-active
 
 function manyEntries(count: number): FaqEntry[] {
     return Array.from({length: count}, (_, index) => (
-        {id: `e${index}`, question: `Question number ${index}`, answer: 'Yes.', section: ['All'], aliases: [], sources: []}
+        {id: `e${index}`, question: `How do I reset the password of device ${index}?`, answer: 'Yes.', section: ['All'], aliases: [], sources: []}
     ));
 }
 
@@ -24,7 +24,7 @@ describe('typing', () => {
         await userEvent.type(box(), 'guests joi');
         const first = options()[0]!;
         expect(first).toHaveTextContent('How do guests join a team?');
-        expect(first).toHaveTextContent('An administrator sends an *invitation*.');
+        expect(first).toHaveTextContent('An administrator sends an invitation.');
         expect(first).toHaveTextContent('Accounts');
     });
 
@@ -46,7 +46,8 @@ describe('typing', () => {
         expect(box()).not.toHaveAttribute('aria-controls');
         await userEvent.type(box(), 'guests');
         expect(box().getAttribute('aria-controls')).toBe(screen.getByRole('listbox').id);
-        await userEvent.type(box(), 'zzz');
+        await userEvent.clear(box());
+        await userEvent.type(box(), 'zebra');
         expect(box()).not.toHaveAttribute('aria-controls');
     });
 
@@ -58,7 +59,7 @@ describe('typing', () => {
         expect(screen.getByRole('heading', {name: 'All questions'})).toBeVisible();
     });
 
-    it.each(['\u0000\u0007', '😀😀', '<img src=x onerror=alert(1)>', 'מה זה', '[x](javascript:alert(1))', 'x'.repeat(16_000)])('takes %j for what it is', async (odd) => {
+    it.each(['\u0000\u0007', '😀😀', '<img src=x onerror=prompt(1)>', 'מה זה', '[x](javascript:prompt(1))', 'x'.repeat(16_000)])('takes %j for what it is', async (odd) => {
         renderPanel();
         await userEvent.click(box());
         await userEvent.paste(odd);
@@ -82,13 +83,13 @@ describe('a keystroke', () => {
 
 describe('a long list', () => {
     it('shows the best twenty first, and goes on to the next ones on demand', async () => {
-        renderPanel({faq: makeFaq(manyEntries(50)), state: {query: 'question'}});
+        renderPanel({faq: await makeFaq(manyEntries(50)), state: {query: 'reset the password'}});
         expect(options()).toHaveLength(20);
         expect(screen.getByRole('heading', {name: 'Best 20 results'})).toBeVisible();
         await userEvent.click(screen.getByRole('button', {name: 'Show more'}));
         expect(options()).toHaveLength(40);
         expect(box()).toHaveFocus();
-        expect(activeText()).toContain('Question number 20');
+        expect(activeText()).toBe(options()[20]?.textContent);
     });
 });
 
@@ -169,7 +170,8 @@ describe('a corrected query', () => {
         await userEvent.click(screen.getByRole('button', {name: 'Search instead for reset pasword now'}));
         expect(box()).toHaveFocus();
         expect(screen.queryByText(/^Showing results for/)).toBeNull();
-        expect(await screen.findByRole('heading', {name: /^No clear match/})).toBeVisible();
+        expect(options()).toHaveLength(1);
+        expect(screen.queryAllByText('password', {selector: 'mark'})).toEqual([]);
     });
 
     it('is searched for with its corrections again on demand, also where nothing was found without', async () => {
@@ -190,7 +192,7 @@ describe('a corrected query', () => {
         await userEvent.type(box(), 'reset pasword now');
         expect(await screen.findByText('Showing results for reset password now. 1 result', {selector: '[role=status]'})).toBeInTheDocument();
         await userEvent.click(screen.getByRole('button', {name: /^Search instead/}));
-        expect(await screen.findByText(/^No clear match/, {selector: '[role=status]'})).toBeInTheDocument();
+        expect(await screen.findByText('1 result', {selector: '[role=status]'})).toBeInTheDocument();
     });
 
     it('is corrected again once it is changed', async () => {
@@ -205,9 +207,9 @@ describe('a corrected query', () => {
 describe('no match', () => {
     it('says what was understood and shows the nearest questions', async () => {
         renderPanel();
-        await userEvent.type(box(), 'push the big red button ');
-        expect(await screen.findByRole('heading', {name: 'No clear match. The nearest question:'})).toBeVisible();
-        expect(options()).toHaveLength(1);
+        await userEvent.type(box(), 'guestszzz ');
+        expect(await screen.findByRole('heading', {name: 'No clear match. The nearest 2 questions:'})).toBeVisible();
+        expect(options()).toHaveLength(2);
     });
 
     it('puts the question into the channel where people are asked', async () => {
