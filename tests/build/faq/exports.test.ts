@@ -102,8 +102,12 @@ describe('threads of a channel', () => {
     });
 
     it('of a Slack workspace are those of its public channels', async () => {
-        const zip = zipSync(Object.fromEntries([['channels.json', [{id: 'C1', name: 'help'}]], ['groups.json', [{id: 'G1', name: 'board'}]], ['help/2024-05-01.json', slack], ['board/2024-05-01.json', slack], ['D1/2024-05-01.json', slack]].
-            map(([name, value]) => [name, strToU8(JSON.stringify(value))])));
+        const bytes = (value: unknown): Uint8Array => strToU8(JSON.stringify(value));
+        const day = bytes(slack);
+        const zip = zipSync({
+            'channels.json': bytes([{id: 'C1', name: 'help'}]), 'groups.json': bytes([{id: 'G1', name: 'board'}]),
+            'help/2024-05-01.json': day, 'board/2024-05-01.json': day, 'D1/2024-05-01.json': day,
+        });
         const compiled = await compileText('workspace.zip', zip);
         expect(compiled.leftOut.map(({what, text}) => `${what}: ${text}`)).toEqual(['proposal: How do I get a new badge? — Go to the **front desk** and ask there.']);
         const folder = makeFolder();
