@@ -127,7 +127,7 @@ export function draftDocument(document: LoadedDocument, context: DraftContext): 
         const place = locator.find(found.question);
         const {answer, sources} = writeAnswer(found.answer, page, place, locator, context);
         return {
-            id: (format.name === 'html' ? writtenId(found) : found.labels[0]) ?? null,
+            id: (format.name === 'html' ? writtenId(found) : found.labels.find((label) => !COUNTER.test(label))) ?? null,
             idScope: format.name === 'html' ? 'page' : 'document',
             question: found.question,
             answer,
@@ -155,6 +155,9 @@ function besideRecords({records}: LoadedDocument, found: FoundQuestions): FoundQ
     const listed = new Set(records.map(({record}) => makeSlug(cleanTitle(record.question).text)));
     return {...found, introductions: [], questions: found.questions.filter(({question, answer}) => answer.length > 0 && readsAsQuestion(question) && !listed.has(makeSlug(question)))};
 }
+
+/** A label that only counts: `q12`, `faq-3`. */
+const COUNTER = /^(?:q|qa|faq|question|frage|pregunta|pergunta|section|sec|item|entry|toc|id|h|a|n|no|nr|p|s)?[-_.]?\d+(?:[-_.]\d+)*[a-z]?$/i;
 
 const PAGE_PARTS = /^(?:main|(?:main|page)-?content|content|page|body|article|wrapper|container|primary|top|root|app|faqs?|questions?)$/i;
 

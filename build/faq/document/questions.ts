@@ -51,12 +51,14 @@ export function readQuestions(root: OutlineNode, metaTitle: string): FoundQuesti
     const titleNode = findTitle(root, metaTitle);
     const walk = new Walk(root, titleNode);
     walk.visit(root, []);
+    const answered = new Set(walk.questions.flatMap(({question, answer}) => (answer.length > 0 ? [question] : [])));
+    const isListed = ({question, answer}: FoundQuestion): boolean => answer.length === 0 && answered.has(question);
     const title = metaTitle || (titleNode?.title ?? '');
     return {
         title,
-        questions: walk.questions,
+        questions: walk.questions.filter((found) => !isListed(found)),
         introductions: walk.introductions,
-        contents: walk.contents,
+        contents: [...walk.contents, ...walk.questions.filter(isListed).map(({question}): Block => ({t: 'Para', c: toInlines(question)}))],
         titleSection: title !== '' && !MEANINGLESS_TITLE.test(title) ? [title] : [],
     };
 }
@@ -119,7 +121,7 @@ class Walk {
     }
 
     #addIntroduction(section: readonly string[], text: readonly Block[]): void {
-        if (text.length > 0) {
+        if (text.some((block) => block.t !== 'HorizontalRule')) {
             this.introductions.push({section, text});
         }
     }

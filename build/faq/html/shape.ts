@@ -20,6 +20,13 @@ export function shapeElements(root: Parent, lookOf: LookOf): void {
 }
 
 function shapeHeading(element: Element): void {
+    const around = element.parentNode;
+    if ((/^h[1-6]$/).test(element.tagName) && isElement(around) && (/^(?:a|b|big|center|em|font|i|small|span|strong|tt|u)$/).test(around.tagName) && textOf(around) === textOf(element)) {
+        // Pandoc takes a heading within a mark of a line for text of that line.
+        setChildren(around, element.childNodes);
+        rename(around, element.tagName);
+        return;
+    }
     if (attribute(element, 'role') === 'heading') {
         const level = Number(attribute(element, 'aria-level'));
         rename(element, `h${level >= 1 && level <= 6 ? level : 3}`);
