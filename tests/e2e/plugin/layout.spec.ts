@@ -29,6 +29,9 @@ const MEASURED = 'li, ol, ul, table, tr, td, th, blockquote, h3, h6, hr, input, 
 
 interface Box {
     readonly element: string;
+
+    /** The kind of a bullet list's bullets. */
+    readonly marker: string;
     readonly left: number;
     readonly width: number;
     readonly height: number;
@@ -42,6 +45,7 @@ function measure(text: Locator): Promise<Box[]> {
             const {left, width, height} = element.getBoundingClientRect();
             return {
                 element: `${element.localName} ${element.textContent.trim().slice(0, 12)}`,
+                marker: element.localName === 'ul' ? getComputedStyle(element).listStyleType : '',
                 left: Math.round(left - edge), width: Math.round(width), height: element.querySelector('ol, ul, li') ? 0 : Math.round(height),
             };
         });
