@@ -30,8 +30,8 @@ export default {
         chunkFilename: '[name].[contenthash:16].js',
         assetModuleFilename: '[name].[contenthash:16][ext]',
 
-        // The address of main.js as the page loaded it: Mattermost may live under a sub-path.
-        publicPath: 'auto',
+        // webapp/src/host/public_path.ts sets it: Mattermost may live under a sub-path.
+        publicPath: '',
         uniqueName: 'faq-bot',
         chunkLoadTimeout: 30_000,
         clean: true,

@@ -48,6 +48,27 @@ describe('inserting into a message', () => {
         expect(host.actions).toEqual([]);
     });
 
+    it.each([
+        ['in the sidebar', {rhs: {isSidebarOpen: true, selectedPostId: 'root'}}],
+        ['in the list of threads', {rhs: {isSidebarOpen: false, selectedPostId: ''}, threads: {selectedThreadIdInTeam: {team: 'root'}}}],
+        ['in the list of threads, which hides the sidebar', {rhs: {isSidebarOpen: true, selectedPostId: 'other'}, rhsSuppressed: true, threads: {selectedThreadIdInTeam: {team: 'root'}}}],
+        ['in the list of threads, beside a panel', {rhs: {isSidebarOpen: true, selectedPostId: ''}, threads: {selectedThreadIdInTeam: {team: 'root'}}}],
+    ])('types into the box of a thread that is open %s', (_place, views) => {
+        document.body.innerHTML = '<textarea id="reply_textbox">Well,</textarea>';
+        const host = createFakeHost({extra: {views}});
+        expect(insertText(host, {channelId: 'town', rootId: 'root'}, 'yes.')).toBe(true);
+        expect(document.querySelector('textarea')!.value).toBe('Well,\n\nyes.');
+        expect(host.actions).toEqual([]);
+    });
+
+    it('leaves the box of another thread alone', () => {
+        document.body.innerHTML = '<textarea id="reply_textbox">Well,</textarea>';
+        const host = createFakeHost({extra: {views: {rhs: {isSidebarOpen: true, selectedPostId: 'other'}}}});
+        insertText(host, {channelId: 'town', rootId: 'root'}, 'yes.');
+        expect(document.querySelector('textarea')!.value).toBe('Well,');
+        expect(draftIn(host.actions)).toMatchObject({name: 'comment_draft_root', value: {message: 'yes.'}});
+    });
+
     it('says so when the host took nothing', () => {
         expect(insertText(createFakeHost(), {channelId: 'other', rootId: ''}, 'Yes.')).toBe(false);
     });

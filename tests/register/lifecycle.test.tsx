@@ -28,8 +28,7 @@ function createRegistry(failing?: keyof Registry) {
     const show = {type: 'SHOW'};
     const registry: Registry = {
         registerSlashCommandWillBePostedHook: () => give('registerSlashCommandWillBePostedHook'),
-        registerRightHandSidebarComponent: () => ({id: give('registerRightHandSidebarComponent'), showRHSPlugin: show, toggleRHSPlugin: show}),
-        registerAppBarComponent: () => give('registerAppBarComponent'),
+        registerAppBarComponent: () => ({id: give('registerAppBarComponent'), rhsComponent: {id: give('registerAppBarComponent'), showRHSPlugin: show, toggleRHSPlugin: show}}),
         registerChannelHeaderButtonAction: () => give('registerChannelHeaderButtonAction'),
         registerPostTypeComponent: () => give('registerPostTypeComponent'),
         registerNeedsTeamRoute: () => give('registerNeedsTeamRoute'),
@@ -65,6 +64,7 @@ describe('registering', () => {
         expect(calls.toSorted()).toEqual([
             'registerAdminConsoleCustomSetting',
             'registerAppBarComponent',
+            'registerAppBarComponent',
             'registerChannelHeaderButtonAction',
             'registerNeedsTeamRoute',
             'registerPostDropdownMenuAction',
@@ -73,7 +73,6 @@ describe('registering', () => {
             'registerPostTypeComponent',
             'registerPostTypeComponent',
             'registerReducer',
-            'registerRightHandSidebarComponent',
             'registerSlashCommandWillBePostedHook',
             'registerUserSettings',
         ]);
@@ -85,7 +84,7 @@ describe('registering', () => {
 describe('the plugin', () => {
     it('keeps a failure at start from Mattermost, reports it once and leaves nothing behind but an answer to /faq', async () => {
         const {FaqBotPlugin} = await import('../../webapp/src/plugin');
-        for (const failing of ['registerReducer', 'registerRightHandSidebarComponent', 'registerChannelHeaderButtonAction', 'registerPostTypeComponent'] as const) {
+        for (const failing of ['registerReducer', 'registerAppBarComponent', 'registerChannelHeaderButtonAction', 'registerPostTypeComponent'] as const) {
             const {registry, live} = createRegistry(failing);
             error.mockClear();
             const plugin = new FaqBotPlugin();

@@ -16,3 +16,6 @@ declare module 'faq-about' {
     const url: string;
     export default url;
 }
+
+/** What webpack puts before the names of files that are loaded later. */
+declare let __webpack_public_path__: string;

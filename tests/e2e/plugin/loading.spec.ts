@@ -40,3 +40,28 @@ test.describe('under a sub-path', () => {
         await mattermost.openPanel();
     });
 });
+
+test('takes what is typed while the panel loads, however slowly', async ({mattermost, page}) => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+        release = resolve;
+    });
+    await page.route(/\/panel\.[0-9a-f]+\.js$/, async (route) => {
+        await held;
+        await route.continue();
+    });
+    await mattermost.open();
+    await mattermost.appBarButton().click();
+    const box = mattermost.sidebar.getByRole('textbox', {name: 'Search the FAQ'});
+    await expect(box).toBeFocused();
+    await page.keyboard.type('push noti');
+    await expect(mattermost.sidebar.getByRole('progressbar')).toBeVisible();
+    await expect(box).toHaveValue('push noti');
+    release();
+    const search = mattermost.sidebar.getByRole('combobox');
+    await expect(search).toBeFocused();
+    await page.keyboard.type('fications');
+    await expect(search).toHaveValue('push notifications');
+    await expect(mattermost.sidebar.getByRole('option').first()).toContainText('push notifications');
+    await expect(mattermost.composer).toHaveValue('');
+});

@@ -33,7 +33,7 @@ async function breakRegistry(page: Page, method: string): Promise<void> {
 }
 
 const METHODS = [
-    'registerReducer', 'registerSlashCommandWillBePostedHook', 'registerRightHandSidebarComponent',
+    'registerReducer', 'registerSlashCommandWillBePostedHook',
     'registerAppBarComponent', 'registerChannelHeaderButtonAction', 'registerPostTypeComponent', 'registerPostDropdownMenuAction',
 ];
 

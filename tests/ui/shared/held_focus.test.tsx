@@ -6,7 +6,7 @@ import {afterEach, describe, expect, it} from '@jest/globals';
 import {cleanup, render} from '@testing-library/react';
 import React, {useEffect, useRef} from 'react';
 
-import {useHeldFocus} from '../../../webapp/src/ui/shared/focus';
+import {useHeldFocus} from '../../../webapp/src/ui/shared/held_focus';
 
 function Panel(): React.JSX.Element {
     const root = useRef<HTMLDivElement>(null);

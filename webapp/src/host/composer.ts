@@ -26,12 +26,18 @@ export function insertText(store: HostStore, target: Target, text: string): bool
     return box instanceof HTMLTextAreaElement && !box.disabled && !box.readOnly && typeInto(box, text);
 }
 
-/** Id of the thread whose box is on the page: in the right-hand sidebar, else in the threads view. */
+/** Id of the thread whose box is on the page: in the right-hand sidebar, which the list of threads hides as it opens, else in that list. */
 function openThreadId(state: unknown): string {
     const rhs = readPath(state, 'views', 'rhs');
-    const inSidebar = readPath(rhs, 'isSidebarOpen') === true ? readPath(rhs, 'selectedPostId') : '';
-    const inList = readPath(state, 'views', 'threads', 'selectedThreadIdInTeam', String(readPath(state, 'entities', 'teams', 'currentTeamId')));
-    return [inSidebar, inList].find((id): id is string => typeof id === 'string' && id !== '') ?? '';
+    const isShown = readPath(rhs, 'isSidebarOpen') === true && readPath(state, 'views', 'rhsSuppressed') !== true;
+    const inSidebar = isShown ? readPath(rhs, 'selectedPostId') : '';
+    return typeof inSidebar === 'string' && inSidebar !== '' ? inSidebar : selectThreadInList(state);
+}
+
+/** Id of the thread that is open in the list of threads; empty where none is. */
+export function selectThreadInList(state: unknown): string {
+    const id = readPath(state, 'views', 'threads', 'selectedThreadIdInTeam', String(readPath(state, 'entities', 'teams', 'currentTeamId')));
+    return typeof id === 'string' ? id : '';
 }
 
 /** Focuses the channel's message box, except on devices with an on-screen keyboard. */

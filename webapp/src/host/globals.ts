@@ -63,11 +63,6 @@ export function siteUrl(): string {
     return window.location.origin + (window.basename ?? '').replace(/\/+$/, '');
 }
 
-/** Runs after Mattermost's composer has handled a sent line: it takes the focus when a hook returns and again in the next frame. */
-export function afterSending(action: () => void): void {
-    requestAnimationFrame(() => requestAnimationFrame(action));
-}
-
 export function isOnline(): boolean {
     return navigator.onLine;
 }

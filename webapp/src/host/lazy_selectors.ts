@@ -2,9 +2,10 @@
 
 import type {Channel} from '@mattermost/types/channels';
 import type {Post} from '@mattermost/types/posts';
+import type {UserProfile} from '@mattermost/types/users';
 
 import type {HostState} from './store';
-import {displayName, isSystemAdmin, selectUser, selectUserId} from './store';
+import {isSystemAdmin, selectUser, selectUserId} from './store';
 
 const DEFAULT_MAX_POST_SIZE = 16383;
 
@@ -69,6 +70,11 @@ export function belongsToTeam({entities: {teams}}: HostState, name: string): boo
 export function selectMaxPostSize(state: HostState): number {
     const size = Number(Reflect.get(state.entities.general.config, 'MaxPostSize'));
     return Number.isInteger(size) && size > 0 ? size : DEFAULT_MAX_POST_SIZE;
+}
+
+/** Display name of a user, without the server's display setting: nickname, full name, user name. */
+export function displayName(user: UserProfile): string {
+    return user.nickname || [user.first_name, user.last_name].filter(Boolean).join(' ') || user.username;
 }
 
 /** Display name of a channel; the other user's name for a direct message. */

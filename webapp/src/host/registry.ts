@@ -76,16 +76,13 @@ export interface Registry {
     registerSlashCommandWillBePostedHook(registration: {
         readonly hook: (message: string, args: CommandArgs) => Promise<CommandVerdict>;
     }): string;
-    registerRightHandSidebarComponent(registration: {
-        readonly component: ComponentType;
-        readonly title: ReactNode;
-    }): RightHandSidebar;
     registerAppBarComponent(registration: {
         readonly iconUrl: string;
         readonly tooltipText: ReactNode;
         readonly supportedProductIds: null;
-        readonly action: () => void;
-    }): string;
+        readonly rhsComponent: ComponentType;
+        readonly rhsTitle: ReactNode;
+    }): {readonly id: string; readonly rhsComponent: RightHandSidebar};
     registerChannelHeaderButtonAction(registration: {
         readonly icon: ReactNode;
         readonly action: () => void;

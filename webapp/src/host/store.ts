@@ -51,11 +51,6 @@ export function selectLocale(state: HostState): string {
     return locales.find((locale) => locale) ?? DEFAULT_LOCALE;
 }
 
-/** Display name of a user, without the server's display setting: nickname, full name, user name. */
-export function displayName(user: UserProfile): string {
-    return user.nickname || [user.first_name, user.last_name].filter(Boolean).join(' ') || user.username;
-}
-
 /** Value of one of the user's preferences; `null` if never saved. */
 export function selectPreference(state: HostState, category: string, name: string): string | null {
     return state.entities.preferences.myPreferences[`${category}--${name}`]?.value ?? null;

@@ -1,17 +1,20 @@
 // Shared code of `/faq`, cards and panel, loaded on first use.
 
+import type {Post} from '@mattermost/types/posts';
 import type {ComponentType, ReactNode} from 'react';
 import React from 'react';
 
 import {loadOnce} from '../answer/load_once';
 import {parsePrivateProps} from '../answer/private_card';
-import type {CommandArgs, CommandVerdict, PostTypeProps} from '../host/registry';
+import {readQuestion} from '../commands/answer_post';
 import {createCommandHook} from '../commands/run_command';
 import {findChannel} from '../host/channel_api';
-import {afterSending, reportProblem} from '../host/globals';
-import {pause} from '../host/tasks';
+import {reportProblem} from '../host/globals';
+import type {CommandArgs, CommandVerdict, PostTypeProps} from '../host/registry';
+import {afterSending, pause} from '../host/tasks';
 import '../i18n/messages';
-import {selectPanel, toReply} from '../state/panel';
+import type {PanelState} from '../state/panel';
+import {selectPanel} from '../state/panel';
 import {selectPrefersPrivate} from '../state/preferences';
 import {AnswerCard} from '../ui/post/answer_card';
 import {PrivateCard} from '../ui/post/private_card';
@@ -23,6 +26,7 @@ import {createLiveLoader, type LiveLoader} from './live_loader';
 import type {PluginContext} from './plugin_context';
 import {createPrivatePosts} from './private_posts';
 import {createServices} from './create_services';
+import {toReply} from './targets';
 
 /** What the surfaces use of this chunk. */
 export interface Core extends LinkSurfaces {
@@ -30,6 +34,8 @@ export interface Core extends LinkSurfaces {
     readonly AnswerPost: ComponentType<Pick<PostTypeProps, 'post'>>;
     readonly PrivatePost: ComponentType<Pick<PostTypeProps, 'post'>>;
 
+    /** What "Answer from FAQ" at a post opens the panel with. */
+    readonly readQuestion: (post: Post) => Pick<PanelState, 'query' | 'target'>;
 
     /** Provides our services to components. */
     readonly Provider: ComponentType<{readonly children: ReactNode}>;
@@ -92,6 +98,7 @@ export function createCore(context: PluginContext): Core {
         loadAdmin: loadOnce(async () => (await import(/* webpackChunkName: "admin" */ './admin_core')).createAdmin(context, Provider)),
         runCommand,
         ...createLinkSurfaces(context, Provider),
+        readQuestion: (post) => readQuestion(store.getState(), post),
         AnswerPost: ({post}) => (
             <Provider>
                 <AnswerCard

@@ -20,14 +20,13 @@ import {removePost} from '../host/posts';
 import type {HostStore} from '../host/store';
 import {administersTeam, selectMaxPostSize, selectTeamName} from '../host/lazy_selectors';
 import type {PostTarget} from '../state/panel';
-import {toReply} from '../state/panel';
 import {forgetEntries, rememberEntry, selectPrefersPrivate, selectRecentEntries} from '../state/preferences';
 import type {KeeperTools} from '../ui/keepers/desk';
 import type {FaqServices} from '../ui/services';
 import {useEntryLinks} from './entry_links';
 import type {LiveLoader} from './live_loader';
 import type {PluginContext} from './plugin_context';
-import {askQuestion, useAskChannel, usePostTarget, useTarget} from './targets';
+import {askQuestion, toReply, useAskChannel, usePostTarget, useTarget} from './targets';
 
 export interface ServiceDependencies extends Pick<PluginContext, 'store' | 'openPanel'> {
     readonly loader: LiveLoader;

@@ -2,11 +2,10 @@
 
 import type {Post} from '@mattermost/types/posts';
 
-import {displayName, selectPost, selectUser, selectUserId} from '../host/store';
+import {selectPost} from '../host/store';
+import {changePanel, selectPanel} from '../state/panel';
+import type {LazyFeatures} from './lazy_features';
 import type {PluginContext} from './plugin_context';
-
-/** The search reads no more than this. */
-const MAX_QUERY_LENGTH = 2048;
 
 /** Types of messages that people write: plain ones, `/me`, and those with attachments. */
 const TYPES: readonly unknown[] = ['', 'me', 'slack_attachment'];
@@ -21,34 +20,24 @@ export function isWritten(post: Post): boolean {
     return TYPES.includes(post.type);
 }
 
-export function createPostAction({store, openPanel}: PluginContext): PostAction {
+/** The panel opens at once; the query follows with the code that reads the post. */
+export function createPostAction({store, openPanel}: PluginContext, loadCore: LazyFeatures['loadCore']): PostAction {
     return {
         filter: (postId) => {
             const post = selectPost(store.getState(), postId);
-            return post !== null && isWritten(post) && readText(post) !== '';
+            return post !== null && isWritten(post) && (post.message.trim() !== '' || 'attachments' in post.props);
         },
         action: (postId) => {
-            const state = store.getState();
-            const post = selectPost(state, postId);
+            const post = selectPost(store.getState(), postId);
             if (post) {
-                const author = selectUser(state, post.user_id);
-                openPanel({
-                    query: readText(post),
-                    entryId: null,
-                    scroll: 0,
-                    target: {channelId: post.channel_id, rootId: post.root_id || post.id, askedBy: author && author.id !== selectUserId(state) ? displayName(author) : null},
-                });
+                const {channel_id: channelId, root_id: rootId, message} = post;
+                openPanel({query: '', entryId: null, scroll: 0, target: {channelId, rootId: rootId || postId, askedBy: null}});
+                loadCore().then(({readQuestion}) => readQuestion(post), () => ({query: message})).then((asked) => {
+                    if (selectPanel(store.getState()).query === '') {
+                        store.dispatch(changePanel(asked));
+                    }
+                }, () => undefined);
             }
         },
     };
-}
-
-/** The question in a post, as plain text. A bot's message may be in an attachment only. */
-function readText({message, props}: Post): string {
-    const attachments: unknown = props.attachments;
-    const texts = Array.isArray(attachments) ? attachments.map((attachment: {readonly text?: unknown} | null) => attachment?.text) : [];
-    return [message, ...texts.filter((text) => typeof text === 'string')].join(' ').
-        replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').
-        replace(/(^|\s)[*_~`>#]+|[*_~`]+(?=[\s.,;:!?]|$)/g, '$1').
-        replace(/\s+/g, ' ').trim().slice(0, MAX_QUERY_LENGTH);
 }

@@ -11,6 +11,7 @@ import {selectLocale} from '../host/store';
 import {createLanguageLoader} from '../i18n/language_loader';
 import {Text} from '../i18n/text';
 import {initialPanelState, reducePanel} from '../state/panel';
+import {LoadingPanel} from '../ui/loading_panel';
 import {createCommandHook, loadWhileTyping} from './command';
 import {watchFirstRun} from './first_run';
 import {followLanguage} from './language';
@@ -18,7 +19,7 @@ import {createLazyFeatures} from './lazy_features';
 import {createPluginContext} from './plugin_context';
 import {createPostAction} from './post_menu';
 import {registerSettings} from './settings';
-import {HeaderIcon, Loading, createCard, createLinkPreview, createSurface} from './surfaces';
+import {HeaderIcon, createCard, createLinkPreview, createSurface} from './surfaces';
 
 export type OnCleanup = (cleanup: () => void) => void;
 
@@ -33,16 +34,18 @@ export function registerAll(registry: Registry, store: HostStore, loader: FaqLoa
 
     registry.registerReducer({reducer: reducePanel});
 
-    const panel = registry.registerRightHandSidebarComponent({component: createSurface(loadPanel, Loading, () => context.openPanel(initialPanelState)), title: name});
+    // Mattermost opens an app bar item's own panel also where no channel is open, as in the threads view; it calls no action there.
+    const sidebar = createSurface(loadPanel, LoadingPanel, () => context.openPanel(initialPanelState));
+    const {id, rhsComponent: panel} = registry.registerAppBarComponent({iconUrl, tooltipText: name, supportedProductIds: null, rhsComponent: sidebar, rhsTitle: name});
     const action = (): unknown => store.dispatch(panel.toggleRHSPlugin);
     remove(panel.id);
-    remove(registry.registerAppBarComponent({iconUrl, tooltipText: name, supportedProductIds: null, action}));
+    remove(id);
     remove(registry.registerChannelHeaderButtonAction({icon: <HeaderIcon/>, action, dropdownText: <Text id='faq_bot.open'/>, tooltipText: name}));
     remove(registry.registerSlashCommandWillBePostedHook({hook: createCommandHook(context, loadCore)}));
     onCleanup(loadWhileTyping(context, loadCore));
-    remove(registry.registerNeedsTeamRoute({route: ENTRY_ROUTE, component: createSurface(async () => (await loadCore()).EntryRoute, Loading)}));
+    remove(registry.registerNeedsTeamRoute({route: ENTRY_ROUTE, component: createSurface(async () => (await loadCore()).EntryRoute)}));
     remove(registry.registerPostMessageAttachmentComponent({component: createLinkPreview(store, async () => (await loadCore()).LinkPreviews)}));
-    remove(registry.registerPostDropdownMenuAction({text: <Text id='faq_bot.post.menu'/>, ...createPostAction(context)}));
+    remove(registry.registerPostDropdownMenuAction({text: <Text id='faq_bot.post.menu'/>, ...createPostAction(context, loadCore)}));
 
     const isPrivate = (type: string): boolean => type === 'system_ephemeral'; // the server takes no such post from a user
     removePostType(registry.registerPostTypeComponent({type: ANSWER_POST_TYPE, component: createCard(async () => (await loadCore()).AnswerPost, () => true)}));

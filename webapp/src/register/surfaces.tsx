@@ -9,11 +9,9 @@ import {renderMarkdown, reportProblem} from '../host/globals';
 import type {PostTypeProps} from '../host/registry';
 import type {HostStore} from '../host/store';
 import {selectPost} from '../host/store';
-import {useText} from '../i18n/text';
 import {Boundary} from '../ui/boundary';
 import {Broken} from '../ui/broken';
 import {Lazy} from '../ui/lazy';
-import {Skeleton} from '../ui/shared/skeleton';
 import type {Core} from './core';
 
 export interface PreviewProps {
@@ -46,15 +44,6 @@ export function createSurface<P extends object>(load: () => Promise<ComponentTyp
                 {Waiting && <Waiting/>}
             </Lazy>
         </Boundary>
-    );
-}
-
-export function Loading(): React.JSX.Element {
-    return (
-        <Skeleton
-            label={useText()('faq_bot.panel.loading')}
-            blocks={6}
-        />
     );
 }
 
@@ -117,9 +106,7 @@ export function HeaderIcon(): React.JSX.Element {
             strokeLinejoin='round'
             aria-hidden='true'
         >
-            <path d='M4 4h16v12h-9l-5 4v-4H4z'/>
-            <path d='M9.7 8.3a2.3 2.3 0 1 1 3.2 2.1c-.6.3-.9.6-.9 1.2'/>
-            <path d='M12 13.6v.1'/>
+            <path d='M4 4h16v12h-9l-5 4v-4H4zm5.7 4.3a2.3 2.3 0 1 1 3.2 2.1c-.6.3-.9.6-.9 1.2M12 13.6v.1'/>
         </svg>
     );
 }

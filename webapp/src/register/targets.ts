@@ -5,22 +5,36 @@ import {shallowEqual, useSelector} from 'react-redux';
 
 import {disarmMentions} from '../answer/disarm';
 import type {FaqLoader} from '../answer/faq_loader';
-import {insertText} from '../host/composer';
+import {insertText, selectThreadInList} from '../host/composer';
 import {goTo} from '../host/navigation';
 import type {HostState, HostStore} from '../host/store';
-import {selectChannelId} from '../host/store';
+import {selectChannelId, selectPost} from '../host/store';
 import {channelName, findObstacle, selectChannel, selectChannelByName, selectTeamName} from '../host/lazy_selectors';
-import type {PostTarget} from '../state/panel';
+import type {PostTarget, ReplyTarget} from '../state/panel';
 import {selectPanel} from '../state/panel';
 import type {AskChannel, TargetDescription} from '../ui/services';
 
-/** The thread or post that the panel was opened from; else the current channel. */
+/** Where somebody asked: a thread is replied to; in a channel the panel needs no target, and goes with the user. */
+export function toReply({channelId, rootId}: PostTarget): ReplyTarget | null {
+    return rootId ? {channelId, rootId, askedBy: null} : null;
+}
+
+/**
+ * The thread or post that the panel was opened from; else the current channel, and beside the list of threads, where no channel is
+ * open, the thread that is.
+ */
 export function usePostTarget(): TargetDescription | null {
     return useSelector((state: HostState) => {
         const channelId = selectChannelId(state);
         const {target} = selectPanel(state);
-        return describeTarget(state, {channelId, rootId: '', ...(target?.channelId === channelId && target)});
+        const isHere = target && (channelId === '' || channelId === target.channelId);
+        return describeTarget(state, isHere ? target : channelId === '' ? threadInList(state) : {channelId, rootId: ''});
     }, shallowEqual);
+}
+
+function threadInList(state: HostState): PostTarget {
+    const rootId = selectThreadInList(state);
+    return {channelId: selectPost(state, rootId)?.channel_id ?? '', rootId};
 }
 
 export function useTarget(target: PostTarget): TargetDescription | null {

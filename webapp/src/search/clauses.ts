@@ -4,7 +4,7 @@
 import type {Word} from '../text/analyze';
 
 /** Ends a sentence where a space or nothing follows; in a script without spaces always. */
-const SENTENCE_END = /[.!?;:…](?=[\s"')\]]|$)|[。！？]|\n/;
+const SENTENCE_END = /[.!?;:…·](?=[\s"')\]]|$)|[。！？]|\n/;
 const QUESTION_MARK = /[?？]/;
 const COMMA = /[,、，–—]/;
 

@@ -18,11 +18,6 @@ export interface ReplyTarget extends PostTarget {
     readonly askedBy: string | null;
 }
 
-/** Reply target for a thread; `null` for a channel, since the panel follows the current channel. */
-export function toReply({channelId, rootId}: PostTarget): ReplyTarget | null {
-    return rootId ? {channelId, rootId, askedBy: null} : null;
-}
-
 export interface PanelState {
 
     /** Version of the plugin that wrote this state. */

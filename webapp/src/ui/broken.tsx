@@ -17,13 +17,12 @@ export function Broken({onRetry, message = 'faq_bot.panel.broken'}: BrokenProps)
     return (
         <div
             role='alert'
-            style={{display: 'flex', flexDirection: 'column', alignItems: 'center', padding: '32px 24px', gap: 16, textAlign: 'center'}}
+            style={{padding: '32px 24px', textAlign: 'center'}}
         >
-            <p style={{maxWidth: 400, margin: 0}}><Text id={message}/></p>
+            <p style={{maxWidth: 400, margin: '0 auto 16px'}}><Text id={message}/></p>
             <button
                 type='button'
                 className='btn btn-primary btn-sm'
-                style={{height: 32, padding: '0 12px', margin: 0, fontSize: 12}}
                 onClick={onRetry}
             >
                 <Text id='faq_bot.try_again'/>

@@ -21,7 +21,7 @@ export interface PanelItem extends PluginItem {
     readonly title?: ReactNode;
 }
 
-type ChannelAction = (channel: Channel, member: ChannelMembership | undefined) => unknown;
+type ChannelAction = (channel: Channel | undefined, member: ChannelMembership | undefined) => unknown;
 
 export interface ButtonItem extends PluginItem {
     readonly icon?: ReactNode;
@@ -148,6 +148,8 @@ export interface HostState extends GlobalState {
     readonly plugins: PluginsState;
     readonly views: {
         readonly rhs: RhsViewState;
+        readonly rhsSuppressed: boolean;
+        readonly threads: {readonly selectedThreadIdInTeam: Readonly<Record<string, string>>};
         readonly i18n: {readonly translations: Readonly<Record<string, Readonly<Record<string, string>>>>};
         readonly modals: {readonly settingsOf: string | null};
     };

@@ -70,6 +70,38 @@ export function reduceSidebar(state: RhsViewState = closedSidebar, action: Unkno
     }
 }
 
+/** Whether the list of threads hides the sidebar. */
+function reduceSuppressed(state = false, action: UnknownAction): boolean {
+    switch (action.type) {
+    case 'SUPPRESS_RHS':
+        return true;
+    case 'UNSUPPRESS_RHS':
+    case UserTypes.LOGOUT_SUCCESS:
+        return false;
+    case 'UPDATE_RHS_STATE':
+        return state && action.state === null;
+    case 'SELECT_POST':
+        return state && action.postId === '';
+    default:
+        return state;
+    }
+}
+
+type Threads = HostState['views']['threads'];
+
+function reduceThreads(state: Threads = {selectedThreadIdInTeam: {}}, action: UnknownAction): Threads {
+    switch (action.type) {
+    case 'changed_selected_thread': {
+        const {team_id: teamId, thread_id: threadId} = action.data as {team_id: string; thread_id: string};
+        return {selectedThreadIdInTeam: {...state.selectedThreadIdInTeam, [teamId]: threadId}};
+    }
+    case UserTypes.LOGOUT_SUCCESS:
+        return {selectedThreadIdInTeam: {}};
+    default:
+        return state;
+    }
+}
+
 function reduceTranslations(state: HostState['views']['i18n'] = {translations: {}}, action: UnknownAction): HostState['views']['i18n'] {
     if (action.type !== 'RECEIVED_TRANSLATIONS') {
         return state;
@@ -91,7 +123,7 @@ function reduceModals(state: HostState['views']['modals'] = {settingsOf: null}, 
     }
 }
 
-export const reduceViews = combineReducers({rhs: reduceSidebar, i18n: reduceTranslations, modals: reduceModals});
+export const reduceViews = combineReducers({rhs: reduceSidebar, rhsSuppressed: reduceSuppressed, threads: reduceThreads, i18n: reduceTranslations, modals: reduceModals});
 
 type Items = HostState['storage']['storage'];
 

@@ -17,7 +17,7 @@ import type {PageServices} from './hooks';
 import {PageContext, useHostSelector, usePage} from './hooks';
 import {LeftSidebar} from './left_sidebar';
 import {Pluggable} from './pluggable';
-import {RightSidebar} from './right_sidebar';
+import {RightSidebar, isSidebarShown} from './right_sidebar';
 import {CenterRoutes} from './routes';
 import {SettingsDialog} from './settings_dialog';
 import {StandInBar} from './stand_in_bar';
@@ -25,7 +25,7 @@ import {pluginOfConsole, SystemConsole} from './system_console';
 
 function Regions(): React.JSX.Element {
     const [menuOpen, setMenuOpen] = useState(false);
-    const rhsOpen = useHostSelector((state) => state.views.rhs.isSidebarOpen);
+    const rhsOpen = useHostSelector(isSidebarShown);
     return (
         <div className={`app${rhsOpen ? ' rhs-open' : ''}`}>
             <StandInBar/>

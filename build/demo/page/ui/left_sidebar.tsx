@@ -43,6 +43,18 @@ function ChannelLink({channel, onGo}: ChannelLinkProps): React.JSX.Element {
     );
 }
 
+function ThreadsLink({onGo}: Pick<ChannelLinkProps, 'onGo'>): React.JSX.Element {
+    const history = useHistory();
+    const {basename} = usePage();
+    const path = `/${useTeam()?.name ?? ''}/threads`;
+    const go = (event: React.MouseEvent): void => {
+        event.preventDefault();
+        history.push(path);
+        onGo();
+    };
+    return <a className='SidebarLink' href={basename + path} onClick={go}><i className='icon icon-message-text-outline' aria-hidden='true'/><span className='SidebarChannelLinkLabel'>Threads</span></a>;
+}
+
 export function LeftSidebar({open, onGo}: {readonly open: boolean; readonly onGo: () => void}): React.JSX.Element {
     const team = useTeam();
     const all = useHostSelector((state) => state.entities.channels.channels);
@@ -52,6 +64,7 @@ export function LeftSidebar({open, onGo}: {readonly open: boolean; readonly onGo
         <nav id='SidebarContainer' className={open ? 'move--right' : ''} aria-label='Channels'>
             <div className='SidebarHeader'><span className='team-name'>{team?.display_name}</span><i className='icon icon-chevron-down' aria-hidden='true'/></div>
             <div className='SidebarChannelNavigator' aria-hidden='true'><i className='icon icon-magnify'/>Find channel</div>
+            <div className='SidebarChannelGroup'><ul><li className='SidebarChannel'><ThreadsLink onGo={onGo}/></li></ul></div>
             {groups.map(([name, members]) => (
                 <div key={name} className='SidebarChannelGroup'>
                     <h2 className='SidebarChannelGroupHeader'><i className='icon icon-chevron-down' aria-hidden='true'/>{name}</h2>

@@ -1,17 +1,14 @@
 // The right-hand sidebar: a thread, messages found by a search, or a plugin's panel.
 
-import {getPostThread} from 'mattermost-redux/actions/posts';
-import {makeGetPostsForThread} from 'mattermost-redux/selectors/entities/posts';
-import React, {useEffect, useMemo} from 'react';
+import React from 'react';
 
-import type {RhsViewState} from '../host/state_types';
-import {Composer} from './composer';
-import {useHostDispatch, useHostSelector} from './hooks';
+import type {HostState, RhsViewState} from '../host/state_types';
+import {useHostSelector} from './hooks';
 import {Pluggable} from './pluggable';
-import {PostList} from './post_list';
 import {SearchResults} from './search_results';
 import {useSidebarFocus} from './sidebar_focus';
 import {SidebarHeader} from './sidebar_header';
+import {Thread} from './thread';
 import {useChannelName} from './use_channel_name';
 
 function PluginPanel(): React.JSX.Element {
@@ -25,35 +22,33 @@ function PluginPanel(): React.JSX.Element {
     );
 }
 
-function Thread({rootId, channelId}: {readonly rootId: string; readonly channelId: string}): React.JSX.Element {
-    const dispatch = useHostDispatch();
-    const getPostsForThread = useMemo(() => makeGetPostsForThread(), []);
-    const newestFirst = useHostSelector((state) => getPostsForThread(state, rootId));
-    const posts = useMemo(() => [...newestFirst].sort((a, b) => a.create_at - b.create_at), [newestFirst]);
+function ThreadPanel({rootId, channelId}: {readonly rootId: string; readonly channelId: string}): React.JSX.Element {
     const name = useChannelName(channelId);
-    useEffect(() => {
-        void dispatch(getPostThread(rootId, true));
-    }, [dispatch, rootId]);
     return (
         <div id='rhsContainer' className='sidebar-right__body ThreadViewer'>
             <SidebarHeader title='Thread' subtitle={name}/>
-            <PostList posts={posts} isRHS={true} label='Thread'/>
-            <div className='post-create__container'><Composer channelId={channelId} rootId={rootId}/></div>
+            <Thread rootId={rootId} channelId={channelId}/>
         </div>
     );
 }
 
 function Content({rhs}: {readonly rhs: RhsViewState}): React.JSX.Element {
     if (rhs.selectedPostId) {
-        return <Thread key={rhs.selectedPostId} rootId={rhs.selectedPostId} channelId={rhs.selectedChannelId}/>;
+        return <ThreadPanel key={rhs.selectedPostId} rootId={rhs.selectedPostId} channelId={rhs.selectedChannelId}/>;
     }
     return rhs.rhsState === 'search' ? <SearchResults/> : <PluginPanel/>;
 }
 
+/** The list of threads hides it as it opens; what opens later shows. */
+export function isSidebarShown({views}: HostState): boolean {
+    return views.rhs.isSidebarOpen && !views.rhsSuppressed;
+}
+
 export function RightSidebar(): React.JSX.Element | null {
     const rhs = useHostSelector((state) => state.views.rhs);
-    useSidebarFocus(rhs.isSidebarOpen, rhs.selectedPostId !== '');
-    if (!rhs.isSidebarOpen) {
+    const isOpen = useHostSelector(isSidebarShown);
+    useSidebarFocus(isOpen, rhs.selectedPostId !== '');
+    if (!isOpen) {
         return null;
     }
     return (

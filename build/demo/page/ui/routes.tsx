@@ -8,6 +8,7 @@ import {useHistory, useLocation} from 'react-router-dom';
 import {ChannelView} from './channel_view';
 import {useHostDispatch, useHostSelector, useTeam} from './hooks';
 import {Pluggable} from './pluggable';
+import {ThreadsView} from './threads_view';
 
 /** The name of a message's channel; `unknown` until it has been asked for, and `null` where there is none. */
 function useChannelOfLink(postId: string): string | null {
@@ -31,16 +32,17 @@ export function CenterRoutes({onOpenMenu}: {readonly onOpenMenu: () => void}): R
     const routes = useHostSelector((state) => state.plugins.components.NeedsTeamComponent);
     const route = routes.find((item) => `${[kind, ...rest].join('/')}/`.startsWith(`${item.route}/`));
     const linkedTo = useChannelOfLink(kind === 'pl' ? rest[0] ?? '' : '');
+    const isThreads = kind === 'threads';
     const asked = kind === 'channels' ? Object.values(channels).find((channel) => channel.name === rest[0]) : undefined;
     useEffect(() => {
         if (asked && asked.id !== currentId) {
             dispatch({type: ChannelTypes.SELECT_CHANNEL, data: asked.id});
-        } else if (!asked && !route && team && linkedTo !== 'unknown') {
+        } else if (!asked && !route && team && !isThreads && linkedTo !== 'unknown') {
             history.replace(`/${team.name}/channels/${linkedTo ?? channels[currentId]?.name ?? 'town-square'}`);
         }
-    }, [asked, channels, currentId, dispatch, history, linkedTo, route, team]);
+    }, [asked, channels, currentId, dispatch, history, isThreads, linkedTo, route, team]);
     if (route && teamName === team?.name) {
         return <main className='channel-view'><Pluggable name='NeedsTeamComponent' id={route.id}/></main>;
     }
-    return <ChannelView onOpenMenu={onOpenMenu}/>;
+    return isThreads ? <ThreadsView threadId={rest[0] ?? ''}/> : <ChannelView onOpenMenu={onOpenMenu}/>;
 }

@@ -7,7 +7,8 @@ import {useSelector} from 'react-redux';
 import {useLanguage} from '../../i18n/text';
 import {selectPanel} from '../../state/panel';
 import {useServices} from '../services';
-import {takesText, useHeldFocus, useReturnFocus} from '../shared/focus';
+import {takesText, useReturnFocus} from '../shared/focus';
+import {useHeldFocus} from '../shared/held_focus';
 import {useFaq} from '../shared/use_faq';
 import {useKeyDown} from '../shared/use_key_down';
 

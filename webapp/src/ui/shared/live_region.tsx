@@ -2,7 +2,7 @@
 
 import React from 'react';
 
-import {useSettled} from './use_delayed';
+import {useSettled} from './use_settled';
 
 import './shared.css';
 

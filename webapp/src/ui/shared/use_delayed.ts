@@ -1,4 +1,4 @@
-// Hooks for delays.
+// A delay for what must not flash.
 
 import {useEffect, useState} from 'react';
 
@@ -10,24 +10,4 @@ export function useDelayed(milliseconds: number): boolean {
         return () => clearTimeout(timer);
     }, [milliseconds]);
     return over;
-}
-
-/** Whether the value has not changed for that many milliseconds; true at first. */
-export function useIsSettled(value: string, milliseconds: number): boolean {
-    const [settled, setSettled] = useState(value);
-    useEffect(() => {
-        const timer = setTimeout(() => setSettled(value), milliseconds);
-        return () => clearTimeout(timer);
-    }, [value, milliseconds]);
-    return settled === value;
-}
-
-/** The value when it last stayed the same for that many milliseconds; empty at first. */
-export function useSettled(value: string, milliseconds: number): string {
-    const [settled, setSettled] = useState('');
-    useEffect(() => {
-        const timer = setTimeout(() => setSettled(value), milliseconds);
-        return () => clearTimeout(timer);
-    }, [value, milliseconds]);
-    return settled;
 }

@@ -3,7 +3,7 @@
 import {useMemo, useState} from 'react';
 
 import type {Correction, Faq, Reply, SearchResult} from '../../../answer/types';
-import {useIsSettled} from '../../shared/use_delayed';
+import {useIsSettled} from '../../shared/use_settled';
 
 /** Number of results shown initially and added by "Show more". */
 const PAGE = 20;

@@ -1,0 +1,39 @@
+// Opens the index once its bytes and the search engine are there.
+
+import type {SearchEngine} from '../search/types';
+import {createFaq} from './faq';
+import type {FaqFiles} from './faq_loader';
+import type {LoadFailure} from './outcome';
+import {LoadError} from './outcome';
+import type {Faq} from './types';
+
+/** `index` are the bytes on their way. Rejects with a `LoadError`. */
+export async function openFaq(files: FaqFiles, index: Promise<Uint8Array>): Promise<Faq> {
+    const fail = (explain: (error: unknown) => LoadFailure) => (error: unknown): never => {
+        throw new LoadError(explain(error), {cause: error});
+    };
+    const [search, bytes] = await Promise.all([
+        import(/* webpackChunkName: "search" */ '../search').catch(fail(files.explainScript)),
+        index.catch(fail(files.explainFetch)),
+    ]);
+    const fetchSlice = (name: string, isFresh: boolean): Promise<Uint8Array> => files.fetchSlice(name, isFresh).catch(fail(files.explainFetch));
+    const open = (some: Uint8Array): Promise<SearchEngine> => search.openIndex(some, {fetchSlice});
+
+    // An index of another version belongs to another bundle, and the stemmer is a script: neither is damaged.
+    const explain = (error: unknown): LoadFailure => {
+        if (!(error instanceof search.IndexError)) {
+            return files.explainScript();
+        }
+        return error.code === 'version' ? 'missing' : 'damaged';
+    };
+    const engine = await open(bytes).catch(async (error: unknown) => {
+        if (explain(error) !== 'damaged') {
+            throw new LoadError(explain(error), {cause: error});
+        }
+
+        // What came may have been in the browser's cache, and would be there after any reload of the page.
+        const fresh = await files.fetchIndex(true).catch(fail(files.explainFetch));
+        return open(fresh).catch(fail(explain));
+    });
+    return createFaq(engine);
+}

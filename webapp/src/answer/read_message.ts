@@ -1,0 +1,33 @@
+// What somebody's message asks, as a query.
+
+import {toPlainText} from '../text/plain';
+
+/** As much as the search reads of words in Latin script, with some room. */
+const MAX_LENGTH = 640;
+
+const BETWEEN_SENTENCES = /(?<=[.!?…]["')\]]*|·)\s+|(?<=[。！？])/;
+const ASKS = /[?？]["')\]]*$/;
+
+/**
+ * Plain text of a message's parts. Where it is longer than the search reads, sentences that end in a question mark stay whatever
+ * stands before them, and the others as far as there is room, in their order.
+ */
+export function readMessage(parts: readonly string[]): string {
+    // Each line break shows in a message.
+    const text = parts.map((part) => toPlainText(part.replace(/\n/g, '\n\n'))).filter(Boolean).join(' · ');
+    if (text.length <= MAX_LENGTH) {
+        return text;
+    }
+    const sentences = text.split(BETWEEN_SENTENCES);
+    const kept = new Set<number>();
+    let room = MAX_LENGTH;
+    for (const wanted of [true, false]) {
+        sentences.forEach((sentence, at) => {
+            if (ASKS.test(sentence) === wanted && room >= sentence.length) {
+                kept.add(at);
+                room -= sentence.length + 1;
+            }
+        });
+    }
+    return kept.size > 0 ? sentences.filter((_, at) => kept.has(at)).join(' ') : text.slice(0, MAX_LENGTH);
+}

@@ -1,0 +1,46 @@
+// The panel until its code is there: a search box that has the focus, so that what is typed goes nowhere else, over a skeleton. The
+// panel's own box goes on with what was typed. Its look is written here, since main.js has no style sheets.
+
+import React, {useEffect, useRef} from 'react';
+import {useDispatch, useSelector} from 'react-redux';
+
+import {useText} from '../i18n/text';
+import {changePanel, selectPanel} from '../state/panel';
+import {useHeldFocus} from './shared/held_focus';
+import {Skeleton} from './shared/skeleton';
+
+export function LoadingPanel(): React.JSX.Element {
+    const text = useText();
+    const dispatch = useDispatch();
+    const {query} = useSelector(selectPanel);
+    const root = useRef<HTMLDivElement>(null);
+    const search = useRef<HTMLInputElement>(null);
+    useHeldFocus(root);
+    useEffect(() => search.current?.focus(), []);
+    return (
+        <div ref={root}>
+            <input
+                ref={search}
+                aria-label={text('faq_bot.panel.search')}
+                placeholder={text('faq_bot.panel.search')}
+                value={query}
+                onChange={({currentTarget: {value}}) => dispatch(changePanel({query: value, entryId: null}))}
+                style={{
+                    height: 40,
+                    width: 'calc(100% - 32px)',
+                    margin: '12px 16px',
+                    paddingInline: '37px 11px',
+                    border: '2px solid var(--button-bg)',
+                    borderRadius: 4,
+                    background: 'none',
+                    color: 'inherit',
+                    outline: 'none',
+                }}
+            />
+            <Skeleton
+                label={text('faq_bot.panel.loading')}
+                blocks={6}
+            />
+        </div>
+    );
+}

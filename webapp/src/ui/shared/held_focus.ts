@@ -1,0 +1,56 @@
+// Keeps the focus in the panel while Mattermost's sidebar opens. Apart from focus.ts, since main.js holds it.
+
+import type {RefObject} from 'react';
+import {useLayoutEffect} from 'react';
+
+/** Milliseconds in which Mattermost may still want the focus after its sidebar has opened. */
+const SETTLING = 500;
+
+/**
+ * Keeps the focus inside while the sidebar settles: shortly after it has opened, Mattermost gives the focus to the
+ * sidebar's own first button, once and wherever it is by then. A click or a key that may move the focus goes before.
+ */
+export function useHeldFocus(root: RefObject<HTMLElement>): void {
+    // Before anything in here takes the focus: where it lies in the sidebar already, Mattermost is done.
+    useLayoutEffect(() => {
+        const panel = root.current;
+        const page = panel?.ownerDocument;
+        const sidebar = panel?.closest('#rhsContainer');
+        if (!panel || !page || !sidebar) {
+            return undefined;
+        }
+        if (sidebar.contains(page.activeElement)) {
+            unmark(page.activeElement);
+            return undefined;
+        }
+        const end = new AbortController();
+        const stop = (): void => end.abort();
+        const {signal} = end;
+        const timer = setTimeout(stop, SETTLING);
+        page.addEventListener('focusin', ({target, relatedTarget}) => {
+            if (target instanceof Element && sidebar.contains(target) && !panel.contains(target)) {
+                stop();
+                if (relatedTarget instanceof HTMLElement && panel.contains(relatedTarget)) {
+                    // Mattermost marks what it gave the focus to right after this event.
+                    queueMicrotask(() => {
+                        unmark(target);
+                        relatedTarget.focus({preventScroll: true});
+                    });
+                }
+            }
+        }, {signal});
+        page.addEventListener('pointerdown', stop, {signal, capture: true});
+
+        // A letter goes into the search box, and so does the next.
+        page.addEventListener('keydown', ({key}) => key.length > 1 && stop(), {signal, capture: true});
+        return () => {
+            clearTimeout(timer);
+            stop();
+        };
+    }, [root]);
+}
+
+/** Takes Mattermost's own focus ring from an element: it would stay there when the focus moves on without a key. */
+function unmark(element: Element | null): void {
+    element?.classList.remove('a11y--focused');
+}
