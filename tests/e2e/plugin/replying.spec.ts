@@ -73,5 +73,5 @@ test('offers to copy alone, and says why, where nothing can be posted', async ({
     await panel.getByRole('option').first().click();
     await expect(panel.getByText('This channel is archived, so nothing can be posted in it.')).toBeVisible();
     await expect(panel.getByRole('button', {name: /^(Post|Insert)/})).toHaveCount(0);
-    await expect(panel.getByRole('button', {name: 'Copy'})).toBeVisible();
+    await expect(panel.getByRole('button', {name: 'Copy', exact: true})).toBeVisible();
 });

@@ -1,6 +1,5 @@
 // Shared code of `/faq`, cards and panel, loaded on first use.
 
-import type {Post} from '@mattermost/types/posts';
 import type {ComponentType, ReactNode} from 'react';
 import React from 'react';
 
@@ -13,7 +12,6 @@ import {reportProblem} from '../host/globals';
 import type {CommandArgs, CommandVerdict, PostTypeProps} from '../host/registry';
 import {afterSending, pause} from '../host/tasks';
 import '../i18n/messages';
-import type {PanelState} from '../state/panel';
 import {selectPanel} from '../state/panel';
 import {selectPrefersPrivate} from '../state/preferences';
 import {AnswerCard} from '../ui/post/answer_card';
@@ -35,7 +33,7 @@ export interface Core extends LinkSurfaces {
     readonly PrivatePost: ComponentType<Pick<PostTypeProps, 'post'>>;
 
     /** What "Answer from FAQ" at a post opens the panel with. */
-    readonly readQuestion: (post: Post) => Pick<PanelState, 'query' | 'target'>;
+    readonly readQuestion: typeof readQuestion;
 
     /** Provides our services to components. */
     readonly Provider: ComponentType<{readonly children: ReactNode}>;
@@ -96,9 +94,8 @@ export function createCore(context: PluginContext): Core {
     return {
         Provider,
         loadAdmin: loadOnce(async () => (await import(/* webpackChunkName: "admin" */ './admin_core')).createAdmin(context, Provider)),
-        runCommand,
+        runCommand, readQuestion,
         ...createLinkSurfaces(context, Provider),
-        readQuestion: (post) => readQuestion(store.getState(), post),
         AnswerPost: ({post}) => (
             <Provider>
                 <AnswerCard

@@ -32,7 +32,7 @@ export function createPostAction({store, openPanel}: PluginContext, loadCore: La
             if (post) {
                 const {channel_id: channelId, root_id: rootId, message} = post;
                 openPanel({query: '', entryId: null, scroll: 0, target: {channelId, rootId: rootId || postId, askedBy: null}});
-                loadCore().then(({readQuestion}) => readQuestion(post), () => ({query: message})).then((asked) => {
+                loadCore().then(({readQuestion}) => readQuestion(store.getState(), post), () => ({query: message})).then((asked) => {
                     if (selectPanel(store.getState()).query === '') {
                         store.dispatch(changePanel(asked));
                     }

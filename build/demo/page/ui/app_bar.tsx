@@ -15,7 +15,7 @@ function AppBarButton({item}: {readonly item: AppBarItem}): React.JSX.Element {
     const label = item.tooltipText ?? item.pluginId;
     return (
         <div id={`app-bar-icon-${item.pluginId}`} className={`app-bar__icon${isActive ? ' app-bar__icon--active' : ''}`}>
-            <button type='button' className='app-bar__icon-inner' aria-label={typeof label === 'string' ? label : undefined} title={typeof label === 'string' ? label : undefined} onClick={() => (channel || item.rhsComponentId) && void item.action?.(channel, member)}>
+            <button type='button' className='app-bar__icon-inner' aria-label={typeof label === 'string' ? label : undefined} title={typeof label === 'string' ? label : undefined} onClick={() => (channel ?? item.rhsComponentId) && void item.action?.(channel, member)}>
                 {broken || !item.iconUrl ? <i className='icon icon-power-plug-outline' aria-hidden='true'/> : <img src={item.iconUrl} alt='' onError={() => setBroken(true)}/>}
                 {typeof label === 'string' ? null : <span className='sr-only'>{label}</span>}
             </button>
