@@ -48,10 +48,6 @@ export function listElements(root: Parent): Element[] {
     return found;
 }
 
-export function parentOf(node: Child): Parent | null {
-    return node.parentNode;
-}
-
 /** The next element after `element` under the same parent. */
 export function nextElement(element: Element): Element | null {
     const siblings = element.parentNode ? childElements(element.parentNode) : [];
