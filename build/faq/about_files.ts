@@ -1,5 +1,5 @@
-// What lies beside the index: facts for administrators (webapp/src/faq/about), and the answer that phones get to `/faq`,
-// which the bundle publishes. The same input gives the same bytes.
+// Files beside the index: facts for administrators (webapp/src/faq/about), and the published answer to `/faq` on phones.
+// Deterministic.
 
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
@@ -18,29 +18,29 @@ import {composeMobileAnswer} from './mobile_answer';
 import {PROJECT_FOLDER} from './project';
 import {resolveSources} from './source/resolve';
 
-/** What the facts are drawn from. `cwd` is what paths in diagnostics are relative to. */
+/** Input of the facts. `cwd` is the folder that paths in diagnostics are relative to. */
 export interface AboutInput {
     readonly config: FaqConfig;
     readonly faq: CompiledFaq;
     readonly built: IndexFiles;
 
-    /** What `check` says of it. */
+    /** Findings of `check`. */
     readonly findings: readonly Diagnostic[];
     readonly cwd: string;
     readonly env: NodeJS.ProcessEnv;
 
-    /** The plugin's. */
+    /** The plugin's version. */
     readonly version: string;
 }
 
-/** Both files as they are written. */
+/** Contents of both files. */
 export interface AboutFiles {
     readonly about: FaqAbout;
     readonly aboutJson: Buffer;
     readonly mobileJson: Buffer;
 }
 
-/** Throws a `UsageError` where SOURCE_DATE_EPOCH is no number. */
+/** Throws a `UsageError` if SOURCE_DATE_EPOCH is not a number. */
 export function createAboutFiles(input: AboutInput): AboutFiles {
     const about = describeFaq(input);
     return {
@@ -50,7 +50,7 @@ export function createAboutFiles(input: AboutInput): AboutFiles {
     };
 }
 
-/** The facts about a compiled FAQ, with what was found wrong or doubtful about it. */
+/** Facts about a compiled FAQ, including findings. */
 export function describeFaq({config, faq, built, findings, cwd, env, version}: AboutInput): FaqAbout {
     const sections = new Set(faq.entries.map(({entry}) => JSON.stringify(entry.section)));
     sections.delete('[]');
@@ -71,7 +71,7 @@ export function describeFaq({config, faq, built, findings, cwd, env, version}: A
     };
 }
 
-/** When the FAQ was last changed, as far as its source control knows. */
+/** Date of the last commit that changed the FAQ. */
 function readCommitDate(folder: string, env: NodeJS.ProcessEnv): string | null {
     try {
         const seconds = readSourceDate(folder, env);
@@ -81,7 +81,7 @@ function readCommitDate(folder: string, env: NodeJS.ProcessEnv): string | null {
     }
 }
 
-/** Every file, titled as its entries' first source is, else by its name. */
+/** All files, titled by the first source of their entries, else by file name. */
 function listSources(config: FaqConfig, entries: readonly CompiledEntry[], cwd: string): AboutSource[] {
     const titles = new Map(entries.flatMap(({entry}) => entry.sources.slice(0, 1)).map(({title, url}) => [withoutAnchor(url), title]));
     const seen = new Set<string>();
@@ -109,7 +109,7 @@ function listWarnings(diagnostics: readonly Diagnostic[], entries: readonly Comp
     }));
 }
 
-/** Relative to the configuration; a file elsewhere by its name alone, since this is published with the bundle. */
+/** Relative to the configuration; files elsewhere by name only, since this is published. */
 function nameFile(file: string, folder: string, cwd: string): string {
     const relative = path.relative(folder, path.resolve(cwd, file)).split(path.sep).join('/');
     return relative.startsWith('../') || path.isAbsolute(relative) ? path.basename(file) : relative;

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-// The entry point of `faq-bot` and of `npm run -s faq -- …`.
+// Entry point of `faq-bot` and of `npm run -s faq -- …`.
 
 import {createTerminal, runCli} from './command_line';
 
-// Whoever reads may have had enough, as in `… | head -1`.
+// Ignores closed pipes, as in `… | head -1`.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') {
         throw error;

@@ -1,5 +1,5 @@
-// The command line: `npx faq-bot …` of the npm package, `npm run -s faq -- …` in a checkout.
-// Each command is loaded when it is called, so that `ask` does not wait for what only `build` needs.
+// The command line: `npx faq-bot …` in the npm package, `npm run -s faq -- …` in a checkout. Commands are loaded on use, so that
+// `ask` does not wait for dependencies of `build`.
 
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
@@ -15,13 +15,13 @@ type Command = (args: readonly string[], terminal: Terminal) => Promise<number>;
 
 interface CommandInfo {
 
-    /** Arguments, as in `QUESTION [--json]`. */
+    /** Arguments, e.g. `QUESTION [--json]`. */
     readonly usage: string;
 
-    /** One line. */
+    /** One-line description. */
     readonly about: string;
 
-    /** What else there is to know, a line each. */
+    /** Further help, one line each. */
     readonly more?: readonly string[];
     readonly load: () => Promise<Command>;
 }
@@ -145,7 +145,7 @@ function readVersion(): string {
     return (JSON.parse(readFileSync(path.join(PROJECT_FOLDER, 'package.json'), 'utf8')) as {version: string}).version;
 }
 
-/** Runs a command line. Gives the exit code: 0, 1 where something is in the way, 2 where the command line is wrong. */
+/** Runs a command line. Returns the exit code: 0, 1 for errors, 2 for wrong usage. */
 export async function runCli([name, ...args]: readonly string[], terminal: Terminal): Promise<number> {
     if (name === '--version' || name === '-V') {
         terminal.out(readVersion());
@@ -178,7 +178,7 @@ function findCommand(name: string): CommandInfo | undefined {
     return Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
 }
 
-/** Prints what a person can put right, and gives the exit code; throws anything else again. */
+/** Prints errors that a user can fix and returns the exit code; rethrows others. */
 function explain(error: unknown, terminal: Terminal): number {
     if (error instanceof CompileError) {
         error.diagnostics.forEach((diagnostic) => terminal.error(formatDiagnostic(diagnostic)));
@@ -191,11 +191,11 @@ function explain(error: unknown, terminal: Terminal): number {
     throw error;
 }
 
-/** The process's own streams. The progress line is rewritten in place, and only where somebody watches. */
+/** The process's streams. The progress line is rewritten in place, and only on a terminal. */
 export function createTerminal(env: NodeJS.ProcessEnv = process.env): Terminal {
     const watched = process.stderr.isTTY;
     return {
-        // npm runs scripts in the project's folder; paths count from where one stands.
+        // npm runs scripts in the project's folder; paths are relative to the user's working directory.
         cwd: env.npm_lifecycle_event === 'faq' && env.INIT_CWD ? env.INIT_CWD : process.cwd(),
         out: (line) => void process.stdout.write(`${line}\n`),
         error: (line) => void process.stderr.write(`${line}\n`),

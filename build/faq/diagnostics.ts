@@ -1,6 +1,6 @@
-// What the compiler has to say about a source: one line each, with the place, a severity and a code.
+// Diagnostics of the compiler: place, severity, code and message, one line each.
 
-/** Where in a source something is. Lines and columns count from 1. */
+/** A place in a source; lines and columns count from 1. */
 export interface Place {
     readonly file: string;
     readonly line: number;
@@ -12,18 +12,18 @@ export type Severity = 'error' | 'warning';
 export interface Diagnostic extends Place {
     readonly severity: Severity;
 
-    /** Names the kind of finding; assets/docs/authors.md lists them. */
+    /** Code of the finding; assets/docs/authors.md lists them. */
     readonly code: string;
 
-    /** One sentence for a person, saying what is wrong and, where it is not plain, what to do. */
+    /** The message: what is wrong and, unless obvious, what to do. */
     readonly message: string;
 }
 
-/** Stops the command: a source or the configuration cannot be used. */
+/** Aborts the command: a source or the configuration cannot be used. */
 export class CompileError extends Error {
     override readonly name = 'CompileError';
 
-    /** Everything that is wrong, `diagnostic` first. */
+    /** All errors, starting with `diagnostic`. */
     readonly diagnostics: readonly Diagnostic[];
 
     constructor(readonly diagnostic: Diagnostic, ...others: readonly Diagnostic[]) {
@@ -32,12 +32,12 @@ export class CompileError extends Error {
     }
 }
 
-/** The command line itself is wrong; ends with exit code 2. */
+/** Wrong usage of the command line; exit code 2. */
 export class UsageError extends Error {
     override readonly name = 'UsageError';
 }
 
-/** An error at a place, as a value to throw. Line and column default to the file's beginning. */
+/** Creates an error at a place; line and column default to the start of the file. */
 export function errorAt(place: {file: string; line?: number; column?: number}, code: string, message: string): CompileError {
     return new CompileError({file: place.file, line: place.line ?? 1, column: place.column ?? 1, severity: 'error', code, message});
 }
@@ -46,17 +46,17 @@ export function warningAt(place: Place, code: string, message: string): Diagnost
     return {file: place.file, line: place.line, column: place.column, severity: 'warning', code, message};
 }
 
-/** What an exception says, also one of another JavaScript realm, which is no `Error` of ours. */
+/** Message of an exception, also from another JavaScript realm, where it is not an `instanceof Error`. */
 export function messageOf(error: unknown): string {
     return typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string' ? error.message : String(error);
 }
 
-/** `file:line:column: error: sentence [code]`, as editors and terminals recognise it; of a whole file without line and column. Always one line. */
+/** `file:line:column: error: message [code]`, as editors and terminals recognise it; without line and column for a whole file. Always one line. */
 export function formatDiagnostic({severity, code, message, ...place}: Diagnostic): string {
     return `${formatPlace(place)}: ${severity}: ${message.replace(/\s+/g, ' ')} [${code}]`;
 }
 
-/** `file:line:column`; the beginning of a file is the file. */
+/** `file:line:column`; only `file` for its start. */
 export function formatPlace({file, line, column}: Place): string {
     return line === 1 && column === 1 ? file : `${file}:${line}:${column}`;
 }

@@ -1,4 +1,4 @@
-// Findings as GitHub and GitLab show them on the lines of a change.
+// Formats findings as annotations for GitHub and GitLab.
 
 import {createHash} from 'node:crypto';
 import path from 'node:path';
@@ -10,8 +10,8 @@ export const ANNOTATION_FORMS = ['github', 'gitlab'] as const;
 export type AnnotationForm = typeof ANNOTATION_FORMS[number];
 
 /**
- * One text for all findings: GitHub's workflow commands, a line each, or GitLab's code quality report.
- * Paths count from the repository's root, which both name in the environment; else from `cwd`.
+ * Formats all findings: as GitHub workflow commands, one per line, or as GitLab's code quality report. Paths are relative to the
+ * repository root given in the environment, else to `cwd`.
  */
 export function writeAnnotations(findings: readonly Diagnostic[], form: AnnotationForm, cwd: string, env: NodeJS.ProcessEnv): string {
     const root = (form === 'github' ? env.GITHUB_WORKSPACE : env.CI_PROJECT_DIR) ?? cwd;

@@ -1,11 +1,11 @@
-// Answers that look as if the document was read otherwise than its author meant: several questions in one, a table of contents.
+// Warns about answers that suggest a misread document: several questions in one, or a table of contents.
 
 import {foldQuestion} from '../../../webapp/src/text/question';
 import type {CompiledEntry} from '../compile/entries';
 import {warningAt} from '../diagnostics';
 import type {Diagnostic} from '../diagnostics';
 
-/** Says which entries seem to hold several questions, or nothing but a list of the others. */
+/** Reports entries that seem to contain several questions, or only a list of the others. */
 export function checkAnswers(entries: readonly CompiledEntry[]): Diagnostic[] {
     const known = new Set(entries.flatMap(({entry: {question, section}}) => [question, ...section].map(foldQuestion)));
     return entries.flatMap(({entry: {question, answer}, place}) => {
@@ -30,7 +30,7 @@ function listQuestions(answer: string): string[] {
 
 const CONTENTS = /^(?:table of )?contents$|^index$|^toc$|^on this page$|^in this (?:article|page|section)$|^inhalt(?:sverzeichnis)?$|^auf dieser seite$|^sommaire$|^table des matières$|^sur cette page$|^índice$|^contenido$|^tabla de contenidos?$|^conteúdo$|^sumário$|^目次$|^目录$|^目錄$|^목차$|^spis treści$|^содержание$|^оглавление$|^indice$|^sommario$|^inhoud(?:sopgave)?$/iu;
 
-/** A list whose items are mostly the questions and sections of this FAQ, or one that calls itself so and holds links alone. */
+/** A list that consists mostly of the FAQ's questions and sections, or that is titled as contents and has only links. */
 function isContents(question: string, answer: string, known: ReadonlySet<string>): boolean {
     const lines = answer.split('\n').map((line) => line.trim()).filter((line) => line !== '');
     const items = lines.flatMap((line) => (/^(?:[-*+]|\d+[.)])\s+(.*)$/).exec(line)?.[1] ?? []);

@@ -1,4 +1,4 @@
-// Whether teams, channels' preferences, languages and translations say what their keeper means.
+// Checks teams, channel preferences, languages and translations.
 
 import {primaryLanguage} from '../../../webapp/src/text/stem';
 import type {CompiledEntry} from '../compile/entries';
@@ -6,14 +6,14 @@ import type {FaqConfig} from '../config/types';
 import {warningAt} from '../diagnostics';
 import type {Diagnostic} from '../diagnostics';
 
-/** What people call documents that not everybody should read, in the languages of our sentences. */
+/** Names of confidential documents, in the languages of the messages. */
 const CONFIDENTIAL = /confidential|strictly private|internal only|secret|salar(?:y|ies)|payroll|vertraulich|geheim|gehalt|gehälter|personalakte|confidentiel|secreto|confidencial|sigiloso|salari?o|社外秘|機密/i;
 
 export function checkAudience(config: FaqConfig, entries: readonly CompiledEntry[]): Diagnostic[] {
     return [...checkSecrets(config, entries), ...checkSections(config, entries), ...checkLanguages(config, entries)];
 }
 
-/** Whoever limits a document to some teams may believe that the others cannot read it. */
+/** Authors who limit a document to some teams may believe that others cannot read it. */
 function checkSecrets({sources}: FaqConfig, entries: readonly CompiledEntry[]): Diagnostic[] {
     return sources.filter(({teams}) => teams !== null).flatMap(({file, section, place}) => {
         const limited = entries.filter(({entry}) => entry.teams !== undefined);

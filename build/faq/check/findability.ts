@@ -1,4 +1,4 @@
-// Whether every entry can be found: by its own question, by its aliases, and clearly enough beside its neighbours.
+// Checks that every entry is found: by its question, by its aliases, and clearly enough among similar entries.
 
 import type {FaqEntry} from '../../../webapp/src/faq/entry';
 import {SIMILAR_SCORE} from '../../../webapp/src/search/similar_entries';
@@ -9,7 +9,7 @@ import type {FaqConfig} from '../config/types';
 import {warningAt} from '../diagnostics';
 import type {Diagnostic, Place} from '../diagnostics';
 
-/** Asks the FAQ with everything that should find an entry; says what finds another one first, and which. */
+/** Searches for each question and alias; reports those that find another entry first. */
 export function checkFindability(engine: SearchEngine, entries: readonly CompiledEntry[], config: FaqConfig): Diagnostic[] {
     const places = new Map(entries.map(({entry, place}) => [entry.id, place]));
     const owners = ownersOfAliases(entries);
@@ -38,7 +38,7 @@ function checkQuestion(engine: SearchEngine, {id, question}: FaqEntry, place: Pl
     return [];
 }
 
-/** Entries that one finding names. */
+/** Maximum number of entries named in one finding. */
 const MOST_NAMED = 3;
 
 function checkAlias(engine: SearchEngine, entry: FaqEntry, alias: string, place: Place, owners: ReadonlyMap<string, readonly string[]>): Diagnostic[] {
@@ -65,7 +65,7 @@ function placeOfAlias(config: FaqConfig, id: string, alias: string): Place | und
     return config.aliases.get(id)?.find(({text}) => text.replace(/\s+/g, ' ').trim() === alias)?.place;
 }
 
-/** Each language is searched by itself, and each team finds what is for it. */
+/** Each language is searched separately, and with the team that the entry is for. */
 function ownerKey({lang, teams}: FaqEntry, text: string): string {
     return JSON.stringify([foldQuestion(text), lang, teams]);
 }

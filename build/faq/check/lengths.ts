@@ -1,13 +1,13 @@
-// Answers that do not fit into one post.
+// Warns about answers too long for one post.
 
 import type {CompiledEntry} from '../compile/entries';
 import {warningAt} from '../diagnostics';
 import type {Diagnostic} from '../diagnostics';
 
-/** Characters of the longest post that a Mattermost server takes by default. */
+/** Mattermost's default maximum length of a post, in characters. */
 export const LONGEST_POST = 16_383;
 
-/** Says which entries' question and answer together are longer than a post. */
+/** Reports entries whose question and answer together exceed the length of a post. */
 export function checkLengths(entries: readonly CompiledEntry[]): Diagnostic[] {
     return entries.flatMap(({entry, place}) => {
         const length = countCharacters(entry.question) + countCharacters(entry.answer) + entry.sources.reduce((sum, {title, url}) => sum + title.length + url.length + 6, 0);
@@ -16,7 +16,7 @@ export function checkLengths(entries: readonly CompiledEntry[]): Diagnostic[] {
     });
 }
 
-/** Code points, as the server counts. */
+/** Counts code points, like the server. */
 function countCharacters(text: string): number {
     return text.length - (text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g) ?? []).length;
 }

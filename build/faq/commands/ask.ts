@@ -1,4 +1,4 @@
-// `faq ask`: questions answered in the terminal by the code that runs in the browser.
+// `faq ask`: answers questions in the terminal with the browser's code.
 
 import type {Faq, Reply} from '../../../webapp/src/answer/types';
 import {UsageError} from '../diagnostics';
@@ -10,7 +10,7 @@ import {chooseIndex, readOptions} from './options';
 
 const DEFAULT_LIMIT = 5;
 
-/** One question from the arguments, or with `--stdin` one a line. */
+/** One question as argument, or with `--stdin` one per line. */
 export async function runAsk(args: readonly string[], terminal: Terminal): Promise<number> {
     const {values, positionals} = readOptions(args, {
         index: {type: 'string'},

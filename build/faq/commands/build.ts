@@ -1,4 +1,4 @@
-// `faq build`: sources to index. The index is written only where nothing is wrong.
+// `faq build`: compiles sources to an index, which is written only without errors.
 
 import path from 'node:path';
 
@@ -10,7 +10,7 @@ import {chooseConfig, readOptions, SOURCE_OPTIONS} from './options';
 import {indexFaq} from './pack';
 import {countOf} from './report';
 
-/** Exit code 0, or 1 where a source or the configuration is wrong: then a good index stays as it was. */
+/** Exit code 0, or 1 on errors in a source or the configuration; an existing index is then kept. */
 export async function runBuild(args: readonly string[], terminal: Terminal): Promise<number> {
     const {values, positionals} = readOptions(args, {...SOURCE_OPTIONS, out: {type: 'string'}});
     const config = chooseConfig(values, positionals, terminal.cwd);

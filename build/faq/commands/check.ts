@@ -1,4 +1,4 @@
-// `faq check`: everything that is wrong or doubtful about an FAQ, with file and line, and how much of the sources was read.
+// `faq check`: all findings about an FAQ, with file and line, and how much of the sources was read.
 
 import path from 'node:path';
 
@@ -12,7 +12,7 @@ import type {Terminal} from '../terminal';
 import {chooseConfig, readOptions, SOURCE_OPTIONS} from './options';
 import {countOf, describeReading, printDiagnostics} from './report';
 
-/** Exit code 1 where there are errors, 0 where there are none or warnings alone. */
+/** Exit code 1 if there are errors, else 0. */
 export async function runCheck(args: readonly string[], terminal: Terminal): Promise<number> {
     const {values, positionals} = readOptions(args, {...SOURCE_OPTIONS, json: {type: 'boolean'}, all: {type: 'boolean'}, annotations: {type: 'string'}, out: {type: 'string'}});
     const form = readForm(values.annotations, values.out);

@@ -1,4 +1,4 @@
-// `faq deploy`: asks the server, makes the bundle, says what it would change, uploads and enables it.
+// `faq deploy`: checks the server, makes the bundle, shows what would change, uploads and enables it.
 
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
@@ -26,7 +26,7 @@ import {settleSettings} from './pack';
 
 const OPTIONS = {...BUNDLE_OPTIONS, bundle: {type: 'string'}, rollback: {type: 'boolean'}, yes: {type: 'boolean'}} as const;
 
-/** A bundle that can be uploaded. */
+/** A bundle ready to upload. */
 interface ReadyBundle {
     readonly name: string;
     readonly data: Uint8Array<ArrayBuffer>;
@@ -34,20 +34,20 @@ interface ReadyBundle {
     readonly list: EntryList;
 }
 
-/** Exit code 0, or 1 where something is in the way or `--yes` is missing. */
+/** Exit code 0, or 1 on failure or without `--yes`. */
 export async function runDeploy(args: readonly string[], terminal: Terminal): Promise<number> {
     const values = readOptionsOnly(args, OPTIONS);
     if (values.bundle !== undefined && values.rollback === true) {
         throw new UsageError('Give either --bundle or --rollback, not both.');
     }
     
-    // A bundle of its own needs no configuration, so that one that cannot be read is no obstacle to it.
+    // A ready bundle needs no configuration, so an invalid one is ignored.
     const config = values.bundle === undefined ? chooseConfig({config: values.config}, [], terminal.cwd) : findConfig(values.config, terminal.cwd);
     const target = readTarget(process.env, undefined, config?.plugin.server ?? null);
     const dist = path.resolve(terminal.cwd, values.out ?? 'dist');
     const project = readManifest(PROJECT_FOLDER);
     return withSession(target, project.minServerVersion, async (session) => {
-        // Everything that can stand in the way is asked before anything is built.
+        // Checks everything that may fail before building.
         await checkUploads(session.url, session.token);
         const upload: Upload = {session, dist, terminal, confirmed: values.yes === true};
         if (values.bundle !== undefined) {
@@ -82,7 +82,7 @@ function openPrevious({session: {url}, dist, terminal}: Upload, id: string): Rea
     return openBundle(previous, previous);
 }
 
-/** Reads an archive. Throws a `Problem` where it is no bundle of FAQ Bot. */
+/** Reads an archive. Throws a `Problem` if it is not a bundle of FAQ Bot. */
 function openBundle(file: string, shown: string): ReadyBundle {
     let archive: Buffer;
     try {
@@ -144,7 +144,7 @@ async function printChanges(url: string, same: InstalledPlugin | null, list: Ent
     }
 }
 
-/** Where the connection breaks on the way, the server is asked what became of it. */
+/** If the connection breaks during the upload, asks the server for the result. */
 async function uploadSurely(ready: ReadyBundle, session: Session): Promise<void> {
     try {
         await uploadBundle(session.url, session.token, ready);

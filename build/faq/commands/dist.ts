@@ -1,4 +1,4 @@
-// `faq dist`: a bundle with the FAQ, for Mattermost to install.
+// `faq dist`: makes a bundle with the FAQ, to be installed in Mattermost.
 
 import {mkdirSync, statSync} from 'node:fs';
 import path from 'node:path';
@@ -22,7 +22,7 @@ import {countOf} from './report';
 /** Options of the commands that make a bundle. */
 export const BUNDLE_OPTIONS = {config: {type: 'string'}, out: {type: 'string'}} as const;
 
-/** Exit code 0, or 1 where a source, the configuration or a setting is wrong. */
+/** Exit code 0, or 1 if a source, the configuration or a setting is invalid. */
 export async function runDist(args: readonly string[], terminal: Terminal): Promise<number> {
     const {values, positionals} = readOptions(args, BUNDLE_OPTIONS);
     const config = chooseConfig(values, positionals, terminal.cwd);
@@ -37,12 +37,12 @@ export async function runDist(args: readonly string[], terminal: Terminal): Prom
     return 0;
 }
 
-/** What all bundles share: packed with this program, or built here. Throws a `Problem` where it cannot be built. */
+/** The web app without an FAQ: from the npm package, or built here. Throws a `Problem` if it cannot be built. */
 export async function loadBase(): Promise<BundleBase> {
     return IS_PACKAGE ? readPackedBase(PROJECT_FOLDER) : (await import('../../package/webapp')).buildBase(PROJECT_FOLDER);
 }
 
-/** The bundle of an FAQ, in memory; `null` where a source is wrong, which is printed. Throws a `Problem` for a setting that cannot be. */
+/** The bundle of an FAQ, in memory; `null` after printing errors of a source. Throws a `Problem` for an invalid setting. */
 export async function packBundle(config: FaqConfig, base: BundleBase, terminal: Terminal): Promise<Bundle | null> {
     const settings = settleSettings(config, base.manifest, terminal.cwd);
     const date = dateBundle(config);
@@ -50,7 +50,7 @@ export async function packBundle(config: FaqConfig, base: BundleBase, terminal: 
     return indexed && makeBundle(base, packFaq(indexed, settings, terminal.cwd), settings, date);
 }
 
-/** Writes the archive, its digest and its bill of materials. Gives the archive's path. */
+/** Writes the archive, its digest and its SBOM. Returns the archive's path. */
 export function writeBundle({products, facts}: Bundle, folder: string, terminal: Terminal): string {
     if (statSync(folder, {throwIfNoEntry: false})?.isDirectory() === false) {
         throw new Problem(`${folder} is no folder: name one with --out.`);

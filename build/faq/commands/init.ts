@@ -1,4 +1,4 @@
-// `faq init`: makes a folder with documents the home of an FAQ. It asks nothing, and leaves alone what is there.
+// `faq init`: sets up an FAQ in a folder with documents. Non-interactive; never overwrites files.
 
 import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
@@ -19,10 +19,10 @@ import {countOf, printDiagnostics} from './report';
 const FIRST_NAME = 'faq.md';
 const IGNORED = ['node_modules/', 'dist/', '.faq-bot/', 'faq-preview.html'];
 
-/** CI files by the host that runs them: where they stand, and how they are kept. */
+/** CI files by host. */
 const CI_FILES = {github: ['.github/workflows/faq.yml', 'github.yml'], gitlab: ['.gitlab-ci.yml', 'gitlab.yml']} as const;
 
-/** Exit code 0; 2 where there is a configuration already. */
+/** Exit code 0; 2 if there is a configuration already. */
 export async function runInit(args: readonly string[], terminal: Terminal): Promise<number> {
     readOptionsOnly(args, {});
     const {cwd: folder} = terminal;
@@ -60,7 +60,7 @@ async function fill(folder: string, terminal: Terminal): Promise<number> {
     return 0;
 }
 
-/** The sections' common name, else the folder's. */
+/** The common section name, else the folder's name. */
 function nameFaq(folder: string, {entries}: CompiledFaq): string {
     const [first] = entries;
     const outer = first?.entry.section[0];
@@ -71,7 +71,7 @@ function nameFaq(folder: string, {entries}: CompiledFaq): string {
     return name === '' ? 'FAQ' : `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }
 
-/** Where the repository is, as far as git knows; else both. */
+/** The host of the git remote, if known; else both. */
 function chooseHosts(folder: string): readonly (keyof typeof CI_FILES)[] {
     const {status, stdout} = spawnSync('git', ['-C', folder, 'remote', '-v'], {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']});
     const remotes = status === 0 ? stdout : '';

@@ -1,4 +1,4 @@
-// Reading a command's arguments; whatever is wrong with them is a `UsageError`.
+// Parses the arguments of commands; throws `UsageError`.
 
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
@@ -17,7 +17,7 @@ import {showPath} from '../source/resolve';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
-/** Node's own reader, with the nearest option named where one is not known. */
+/** Node's `parseArgs`, with a suggestion for unknown options. */
 export function readOptions<T extends Options>(args: readonly string[], options: T) {
     try {
         return parseArgs({args: [...args], options, allowPositionals: true, strict: true});
@@ -30,7 +30,7 @@ export function readOptions<T extends Options>(args: readonly string[], options:
     }
 }
 
-/** {@link readOptions} for a command that takes options alone. */
+/** {@link readOptions} for commands without positional arguments. */
 export function readOptionsOnly<T extends Options>(args: readonly string[], options: T) {
     const {values, positionals: [extra]} = readOptions(args, options);
     if (extra !== undefined) {
@@ -39,7 +39,7 @@ export function readOptionsOnly<T extends Options>(args: readonly string[], opti
     return values;
 }
 
-/** Options of every command that compiles. */
+/** Options of all commands that compile. */
 export const SOURCE_OPTIONS = {
     config: {type: 'string'},
     source: {type: 'string', multiple: true},
@@ -56,7 +56,7 @@ export interface SourceChoice {
     readonly language?: string | undefined;
 }
 
-/** The configuration of `--config`, or one made of `--source FILE…`, further files standing free after it. */
+/** The configuration from `--config`, or one for `--source FILE…`, where further files may follow as arguments. */
 export function chooseConfig({config, source, from, url, language}: SourceChoice, positionals: readonly string[], cwd: string): FaqConfig {
     if (source === undefined || source.length === 0) {
         if (positionals.length > 0) {
@@ -100,7 +100,7 @@ export function chooseConfig({config, source, from, url, language}: SourceChoice
     };
 }
 
-/** The configuration of `--config`, or the one here; `null` where there is none here that can be read, for commands that hardly need one. */
+/** The configuration from `--config` or of this folder; `null` if none can be read, for commands that hardly need one. */
 export function findConfig(config: string | undefined, cwd: string): FaqConfig | null {
     try {
         return chooseConfig({config}, [], cwd);
@@ -112,7 +112,7 @@ export function findConfig(config: string | undefined, cwd: string): FaqConfig |
     }
 }
 
-/** The index of `--index`, else where `build` writes the one of the configuration here. */
+/** The index from `--index`, else the default output of `build`. */
 export function chooseIndex(index: string | undefined, cwd: string): string {
     return index === undefined ? defaultIndexFile(findConfigFile(cwd), cwd) : path.resolve(cwd, index);
 }

@@ -1,4 +1,4 @@
-// From a configuration to everything that a bundle holds of an FAQ, in memory.
+// From a configuration to everything that a bundle contains of an FAQ, in memory.
 
 import {createHash} from 'node:crypto';
 
@@ -25,21 +25,21 @@ export interface IndexedFaq {
     readonly faq: CompiledFaq;
     readonly built: IndexFiles;
 
-    /** Confidence from which the index answers. */
+    /** Minimum confidence for an answer. */
     readonly answerFrom: number;
 
-    /** What `check` says of it. */
+    /** Findings of `check`. */
     readonly findings: readonly Diagnostic[];
 }
 
-/** Compiles and indexes, and prints what is doubtful. `null` where a source is wrong. */
+/** Compiles and indexes, and prints warnings. `null` if a source has errors. */
 export async function indexFaq(config: FaqConfig, terminal: Terminal): Promise<IndexedFaq | null> {
     const {compiled, indexed, findings} = await inspectFaq(() => config, {cwd: terminal.cwd, onProgress: terminal.progress});
     printDiagnostics(findings, terminal);
     return compiled === null || indexed === null || countErrors(findings) > 0 ? null : {...compiled, findings, built: indexed.files, answerFrom: indexed.engine.calibration.answerFrom};
 }
 
-/** What the bundle calls itself. Throws a `Problem` for a setting that cannot be. */
+/** Name, version and icon of the bundle. Throws a `Problem` for an invalid setting. */
 export function settleSettings(config: FaqConfig, project: Manifest, cwd: string): PluginSettings {
     const files = (): string[] => [...(config.file === null ? [] : [config.file]), ...resolveSources(config, cwd).map(({file}) => file)];
     return settlePlugin(config.plugin, process.env, project, () => readLastChange(config.folder, files(), process.env));
@@ -62,13 +62,13 @@ export function packFaq({config, faq, built, findings}: IndexedFaq, {version}: P
     };
 }
 
-/** `{id: [question, digest]}`: what a later deployment compares with. */
+/** `{id: [question, digest]}`, for comparison by a later deployment. */
 function listEntries({entries}: CompiledFaq): Buffer {
     const list = entries.map(({entry}) => [entry.id, [entry.question, createHash('sha256').update(JSON.stringify(entry)).digest('hex').slice(0, 12)]] as const);
     return Buffer.from(`${JSON.stringify(Object.fromEntries(list))}\n`);
 }
 
-/** The date that a bundle carries. Throws a `Problem`. */
+/** Date of the bundle. Throws a `Problem`. */
 export function dateBundle({folder}: FaqConfig): number {
     return readSourceDate(folder, process.env);
 }

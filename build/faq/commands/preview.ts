@@ -1,4 +1,4 @@
-// `faq preview`: everything that was read of the sources, to look at, to compare and to send to others.
+// `faq preview`: shows everything that was read from the sources, to look at, compare and send to others.
 
 import {spawn} from 'node:child_process';
 import path from 'node:path';
@@ -18,7 +18,7 @@ import {describeReading, printDiagnostics} from './report';
 
 const DEFAULT_PAGE = 'faq-preview.html';
 
-/** Exit code 0, or 1 where there are errors: what could be read is shown all the same. */
+/** Exit code 0, or 1 if there are errors; what could be read is shown anyway. */
 export async function runPreview(args: readonly string[], terminal: Terminal): Promise<number> {
     const {values, positionals} = readOptions(args, {...SOURCE_OPTIONS, format: {type: 'string'}, out: {type: 'string'}, open: {type: 'boolean'}});
     const form = values.format === undefined || values.format === 'html' ? null : TEXT_FORMS.find((name) => name === values.format);
@@ -47,7 +47,7 @@ export async function runPreview(args: readonly string[], terminal: Terminal): P
 }
 
 async function writePageFile(file: string, report: PreviewReport, {compiled, indexed}: Inspection, terminal: Terminal): Promise<void> {
-    // Loaded here, so that text forms need neither the renderer nor the bundler.
+    // Loaded lazily, so that text output needs neither renderer nor bundler.
     const [{writePage}, {createScript}] = await Promise.all([import('../preview/html'), import('../preview/script')]);
     const language = compiled?.faq.meta.language ?? 'en';
     const languages = new Map((compiled?.faq.entries ?? []).flatMap(({entry: {id, lang}}) => (lang === undefined ? [] : [[id, lang] as const])));
@@ -60,7 +60,7 @@ async function writePageFile(file: string, report: PreviewReport, {compiled, ind
     terminal.out(`${compiled ? `${describeReading(compiled.faq)}\n` : ''}The preview is in ${showPath(file, terminal.cwd)}.`);
 }
 
-/** With the program that the system opens pages with; that there is none is no failure. */
+/** Opens the page with the system's default program; failing to is no error. */
 function openInBrowser(file: string): void {
     const [command, args] = process.platform === 'darwin' ? ['open', []] : process.platform === 'win32' ? ['cmd', ['/c', 'start', '']] : ['xdg-open', []];
     spawn(command, [...args, file], {detached: true, stdio: 'ignore'}).on('error', () => undefined).unref();

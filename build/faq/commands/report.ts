@@ -1,16 +1,16 @@
-// Printing what the compiler found.
+// Prints the compiler's findings.
 
 import type {CompiledFaq} from '../compile/compile';
 import type {Diagnostic} from '../diagnostics';
 import {formatFindings} from '../findings';
 import type {Terminal} from '../terminal';
 
-/** One line each, on standard error; of more than ten of one kind the first, unless `all` are wanted. */
+/** One line per finding on standard error; more than ten of one kind are folded unless `all`. */
 export function printDiagnostics(findings: readonly Diagnostic[], terminal: Pick<Terminal, 'error'>, all = false): void {
     formatFindings(findings, {all, howToSeeAll: 'check --all lists them'}).forEach((line) => terminal.error(line));
 }
 
-/** As many places of what was left out are named. */
+/** Maximum number of places named for left-out passages. */
 const MOST_PLACES = 5;
 
 /** `read: 47 questions, 3 introductions; left out: 2 blocks (faq.md:12, faq.md:30)` */

@@ -1,4 +1,4 @@
-// `faq suggest`: what people asked that no entry answers, as YAML to paste: new entries, and aliases of those nearly hit.
+// `faq suggest`: lists questions that no entry answers, as YAML: new entries, and aliases of near misses.
 
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
@@ -31,18 +31,18 @@ const OPTIONS = {
 
 type Values = ReturnType<typeof readOptions<typeof OPTIONS>>['values'];
 
-/** Questions that were asked, and what was replied to some of them. */
+/** Questions that were asked, with replies to some of them. */
 interface Questions {
     readonly texts: readonly string[];
 
     /** By {@link questionKey}. */
     readonly replies: ReadonlyMap<string, string>;
 
-    /** The FAQ may not be built yet where replies alone are worth reading. */
+    /** Replies are useful even if the FAQ is not built yet. */
     readonly needsFaq: boolean;
 }
 
-/** Reads questions of a file, one a line, of a channel's export or of a channel, and proposes what the FAQ lacks. */
+/** Reads questions from a file (one per line), a channel's export or a channel, and proposes what the FAQ lacks. */
 export async function runSuggest(args: readonly string[], terminal: Terminal): Promise<number> {
     const {values, positionals} = readOptions(args, OPTIONS);
     if (values.limit !== undefined && !/^[1-9]\d{0,5}$/.test(values.limit)) {
@@ -112,7 +112,7 @@ function sumOf(questions: readonly Asked[]): number {
     return questions.reduce((sum, {count}) => sum + count, 0);
 }
 
-/** The entry that most of the askings suggest. */
+/** The entry suggested for most of the variants. */
 function findNear(faq: Faq, questions: readonly Asked[]): Gap['near'] {
     const votes = new Map<string, {id: string; question: string; count: number}>();
     for (const {text, count} of questions) {

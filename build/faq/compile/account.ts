@@ -1,4 +1,4 @@
-// Compares a document's text with what came of it, so that nothing is lost without being named.
+// Compares a document's text with the resulting entries, so that nothing is lost silently.
 
 import {cleanTitle, COUNTED} from '../document/clean';
 import {listLeafTexts} from '../document/leaves';
@@ -12,14 +12,14 @@ import {countWords, excerptOf, findLost} from './left_out';
 import type {LeftOut, Reading} from './left_out';
 import type {LoadedDocument} from './load_document';
 
-/** What became of a document. */
+/** The results of a document. */
 interface Outcome {
     readonly titles: readonly string[];
     readonly entries: readonly {readonly question: string; readonly answer: string; readonly section: readonly string[]; readonly place: Place}[];
     readonly introductions: readonly SectionIntroduction[];
 }
 
-/** Shorter pieces may be titles, which are cleaned. */
+/** Shorter passages may be titles, which are cleaned. */
 const LONGEST_TITLE = 300;
 
 /** @param prepared the document's tree without layout */

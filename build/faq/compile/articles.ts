@@ -1,5 +1,4 @@
-// Articles of an export as documents of their own: the title is a heading above the text, so that one which asks is a question,
-// and one whose text asks is a section.
+// Articles of an export as documents: the title becomes a heading above the text.
 
 import {toInlines} from '../document/text';
 import type {Block} from '../pandoc/ast';
@@ -9,7 +8,7 @@ import type {FaqRecord} from '../records/types';
 import type {Converter} from './convert';
 import type {LoadedDocument} from './load_document';
 
-/** @param base the export itself: what holds for all of its articles */
+/** @param base properties of the export that apply to all articles */
 export async function loadArticles(articles: readonly Article[], base: LoadedDocument, converter: Converter): Promise<LoadedDocument[]> {
     const records = articles.map(({title, html, place}): FaqRecord => ({id: null, question: title, answer: html, markup: 'html', section: [], aliases: [], sources: [], place}));
     const parsed = await parseAnswers(records, converter, base.source.shown);
@@ -25,7 +24,7 @@ export async function loadArticles(articles: readonly Article[], base: LoadedDoc
     }));
 }
 
-/** Headings of the text stand below the title. */
+/** Headings of the text are nested below the title. */
 function deepen(blocks: readonly Block[]): Block[] {
     return blocks.map((block) => {
         switch (block.t) {

@@ -1,4 +1,4 @@
-// From a configuration to the FAQ: every source read (as many at a time as there are threads), entries settled.
+// Compiles a configuration: reads all sources in parallel, one per thread, and settles the entries.
 
 import {availableParallelism} from 'node:os';
 
@@ -26,22 +26,22 @@ import {languageOf, mainLanguage} from './language';
 import {loadDocument} from './load_document';
 import type {LoadedDocument} from './load_document';
 
-/** An FAQ before it is indexed. */
+/** An FAQ before indexing. */
 export interface CompiledFaq {
     readonly meta: FaqMeta;
     readonly entries: readonly CompiledEntry[];
 
-    /** Groups of ids that say the same in several languages. */
+    /** Groups of ids that are translations of each other. */
     readonly translations: readonly (readonly string[])[];
     readonly introductions: readonly Introduction[];
     readonly synonyms: readonly (readonly string[])[];
     readonly withCommonSynonyms: boolean;
     readonly diagnostics: readonly Diagnostic[];
 
-    /** What became neither an entry nor an introduction, in the order of the sources. */
+    /** Passages that are in neither an entry nor an introduction, in source order. */
     readonly leftOut: readonly LeftOut[];
 
-    /** Pictures that documents hold, by the names under which they are published. */
+    /** Embedded pictures by published name. */
     readonly pictures: ReadonlyMap<string, Uint8Array>;
 
     /** How much of each document was read. */
@@ -50,19 +50,19 @@ export interface CompiledFaq {
 
 export interface CompileOptions {
 
-    /** What paths in messages are relative to. */
+    /** Folder that paths in messages are relative to. */
     readonly cwd: string;
 
-    /** Told after every file. */
+    /** Called after each file. */
     readonly onProgress?: (done: number, all: number) => void;
 }
 
-/** Each thread holds a Pandoc of some 300 MB, so more than two are not worth their memory. */
+/** Each thread holds a Pandoc instance of about 300 MB, so there are at most two. */
 const MOST_THREADS = 2;
 
 /**
- * Compiles an FAQ. A source that cannot be read is an error among the diagnostics; the others are compiled all the same,
- * so that one run says all that is wrong. Throws a `CompileError` where there is nothing to compile.
+ * Compiles an FAQ. A source that cannot be read is reported as an error and the others are still compiled, so that one run
+ * reports all errors. Throws a `CompileError` if there is nothing to compile.
  */
 export async function compileFaq(config: FaqConfig, {cwd, onProgress}: CompileOptions): Promise<CompiledFaq> {
     const diagnostics: Diagnostic[] = [];
@@ -135,7 +135,7 @@ async function loadAll(config: FaqConfig, cwd: string, report: (diagnostic: Diag
     }
 }
 
-/** `Promise.all` over `items` with at most `width` under way, so that not every file is in memory at once. */
+/** `Promise.all` with at most `width` concurrent tasks, to limit the files in memory. */
 async function mapInTurn<T, R>(items: readonly T[], width: number, work: (item: T) => Promise<R>): Promise<R[]> {
     const results = new Map<number, R>();
     let next = 0;

@@ -1,4 +1,4 @@
-// Pandoc's trees of documents and answers: kept in the cache, raw HTML within them read, and what Pandoc skipped named.
+// Pandoc trees of documents and answers: cached, with raw HTML parsed and skipped constructs reported.
 
 import {errorAt} from '../diagnostics';
 import type {Dropped} from '../html/drop';
@@ -9,19 +9,19 @@ import type {Job, JobResult, Pool, Skipped} from '../pandoc/pool';
 import {findFormat} from '../source/formats';
 import {cleanHtml} from '../source/html';
 
-/** A tree, and what is not in it. */
+/** A tree, and what Pandoc skipped. */
 export interface ConvertedDocument extends PandocDocument {
     readonly dropped: readonly Dropped[];
     readonly skipped: readonly Skipped[];
 }
 
-/** Reads Pandoc's trees, from the cache where it has them. */
+/** Converts to Pandoc trees, using the cache. */
 export interface Converter {
 
-    /** Throws a `CompileError` for the file `shown` where Pandoc gives up. */
+    /** Throws a `CompileError` for the file `shown` if Pandoc fails. */
     convert(job: Job, shown: string): Promise<ConvertedDocument>;
 
-    /** The same with the failure as a value. */
+    /** Like `convert`, with the failure as a value. */
     tryConvert(job: Job, timeoutMs?: number): Promise<ConvertedDocument | {readonly failure: string; readonly line: number; readonly late?: boolean}>;
 }
 
@@ -66,13 +66,13 @@ export function createConverter(pool: Pool, cache: TreeCache): Converter {
     };
 }
 
-/** For whoever keeps the document: the parser's own words would not help them. */
+/** A message for authors, who would not understand the parser's. */
 export function explainFailure({failure}: {readonly failure: string}): string {
     return failure.startsWith('takes longer') ? `This document ${failure}; split it into several.` :
         'This document cannot be read: something in it is wrong here or just before, or it is of another format than its name says.';
 }
 
-/** Pandoc is the only writer of these; its version is pinned, so the tree is what `ast.ts` says. */
+/** Pandoc's version is pinned, so its JSON has the types of `ast.ts`. */
 function parseTree(json: string): PandocDocument {
     return JSON.parse(json) as PandocDocument;
 }

@@ -1,22 +1,22 @@
-// Warnings about what became of a document: text that is lost, what was left out, entries that hold something else than one answer.
+// Warnings about the results of a document: lost text, left-out passages, entries that are not one answer.
 
 import {warningAt} from '../diagnostics';
 import type {Diagnostic} from '../diagnostics';
 import type {CompiledEntry} from './entries';
 import type {LeftOut, LeftOutKind, Reading} from './left_out';
 
-/** Words below this number are no part of a document worth a warning. */
+/** Fewer lost words give no warning. */
 const FEWEST_LOST = 10;
 const LOST_FROM = 0.1;
 
-/** Kinds that an author should know of, and how several of them are called. */
+/** Kinds of left-out passages that authors are told of, with their plural names. */
 const NOTED: Readonly<Partial<Record<LeftOutKind, readonly [string, string]>>> = {
     'hidden text': ['hidden passage', 'hidden passages'],
     comment: ['comment', 'comments'],
     'unknown element': ['unknown element', 'unknown elements'],
 };
 
-/** What a document's author should know. */
+/** Warnings for the document's author. */
 export function findDoubts({file, words, lostWords}: Reading, leftOut: readonly LeftOut[]): Diagnostic[] {
     const doubts: Diagnostic[] = [];
     const noted = leftOut.filter(({what}) => NOTED[what] !== undefined);
@@ -34,7 +34,7 @@ export function findDoubts({file, words, lostWords}: Reading, leftOut: readonly 
     return doubts;
 }
 
-/** Entries that only lead on. */
+/** Entries that only contain links to other pages. */
 export function findOddEntries(entries: readonly CompiledEntry[]): Diagnostic[] {
     return entries.flatMap(({entry: {question, answer}, place}) => {
         const lines = answer.split('\n').filter((line) => line.trim() !== '');

@@ -1,4 +1,4 @@
-// From a document to drafts of entries: questions found, answers written as Markdown, sources collected.
+// From a document to draft entries: finds questions, writes answers as Markdown, collects sources.
 
 import type {Source} from '../../../webapp/src/faq/entry';
 import {warningAt} from '../diagnostics';
@@ -39,13 +39,13 @@ import {anchorsOf, withAnchor} from './library';
 import type {LoadedDocument} from './load_document';
 import {readOneArticle} from './one_article';
 
-/** An entry whose id is not settled yet. */
+/** An entry whose id is not final. */
 export interface Draft {
 
-    /** As its author gave it, `null` where none did. */
+    /** Id given by the author, else `null`. */
     readonly id: string | null;
 
-    /** Who has to see to it that nobody else has the id: whoever lists entries, the author of one document, or no one, as it is only the page's. */
+    /** Who must keep the id unique: the author of a list, the author of the document, or nobody if it is only the page's. */
     readonly idScope: 'list' | 'document' | 'page';
     readonly question: string;
     readonly answer: string;
@@ -53,10 +53,10 @@ export interface Draft {
     readonly aliases: readonly string[];
     readonly sources: readonly Source[];
 
-    /** BCP 47 tag; `null` where the entry is in the FAQ's own language. */
+    /** BCP 47 tag; `null` for the FAQ's language. */
     readonly lang: string | null;
 
-    /** Addresses of the teams it is for; `null` for everybody. */
+    /** URL names of teams; `null` for everybody. */
     readonly teams: readonly string[] | null;
     readonly review: Review;
     readonly place: Place;
@@ -65,37 +65,37 @@ export interface Draft {
 export interface DraftContext {
     readonly library: Library;
 
-    /** Among several documents each one's title is its outermost section. */
+    /** With several documents, the title of each is its outermost section. */
     readonly severalDocuments: boolean;
 
-    /** The FAQ's own title, for a page that has none. */
+    /** The FAQ's title, for pages without one. */
     readonly title: string;
 
     /** The FAQ's language. */
     readonly language: string;
 
-    /** Languages that documents without a locale may be in; empty where that is not looked for. */
+    /** Candidates for the language of documents without a locale; empty to skip detection. */
     readonly languages: readonly string[];
     readonly allowedSchemes: readonly string[];
     readonly report: (diagnostic: Diagnostic) => void;
 
-    /** Takes the pictures that documents hold. */
+    /** Store for embedded pictures. */
     readonly pictures: PictureStore;
 }
 
-/** Where a document is published, and by what kind of tool. */
+/** URL where a document is published, and the kind of publishing tool. */
 interface Page {
     readonly url: string | null;
     readonly style: AnchorStyle;
 
-    /** A picture that lies in the document or beside it. */
+    /** A picture in the document or beside it. */
     readonly readPicture: (target: string) => Uint8Array | null;
 }
 
-/** What one document gives, in its order. */
+/** Results of one document, in order. */
 export interface DocumentDraft {
 
-    /** What the document calls itself; empty where it does not. */
+    /** Title of the document; empty if it has none. */
     readonly title: string;
     readonly entries: readonly Draft[];
     readonly introductions: readonly DraftIntroduction[];
@@ -103,7 +103,7 @@ export interface DocumentDraft {
     readonly reading: Reading;
 }
 
-/** Drafts the entries and introductions of one document. */
+/** Drafts the entries and introductions of a document. */
 export function draftDocument(document: LoadedDocument, context: DraftContext): DocumentDraft {
     const {source, format, metaTitle} = document;
     const roles = {library: context.library, page: source.url, docsBaseUrl: source.docsBaseUrl};
@@ -147,7 +147,7 @@ export function draftDocument(document: LoadedDocument, context: DraftContext): 
     return {title: title || document.pageTitle, entries, introductions: drafted, ...accountFor(document, prepared, {titles: [title, metaTitle, ...listLeafTexts(contents)], entries, introductions})};
 }
 
-/** Of a page that lists its questions as data, the text adds those that ask and are not listed. */
+/** For a page with FAQ metadata, the text only adds questions that are not listed there. */
 function besideRecords({records}: LoadedDocument, found: FoundQuestions): FoundQuestions {
     if (records.length === 0) {
         return found;
@@ -161,14 +161,14 @@ const COUNTER = /^(?:q|qa|faq|question|frage|pregunta|pergunta|section|sec|item|
 
 const PAGE_PARTS = /^(?:main|(?:main|page)-?content|content|page|body|article|wrapper|container|primary|top|root|app|faqs?|questions?)$/i;
 
-/** A page's id that somebody wrote as a name: tools count, or put the title's letters together, and short ones say nothing. */
+/** The page's id as given by its author; tools number ids or abbreviate titles, and short ones are meaningless. */
 function writtenId({labels, question}: FoundQuestion): string | undefined {
     const letters = (text: string): string => makeSlug(text).replace(/-/g, '');
     const isMade = labels.some((id) => letters(id).endsWith(letters(question)));
     return isMade ? undefined : labels.find((id) => id.length > 2 && !(/\d/).test(id) && !PAGE_PARTS.test(id));
 }
 
-/** Sections are looked for in a search of their own: each begins before the questions that have been found already. */
+/** Sections have a search of their own, since each begins before questions already found. */
 function draftIntroductions(found: readonly SectionIntroduction[], sectionOf: (own: readonly string[]) => string[], page: Page, {source, text: whole}: LoadedDocument, context: DraftContext): DraftIntroduction[] {
     const locator = createLocator(source.shown, found.length > 0 ? whole : null);
     return found.flatMap(({section: own, text: blocks}): DraftIntroduction[] => {
@@ -184,10 +184,7 @@ function draftIntroductions(found: readonly SectionIntroduction[], sectionOf: (o
     });
 }
 
-/**
- * What the document says of its language, unless it reads like another: pages carry the language of their template.
- * Else what it is recognised as among those of the FAQ.
- */
+/** The language declared by the document, unless its text is detected as another of the FAQ's: pages declare their template's language. */
 function chooseLanguage({language: own}: LoadedDocument, drafts: readonly Draft[], {languages}: DraftContext): string | null {
     if (own === '' && languages.length === 0) {
         return null;
@@ -197,18 +194,18 @@ function chooseLanguage({language: own}: LoadedDocument, drafts: readonly Draft[
     return tag ?? languages.find((configured) => primaryLanguage(configured) === recognised) ?? null;
 }
 
-/** The source's language where it is another than the FAQ's. */
+/** The source's language if it differs from the FAQ's. */
 function foreignLanguage(locale: string | null, language: string): string | null {
     return locale === null || locale.toLowerCase() === language.toLowerCase() ? null : locale;
 }
 
-/** Where a page that names its own address is published. */
+/** The page's canonical URL. */
 function publicAddress(permalink: string, url: string | null): string | null {
     const isOwn = permalink !== '' && (url !== null || (/^https?:/).test(permalink)) && URL.canParse(permalink, url ?? undefined);
     return isOwn ? new URL(permalink, url ?? undefined).href : url;
 }
 
-/** A listed entry: without sources of its own, it comes from the page it was listed on. */
+/** An entry from a list; without sources of its own, its source is the page with the list. */
 function draftRecord({record, answer: blocks}: ParsedRecord, document: LoadedDocument, pageTitle: string, locator: Locator, context: DraftContext): Draft {
     const {source, format} = document;
     const publishing: Page = {url: source.url, style: source.anchors ?? 'none', readPicture: createPictureReader(source, format)};
@@ -230,7 +227,7 @@ function draftRecord({record, answer: blocks}: ParsedRecord, document: LoadedDoc
     };
 }
 
-/** Sources as somebody listed them. */
+/** Sources from a list. */
 function resolveSources(sources: readonly Source[], page: Page, place: Place, locator: Locator, context: DraftContext): Source[] {
     return sources.flatMap(({title, url}): Source[] => {
         const absolute = resolveReported(url, page, place, locator, context);
@@ -238,7 +235,7 @@ function resolveSources(sources: readonly Source[], page: Page, place: Place, lo
     });
 }
 
-/** Those of a file that is one entry; `null` where it names none. */
+/** Sources of a single-entry file; `null` if it names none. */
 function ownSources({question, sources}: FrontMatter, page: Page, place: Place, locator: Locator, context: DraftContext): Source[] | null {
     return question === '' || sources.length === 0 ? null : resolveSources(sources.map(parseSource), page, place, locator, context);
 }
@@ -250,7 +247,7 @@ function pageSource(url: string | null, title: string, {heading}: FoundQuestion,
     return [{title, url: withAnchor(url, heading ? anchors.get(heading) ?? '' : '')}];
 }
 
-/** Markdown of an answer, and the sources that its "See also" names. */
+/** Markdown of an answer, and the sources from its "See also". */
 function writeAnswer(blocks: readonly Block[], page: Page, place: Place, locator: Locator, context: DraftContext): {answer: string; sources: Source[]} {
     const write = (some: readonly Block[], into: Source[], from: DraftContext): string => writeBlocks(some, {
         links: into,
@@ -265,7 +262,7 @@ function writeAnswer(blocks: readonly Block[], page: Page, place: Place, locator
     return {answer: write(blocks, [], context), sources};
 }
 
-/** Where a picture is: at its public address, or in the bundle where the document holds it. What cannot be shown is reported. */
+/** A picture's public URL, or its name in the bundle if the document contains it. Reports pictures that cannot be shown. */
 function placePicture(target: string, page: Page, place: Place, locator: Locator, context: DraftContext): {address: string; isShown: boolean} | null {
     const leaveOut = (reason: string): null => {
         context.report(warningAt(locator.findExact(target.slice(0, 200), place), 'lost-picture', `The picture ${target.startsWith('data:') ? '' : `"${target.slice(0, 80)}" `}is left out, only its alternative text stays: ${reason}.`));
@@ -283,7 +280,7 @@ function placePicture(target: string, page: Page, place: Place, locator: Locator
     return leaveOut(result.kind === 'relative' ? 'there is no such file beside the document, and the source has no url' : 'its address is none that everybody can open');
 }
 
-/** A link's address; what is wrong with it is reported at the line it stands on. */
+/** Resolves a link; reports errors with their line. */
 function resolveReported(target: string, page: Page, place: Place, locator: Locator, context: DraftContext): string | null {
     const result = resolveUrl(publishTarget(target, page.style), page.url, context.allowedSchemes);
     if (result.kind === 'url') {

@@ -1,4 +1,4 @@
-// From drafts to the FAQ's entries: ids settled, aliases of the configuration added, what cannot be shown left out.
+// From drafts to entries: settles ids, adds aliases from the configuration, drops invalid entries.
 
 import type {FaqEntry, Source} from '../../../webapp/src/faq/entry';
 import {primaryLanguage} from '../../../webapp/src/text/stem';
@@ -10,7 +10,7 @@ import {createUniqueIds, makeSlug} from '../links/slug';
 import type {Draft} from './draft';
 import {mergeReviews} from './review';
 
-/** An entry and where it stands in its source. */
+/** An entry with its place in the source. */
 export interface CompiledEntry {
     readonly entry: FaqEntry;
     readonly place: Place;
@@ -19,7 +19,7 @@ export interface CompiledEntry {
 export interface SettledEntries {
     readonly entries: readonly CompiledEntry[];
 
-    /** Groups of ids that say the same in several languages. */
+    /** Groups of ids that are translations of each other. */
     readonly translations: readonly (readonly string[])[];
 }
 
@@ -28,8 +28,8 @@ const LONGEST_QUESTION = 300;
 type Report = (diagnostic: Diagnostic) => void;
 
 /**
- * Entries in the order of the drafts. Reports what is left out, repeated or without effect.
- * @param isWhole every source could be read, so that an id which is not there is wrong
+ * Entries in the order of the drafts. Reports entries that are dropped, repeated or without effect.
+ * @param isWhole whether all sources could be read, so that an unknown id is an error
  */
 export function settleEntries(drafts: readonly Draft[], config: FaqConfig, report: Report, isWhole: boolean): SettledEntries {
     const kept = drafts.filter((draft) => isComplete(draft, report)).map((draft) => shortenQuestion(draft, report));
@@ -87,19 +87,19 @@ interface Owner {
     readonly place: Place;
     readonly language: string;
 
-    /** The ids of all languages. */
+    /** Ids of all languages. */
     readonly same: string[];
 }
 
 /**
- * Explicit ids win, the first where two documents chose the same; the others are made of the question and numbered where they meet.
- * The same id in another language is a translation: it gets the language behind it.
+ * Explicit ids take precedence, the first if two are equal; the others are derived from the question and numbered. The same id in
+ * another language is a translation, and gets the language appended.
  */
 function assignIds(drafts: readonly Draft[], report: Report): {withIds: {draft: Draft; id: string}[]; same: readonly (readonly string[])[]} {
     const owners = new Map<string, Owner>();
     const ids = new Map<Draft, string>();
 
-    // The FAQ's own language first: its ids stay as they are.
+    // Entries in the FAQ's language first: their ids stay unchanged.
     for (const draft of [...drafts.filter(({lang}) => lang === null), ...drafts.filter(({lang}) => lang !== null)]) {
         const id = draft.id === null ? null : claimId(draft.id, draft, owners, report);
         if (id !== null) {
@@ -113,7 +113,7 @@ function assignIds(drafts: readonly Draft[], report: Report): {withIds: {draft: 
     };
 }
 
-/** `null` where the id is taken, which is reported unless it is only a page's. */
+/** `null` if the id is taken, which is reported unless it is only the page's. */
 function claimId(id: string, {lang, place, idScope}: Draft, owners: Map<string, Owner>, report: Report): string | null {
     const slug = makeSlug(id);
     const language = primaryLanguage(lang ?? '');
@@ -135,7 +135,7 @@ function claimId(id: string, {lang, place, idScope}: Draft, owners: Map<string, 
     return null;
 }
 
-/** The same question twice is a fault only where nothing tells the two apart: section, team or language. */
+/** A repeated question is an error only if section, team and language are the same too. */
 function reportRepeats(drafts: readonly Draft[], report: Report): void {
     const first = new Map<string, Draft>();
     for (const draft of drafts) {

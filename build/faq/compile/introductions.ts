@@ -1,4 +1,4 @@
-// What a section says before its first question. The index is loaded whole, so introductions are kept short and few.
+// Introductions of sections. They are part of the index, so they are kept short and few.
 
 import type {Introduction} from '../../../webapp/src/faq/entry';
 import {warningAt} from '../diagnostics';
@@ -7,12 +7,12 @@ import {blocksText, toInlines} from '../document/text';
 import type {Block} from '../pandoc/ast';
 import type {CompiledEntry} from './entries';
 
-/** An introduction and where its section begins. */
+/** An introduction and the place where its section begins. */
 export interface DraftIntroduction extends Introduction {
     readonly place: Place;
 }
 
-/** Characters of Markdown that one introduction, and all of them together, may have. */
+/** Maximum length of one introduction and of all together, in characters of Markdown. */
 export const LONGEST_INTRODUCTION = 1000;
 export const LONGEST_TOGETHER = 32_000;
 
@@ -20,7 +20,7 @@ type Report = (diagnostic: Diagnostic) => void;
 
 /**
  * The beginning of a text: as many whole blocks as fit, else the first words of the first block.
- * @param write Markdown of blocks
+ * @param write writes blocks as Markdown
  */
 export function cutIntroduction(blocks: readonly Block[], write: (blocks: readonly Block[]) => string): string {
     let text = '';
@@ -41,8 +41,8 @@ export function cutIntroduction(blocks: readonly Block[], write: (blocks: readon
 }
 
 /**
- * One introduction for the FAQ as a whole (`section` empty) and for each section that entries are in, or in a section of which
- * they are. A section that several documents introduce has their texts one after the other. Reports what is left out because there is too much of it.
+ * One introduction for the FAQ (`section` empty) and for each section with entries or with subsections that have some. Texts of
+ * the same section are joined. Reports what is dropped because it is too long.
  */
 export function settleIntroductions(drafts: readonly DraftIntroduction[], entries: readonly CompiledEntry[], report: Report): Introduction[] {
     const sections = new Set(entries.flatMap(({entry: {section}}) => [[], ...section.map((_, at) => section.slice(0, at + 1))].map((path) => JSON.stringify(path))));

@@ -1,12 +1,12 @@
-// What of a document became neither an entry nor an introduction: noted where it was left out on purpose, found by comparing
-// the document's text with what came of it otherwise.
+// Passages of a document that are in no entry and no introduction: either left out on purpose, or found missing by comparing
+// texts.
 
 import {ANSWER_MARK, QUESTION_MARK} from '../document/marks';
 
-/** Why something was left out. */
+/** Why a passage was left out. */
 export type LeftOutKind =
 
-    /** Marked as not to be shown: a hidden run, `display: none`, a draft. */
+    /** Hidden: a hidden run, `display: none`, a draft. */
     | 'hidden text'
 
     /** A reviewer's or an author's remark. */
@@ -31,15 +31,15 @@ export type LeftOutKind =
     /** Text that nothing was made of. */
     | 'text';
 
-/** One piece that was left out. */
+/** One passage that was left out. */
 export interface LeftOut {
 
-    /** As messages name it. */
+    /** File name for messages. */
     readonly file: string;
     readonly line: number;
     readonly what: LeftOutKind;
 
-    /** Its words, cut to {@link LONGEST_EXCERPT}. */
+    /** Its text, at most {@link LONGEST_EXCERPT} words. */
     readonly text: string;
 }
 
@@ -47,10 +47,10 @@ export interface LeftOut {
 export interface Reading {
     readonly file: string;
 
-    /** Words of the document's text, layout aside. */
+    /** Number of words in the document without layout. */
     readonly words: number;
 
-    /** Those of them that came into no entry and no introduction, and were not left out on purpose. */
+    /** Number of words that are in no result although they were not left out on purpose. */
     readonly lostWords: number;
 }
 
@@ -61,26 +61,26 @@ export function excerptOf(text: string): string {
     return words.length <= LONGEST_EXCERPT ? words : `${words.slice(0, LONGEST_EXCERPT - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
-/** Words of a text; in scripts that write none apart, characters. */
+/** Counts words; characters in scripts without spaces. */
 export function countWords(text: string): number {
     return (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}]+/gu) ?? []).length;
 }
 
-/** A piece of text and how many of its words are missing. */
+/** A passage and the number of its missing words. */
 export interface Lost {
     readonly text: string;
     readonly words: number;
 }
 
 /**
- * The pieces of a document that `results` do not hold, each compared clause by clause, as a question and its answer may stand in
- * one paragraph and a footnote may be moved into it.
- * @param pieces the document's text, paragraph by paragraph
- * @param results what came of it: questions, section titles, answers and introductions in Markdown
+ * Passages of a document that `results` lack. They are compared clause by clause, since a question and its answer may share a
+ * paragraph and footnotes are moved.
+ * @param pieces the document's paragraphs
+ * @param results questions, section titles, answers and introductions in Markdown
  */
 export function findLost(pieces: readonly string[], results: readonly string[]): Lost[] {
     const kept = results.map((text) => letters(withoutAddresses(text))).join(' ');
-    // Pieces mostly come in the order of the results: a search from the last one found on does not grow with the square of the document.
+    // Passages mostly have the order of the results; searching on from the last match avoids quadratic time.
     let last = 0;
     const holds = (clause: string): boolean => {
         const from = Math.max(0, last - SEARCHED_BEFORE);
@@ -99,10 +99,10 @@ export function findLost(pieces: readonly string[], results: readonly string[]):
 
 const SEARCHED_BEFORE = 10_000;
 
-/** A smaller share of a paragraph may be its marks and numbers. */
+/** A smaller missing share may be marks and numbers. */
 const LOST_SHARE = 0.2;
 
-/** Addresses are resolved or redirected on the way, so they say nothing of what was kept. */
+/** URLs are resolved or rewritten, so they are not compared. */
 function withoutAddresses(text: string): string {
     return text.replace(/\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)/g, ']').replace(/<?\b(?:https?|mailto):[^\s<>]*>?/g, ' ').replace(/&(?:lt|gt|amp);/g, ' ');
 }

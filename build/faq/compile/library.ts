@@ -1,4 +1,4 @@
-// What documents that are compiled together know of each other: titles for `:doc:`, headings for `:ref:`.
+// Cross-references between documents: titles for `:doc:`, headings for `:ref:`.
 
 import {readOutline} from '../document/outline';
 import type {OutlineNode} from '../document/outline';
@@ -9,7 +9,7 @@ import {normaliseLabel} from '../links/roles';
 import type {Library} from '../links/roles';
 import type {LoadedDocument} from './load_document';
 
-/** Collects titles and labels of all documents, before roles are read. */
+/** Collects titles and labels of all documents. */
 export function buildLibrary(documents: readonly LoadedDocument[]): Library {
     const titles = new Map<string, string>();
     const labels = new Map<string, {url: string; title: string}>();
@@ -28,7 +28,7 @@ export function buildLibrary(documents: readonly LoadedDocument[]): Library {
     return {titles, labels};
 }
 
-/** The anchor of every heading: the one its author gave, else what the publishing tool makes of its title. */
+/** The anchor of every heading: an explicit one, else the publishing tool's. */
 export function anchorsOf(outline: OutlineNode, style: AnchorStyle): Map<OutlineNode, string> {
     const anchors = new Map<OutlineNode, string>();
     const make = createAnchors(style);

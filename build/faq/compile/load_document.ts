@@ -1,4 +1,4 @@
-// From a file to a document: its text, and either Pandoc's tree or the entries that it lists.
+// Loads a document: its text, and either Pandoc's tree or a list of entries.
 
 import {errorAt} from '../diagnostics';
 import type {Diagnostic} from '../diagnostics';
@@ -33,7 +33,7 @@ import type {LeftOut} from './left_out';
 import {convertInPieces} from './pieces';
 import {findUnknown} from './unknown';
 
-/** A source that has been read: a tree, or a list of entries. */
+/** A loaded source. */
 export interface LoadedDocument {
     readonly source: SourceFile;
     readonly format: Format;
@@ -41,10 +41,10 @@ export interface LoadedDocument {
     /** `null` for a binary format. */
     readonly text: string | null;
 
-    /** As the document's own metadata say; empty where they do not. */
+    /** From the document's metadata; empty if absent. */
     readonly metaTitle: string;
 
-    /** What the page calls itself for browsers, for want of a heading. */
+    /** The page's `<title>`, used if there is no heading. */
     readonly pageTitle: string;
 
     /** BCP 47 tag as the document itself says; empty where it does not. */
@@ -53,19 +53,19 @@ export interface LoadedDocument {
     readonly blocks: readonly Block[];
     readonly records: readonly ParsedRecord[];
 
-    /** What was left out on purpose while reading. */
+    /** Passages left out on purpose while reading. */
     readonly leftOut: readonly LeftOut[];
 
-    /** Where it begins in a file that holds several documents. */
+    /** First line within a file that contains several documents. */
     readonly firstLine?: number;
 
-    /** Documents that the file holds, which stand for it. */
+    /** Documents contained in the file, which replace it. */
     readonly parts?: readonly LoadedDocument[];
 }
 
 export type Report = (diagnostic: Diagnostic) => void;
 
-/** Reads one file. Throws a `CompileError` with its place where it cannot be read. */
+/** Loads one file. Throws a `CompileError` with its place if it cannot be read. */
 export async function loadDocument(source: SourceFile, converter: Converter, report: Report): Promise<LoadedDocument> {
     const {shown} = source;
     const bytes = readSource(source.file, shown, source.root);
@@ -104,20 +104,20 @@ export async function loadDocument(source: SourceFile, converter: Converter, rep
     return {...empty, ...tree, records, leftOut: [...placeDropped(page.dropped, source.shown, text), ...tree.leftOut], pageTitle: page.title, language: page.language, ...(written && {metaTitle: written.title})};
 }
 
-/** Where passages that were left out stand. */
+/** Adds places to left-out passages. */
 function placeDropped(dropped: readonly Dropped[], shown: string, text: string | null): LeftOut[] {
     const locator = createLocator(shown, dropped.length > 0 ? text : null);
     return dropped.map((each) => ({file: shown, line: locator.find(each.text.slice(0, 60)).line, what: each.what, text: excerptOf(each.text)}));
 }
 
-/** Longer documents are no FAQ, and Pandoc would take minutes. */
+/** Longer documents are rejected: they are no FAQs, and Pandoc would take minutes. */
 const LONGEST_DOCUMENT = 4_000_000;
 
 interface TreeContext {
     readonly converter: Converter;
     readonly source: SourceFile;
 
-    /** The document as its author wrote it, `null` for a binary format. */
+    /** The original text, `null` for a binary format. */
     readonly text: string | null;
     readonly report: Report;
 }
@@ -142,7 +142,7 @@ async function readTree(format: Format, input: string | Uint8Array, {converter, 
     return {blocks, metaTitle: metaText(meta.title), leftOut: [...placeDropped(dropped, shown, text), ...leftOut, ...unknown]};
 }
 
-/** Levels of the tree's JSON; each list or quote takes about four. */
+/** Maximum nesting of the tree's JSON; a list or quote takes about four levels. */
 const DEEPEST_TREE = 1000;
 
 function isDeeper(value: unknown, most: number): boolean {
@@ -151,10 +151,10 @@ function isDeeper(value: unknown, most: number): boolean {
 
 type Translated = Pick<LoadedDocument, 'blocks' | 'metaTitle' | 'leftOut' | 'front' | 'language'>;
 
-/** What a wiki page is filed under, which it does not show. */
+/** Categories of a wiki page, which are not displayed. */
 const CATEGORY = /\[\[\s*(?:Category|Kategorie|Catégorie|Categoría|Categoria|Categorie|Kategoria|Категория|カテゴリ|分类|分類|분류)\s*:[^\]\n]*\]\]/gi;
 
-/** Reads a text whose format has dialects or includes. */
+/** Reads a text in a format with dialects or includes. */
 async function readText(format: Format, text: string, context: TreeContext): Promise<Translated> {
     const {source, report} = context;
     if (format.name === 'rst') {

@@ -1,4 +1,4 @@
-// A file that is one article: its front matter's title is the question, all of its text the answer.
+// A file that is one article: the title in its front matter is the question, its text the answer.
 
 import {cleanTitle} from '../document/clean';
 import {listLeafTexts} from '../document/leaves';
@@ -10,10 +10,13 @@ import type {FrontMatter} from '../dialects/front_matter';
 import type {Block} from '../pandoc/ast';
 import {countWords} from './left_out';
 
-/** A longer text that is divided by headings is a guide: its parts are found better each on its own. */
+/** A longer text divided by headings is a guide, whose parts are better found separately. */
 const LONGEST_ARTICLE = 600;
 
-/** The article as the one question of its document, in the section that its category or its first tag names; `found` itself where the document asks something else. */
+/**
+ * Returns the article as the document's only question, in the section named by its category or first tag; returns `found` if the
+ * document asks something else.
+ */
 export function readOneArticle(front: FrontMatter, outline: OutlineNode, found: FoundQuestions): FoundQuestions {
     const isSaid = front.question !== '';
     const question = isSaid ? front.question : cleanTitle(front.title).text;

@@ -1,4 +1,5 @@
-// A document that Pandoc cannot read whole: cut at its headings, then at its paragraphs, until only what is at fault is left out.
+// Fallback for a document that Pandoc cannot read: splits it at headings, then at paragraphs, so that only the faulty part is
+// lost.
 
 import {warningAt} from '../diagnostics';
 import type {Diagnostic} from '../diagnostics';
@@ -8,13 +9,13 @@ import type {ConvertedDocument, Converter} from './convert';
 import {excerptOf} from './left_out';
 import type {LeftOut} from './left_out';
 
-/** A document that takes longer is cut. */
+/** Time limit for a document, after which it is split. */
 const SLOW_MS = 20_000;
 
-/** What a small piece may take; a document has a few hundred of them. */
+/** Time limit for a piece; a document has a few hundred. */
 const SLOW_PIECE_MS = 4_000;
 
-/** Pieces of one document that may fail before it is given up. */
+/** Maximum number of failing pieces before the document is given up. */
 const MOST_FAILURES = 20;
 
 export interface Pieces {
@@ -27,7 +28,7 @@ interface Piece {
     readonly line: number;
 }
 
-/** Reads a text whole, else in pieces. `failure` is why it could not be read at all. */
+/** Reads a text whole, else in pieces. `failure` is set if nothing could be read. */
 export async function convertInPieces(format: string, input: string, shown: string, converter: Converter, report: (diagnostic: Diagnostic) => void): Promise<Pieces | {failure: string; line: number}> {
     const whole = await converter.tryConvert({format, input}, SLOW_MS);
     if (!('failure' in whole)) {
@@ -65,7 +66,7 @@ export async function convertInPieces(format: string, input: string, shown: stri
     return blocks.length === 0 || leftOut.length >= MOST_FAILURES ? whole : {document: {meta: {}, blocks, dropped, skipped: []}, leftOut};
 }
 
-/** A line at which a document of the format can be cut. */
+/** A line at which documents of a format can be split. */
 function headingOf(format: string): RegExp {
     const name = (/^[a-z]+/).exec(format)?.[0] ?? '';
     const patterns: Readonly<Record<string, RegExp>> = {
@@ -74,7 +75,7 @@ function headingOf(format: string): RegExp {
     return patterns[name] ?? /^\s*$/;
 }
 
-/** Pieces of a text, each beginning with a line that fits; never within a fence of code. */
+/** Splits a text at matching lines, but never inside a fenced block. */
 function cut({text, line}: Piece, at: RegExp): Piece[] {
     const pieces: {lines: string[]; line: number}[] = [];
     let fence = false;

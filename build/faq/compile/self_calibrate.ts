@@ -1,20 +1,20 @@
-// Chooses where an FAQ's answers begin, without labelled questions: each question and alias is asked of the FAQ without its own entry.
-// Whatever is answered then is answered wrongly, so the threshold is set to answer few of them.
+// Chooses the threshold for answers without labelled questions: each question and alias is asked without its own entry, so that
+// every answer is wrong; the threshold limits their number.
 
 import {judge} from '../../../webapp/src/answer/verdict';
 import type {Calibration} from '../../../webapp/src/faq/calibration';
 import {openIndex} from '../../../webapp/src/search/index';
 import type {BuiltIndex} from '../../../webapp/src/indexing/build_index';
 
-/** Share of an FAQ's own questions that may be answered with another entry; the threshold is kept within these bounds (DESIGN.md). */
+/** Maximum share of the FAQ's questions that other entries may answer; the threshold stays within these bounds (DESIGN.md). */
 const ANSWERED_SHARE = 0.08;
 const FLOOR = 0.33;
 const CEILING = 0.6;
 
-/** A large FAQ asks so many of its questions, evenly spread. */
+/** Maximum number of questions, evenly sampled. */
 const MOST_QUESTIONS = 2000;
 
-/** The calibration with its threshold for answers chosen for the FAQ of this index. Rejects as `openIndex` does. */
+/** The calibration with the chosen threshold for answers. Rejects like `openIndex`. */
 export async function selfCalibrate({index, slices}: BuiltIndex, calibration: Calibration): Promise<Calibration> {
     const files = new Map(slices.map(({name, bytes}) => [name, bytes]));
     const engine = await openIndex(index, {fetchSlice: (name) => Promise.resolve(files.get(name) ?? new Uint8Array())});

@@ -1,10 +1,10 @@
-// The index of an FAQ with its verdicts beginning where its own questions, or the configuration, say.
+// Builds the index with thresholds from self-calibration or the configuration.
 
 import {buildIndex, DEFAULT_CALIBRATION, joinLanguages, splitByLanguage, type BuiltIndex, type FaqSource} from '../../../webapp/src/indexing/build_index';
 import type {FaqConfig} from '../config/types';
 import {selfCalibrate} from './self_calibrate';
 
-/** Compiles an FAQ, and once more where its own questions or the configuration ask for another threshold. A suggestion never needs more than an answer. */
+/** Builds an FAQ's index, and rebuilds it if another threshold was chosen. The threshold for suggestions never exceeds that for answers. */
 export async function buildCalibrated(faq: FaqSource, thresholds: FaqConfig['thresholds']): Promise<BuiltIndex> {
     return joinLanguages(await Promise.all(splitByLanguage(faq).map((part) => calibrateOne(part, thresholds))), faq);
 }

@@ -1,4 +1,4 @@
-// Constructs of a format that Pandoc knows and has no place for, or does not know.
+// Reports constructs that Pandoc cannot represent or does not know.
 
 import type {Block} from '../pandoc/ast';
 import type {Skipped} from '../pandoc/pool';
@@ -6,10 +6,10 @@ import {createLocator} from '../source/locate';
 import {excerptOf} from './left_out';
 import type {LeftOut} from './left_out';
 
-/** Commands that only lay a page out. */
+/** Layout commands. */
 const LAYOUT = /^\\(?:maketitle|tableofcontents|(?:new|clear|cleardouble)page|pagebreak|v(?:space|fill)|h(?:space|fill)|label|noindent|(?:big|med|small)skip|pagestyle|thispagestyle|setlength|setcounter|index|centering|raggedright|usepackage|documentclass|bibliographystyle|hypersetup|fancy\w*|[lrc]head|[lrc]foot|renewcommand|newcommand|phantomsection|addcontentsline|parskip|parindent)|^\{\{(?:DEFAULTSORT|TOC|NOTOC)|^__\w+__$|^\.\. |^(?:title|date|author|abstract)$/i;
 
-/** What was skipped, and what is in the tree in a format that nothing reads. */
+/** Skipped constructs, and raw parts in formats that are not read. */
 export function findUnknown(blocks: readonly Block[], skipped: readonly Skipped[], shown: string, text: string | null): LeftOut[] {
     const locator = createLocator(shown, text);
     const start = {file: shown, line: 1, column: 1};
@@ -20,7 +20,7 @@ export function findUnknown(blocks: readonly Block[], skipped: readonly Skipped[
     return [...raw, ...ignored].filter((each) => !LAYOUT.test(each.text) && (/[\p{L}\p{N}]/u).test(each.text));
 }
 
-/** Raw parts of other formats than HTML, which is read already. */
+/** Raw parts in formats other than HTML, which is parsed already. */
 function listRaw(value: unknown): string[] {
     if (typeof value !== 'object' || value === null) {
         return [];

@@ -1,4 +1,4 @@
-// The known word nearest to one that is not: for "did you mean".
+// Finds the known word nearest to an unknown one, for "did you mean".
 
 import {editDistance} from '../../../webapp/src/search/edit_distance';
 

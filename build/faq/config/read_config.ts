@@ -1,4 +1,4 @@
-// Reads `faq.config.yaml`: YAML, checked against the schema, with the place of everything that later findings may be about.
+// Reads `faq.config.yaml`: parses, validates against the schema, and keeps the place of everything that later findings refer to.
 
 import path from 'node:path';
 
@@ -19,7 +19,7 @@ import {validate} from './validate';
 import type {Finding} from './validate';
 import {explainYaml} from './yaml_problem';
 
-/** What the document holds once the schema has accepted it. */
+/** The document's type after validation. */
 interface RawConfig {
     plugin?: {id?: string; name?: string; version?: string; icon?: string; description?: string; server?: string};
     title?: string;
@@ -57,8 +57,8 @@ interface RawSource extends RawReview {
 type PlaceAt = (offset: number) => Place;
 
 /**
- * Reads a configuration's text. Throws a `CompileError` for everything that is wrong with it.
- * @param file absolute path, @param shown how messages name it
+ * Parses a configuration. Throws a `CompileError` with all errors.
+ * @param file absolute path, @param shown path for messages
  */
 export function parseConfig(text: string, file: string, shown: string): FaqConfig {
     const lines = new LineCounter();
@@ -73,7 +73,7 @@ export function parseConfig(text: string, file: string, shown: string): FaqConfi
     return readConfig(document, file, placeAt, shown);
 }
 
-/** Throws them as one error where there are any; one for each place, as what follows from a fault is none of its own. */
+/** Throws the errors as one, at most one per place, since further ones there are consequences. */
 function throwAll(diagnostics: readonly Diagnostic[]): void {
     const [first, ...others] = diagnostics.filter(({line, column}, at) => diagnostics.findIndex((other) => other.line === line && other.column === column) === at);
     if (first) {
@@ -81,21 +81,21 @@ function throwAll(diagnostics: readonly Diagnostic[]): void {
     }
 }
 
-/** What the schema cannot say: each source is either a file or a glob. */
+/** Not expressible in the schema: each source is either a file or a glob. */
 function checkSources(document: Document): Finding[] {
     const list = isMap(document.contents) ? document.contents.get('sources') : undefined;
     return isSeq(list) ? list.items.flatMap((item) => (isMap(item) && item.has('file') === item.has('glob') ?
         [{offset: item.range?.[0] ?? 0, message: 'A source needs either "file" or "glob".'}] : [])) : [];
 }
 
-/** Nor this: what is sure enough to be the answer is sure enough to be suggested. */
+/** Not expressible in the schema: the threshold for suggestions is at most that for answers. */
 function checkThresholds(document: Document): Finding[] {
     const [answer, suggest] = ['answer', 'suggest'].map((key) => (isMap(document.contents) ? document.contents.getIn(['answer', 'thresholds', key], true) : undefined));
     return isScalar(answer) && isScalar(suggest) && typeof answer.value === 'number' && typeof suggest.value === 'number' && suggest.value > answer.value ?
         [{offset: suggest.range?.[0] ?? 0, message: `answer.thresholds.suggest (${suggest.value}) is above answer.thresholds.answer (${answer.value}); a suggestion must not need more than an answer.`}] : [];
 }
 
-/** Nor that there is such a day. */
+/** Not expressible in the schema: the day exists. */
 function checkDates(document: Document): Finding[] {
     const top = isMap(document.contents) ? document.contents : null;
     const [sources, reviews] = [top?.get('sources'), top?.get('reviews')];
@@ -150,7 +150,7 @@ function readReviewAfter({review_after: days = true}: RawConfig): number | null 
     return typeof days === 'number' ? Math.round(days) : days ? DEFAULT_REVIEW_AFTER : null;
 }
 
-/** Live entries are to be checked as often as all others, unless `live` says how often. */
+/** `live` inherits the review interval unless it has its own. */
 function readLive(live: RawConfig['live'] = true, ofAll: number | null = null): FaqConfig['live'] {
     const {channel = 'faq', keepers, review_after: reviewAfter = ofAll ?? DEFAULT_REVIEW_AFTER} = typeof live === 'boolean' ? {} : live;
     return live === false ? null : {channel, everyone: keepers === 'everyone', reviewAfter: Math.round(reviewAfter)};
@@ -168,7 +168,7 @@ function toReview({reviewed = '', owner = ''}: RawReview, place: Place): Review 
     return readReview(String(reviewed), owner, place, () => undefined);
 }
 
-/** The plain values. YAML aliases are followed a bounded number of times. */
+/** Plain values. YAML aliases are followed a limited number of times. */
 function expand(document: Document, shown: string): RawConfig {
     try {
         return document.toJS({maxAliasCount: 100}) as RawConfig;
@@ -208,7 +208,7 @@ function readAliases(node: unknown, placeAt: PlaceAt): Map<string, Placed[]> {
     return new Map(isMap(node) ? node.items.map(({key, value}) => [keyText(key), readStrings(value, placeAt)] as const) : []);
 }
 
-/** `{id: {de: other}}`: one group for each id, which is first in it. */
+/** `{id: {de: other}}`: one group per id, with that id first. */
 function readTranslations(node: unknown, placeAt: PlaceAt): Placed[][] {
     return isMap(node) ? node.items.map(({key, value}) => [
         {text: keyText(key), place: placeAt(isScalar(key) ? (key.range?.[0] ?? 0) : 0)},

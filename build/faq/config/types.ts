@@ -1,4 +1,4 @@
-// What `faq.config.yaml` says, checked and with its defaults filled in.
+// Types of a validated `faq.config.yaml` with defaults.
 
 import {NO_PLUGIN} from '../../package/settings';
 import type {ConfiguredPlugin} from '../../package/settings';
@@ -8,36 +8,36 @@ import type {Review} from '../compile/review';
 import type {Place} from '../diagnostics';
 import type {FieldNames} from '../records/columns';
 
-/** One line under `sources:`. */
+/** An item under `sources:`. */
 export interface SourceConfig {
 
-    /** A file or a glob, relative to the configuration. */
+    /** A file or glob, relative to the configuration. */
     readonly file: string;
     readonly url: string | null;
     readonly from: string | null;
 
-    /** Sections above those of the document. */
+    /** Outer sections for the document's entries. */
     readonly section: readonly string[];
 
-    /** BCP 47 tag of the language it is written in; `null` for the FAQ's. */
+    /** BCP 47 tag of its language; `null` for the FAQ's. */
     readonly locale: string | null;
     readonly docsBaseUrl: string | null;
 
-    /** Addresses of the teams it is for; `null` for everybody. */
+    /** URL names of teams; `null` for everybody. */
     readonly teams: readonly string[] | null;
 
-    /** `null`: what the format's usual publishing tool makes. */
+    /** `null` for the anchors of the format's usual publishing tool. */
     readonly anchors: AnchorStyle | null;
 
-    /** What a list of entries calls its columns or keys, where its names are not known. */
+    /** Column or key names of a list of entries, if they are not known ones. */
     readonly fields: FieldNames;
 
-    /** What holds for each of its entries that says nothing else. */
+    /** Defaults for its entries. */
     readonly review?: Review;
     readonly place: Place;
 }
 
-/** A string in the configuration and where it stands. */
+/** A string of the configuration with its place. */
 export interface Placed {
     readonly text: string;
     readonly place: Place;
@@ -48,51 +48,51 @@ export interface FaqConfig {
     /** Absolute path of the folder that sources are relative to. */
     readonly folder: string;
 
-    /** Absolute path of the configuration; `null` where sources were named on the command line. */
+    /** Absolute path of the configuration; `null` for sources given on the command line. */
     readonly file: string | null;
     readonly plugin: ConfiguredPlugin;
 
-    /** Empty: the title of the only document, where it has one. */
+    /** Empty: use the title of the only document. */
     readonly title: string;
     readonly language: string;
 
-    /** Nobody said the language, so that of most documents holds. */
+    /** No language is configured: use the most frequent one of the documents. */
     readonly recogniseLanguage: boolean;
     readonly sources: readonly SourceConfig[];
 
-    /** Groups of words and phrases that mean the same. */
+    /** Groups of synonymous words and phrases. */
     readonly synonyms: readonly (readonly string[])[];
-    /** Whether words that mean the same to everybody (`sign in`, `log in`) count besides. */
+    /** Whether common synonyms (`sign in`, `log in`) apply too. */
     readonly commonSynonyms: boolean;
     readonly aliases: ReadonlyMap<string, readonly Placed[]>;
 
-    /** Where each id is named under `aliases`. */
+    /** Places of the ids under `aliases`. */
     readonly aliasPlaces: ReadonlyMap<string, Place>;
 
-    /** By an entry's id, what counts instead of what its source says. */
+    /** Overrides by entry id. */
     readonly reviews: ReadonlyMap<string, {readonly review: Review; readonly place: Place}>;
 
-    /** Days after which an entry that was reviewed may be out of date; `null` where none ever is. */
+    /** Days after the last review until an entry may be out of date; `null` for never. */
     readonly reviewAfter: number | null;
 
     /** Ids of entries to leave out. */
     readonly exclude: readonly Placed[];
     readonly askChannel: string | null;
 
-    /** BCP 47 tags of the languages that documents without a locale may be in; empty where that is not looked for. */
+    /** Candidates for the language of documents without a locale; empty to skip detection. */
     readonly languages: readonly Placed[];
 
-    /** Groups of ids that say the same in several languages, and where each id is named. */
+    /** Groups of ids that are translations of each other, with the place of each id. */
     readonly translations: readonly (readonly Placed[])[];
 
-    /** For a channel, titles of the sections that win over equals there. */
+    /** For each channel, titles of preferred sections. */
     readonly prefer: ReadonlyMap<string, readonly Placed[]>;
     readonly privateByDefault: boolean;
 
-    /** How entries are kept in a channel of Mattermost; `null` where they are not. */
+    /** Settings of the live FAQ; `null` without one. */
     readonly live: Omit<LiveSettings, 'commonSynonyms'> | null;
 
-    /** Confidence from which a result is the answer, or worth suggesting; `null` for the fitted ones. */
+    /** Minimum confidence for answers and suggestions; `null` for the fitted thresholds. */
     readonly thresholds: {readonly answer: number | null; readonly suggest: number | null};
 
     /** Schemes of links allowed besides http, https and mailto. */
@@ -101,7 +101,7 @@ export interface FaqConfig {
 
 export const DEFAULT_REVIEW_AFTER = 365;
 
-/** What holds for sources named on the command line. */
+/** Defaults for sources given on the command line. */
 export const DEFAULT_CONFIG: Omit<FaqConfig, 'folder' | 'sources'> = {
     file: null,
     plugin: NO_PLUGIN,

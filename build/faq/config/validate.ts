@@ -1,17 +1,17 @@
-// Checks a YAML document against the part of JSON Schema that our schema uses, so that every finding has a line and a column.
+// Validates a YAML document against the subset of JSON Schema that our schema uses, with line and column of every error.
 
 import {isMap, isScalar, isSeq} from 'yaml';
 import type {YAMLMap} from 'yaml';
 
 import {findNearest} from './nearest';
 
-/** The keywords that are understood; a schema must use no others but `title`, `description` and `$schema`. */
+/** Supported keywords; the schema must use no others except `title`, `description` and `$schema`. */
 export interface Schema {
     readonly type?: string;
     readonly enum?: readonly string[];
     readonly pattern?: string;
 
-    /** What `pattern` wants, in words that follow "must". Editors show it too. */
+    /** Description of `pattern` that completes "must …"; editors show it too. */
     readonly patternErrorMessage?: string;
     readonly minLength?: number;
     readonly minItems?: number;
@@ -25,7 +25,7 @@ export interface Schema {
     readonly not?: {readonly enum: readonly string[]};
 }
 
-/** A sentence and the offset in the text that it is about. */
+/** A message and its offset in the text. */
 export interface Finding {
     readonly offset: number;
     readonly message: string;
@@ -33,7 +33,7 @@ export interface Finding {
 
 const KINDS: Readonly<Record<string, string>> = {string: 'a string', array: 'a list of strings', number: 'a number', boolean: 'true or false', object: 'a mapping of keys to values'};
 
-/** Everything in `node` that the schema forbids, in the order of the text. */
+/** All errors of `node`, in text order. */
 export function validate(node: unknown, schema: Schema, name: string, offset = 0): Finding[] {
     const at = rangeStart(node) ?? offset;
     if (schema.anyOf) {
@@ -51,7 +51,7 @@ export function validate(node: unknown, schema: Schema, name: string, offset = 0
     }
 }
 
-/** What is wrong with a scalar by the option that is of its type. */
+/** Errors of a scalar for the alternative of its type. */
 function ofSameType(node: unknown, options: readonly Schema[], tries: readonly Finding[][]): Finding[] | undefined {
     return isScalar(node) ? tries[options.findIndex(({type}) => type === typeof node.value)] : undefined;
 }
@@ -60,7 +60,7 @@ function rangeStart(node: unknown): number | undefined {
     return isMap(node) || isSeq(node) || isScalar(node) ? node.range?.[0] : undefined;
 }
 
-/** `answer.thresholds.suggest`; keys of the whole and of what is in a list stand by themselves. */
+/** The path of a key, e.g. `answer.thresholds.suggest`; top-level keys and keys in lists stand alone. */
 function keyIn(name: string, key: string): string {
     return (/^(?:The|Each) /).test(name) ? key : `${name}.${key}`;
 }

@@ -1,4 +1,4 @@
-// What is wrong with YAML, in words for whoever wrote it.
+// Explains YAML syntax errors to authors.
 
 import type {YAMLError} from 'yaml';
 
