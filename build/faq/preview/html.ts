@@ -8,6 +8,8 @@ import {escapeHtml, formatText} from '../../format_text';
 import {foldFindings} from '../findings';
 import type {IndexFiles} from '../index_file';
 import {PROJECT_FOLDER} from '../project';
+import {fill, labelsOf} from './labels';
+import type {Labels} from './labels';
 import type {PreviewEntry, PreviewFinding, PreviewReport} from './report';
 
 /** What the page is written from besides the report. */
@@ -29,31 +31,39 @@ export interface PageInput {
     readonly languages: ReadonlyMap<string, string>;
 }
 
+/** The page's own words and their language. */
+interface Words {
+    readonly labels: Labels;
+    readonly tag: string;
+}
+
 /** Writes the page. */
 export function writePage(report: PreviewReport, {index, script, pictures, language, languages}: PageInput): string {
     const owners = assignFindings(report);
-    const data = index === null ? '' : `<script type="application/octet-stream" id="index">${Buffer.from(index.index).toString('base64')}</script>\n<script>${script.replace(/<\/(script)/gi, '<\\/$1')}</script>`;
+    const {labels, tag} = labelsOf(language);
+    const words: Words = {labels, tag};
+    const data = index === null ? '' : `<script type="application/octet-stream" id="index">${Buffer.from(index.index).toString('base64')}</script>\n<script type="application/json" id="labels">${JSON.stringify(labels).replace(/</g, '\\u003c')}</script>\n<script>${script.replace(/<\/(script)/gi, '<\\/$1')}</script>`;
     return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${tag}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
-<title>${escapeHtml(report.title)}: preview</title>
+<title>${escapeHtml(report.title)}: ${labels.preview}</title>
 <style>${readStyles()}</style>
 </head>
 <body>
 <header class="top">
-<div class="top__title"><h1 lang="${escapeHtml(language)}">${escapeHtml(report.title || 'FAQ')}</h1><p>${describeCounts(report)}</p></div>
-${index === null ? '' : '<div class="search"><label for="query">Ask this FAQ</label><input id="query" type="search" autocomplete="off" placeholder="How do I …?"><div id="results" class="results" aria-live="polite" hidden></div></div>'}
+<div class="top__title"><h1 lang="${escapeHtml(language)}">${escapeHtml(report.title || 'FAQ')}</h1><p>${describeCounts(report, words)}</p></div>
+${index === null ? '' : `<div class="search"><label for="query">${labels.ask}</label><input id="query" type="search" autocomplete="off" placeholder="${labels.example}"><div id="results" class="results" aria-live="polite" hidden></div></div>`}
 </header>
 <div class="columns">
-<nav class="contents" aria-label="Contents">${writeContents(report)}</nav>
+<nav class="contents" aria-label="${labels.contents}">${writeContents(report, words)}</nav>
 <main>
-${writeFindings(owners.get(null) ?? [], 'Findings about the whole')}
-<div lang="${escapeHtml(language)}">${embedPictures(writeEntries(report, owners, languages), pictures)}</div>
-${writeLeftOut(report)}
+${writeFindings(owners.get(null) ?? [], labels.findings, words)}
+<div lang="${escapeHtml(language)}">${embedPictures(writeEntries(report, owners, {languages, words}), pictures)}</div>
+${writeLeftOut(report, words)}
 </main>
 </div>
 ${data}
@@ -73,13 +83,12 @@ function readStyles(): string {
     return ['build/demo/page/styles/markdown.css', 'build/faq/preview/page.css'].map((file) => readFileSync(path.join(PROJECT_FOLDER, file), 'utf8')).join('\n');
 }
 
-function describeCounts({entries, introductions, leftOut, findings}: PreviewReport): string {
-    const count = (number: number, one: string): string => `${number.toLocaleString('en')} ${one}${number === 1 ? '' : 's'}`;
+function describeCounts({entries, introductions, leftOut, findings}: PreviewReport, {labels, tag}: Words): string {
     const errors = findings.filter(({severity}) => severity === 'error').length;
-    return [count(entries.length, 'question'), count(introductions.length, 'introduction'),
-        ...(errors > 0 ? [`<a href="#findings">${count(errors, 'error')}</a>`] : []),
-        ...(findings.length > errors ? [count(findings.length - errors, 'warning')] : []),
-        leftOut.length > 0 ? `<a href="#left-out">${count(leftOut.length, 'block')} left out</a>` : 'nothing left out'].join(' · ');
+    return [fill(labels.questions, entries.length, tag), fill(labels.introductions, introductions.length, tag),
+        ...(errors > 0 ? [`<a href="#findings">${fill(labels.errors, errors, tag)}</a>`] : []),
+        ...(findings.length > errors ? [fill(labels.warnings, findings.length - errors, tag)] : []),
+        leftOut.length > 0 ? `<a href="#left-out">${fill(labels.blocks, leftOut.length, tag)}</a>` : labels.nothing].join(' · ');
 }
 
 /** Findings by the entry that they are about: the one that begins last before them in their file. `null`: about none. */
@@ -97,14 +106,14 @@ function assignFindings({entries, leftOut, findings}: PreviewReport): Map<Previe
     return owners;
 }
 
-function writeContents({entries}: PreviewReport): string {
-    return `<ol>${groupBySection(entries).map(({section, members}, at) => `<li>${writeHeading(section, at, (name) => `<span>${name}</span>`)}<ol>${
+function writeContents({entries}: PreviewReport, {labels}: Words): string {
+    return `<ol>${groupBySection(entries).map(({section, members}, at) => `<li>${writeHeading(section, at, labels, (name) => `<span>${name}</span>`)}<ol>${
         members.map(({id, question}) => `<li><a href="#${encodeURIComponent(id)}">${escapeHtml(question)}</a></li>`).join('')}</ol></li>`).join('')}</ol>`;
 }
 
 /** Entries without a section need a heading only where others stand before them. */
-function writeHeading(section: readonly string[], at: number, write: (name: string) => string): string {
-    return section.length === 0 && at === 0 ? '' : write(section.length === 0 ? '<span lang="en">Without a section</span>' : escapeHtml(section.join(' › ')));
+function writeHeading(section: readonly string[], at: number, labels: Labels, write: (name: string) => string): string {
+    return section.length === 0 && at === 0 ? '' : write(section.length === 0 ? escapeHtml(labels.noSection) : escapeHtml(section.join(' › ')));
 }
 
 function groupBySection(entries: readonly PreviewEntry[]): {section: readonly string[]; members: PreviewEntry[]}[] {
@@ -120,7 +129,7 @@ function groupBySection(entries: readonly PreviewEntry[]): {section: readonly st
     return groups;
 }
 
-function writeEntries({entries, introductions}: PreviewReport, owners: ReadonlyMap<PreviewEntry | null, PreviewFinding[]>, languages: ReadonlyMap<string, string>): string {
+function writeEntries({entries, introductions}: PreviewReport, owners: ReadonlyMap<PreviewEntry | null, PreviewFinding[]>, {languages, words}: {languages: ReadonlyMap<string, string>; words: Words}): string {
     const texts = new Map(introductions.map(({section, text}) => [JSON.stringify(section), text]));
     const shown = new Set<string>();
     const introduce = (section: readonly string[]): string => [...section.map((_, at) => section.slice(0, at + 1))].map((path) => {
@@ -130,19 +139,20 @@ function writeEntries({entries, introductions}: PreviewReport, owners: ReadonlyM
         return text === undefined ? '' : `<div class="introduction post__body">${formatAnswer(text)}</div>`;
     }).join('');
     const general = texts.get('[]');
-    const sections = groupBySection(entries).map(({section, members}, at) => `<section>${writeHeading(section, at, (name) => `<h2>${name}</h2>`)}${introduce(section)}${
-        members.map((entry) => writeEntry(entry, owners.get(entry) ?? [], languages.get(entry.id))).join('\n')}</section>`);
+    const sections = groupBySection(entries).map(({section, members}, at) => `<section>${writeHeading(section, at, words.labels, (name) => `<h2>${name}</h2>`)}${introduce(section)}${
+        members.map((entry) => writeEntry(entry, owners.get(entry) ?? [], languages.get(entry.id), words)).join('\n')}</section>`);
     return [...(general === undefined ? [] : [`<div class="introduction post__body">${formatAnswer(general)}</div>`]), ...sections].join('\n');
 }
 
-function writeEntry({id, question, answer, aliases, sources, file, line}: PreviewEntry, findings: readonly PreviewFinding[], language: string | undefined): string {
+function writeEntry({id, question, answer, aliases, sources, file, line}: PreviewEntry, findings: readonly PreviewFinding[], language: string | undefined, words: Words): string {
+    const {labels, tag} = words;
     return `<article id="${escapeHtml(id)}"${language === undefined ? '' : ` lang="${escapeHtml(language)}"`}>
 <h3>${escapeHtml(question)}</h3>
 <p class="origin" lang="en"><code>${escapeHtml(id)}</code> <span>${escapeHtml(`${file}:${line}`)}</span></p>
 <div class="post__body">${formatAnswer(answer)}</div>
-${aliases.length === 0 ? '' : `<p class="more"><b lang="en">Also asked:</b> ${aliases.map((alias) => `<span class="alias">${escapeHtml(alias)}</span>`).join(' ')}</p>`}
-${sources.length === 0 ? '' : `<p class="more"><b lang="en">Sources:</b> ${sources.map(({title, url}) => `<a href="${escapeHtml(url)}" rel="noreferrer">${escapeHtml(title)}</a>`).join(' · ')}</p>`}
-${writeFindings(findings, '')}
+${aliases.length === 0 ? '' : `<p class="more"><b lang="${tag}">${labels.aliases}</b> ${aliases.map((alias) => `<span class="alias">${escapeHtml(alias)}</span>`).join(' ')}</p>`}
+${sources.length === 0 ? '' : `<p class="more"><b lang="${tag}">${labels.sources}</b> ${sources.map(({title, url}) => `<a href="${escapeHtml(url)}" rel="noreferrer">${escapeHtml(title)}</a>`).join(' · ')}</p>`}
+${writeFindings(findings, '', words)}
 </article>`;
 }
 
@@ -152,19 +162,19 @@ function formatAnswer(markdown: string): string {
         (_, code: string, language: string) => `<div class="post-code">${language === '' ? '' : `<div class="post-code__overlay"><span class="post-code__language">${language}</span></div>`}<div class="hljs"><code>${code}</code></div></div>`);
 }
 
-function writeFindings(findings: readonly PreviewFinding[], heading: string): string {
+function writeFindings(findings: readonly PreviewFinding[], heading: string, {labels, tag}: Words): string {
     if (findings.length === 0) {
         return '';
     }
     const items = foldFindings(findings).map(({file, line, column, severity, message, others}) =>
-        `<li class="finding finding--${severity}"><b>${severity === 'error' ? 'Error' : 'Warning'}</b> ${escapeHtml(message)} <span class="place">${escapeHtml(line === 1 && column === 1 ? file : `${file}:${line}`)}</span>${others === 0 ? '' : ` and ${others} more of this kind`}</li>`).join('');
-    return `<div class="findings" lang="en"${heading === '' ? '' : ' id="findings"'}>${heading === '' ? '' : `<h2>${heading}</h2>`}<ul>${items}</ul></div>`;
+        `<li class="finding finding--${severity}"><b>${severity === 'error' ? labels.error : labels.warning}</b> <span lang="en">${escapeHtml(message)}</span> <span class="place">${escapeHtml(line === 1 && column === 1 ? file : `${file}:${line}`)}</span>${others === 0 ? '' : ` ${fill(labels.more, others, tag)}`}</li>`).join('');
+    return `<div class="findings" lang="${tag}"${heading === '' ? '' : ' id="findings"'}>${heading === '' ? '' : `<h2>${heading}</h2>`}<ul>${items}</ul></div>`;
 }
 
-function writeLeftOut({leftOut}: PreviewReport): string {
+function writeLeftOut({leftOut}: PreviewReport, {labels}: Words): string {
     if (leftOut.length === 0) {
         return '';
     }
-    const rows = leftOut.map(({file, line, what, text}) => `<tr><td>${escapeHtml(`${file}:${line}`)}</td><td>${escapeHtml(what)}</td><td>${escapeHtml(text)}</td></tr>`).join('');
-    return `<section class="left-out" id="left-out"><h2>Left out</h2><p>What these documents hold besides, and the FAQ does not.</p><div class="table-responsive"><table><thead><tr><th scope="col">Where</th><th scope="col">What</th><th scope="col">Text</th></tr></thead><tbody>${rows}</tbody></table></div></section>`;
+    const rows = leftOut.map(({file, line, what, text}) => `<tr><td>${escapeHtml(`${file}:${line}`)}</td><td lang="en">${escapeHtml(what)}</td><td>${escapeHtml(text)}</td></tr>`).join('');
+    return `<section class="left-out" id="left-out"><h2>${labels.leftOut}</h2><p>${labels.leftOutHint}</p><div class="table-responsive"><table><thead><tr><th scope="col">${labels.where}</th><th scope="col">${labels.what}</th><th scope="col">${labels.text}</th></tr></thead><tbody>${rows}</tbody></table></div></section>`;
 }

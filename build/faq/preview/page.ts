@@ -2,24 +2,23 @@
 
 import {createFaq} from '../../../webapp/src/answer/faq';
 import type {Faq, Reply} from '../../../webapp/src/answer/types';
+import type {Labels} from './labels';
 import {openIndex} from '../../../webapp/src/search/index';
 
 const SHOWN = 5;
 
-const VERDICTS: Readonly<Record<Reply['verdict'], string>> = {
-    answer: '/faq would post the first of these',
-    suggestions: '/faq would post nothing, and suggest up to three of these to the asker alone',
-    none: '/faq would post nothing; the nearest are',
-};
+/** The label of each verdict. */
+const VERDICTS = {answer: 'answered', suggestions: 'suggested', none: 'unknown'} as const satisfies Record<Reply['verdict'], keyof Labels>;
 
 async function start(): Promise<void> {
-    const [data, box, list] = ['index', 'query', 'results'].map((id) => document.getElementById(id));
-    if (!data || !list || !(box instanceof HTMLInputElement)) {
+    const [data, box, list, words] = ['index', 'query', 'results', 'labels'].map((id) => document.getElementById(id));
+    if (!data || !list || !words || !(box instanceof HTMLInputElement)) {
         return;
     }
     const bytes = Uint8Array.from(atob(data.textContent), (char) => char.charCodeAt(0));
     const faq = createFaq(await openIndex(bytes, {fetchSlice: () => Promise.resolve(new Uint8Array())}));
-    box.addEventListener('input', () => show(faq, box.value, list));
+    const labels = JSON.parse(words.textContent) as Labels;
+    box.addEventListener('input', () => show(faq, box.value, list, labels));
     list.addEventListener('click', (event) => {
         if (event.target instanceof HTMLAnchorElement) {
             list.hidden = true;
@@ -34,16 +33,16 @@ async function start(): Promise<void> {
     });
 }
 
-function show(faq: Faq, query: string, list: HTMLElement): void {
+function show(faq: Faq, query: string, list: HTMLElement, labels: Labels): void {
     list.hidden = query.trim() === '';
     list.replaceChildren();
     if (list.hidden) {
         return;
     }
     const {verdict, confidence, results, corrections} = faq.ask(query, {limit: SHOWN});
-    const head = element('p', results.length === 0 ? 'Nothing here has these words.' : `${VERDICTS[verdict]} (${Math.round(confidence * 100)} % sure)`);
+    const head = element('p', results.length === 0 ? labels.noWords : `${labels[VERDICTS[verdict]]} (${labels.sure.replace('{count}', String(Math.round(confidence * 100)))})`);
     head.className = `verdict verdict--${verdict}`;
-    const corrected = corrections.map(({typed, used}) => element('p', `“${typed}” is read as “${used}”`));
+    const corrected = corrections.map(({typed, used}) => element('p', labels.corrected.replace('{typed}', typed).replace('{used}', used)));
     const items = results.map(({id, question, section}) => {
         const link = element('a', question);
         link.setAttribute('href', `#${encodeURIComponent(id)}`);

@@ -5,7 +5,7 @@ import type {Place} from '../diagnostics';
 /** Finds pieces of one file, each after the one before. */
 export interface Locator {
 
-    /** The place of the next line that holds `text`, marks aside; where none does, the place found last. */
+    /** The place of the next line that holds `text`, marks aside; else of one before; where none does, the place found last. */
     find(text: string): Place;
 
     /** The place of an exact string at or after `from`. */
@@ -25,6 +25,10 @@ export function createLocator(file: string, text: string | null, firstLine = 1):
             const holds = (line: string, index: number): boolean => matches(line, bare[index + 1] ?? '', key);
             const own = key === '' ? -1 : search((line, index) => holds(line, index) && !IN_CONTENTS.test(lines[index] ?? ''));
             const exact = own < 0 && key !== '' ? search(holds) : own;
+            const before = exact < 0 && key !== '' ? bare.findIndex(holds) : -1;
+            if (before >= 0) {
+                return place(before, Math.max(0, (lines[before] ?? '').search(/\S/)) + 1);
+            }
             const found = exact < 0 && key.length >= SHORTEST_BEGINNING ? search((line) => beginsAlike(line, key)) : exact;
             if (found < 0) {
                 return place(Math.max(0, at - 1));

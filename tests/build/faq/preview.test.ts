@@ -81,11 +81,14 @@ describe('preview', () => {
         const {out} = await run('--config', 'faq.config.yaml', '--out', 'out/page.html');
         expect(out).toBe('read: 2 questions, 0 introductions; left out: 1 block (faq.yaml:5)\nThe preview is in out/page.html.');
         const page = readFileSync(path.join(folder, 'out/page.html'), 'utf8');
-        expect(page).toContain('<title>Help &lt;desk&gt;: preview</title>');
+        expect(page).toContain('<html lang="de">');
+        expect(page).toContain('<title>Help &lt;desk&gt;: Vorschau</title>');
+        expect(page).toContain('<b lang="de">Auch gefragt:</b>');
+        expect(page).toContain('<h2>Ausgelassen</h2>');
         expect(page).toContain('<strong>Taste</strong> drücken');
         expect(page).toContain('<span class="alias">Papier kommt nicht heraus</span>');
         expect(page).toContain('faq.yaml:1');
-        expect(page.match(/<script/g)).toHaveLength(2);
+        expect(page.match(/<script/g)).toHaveLength(3);
         expect(page.replace(/<script[\s\S]*?<\/script>/g, '')).not.toMatch(/<link|<script| src=|@import|url\(/);
     });
 
