@@ -41,7 +41,7 @@ test('a system administrator gets one private card, which leads to the page', as
     const card = mattermost.post('FAQ Bot is installed and enabled, with “Mattermost FAQ”');
     await expect(card).toContainText('Only visible to you');
     await expectNoAxeViolations(page, '.FaqPrivate');
-    await card.getByRole('button', {name: 'Switch on suggestions'}).click();
+    await card.getByRole('button', {name: 'Open the FAQ\'s page'}).click();
     await expect(page.getByRole('heading', {name: 'About this FAQ'})).toBeVisible();
 
     await mattermost.open();
@@ -177,7 +177,7 @@ test.describe('under a sub-path, on Mattermost 11.0', () => {
     test('the card leads to the page, and the command to the file that is there', async ({mattermost, page, server, host}) => {
         await signInAsAdmin(page, host);
         await mattermost.open();
-        await mattermost.post('FAQ Bot is installed').getByRole('button', {name: 'Switch on suggestions'}).click();
+        await mattermost.post('FAQ Bot is installed').getByRole('button', {name: 'Open the FAQ\'s page'}).click();
         const harbor = harborSwitch(page, host);
         await expect(harbor).toHaveAccessibleDescription('Not suggested');
         await harbor.click();

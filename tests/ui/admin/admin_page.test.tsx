@@ -99,7 +99,7 @@ describe('the card after the first start', () => {
             onDismiss={() => done.push('dismiss')}
         />);
         expect(await screen.findByText('FAQ Bot is installed and enabled, with “Help desk”: 30 questions.')).toBeTruthy();
-        for (const name of ['Switch on suggestions', 'Open the FAQ', 'Dismiss']) {
+        for (const name of ['Open the FAQ\'s page', 'Open the FAQ', 'Dismiss']) {
             await userEvent.click(screen.getByRole('button', {name}));
         }
         expect(done).toEqual(['page', 'faq', 'dismiss']);
