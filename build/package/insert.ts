@@ -27,6 +27,9 @@ export interface InsertedFaq {
     /** BCP 47 tags. */
     readonly languages: readonly string[];
     readonly privateByDefault: boolean;
+
+    /** Names of the channels where answers are offered. */
+    readonly offerIn: readonly string[];
 }
 
 /** The web app of a bundle with this FAQ. Throws where the web app is not as webpack builds it. */
@@ -36,6 +39,7 @@ export function insertFaq(webapp: FileMap, faq: InsertedFaq): Map<string, Uint8A
     files.replaceAsset(/^about\.[0-9a-f]{16}\.json$/, (hash) => `about.${hash}.json`, faq.about);
     files.replaceAsset(/^icon\.[0-9a-f]{16}\.svg$/, (hash) => `icon.${hash}.svg`, faq.icon);
     files.replaceOnce('"faq-visibility"', JSON.stringify(faq.privateByDefault ? 'private' : 'public'));
+    files.replaceOnce('"faq-offer-in"', JSON.stringify(faq.offerIn.join(' ')));
     files.placeOptional(scriptsFor(faq.languages));
     if (faq.pluginId !== BUILT_ID) {
         files.rename(faq.pluginId);

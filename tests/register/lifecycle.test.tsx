@@ -75,6 +75,7 @@ describe('registering', () => {
             'registerReducer',
             'registerSlashCommandWillBePostedHook',
             'registerUserSettings',
+            'registerWebSocketEventHandler',
         ]);
         cleanups.forEach((cleanup) => cleanup());
         expect([...live]).toEqual([]);

@@ -9,7 +9,8 @@ import {parseAnswerProps} from '../../webapp/src/answer/compose';
 import {composePrivateProps, parsePrivateProps} from '../../webapp/src/answer/private_card';
 import {findRefusedHost} from '../../webapp/src/commands/internal_address';
 import type {HostState, HostStore} from '../../webapp/src/host/store';
-import {selectLocale, selectReadyChannelId} from '../../webapp/src/host/store';
+import {selectReadyChannelId} from '../../webapp/src/host/lazy_selectors';
+import {selectLocale} from '../../webapp/src/host/store';
 import {channelName, listShownPosts, selectChannel, selectMaxPostSize, selectSiteUrl} from '../../webapp/src/host/lazy_selectors';
 import {chooseLanguage} from '../../webapp/src/i18n/languages';
 import {watchFirstRun} from '../../webapp/src/register/first_run';
@@ -128,7 +129,7 @@ describe('Mattermost’s state', () => {
             };
             const stops = [
                 followLanguage(store, {load: () => Promise.resolve(), addFiles: () => undefined}, () => undefined),
-                watchFirstRun(store, () => Promise.resolve()),
+                watchFirstRun(store, () => undefined),
             ];
             for (; at < states.length; at++) {
                 listeners.forEach((listener) => listener());

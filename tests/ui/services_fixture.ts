@@ -31,6 +31,8 @@ export function createServices(faq: Faq, change: Partial<FaqServices> = {}): Faq
         useAskChannel: () => null,
         askQuestion: () => true,
         usePrefersPrivate: () => false,
+        useOffers: () => ({areOff: false, toggle: () => undefined}),
+        useIsDeleted: () => false,
         useRecentEntries: () => [],
         rememberEntry: () => undefined,
         forgetRecentEntries: () => undefined,

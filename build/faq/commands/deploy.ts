@@ -67,10 +67,10 @@ export async function runDeploy(args: readonly string[], terminal: Terminal): Pr
     });
 }
 
-function placesOf({sources, prefer, askChannel}: FaqConfig): NamedPlaces {
+function placesOf({sources, prefer, askChannel, offerIn}: FaqConfig): NamedPlaces {
     return {
         teams: [...new Set(sources.flatMap(({teams}) => teams ?? []))],
-        channels: [...new Set([...prefer.keys(), ...(askChannel === null ? [] : [askChannel])])],
+        channels: [...new Set([...prefer.keys(), ...offerIn, ...(askChannel === null ? [] : [askChannel])])],
     };
 }
 

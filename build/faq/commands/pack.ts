@@ -57,6 +57,7 @@ export function packFaq({config, faq, built, findings}: IndexedFaq, {version}: P
         entries: about.entries,
         languages: about.languages,
         privateByDefault: about.privateByDefault,
+        offerIn: config.offerIn,
         published: new Map<string, Uint8Array>([['faq.json', mobileJson], ...faq.pictures]),
         bundled: config.file === BUNDLED_CONFIG_FILE,
     };

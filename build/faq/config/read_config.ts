@@ -28,6 +28,7 @@ interface RawConfig {
     synonyms?: string[];
     common_synonyms?: boolean;
     ask_channel?: string;
+    offer_in?: string[];
     answer?: {visibility?: 'public' | 'private'; thresholds?: {answer?: number; suggest?: number}};
     allowed_schemes?: string[];
     fields?: FieldNames;
@@ -129,6 +130,7 @@ function readConfig(document: Document, file: string, placeAt: PlaceAt, shown: s
         reviewAfter: readReviewAfter(raw),
         exclude: readStrings(map?.get('exclude'), placeAt),
         askChannel: raw.ask_channel ?? null,
+        offerIn: [...new Set(raw.offer_in)],
         languages: readStrings(map?.get('languages'), placeAt),
         translations: readTranslations(map?.get('translations'), placeAt),
         prefer: readAliases(map?.getIn(['prefer', 'channels']), placeAt),

@@ -79,6 +79,9 @@ export interface FaqConfig {
     readonly exclude: readonly Placed[];
     readonly askChannel: string | null;
 
+    /** Names of the channels where whoever asks a question is offered its answer. */
+    readonly offerIn: readonly string[];
+
     /** Candidates for the language of documents without a locale; empty to skip detection. */
     readonly languages: readonly Placed[];
 
@@ -116,6 +119,7 @@ export const DEFAULT_CONFIG: Omit<FaqConfig, 'folder' | 'sources'> = {
     reviewAfter: DEFAULT_REVIEW_AFTER,
     exclude: [],
     askChannel: null,
+    offerIn: [],
     languages: [],
     translations: [],
     prefer: new Map(),

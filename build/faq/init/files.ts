@@ -51,6 +51,9 @@ ${listSources(documents).map((source) => `  - ${source.includes('*') ? 'glob' : 
 
 # The channel where a question without an answer can be asked.
 # ask_channel: help-desk
+
+# Channels where whoever posts a question is offered the answer, alone.
+# offer_in: [help-desk]
 `;
 }
 

@@ -43,6 +43,11 @@ describe('putting an FAQ into the built web app', () => {
         expect(insert().read(/^main/)).toContain('visibility="public"');
     });
 
+    it('says in which channels answers are offered', () => {
+        expect(insert({offerIn: ['help-desk', 'it']}).read(/^main/)).toContain('offers="help-desk it"');
+        expect(insert().read(/^main/)).toContain('offers=""');
+    });
+
     it('shares nothing on the page with a plugin of another id', () => {
         const main = insert({pluginId: 'acme-faq'}).read(/^main/);
         expect(main).toMatch(/registerPlugin\("acme-faq",p\);key="plugins-acme-faq";kind="custom_f[0-9a-f]{6}_answer"/);

@@ -21,7 +21,7 @@ const HASHES = {search: '0123456789abcdef', panel: 'fedcba9876543210', de: 'aaaa
 export function makeWebapp(changes: Readonly<Record<string, string>> = {}): Map<string, Uint8Array> {
     const files = {
         'main.js': `u=e=>({92:"stem-de",187:"search",407:"panel",480:"stem-en"}[e]+"."+{92:"${HASHES.de}",187:"${HASHES.search}",407:"${HASHES.panel}",480:"${HASHES.en}"}[e]+".js");` +
-            'self.webpackChunkfaq_bot=[];index="faq.1111111111111111.index";icon="icon.2222222222222222.svg";visibility="faq-visibility";registerPlugin("faq-bot",p);key="plugins-faq-bot";kind="custom_faq_answer"',
+            'self.webpackChunkfaq_bot=[];index="faq.1111111111111111.index";icon="icon.2222222222222222.svg";visibility="faq-visibility";offers="faq-offer-in";registerPlugin("faq-bot",p);key="plugins-faq-bot";kind="custom_faq_answer"',
         [`search.${HASHES.search}.js`]: 'load=(n)=>n.e(480);other=(n)=>n.e(92);',
         [`panel.${HASHES.panel}.js`]: 'about="about.3333333333333333.json"',
         [`stem-de.${HASHES.de}.js`]: 'push([[92]])',
@@ -58,6 +58,7 @@ export function makeFaq(changes: Partial<PackedFaq> = {}): PackedFaq {
         entries: 1,
         languages: ['en-GB'],
         privateByDefault: false,
+        offerIn: [],
         published: new Map([['faq.json', Buffer.from('{}')]]),
         bundled: false,
         ...changes,

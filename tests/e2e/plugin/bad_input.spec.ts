@@ -143,7 +143,7 @@ test('says who may not post before anything is pressed, and leaves copying', asy
     await panel.getByRole('option').first().click();
     await expect(panel.getByRole('status').filter({hasText: 'You may not post in this channel'})).toBeVisible();
     await expect(panel.getByRole('button', {name: 'Post to channel'})).toHaveCount(0);
-    await panel.getByRole('button', {name: 'Copy'}).click();
+    await panel.getByRole('button', {name: 'Copy', exact: true}).click();
     await expect(panel.getByRole('status').filter({hasText: 'Answer copied'})).toBeVisible();
     await expectNoAxeViolations(mattermost.page, '.FaqPanel');
 });

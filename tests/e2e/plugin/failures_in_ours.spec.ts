@@ -49,12 +49,12 @@ test('a card that throws shows as its message', async ({mattermost, page, proble
     await expect(mattermost.lastPost.getByRole('heading', {name: PUSH})).toBeVisible();
     await expect(mattermost.lastPost).toContainText('Sources:');
     await expect(mattermost.lastPost).not.toContainText(/From the .*FAQ/);
-    expect(problems.count(/^console: FAQ Bot: A card could not be shown/)).toBe(1);
+    expect(problems.count(/^console: FAQ Bot: A part of the page failed/)).toBe(1);
 
     await sabotageSentences(page, 'faq_bot.card.dismiss');
     await mattermost.send('/faq how do I renew my passport');
     await expect(mattermost.lastPost).toContainText('You asked: how do I renew my passport');
-    expect(problems.count(/^console: FAQ Bot: A card could not be shown/)).toBe(2);
+    expect(problems.count(/^console: FAQ Bot: A part of the page failed/)).toBe(2);
 
     await sabotageSentences(page, null);
     await mattermost.send('the channel is fine');

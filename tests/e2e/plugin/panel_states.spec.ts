@@ -32,7 +32,7 @@ async function playStates(mattermost: MattermostPage, look: (changed?: string) =
     await look('.FaqPanel');
     await search.press('Enter');
     await expect(panel.getByRole('heading', {name: PUSH})).toBeVisible();
-    await panel.getByRole('button', {name: 'Copy'}).click();
+    await panel.getByRole('button', {name: 'Copy', exact: true}).click();
     await expect(panel.getByRole('status').filter({hasText: 'Answer copied'})).toBeVisible();
     await look('.FaqPanel');
     await panel.getByRole('button', {name: 'Back'}).click();

@@ -132,7 +132,7 @@ test('what points along the line points the other way from right to left', async
     for (const name of ['Back', 'Post to channel']) {
         await expect(panel.getByRole('button', {name}).locator('svg')).toHaveCSS('transform', 'matrix(-1, 0, 0, 1, 0, 0)');
     }
-    await expect(panel.getByRole('button', {name: 'Copy'}).locator('svg')).toHaveCSS('transform', 'none');
+    await expect(panel.getByRole('button', {name: 'Copy', exact: true}).locator('svg')).toHaveCSS('transform', 'none');
 });
 
 test('a private card works by keyboard alone, with a visible focus', async ({mattermost, page, host}) => {

@@ -83,7 +83,7 @@ test('says that the channel no longer exists where it went away between opening 
     await panel.getByRole('button', {name: 'Post to channel'}).click();
     await expect(panel.getByRole('status').filter({hasText: 'This conversation no longer exists'})).toBeVisible();
     await expectNoAxeViolations(mattermost.page, '.FaqPanel');
-    await panel.getByRole('button', {name: 'Copy'}).click();
+    await panel.getByRole('button', {name: 'Copy', exact: true}).click();
     await expect(panel.getByRole('status').filter({hasText: 'Answer copied'})).toBeVisible();
 
     host.heal();

@@ -39,12 +39,13 @@ export function composeMessage(entry: FaqEntry, limit: number): string {
 }
 
 /**
- * Splits a message that {@link composeMessage} built into question and body. The card renders the question itself, because the
- * level of the message's heading would leave a gap in the page's outline. An edited message may have no heading.
+ * Splits a message that {@link composeMessage} built into question, answer and the line of sources. The card renders the question
+ * itself, because the level of the message's heading would leave a gap in the page's outline. An edited message may have no heading.
  */
-export function splitMessage(message: string): {readonly title: string; readonly body: string} {
-    const match = (/^#{1,6} +(\S.*)\n+/).exec(message);
-    return match ? {title: match[1] ?? '', body: message.slice(match[0].length)} : {title: '', body: message};
+export function splitMessage(message: string): {readonly title: string; readonly body: string; readonly sources: string} {
+    const [start = '', title = ''] = (/^#{1,6} +(\S.*)\n+/).exec(message) ?? [];
+    const [, sources = ''] = (/\n\n(\*\*[^*\n]+:\*\* \[[^\n]+\))$/).exec(message.slice(start.length)) ?? [];
+    return {title, body: message.slice(start.length, message.length - sources.length).trimEnd(), sources};
 }
 
 /** Maximum length of a question in the heading, in characters. */

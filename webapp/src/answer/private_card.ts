@@ -24,11 +24,14 @@ export type PrivateCard =
         readonly askedIn?: string;
     }
 
+    /** An answer offered to a message that the user has posted, whose id is `replyTo`. */
+    | {readonly kind: 'offer'; readonly query: ''; readonly ids: readonly string[]; readonly replyTo: string}
+
     /**
      * The answer to see first. `reason` says why it could not be posted, `null` where it was not tried. `postId` is the post that
-     * has the same answer, with the reason `repeated`; else empty.
+     * has the same answer, with the reason `repeated`; else empty. `replyTo` is the message it was offered to.
      */
-    | {readonly kind: 'answer'; readonly query: string; readonly ids: readonly string[]; readonly reason: FailureReason | null; readonly postId?: string}
+    | {readonly kind: 'answer'; readonly query: string; readonly ids: readonly string[]; readonly reason: FailureReason | null; readonly postId?: string; readonly replyTo?: string}
 
     /** An answer that was posted from here. */
     | {readonly kind: 'posted'; readonly query: string; readonly postId: string}
@@ -52,13 +55,16 @@ export function parsePrivateProps(props: unknown): PrivateCard | null {
     }
     const ids = readTexts(card, 'ids');
     const postId = readText(card, 'postId');
+    const replyTo = readText(card, 'replyTo');
     switch (kind) {
     case 'posted':
         return {kind, query, postId};
     case 'failed':
         return {kind, query, line: typeof line === 'string' ? line : `/faq ${query}`, reason: LOAD_FAILURES.find((known) => known === reason) ?? null};
+    case 'offer':
+        return ids && {kind, query: '', ids, replyTo};
     case 'answer':
-        return ids && {kind, query, ids, reason: FAILURES.find((known) => known === reason) ?? null, postId};
+        return ids && {kind, query, ids, reason: FAILURES.find((known) => known === reason) ?? null, postId, ...replyTo !== '' && {replyTo}};
     case 'suggestions':
     case 'none':
         return ids && {kind, query, ids, missing: readTexts(card, 'missing') ?? [], askedIn: readText(card, 'askedIn')};

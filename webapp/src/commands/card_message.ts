@@ -22,6 +22,8 @@ function describeOutcome(card: Exclude<PrivateCard, {readonly kind: 'help'}>, en
     case 'answer':
         return [card.reason && text(`faq_bot.failure.${card.reason}`), ...entries.map(({question, answer}) => `**${escapeMarkdown(question)}**\n\n${answer ?? ''}`)].
             filter(Boolean).join('\n\n');
+    case 'offer':
+        return [text('faq_bot.offer.may_answer'), ...entries.map(({question}) => `**${escapeMarkdown(question)}**`)].join('\n\n');
     case 'suggestions':
         return [text('faq_bot.card.suggestions', {count: card.ids.length}), entries.map(({question}) => `- ${escapeMarkdown(question)}`).join('\n')].join('\n\n');
     case 'none':

@@ -5,12 +5,19 @@ import type {Post} from '@mattermost/types/posts';
 import type {UserProfile} from '@mattermost/types/users';
 
 import type {HostState} from './store';
-import {isSystemAdmin, selectUser, selectUserId} from './store';
+import {isSystemAdmin, selectChannelId, selectUser, selectUserId} from './store';
 
 const DEFAULT_MAX_POST_SIZE = 16383;
 
 export function selectChannel(state: HostState, channelId: string): Channel | null {
     return state.entities.channels.channels[channelId] ?? null;
+}
+
+/** The current channel once its posts are loaded; `null` without one, as in the System Console. */
+export function selectReadyChannelId(state: HostState): string | null {
+    const {currentTeamId} = state.entities.teams;
+    const channelId = selectChannelId(state);
+    return currentTeamId && channelId && state.entities.posts.postsInChannel[channelId]?.length ? channelId : null;
 }
 
 /** The channel with that name in the current team. */

@@ -13,8 +13,11 @@ export function showPrivatePost(store: HostStore, post: {
     readonly type: `custom_${string}`;
     readonly message: string;
     readonly props: Readonly<Record<string, unknown>>;
+
+    /** It stands below what was posted until then, in milliseconds. */
+    readonly after?: number;
 }): string {
-    const now = Date.now();
+    const now = Math.max(Date.now(), (post.after ?? 0) + 1);
     const id = `faq_bot_${crypto.getRandomValues(new Uint32Array(2)).join('')}`;
     receivePost(store, {
         id,

@@ -38,13 +38,6 @@ export function isSystemAdmin(state: HostState): boolean {
     return String(selectUser(state, selectUserId(state))?.roles).split(' ').includes('system_admin');
 }
 
-/** The current channel once its posts are loaded; `null` without one, as in the System Console. */
-export function selectReadyChannelId(state: HostState): string | null {
-    const {currentTeamId} = state.entities.teams;
-    const channelId = selectChannelId(state);
-    return currentTeamId && channelId && state.entities.posts.postsInChannel[channelId]?.length ? channelId : null;
-}
-
 /** BCP 47 tag of the user's language in Mattermost. */
 export function selectLocale(state: HostState): string {
     const locales = [selectUser(state, selectUserId(state))?.locale, state.entities.general.config.DefaultClientLocale];

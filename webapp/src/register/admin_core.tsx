@@ -28,6 +28,7 @@ import type {AdminServices} from '../ui/admin/admin_services';
 import {AdminServicesProvider} from '../ui/admin/admin_services';
 import {ownProperty} from '../own_property';
 import type {Core} from './core';
+import {watchFirstRun} from './first_run';
 import type {PluginContext} from './plugin_context';
 
 const PAGE = `/admin_console/plugins/plugin_${PLUGIN_ID}`;
@@ -37,12 +38,12 @@ export interface Admin {
     readonly Page: ComponentType<AdminSettingProps>;
     readonly FirstRunPost: ComponentType<Pick<PostTypeProps, 'post'>>;
 
-    /** Shows the first-run card in a channel, unless this user has seen it. */
-    readonly showFirstRun: (channelId: string) => void;
+    /** Shows the first-run card in the first channel that is open, unless this user has seen it. */
+    readonly startFirstRun: () => void;
 }
 
 /** `Provider` provides the services of all components. */
-export async function createAdmin({store, languages, openPanel, text}: PluginContext, Provider: Core['Provider']): Promise<Admin> {
+export async function createAdmin({store, languages, openPanel, onCleanup, text}: PluginContext, Provider: Core['Provider']): Promise<Admin> {
     languages.addFiles(ADMIN_FILES);
     await languages.load(selectLocale(store.getState()));
     const services: AdminServices = {
@@ -74,21 +75,16 @@ export async function createAdmin({store, languages, openPanel, text}: PluginCon
                 onDismiss={() => removePost(store, post.id)}
             />,
         ),
-        showFirstRun: (channelId) => {
-            const state = store.getState();
-            if (selectPreference(state, PREFERENCE_CATEGORY, FIRST_RUN_PREFERENCE) === null) {
-                rememberFirstRun(store);
-                showPrivatePost(store, {
-                    channelId,
-                    type: FIRST_RUN_POST_TYPE,
-                    rootId: '',
-                    userId: selectUserId(state),
-                    message: text('faq_bot.first_run.installed'),
-                    props: {},
-                });
-            }
-        },
+        startFirstRun: () => onCleanup(watchFirstRun(store, (channelId) => showFirstRun(store, channelId, text('faq_bot.first_run.installed')))),
     };
+}
+
+function showFirstRun(store: HostStore, channelId: string, message: string): void {
+    const state = store.getState();
+    if (selectPreference(state, PREFERENCE_CATEGORY, FIRST_RUN_PREFERENCE) === null) {
+        rememberFirstRun(store);
+        showPrivatePost(store, {channelId, type: FIRST_RUN_POST_TYPE, rootId: '', userId: selectUserId(state), message, props: {}});
+    }
 }
 
 /** Saved before the card is shown, so that it is never shown twice. */

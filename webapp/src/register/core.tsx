@@ -21,8 +21,9 @@ import type {Admin} from './admin_core';
 import type {LinkSurfaces} from './entry_links';
 import {createLinkSurfaces} from './entry_links';
 import {createLiveLoader, type LiveLoader} from './live_loader';
+import {createOffers} from './offers';
 import type {PluginContext} from './plugin_context';
-import {createPrivatePosts} from './private_posts';
+import {createPrivatePosts, type PrivatePosts} from './private_posts';
 import {createServices} from './create_services';
 import {toReply} from './targets';
 
@@ -30,6 +31,8 @@ import {toReply} from './targets';
 export interface Core extends LinkSurfaces {
     readonly runCommand: (line: string, args: CommandArgs) => Promise<CommandVerdict>;
     readonly AnswerPost: ComponentType<Pick<PostTypeProps, 'post'>>;
+    /** Offers an answer to a post of the user's, given as JSON. */
+    readonly offer: (post: unknown) => Promise<void>;
     readonly PrivatePost: ComponentType<Pick<PostTypeProps, 'post'>>;
 
     /** What "Answer from FAQ" at a post opens the panel with. */
@@ -95,6 +98,7 @@ export function createCore(context: PluginContext): Core {
         Provider,
         loadAdmin: loadOnce(async () => (await import(/* webpackChunkName: "admin" */ './admin_core')).createAdmin(context, Provider)),
         runCommand, readQuestion,
+        offer: createOffers(store, loader, cards),
         ...createLinkSurfaces(context, Provider),
         AnswerPost: ({post}) => (
             <Provider>
@@ -106,19 +110,26 @@ export function createCore(context: PluginContext): Core {
                 />
             </Provider>
         ),
-        PrivatePost: ({post}) => {
-            const card = React.useMemo(() => parsePrivateProps(post.props), [post.props]);
-            const target = React.useMemo(() => ({channelId: post.channel_id, rootId: post.root_id}), [post.channel_id, post.root_id]);
-            return card && (
-                <Provider>
-                    <PrivateCard
-                        card={card}
-                        target={target}
-                        onChange={(next) => cards.change(post.id, next)}
-                        onDismiss={() => cards.remove(post.id)}
-                    />
-                </Provider>
-            );
-        },
+        PrivatePost: createPrivatePost(cards, Provider),
+    };
+}
+
+/** A card that only its user sees. A post with other props shows nothing. */
+function createPrivatePost(cards: PrivatePosts, Provider: Core['Provider']): Core['PrivatePost'] {
+    return function PrivatePost({post: {id, channel_id: channelId, root_id: rootId, props}}) {
+        const card = React.useMemo(() => parsePrivateProps(props), [props]);
+        const replyTo = card && 'replyTo' in card ? card.replyTo ?? '' : '';
+        const target = React.useMemo(() => ({channelId, rootId: rootId || replyTo}), [channelId, rootId, replyTo]);
+        const dismiss = React.useCallback(() => cards.remove(id), [id]);
+        return card && (
+            <Provider>
+                <PrivateCard
+                    card={card}
+                    target={target}
+                    onChange={(next) => cards.change(id, next)}
+                    onDismiss={dismiss}
+                />
+            </Provider>
+        );
     };
 }

@@ -9,6 +9,7 @@ import {createAnswerPoster} from '../commands/post_answer';
 import type {RecentPosts} from '../commands/recent_posts';
 import {createRecentPosts} from '../commands/recent_posts';
 import {takeBackAnswer} from '../commands/take_back';
+import {PREFERENCE_CATEGORY} from '../constants';
 import type {FaqEntry} from '../faq/entry';
 import {createPost, deletePost, listPosts, savePreferences} from '../host/api';
 import {copyText} from '../host/clipboard';
@@ -17,7 +18,8 @@ import {composeEntryUrl} from '../host/entry_links';
 import {renderMarkdown, reportProblem} from '../host/globals';
 import {followLink, goToPost, openThread} from '../host/navigation';
 import {removePost} from '../host/posts';
-import type {HostStore} from '../host/store';
+import type {HostState, HostStore} from '../host/store';
+import {selectUserId} from '../host/store';
 import {administersTeam, selectMaxPostSize, selectTeamName} from '../host/lazy_selectors';
 import type {PostTarget} from '../state/panel';
 import {forgetEntries, rememberEntry, selectPrefersPrivate, selectRecentEntries} from '../state/preferences';
@@ -25,6 +27,7 @@ import type {KeeperTools} from '../ui/keepers/desk';
 import type {FaqServices} from '../ui/services';
 import {useEntryLinks} from './entry_links';
 import type {LiveLoader} from './live_loader';
+import {isDeleted, offersPreference, selectAreOffersOff} from './offers';
 import type {PluginContext} from './plugin_context';
 import {askQuestion, toReply, useAskChannel, usePostTarget, useTarget} from './targets';
 
@@ -76,6 +79,8 @@ export function createServices({store, loader, openPanel, showCard, knownEntry, 
         useRecentEntries: () => useSelector(selectRecentEntries),
         rememberEntry: (id) => save(store, rememberEntry(store.getState(), id)),
         forgetRecentEntries: () => save(store, forgetEntries(store.getState())),
+        useOffers: (channelId) => useOffers(store, channelId),
+        useIsDeleted: (postId) => useSelector((state: HostState) => isDeleted(state, postId)),
         openEntry: (id) => openPanel({entryId: id, target: null}),
         openSearch: (query, target) => openPanel({query, entryId: null, scroll: 0, target: toReply(target)}),
     };
@@ -92,6 +97,12 @@ function useLiveOffer(loader: LiveLoader, createChannel: ServiceDependencies['cr
     const channel = loader.missing();
     const mayCreate = useSelector(administersTeam);
     return mayCreate && channel !== null ? {channel, create: () => createChannel(channel)} : null;
+}
+
+function useOffers(store: HostStore, channelId: string): ReturnType<FaqServices['useOffers']> {
+    const areOff = useSelector((state: HostState) => selectAreOffersOff(state, channelId));
+    const preference = {user_id: selectUserId(store.getState()), category: PREFERENCE_CATEGORY, name: offersPreference(channelId), value: String(!areOff)};
+    return {areOff, toggle: () => save(store, preference)};
 }
 
 /** End of the period in which an answer can be taken back; updates when answers are posted. */

@@ -2,12 +2,12 @@
 // administrator records that, so it is shown once.
 
 import {FIRST_RUN_PREFERENCE, PREFERENCE_CATEGORY} from '../constants';
-import {reportProblem} from '../host/globals';
+import {selectReadyChannelId} from '../host/lazy_selectors';
 import type {HostStore} from '../host/store';
-import {isSystemAdmin, selectPreference, selectReadyChannelId, selectUser, selectUserId} from '../host/store';
+import {isSystemAdmin, selectPreference, selectUser, selectUserId} from '../host/store';
 
 /** Waits for a channel on the page (the System Console has none), then calls `show` once with its id. Returns a function that stops waiting. */
-export function watchFirstRun(store: HostStore, show: (channelId: string) => Promise<void>): () => void {
+export function watchFirstRun(store: HostStore, show: (channelId: string) => void): () => void {
     const subscription = {over: false, end: (): void => undefined};
     const stop = (): void => {
         subscription.over = true;
@@ -25,7 +25,7 @@ export function watchFirstRun(store: HostStore, show: (channelId: string) => Pro
         const channelId = selectReadyChannelId(state);
         if (channelId !== null) {
             stop();
-            show(channelId).catch((error: unknown) => reportProblem('The card for administrators could not be shown', error));
+            show(channelId);
         }
     };
     check();

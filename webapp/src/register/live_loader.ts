@@ -39,6 +39,7 @@ export interface LiveLoader extends FaqLoader {
 export interface LiveLoaderDependencies {
     readonly store: HostStore;
     readonly registry: Registry;
+    readonly onPosted: (message: SocketMessage) => void;
     readonly onCleanup: (cleanup: () => void) => void;
     readonly loader: FaqLoader;
     readonly findChannel: (teamId: string, name: string) => Promise<PublicChannel | null>;
@@ -196,12 +197,19 @@ function readReader(state: HostState): Reader {
 }
 
 /** Members receive the channel's events at once. */
-function followEvents({registry, onCleanup}: LiveLoaderDependencies, take: (post: string, isDeleted: boolean) => void, onReconnect: () => void): void {
+function followEvents({registry, onCleanup, onPosted}: LiveLoaderDependencies, take: (post: string, isDeleted: boolean) => void, onReconnect: () => void): void {
     const events = ['posted', 'post_edited', 'post_deleted'];
     for (const event of events) {
         registry.registerWebSocketEventHandler({
             event,
-            handler: ({data}: SocketMessage) => typeof data?.post === 'string' && take(data.post, event === 'post_deleted'),
+            handler: (message: SocketMessage) => {
+                if (event === 'posted') {
+                    onPosted(message);
+                }
+                if (typeof message.data?.post === 'string') {
+                    take(message.data.post, event === 'post_deleted');
+                }
+            },
         });
     }
     registry.registerReconnectHandler({handler: onReconnect});

@@ -1,7 +1,7 @@
 // Context of all surfaces and lazy features.
 
 import type {FaqLoader} from '../answer/faq_loader';
-import type {Registry} from '../host/registry';
+import type {Registry, SocketMessage} from '../host/registry';
 import type {HostStore} from '../host/store';
 import {selectLocale} from '../host/store';
 import type {LanguageLoader} from '../i18n/language_loader';
@@ -18,6 +18,9 @@ export interface PluginContext {
 
     /** Registers a function to run when the plugin is uninitialized. */
     readonly onCleanup: (cleanup: () => void) => void;
+
+    /** Takes each event `posted`: Mattermost keeps one handler for each event, so whoever registers another one calls this. */
+    readonly onPosted: (message: SocketMessage) => void;
 
     /** Opens the panel after changing part of its state. */
     readonly openPanel: (change: Partial<PanelState>) => void;

@@ -14,8 +14,11 @@ import type {PostTarget} from '../state/panel';
 
 export interface PrivatePosts {
 
-    /** Adds a card to a channel or thread; `entries` are those of the card's entries that are loaded. */
-    readonly show: (card: PrivateCard, target: PostTarget, entries?: readonly FaqEntry[]) => void;
+    /**
+     * Adds a card to a channel or thread; `entries` are those of the card's entries that are loaded. `after` is the time of the message
+     * that it follows, in milliseconds: the server's clock may be ahead.
+     */
+    readonly show: (card: PrivateCard, target: PostTarget, entries?: readonly FaqEntry[], after?: number) => void;
 
     /** Replaces one card by another. */
     readonly change: (postId: string, card: PrivateCard) => void;
@@ -33,9 +36,9 @@ export function createPrivatePosts(store: HostStore, loader: FaqLoader, text: Tr
         return {message: composeCardMessage(card, entries, text), props: composePrivateProps(card)};
     };
     return {
-        show(card, {channelId, rootId}, entries = []) {
+        show(card, {channelId, rootId}, entries = [], after) {
             entries.forEach((entry) => known.set(entry.id, entry));
-            showPrivatePost(store, {channelId, rootId, userId: selectUserId(store.getState()), type: PRIVATE_POST_TYPE, ...compose(card)});
+            showPrivatePost(store, {channelId, rootId, userId: selectUserId(store.getState()), type: PRIVATE_POST_TYPE, after, ...compose(card)});
         },
         change: (postId, card) => changePrivatePost(store, postId, compose(card)),
         remove: (postId) => removePost(store, postId),

@@ -3,19 +3,20 @@
 import React from 'react';
 
 import type {FaqLoader} from '../answer/faq_loader';
-import {ANSWER_POST_TYPE, ENTRY_ROUTE, FIRST_RUN_POST_TYPE, PRIVATE_POST_TYPE} from '../constants';
+import {ANSWER_POST_TYPE, ENTRY_ROUTE, FIRST_RUN_POST_TYPE, FIRST_RUN_PREFERENCE, PREFERENCE_CATEGORY, PRIVATE_POST_TYPE} from '../constants';
+import {reportProblem} from '../host/globals';
 import type {Registry} from '../host/registry';
 import {fetchBytes} from '../host/resources';
 import type {HostStore} from '../host/store';
-import {selectLocale} from '../host/store';
+import {isSystemAdmin, selectLocale, selectPreference} from '../host/store';
 import {createLanguageLoader} from '../i18n/language_loader';
 import {Text} from '../i18n/text';
 import {initialPanelState, reducePanel} from '../state/panel';
 import {LoadingPanel} from '../ui/loading_panel';
 import {createCommandHook, loadWhileTyping} from './command';
-import {watchFirstRun} from './first_run';
 import {followLanguage} from './language';
 import {createLazyFeatures} from './lazy_features';
+import {createOfferWatch} from './offer_watch';
 import {createPluginContext} from './plugin_context';
 import {createPostAction} from './post_menu';
 import {registerSettings} from './settings';
@@ -28,7 +29,8 @@ export function registerAll(registry: Registry, store: HostStore, loader: FaqLoa
     const remove = (componentId: string): void => onCleanup(() => registry.unregisterComponent({componentId}));
     const removePostType = (componentId: string): void => onCleanup(() => registry.unregisterPostTypeComponent({componentId}));
     const languages = createLanguageLoader(fetchBytes);
-    const context = createPluginContext({registry, store, loader, languages, onCleanup}, () => store.dispatch(panel.showRHSPlugin));
+    const onPosted = createOfferWatch(store, () => loadCore());
+    const context = createPluginContext({registry, store, loader, languages, onCleanup, onPosted}, () => store.dispatch(panel.showRHSPlugin));
     const {loadCore, loadPanel, loadAdmin} = createLazyFeatures(context);
     const name = <Text id='faq_bot.name'/>;
 
@@ -45,6 +47,8 @@ export function registerAll(registry: Registry, store: HostStore, loader: FaqLoa
     onCleanup(loadWhileTyping(context, loadCore));
     remove(registry.registerNeedsTeamRoute({route: ENTRY_ROUTE, component: createSurface(async () => (await loadCore()).EntryRoute)}));
     remove(registry.registerPostMessageAttachmentComponent({component: createLinkPreview(store, async () => (await loadCore()).LinkPreviews)}));
+    registry.registerWebSocketEventHandler({event: 'posted', handler: onPosted});
+    onCleanup(() => registry.unregisterWebSocketEventHandler({event: 'posted'}));
     remove(registry.registerPostDropdownMenuAction({text: <Text id='faq_bot.post.menu'/>, ...createPostAction(context, loadCore)}));
 
     const isPrivate = (type: string): boolean => type === 'system_ephemeral'; // the server takes no such post from a user
@@ -55,5 +59,7 @@ export function registerAll(registry: Registry, store: HostStore, loader: FaqLoa
     registry.registerAdminConsoleCustomSetting({key: 'about', component: createSurface(async () => (await loadAdmin()).Page), options: {showTitle: false}});
     registerSettings(registry, selectLocale(store.getState()));
     onCleanup(followLanguage(store, languages, (locale) => registerSettings(registry, locale)));
-    onCleanup(watchFirstRun(store, async (channelId) => (await loadAdmin()).showFirstRun(channelId)));
+    if (isSystemAdmin(store.getState()) && selectPreference(store.getState(), PREFERENCE_CATEGORY, FIRST_RUN_PREFERENCE) === null) {
+        loadAdmin().then((admin) => admin.startFirstRun()).catch((error: unknown) => reportProblem('A part of the page failed', error));
+    }
 }

@@ -11,6 +11,7 @@ import type {HostStore} from '../host/store';
 import {selectPost} from '../host/store';
 import {Boundary} from '../ui/boundary';
 import {Broken} from '../ui/broken';
+import type {LazyProps} from '../ui/lazy';
 import {Lazy} from '../ui/lazy';
 import type {Core} from './core';
 
@@ -20,30 +21,42 @@ export interface PreviewProps {
     readonly message: string;
 }
 
-/**
- * A root of ours in Mattermost's page. Shows `Waiting` while it loads. `restart` resets the panel's state before a retry, since
- * that state may be the cause of the failure.
- */
-export function createSurface<P extends object>(load: () => Promise<ComponentType<P>>, Waiting?: ComponentType, restart?: () => void): ComponentType<P> {
-    return (props) => (
+interface GuardedProps<P> extends LazyProps<P> {
+    readonly restart?: (() => void) | undefined;
+}
+
+/** A lazily loaded component in an error boundary. `fallback` also replaces it when it fails later on. */
+function Guarded<P extends object>({restart, ...lazy}: GuardedProps<P>): React.JSX.Element {
+    return (
         <Boundary
             report={(error) => reportProblem('A part of the page failed', error)}
-            fallback={(retry) => (
+            fallback={(retry) => (lazy.fallback === undefined ? (
                 <Broken
                     onRetry={() => {
                         restart?.();
                         retry();
                     }}
                 />
-            )}
+            ) : lazy.fallback)}
         >
-            <Lazy
-                load={load}
-                props={props}
-            >
-                {Waiting && <Waiting/>}
-            </Lazy>
+            <Lazy {...lazy}/>
         </Boundary>
+    );
+}
+
+/**
+ * A root of ours in Mattermost's page. Shows `Waiting` while it loads. `restart` resets the panel's state before a retry, since
+ * that state may be the cause of the failure.
+ */
+export function createSurface<P extends object>(load: () => Promise<ComponentType<P>>, Waiting?: ComponentType, restart?: () => void): ComponentType<P> {
+    return (props) => (
+        <Guarded
+            load={load}
+            props={props}
+            restart={restart}
+        >
+            {Waiting && <Waiting/>}
+        </Guarded>
     );
 }
 
@@ -52,18 +65,13 @@ export function createLinkPreview(store: HostStore, load: () => Promise<Componen
     return ({postId}) => {
         const message = selectPost(store.getState(), postId)?.message ?? '';
         return message.includes(`/${PLUGIN_ID}/${ENTRY_ROUTE}/`) ? (
-            <Boundary
-                report={(error) => reportProblem('A preview failed', error)}
-                fallback={() => null}
+            <Guarded
+                load={load}
+                props={{message}}
+                fallback={null}
             >
-                <Lazy
-                    load={load}
-                    props={{message}}
-                    fallback={null}
-                >
-                    <div style={{height: 76}}/>
-                </Lazy>
-            </Boundary>
+                <div style={{height: 76}}/>
+            </Guarded>
         ) : null;
     };
 }
@@ -75,19 +83,14 @@ export function createCard(load: () => Promise<Core['AnswerPost']>, isOurs: (typ
     return ({post}) => {
         const message = <div>{renderMarkdown(post.message)}</div>;
         return isOurs(post.type) ? (
-            <Boundary
-                report={(error) => reportProblem('A card could not be shown', error)}
-                fallback={() => message}
+            <Guarded
+                load={remember}
+                loaded={() => component}
+                props={{post}}
+                fallback={message}
             >
-                <Lazy
-                    load={remember}
-                    loaded={() => component}
-                    props={{post}}
-                    fallback={message}
-                >
-                    {message}
-                </Lazy>
-            </Boundary>
+                {message}
+            </Guarded>
         ) : message;
     };
 }

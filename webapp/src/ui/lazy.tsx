@@ -5,7 +5,7 @@ import React, {useEffect, useState} from 'react';
 
 import {Broken} from './broken';
 
-interface LazyProps<P> {
+export interface LazyProps<P> {
 
     /** Loads the component; called again after a failure. Must be stable. */
     readonly load: () => Promise<ComponentType<P>>;

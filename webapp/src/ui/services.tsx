@@ -113,6 +113,12 @@ export interface FaqServices {
     /** Whether `/faq` shows this user the answer privately first: their own choice, else the FAQ's default. */
     usePrefersPrivate(): boolean;
 
+    /** Whether this user wants no offers in a channel; `toggle` changes that. */
+    useOffers(channelId: string): {readonly areOff: boolean; toggle(): void};
+
+    /** Whether a message is known to be deleted. */
+    useIsDeleted(postId: string): boolean;
+
     /** Ids of recently opened entries, newest first, at most five. */
     useRecentEntries(): readonly string[];
     rememberEntry(id: string): void;

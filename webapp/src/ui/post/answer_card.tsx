@@ -27,18 +27,17 @@ interface AnswerCardProps {
 }
 
 export function AnswerCard({postId, message, props, isEdited}: AnswerCardProps): React.JSX.Element {
-    const {renderMarkdown, openEntry, useRecentPost} = useServices();
+    const {renderMarkdown} = useServices();
     const language = useLanguage();
     const about = parseAnswerProps(props);
     const seal = useSeal(about?.id, message, isEdited);
-    const isRecent = useRecentPost(postId) !== null;
-    const {title, body} = splitMessage(message);
+    const {title, body, sources} = splitMessage(message);
     return (
         <div
             className='FaqCard'
             lang={language}
         >
-            <Folded>
+            <Folded postId={postId}>
                 {title &&
                     <div
                         role='heading'
@@ -56,32 +55,58 @@ export function AnswerCard({postId, message, props, isEdited}: AnswerCardProps):
                     markdown={body}
                 />
             </Folded>
-            {about &&
-                <div className='FaqCard__footer'>
-                    {seal && (
-                        <Provenance
-                            entry={seal.entry}
-                            className='FaqCard__origin'
-                            from={<Text
-                                id='faq_bot.card.from'
-                                values={{name: <bdi lang={about.lang}>{seal.title}</bdi>}}
-                            />}
-                        />
-                    )}
-                    <Button
-                        look='link'
-                        onClick={() => openEntry(about.id)}
-                    >
-                        <Text id='faq_bot.card.open'/>
-                    </Button>
-                    {isRecent && (
-                        <TakeBack
-                            key={postId}
-                            postId={postId}
-                        />
-                    )}
-                </div>
+            {sources &&
+                <AnswerText
+                    className='FaqCard__sources'
+                    lang={about?.lang}
+                    markdown={sources}
+                />
             }
+            {about && (
+                <Footer
+                    postId={postId}
+                    about={about}
+                    seal={seal}
+                />
+            )}
+        </div>
+    );
+}
+
+interface FooterProps {
+    readonly postId: string;
+    readonly about: NonNullable<ReturnType<typeof parseAnswerProps>>;
+    readonly seal: ReturnType<typeof useSeal>;
+}
+
+/** Where the answer comes from, and what can be done with it. */
+function Footer({postId, about: {id, lang}, seal}: FooterProps): React.JSX.Element {
+    const {openEntry, useRecentPost} = useServices();
+    const isRecent = useRecentPost(postId) !== null;
+    return (
+        <div className='FaqCard__footer'>
+            {seal && (
+                <Provenance
+                    entry={seal.entry}
+                    className='FaqCard__origin'
+                    from={<Text
+                        id='faq_bot.card.from'
+                        values={{name: <bdi lang={lang}>{seal.title}</bdi>}}
+                    />}
+                />
+            )}
+            <Button
+                look='link'
+                onClick={() => openEntry(id)}
+            >
+                <Text id='faq_bot.card.open'/>
+            </Button>
+            {isRecent && (
+                <TakeBack
+                    key={postId}
+                    postId={postId}
+                />
+            )}
         </div>
     );
 }

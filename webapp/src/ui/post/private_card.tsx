@@ -14,6 +14,7 @@ import {Candidates} from './candidates';
 import {Folded} from './folded';
 import {Help} from './help';
 import {Lead} from './lead';
+import {Offer} from './offer';
 import {Posted} from './posted';
 
 import './private_card.css';
@@ -81,6 +82,16 @@ type ContentProps = PrivateCardProps & {readonly card: Exclude<Card, {readonly k
 function Content({card, target, onChange, onDismiss}: ContentProps): React.JSX.Element {
     if (card.kind === 'help') {
         return <Help/>;
+    }
+    if (card.kind === 'offer') {
+        return (
+            <Offer
+                card={card}
+                target={target}
+                onChange={onChange}
+                onDismiss={onDismiss}
+            />
+        );
     }
     return (
         <>
@@ -157,7 +168,8 @@ interface FooterProps {
 
 /** Secondary actions. */
 function Footer({card, target, onDismiss}: FooterProps): React.JSX.Element {
-    const {openSearch} = useServices();
+    const {openSearch, useOffers} = useServices();
+    const {areOff, toggle} = useOffers(target.channelId);
     const isSearch = card.kind === 'help' || card.kind === 'suggestions' || card.kind === 'none';
     return (
         <div className='FaqPrivate__footer'>
@@ -173,6 +185,14 @@ function Footer({card, target, onDismiss}: FooterProps): React.JSX.Element {
                     onClick={() => openSearch(card.kind === 'help' ? '' : card.query, target)}
                 >
                     <Text id='faq_bot.card.search'/>
+                </Button>
+            )}
+            {card.kind === 'offer' && !areOff && (
+                <Button
+                    look='link'
+                    onClick={toggle}
+                >
+                    <Text id='faq_bot.offer.not_here'/>
                 </Button>
             )}
             <Button

@@ -1,0 +1,46 @@
+// Answers that are offered to whoever asks in a channel which the FAQ's configuration names.
+
+import type {Page} from '@playwright/test';
+
+import {expectNoAxeViolations} from '../support/axe';
+import {expect, test} from '../support/fixtures';
+
+/** As the configuration's `offer_in: [help-desk]` makes it: the bundled FAQ has none. */
+async function offerInHelpDesk(page: Page): Promise<void> {
+    await page.route(/faq-bot_[^/]*_bundle\.js/, async (route) => {
+        const response = await route.fetch();
+        const script = await response.text();
+        expect(script.split('"".split(" ")')).toHaveLength(2);
+        await route.fulfill({response, body: script.replace('"".split(" ")', '"help-desk".split(" ")')});
+    });
+}
+
+const OFFER = 'The FAQ may answer this:';
+
+test('offers an answer below the question, alone, and posts it as a reply', async ({mattermost, page, host}) => {
+    await offerInHelpDesk(page);
+    await mattermost.open('help-desk');
+    await mattermost.send('Are push notifications free?');
+    const offer = mattermost.lastPost;
+    await expect(offer).toContainText(OFFER);
+    await expect(offer).toContainText('Only visible to you');
+    await expectNoAxeViolations(page);
+    await offer.getByRole('button', {name: 'Post as reply'}).press('Enter');
+    await expect(offer).toContainText('Posted');
+    const posts = await host.posts();
+    const question = posts.find(({message}) => message === 'Are push notifications free?');
+    await expect.poll(async () => (await host.posts()).filter(({type, root_id: root}) => type === 'custom_faq_answer' && root === question?.id).length).toBe(1);
+});
+
+test('shows the answer, and keeps away once it is told to', async ({mattermost, page, host}) => {
+    await offerInHelpDesk(page);
+    await mattermost.open('help-desk');
+    await mattermost.send('Are push notifications free?');
+    await mattermost.lastPost.getByRole('button', {name: 'Not in this channel'}).click();
+    await expect(mattermost.lastPost).toContainText('nothing more in this channel');
+    await expect.poll(() => host.preference('ana.ruiz', 'pp_faq-bot', `quiet_${host.channelId('help-desk')}`)).toBe('true');
+    await mattermost.lastPost.getByRole('button', {name: 'Undo'}).click();
+    await mattermost.lastPost.getByRole('button', {name: 'Show'}).click();
+    await expect(mattermost.lastPost.getByRole('button', {name: 'Reply in thread'})).toBeVisible();
+    await expectNoAxeViolations(page);
+});

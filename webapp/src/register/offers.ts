@@ -1,0 +1,52 @@
+// Offers an answer to whoever has just posted a question that the FAQ surely answers, in a card that they alone see.
+
+import {ownProperty} from '../own_property';
+import type {FaqLoader} from '../answer/faq_loader';
+import {PREFERENCE_CATEGORY} from '../constants';
+import {toPost, type ServerPost} from '../host/channel_json';
+import type {HostState, HostStore} from '../host/store';
+import {selectPost, selectPreference, selectUserId} from '../host/store';
+import type {PrivatePosts} from './private_posts';
+
+/** A message of more words asks something only where it has a question mark. */
+const MAX_WORDS = 12;
+
+/** Name of the preference that ends offers in a channel: 32 characters, as many as Mattermost takes. */
+export function offersPreference(channelId: string): string {
+    return `quiet_${channelId}`;
+}
+
+export function selectAreOffersOff(state: HostState, channelId: string): boolean {
+    return selectPreference(state, PREFERENCE_CATEGORY, offersPreference(channelId)) === 'true';
+}
+
+/** Takes a post as the websocket sent it. Rejects where it is none, or where the FAQ does not come. */
+export function createOffers(store: HostStore, loader: FaqLoader, cards: Pick<PrivatePosts, 'show'>): (json: unknown) => Promise<void> {
+    const seen = new Set<string>();
+    return async (json) => {
+        const post = toPost(JSON.parse(String(json)));
+        const {id, channelId, rootId, createAt} = post;
+        if (seen.has(id) || !isOwnQuestion(post, selectUserId(store.getState())) || selectAreOffersOff(store.getState(), channelId)) {
+            return;
+        }
+        seen.add(id);
+        const faq = await loader.load();
+        const {verdict, results: [best]} = faq.ask(post.message, {limit: 1});
+        const entry = verdict === 'answer' && best ? await faq.read(best.id) : null;
+        if (entry && !isDeleted(store.getState(), id)) {
+            cards.show({kind: 'offer', query: '', ids: [entry.id], replyTo: id}, {channelId, rootId}, [entry], createAt);
+        }
+    };
+}
+
+/** Whether it is a message that its author asks something with; a first message of a few words does without a question mark. */
+function isOwnQuestion({userId, type, message, rootId, props}: ServerPost, me: string): boolean {
+    const isFromProgram = ['from_webhook', 'from_bot', 'from_plugin', 'from_oauth_app'].some((key) => ownProperty(props, key));
+    const asks = (/[?？؟]/).test(message) || (rootId === '' && message.trim().split(/\s+/).length <= MAX_WORDS);
+    return userId === me && type === '' && !isFromProgram && !message.startsWith('/') && asks;
+}
+
+/** Whether the page knows that a message was deleted. */
+export function isDeleted(state: HostState, postId: string): boolean {
+    return selectPost(state, postId)?.state === 'DELETED';
+}

@@ -1,0 +1,109 @@
+// Offers an answer to a message of the user's own: to look at, to post as a reply, or never again in this channel.
+
+import React, {useEffect, useState} from 'react';
+
+import type {FailureReason} from '../../answer/outcome';
+import type {PrivateCard} from '../../answer/private_card';
+import type {FaqEntry} from '../../faq/entry';
+import {isOverdue} from '../../faq/review';
+import {Text} from '../../i18n/text';
+import type {PostTarget} from '../../state/panel';
+import {useServices} from '../services';
+import {Button} from '../shared/button';
+import {tryToPost} from '../shared/try_to_post';
+import {useElementId} from '../shared/use_element_id';
+
+interface OfferProps {
+    readonly card: PrivateCard & {readonly kind: 'offer'};
+
+    /** The thread of the message. */
+    readonly target: PostTarget;
+    readonly onChange: (card: PrivateCard) => void;
+    readonly onDismiss: () => void;
+}
+
+export function Offer({card, target, onChange, onDismiss}: OfferProps): React.JSX.Element | null {
+    const {knownEntry, useOffers, useIsDeleted} = useServices();
+    const {areOff, toggle} = useOffers(target.channelId);
+    const isDeleted = useIsDeleted(card.replyTo);
+    const entry = knownEntry(card.ids[0] ?? '');
+    const isOver = isDeleted || !entry;
+    useEffect(() => {
+        if (isOver) {
+            onDismiss();
+        }
+    }, [isOver, onDismiss]);
+    if (isOver) {
+        return null;
+    }
+    if (areOff) {
+        return (
+            <div className='FaqPrivate__actions'>
+                <span role='status'><Text id='faq_bot.offer.off'/></span>
+                <Button onClick={toggle}><Text id='faq_bot.offer.undo'/></Button>
+            </div>
+        );
+    }
+    return (
+        <OpenOffer
+            card={card}
+            entry={entry}
+            target={target}
+            onChange={onChange}
+        />
+    );
+}
+
+function OpenOffer({card, entry, target, onChange}: Pick<OfferProps, 'card' | 'target' | 'onChange'> & {readonly entry: FaqEntry}): React.JSX.Element {
+    const id = useElementId();
+    const services = useServices();
+    const [now] = useState(Date.now);
+    const meta = services.loadedFaq()?.meta;
+    const isOld = meta !== undefined && isOverdue(entry, meta, now);
+    const obstacle = services.useTarget(target)?.obstacle ?? null;
+    const [isPosting, setIsPosting] = useState(false);
+    const show = (reason: FailureReason | null, postId = ''): void => onChange({kind: 'answer', query: '', ids: card.ids, reason, postId, replyTo: card.replyTo});
+    const post = async (): Promise<void> => {
+        setIsPosting(true);
+        const outcome = await tryToPost(services, entry, target);
+        if (outcome.ok) {
+            onChange({kind: 'posted', query: '', postId: outcome.postId});
+        } else {
+            show(outcome.reason, outcome.postId);
+        }
+    };
+    const mayPost = obstacle === null && !isOld;
+    return (
+        <>
+            <div className='FaqPrivate__lead'>
+                <p><Text id='faq_bot.offer.may_answer'/></p>
+                <p
+                    id={id}
+                    className='FaqPrivate__offered'
+                    lang={entry.lang}
+                    dir='auto'
+                >
+                    {entry.question}
+                </p>
+            </div>
+            <div className='FaqPrivate__actions'>
+                <Button
+                    look={mayPost ? 'secondary' : 'primary'}
+                    describedBy={id}
+                    onClick={() => show(isOld ? 'outdated' : null)}
+                >
+                    <Text id='faq_bot.offer.show'/>
+                </Button>
+                {mayPost && (
+                    <Button
+                        describedBy={id}
+                        inactive={isPosting}
+                        onClick={() => void post()}
+                    >
+                        <Text id={isPosting ? 'faq_bot.panel.posting' : 'faq_bot.offer.post'}/>
+                    </Button>
+                )}
+            </div>
+        </>
+    );
+}
