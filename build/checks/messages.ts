@@ -1,4 +1,4 @@
-// `npm run messages`: holds the catalogues of sentences to what the code uses and to what each language needs.
+// `npm run messages`: checks the message catalogues for completeness and use.
 
 import {readCatalogues, readUses} from './messages/read';
 import {findFaults} from './messages/faults';

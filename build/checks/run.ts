@@ -1,4 +1,4 @@
-// Runs commands: one alone shows its output as it comes, several at once show each one's output whole when it ends.
+// Runs commands: alone with live output, or concurrently with each output printed when it ends.
 
 import {spawn} from 'node:child_process';
 
@@ -15,13 +15,13 @@ export interface CommandResult {
     readonly seconds: number;
 }
 
-/** Runs one command with its output going straight to the terminal. A command that cannot start has exit code 127. */
+/** Runs a command with live output. Exit code 127 if it cannot start. */
 export function runAlone(step: Command): Promise<CommandResult> {
     announce(step.name);
     return run(step, false);
 }
 
-/** Runs one after the other, also where one fails. Each one's output is held back until it ends, so that two such rows may run at once. */
+/** Runs commands in sequence, even if one fails. Output is buffered, so that two sequences may run concurrently. */
 export async function runInTurn(steps: readonly Command[]): Promise<CommandResult[]> {
     const results: CommandResult[] = [];
     for (const step of steps) {

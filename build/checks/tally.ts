@@ -1,16 +1,15 @@
-// Adds up what the test runners report, honestly: a step that failed without a failing test counts as one failure,
-// and so does a runner that left no report.
+// Summarises the test runners' reports. A step that failed without a failing test, or left no report, counts as one failure.
 
-/** What one step of `make test` came to. */
+/** Result of a step of `make test`. */
 export interface StepResult {
     readonly name: string;
     readonly ok: boolean;
     readonly seconds: number;
 
-    /** `null` for steps that run no tests. */
+    /** `null` for steps without tests. */
     readonly tally: Tally | null;
 
-    /** Why it did not run, or what the numbers do not say. */
+    /** Why it was not run, or an inconsistency. */
     readonly note?: string;
 }
 
@@ -19,11 +18,11 @@ export interface Tally {
     readonly failed: number;
     readonly skipped: number;
 
-    /** Passed only when tried again; part of `passed`. */
+    /** Passed only on retry; included in `passed`. */
     readonly flaky: number;
 }
 
-/** Reads Jest's `--json` report. A suite that could not start counts as one failure. Throws where it is not such a report. */
+/** Reads Jest's `--json` report. A suite that failed to start counts as one failure. Throws if it is not such a report. */
 export function readJestReport(report: unknown): Tally {
     return {
         passed: readCount(report, 'numPassedTests'),
@@ -33,7 +32,7 @@ export function readJestReport(report: unknown): Tally {
     };
 }
 
-/** Reads Playwright's JSON report. An error outside any test counts as one failure. Throws where it is not such a report. */
+/** Reads Playwright's JSON report. An error outside any test counts as one failure. Throws if it is not such a report. */
 export function readPlaywrightReport(report: unknown): Tally {
     const stats = isRecord(report) ? report.stats : undefined;
     const errors = isRecord(report) && Array.isArray(report.errors) ? report.errors.length : 0;
@@ -46,7 +45,7 @@ export function readPlaywrightReport(report: unknown): Tally {
     };
 }
 
-/** Sets a runner's exit code beside its report: neither may hide what the other says. */
+/** Combines a runner's exit code and report: a failure in either is a failure. */
 export function judgeTests(name: string, seconds: number, exitCode: number, tally: Tally | null): StepResult {
     if (!tally) {
         return {name, ok: false, seconds, tally: null, note: 'left no readable report'};
@@ -59,7 +58,7 @@ export function judgeTests(name: string, seconds: number, exitCode: number, tall
         {name, ok: exitCode === 0 && tally.failed === 0, seconds, tally};
 }
 
-/** The closing line, `N passed, N failed`, with `, N skipped` where some were. */
+/** The summary: `N passed, N failed`, with `, N skipped` if any. */
 export function sumUp(results: readonly StepResult[]): string {
     let [passed, failed, skipped] = [0, 0, 0];
     for (const {ok, tally} of results) {
@@ -73,7 +72,7 @@ export function sumUp(results: readonly StepResult[]): string {
     return `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
 }
 
-/** One line a step: name, verdict, time, counts. */
+/** One line per step: name, result, time, counts. */
 export function describeResult({name, ok, seconds, tally, note}: StepResult): string {
     const counts = tally ? [
         `${tally.passed} passed`,

@@ -1,19 +1,19 @@
-// What is wrong or doubtful about an FAQ: one list, in the terminal, in a preview and in the System Console.
+// Collects and folds findings about an FAQ, for the terminal, previews and the System Console.
 
 import {formatDiagnostic} from './diagnostics';
 import type {Diagnostic} from './diagnostics';
 
-/** Findings of one kind up to this number are listed one by one. */
+/** Maximum number of findings of one kind that are listed separately. */
 const FOLDED_FROM = 10;
 
-/** A finding that stands for all of its kind. */
+/** A finding that represents all of its kind. */
 export interface FoldedFinding extends Diagnostic {
 
-    /** How many others it stands for. */
+    /** Number of further findings of its kind. */
     readonly others: number;
 }
 
-/** Errors first, else in the order given; more than ten of one kind become their first. */
+/** Errors first, else in order; more than ten of one kind are folded into the first. */
 export function foldFindings(findings: readonly Diagnostic[]): FoldedFinding[] {
     const counts = new Map<string, number>();
     findings.forEach((finding) => counts.set(kindOf(finding), (counts.get(kindOf(finding)) ?? 0) + 1));
@@ -38,7 +38,7 @@ function kindOf({severity, code}: Diagnostic): string {
     return `${severity} ${code}`;
 }
 
-/** One line each. `howToSeeAll` is said where some are folded, as "--all lists them". */
+/** One line each. `howToSeeAll` is added if some are folded, e.g. "--all lists them". */
 export function formatFindings(findings: readonly Diagnostic[], {all, howToSeeAll}: {readonly all: boolean; readonly howToSeeAll: string}): string[] {
     if (all) {
         return sortFindings(findings).map(formatDiagnostic);

@@ -1,4 +1,4 @@
-// The index on disk: written whole or not at all, with its files of answers beside it.
+// Reads and writes the index, atomically, with its answer slices.
 
 import {mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
@@ -11,13 +11,13 @@ import type {SearchEngine} from '../../webapp/src/search/types';
 import {CompileError, errorAt, messageOf} from './diagnostics';
 import {PROGRAM} from './project';
 
-/** What `buildIndex` gives. */
+/** Result of `buildIndex`. */
 export interface IndexFiles {
     readonly index: Uint8Array;
     readonly slices: readonly {readonly name: string; readonly bytes: Uint8Array}[];
 }
 
-/** Writes slices and pictures, then the index, each under another name first: an index that can be read always has its slices. */
+/** Writes slices and pictures before the index, each atomically, so that a readable index always has its slices. */
 export function writeIndexFiles(file: string, {index, slices, pictures}: IndexFiles & {readonly pictures: ReadonlyMap<string, Uint8Array>}): void {
     try {
         pictures.forEach((bytes, name) => replaceFile(path.join(path.dirname(file), 'public', name), bytes));
@@ -28,7 +28,7 @@ export function writeIndexFiles(file: string, {index, slices, pictures}: IndexFi
     }
 }
 
-/** Writes a file whole or not at all. */
+/** Writes a file atomically. */
 export function replaceFile(file: string, bytes: Uint8Array): void {
     if (statSync(file, {throwIfNoEntry: false})?.isFile() === false) {
         throw new Error(`${file} is no ordinary file`);
@@ -43,7 +43,7 @@ export function replaceFile(file: string, bytes: Uint8Array): void {
     }
 }
 
-/** Opens an index on disk. Throws a `CompileError` where there is none or it is not whole. */
+/** Opens an index on disk. Throws a `CompileError` if it is missing or damaged. */
 export async function openIndexFile(file: string, shown: string): Promise<{engine: SearchEngine; faq: Faq}> {
     let bytes: Uint8Array;
     try {

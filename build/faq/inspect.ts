@@ -1,5 +1,4 @@
-// Compiles an FAQ, indexes it and asks that very index for everything that is wrong or doubtful: the same for `build`, `check`
-// and `preview`, once.
+// Compiles and indexes an FAQ and runs all checks; shared by `build`, `check` and `preview`.
 
 import {openIndex} from '../../webapp/src/search/index';
 import type {SearchEngine} from '../../webapp/src/search/types';
@@ -15,16 +14,16 @@ import type {Diagnostic} from './diagnostics';
 import {countErrors} from './findings';
 import type {IndexFiles} from './index_file';
 
-/** An FAQ that was looked into. */
+/** An inspected FAQ. */
 export interface Inspection {
 
-    /** `null` where the configuration or all sources are wrong. */
+    /** `null` if the configuration or all sources have errors. */
     readonly compiled: {readonly config: FaqConfig; readonly faq: CompiledFaq} | null;
 
-    /** The index; `null` where there is no entry, or a source could not be read and so the index would lack it. */
+    /** `null` if there are no entries or a source could not be read. */
     readonly indexed: IndexedFaq | null;
 
-    /** All of it, in the order of the sources. */
+    /** All findings, in source order. */
     readonly findings: readonly Diagnostic[];
 }
 

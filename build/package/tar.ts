@@ -1,5 +1,5 @@
-// Writes and reads gzipped tar archives. An archive depends on nothing but its contents and one date: no owner, no machine, no
-// clock. The gzip comes from fflate, since zlib's output differs between versions and processors.
+// Writes and reads gzipped tar archives, reproducibly: no owner, machine or clock. Uses fflate, since zlib's output differs
+// between versions and processors.
 
 import {gunzipSync} from 'node:zlib';
 

@@ -1,5 +1,5 @@
-// What can be wrong with a sentence: missing, unused, unreadable, other placeholders than the English one has, or not the
-// plurals of its language.
+// Checks messages: missing, unused, unparsable, with other placeholders than English, or without the plural categories of the
+// language.
 
 import type {MessageFormatElement} from '@formatjs/icu-messageformat-parser';
 import {TYPE, parse} from '@formatjs/icu-messageformat-parser';
@@ -12,10 +12,10 @@ export interface Fault {
     readonly what: string;
 }
 
-/** How a sentence uses one of its placeholders: `plain`, `number`, `plural`, `select thread|direct|other` … */
+/** The kind of a placeholder: `plain`, `number`, `plural`, `select thread|direct|other` … */
 type Shape = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Everything that is wrong, in the order of the catalogues. */
+/** All errors, in the order of the catalogues. */
 export function findFaults(catalogues: readonly Catalogue[], uses: Uses): Fault[] {
     const english = catalogues.filter(({language}) => language === 'en');
     const used = (id: string): boolean => uses.ids.has(id) ||
@@ -39,7 +39,7 @@ export function findFaults(catalogues: readonly Catalogue[], uses: Uses): Fault[
     ];
 }
 
-/** What the code asks for and no English catalogue has. */
+/** Ids in the code that no English catalogue has. */
 function findUnknown(english: readonly Catalogue[], {ids, prefixes}: Uses): Fault[] {
     const known = english.flatMap(({messages}) => Object.keys(messages));
     const file = english.map((catalogue) => catalogue.file).join(', ');
@@ -73,7 +73,7 @@ function checkSentence(sentence: string, source: string | undefined, language: s
     ];
 }
 
-/** The parsed sentence, or what is wrong with it. */
+/** The parsed message, or the parse error. */
 function tryParse(sentence: string): MessageFormatElement[] | string {
     try {
         return parse(sentence, {requiresOtherClause: true});
@@ -94,7 +94,7 @@ function comparePlaceholders(own: Shape, source: Shape): string[] {
     ];
 }
 
-/** Every placeholder of a sentence, also inside plurals and choices. */
+/** All placeholders of a message, also within plurals and selects. */
 function shapeOf(elements: readonly MessageFormatElement[], shape = new Map<string, Set<string>>()): Map<string, Set<string>> {
     for (const element of elements) {
         if (element.type === TYPE.literal || element.type === TYPE.pound) {
@@ -122,7 +122,7 @@ function useOf(element: Exclude<MessageFormatElement, {type: TYPE.literal | TYPE
     }
 }
 
-/** Each plural has just the categories that CLDR gives the language; numbers of their own (`=0`) may stand beside them. */
+/** Each plural has exactly the CLDR categories of the language, and optionally exact matches (`=0`). */
 function checkPlurals(elements: readonly MessageFormatElement[], language: string): string[] {
     return elements.flatMap((element) => {
         if (element.type === TYPE.tag) {

@@ -1,4 +1,4 @@
-// Reads the catalogues of webapp/src/i18n, and which sentences the code of webapp/src uses.
+// Reads the message catalogues, and finds the ids that the code uses.
 
 import {readFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
@@ -14,27 +14,27 @@ export interface Catalogue {
     /** BCP 47 tag. */
     readonly language: string;
 
-    /** Catalogues of one part hold the same ids in each language: what users read, what administrators read, and the live FAQ's. */
+    /** Part of the catalogue; each part has the same ids in all languages: users, administrators, live FAQ. */
     readonly part: 'users' | 'administrators' | 'keepers';
     readonly messages: Readonly<Record<string, string>>;
 
-    /** Ids that stand there more than once; JSON keeps the last one silently. */
+    /** Duplicate ids; JSON would silently keep the last one. */
     readonly repeated: readonly string[];
 }
 
-/** Ids that the code names whole, and the beginnings of those that it puts together from a template. */
+/** Ids in the code, and prefixes of ids composed with templates. */
 export interface Uses {
     readonly ids: ReadonlySet<string>;
     readonly prefixes: ReadonlySet<string>;
 
-    /** Every other text of the code, types included: what such a template can be filled with. */
+    /** All other strings in the code, including types: possible values in such templates. */
     readonly words: ReadonlySet<string>;
 }
 
 const FOLDER = 'webapp/src/i18n';
 const PREFIX = 'faq_bot.';
 
-/** All catalogues, the English ones first. Throws where a language has no file, or a file is no JSON. */
+/** All catalogues, English first. Throws if a language lacks a file or a file is invalid. */
 export function readCatalogues(root: string): Catalogue[] {
     const english = [['start.json', 'users'], ['en.json', 'users'], ['admin.en.json', 'administrators'], ['live.en.json', 'keepers']] as const;
     const others = LANGUAGES.flatMap((language) => [
@@ -46,7 +46,7 @@ export function readCatalogues(root: string): Catalogue[] {
         map(([name, part, language]) => parseCatalogue(`${FOLDER}/${name}`, language, part, readFileSync(join(root, FOLDER, name), 'utf8')));
 }
 
-/** Throws where the text is no JSON object of sentences. */
+/** Throws unless the text is a JSON object of strings. */
 export function parseCatalogue(file: string, language: string, part: Catalogue['part'], text: string): Catalogue {
     const value: unknown = JSON.parse(text);
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
@@ -57,7 +57,7 @@ export function parseCatalogue(file: string, language: string, part: Catalogue['
     return {file, language, part, messages, repeated: keys.filter((key, index) => keys.indexOf(key) !== index)};
 }
 
-/** Reads every string in the code: types and comments name no sentence that is shown. */
+/** Reads all strings in the code, except types and comments. */
 export function readUses(root: string): Uses {
     const files = listFiles(join(root, 'webapp/src')).filter((name) => (/\.tsx?$/).test(name));
     const all = files.map((name) => findUses(basename(name), readFileSync(join(root, 'webapp/src', name), 'utf8')));
@@ -68,7 +68,7 @@ export function readUses(root: string): Uses {
     };
 }
 
-/** The uses in one file. */
+/** Uses in one file. */
 export function findUses(name: string, source: string): Uses {
     const ids = new Set<string>();
     const prefixes = new Set<string>();

@@ -1,5 +1,5 @@
-// Boxes of Markdown's dialects, rewritten as Pandoc's fenced divs: `:::tip`, `!!! note`, `??? question`, `=== "Tab"`, and components
-// of MDX, whose children are Markdown.
+// Converts containers of Markdown dialects to Pandoc's fenced divs: `:::tip`, `!!! note`, `??? question`, `=== "Tab"`, and MDX
+// components, whose children are Markdown.
 
 import {DETAILS_CLASS} from '../document/outline';
 import {readsAsQuestion} from '../document/text';
@@ -10,8 +10,8 @@ const COMPONENT = /^(\s*)<([A-Z][\w.]*|details|div|section|ul|ol|li|table)((?:\s
 const FENCE = /^(\s*)(`{3,}|~{3,})/;
 
 /**
- * Rewrites boxes in `lines`.
- * @param isMdx whether components hold Markdown, whatever its indentation
+ * Converts containers in `lines`.
+ * @param isMdx whether components contain Markdown regardless of indentation
  */
 export function rewriteContainers(lines: readonly string[], isMdx: boolean, depth = 0): string[] {
     const out: string[] = [];
@@ -49,7 +49,7 @@ function findFenceEnd(lines: readonly string[], at: number, mark: string): numbe
     return end < 0 ? lines.length : end + 1;
 }
 
-/** A fence's line with the language alone; a file's or a tab's name stands above it. Directives of MyST stay as they are. */
+/** Keeps only the language of a code fence, and writes file and tab names above it. MyST directives are unchanged. */
 function writeFence(line: string): string[] {
     const [, indent = '', mark = '', language = '', rest = ''] = (/^(\s*)(`{3,}|~{3,})[ \t]*([\w+#.-]*)[ \t]*([^`]*)$/).exec(line) ?? [];
     if (mark === '' || rest.trim() === '' || (language === '' && rest.startsWith('{'))) {
@@ -60,7 +60,7 @@ function writeFence(line: string): string[] {
     return [...(title === '' ? [] : [`${indent}**${title}**`, '']), `${indent}${mark}${language}`];
 }
 
-/** Docusaurus, VitePress, Starlight: `:::kind[Title]` or `::: kind Title`, up to as many colons. */
+/** Docusaurus, VitePress, Starlight: `:::kind[Title]` or `::: kind Title`, closed by as many colons. */
 function readColons(lines: readonly string[], at: number): Box | null {
     const [, indent = '', colons = '', kind = '', bracketed, rest = ''] = COLONS.exec(lines[at] ?? '') ?? [];
     if (colons === '' || rest.startsWith("{") || (/[=}]/).test(rest.replace(/\{[^}]*\}$/, ''))) {
@@ -82,7 +82,7 @@ function readColons(lines: readonly string[], at: number): Box | null {
     return writeBox(kind, bracketed ?? rest.replace(/\{[^}]*\}$/, ''), dedent(lines.slice(at + 1, end), indent.length), end + 1, indent);
 }
 
-/** MkDocs: what is indented by four spaces belongs to the box. */
+/** MkDocs: content indented by four spaces. */
 function readIndented(lines: readonly string[], at: number): Box | null {
     const [, indent = '', mark = '', kinds = '', title] = INDENTED.exec(lines[at] ?? '') ?? [];
     if (mark === '' || (mark.startsWith('=') && title === undefined) || (kinds === '' && title === undefined)) {
@@ -102,7 +102,7 @@ function readIndented(lines: readonly string[], at: number): Box | null {
     return writeBox(name, title ?? (mark.startsWith('?') ? kind : ''), dedent(body, indent.length + 4), end, indent);
 }
 
-/** A component on lines of its own, up to its closing tag. */
+/** A component on its own lines, up to its closing tag. */
 function readComponent(lines: readonly string[], at: number): Box | null {
     const [, indent = '', name = '', attributes = ''] = COMPONENT.exec(lines[at] ?? '') ?? [];
     if (name === '' || attributes.trimEnd().endsWith('/')) {
@@ -125,7 +125,7 @@ function readComponent(lines: readonly string[], at: number): Box | null {
     return null;
 }
 
-/** The text of a box moved to the left: at most by what all of its lines have, at least by `least` where they have it. */
+/** Dedents the content: by the indentation common to all lines, or by `least` where lines have it. */
 function dedent(lines: readonly string[], least: number): string[] {
     const widths = lines.filter((line) => line.trim() !== '').map((line) => line.search(/\S/));
     const width = Math.max(Math.min(...widths, Infinity), 0);
@@ -144,7 +144,7 @@ function writeBox(kind: string, title: string, body: readonly string[], end: num
     return {opening, body: body.map((line) => (line === '' ? line : indent + line)), closing: [`${indent}${colons}`], end};
 }
 
-/** The title is a paragraph of its own, in which Markdown counts. */
+/** The title becomes a Markdown paragraph. */
 function titleLines(name: string, title: string): string[] {
     return name === DETAILS_CLASS || name === 'tab' ? [title] : ['::: {.title}', title, ':::'];
 }

@@ -1,33 +1,33 @@
-// What Markdown files say of themselves above their text: YAML between dashes, TOML between plus signs.
+// Front matter of Markdown files: YAML between dashes, TOML between plus signs.
 
 import {parseDocument} from 'yaml';
 
-/** The keys that are read; each empty where it is not given. */
+/** Supported keys; empty if absent. */
 export interface FrontMatter {
     readonly title: string;
     readonly description: string;
     readonly language: string;
 
-    /** The name that addresses and ids are made of. */
+    /** Slug for URLs and ids. */
     readonly slug: string;
     readonly permalink: string;
     readonly section: readonly string[];
     readonly tags: readonly string[];
 
-    /** `question`: the whole file answers that. */
+    /** The question that the whole file answers. */
     readonly question: string;
 
-    /** Other ways to ask it. */
+    /** Aliases of the question. */
     readonly alsoAsked: readonly string[];
 
-    /** Pages that the answer comes from, as `Title <https://…>`. */
+    /** Sources, as `Title <https://…>`. */
     readonly sources: readonly string[];
 
-    /** As it is written. */
+    /** Unparsed. */
     readonly reviewed: string;
     readonly owner: string;
 
-    /** Marked as not yet, or no longer, to be published. */
+    /** Marked as a draft or as expired. */
     readonly isDraft: boolean;
 }
 
@@ -36,7 +36,7 @@ export const NO_FRONT_MATTER: FrontMatter = {title: '', description: '', languag
 const YAML = /^\uFEFF?---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 const TOML = /^\uFEFF?\+\+\+[ \t]*\n([\s\S]*?)\n\+\+\+[ \t]*(?:\n|$)/;
 
-/** Takes the front matter off a text. */
+/** Splits the front matter off a text. */
 export function readFrontMatter(text: string): {front: FrontMatter; body: string} {
     const yaml = YAML.exec(text);
     const toml = yaml ? null : TOML.exec(text);
@@ -48,7 +48,7 @@ export function readFrontMatter(text: string): {front: FrontMatter; body: string
     return values === null ? {front: NO_FRONT_MATTER, body: text} : {front: toFrontMatter(values), body: text.slice(match[0].length)};
 }
 
-/** Written with mistakes in it, the lines `key: value` are read all the same. */
+/** If parsing fails, `key: value` lines are read one by one. */
 function readYaml(text: string): ReadonlyMap<string, unknown> | null {
     const document = parseDocument(text);
     const value: unknown = document.errors.length === 0 ? document.toJS({maxAliasCount: 20}) : null;

@@ -1,4 +1,4 @@
-// Markdown's dialects as the one that Pandoc reads. Code is never touched.
+// Converts Markdown dialects to the one that Pandoc reads. Code is never changed.
 
 import {rewriteContainers} from './containers';
 import {readFrontMatter} from './front_matter';
@@ -12,7 +12,7 @@ export interface TranslatedMarkdown {
     readonly unknown: readonly UnknownTag[];
 }
 
-/** Rewrites a document. `file` tells MDX by its name. */
+/** Converts a document. The extension of `file` identifies MDX. */
 export function translateMarkdown(source: string, file: string): TranslatedMarkdown {
     const {front, body} = readFrontMatter(source);
     const unknown: UnknownTag[] = [];
@@ -25,19 +25,19 @@ export function translateMarkdown(source: string, file: string): TranslatedMarkd
     return {text: spaceDetails(boxed).join('\n'), front, unknown};
 }
 
-/** Whether a text may hold one of the tags. */
+/** Quick test for tags in a text. */
 const NEEDS_REWRITING = /\{[{%:#<]|==|TOC|\[\[|\+\+|%%|^\*\[|-8<-|\^[\w-]+[ \t]*$|:(?:material|fontawesome|octicons|simple)-/im;
 
 const CODE = /^(?: {0,3}|\s*(?:[-*+]|\d+[.)])?\s+)(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^\s*\1[`~]*[ \t]*$|$(?![\s\S]))|<(pre|script|style)\b[\s\S]*?<\/\2>|(?<!`)(`+)(?!`)(?:[^`]|(?!\3(?!`))`+)*?(?<!`)\3(?!`)|<!--[\s\S]*?-->/gm;
 
-/** Rewrites what is neither code nor a comment; parts of code take the places of marks meanwhile. */
+/** Converts everything except code and comments, which are replaced by placeholders meanwhile. */
 function outsideCode(text: string, rewrite: (text: string) => string): string {
     const kept: string[] = [];
     const marked = text.replace(CODE, (code) => `\u{F0000}${kept.push(code) - 1}\u{F0001}`);
     return rewrite(marked).replace(/\u{F0000}(\d+)\u{F0001}/gu, (_, number: string) => kept[Number(number)] ?? '');
 }
 
-/** What follows a summary, and stands before the end of a fold, is Markdown to whoever wrote it, with or without an empty line between. */
+/** The content of `<details>` is Markdown, with or without empty lines around it. */
 function spaceDetails(lines: readonly string[]): string[] {
     return lines.flatMap((line, at) => {
         const next = lines[at + 1] ?? '';

@@ -1,15 +1,15 @@
-// Tags of the tools that publish Markdown: Hugo's shortcodes, Liquid, Jinja, GitBook, and what MDX adds. Those that hold text become
-// elements or code that is read; the others are named, and go.
+// Template tags of publishing tools: Hugo shortcodes, Liquid, Jinja, GitBook, MDX. Tags with text become elements or code; others
+// are removed and reported.
 
-/** A tag that means nothing to us. */
+/** An unknown tag. */
 export interface UnknownTag {
     readonly name: string;
 
-    /** Offset in the text that was given. */
+    /** Offset in the original text. */
     readonly offset: number;
     readonly text: string;
 
-    /** A remark of the author's, which readers do not see. */
+    /** An author's comment, invisible to readers. */
     readonly what?: 'comment';
 }
 
@@ -20,10 +20,10 @@ const HOLDS_TEXT = new Set(['note', 'tip', 'info', 'warning', 'caution', 'danger
 const LOGIC = new Set(['if', 'unless', 'elsif', 'elif', 'else', 'endif', 'endunless', 'for', 'endfor', 'case', 'when', 'endcase', 'assign', 'set', 'endset', 'extends', 'block', 'endblock',
     'import', 'from', 'macro', 'endmacro', 'with', 'endwith', 'ifversion', 'endcapture', 'raw', 'endraw', 'toc', 'tableofcontents', 'br', 'clear']);
 
-/** Stands for a brace that is text, while tags are looked for. */
+/** Placeholder for a literal brace. */
 const BRACE = '\u{F0002}';
 
-/** Rewrites the tags in a text that holds no code. */
+/** Converts tags in a text without code. */
 export function rewriteTags(text: string, unknown: UnknownTag[]): string {
     const name = (kind: string, offset: number, whole: string): string => {
         unknown.push({name: kind, offset, text: whole});
@@ -65,7 +65,7 @@ interface WikiLink {
 
 const PICTURE = /\.(?:png|jpe?g|gif|svg|webp|bmp|avif)$/i;
 
-/** Obsidian writes the page first, GitHub the label: a page's address has dashes where a label has spaces. */
+/** Obsidian puts the page first, GitHub the label: pages have dashes where labels have spaces. */
 function writeWikiLink({embeds, target, label}: WikiLink, refuse: () => string): string {
     if (embeds) {
         return PICTURE.test(target) ? `![${label !== undefined && !(/^\d+(?:x\d+)?$/).test(label) ? label : ''}](<${target.trim()}>)` : refuse();
@@ -125,7 +125,7 @@ function writeLiquid(kind: string, isClosing: boolean, rest: string, refuse: () 
     }
 }
 
-/** A tag with its text as an element; a title may be given by name or alone. */
+/** Converts a tag with its text to an element; the title may be a named or positional argument. */
 function writeElement(kind: string, isClosing: boolean, rest: string): string {
     if (isClosing) {
         return `\n\n</faq-tag-${kind}>\n\n`;
@@ -141,7 +141,7 @@ function argument(rest: string, name: string): string {
     return quoted ?? single ?? bare ?? '';
 }
 
-/** What MDX adds to a text that holds no code: imports, exports, comments, and expressions in braces. */
+/** Removes MDX imports, exports, comments and expressions from a text without code. */
 export function rewriteMdx(text: string, unknown: UnknownTag[]): string {
     return text.
         replace(/\{\/\*[\s\S]*?\*\/\}/g, '').

@@ -1,4 +1,4 @@
-// Obsidian's callouts: quotes that begin with `[!kind] Title`, folded with `-` or `+`.
+// Obsidian callouts: quotes that start with `[!kind] Title`, collapsible with `-` or `+`.
 
 import type {Block, Inline} from '../pandoc/ast';
 import {quoteAdmonition} from './directives';
@@ -7,7 +7,7 @@ import {plainText, readsAsQuestion} from './text';
 
 const MARK = /^\\?\[!([\w-]+)(?:\|[^\]]*)?\\?\]([+-]?)/;
 
-/** The blocks that stand for a quote with `content`. */
+/** Blocks that replace a quote with `content`. */
 export function readCallout(content: readonly Block[]): Block[] {
     const [first, ...others] = content;
     const match = first?.t === 'Para' || first?.t === 'Plain' ? MARK.exec(plainText(first.c)) : null;

@@ -1,4 +1,4 @@
-// A question as a reader asks it: without numbers, marks, permalinks and other traces of the document around it.
+// Cleans questions: removes numbers, marks, permalinks and other artefacts of the document.
 
 import {questionMarkLength} from './marks';
 
@@ -8,23 +8,23 @@ const LEADING_EMOJI = new RegExp(String.raw`^(?:${EMOJI}\s*)+(?=\S)`, 'iu');
 const TRAILING_EMOJI = new RegExp(String.raw`(?:\s+${EMOJI})+$`, 'iu');
 const PERMALINK = /\s*(?:[¶§🔗⚓#]|\[#\]|\[¶\]|\(#\)|(?:permalink|direct link) to (?:this )?.{0,80})$/iu;
 
-/** `{#id}`, `{: #id .class}`, `{.class}` that no reader took. */
+/** `{#id}`, `{: #id .class}`, `{.class}` left over as text. */
 const ATTRIBUTES = /\s*\{:?\s*(?:[#.][^{}]*|[\w-]+=[^{}]*)\}\s*$/;
 
-/** `1. `, `1) `, `(4) `, `1.1. `, `#3 `, `§ 2 `: numbers that somebody counted by hand. A year or an amount has no such mark. */
+/** Manual numbering: `1. `, `1) `, `(4) `, `1.1. `, `#3 `, `§ 2 `. Years and amounts have no such mark. */
 const NUMBER = /^(?:[([]\d{1,3}(?:[.-]\d{1,3})*[)\]]:?\s+|\(\d{1,3}\)|\d{1,3}(?:\.\d{1,3})*[.)：:](?:\s+|(?=\p{L}))|\d{1,3}(?:\.\d{1,3})*\s+[-–—:|]\s+|#\d{1,3}[.:)]?\s+|§\s*\d{1,3}(?:\.\d{1,3})*[.:)]?\s+|[a-z]\)\s+|[ivx]{1,4}[.)]\s+|no\.?\s*\d{1,3}[.:)]\s+|[①-⑳]\s*)/iu;
 
-/** `1.1 How`, whose number has no mark of its own. */
+/** Numbering without a mark: `1.1 How`. */
 const BARE_NUMBER = /^\d{1,2}(?:\.\d{1,2})+\s+(?=[\p{L}\p{N}¿"'“„«])/u;
 const PLAIN_NUMBER = /^(\d{1,2})\s+(?=[\p{Lu}\p{Lo}¿"'“„«])/u;
 
-/** Notion's exports end the title in the page's id. */
+/** Notion exports append the page's id to the title. */
 const PAGE_ID = /\s+[\da-f]{32}$/;
 
-/** The sign of an accordion, which a style sheet would draw otherwise. */
+/** Expand/collapse sign of an accordion. */
 const OPENER = /(?<=[\p{L}?？!.)]\s*)\s+[+＋−–▼▾▲▴►▸›»⌄˅∨✕✖]$|(?<=[?？])\s*[+＋▼▾▲▴►▸⌄˅]$/u;
 
-/** How a document counts its headings without a mark behind the number. */
+/** The document's numbering style without marks. */
 export interface BareNumbers {
 
     /** `1.1 How`. */
@@ -37,13 +37,11 @@ export interface BareNumbers {
 export interface CleanTitle {
     readonly text: string;
 
-    /** An identifier that stands in the text, `null` where there is none. */
+    /** An explicit identifier in the text, else `null`. */
     readonly id: string | null;
 }
 
-/**
- * Cleans the text of a heading or a question.
-*/
+/** Cleans a heading or question. */
 export function cleanTitle(raw: string, counted: BareNumbers = NOT_COUNTED): CleanTitle {
     let text = raw.replace(INVISIBLE, '').replace(/[\s\u00A0]+/gu, ' ').trim();
     text = strip(text, PAGE_ID);
@@ -66,11 +64,11 @@ export function cleanTitle(raw: string, counted: BareNumbers = NOT_COUNTED): Cle
     return {text: text.replace(/^(.*\p{L}.*?)\s*[:：]$/u, '$1'), id};
 }
 
-/** For texts that are compared with cleaned titles. */
+/** Normalises a text for comparison with cleaned titles. */
 export const COUNTED: BareNumbers = {dotted: true, plain: true};
 const NOT_COUNTED: BareNumbers = {dotted: false, plain: false};
 
-/** How titles are counted: two of them as in `1.1 How`, or several as in `1 General`, `2 Accounts`, in their order. */
+/** Detects the numbering style from titles in order: at least two like `1.1 How`, or several like `1 General`, `2 Accounts`. */
 export function findBareNumbers(titles: readonly string[]): BareNumbers {
     const numbers = titles.flatMap((title) => PLAIN_NUMBER.exec(title.trim())?.[1] ?? []).map(Number);
     return {
@@ -85,7 +83,7 @@ function withoutMark(text: string): string {
     return length > 0 && rest !== '' ? rest : text.replace(/^FAQ[-\s]?\d{1,4}\s*[:.)–—-]?\s+(?=\S)/i, '');
 }
 
-/** Never strips a title to nothing. */
+/** Never removes the whole title. */
 function strip(text: string, pattern: RegExp): string {
     const rest = text.replace(pattern, '').trim();
     return (/[\p{L}\p{N}]/u).test(rest) ? rest : text;

@@ -1,4 +1,4 @@
-// Tables of contents: lists that only lead to what follows.
+// Detects tables of contents.
 
 import type {Block, Inline} from '../pandoc/ast';
 import {cleanTitle, COUNTED} from './clean';
@@ -9,9 +9,9 @@ import {plainText} from './text';
 const FEWEST = 3;
 
 /**
- * Whether a list holds nothing but links to its own page, or the titles of headings.
+ * Whether a list contains only links within the page, or titles of headings.
  * @param titles cleaned titles of the document's headings
- * @param fewest fewer links may be what a text has to say
+ * @param fewest minimum number of links; fewer may be content
  */
 export function isContentsList(block: Block, titles: ReadonlySet<string>, fewest = FEWEST): boolean {
     if (block.t === 'Div') {

@@ -1,4 +1,4 @@
-// What directives (rst), fenced divs (Markdown) and special blocks (Org) become: nothing, a quote, a sentence, or what they hold.
+// Converts directives (rst), fenced divs (Markdown) and special blocks (Org): to nothing, a quote, a sentence, or their content.
 
 import type {Attr, Block, Inline} from '../pandoc/ast';
 import {blocksText, plainText, toInlines} from './text';
@@ -25,10 +25,10 @@ const FOLDS = new Set(['dropdown', 'collapse', 'details', DETAILS_CLASS]);
 /** Directives whose first paragraph is their title. */
 const TITLED = new Set(['tab', 'tab-item', 'tab-set-item', 'topic', 'sidebar', 'card', 'grid-item-card', 'group-tab']);
 
-/** What classes are: the names of directives, or a page's own, which mean nothing. */
+/** Meaning of classes: names of directives, or arbitrary classes of the page. */
 export type ClassNames = 'directives' | 'own';
 
-/** The blocks that stand for a Div whose content has been prepared. */
+/** Blocks that replace a Div with prepared content. */
 export function prepareDirective([attr, content]: [Attr, Block[]], names: ClassNames): Block[] {
     const [id, classes, pairs] = attr;
     if (classes.includes(NOTE_CLASS)) {
@@ -63,17 +63,17 @@ export function prepareDirective([attr, content]: [Attr, Block[]], names: ClassN
     return [{t: 'Div', c: [attr, content]}];
 }
 
-/** A title given beside the directive's name is its first paragraph, as in reStructuredText. */
+/** A title beside the directive's name becomes its first paragraph, as in reStructuredText. */
 function withTitle(title: string, content: readonly Block[]): Block[] {
     return title === '' ? [...content] : [{t: 'Para', c: toInlines(title)}, ...content];
 }
 
-/** `.. only:: html` is what readers of the published pages see. */
+/** Keeps `.. only:: html`, which is part of published pages. */
 function isForReaders(condition: string): boolean {
     return (/\bhtml\b/).test(condition) && !(/\bnot\s+html\b/).test(condition);
 }
 
-/** A note or warning as a quote that begins with its title in bold. */
+/** A note or warning, as a quote that starts with its title in bold. */
 export function quoteAdmonition(kind: string, given: string, blocks: readonly Block[]): Block {
     const content = withTitle(given, blocks);
     const [first, ...rest] = content;
@@ -97,7 +97,7 @@ function defaultTitle(kind: string): string {
     return ADMONITION_TITLES[kind] ?? kind.charAt(0).toUpperCase() + kind.slice(1);
 }
 
-/** `.. versionadded:: 2.0 Text`: the version is the first word, the rest explains. */
+/** `.. versionadded:: 2.0 Text`: the first word is the version. */
 function writeVersion(words: string, content: readonly Block[]): Block[] {
     const [first, ...rest] = content;
     if (first?.t !== 'Para' && first?.t !== 'Plain') {

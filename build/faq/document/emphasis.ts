@@ -1,4 +1,4 @@
-// The inlines that a question is made of: an emphasised beginning, what follows it, and marks.
+// Splits a question's inlines: its emphasised beginning, the rest, and marks.
 
 import type {Block, Inline} from '../pandoc/ast';
 import type {Marks} from './marks';
@@ -8,7 +8,7 @@ export function isBreak(inline: Inline): boolean {
     return inline.t === 'SoftBreak' || inline.t === 'LineBreak';
 }
 
-/** The emphasised beginning of a paragraph, after a number, an emoji or a mark; `weak` where it is italics alone. */
+/** The emphasised beginning of a paragraph, after an optional number, emoji or mark; `weak` for italics. */
 export function splitEmphasis(inlines: readonly Inline[]): {emphasised: Inline[]; rest: Inline[]; weak: boolean} {
     let at = 0;
     while (at < inlines.length && isBeforeQuestion(inlines[at])) {
@@ -52,7 +52,7 @@ function isFiller(inline: Inline | undefined): boolean {
     return inline !== undefined && (inline.t === 'Space' || (inline.t === 'SoftBreak') || (inline.t === 'Str' && (/^[?？!"”'’]+$/).test(inline.c)) || inline.t === 'Code' || (inline.t === 'Span' && plainText(inline.c[1]) === ''));
 }
 
-/** The answer without its `A:`, which may be bold, a word of its own, or a paragraph. */
+/** The answer without its `A:`, which may be bold, a separate word, or a paragraph. */
 export function withoutAnswerMark(block: Block, marks: Marks): Block[] {
     if (block.t !== 'Para' && block.t !== 'Plain') {
         return [block];

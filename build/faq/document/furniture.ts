@@ -1,4 +1,4 @@
-// What pages repeat around their text, known by its words.
+// Detects page furniture (navigation, edit links and the like) by its words.
 
 const TOP = [
     /^(?:back |return |go |jump |scroll )?(?:to )?(?:the )?top(?: of (?:the |this )?page)?$/, /^\(?back to (?:the )?(?:top|contents|table of contents|toc|index|questions|list)\)?$/,
@@ -17,7 +17,7 @@ const PAGE = [
     /^\[?(?:edit|edit source|bearbeiten|modifier|editar)\]?$/,
 ];
 
-/** Whether a paragraph is no text of the document but part of the page around it. */
+/** Whether a paragraph is furniture. */
 export function isPageFurniture(text: string): boolean {
     const words = text.toLowerCase().replace(/[\u2190-\u21FF\u2B00-\u2BFF\u25B2-\u25BC\u{1F51D}\u{1F53C}^|•·]|\uFE0F/gu, ' ').replace(/\s+/g, ' ').replace(/^[[(]\s*|\s*[\])]$/g, '').replace(/[.!]$/, '').trim();
     return words !== '' && words.length <= 120 && [...TOP, ...PAGE].some((phrase) => phrase.test(words));
@@ -25,7 +25,7 @@ export function isPageFurniture(text: string): boolean {
 
 const CONTENTS = /^(?:(?:table of )?contents|toc|on this page|in this (?:article|page|section)|page contents|index|quick links|jump to|list of questions|inhalt(?:sverzeichnis)?|auf dieser seite|sommaire|table des matières|sur cette page|índice|contenido|en esta página|conteúdo|nesta página|sumário|sommario|indice|inhoud(?:sopgave)?|spis treści|содержание|оглавление|目次|目录|目錄|목차)\s*:?$/i;
 
-/** Whether a heading only says that a table of contents follows. */
+/** Whether a heading introduces a table of contents. */
 export function isContentsTitle(text: string): boolean {
     return CONTENTS.test(text.replace(/[^\p{L}\p{N}\s:]/gu, '').trim());
 }

@@ -1,9 +1,9 @@
-// The texts of a tree's smallest blocks, in order: what a document says, whatever its structure.
+// The texts of a tree's leaf blocks, in order.
 
 import type {Block, Inline, Table} from '../pandoc/ast';
 import {plainText} from './text';
 
-/** The text of each paragraph, heading, code block, line and table cell in `blocks`; footnotes are not among them. */
+/** Text of each paragraph, heading, code block, line and table cell, without footnotes. */
 export function listLeafTexts(blocks: readonly Block[]): string[] {
     return blocks.flatMap(leafTexts).filter((text) => text.trim() !== '');
 }
@@ -44,7 +44,7 @@ function tableTexts([, caption, , head, bodies, foot]: Table): string[] {
     return [...listLeafTexts(caption[1]), ...rows.flatMap(([, cells]) => cells.flatMap((cell) => listLeafTexts(cell[4])))];
 }
 
-/** The text of each line of a paragraph. */
+/** Text of each line of a paragraph. */
 export function linesOf(inlines: readonly Inline[]): string[] {
     const lines: Inline[][] = [[]];
     inlines.forEach((inline) => (inline.t === 'SoftBreak' || inline.t === 'LineBreak' ? lines.push([]) : lines[lines.length - 1]?.push(inline)));

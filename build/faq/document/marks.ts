@@ -1,19 +1,19 @@
-// The marks that people set before questions and answers: `Q:`, `Question 3.`, `Frage:`, `答：`, in twelve languages.
+// Marks of questions and answers, in twelve languages: `Q:`, `Question 3.`, `Frage:`, `答：`.
 
 const QUESTION_WORDS = ['question', 'ques', 'faq', 'frage', 'pregunta', 'pergunta', 'domanda', 'vraag', 'pytanie', 'вопрос', '質問', '问题', '問題', '질문'];
 const ANSWER_WORDS = ['answer', 'ans', 'antwort', 'réponse', 'reponse', 'rép', 'respuesta', 'resposta', 'risposta', 'antwoord', 'odpowiedź', 'ответ', '回答', '答え', '解答', '答案', '答复', '답변', '대답'];
 
-/** These mean something else before a full stop or a bracket, as in a list: they take a colon. */
+/** Ambiguous before a full stop or bracket, as in a list: these need a colon. */
 const QUESTION_LETTERS = 'FPDVВПｑＱ問问문';
 const ANSWER_LETTERS = 'RAOОａＡ答답';
 
 const NUMBER = '\\s*(?:#|№|no\\.?|nr\\.?|n°)?\\s*\\p{Nd}*(?:\\.\\p{Nd}+)*';
 const OPENED = '^\\s*[[(【〔]?';
 
-/** The mark before a question, with the space behind it. */
+/** Length of a question mark prefix including the space. */
 export const QUESTION_MARK = createMark(QUESTION_WORDS, 'Qq', QUESTION_LETTERS, '|[QＱ]\\p{Nd}+[\\s\\u3000]+(?=\\S)');
 
-/** The mark before an answer, with the space behind it. */
+/** Length of an answer mark prefix including the space. */
 export const ANSWER_MARK = createMark(ANSWER_WORDS, 'Aa', ANSWER_LETTERS, '');
 
 function createMark(words: readonly string[], letter: string, letters: string, more: string): RegExp {
@@ -22,21 +22,21 @@ function createMark(words: readonly string[], letter: string, letters: string, m
     return new RegExp(`${OPENED}(?:${named}|[${letters}${letter}][\\]】〕]|[${letters}]\\p{Nd}*\\s*[\\])】〕]?\\s*[:：]${more})\\s*`, 'u');
 }
 
-/** The marks of one document. */
+/** Marks used in one document. */
 export interface Marks {
 
-    /** Length of the mark that a text begins with, with the space behind it; 0 where it has none. */
+    /** Length of the mark at the start of a text including the space; 0 without one. */
     question(text: string): number;
     answer(text: string): number;
 }
 
-/** Letters that mark a question only where their partner marks an answer: `P: Papierstau` alone may be anything. */
+/** Letters that mark a question only if their counterpart marks an answer: `P: Papierstau` alone is ambiguous. */
 const PARTNERS: readonly (readonly [string, string])[] = [['F', 'A'], ['P', 'R'], ['P', 'O'], ['D', 'R'], ['V', 'A'], ['В', 'О'], ['Q', 'R']];
 
 const ANY_LETTER = /^\s*[[(]?([QAFPDVВRОO])\p{Nd}*\s*[\])]?\s*[:：]/u;
 const LONE_LETTER = /^\s*[[(]?([FPDVВRОO])\p{Nd}*\s*[\])]?\s*[:：]/u;
 
-/** @param lines beginnings of paragraphs, to see which letters are used in pairs */
+/** @param lines starts of paragraphs, to detect letters used in pairs */
 export function findMarks(lines: readonly string[]): Marks {
     const letters = new Set(lines.map((line) => ANY_LETTER.exec(line)?.[1] ?? ''));
     const hasWords = lines.some((line) => questionMarkLength(line) > 0);
@@ -48,7 +48,7 @@ export function findMarks(lines: readonly string[]): Marks {
     return {question: (text) => length(text, QUESTION_MARK), answer: (text) => length(text, ANSWER_MARK)};
 }
 
-/** Length of the mark that a heading begins with, where a word or `Q` says what it is. */
+/** Length of the mark at the start of a heading: only a word or `Q` counts. */
 export function questionMarkLength(text: string): number {
     return LONE_LETTER.test(text) ? 0 : (QUESTION_MARK.exec(text)?.[0].length ?? 0);
 }

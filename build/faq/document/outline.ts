@@ -1,38 +1,38 @@
-// The document as a tree of headings: each with the blocks under it and the deeper headings it holds.
+// Builds the tree of headings: each with its blocks and deeper headings.
 
 import type {Attr, Block, Inline} from '../pandoc/ast';
 import {cleanTitle, findBareNumbers} from './clean';
 import type {BareNumbers} from './clean';
 import {blocksText, plainText, readsAsQuestion} from './text';
 
-/** A heading, or a `<details>` with its summary, and what it holds. The root has level 0 and no title. */
+/** A heading or a `<details>` with its content. The root has level 0 and no title. */
 export interface OutlineNode {
     readonly level: number;
 
-    /** Without numbers, permalinks and the like. */
+    /** Cleaned title. */
     readonly title: string;
 
-    /** As the document has it, which publishing tools make anchors of. */
+    /** Original title, from which publishing tools derive anchors. */
     readonly rawTitle: string;
 
-    /** Explicit identifiers, the one nearest to the heading first. */
+    /** Explicit identifiers, the nearest to the heading first. */
     readonly labels: readonly string[];
     readonly body: Block[];
     readonly children: OutlineNode[];
 
-    /** `<details>`: no heading for a publishing tool. */
+    /** A `<details>`; publishing tools do not treat it as a heading. */
     readonly folded: boolean;
 }
 
-/** The class that readers give to a `<details>`; its first block is the summary. */
+/** Class that readers set on a `<details>`; its first block is the summary. */
 export const DETAILS_CLASS = 'faq-details';
 
-/** The class that readers give to a note; its kind is in another class, its title in a Div of its own. */
+/** Class that readers set on a note; another class is its kind, and the title is in a Div. */
 export const NOTE_CLASS = 'faq-note';
 
 /**
- * Reads the headings of a document, whatever Divs they are wrapped in.
- * @param withLabels false for word processors, whose bookmarks nobody chose
+ * Builds the outline through nested Divs.
+ * @param withLabels false for word processors, whose bookmarks are generated
  */
 export function readOutline(blocks: readonly Block[], withLabels = true): OutlineNode {
     const flat = flatten(blocks);
@@ -84,7 +84,7 @@ function isDetails([, classes]: Attr): boolean {
 /** Summaries that only say that there is more. */
 const SAYS_NOTHING = /^(?:(?:click|tap) .*|(?:show|hide|see|view|expand|open|read)\b.*|(?:more|details?|spoiler|output|logs?|example|code|click|collapse|solution|hint)(?: .{0,20})?)$/i;
 
-/** A fold under a question belongs to its answer, unless its summary asks something itself. */
+/** A `<details>` below a question belongs to its answer, unless its summary is a question. */
 function addDetails(parent: OutlineNode, [[id], content]: [Attr, Block[]], reading: Reading): void {
     const [summary, ...body] = content;
     const title = cleanTitle(withoutMarkup(summary ? blocksText([summary]) : ''), reading.counted).text;
@@ -98,12 +98,12 @@ function addDetails(parent: OutlineNode, [[id], content]: [Attr, Block[]], readi
     }
 }
 
-/** A summary is HTML: Markdown written in it stays as it is. */
+/** Summaries are HTML, so Markdown in them is not parsed. */
 function withoutMarkup(text: string): string {
     return text.replace(/(\*\*|__|`)(.+?)\1/g, '$2');
 }
 
-/** Takes headings and folds out of the boxes around them; a Div's identifier goes to a heading that comes first in it. */
+/** Lifts headings and `<details>` out of Divs; a Div's identifier moves to a heading at its start. */
 function flatten(blocks: readonly Block[]): Block[] {
     return blocks.flatMap((block): Block[] => {
         if (block.t === 'BulletList' || block.t === 'OrderedList') {
@@ -139,7 +139,7 @@ function holdsOutline(blocks: readonly Block[]): boolean {
     return blocks.some((block) => isOutline(block) || ((block.t === 'BulletList' || block.t === 'OrderedList') && flatten([block])[0] !== block));
 }
 
-/** Further targets before a heading: Pandoc keeps them as empty spans in it. */
+/** Further targets before a heading, which Pandoc keeps as empty spans in it. */
 function spanIds(inlines: readonly Inline[]): string[] {
     return inlines.flatMap((inline) => (inline.t === 'Span' && inline.c[0][0] !== '' ? [inline.c[0][0]] : []));
 }

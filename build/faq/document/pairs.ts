@@ -1,5 +1,5 @@
-// Questions that are not headings. A list of blocks is read as a stream of questions and of what stands between them; what a
-// question looks like is a small set of shapes: a mark (`Q:`), an emphasised sentence that asks, a list of such, two columns, terms.
+// Detects question/answer pairs without headings. Blocks are scanned for a few shapes of questions: a mark (`Q:`), an emphasised
+// question, lists of such, two columns, definition lists.
 
 import type {Block, Inline} from '../pandoc/ast';
 import {cleanTitle, findBareNumbers} from './clean';
@@ -16,18 +16,18 @@ export interface Pair {
     readonly question: string;
     readonly answer: readonly Block[];
 
-    /** A line in bold above a group of questions; empty where there is none. */
+    /** A bold line above a group of questions; empty without one. */
     readonly group: string;
 }
 
 export interface Pairs {
 
-    /** What stands before the first question. */
+    /** Blocks before the first question. */
     readonly before: readonly Block[];
     readonly pairs: readonly Pair[];
 }
 
-/** A question, and how much speaks for its being one; or a block between questions. */
+/** A question with the strength of its evidence, or a block between questions. */
 type Unit =
     | {readonly asked: string; readonly sign: Sign; readonly isMarked: boolean; readonly group?: string}
     | {readonly block: Block};
@@ -35,16 +35,19 @@ type Unit =
 type Sign = 'mark' | 'emphasis' | 'lead' | 'word' | 'plain';
 
 /**
- * Reads pairs of question and answer among `blocks`.
- * @param counted how the document counts, where that is known; else it is seen from `blocks`
- * @param anyTerm whether any definition list counts, as in a document without headings, or only one whose terms ask something
+ * Finds question/answer pairs in `blocks`.
+ * @param counted the document's numbering style if known; else detected from `blocks`
+ * @param anyTerm whether any definition list counts (a document without headings), or only one whose terms are questions
  */
 export function readPairs(blocks: readonly Block[], anyTerm: boolean, counted?: BareNumbers): Pairs {
     const marks = findMarks(blocks.flatMap(firstTexts));
     return gather(settle(blocks.flatMap((block) => readBlock(block, {marks, anyTerm}))), marks, counted);
 }
 
-/** The same below a heading that asks: only marks, or several questions in bold, tell of further ones. What stands before them is the answer, without its own mark. */
+/**
+ * Finds pairs below a heading that is a question: only marks, or several bold questions, count. What precedes them is the answer,
+ * without its mark.
+ */
 export function readMarkedPairs(blocks: readonly Block[]): Pairs {
     const marks = findMarks(blocks.flatMap(firstTexts));
     const context = {marks, anyTerm: false};
@@ -76,7 +79,7 @@ function gather(units: readonly Unit[], marks: Marks, known?: BareNumbers): Pair
     return {before, pairs};
 }
 
-/** Signs that count alone; the others need company. */
+/** Signs that are sufficient alone; others need several occurrences. */
 function settle(units: readonly Unit[]): readonly Unit[] {
     const asked = units.filter((unit) => 'asked' in unit);
     const strong = asked.filter(({sign}) => sign === 'mark' || sign === 'emphasis').length;
@@ -92,7 +95,7 @@ function settle(units: readonly Unit[]): readonly Unit[] {
     return units.flatMap((unit): Unit[] => ('asked' in unit && !counts[unit.sign] ? [{block: {t: 'Para', c: originals.get(unit) ?? [{t: 'Str', c: unit.asked}]}}] : [unit]));
 }
 
-/** The paragraph that a question was, for when it turns out to be none. */
+/** The original paragraph of a question, in case it turns out not to be one. */
 const originals = new WeakMap<Unit, Inline[]>();
 
 function asked(text: string, sign: Sign, original: readonly Inline[], isMarked = sign === 'mark'): Extract<Unit, {asked: string}> {
@@ -101,7 +104,7 @@ function asked(text: string, sign: Sign, original: readonly Inline[], isMarked =
     return unit;
 }
 
-/** Plain sentences that ask are questions where at least two of them are each followed by something else. */
+/** Plain sentences are questions if at least two of them are each followed by something else. */
 function isAlternating(units: readonly Unit[]): boolean {
     const plain = units.filter((unit) => 'asked' in unit);
     return plain.length >= 2 && units.every((unit, at) => !('asked' in unit) || 'block' in (units[at + 1] ?? unit));
@@ -111,7 +114,7 @@ interface ReadContext {
     readonly marks: Marks;
     readonly anyTerm: boolean;
 
-    /** Within an item of a list, where the line after a question answers it. */
+    /** Within a list item, where the next line answers the question. */
     readonly inItem?: boolean;
 }
 
@@ -139,7 +142,7 @@ function readBlock(block: Block, context: ReadContext): Unit[] {
     }
 }
 
-/** A paragraph may hold a question, and its answer on the same line or the next. */
+/** A paragraph may contain a question, with the answer on the same line or the next. */
 function readParagraph(inlines: readonly Inline[], {marks, inItem = false}: ReadContext): Unit[] {
     const lines = splitLines(inlines, marks);
     if (lines.length > 1) {
@@ -172,7 +175,7 @@ function readParagraph(inlines: readonly Inline[], {marks, inItem = false}: Read
 
 const LONGEST_PLAIN = 200;
 
-/** A plain question that is the first line of an item, and what follows it there. */
+/** A plain question on the first line of an item, and the rest of the item. */
 function splitItem(inlines: readonly Inline[]): {question: Inline[]; answer: Inline[]} | null {
     const at = inlines.findIndex(isBreak);
     const question = at < 0 ? [] : inlines.slice(0, at);
@@ -180,7 +183,7 @@ function splitItem(inlines: readonly Inline[]): {question: Inline[]; answer: Inl
     return isWhole ? {question, answer: trimStart(inlines.slice(at))} : null;
 }
 
-/** Lines of a paragraph that begin with a mark, or follow an emphasised question, are paragraphs of their own. */
+/** Splits a paragraph at lines that start with a mark or follow an emphasised question. */
 function splitLines(inlines: readonly Inline[], marks: Marks): Inline[][] {
     const lines: Inline[][] = [[]];
     for (const [at, inline] of inlines.entries()) {
@@ -203,7 +206,7 @@ function startsLine(before: readonly Inline[], after: readonly Inline[], marks: 
     return plainText(line.rest) === '' && asksByMark(plainText(line.emphasised)) && !line.weak;
 }
 
-/** A list whose items each begin with a question: what follows in an item, or after the list, answers it. */
+/** A list whose items each start with a question, answered in the item or after the list. */
 function readList(list: Block, items: readonly Block[][], context: ReadContext): Unit[] {
     const read = items.map((item) => readItem(item, items.length, context));
     const asking = read.filter((units) => units !== null).length;
@@ -213,10 +216,10 @@ function readList(list: Block, items: readonly Block[][], context: ReadContext):
     return read.flatMap((units, at): Unit[] => units ?? [{block: {t: 'BulletList', c: [[...items[at] ?? []]]}}]);
 }
 
-/** So many of a list's items or terms make it a list of questions. */
+/** Minimum share of items or terms that are questions. */
 const MOST_ASK = 0.6;
 
-/** The units of an item that asks, `null` for another. A plain sentence needs an answer within the item, or to be alone. */
+/** Splits an item that starts with a question, else `null`. A plain sentence needs an answer in the item, or to be alone. */
 function readItem([first, ...others]: readonly Block[], count: number, context: ReadContext): Unit[] | null {
     const [lead, ...rest] = first ? readBlock(first, {...context, inItem: true}) : [];
     if (lead === undefined || !('asked' in lead)) {
@@ -231,7 +234,7 @@ function readItem([first, ...others]: readonly Block[], count: number, context: 
     return [asked(lead.asked, sign, original, lead.isMarked), ...rest, ...others.map((block) => ({block}))];
 }
 
-/** Indented paragraphs of a word processor come as quotes. */
+/** Word processors' indented paragraphs appear as quotes. */
 function readBox(box: Block, blocks: readonly Block[], context: ReadContext): Unit[] {
     const units = blocks.flatMap((block) => readBlock(block, context));
     const [first] = units;
@@ -254,7 +257,7 @@ function readTerms(list: Extract<Block, {t: 'DefinitionList'}>, {anyTerm, marks}
         [{block: list}];
 }
 
-/** A short line in bold before a question is the heading of the questions that follow. */
+/** A short bold line before a question is the heading of the following questions. */
 function takeGroup(answer: Block[], needsMore: boolean): string | null {
     const last = answer[answer.length - 1];
     if (last?.t !== 'Para' || (needsMore && answer.length < 2)) {

@@ -1,5 +1,5 @@
-// Rewrites Pandoc's tree before the walk: directives that are layout vanish, notes become quotes, roles become links or text.
-// What is left is plain document structure, which the outline and the Markdown writer read without knowing where it came from.
+// Normalises Pandoc's tree: removes layout directives, converts notes to quotes and roles to links or text, so that the following
+// steps need not know the source format.
 
 import type {Attr, Block, Caption, Inline, Row, Table} from '../pandoc/ast';
 import {readCallout} from './callouts';
@@ -8,18 +8,18 @@ import type {ClassNames} from './directives';
 import {isPageFurniture} from './furniture';
 import {plainText} from './text';
 
-/** Turns a role such as `:doc:` with its text into inlines. */
+/** Converts a role such as `:doc:` with its text to inlines. */
 export type ReadRole = (role: string, text: string) => Inline[];
 
-/** How a document's tree is prepared. */
+/** Options for preparing a tree. */
 export interface Preparation {
     readonly readRole: ReadRole;
 
-    /** What classes are in its format. */
+    /** Meaning of classes in the format. */
     readonly classes: ClassNames;
 }
 
-/** A copy of `blocks` in which nothing is left that belongs to one source format alone. */
+/** Returns `blocks` without constructs of the source format. */
 export function prepareBlocks(blocks: readonly Block[], preparation: Preparation): Block[] {
     return blocks.flatMap((block) => prepareBlock(block, preparation));
 }
@@ -123,7 +123,7 @@ function roleOf([, classes, pairs]: Attr): string | null {
     return classes.includes('interpreted-text') ? (pairs.find(([key]) => key === 'role')?.[1] ?? null) : null;
 }
 
-/** Org's TODO keywords and tags are no part of a heading. */
+/** Removes Org's TODO keywords and tags from headings. */
 function isOutlineMark([, classes]: Attr): boolean {
     return classes.includes('todo') || classes.includes('done') || classes.includes('tag');
 }

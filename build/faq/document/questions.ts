@@ -1,5 +1,5 @@
-// From the outline to questions. A leaf heading is a question, a heading that holds questions is a section. Where a document asks
-// in another way (`Q:` and `A:`, sentences in bold, lists, tables, terms), those pairs are the questions.
+// Extracts questions from the outline: a leaf heading is a question, a heading with questions below it a section. If a document
+// uses other forms (`Q:`/`A:`, bold sentences, lists, tables, definition lists), those pairs are the questions.
 
 import type {Block} from '../pandoc/ast';
 import {cleanTitle, COUNTED, findBareNumbers} from './clean';
@@ -12,18 +12,18 @@ import {readMarkedPairs, readPairs} from './pairs';
 import type {Pairs} from './pairs';
 import {asksByMark, readsAsQuestion, toInlines} from './text';
 
-/** A question as it stands in a document, its answer not yet written as Markdown. */
+/** A question in a document, its answer not yet written as Markdown. */
 export interface FoundQuestion {
     readonly question: string;
     readonly answer: readonly Block[];
     readonly section: readonly string[];
 
-    /** The heading it comes from, or the nearest one above a pair: what its anchor is taken from. `null` outside any heading. */
+    /** Its heading, or the nearest heading above a pair, for the anchor. `null` outside any heading. */
     readonly heading: OutlineNode | null;
     readonly labels: readonly string[];
 }
 
-/** A section's own text, which answers no question. */
+/** A section's own text, without a question. */
 export interface SectionIntroduction {
     readonly section: readonly string[];
     readonly text: readonly Block[];
@@ -32,21 +32,18 @@ export interface SectionIntroduction {
 export interface FoundQuestions {
     readonly title: string;
 
-    /** The title as a section, for questions that are in none; empty where it only says "FAQ". */
+    /** The document's title as a section for questions without one; empty if it is only "FAQ". */
     readonly titleSection: readonly string[];
     readonly questions: readonly FoundQuestion[];
     readonly introductions: readonly SectionIntroduction[];
 
-    /** Tables of contents, which are left out. */
+    /** Tables of contents that were left out. */
     readonly contents: readonly Block[];
 }
 
 const MEANINGLESS_TITLE = /\bFAQs?\b|\bfrequently asked\b|^(?:common )?questions(?: and answers)?$|^Q ?& ?A$|^(?:häufig(?:e| gestellte) fragen|fragen und antworten|foire aux questions|questions fréquentes|preguntas (?:más )?frecuentes|perguntas (?:mais )?frequentes|domande frequenti|veelgestelde vragen|najczęściej zadawane pytania|часто задаваемые вопросы|よくある(?:ご)?質問|常见问题|常見問題|자주 묻는 질문)$/i;
 
-/**
- * Reads the questions of a document in its order.
- * A single outermost heading around everything is the document's title and not among the sections.
- */
+/** Extracts questions in order. A single outermost heading is the document's title, not a section. */
 export function readQuestions(root: OutlineNode, metaTitle: string): FoundQuestions {
     const titleNode = findTitle(root, metaTitle);
     const walk = new Walk(root, titleNode);
@@ -105,7 +102,7 @@ class Walk {
         node.children.forEach((child) => this.visit(child, inner));
     }
 
-    /** What is below a question belongs to its answer, but for what asks something itself. */
+    /** Content below a question belongs to its answer, unless it is itself a question. */
     #visitQuestion(node: OutlineNode, body: readonly Block[], section: readonly string[]): void {
         const others = node.children.filter((child) => this.#holdsQuestions(child));
         const own = node.children.filter((child) => !others.includes(child));
@@ -136,8 +133,8 @@ class Walk {
     }
 
     /**
-     * A leaf is an entry. In a document that asks, so is a heading with a text of its own whose deeper headings ask nothing: they
-     * structure that text.
+     * A leaf is an entry. In a document with questions, so is a heading with text whose deeper headings are not questions: they
+     * structure the answer.
      */
     #isOneEntry(node: OutlineNode, body: readonly Block[]): boolean {
         return node.children.length === 0 || (this.#asks && body.length > 0 && !node.children.some((child) => this.#holdsQuestions(child)));
@@ -159,7 +156,7 @@ class Walk {
         return pairs;
     }
 
-    /** A list of links to the page itself, or of the document's own headings, is layout: but not where it answers something. */
+    /** Removes lists of links within the page or of the document's headings, unless they answer something. */
     #withoutContents(node: OutlineNode, note = true): readonly Block[] {
         if (node.level > 0 && readsAsQuestion(node.title)) {
             return node.body;
@@ -181,12 +178,12 @@ function textOfBlock(block: Extract<Block, {t: 'Para' | 'Plain'}>): string {
     return block.c.map((inline) => (inline.t === 'Str' ? inline.c : inline.t === 'Strong' || inline.t === 'Emph' ? textOfBlock({t: 'Para', c: inline.c}) : ' ')).join('');
 }
 
-/** The texts of all blocks, line by line. */
+/** Text of all blocks, line by line. */
 function listTexts(node: OutlineNode): string[] {
     return [...node.body.flatMap((block) => (block.t === 'Para' ? linesOf(block.c) : listLeafTexts([block]))), ...node.children.flatMap(listTexts)];
 }
 
-/** Questions that a text lists before it asks them. */
+/** Questions listed in a text before they are asked. */
 function findRepeated(texts: readonly string[]): string[] {
     const seen = new Set<string>();
     return texts.filter((text) => asksByMark(text) && (seen.has(text) || !seen.add(text)));
@@ -196,7 +193,7 @@ function listTitles(node: OutlineNode): string[] {
     return [...(node.level > 0 ? [node.title] : []), ...node.children.flatMap(listTitles)];
 }
 
-/** A heading and what it holds, within an answer. */
+/** A heading and its content within an answer. */
 export function toBlocks(node: OutlineNode): Block[] {
     return [{t: 'Header', c: [Math.min(6, node.level), ['', [], []], toInlines(node.title)]}, ...node.body, ...node.children.flatMap(toBlocks)];
 }

@@ -1,11 +1,11 @@
-// The part of an answer that only leads on: a "See also" with its links.
+// Splits a "See also" with links off an answer.
 
 import type {Block} from '../pandoc/ast';
 import {blocksText} from './text';
 
 const LABEL = /^(?:see also|further reading|further information|related(?: (?:articles|questions|links|topics|pages))?|learn more|more information|siehe auch|weiterführende (?:links|informationen)|voir aussi|pour en savoir plus|ver también|véase también|más información|veja também|ver também|saiba mais|vedi anche|zie ook|zobacz (?:też|także)|см\. также|смотрите также|関連(?:項目|リンク|記事)|参照|另见|另請參閱|相关链接|함께 보기)(?![\p{L}\p{N}])\s*[:：]?/iu;
 
-/** The blocks whose links are further sources. */
+/** Blocks whose links become sources. */
 export function findSeeAlso(blocks: readonly Block[]): Block[] {
     return blocks.flatMap((block, at): Block[] => {
         const label = LABEL.exec(labelOf(block))?.[0];

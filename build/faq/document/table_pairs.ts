@@ -1,4 +1,4 @@
-// A table whose columns are questions and answers.
+// Tables with columns for questions and answers.
 
 import type {Block, Inline, Row, Table} from '../pandoc/ast';
 import {means} from '../records/columns';
@@ -9,11 +9,11 @@ interface RowPair {
     readonly question: string;
     readonly answer: Block[];
 
-    /** What its row says of the group it belongs to; empty where there is no such column. */
+    /** The group in its row; empty without such a column. */
     readonly group: string;
 }
 
-/** Question and answer of each row; `null` where the table is none of questions. */
+/** Question and answer of each row; `null` if the table has no questions. */
 export function readTable([, , , head, bodies, foot]: Table): RowPair[] | null {
     const rows = [...head[1], ...bodies.flatMap((body) => [...body[2], ...body[3]]), ...foot[1]];
     const [first, ...others] = rows;
@@ -30,7 +30,7 @@ export function readTable([, , , head, bodies, foot]: Table): RowPair[] | null {
     return names.length === 2 && counted.length >= 2 && asking(counted) === counted.length ? counted.map((row) => readRow(row, 0, 1, names)) : null;
 }
 
-/** Columns besides the answer follow it, each with its name. */
+/** Further columns are appended to the answer with their names. */
 function readRow([, cells]: Row, question: number, answer: number, names: readonly string[]): RowPair {
     const section = names.findIndex((name, at) => at !== question && at !== answer && means(name, 'section'));
     const others = cells.flatMap((cell, at): Block[] => {
@@ -45,7 +45,7 @@ function named(name: string, [first, ...others]: readonly Block[]): Block[] {
     return first?.t === 'Plain' || first?.t === 'Para' ? [{t: 'Para', c: [label, {t: 'Space'}, ...first.c]}, ...others] : [{t: 'Para', c: [label]}, ...first ? [first] : [], ...others];
 }
 
-/** The name of a column that only counts its rows. */
+/** Name of a column with row numbers. */
 export function isCounter(name: string): boolean {
     return (/^(?:#|no\.?|nr\.?|n°|№|id)?$/i).test(name.trim());
 }

@@ -1,8 +1,8 @@
-// Plain text of a piece of the tree.
+// Plain text of tree nodes.
 
 import type {Block, Inline, MetaValue} from '../pandoc/ast';
 
-/** The text of inlines on one line, without marks, notes and images' addresses. */
+/** Text of inlines on one line, without formatting, notes and image URLs. */
 export function plainText(inlines: readonly Inline[]): string {
     return inlines.map(readInline).join('').replace(/\s+/g, ' ').trim();
 }
@@ -44,18 +44,18 @@ function isLayout(classes: readonly string[]): boolean {
     return classes.includes('todo') || classes.includes('done') || classes.includes('tag');
 }
 
-/** A role such as `:doc:` shows the title in front of its `<target>`. */
+/** A role such as `:doc:` has its title before the `<target>`. */
 function roleText([, classes]: readonly [string, readonly string[], unknown], text: string): string {
     return classes.includes('interpreted-text') ? text.replace(/\s*<[^<>]*>$/, '') : text;
 }
 
-/** Words as inlines: the way back. */
+/** Converts a text to inlines. */
 export function toInlines(text: string): Inline[] {
     const [first, ...others] = text.trim().split(/\s+/).filter((word) => word !== '');
     return first === undefined ? [] : [{t: 'Str', c: first}, ...others.flatMap((word): Inline[] => [{t: 'Space'}, {t: 'Str', c: word}])];
 }
 
-/** The text of a document's metadata such as its title; empty where there is none. */
+/** Text of a metadata field; empty if absent. */
 export function metaText(value: MetaValue | undefined): string {
     switch (value?.t) {
         case 'MetaString':
@@ -69,7 +69,7 @@ export function metaText(value: MetaValue | undefined): string {
     }
 }
 
-/** The text of the paragraphs among `blocks`, for a title or a comparison. */
+/** Text of the paragraphs in `blocks`. */
 export function blocksText(blocks: readonly Block[]): string {
     return blocks.map((block) => (block.t === 'Para' || block.t === 'Plain' ? plainText(block.c) : '')).join(' ').trim();
 }
@@ -84,15 +84,15 @@ const QUESTION_WORDS = new RegExp(`^(?:${[
     'как|почему|зачем|когда|где|кто|какой|какая|какие|можно ли|сколько',
 ].join('|')})(?![\\p{L}\\p{N}])`, 'iu');
 
-/** Endings and beginnings that ask in languages without a word order for it. */
+/** Question words and particles at the start or end of a sentence. */
 const ASKING = /(?:ですか|ますか|でしょうか|ませんか|吗|嗎|나요|까요|습니까|입니까)[。.]?$|^(?:如何|怎么|怎麼|怎样|为什么|為什麼|什么是|什麼是|是否|能否)/u;
 
-/** Whether a text ends in a question mark, of any script. */
+/** Whether a text ends in a question mark of any script. */
 export function asksByMark(text: string): boolean {
     return (/[?？؟⸮՞]["”’»)\]*_]*$/u).test(text.trimEnd()) || text.startsWith('¿');
 }
 
-/** Whether a heading reads as a question: by its mark in any language, by its first word in many. */
+/** Whether a heading is a question: by its question mark, or in many languages by its first word. */
 export function readsAsQuestion(text: string): boolean {
     return asksByMark(text) || QUESTION_WORDS.test(text) || ASKING.test(text) || (/^(?:Q|Question|Frage)\s?\d*[:.]\s/i).test(text);
 }

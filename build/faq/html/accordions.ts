@@ -1,5 +1,5 @@
-// Questions that a page marks by what it does with them: accordions, expanders, schema.org microdata, classes named question and
-// answer. Each becomes one element that the outline knows (DETAILS_CLASS), or stays the heading that it is.
+// Questions in HTML accordions, expanders, schema.org microdata, and elements with question/answer classes. Each becomes a
+// DETAILS_CLASS element for the outline, or keeps its heading.
 
 import {DETAILS_CLASS} from '../document/outline';
 import {attribute, childElements, classesOf, closest, createElement, createText, detach, hasAttribute, isElement, isInside, listElements, nextElement, rename, replaceWith, setChildren, textOf} from './dom';
@@ -9,8 +9,8 @@ const TRIGGER_CLASSES = /^(?:(?:faq|accordion|toggle|collapse|panel|tab|elemento
 const ANSWER_CLASSES = /(?:^|[-_])(?:answer|a|accordion[-_]*(?:content|body|panel|collapse)|toggle[-_]*content|tab[-_]content|panel[-_](?:body|collapse|content)|expand[-_]content|collapse|collapsible[-_](?:content|body)|panel|content)$/i;
 
 /**
- * Rewrites every accordion below `root`.
- * @returns the panels that a reader may open, which count as shown
+ * Converts every accordion below `root`.
+ * @returns the panels that readers can open, which count as visible
  */
 export function readAccordions(root: Parent): Set<Element> {
     const panels = new Set<Element>();
@@ -62,7 +62,7 @@ function findPanel(trigger: Element, byId: ReadonlyMap<string, Element>): Elemen
     return null;
 }
 
-/** A button without any sign of opening something may send or copy. */
+/** Buttons without a sign of opening something may have another purpose. */
 function hasTriggerName(trigger: Element): boolean {
     return hasAttribute(trigger, 'aria-expanded') || hasAttribute(trigger, 'aria-controls') || closest(trigger, ({tagName}) => (/^(?:h[1-6]|dt)$/).test(tagName)) !== null ||
         [trigger, trigger.parentNode].some((element) => isElement(element) && classesOf(element).some((name) => (/accordion|collaps|toggle|expand|faq|question/i).test(name)));
@@ -84,7 +84,7 @@ function openTrigger(trigger: Element, panel: Element): void {
     if (closest(trigger, (element) => element.tagName === 'details' || classesOf(element).includes(DETAILS_CLASS))) {
         return;
     }
-    // Headings of accordions have whatever level looks right, so the fold stands for them.
+    // Headings in accordions have arbitrary levels, so `<details>` replaces them.
     const title = heading ?? listElements(trigger).find(isHeading) ?? trigger;
     const id = attribute(title, 'id');
     detach(panel);
@@ -97,7 +97,7 @@ function isMicrodataQuestion(element: Element): boolean {
     return (/schema\.org\/Question\/?$/i).test(attribute(element, 'itemtype'));
 }
 
-/** `itemprop="name"` asks, `itemprop="text"` of its answers says. */
+/** The question is `itemprop="name"`, the answer `itemprop="text"`. */
 function readMicrodata(question: Element): void {
     const inside = listElements(question);
     const names = inside.filter((element) => attribute(element, 'itemprop') === 'name');
@@ -110,7 +110,7 @@ function readMicrodata(question: Element): void {
     }
 }
 
-/** Pandoc drops `<details>` and `<summary>` but keeps classes of a div. A summary's heading is only its looks. */
+/** Pandoc drops `<details>` and `<summary>` but keeps the classes of a div. A heading in a summary is only styling. */
 function renameDetails(details: Element): void {
     const summary = childElements(details).find(({tagName}) => tagName === 'summary');
     rename(details, 'div');

@@ -1,4 +1,4 @@
-// Elements that are not HTML's own: components of MDX, and Confluence's macros. Their children are text; their titles too.
+// Custom elements: MDX components and Confluence macros. Their children and titles are text.
 
 import {NOTE_CLASS} from '../document/outline';
 import {readsAsQuestion} from '../document/text';
@@ -15,8 +15,8 @@ const FOLDS = /accordion|faq|question|collaps|details|expand|toggle|disclosure|s
 const NOTES = /^(?:note|tip|info|warning|caution|danger|important|callout|admonition|alert|notice|aside|hint|check|success|error|banner)$/;
 
 /**
- * Turns components into elements that are read.
- * @param source the text that was parsed, for names as they were written
+ * Converts components to standard elements.
+ * @param source the original text, for names in their original case
  */
 export function readComponents(root: Parent, source: string): void {
     for (const element of listElements(root)) {
@@ -62,7 +62,7 @@ function readComponent(element: Element, source: string): void {
     }
 }
 
-/** A component within a sentence. */
+/** An inline component. */
 function isInline(element: Element): boolean {
     return isElement(element.parentNode) && (/^(?:p|span|strong|em|b|i|a|h[1-6]|td|th|dt|li)$/).test(element.parentNode.tagName) &&
         !listElements(element).some(({tagName}) => (/^(?:p|div|ul|ol|table|pre|h[1-6])$/).test(tagName));

@@ -1,4 +1,4 @@
-// Small helpers on parse5's tree.
+// Helpers for parse5's tree.
 
 import {defaultTreeAdapter, html as spec} from 'parse5';
 import type {DefaultTreeAdapterTypes} from 'parse5';
@@ -11,7 +11,7 @@ export function isElement(node: Child | Parent | null | undefined): node is Elem
     return node !== null && node !== undefined && defaultTreeAdapter.isElementNode(node);
 }
 
-/** The value of an attribute; empty where there is none. */
+/** Value of an attribute; empty if absent. */
 export function attribute(element: Element, name: string): string {
     return element.attrs.find((attr) => attr.name === name)?.value ?? '';
 }
@@ -24,7 +24,7 @@ export function classesOf(element: Element): string[] {
     return attribute(element, 'class').split(/\s+/).filter((name) => name !== '');
 }
 
-/** All text below a node, spaces run together. */
+/** All text below a node, whitespace collapsed. */
 export function textOf(node: Parent): string {
     return rawTextOf(node).replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '').replace(/\s+/g, ' ').trim();
 }
@@ -37,7 +37,7 @@ export function childElements(node: Parent): Element[] {
     return node.childNodes.filter(isElement);
 }
 
-/** Every element below `root`, in the order of the text. */
+/** All elements below `root`, in document order. */
 export function listElements(root: Parent): Element[] {
     const found: Element[] = [];
     const rest: Element[] = childElements(root).reverse();
@@ -48,7 +48,7 @@ export function listElements(root: Parent): Element[] {
     return found;
 }
 
-/** The next element after `element` under the same parent. */
+/** The next sibling element. */
 export function nextElement(element: Element): Element | null {
     const siblings = element.parentNode ? childElements(element.parentNode) : [];
     return siblings[siblings.indexOf(element) + 1] ?? null;
@@ -68,7 +68,7 @@ export function isInside(node: Element, ancestor: Element): boolean {
     return false;
 }
 
-/** Whether one of the elements around `element` fits. */
+/** Whether an ancestor matches. */
 export function closest(element: Element, test: (ancestor: Element) => boolean): Element | null {
     for (let at: Parent | null = element; at; at = isElement(at) ? at.parentNode : null) {
         if (isElement(at) && test(at)) {
@@ -101,7 +101,7 @@ export function setChildren(parent: Parent, children: readonly Child[]): void {
     }
 }
 
-/** Puts `others` where `node` stands. */
+/** Replaces a node by others. */
 export function replaceWith(node: Child, others: readonly Child[]): void {
     const parent = node.parentNode;
     if (parent) {

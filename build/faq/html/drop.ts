@@ -1,4 +1,4 @@
-// What of a page is left out: programs and forms, what stands around the text, what its author hid, and reviewers' comments.
+// Removes from a page: scripts and forms, page furniture, hidden content, and reviewers' comments.
 
 import {isPageFurniture} from '../document/furniture';
 import {asksByMark, readsAsQuestion} from '../document/text';
@@ -6,17 +6,17 @@ import {attribute, childElements, classesOf, closest, hasAttribute, isElement, l
 import type {Element, Parent} from './dom';
 import type {LookOf} from './styles';
 
-/** A passage that was left out and is worth a note. */
+/** A removed passage that is worth reporting. */
 export interface Dropped {
     readonly what: 'hidden text' | 'comment' | 'page navigation';
     readonly text: string;
 }
 
-/** What dropping goes by. */
+/** Options. */
 export interface DropContext {
     readonly lookOf: LookOf;
 
-    /** Panels that a button or a summary opens: hidden until then, and meant to be read. */
+    /** Panels that a button or a summary opens; hidden initially but meant to be read. */
     readonly panels: ReadonlySet<Element>;
     readonly dropped: Dropped[];
 }
@@ -27,17 +27,17 @@ const PROGRAMS = new Set(['script', 'style', 'noscript', 'template', 'svg', 'ifr
 const AROUND = new Set(['nav', 'footer', 'menu']);
 const AROUND_ROLES = new Set(['navigation', 'banner', 'contentinfo', 'search', 'menu', 'menubar', 'toolbar', 'dialog', 'alertdialog', 'tooltip']);
 
-/** Tokens of class and id, whole ones. */
+/** Tokens of class and id, matched as a whole. */
 const AROUND_CLASSES = /^(?:breadcrumbs?(?:-section|-list)?|skip-?(?:link|nav|to-content)|pagination(?:-nav)?|pager|prev-next(?:-area)?|page-metadata|page-nav(?:igation)?|edit-(?:this-)?page|theme-edit-this-page|theme-last-updated|last-updated|back-?to-?top|social-?(?:share|links|buttons)|share-(?:buttons|links)|cookie-?(?:banner|consent|notice)|mw-editsection|printfooter|catlinks|navbox|copy-?btn|copybutton|copybtn|linenos?|linenumbers|line-numbers-rows|gutter|headerlink|footer-body|navfooter|navheader|sphinxsidebar|navpath|site-header|site-footer|article-votes|was-this-helpful|feedback-(?:widget|form)|page-feedback|wm-ipp-base|footer|titlearea|headertitle|article-(?:meta|author|subscribe|relatives|footer|vote)|related-(?:articles|posts|content|topics)|jp-relatedposts|comments?-?(?:list|area|respond|form)|comments|entry-(?:meta|footer)|post-(?:meta|navigation)|byline|sharedaddy|widget-area|toc-macro|jump-to-nav|siteSub|mw-jump-link)$/i;
 
-/** These hold the text itself on some pages, so they go only where they are mostly links. */
+/** May contain the text itself on some pages, so they are only removed if they are mostly links. */
 const AROUND_IF_LINKS = /^(?:toc|toctree(?:-wrapper)?|table-of-contents|contents|side-?bar(?:-nav)?|related(?:-\w+)?|menu|nav(?:-\w+|bar)?|topics?-list|recent-\w+)$/i;
 
 const HIDDEN_CLASSES = /^(?:d-none|hidden|hide|is-hidden|u-hidden|sr-only|sr-only-focusable|visually-?hidden|screen-reader-(?:text|only)|invisible|noprint-hidden)$/;
 const SHOWN_AGAIN = /^(?:d-\w+-(?:block|flex|grid|inline(?:-block)?)|\w+:(?:block|flex|grid|inline(?:-block)?|table))$/;
 const PANEL_CLASSES = /(?:^|[-_])(?:collaps\w*|accordion\w*|tab-?(?:pane|panel|content|item)|panel-?(?:body|content)?|toggle-?content|answers?|expand-?(?:content|container)|expander|spoiler|disclosure)(?:$|[-_])/i;
 
-/** Takes out of `parent` what is no text of the document, however deep. */
+/** Removes everything below `parent` that is not text of the document. */
 export function dropHidden(parent: Parent, context: DropContext): void {
     setChildren(parent, parent.childNodes.filter((child) => child.nodeName !== '#comment' && !(isElement(child) && isDropped(child, context))));
     for (const child of childElements(parent)) {
@@ -81,7 +81,7 @@ function note(what: Dropped['what'], element: Element, {dropped}: DropContext): 
     return true;
 }
 
-/** The mark behind a heading that links to itself, and links that show nothing. */
+/** Permalinks behind headings, and links without content. */
 function isPermalink(element: Element): boolean {
     if (element.tagName !== 'a' || !hasAttribute(element, 'href')) {
         return false;
@@ -98,7 +98,7 @@ function isEmptyPicture(element: Element): boolean {
 
 const COMMENTS = /(?:^|\s)(?:MsoCommentReference|msocomanchor|msocomtxt|inline-comment-marker-text)(?:\s|$)/i;
 
-/** Comments of a Google Docs export, of Word, and of Confluence. */
+/** Comments in exports of Google Docs, Word and Confluence. */
 function isComment(element: Element): boolean {
     if (COMMENTS.test(attribute(element, 'class')) || (/mso-element\s*:\s*comment|mso-comment-reference/i).test(attribute(element, 'style'))) {
         return true;
@@ -125,7 +125,7 @@ function isHidden(element: Element, {lookOf}: DropContext): boolean {
 
 const LONGEST_QUESTION = 250;
 
-/** Hidden only until a reader asks for it: the answer of an accordion, a tab. */
+/** Hidden until opened by a reader: the answer of an accordion, a tab. */
 function isOpened(element: Element, {panels}: DropContext): boolean {
     if (panels.has(element) || attribute(element, 'role') === 'tabpanel' || (attribute(element, 'role') === 'region' && hasAttribute(element, 'aria-labelledby')) ||
         classesOf(element).some((name) => PANEL_CLASSES.test(name)) || element.tagName === 'dd') {
@@ -156,7 +156,7 @@ function isAround(element: Element): boolean {
         ((element.tagName === 'aside' || tokens.some((token) => AROUND_IF_LINKS.test(token))) && isMostlyLinks());
 }
 
-/** How much of an element's text is links, headings aside. */
+/** Share of an element's text in links, without headings. */
 function linkShare(element: Element): number {
     const titles = listElements(element).filter(({tagName}) => (/^h[1-6]$/).test(tagName)).reduce((sum, title) => sum + textOf(title).length, 0);
     const all = textOf(element).length - titles;
@@ -169,7 +169,7 @@ function isFurnitureBlock(element: Element): boolean {
         closest(element, (around) => (/^(?:h[1-6]|dt|summary|pre)$/).test(around.tagName) || classesOf(around).includes('fragment')) === null && isAlone(element);
 }
 
-/** A link within a sentence is part of it, whatever it says. */
+/** A link within a sentence is part of it. */
 function isAlone(element: Element): boolean {
     return !(/^(?:a|span|small)$/).test(element.tagName) || (isElement(element.parentNode) && isPageFurniture(textOf(element.parentNode)));
 }

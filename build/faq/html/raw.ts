@@ -1,14 +1,14 @@
-// Raw HTML within other formats is read like HTML: the tree around it is written as HTML, with a mark for each part that is read
-// already; that is cleaned and read as a page is, and the parts take their places again.
+// Reads raw HTML in other formats: the surrounding tree is written as HTML with placeholders for parsed nodes, then cleaned and
+// parsed like a page, and the placeholders are replaced again.
 
 import type {Attr, Block, Cell, Inline, Row, Table} from '../pandoc/ast';
 import {plainText} from '../document/text';
 import {listLeafTexts} from '../document/leaves';
 
-/** Deeper trees are refused later. */
+/** Deeper trees are rejected later. */
 const DEEPEST = 1000;
 
-/** Whether a part of a tree holds HTML that has not been read; comments aside, which nobody reads. */
+/** Whether a tree contains unparsed HTML other than comments. */
 export function holdsRawHtml(value: unknown, depth = 0): boolean {
     if (typeof value !== 'object' || value === null || depth > DEEPEST) {
         return false;
@@ -19,14 +19,14 @@ export function holdsRawHtml(value: unknown, depth = 0): boolean {
     return Object.values(value).some((inner) => holdsRawHtml(inner, depth + 1));
 }
 
-/** Replaces raw HTML in `blocks`. `read` cleans HTML and gives Pandoc's tree of it. */
+/** Replaces raw HTML in `blocks`. `read` cleans HTML and returns its Pandoc tree. */
 export async function readRawHtml(blocks: readonly Block[], read: (html: string) => Promise<readonly Block[]>): Promise<Block[]> {
     const kept: Kept = {blocks: [], inlines: [], attrs: []};
     const html = writeBlocks(blocks, kept);
     return restoreBlocks(await read(html), kept);
 }
 
-/** Parts of the tree by the numbers that stand for them. */
+/** Nodes by placeholder number. */
 interface Kept {
     readonly blocks: (readonly Block[])[];
     readonly inlines: (readonly Inline[])[];
@@ -175,7 +175,7 @@ function restoreBlocks(blocks: readonly Block[], kept: Kept): Block[] {
     });
 }
 
-/** Restores whatever blocks and inlines a part of the tree holds. */
+/** Replaces the placeholders in a node. */
 function restore<T>(value: T, kept: Kept): T {
     if (Array.isArray(value)) {
         const list: unknown[] = value;
@@ -207,7 +207,7 @@ function numbered<T>(pairs: readonly (readonly [string, string])[], name: string
     return number === undefined ? undefined : list[Number(number)];
 }
 
-/** Blocks within a sentence, as in a `<summary>`: their words. */
+/** Text of blocks within inline content, as in a `<summary>`. */
 function inlinesOf(blocks: readonly Block[]): Inline[] {
     return blocks.flatMap((block, at): Inline[] => [...(at > 0 ? [{t: 'Space'} as const] : []), ...(block.t === 'Para' || block.t === 'Plain' ? block.c : [{t: 'Str', c: listLeafTexts([block]).join(' ')} as const])]);
 }

@@ -1,12 +1,12 @@
-// The rest of a page in the few shapes that the outline and the writer know: notes, code with its language, bold text, tabs.
-// Classes and styles mean something to their page alone; what is handed on keeps none of them but ours.
+// Normalises the rest of a page: notes, code with its language, bold text, tabs. Removes all classes except ours, since they only
+// have a meaning on their page.
 
 import {NOTE_CLASS} from '../document/outline';
 import {attribute, childElements, classesOf, closest, createElement, createText, detach, isElement, listElements, rename, replaceWith, setChildren, textOf} from './dom';
 import type {Element, Parent} from './dom';
 import type {LookOf} from './styles';
 
-/** Shapes everything below `root`. */
+/** Normalises everything below `root`. */
 export function shapeElements(root: Parent, lookOf: LookOf): void {
     for (const element of listElements(root)) {
         shapeHeading(element);
@@ -41,10 +41,10 @@ function shapeHeading(element: Element): void {
 
 const LANGUAGE = /^(?:language|lang|highlight-source|highlight|brush|src|code)[-:]([\w+#-]+)$/i;
 
-/** A class that is the language's name alone, as Pandoc and Asciidoctor write it. */
+/** A class that is only the language's name, as Pandoc and Asciidoctor write it. */
 const BARE_LANGUAGE = /^(?!source|code|highlight|hljs|prettyprint|literal|screen|example|programlisting|src|wiki|pre|listing|wrap|no|line|copy|block|shiki|chroma|rouge|prism|astro|syntaxhighlighter)[a-z][a-z\d+#]{0,14}$/;
 
-/** Highlighters name the language on a box around the code. */
+/** Highlighters put the language on a wrapper of the code. */
 function shapeCode(element: Element): void {
     if (element.tagName === 'div' && classesOf(element).includes('fragment')) {
         rename(element, 'pre');
@@ -72,7 +72,7 @@ function shapeCode(element: Element): void {
     }
 }
 
-/** Words of a name in spans of their own, as Sphinx writes them, are one piece of code; a link or picture within stays. */
+/** Merges the spans that Sphinx uses for words of a name into one piece of code; links and pictures stay. */
 function shapeInlineCode(element: Element): void {
     rename(element, 'code');
     const inner = listElements(element);
@@ -81,7 +81,7 @@ function shapeInlineCode(element: Element): void {
     }
 }
 
-/** An emoji that is drawn as a picture is its letter. */
+/** Replaces emoji pictures by their character. */
 function shapePicture(element: Element): void {
     const alt = attribute(element, 'alt');
     if (element.tagName === 'img' && (/^(?:\p{Extended_Pictographic}|\uFE0F|\u200D)+$/u).test(alt)) {
@@ -89,7 +89,7 @@ function shapePicture(element: Element): void {
     }
 }
 
-/** A label of a tab set that works without a script stands before what it shows. */
+/** Puts the label of a CSS-only tab before its content. */
 function shapeTabs(element: Element): void {
     if (element.tagName === 'label' && isElement(element.parentNode) && !(/^(?:p|li|td|form)$/).test(element.parentNode.tagName) && textOf(element) !== '') {
         const labels = childElements(element.parentNode);
@@ -122,7 +122,7 @@ function isNoteBox(element: Element): boolean {
     return isBox || (element.tagName === 'dl' && names.includes('section') && names.some((name) => NOTE_KIND.test(name)));
 }
 
-/** Notes of whatever publishing tool become one shape; the title is their first paragraph. */
+/** Normalises notes of all publishing tools; the title becomes their first paragraph. */
 function shapeNote(element: Element): void {
     const names = classesOf(element);
     if (!isNoteBox(element)) {
@@ -140,7 +140,7 @@ function shapeNote(element: Element): void {
     }
 }
 
-/** Notion's callouts, and asides within the text. */
+/** Notion callouts and asides. */
 function isCallout(element: Element): boolean {
     return element.tagName === 'aside' || (element.tagName === 'figure' && classesOf(element).includes('callout'));
 }

@@ -1,5 +1,5 @@
-// What a page's own style sheet says of its classes, as far as it matters to the text: bold, and not shown at all. Exports of
-// word processors have no other mark for a bold question.
+// Reads from a page's style sheet which classes are bold or hidden: exports of word processors mark bold questions in no other
+// way.
 
 import {attribute, classesOf, listElements, rawTextOf} from './dom';
 import type {Element, Parent} from './dom';
@@ -14,7 +14,7 @@ export type LookOf = (element: Element) => Look;
 const HIDDEN = /(?:^|[;{\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)\b/i;
 const BOLD = /(?:^|[;{\s])font-weight\s*:\s*(?:bold|bolder|[6-9]00)\b/i;
 
-/** Reads every `<style>` of a document. Rules for printers and narrow screens say nothing, and of selectors only `.class`, `#id` and `tag.class` count. */
+/** Reads every `<style>`. Ignores media rules; only the selectors `.class`, `#id` and `tag.class` count. */
 export function readStyles(document: Parent): LookOf {
     const rules = new Map<string, Look>();
     for (const style of listElements(document).filter(({tagName}) => tagName === 'style')) {

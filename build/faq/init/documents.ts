@@ -1,19 +1,19 @@
-// Finds the documents in a folder that an FAQ may be made of.
+// Finds documents for an FAQ in a folder.
 
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 
 import {formatOfFile, recogniseFormat} from '../source/formats';
 
-/** What a repository holds besides, and build results. */
+/** Files of repositories and build outputs to ignore. */
 const LEFT_OUT = /^(?:readme|changelog|contributing|license|licence|notice|code_of_conduct|security|package(?:-lock)?|tsconfig.*|questions|faq\.config|faq-preview)\.\w+$/i;
 const FOLDERS_LEFT_OUT = ['node_modules', 'dist', 'build', 'lib', 'vendor'];
 const DEEPEST = 4;
 
-/** Files of these names say nothing of what they hold, so their content decides. */
+/** Extensions that are ambiguous, so the content decides. */
 const DATA = ['yaml', 'json', 'csv'];
 
-/** Paths relative to `folder` with forward slashes, sorted. Files and folders whose names begin with a dot or `~` are left out. */
+/** Paths relative to `folder` with forward slashes, sorted, without files and folders that start with a dot or `~`. */
 export function findDocuments(folder: string): string[] {
     const visit = (relative: string, depth: number): string[] =>
         readdirSync(path.join(folder, relative), {withFileTypes: true}).flatMap((entry) => {

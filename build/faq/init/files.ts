@@ -1,10 +1,10 @@
-// What `init` writes: a configuration, questions to measure with, and a README, in words that somebody new understands.
+// Files written by `init`: configuration, questions for evaluation, README.
 
 import {stringify} from 'yaml';
 
 import {PROGRAM} from '../project';
 
-/** More files are listed as one glob for each ending. */
+/** Maximum number of files listed; more become a glob per extension. */
 const MOST_LISTED = 12;
 
 export interface NewFaq {
@@ -16,7 +16,7 @@ export interface NewFaq {
     /** Relative to the configuration. */
     readonly documents: readonly string[];
 
-    /** Address of the server, `null` where nothing tells it. */
+    /** The server's URL, `null` if unknown. */
     readonly server: string | null;
 }
 
@@ -80,7 +80,7 @@ and a heading with headings below it is a section.
 Never, unless somebody else may know it.
 `;
 
-/** `questions.json`: each of the first entries asked by its own words, to begin with. */
+/** `questions.json`: the questions of the first entries, as a start. */
 export function writeQuestions(entries: readonly KnownEntry[]): string {
     const queries = entries.slice(0, 5).map(({id, question}) => ({q: question, id}));
     return `${JSON.stringify({queries, near: [], far: ['what is for lunch today', 'who won the match last night', 'is it going to rain tomorrow']}, null, 2)}\n`;
