@@ -9,11 +9,23 @@ export interface Place {
 
 export type Severity = 'error' | 'warning';
 
+/** Codes of all diagnostics; assets/docs/authors.md explains each. */
+export const DIAGNOSTIC_CODES = [
+    'alias-not-found', 'alike', 'bad-date', 'bad-index', 'bad-json-ld', 'bad-record', 'config', 'contents-entry',
+    'duplicate-id', 'duplicate-question', 'empty-answer', 'empty-file', 'empty-question', 'encoding', 'forbidden-scheme',
+    'left-out', 'long-answer', 'long-introduction', 'long-question', 'lost-picture', 'lost-text', 'no-entries',
+    'no-entries-in', 'no-files', 'no-index', 'no-questions', 'not-found', 'not-included', 'not-read', 'not-secret',
+    'outside', 'proposals', 'relative-link', 'repaired-xml', 'several-questions', 'shared-alias', 'too-deep', 'too-large',
+    'unknown-entity', 'unknown-entry', 'unknown-field', 'unknown-format', 'unknown-locale', 'unknown-section', 'unreadable',
+    'unreadable-part', 'unwritable',
+] as const;
+
+export type DiagnosticCode = typeof DIAGNOSTIC_CODES[number];
+
 export interface Diagnostic extends Place {
     readonly severity: Severity;
 
-    /** Code of the finding; assets/docs/authors.md lists them. */
-    readonly code: string;
+    readonly code: DiagnosticCode;
 
     /** The message: what is wrong and, unless obvious, what to do. */
     readonly message: string;
@@ -38,11 +50,11 @@ export class UsageError extends Error {
 }
 
 /** Creates an error at a place; line and column default to the start of the file. */
-export function errorAt(place: {file: string; line?: number; column?: number}, code: string, message: string): CompileError {
+export function errorAt(place: {file: string; line?: number; column?: number}, code: DiagnosticCode, message: string): CompileError {
     return new CompileError({file: place.file, line: place.line ?? 1, column: place.column ?? 1, severity: 'error', code, message});
 }
 
-export function warningAt(place: Place, code: string, message: string): Diagnostic {
+export function warningAt(place: Place, code: DiagnosticCode, message: string): Diagnostic {
     return {file: place.file, line: place.line, column: place.column, severity: 'warning', code, message};
 }
 

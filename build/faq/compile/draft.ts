@@ -2,7 +2,7 @@
 
 import type {Source} from '../../../webapp/src/faq/entry';
 import {warningAt} from '../diagnostics';
-import type {Diagnostic, Place} from '../diagnostics';
+import type {Diagnostic, DiagnosticCode, Place} from '../diagnostics';
 import {cleanTitle} from '../document/clean';
 import {linesOf, listLeafTexts} from '../document/leaves';
 import {findSeeAlso} from '../document/see_also';
@@ -286,7 +286,7 @@ function resolveReported(target: string, page: Page, place: Place, locator: Loca
     if (result.kind === 'url') {
         return result.url;
     }
-    const [code, message] = result.kind === 'forbidden' ?
+    const [code, message]: [DiagnosticCode, string] = result.kind === 'forbidden' ?
         ['forbidden-scheme', `Links with "${result.scheme}:" are left out, only their text stays; allowed_schemes can allow a scheme.`] :
         ['relative-link', `The link to "${target}" has no scheme, and the source has no url to resolve it against; only its text stays.`];
     context.report(warningAt(locator.findExact(target, place), code, message));

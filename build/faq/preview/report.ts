@@ -2,7 +2,7 @@
 
 import type {Source} from '../../../webapp/src/faq/entry';
 import type {LeftOutKind} from '../compile/left_out';
-import type {Severity} from '../diagnostics';
+import type {DiagnosticCode, Severity} from '../diagnostics';
 import {sortFindings} from '../findings';
 import type {Inspection} from '../inspect';
 
@@ -35,7 +35,7 @@ export interface PreviewFinding {
     readonly line: number;
     readonly column: number;
     readonly severity: Severity;
-    readonly code: string;
+    readonly code: DiagnosticCode;
     readonly message: string;
 }
 

@@ -116,8 +116,8 @@ describe('check', () => {
         writeFileSync(path.join(folder, 'f.yaml'), entry('How?', 'So.') + entry('', 'x').repeat(40));
         const terminal = createTestTerminal(folder);
         await runCli(['check', '--source', 'f.yaml'], terminal);
-        expect(terminal.written[0]).toBe('f.yaml:3:3: warning: This question is empty; it is left out. [empty-question] and 39 more of this kind; check --all lists them');
-        expect(terminal.written).toHaveLength(3);
+        expect(terminal.written).toContain('f.yaml:3:3: warning: This question is empty; it is left out. [empty-question] and 39 more of this kind; check --all lists them');
+        expect(terminal.written.filter((line) => line.includes('[empty-question]'))).toHaveLength(1);
         await runCli(['check', '--source', 'f.yaml', '--all'], terminal);
         expect(terminal.written.filter((line) => line.includes('[empty-question]'))).toHaveLength(41);
     });
