@@ -174,3 +174,27 @@ test('takes suggestions, which keepers approve or dismiss in their list', async 
     await mattermost.send('/faq where is the gym?');
     await expect(mattermost.lastPost).toContainText('In the basement.');
 });
+
+test('offers keepers on their private cards to write the answer, or to add how they asked', async ({mattermost, host}) => {
+    const channel = await FaqChannel.start(host, ['ana.ruiz']);
+    await channel.pin('ana.ruiz', PARKING);
+    await mattermost.open();
+    await findEntry(mattermost, /parking permit/);
+    const panel = mattermost.sidebar;
+    await mattermost.send('/faq zzyzx blorp');
+    await mattermost.lastPost.getByRole('button', {name: 'Write the answer'}).click();
+    await expect(panel.getByRole('textbox', {name: 'Question'})).toHaveValue('zzyzx blorp');
+    await panel.getByRole('button', {name: 'Cancel'}).click();
+
+    await mattermost.send('/faq price');
+    await mattermost.lastPost.getByRole('listitem').first().getByRole('button').first().click();
+    await mattermost.lastPost.getByRole('button', {name: 'This answers my question'}).click();
+    await expect(panel.getByRole('textbox', {name: 'Also asked'})).toHaveValue(/(?:^|\n)price$/);
+    expect(await channel.pinned()).toHaveLength(2);
+
+    await mattermost.control('You are', 'Marco Bianchi');
+    await findEntry(mattermost, /parking permit/);
+    await mattermost.send('/faq zzyzx blorp');
+    await expect(mattermost.lastPost).toContainText('Only visible to you');
+    await expect(mattermost.lastPost.getByRole('button', {name: 'Write the answer'})).toHaveCount(0);
+});

@@ -1,6 +1,7 @@
 // The page's copy of the FAQ channel: pinned posts and their authors. Read with one request, then updated by websocket events,
 // and revalidated with the ETag of the last response.
 
+import {ApiError} from '../host/api';
 import type {ServerPost} from '../host/channel_json';
 import {toChannelPost} from './marks';
 import type {ChannelPost, LiveChannel, Person} from './types';
@@ -53,7 +54,10 @@ export class ChannelCopy {
             }
             this.channel = found;
         }
-        const answer = await this.#reader.readPinned(this.channel.id, isDue ? null : this.#etag);
+        const answer = await this.#readPinned(isDue ? null : this.#etag);
+        if (answer === 'gone') {
+            return null;
+        }
         if (!answer) {
             return false;
         }
@@ -63,6 +67,18 @@ export class ChannelCopy {
         this.#etag = answer.etag;
         this.#wholeAt = isDue ? this.#now() : this.#wholeAt;
         return true;
+    }
+
+    /** A channel that was deleted, or made private for others, is gone. */
+    async #readPinned(etag: string | null): Promise<Awaited<ReturnType<ChannelReader['readPinned']>> | 'gone'> {
+        try {
+            return await this.#reader.readPinned(this.channel.id, etag);
+        } catch (error) {
+            if (error instanceof ApiError && (error.status === 403 || error.status === 404)) {
+                return 'gone';
+            }
+            throw error;
+        }
     }
 
     /** Applies a post from the websocket or from a response. Resolves to whether anything changed. Rejects with an `ApiError`. */

@@ -1,6 +1,7 @@
 // The keeper's form as data, and the message composed from it, which parse_post.ts parses.
 
 import type {FaqEntry} from '../faq/entry';
+import {foldQuestion} from '../text/question';
 import {LANGUAGE_WORDS, readLabel} from './labels';
 
 /** Contents of the form, as typed. */
@@ -39,6 +40,12 @@ export function aliasesOf({aliases}: DraftText): string[] {
 /** As hashtags can represent them. */
 export function sectionOf({section}: DraftText): string[] {
     return section.split(/[›,]/).map((title) => title.replace(/[^\p{L}\p{M}\p{N}._ -]+/gu, '').trim()).filter((title) => (/^\p{L}/u).test(title));
+}
+
+/** With one more way to ask, unless it is there already. */
+export function withAlias(draft: Draft, question = ''): Draft {
+    const known = ['', draft.question, ...aliasesOf(draft)].map(foldQuestion);
+    return known.includes(foldQuestion(question)) ? draft : {...draft, aliases: [draft.aliases, question.replace(/\s+/g, ' ').trim()].filter(Boolean).join('\n')};
 }
 
 export function draftOf({question, answer, aliases, section}: Pick<FaqEntry, 'question' | 'answer' | 'aliases' | 'section'>): DraftText {

@@ -13,7 +13,7 @@ import {LIVE_FILES} from '../i18n/live_messages';
 import {LiveFaq} from '../live/live_faq';
 import type {Desk, KeeperTools} from '../ui/keepers/desk';
 import {createTools} from '../ui/keepers/tools';
-import {createDesk, startChannel} from './live_desk';
+import {createDesk, startChannel, type LiveDesk} from './live_desk';
 import {registerMenu} from './live_menu';
 import type {PluginContext} from './plugin_context';
 
@@ -81,7 +81,7 @@ export async function openSession({context, channel, bundled, onChange, current}
         desk.changed();
         onChange();
     });
-    const desk = createDesk({store, live, bundled, engine, text, findAlike, onChange});
+    const desk = createDesk({store, live, bundled, engine, text, findAlike, onChange, openPanel: () => openPanel({entryId: null})});
     const components = createTools(desk);
     let tools: KeeperTools = {...components, isOpen: false};
     const faqs = new WeakMap<typeof engine, Faq>();
@@ -107,11 +107,23 @@ export async function openSession({context, channel, bundled, onChange, current}
             tools = tools.isOpen === isOpen ? tools : {...components, isOpen};
             return tools;
         },
-        look: () => live.look(),
+        look: () => lookAtChannel(live, desk),
         take: (post, isDeleted) => {
             if (post.includes(channel.id)) {
                 live.take(post, isDeleted).catch((error: unknown) => reportProblem('A message of the FAQ channel could not be read', error));
             }
         },
     };
+}
+
+/** Looks at the channel, and lets its keepers know where that fails. */
+async function lookAtChannel(live: LiveFaq, desk: LiveDesk): Promise<boolean> {
+    let succeeded = false;
+    try {
+        const isThere = await live.look();
+        succeeded = true;
+        return isThere;
+    } finally {
+        desk.looked(succeeded);
+    }
 }

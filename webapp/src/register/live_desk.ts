@@ -16,7 +16,7 @@ import {selectLocale, selectUser, selectUserId} from '../host/store';
 import {chooseLanguage} from '../i18n/languages';
 import type {Translate} from '../i18n/translate';
 import {addEntries} from '../live/add_entry';
-import {EMPTY_DRAFT, aliasesOf, draftOf, sectionOf, type Draft} from '../live/draft';
+import {EMPTY_DRAFT, aliasesOf, draftOf, sectionOf, withAlias, type Draft} from '../live/draft';
 import type {LiveFaq} from '../live/live_faq';
 import {runInPieces} from '../live/pieces';
 import {findAlikePairs, findEqual, findOld, readUnpinned, type FindAlike} from '../live/report';
@@ -34,18 +34,22 @@ export interface DeskOptions {
 
     /** Called whenever the desk's state changes. */
     readonly onChange: () => void;
+    readonly openPanel: () => void;
 }
 
 export interface LiveDesk extends Desk {
 
     /** The channel has changed: re-renders its components. */
     changed(): void;
+
+    /** Whether the last look at the channel succeeded. */
+    looked(succeeded: boolean): void;
 }
 
 /** How many of the channel's newest messages are searched for suggestions. */
 const NEWEST = 200;
 
-export function createDesk({store, live, bundled, engine, text, findAlike, onChange}: DeskOptions): LiveDesk {
+export function createDesk({store, live, bundled, engine, text, findAlike, onChange, openPanel}: DeskOptions): LiveDesk {
     const userId = selectUserId(store.getState());
     const writer = new LiveWriter({
         live, userId,
@@ -54,33 +58,10 @@ export function createDesk({store, live, bundled, engine, text, findAlike, onCha
         requests: {readPost, writePost, changePost, setPinned, addReaction, joinChannel},
         now: Date.now,
     });
-    const listeners = new Set<() => void>();
-    let page: DeskPage | null = null;
-    const show = (next: DeskPage | null): void => {
-        page = next;
-        listeners.forEach((listener) => listener());
-        onChange();
-    };
+    const pages = createPages(onChange, openPanel);
     const isKeeper = (): boolean => live.view()?.keepers.start !== null && (live.view()?.keepers.isKeeper(userId) ?? false);
     return {
-        useChanges() {
-            const [, redraw] = useReducer((count: number) => count + 1, 0);
-            useEffect(() => {
-                listeners.add(redraw);
-                return () => void listeners.delete(redraw);
-            }, []);
-        },
-        changed() {
-            page = page && {...page};
-            listeners.forEach((listener) => listener());
-        },
-        page: () => page,
-        open: show,
-        keep: (draft) => {
-            page = {kind: 'form', draft};
-            listeners.forEach((listener) => listener());
-        },
-        close: () => show(null),
+        ...pages,
         channel: () => live.copy.channel.name,
         isKeeper,
         startable() {
@@ -92,14 +73,65 @@ export function createDesk({store, live, bundled, engine, text, findAlike, onCha
             await live.look(true);
         }),
         draft: ({question = '', answer = '', from = null}) => ({...EMPTY_DRAFT, question, answer, from, isProposal: !isKeeper()}),
-        edit: (entry) => editDraft(entry, entry.origin && live.copy.post(entry.origin.postId)?.message),
+        edit: (entry, alsoAsked) => withAlias(editDraft(entry, entry.origin && live.copy.post(entry.origin.postId)?.message), alsoAsked),
         approve: ({post, text: entry}) => ({...EMPTY_DRAFT, ...draftOf(entry), target: post.marks.replaces === null ? {kind: 'new'} : {kind: 'entry', id: post.marks.replaces}, from: post.marks.from, approves: post.id}),
         preview: (draft) => writer.compose(draft, draft.target.kind === 'post' ? draft.target.base : ''),
         findAlike: (draft) => findAlikeTo(draft, live, engine, findAlike),
         save: async (draft) => save(writer, draft),
         report: () => makeReport({live, bundled, engine, findAlike, userId}),
-        ...createActions(writer, live, () => show(page && {...page})),
+        ...createActions(writer, live, pages.refresh),
         openPost: (postId) => goToPost(store, postId),
+    };
+}
+
+type Pages = Pick<LiveDesk, 'useChanges' | 'changed' | 'page' | 'open' | 'openInPanel' | 'keep' | 'close' | 'isUnreadable' | 'looked'> & {
+
+    /** Reads the page anew. */
+    refresh(): void;
+};
+
+/** What the desk shows, and who is told when that changes. */
+function createPages(onChange: () => void, openPanel: () => void): Pages {
+    const listeners = new Set<() => void>();
+    const redraw = (): void => listeners.forEach((listener) => listener());
+    let page: DeskPage | null = null;
+    let isUnreadable = false;
+    const show = (next: DeskPage | null): void => {
+        page = next;
+        redraw();
+        onChange();
+    };
+    return {
+        useChanges() {
+            const [, update] = useReducer((count: number) => count + 1, 0);
+            useEffect(() => {
+                listeners.add(update);
+                return () => void listeners.delete(update);
+            }, []);
+        },
+        changed() {
+            page = page && {...page};
+            redraw();
+        },
+        refresh: () => show(page && {...page}),
+        page: () => page,
+        open: show,
+        openInPanel(next) {
+            show(next);
+            openPanel();
+        },
+        keep(draft) {
+            page = {kind: 'form', draft};
+            redraw();
+        },
+        close: () => show(null),
+        isUnreadable: () => isUnreadable,
+        looked(succeeded) {
+            if (isUnreadable === succeeded) {
+                isUnreadable = !succeeded;
+                redraw();
+            }
+        },
     };
 }
 

@@ -123,8 +123,8 @@ class TeamFaq {
             return;
         }
         const channel = await findChannel(this.#teamId, name);
-        this.#knownId = knownId;
         this.session = channel && await open(channel, bundled, this.#onChange);
+        this.#knownId = knownId;
         this.#onChange();
     }
 }

@@ -52,6 +52,12 @@ export interface Desk {
     page(): DeskPage | null;
     open(page: DeskPage): void;
 
+    /** The same from outside of the panel, which opens with it. */
+    openInPanel(page: DeskPage): void;
+
+    /** The last look at the channel failed: what is known of it may be old. */
+    isUnreadable(): boolean;
+
     /** Keeps the draft, also while the panel is closed. */
     keep(draft: Draft): void;
     close(): void;
@@ -64,11 +70,11 @@ export interface Desk {
     startable(): {readonly entries: number} | null;
     start(): Promise<Outcome>;
 
-    /** Opens the form for a new entry. */
+    /** Draft of a new entry. */
     draft(text: {readonly question?: string; readonly answer?: string; readonly from?: string}): Draft;
 
-    /** Opens the form for an entry; a bundled one is replaced by a message. */
-    edit(entry: FaqEntry): Draft;
+    /** Draft of an entry, with one more way to ask if given; a bundled one is replaced by a message. */
+    edit(entry: FaqEntry, alsoAsked?: string): Draft;
     approve(proposal: ReadPost): Draft;
 
     /** The message for a draft. */
@@ -100,4 +106,7 @@ export interface KeeperTools {
 
     /** Shown for a question without an answer. */
     readonly NoAnswerTools: ComponentType<{readonly question: string}>;
+
+    /** On a private card: at an open entry, that it answers the question; else where nothing does. */
+    readonly CardTools: ComponentType<{readonly question: string; readonly entry?: FaqEntry}>;
 }

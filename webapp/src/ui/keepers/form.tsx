@@ -33,8 +33,7 @@ export function Form({desk, draft, notify}: FormProps): React.JSX.Element {
     const editOther = async (id: string): Promise<void> => {
         const entry = await (await loadFaq()).read(id);
         if (entry) {
-            const {aliases, ...edited} = desk.edit(entry);
-            desk.keep({...edited, aliases: [aliases, draft.question].filter(Boolean).join('\n')});
+            desk.keep(desk.edit(entry, draft.question));
         }
     };
     return (

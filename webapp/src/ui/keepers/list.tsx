@@ -1,7 +1,7 @@
 // The keepers' review list: proposals, similar or old entries, and pinned messages that are not entries.
 
 import type {ReactNode} from 'react';
-import React, {useCallback, useEffect, useRef} from 'react';
+import React, {useCallback, useEffect, useMemo, useRef} from 'react';
 
 import type {MessageId} from '../../i18n/catalogue';
 import {Text, useText} from '../../i18n/text';
@@ -40,11 +40,11 @@ export function KeeperList({desk, notify}: ListProps): React.JSX.Element {
     );
 }
 
-/** Read again whenever the channel changes. */
+/** Read again whenever the channel changes: the page is then another object. */
 function useReport(desk: Desk): ReturnType<typeof useLoading<KeeperReport>> {
-    const view = desk.page();
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the page is another object after each change
-    return useLoading(useCallback(() => desk.report(), [desk, view]), {status: 'loading'});
+    const page = desk.page();
+    const shown = useMemo(() => ({desk, page}), [desk, page]);
+    return useLoading(useCallback(() => shown.desk.report(), [shown]), {status: 'loading'});
 }
 
 interface GroupsProps extends ListProps {

@@ -2,6 +2,7 @@
 
 import React, {useState} from 'react';
 
+import type {FaqEntry} from '../../faq/entry';
 import {Text} from '../../i18n/text';
 import {Button} from '../shared/button';
 import {failureMessage} from '../shared/failure_text';
@@ -56,6 +57,7 @@ export function createTools(desk: Desk): Omit<KeeperTools, 'isOpen'> {
             }
             return desk.isKeeper() ? (
                 <div className='FaqKeepers__entry'>
+                    {desk.isUnreadable() && <p className='FaqKeepers__hint' role='status'><Text id='faq_bot.live.unreadable' values={{channel: desk.channel()}}/></p>}
                     <Button onClick={() => desk.open({kind: 'list'})}><Text id='faq_bot.live.list'/></Button>
                     <Button onClick={() => desk.open({kind: 'form', draft: desk.draft({})})}><Text id='faq_bot.live.add'/></Button>
                 </div>
@@ -65,6 +67,7 @@ export function createTools(desk: Desk): Omit<KeeperTools, 'isOpen'> {
             desk.useChanges();
             return desk.isKeeper() ? <Button onClick={() => desk.open({kind: 'form', draft: desk.draft({question})})}><Text id='faq_bot.live.write_answer'/></Button> : null;
         },
+        CardTools: ({question, entry}) => <OnCard desk={desk} question={question} entry={entry}/>,
     };
 }
 
@@ -82,4 +85,14 @@ function Start({desk, entries}: {readonly desk: Desk; readonly entries: number})
             {failed && <p role='alert'><Text id={failureMessage(failed)}/></p>}
         </div>
     );
+}
+
+/** Opens the form in the panel: for an entry with the question as another way to ask, else for a new one. */
+function OnCard({desk, question, entry}: {readonly desk: Desk; readonly question: string; readonly entry: FaqEntry | undefined}): React.JSX.Element | null {
+    desk.useChanges();
+    return desk.isKeeper() && question !== '' ? (
+        <Button look='link' onClick={() => desk.openInPanel({kind: 'form', draft: entry ? desk.edit(entry, question) : desk.draft({question})})}>
+            <Text id={entry ? 'faq_bot.live.answers_mine' : 'faq_bot.live.write_answer'}/>
+        </Button>
+    ) : null;
 }

@@ -75,7 +75,8 @@ interface OpenCandidateProps extends Pick<CandidateProps, 'entry' | 'card' | 'ta
 }
 
 function OpenCandidate({id, entry, card, target, onPosted}: OpenCandidateProps): React.JSX.Element {
-    const {openEntry} = useServices();
+    const {openEntry, useKeeperTools} = useServices();
+    const keepers = useKeeperTools();
     return (
         <div
             id={`${id}-answer`}
@@ -110,6 +111,12 @@ function OpenCandidate({id, entry, card, target, onPosted}: OpenCandidateProps):
                 target={target}
                 onPosted={onPosted}
             />
+            {keepers && card.kind === 'suggestions' && (
+                <keepers.CardTools
+                    question={card.query}
+                    entry={entry}
+                />
+            )}
         </div>
     );
 }

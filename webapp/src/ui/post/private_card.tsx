@@ -168,7 +168,8 @@ interface FooterProps {
 
 /** Secondary actions. */
 function Footer({card, target, onDismiss}: FooterProps): React.JSX.Element {
-    const {openSearch, useOffers} = useServices();
+    const {openSearch, useKeeperTools, useOffers} = useServices();
+    const keepers = useKeeperTools();
     const {areOff, toggle} = useOffers(target.channelId);
     const isSearch = card.kind === 'help' || card.kind === 'suggestions' || card.kind === 'none';
     return (
@@ -179,6 +180,7 @@ function Footer({card, target, onDismiss}: FooterProps): React.JSX.Element {
                     isOnly={card.ids.length === 0}
                 />
             )}
+            {keepers && isSearch && card.kind !== 'help' && <keepers.CardTools question={card.query}/>}
             {isSearch && (
                 <Button
                     look='link'

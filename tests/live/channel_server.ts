@@ -1,0 +1,85 @@
+// A FAQ channel in memory, as the server keeps it: what several people read and write there.
+
+import {disarmMentions} from '../../webapp/src/answer/disarm';
+import {ApiError} from '../../webapp/src/host/api';
+import type {Person, ServerPost} from '../../webapp/src/host/channel_json';
+import {LiveFaq} from '../../webapp/src/live/live_faq';
+import {LiveWriter} from '../../webapp/src/live/write';
+import type {LiveChannel} from '../../webapp/src/live/types';
+import {openData} from '../../webapp/src/search/index';
+import type {SearchEngine} from '../../webapp/src/search/types';
+import {CHANNEL, PEOPLE} from './support';
+
+export class ChannelServer {
+    readonly people = new Map<string, Person>(PEOPLE);
+    readonly posts = new Map<string, ServerPost>();
+    readonly reactions: [user: string, post: string, emoji: string][] = [];
+    channel: LiveChannel | null = CHANNEL;
+
+    /** Status with which the next request is refused. */
+    refuses = 0;
+    time = 1_700_000_000_000;
+
+    add(userId: string, message: string, rest: Partial<ServerPost> = {}): ServerPost {
+        const at = this.time += 1000;
+        const post: ServerPost = {
+            id: `p${this.posts.size}`, channelId: CHANNEL.id, userId, rootId: '', message, type: '', createAt: at, editAt: 0, updateAt: at, deleteAt: 0,
+            isPinned: true, props: {}, reactions: [], ...rest,
+        };
+        this.posts.set(post.id, post);
+        return post;
+    }
+
+    change(id: string, change: Partial<ServerPost>): ServerPost {
+        const post = this.posts.get(id);
+        if (!post) {
+            throw new ApiError(404, '', 'No such post');
+        }
+        const at = this.time += 1000;
+        const changed = {...post, ...change, updateAt: at, ...change.message !== undefined && {editAt: at}};
+        this.posts.set(id, changed);
+        return changed;
+    }
+
+    pinned(): readonly ServerPost[] {
+        return [...this.posts.values()].filter(({isPinned}) => isPinned);
+    }
+
+    /** What somebody's page reads and writes. */
+    page(userId: string, bundled: SearchEngine): {readonly live: LiveFaq; readonly writer: LiveWriter} {
+        const answer = <T>(work: () => T): Promise<T> => {
+            const status = this.refuses;
+            this.refuses = 0;
+            return status > 0 ? Promise.reject(new ApiError(status, '', 'Refused')) : Promise.resolve().then(work);
+        };
+        const live = new LiveFaq({
+            channel: CHANNEL, bundled, userId, openData,
+            settings: {channel: 'faq', everyone: false, reviewAfter: 365, commonSynonyms: true},
+            permalink: (id) => `https://chat.example.com/harbor/pl/${id}`,
+            pieces: {pause: () => Promise.resolve(), now: () => this.time},
+            reader: {
+                findChannel: () => answer(() => this.channel),
+                readPinned: () => answer(() => ({posts: this.pinned(), etag: String(this.time)})),
+                readPeople: (_, ids) => answer(() => ids.flatMap((id) => this.people.get(id) ?? [])),
+            },
+        }, () => undefined);
+        const writer = new LiveWriter({
+            live, userId, language: () => 'en', disarm: disarmMentions, now: () => this.time,
+            requests: {
+                readPost: (id) => answer(() => this.change(id, {})),
+                writePost: (_, {message, props}, type) => answer(() => this.add(userId, message, {props, type, isPinned: false})),
+                changePost: (id, change) => answer(() => {
+                    const author = this.posts.get(id)?.userId;
+                    if (author !== userId && !this.people.get(userId)?.isSystemAdmin) {
+                        throw new ApiError(403, 'api.context.permissions.app_error', 'Not yours');
+                    }
+                    return this.change(id, change);
+                }),
+                setPinned: (id, isPinned) => answer(() => void this.change(id, {isPinned})),
+                addReaction: (user, id, emoji) => answer(() => void this.reactions.push([user, id, emoji])),
+                joinChannel: () => answer(() => undefined),
+            },
+        });
+        return {live, writer};
+    }
+}

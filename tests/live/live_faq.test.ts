@@ -1,0 +1,203 @@
+// What several people do to one FAQ channel, and what each of them then finds there.
+
+import {beforeEach, describe, expect, it} from '@jest/globals';
+
+import {ApiError} from '../../webapp/src/host/api';
+import {EMPTY_DRAFT, type Draft} from '../../webapp/src/live/draft';
+import {findAlikePairs, findEqual, findOld, readUnpinned} from '../../webapp/src/live/report';
+import type {LiveFaq} from '../../webapp/src/live/live_faq';
+import {findSimilarEntries as findAlike} from '../../webapp/src/search/similar_entries';
+import type {SearchEngine} from '../../webapp/src/search/types';
+import {HANDBOOK, open, source} from '../search/support';
+import {ChannelServer} from './channel_server';
+import {finish} from './support';
+
+const PARKING = 'Where do I park?\nBehind the house.';
+let bundled: SearchEngine;
+let server: ChannelServer;
+beforeEach(async () => {
+    bundled = await open(source(HANDBOOK));
+    server = new ChannelServer();
+    server.add('creator', 'This is our FAQ.\n\nKeepers: @named', {type: 'custom_faq_start'});
+});
+
+const answersOf = (live: LiveFaq): (string | undefined)[] => live.view()?.entries.map(({entry}) => entry.answer) ?? [];
+const draft = (text: Partial<Draft>): Draft => ({...EMPTY_DRAFT, ...text});
+const editOf = (id: string, answer: string): Draft => draft({question: 'Where do I park?', answer, target: {kind: 'post', postId: id, base: server.posts.get(id)?.message ?? ''}});
+
+describe('the channel as a page reads it', () => {
+    it('is searched together with the bundled FAQ', async () => {
+        server.add('named', PARKING);
+        const {live} = server.page('member', bundled);
+        expect(await live.look()).toBe(true);
+        expect(live.engine()?.search('where can i park').results[0]?.question).toBe('Where do I park?');
+        expect(live.engine()?.entries).toHaveLength(HANDBOOK.length + 1);
+    });
+
+    it('counts nobody’s entries who is a keeper no longer, from the next whole look on', async () => {
+        server.add('team-admin', PARKING);
+        const {live} = server.page('member', bundled);
+        await live.look();
+        expect(answersOf(live)).toEqual(['Behind the house.']);
+        const admin = server.people.get('team-admin');
+        server.people.set('team-admin', {...admin!, isTeamAdmin: false});
+        server.time += 31 * 60_000;
+        await live.look();
+        expect(answersOf(live)).toEqual([]);
+        expect(live.view()?.proposals.map(({author}) => author)).toEqual(['team-admin']);
+        expect(live.engine()).toBeNull();
+    });
+
+    it.each([
+        ['was archived', () => {
+            server.channel = null;
+        }],
+        ['was renamed, and another one has its name', () => {
+            server.channel = {...server.channel!, id: 'another'};
+        }],
+    ])('is gone once it %s', async (_, happen) => {
+        const {live} = server.page('member', bundled);
+        await live.look();
+        happen();
+        server.time += 31 * 60_000;
+        expect(await live.look()).toBe(false);
+    });
+
+    it.each([403, 404])('is gone where the server answers %d: private, or deleted', async (status) => {
+        const {live} = server.page('member', bundled);
+        await live.look();
+        server.refuses = status;
+        expect(await live.look()).toBe(false);
+    });
+
+    it.each([401, 429, 500])('keeps what is known where the server answers %d', async (status) => {
+        server.add('named', PARKING);
+        const {live} = server.page('member', bundled);
+        await live.look();
+        server.refuses = status;
+        await expect(live.look()).rejects.toThrow(ApiError);
+        expect(answersOf(live)).toEqual(['Behind the house.']);
+    });
+
+    it('refuses an event that is no post, and passes over those of other channels', async () => {
+        const {live} = server.page('member', bundled);
+        await live.look();
+        await expect(live.take('{"id":"x"}')).rejects.toThrow(ApiError);
+        await live.take(JSON.stringify({id: 'x', channel_id: 'other', message: PARKING, user_id: 'named', is_pinned: true}));
+        expect(answersOf(live)).toEqual([]);
+    });
+});
+
+describe('what keepers write', () => {
+    it('is published and notifies nobody', async () => {
+        const {live, writer} = server.page('named', bundled);
+        await live.look();
+        await writer.save(draft({question: 'Who @here parks?', answer: 'Ask @all, @channel or @creator.'}));
+        expect(server.pinned().at(-1)?.message).toBe('#### Who @\u200Bhere parks?\n\nAsk @\u200Ball, @\u200Bchannel or @\u200Bcreator.');
+        expect(live.view()?.entries).toHaveLength(1);
+    });
+
+    it('is a suggestion where somebody else does, and becomes the approving keeper’s own entry', async () => {
+        const member = server.page('member', bundled);
+        await member.live.look();
+        await member.writer.save(draft({question: 'Where is lunch?', answer: 'Downstairs.', isProposal: true}));
+        const proposal = [...server.posts.values()].at(-1)!;
+        expect(proposal.isPinned).toBe(false);
+        const {live, writer} = server.page('named', bundled);
+        await live.look();
+        expect(readUnpinned([proposal], live.view()!, 'named').proposals.map(({text}) => text.question)).toEqual(['Where is lunch?']);
+        await writer.save(draft({question: 'Where is lunch?', answer: 'Downstairs.', approves: proposal.id}));
+        expect(readUnpinned([proposal], live.view()!, 'named').proposals).toEqual([]);
+        expect(live.view()?.entries[0]?.author).toBe('named');
+    });
+
+    it('shows the later of two the other’s text, and loses neither', async () => {
+        const {id} = server.add('named', PARKING);
+        const one = server.page('named', bundled);
+        const other = server.page('admin', bundled);
+        await Promise.all([one.live.look(), other.live.look()]);
+        const mine = editOf(id, 'In the garage.');
+        expect(await other.writer.save(editOf(id, 'In the street.'))).toEqual({kind: 'saved', postId: id});
+        const theirs = server.posts.get(id)!.message;
+        expect(await one.writer.save(mine)).toEqual({kind: 'conflict', message: theirs});
+        expect(server.posts.get(id)!.message).toBe(theirs);
+        expect(await one.writer.save({...mine, target: {kind: 'post', postId: id, base: theirs}})).toEqual({kind: 'saved', postId: id});
+        expect(answersOf(one.live)).toEqual(['In the garage.']);
+    });
+
+    it('becomes a message of one’s own where the server lets nobody change another’s', async () => {
+        const {id} = server.add('creator', PARKING, {props: {faq_bot: {kind: 'entry', replaces: HANDBOOK[0]!.id}}});
+        const {live, writer} = server.page('named', bundled);
+        await live.look();
+        await writer.save(editOf(id, 'In the garage.'));
+        expect(server.posts.get(id)).toMatchObject({message: PARKING, isPinned: false});
+        expect(live.view()?.entries.map(({author, entry}) => [author, entry.id, entry.answer])).toEqual([['named', HANDBOOK[0]!.id, 'In the garage.']]);
+    });
+
+    it('can be taken out and put back, which others’ pages learn', async () => {
+        const {id} = server.add('named', PARKING);
+        const {live, writer} = server.page('named', bundled);
+        await live.look();
+        await writer.remove(live.copy.post(id)!);
+        expect([answersOf(live), server.posts.get(id)!.isPinned]).toEqual([[], false]);
+        expect(readUnpinned([server.posts.get(id)!], live.view()!, 'named').unpinned).toEqual([]);
+        await writer.pin(id);
+        expect([answersOf(live), server.posts.get(id)!.isPinned]).toEqual([['Behind the house.'], true]);
+    });
+
+    it('is offered to be pinned again where somebody else took the pin', async () => {
+        const {live, writer} = server.page('named', bundled);
+        await live.look();
+        await writer.save(draft({question: 'Where do I park?', answer: 'Behind the house.'}));
+        const {id} = server.pinned().at(-1)!;
+        const unpinned = server.change(id, {isPinned: false});
+        await live.look();
+        expect(readUnpinned([unpinned], live.view()!, 'named').unpinned.map(({text}) => text.question)).toEqual(['Where do I park?']);
+        expect(readUnpinned([unpinned], live.view()!, 'creator').unpinned).toEqual([]);
+        await writer.pin(id);
+        expect(answersOf(live)).toEqual(['Behind the house.']);
+    });
+
+    it('reaches nobody where the server refuses, and the draft can be saved again', async () => {
+        const {live, writer} = server.page('named', bundled);
+        await live.look();
+        server.refuses = 429;
+        await expect(writer.save(draft({question: 'Where do I park?', answer: 'Here.'}))).rejects.toThrow(ApiError);
+        expect(server.pinned()).toHaveLength(1);
+        await writer.save(draft({question: 'Where do I park?', answer: 'Here.'}));
+        expect(answersOf(live)).toEqual(['Here.']);
+    });
+});
+
+describe('the keepers’ list', () => {
+    it('has what nobody touched for a year, until a keeper finds it right', async () => {
+        const {id} = server.add('named', PARKING);
+        server.time += 400 * 24 * 60 * 60_000;
+        server.add('named', 'Where is the gym?\nDownstairs.');
+        const {live, writer} = server.page('named', bundled);
+        await live.look();
+        const meta = {...bundled.meta, live: {channel: 'faq', everyone: false, reviewAfter: 365, commonSynonyms: true}};
+        expect(findOld(live.view()!, meta, server.time).map(({text}) => text.question)).toEqual(['Where do I park?']);
+        await writer.confirm(live.copy.post(id)!);
+        expect(findOld(live.view()!, meta, server.time)).toEqual([]);
+        expect(live.view()?.entries[0]?.entry.reviewed).toBe(new Date(server.time).toISOString().slice(0, 10));
+    });
+
+    it('believes no review that is later than the last change of the post: props can be forged', async () => {
+        server.add('named', PARKING, {props: {faq_bot: {reviewed_at: server.time * 2}}});
+        const {live} = server.page('named', bundled);
+        await live.look();
+        expect(live.view()?.entries[0]?.entry.reviewed).toBeUndefined();
+    });
+
+    it('has entries that are alike, each pair once, those that ask the same, and those that the bundled FAQ now has', async () => {
+        server.add('named', PARKING);
+        server.add('creator', 'Where do I park??\nIn the street.');
+        server.add('named', `${HANDBOOK[0]!.question}\n${HANDBOOK[0]!.answer}`);
+        const {live} = server.page('named', bundled);
+        await live.look();
+        const view = live.view()!;
+        expect(finish(findAlikePairs(view, live.engine()!, findAlike)).map(({other}) => other)).toEqual(['Where do I park?']);
+        expect(findEqual(view, (id) => HANDBOOK.find((entry) => entry.id === id)?.answer ?? null).map(({entry}: {entry?: {id: string}; text: unknown}) => entry?.id)).toEqual([HANDBOOK[0]!.id]);
+    });
+});

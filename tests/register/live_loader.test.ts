@@ -1,0 +1,162 @@
+// Whatever becomes of the channel or the server, the bundled FAQ goes on answering, and the server is not asked too often.
+
+import {describe, expect, it, jest} from '@jest/globals';
+
+import type {Faq} from '../../webapp/src/answer/types';
+import {ApiError} from '../../webapp/src/host/api';
+import type {PublicChannel} from '../../webapp/src/host/channel_json';
+import type {HostState, HostStore} from '../../webapp/src/host/store';
+import type {LiveSession} from '../../webapp/src/register/live_core';
+import {createLiveLoader} from '../../webapp/src/register/live_loader';
+import {createFakeHost} from '../commands/host_fixture';
+
+const MINUTE = 60_000;
+const CHANNEL: PublicChannel = {id: 'c', teamId: 'team', name: 'faq', displayName: 'FAQ', creatorId: 'me'};
+const bundled: Faq = {
+    meta: {title: 'T', language: 'en', askChannel: null, privateByDefault: false, live: {channel: 'faq', everyone: false, reviewAfter: 365, commonSynonyms: true}},
+    entries: [], introductions: [],
+    ask: (query) => ({query, verdict: 'none', confidence: 0, results: [], corrections: []}),
+    read: () => Promise.resolve(null),
+};
+const liveFaq: Faq = {...bundled, meta: {...bundled.meta, title: 'Live'}};
+const session = (change: Partial<LiveSession> = {}): LiveSession =>
+    ({faq: () => liveFaq, look: () => Promise.resolve(true), take: () => undefined, startedDesk: () => null, tools: () => { throw new Error('not asked for'); }, ...change});
+
+function start(change: {readonly findChannel?: () => Promise<PublicChannel | null>; readonly open?: () => Promise<LiveSession>; readonly wait?: () => Promise<void>} = {}) {
+    let time = 0;
+    const state = {user: 'me', team: 'team', channels: {} as Record<string, object>};
+    const listeners = new Set<() => void>();
+    const host = createFakeHost();
+    const store: HostStore = {
+        ...host,
+        getState: () => {
+            const {entities} = host.getState();
+            return {...host.getState(), entities: {
+                ...entities, users: {...entities.users, currentUserId: state.user}, teams: {...entities.teams, currentTeamId: state.team}, channels: {...entities.channels, channels: state.channels},
+            }} as unknown as HostState;
+        },
+        subscribe: (listener) => {
+            listeners.add(listener);
+            return () => void listeners.delete(listener);
+        },
+    };
+    const findChannel = jest.fn(change.findChannel ?? (() => Promise.resolve<PublicChannel | null>(CHANNEL)));
+    const open = jest.fn(change.open ?? (() => Promise.resolve(session())));
+    const report = jest.fn();
+    const events = new Map<string, (message: object) => void>();
+    const registry = {
+        registerWebSocketEventHandler: ({event, handler}: {event: string; handler: (message: object) => void}) => void events.set(event, handler),
+        registerReconnectHandler: ({handler}: {handler: () => void}) => void events.set('reconnect', handler),
+    } as unknown as Parameters<typeof createLiveLoader>[0]['registry'];
+    const loader = createLiveLoader({
+        store, registry, onCleanup: () => undefined, report, findChannel, open, now: () => time,
+        loader: {load: () => Promise.resolve(bundled), loaded: () => bundled},
+        wait: change.wait ?? (() => new Promise(() => undefined)),
+    });
+    const title = async (): Promise<string> => (await loader.load()).meta.title;
+    return {loader, title, findChannel, open, report, events, state, pass: (ms: number) => void (time += ms), change: () => listeners.forEach((listener) => listener())};
+}
+
+const refuse = (status: number) => (): Promise<never> => Promise.reject(new ApiError(status, '', 'Refused'));
+
+describe('the FAQ of a team', () => {
+    it('is the bundled one where there is no channel, and the server is asked once', async () => {
+        const {title, findChannel, pass, loader} = start({findChannel: () => Promise.resolve(null)});
+        expect([await title(), await title()]).toEqual(['T', 'T']);
+        pass(60 * MINUTE);
+        expect(await title()).toBe('T');
+        expect(findChannel).toHaveBeenCalledTimes(1);
+        expect(loader.missing()).toBe('faq');
+    });
+
+    it('looks for the channel again once the page knows one of that name: somebody has made it', async () => {
+        let made: PublicChannel | null = null;
+        const {title, state, pass} = start({findChannel: () => Promise.resolve(made)});
+        await title();
+        made = CHANNEL;
+        state.channels = {c: {id: 'c', name: 'faq', team_id: 'team', delete_at: 0}};
+        pass(6 * MINUTE);
+        expect(await title()).toBe('Live');
+    });
+
+    it.each([401, 403, 404, 429, 500, 0])('answers from the bundle where looking for the channel fails with %d, and tries again a minute later', async (status) => {
+        let findChannel: () => Promise<PublicChannel | null> = refuse(status);
+        const {title, pass, report, loader, findChannel: asked} = start({findChannel: () => findChannel()});
+        expect([await title(), await title()]).toEqual(['T', 'T']);
+        expect(asked).toHaveBeenCalledTimes(1);
+        expect([loader.missing(), loader.session()]).toEqual([null, null]);
+        findChannel = () => Promise.resolve(CHANNEL);
+        pass(2 * MINUTE);
+        expect(await title()).toBe('Live');
+        expect(report).not.toHaveBeenCalled();
+    });
+
+    it.each([403, 429, 500])('tries again where reading the channel fails at first with %d, and does not take it for missing', async (status) => {
+        let open: () => Promise<LiveSession> = refuse(status);
+        const {title, pass, loader} = start({open: () => open()});
+        expect(await title()).toBe('T');
+        expect(loader.missing()).toBeNull();
+        open = () => Promise.resolve(session());
+        pass(2 * MINUTE);
+        expect(await title()).toBe('Live');
+    });
+
+    it('answers with what is known where a later look fails, and reports a fault of ours once', async () => {
+        const look = jest.fn<() => Promise<boolean>>().mockRejectedValueOnce(new ApiError(500, '', '')).mockRejectedValueOnce(new TypeError('broken')).mockResolvedValue(true);
+        const {title, pass, report} = start({open: () => Promise.resolve(session({look}))});
+        await title();
+        for (let at = 0; at < 3; at++) {
+            pass(6 * MINUTE);
+            expect(await title()).toBe('Live');
+        }
+        expect(look).toHaveBeenCalledTimes(3);
+        expect(report).toHaveBeenCalledTimes(1);
+    });
+
+    it('is the bundled one again once the channel is gone', async () => {
+        let isThere = true;
+        const {title, pass, findChannel} = start({findChannel: () => Promise.resolve(isThere ? CHANNEL : null), open: () => Promise.resolve(session({look: () => Promise.resolve(isThere)}))});
+        await title();
+        isThere = false;
+        pass(6 * MINUTE);
+        expect(await title()).toBe('T');
+        expect(findChannel).toHaveBeenCalledTimes(2);
+    });
+
+    it('does not wait for a slow server', async () => {
+        const {title} = start({findChannel: () => new Promise(() => undefined), wait: () => Promise.resolve()});
+        expect(await title()).toBe('T');
+    });
+
+    it('is another one in another team, and nobody’s who logs in next', async () => {
+        const {title, state, change, findChannel, loader} = start({findChannel: () => Promise.resolve(state.team === 'team' && state.user === 'me' ? CHANNEL : null)});
+        expect(await title()).toBe('Live');
+        const told = jest.fn();
+        loader.subscribe(told);
+        state.team = 'other';
+        change();
+        expect(told).toHaveBeenCalledTimes(1);
+        expect([loader.loaded()?.meta.title, await title()]).toEqual(['T', 'T']);
+        state.team = 'team';
+        change();
+        expect(loader.loaded()?.meta.title).toBe('Live');
+        state.user = 'you';
+        change();
+        expect([loader.loaded()?.meta.title, await title()]).toEqual(['T', 'T']);
+        expect(findChannel).toHaveBeenCalledTimes(3);
+    });
+
+    it('looks again after the connection was lost, and hands events to the channel', async () => {
+        const look = jest.fn(() => Promise.resolve(true));
+        const take = jest.fn();
+        const {title, events} = start({open: () => Promise.resolve(session({look, take}))});
+        await title();
+        events.get('post_deleted')?.({data: {post: '{"id":"p"}'}});
+        events.get('posted')?.({data: {post: 7}});
+        events.get('posted')?.({});
+        expect(take.mock.calls).toEqual([['{"id":"p"}', true]]);
+        events.get('reconnect')?.({});
+        await title();
+        expect(look).toHaveBeenCalledTimes(1);
+    });
+});
