@@ -49,7 +49,7 @@ function start(change: {readonly findChannel?: () => Promise<PublicChannel | nul
         registerReconnectHandler: ({handler}: {handler: () => void}) => void events.set('reconnect', handler),
     } as unknown as Parameters<typeof createLiveLoader>[0]['registry'];
     const loader = createLiveLoader({
-        store, registry, onCleanup: () => undefined, report, findChannel, open, now: () => time,
+        store, registry, onCleanup: () => undefined, onPosted: () => undefined, report, findChannel, open, now: () => time,
         loader: {load: () => Promise.resolve(bundled), loaded: () => bundled},
         wait: change.wait ?? (() => new Promise(() => undefined)),
     });
