@@ -29,6 +29,8 @@ export function createServices(faq: Faq, change: Partial<FaqServices> = {}): Faq
         insertAnswer: () => true,
         focusMessageBox: () => undefined,
         useAskChannel: () => null,
+        useKeepersChannel: () => null,
+        tellKeepers: () => true,
         askQuestion: () => true,
         usePrefersPrivate: () => false,
         useOffers: () => ({areOff: false, toggle: () => undefined}),

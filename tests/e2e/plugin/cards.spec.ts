@@ -133,3 +133,14 @@ test('shows an answer’s sources to the asker first as well', async ({mattermos
     await expect(mattermost.lastPost.getByRole('list', {name: 'Sources'})).toBeVisible();
     await expect(mattermost.lastPost.getByRole('link', {name: 'push-proxy service'}).first()).toBeVisible();
 });
+
+test('tells the keepers that an answer is none, in the message box of their channel, and never sends', async ({mattermost, page, host}) => {
+    await serveFaq(page, [entry('canteen', 'Where is the canteen?', 'Upstairs.')], {askChannel: 'help-desk'});
+    await mattermost.open();
+    await mattermost.send('/faq --post where is the canteen');
+    await mattermost.lastPost.getByRole('button', {name: 'Not the answer? Tell the keepers.'}).press('Enter');
+    await expect(mattermost.header).toContainText('Help Desk');
+    const [answer, ...others] = (await host.posts()).filter(({type}) => type === 'custom_faq_answer');
+    expect(others).toEqual([]);
+    await expect(mattermost.composer).toHaveValue(`Not the answer: ${host.url}/${host.team.name}/pl/${answer?.id ?? ''} (“Where is the canteen?”). `);
+});

@@ -73,6 +73,7 @@ export function createCore(context: PluginContext): Core {
         store,
         loader,
         openPanel,
+        text,
         createChannel: (name) => createChannel(context, loader, name),
         showCard: cards.show,
         knownEntry: cards.knownEntry,

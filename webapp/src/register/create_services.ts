@@ -3,7 +3,7 @@
 import {useLayoutEffect, useReducer} from 'react';
 import {useSelector} from 'react-redux';
 
-import {composeMessage} from '../answer/compose';
+import {composeMessage, escapeMarkdown} from '../answer/compose';
 import type {PrivateCard} from '../answer/private_card';
 import {createAnswerPoster} from '../commands/post_answer';
 import type {RecentPosts} from '../commands/recent_posts';
@@ -29,9 +29,9 @@ import {useEntryLinks} from './entry_links';
 import type {LiveLoader} from './live_loader';
 import {isDeleted, offersPreference, selectAreOffersOff} from './offers';
 import type {PluginContext} from './plugin_context';
-import {askQuestion, toReply, useAskChannel, usePostTarget, useTarget} from './targets';
+import {askQuestion, tellKeepers, toReply, useAskChannel, useKeepersChannel, usePostTarget, useTarget} from './targets';
 
-export interface ServiceDependencies extends Pick<PluginContext, 'store' | 'openPanel'> {
+export interface ServiceDependencies extends Pick<PluginContext, 'store' | 'openPanel' | 'text'> {
     readonly loader: LiveLoader;
 
     /** Creates the team's FAQ channel; rejects with an `ApiError`. */
@@ -44,7 +44,7 @@ export interface ServiceDependencies extends Pick<PluginContext, 'store' | 'open
 }
 
 /** The services of all components; functions and hooks keep their identity. */
-export function createServices({store, loader, openPanel, showCard, knownEntry, runAgain, createChannel}: ServiceDependencies): FaqServices {
+export function createServices({store, loader, openPanel, text, showCard, knownEntry, runAgain, createChannel}: ServiceDependencies): FaqServices {
     const compose = (entry: FaqEntry): string => composeMessage(entry, selectMaxPostSize(store.getState()));
     const recent = createRecentPosts();
     const insert = (target: PostTarget, line: string): boolean => insertText(store, target, line);
@@ -74,6 +74,8 @@ export function createServices({store, loader, openPanel, showCard, knownEntry, 
         goToPost: (postId) => goToPost(store, postId),
         runAgain,
         useAskChannel: () => useAskChannel(loader),
+        useKeepersChannel: () => useKeepersChannel(loader),
+        tellKeepers: (postId, question) => tellKeepers(store, loader, postId, (link) => text('faq_bot.tell.message', {link, question: escapeMarkdown(question)})),
         askQuestion: (question) => askQuestion(store, loader, question),
         usePrefersPrivate: () => useSelector(selectPrefersPrivate) ?? loader.loaded()?.meta.privateByDefault ?? false,
         useRecentEntries: () => useSelector(selectRecentEntries),

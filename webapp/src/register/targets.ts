@@ -6,13 +6,14 @@ import {shallowEqual, useSelector} from 'react-redux';
 import {disarmMentions} from '../answer/disarm';
 import type {FaqLoader} from '../answer/faq_loader';
 import {insertText, selectThreadInList} from '../host/composer';
+import {siteUrl} from '../host/globals';
 import {goTo} from '../host/navigation';
 import type {HostState, HostStore} from '../host/store';
 import {selectChannelId, selectPost} from '../host/store';
 import {channelName, findObstacle, selectChannel, selectChannelByName, selectTeamName} from '../host/lazy_selectors';
 import type {PostTarget, ReplyTarget} from '../state/panel';
 import {selectPanel} from '../state/panel';
-import type {AskChannel, TargetDescription} from '../ui/services';
+import type {AskChannel, KeepersChannel, TargetDescription} from '../ui/services';
 
 /** Where somebody asked: a thread is replied to; in a channel the panel needs no target, and goes with the user. */
 export function toReply({channelId, rootId}: PostTarget): ReplyTarget | null {
@@ -70,13 +71,33 @@ function selectAskChannel(state: HostState, loader: FaqLoader): ReturnType<typeo
 }
 
 export function askQuestion(store: HostStore, loader: FaqLoader, question: string): boolean {
+    return insertInChannel(store, selectAskChannel(store.getState(), loader), disarmMentions(question));
+}
+
+/** The configured channel for questions, and whether the user may post there; `null` if the FAQ names none. */
+export function useKeepersChannel(loader: FaqLoader): KeepersChannel | null {
+    const configured = loader.loaded()?.meta.askChannel ?? null;
+    return useSelector((state: HostState) => {
+        const channel = configured === null ? null : selectChannelByName(state, configured);
+        const name = channel ? channelName(state, channel) : configured;
+        return name === null ? null : {name: `~${name}`, mayPost: channel !== null && findObstacle(state, channel.id) === null};
+    }, shallowEqual);
+}
+
+/** Puts a message about a posted answer, with its address, into the message box of the configured channel. */
+export function tellKeepers(store: HostStore, loader: FaqLoader, postId: string, compose: (link: string) => string): boolean {
     const state = store.getState();
-    const channel = selectAskChannel(state, loader);
+    const channel = selectChannelByName(state, loader.loaded()?.meta.askChannel ?? '');
+    return insertInChannel(store, channel, compose(`${siteUrl()}/${selectTeamName(state)}/pl/${postId}`));
+}
+
+function insertInChannel(store: HostStore, channel: ReturnType<typeof selectChannel>, text: string): boolean {
+    const state = store.getState();
     if (!channel) {
         return false;
     }
     const isHere = channel.id === selectChannelId(state);
-    const inserted = insertText(store, {channelId: channel.id, rootId: ''}, disarmMentions(question));
+    const inserted = insertText(store, {channelId: channel.id, rootId: ''}, text);
     if (inserted && !isHere) {
         goTo(`/${selectTeamName(state)}/channels/${channel.name}`);
     }

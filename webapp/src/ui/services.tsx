@@ -27,6 +27,12 @@ export interface AskChannel {
     readonly name: string;
 }
 
+/** Where the FAQ's keepers read. `name` is `~Help Desk`. */
+export interface KeepersChannel {
+    readonly name: string;
+    readonly mayPost: boolean;
+}
+
 /** A link to an entry in somebody's message. */
 export interface EntryLink {
     readonly id: string;
@@ -109,6 +115,12 @@ export interface FaqServices {
 
     /** Puts the question into that channel's message box and goes there; never sends. False if the host does not allow it. */
     askQuestion(question: string): boolean;
+
+    /** The channel for `tellKeepers`, a stable object; `null` if the FAQ names none. */
+    useKeepersChannel(): KeepersChannel | null;
+
+    /** Puts a link to a posted answer and its question into that channel's message box, like `askQuestion`; never sends. */
+    tellKeepers(postId: string, question: string): boolean;
 
     /** Whether `/faq` shows this user the answer privately first: their own choice, else the FAQ's default. */
     usePrefersPrivate(): boolean;

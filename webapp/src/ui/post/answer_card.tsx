@@ -11,6 +11,7 @@ import {Button} from '../shared/button';
 import {Provenance} from '../shared/provenance';
 import {TakeBack} from '../shared/take_back';
 import {Folded} from './folded';
+import {TellKeepers} from './tell_keepers';
 import {useSeal} from './use_seal';
 
 import './card.css';
@@ -101,6 +102,12 @@ function Footer({postId, about: {id, lang}, seal}: FooterProps): React.JSX.Eleme
             >
                 <Text id='faq_bot.card.open'/>
             </Button>
+            {seal && (
+                <TellKeepers
+                    postId={postId}
+                    question={seal.entry.question}
+                />
+            )}
             {isRecent && (
                 <TakeBack
                     key={postId}
