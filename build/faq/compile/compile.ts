@@ -95,7 +95,7 @@ export async function compileFaq(config: FaqConfig, {cwd, onProgress}: CompileOp
         report(errorAt(first?.place ?? {file: config.folder}, 'no-entries', 'No source has a question with an answer.').diagnostic);
     }
     const title = config.title || (drafts.length === 1 ? drafts[0]?.title ?? '' : '') || DEFAULT_CONFIG.title;
-    const meta: FaqMeta = {title, language, askChannel: config.askChannel, privateByDefault: config.privateByDefault, ...preferOf(config), ...reviewAfterOf(config, entries), ...config.live && {live: {...config.live, commonSynonyms: config.commonSynonyms}}};
+    const meta: FaqMeta = {title, language, askChannel: config.askChannel, privateByDefault: config.privateByDefault, ...preferOf(config), ...config.pinned.length > 0 && {pinned: [...new Set(config.pinned.map(({text}) => text))]}, ...reviewAfterOf(config, entries), ...config.live && {live: {...config.live, commonSynonyms: config.commonSynonyms}}};
     const leftOut = drafts.flatMap((draft) => draft.leftOut);
     const readings = drafts.map(({reading}) => reading);
     return {meta, entries, translations, introductions, diagnostics, leftOut, readings, pictures: pictures.files, synonyms: config.synonyms, withCommonSynonyms: config.commonSynonyms};

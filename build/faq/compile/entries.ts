@@ -41,6 +41,7 @@ export function settleEntries(drafts: readonly Draft[], config: FaqConfig, repor
         reportUnknown([...config.aliasPlaces].map(([text, place]) => ({text, place})), known, 'aliases', report);
         reportUnknown([...config.reviews].map(([text, {place}]) => ({text, place})), known, 'reviews', report);
         reportUnknown(config.exclude, known, 'exclude', report);
+        reportUnknown(config.pinned, known, 'pinned', report);
         reportUnknown(config.translations.flat(), known, 'translations', report);
     }
     const entries = withIds.filter(({id}) => !excluded.has(id)).map(({draft, id}) => ({

@@ -129,6 +129,7 @@ function readConfig(document: Document, file: string, placeAt: PlaceAt, shown: s
         reviews: readReviews(raw.reviews ?? {}, readAliasPlaces(map?.get('reviews'), placeAt)),
         reviewAfter: readReviewAfter(raw),
         exclude: readStrings(map?.get('exclude'), placeAt),
+        pinned: readStrings(map?.get('pinned'), placeAt),
         askChannel: raw.ask_channel ?? null,
         offerIn: [...new Set(raw.offer_in)],
         languages: readStrings(map?.get('languages'), placeAt),

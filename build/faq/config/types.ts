@@ -77,6 +77,8 @@ export interface FaqConfig {
 
     /** Ids of entries to leave out. */
     readonly exclude: readonly Placed[];
+    /** Ids of the entries to start with. */
+    readonly pinned: readonly Placed[];
     readonly askChannel: string | null;
 
     /** Names of the channels where whoever asks a question is offered its answer. */
@@ -118,6 +120,7 @@ export const DEFAULT_CONFIG: Omit<FaqConfig, 'folder' | 'sources'> = {
     reviews: new Map(),
     reviewAfter: DEFAULT_REVIEW_AFTER,
     exclude: [],
+    pinned: [],
     askChannel: null,
     offerIn: [],
     languages: [],

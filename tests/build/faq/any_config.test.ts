@@ -7,7 +7,7 @@ import {stringify} from 'yaml';
 import {parseConfig} from '../../../build/faq/config/read_config';
 import {CompileError, formatDiagnostic} from '../../../build/faq/diagnostics';
 
-const KEYS = ['title', 'language', 'sources', 'synonyms', 'common_synonyms', 'aliases', 'exclude', 'ask_channel', 'offer_in', 'answer', 'allowed_schemes', 'title ', '__proto__', 'constructor'];
+const KEYS = ['title', 'language', 'sources', 'synonyms', 'common_synonyms', 'aliases', 'exclude', 'ask_channel', 'offer_in', 'pinned', 'answer', 'allowed_schemes', 'title ', '__proto__', 'constructor'];
 const leaf = fc.oneof(fc.string(), fc.integer(), fc.double(), fc.boolean(), fc.constantFrom(null, 'a.md', 'https://x.com/a', 'private', 'sso, saml', ',', 'slack', 'javascript', '*.md', '../../etc/passwd'));
 const value: fc.Arbitrary<unknown> = fc.oneof(
     leaf,

@@ -37,12 +37,13 @@ describe('a configuration', () => {
             '  reset: [forgot it]',
             'exclude: [old]',
             'ask_channel: town-square',
+            'pinned: [reset]',
             'offer_in: [help-desk, it, help-desk]',
             'answer: {visibility: private, thresholds: {answer: 0.7}}',
             'allowed_schemes: [slack]',
         ].join('\n'));
         expect(config).toMatchObject({
-            folder: '/project', title: 'Help', language: 'en', askChannel: 'town-square', offerIn: ['help-desk', 'it'], privateByDefault: true,
+            folder: '/project', title: 'Help', language: 'en', askChannel: 'town-square', pinned: [{text: 'reset'}], offerIn: ['help-desk', 'it'], privateByDefault: true,
             synonyms: [['sso', 'single sign-on'], ['po']], commonSynonyms: false, thresholds: {answer: 0.7, suggest: null}, allowedSchemes: ['slack'],
             sources: [{file: 'a.rst', section: ['Start'], place: {line: 3, column: 5}}, {file: 'docs/**/*.md', docsBaseUrl: 'https://x.com/docs/'}],
         });

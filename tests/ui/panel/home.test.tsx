@@ -155,3 +155,28 @@ describe('closing the panel', () => {
         await waitFor(() => expect(focusMessageBox).toHaveBeenCalledTimes(1));
     });
 });
+
+describe('where to start', () => {
+    const withPinned = async () => {
+        const faq = await makeFaq();
+        return {...faq, meta: {...faq.meta, pinned: ['push', 'gone', 'guests']}};
+    };
+    const started = () => screen.getByRole('heading', {name: 'Start here'}).closest('section')!;
+
+    it('stands first, in the order that the FAQ gives, for whoever has not opened an entry yet', async () => {
+        renderPanel({faq: await withPinned()});
+        expect(within(started()).getAllByRole('button').map((button) => button.textContent)).toEqual(['Are push notifications free?', 'How do guests join a team?']);
+        await userEvent.click(within(started()).getByRole('button', {name: 'Are push notifications free?'}));
+        expect(await screen.findByText('Yes, they are.')).toBeVisible();
+    });
+
+    it('makes room for what was opened last', async () => {
+        renderPanel({faq: await withPinned(), recent: ['push']});
+        expect(screen.queryByRole('heading', {name: 'Start here'})).toBeNull();
+    });
+
+    it('is not there in an FAQ that pins nothing', () => {
+        renderPanel();
+        expect(screen.queryByRole('heading', {name: 'Start here'})).toBeNull();
+    });
+});

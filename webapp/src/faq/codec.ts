@@ -18,9 +18,9 @@ const LINE_FEED = 0x0a;
 
 /** Encodes an index; deterministic. */
 export function encodeIndex(data: IndexData): Uint8Array {
-    const {title, language, askChannel, privateByDefault, prefer, reviewAfter, live} = data.meta;
+    const {title, language, askChannel, privateByDefault, pinned, prefer, reviewAfter, live} = data.meta;
     return wrap({
-        meta: {title, language, askChannel, privateByDefault, ...prefer && {prefer}, ...reviewAfter !== undefined && {reviewAfter}, ...live && {live: readLive(live)}},
+        meta: {title, language, askChannel, privateByDefault, ...pinned && {pinned}, ...prefer && {prefer}, ...reviewAfter !== undefined && {reviewAfter}, ...live && {live: readLive(live)}},
         calibration: data.calibration,
         languageWords: data.languageWords,
         entries: encodeEntries(data.entries, language),
@@ -145,6 +145,7 @@ function readMeta(value: unknown): FaqMeta {
     const privateByDefault = ownProperty(value, 'privateByDefault');
     const live = ownProperty(value, 'live');
     const reviewAfter = ownProperty(value, 'reviewAfter');
+    const pinned = ownProperty(value, 'pinned');
     const prefer = ownProperty(value, 'prefer');
     check(typeof privateByDefault === 'boolean', 'meta');
     return {
@@ -152,6 +153,7 @@ function readMeta(value: unknown): FaqMeta {
         language: readText(ownProperty(value, 'language')),
         askChannel: askChannel === null ? null : readText(askChannel),
         privateByDefault,
+        ...pinned !== undefined && {pinned: readTexts(pinned)},
         ...prefer !== undefined && {prefer: readPrefer(prefer)},
         ...reviewAfter !== undefined && {reviewAfter: readNumber(reviewAfter)},
         ...live !== undefined && {live: readLive(live)},

@@ -95,6 +95,9 @@ export interface FaqMeta {
     /** Default for users who have not chosen: whether `/faq <question>` shows the answer privately first. */
     readonly privateByDefault: boolean;
 
+    /** Ids of the entries to start with; absent if there are none. */
+    readonly pinned?: readonly string[];
+
     /** For each channel (by URL name), titles of sections that are preferred there among equal results. */
     readonly prefer?: Readonly<Record<string, readonly string[]>>;
 

@@ -6,6 +6,7 @@ import type {Faq} from '../../../answer/types';
 import {Text, useText} from '../../../i18n/text';
 import {useServices} from '../../services';
 
+import {EntryRow} from './entry_row';
 import {LiveOffer} from './live_offer';
 import {RecentEntries} from './recent_entries';
 import {SectionGroup} from './section_group';
@@ -37,6 +38,10 @@ export function Home({faq, returnRow, onOpen}: HomeProps): React.JSX.Element {
                 faq={faq}
                 onOpen={onOpen}
             />
+            <PinnedEntries
+                faq={faq}
+                onOpen={onOpen}
+            />
             <section>
                 <h3 className='FaqPanelHome__heading'>
                     <Text id='faq_bot.panel.all'/>
@@ -57,4 +62,25 @@ export function Home({faq, returnRow, onOpen}: HomeProps): React.JSX.Element {
             {keepers ? <keepers.HomeTools/> : <LiveOffer/>}
         </div>
     );
+}
+
+/** Where to start, for users who have not opened an entry yet. */
+function PinnedEntries({faq, onOpen}: Pick<HomeProps, 'faq' | 'onOpen'>): React.JSX.Element | null {
+    const isFirstVisit = useServices().useRecentEntries().length === 0;
+    const pinned = (faq.meta.pinned ?? []).flatMap((id) => faq.entries.find((entry) => entry.id === id) ?? []);
+    return isFirstVisit && pinned.length > 0 ? (
+        <section>
+            <h3 className='FaqPanelHome__heading'><Text id='faq_bot.panel.start'/></h3>
+            <ul className='FaqPanelHome__list'>
+                {pinned.map((entry) => (
+                    <EntryRow
+                        key={entry.id}
+                        entry={entry}
+                        row={`pinned/${entry.id}`}
+                        onOpen={onOpen}
+                    />
+                ))}
+            </ul>
+        </section>
+    ) : null;
 }
