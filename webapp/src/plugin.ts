@@ -7,6 +7,7 @@ import iconUrl from '../../assets/icon.svg';
 import type {FaqLoader} from './answer/faq_loader';
 import {createFaqLoader} from './answer/faq_loader';
 import {reportProblem} from './host/globals';
+import {checkLibraries} from './host/libraries';
 import type {HostPlugin, Registry} from './host/registry';
 import {ResourceError, beside, fetchBytes, scriptFailure} from './host/resources';
 import type {HostStore} from './host/store';
@@ -26,6 +27,7 @@ export class FaqBotPlugin implements HostPlugin {
     initialize(registry: Registry, store: HostStore): void {
         this.uninitialize();
         try {
+            checkLibraries();
             registerAll(registry, store, this.#loader, iconUrl, (cleanup) => this.#cleanups.push(cleanup));
         } catch (error) {
             this.uninitialize();

@@ -129,3 +129,33 @@ test('a card with forged props shows the message and nothing else', async ({matt
         });
     }
 });
+
+for (const hostVersion of ['11.0', '11.6'] as const) {
+    test.describe(`a web app as in ${hostVersion} that lacks`, () => {
+        test.use({hostVersion});
+
+        for (const [what, library, name] of [['a library', 'ReactRedux', ''], ['a function', 'ReactIntl', 'useIntl']] as const) {
+            test(`${what} stays up, with one report on the console and a sentence for whoever types /faq`, async ({mattermost, page, problems}) => {
+                problems.allow(/FAQ Bot: The plugin could not be started/);
+
+                // The stand-in's own code has its libraries by other ways.
+                await page.addInitScript(([ofLibrary, without]) => {
+                    let shared: unknown;
+                    Object.defineProperty(window, ofLibrary, {
+                        get: () => (without && typeof shared === 'object' ? {...shared, [without]: undefined} : undefined),
+                        set: (value: unknown) => {
+                            shared = value;
+                        },
+                    });
+                }, [library, name] as const);
+                await mattermost.open();
+                await mattermost.send('/faq can guests join');
+                await expect(mattermost.errorUnderBox).toContainText('FAQ Bot could not be loaded');
+                await mattermost.send('Mattermost is fine');
+                await expect(mattermost.lastPost).toContainText('Mattermost is fine');
+                expect(problems.count(/^console: .*FAQ Bot/s)).toBe(1);
+                expect(problems.count(/^uncaught/)).toBe(0);
+            });
+        }
+    });
+}

@@ -5,7 +5,7 @@ import {reportProblem, watchTyping} from '../host/globals';
 import type {CommandVerdict, Registry} from '../host/registry';
 import type {HostStore} from '../host/store';
 import {selectLocale} from '../host/store';
-import {createTranslate} from '../i18n/translate';
+import {catalogueFor} from '../i18n/catalogue';
 import type {LazyFeatures} from './lazy_features';
 import type {PluginContext} from './plugin_context';
 
@@ -48,6 +48,7 @@ export function createFailedCommandHook(store: HostStore): CommandHook {
     return (line) => Promise.resolve(isFaqCommand(line) ? loadErrorResult(store) : undefined);
 }
 
+/** Without react-intl, which may be what is missing: the sentence has nothing to fill in. */
 function loadErrorResult(store: HostStore): CommandVerdict {
-    return {error: {message: createTranslate(selectLocale(store.getState()))('faq_bot.core.failed')}};
+    return {error: {message: catalogueFor(selectLocale(store.getState())).messages['faq_bot.core.failed'] ?? ''}};
 }

@@ -26,8 +26,8 @@ export function LoadingPanel(): React.JSX.Element {
                 value={query}
                 onChange={({currentTarget: {value}}) => dispatch(changePanel({query: value, entryId: null}))}
                 style={{
-                    height: 40,
                     width: 'calc(100% - 32px)',
+                    height: 40,
                     margin: '12px 16px',
                     paddingInline: '37px 11px',
                     border: '2px solid var(--button-bg)',

@@ -14,11 +14,11 @@ export function useHeldFocus(root: RefObject<HTMLElement>): void {
     // Before anything in here takes the focus: where it lies in the sidebar already, Mattermost is done.
     useLayoutEffect(() => {
         const panel = root.current;
-        const page = panel?.ownerDocument;
         const sidebar = panel?.closest('#rhsContainer');
-        if (!panel || !page || !sidebar) {
+        if (!panel || !sidebar) {
             return undefined;
         }
+        const page = panel.ownerDocument;
         if (sidebar.contains(page.activeElement)) {
             unmark(page.activeElement);
             return undefined;
