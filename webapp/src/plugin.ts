@@ -52,7 +52,7 @@ export class FaqBotPlugin implements HostPlugin {
             try {
                 cleanup();
             } catch (error) {
-                reportProblem('A part of the plugin could not be taken back', error);
+                reportProblem('A cleanup failed', error);
             }
         }
     }

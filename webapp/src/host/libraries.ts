@@ -7,6 +7,6 @@ import {useDispatch, useSelector} from 'react-redux';
 /** Throws where this Mattermost lacks something. */
 export function checkLibraries(): void {
     if (![createIntl, useIntl, useDispatch, useSelector].every(Boolean)) {
-        throw new Error('A shared library lacks a function');
+        throw new Error('A library lacks a function');
     }
 }
