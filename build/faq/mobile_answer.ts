@@ -1,5 +1,5 @@
-// What Mattermost's apps for phones answer to `/faq`, where an administrator switched suggestions on: plugins do not run
-// there, so it is one text for everybody, in the FAQ's language, that says where the answers are.
+// The answer to `/faq` in Mattermost's mobile apps, where suggestions are switched on. Plugins do not run there, so it is the
+// same text for everybody, in the FAQ's language, and says where to get answers.
 
 import {escapeMarkdown} from '../../webapp/src/answer/compose';
 import {disarmMentions} from '../../webapp/src/answer/disarm';
@@ -7,14 +7,14 @@ import type {AboutSource, FaqAbout} from '../../webapp/src/faq/about';
 import type {FaqEntry} from '../../webapp/src/faq/entry';
 import {escapeUrl} from './markdown/escape';
 
-/** The response of a custom slash command, as Mattermost's server reads it. */
+/** Response of a custom slash command. */
 export interface MobileAnswer {
 
-    /** Only whoever asked sees it. */
+    /** Visible only to the user. */
     readonly response_type: 'ephemeral';
     readonly text: string;
 
-    /** The text is Mattermost's Markdown already. */
+    /** The text is Mattermost Markdown already. */
     readonly skip_slack_parsing: true;
 }
 
@@ -66,11 +66,11 @@ const WORDS: Readonly<Record<string, Words>> = {
     },
 };
 
-/** As many as a phone's screen is worth. */
+/** Maximum number of sections, to fit a phone's screen. */
 const MOST_SECTIONS = 30;
 const MOST_SOURCES = 10;
 
-/** Composes the answer. It notifies nobody, whatever stands in the FAQ. */
+/** Composes the response. It notifies nobody, whatever the FAQ contains. */
 export function composeMobileAnswer(about: Pick<FaqAbout, 'title' | 'languages' | 'sources'>, entries: readonly FaqEntry[]): MobileAnswer {
     const words = WORDS[(about.languages[0] ?? 'en').split('-')[0]?.toLowerCase() ?? 'en'] ?? ENGLISH;
     const sections = [...countSections(entries)].map(([name, count]) => `- ${escapeMarkdown(name)} (${count})`);
@@ -84,7 +84,7 @@ export function composeMobileAnswer(about: Pick<FaqAbout, 'title' | 'languages' 
     return {response_type: 'ephemeral', text: disarmMentions(parts.join('\n\n')), skip_slack_parsing: true};
 }
 
-/** Outermost sections with their numbers of entries, in the FAQ's order. */
+/** Outermost sections with their number of entries, in order. */
 function countSections(entries: readonly FaqEntry[]): Map<string, number> {
     const counts = new Map<string, number>();
     for (const {section: [outermost]} of entries) {

@@ -1,21 +1,21 @@
-// Pictures that lie in the documents themselves: taken out, named by their content, and put into the bundle's `public/`. An answer
-// names one as `plugin-file:NAME`; the plugin knows where its files are served.
+// Pictures embedded in documents: extracted, named by content, and published in the bundle's `public/`. Answers refer to them as
+// `plugin-file:NAME`.
 
 import {createHash} from 'node:crypto';
 
-/** Scheme of an answer's own pictures. webapp/src/answer/pictures.ts replaces it. */
+/** Scheme of these pictures; webapp/src/answer/pictures.ts replaces it. */
 export const PICTURE_SCHEME = 'plugin-file:';
 
 const KILOBYTE = 1024;
 
-/** Larger pictures are linked rather than shown. */
+/** Larger pictures are linked instead of shown. */
 const LARGEST_SHOWN = 500 * KILOBYTE;
 
-/** Still larger ones, and what is beyond this in all, are left out: an upload to Mattermost has a limit of its own. */
+/** Even larger pictures, and those beyond this total, are left out: Mattermost limits uploads. */
 const LARGEST = 4 * KILOBYTE * KILOBYTE;
 const LARGEST_TOGETHER = 24 * KILOBYTE * KILOBYTE;
 
-/** Kinds that every browser shows and that hold no script, by their first bytes. */
+/** Formats that all browsers show and that contain no scripts, by magic number. */
 const KINDS: readonly (readonly [string, RegExp])[] = [
     ['png', /^\x89PNG\r\n/],
     ['jpg', /^\xff\xd8\xff/],
@@ -23,13 +23,13 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
     ['webp', /^RIFF[^]{4}WEBP/],
 ];
 
-/** What becomes of a picture, or why it is left out. */
+/** Result for a picture, or why it is left out. */
 export type PlacedPicture = {readonly address: string; readonly isShown: boolean} | {readonly reason: string};
 
-/** The pictures of an FAQ. */
+/** All embedded pictures of an FAQ. */
 export interface PictureStore {
 
-    /** By the names under which they are published. */
+    /** By published name. */
     readonly files: ReadonlyMap<string, Uint8Array>;
     add(bytes: Uint8Array): PlacedPicture;
 }
@@ -58,13 +58,13 @@ export function createPictureStore(): PictureStore {
     };
 }
 
-/** The bytes of a `data:` address, `null` where it is none that holds a picture. */
+/** Bytes of a `data:` URL, `null` if it is not a picture. */
 export function readDataUrl(address: string): Uint8Array | null {
     const [, encoded] = (/^data:image\/[\w.+-]+(?:;[\w=-]+)*;base64,([\w+/=\s-]+)$/i).exec(address) ?? [];
     return encoded === undefined ? null : Buffer.from(encoded, 'base64');
 }
 
-/** Whether everybody's browser can load it: not an address of this machine or of an organisation's own network. */
+/** Whether every browser can load a URL: not one of this machine or an internal network. */
 export function isPublicAddress(address: string): boolean {
     if (!URL.canParse(address)) {
         return false;

@@ -1,9 +1,9 @@
-// The identifiers that publishing tools give to headings, so that a source leads to the very place on the page.
+// Generates heading anchors like the publishing tools do, so that a source links to the exact section.
 
-/** `none`: the page has no anchors. `own`: those that the author gave, and no others; only formats have it, no configuration. */
+/** `none`: the page has no anchors. `own`: only explicit ones; set by formats, not configurable. */
 export type AnchorStyle = 'docutils' | 'github' | 'myst' | 'mediawiki' | 'mkdocs' | 'asciidoc' | 'own' | 'none';
 
-/** Gives the anchor of each heading of one page. To be called for every heading of the page, in order: repeated titles are numbered. */
+/** Returns the anchor of each heading of a page. Call for every heading in order: repeated titles are numbered. */
 export function createAnchors(style: AnchorStyle): (title: string) => string {
     const seen = new Map<string, number>();
     let automatic = 0;
@@ -47,7 +47,7 @@ function makeAnchor(style: AnchorStyle, title: string): string {
     }
 }
 
-/** `docutils.nodes.make_id`: ASCII letters and digits, everything else one dash, no dash or digit in front. */
+/** `docutils.nodes.make_id`: ASCII letters and digits, runs of others as one dash, no leading dash or digit. */
 export function makeDocutilsId(name: string): string {
     const ascii = toAscii(name.toLowerCase().replace(/[øđħıłŧƀßæœ]/g, (char) => DIGRAPHS[char] ?? char));
     return ascii.replace(/\s+/g, ' ').replace(/[^a-z0-9]+/g, '-').replace(/^[-0-9]+|-+$/g, '');

@@ -1,4 +1,4 @@
-// Which addresses reach the index: absolute ones of an allowed scheme. Relative ones are resolved against the page.
+// Resolves links: only absolute URLs of an allowed scheme are kept; relative ones are resolved against the page.
 
 import type {AnchorStyle} from './anchors';
 
@@ -11,7 +11,7 @@ export type Resolution =
     /** Relative, and the page's own address is not known. */
     | {readonly kind: 'relative'};
 
-/** A relative link to another document's source as a link to what is published of it. */
+/** Rewrites a relative link to another source document to the published page. */
 export function publishTarget(target: string, style: AnchorStyle): string {
     const match = (/^([^:?#]+)\.(?:md|rst|myst)(#.*)?$/).exec(target);
     if (!match || target.startsWith('//')) {
@@ -29,10 +29,10 @@ export function publishTarget(target: string, style: AnchorStyle): string {
     }
 }
 
-/** `notes.org::heading` begins with a file's name. */
+/** `notes.org::heading` starts with a file name. */
 const IS_FILE = /\.(?:org|md|mdx|rst|html?|txt|adoc)$/;
 
-/** Documents of Google, Facebook and Outlook lead through addresses of their own; the target is a parameter. */
+/** Google, Facebook and Outlook redirect links have the target as a parameter. */
 function withoutRedirect(url: string): string {
     const [, query = ''] = (/^https?:\/\/(?:www\.google\.[a-z.]+\/url|l\.facebook\.com\/l\.php|[\w.-]+\.safelinks\.protection\.outlook\.com\/)\?(.*)$/i).exec(url) ?? [];
     const parameters = new URLSearchParams(query.replace(/&amp;/g, '&'));
@@ -41,8 +41,8 @@ function withoutRedirect(url: string): string {
 }
 
 /**
- * Resolves a link's target. Control characters and spaces around it are ignored, as browsers do.
- * @param page the public address of the page the link stands on, `null` where it is not known
+ * Resolves a link's target; ignores control characters and surrounding spaces like browsers.
+ * @param page public URL of the page that contains the link, `null` if unknown
  * @param schemes allowed besides http, https and mailto, in lower case
  */
 export function resolveUrl(target: string, page: string | null, schemes: readonly string[]): Resolution {

@@ -1,32 +1,32 @@
-// Roles of Sphinx and MyST (`:doc:`, `:ref:`, `:kbd:` …) as inlines: links where the documentation's address is known, else text.
+// Converts Sphinx and MyST roles (`:doc:`, `:ref:`, `:kbd:` …) to inlines: links if the documentation's URL is known, else text.
 
 import {toInlines} from '../document/text';
 import type {Inline} from '../pandoc/ast';
 
-/** What is known of the documents that are compiled together. */
+/** Cross-references between the compiled documents. */
 export interface Library {
 
-    /** Titles by public address (without anchor). */
+    /** Titles by public URL without anchor. */
     readonly titles: ReadonlyMap<string, string>;
 
-    /** Where labels lead, and the heading there. */
+    /** Targets of labels, with the headings there. */
     readonly labels: ReadonlyMap<string, {readonly url: string; readonly title: string}>;
 }
 
 export interface RoleContext {
     readonly library: Library;
 
-    /** Public address of the page the role stands on. */
+    /** Public URL of the page that contains the role. */
     readonly page: string | null;
 
-    /** Where the documentation is published, with a slash at its end. */
+    /** Base URL of the documentation, with a trailing slash. */
     readonly docsBaseUrl: string | null;
 }
 
 const MARKED: ReadonlySet<string> = new Set(['guilabel', 'menuselection']);
 const PLAIN: ReadonlySet<string> = new Set(['term', 'abbr', 'dfn', 'title', 't', 'index']);
 
-/** The inlines that stand for a role with its text, `text <target>` included. */
+/** Inlines for a role with its text, including `text <target>`. */
 export function readRole(role: string, content: string, context: RoleContext): Inline[] {
     const [, given = '', inner = content] = (/^([\s\S]*?)\s*<([^<>]*)>$/).exec(content) ?? [];
     const target = inner.trim().replace(/^[~!]/, '');
@@ -53,10 +53,10 @@ export function readRole(role: string, content: string, context: RoleContext): I
     return [{t: 'Code', c: [['', [], []], text]}];
 }
 
-/** A document of another project (`tox:index`), whose address only its own inventory knows. */
+/** A document of another project (`tox:index`), whose URL is only in that project's inventory. */
 const ELSEWHERE = /^[\w.-]+:/;
 
-/** Address and fallback text of a document: `/a/b` counts from the documentation's root, `a/b` from the page. */
+/** URL and fallback text of a document: `/a/b` is relative to the documentation's root, `a/b` to the page. */
 function resolveDocument(target: string, {library, page, docsBaseUrl}: RoleContext): [string | null, string] {
     const path = target.replace(/\.(?:rst|md|html)$/, '').replace(/^\//, '');
     if (ELSEWHERE.test(target)) {
@@ -67,7 +67,7 @@ function resolveDocument(target: string, {library, page, docsBaseUrl}: RoleConte
     return [url, (url === null ? undefined : library.titles.get(url)) ?? humanise(path.split('/').pop() ?? path)];
 }
 
-/** A label that none of the documents defines leads to the documentation's own search, which every Sphinx site has. */
+/** An unknown label links to the documentation's search page, which every Sphinx site has. */
 function resolveLabel(target: string, given: string, {library, docsBaseUrl}: RoleContext): [string | null, string] {
     const known = library.labels.get(normaliseLabel(target));
     if (known) {
@@ -77,7 +77,7 @@ function resolveLabel(target: string, given: string, {library, docsBaseUrl}: Rol
     return [docsBaseUrl === null ? null : `${docsBaseUrl}search.html?q=${encodeURIComponent(given === '' ? text : given)}`, text];
 }
 
-/** Labels are compared without case, with single spaces, as docutils does. */
+/** Normalises labels like docutils: case-insensitive, single spaces. */
 export function normaliseLabel(label: string): string {
     return label.toLowerCase().replace(/\s+/g, ' ').trim();
 }

@@ -1,10 +1,10 @@
-// Stable, unique ids of entries.
+// Stable, unique entry ids.
 
 const LONGEST = 64;
 
 /**
- * An id made of a question's words: letters and digits of any script without diacritics, dashes between, at most 64 characters.
- * Case, punctuation, marks and what comes after the first words may change without changing it.
+ * Derives an id from a question: letters and digits of any script without diacritics, joined by dashes, at most 64 characters.
+ * Changes of case, punctuation, diacritics or later words do not change it.
  */
 export function makeSlug(text: string): string {
     const words = text.normalize('NFKD').replace(/\p{M}+/gu, '').normalize('NFC').toLowerCase().

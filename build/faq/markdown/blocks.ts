@@ -1,4 +1,4 @@
-// Blocks of Pandoc's tree as Markdown, the way Mattermost renders it: no raw HTML, decimal lists, pipe tables, no wrapped lines.
+// Writes Pandoc blocks as Markdown for Mattermost: no raw HTML, decimal lists, pipe tables, no wrapped lines.
 
 import type {Block, Definition, Inline} from '../pandoc/ast';
 import {escapeLineStarts} from './escape';
@@ -6,7 +6,7 @@ import {writeInlines} from './inlines';
 import type {WriterContext} from './inlines';
 import {writeTable} from './table';
 
-/** Markdown of `blocks`, trimmed; empty where nothing is left to show. */
+/** Markdown of `blocks`, trimmed; empty if nothing remains. */
 export function writeBlocks(blocks: readonly Block[], context: WriterContext): string {
     return joinBlocks(blocks, context).replace(/^(?:---\n+)+|(?:\n+---)+$/g, '').trim();
 }
@@ -28,7 +28,7 @@ function isList(block: Block): boolean {
     return block.t === 'BulletList' || block.t === 'OrderedList';
 }
 
-/** More than one paragraph, or one and something else than a list. */
+/** More than one block. */
 function isLoose(item: readonly Block[]): boolean {
     return item.filter((block) => !isList(block)).length > 1;
 }
@@ -79,7 +79,7 @@ function writeCodeBlock(language: string, code: string): string {
     return `${fence}${(/^[\w+#-]+$/).test(language) ? language : ''}\n${code.replace(/\n+$/, '')}\n${fence}`;
 }
 
-/** Items stand close unless one of them has paragraphs of its own; Mattermost numbers with digits only, so every style becomes that. */
+/** Lists are tight unless an item has several paragraphs. Mattermost only supports decimal numbering. */
 function writeList(items: readonly Block[][], marker: (at: number) => string, context: WriterContext): string {
     const loose = items.some(isLoose);
     return items.map((item, at) => {
@@ -89,7 +89,7 @@ function writeList(items: readonly Block[][], marker: (at: number) => string, co
     }).join(loose ? '\n\n' : '\n');
 }
 
-/** A task list's box is written the way Mattermost ticks it. */
+/** Task list markers in Mattermost's syntax. */
 function indent(text: string, first: string, rest: string, blank: string): string {
     return text.replace(/^☒ |^☑ /, '[x] ').replace(/^☐ /, '[ ] ').split('\n').
         map((line, at) => (line === '' && at > 0 ? blank : (at === 0 ? first : rest) + line)).join('\n');

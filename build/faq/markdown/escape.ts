@@ -1,10 +1,10 @@
-// Escaping for Markdown as Mattermost reads it. Its parser knows fewer backslash escapes than CommonMark (none for `<` and `$`,
-// none for a backslash before a letter), so only what both read alike is used.
+// Escapes Markdown for Mattermost. Its parser supports fewer backslash escapes than CommonMark (none for `<` and `$`, none for a
+// backslash before a letter), so only the common subset is used.
 
-/** Characters that may be escaped with a backslash in Mattermost as in CommonMark. */
+/** Characters that can be escaped with a backslash in both dialects. */
 const ESCAPABLE = /[`*{}[\]()#+\-.!_>|~\\]/;
 
-/** Escapes plain text within a line. The beginning of a line is {@link escapeLineStarts}'s business. */
+/** Escapes text within a line; {@link escapeLineStarts} handles its start. */
 export function escapeText(text: string): string {
     let out = '';
     for (let at = 0; at < text.length; at++) {
@@ -41,7 +41,7 @@ function isWordCharacter(char: string): boolean {
     return /^[\p{L}\p{N}_]$/u.test(char);
 }
 
-/** Escapes what would make a heading, a list, a quote or a rule of a paragraph's line. */
+/** Escapes starts of lines that would become headings, lists, quotes or rules. */
 export function escapeLineStarts(paragraph: string): string {
     return paragraph.replace(/^ *(?:(#{1,6})(?=\s|$)|([-+=])(?=\s|$|[-=]*\s*$)|(\d+)([.)])(?=\s|$)|(>))/gm,
         (whole, hashes?: string, bullet?: string, digits?: string, dot?: string, quote?: string) => {
@@ -55,7 +55,7 @@ export function escapeLineStarts(paragraph: string): string {
         });
 }
 
-/** Code between backticks, as many as it takes. */
+/** Inline code with as many backticks as needed. */
 export function writeCode(code: string): string {
     const text = code.replace(/\s*\n\s*/g, ' ');
     if (text.trim() === '') {
@@ -67,7 +67,7 @@ export function writeCode(code: string): string {
     return `${fence}${pad}${text}${pad}${fence}`;
 }
 
-/** An address as it may stand between the parentheses of a link. */
+/** A URL for the parentheses of a link. */
 export function escapeUrl(url: string): string {
     const encoded = url.replace(/[\s<>"\\`]/g, (char) => encodeURIComponent(char));
     return /^[^()]*(?:\([^()]*\)[^()]*)*$/.test(encoded) ? encoded : encoded.replace(/[()]/g, (char) => (char === '(' ? '%28' : '%29'));

@@ -1,24 +1,24 @@
-// Inlines of Pandoc's tree as Markdown on one line, the way Mattermost renders it.
+// Writes Pandoc inlines as one line of Markdown for Mattermost.
 
 import type {Source} from '../../../webapp/src/faq/entry';
 import {plainText} from '../document/text';
 import type {Inline} from '../pandoc/ast';
 import {escapeText, escapeUrl, writeCode} from './escape';
 
-/** What the writer needs from outside, and the links it met. */
+/** Context of the writer; collects links. */
 export interface WriterContext {
 
-    /** The absolute address of a link, or `null` where only its text may stay. */
+    /** Absolute URL of a link, or `null` to keep only its text. */
     resolve(url: string): string | null;
 
-    /** A picture's address and whether it is shown or linked; `null` where only its alternative text may stay. */
+    /** URL of a picture and whether to show or link it; `null` to keep only its alternative text. */
     picture(url: string): {readonly address: string; readonly isShown: boolean} | null;
 
-    /** Every link that was written, in order, repeats included. */
+    /** All links written, in order, with duplicates. */
     readonly links: Source[];
 }
 
-/** Markdown of `inlines`: no line breaks but hard ones, so that Mattermost wraps the text itself. */
+/** Markdown of `inlines`, with hard line breaks only, since Mattermost wraps text. */
 export function writeInlines(inlines: readonly Inline[], context: WriterContext): string {
     return inlines.map((inline) => writeInline(inline, context)).join('').replace(/\n +/g, '\n');
 }
@@ -60,13 +60,13 @@ function writeInline(inline: Inline, context: WriterContext): string {
     }
 }
 
-/** Asterisks, but underscores where Mattermost's parser would not take the asterisk for emphasis. */
+/** Asterisks, or underscores where Mattermost's parser would not accept asterisks. */
 function writeEmphasis(inlines: readonly Inline[], context: WriterContext): string {
     const text = writeInlines(inlines, context);
     return surround((/^\s*["<]/).test(text) ? '_' : '*', text);
 }
 
-/** Marks must touch the text that they mark. */
+/** Emphasis marks must be adjacent to the text. */
 function surround(mark: string, text: string): string {
     const inner = text.trim();
     if (inner === '') {
@@ -80,7 +80,7 @@ function withoutStrong(inline: Inline): Inline[] {
     return inline.t === 'Strong' ? inline.c : [inline];
 }
 
-/** A picture, or a link to it, with its alternative text. One that is a pixel wide only counts readers. */
+/** A picture, or a link to it, with its alternative text. Pictures one pixel wide are tracking pixels. */
 function writePicture({c: [[, , pairs], label, [target, title]]}: Extract<Inline, {t: 'Link' | 'Image'}>, context: WriterContext): string {
     const placed = pairs.some(([key, value]) => (key === 'width' || key === 'height') && (/^[01](?:px)?$/).test(value)) ? null : context.picture(target);
     const text = plainText(label) || title.replace(/^fig:/, '');
@@ -100,13 +100,13 @@ function decodeSafely(text: string): string {
     }
 }
 
-/** A picture that leads to another size of itself is the picture. */
+/** A picture linked to another size of itself is just the picture. */
 function isPictureOfItself(label: readonly Inline[], target: string): boolean {
     const pictures = label.filter(({t}) => t === 'Image');
     return pictures.length > 0 && label.every(({t}) => t === 'Image' || t === 'Space') && (/\.(?:png|jpe?g|gif|webp|svg)(?:[?#].*)?$/i.test(target) || pictures.some((inline) => inline.t === 'Image' && inline.c[2][0] === target));
 }
 
-/** A link; a picture within it is shown, and leads there. */
+/** A link; a picture inside it is shown and linked. */
 function writeLink(label: readonly Inline[], target: string, context: WriterContext): string {
     if (isPictureOfItself(label, target)) {
         return writeInlines(label, context);
@@ -127,7 +127,7 @@ function writeLink(label: readonly Inline[], target: string, context: WriterCont
     return `[${writeInlines(label.flatMap(withoutLinks), context).trim()}](${escapeUrl(url)})`;
 }
 
-/** Links do not nest; an image within one keeps its text. */
+/** Links cannot be nested; pictures keep their text. */
 function withoutLinks(inline: Inline): Inline[] {
     if (inline.t === 'Link' || inline.t === 'Image') {
         return inline.c[1];
@@ -135,7 +135,7 @@ function withoutLinks(inline: Inline): Inline[] {
     return inline.t === 'Note' ? [] : [inline];
 }
 
-/** A footnote stands where it was called, in parentheses: a post has no foot. */
+/** Footnotes are inserted in parentheses, since posts have no footer. */
 function writeNote(note: Extract<Inline, {t: 'Note'}>, context: WriterContext): string {
     return note.c.map((block) => (block.t === 'Para' || block.t === 'Plain' ? writeInlines(block.c, context) : '')).join(' ').trim();
 }

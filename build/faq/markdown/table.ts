@@ -1,4 +1,4 @@
-// Tables as pipe tables: one line a row, blocks in a cell run together, spanning cells followed by empty ones.
+// Writes pipe tables: one line per row, blocks in a cell joined, spanned cells empty.
 
 import type {Block, Cell, Row, Table} from '../pandoc/ast';
 import type {WriterContext} from './inlines';
@@ -7,7 +7,7 @@ type WriteBlocks = (blocks: readonly Block[], context: WriterContext) => string;
 
 const ALIGNMENT: Readonly<Record<string, string>> = {AlignLeft: ':---', AlignRight: '---:', AlignCenter: ':---:'};
 
-/** Markdown of a table, its caption above it; the first row is its head where it has none. */
+/** Markdown of a table with its caption above; without a header the first row is used. */
 export function writeTable([, caption, columns, head, bodies, foot]: Table, context: WriterContext, write: WriteBlocks): string {
     const rows = [...head[1], ...bodies.flatMap((body) => [...body[2], ...body[3]]), ...foot[1]].
         map((row) => writeRow(row, columns.length, context, write));

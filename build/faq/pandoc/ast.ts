@@ -1,4 +1,4 @@
-// Pandoc's document tree as its JSON writer gives it (pandoc-types 1.23): the part of it that the walk reads.
+// Types of Pandoc's JSON (pandoc-types 1.23), as far as they are read.
 
 /** Identifier, classes, key-value pairs. */
 export type Attr = [string, string[], [string, string][]];

@@ -1,4 +1,4 @@
-// Trees that Pandoc made earlier, kept by what they were made from: a document that has not changed is not converted again.
+// Cache of Pandoc trees by input, so that unchanged documents are not converted again.
 
 import {createHash} from 'node:crypto';
 import {mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
@@ -6,7 +6,7 @@ import path from 'node:path';
 
 import type {Job} from './pool';
 
-/** Raised when the same input gives another tree although Pandoc's package is the same. */
+/** Incremented when the same input gives another tree with the same version of Pandoc. */
 const TOOL_VERSION = 2;
 
 export interface TreeCache {
@@ -14,7 +14,7 @@ export interface TreeCache {
     put(job: Job, json: string): void;
 }
 
-/** @param version of Pandoc, part of every key. A cache that cannot be written is no cache, never an error. */
+/** @param version Pandoc's version, part of every key. Failures to write are ignored. */
 export function createTreeCache(folder: string, version: string): TreeCache {
     const fileOf = (job: Job): string => {
         const hash = createHash('sha256').update(JSON.stringify([TOOL_VERSION, version, job.format])).update(job.input);

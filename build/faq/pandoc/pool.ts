@@ -1,21 +1,22 @@
-// Pandoc in threads: its start-up is paid once a thread, a document that takes too long or breaks it ends the thread alone.
+// Pool of Pandoc threads: start-up is paid once per thread, and a document that takes too long or crashes Pandoc only ends its
+// thread.
 
 import {Worker} from 'node:worker_threads';
 
-/** What Pandoc is asked to read. Binary formats come as bytes. */
+/** Input for Pandoc; binary formats as bytes. */
 export interface Job {
     readonly format: string;
     readonly input: string | Uint8Array;
 }
 
-/** Pandoc's tree as JSON, or its own sentence on why there is none, with the line where it says one. */
+/** Pandoc's tree as JSON, or its error message with the line if known. */
 export type JobResult =
     | {readonly json: string; readonly skipped: readonly Skipped[]}
 
     /** `late`: it took too long. */
     | {readonly failure: string; readonly line: number; readonly late?: boolean};
 
-/** What Pandoc did not understand in a document and left out. */
+/** Constructs that Pandoc skipped. */
 export interface Skipped {
     readonly line: number;
     readonly text: string;
@@ -23,7 +24,7 @@ export interface Skipped {
 
 export interface Pool {
 
-    /** @param timeoutMs after so long the document is given up; the pool's own by default */
+    /** @param timeoutMs timeout for this document; the pool's by default */
     run(job: Job, timeoutMs?: number): Promise<JobResult>;
     close(): Promise<void>;
 }
@@ -36,12 +37,12 @@ interface Task {
 
 type Reply = {json: string; skipped: Skipped[]} | {error: string; broken?: boolean};
 
-/** Pandoc reads some 50 kB of reStructuredText a second; the largest document allowed needs a good minute. */
+/** Pandoc reads about 50 kB of reStructuredText per second, so the largest allowed document takes more than a minute. */
 const DEFAULT_TIMEOUT_MS = 180_000;
 
 /**
- * Threads are started when they are needed, at most `size`.
- * @param timeoutMs after so long a document is given up
+ * Threads are started on demand, at most `size`.
+ * @param timeoutMs timeout for a document
  */
 export function createPool(size: number, timeoutMs = DEFAULT_TIMEOUT_MS, createWorker = startPandoc): Pool {
     const waiting: Task[] = [];
@@ -67,7 +68,7 @@ export function createPool(size: number, timeoutMs = DEFAULT_TIMEOUT_MS, createW
     const start = (): Worker => {
         const worker = createWorker();
 
-        // One that ends while nothing is asked of it is forgotten at once, instead of being given a document that it never answers.
+        // A thread that exits while idle is removed at once.
         worker.on('error', () => undefined).on('exit', () => {
             all.delete(worker);
             const at = idle.indexOf(worker);
@@ -94,7 +95,7 @@ function startPandoc(): Worker {
     return new Worker(new URL('./worker.mjs', import.meta.url), {execArgv: ['--no-warnings']});
 }
 
-/** Runs one task; tells whether the thread can be used again. */
+/** Runs one task; resolves to whether the thread can be reused. */
 function perform(worker: Worker, {job, resolve, timeoutMs}: Task): Promise<boolean> {
     return new Promise((done) => {
         const finish = (result: JobResult, alive: boolean): void => {
@@ -121,7 +122,7 @@ function perform(worker: Worker, {job, resolve, timeoutMs}: Task): Promise<boole
     });
 }
 
-/** Pandoc's message without its prefix; `(line 3, column 1)` is taken out of it. */
+/** Pandoc's message without its prefix and without `(line 3, column 1)`. */
 function readFailure(message: string): JobResult {
     const line = (/line (\d+)/).exec(message)?.[1];
     const [sentence = ''] = message.replace(/^\s*(?:ERROR|Error)(?: at [^:]*)?:?\s*/, '').trim().split(/\n\s*\n/);

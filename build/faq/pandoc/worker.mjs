@@ -1,5 +1,5 @@
-// A thread with a Pandoc of its own. Plain JavaScript, so that it starts without a compiler.
-// Takes {options, text | bytes}, gives {json, skipped} or {error, broken}.
+// Worker thread with its own Pandoc. Plain JavaScript, so that it starts without a compiler. Receives {options, text | bytes},
+// replies {json, skipped} or {error, broken}.
 
 import {parentPort} from 'node:worker_threads';
 

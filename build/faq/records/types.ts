@@ -1,10 +1,10 @@
-// Entries that a source lists one by one: in YAML, JSON, a spreadsheet, or a page's FAQPage data.
+// Entries listed one by one in a source: YAML, JSON, a spreadsheet, or a page's FAQPage metadata.
 
 import type {Source} from '../../../webapp/src/faq/entry';
 import type {Review} from '../compile/review';
 import type {Place} from '../diagnostics';
 
-/** What an answer is written in. `lines`: Markdown in which every line break counts, as in a spreadsheet's cell. */
+/** Format of an answer. `lines`: Markdown in which every line break counts, as in spreadsheet cells. */
 export type Markup = 'markdown' | 'lines' | 'html';
 
 export interface FaqRecord {
@@ -16,7 +16,7 @@ export interface FaqRecord {
     readonly section: readonly string[];
     readonly aliases: readonly string[];
 
-    /** Addresses as given, not yet checked. */
+    /** URLs as given, not validated. */
     readonly sources: readonly Source[];
     readonly review?: Review;
     readonly place: Place;
@@ -28,7 +28,7 @@ export interface RecordList {
     readonly records: readonly FaqRecord[];
 }
 
-/** What may be said of an entry. */
+/** The fields of an entry. */
 export const FIELDS = ['question', 'answer', 'section', 'aliases', 'sources', 'id', 'reviewed', 'owner'] as const;
 
 export type Field = typeof FIELDS[number];
@@ -37,17 +37,17 @@ const BLOCK_TAG = /^\s*<(?:p|div|ul|ol|dl|h[1-6]|table|br|span|section|article|b
 const INNER_TAG = /<br\s*\/?>|<\/(?:p|div|li|b|strong|i|em|u|a|span|td|h[1-6])>/i;
 const MARKDOWN_SIGN = /\*\*\S|\]\([^)\s]+\)|^```|^#{1,6} |^[-*+] /m;
 
-/** An answer that begins with a tag, or has some and nothing of Markdown, as exports of help desks have them, is HTML. */
+/** An answer that starts with a tag, or has tags and no Markdown, is HTML, as in help desk exports. */
 export function markupOf(answer: string, other: 'markdown' | 'lines'): Markup {
     return BLOCK_TAG.test(answer) || (INNER_TAG.test(answer) && !MARKDOWN_SIGN.test(answer)) ? 'html' : other;
 }
 
-/** `Billing > Cards` names a section within a section. */
+/** `Billing > Cards` is a subsection. */
 export function splitSection(text: string): string[] {
     return text.split(/\s+[>›»]\s+/).map((part) => part.trim()).filter((part) => part !== '');
 }
 
-/** `Title <https://…>`, `[Title](https://…)` or an address alone. */
+/** `Title <https://…>`, `[Title](https://…)` or a URL. */
 export function parseSource(text: string): Source {
     const [, title, url] = (/^\s*(.*?)\s*<([^<>]+)>\s*$/).exec(text) ?? (/^\s*\[(.*)\]\((\S+)\)\s*$/).exec(text) ?? [];
     const address = (url ?? text).trim();

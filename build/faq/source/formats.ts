@@ -1,26 +1,26 @@
-// The formats that sources come in: by name, by extension, by what the text looks like.
+// Source formats, by name, extension or content.
 
 import type {ClassNames} from '../document/directives';
 import type {AnchorStyle} from '../links/anchors';
 
 export interface Format {
 
-    /** As in `--from` and in `from:`. */
+    /** As in `--from` and `from:`. */
     readonly name: string;
 
-    /** What Pandoc calls it; `null` where a reader of ours lists the entries. */
+    /** Pandoc's name; `null` if a reader of ours lists the entries. */
     readonly pandoc: string | null;
     readonly extensions: readonly string[];
     readonly binary: boolean;
 
-    /** What the usual publishing tool makes of headings. */
+    /** Anchors of the format's usual publishing tool. */
     readonly anchors: AnchorStyle;
 
-    /** What its boxes' classes are. */
+    /** Meaning of classes of its containers. */
     readonly classes: ClassNames;
 }
 
-/** Identifiers are switched off, so that only those that an author gave are there; dollars and colons stay what they are. */
+/** Identifiers are switched off, so that only explicit ones remain; dollars and colons are literal. */
 const MARKDOWN = 'gfm+attributes+definition_lists+yaml_metadata_block+footnotes+fenced_divs+bracketed_spans+wikilinks_title_after_pipe-tex_math_dollars-tex_math_gfm-emoji-gfm_auto_identifiers';
 
 const WITH_DIRECTIVES = new Set(['docbook', 'rst', 'markdown', 'myst', 'org']);
@@ -56,14 +56,14 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {md: 'markdown', gfm: 'mar
 
 export const FORMAT_NAMES: readonly string[] = FORMATS.map(({name}) => name);
 
-/** The format of that name or extension, `null` where there is none. */
+/** The format with that name or extension, else `null`. */
 export function findFormat(name: string): Format | null {
     const key = name.toLowerCase();
     const known = OTHER_NAMES[key] ?? key;
     return FORMATS.find((format) => format.name === known) ?? null;
 }
 
-/** The format that a file's extension says, `null` where it says nothing. */
+/** The format by extension, `null` if unknown. */
 export function formatOfFile(file: string): Format | null {
     if ((/\.docbook\.xml$/i).test(file)) {
         return findFormat('docbook');
@@ -72,7 +72,7 @@ export function formatOfFile(file: string): Format | null {
     return FORMATS.find((format) => format.extensions.includes(extension)) ?? null;
 }
 
-/** What speaks for each format in a text whose file name says nothing; a line each. */
+/** Patterns for each format in texts without a file name; one per line. */
 const SIGNS: readonly (readonly [string, RegExp])[] = [
     ['rst', /^\.\. [\w-]+::|^\.\. _[^:]+:|`[^`]+ <[^>]+>`__?|``[^`]+``|^([~^"'*+#=-])\1{3,}\s*$|^:\w+:\s|::\s*$/gm],
     ['markdown', /^#{1,6} \S|^```|\[[^\]]+\]\([^)]+\)|^> /gm],
@@ -82,7 +82,7 @@ const SIGNS: readonly (readonly [string, RegExp])[] = [
     ['html', /<\/?(?:html|head|body|h[1-6]|p|div|ul|li|a)\b[^>]*>/gi],
 ];
 
-/** Recognises a format from the beginning of a text; `null` where nothing speaks for one. */
+/** Detects the format from the beginning of a text, else `null`. */
 export function recogniseFormat(content: string): Format | null {
     const head = content.slice(0, 20_000).replace(/^\uFEFF/, '').trimStart();
     if ((/^(?:<!doctype html|<html)\b/i).test(head)) {
@@ -109,13 +109,13 @@ export function recogniseFormat(content: string): Format | null {
     return best && best.score > 0 ? findFormat(best.name) : null;
 }
 
-/** The root element of DocBook, of any version, with its namespace, its document type or its children. */
+/** Root elements of DocBook, of all versions. */
 function isDocBook(head: string): boolean {
     const root = (/<(book|article|chapter|section|sect1|qandaset|set|part|reference|refentry)\b([^>]*)>/).exec(head);
     return root !== null && (/docbook/i.test(head.slice(0, root.index + root[0].length)) || (/<(?:qandaentry|qandadiv|qandaset|para|sect1|articleinfo|bookinfo)\b/).test(head));
 }
 
-/** The format of a `.txt` file: one whose marks are plain to see, else plain text. */
+/** Format of a `.txt` file: one with clear signs, else plain text. */
 export function recognisePlainText(content: string): Format | null {
     const found = recogniseFormat(content);
     const head = content.slice(0, 20_000);
@@ -123,7 +123,7 @@ export function recognisePlainText(content: string): Format | null {
     return isMarkup ? found : findFormat('text');
 }
 
-/** Signs of a format, infinitely many where it was recognised by its beginning. */
+/** Number of signs of a format; infinite if its beginning identifies it. */
 function count(head: string, name: string): number {
     const [, sign] = SIGNS.find(([known]) => known === name) ?? [];
     return sign ? (head.match(sign) ?? []).length : Infinity;

@@ -1,4 +1,4 @@
-// Reading source files: only plain files of bounded size, inside the folder they were looked for in.
+// Reads source files safely: regular files of limited size, inside the source's folder.
 
 import {readFileSync, realpathSync, statSync} from 'node:fs';
 import path from 'node:path';
@@ -7,7 +7,7 @@ import {errorAt, warningAt} from '../diagnostics';
 import type {Diagnostic} from '../diagnostics';
 import {decodeBytes} from './encoding';
 
-/** Larger documents are no FAQ. A spreadsheet may hold more. */
+/** Size limits; a spreadsheet may be larger. */
 export const LARGEST_BYTES = 16 * 1024 * 1024;
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -19,8 +19,8 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The bytes of a source. Throws a `CompileError` that names `shown` where the file is not one, too large or outside `root`.
- * @param root the folder that the file, symbolic links followed, has to be in
+ * Bytes of a source. Throws a `CompileError` naming `shown` if the file is invalid, too large or outside `root`.
+ * @param root folder that must contain the file after resolving symbolic links
  */
 export function readSource(file: string, shown: string, root: string): Buffer {
     try {
@@ -56,7 +56,7 @@ function explain(error: unknown, shown: string): unknown {
     return error;
 }
 
-/** The text of a source, in whatever encoding. One that had to be guessed is reported. */
+/** Text of a source, in any encoding; a guessed encoding is reported. */
 export function decodeText(bytes: Uint8Array, shown: string, report?: (diagnostic: Diagnostic) => void): string {
     const {text, guessed, line} = decodeBytes(bytes);
     if (guessed !== null) {

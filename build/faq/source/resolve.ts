@@ -1,4 +1,4 @@
-// From the configuration's sources to files: globs expanded, formats settled, each file's public address worked out.
+// From configured sources to files: expands globs, determines formats and public URLs.
 
 import path from 'node:path';
 
@@ -12,35 +12,35 @@ import {findFormat, formatOfFile, FORMAT_NAMES} from './formats';
 import type {Format} from './formats';
 import {expandGlob, globRoot, isGlob} from './glob';
 
-/** One file to be read. */
+/** A file to read. */
 export interface SourceFile {
     readonly file: string;
 
-    /** How messages name it: relative to where the command runs. */
+    /** Path for messages, relative to the working directory. */
     readonly shown: string;
 
-    /** The folder that it must not lead out of. */
+    /** Folder that must contain it. */
     readonly root: string;
 
-    /** `null`: to be recognised by what the file holds. */
+    /** `null` to detect it from the content. */
     readonly format: Format | null;
     readonly url: string | null;
     readonly section: readonly string[];
 
-    /** BCP 47 tag of the language it is written in; `null` for the FAQ's. */
+    /** BCP 47 tag of its language; `null` for the FAQ's. */
     readonly locale: string | null;
     readonly docsBaseUrl: string | null;
     readonly teams: readonly string[] | null;
     readonly anchors: AnchorStyle | null;
 
-    /** What a list of entries calls its columns or keys. */
+    /** Column or key names of a list of entries. */
     readonly fields: FieldNames;
     readonly review?: Review;
 }
 
 /**
- * Every file of the configuration, in its order, none twice.
- * @param report told of each source that names no file; without it, all of them are thrown together
+ * All files in the order of the configuration, without duplicates.
+ * @param report called for each source without files; if absent, all of them are thrown together
  */
 export function resolveSources(config: FaqConfig, cwd: string, report?: (diagnostic: Diagnostic) => void): SourceFile[] {
     const faults: Diagnostic[] = [];
@@ -106,13 +106,13 @@ function listGlob(source: SourceConfig, folder: string): string[] {
     return files;
 }
 
-/** A path as people would type it where they are; the absolute one where it lies elsewhere. */
+/** A relative path if the file is below the working directory, else an absolute one. */
 export function showPath(file: string, cwd: string): string {
     const relative = path.relative(cwd, file).split(path.sep).join('/');
     return relative.startsWith('../../..') || relative === '' ? file : relative;
 }
 
-/** `{path}` is replaced; else `path.html` is appended, as Sphinx publishes. */
+/** Replaces `{path}`, else appends `path.html` as Sphinx does. */
 function addressOf(base: string, relative: string): string {
     const page = relative.split(path.sep).map(encodeURIComponent).join('/').replace(/\.[^./]+$/, '');
     return base.includes('{path}') ? base.replace('{path}', page) : `${base.replace(/\/?$/, '/')}${page}.html`;
