@@ -73,3 +73,18 @@ describe('an FAQ', () => {
         expect(await faq.read('no-such-entry')).toBeNull();
     });
 });
+
+describe('one telling word', () => {
+    const faq = open(source([
+        entry('invoices', 'Where are my invoices?', 'In the account, by project.'),
+        entry('refund', 'How do I get a refund?', 'Write to us, with your invoices.'),
+        entry('archive', 'How do I archive a project on the server?', 'In its menu.'),
+    ]));
+
+    it.each([
+        ['carries a question that asks for most of an entry', 'hello, where can I see my invoices', true],
+        ['does not where the entry asks for more', 'is there a project that I know', false],
+    ])('%s', async (_what, query, supported) => {
+        expect((await faq).search(query).supported).toBe(supported);
+    });
+});

@@ -85,7 +85,7 @@ export function measure([first, second]: readonly Reranked[], plan: Plan, index:
             aspect: Number(asksAnother(plan.asking, question, index.language)),
         },
         contradicted: contradicts(plan.asking, question, index.language) || codesContradict(findCodes(plan.askingText), findCodes(variantText(index, fit.variant)), codesOf(first.entry, index)),
-        supported: isSupported(typed, missing, fit, first, margin, index),
+        supported: isSupported(typed, missing, fit, first, margin, index) || isAskedAbout(typed, missing, fit, margin, plan),
         known: content.some(({slot, inEntry}) => inEntry > 0 && contentShare(slot, index) === 1),
     };
 }
@@ -121,6 +121,17 @@ function isSupported(typed: readonly ContentWord[], missing: number, {variant, c
     const isAlone = missing < LONE_MISSING && margin >= LONE_MARGIN && variant === index.firstVariants[entry] &&
         word.slot.alternatives.every(({term}) => (index.data.entryCounts[term] ?? 0) < 2);
     return isWhole || isAlone;
+}
+
+/** A word in a longer query answers where most of the question is asked for, little else of the query is missing and the next entry is behind. */
+const ASKED_MISSING = 0.6;
+const ASKED_MARGIN = 0.2;
+const ASKED_FOCUS = 0.5;
+const ASKED_WORDS = 3;
+
+/** Whether one word, as typed, is what a query of several words asks about. `video` alone may ask for anything. */
+function isAskedAbout(typed: readonly ContentWord[], missing: number, {focus}: Fit, margin: number, {slots}: Plan): boolean {
+    return typed.length > 0 && slots.length >= ASKED_WORDS && missing < ASKED_MISSING && margin >= ASKED_MARGIN && focus >= ASKED_FOCUS;
 }
 
 function codesOf(entry: number, index: PreparedIndex): ReadonlySet<string> {
