@@ -90,7 +90,7 @@ export function findLost(pieces: readonly string[], results: readonly string[]):
         return at >= 0;
     };
     return pieces.flatMap((text) => {
-        const clauses = withoutAddresses(text.replace(QUESTION_MARK, '').replace(ANSWER_MARK, '')).split(/[.?!:;,]+(?:\s+|$)|[。？！：；，、]+|[()\n]/);
+        const clauses = withoutAddresses(text.replace(QUESTION_MARK, '').replace(ANSWER_MARK, '')).split(/[.?!:;,]+(?:\s+|$)|[。？！：；，、]+|[()\n【】]/);
         const missing = clauses.filter((clause) => !holds(letters(clause)));
         const words = missing.reduce((sum, clause) => sum + countWords(clause), 0);
         return words > 0 && words >= countWords(text) * LOST_SHARE ? [{text, words}] : [];

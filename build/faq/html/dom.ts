@@ -109,6 +109,9 @@ export function replaceWith(node: Child, others: readonly Child[]): void {
     }
 }
 
+/** Takes a node out of its parent, where it still is there: parse5 would take the last child instead of one that was replaced. */
 export function detach(node: Child): void {
-    defaultTreeAdapter.detachNode(node);
+    if (node.parentNode?.childNodes.includes(node) === true) {
+        defaultTreeAdapter.detachNode(node);
+    }
 }

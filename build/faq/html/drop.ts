@@ -28,7 +28,7 @@ const AROUND = new Set(['nav', 'footer', 'menu']);
 const AROUND_ROLES = new Set(['navigation', 'banner', 'contentinfo', 'search', 'menu', 'menubar', 'toolbar', 'dialog', 'alertdialog', 'tooltip']);
 
 /** Tokens of class and id, matched as a whole. */
-const AROUND_CLASSES = /^(?:breadcrumbs?(?:-section|-list)?|skip-?(?:link|nav|to-content)|pagination(?:-nav)?|pager|prev-next(?:-area)?|page-metadata|page-nav(?:igation)?|edit-(?:this-)?page|theme-edit-this-page|theme-last-updated|last-updated|back-?to-?top|social-?(?:share|links|buttons)|share-(?:buttons|links)|cookie-?(?:banner|consent|notice)|mw-editsection|printfooter|catlinks|navbox|copy-?btn|copybutton|copybtn|linenos?|linenumbers|line-numbers-rows|gutter|headerlink|footer-body|navfooter|navheader|sphinxsidebar|navpath|site-header|site-footer|article-votes|was-this-helpful|feedback-(?:widget|form)|page-feedback|wm-ipp-base|footer|titlearea|headertitle|article-(?:meta|author|subscribe|relatives|footer|vote)|related-(?:articles|posts|content|topics)|jp-relatedposts|comments?-?(?:list|area|respond|form)|comments|entry-(?:meta|footer)|post-(?:meta|navigation)|byline|sharedaddy|widget-area|toc-macro|jump-to-nav|siteSub|mw-jump-link)$/i;
+const AROUND_CLASSES = /^(?:breadcrumbs?(?:-section|-list)?|skip-?(?:link|nav|to-content)|pagination(?:-nav)?|pager|prev-next(?:-area)?|page-metadata|page-nav(?:igation)?|edit-(?:this-)?page|theme-edit-this-page|theme-last-updated|last-updated|back-?to-?top|social-?(?:share|links|buttons)|share-(?:buttons|links)|cookie-?(?:banner|consent|notice)|mw-editsection|printfooter|catlinks|navbox|copy-?btn|copybutton|copybtn|linenos?|linenumbers|line-numbers-rows|gutter|headerlink|footer-body|navfooter|navheader|sphinxsidebar|navpath|site-header|site-footer|article-votes|was-this-helpful|feedback-(?:widget|form)|page-feedback|wm-ipp-base|footer|titlearea|headertitle|article-(?:meta|author|subscribe|relatives|footer|vote)|related-(?:articles|posts|content|topics)|jp-relatedposts|comments?-?(?:list|area|respond|form)|comments|entry-(?:meta|footer)|post-(?:meta|navigation)|byline|sharedaddy|widget-area|toc-macro|crawler-post-meta|mw-(?:navigation|panel|head|cite-backlink)|p-personal|jump-to-nav|siteSub|mw-jump-link)$/i;
 
 /** May contain the text itself on some pages, so they are only removed if they are mostly links. */
 const AROUND_IF_LINKS = /^(?:toc|toctree(?:-wrapper)?|table-of-contents|contents|side-?bar(?:-nav)?|related(?:-\w+)?|menu|nav(?:-\w+|bar)?|topics?-list|recent-\w+)$/i;
@@ -50,7 +50,7 @@ function isDropped(element: Element, context: DropContext): boolean {
     if (isKept(element)) {
         return false;
     }
-    if (PROGRAMS.has(tagName) || isPermalink(element) || isEmptyPicture(element)) {
+    if (PROGRAMS.has(tagName) || isPermalink(element) || isEmptyPicture(element) || (tagName === 'sup' && classesOf(element).includes('reference'))) {
         return true;
     }
     if (tagName === 'button' || attribute(element, 'role') === 'button') {
@@ -93,7 +93,7 @@ function isPermalink(element: Element): boolean {
 }
 
 function isEmptyPicture(element: Element): boolean {
-    return element.tagName === 'img' && (classesOf(element).some((name) => (/^(?:emoticon|icon)$/).test(name)) || attribute(element, 'width') === '1');
+    return element.tagName === 'img' && (classesOf(element).some((name) => (/^(?:emoticon|emoji|icon)$/).test(name) && !(/\p{Extended_Pictographic}/u).test(attribute(element, 'alt'))) || attribute(element, 'width') === '1');
 }
 
 const COMMENTS = /(?:^|\s)(?:MsoCommentReference|msocomanchor|msocomtxt|inline-comment-marker-text)(?:\s|$)/i;

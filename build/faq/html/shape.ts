@@ -2,12 +2,38 @@
 // have a meaning on their page.
 
 import {NOTE_CLASS} from '../document/outline';
-import {attribute, childElements, classesOf, closest, createElement, createText, detach, isElement, listElements, rename, replaceWith, setChildren, textOf} from './dom';
+import {attribute, childElements, classesOf, closest, createElement, createText, detach, isElement, listElements, nextElement, rename, replaceWith, setChildren, textOf} from './dom';
 import type {Element, Parent} from './dom';
 import type {LookOf} from './styles';
 
+/** Word's items are paragraphs with a bullet of a font of symbols. */
+function shapeWordLists(root: Parent): void {
+    for (const first of listElements(root).filter(isWordItem)) {
+        if (!isElement(first.parentNode) || first.parentNode.tagName === 'ul') {
+            continue;
+        }
+        const items: Element[] = [];
+        for (let item: Element | null = first; item && isWordItem(item); item = nextElement(item)) {
+            items.push(item);
+        }
+        const list = createElement('ul', '', []);
+        replaceWith(first, [list]);
+        items.forEach((item) => {
+            detach(item);
+            listElements(item).find((inner) => (/^[^\p{L}\p{N}]$|^o$/u).test(textOf(inner)))?.childNodes.splice(0);
+            rename(item, 'li');
+        });
+        setChildren(list, items);
+    }
+}
+
+function isWordItem(element: Element): boolean {
+    return element.tagName === 'p' && attribute(element, 'class').startsWith('MsoListParagraph') && (/^(?:[·•§▪■\uF0B7\uF0A7]|o\s)/u).test(textOf(element));
+}
+
 /** Normalises everything below `root`. */
 export function shapeElements(root: Parent, lookOf: LookOf): void {
+    shapeWordLists(root);
     for (const element of listElements(root)) {
         shapeHeading(element);
         shapeCode(element);

@@ -3,11 +3,11 @@
 const LONGEST = 64;
 
 /**
- * Derives an id from a question: letters and digits of any script without diacritics, joined by dashes, at most 64 characters.
+ * Derives an id from a question: letters and digits of any script, Latin and Greek ones without diacritics, joined by dashes, at most 64 characters.
  * Changes of case, punctuation, diacritics or later words do not change it.
  */
 export function makeSlug(text: string): string {
-    const words = text.normalize('NFKD').replace(/\p{M}+/gu, '').normalize('NFC').toLowerCase().
+    const words = text.normalize('NFKD').replace(/(?<=[\p{Script=Latin}\p{Script=Greek}])\p{M}+/gu, '').normalize('NFC').replace(/\p{M}+/gu, '').toLowerCase().
         replace(/['’]/g, '').split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
     let slug = '';
     for (const word of words) {

@@ -3,6 +3,8 @@
 const OPENING = /^(\s*)(`{3,}|~{3,}|:{3,})\{([\w:-]+)\}\s*(.*)$/;
 const CODE = new Set(['code', 'code-block', 'code-cell', 'sourcecode', 'highlight', 'literalinclude', 'math', 'mermaid']);
 const OPTION = /^\s*:[\w-]+:(?:\s|$)/;
+/** A remark, or the break between two blocks of a notebook. */
+const REMARK = /^(?:%|\+\+\+)(?:\s|$)/;
 const TARGET = /^\(([^()\s]+)\)=\s*$/;
 
 interface OpenFence {
@@ -26,6 +28,9 @@ export function translateMyst(text: string): string {
     let options = false;
     return text.split('\n').map((line) => {
         const inner = open[open.length - 1];
+        if (!inner && REMARK.test(line)) {
+            return '';
+        }
         const closed = (/^\s*(`{3,}|~{3,}|:{3,})\s*$/).exec(line)?.[1];
         if (inner && closed?.startsWith(inner.mark) === true && closed.length >= inner.mark.length) {
             open.pop();

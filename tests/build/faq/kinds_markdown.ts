@@ -64,4 +64,14 @@ export const MARKDOWN_KINDS: readonly Kind[] = [
         text: `# ${FERRY}\n\nHourly.\n\n## What you need\n\nA ticket.\n`,
         questions: [[FERRY, 'Hourly.\n\n**What you need**\n\nA ticket.']],
     },
+    {
+        file: 'chinese.md',
+        text: '# 常见问题\n\n## 1、船几点开？\n\n每小时。\n\n## 2、可以带自行车吗\n\n可以。\n',
+        questions: [['船几点开？', '每小时。'], ['可以带自行车吗', '可以。']],
+    },
+    {
+        file: 'myst_remarks.md',
+        text: `(ferry)=\n## ${FERRY}\n\nHourly.\n\n% ask Kim\n\n+++\n\n## ${BIKE}\n\nYes.\n`,
+        questions: [[FERRY, 'Hourly.'], [BIKE, 'Yes.']],
+    },
 ];

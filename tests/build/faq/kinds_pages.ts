@@ -38,4 +38,14 @@ export const PAGE_KINDS: readonly Kind[] = [
         text: `<h1>Port</h1><ul><li><h3>${FERRY}</h3><li><h3>${BIKE}</h3></ul><u><h2><a name="t">Times</a></h2></u><dl><dt><h3>${FERRY}</h3><dd>Hourly.</dl><font size="+1"><h2>Goods</h2></font><dl><dt><h3>${BIKE}</h3><dd>Yes.</dl>`,
         questions: [[FERRY, 'Hourly.'], [BIKE, 'Yes.']],
     },
+    {
+        file: 'word_list.html',
+        text: `<p class=MsoNormal><b>1.<span style='font:7.0pt'>&nbsp; </span>${FERRY}</b></p><p class=MsoListParagraphCxSpFirst><span style='font-family:Symbol'>·<span>&nbsp; </span></span>Hourly</p><p class=MsoListParagraphCxSpLast><span style='font-family:Symbol'>·<span>&nbsp; </span></span>Not at night</p><p class=MsoNormal><b>${BIKE}</b></p><p class=MsoNormal>Yes.</p>`,
+        questions: [[FERRY, '- Hourly\n- Not at night'], [BIKE, 'Yes.']],
+    },
+    {
+        file: 'wiki_page.html',
+        text: `<h2><span class="mw-headline">${FERRY}</span><span class="mw-editsection">[<a href="/e">edit</a>]</span></h2><p>Hourly.<sup class="reference"><a href="#c1">[1]</a></sup> <img class="emoji" alt=":boat:" src="https://ferry.example/b.png"></p><div id="mw-navigation"><ul><li>Log in</li></ul></div>`,
+        questions: [[FERRY, 'Hourly.']],
+    },
 ];

@@ -14,6 +14,8 @@ describe('ids', () => {
         ["What's the *limit*?", 'whats-the-limit'],
         ['Où est la clé', 'ou-est-la-cle'],
         ['密码是什么？', '密码是什么'],
+        ['ログインできません', 'ログインできません'],
+        ['Где мой заказ?', 'где-мой-заказ'],
         ['???', 'entry'],
     ])('%j becomes %j', (question, id) => {
         expect(makeSlug(question)).toBe(id);
