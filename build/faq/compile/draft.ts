@@ -127,7 +127,7 @@ export function draftDocument(document: LoadedDocument, context: DraftContext): 
         const place = locator.find(found.question);
         const {answer, sources} = writeAnswer(found.answer, page, place, locator, context);
         return {
-            id: (format.name === 'html' ? writtenId(found) : found.labels.find((label) => !COUNTER.test(label))) ?? null,
+            id: (format.name === 'html' ? writtenId(found) : found.labels.find((label) => !isCounter(label, found.question))) ?? null,
             idScope: format.name === 'html' ? 'page' : 'document',
             question: found.question,
             answer,
@@ -158,6 +158,12 @@ function besideRecords({records}: LoadedDocument, found: FoundQuestions): FoundQ
 
 /** A label that only counts: `q12`, `faq-3`. */
 const COUNTER = /^(?:q|qa|faq|question|frage|pregunta|pergunta|section|sec|item|entry|toc|id|h|a|n|no|nr|p|s)?[-_.]?\d+(?:[-_.]\d+)*[a-z]?$/i;
+
+/** A number that the question names is part of its name: `section-508`. */
+function isCounter(label: string, question: string): boolean {
+    const number = (/\d+/).exec(label)?.[0] ?? '';
+    return COUNTER.test(label) && !(number.length > 1 && question.match(/\d+/g)?.includes(number));
+}
 
 const PAGE_PARTS = /^(?:main|(?:main|page)-?content|content|page|body|article|wrapper|container|primary|top|root|app|faqs?|questions?)$/i;
 

@@ -1,6 +1,8 @@
 // What counts as a question, and which sections it is in.
 
 import {describe, expect, it} from '@jest/globals';
+
+import {compileText} from './support';
 import fc from 'fast-check';
 
 import {readOutline} from '../../../build/faq/document/outline';
@@ -118,4 +120,9 @@ it.each([
     ['Guest accounts', false],
 ])('%j reads as a question: %s', (text, asked) => {
     expect(readsAsQuestion(text)).toBe(asked);
+});
+
+it('keeps an id whose number is the question’s own, and none that only counts', async () => {
+    const {entries} = await compileText('faq.md', '# FAQ\n\n## Does it comply with Section 508? {#section-508}\n\nYes.\n\n## Is it free? {#section-12}\n\nYes.\n');
+    expect(entries.map(({entry: {id}}) => id)).toEqual(['section-508', 'is-it-free']);
 });
