@@ -9,7 +9,7 @@ const NOTHING = mapFeatures(() => 0);
 
 /** Surer the more is covered: .12 below a half, .5 from a half on, .88 from nine tenths on. */
 const CALIBRATION: Calibration = {bias: -2, trees: [[FEATURES.indexOf('coverage'), 0.5, 0, [FEATURES.indexOf('coverage'), 0.9, 2, 4]]], answerFrom: 0.6, suggestFrom: 0.4};
-const FOUND: Found = {features: {...NOTHING, score: 1, margin: 1, coverage: 1}, contradicted: false, supported: true, known: true};
+const FOUND: Found = {features: {...NOTHING, score: 1, margin: 1, coverage: 1}, contradicted: false, support: 'enough', known: true};
 
 describe('the verdict', () => {
     it.each<[string, string, Partial<Found>]>([
@@ -18,10 +18,18 @@ describe('the verdict', () => {
         ['none', 'what is unlikely', {features: {...FOUND.features, coverage: 0.1}}],
         ['suggestions', 'what another entry fits as well', {features: {...FOUND.features, margin: 0.01}}],
         ['suggestions', 'what is contradicted', {contradicted: true}],
-        ['suggestions', 'what rests on too little', {supported: false}],
-        ['none', 'what has no content word of the question', {supported: false, known: false}],
+        ['suggestions', 'what rests on too little', {support: 'none'}],
+        ['none', 'what has no content word of the question', {support: 'none', known: false}],
     ])('is %s for %s', (verdict, _what, found) => {
         expect(judge({...FOUND, ...found}, CALIBRATION).verdict).toBe(verdict);
+    });
+
+    it.each([
+        ['answer', 'most of its entry’s question', 0.6, 0.6],
+        ['suggestions', 'little of its entry’s question', 0.6, 0.5],
+        ['answer', 'little of its entry’s question, and as sure as can be', 1, 0.1],
+    ])('is %s where one word is all that agrees, which is %s', (verdict, _what, coverage, focus) => {
+        expect(judge({...FOUND, support: 'one', features: {...FOUND.features, coverage, focus}}, {...CALIBRATION, answerFrom: 0.4}).verdict).toBe(verdict);
     });
 
     it('begins exactly at its threshold', () => {
@@ -71,20 +79,5 @@ describe('an FAQ', () => {
         expect((await faq.read(id))?.lang).toBe('de-AT');
         expect((await faq.read(second!.id))?.lang).toBe('en');
         expect(await faq.read('no-such-entry')).toBeNull();
-    });
-});
-
-describe('one telling word', () => {
-    const faq = open(source([
-        entry('invoices', 'Where are my invoices?', 'In the account, by project.'),
-        entry('refund', 'How do I get a refund?', 'Write to us, with your invoices.'),
-        entry('archive', 'How do I archive a project on the server?', 'In its menu.'),
-    ]));
-
-    it.each([
-        ['carries a question that asks for most of an entry', 'hello, where can I see my invoices', true],
-        ['does not where the entry asks for more', 'is there a project that I know', false],
-    ])('%s', async (_what, query, supported) => {
-        expect((await faq).search(query).supported).toBe(supported);
     });
 });

@@ -14,8 +14,8 @@ export function createFaq(engine: SearchEngine): Faq {
         entries: engine.entries,
         introductions: engine.introductions,
         ask(question, options) {
-            const {contradicted, supported, known, calibration = engine.calibration, ...found} = engine.search(question, options);
-            const judgement = judge({...found, contradicted, supported, known}, calibration);
+            const {contradicted, support, known, calibration = engine.calibration, ...found} = engine.search(question, options);
+            const judgement = judge({...found, contradicted, support, known}, calibration);
             const askedIn = judgement.verdict === 'answer' ? null : askedLanguage(question, languages);
             return {query: question, ...judgement, ...found, ...askedIn !== null && {askedIn}};
         },

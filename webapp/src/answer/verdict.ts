@@ -13,21 +13,29 @@ export interface Judgement {
 }
 
 /** What is judged. */
-export type Found = Pick<SearchOutcome, 'features' | 'contradicted' | 'supported' | 'known'>;
+export type Found = Pick<SearchOutcome, 'features' | 'contradicted' | 'support' | 'known'>;
 
 /** Minimum relative score gap to the second entry for an answer; below it both are offered: "price" may mean either. */
 export const MIN_ANSWER_MARGIN = 0.05;
+
+/** One content word in common is enough from the first confidence on, or from the second where most of the entry's question is asked. */
+const ONE_WORD = {sureFrom: 0.85, likelyFrom: 0.5, focus: 0.55};
 
 /**
  * The confidence that the index's calibration computes from the features. Nothing found is nothing to be sure of. What is contradicted, what too
  * little supports and what another entry fits nearly as well is a suggestion, however sure it is that one of them answers.
  */
-export function judge({features, contradicted, supported, known}: Found, calibration: Calibration): Judgement {
+export function judge({features, contradicted, support, known}: Found, calibration: Calibration): Judgement {
     if (!(features.score > 0)) {
         return {verdict: 'none', confidence: 0};
     }
     const {answerFrom, suggestFrom} = calibration;
     const confidence = predict(calibration, FEATURES.map((name) => features[name]));
-    const isAnswer = confidence >= answerFrom && features.margin >= MIN_ANSWER_MARGIN && supported && !contradicted;
+    const isSupported = support === 'enough' || (support === 'one' && isSureOfOneWord(confidence, features));
+    const isAnswer = confidence >= answerFrom && features.margin >= MIN_ANSWER_MARGIN && isSupported && !contradicted;
     return {verdict: isAnswer ? 'answer' : known && confidence >= suggestFrom ? 'suggestions' : 'none', confidence};
+}
+
+function isSureOfOneWord(confidence: number, {focus}: Found['features']): boolean {
+    return confidence >= ONE_WORD.sureFrom || (confidence >= ONE_WORD.likelyFrom && focus >= ONE_WORD.focus);
 }

@@ -9,6 +9,7 @@ import {variantText, type PreparedIndex, type WeightedPostings} from './prepared
 import {asksAnother, denies} from './aspects';
 import {CONTEXT_CONTENT_SHARE} from './parameters';
 import type {Reranked} from './rerank';
+import type {Support} from './types';
 
 /** What the verdict is made of. */
 export interface Measured {
@@ -17,14 +18,14 @@ export interface Measured {
     /** Something forbids to answer with the first entry, however much agrees. */
     readonly contradicted: boolean;
 
-    /** At least two content words of the query, or all of a question or alias, are in the entry's question and aliases as typed. */
-    readonly supported: boolean;
+    /** What of the query is in the entry's question and aliases as typed. */
+    readonly support: Support;
 
     /** A content word of the query is in the first entry, as typed or corrected. */
     readonly known: boolean;
 }
 
-export const NOTHING_MEASURED: Measured = {features: mapFeatures(() => 0), contradicted: false, supported: false, known: false};
+export const NOTHING_MEASURED: Measured = {features: mapFeatures(() => 0), contradicted: false, support: 'none', known: false};
 
 /** A content word of the query. `inEntry` is 1 for an exact match in the entry, less for a synonym or a correction. */
 interface ContentWord {
@@ -85,7 +86,7 @@ export function measure([first, second]: readonly Reranked[], plan: Plan, index:
             aspect: Number(asksAnother(plan.asking, question, index.language)),
         },
         contradicted: contradicts(plan.asking, question, index.language) || codesContradict(findCodes(plan.askingText), findCodes(variantText(index, fit.variant)), codesOf(first.entry, index)),
-        supported: isSupported(typed, missing, fit, first, margin, index) || isAskedAbout(typed, missing, fit, margin, plan),
+        support: isSupported(typed, missing, fit, first, margin, index) ? 'enough' : typed.length > 0 && plan.slots.length > 1 ? 'one' : 'none',
         known: content.some(({slot, inEntry}) => inEntry > 0 && contentShare(slot, index) === 1),
     };
 }
@@ -121,17 +122,6 @@ function isSupported(typed: readonly ContentWord[], missing: number, {variant, c
     const isAlone = missing < LONE_MISSING && margin >= LONE_MARGIN && variant === index.firstVariants[entry] &&
         word.slot.alternatives.every(({term}) => (index.data.entryCounts[term] ?? 0) < 2);
     return isWhole || isAlone;
-}
-
-/** A word in a longer query answers where most of the question is asked for, little else of the query is missing and the next entry is behind. */
-const ASKED_MISSING = 0.6;
-const ASKED_MARGIN = 0.2;
-const ASKED_FOCUS = 0.5;
-const ASKED_WORDS = 3;
-
-/** Whether one word, as typed, is what a query of several words asks about. `video` alone may ask for anything. */
-function isAskedAbout(typed: readonly ContentWord[], missing: number, {focus}: Fit, margin: number, {slots}: Plan): boolean {
-    return typed.length > 0 && slots.length >= ASKED_WORDS && missing < ASKED_MISSING && margin >= ASKED_MARGIN && focus >= ASKED_FOCUS;
 }
 
 function codesOf(entry: number, index: PreparedIndex): ReadonlySet<string> {

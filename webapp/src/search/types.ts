@@ -43,6 +43,9 @@ export interface SearchResult extends EntrySummary {
     readonly weights: readonly number[];
 }
 
+/** `enough`: two content words, or all of a question or alias; `one`: a lone content word among others; `none`: less. */
+export type Support = 'enough' | 'one' | 'none';
+
 /** Best first. */
 export interface SearchOutcome {
     readonly results: readonly SearchResult[];
@@ -64,8 +67,8 @@ export interface SearchOutcome {
     /** Something forbids to answer with the first result: an opposite, another code, roles exchanged. */
     readonly contradicted: boolean;
 
-    /** Two content words of the query, or all of a question or alias, are in the first result as typed. */
-    readonly supported: boolean;
+    /** What of the query is in the first result's questions as typed. */
+    readonly support: Support;
 
     /** A content word of the query is in the first result. */
     readonly known: boolean;
