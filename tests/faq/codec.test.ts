@@ -27,6 +27,7 @@ beforeAll(async () => {
 describe('an index', () => {
     it('comes back as it was, with the language of each entry', () => {
         expect(decodeIndex(encodeIndex(data))).toEqual(data);
+        expect(decodeIndex(encodeIndex({...data, realWords: ['next', 'rent']})).realWords).toEqual(['next', 'rent']);
         expect(data.entries.at(-1)).toMatchObject({lang: 'en', sources: [{url: 'https://example.com/page'}, {url: 'https://example.com/page#other-id'}, {url: 'https://example.com/page#a#b'}]});
         expect(data.entries.at(-2)).toMatchObject({id: 'umlaut', lang: 'en-GB', teams: ['hr'], section: ['A', 'B']});
         expect(data.answers.at(-2)).toBe('密码 😀 \uFEFFkept\uD800');

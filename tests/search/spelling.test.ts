@@ -1,9 +1,13 @@
-import {describe, expect, it} from '@jest/globals';
+import {beforeAll, describe, expect, it} from '@jest/globals';
 import fc from 'fast-check';
 
+import {buildCalibrated} from '../../build/faq/compile/thresholds';
 import {editDistance} from '../../webapp/src/search/edit_distance';
+import {openIndex} from '../../webapp/src/search/index';
 import {createSpeller} from '../../webapp/src/search/spelling';
+import type {SearchEngine} from '../../webapp/src/search/types';
 import {runs} from '../runs';
+import {entry, source} from './support';
 
 const KNOWN = ['password', 'passport', 'subscription', 'invoice', 'channel', 'guest', 'log', 'page', 'pages', 'notifications'];
 
@@ -47,6 +51,9 @@ describe('a misspelled word', () => {
         expect(correct('pg', ['pge', 'page'])).toEqual([]);
         expect(correct('lox')).toEqual([]);
         expect(correct('logs', ['log'])).toEqual([]);
+        expect(createSpeller(['log'], () => 1, () => true)('lgo')).toHaveLength(1);
+        expect(createSpeller(['log'], () => 1, () => true)('olg')).toEqual([]);
+        expect(createSpeller(['log'], () => 1, () => false)('lgo')).toEqual([]);
         expect(correct(`${'x'.repeat(63)}y`, ['x'.repeat(64)])).toHaveLength(1);
         expect(correct('x'.repeat(65), ['x'.repeat(64)])).toEqual([]);
     });
@@ -72,6 +79,44 @@ describe('a misspelled word', () => {
         fc.assert(fc.property(fc.uniqueArray(word, {maxLength: 4}), word, (known, typed) => {
             expect(correct(typed, known).sort()).toEqual(known.filter((other) => reach(typed, other)).sort());
         }), {numRuns: runs(400)});
+    });
+});
+
+describe('a compiled FAQ', () => {
+    let english: SearchEngine;
+    let german: SearchEngine;
+    const compile = async (language: string, questions: readonly string[]): Promise<SearchEngine> => {
+        const faq = source(questions.map((question, at) => entry(`e${at}`, question)), {language});
+        return openIndex((await buildCalibrated(faq, {answer: null, suggest: null})).index);
+    };
+    beforeAll(async () => {
+        english = await compile('en', [
+            'Where is the VPAT?', 'How do I install the mail client?', 'Who sent both texts?', 'Is there a way to like a note?', 'Where is my licence key?',
+            'How do I join the wifi?', 'Where is my payslip?', 'Which server do I use?', 'What does error 0x80070035 mean?', 'When do I receive an invoice?', 'Is it ORA1017?',
+        ]);
+        german = await compile('de', ['Wie bekomme ich einen Schlüssel?']);
+    });
+
+    it.each(['VAT', 'Gmail', 'uninstall', 'rent', 'bot', 'next', 'three', 'life', 'Node', '0x80070057', 'ORA1071', 'v2key'])('leaves %s as it is', (typed) => {
+        const {corrections, missing} = english.search(typed);
+        expect({corrections, missing}).toEqual({corrections: [], missing: [typed]});
+    });
+
+    it.each([
+        ['kye', 'key'], ['qifi', 'wifi'], ['paysilp', 'payslip'], ['recieve', 'receive'], ['serevr', 'server'], ['instlal', 'install'],
+    ])('takes %s for %s', (typed, used) => {
+        expect(english.search(typed).corrections).toEqual([expect.objectContaining({typed, used})]);
+    });
+
+    it('finds a word that the FAQ misspells', async () => {
+        const misspelt = await compile('en', ['May I host commerical code?', 'Does it cost anything?']);
+        expect(misspelt.search('commercial').results[0]?.id).toBe('e0');
+        expect(misspelt.search('dose').missing).toEqual([]);
+    });
+
+    it('corrects as ever where its language has no list', () => {
+        expect(german.search('Schlüsel').corrections).toEqual([expect.objectContaining({typed: 'Schlüsel'})]);
+        expect(german.opened.data.realWords).toEqual([]);
     });
 });
 

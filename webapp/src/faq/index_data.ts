@@ -41,6 +41,9 @@ export interface IndexData {
     /** Stop words as terms, ascending. */
     readonly functionTerms: ArrayLike<number>;
 
+    /** Words of the language that a correction would take for words of the FAQ, which lacks them; folded, ascending. */
+    readonly realWords: readonly string[];
+
     /** Synonyms as terms joined by spaces, and the number of the line of each. */
     readonly phrases: readonly string[];
     readonly phraseLines: ArrayLike<number>;

@@ -31,6 +31,9 @@ export interface FaqSource {
     readonly withCommonSynonyms?: boolean;
     readonly calibration?: Calibration;
 
+    /** As in `IndexData`. Default none. */
+    readonly realWords?: readonly string[];
+
     /** Groups of ids that say the same in several languages. */
     readonly translations?: readonly (readonly string[])[];
 }
@@ -130,6 +133,7 @@ function encode(faq: FaqSource, words: LanguageWords, collected: Collected, answ
         terms: collected.terms,
         entryCounts: collected.entryCounts,
         functionTerms: collected.functionTerms,
+        realWords: faq.realWords ?? [],
         phrases: collected.phrases,
         phraseLines: collected.phraseLines,
         questionPostings: buildPostings(collected.variants, collected.terms.length),

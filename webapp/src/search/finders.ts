@@ -19,7 +19,7 @@ export function createWordFinders({data, questions}: PreparedIndex): WordFinders
         return (questions.starts[term + 1] ?? 0) > (questions.starts[term] ?? 0);
     };
     return {
-        spell: later(() => createSpeller(words, uses)),
+        spell: later(() => createSpeller(words, uses, inQuestion)),
         match: later(() => createFuzzyMatcher(words, inQuestion)),
         complete(prefix) {
             const from = lowerBound(words, prefix);

@@ -16,6 +16,7 @@ export interface PreparedIndex {
     readonly data: IndexData;
     readonly words: ReadonlyMap<string, number>;
     readonly terms: ReadonlyMap<string, number>;
+    readonly realWords: ReadonlySet<string>;
     readonly questions: WeightedPostings;
     readonly answers: WeightedPostings;
 
@@ -71,6 +72,7 @@ export function prepare(data: IndexData): PreparedIndex {
         contentShare: (word, term) => isFunction[term ?? -1] === 1 ? 0 : general.has(word) ? GENERAL_SHARE : 1,
         words: new Map(data.words.map((word, at) => [word, data.wordTerms[at] ?? 0])),
         terms,
+        realWords: new Set(data.realWords),
         lineTerms: termsOfLines(data, terms),
         questions: weigh(data.questionPostings, data.variantLengths, QUESTION_WEIGHT, QUESTION_LENGTH_PENALTY),
         answers: weigh(data.answerPostings, data.answerLengths, ANSWER_WEIGHT, ANSWER_LENGTH_PENALTY),

@@ -20,14 +20,16 @@ const KEY_LETTERS = 7;
 const MOST_KEYS = 1 + KEY_LETTERS + KEY_LETTERS * (KEY_LETTERS - 1) / 2;
 const SHORTEST = 3;
 
-/** A word of three letters is one edit from too many others to be what was meant: "lol" is not "log". */
+/** A word of three letters is one edit from too many others to be what was meant: "lol" is not "log", though "lgo" may be. */
 const SHORTEST_KNOWN = 4;
 
 /** The same for a word that no entry has and that is known as a synonym alone: "lunch" is not "launch". */
 const SHORTEST_SYNONYM = 7;
 
-/** Builds the index over `words`; a word's number is its place among them. `uses` breaks ties: the more used word first. */
-export function createSpeller(words: readonly string[], uses: (word: number) => number): Speller {
+/** Builds the index over `words`; a word's number is its place among them. `uses` breaks ties: the more used word first. `isAsked`: stands in a question. */
+export function createSpeller(words: readonly string[], uses: (word: number) => number, isAsked: (word: number) => boolean = () => false): Speller {
+    const isLongEnough = (typed: string, known: string, word: number): boolean =>
+        known.length >= (uses(word) > 0 ? SHORTEST_KNOWN : SHORTEST_SYNONYM) || (known.length >= SHORTEST && isAsked(word) && typed.startsWith(known.charAt(0)) && hasSameLetters(typed, known));
     const {starts, entries, mask} = buildKeys(words);
     const keys = new Uint32Array(MOST_KEYS);
     return (typed) => {
@@ -48,13 +50,19 @@ export function createSpeller(words: readonly string[], uses: (word: number) => 
                 seen.add(word);
                 const known = words[word] ?? '';
                 const distance = editDistance(typed, known, edits);
-                if (distance <= edits && known.length >= (uses(word) > 0 ? SHORTEST_KNOWN : SHORTEST_SYNONYM)) {
+                if (distance <= edits && isLongEnough(typed, known, word)) {
                     found.push({word, weight: (distance === 1 ? ONE_EDIT_WEIGHT : TWO_EDITS_WEIGHT) * (known.startsWith(typed.charAt(0)) ? 1 : OTHER_FIRST_LETTER)});
                 }
             }
         }
         return found.sort((a, b) => b.weight - a.weight || uses(b.word) - uses(a.word) || a.word - b.word).slice(0, MAX_CANDIDATES);
     };
+}
+
+/** The same letters in any order. */
+export function hasSameLetters(one: string, other: string): boolean {
+    const sort = (word: string): string => Array.from(word).sort().join('');
+    return sort(one) === sort(other);
 }
 
 /** How many letters may be deleted from a known word: a second one only where a long typed word can be two edits away. */

