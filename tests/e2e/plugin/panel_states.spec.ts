@@ -263,7 +263,7 @@ test('works by keyboard alone, with a visible focus that goes back where it came
     await page.keyboard.press('/');
     await expect(search).toBeFocused();
     await expect(search).toHaveValue('');
-    await mattermost.sidebar.getByRole('button', {name: 'Close', exact: true}).press('Enter');
+    await mattermost.closeSidebarByKey();
     await expect(mattermost.sidebar).toBeHidden();
 });
 

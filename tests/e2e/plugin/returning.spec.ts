@@ -34,7 +34,7 @@ test('closing gives the focus back to the button that opened the panel', async (
     await mattermost.open();
     await mattermost.appBarButton().click();
     await expect(mattermost.sidebar.getByRole('combobox')).toBeFocused();
-    await mattermost.sidebar.getByRole('button', {name: 'Close', exact: true}).press('Enter');
+    await mattermost.closeSidebarByKey();
     await expect(mattermost.sidebar).toBeHidden();
     await expect(mattermost.appBarButton()).toBeFocused();
 });
@@ -43,7 +43,7 @@ test('closing gives the focus back to the message box after /faq', async ({matte
     await mattermost.open();
     await mattermost.send('/faq');
     await expect(mattermost.sidebar.getByRole('combobox')).toBeFocused();
-    await mattermost.sidebar.getByRole('button', {name: 'Close', exact: true}).press('Enter');
+    await mattermost.closeSidebarByKey();
     await expect(mattermost.sidebar).toBeHidden();
     await expect(mattermost.composer).toBeFocused();
 });
@@ -54,7 +54,7 @@ test('closing gives the focus back to the card that opened the entry', async ({m
     const open = mattermost.lastPost.getByRole('button', {name: 'Open in FAQ'});
     await open.press('Enter');
     await expect(mattermost.sidebar.getByRole('heading', {name: PUSH})).toBeFocused();
-    await mattermost.sidebar.getByRole('button', {name: 'Close', exact: true}).press('Enter');
+    await mattermost.closeSidebarByKey();
     await expect(mattermost.sidebar).toBeHidden();
     await expect(open).toBeFocused();
 });
@@ -64,7 +64,7 @@ test('closing gives the focus back to the post that was to be answered', async (
     const post = mattermost.post('Are push notifications free, or do we have to pay');
     await mattermost.choose(post, 'Answer from FAQ');
     await expect(mattermost.sidebar.getByRole('combobox')).toBeFocused();
-    await mattermost.sidebar.getByRole('button', {name: 'Close', exact: true}).press('Enter');
+    await mattermost.closeSidebarByKey();
     await expect(mattermost.sidebar).toBeHidden();
 
     // A post's buttons are there only while it is hovered or has the focus; in the stand-in they stay.

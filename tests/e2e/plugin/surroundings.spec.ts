@@ -53,7 +53,7 @@ test.describe('in forced colours', () => {
         await search.press('Enter');
         expect(await frameOf(panel.getByRole('button', {name: 'Back'}))).toBe(0);
         for (const name of ['Post to channel', 'Copy', 'Insert into message']) {
-            expect(await frameOf(panel.getByRole('button', {name}))).toBeGreaterThan(0);
+            expect(await frameOf(panel.getByRole('button', {name, exact: true}))).toBeGreaterThan(0);
         }
         await panel.getByRole('button', {name: 'Post to channel'}).click();
         await expect(mattermost.lastPost).toContainText(/From the .*FAQ/);

@@ -149,6 +149,12 @@ export class MattermostPage {
         return this.sidebar;
     }
 
+    /** Closes the sidebar by keyboard. Whoever gets to the button has pressed a key, which ends the panel's hold on the focus. */
+    async closeSidebarByKey(): Promise<void> {
+        await this.page.keyboard.press('Shift');
+        await this.sidebar.getByRole('button', {name: 'Close', exact: true}).press('Enter');
+    }
+
     async closeSidebar(): Promise<void> {
         await this.sidebar.getByRole('button', {name: 'Close', exact: true}).click();
         await expect(this.sidebar).toBeHidden();

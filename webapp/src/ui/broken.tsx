@@ -17,9 +17,9 @@ export function Broken({onRetry, message = 'faq_bot.panel.broken'}: BrokenProps)
     return (
         <div
             role='alert'
-            style={{padding: '32px 24px', textAlign: 'center'}}
+            style={{padding: 32, textAlign: 'center'}}
         >
-            <p style={{maxWidth: 400, margin: '0 auto 16px'}}><Text id={message}/></p>
+            <p><Text id={message}/></p>
             <button
                 type='button'
                 className='btn btn-primary btn-sm'

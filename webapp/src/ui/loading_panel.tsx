@@ -1,5 +1,5 @@
 // The panel until its code is there: a search box that has the focus, so that what is typed goes nowhere else, over a skeleton. The
-// panel's own box goes on with what was typed. Its look is written here, since main.js has no style sheets.
+// panel's own box goes on with what was typed. Its colours are Mattermost's, since main.js has no style sheets.
 
 import React, {useEffect, useRef} from 'react';
 import {useDispatch, useSelector} from 'react-redux';
@@ -25,17 +25,8 @@ export function LoadingPanel(): React.JSX.Element {
                 placeholder={text('faq_bot.panel.search')}
                 value={query}
                 onChange={({currentTarget: {value}}) => dispatch(changePanel({query: value, entryId: null}))}
-                style={{
-                    width: 'calc(100% - 32px)',
-                    height: 40,
-                    margin: '12px 16px',
-                    paddingInline: '37px 11px',
-                    border: '2px solid var(--button-bg)',
-                    borderRadius: 4,
-                    background: 'none',
-                    color: 'inherit',
-                    outline: 'none',
-                }}
+                className='form-control'
+                style={{width: 'calc(100% - 32px)', height: 40, margin: '12px 16px', paddingInline: '37px 11px'}}
             />
             <Skeleton
                 label={text('faq_bot.panel.loading')}

@@ -3,6 +3,8 @@
 import type {RefObject} from 'react';
 import {useEffect, useLayoutEffect, useRef} from 'react';
 
+import {sidebarOpener} from './held_focus';
+
 /** The element that had the focus before this component mounted. */
 export function useOpener(root: RefObject<HTMLElement>): RefObject<Element> {
     const opener = useRef<Element | null>(null);
@@ -20,8 +22,9 @@ export function useReturnFocus(root: RefObject<HTMLElement>, otherwise: () => vo
     const before = useOpener(root);
     useEffect(() => {
         const page = root.current?.ownerDocument;
-        const opener = before.current;
+        const opener = before.current === page?.body ? sidebarOpener.element : before.current;
         return () => {
+            sidebarOpener.element = null;
             const lost = !page?.activeElement || page.activeElement === page.body;
             if (lost) {
                 giveFocusBack(opener, otherwise);

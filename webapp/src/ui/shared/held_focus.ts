@@ -3,6 +3,9 @@
 import type {RefObject} from 'react';
 import {useLayoutEffect} from 'react';
 
+/** What had the focus before the sidebar opened: the panel may have been loading then, and had a search box that is gone. */
+export const sidebarOpener: {element: Element | null} = {element: null};
+
 /** Milliseconds in which Mattermost may still want the focus after its sidebar has opened. */
 const SETTLING = 500;
 
@@ -22,6 +25,9 @@ export function useHeldFocus(root: RefObject<HTMLElement>): void {
         if (sidebar.contains(page.activeElement)) {
             unmark(page.activeElement);
             return undefined;
+        }
+        if (page.activeElement !== page.body) {
+            sidebarOpener.element = page.activeElement;
         }
         const end = new AbortController();
         const stop = (): void => end.abort();
