@@ -4,6 +4,19 @@ import type {ShippedPackage} from './shipped';
 
 const line = '-'.repeat(78);
 
+/** The index of an FAQ in English holds words of these lists; their terms ask for this text. */
+const WORD_LISTS = `English words in an FAQ's index are from SCOWL, Spell Checker Oriented Word Lists
+
+Copyright 2000-2016 by Kevin Atkinson
+
+Permission to use, copy, modify, distribute and sell these word lists, the
+associated scripts, the output created from the scripts, and its documentation
+for any purpose is hereby granted without fee, provided that the above
+copyright notice appears in all copies and that both that copyright notice and
+this permission notice appear in supporting documentation. Kevin Atkinson makes
+no representations about the suitability of this array for any purpose. It is
+provided "as is" without express or implied warranty.`;
+
 /** The whole text of NOTICE. An Apache-2.0 package's terms stand in LICENSE already, so only its copyright line is taken. */
 export function renderNotice(packages: readonly ShippedPackage[]): string {
     return [
@@ -16,6 +29,9 @@ export function renderNotice(packages: readonly ShippedPackage[]): string {
         '',
         ...packages.map(({name, version, license}) => `    ${name} ${version} (${license})`),
         ...packages.flatMap((shipped) => ['', line, `${shipped.name} ${shipped.version}`, '', renderTerms(shipped)]),
+        '',
+        line,
+        WORD_LISTS,
         '',
     ].join('\n');
 }

@@ -25,7 +25,7 @@ const RARER = [35, 40, 50];
 const NAMES = ['bot', 'bots', 'app', 'apps', 'gmail', 'github', 'gitlab', 'jira', 'jenkins', 'trello', 'asana', 'notion', 'slack', 'skype', 'discord', 'linux', 'ubuntu', 'debian', 'wiki', 'emoji'];
 
 /** The most words in one index, about 3 bytes each after gzip: short ones first, of which a letter changes most. */
-const MOST_WORDS = 900;
+const MOST_WORDS = 700;
 
 /** The words to store, ascending. */
 export async function findRealWords({index}: BuiltIndex, language: string): Promise<string[]> {
