@@ -83,7 +83,7 @@ test('says that it has no answer, and puts the question into the box to ask peop
     await mattermost.open();
     const before = (await host.posts()).length;
     await mattermost.send('/faq where do I park my bicycle, @all');
-    await expect(mattermost.lastPost).toContainText('“bicycle” is not in the FAQ.');
+    await expect(mattermost.lastPost).toContainText('“park” and “bicycle” are not in the FAQ.');
     await mattermost.lastPost.getByRole('button', {name: /^Ask in/}).click();
     await expect(mattermost.composer).toHaveValue('where do I park my bicycle, @\u200Ball');
     expect(await host.posts()).toHaveLength(before);
