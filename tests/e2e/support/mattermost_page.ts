@@ -4,7 +4,7 @@ import type {Locator, Page, Response} from '@playwright/test';
 import {expect} from '@playwright/test';
 
 import type {Host} from './host';
-import {listens} from './page_store';
+import {listens, showsChannel} from './page_store';
 import {isReal} from './real/run';
 
 /** What differs between the hosts; without it the page is the stand-in's. */
@@ -26,6 +26,7 @@ export class MattermostPage {
     async open(channel = 'town-square', query = ''): Promise<void> {
         await this.page.goto(`${this.#url}/${this.#place.team.name}/channels/${channel}${query}`);
         await this.#beThere();
+        await showsChannel(this.page);
     }
 
     /** Loads the page anew; gives what the server answered. */

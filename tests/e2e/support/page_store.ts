@@ -7,7 +7,11 @@ import type {BrowserContext, Page} from '@playwright/test';
 export interface PageStore {
     getState(): {
         readonly websocket: {readonly connected: boolean};
-        readonly entities: {readonly users: {readonly currentUserId: string}};
+        readonly entities: {
+            readonly users: {readonly currentUserId: string};
+            readonly channels: {readonly currentChannelId: string};
+            readonly posts: {readonly postsInChannel: Readonly<Record<string, readonly {readonly recent?: boolean}[]>>};
+        };
         readonly plugins: {
             readonly components: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
             readonly postTypes: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -36,6 +40,14 @@ export async function exposeStore(context: BrowserContext): Promise<void> {
 /** Waits until the page hears of what happens on the server: what is sent before reaches it late, or not at all. */
 export async function listens(page: Page): Promise<void> {
     await page.waitForFunction(() => (Reflect.get(window, 'pageStore') as PageStore | undefined)?.getState().websocket.connected);
+}
+
+/** Waits until the page has the newest posts of the channel that it shows: one that comes before them may be lost between the two. */
+export async function showsChannel(page: Page): Promise<void> {
+    await page.waitForFunction(() => {
+        const {channels, posts} = (Reflect.get(window, 'pageStore') as PageStore).getState().entities;
+        return posts.postsInChannel[channels.currentChannelId]?.some(({recent}) => recent);
+    });
 }
 
 /** Waits until the page is that person's. */
