@@ -1,4 +1,4 @@
-// Every state of the panel and the cards as people meet it: any theme, any width, keyboard alone, slow lines, and what it remembers.
+// Every state of the panel and the cards as people meet it: any theme, any width, keyboard alone, slow lines.
 
 import type {Locator, Page} from '@playwright/test';
 
@@ -135,83 +135,6 @@ test('says why the FAQ does not come, and loads it on the next try', async ({mat
     await retry.press('Enter');
     await expect(mattermost.sidebar.getByRole('button', {name: /Use Cases/})).toBeVisible();
     await expect(mattermost.sidebar.getByRole('combobox')).toBeFocused();
-});
-
-test('keeps query, entry, sections and scroll through closing, another channel and a reconnect', async ({mattermost, page, host}) => {
-    await page.setViewportSize({width: 1280, height: 500});
-    await mattermost.open();
-    const panel = await mattermost.openPanel();
-    await panel.getByRole('button', {name: /Enterprise Edition/}).click();
-    const row = panel.getByRole('button', {name: 'What happens when my Enterprise Edition subscription expires?'});
-    await row.scrollIntoViewIfNeeded();
-    const before = await row.boundingBox();
-    await row.click();
-    const heading = panel.getByRole('heading', {name: 'What happens when my Enterprise Edition subscription expires?'});
-    await expect(heading).toBeFocused();
-
-    await mattermost.goTo('Help Desk');
-    await host.disconnect(page);
-    await host.reconnect(page);
-    await expect(heading).toBeVisible();
-    await mattermost.closeSidebar();
-    await mattermost.appBarButton().click();
-    await expect(heading).toBeVisible();
-    await panel.getByRole('button', {name: 'Back'}).click();
-    await expect(panel.getByRole('button', {name: /Enterprise Edition/, expanded: true})).toBeVisible();
-
-    await mattermost.closeSidebar();
-    await mattermost.openPanel();
-    await expect(panel.getByRole('button', {name: /Enterprise Edition/, expanded: true})).toBeVisible();
-    const inSection = panel.getByRole('button', {name: 'What happens when my Enterprise Edition subscription expires?'}).last();
-    await expect(inSection).toBeInViewport();
-    expect(before).not.toBeNull();
-});
-
-test('remembers the answers opened last, through a reload, until they are cleared', async ({mattermost, page}) => {
-    await mattermost.open();
-    let panel = await mattermost.openPanel();
-    await panel.getByRole('combobox').fill('push notifications');
-    const saved = page.waitForResponse((response) => response.request().method() === 'PUT' && response.url().endsWith('/preferences'));
-    await panel.getByRole('option').first().click();
-    await expect(panel.getByRole('heading', {name: PUSH})).toBeVisible();
-    await saved;
-    await page.reload();
-    panel = await mattermost.openPanel();
-    await expect(panel.getByRole('heading', {name: 'Recent answers'})).toBeVisible();
-    await panel.getByRole('button', {name: PUSH}).click();
-    await panel.getByRole('button', {name: 'Back'}).click();
-    await panel.getByRole('button', {name: 'Clear recent answers'}).click();
-    await expect(panel.getByRole('heading', {name: 'Recent answers'})).toHaveCount(0);
-});
-
-test('undoes a correction, and takes that back', async ({mattermost}) => {
-    await mattermost.open();
-    const panel = await mattermost.openPanel();
-    await panel.getByRole('combobox').fill('push notifcations ');
-    await expect(panel).toContainText('Showing results for push notifications');
-    await panel.getByRole('button', {name: 'Search instead for push notifcations'}).press('Enter');
-    await expect(panel).not.toContainText('Showing results for');
-    await expect(panel.getByRole('combobox')).toHaveValue('push notifcations ');
-    await expect(panel.getByRole('combobox')).toBeFocused();
-    await panel.getByRole('button', {name: 'Search instead for push notifications'}).press('Enter');
-    await expect(panel).toContainText('Showing results for push notifications');
-    await expect(panel.getByRole('combobox')).toBeFocused();
-});
-
-test('puts an answer behind what is written already, and says who is answered', async ({mattermost, host}) => {
-    await mattermost.open();
-    await mattermost.composer.fill('Hello,');
-    await mattermost.choose(mattermost.post('Are push notifications free, or do we have to pay'), 'Answer from FAQ');
-    const panel = mattermost.sidebar;
-    await expect(panel).toContainText('Answering Marco Bianchi in Town Square');
-    await panel.getByRole('option').first().click();
-    await expect(panel.getByRole('button', {name: 'Reply in thread'})).toBeVisible();
-    await panel.getByRole('button', {name: 'Post to the channel instead'}).press('Enter');
-    await expect(panel.getByRole('button', {name: 'Post to channel'})).toBeFocused();
-    const before = (await host.posts()).length;
-    await panel.getByRole('button', {name: 'Insert into message'}).click();
-    await expect(mattermost.composer).toHaveValue(/^Hello,\n\n#### Are push notifications free of charge\?/);
-    expect(await host.posts()).toHaveLength(before);
 });
 
 /** Whether the focused element is marked by an outline or a ring. */

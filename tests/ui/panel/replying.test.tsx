@@ -47,21 +47,21 @@ describe('where an answer goes', () => {
         expect(screen.queryByText('Answer posted in Town Square.')).toBeNull();
     });
 
-    it('can leave the thread for the channel', async () => {
+    it('can leave the thread for the channel, and come back', async () => {
         renderPanel({state: {entryId: 'push', target: thread}});
-        await userEvent.click(await screen.findByRole('button', {name: 'Post to the channel instead'}));
+        await userEvent.click(await screen.findByRole('radio', {name: 'Post to channel'}));
         expect(await post()).toBeVisible();
+        await userEvent.click(screen.getByRole('radio', {name: 'Reply in thread'}));
+        expect(screen.getByText('Answering Ana in Town Square')).toBeVisible();
     });
 
-    it('gives the focus to the post button once the thread is left, and in the list to the search box', async () => {
-        const {store} = renderPanel({state: {entryId: 'push', target: thread}});
-        (await screen.findByRole('button', {name: 'Post to the channel instead'})).focus();
-        await userEvent.keyboard('{Enter}');
-        expect(await post()).toHaveFocus();
-        await happen(() => store.dispatch(changePanel({entryId: null, target: thread})));
-        screen.getByRole('button', {name: 'Post to the channel instead'}).focus();
-        await userEvent.keyboard('{Enter}');
+    it('offers the choice while searching, too, and none where the panel was opened for the channel', async () => {
+        const {store} = renderPanel({state: {target: thread}});
+        await userEvent.click(await screen.findByRole('radio', {name: 'Post to channel'}));
         expect(screen.queryByText('Answering Ana in Town Square')).toBeNull();
-        expect(screen.getByRole('combobox')).toHaveFocus();
+        expect(screen.getByRole('radio', {name: 'Post to channel'})).toBeChecked();
+        await happen(() => store.dispatch(changePanel({entryId: 'push'})));
+        expect(await post()).toBeVisible();
+        expect(screen.queryByRole('radiogroup')).toBeNull();
     });
 });

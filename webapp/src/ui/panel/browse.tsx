@@ -38,7 +38,7 @@ export function Browse({faq, search, returnRow, onOpen, notify}: BrowseProps): R
     return (
         <div className='FaqPanelBrowse'>
             <div className='FaqPanelBrowse__head'>
-                <TargetBar search={search}/>
+                <TargetBar/>
                 <SearchBox
                     inputRef={search}
                     browsing={browsing}

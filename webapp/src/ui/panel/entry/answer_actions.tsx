@@ -1,6 +1,6 @@
 // Actions for an open answer: post it in the current channel, copy it, or insert it into the draft.
 
-import React, {useRef} from 'react';
+import React from 'react';
 
 import type {FaqEntry} from '../../../faq/entry';
 import type {MessageId} from '../../../i18n/catalogue';
@@ -28,14 +28,10 @@ export function AnswerActions({entry, posting, notify}: AnswerActionsProps): Rea
     const {usePostTarget} = useServices();
     const target = usePostTarget();
     const mayPost = target?.obstacle === null;
-    const buttons = useRef<HTMLDivElement>(null);
     return (
         <div className='FaqPanelActions'>
             {target ? (
-                <TargetLine
-                    target={target}
-                    onLeave={() => buttons.current?.querySelector('button')?.focus()}
-                />
+                <TargetLine target={target}/>
             ) : (
                 <p className='FaqPanelActions__hint'>
                     <Text id='faq_bot.panel.no_target'/>
@@ -49,10 +45,7 @@ export function AnswerActions({entry, posting, notify}: AnswerActionsProps): Rea
                     <Text id={failureMessage(target.obstacle)}/>
                 </p>
             )}
-            <div
-                ref={buttons}
-                className='FaqPanelActions__buttons'
-            >
+            <div className='FaqPanelActions__buttons'>
                 {target && mayPost && (
                     <PostButton
                         entry={entry}

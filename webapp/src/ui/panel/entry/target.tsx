@@ -1,7 +1,6 @@
-// The target of an answer, and a button that leaves a thread for the channel.
+// The target of an answer, and the choice between a thread and its channel.
 
-import type {RefObject} from 'react';
-import React, {memo} from 'react';
+import React, {memo, useState} from 'react';
 import {useDispatch, useSelector} from 'react-redux';
 
 import type {MessageValues} from '../../../i18n/translate';
@@ -9,8 +8,9 @@ import {Text, useText} from '../../../i18n/text';
 import {changePanel, selectPanel} from '../../../state/panel';
 import type {TargetDescription} from '../../services';
 import {useServices} from '../../services';
-import {IconButton} from '../../shared/button';
-import {CloseIcon, ReplyIcon} from '../../shared/icons';
+import {ReplyIcon} from '../../shared/icons';
+import {POST_WORDS} from '../../shared/post_words';
+import {useElementId} from '../../shared/use_element_id';
 
 import './entry.css';
 
@@ -22,16 +22,22 @@ export function describeTarget({kind, name, askedBy}: TargetDescription): Messag
 interface TargetLineProps {
     readonly target: TargetDescription;
 
-    /** Receives the focus when the button that leaves the thread disappears. */
-    readonly onLeave: () => void;
+    /** Renders nothing where the answer goes to the channel anyway. */
+    readonly isReminder?: boolean;
 }
 
-/** Names the target; a thread can be left for the channel. */
-export function TargetLine({target, onLeave}: TargetLineProps): React.JSX.Element {
+/** Names the target. A panel that was opened from a thread or post lets the user choose between replying there and the channel. */
+export function TargetLine({target, isReminder = false}: TargetLineProps): React.JSX.Element | null {
     const text = useText();
+    const name = useElementId();
     const dispatch = useDispatch();
-    const chosen = useSelector((state) => selectPanel(state).target !== null);
-    return (
+    const chosen = useSelector((state) => selectPanel(state).target);
+    const [opener, setOpener] = useState(chosen);
+    if (chosen !== null && chosen !== opener) {
+        setOpener(chosen);
+    }
+    const reply = opener?.channelId === target.channelId ? opener : null;
+    return isReminder && target.kind !== 'thread' && reply === null ? null : (
         <div className='FaqPanelTarget'>
             {target.kind === 'thread' && <ReplyIcon directed={true}/>}
             <span className='FaqPanelTarget__name'>
@@ -40,33 +46,37 @@ export function TargetLine({target, onLeave}: TargetLineProps): React.JSX.Elemen
                     values={describeTarget(target)}
                 />
             </span>
-            {chosen && (
-                <IconButton
-                    label={text('faq_bot.panel.leave_thread')}
-                    onClick={() => {
-                        onLeave();
-                        dispatch(changePanel({target: null}));
-                    }}
+            {reply && (
+                <div
+                    className='FaqPanelTarget__choice'
+                    role='radiogroup'
+                    aria-label={text('faq_bot.panel.choose_target')}
                 >
-                    <CloseIcon/>
-                </IconButton>
+                    {([['thread', reply], ['channel', null]] as const).map(([kind, to]) => (
+                        <label key={kind}>
+                            <input
+                                type='radio'
+                                name={name}
+                                checked={(chosen === null) === (to === null)}
+                                onChange={() => dispatch(changePanel({target: to}))}
+                            />
+                            <Text id={POST_WORDS[kind]}/>
+                        </label>
+                    ))}
+                </div>
             )}
         </div>
     );
 }
 
-interface TargetBarProps {
-    readonly search: RefObject<HTMLElement>;
-}
-
 /** While searching, a reminder that the panel was opened to answer in a thread; else nothing. */
-export const TargetBar = memo(function TargetBar({search}: TargetBarProps): React.JSX.Element | null {
+export const TargetBar = memo(function TargetBar(): React.JSX.Element | null {
     const {usePostTarget} = useServices();
     const target = usePostTarget();
-    return target?.kind === 'thread' ? (
+    return target && (
         <TargetLine
             target={target}
-            onLeave={() => search.current?.focus()}
+            isReminder={true}
         />
-    ) : null;
+    );
 });
