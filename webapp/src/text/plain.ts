@@ -14,10 +14,11 @@ const LITERAL = new RegExp([
 const LINK = /!?\[([^[\]]*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)/g;
 const BARE_ADDRESS = /\bhttps?:\/\/[^\s<>|]*[^\s<>|.,;:!?"'()[\]*_~]/gi;
 
+/** Bounded in length: thousands of opening marks that nothing closes must not each search the rest of the text. */
 const EMPHASIS: readonly RegExp[] = [
-    /(\*\*|~~)(?=\S)(.*?\S)\1/g,
-    /(?<![\p{L}\p{N}])(__)(?=\S)(.*?\S)\1(?![\p{L}\p{N}])/gu,
-    /(?<![\p{L}\p{N}])([*_])(?=\S)(.*?\S)\1(?![\p{L}\p{N}])/gu,
+    /(\*\*|~~)(?=\S)(.{0,1000}?\S)\1/g,
+    /(?<![\p{L}\p{N}])(__)(?=\S)(.{0,1000}?\S)\1(?![\p{L}\p{N}])/gu,
+    /(?<![\p{L}\p{N}])([*_])(?=\S)(.{0,1000}?\S)\1(?![\p{L}\p{N}])/gu,
 ];
 const ENTITIES: readonly (readonly [RegExp, string])[] = [[/&nbsp;/g, ' '], [/&lt;/g, '<'], [/&gt;/g, '>'], [/&amp;/g, '&']];
 
