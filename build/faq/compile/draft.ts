@@ -2,24 +2,17 @@
 
 import type {Source} from '../../../webapp/src/faq/entry';
 import {warningAt} from '../diagnostics';
-import type {Diagnostic, DiagnosticCode, Place} from '../diagnostics';
+import type {Place} from '../diagnostics';
 import {cleanTitle} from '../document/clean';
 import {linesOf, listLeafTexts} from '../document/leaves';
-import {findSeeAlso} from '../document/see_also';
 import {readOutline} from '../document/outline';
 import type {OutlineNode} from '../document/outline';
 import {prepareBlocks} from '../document/prepare';
 import {readQuestions} from '../document/questions';
 import type {FoundQuestion, FoundQuestions, SectionIntroduction} from '../document/questions';
-import type {AnchorStyle} from '../links/anchors';
 import {makeSlug} from '../links/slug';
-import {publishTarget, resolveUrl} from '../links/resolve';
 import {readRole} from '../links/roles';
 import type {Library} from '../links/roles';
-import {writeBlocks} from '../markdown/blocks';
-import type {Block} from '../pandoc/ast';
-import {isPublicAddress, readDataUrl} from '../picture_store';
-import type {PictureStore} from '../picture_store';
 import type {FrontMatter} from '../dialects/front_matter';
 import type {ParsedRecord} from '../records/blocks';
 import {parseSource} from '../records/types';
@@ -38,6 +31,8 @@ import type {Review} from './review';
 import {anchorsOf, withAnchor} from './library';
 import type {LoadedDocument} from './load_document';
 import {readOneArticle} from './one_article';
+import {resolveSources, writeAnswer} from './write_answer';
+import type {AnswerContext, Page} from './write_answer';
 
 /** An entry whose id is not final. */
 export interface Draft {
@@ -62,7 +57,7 @@ export interface Draft {
     readonly place: Place;
 }
 
-export interface DraftContext {
+export interface DraftContext extends AnswerContext {
     readonly library: Library;
 
     /** With several documents, the title of each is its outermost section. */
@@ -76,20 +71,6 @@ export interface DraftContext {
 
     /** Candidates for the language of documents without a locale; empty to skip detection. */
     readonly languages: readonly string[];
-    readonly allowedSchemes: readonly string[];
-    readonly report: (diagnostic: Diagnostic) => void;
-
-    /** Store for embedded pictures. */
-    readonly pictures: PictureStore;
-}
-
-/** URL where a document is published, and the kind of publishing tool. */
-interface Page {
-    readonly url: string | null;
-    readonly style: AnchorStyle;
-
-    /** A picture in the document or beside it. */
-    readonly readPicture: (target: string) => Uint8Array | null;
 }
 
 /** Results of one document, in order. */
@@ -233,14 +214,6 @@ function draftRecord({record, answer: blocks}: ParsedRecord, document: LoadedDoc
     };
 }
 
-/** Sources from a list. */
-function resolveSources(sources: readonly Source[], page: Page, place: Place, locator: Locator, context: DraftContext): Source[] {
-    return sources.flatMap(({title, url}): Source[] => {
-        const absolute = resolveReported(url, page, place, locator, context);
-        return absolute === null ? [] : [{title: title === url ? absolute : title, url: absolute}];
-    });
-}
-
 /** Sources of a single-entry file; `null` if it names none. */
 function ownSources({question, sources}: FrontMatter, page: Page, place: Place, locator: Locator, context: DraftContext): Source[] | null {
     return question === '' || sources.length === 0 ? null : resolveSources(sources.map(parseSource), page, place, locator, context);
@@ -251,50 +224,4 @@ function pageSource(url: string | null, title: string, {heading}: FoundQuestion,
         return [];
     }
     return [{title, url: withAnchor(url, heading ? anchors.get(heading) ?? '' : '')}];
-}
-
-/** Markdown of an answer, and the sources from its "See also". */
-function writeAnswer(blocks: readonly Block[], page: Page, place: Place, locator: Locator, context: DraftContext): {answer: string; sources: Source[]} {
-    const write = (some: readonly Block[], into: Source[], from: DraftContext): string => writeBlocks(some, {
-        links: into,
-        resolve: (target) => resolveReported(target, page, place, locator, from),
-        picture: (target) => placePicture(target, page, place, locator, from),
-    });
-    const sources: Source[] = [];
-    const seeAlso = findSeeAlso(blocks);
-    if (seeAlso.length > 0) {
-        write(seeAlso, sources, {...context, report: () => undefined});
-    }
-    return {answer: write(blocks, [], context), sources};
-}
-
-/** A picture's public URL, or its name in the bundle if the document contains it. Reports pictures that cannot be shown. */
-function placePicture(target: string, page: Page, place: Place, locator: Locator, context: DraftContext): {address: string; isShown: boolean} | null {
-    const leaveOut = (reason: string): null => {
-        context.report(warningAt(locator.findExact(target.slice(0, 200), place), 'lost-picture', `The picture ${target.startsWith('data:') ? '' : `"${target.slice(0, 80)}" `}is left out, only its alternative text stays: ${reason}.`));
-        return null;
-    };
-    const bytes = readDataUrl(target) ?? page.readPicture(target);
-    if (bytes !== null) {
-        const placed = context.pictures.add(bytes);
-        return 'reason' in placed ? leaveOut(placed.reason) : placed;
-    }
-    const result = resolveUrl(target, page.url, []);
-    if (result.kind === 'url' && (/^https?:/i).test(result.url)) {
-        return {address: result.url, isShown: isPublicAddress(result.url)};
-    }
-    return leaveOut(result.kind === 'relative' ? 'there is no such file beside the document, and the source has no url' : 'its address is none that everybody can open');
-}
-
-/** Resolves a link; reports errors with their line. */
-function resolveReported(target: string, page: Page, place: Place, locator: Locator, context: DraftContext): string | null {
-    const result = resolveUrl(publishTarget(target, page.style), page.url, context.allowedSchemes);
-    if (result.kind === 'url') {
-        return result.url;
-    }
-    const [code, message]: [DiagnosticCode, string] = result.kind === 'forbidden' ?
-        ['forbidden-scheme', `Links with "${result.scheme}:" are left out, only their text stays; allowed_schemes can allow a scheme.`] :
-        ['relative-link', `The link to "${target}" has no scheme, and the source has no url to resolve it against; only its text stays.`];
-    context.report(warningAt(locator.findExact(target, place), code, message));
-    return null;
 }
