@@ -40,7 +40,7 @@ export async function runDeploy(args: readonly string[], terminal: Terminal): Pr
     if (values.bundle !== undefined && values.rollback === true) {
         throw new UsageError('Give either --bundle or --rollback, not both.');
     }
-    
+
     // A ready bundle needs no configuration, so an invalid one is ignored.
     const config = values.bundle === undefined ? chooseConfig({config: values.config}, [], terminal.cwd) : findConfig(values.config, terminal.cwd);
     const target = readTarget(process.env, undefined, config?.plugin.server ?? null);

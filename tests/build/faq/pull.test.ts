@@ -3,39 +3,19 @@
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 
-import {afterEach, beforeEach, describe, expect, it} from '@jest/globals';
+import {beforeEach, describe, expect, it} from '@jest/globals';
 
-import {DemoServer} from '../../../build/demo/server/demo_server';
-import {runCli} from '../../../build/faq/command_line';
 import {openIndexFile} from '../../../build/faq/index_file';
 import {FaqChannel} from '../../e2e/support/faq_channel';
 import {StandIn} from '../../e2e/support/stand_in';
-import {createTestTerminal, makeFolder} from './support';
+import {EachServer} from './each_server';
 
-const VARIABLES = ['MM_SERVICESETTINGS_SITEURL', 'MM_ADMIN_TOKEN'] as const;
-let server: DemoServer;
-let url = '';
-let folder = '';
+const each = new EachServer();
 
-beforeEach(async () => {
-    folder = makeFolder();
-    server = new DemoServer({pageFolder: folder, plugins: []});
-    url = await server.listen();
-    process.env.MM_SERVICESETTINGS_SITEURL = url;
-    process.env.MM_ADMIN_TOKEN = server.state.openSession('sam.okafor')?.token;
-    writeFileSync(path.join(folder, 'faq.md'), '# FAQ\n\n## How do I print? {#print}\n\nOn any printer.\n\n## Where is the canteen?\n\nDownstairs.\n');
-    writeFileSync(path.join(folder, 'faq.config.yaml'), 'sources: [{file: faq.md}]\n');
+beforeEach(() => {
+    writeFileSync(path.join(each.folder, 'faq.md'), '# FAQ\n\n## How do I print? {#print}\n\nOn any printer.\n\n## Where is the canteen?\n\nDownstairs.\n');
+    writeFileSync(path.join(each.folder, 'faq.config.yaml'), 'sources: [{file: faq.md}]\n');
 });
-afterEach(async () => {
-    VARIABLES.forEach((name) => Reflect.deleteProperty(process.env, name));
-    await server.close();
-});
-
-async function run(...args: string[]): Promise<{code: number; out: string; errors: string}> {
-    const terminal = createTestTerminal(folder);
-    const code = await runCli(args, terminal);
-    return {code, out: terminal.written.join('\n'), errors: terminal.complaints.join('\n')};
-}
 
 const ANSWERS = [
     'Ask **Ana** at the front desk.\nBring your `number plate`.',
@@ -51,8 +31,8 @@ function asBuilt(answer: string): string {
 
 describe('pulled entries', () => {
     it('are built again as the same questions, answers, other ways to ask, sections and sources', async () => {
-        await run('build');
-        const channel = await FaqChannel.start(new StandIn(server), ['ana.ruiz']);
+        await each.run('build');
+        const channel = await FaqChannel.start(new StandIn(each.server), ['ana.ruiz']);
         const posts: string[] = [];
         for (const [at, answer] of ANSWERS.entries()) {
             posts.push(await channel.pin('ana.ruiz', `Question number ${at}?\n${answer}\n\nAlso asked: what about: ${at} · "and ${at}"\n#Office_life #Part_${at}`));
@@ -60,17 +40,17 @@ describe('pulled entries', () => {
         await channel.pin('ana.ruiz', '#### Printing paper\nOn the 2nd floor.', {props: {faq_bot: {kind: 'entry', replaces: 'print'}}});
         await channel.pin('marco.bianchi', 'Where is lunch?\nNobody approved this.');
         await channel.pin('ana.ruiz', 'Just a note');
-        const {code, out, errors} = await run('pull', '--team', 'harbor');
+        const {code, out, errors} = await each.run('pull', '--team', 'harbor');
         expect([code, out]).toEqual([0, '5 entries of ~faq in live/, a file each.\nIn faq.config.yaml, under sources: - glob: live/*.md']);
         expect(errors).toBe('Leave out of your documents what these stand in for: print.\nLeft out: 2 pinned messages (not written by a keeper, or no entry); the keepers\' list in Mattermost says why.');
-        expect(readdirSync(path.join(folder, 'live')).sort()).toEqual(['printing-paper.md', ...ANSWERS.map((_, at) => `question-number-${at}.md`)]);
+        expect(readdirSync(path.join(each.folder, 'live')).sort()).toEqual(['printing-paper.md', ...ANSWERS.map((_, at) => `question-number-${at}.md`)]);
 
-        writeFileSync(path.join(folder, 'faq.config.yaml'), 'sources: [{glob: live/*.md}]\n');
-        expect(await run('build')).toMatchObject({code: 0, errors: ''});
-        const {engine} = await openIndexFile(path.join(folder, '.faq-bot', 'faq.index'), 'faq.index');
+        writeFileSync(path.join(each.folder, 'faq.config.yaml'), 'sources: [{glob: live/*.md}]\n');
+        expect(await each.run('build')).toMatchObject({code: 0, errors: ''});
+        const {engine} = await openIndexFile(path.join(each.folder, '.faq-bot', 'faq.index'), 'faq.index');
         const entries = await Promise.all(engine.entries.map(({id}) => engine.read(id)));
         const today = new Date().toISOString().slice(0, 10);
-        const address = (id: string | undefined) => `${url}/harbor/pl/${id ?? ''}`;
+        const address = (id: string | undefined) => `${each.url}/harbor/pl/${id ?? ''}`;
         expect(entries).toMatchObject([
             {id: 'print', question: 'Printing paper', answer: 'On the 2nd floor.', section: [], aliases: []},
             ...ANSWERS.map((answer, at) => ({
@@ -82,15 +62,15 @@ describe('pulled entries', () => {
     });
 
     it('take the place of those pulled before, and of nothing else', async () => {
-        const channel = await FaqChannel.start(new StandIn(server), ['ana.ruiz']);
+        const channel = await FaqChannel.start(new StandIn(each.server), ['ana.ruiz']);
         const post = await channel.pin('ana.ruiz', 'Where do I park?\nBehind the house.');
         await channel.pin('ana.ruiz', 'Where is the gym?\nIn the basement.');
-        expect((await run('pull', '--team', 'harbor', '--out', 'docs')).code).toBe(0);
-        writeFileSync(path.join(folder, 'docs', 'where-is-the-park.md'), 'Mine.');
+        expect((await each.run('pull', '--team', 'harbor', '--out', 'docs')).code).toBe(0);
+        writeFileSync(path.join(each.folder, 'docs', 'where-is-the-park.md'), 'Mine.');
         await channel.edit('ana.ruiz', post, 'Where is the park?\nBehind the house.');
-        expect((await run('pull', '--team', 'harbor', '--out', 'docs')).code).toBe(0);
-        expect(readdirSync(path.join(folder, 'docs')).sort()).toEqual(['where-is-the-gym.md', 'where-is-the-park-2.md', 'where-is-the-park.md']);
-        expect(readFileSync(path.join(folder, 'docs', 'where-is-the-park.md'), 'utf8')).toBe('Mine.');
+        expect((await each.run('pull', '--team', 'harbor', '--out', 'docs')).code).toBe(0);
+        expect(readdirSync(path.join(each.folder, 'docs')).sort()).toEqual(['where-is-the-gym.md', 'where-is-the-park-2.md', 'where-is-the-park.md']);
+        expect(readFileSync(path.join(each.folder, 'docs', 'where-is-the-park.md'), 'utf8')).toBe('Mine.');
     });
 
     it.each([
@@ -99,8 +79,8 @@ describe('pulled entries', () => {
         [['pull', '--team', 'harbor'], 1, /has no public channel "faq"/],
         [['pull', '--team', 'harbor', '--channel', 'town-square'], 1, /~town-square of the team "harbor" is no FAQ/],
     ])('%j says what is in the way', async (args, expected, message) => {
-        const {code, errors} = await run(...args);
+        const {code, errors} = await each.run(...args);
         expect([code, errors]).toEqual([expected, expect.stringMatching(message)]);
-        expect(existsSync(path.join(folder, 'live'))).toBe(false);
+        expect(existsSync(path.join(each.folder, 'live'))).toBe(false);
     });
 });
