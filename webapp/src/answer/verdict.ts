@@ -18,12 +18,12 @@ export type Found = Pick<SearchOutcome, 'features' | 'contradicted' | 'support' 
 /** Minimum relative score gap to the second entry for an answer; below it both are offered: "price" may mean either. */
 export const MIN_ANSWER_MARGIN = 0.05;
 
-/** One content word in common is enough from the first confidence on, or from the second where most of the entry's question is asked. */
+/** Minimum confidence for an answer supported by one content word: `sureFrom`, or `likelyFrom` if the feature `focus` is at least `focus`. */
 const ONE_WORD = {sureFrom: 0.85, likelyFrom: 0.5, focus: 0.55};
 
 /**
- * The confidence that the index's calibration computes from the features. Nothing found is nothing to be sure of. What is contradicted, what too
- * little supports and what another entry fits nearly as well is a suggestion, however sure it is that one of them answers.
+ * The confidence that the index's calibration computes from the features. Without results it is 0. A result that is contradicted or
+ * insufficiently supported, or nearly tied with the second, is at most a suggestion.
  */
 export function judge({features, contradicted, support, known}: Found, calibration: Calibration): Judgement {
     if (!(features.score > 0)) {

@@ -31,11 +31,12 @@ import {toReply} from './targets';
 export interface Core extends LinkSurfaces {
     readonly runCommand: (line: string, args: CommandArgs) => Promise<CommandVerdict>;
     readonly AnswerPost: ComponentType<Pick<PostTypeProps, 'post'>>;
-    /** Offers an answer to a post of the user's, given as JSON. */
-    readonly offer: (post: unknown) => Promise<void>;
     readonly PrivatePost: ComponentType<Pick<PostTypeProps, 'post'>>;
 
-    /** What "Answer from FAQ" at a post opens the panel with. */
+    /** Offers an answer to a post of the user's, given as JSON. */
+    readonly offer: (post: unknown) => Promise<void>;
+
+    /** Reads the query for "Answer from FAQ" from a post. */
     readonly readQuestion: typeof readQuestion;
 
     /** Provides our services to components. */
@@ -98,7 +99,8 @@ export function createCore(context: PluginContext): Core {
     return {
         Provider,
         loadAdmin: loadOnce(async () => (await import(/* webpackChunkName: "admin" */ './admin_core')).createAdmin(context, Provider)),
-        runCommand, readQuestion,
+        runCommand,
+        readQuestion,
         offer: createOffers(store, loader, cards),
         ...createLinkSurfaces(context, Provider),
         AnswerPost: ({post}) => (

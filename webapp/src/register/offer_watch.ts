@@ -1,11 +1,11 @@
-// Sees what the user posts in the channels where the FAQ is offered. Nothing is loaded before that.
+// Watches the user's own posts in channels with offers; the core is loaded only for those.
 
 import type {Registry, SocketMessage} from '../host/registry';
 import type {HostStore} from '../host/store';
 import {selectUserId} from '../host/store';
 import type {LazyFeatures} from './lazy_features';
 
-/** Gives the handler of the event `posted`. Of several tabs, the one that has the focus offers. */
+/** Returns the handler of the websocket event `posted`. With several tabs, only the focused one offers. */
 export function createOfferWatch(store: HostStore, loadCore: LazyFeatures['loadCore']): Parameters<Registry['registerWebSocketEventHandler']>[0]['handler'] {
     return ({data}: SocketMessage) => {
         if (channelsWithOffers().includes(data?.channel_name) && document.hasFocus() && String(data?.post).includes(`"user_id":"${selectUserId(store.getState())}"`)) {
@@ -14,7 +14,7 @@ export function createOfferWatch(store: HostStore, loadCore: LazyFeatures['loadC
     };
 }
 
-/** Names of channels. The configuration's `offer_in` is no part of the index, which is not loaded yet: packing an FAQ writes it here. */
+/** Channel names of the configuration's `offer_in`, written into this script when the FAQ is packed, as the index is not loaded yet. */
 function channelsWithOffers(): readonly unknown[] {
     return (process.env.FAQ_OFFER_IN ?? '').split(' ');
 }

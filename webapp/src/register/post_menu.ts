@@ -15,7 +15,7 @@ export interface PostAction {
     readonly action: (postId: string) => void;
 }
 
-/** Whether a person wrote it, and the server has accepted it: until then it has no type. */
+/** Whether a person wrote the post and the server has accepted it; a pending post has no type. */
 export function isWritten(post: Post): boolean {
     return TYPES.includes(post.type);
 }

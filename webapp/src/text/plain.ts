@@ -1,10 +1,10 @@
 // Markdown to the plain text that people read and that is searched: of answers, snippets, titles and messages.
 
-/** Delimit the number of a kept text. They are noncharacters of Unicode, which stand in no text. */
+/** Delimiters of placeholders for literal text: Unicode noncharacters, which do not occur in texts. */
 const [OPEN, CLOSE] = ['\uFDD0', '\uFDD1'];
 const KEPT = new RegExp(`${OPEN}(\\d+)${CLOSE}`, 'g');
 
-/** Code, escaped characters and addresses in angle brackets: nothing in them is a mark of Markdown. */
+/** Code, escaped characters and addresses in angle brackets, whose content is not Markdown. */
 const LITERAL = new RegExp([
     /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?(?<fence>`{3,}|~{3,})[^\n]*\n?(?<block>[\s\S]*?)(?:^[ \t>]*\k<fence>[`~]*[ \t]*$|(?![\s\S]))/,
     /(?<!`)(?<ticks>`+)(?!`)(?<code>[\s\S]*?[^`])\k<ticks>(?!`)/,
@@ -14,7 +14,7 @@ const LITERAL = new RegExp([
 const LINK = /!?\[([^[\]]*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)/g;
 const BARE_ADDRESS = /\bhttps?:\/\/[^\s<>|]*[^\s<>|.,;:!?"'()[\]*_~]/gi;
 
-/** Bounded in length: thousands of opening marks that nothing closes must not each search the rest of the text. */
+/** Length-limited, to avoid quadratic time on many unclosed marks. */
 const EMPHASIS: readonly RegExp[] = [
     /(\*\*|~~)(?=\S)(.{0,1000}?\S)\1/g,
     /(?<![\p{L}\p{N}])(__)(?=\S)(.{0,1000}?\S)\1(?![\p{L}\p{N}])/gu,
@@ -29,8 +29,8 @@ const RULE = /^\s*(?:[*_-]\s*){3,}$/;
 const ENDS_IN_PUNCTUATION = /[.!?:;,…。！？：；、·]["'”’)\]]*$/u;
 
 /**
- * Reads Markdown as plain text on one line: link texts without their addresses, no marks, code as it is. A dot separates what
- * stands in lines of its own (items, cells, headings, paragraphs) and ends without punctuation.
+ * Reads Markdown as plain text on one line: link texts without their addresses, no marks, code unchanged. Blocks (items,
+ * cells, headings, paragraphs) that end without punctuation are separated by a dot.
  */
 export function toPlainText(markdown: string): string {
     const kept: string[] = [];
@@ -49,7 +49,7 @@ export function toPlainText(markdown: string): string {
     return restore(plain, kept).replace(/\s+/g, ' ').trim();
 }
 
-/** What stands by itself, a line each: paragraphs, items, headings and cells. */
+/** Splits into paragraphs, list items, headings and table cells. */
 function toBlocks(text: string): readonly string[] {
     const lines = text.replace(/^(?:[ \t]*>)+[ \t]?/gm, '').split('\n');
     const isTable = lines.some((line) => line.includes('|') && TABLE_LINE.test(line));

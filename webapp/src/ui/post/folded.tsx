@@ -7,19 +7,19 @@ import React, {useCallback, useEffect, useLayoutEffect, useRef, useState} from '
 import {Text} from '../../i18n/text';
 import {useElementId} from '../shared/use_element_id';
 
-/** What is folded shows so much at most; the style sheet fades it out there. */
+/** Maximum height of folded content; the style sheet fades it out. */
 const FOLDED_PX = 392;
 
-/** The same in Mattermost's preview of a linked message, where messages are folded to 105 px, below a title. */
+/** Maximum height in Mattermost's preview of a linked message, which folds messages to 105 px, plus a title. */
 const FOLDED_IN_PREVIEW_PX = 137;
 
-/** The same for a small text: three lines. */
+/** Maximum height of small text: three lines. */
 const FOLDED_SMALL_PX = 48;
 
-/** A posted answer shows its first paragraph, and those behind it that end within so much. */
+/** A posted answer shows its first paragraph, and further ones that end within this height. */
 const BEGINNING_PX = 240;
 
-/** Folding hides more than this share of what is shown: never a line or two alone. */
+/** Content is folded only if this share of the shown height would be hidden. */
 const WORTH_FOLDING = 0.3;
 
 interface FoldedProps {
@@ -28,11 +28,11 @@ interface FoldedProps {
     /** Small text, collapsed to three lines. */
     readonly isSmall?: boolean;
 
-    /** Set for a posted answer: it is folded to its beginning, and stays as the user left it while the page lasts. */
+    /** Id of a posted answer, which is folded to its beginning; its state is kept until the page is reloaded. */
     readonly postId?: string;
 }
 
-/** Posts that were unfolded: Mattermost draws them anew when they come back into view. */
+/** Ids of unfolded posts; Mattermost remounts posts when they are scrolled back into view. */
 const unfolded = new Set<string>();
 
 export function Folded({children, isSmall = false, postId}: FoldedProps): React.JSX.Element {
@@ -101,7 +101,7 @@ interface Fold {
     readonly kind: 'folded' | 'small' | 'beginning';
 }
 
-/** How a text is folded; `null` where it is not long enough. */
+/** How to fold a text; `null` if it is short. */
 function findFold(element: HTMLElement, isSmall: boolean, isPosted: boolean): Fold | null {
     const limit = isSmall ? FOLDED_SMALL_PX : element.closest('.attachment--permalink') ? FOLDED_IN_PREVIEW_PX : FOLDED_PX;
     const beginning = isPosted && limit === FOLDED_PX ? Math.ceil(findBeginning(element)) : limit;
@@ -116,7 +116,7 @@ function findBeginning(element: HTMLElement): number {
     return Math.max(first, ...others.filter((bottom) => bottom <= BEGINNING_PX));
 }
 
-/** Follows the text's height. */
+/** Updates with the text's height. */
 function useFold(body: RefObject<HTMLElement>, isSmall: boolean, isPosted: boolean): Fold | null {
     const [fold, setFold] = useState<Fold | null>(null);
     useLayoutEffect(() => {
@@ -131,7 +131,7 @@ function useFold(body: RefObject<HTMLElement>, isSmall: boolean, isPosted: boole
         measure();
         const observer = new ResizeObserver(measure);
 
-        // Its own height is fixed while it is folded; a picture that comes later makes what is inside higher.
+        // A folded element has a fixed height; images that load later only change its children's.
         [element, ...element.children].forEach((part) => observer.observe(part));
         return () => observer.disconnect();
     }, [body, isSmall, isPosted]);

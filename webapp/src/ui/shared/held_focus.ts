@@ -3,7 +3,7 @@
 import type {RefObject} from 'react';
 import {useLayoutEffect} from 'react';
 
-/** What had the focus before the sidebar opened: the panel may have been loading then, and had a search box that is gone. */
+/** The element that had the focus before the sidebar opened. When the panel mounts, the loading panel's focused box is already gone. */
 export const sidebarOpener: {element: Element | null} = {element: null};
 
 /** Milliseconds in which Mattermost may still want the focus after its sidebar has opened. */

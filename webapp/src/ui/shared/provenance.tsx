@@ -13,11 +13,11 @@ interface ProvenanceProps {
     readonly entry: Pick<EntrySummary, 'origin' | 'reviewed' | 'owner'>;
     readonly className: string;
 
-    /** Stands first where the entry is not one of a channel. */
+    /** Shown first for entries that are not live. */
     readonly from?: ReactNode;
 }
 
-/** One line; nothing where nothing is known. */
+/** One line, or nothing if there is nothing to show. */
 export function Provenance({entry: {origin, reviewed, owner}, className, from}: ProvenanceProps): React.JSX.Element | null {
     const meta = useServices().loadedFaq()?.meta;
     const language = useLanguage();
@@ -35,7 +35,7 @@ export function Provenance({entry: {origin, reviewed, owner}, className, from}: 
     );
 }
 
-/** A day is named by its month: whether it was the third or the fifth tells nobody anything. */
+/** Formats a year, or a month and year; the day is not shown. */
 function formatDate(date: string, language: string): string {
     return new Intl.DateTimeFormat(language, {year: 'numeric', ...date.length > 4 && {month: 'long'}, timeZone: 'UTC'}).format(lastDayOf(date));
 }
