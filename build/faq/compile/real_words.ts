@@ -12,19 +12,19 @@ import {createAnalyzer, type Word} from '../../../webapp/src/text/analyze';
 import {primaryLanguage} from '../../../webapp/src/text/stem';
 
 /**
- * Everyday words. A rarer word is as often a typing error; so is a less usual one whose letters are those of a word of the FAQ
- * ("dose", "does"), and where it is the FAQ that has the error ("commerical"), the right word finds it.
+ * SCOWL levels of everyday words. Rarer words are as often typing errors, as are words of the second level with the same letters as
+ * a word of the FAQ ("dose", "does"). If the FAQ's own word is misspelt ("commerical"), the correct one must still find it.
  */
 const MOST_USUAL = 10;
 const USUAL = 20;
 
-/** Rarer words, of which only those count that are a word of the FAQ with a prefix: "uninstall". */
+/** SCOWL levels of rarer words, used only for words of the FAQ with a prefix ("uninstall"). */
 const RARER = [35, 40, 50];
 
-/** Names and short forms that the list lacks. */
+/** Common product names and short forms, which SCOWL lacks. */
 const NAMES = ['bot', 'bots', 'app', 'apps', 'gmail', 'github', 'gitlab', 'jira', 'jenkins', 'trello', 'asana', 'notion', 'slack', 'skype', 'discord', 'linux', 'ubuntu', 'debian', 'wiki', 'emoji'];
 
-/** The most words in one index, about 3 bytes each after gzip: short ones first, of which a letter changes most. */
+/** Maximum number of words in an index, about 3 bytes each after gzip. Short words come first, as one letter changes them most. */
 const MOST_WORDS = 700;
 
 /** The words to store, ascending. */

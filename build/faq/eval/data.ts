@@ -53,13 +53,13 @@ export class RelevanceError extends Error {
     override readonly name = 'RelevanceError';
 }
 
-/** Most faults that are told of one file. */
+/** Maximum number of reported errors per file. */
 const MAX_FAULTS = 10;
 
 const TEXTS: Schema = {type: 'array', items: {type: 'string'}};
 const ID: Schema = {anyOf: [{type: 'string', minLength: 1}, {type: 'number'}]};
 
-/** Keys that are not known may stand there: the file may serve others too. */
+/** Unknown keys are allowed, as other tools may use the same file. */
 const SCHEMA: Schema = {
     type: 'object',
     additionalProperties: true,
@@ -137,7 +137,7 @@ function throwAll(findings: readonly Finding[], file: string, counter: LineCount
     throw new RelevanceError([...lines, ...(more > 0 ? [`${more} more of this kind in ${file}.`] : [])].join('\n'));
 }
 
-/** What the schema cannot say: there are questions, and their entries exist. */
+/** Checks beyond the schema: there are questions, and their entries exist. */
 function findMissing(document: Document): Finding[] {
     const raw = document.toJS() as RawRelevance;
     if (!raw.queries && !raw.newcomers) {

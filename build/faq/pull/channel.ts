@@ -24,14 +24,14 @@ export interface PullChoice {
     /** The channel's. */
     readonly channel: string;
 
-    /** Whether whoever writes there keeps the FAQ. */
+    /** Whether everybody is a keeper. */
     readonly everyone: boolean;
 
-    /** The entries that live ones may stand in for; `null` where they are not known: then what a live one says of itself is believed. */
+    /** Bundled entries, which live ones may replace; `null` if unknown, in which case a live entry's own mark is trusted. */
     readonly bundled: readonly EntrySummary[] | null;
 }
 
-/** Oldest first. Throws a `Problem` where there is no such channel, it may not be read, or it was not started as an FAQ. */
+/** Oldest first. Throws a `Problem` if the channel does not exist, cannot be read, or was not started as an FAQ. */
 export async function pullEntries(session: Session, {team, channel: name, everyone, bundled}: PullChoice): Promise<LiveEntries> {
     const found = await call(session, `/teams/name/${encodeURIComponent(team)}`, `Finding the team "${team}"`);
     const teamId = typeof found.id === 'string' ? found.id : '';

@@ -1,4 +1,4 @@
-// Live entries as Markdown files that `build` reads: one entry each, with what else is known of it in its front matter.
+// Writes live entries as Markdown files for `build`: one entry each, with its metadata as front matter.
 
 import {readdirSync, readFileSync, rmSync, statSync} from 'node:fs';
 import path from 'node:path';
@@ -12,10 +12,10 @@ import {messageOf} from '../diagnostics';
 import {replaceFile} from '../index_file';
 import {createUniqueIds, makeSlug} from '../links/slug';
 
-/** The line by which a later pull knows its own files. */
+/** First line of the front matter, which identifies files of earlier pulls. */
 const MARK = '# Written by "faq pull", which writes it anew each time: change the message in Mattermost instead.';
 
-/** Writes a file for each entry into the folder, and removes what an earlier pull wrote there and is no entry any more. Gives their names. Throws a `Problem`. */
+/** Writes a file per entry and removes outdated files of earlier pulls. Returns the file names. Throws a `Problem`. */
 export function writeEntries(folder: string, entries: readonly FaqEntry[]): string[] {
     try {
         const own = listPulled(folder);
@@ -55,8 +55,8 @@ export function writeEntry(entry: FaqEntry): string {
 }
 
 /**
- * A message as a document says the same: Mattermost shows every line break, and of HTML the characters, and its panel has put a
- * space without width behind each `@`.
+ * Converts a message to Markdown for `build`: keeps line breaks, escapes `<` (Mattermost shows HTML as text), and removes the
+ * zero-width spaces that the panel puts behind `@`.
  */
 function toMarkdown(message: string): string {
     const lines = message.replaceAll('@\u200B', '@').split('\n');

@@ -1,5 +1,4 @@
-// XML that its author did not finish: Pandoc refuses all of a document for one tag that is not closed. What is wrong is mended where it
-// stands, and reported with its line.
+// Repairs malformed XML, as Pandoc rejects a whole document for one unclosed tag. Each repair is reported with its line.
 
 import {warningAt} from '../diagnostics';
 import type {Diagnostic} from '../diagnostics';
@@ -7,7 +6,7 @@ import type {Diagnostic} from '../diagnostics';
 const TOKEN = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<(\/?)([A-Za-z_][\w.:-]*)((?:\s[^<>]*)?)>|<|&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-fA-F]{1,6});)|(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]/gu;
 const ATTRIBUTE = /([A-Za-z_][\w.:-]*)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/g;
 
-/** Reports beyond this number would only repeat themselves. */
+/** Maximum number of reports per document. */
 const MOST_REPORTS = 20;
 
 interface OpenTag {
@@ -15,7 +14,7 @@ interface OpenTag {
     readonly line: number;
 }
 
-/** The text as well-formed XML; the same text where it is already. */
+/** Returns well-formed XML; unchanged if it already is. */
 export function repairXml(text: string, shown: string, report: (diagnostic: Diagnostic) => void): string {
     const open: OpenTag[] = [];
     let counted = 0;
@@ -59,7 +58,7 @@ export function repairXml(text: string, shown: string, report: (diagnostic: Diag
     return repaired + open.reverse().map((tag) => `</${tag.name}>`).join('');
 }
 
-/** Attributes that are whole, each once. */
+/** Complete attributes, without duplicates. */
 function writeAttributes(rest: string): string {
     const seen = new Set<string>();
     return [...rest.matchAll(ATTRIBUTE)].map(([, name = '', double, single]) => {

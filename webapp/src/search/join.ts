@@ -20,7 +20,7 @@ interface Reading {
     readonly engine: SearchEngine;
     readonly outcome: SearchOutcome;
 
-    /** How well the question could be read: how sure the first result is, less for each word that had to be guessed or is missing. */
+    /** Confidence of the first result, reduced by the share of corrected and missing words. */
     readonly worth: number;
 }
 
