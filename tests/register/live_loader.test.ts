@@ -20,7 +20,7 @@ const bundled: Faq = {
 };
 const liveFaq: Faq = {...bundled, meta: {...bundled.meta, title: 'Live'}};
 const session = (change: Partial<LiveSession> = {}): LiveSession =>
-    ({faq: () => liveFaq, look: () => Promise.resolve(true), take: () => undefined, startedDesk: () => null, tools: () => { throw new Error('not asked for'); }, ...change});
+    ({faq: () => liveFaq, look: () => Promise.resolve(true), take: () => undefined, addMenu: () => undefined, startedDesk: () => null, tools: () => { throw new Error('not asked for'); }, ...change});
 
 function start(change: {readonly findChannel?: () => Promise<PublicChannel | null>; readonly open?: () => Promise<LiveSession>; readonly wait?: () => Promise<void>} = {}) {
     let time = 0;

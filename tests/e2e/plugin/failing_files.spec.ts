@@ -116,8 +116,7 @@ test('English stands in however a language does not come, and the next part of o
     for (const way of WAYS) {
         await test.step(way, async () => {
             await failing.fail(way, () => mattermost.open(), true);
-            await mattermost.lastPost.hover();
-            await mattermost.lastPost.getByRole('button', {name: 'more', exact: true}).click();
+            await failing.fail(way, () => mattermost.openMenu(mattermost.lastPost), true);
             await expect(page.getByRole('menuitem', {name: start['faq_bot.post.menu']})).toBeVisible();
             await failing.mend();
             await page.keyboard.press('Escape');

@@ -65,10 +65,25 @@ test('asks the server once where a team has no such channel, and loads nothing',
         await mattermost.send(`/faq ${question}`);
         await expect(mattermost.lastPost).toContainText('FAQ');
     }
+    await mattermost.send('Good morning');
+    await mattermost.openMenu(mattermost.lastPost);
     await mattermost.openPanel();
     expect(server.state.requests.filter(({path}) => path.endsWith('/channels/search')).length).toBe(1);
     expect(scripts.filter((path) => path.includes('/live.'))).toEqual([]);
     expect(scripts.filter((path) => path.endsWith('/pinned'))).toEqual([]);
+});
+
+test('has "Add to FAQ" in the first menu that a keeper opens on a fresh page', async ({mattermost, host, page}) => {
+    const channel = await FaqChannel.start(host, ['ana.ruiz']);
+    await channel.pin('ana.ruiz', PARKING);
+    const loaded: string[] = [];
+    page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+    await mattermost.open();
+    await mattermost.send('The gym is in the basement');
+    await mattermost.lastPost.hover();
+    expect(loaded.filter((path) => (/\/(?:core|live)\./).test(path))).toEqual([]);
+    await mattermost.choose(mattermost.lastPost, 'Add to FAQ');
+    await expect(mattermost.sidebar.getByRole('textbox', {name: 'Question'})).toHaveValue('The gym is in the basement');
 });
 
 test('goes from no answer to an answer: asked in the channel, replied to, added to the FAQ, found by somebody else', async ({mattermost, host, page}) => {

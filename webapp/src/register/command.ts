@@ -7,38 +7,31 @@ import type {HostStore} from '../host/store';
 import {selectLocale} from '../host/store';
 import {catalogueFor} from '../i18n/catalogue';
 import type {LazyFeatures} from './lazy_features';
-import type {PluginContext} from './plugin_context';
 
 type LoadCore = LazyFeatures['loadCore'];
 type CommandHook = Parameters<Registry['registerSlashCommandWillBePostedHook']>[0]['hook'];
 
-/** Loads core and FAQ in parallel; a failure of the FAQ is handled when it is used. */
-function loadAll({loader}: PluginContext, loadCore: LoadCore): ReturnType<LoadCore> {
-    loader.load().catch(() => undefined);
-    return loadCore();
-}
-
 /** Starts loading, once, when a `/faq` line is typed; what fails is loaded again on use. Returns a function that unsubscribes. */
-export function loadWhileTyping(context: PluginContext, loadCore: LoadCore): () => void {
+export function loadWhileTyping(loadCore: LoadCore): () => void {
     const end = watchTyping((text) => {
         if (isFaqCommand(text)) {
             end();
-            loadAll(context, loadCore).catch(() => undefined);
+            loadCore().catch(() => undefined);
         }
     });
     return end;
 }
 
-export function createCommandHook(context: PluginContext, loadCore: LoadCore): CommandHook {
+export function createCommandHook(store: HostStore, loadCore: LoadCore): CommandHook {
     return async (line, args) => {
         if (!isFaqCommand(line)) {
             return undefined;
         }
         try {
-            return await (await loadAll(context, loadCore)).runCommand(line, args);
+            return await (await loadCore()).runCommand(line, args);
         } catch (error) {
             reportProblem('The command could not be loaded', error);
-            return loadErrorResult(context.store);
+            return loadErrorResult(store);
         }
     };
 }

@@ -56,6 +56,8 @@ function followChannel(context: PluginContext): LiveLoader {
         now: Date.now,
         wait: pause,
     });
+    loader.subscribe(() => loader.session()?.addMenu());
+    loader.load().catch(() => undefined); // looks for the channel; whoever uses the FAQ handles a failure
     return loader;
 }
 

@@ -1,5 +1,4 @@
-// The lazily loaded features, one chunk each. Each function loads once, rejects if a script does not load, and may then be called
-// again.
+// The lazily loaded features, one chunk each. Each function loads what is not loaded yet, and rejects if a script does not load.
 
 import type {ComponentType} from 'react';
 import React from 'react';
@@ -12,20 +11,19 @@ import type {PluginContext} from './plugin_context';
 
 export interface LazyFeatures {
 
-    /** Command, cards and posting; loads the user's language first, so that nothing is shown or posted in another. */
+    /** Command, cards and posting, and the FAQ in parallel; loads the user's language first, so that nothing is shown or posted in another. */
     readonly loadCore: () => Promise<Core>;
     readonly loadPanel: () => Promise<ComponentType>;
     readonly loadAdmin: () => Promise<Admin>;
 }
 
 export function createLazyFeatures(context: PluginContext): LazyFeatures {
-    const loadCore = loadOnce(async () => {
-        const [{createCore}] = await Promise.all([
-            import(/* webpackChunkName: "core" */ './core'),
-            context.languages.load(selectLocale(context.store.getState())),
-        ]);
-        return createCore(context);
-    });
+    const importCore = loadOnce(async () => (await import(/* webpackChunkName: "core" */ './core')).createCore(context));
+    const loadCore = async (): Promise<Core> => {
+        context.loader.load().catch(() => undefined); // in parallel; whoever uses the FAQ handles a failure
+        const [core] = await Promise.all([importCore(), context.languages.load(selectLocale(context.store.getState()))]);
+        return core;
+    };
     return {
         loadCore,
         loadPanel: loadOnce(async () => {

@@ -32,6 +32,9 @@ export interface LiveSession {
     /** Handles a post event of any channel; `post` is JSON. */
     take(post: string, isDeleted: boolean): void;
 
+    /** Adds the items of a post's menu, once for all teams. A menu that is open shows them if the session is the current one by then. */
+    addMenu(): void;
+
     /** The keepers' desk; `null` if the channel does not count as a live FAQ. */
     startedDesk(): Desk | null;
 }
@@ -86,12 +89,14 @@ export async function openSession({context, channel, bundled, onChange, current}
     let tools: KeeperTools = {...components, isOpen: false};
     const faqs = new WeakMap<typeof engine, Faq>();
     await Promise.all([live.look(true), languages.load(selectLocale(store.getState()))]);
-    if (!withMenu.has(registry)) {
-        withMenu.add(registry);
-        onCleanup(() => withMenu.delete(registry));
-        registerMenu({registry, store, onCleanup, desk: () => current()?.startedDesk() ?? null, openPanel: () => openPanel({entryId: null})});
-    }
     return {
+        addMenu() {
+            if (!withMenu.has(registry)) {
+                withMenu.add(registry);
+                onCleanup(() => withMenu.delete(registry));
+                registerMenu({registry, store, onCleanup, desk: () => current()?.startedDesk() ?? null, openPanel: () => openPanel({entryId: null})});
+            }
+        },
         startedDesk: () => live.view()?.keepers.start ? desk : null,
         faq: () => {
             const found = live.engine();

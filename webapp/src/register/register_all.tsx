@@ -20,7 +20,7 @@ import {createOfferWatch} from './offer_watch';
 import {createPluginContext} from './plugin_context';
 import {createPostAction} from './post_menu';
 import {registerSettings} from './settings';
-import {HeaderIcon, createCard, createLinkPreview, createSurface} from './surfaces';
+import {HeaderIcon, MenuText, createCard, createLinkPreview, createSurface} from './surfaces';
 
 export type OnCleanup = (cleanup: () => void) => void;
 
@@ -43,13 +43,13 @@ export function registerAll(registry: Registry, store: HostStore, loader: FaqLoa
     remove(panel.id);
     remove(id);
     remove(registry.registerChannelHeaderButtonAction({icon: <HeaderIcon/>, action, dropdownText: <Text id='faq_bot.open'/>, tooltipText: name}));
-    remove(registry.registerSlashCommandWillBePostedHook({hook: createCommandHook(context, loadCore)}));
-    onCleanup(loadWhileTyping(context, loadCore));
+    remove(registry.registerSlashCommandWillBePostedHook({hook: createCommandHook(store, loadCore)}));
+    onCleanup(loadWhileTyping(loadCore));
     remove(registry.registerNeedsTeamRoute({route: ENTRY_ROUTE, component: createSurface(async () => (await loadCore()).EntryRoute)}));
     remove(registry.registerPostMessageAttachmentComponent({component: createLinkPreview(store, async () => (await loadCore()).LinkPreviews)}));
     registry.registerWebSocketEventHandler({event: 'posted', handler: onPosted});
     onCleanup(() => registry.unregisterWebSocketEventHandler({event: 'posted'}));
-    remove(registry.registerPostDropdownMenuAction({text: <Text id='faq_bot.post.menu'/>, ...createPostAction(context, loadCore)}));
+    remove(registry.registerPostDropdownMenuAction({text: <MenuText load={loadCore}/>, ...createPostAction(context, loadCore)}));
 
     const isPrivate = (type: string): boolean => type === 'system_ephemeral'; // the server takes no such post from a user
     removePostType(registry.registerPostTypeComponent({type: ANSWER_POST_TYPE, component: createCard(async () => (await loadCore()).AnswerPost, () => true)}));

@@ -2,13 +2,14 @@
 // contents are loaded on first render.
 
 import type {ComponentType} from 'react';
-import React from 'react';
+import React, {useEffect} from 'react';
 
 import {ENTRY_ROUTE, PLUGIN_ID} from '../constants';
 import {renderMarkdown, reportProblem} from '../host/globals';
 import type {PostTypeProps} from '../host/registry';
 import type {HostStore} from '../host/store';
 import {selectPost} from '../host/store';
+import {Text} from '../i18n/text';
 import {Boundary} from '../ui/boundary';
 import {Broken} from '../ui/broken';
 import type {LazyProps} from '../ui/lazy';
@@ -93,6 +94,14 @@ export function createCard(load: () => Promise<Core['AnswerPost']>, isOurs: (typ
             </Guarded>
         ) : message;
     };
+}
+
+/** The text of the item in a post's menu. The menu renders it when it opens, which loads the team's own items. */
+export function MenuText({load}: {readonly load: () => Promise<unknown>}): React.JSX.Element {
+    useEffect(() => {
+        load().catch(() => undefined);
+    }, [load]);
+    return <Text id='faq_bot.post.menu'/>;
 }
 
 /** The button in the channel header. */
