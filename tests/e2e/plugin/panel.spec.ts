@@ -25,6 +25,45 @@ test('opens by /faq, finds while one types, and posts the answer', async ({matte
     expect(await host.posts()).toHaveLength(before + 1);
 });
 
+test('keeps its search box beside an open answer, all by keyboard', async ({mattermost, page}) => {
+    await mattermost.open();
+    await mattermost.send('/faq');
+    const search = mattermost.sidebar.getByRole('combobox');
+    await expect(search).toBeFocused();
+
+    // From the box through the home view; Enter opens.
+    await search.press('ArrowDown');
+    const first = mattermost.sidebar.locator('[data-row], h4 > button').first();
+    await expect(first).toBeFocused();
+    await first.press('Enter');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(mattermost.sidebar.getByRole('heading', {level: 3})).toBeFocused();
+
+    // From the answer by "/" to the box: typing goes to results.
+    await page.keyboard.press('/');
+    await expect(search).toBeFocused();
+    await page.keyboard.type('push notif');
+    await expect(mattermost.sidebar.getByRole('option').first()).toContainText('Are push notifications free of charge?');
+    await expect(search).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(mattermost.sidebar.getByRole('heading', {name: 'Are push notifications free of charge?'})).toBeFocused();
+    await expect(search).toHaveValue('push notif');
+    await page.keyboard.press('Escape');
+    await expect(search).toBeFocused();
+    await expect(mattermost.sidebar.getByRole('option', {selected: true})).toContainText('Are push notifications free of charge?');
+
+    // `/faq` alone goes to the box; what was open is under Recent.
+    await page.keyboard.press('Enter');
+    await mattermost.send('/faq');
+    await expect(search).toBeFocused();
+    await expect(search).toHaveValue('');
+    await search.press('ArrowDown');
+    await expect(mattermost.sidebar.locator('section').filter({hasText: 'Recent answers'}).getByRole('button', {name: 'Are push notifications free of charge?'})).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await expect(search).toBeFocused();
+});
+
 test('lists the sections, opens an entry and copies it', async ({mattermost, page}) => {
     await mattermost.open();
     const panel = await mattermost.openPanel();

@@ -124,7 +124,7 @@ describe('keys', () => {
         await userEvent.type(box(), 'guests{ArrowDown}{ArrowDown}{Enter}');
         expect(panel().entryId).toBe('guests-leave');
         await happen(() => store.dispatch(changePanel({entryId: null})));
-        await userEvent.type(box(), '{Enter}');
+        await userEvent.type(box(), '{Escape}{Enter}');
         expect(panel().entryId).toBe('guests');
     });
 

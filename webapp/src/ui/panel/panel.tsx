@@ -1,4 +1,4 @@
-// The panel in the right-hand sidebar: the list or an open answer, and the notice strip below.
+// The panel in the right-hand sidebar: the FAQ or a keepers' page, and the notice strip below.
 
 import type {RefObject} from 'react';
 import React, {useEffect, useRef} from 'react';
@@ -12,7 +12,6 @@ import {useHeldFocus} from '../shared/held_focus';
 import {useFaq} from '../shared/use_faq';
 import {useKeyDown} from '../shared/use_key_down';
 
-import {AnswerView} from './entry/answer_view';
 import {Browse} from './browse';
 import {NoticeStrip, useNotice} from './notice';
 import {usePosting} from './entry/use_posting';
@@ -38,16 +37,16 @@ function PanelView(): React.JSX.Element {
     const keepers = useKeeperTools();
     const {notice, notify, dismiss} = useNotice();
     const posting = usePosting(notify);
-    const {entryId, row, openRow, openRelated, back, toSearch} = useTrail(() => {
+    const trail = useTrail(() => {
         posting.forget();
         dismiss();
     });
     const find = (selector: string) => root.current?.querySelector<HTMLElement>(selector);
-    const focusView = () => (search.current ?? find('.FaqPanelActions__buttons button') ?? find('h3'))?.focus();
+    const focusView = () => (find('.FaqPanelActions__buttons button') ?? search.current ?? find('h3'))?.focus();
     useReturnFocus(root, focusMessageBox);
     useHeldFocus(root);
     useFocusRequests(root, search);
-    useSlash(root, search, toSearch);
+    useSlash(root, search);
 
     return (
         <div
@@ -55,22 +54,12 @@ function PanelView(): React.JSX.Element {
             className='FaqPanel'
             lang={language}
         >
-            {keepers?.isOpen ? <keepers.Page notify={notify}/> : entryId === null ? (
+            {keepers?.isOpen ? <keepers.Page notify={notify}/> : (
                 <Browse
                     faq={faq}
                     search={search}
-                    returnRow={row}
-                    onOpen={openRow}
-                    notify={notify}
-                />
-            ) : (
-                <AnswerView
-                    key={entryId}
-                    faq={faq}
-                    id={entryId}
+                    trail={trail}
                     posting={posting}
-                    onBack={back}
-                    onOpen={openRelated}
                     notify={notify}
                 />
             )}
@@ -80,7 +69,7 @@ function PanelView(): React.JSX.Element {
                 onRemoved={() => {
                     posting.forget();
                     dismiss();
-                    toSearch();
+                    trail.toSearch();
                 }}
                 focusView={focusView}
             />
@@ -89,17 +78,13 @@ function PanelView(): React.JSX.Element {
 }
 
 /** "/" focuses the search box from anywhere in the panel except text fields. */
-function useSlash(root: RefObject<HTMLElement>, search: RefObject<HTMLInputElement>, toSearch: () => void): void {
+function useSlash(root: RefObject<HTMLElement>, search: RefObject<HTMLInputElement>): void {
     useKeyDown(root, (event) => {
-        if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || takesText(event.target)) {
+        if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || takesText(event.target) || !search.current) {
             return false;
         }
-        if (search.current) {
-            search.current.focus();
-            search.current.select();
-        } else {
-            toSearch();
-        }
+        search.current.focus();
+        search.current.select();
         return true;
     });
 }

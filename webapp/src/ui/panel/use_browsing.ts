@@ -1,27 +1,31 @@
-// State of the list view: query, results and active result.
+// State of the search box and its results: query, results and active result.
 
 import type {RefObject} from 'react';
 import {useEffect, useState} from 'react';
 
-import type {Faq} from '../../answer/types';
+import type {Faq, SearchResult} from '../../answer/types';
 import type {Loading} from '../shared/use_faq';
 
 import {useQuery} from './results/use_query';
 import type {Search} from './results/use_search';
 import {useSearch} from './results/use_search';
-
-/** Key of a result's row; the home view has other keys. */
-export function resultRow(id: string): string {
-    return `result/${id}`;
-}
+import type {Trail} from './use_trail';
 
 export interface Browsing {
     readonly query: string;
     readonly found: Search;
 
-    /** Index of the active result, −1 for none. */
+    /** The results on the page: none while an entry is open. */
+    readonly options: readonly SearchResult[];
+
+    /** Index of the active option, −1 for none. */
     readonly active: number;
     readonly move: (index: number) => void;
+
+    /** Makes a result the active one, by its id; stable. */
+    readonly activate: (id: string) => void;
+
+    /** Changes the query and closes an open entry. */
     readonly change: (query: string) => void;
 
     /** Shows more results, activates the first of them, and focuses the search box. */
@@ -31,40 +35,42 @@ export interface Browsing {
     readonly switchVerbatim: () => void;
 }
 
-/**
- * `returnRow` is the key of the row that the user returns to; `toTop` scrolls the list to its start. A search from outside
- * focuses the search box.
- */
-export function useBrowsing(faq: Loading<Faq>, search: RefObject<HTMLInputElement>, returnRow: string | null, toTop: () => void): Browsing {
-    const {text: query, change, externalChanges: arrivals} = useQuery();
-    const found = useSearch(faq.status === 'ready' ? faq.value : null, query);
-    const prefix = resultRow('');
+const NONE: readonly SearchResult[] = [];
 
-    // Stored with its query: another query has no active result.
-    const [active, setActive] = useState({query, id: returnRow?.startsWith(prefix) ? returnRow.slice(prefix.length) : null});
-    const setActiveId = (id: string | undefined) => setActive({query, id: id ?? null});
+/** A search from outside focuses the search box. */
+export function useBrowsing(faq: Loading<Faq>, search: RefObject<HTMLInputElement>, {entryId, toSearch}: Pick<Trail, 'entryId' | 'toSearch'>): Browsing {
+    const {text: query, change, externalChanges} = useQuery();
+    const found = useSearch(faq.status === 'ready' ? faq.value : null, query);
+    const options = entryId === null ? found.shown : NONE;
+    const [activeId, activate] = useState('');
     useEffect(() => {
-        if (arrivals > 0) {
-            toTop();
+        if (externalChanges > 0) {
+            activate('');
             search.current?.focus();
         }
-    }, [arrivals, search, toTop]);
+    }, [externalChanges, search]);
     return {
         query,
         found,
-        active: active.query === query ? found.shown.findIndex(({id}) => id === active.id) : -1,
-        move: (index) => setActiveId(found.shown[index]?.id),
+        options,
+        active: options.findIndex(({id}) => id === activeId),
+        move: (index) => activate(options[index]?.id ?? ''),
+        activate,
         change: (next) => {
             change(next);
-            toTop();
+            activate('');
+            if (entryId !== null) {
+                toSearch();
+            }
         },
         showMore: () => {
             found.showMore();
-            setActiveId(found.reply?.results[found.shown.length]?.id);
+            activate(found.reply?.results[found.shown.length]?.id ?? '');
             search.current?.focus();
         },
         switchVerbatim: () => {
             found.switchVerbatim();
+            activate('');
             search.current?.focus();
         },
     };

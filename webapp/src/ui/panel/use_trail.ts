@@ -3,6 +3,7 @@
 import {useCallback, useEffect, useRef, useState} from 'react';
 import {useDispatch, useSelector} from 'react-redux';
 
+import type {PanelState} from '../../state/panel';
 import {changePanel, selectPanel} from '../../state/panel';
 
 interface Steps {
@@ -24,10 +25,13 @@ export interface Trail {
     readonly row: string | null;
 
     /** Stable, so that rows are not rendered again. */
-    readonly openRow: (id: string, row: string) => void;
+    readonly openRow: (id: string, row: string | null) => void;
+
     /** `scroll` is the scroll position of the entry that is left, in pixels. */
     readonly openRelated: (id: string, scroll: number) => void;
     readonly back: () => void;
+
+    /** Shows the list from its top, with the focus in the search box. */
     readonly toSearch: () => void;
 }
 
@@ -41,12 +45,12 @@ export function useTrail(onLeave: () => void): Trail {
         latest.current = onLeave;
     }, [onLeave]);
 
-    const show = useCallback((next: Steps, answerScroll = 0) => {
+    const show = useCallback((next: Steps, scrolls: Partial<PanelState> = {}) => {
         latest.current();
         setSteps(next);
-        dispatch(changePanel({entryId: next.entryId, answerScroll}));
+        dispatch(changePanel({entryId: next.entryId, answerScroll: 0, ...scrolls}));
     }, [dispatch]);
-    const openRow = useCallback((id: string, row: string) => show({entryId: id, before: [], row}), [show]);
+    const openRow = useCallback((id: string, row: string | null) => show({entryId: id, before: [], row}), [show]);
 
     const {before, row} = steps.entryId === entryId ? steps : START;
     return {
@@ -54,7 +58,7 @@ export function useTrail(onLeave: () => void): Trail {
         row,
         openRow,
         openRelated: (id, scroll) => show({entryId: id, before: entryId === null ? before : [...before, {id: entryId, scroll}], row}),
-        back: () => show({entryId: before.at(-1)?.id ?? null, before: before.slice(0, -1), row}, before.at(-1)?.scroll),
-        toSearch: () => show(START),
+        back: () => show({entryId: before.at(-1)?.id ?? null, before: before.slice(0, -1), row}, {answerScroll: before.at(-1)?.scroll ?? 0}),
+        toSearch: () => show(START, {scroll: 0}),
     };
 }

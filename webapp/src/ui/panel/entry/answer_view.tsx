@@ -8,14 +8,11 @@ import type {EntrySummary, FaqEntry} from '../../../faq/entry';
 import {Text} from '../../../i18n/text';
 import {useServices} from '../../services';
 import {AnswerText, makeScrollable} from '../../shared/answer_text';
-import {Button} from '../../shared/button';
-import {BackIcon} from '../../shared/icons';
 import {Provenance} from '../../shared/provenance';
 import {sectionPath} from '../../shared/section_path';
 import {Sources} from '../../shared/sources';
 import type {Loading} from '../../shared/use_faq';
 import {useEntry} from '../../shared/use_faq';
-import {useKeyDown} from '../../shared/use_key_down';
 import {WhenLoaded} from '../../shared/when_loaded';
 
 import {AnswerActions} from './answer_actions';
@@ -32,36 +29,16 @@ interface AnswerViewProps {
     readonly faq: Loading<Faq>;
     readonly id: string;
     readonly posting: Posting;
-    readonly onBack: () => void;
+
     /** Opens a related entry; `scroll` is this entry's scroll position, in pixels. */
     readonly onOpen: (id: string, scroll: number) => void;
     readonly notify: Notify;
 }
 
 /** Render with `key={id}`; `id` must not change. */
-export function AnswerView({faq, id, posting, onBack, onOpen, notify}: AnswerViewProps): React.JSX.Element {
-    const root = useRef<HTMLDivElement>(null);
-    useKeyDown(root, (event) => {
-        if (event.key !== 'Escape') {
-            return false;
-        }
-        onBack();
-        return true;
-    });
+export function AnswerView({faq, ...props}: AnswerViewProps): React.JSX.Element {
     return (
-        <div
-            ref={root}
-            className='FaqPanelAnswer'
-        >
-            <div className='FaqPanelAnswer__head'>
-                <Button
-                    look='link'
-                    icon={<BackIcon directed={true}/>}
-                    onClick={onBack}
-                >
-                    <Text id='faq_bot.panel.back'/>
-                </Button>
-            </div>
+        <div className='FaqPanelAnswer'>
             <WhenLoaded
                 loading={faq}
                 blocks={3}
@@ -69,10 +46,7 @@ export function AnswerView({faq, id, posting, onBack, onOpen, notify}: AnswerVie
                 {(value) => (
                     <OpenEntry
                         faq={value}
-                        id={id}
-                        posting={posting}
-                        onOpen={onOpen}
-                        notify={notify}
+                        {...props}
                     />
                 )}
             </WhenLoaded>
@@ -80,7 +54,7 @@ export function AnswerView({faq, id, posting, onBack, onOpen, notify}: AnswerVie
     );
 }
 
-type OpenEntryProps = Omit<AnswerViewProps, 'faq' | 'onBack'> & {readonly faq: Faq};
+type OpenEntryProps = Omit<AnswerViewProps, 'faq'> & {readonly faq: Faq};
 
 function OpenEntry({faq, id, posting, onOpen, notify}: OpenEntryProps): React.JSX.Element {
     const headingId = useElementId();

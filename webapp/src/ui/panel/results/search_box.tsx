@@ -24,7 +24,7 @@ interface SearchBoxProps {
 
 export function SearchBox({inputRef, browsing, listId, onOpen}: SearchBoxProps): React.JSX.Element {
     const text = useText();
-    const {query, found: {shown}, active, move, change} = browsing;
+    const {query, options, active, move, change} = browsing;
     const clear = () => {
         change('');
         inputRef.current?.focus();
@@ -43,8 +43,8 @@ export function SearchBox({inputRef, browsing, listId, onOpen}: SearchBoxProps):
                 dir='auto'
                 aria-label={text('faq_bot.panel.search')}
                 aria-autocomplete='list'
-                aria-expanded={shown.length > 0}
-                aria-controls={shown.length > 0 ? listId : undefined}
+                aria-expanded={options.length > 0}
+                aria-controls={options.length > 0 ? listId : undefined}
                 aria-activedescendant={active >= 0 ? `${listId}-${active}` : undefined}
                 aria-keyshortcuts='/'
                 autoComplete='off'
@@ -54,10 +54,10 @@ export function SearchBox({inputRef, browsing, listId, onOpen}: SearchBoxProps):
                 value={query}
                 onChange={(event) => change(event.currentTarget.value)}
                 onKeyDown={(event) => handleListKey(event, {
-                    count: shown.length,
+                    count: options.length,
                     active,
                     move,
-                    open: (index) => shown[index] && onOpen(shown[index]),
+                    open: (index) => options[index] && onOpen(options[index]),
                     clear,
                 })}
             />

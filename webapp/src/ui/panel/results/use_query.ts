@@ -1,5 +1,5 @@
 // Keeps the query in component state while typing, since every change of the host's store runs all selectors of Mattermost. The
-// store is updated when typing pauses and on unmount; changes of the store by others win.
+// store is updated when typing pauses, when an entry opens, and on unmount; changes of the store by others win.
 
 import {useEffect, useRef, useState} from 'react';
 import {useSelector, useStore} from 'react-redux';
@@ -19,7 +19,7 @@ export interface Query {
 
 export function useQuery(): Query {
     const store = useStore();
-    const stored = useSelector((state) => selectPanel(state).query);
+    const {query: stored, entryId} = useSelector(selectPanel);
     const [draft, setDraft] = useState({text: stored, base: stored, arrivals: 0});
     if (draft.base !== stored) {
         setDraft({text: stored, base: stored, arrivals: draft.arrivals + (stored === draft.text ? 0 : 1)});
@@ -42,7 +42,7 @@ export function useQuery(): Query {
         if (text !== base && selectPanel(store.getState()).query === base) {
             store.dispatch(changePanel({query: text}));
         }
-    }, [store]);
+    }, [store, entryId]);
 
     return {text: draft.text, change: (text) => setDraft({...draft, text}), externalChanges: draft.arrivals};
 }
