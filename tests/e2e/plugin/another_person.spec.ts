@@ -1,18 +1,11 @@
 // Somebody logs out and somebody else logs in, on the same computer: nothing of the first one is left to see.
 
-import type {Page} from '@playwright/test';
-
 import {expect, test} from '../support/fixtures';
 import type {MattermostPage} from '../support/mattermost_page';
-import {signedInAs} from '../support/page_store';
+import {changePerson, signedInAs} from '../support/page_store';
 import {isReal} from '../support/real/run';
 
 const PUSH = 'Are push notifications free of charge?';
-
-/** As in Mattermost, where logging out and in loads no page anew. */
-async function changePerson(page: Page, username: string): Promise<void> {
-    await page.evaluate((name) => (Reflect.get(window, 'demo') as {switchPerson(name: string, reload: boolean): Promise<void>}).switchPerson(name, false), username);
-}
 
 /** Leaves whatever a person can leave: a preference, recent answers, a search, an open answer, a private card, a draft. */
 async function leaveTraces(mattermost: MattermostPage): Promise<void> {

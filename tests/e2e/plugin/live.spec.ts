@@ -3,7 +3,8 @@
 import {expectNoAxeViolations} from '../support/axe';
 import {FaqChannel} from '../support/faq_channel';
 import {expect, test} from '../support/fixtures';
-import type {MattermostPage} from '../support/mattermost_page';
+import {MattermostPage} from '../support/mattermost_page';
+import {changePerson, signedInAs} from '../support/page_store';
 
 const PARKING = 'How do I get a parking permit?\nAsk **Priya** at the front desk. cc @channel\n\nAlso asked: where can I leave my car\n#Office_life';
 
@@ -212,4 +213,44 @@ test('offers keepers on their private cards to write the answer, or to add how t
     await mattermost.send('/faq zzyzx blorp');
     await expect(mattermost.lastPost).toContainText('Only visible to you');
     await expect(mattermost.lastPost.getByRole('button', {name: 'Write the answer'})).toHaveCount(0);
+});
+
+test('agrees in two tabs of a keeper who is no member of the channel', async ({mattermost, context, host, server}) => {
+    server.state.teamAdmins.add('marco.bianchi');
+    const channel = await FaqChannel.start(host, ['priya.nair']);
+    await channel.pin('priya.nair', PARKING);
+    await mattermost.open();
+    await mattermost.control('You are', 'Marco Bianchi');
+    const other = new MattermostPage(await context.newPage(), host.url, host);
+    await other.open();
+    const [here, there] = [await mattermost.openPanel(), await other.openPanel()];
+    for (const panel of [here, there]) {
+        await panel.getByRole('combobox').fill('parking permit');
+        await expect(panel.getByRole('option', {name: /parking permit/})).toBeVisible();
+    }
+    await here.getByRole('option', {name: /parking permit/}).click();
+    await here.getByRole('button', {name: 'Remove'}).click();
+    await here.getByRole('alertdialog').getByRole('button', {name: 'Remove'}).click();
+    await expect(there.getByRole('option', {name: /parking permit/})).toHaveCount(0);
+    await here.getByRole('button', {name: 'Undo'}).click();
+    await expect(there.getByRole('option', {name: /parking permit/})).toBeVisible();
+});
+
+test('is forgotten by who logs in next: drafts, tools and menu', async ({mattermost, page, host, server}) => {
+    const channel = await FaqChannel.start(host, ['ana.ruiz']);
+    await channel.pin('ana.ruiz', PARKING);
+    await mattermost.open();
+    const panel = await mattermost.openPanel();
+    await panel.getByRole('button', {name: 'Add to FAQ'}).click();
+    await panel.getByRole('textbox', {name: 'Question'}).fill('A secret?');
+    await changePerson(page, 'yuki.tanaka');
+    await signedInAs(page, server.state.userNamed('yuki.tanaka')?.id ?? '');
+    server.plugins.upgrade('faq-bot');
+    await mattermost.openPanel();
+    await expect(panel.getByRole('button', {expanded: false}).first()).toBeVisible();
+    await expect(panel.getByRole('textbox', {name: 'Question'})).toHaveCount(0);
+    await mattermost.send('Good morning');
+    await mattermost.openMenu(mattermost.lastPost);
+    await expect(page.getByRole('menuitem', {name: 'Suggest for FAQ'})).toBeVisible();
+    await expect(page.getByRole('menuitem', {name: 'Add to FAQ'})).toHaveCount(0);
 });

@@ -54,3 +54,8 @@ export async function showsChannel(page: Page): Promise<void> {
 export async function signedInAs(page: Page, userId: string): Promise<void> {
     await page.waitForFunction((id) => (Reflect.get(window, 'pageStore') as PageStore | undefined)?.getState().entities.users.currentUserId === id, userId);
 }
+
+/** As in Mattermost, where logging out and in loads no page anew. On the stand-in only. */
+export async function changePerson(page: Page, username: string): Promise<void> {
+    await page.evaluate((name) => (Reflect.get(window, 'demo') as {switchPerson(name: string, reload: boolean): Promise<void>}).switchPerson(name, false), username);
+}

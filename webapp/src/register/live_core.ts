@@ -15,6 +15,7 @@ import type {Desk, KeeperTools} from '../ui/keepers/desk';
 import {createTools} from '../ui/keepers/tools';
 import {createDesk, startChannel, type LiveDesk} from './live_desk';
 import {registerMenu} from './live_menu';
+import {followTabs} from './live_tabs';
 import type {PluginContext} from './plugin_context';
 
 /** The opened FAQ channel of a team. */
@@ -84,7 +85,9 @@ export async function openSession({context, channel, bundled, onChange, current}
         desk.changed();
         onChange();
     });
-    const desk = createDesk({store, live, bundled, engine, text, findAlike, onChange, openPanel: () => openPanel({entryId: null})});
+    const report = (error: unknown): void => reportProblem('A message of the FAQ channel could not be read', error);
+    const onWritten = followTabs(context, live, report);
+    const desk = createDesk({store, live, bundled, engine, text, findAlike, onChange, onWritten, openPanel: () => openPanel({entryId: null})});
     const components = createTools(desk);
     let tools: KeeperTools = {...components, isOpen: false};
     const faqs = new WeakMap<typeof engine, Faq>();
@@ -115,7 +118,7 @@ export async function openSession({context, channel, bundled, onChange, current}
         look: () => lookAtChannel(live, desk),
         take: (post, isDeleted) => {
             if (post.includes(channel.id)) {
-                live.take(post, isDeleted).catch((error: unknown) => reportProblem('A message of the FAQ channel could not be read', error));
+                live.take(post, isDeleted).catch(report);
             }
         },
     };

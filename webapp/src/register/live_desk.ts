@@ -8,7 +8,7 @@ import {explainFailure} from '../commands/post_answer';
 import {START_POST_TYPE} from '../constants';
 import type {FaqEntry} from '../faq/entry';
 import {readNewest, readPost} from '../host/channel_api';
-import {addReaction, changePost, joinChannel, setPinned, writePost} from '../host/channel_writes';
+import {addReaction, joinChannel, setPinned, writePost} from '../host/channel_writes';
 import {reportProblem} from '../host/globals';
 import {goToPost} from '../host/navigation';
 import type {HostStore} from '../host/store';
@@ -23,6 +23,7 @@ import {findAlikePairs, findEqual, findOld, readUnpinned, type FindAlike} from '
 import type {ChannelPost} from '../live/types';
 import {LiveWriter} from '../live/write';
 import type {Desk, DeskPage, KeeperReport, Outcome, SaveOutcome} from '../ui/keepers/desk';
+import {announceWrites} from './live_tabs';
 
 export interface DeskOptions {
     readonly store: HostStore;
@@ -34,6 +35,9 @@ export interface DeskOptions {
 
     /** Called whenever the desk's state changes. */
     readonly onChange: () => void;
+
+    /** Called when a post was edited, pinned or unpinned here. */
+    readonly onWritten: (postId: string) => void;
     readonly openPanel: () => void;
 }
 
@@ -49,13 +53,13 @@ export interface LiveDesk extends Desk {
 /** How many of the channel's newest messages are searched for suggestions. */
 const NEWEST = 200;
 
-export function createDesk({store, live, bundled, engine, text, findAlike, onChange, openPanel}: DeskOptions): LiveDesk {
+export function createDesk({store, live, bundled, engine, text, findAlike, onChange, onWritten, openPanel}: DeskOptions): LiveDesk {
     const userId = selectUserId(store.getState());
     const writer = new LiveWriter({
         live, userId,
         language: () => chooseLanguage(selectLocale(store.getState())),
         disarm: disarmMentions,
-        requests: {readPost, writePost, changePost, setPinned, addReaction, joinChannel},
+        requests: {readPost, writePost, addReaction, joinChannel, ...announceWrites(onWritten)},
         now: Date.now,
     });
     const pages = createPages(onChange, openPanel);
