@@ -22,18 +22,19 @@ export default {
     context: root,
     entry: {main: './webapp/src/index.ts'},
     devtool: false,
-    externals: SHARED_LIBRARIES,
+    externals: Object.fromEntries(Object.entries(SHARED_LIBRARIES).map(([library, name]) => [library, {window: name, interop: 'default'}])),
     externalsType: 'window',
     output: {
         path: path.join(root, 'webapp/dist'),
         filename: 'main.js',
-        chunkFilename: '[name].[contenthash:16].js',
-        assetModuleFilename: '[name].[contenthash:16][ext]',
+        chunkFilename: '[name].[contenthash:8].js',
+        assetModuleFilename: '[name].[contenthash:8][ext]',
 
         // webapp/src/host/public_path.ts sets it: Mattermost may live under a sub-path.
         publicPath: '',
         uniqueName: 'faq-bot',
         chunkLoadTimeout: 30_000,
+        charset: false,
         clean: true,
     },
     resolve: {
@@ -57,18 +58,20 @@ export default {
             },
             {test: /\.css$/, loader: './build/inject_css.mjs'},
             {test: /\.svg$/, type: 'asset/resource'},
-            {test: /[\\/]i18n[\\/].*\.json$/, dependency: 'url', type: 'asset/resource', generator: {filename: 'locale.[name].[contenthash:16][ext]'}},
-            {test: placeholder('faq.index'), type: 'asset/resource', generator: {filename: 'faq.[contenthash:16].index'}},
-            {test: placeholder('about.json'), type: 'asset/resource', generator: {filename: 'about.[contenthash:16].json'}},
+            {test: /[\\/]i18n[\\/].*\.json$/, dependency: 'url', type: 'asset/resource', generator: {filename: 'locale.[name].[contenthash:8][ext]'}},
+            {test: placeholder('faq.index'), type: 'asset/resource', generator: {filename: 'faq.[contenthash:8].index'}},
+            {test: placeholder('about.json'), type: 'asset/resource', generator: {filename: 'about.[contenthash:8].json'}},
         ],
     },
     optimization: {
-        // Ids that depend on nothing but the module, so that the same source gives the same bytes.
-        moduleIds: 'deterministic',
-        chunkIds: 'deterministic',
-        // What two features share stands in a chunk of its own, down to small ones: copies would count twice against the budget.
-        splitChunks: {minSize: 2000, cacheGroups: {defaultVendors: false}},
-        minimizer: [new TerserPlugin({extractComments: false, terserOptions: {compress: {passes: 3}, format: {comments: false}}})],
+        // The shortest ids and names of exports: they are sorted, so the same source gives the same bytes.
+        moduleIds: 'size',
+        chunkIds: 'size',
+        mangleExports: 'size',
+
+        // One chunk for everything that two features share: `core`, `search` and `panel` need it anyway.
+        splitChunks: {cacheGroups: {defaultVendors: false, default: false, shared: {name: 'shared', chunks: 'async', minChunks: 2, enforce: true}}},
+        minimizer: [new TerserPlugin({minify: TerserPlugin.swcMinify, extractComments: false, terserOptions: {compress: {passes: 3, ecma: 2022}, mangle: true}})],
     },
     plugins: [
         new SharedNamesPlugin(Object.keys(SHARED_LIBRARIES)),

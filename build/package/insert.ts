@@ -35,15 +35,16 @@ export interface InsertedFaq {
 /** The web app of a bundle with this FAQ. Throws where the web app is not as webpack builds it. */
 export function insertFaq(webapp: FileMap, faq: InsertedFaq): Map<string, Uint8Array> {
     const files = new EditedWebapp(webapp);
-    files.replaceAsset(/^faq\.[0-9a-f]{16}\.index$/, (hash) => `faq.${hash}.index`, faq.index);
-    files.replaceAsset(/^about\.[0-9a-f]{16}\.json$/, (hash) => `about.${hash}.json`, faq.about);
-    files.replaceAsset(/^icon\.[0-9a-f]{16}\.svg$/, (hash) => `icon.${hash}.svg`, faq.icon);
+    files.replaceAsset(/^faq\.[0-9a-f]+\.index$/, (hash) => `faq.${hash}.index`, faq.index);
+    files.replaceAsset(/^about\.[0-9a-f]+\.json$/, (hash) => `about.${hash}.json`, faq.about);
+    files.replaceAsset(/^icon\.[0-9a-f]+\.svg$/, (hash) => `icon.${hash}.svg`, faq.icon);
     files.replaceOnce('"faq-visibility"', JSON.stringify(faq.privateByDefault ? 'private' : 'public'));
     files.replaceOnce('"faq-offer-in"', JSON.stringify(faq.offerIn.join(' ')));
     files.placeOptional(scriptsFor(faq.languages));
     if (faq.pluginId !== BUILT_ID) {
         files.rename(faq.pluginId);
     }
+    files.separate();
     const result = files.finish();
     faq.slices.forEach(({name, bytes}) => result.set(name, bytes));
     return result;
@@ -130,6 +131,12 @@ class EditedWebapp {
         }
     }
 
+    /** Names the list of loaded scripts after the content of all: after an upgrade on an open page, the old scripts stand in the old list. */
+    separate(): void {
+        const hash = hashOf([...this.#scripts.values()].join('\n'));
+        this.#scripts.forEach((script, name) => this.#scripts.set(name, script.replace(/webpackChunk\w+/g, (list) => `${list}_${hash}`)));
+    }
+
     finish(): Map<string, Uint8Array> {
         let main = this.#scripts.get('main.js') ?? '';
         const result = new Map(this.#others);
@@ -142,7 +149,7 @@ class EditedWebapp {
                 result.set(name, bytes);
                 continue;
             }
-            const old = (/\.([0-9a-f]{16})\.js$/).exec(name)?.[1] ?? '';
+            const old = (/\.([0-9a-f]+)\.js$/).exec(name)?.[1] ?? '';
             const hash = hashOf(bytes);
             if (old === '' || main.split(old).length !== 2) {
                 throw new Error(`main.js does not name ${name} once, so it cannot be given another name.`);
@@ -154,6 +161,6 @@ class EditedWebapp {
     }
 }
 
-function hashOf(bytes: Uint8Array): string {
-    return createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+function hashOf(bytes: Uint8Array | string): string {
+    return createHash('sha256').update(bytes).digest('hex').slice(0, 8);
 }

@@ -15,20 +15,20 @@ export function writeFiles(folder: string, contents: Readonly<Record<string, str
     }
 }
 
-const HASHES = {search: '0123456789abcdef', panel: 'fedcba9876543210', de: 'aaaaaaaaaaaaaaaa', en: 'bbbbbbbbbbbbbbbb'};
+const HASHES = {search: '01234567', panel: 'fedcba98', de: 'aaaaaaaa', en: 'bbbbbbbb'};
 
 /** As webpack leaves it: chunks named by hash, two stemmers that the search asks for, files for an FAQ to replace. */
 export function makeWebapp(changes: Readonly<Record<string, string>> = {}): Map<string, Uint8Array> {
     const files = {
         'main.js': `u=e=>({92:"stem-de",187:"search",407:"panel",480:"stem-en"}[e]+"."+{92:"${HASHES.de}",187:"${HASHES.search}",407:"${HASHES.panel}",480:"${HASHES.en}"}[e]+".js");` +
-            'self.webpackChunkfaq_bot=[];index="faq.1111111111111111.index";icon="icon.2222222222222222.svg";visibility="faq-visibility";offers="faq-offer-in";registerPlugin("faq-bot",p);key="plugins-faq-bot";kind="custom_faq_answer"',
+            'self.webpackChunkfaq_bot=[];index="faq.11111111.index";icon="icon.22222222.svg";visibility="faq-visibility";offers="faq-offer-in";registerPlugin("faq-bot",p);key="plugins-faq-bot";kind="custom_faq_answer"',
         [`search.${HASHES.search}.js`]: 'load=(n)=>n.e(480);other=(n)=>n.e(92);',
-        [`panel.${HASHES.panel}.js`]: 'about="about.3333333333333333.json"',
+        [`panel.${HASHES.panel}.js`]: 'about="about.33333333.json"',
         [`stem-de.${HASHES.de}.js`]: 'push([[92]])',
         [`stem-en.${HASHES.en}.js`]: 'push([[480]])',
-        'faq.1111111111111111.index': 'placeholder',
-        'about.3333333333333333.json': '{}',
-        'icon.2222222222222222.svg': '<svg/>',
+        'faq.11111111.index': 'placeholder',
+        'about.33333333.json': '{}',
+        'icon.22222222.svg': '<svg/>',
         ...changes,
     };
     return new Map(Object.entries(files).map(([name, text]) => [name, Buffer.from(text)]));
