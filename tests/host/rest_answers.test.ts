@@ -7,6 +7,8 @@ import fc from 'fast-check';
 
 import {createSlashSuggestions} from '../../webapp/src/commands/slash_suggestions';
 import * as admin from '../../webapp/src/host/admin_api';
+import * as channel from '../../webapp/src/host/channel_api';
+import * as writes from '../../webapp/src/host/channel_writes';
 import {ApiError, createPost, listPosts, savePreferences} from '../../webapp/src/host/api';
 
 const realFetch = globalThis.fetch;
@@ -43,6 +45,7 @@ function serve(answers: readonly Answer[]): void {
             ok: status < 300,
             status,
             statusText: '',
+            headers: new Headers({ETag: 'e'}),
             text: () => (fails === 'half-way' ? Promise.reject(new DOMException('aborted', 'AbortError')) : Promise.resolve(body)),
         } as Response);
     };
@@ -56,6 +59,8 @@ afterEach(() => {
     globalThis.fetch = realFetch;
 });
 
+const isPost = (found: unknown): boolean => ['id', 'channelId', 'userId', 'message', 'type'].every((key) => typeof Reflect.get(Object(found) as object, key) === 'string');
+
 const CALLS: readonly [name: string, call: () => Promise<unknown>, isSound: (result: unknown) => boolean][] = [
     ['creating a post', () => createPost(post), (result) => ['id', 'channel_id', 'message'].every((key) => typeof Reflect.get(Object(result) as object, key) === 'string')],
     ['listing posts', () => listPosts('c'), (result) => Array.isArray(result) && result.every((found: unknown) => typeof Reflect.get(Object(found) as object, 'id') === 'string')],
@@ -65,6 +70,12 @@ const CALLS: readonly [name: string, call: () => Promise<unknown>, isSound: (res
     ['listing commands', () => admin.listCustomCommands('t'), Array.isArray],
     ['listing reserved words', () => admin.listReservedTriggers('t'), (result) => Array.isArray(result) && result.every((word) => typeof word === 'string')],
     ['creating a command', () => admin.createCommand(command), (result) => typeof Reflect.get(Object(result) as object, 'id') === 'string'],
+    ['finding the FAQ channel', () => channel.findChannel('t', 'faq'), (result) => result === null || Reflect.get(Object(result) as object, 'name') === 'faq'],
+    ['reading pinned posts', () => channel.readPinned('c', 'e'), (result) => result === null || (Reflect.get(Object(result) as object, 'posts') as unknown[]).every(isPost)],
+    ['reading the newest posts', () => channel.readNewest('c', 9), (result) => Array.isArray(result) && result.every(isPost)],
+    ['reading people', () => channel.readPeople('t', ['u']), (result) => Array.isArray(result) && result.every((found: unknown) => Reflect.get(Object(found) as object, 'id') !== '')],
+    ['changing a post', () => writes.changePost('p', {message: 'm'}), isPost],
+    ['making a channel', () => writes.makeChannel({teamId: 't', name: 'faq', displayName: 'FAQ', header: ''}), (result) => typeof result === 'string'],
     ['removing a command', () => admin.deleteCommand('x'), (result) => result === undefined],
 ];
 

@@ -2,12 +2,15 @@
 
 import {beforeEach, describe, expect, it} from '@jest/globals';
 
+import {findNotifications} from '../../build/demo/server/mentions';
+import {composeMessage} from '../../webapp/src/answer/compose';
 import {ApiError} from '../../webapp/src/host/api';
-import {EMPTY_DRAFT, type Draft} from '../../webapp/src/live/draft';
+import {EMPTY_DRAFT, approvalOf, type Draft} from '../../webapp/src/live/draft';
 import {findAlikePairs, findEqual, findOld, readUnpinned} from '../../webapp/src/live/report';
 import type {LiveFaq} from '../../webapp/src/live/live_faq';
 import {findSimilarEntries as findAlike} from '../../webapp/src/search/similar_entries';
 import type {SearchEngine} from '../../webapp/src/search/types';
+import {createUsers} from '../answer/mention_fixture';
 import {HANDBOOK, open, source} from '../search/support';
 import {ChannelServer} from './channel_server';
 import {finish} from './support';
@@ -79,6 +82,35 @@ describe('the channel as a page reads it', () => {
         expect(answersOf(live)).toEqual(['Behind the house.']);
     });
 
+    it.each([
+        ['a picture', '', {props: {}}],
+        ['a message of the system', 'Where is ana?\nana joined the channel.', {type: 'system_join_channel'}],
+        ['another plugin’s', 'Where is the poll?\nHere.', {type: 'custom_poll'}],
+        ['a webhook’s', 'Is the build broken?\nYes.', {props: {from_webhook: 'true'}}],
+        ['a question alone', 'Where do I park?', {}],
+        ['white space', ' \n\n', {}],
+        ['a reply of a member with props of ours', PARKING, {userId: 'member', rootId: 'p0', props: {faq_bot: {kind: 'entry', replaces: 'x', approves: 'p0', reviewed_at: 9, from: 'https://example.com'}}}],
+        ['somebody’s whose account is gone', PARKING, {userId: 'deleted'}],
+    ])('answers nothing from a pinned post that is %s, and from all others', async (_, message, rest) => {
+        server.add('named', message, rest);
+        server.add('named', 'Where is the gym?\nDownstairs.');
+        const {live} = server.page('member', bundled);
+        await live.look();
+        expect(answersOf(live)).toEqual(['Downstairs.']);
+    });
+
+    it('reads an entry of 16,000 characters and hostile Markdown, of which an answer notifies nobody and fits into a message', async () => {
+        const hostile = '```\n@all\n> ~~~\n@channel\n[a](javascript:alert(1)) <b>@here</b> &commat;named ![x](https://x.org/@all)\n';
+        server.add('named', `Where do I park?\n${hostile.repeat(160)}`.slice(0, 16_000));
+        const {live} = server.page('member', bundled);
+        await live.look();
+        const entry = live.view()!.entries[0]!.entry;
+        const message = composeMessage(entry, 16_383);
+        expect(message.length).toBeLessThanOrEqual(16_383);
+        expect(findNotifications('p', message, createUsers(['named']), 'member')).toEqual([]);
+        expect(live.engine()?.search('where can i park').results[0]?.question).toBe('Where do I park?');
+    });
+
     it('refuses an event that is no post, and passes over those of other channels', async () => {
         const {live} = server.page('member', bundled);
         await live.look();
@@ -109,6 +141,21 @@ describe('what keepers write', () => {
         await writer.save(draft({question: 'Where is lunch?', answer: 'Downstairs.', approves: proposal.id}));
         expect(readUnpinned([proposal], live.view()!, 'named').proposals).toEqual([]);
         expect(live.view()?.entries[0]?.author).toBe('named');
+    });
+
+    it('takes nothing of a suggestion’s props but a link to a message of this server, since they can be forged', async () => {
+        const marks = {kind: 'proposal', replaces: HANDBOOK[0]!.id, reviewed_at: 9, from: 'https://evil.example.com/pl/x'};
+        const forged = server.add('member', PARKING, {props: {faq_bot: marks}});
+        const {live, writer} = server.page('named', bundled);
+        await live.look();
+        const proposal = live.view()!.proposals[0]!;
+        expect(approvalOf(proposal, live.permalink)).toMatchObject({target: {kind: 'new'}, from: live.permalink(forged.id)});
+        const own = {...proposal, post: {...proposal.post, marks: {...proposal.post.marks, from: live.permalink('original')}}};
+        const approval = approvalOf(own, live.permalink);
+        expect(approval.from).toBe(`${live.permalink(forged.id)} ${live.permalink('original')}`);
+        await writer.save(approval);
+        expect(live.view()!.entries[0]!.entry.sources.slice(1).map(({url}) => url)).toEqual([live.permalink(forged.id), live.permalink('original')]);
+        expect([live.view()!.replaced.size, live.view()!.proposals]).toEqual([0, []]);
     });
 
     it('shows the later of two the other’s text, and loses neither', async () => {

@@ -38,6 +38,7 @@ export class LiveFaq {
 
     /** Dependencies for adding entries to a search engine. */
     readonly adding: AddOptions;
+    readonly permalink: LiveFaqDependencies['permalink'];
     readonly #dependencies: LiveFaqDependencies;
     readonly #onChange: () => void;
     #engine: SearchEngine | null = null;
@@ -53,6 +54,7 @@ export class LiveFaq {
         this.#onChange = onChange;
         const {openData, pieces, settings, bundled} = dependencies;
         this.adding = {openData, pieces, commonSynonyms: settings.commonSynonyms ? commonSynonyms(bundled.meta.language) : []};
+        this.permalink = dependencies.permalink;
         this.copy = new ChannelCopy(dependencies.channel, dependencies.userId, dependencies.reader, dependencies.pieces.now);
     }
 
@@ -108,8 +110,8 @@ export class LiveFaq {
         if (!isWanted()) {
             return;
         }
-        const {bundled, settings: {everyone}, permalink} = this.#dependencies;
-        const {copy} = this;
+        const {bundled, settings: {everyone}} = this.#dependencies;
+        const {copy, permalink} = this;
         const posts = copy.posts();
         const keepers = findKeepers(copy.channel, posts, copy.people, everyone);
         const view = await runInPieces(mergeLive({channel: copy.channel, posts, people: copy.people, keepers, bundled: bundled.entries, permalink}), this.#dependencies.pieces, isWanted);

@@ -29,7 +29,7 @@ export interface LiveEntries {
     /** Ids of bundled entries that are replaced. */
     readonly replaced: ReadonlySet<string>;
 
-    /** Entries by users who are not keepers. */
+    /** Entries by users who are not keepers, except those that a keeper has approved. */
     readonly proposals: readonly ReadPost[];
 
     /** Entries superseded by a later edited entry with the same question. */
@@ -68,10 +68,11 @@ export function* mergeLive({channel, posts, people, keepers, bundled, permalink}
         found.kind === 'entry' ? [{post, text: found.text, author: people.get(post.userId)?.username ?? ''}] : []);
     const own = texts.filter(({post}) => keepers.isKeeper(post.userId));
     const {kept, repeated} = keepLatest(own, bundled);
+    const approved = new Set(kept.map(({post}) => post.marks.approves));
     return {
         entries: kept.map(({id, ...item}) => ({...item, entry: toEntry(item, id, channel, permalink)})),
         replaced: new Set(kept.flatMap(({id}) => bundled.some((entry) => entry.id === id) ? [id] : [])),
-        proposals: texts.filter(({post}) => !keepers.isKeeper(post.userId)),
+        proposals: texts.filter(({post}) => !keepers.isKeeper(post.userId) && !approved.has(post.id)),
         repeated,
         unread: parsed.flatMap(({post, parsed: found}) => found.kind === 'none' ? [{post, reason: found.reason}] : []),
         left: Math.max(0, posts.length - MAX_PINNED),

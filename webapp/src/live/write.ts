@@ -120,7 +120,7 @@ export class LiveWriter {
             }
         }
         const {marks} = toChannelPost(current);
-        const post = await this.#write({...draft, from: marks.from}, marks.replaces);
+        const post = await this.#write({...draft, from: marks.from, approves: marks.approves}, marks.replaces);
         await this.remove({...toChannelPost(current), userId: current.userId === userId ? userId : ''});
         return {kind: 'saved', postId: post.id};
     }

@@ -16,7 +16,7 @@ import {selectLocale, selectUser, selectUserId} from '../host/store';
 import {chooseLanguage} from '../i18n/languages';
 import type {Translate} from '../i18n/translate';
 import {addEntries} from '../live/add_entry';
-import {EMPTY_DRAFT, aliasesOf, draftOf, sectionOf, withAlias, type Draft} from '../live/draft';
+import {EMPTY_DRAFT, aliasesOf, approvalOf, draftOf, sectionOf, withAlias, type Draft} from '../live/draft';
 import type {LiveFaq} from '../live/live_faq';
 import {runInPieces} from '../live/pieces';
 import {findAlikePairs, findEqual, findOld, readUnpinned, type FindAlike} from '../live/report';
@@ -78,7 +78,7 @@ export function createDesk({store, live, bundled, engine, text, findAlike, onCha
         }),
         draft: ({question = '', answer = '', from = null}) => ({...EMPTY_DRAFT, question, answer, from, isProposal: !isKeeper()}),
         edit: (entry, alsoAsked) => withAlias(editDraft(entry, entry.origin && live.copy.post(entry.origin.postId)?.message), alsoAsked),
-        approve: ({post, text: entry}) => ({...EMPTY_DRAFT, ...draftOf(entry), target: post.marks.replaces === null ? {kind: 'new'} : {kind: 'entry', id: post.marks.replaces}, from: post.marks.from, approves: post.id}),
+        approve: (proposal) => approvalOf(proposal, live.permalink),
         preview: (draft) => writer.compose(draft, draft.target.kind === 'post' ? draft.target.base : ''),
         findAlike: (draft) => findAlikeTo(draft, live, engine, findAlike),
         save: async (draft) => save(writer, draft),

@@ -74,7 +74,7 @@ function Groups({desk, report, notify, onDone}: GroupsProps): React.JSX.Element 
     return (
         <>
             {isEmpty && <p><Text id='faq_bot.live.nothing'/></p>}
-            <Group title='faq_bot.live.proposals' items={proposals} render={(item) => [item.text.question, <Text key='by' id='faq_bot.live.by' values={{author: item.author}}/>, <React.Fragment key='b'>
+            <Group title='faq_bot.live.proposals' items={proposals} render={(item) => [item.text.question, item.author !== '' && <Text key='by' id='faq_bot.live.by' values={{author: item.author}}/>, <React.Fragment key='b'>
                 <Button onClick={() => desk.open({kind: 'form', draft: desk.approve(item)})}><Text id='faq_bot.live.review'/></Button>
                 <Button onClick={() => act(desk.dismiss(item.post), 'faq_bot.live.dismissed')}><Text id='faq_bot.card.dismiss'/></Button>
                 {open(item.post)}
@@ -110,11 +110,11 @@ function Group<T extends {readonly post: ChannelPost}>({title, items, render}: G
         <section aria-label={text(title)}>
             <h4 className='FaqKeepers__heading'>{text(title)} ({items.length})</h4>
             <ul className='FaqKeepers__list'>
-                {items.map((item) => {
+                {items.map((item, at) => {
                     const [name, detail, buttons] = render(item);
                     return (
                         <li
-                            key={item.post.id}
+                            key={`${item.post.id} ${at}`} // a post may be alike to several
                             className='FaqKeepers__item'
                         >
                             <div dir='auto'>{name}</div>
