@@ -254,3 +254,18 @@ test('is forgotten by who logs in next: drafts, tools and menu', async ({matterm
     await expect(page.getByRole('menuitem', {name: 'Suggest for FAQ'})).toBeVisible();
     await expect(page.getByRole('menuitem', {name: 'Add to FAQ'})).toHaveCount(0);
 });
+
+test('answers with what it knows where the channel cannot be read, which keepers are told', async ({mattermost, page, host, problems}) => {
+    problems.allow(/Failed to load resource/);
+    const channel = await FaqChannel.start(host, ['ana.ruiz']);
+    await channel.pin('ana.ruiz', PARKING);
+    await mattermost.open();
+    await findEntry(mattermost, /parking permit/);
+    await page.route('**/pinned', (route) => route.fulfill({status: 500, contentType: 'application/json', body: '{"message":"broken"}'}));
+    await host.disconnect(page);
+    await host.reconnect(page);
+    await mattermost.send('/faq where could i leave the car?');
+    await expect(mattermost.lastPost).toContainText('Ask Priya at the front desk');
+    const panel = await mattermost.openPanel();
+    await expect(panel).toContainText('~faq could not be read just now');
+});

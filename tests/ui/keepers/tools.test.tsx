@@ -1,0 +1,185 @@
+/** @jest-environment jsdom */
+// What keepers see and do in the panel, with a channel that behaves as each test says.
+
+import {beforeEach, describe, expect, it, jest} from '@jest/globals';
+import '@testing-library/jest-dom/jest-globals';
+import {render, screen, within} from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import React from 'react';
+import {IntlProvider} from 'react-intl';
+
+import '../../../webapp/src/i18n/live_messages';
+import type {FaqEntry} from '../../../webapp/src/faq/entry';
+import {EMPTY_DRAFT} from '../../../webapp/src/live/draft';
+import type {Notice} from '../../../webapp/src/ui/panel/notice';
+import {ServicesProvider} from '../../../webapp/src/ui/services';
+import type {Desk, DeskPage, KeeperReport} from '../../../webapp/src/ui/keepers/desk';
+import {createTools} from '../../../webapp/src/ui/keepers/tools';
+import {post} from '../../live/support';
+import {makeFaq} from '../panel/panel_fixture';
+import {createServices} from '../services_fixture';
+
+const FAQ = await makeFaq();
+const ENTRY: FaqEntry = {
+    id: 'live-p1', question: 'Where do I park?', answer: 'Behind the house.', aliases: [], section: [], sources: [],
+    origin: {postId: 'p1', channel: 'faq', author: 'ana', editedAt: 1},
+};
+const TEXT = {question: 'Where is lunch?', answer: 'Downstairs.', aliases: [], section: [], links: [], sources: []};
+const EMPTY_REPORT: KeeperReport = {proposals: [], alike: [], equal: [], old: [], unread: [], unpinned: [], left: 0};
+
+let page: DeskPage | null;
+let notices: Notice[];
+beforeEach(() => {
+    page = null;
+    notices = [];
+});
+
+function createDesk(change: Partial<Desk>): Desk {
+    const listeners = new Set<() => void>();
+    const show = (next: DeskPage | null): void => {
+        page = next;
+        listeners.forEach((listener) => listener());
+    };
+    const done = (): Promise<{ok: true}> => Promise.resolve({ok: true});
+    return {
+        useChanges() {
+            const [, redraw] = React.useReducer((count: number) => count + 1, 0);
+            React.useEffect(() => {
+                listeners.add(redraw);
+                return () => void listeners.delete(redraw);
+            }, []);
+        },
+        page: () => page,
+        open: show,
+        openInPanel: show,
+        keep: (draft) => show({kind: 'form', draft}),
+        close: () => show(null),
+        isUnreadable: () => false,
+        channel: () => 'faq',
+        isKeeper: () => true,
+        startable: () => null,
+        start: done,
+        draft: (text) => ({...EMPTY_DRAFT, ...text, from: text.from ?? null}),
+        edit: (entry) => ({...EMPTY_DRAFT, question: entry.question, answer: entry.answer, target: {kind: 'post', postId: 'p1', base: ''}}),
+        approve: ({text}) => ({...EMPTY_DRAFT, question: text.question, answer: text.answer}),
+        preview: ({answer}) => answer,
+        findAlike: () => Promise.resolve([]),
+        save: () => Promise.resolve({kind: 'saved'}),
+        report: () => Promise.resolve(EMPTY_REPORT),
+        remove: done,
+        pin: done,
+        confirm: done,
+        dismiss: done,
+        openPost: () => undefined,
+        ...change,
+    };
+}
+
+function show(name: 'Page' | 'HomeTools' | 'EntryTools', change: Partial<Desk> = {}): void {
+    const tools = createTools(createDesk(change));
+    const notify = (notice: Notice): void => void notices.push(notice);
+    render(
+        <IntlProvider locale='en'>
+            <ServicesProvider services={createServices(FAQ)}>
+                {name === 'Page' && <tools.Page notify={notify}/>}
+                {name === 'HomeTools' && <tools.HomeTools/>}
+                {name === 'EntryTools' && <tools.EntryTools entry={ENTRY} notify={notify}/>}
+            </ServicesProvider>
+        </IntlProvider>,
+    );
+}
+
+const button = (name: string): HTMLElement => screen.getByRole('button', {name});
+const said = (): string[] => notices.map(({id}) => id);
+
+describe('the foot of the panel', () => {
+    it.each([
+        ['a keeper, where the channel could not be read', true, true, 'could not be read just now'],
+        ['a keeper, where it could', true, false, null],
+        ['somebody else, where it could not', false, true, null],
+    ])('says to %s', (_, isKeeper, isUnreadable, line) => {
+        show('HomeTools', {isKeeper: () => isKeeper, isUnreadable: () => isUnreadable});
+        expect(screen.queryByRole('status')?.textContent ?? null).toEqual(line === null ? null : expect.stringContaining(line));
+        expect(screen.queryAllByRole('button')).toHaveLength(isKeeper ? 2 : 0);
+    });
+
+    it('says how many entries a channel would have before it is used, and why that failed', async () => {
+        show('HomeTools', {startable: () => ({entries: 3}), start: () => Promise.resolve({ok: false, reason: 'forbidden'})});
+        expect(screen.getByText(/Of its pinned messages, 3 would become entries/)).toBeVisible();
+        await userEvent.click(button('Use ~faq for the FAQ'));
+        expect(await screen.findByRole('alert')).toBeVisible();
+    });
+});
+
+describe('the form', () => {
+    const mine = {...EMPTY_DRAFT, question: 'Where do I park?', answer: 'In the garage.', target: {kind: 'post', postId: 'p1', base: 'old'} as const};
+
+    it('shows the text of who was faster, keeps what was typed, and saves it on the second try', async () => {
+        const save = jest.fn<Desk['save']>().
+            mockResolvedValueOnce({kind: 'conflict', message: 'In the street.', draft: {...mine, target: {...mine.target, base: 'In the street.'}}}).
+            mockResolvedValue({kind: 'saved'});
+        page = {kind: 'form', draft: mine};
+        show('Page', {save});
+        await userEvent.click(button('Save'));
+        expect(await screen.findByRole('alert')).toHaveTextContent(/Somebody changed this entry meanwhile.*In the street\./);
+        expect(screen.getByRole('textbox', {name: 'Answer'})).toHaveValue('In the garage.');
+        await userEvent.click(button('Save mine'));
+        expect(save.mock.calls.map(([{target}]) => 'base' in target && target.base)).toEqual(['old', 'In the street.']);
+        expect([said(), page]).toEqual([['faq_bot.live.saved'], null]);
+    });
+
+    it.each(['offline', 'signed_out', 'forbidden', 'busy', 'archived', 'too_long', 'server'] as const)('keeps what was typed where saving fails: %s', async (reason) => {
+        page = {kind: 'form', draft: mine};
+        show('Page', {save: () => Promise.resolve({kind: 'failed', reason})});
+        await userEvent.click(button('Save'));
+        expect(notices).toEqual([expect.objectContaining({tone: 'problem'})]);
+        expect(screen.getByRole('textbox', {name: 'Answer'})).toHaveValue('In the garage.');
+    });
+});
+
+describe('an entry in the panel', () => {
+    it('is removed after a question, which Cancel ends, and put back by Undo', async () => {
+        const remove = jest.fn<Desk['remove']>().mockResolvedValue({ok: true});
+        const pin = jest.fn<Desk['pin']>().mockResolvedValue({ok: true});
+        show('EntryTools', {remove, pin});
+        await userEvent.click(button('Remove'));
+        await userEvent.click(within(screen.getByRole('alertdialog')).getByRole('button', {name: 'Cancel'}));
+        expect(remove).not.toHaveBeenCalled();
+        await userEvent.click(button('Remove'));
+        await userEvent.click(within(screen.getByRole('alertdialog')).getByRole('button', {name: 'Remove'}));
+        expect(remove).toHaveBeenCalledWith('p1');
+        notices[0]!.retry!();
+        await Promise.resolve();
+        expect(pin).toHaveBeenCalledWith('p1');
+        expect(said()).toEqual(['faq_bot.live.removed', 'faq_bot.live.restored']);
+    });
+
+    it('has no tools for somebody who keeps it no longer', () => {
+        show('EntryTools', {isKeeper: () => false});
+        expect(screen.queryAllByRole('button')).toEqual([]);
+    });
+});
+
+describe('the keepers’ list', () => {
+    it('names no author whose account is gone, and has a post once for each that it is alike to', async () => {
+        page = {kind: 'list'};
+        const [one, two] = [post('deleted', ''), post('ana', '')];
+        show('Page', {report: () => Promise.resolve({
+            ...EMPTY_REPORT,
+            proposals: [{post: one, author: '', text: TEXT}, {post: two, author: 'ana', text: TEXT}],
+            alike: [{post: two, question: 'A?', other: 'B?'}, {post: two, question: 'A?', other: 'C?'}],
+            left: 4,
+        })});
+        const [gone, known] = within(await screen.findByRole('region', {name: 'Suggestions'})).getAllByRole('listitem');
+        expect(gone).not.toHaveTextContent('By');
+        expect(known).toHaveTextContent('By @ana');
+        expect(within(screen.getByRole('region', {name: /^Alike/})).getAllByRole('listitem')).toHaveLength(2);
+        expect(screen.getByRole('alert')).toHaveTextContent('4 more pinned messages are not read. At most 1,000 are.');
+    });
+
+    it('says so where there is nothing to do', async () => {
+        page = {kind: 'list'};
+        show('Page');
+        expect(await screen.findByText('Nothing to do.')).toBeVisible();
+    });
+});
