@@ -75,7 +75,11 @@ export default {
     },
     plugins: [
         new SharedNamesPlugin(Object.keys(SHARED_LIBRARIES)),
-        new webpack.DefinePlugin({'process.env.FAQ_VISIBILITY': JSON.stringify('faq-visibility'), 'process.env.FAQ_OFFER_IN': JSON.stringify('faq-offer-in')}),
+        new webpack.DefinePlugin({
+            'process.env.FAQ_NAME': JSON.stringify('faq-name'),
+            'process.env.FAQ_VISIBILITY': JSON.stringify('faq-visibility'),
+            'process.env.FAQ_OFFER_IN': JSON.stringify('faq-offer-in'),
+        }),
         new webpack.optimize.LimitChunkCountPlugin({maxChunks: 48}),
     ],
     performance: {hints: false},

@@ -43,7 +43,6 @@ export interface FaqFacts {
 
 /** An FAQ as it goes into a bundle. */
 export interface PackedFaq extends Omit<InsertedFaq, 'pluginId' | 'icon'> {
-    readonly title: string;
     readonly entries: number;
 
     /** Ids, questions and digests of the entries, as JSON. */

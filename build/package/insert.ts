@@ -17,6 +17,9 @@ export interface InsertedFaq {
     readonly pluginId: string;
     readonly index: Uint8Array;
 
+    /** As its configuration says; may be empty. */
+    readonly title: string;
+
     /** Files of answers, under the names by which the index asks for them. */
     readonly slices: readonly {readonly name: string; readonly bytes: Uint8Array}[];
 
@@ -38,6 +41,7 @@ export function insertFaq(webapp: FileMap, faq: InsertedFaq): Map<string, Uint8A
     files.replaceAsset(/^faq\.[0-9a-f]+\.index$/, (hash) => `faq.${hash}.index`, faq.index);
     files.replaceAsset(/^about\.[0-9a-f]+\.json$/, (hash) => `about.${hash}.json`, faq.about);
     files.replaceAsset(/^icon\.[0-9a-f]+\.svg$/, (hash) => `icon.${hash}.svg`, faq.icon);
+    files.replaceOnce('"faq-name"', JSON.stringify(nameFaq(faq.title)));
     files.replaceOnce('"faq-visibility"', JSON.stringify(faq.privateByDefault ? 'private' : 'public'));
     files.replaceOnce('"faq-offer-in"', JSON.stringify(faq.offerIn.join(' ')));
     files.placeOptional(scriptsFor(faq.languages));
@@ -48,6 +52,12 @@ export function insertFaq(webapp: FileMap, faq: InsertedFaq): Map<string, Uint8A
     const result = files.finish();
     faq.slices.forEach(({name, bytes}) => result.set(name, bytes));
     return result;
+}
+
+/** The title as a name: "IT help desk" is the "IT help desk FAQ", and one without a title the "FAQ". */
+function nameFaq(title: string): string {
+    const name = title.trim();
+    return name === '' || (/\bFAQ\b/i).test(name) ? name || 'FAQ' : `${name} FAQ`;
 }
 
 /** Names of the scripts that only some FAQs need: a stemmer for each language, and what joins several. */

@@ -99,10 +99,10 @@ describe('loading a language', () => {
     });
 
     it('takes no sentence that is no text', async () => {
-        const languages = loader.createLanguageLoader(() => Promise.resolve(bytes({'faq_bot.open': 7, 'faq_bot.name': 'FAQs'})));
+        const languages = loader.createLanguageLoader(() => Promise.resolve(bytes({'faq_bot.open': 7, 'faq_bot.try_again': 'Nochmal'})));
         await languages.load('de');
         expect(known()).toBe('Open the FAQ');
-        expect(translate.createTranslate('de')('faq_bot.name')).toBe('FAQs');
+        expect(translate.createTranslate('de')('faq_bot.try_again')).toBe('Nochmal');
     });
 
     it('fetches the administrators’ file only once it is asked for as well', async () => {

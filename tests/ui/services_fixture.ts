@@ -11,6 +11,7 @@ export function createServices(faq: Faq, change: Partial<FaqServices> = {}): Faq
         useKeeperTools: () => null,
         useLiveOffer: () => null,
         renderMarkdown: (markdown) => markdown,
+        renderEmoji: (name) => name,
         usePostTarget: () => null,
         useTarget: (target) => ({...target, kind: target.rootId ? 'thread' : 'channel', name: 'Town Square', askedBy: null, obstacle: null}),
         postAnswer: () => Promise.resolve({ok: true, postId: 'posted'}),

@@ -5,6 +5,12 @@ import manifest from '../../plugin.json' with {type: 'json'};
 export const PLUGIN_ID = manifest.id;
 export const PLUGIN_VERSION = manifest.version;
 
+/**
+ * The FAQ's name, for people. The index that holds its title is not loaded when Mattermost shows the name first, so packing an FAQ
+ * (build/package/insert.ts) replaces this.
+ */
+export const FAQ_NAME = process.env.FAQ_NAME ?? 'FAQ';
+
 /** Mattermost stores a plugin's settings and preferences in this category. */
 export const PREFERENCE_CATEGORY = `pp_${PLUGIN_ID}`;
 

@@ -43,6 +43,14 @@ describe('putting an FAQ into the built web app', () => {
         expect(insert().read(/^main/)).toContain('visibility="public"');
     });
 
+    it.each([
+        ['IT help desk', 'IT help desk FAQ'],
+        ['The "Harbor" FAQ', 'The \\"Harbor\\" FAQ'],
+        [' ', 'FAQ'],
+    ])('names an FAQ with the title %j', (title, name) => {
+        expect(insert({title}).read(/^main/)).toContain(`name="${name}"`);
+    });
+
     it('says in which channels answers are offered', () => {
         expect(insert({offerIn: ['help-desk', 'it']}).read(/^main/)).toContain('offers="help-desk it"');
         expect(insert().read(/^main/)).toContain('offers=""');

@@ -21,7 +21,7 @@ const HASHES = {search: '01234567', panel: 'fedcba98', de: 'aaaaaaaa', en: 'bbbb
 export function makeWebapp(changes: Readonly<Record<string, string>> = {}): Map<string, Uint8Array> {
     const files = {
         'main.js': `u=e=>({92:"stem-de",187:"search",407:"panel",480:"stem-en"}[e]+"."+{92:"${HASHES.de}",187:"${HASHES.search}",407:"${HASHES.panel}",480:"${HASHES.en}"}[e]+".js");` +
-            'self.webpackChunkfaq_bot=[];index="faq.11111111.index";icon="icon.22222222.svg";visibility="faq-visibility";offers="faq-offer-in";registerPlugin("faq-bot",p);key="plugins-faq-bot";kind="custom_faq_answer"',
+            'self.webpackChunkfaq_bot=[];index="faq.11111111.index";icon="icon.22222222.svg";visibility="faq-visibility";offers="faq-offer-in";name="faq-name";registerPlugin("faq-bot",p);key="plugins-faq-bot";kind="custom_faq_answer"',
         [`search.${HASHES.search}.js`]: 'load=(n)=>n.e(480);other=(n)=>n.e(92);',
         [`panel.${HASHES.panel}.js`]: 'about="about.33333333.json"',
         [`stem-de.${HASHES.de}.js`]: 'push([[92]])',

@@ -9,7 +9,7 @@ const PUSH = 'Are push notifications free of charge?';
 
 /** Leaves whatever a person can leave: a preference, recent answers, a search, an open answer, a private card, a draft. */
 async function leaveTraces(mattermost: MattermostPage): Promise<void> {
-    const dialog = await mattermost.openSettings('FAQ');
+    const dialog = await mattermost.openSettings('Mattermost FAQ');
     await dialog.getByRole('button', {name: 'When I type /faq Edit'}).click();
     await dialog.getByRole('radio', {name: 'Show the answer to me first'}).check();
     await dialog.getByRole('button', {name: 'Save'}).click();

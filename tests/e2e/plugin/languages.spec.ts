@@ -89,7 +89,7 @@ test('follows when the user takes another language', async ({mattermost, page, h
     await expect(mattermost.lastPost).toContainText(french['faq_bot.card.from']!.replace('{name}', 'Mattermost FAQ'));
     expect((await host.posts()).at(-1)?.message, 'in the language of the FAQ').toContain('**Sources:**');
     await page.getByRole('button', {name: 'Settings', exact: true}).click();
-    await page.getByRole('tab', {name: french['faq_bot.name']!}).click();
+    await page.getByRole('tab', {name: 'Mattermost FAQ'}).click();
     await expect(page.getByRole('dialog')).toContainText(french['faq_bot.settings.visibility']!);
 });
 
@@ -99,7 +99,7 @@ test('stays English, and works, while the language cannot be loaded; speaks it a
     await host.speak('es');
     await page.route('**/locale.es.*.json', (route) => route.abort(), {times: 1});
     await mattermost.open();
-    await expect(mattermost.appBarButton()).toHaveAccessibleName('FAQ');
+    await expect(mattermost.appBarButton()).toHaveAccessibleName('Mattermost FAQ');
     await mattermost.openPanel();
     await expect(mattermost.sidebar.getByRole('combobox', {name: read('es')['faq_bot.panel.search']})).toBeVisible();
 });
@@ -163,7 +163,7 @@ test('holds where text runs from the right', async ({mattermost, page, host}) =>
 test('keeps to what the user chose in Mattermost’s settings', async ({mattermost, host}) => {
     await mattermost.open();
     const before = (await host.posts()).length;
-    const dialog = await mattermost.openSettings('FAQ');
+    const dialog = await mattermost.openSettings('Mattermost FAQ');
     await expect(dialog).toContainText('Post the answer');
     await dialog.getByRole('button', {name: 'When I type /faq Edit'}).click();
     await expect(dialog.getByRole('radio', {name: 'Post the answer'})).toBeChecked();

@@ -8,6 +8,7 @@ test('opens by /faq, finds while one types, and posts the answer', async ({matte
     await mattermost.send('/faq');
     const search = mattermost.sidebar.getByRole('combobox');
     await expect(search).toBeFocused();
+    await expect(mattermost.sidebar.getByText('Mattermost FAQ', {exact: true})).toBeVisible();
     await expectNoAxeViolations(mattermost.page);
 
     await search.pressSequentially('push notif');

@@ -33,7 +33,7 @@ const skeleton = (mattermost: MattermostPage) => mattermost.sidebar.getByRole('p
 
 for (const [what, file, sign] of [
     ['the FAQ', /\/faq\.[0-9a-f]+\.index/, (mattermost: MattermostPage) => mattermost.sidebar.getByRole('combobox')],
-    ['the panel’s code', /\/panel\.[0-9a-f]+\.js/, (mattermost: MattermostPage) => mattermost.sidebar.getByText('FAQ', {exact: true})],
+    ['the panel’s code', /\/panel\.[0-9a-f]+\.js/, (mattermost: MattermostPage) => mattermost.sidebar.getByText('Mattermost FAQ', {exact: true})],
 ] as const) {
     test(`while ${what} is on its way, grey lines show after 150 ms and not before`, async ({mattermost, page}) => {
         await page.clock.install();

@@ -48,9 +48,9 @@ describe('the posted answer', () => {
     });
 
     it.each([
-        ['when it was checked and by whom', {reviewed: '2017-03-01', owner: 'IT'}, {}, 'From the T FAQ · Checked March 2017 · IT'],
-        ['that it may be out of date', {reviewed: '2017'}, {reviewAfter: 365}, 'From the T FAQ · Checked 2017 · May be out of date'],
-        ['who keeps it', {owner: 'IT'}, {reviewAfter: 365}, 'From the T FAQ · Owner: IT'],
+        ['when it was checked and by whom', {reviewed: '2017-03-01', owner: 'IT'}, {}, 'From the FAQ · Checked March 2017 · IT'],
+        ['that it may be out of date', {reviewed: '2017'}, {reviewAfter: 365}, 'From the FAQ · Checked 2017 · May be out of date'],
+        ['who keeps it', {owner: 'IT'}, {reviewAfter: 365}, 'From the FAQ · Owner: IT'],
     ])('says %s', async (what, review, meta, expected) => {
         const message = `${PUSH} ${what}`;
         const reviewed = {...faq, meta: {...faq.meta, ...meta}, read: () => Promise.resolve({...entries[0]!, ...review})};

@@ -81,12 +81,12 @@ export function parseAnswerProps(props: unknown): Omit<AnswerProps, 'v'> | null 
 }
 
 /**
- * Escapes plain text as one line of Markdown without mentions. Mattermost removes a backslash only before these characters; emoji
- * names and entities are broken up like mentions.
+ * Escapes plain text as one line of Markdown without mentions. Mattermost removes a backslash only before these characters.
+ * Entities are broken up like mentions; emoji names stay, since they show as emoji.
  */
 export function escapeMarkdown(text: string): string {
-    const escaped = text.replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]#>~|!$]/g, '\\$&');
-    return breakMentions(escaped.replace(/:(?=[\w+-]+:)|&(?=[a-z])/gi, '$&\u200B'));
+    const escaped = text.replace(/\s+/g, ' ').trim().replace(/:[\w+-]+:|[\\`*_{}[\]#>~|!$]/g, (part) => (part.length > 1 ? part : `\\${part}`));
+    return breakMentions(escaped.replace(/&(?=[a-z])/gi, '$&\u200B'));
 }
 
 /** Mattermost does not support escaped brackets in the text of a link. */

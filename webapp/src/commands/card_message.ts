@@ -3,6 +3,7 @@
 
 import {escapeMarkdown} from '../answer/compose';
 import type {PrivateCard} from '../answer/private_card';
+import {FAQ_NAME} from '../constants';
 import type {FaqEntry} from '../faq/entry';
 import type {Translate} from '../i18n/translate';
 
@@ -11,7 +12,7 @@ type CardEntry = Pick<FaqEntry, 'question'> & Partial<Pick<FaqEntry, 'answer'>>;
 /** `entries`: those of the card's entries that are loaded. */
 export function composeCardMessage(card: PrivateCard, entries: readonly CardEntry[], text: Translate): string {
     if (card.kind === 'help') {
-        return text('faq_bot.name');
+        return FAQ_NAME;
     }
     const asked = card.query && text('faq_bot.card.you_asked', {query: escapeMarkdown(card.query)});
     return [asked, describeOutcome(card, entries, text)].filter(Boolean).join('\n\n');

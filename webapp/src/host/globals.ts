@@ -5,8 +5,19 @@ import type {ReactNode} from 'react';
 import {PLUGIN_ID} from '../constants';
 import type {HostPlugin} from './registry';
 
+/** Options of Mattermost's renderer. */
+export interface FormatOptions {
+    readonly mentionHighlight?: boolean;
+
+    /** Links below this URL open in place. */
+    readonly siteURL?: string;
+
+    /** False to render plain text. */
+    readonly markdown?: boolean;
+}
+
 interface PostUtils {
-    formatText(text: string, options?: Readonly<Record<string, boolean | string>>): string;
+    formatText(text: string, options?: FormatOptions): string;
     messageHtmlToComponent(html: string, options?: Readonly<Record<string, boolean>>): ReactNode;
 }
 
@@ -45,15 +56,15 @@ export function registerPlugin(id: string, plugin: HostPlugin): void {
  * Renders Markdown as Mattermost does, sanitized, without highlighting or linking mentions. Falls back to the plain text if the
  * host's renderer is missing or fails.
  */
-export function renderMarkdown(markdown: string): ReactNode {
+export function renderMarkdown(markdown: string, options?: FormatOptions): ReactNode {
     const utils = window.PostUtils;
     if (!utils) {
         return markdown;
     }
     try {
-        return utils.messageHtmlToComponent(utils.formatText(markdown, {mentionHighlight: false, siteURL: siteUrl()}), {mentionHighlight: false});
+        return utils.messageHtmlToComponent(utils.formatText(markdown, {mentionHighlight: false, siteURL: siteUrl(), ...options}), {mentionHighlight: false});
     } catch (error) {
-        reportProblem('Mattermost could not render a text', error);
+        reportProblem('A part of the page failed', error);
         return markdown;
     }
 }

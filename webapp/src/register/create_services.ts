@@ -56,6 +56,7 @@ export function createServices({store, loader, openPanel, text, showCard, knownE
         useKeeperTools: () => useKeeperTools(loader),
         useLiveOffer: () => useLiveOffer(loader, createChannel),
         renderMarkdown,
+        renderEmoji: (name) => renderMarkdown(name, {markdown: false}),
         usePostTarget,
         useTarget,
         postAnswer: createAnswerPoster({store, createPost, listPosts, recent}),

@@ -55,7 +55,7 @@ export async function createFaqChannel({store, languages, text}: PluginContext, 
     const state = store.getState();
     languages.addFiles(LIVE_FILES);
     await languages.load(selectLocale(state));
-    const id = await makeChannel({teamId: selectTeamId(state), name, displayName: text('faq_bot.name'), header: text('faq_bot.live.channel_header')});
+    const id = await makeChannel({teamId: selectTeamId(state), name, displayName: 'FAQ', header: text('faq_bot.live.channel_header')});
     await startChannel(id, selectUserId(state), selectUser(state, selectUserId(state))?.username ?? '', text);
 }
 

@@ -3,7 +3,7 @@
 import React from 'react';
 
 import type {FaqLoader} from '../answer/faq_loader';
-import {ANSWER_POST_TYPE, ENTRY_ROUTE, FIRST_RUN_POST_TYPE, FIRST_RUN_PREFERENCE, PREFERENCE_CATEGORY, PRIVATE_POST_TYPE} from '../constants';
+import {ANSWER_POST_TYPE, ENTRY_ROUTE, FAQ_NAME, FIRST_RUN_POST_TYPE, FIRST_RUN_PREFERENCE, PREFERENCE_CATEGORY, PRIVATE_POST_TYPE} from '../constants';
 import {reportProblem} from '../host/globals';
 import type {Registry} from '../host/registry';
 import {fetchBytes} from '../host/resources';
@@ -32,17 +32,16 @@ export function registerAll(registry: Registry, store: HostStore, loader: FaqLoa
     const onPosted = createOfferWatch(store, () => loadCore());
     const context = createPluginContext({registry, store, loader, languages, onCleanup, onPosted}, () => store.dispatch(panel.showRHSPlugin));
     const {loadCore, loadPanel, loadAdmin} = createLazyFeatures(context);
-    const name = <Text id='faq_bot.name'/>;
 
     registry.registerReducer({reducer: reducePanel});
 
     // Mattermost opens an app bar item's own panel also where no channel is open, as in the threads view; it calls no action there.
     const sidebar = createSurface(loadPanel, LoadingPanel, () => context.openPanel(initialPanelState));
-    const {id, rhsComponent: panel} = registry.registerAppBarComponent({iconUrl, tooltipText: name, supportedProductIds: null, rhsComponent: sidebar, rhsTitle: name});
+    const {id, rhsComponent: panel} = registry.registerAppBarComponent({iconUrl, tooltipText: FAQ_NAME, supportedProductIds: null, rhsComponent: sidebar, rhsTitle: FAQ_NAME});
     const action = (): unknown => store.dispatch(panel.toggleRHSPlugin);
     remove(panel.id);
     remove(id);
-    remove(registry.registerChannelHeaderButtonAction({icon: <HeaderIcon/>, action, dropdownText: <Text id='faq_bot.open'/>, tooltipText: name}));
+    remove(registry.registerChannelHeaderButtonAction({icon: <HeaderIcon/>, action, dropdownText: <Text id='faq_bot.open'/>, tooltipText: FAQ_NAME}));
     remove(registry.registerSlashCommandWillBePostedHook({hook: createCommandHook(store, loadCore)}));
     onCleanup(loadWhileTyping(loadCore));
     remove(registry.registerNeedsTeamRoute({route: ENTRY_ROUTE, component: createSurface(async () => (await loadCore()).EntryRoute)}));

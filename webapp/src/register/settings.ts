@@ -1,7 +1,7 @@
 // The user's setting in Mattermost's settings dialog: whether `/faq` posts an answer or shows it privately first. Mattermost
 // saves it, and removes the page with the plugin.
 
-import {PLUGIN_ID, PRIVATE, PUBLIC, VISIBILITY_PREFERENCE} from '../constants';
+import {FAQ_NAME, PLUGIN_ID, PRIVATE, PUBLIC, VISIBILITY_PREFERENCE} from '../constants';
 import type {Registry} from '../host/registry';
 import {createTranslate} from '../i18n/translate';
 
@@ -12,7 +12,7 @@ export function registerSettings(registry: Pick<Registry, 'registerUserSettings'
     registry.registerUserSettings({
         setting: {
             id: PLUGIN_ID,
-            uiName: text('faq_bot.name'),
+            uiName: FAQ_NAME,
             icon: 'icon-help-circle-outline',
             sections: [{
                 title: withoutSpaces(title),

@@ -62,6 +62,9 @@ export interface FaqServices {
     /** Renders Markdown as Mattermost does, sanitized. */
     renderMarkdown(markdown: string): ReactNode;
 
+    /** Renders an emoji by its name, such as `:warning:`; a name that Mattermost does not know stays as it is. */
+    renderEmoji(name: string): ReactNode;
+
     /** Where "Post" posts now; `null` without an open channel. */
     usePostTarget(): TargetDescription | null;
 

@@ -3,10 +3,11 @@
 import React from 'react';
 
 import type {Faq} from '../../answer/types';
+import {FAQ_NAME} from '../../constants';
 import {Text, useLanguage} from '../../i18n/text';
 import type {EntryLink} from '../services';
 import {useServices} from '../services';
-import {faqName} from '../shared/faq_name';
+import {PlainText} from '../shared/plain_text';
 import {sectionPath} from '../shared/section_path';
 import {useFaq} from '../shared/use_faq';
 
@@ -60,13 +61,13 @@ function LinkPreview({link: {id, team}, faq}: LinkPreviewProps): React.JSX.Eleme
                     className='FaqLink__question'
                     onClick={() => openEntry(id)}
                 >
-                    {entry.question}
+                    <PlainText text={entry.question}/>
                 </button>
-            ) : <span className='FaqLink__question'>{entry.question}</span>}
+            ) : <span className='FaqLink__question'><PlainText text={entry.question}/></span>}
             <div className='FaqLink--quiet'>
                 <Text
                     id='faq_bot.card.from'
-                    values={{name: faqName(faq?.meta.title ?? '')}}
+                    values={{name: FAQ_NAME}}
                 />
             </div>
         </div>

@@ -4,6 +4,7 @@
 import React from 'react';
 
 import {parseAnswerProps, splitMessage} from '../../answer/compose';
+import {FAQ_NAME} from '../../constants';
 import {Text, useLanguage} from '../../i18n/text';
 import {useServices} from '../services';
 import {AnswerText} from '../shared/answer_text';
@@ -88,11 +89,11 @@ function Footer({postId, about: {id, lang}, seal}: FooterProps): React.JSX.Eleme
         <div className='FaqCard__footer'>
             {seal && (
                 <Provenance
-                    entry={seal.entry}
+                    entry={seal}
                     className='FaqCard__origin'
                     from={<Text
                         id='faq_bot.card.from'
-                        values={{name: <bdi lang={lang}>{seal.title}</bdi>}}
+                        values={{name: <bdi lang={lang}>{FAQ_NAME}</bdi>}}
                     />}
                 />
             )}
@@ -105,7 +106,7 @@ function Footer({postId, about: {id, lang}, seal}: FooterProps): React.JSX.Eleme
             {seal && (
                 <TellKeepers
                     postId={postId}
-                    question={seal.entry.question}
+                    question={seal.question}
                 />
             )}
             {isRecent && (

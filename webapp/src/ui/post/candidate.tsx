@@ -8,6 +8,7 @@ import type {PostTarget} from '../../state/panel';
 import {useServices} from '../services';
 import {AnswerText} from '../shared/answer_text';
 import {ChevronIcon} from '../shared/icons';
+import {PlainText} from '../shared/plain_text';
 import {Provenance} from '../shared/provenance';
 import {sectionPath} from '../shared/section_path';
 import {Sources} from '../shared/sources';
@@ -44,7 +45,7 @@ export function Candidate({entry, card, target, isOpen, showsSection, onToggle, 
                     <ChevronIcon directed={true}/>
                 </span>
                 <span>
-                    <bdi lang={entry.lang}>{entry.question}</bdi>
+                    <bdi lang={entry.lang}><PlainText text={entry.question}/></bdi>
                     {showsSection && entry.section.length > 0 &&
                         <bdi
                             className='FaqPrivate__section'

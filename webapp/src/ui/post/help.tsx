@@ -2,6 +2,7 @@
 
 import React from 'react';
 
+import {FAQ_NAME} from '../../constants';
 import type {MessageId} from '../../i18n/catalogue';
 import {Text, useText} from '../../i18n/text';
 import {useServices} from '../services';
@@ -16,7 +17,7 @@ export function Help(): React.JSX.Element {
         me: <code>{'/faq --me'}</code>,
         post: <code>{'/faq --post'}</code>,
         mode: isPrivate ? 'private' : 'public',
-        page: text('faq_bot.name'),
+        page: FAQ_NAME,
         menu: text('faq_bot.post.menu'),
     };
     return (

@@ -10,6 +10,7 @@ import {Text} from '../../i18n/text';
 import type {PostTarget} from '../../state/panel';
 import {useServices} from '../services';
 import {Button} from '../shared/button';
+import {PlainText} from '../shared/plain_text';
 import {tryToPost} from '../shared/try_to_post';
 import {useElementId} from '../shared/use_element_id';
 
@@ -83,7 +84,7 @@ function OpenOffer({card, entry, target, onChange}: Pick<OfferProps, 'card' | 't
                     lang={entry.lang}
                     dir='auto'
                 >
-                    {entry.question}
+                    <PlainText text={entry.question}/>
                 </p>
             </div>
             <div className='FaqPrivate__actions'>

@@ -4,23 +4,15 @@ import {useEffect, useState} from 'react';
 
 import type {FaqEntry} from '../../faq/entry';
 import {useServices} from '../services';
-import {faqName} from '../shared/faq_name';
 
-/** What the label says. */
-interface Seal {
-    readonly title: string;
-
-    readonly entry: FaqEntry;
-}
-
-/** Verified messages, so that a re-mounted card shows its label at once. */
-const sealed = new Map<string, Seal>();
+/** Verified messages with their entries, so that a re-mounted card shows its label at once. */
+const sealed = new Map<string, FaqEntry>();
 
 /**
- * The label if the message is exactly what posting that entry would send now, else `null`. Verification is needed because anybody
+ * The entry if the message is exactly what posting it would send now, else `null`. Verification is needed because anybody
  * can send a post of our type.
  */
-export function useSeal(id: string | undefined, message: string, isEdited: boolean): Seal | null {
+export function useSeal(id: string | undefined, message: string, isEdited: boolean): FaqEntry | null {
     const {loadFaq, composeAnswer} = useServices();
     const [seal, setSeal] = useState(() => sealed.get(message) ?? null);
     useEffect(() => {
@@ -31,7 +23,7 @@ export function useSeal(id: string | undefined, message: string, isEdited: boole
         const check = async (): Promise<void> => {
             const faq = await loadFaq();
             const entry = await faq.read(id);
-            const found = entry !== null && composeAnswer(entry) === message ? {title: faqName(faq.meta.title), entry} : null;
+            const found = entry && composeAnswer(entry) === message ? entry : null;
             if (found) {
                 sealed.set(message, found);
             } else {

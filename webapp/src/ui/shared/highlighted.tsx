@@ -5,6 +5,8 @@ import React from 'react';
 
 import type {TextRange} from '../../answer/types';
 
+import {PlainText} from './plain_text';
+
 import './shared.css';
 
 interface HighlightedProps {
@@ -19,15 +21,17 @@ interface HighlightedProps {
 
 export function Highlighted({text, ranges, lang}: HighlightedProps): React.JSX.Element {
     const parts: ReactNode[] = [];
+    const isEmoji = (start: number, end: number): boolean => text[start - 1] === ':' && text[end] === ':';
+    const plain = (start: number, end?: number): ReactNode => <PlainText key={`plain ${start}`} text={text.slice(start, end)}/>;
     let done = 0;
     for (const {start, end} of ranges) {
-        if (start < done || end <= start || end > text.length) {
+        if (start < done || end <= start || end > text.length || isEmoji(start, end)) {
             continue;
         }
-        parts.push(text.slice(done, start), <mark key={start}>{text.slice(start, end)}</mark>);
+        parts.push(plain(done, start), <mark key={start}>{text.slice(start, end)}</mark>);
         done = end;
     }
-    parts.push(text.slice(done));
+    parts.push(plain(done));
     return (
         <span
             className='FaqHighlighted'

@@ -8,6 +8,7 @@ import type {EntrySummary, FaqEntry} from '../../../faq/entry';
 import {Text} from '../../../i18n/text';
 import {useServices} from '../../services';
 import {AnswerText, makeScrollable} from '../../shared/answer_text';
+import {PlainText} from '../../shared/plain_text';
 import {Provenance} from '../../shared/provenance';
 import {sectionPath} from '../../shared/section_path';
 import {Sources} from '../../shared/sources';
@@ -133,7 +134,7 @@ function EntryHeading({id, heading, summary}: EntryHeadingProps): React.JSX.Elem
                 dir='auto'
                 tabIndex={-1}
             >
-                {summary?.question ?? <Text id='faq_bot.panel.gone'/>}
+                {summary ? <PlainText text={summary.question}/> : <Text id='faq_bot.panel.gone'/>}
             </h3>
         </>
     );

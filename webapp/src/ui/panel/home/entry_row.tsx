@@ -4,6 +4,8 @@ import React, {memo} from 'react';
 
 import type {EntrySummary} from '../../../faq/entry';
 
+import {PlainText} from '../../shared/plain_text';
+
 import './home.css';
 
 interface EntryRowProps {
@@ -23,7 +25,7 @@ export const EntryRow = memo(function EntryRow({entry, row, onOpen}: EntryRowPro
                 data-row={row}
                 onClick={() => onOpen(entry.id, row)}
             >
-                <bdi lang={entry.lang}>{entry.question}</bdi>
+                <bdi lang={entry.lang}><PlainText text={entry.question}/></bdi>
             </button>
         </li>
     );
