@@ -16,7 +16,6 @@ import {foldFindings} from './findings';
 import type {IndexFiles} from './index_file';
 import {composeMobileAnswer} from './mobile_answer';
 import {PROJECT_FOLDER} from './project';
-import {resolveSources} from './source/resolve';
 
 /** Input of the facts. `cwd` is the folder that paths in diagnostics are relative to. */
 export interface AboutInput {
@@ -65,7 +64,7 @@ export function describeFaq({config, faq, built, findings, cwd, env, version}: A
         entries: faq.entries.length,
         sections: sections.size,
         bytes: [built.index, ...built.slices.map(({bytes}) => bytes)].reduce((sum, {length}) => sum + length, 0),
-        sources: listSources(config, faq.entries, cwd),
+        sources: listSources(faq),
         warnings: listWarnings(findings, faq.entries, config.folder, cwd),
         documentation: listDocumentation(manifest),
     };
@@ -82,10 +81,10 @@ function readCommitDate(folder: string, env: NodeJS.ProcessEnv): string | null {
 }
 
 /** All files, titled by the first source of their entries, else by file name. */
-function listSources(config: FaqConfig, entries: readonly CompiledEntry[], cwd: string): AboutSource[] {
+function listSources({sources, entries}: CompiledFaq): AboutSource[] {
     const titles = new Map(entries.flatMap(({entry}) => entry.sources.slice(0, 1)).map(({title, url}) => [withoutAnchor(url), title]));
     const seen = new Set<string>();
-    return resolveSources(config, cwd).flatMap(({file, url}) => {
+    return sources.flatMap(({file, url}) => {
         const key = url ?? file;
         if (seen.has(key)) {
             return [];

@@ -50,7 +50,7 @@ describe('a line', () => {
 const entry = {id: 'push', question: 'Free?', answer: 'Yes.', section: [], aliases: [], sources: []};
 
 function createFaq(verdict: Verdict, results: number, gone: boolean): Faq {
-    const result = {...entry, score: 1, questionRanges: [], snippet: null, matched: [], weights: []};
+    const result = {...entry, score: 1, questionRanges: [], snippet: null, matched: new Map<string, number>()};
     return {
         meta: {title: 'T', language: 'en', askChannel: null, privateByDefault: false},
         entries: [entry],

@@ -21,7 +21,7 @@ function createFaq(verdict: Verdict, privateByDefault = false): Faq {
             query,
             verdict,
             confidence: 0.5,
-            results: [{...entry, score: 1, questionRanges: [], snippet: null, matched: [], weights: []}],
+            results: [{...entry, score: 1, questionRanges: [], snippet: null, matched: new Map<string, number>()}],
             corrections: [],
         }),
         read: (id) => Promise.resolve(id === entry.id ? entry : null),

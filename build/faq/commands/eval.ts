@@ -129,7 +129,7 @@ function listWorst({judged, wronglyAnswered}: Evaluation, worst: number): string
 function explain({query, rank, reply}: Judged): string[] {
     const describe = (at: number): string => {
         const result = reply.results[at];
-        const words = result?.matched.map((word, at) => `${word} ${(result.weights[at] ?? 0).toFixed(2)}`) ?? [];
+        const words = Array.from(result?.matched ?? [], ([word, share]) => `${word} ${share.toFixed(2)}`);
         return result ? `${result.id} (score ${result.score.toFixed(3)}; ${words.join(', ')})` : 'nothing';
     };
     return [

@@ -12,9 +12,11 @@ import {createPool} from '../pandoc/pool';
 import {cacheFolder, pandocVersion} from '../project';
 import {createPictureStore} from '../picture_store';
 import {resolveSources} from '../source/resolve';
+import type {SourceFile} from '../source/resolve';
 import {createConverter} from './convert';
 import {checkAudience} from '../check/audience';
 import {findDoubts, findOddEntries} from './doubts';
+import type {Library} from '../links/roles';
 import {draftDocument} from './draft';
 import type {DraftContext} from './draft';
 import {settleEntries} from './entries';
@@ -29,6 +31,9 @@ import type {LoadedDocument} from './load_document';
 /** An FAQ before indexing. */
 export interface CompiledFaq {
     readonly meta: FaqMeta;
+
+    /** The files that were read, in the order of the configuration. */
+    readonly sources: readonly Pick<SourceFile, 'file' | 'url'>[];
     readonly entries: readonly CompiledEntry[];
 
     /** Groups of ids that are translations of each other. */
@@ -67,12 +72,14 @@ const MOST_THREADS = 2;
 export async function compileFaq(config: FaqConfig, {cwd, onProgress}: CompileOptions): Promise<CompiledFaq> {
     const diagnostics: Diagnostic[] = [];
     const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
-    const documents = await loadAll(config, cwd, report, onProgress);
+    const sources = resolveSources(config, cwd, report);
+    const documents = await loadAll(sources, report, onProgress);
     const language = config.recogniseLanguage ? mainLanguage(documents.map(languageOf)) ?? config.language : config.language;
-    const library = buildLibrary(documents);
+    let library: Library | null = null;
     const pictures = createPictureStore();
     const context: DraftContext = {
-        library, report, pictures, severalDocuments: documents.length > 1,
+        library: () => library ??= buildLibrary(documents),
+        report, pictures, severalDocuments: documents.length > 1,
         title: config.title || DEFAULT_CONFIG.title, language, languages: config.languages.map(({text}) => text), allowedSchemes: config.allowedSchemes,
     };
     const drafts = documents.map((document) => {
@@ -98,7 +105,7 @@ export async function compileFaq(config: FaqConfig, {cwd, onProgress}: CompileOp
     const meta: FaqMeta = {title, language, askChannel: config.askChannel, privateByDefault: config.privateByDefault, ...preferOf(config), ...config.pinned.length > 0 && {pinned: [...new Set(config.pinned.map(({text}) => text))]}, ...reviewAfterOf(config, entries), ...config.live && {live: {...config.live, commonSynonyms: config.commonSynonyms}}};
     const leftOut = drafts.flatMap((draft) => draft.leftOut);
     const readings = drafts.map(({reading}) => reading);
-    return {meta, entries, translations, introductions, diagnostics, leftOut, readings, pictures: pictures.files, synonyms: config.synonyms, withCommonSynonyms: config.commonSynonyms};
+    return {meta, sources, entries, translations, introductions, diagnostics, leftOut, readings, pictures: pictures.files, synonyms: config.synonyms, withCommonSynonyms: config.commonSynonyms};
 }
 
 function preferOf({prefer}: FaqConfig): Pick<FaqMeta, 'prefer'> {
@@ -110,8 +117,7 @@ function reviewAfterOf({reviewAfter}: FaqConfig, entries: readonly CompiledEntry
     return reviewAfter !== null && entries.some(({entry}) => entry.reviewed !== undefined) ? {reviewAfter} : {};
 }
 
-async function loadAll(config: FaqConfig, cwd: string, report: (diagnostic: Diagnostic) => void, onProgress: CompileOptions['onProgress']): Promise<LoadedDocument[]> {
-    const files = resolveSources(config, cwd, report);
+async function loadAll(files: readonly SourceFile[], report: (diagnostic: Diagnostic) => void, onProgress: CompileOptions['onProgress']): Promise<LoadedDocument[]> {
     const pool = createPool(Math.min(MOST_THREADS, availableParallelism(), Math.max(1, files.length)));
     const converter = createConverter(pool, createTreeCache(cacheFolder(process.env), pandocVersion()));
     let done = 0;

@@ -58,7 +58,7 @@ export interface Draft {
 }
 
 export interface DraftContext extends AnswerContext {
-    readonly library: Library;
+    readonly library: () => Library;
 
     /** With several documents, the title of each is its outermost section. */
     readonly severalDocuments: boolean;

@@ -15,11 +15,7 @@ const RARE = ['harmonica', 'glacier', 'walrus', 'trombone', 'meadow'];
 
 /** Finds the word of a question that weighs most in the first result, as typed; `null` where nothing was found. */
 export function heaviestWord({results: [first]}: Pick<SearchOutcome, 'results'>): string | null {
-    if (!first) {
-        return null;
-    }
-    const most = Math.max(...first.weights);
-    return first.matched[first.weights.indexOf(most)] ?? null;
+    return [...first?.matched ?? []].reduce<[string | null, number]>((best, word) => (word[1] > best[1] ? word : best), [null, 0])[0];
 }
 
 /** Makes swaps of questions; deterministic. */

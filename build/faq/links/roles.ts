@@ -14,7 +14,9 @@ export interface Library {
 }
 
 export interface RoleContext {
-    readonly library: Library;
+
+    /** Called only for a role that refers to another place, so that most FAQs need no library. */
+    readonly library: () => Library;
 
     /** Public URL of the page that contains the role. */
     readonly page: string | null;
@@ -64,12 +66,12 @@ function resolveDocument(target: string, {library, page, docsBaseUrl}: RoleConte
     }
     const base = target.startsWith('/') ? docsBaseUrl : page ?? docsBaseUrl;
     const url = docsBaseUrl === null || base === null || !URL.canParse(`${path}.html`, base) ? null : new URL(`${path}.html`, base).href;
-    return [url, (url === null ? undefined : library.titles.get(url)) ?? humanise(path.split('/').pop() ?? path)];
+    return [url, (url === null ? undefined : library().titles.get(url)) ?? humanise(path.split('/').pop() ?? path)];
 }
 
 /** An unknown label links to the documentation's search page, which every Sphinx site has. */
 function resolveLabel(target: string, given: string, {library, docsBaseUrl}: RoleContext): [string | null, string] {
-    const known = library.labels.get(normaliseLabel(target));
+    const known = library().labels.get(normaliseLabel(target));
     if (known) {
         return [known.url === '' ? null : known.url, known.title];
     }

@@ -1,4 +1,4 @@
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 
@@ -18,8 +18,6 @@ let folder: string;
 
 beforeEach(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'about-'));
-    writeFileSync(path.join(folder, 'faq.md'), '');
-    writeFileSync(path.join(folder, 'more.csv'), '');
 });
 
 afterEach(() => rmSync(folder, {recursive: true}));
@@ -31,7 +29,6 @@ function createEntry(line: number, words: Partial<FaqEntry>): CompiledEntry {
 
 async function createInput(entries: readonly CompiledEntry[], env: NodeJS.ProcessEnv): Promise<AboutInput> {
     const meta = {title: 'Help desk', language: 'de', askChannel: null, privateByDefault: false};
-    const source = {from: null, section: [], docsBaseUrl: null, teams: null, anchors: null, fields: {}, place: {file: 'faq.config.yaml', line: 1, column: 1}};
     const findings = [warningAt({file: path.join(folder, 'faq.md'), line: 5, column: 1}, 'relative-link', `The link in ${folder}/faq.md has\nno scheme`)];
     return {
         env,
@@ -43,13 +40,14 @@ async function createInput(entries: readonly CompiledEntry[], env: NodeJS.Proces
             folder,
             title: meta.title,
             language: meta.language,
-            sources: [
-                {...source, file: 'faq.md', url: 'https://example.com/faq', locale: null},
-                {...source, file: 'more.csv', url: null, locale: 'en'},
-            ],
+            sources: [],
         },
         faq: {
             meta,
+            sources: [
+                {file: path.join(folder, 'faq.md'), url: 'https://example.com/faq'},
+                {file: path.join(folder, 'more.csv'), url: null},
+            ],
             entries,
             translations: [], introductions: [], leftOut: [], readings: [], pictures: new Map(),
             synonyms: [],

@@ -59,7 +59,7 @@ describe('the page in the System Console', () => {
 describe('trying a question', () => {
     const result = {
         id: 'a', question: 'Reset a password?', section: ['Accounts', 'Passwords'], sources: [], score: 1.2345,
-        questionRanges: [{start: 8, end: 16}], snippet: {text: 'Open your profile', ranges: []}, matched: ['reset', 'password'], weights: [0.4, 0.6],
+        questionRanges: [{start: 8, end: 16}], snippet: {text: 'Open your profile', ranges: []}, matched: new Map([['reset', 0.4], ['password', 0.6]]),
     };
     const features = {...mapFeatures(() => 0), score: 1.23, margin: 0.4, similarity: 0.5, coverage: 0.75, reach: 0.9, focus: 0.6, evidence: 0.67};
 

@@ -36,8 +36,6 @@ function describeOne({entry, score}: Reranked, slots: readonly Slot[], {index, a
     let ranges: readonly TextRange[] | null = null;
     let snippet: Snippet | null = null;
     let matched: ReadonlyMap<string, number> | null = null;
-    const match = (): ReadonlyMap<string, number> =>
-        matched ??= weighWords(slots, ({alternatives}) => alternatives.some(({term}) => holds(index, entry, term)));
     return {
         id, question, section, sources, score, ...(lang !== undefined && {lang}),
         get questionRanges() {
@@ -48,10 +46,7 @@ function describeOne({entry, score}: Reranked, slots: readonly Slot[], {index, a
             return snippet ??= answer === null ? null : makeSnippet(toPlainText(answer), slots, index, analyzer);
         },
         get matched() {
-            return [...match().keys()];
-        },
-        get weights() {
-            return [...match().values()];
+            return matched ??= weighWords(slots, ({alternatives}) => alternatives.some(({term}) => holds(index, entry, term)));
         },
     };
 }

@@ -36,11 +36,8 @@ export interface SearchResult extends EntrySummary {
     /** `null` where the answer has not been loaded yet. */
     readonly snippet: Snippet | null;
 
-    /** The words of the query that were found in the entry, as typed. */
-    readonly matched: readonly string[];
-
-    /** How much each word of `matched` weighs in the query, 0–1: its share of the query's inverse document frequencies. */
-    readonly weights: readonly number[];
+    /** The words of the query that were found in the entry, as typed; each with its share of the query's idf, 0–1. */
+    readonly matched: ReadonlyMap<string, number>;
 }
 
 /** `enough`: two content words, or all of a question or alias; `one`: a lone content word among others; `none`: less. */

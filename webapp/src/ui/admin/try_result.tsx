@@ -70,12 +70,12 @@ function Result({result}: {readonly result: SearchResult}): React.JSX.Element {
                     id='faq_bot.admin.score'
                     values={{score: intl.formatNumber(result.score, {minimumFractionDigits: 3, maximumFractionDigits: 3})}}
                 />
-                {result.matched.length > 0 && (
+                {result.matched.size > 0 && (
                     <>
                         {' · '}
                         <Text
                             id='faq_bot.admin.matched'
-                            values={{words: <bdi>{result.matched.join(', ')}</bdi>}}
+                            values={{words: <bdi>{[...result.matched.keys()].join(', ')}</bdi>}}
                         />
                     </>
                 )}
