@@ -13,6 +13,10 @@ export interface FormatOptions {
     readonly siteURL?: string;
     readonly minimumHashtagLength?: number;
     readonly emoticons?: boolean;
+
+    /** Channels by their names in addresses, to be linked where `~name` stands, and the team that they belong to. */
+    readonly channelNamesMap?: Readonly<Record<string, {readonly display_name: string}>>;
+    readonly team?: {readonly name: string};
 }
 
 export function escapeHtml(text: string): string {
@@ -45,6 +49,11 @@ function formatWords(text: string, options: FormatOptions): string {
         output = output.replace(/(^|[^\w&])@([a-z\d._-]*[a-z\d_])/gi, (_, before: string, name: string) =>
             before + keep(`<span data-mention="${name}">@${name}</span>`));
     }
+    const {channelNamesMap = {}, team} = options;
+    output = output.replace(/\B~([a-z0-9._-]*[a-z0-9])/gi, (whole, name: string) => {
+        const channel = Object.hasOwn(channelNamesMap, name.toLowerCase()) ? channelNamesMap[name.toLowerCase()] : undefined;
+        return channel && team ? keep(`<a class="mention-link" href="${basename(options)}/${team.name}/channels/${name.toLowerCase()}" data-channel-mention="${name.toLowerCase()}">~${escapeHtml(channel.display_name)}</a>`) : whole;
+    });
     output = output.replace(/(^|\s)(#\p{L}[\p{L}\d\-_.]*[\p{L}\d])/gu, (whole, before: string, tag: string) =>
         (tag.length > (options.minimumHashtagLength ?? 3) ? before + keep(`<a class="mention-link" href="#" data-hashtag="${tag}">${tag}</a>`) : whole));
     if (options.emoticons !== false) {
@@ -55,6 +64,11 @@ function formatWords(text: string, options: FormatOptions): string {
         output = output.replace(/\uE000(\d+)\uE001/g, (_, place: string) => parts[Number(place)] ?? '');
     }
     return output;
+}
+
+/** The sub-path that the server lives under. */
+function basename({siteURL = ''}: FormatOptions): string {
+    return siteURL.replace(/^[a-z]+:\/\/[^/]*/, '').replace(/\/$/, '');
 }
 
 function formatLink(href: string, title: string | null | undefined, inner: string, siteUrl: string | undefined): string {
@@ -136,6 +150,9 @@ export function formatText(text: string, options: FormatOptions = {}): string {
         return formatWords(escapeHtml(text), options);
     }
     const marked = new Marked({gfm: true, breaks: true, async: false});
+
+    // Mattermost strikes out text between two tildes, not between single ones.
+    marked.use({tokenizer: {del: (source) => (source.startsWith('~~') ? false : undefined)}});
     marked.use({renderer: createBlockRenderer()}, {renderer: createInlineRenderer(options)});
     return marked.parse(text, {async: false}).trim();
 }

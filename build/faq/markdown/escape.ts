@@ -22,8 +22,9 @@ function escapeCharacter(text: string, at: number): string {
         case '`':
         case '[':
         case ']':
-        case '~':
             return `\\${char}`;
+        case '~':
+            return isChannelMention(text, at) ? char : '\\~';
         case '*':
             return /^\s+$/.test(text) ? char : '\\*';
         case '_':
@@ -35,6 +36,11 @@ function escapeCharacter(text: string, at: number): string {
         default:
             return char;
     }
+}
+
+/** Mattermost links `~help-desk` to the team's channel of that name, and notifies nobody. */
+function isChannelMention(text: string, at: number): boolean {
+    return /^[\s(]?$/.test(text.charAt(at - 1)) && /[a-z\d]/i.test(text.charAt(at + 1));
 }
 
 function isWordCharacter(char: string): boolean {

@@ -30,6 +30,12 @@ describe('Markdown as Mattermost renders it', () => {
         expect(formatText(':coffee:')).toContain('data-emoticon="coffee"');
     });
 
+    it('links channels that it is told of, with their names', () => {
+        const options = {channelNamesMap: {'help-desk': {display_name: 'Help & Desk'}}, team: {name: 'harbor'}, siteURL: 'http://localhost/chat'};
+        expect(formatText('Ask ~help-desk.', options)).toBe('<p>Ask <a class="mention-link" href="/chat/harbor/channels/help-desk" data-channel-mention="help-desk">~Help &amp; Desk</a>.</p>');
+        expect(formatText('~elsewhere a~help-desk', options)).toBe('<p>~elsewhere a~help-desk</p>');
+    });
+
     it('opens links to the server itself in the page', () => {
         expect(formatText('[x](http://localhost/a)', {siteURL: 'http://localhost'})).toContain('data-link="/a"');
     });

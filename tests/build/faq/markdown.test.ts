@@ -24,6 +24,9 @@ function str(c: string): Inline {
     return {t: 'Str', c};
 }
 
+// As Mattermost, which strikes out text between two tildes, not between single ones.
+marked.use({tokenizer: {del: (source) => (source.startsWith('~~') ? false : undefined)}});
+
 /** What a browser shows of Markdown. */
 function visible(markdown: string): string {
     return marked.parse(markdown, {async: false}).replace(/<[^>]*>/g, '').
@@ -46,6 +49,8 @@ describe('plain text', () => {
         ['<script>', '&lt;script>'],
         ['&lt;', '&amp;lt;'],
         ['[x](y)', '\\[x\\](y)'],
+        ['(~help-desk)', '(~help-desk)'],
+        ['a~b ~/bin ~~', 'a\\~b \\~/bin \\~\\~'],
     ])('writes %j as %j', (text, markdown) => {
         expect(write(paragraph(str(text)))).toBe(markdown);
     });

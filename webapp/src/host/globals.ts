@@ -12,6 +12,10 @@ export interface FormatOptions {
     /** Links below this URL open in place. */
     readonly siteURL?: string;
 
+    /** Channels of the team by name, to be linked where `~name` stands. */
+    readonly channelNamesMap?: Readonly<Record<string, {readonly display_name: string}>>;
+    readonly team?: {readonly name: string};
+
     /** False to render plain text. */
     readonly markdown?: boolean;
 }

@@ -4,6 +4,8 @@ import type {Channel} from '@mattermost/types/channels';
 import type {Post} from '@mattermost/types/posts';
 import type {UserProfile} from '@mattermost/types/users';
 
+import {ownProperty} from '../own_property';
+import type {FormatOptions} from './globals';
 import type {HostState} from './store';
 import {isSystemAdmin, selectChannelId, selectUser, selectUserId} from './store';
 
@@ -25,6 +27,20 @@ export function selectChannelByName(state: HostState, name: string): Channel | n
     const teamId = state.entities.teams.currentTeamId;
     const channels = Object.values(state.entities.channels.channels);
     return channels.find((channel) => channel.name === name && channel.team_id === teamId) ?? null;
+}
+
+/**
+ * What Mattermost's renderer needs to link channels of the current team (`~name`): those that the page knows, and in a post those
+ * that the server named in its props.
+ */
+export function selectChannelMentions(state: HostState, postProps: unknown): Pick<FormatOptions, 'channelNamesMap' | 'team'> {
+    const {currentTeamId} = state.entities.teams;
+    const channels = Object.values(state.entities.channels.channels).filter(({team_id: teamId}) => teamId === currentTeamId);
+    const named = Object.entries(ownProperty(postProps, 'channel_mentions') ?? {}).flatMap(([name, channel]: [string, unknown]) => {
+        const title = ownProperty(channel, 'display_name');
+        return (/^[\w.-]+$/).test(name) && typeof title === 'string' ? [[name, {display_name: title}] as const] : [];
+    });
+    return {channelNamesMap: Object.fromEntries([...named, ...channels.map((channel) => [channel.name, channel] as const)]), team: {name: selectTeamName(state)}};
 }
 
 /** Why the user may not post in a channel, as far as the page knows; `null` if nothing is known. */

@@ -20,7 +20,7 @@ import {followLink, goToPost, openThread} from '../host/navigation';
 import {removePost} from '../host/posts';
 import type {HostState, HostStore} from '../host/store';
 import {selectUserId} from '../host/store';
-import {administersTeam, selectMaxPostSize, selectTeamName} from '../host/lazy_selectors';
+import {administersTeam, selectChannelMentions, selectMaxPostSize, selectTeamName} from '../host/lazy_selectors';
 import type {PostTarget} from '../state/panel';
 import {forgetEntries, rememberEntry, selectPrefersPrivate, selectRecentEntries} from '../state/preferences';
 import type {KeeperTools} from '../ui/keepers/desk';
@@ -55,7 +55,7 @@ export function createServices({store, loader, openPanel, text, showCard, knownE
         subscribeFaq: loader.subscribe,
         useKeeperTools: () => useKeeperTools(loader),
         useLiveOffer: () => useLiveOffer(loader, createChannel),
-        renderMarkdown,
+        renderMarkdown: (markdown, postProps) => renderMarkdown(markdown, markdown.includes('~') ? selectChannelMentions(store.getState(), postProps) : undefined),
         renderEmoji: (name) => renderMarkdown(name, {markdown: false}),
         usePostTarget,
         useTarget,

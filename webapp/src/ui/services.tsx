@@ -59,8 +59,8 @@ export interface FaqServices {
     /** For administrators of a team without a FAQ channel: its name, without `~`, and a function that creates it and rejects on failure. */
     useLiveOffer(): {readonly channel: string; create(): Promise<void>} | null;
 
-    /** Renders Markdown as Mattermost does, sanitized. */
-    renderMarkdown(markdown: string): ReactNode;
+    /** Renders Markdown as Mattermost does, sanitized. `postProps`: of the post whose message it is, unvalidated. */
+    renderMarkdown(markdown: string, postProps?: unknown): ReactNode;
 
     /** Renders an emoji by its name, such as `:warning:`; a name that Mattermost does not know stays as it is. */
     renderEmoji(name: string): ReactNode;

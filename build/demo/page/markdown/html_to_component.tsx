@@ -9,6 +9,7 @@ import {CodeBlock} from './code_block';
 const ATTRIBUTES: Readonly<Record<string, string>> = {
     alt: 'alt',
     class: 'className',
+    'data-channel-mention': 'data-channel-mention',
     'data-emoticon': 'data-emoticon',
     'data-hashtag': 'data-hashtag',
     'data-link': 'data-link',

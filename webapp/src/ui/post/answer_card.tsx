@@ -55,6 +55,7 @@ export function AnswerCard({postId, message, props, isEdited}: AnswerCardProps):
                     className='FaqCard__message'
                     lang={about?.lang}
                     markdown={body}
+                    postProps={props}
                 />
             </Folded>
             {sources &&

@@ -14,12 +14,15 @@ interface AnswerTextProps {
 
     /** BCP 47 tag of the answer's language. */
     readonly lang: string | undefined;
+
+    /** Unvalidated props of the post whose message this is. */
+    readonly postProps?: unknown;
 }
 
-export function AnswerText({markdown, className, lang}: AnswerTextProps): React.JSX.Element {
+export function AnswerText({markdown, className, lang, postProps}: AnswerTextProps): React.JSX.Element {
     const {renderMarkdown} = useServices();
     const root = useRef<HTMLDivElement>(null);
-    const answer = useMemo(() => renderMarkdown(markdown), [renderMarkdown, markdown]);
+    const answer = useMemo(() => renderMarkdown(markdown, postProps), [renderMarkdown, markdown, postProps]);
     useEffect(() => makeWideScrollable(root.current), [answer]);
     return (
         <div
