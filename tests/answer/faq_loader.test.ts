@@ -1,6 +1,6 @@
 import {describe, expect, it} from '@jest/globals';
 
-import type {FaqFiles} from '../../webapp/src/answer/faq_loader';
+import type {FaqFiles} from '../../webapp/src/answer/open_faq';
 import {createFaqLoader} from '../../webapp/src/answer/faq_loader';
 import {LoadError} from '../../webapp/src/answer/outcome';
 import {buildIndex} from '../../webapp/src/indexing/build_index';

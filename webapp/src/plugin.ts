@@ -1,13 +1,14 @@
 // The plugin's lifecycle: it may be initialized and uninitialized any number of times.
 
 import indexUrl from 'faq-index';
+import {createIntl, useIntl} from 'react-intl';
+import {useDispatch, useSelector} from 'react-redux';
 
 import iconUrl from '../../assets/icon.svg';
 
 import type {FaqLoader} from './answer/faq_loader';
 import {createFaqLoader} from './answer/faq_loader';
 import {reportProblem} from './host/globals';
-import {checkLibraries} from './host/libraries';
 import type {HostPlugin, Registry} from './host/registry';
 import {ResourceError, beside, fetchBytes, scriptFailure} from './host/resources';
 import type {HostStore} from './host/store';
@@ -55,5 +56,12 @@ export class FaqBotPlugin implements HostPlugin {
                 reportProblem('A cleanup failed', error);
             }
         }
+    }
+}
+
+/** Throws where this Mattermost shares a library without a function that main.js needs: its components would fail wherever they are drawn. */
+function checkLibraries(): void {
+    if (![createIntl, useIntl, useDispatch, useSelector].every(Boolean)) {
+        throw new Error('A library lacks a function');
     }
 }

@@ -2,24 +2,9 @@
 // upgrade, a lost connection) and are not cached, so the next question tries again.
 
 import {loadOnce} from './load_once';
-import type {LoadFailure} from './outcome';
+import type {FaqFiles} from './open_faq';
 import {LoadError} from './outcome';
 import type {Faq} from './types';
-
-export interface FaqFiles {
-
-    /** Bytes of the index; rejects with an error for `explainFetch`. `isFresh` bypasses the browser's cache. */
-    readonly fetchIndex: (isFresh: boolean) => Promise<Uint8Array>;
-
-    /** Bytes of an answer slice beside the index. */
-    readonly fetchSlice: (name: string, isFresh: boolean) => Promise<Uint8Array>;
-
-    /** Maps a fetch error to a reason. */
-    readonly explainFetch: (error: unknown) => LoadFailure;
-
-    /** Reason for a failure to load the search engine's script. */
-    readonly explainScript: () => LoadFailure;
-}
 
 export interface FaqLoader {
 

@@ -2,10 +2,24 @@
 
 import type {SearchEngine} from '../search/types';
 import {createFaq} from './faq';
-import type {FaqFiles} from './faq_loader';
 import type {LoadFailure} from './outcome';
 import {LoadError} from './outcome';
 import type {Faq} from './types';
+
+export interface FaqFiles {
+
+    /** Bytes of the index; rejects with an error for `explainFetch`. `isFresh` bypasses the browser's cache. */
+    readonly fetchIndex: (isFresh: boolean) => Promise<Uint8Array>;
+
+    /** Bytes of an answer slice beside the index. */
+    readonly fetchSlice: (name: string, isFresh: boolean) => Promise<Uint8Array>;
+
+    /** Maps a fetch error to a reason. */
+    readonly explainFetch: (error: unknown) => LoadFailure;
+
+    /** Reason for a failure to load the search engine's script. */
+    readonly explainScript: () => LoadFailure;
+}
 
 /** `index` are the bytes on their way. Rejects with a `LoadError`. */
 export async function openFaq(files: FaqFiles, index: Promise<Uint8Array>): Promise<Faq> {

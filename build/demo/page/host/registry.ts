@@ -6,7 +6,6 @@ import {createElement, isValidElement} from 'react';
 import reducerRegistry from 'mattermost-redux/store/reducer_registry';
 import type {Reducer} from 'redux';
 
-import {generateId} from './ids';
 import {registerEvent, registerReconnect, unregisterEvent, unregisterReconnect} from './plugin_events';
 import {reArg} from './re_arg';
 import {hidePanel, showPanel, togglePanel} from './sidebar_actions';
@@ -37,7 +36,7 @@ export class PluginRegistry {
         this.#store = store;
     }
 
-    #add(name: string, data: Named, id = generateId()): string {
+    #add(name: string, data: Named, id: string = crypto.randomUUID()): string {
         this.#store.dispatch({type: 'RECEIVED_PLUGIN_COMPONENT', name, data: {id, pluginId: this.id, ...data}});
         return id;
     }
@@ -80,7 +79,7 @@ export class PluginRegistry {
     });
 
     readonly registerPostTypeComponent = reArg(['type', 'component'], ({type, component}) => {
-        const id = generateId();
+        const id: string = crypto.randomUUID();
         this.#store.dispatch({type: 'RECEIVED_PLUGIN_POST_COMPONENT', data: {id, pluginId: this.id, type, component}});
         return id;
     });

@@ -3,8 +3,6 @@
 
 import React, {useEffect, useState} from 'react';
 
-import {useDelayed} from './use_delayed';
-
 /** Shorter waits show nothing, in milliseconds: a flash would be worse. */
 export const NOTICED_AFTER = 150;
 
@@ -18,6 +16,16 @@ interface SkeletonProps {
 
     /** Number of blocks of two lines. */
     readonly blocks: number;
+}
+
+/** False at first, true after the component has been mounted for that many milliseconds. */
+function useDelayed(milliseconds: number): boolean {
+    const [over, setOver] = useState(false);
+    useEffect(() => {
+        const timer = setTimeout(() => setOver(true), milliseconds);
+        return () => clearTimeout(timer);
+    }, [milliseconds]);
+    return over;
 }
 
 export function Skeleton({label, blocks}: SkeletonProps): React.JSX.Element | null {
