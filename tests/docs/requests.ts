@@ -38,7 +38,7 @@ const STEPS: readonly Step[] = [
         name: 'the panel opens and 40 letters are typed',
         async play(mattermost) {
             const panel = await mattermost.openPanel();
-            await panel.getByRole('combobox').pressSequentially('who pays for accounts of people that left');
+            await panel.locator('[role="combobox"]').pressSequentially('who pays for accounts of people that left');
             await panel.getByRole('option').first().waitFor();
         },
     },

@@ -128,7 +128,7 @@ async function open(mattermost: MattermostPage, questions: readonly string[]): P
         if (await panel.getByRole('button', {name: 'Back'}).count() > 0) {
             await panel.getByRole('button', {name: 'Back'}).click();
         }
-        await type(panel.getByRole('combobox'), question);
+        await type(panel.locator('[role="combobox"]'), question);
         await panel.getByRole('option').first().click();
         await panel.getByRole('button', {name: 'Post to channel'}).waitFor();
         await panel.getByRole('button', {name: 'Back'}).click();

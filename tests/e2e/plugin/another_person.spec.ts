@@ -25,7 +25,7 @@ async function leaveTraces(mattermost: MattermostPage): Promise<void> {
 /** Opens the first entry that is found, and waits until the server has kept that it was read. */
 async function readFirst(mattermost: MattermostPage, query: string): Promise<void> {
     const panel = await mattermost.openPanel();
-    await panel.getByRole('combobox').fill(query);
+    await panel.locator('[role="combobox"]').fill(query);
     const saved = mattermost.page.waitForResponse((response) => response.request().method() === 'PUT' && response.url().endsWith('/preferences'));
     await panel.getByRole('option').first().click();
     await saved;
@@ -34,7 +34,7 @@ async function readFirst(mattermost: MattermostPage, query: string): Promise<voi
 async function expectNoTraces(mattermost: MattermostPage): Promise<void> {
     await expect(mattermost.post('Only visible to you')).toHaveCount(0);
     const panel = await mattermost.openPanel();
-    await expect(panel.getByRole('combobox')).toHaveValue('');
+    await expect(panel.locator('[role="combobox"]')).toHaveValue('');
     await expect(panel.getByRole('button', {expanded: false}).first()).toBeVisible();
     await expect(panel).not.toContainText('Recent answers');
     await expect(panel).not.toContainText(PUSH);

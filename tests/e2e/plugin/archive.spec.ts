@@ -40,7 +40,7 @@ test.describe('the bundle that `make dist` wrote', () => {
         await mattermost.send('/faq can guests join');
         await expect(mattermost.lastPost).toContainText(/From the .*FAQ/);
         const panel = await mattermost.openPanel();
-        await panel.getByRole('combobox').fill('push');
+        await panel.locator('[role="combobox"]').fill('push');
         await expect(panel.getByRole('option').first()).toBeVisible();
         const icon = mattermost.appBarButton().locator('img');
         await expect.poll(() => icon.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth > 0)).toBe(true);

@@ -139,7 +139,7 @@ test('says who may not post before anything is pressed, and leaves copying', asy
     onStandInOnly('a channel that one may only read needs a licence');
     await mattermost.open('announcements');
     const panel = await mattermost.openPanel();
-    await panel.getByRole('combobox').fill('push notifications');
+    await panel.locator('[role="combobox"]').fill('push notifications');
     await panel.getByRole('option').first().click();
     await expect(panel.getByRole('status').filter({hasText: 'You may not post in this channel'})).toBeVisible();
     await expect(panel.getByRole('button', {name: 'Post to channel'})).toHaveCount(0);
@@ -152,7 +152,7 @@ test('says that a channel was archived between opening and posting', async ({mat
     problems.allow(FAILED_REQUEST);
     await mattermost.open('off-topic');
     const panel = await mattermost.openPanel();
-    await panel.getByRole('combobox').fill('push notifications');
+    await panel.locator('[role="combobox"]').fill('push notifications');
     await panel.getByRole('option').first().click();
     await host.disconnect(page);
     await host.archive('off-topic');
@@ -165,7 +165,7 @@ test('offers another try in the panel where the network is gone, and posts once'
     problems.allow(FAILED_REQUEST, OURS);
     await mattermost.open();
     const panel = await mattermost.openPanel();
-    await panel.getByRole('combobox').fill('push notifications');
+    await panel.locator('[role="combobox"]').fill('push notifications');
     await panel.getByRole('option').first().click();
     const before = (await host.posts()).length;
     await host.failNext({path: '/api/v4/posts$', method: 'POST', mode: 'drop', times: 9});
@@ -182,7 +182,7 @@ test('keeps an answer that could not be posted after the panel was closed', asyn
     problems.allow(FAILED_REQUEST, OURS);
     await mattermost.open('off-topic');
     const panel = await mattermost.openPanel();
-    await panel.getByRole('combobox').fill('push notifications');
+    await panel.locator('[role="combobox"]').fill('push notifications');
     await panel.getByRole('option').first().click();
     await panel.getByRole('button', {name: 'Post to channel'}).waitFor();
     await host.failNext({path: '/api/v4/posts$', method: 'POST', mode: 'slow', delay: 800});

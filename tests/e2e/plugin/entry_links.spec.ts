@@ -7,8 +7,8 @@ test('copies a link whose message shows section and question, and which opens th
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await mattermost.open();
     const panel = await mattermost.openPanel();
-    await panel.getByRole('combobox').fill('push notifications');
-    await panel.getByRole('combobox').press('Enter');
+    await panel.locator('[role="combobox"]').fill('push notifications');
+    await panel.locator('[role="combobox"]').press('Enter');
     const question = (await panel.getByRole('heading', {level: 3}).first().textContent()) ?? '';
     await panel.getByRole('button', {name: 'Copy link'}).press('Enter');
     await expect(panel.getByText('Link copied.')).toBeVisible();
@@ -38,5 +38,5 @@ test('says in one sentence that the entry of a link does not exist, in a message
     await page.goto(link);
     await expect(mattermost.sidebar.getByRole('heading', {name: 'This question is no longer in the FAQ'})).toBeVisible();
     await mattermost.sidebar.getByRole('button', {name: 'Back'}).click();
-    await expect(mattermost.sidebar.getByRole('combobox')).toBeVisible();
+    await expect(mattermost.sidebar.locator('[role="combobox"]')).toBeVisible();
 });

@@ -58,7 +58,7 @@ test('takes what is typed while the panel loads, however slowly', async ({matter
     await expect(mattermost.sidebar.getByRole('progressbar')).toBeVisible();
     await expect(box).toHaveValue('push noti');
     release();
-    const search = mattermost.sidebar.getByRole('combobox');
+    const search = mattermost.sidebar.locator('[role="combobox"]');
     await expect(search).toBeFocused();
     await page.keyboard.type('fications');
     await expect(search).toHaveValue('push notifications');

@@ -6,7 +6,7 @@ import {expect, test} from '../support/fixtures';
 test('opens by /faq, finds while one types, and posts the answer', async ({mattermost, host}) => {
     await mattermost.open();
     await mattermost.send('/faq');
-    const search = mattermost.sidebar.getByRole('combobox');
+    const search = mattermost.sidebar.locator('[role="combobox"]');
     await expect(search).toBeFocused();
     await expect(mattermost.sidebar.getByText('Mattermost FAQ', {exact: true})).toBeVisible();
     await expectNoAxeViolations(mattermost.page);
@@ -29,7 +29,7 @@ test('opens by /faq, finds while one types, and posts the answer', async ({matte
 test('keeps its search box beside an open answer, all by keyboard', async ({mattermost, page}) => {
     await mattermost.open();
     await mattermost.send('/faq');
-    const search = mattermost.sidebar.getByRole('combobox');
+    const search = mattermost.sidebar.locator('[role="combobox"]');
     await expect(search).toBeFocused();
 
     // From the box through the home view; Enter opens.
@@ -79,7 +79,7 @@ test('lists the sections, opens an entry and copies it', async ({mattermost, pag
 test('answers a post from its menu, in its thread', async ({mattermost, host}) => {
     await mattermost.open();
     await mattermost.choose(mattermost.post('Are push notifications free, or do we have to pay'), 'Answer from FAQ');
-    await expect(mattermost.sidebar.getByRole('combobox')).toHaveValue(/Are push notifications free/);
+    await expect(mattermost.sidebar.locator('[role="combobox"]')).toHaveValue(/Are push notifications free/);
     await mattermost.sidebar.getByRole('option').first().click();
     await mattermost.sidebar.getByRole('button', {name: /^Reply in/}).click();
     await expect.poll(async () => (await host.posts()).at(-1)?.type).toBe('custom_faq_answer');
@@ -96,9 +96,9 @@ test('opens on the entry of a posted answer', async ({mattermost}) => {
 test('keeps what was typed when it is closed and opened again', async ({mattermost}) => {
     await mattermost.open();
     const panel = await mattermost.openPanel();
-    await panel.getByRole('combobox').fill('license key');
+    await panel.locator('[role="combobox"]').fill('license key');
     await mattermost.closeSidebar();
     await mattermost.openPanel();
-    await expect(panel.getByRole('combobox')).toHaveValue('license key');
+    await expect(panel.locator('[role="combobox"]')).toHaveValue('license key');
     await expect(panel.getByRole('option').first()).toBeVisible();
 });

@@ -20,7 +20,7 @@ async function answers(host: Host): Promise<number> {
 /** Opens the answer in the panel. */
 async function openAnswer(mattermost: MattermostPage): Promise<Locator> {
     const panel = await mattermost.openPanel();
-    await panel.getByRole('combobox').fill('push notifications');
+    await panel.locator('[role="combobox"]').fill('push notifications');
     await panel.getByRole('option').first().click();
     await expect(panel.getByRole('heading', {name: PUSH})).toBeVisible();
     return panel;

@@ -26,7 +26,7 @@ test('a question that was left for another channel is not aimed at again', async
     await mattermost.goTo('Help Desk');
     await expect(panel).not.toContainText('Answering');
     await mattermost.goTo('Town Square');
-    await expect(panel.getByRole('combobox')).toBeVisible();
+    await expect(panel.locator('[role="combobox"]')).toBeVisible();
     await expect(panel).not.toContainText('Answering');
 });
 
@@ -46,7 +46,7 @@ test('what a private card in a thread leads to is answered in that thread', asyn
     await mattermost.openThread(mattermost.post(QUESTION));
     await mattermost.reply('/faq money for charities');
     await mattermost.threadPosts.last().getByRole('button', {name: 'Search the FAQ'}).click();
-    await mattermost.sidebar.getByRole('combobox').fill('push notifications');
+    await mattermost.sidebar.locator('[role="combobox"]').fill('push notifications');
     await mattermost.sidebar.getByRole('option').first().click();
     await mattermost.sidebar.getByRole('button', {name: 'Reply in thread'}).click();
     await expect(mattermost.sidebar.getByRole('button', {name: 'Posted'})).toBeVisible();
@@ -69,7 +69,7 @@ test('offers to copy alone, and says why, where nothing can be posted', async ({
     await mattermost.open('off-topic');
     await expect(mattermost.composer).toHaveCount(0);
     const panel = await mattermost.openPanel();
-    await panel.getByRole('combobox').fill('push notifications');
+    await panel.locator('[role="combobox"]').fill('push notifications');
     await panel.getByRole('option').first().click();
     await expect(panel.getByText('This channel is archived, so nothing can be posted in it.')).toBeVisible();
     await expect(panel.getByRole('button', {name: /^(Post|Insert)/})).toHaveCount(0);

@@ -98,7 +98,7 @@ for (const name of ['formatText', 'messageHtmlToComponent'] as const) {
         await breakPostUtils(page, name);
         await mattermost.open();
         const panel = await mattermost.openPanel();
-        await panel.getByRole('combobox').fill('push notifications');
+        await panel.locator('[role="combobox"]').fill('push notifications');
         await panel.getByRole('option').first().click();
         await expect(panel.getByRole('heading', {name: 'Are push notifications free of charge?'})).toBeVisible();
         await expect(panel, 'the answer as it was written').toContainText('TPNS encrypts nothing in transit and comes without a service level agreement (SLA) for production.');

@@ -36,7 +36,7 @@ test.describe('in forced colours', () => {
         expect(colours[0]).not.toBe(colours[1]);
 
         const panel = mattermost.sidebar;
-        const search = panel.getByRole('combobox');
+        const search = panel.locator('[role="combobox"]');
         await search.fill('push notifcations ');
         await expect(panel.getByRole('option').first()).toBeVisible();
         await search.press('ArrowDown');
@@ -70,7 +70,7 @@ test('stays readable in a theme that lacks most variables, and shows what is cho
     await mattermost.send('/faq --me are push notifications free');
     await expect(mattermost.lastPost).toContainText('Only visible to you');
     const panel = await mattermost.openPanel();
-    const search = panel.getByRole('combobox');
+    const search = panel.locator('[role="combobox"]');
     await search.fill('license');
     await page.evaluate(() => {
         const {style} = document.documentElement;
@@ -98,7 +98,7 @@ test('stays readable in a theme that lacks most variables, and shows what is cho
     await expect(panel.getByRole('button', {name: 'Post to channel'})).toBeVisible();
     await expect(panel.getByRole('button', {name: 'Post to channel'})).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
     await expectNoAxeViolations(page, '.FaqPanel');
-    await panel.getByRole('combobox').press('Shift+Tab');
+    await panel.locator('[role="combobox"]').press('Shift+Tab');
     await expectRing(page, 'Back');
 });
 
@@ -126,7 +126,7 @@ test('what points along the line points the other way from right to left', async
     await mattermost.open();
     await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
     const panel = await mattermost.openPanel();
-    await panel.getByRole('combobox').fill('push notifications');
+    await panel.locator('[role="combobox"]').fill('push notifications');
     await panel.getByRole('option').first().click();
     for (const name of ['Back', 'Post to channel']) {
         await expect(panel.getByRole('button', {name}).locator('svg')).toHaveCSS('transform', 'matrix(-1, 0, 0, 1, 0, 0)');

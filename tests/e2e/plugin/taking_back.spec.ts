@@ -42,12 +42,12 @@ test('takes back what a private card posted, once it has folded to one line', as
 test('takes back what the panel posted, and goes back to the search', async ({mattermost, host}) => {
     await mattermost.open();
     const panel = await mattermost.openPanel();
-    await panel.getByRole('combobox').fill('push notifications');
+    await panel.locator('[role="combobox"]').fill('push notifications');
     await panel.getByRole('option').first().click();
     await panel.getByRole('button', {name: 'Post to channel'}).click();
     await panel.getByRole('button', {name: 'Remove'}).click();
-    await expect(panel.getByRole('combobox')).toHaveValue('push notifications');
-    await expect(panel.getByRole('combobox')).toBeFocused();
+    await expect(panel.locator('[role="combobox"]')).toHaveValue('push notifications');
+    await expect(panel.locator('[role="combobox"]')).toBeFocused();
     await expect(mattermost.post(PUSH)).toHaveCount(0);
     expect(await answers(host)).toBe(0);
 });
@@ -63,7 +63,7 @@ test('points to the same answer before it posts it again', async ({mattermost, h
     await expect(mattermost.lastPost).toContainText(/From the .*FAQ/);
     expect(await answers(host)).toBe(2);
     const panel = await mattermost.openPanel();
-    await panel.getByRole('combobox').fill('push notifications');
+    await panel.locator('[role="combobox"]').fill('push notifications');
     await panel.getByRole('option').first().click();
     await panel.getByRole('button', {name: 'Post to channel'}).click();
     await expect(panel.getByRole('status').filter({hasText: 'This answer was posted here'})).toBeVisible();

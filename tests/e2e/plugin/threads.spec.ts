@@ -21,7 +21,7 @@ test('/faq in the reply box opens the panel for that thread; what is inserted sh
     await mattermost.threadComposer.fill('/faq');
     await mattermost.threadComposer.press('Enter');
     const panel = mattermost.sidebar;
-    await panel.getByRole('combobox').fill('push notifications');
+    await panel.locator('[role="combobox"]').fill('push notifications');
     await panel.getByRole('option').first().click();
     await panel.getByRole('button', {name: 'Insert into message'}).click();
     await expect(mattermost.threadComposer).toHaveValue(/Are push notifications free of charge/);
@@ -34,7 +34,7 @@ test('/faq in the reply box opens the panel for that thread; what is inserted sh
 
 test('the panel that its icon opens answers in the thread that is open', async ({mattermost}) => {
     const panel = await mattermost.openPanel();
-    await panel.getByRole('combobox').fill('push notifications');
+    await panel.locator('[role="combobox"]').fill('push notifications');
     await panel.getByRole('option').first().click();
     await expect(panel.getByRole('button', {name: 'Reply in thread'})).toBeVisible();
     await mattermost.goTo('Help Desk');

@@ -32,7 +32,7 @@ async function stopClock(page: Page): Promise<void> {
 const skeleton = (mattermost: MattermostPage) => mattermost.sidebar.getByRole('progressbar', {name: 'Loading the FAQ'});
 
 for (const [what, file, sign] of [
-    ['the FAQ', /\/faq\.[0-9a-f]+\.index/, (mattermost: MattermostPage) => mattermost.sidebar.getByRole('combobox')],
+    ['the FAQ', /\/faq\.[0-9a-f]+\.index/, (mattermost: MattermostPage) => mattermost.sidebar.locator('[role="combobox"]')],
     ['the panel’s code', /\/panel\.[0-9a-f]+\.js/, (mattermost: MattermostPage) => mattermost.sidebar.getByText('Mattermost FAQ', {exact: true})],
 ] as const) {
     test(`while ${what} is on its way, grey lines show after 150 ms and not before`, async ({mattermost, page}) => {
@@ -66,7 +66,7 @@ test('grey lines do not flicker where the FAQ comes later than the panel’s cod
     await page.clock.runFor(200);
     await expect(skeleton(mattermost)).toBeVisible();
     await releasePanel();
-    await expect(mattermost.sidebar.getByRole('combobox')).toBeVisible();
+    await expect(mattermost.sidebar.locator('[role="combobox"]')).toBeVisible();
     await expect(skeleton(mattermost)).toBeVisible();
     await releaseFaq();
     await expect(mattermost.sidebar.getByRole('button', {name: /Use Cases/})).toBeVisible();
@@ -77,7 +77,7 @@ test('says that the channel no longer exists where it went away between opening 
     problems.allow(FAILED_REQUEST);
     await mattermost.open('off-topic');
     const panel = await mattermost.openPanel();
-    await panel.getByRole('combobox').fill('push notifications');
+    await panel.locator('[role="combobox"]').fill('push notifications');
     await panel.getByRole('option').first().click();
     await host.failNext({path: '/api/v4/posts$', method: 'POST', status: 404});
     await panel.getByRole('button', {name: 'Post to channel'}).click();
@@ -96,7 +96,7 @@ test('says so too where the server itself has lost the channel', async ({matterm
     problems.allow(FAILED_REQUEST);
     await mattermost.open('off-topic');
     const panel = await mattermost.openPanel();
-    await panel.getByRole('combobox').fill('push notifications');
+    await panel.locator('[role="combobox"]').fill('push notifications');
     await panel.getByRole('option').first().click();
     const channel = server.state.channelNamed('off-topic');
     server.state.channels.delete(channel?.id ?? '');

@@ -146,7 +146,7 @@ export class MattermostPage {
     /** Opens the FAQ panel by its icon. */
     async openPanel(): Promise<Locator> {
         await this.appBarButton().click();
-        await expect(this.sidebar.getByRole('combobox')).toBeVisible();
+        await expect(this.sidebar.locator('[role="combobox"]')).toBeVisible();
         return this.sidebar;
     }
 

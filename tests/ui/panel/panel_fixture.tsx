@@ -130,7 +130,7 @@ export function renderPanel({faq = FAQ, state, recent = [], target = CHANNEL, se
         usePostTarget: () => {
             const here = useSelector((host: HostState) => host.target);
             const chosen = useSelector(selectPanel).target;
-            return here && chosen ? {...here, ...chosen, kind: 'thread'} : here;
+            return here && chosen ? {...here, ...chosen, ...chosen.rootId ? {kind: 'thread'} : {name: 'Off-Topic'}} : here;
         },
         postAnswer: ({id}, to) => {
             posted.push({id, target: to});

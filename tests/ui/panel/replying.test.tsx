@@ -8,6 +8,8 @@ import {changePanel} from '../../../webapp/src/state/panel';
 import {happen, renderPanel} from './panel_fixture';
 
 const post = () => screen.findByRole('button', {name: 'Post to channel'});
+const choice = () => screen.findByRole('combobox', {name: 'Where the answer goes'});
+const OTHERS = [{channelId: 'off', name: 'Off-Topic'}];
 const thread = {channelId: 'town', rootId: 'root', askedBy: 'Ana'};
 
 describe('where an answer goes', () => {
@@ -49,19 +51,60 @@ describe('where an answer goes', () => {
 
     it('can leave the thread for the channel, and come back', async () => {
         renderPanel({state: {entryId: 'push', target: thread}});
-        await userEvent.click(await screen.findByRole('radio', {name: 'Post to channel'}));
+        await userEvent.selectOptions(await choice(), 'Post to channel');
         expect(await post()).toBeVisible();
-        await userEvent.click(screen.getByRole('radio', {name: 'Reply in thread'}));
+        await userEvent.selectOptions(await choice(), 'Reply in thread');
         expect(screen.getByText('Answering Ana in Town Square')).toBeVisible();
     });
 
-    it('offers the choice while searching, too, and none where the panel was opened for the channel', async () => {
+    it('offers the choice while searching, too', async () => {
         const {store} = renderPanel({state: {target: thread}});
-        await userEvent.click(await screen.findByRole('radio', {name: 'Post to channel'}));
+        await userEvent.selectOptions(await choice(), 'Post to channel');
         expect(screen.queryByText('Answering Ana in Town Square')).toBeNull();
-        expect(screen.getByRole('radio', {name: 'Post to channel'})).toBeChecked();
+        expect(await choice()).toHaveDisplayValue('Post to channel');
         await happen(() => store.dispatch(changePanel({entryId: 'push'})));
         expect(await post()).toBeVisible();
-        expect(screen.queryByRole('radiogroup')).toBeNull();
+    });
+
+    it('offers no choice where there is none', async () => {
+        renderPanel({state: {entryId: 'push'}});
+        await post();
+        expect(screen.queryByRole('combobox', {name: 'Where the answer goes'})).toBeNull();
+    });
+
+    it('may be another channel, once', async () => {
+        const {panel, posted} = renderPanel({state: {entryId: 'push'}, services: {useOtherPlaces: () => OTHERS}});
+        await userEvent.selectOptions(await choice(), 'Off-Topic');
+        expect(panel().target).toEqual({channelId: 'off', rootId: '', askedBy: null});
+        await userEvent.click(screen.getByRole('button', {name: /^Post|^Reply/}));
+        expect(posted[0]!.target.channelId).toBe('off');
+        expect(await screen.findByRole('button', {name: 'View'})).toBeVisible();
+        expect(screen.queryByRole('button', {name: 'Open thread'})).toBeNull();
+        await userEvent.click(screen.getByRole('button', {name: 'Back'}));
+        expect(panel().target).toBeNull();
+    });
+
+    it('comes back to the thread from another channel', async () => {
+        const {panel} = renderPanel({state: {entryId: 'push', target: thread}, services: {useOtherPlaces: () => OTHERS}});
+        await userEvent.selectOptions(await choice(), 'Off-Topic');
+        await userEvent.selectOptions(await choice(), 'Reply in thread');
+        expect(panel().target).toEqual(thread);
+    });
+});
+
+describe('an answer inserted where its draft cannot be seen', () => {
+    it('leads to the message', async () => {
+        const went: unknown[] = [];
+        renderPanel({state: {entryId: 'push'}, services: {isDraftVisible: () => false, goToDraft: (target) => void went.push(target)}});
+        await userEvent.click(await screen.findByRole('button', {name: 'Insert into message'}));
+        await userEvent.click(screen.getByRole('button', {name: 'Go to message'}));
+        expect(went).toEqual([{channelId: 'town', rootId: ''}]);
+    });
+
+    it('says in which channel it is', async () => {
+        renderPanel({state: {entryId: 'push'}, services: {useOtherPlaces: () => OTHERS, isDraftVisible: () => false}});
+        await userEvent.selectOptions(await choice(), 'Off-Topic');
+        await userEvent.click(await screen.findByRole('button', {name: 'Insert into message'}));
+        expect(screen.getByText('Answer inserted into your message in Off-Topic.')).toBeVisible();
     });
 });

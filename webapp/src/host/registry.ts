@@ -69,6 +69,7 @@ export interface RightHandSidebar {
 
     /** To be dispatched. */
     readonly showRHSPlugin: HostAction;
+    readonly hideRHSPlugin: HostAction;
     readonly toggleRHSPlugin: HostAction;
 }
 

@@ -69,13 +69,14 @@ async function createChannel(context: PluginContext, loader: LiveLoader, name: s
 }
 
 export function createCore(context: PluginContext): Core {
-    const {store, openPanel, text} = context;
+    const {store, openPanel, closePanel, text} = context;
     const loader = followChannel(context);
     const cards = createPrivatePosts(store, loader, text);
     const services = createServices({
         store,
         loader,
         openPanel,
+        closePanel,
         text,
         createChannel: (name) => createChannel(context, loader, name),
         showCard: cards.show,

@@ -29,9 +29,9 @@ import {useEntryLinks} from './entry_links';
 import type {LiveLoader} from './live_loader';
 import {isDeleted, offersPreference, selectAreOffersOff} from './offers';
 import type {PluginContext} from './plugin_context';
-import {askQuestion, tellKeepers, toReply, useAskChannel, useKeepersChannel, usePostTarget, useTarget} from './targets';
+import {askQuestion, goToDraft, isDraftVisible, tellKeepers, toReply, useAskChannel, useKeepersChannel, useOtherPlaces, usePostTarget, useTarget} from './targets';
 
-export interface ServiceDependencies extends Pick<PluginContext, 'store' | 'openPanel' | 'text'> {
+export interface ServiceDependencies extends Pick<PluginContext, 'store' | 'openPanel' | 'closePanel' | 'text'> {
     readonly loader: LiveLoader;
 
     /** Creates the team's FAQ channel; rejects with an `ApiError`. */
@@ -44,7 +44,7 @@ export interface ServiceDependencies extends Pick<PluginContext, 'store' | 'open
 }
 
 /** The services of all components; functions and hooks keep their identity. */
-export function createServices({store, loader, openPanel, text, showCard, knownEntry, runAgain, createChannel}: ServiceDependencies): FaqServices {
+export function createServices({store, loader, openPanel, closePanel, text, showCard, knownEntry, runAgain, createChannel}: ServiceDependencies): FaqServices {
     const compose = (entry: FaqEntry): string => composeMessage(entry, selectMaxPostSize(store.getState()));
     const recent = createRecentPosts();
     const insert = (target: PostTarget, line: string): boolean => insertText(store, target, line);
@@ -59,6 +59,7 @@ export function createServices({store, loader, openPanel, text, showCard, knownE
         renderEmoji: (name) => renderMarkdown(name, {markdown: false}),
         usePostTarget,
         useTarget,
+        useOtherPlaces: () => useOtherPlaces(store),
         postAnswer: createAnswerPoster({store, createPost, listPosts, recent}),
         composeAnswer: compose,
         knownEntry,
@@ -67,6 +68,8 @@ export function createServices({store, loader, openPanel, text, showCard, knownE
         copyLink: (id) => copyText(composeEntryUrl({team: selectTeamName(store.getState()), id})),
         useEntryLinks,
         insertAnswer: (entry, target) => insert(target, compose(entry)),
+        isDraftVisible: (target) => isDraftVisible(store, target),
+        goToDraft: (target) => goToDraft({store, closePanel}, target),
         focusMessageBox: focusBox,
         useRecentPost: (postId) => useRecentPost(recent, postId),
         takeBack: (postId) => takeBackAnswer(undoing, postId),

@@ -25,6 +25,8 @@ export interface PluginContext {
     /** Opens the panel after changing part of its state. */
     readonly openPanel: (change: Partial<PanelState>) => void;
 
+    readonly closePanel: () => void;
+
     /** Plain text in the user's language. */
     readonly text: Translate;
 }

@@ -30,7 +30,7 @@ export function registerAll(registry: Registry, store: HostStore, loader: FaqLoa
     const removePostType = (componentId: string): void => onCleanup(() => registry.unregisterPostTypeComponent({componentId}));
     const languages = createLanguageLoader(fetchBytes);
     const onPosted = createOfferWatch(store, () => loadCore());
-    const context = createPluginContext({registry, store, loader, languages, onCleanup, onPosted}, () => store.dispatch(panel.showRHSPlugin));
+    const context = createPluginContext({registry, store, loader, languages, onCleanup, onPosted, closePanel: () => store.dispatch(panel.hideRHSPlugin)}, () => store.dispatch(panel.showRHSPlugin));
     const {loadCore, loadPanel, loadAdmin} = createLazyFeatures(context);
 
     registry.registerReducer({reducer: reducePanel});

@@ -7,13 +7,17 @@ import {disarmMentions} from '../answer/disarm';
 import type {FaqLoader} from '../answer/faq_loader';
 import {insertText, selectThreadInList} from '../host/composer';
 import {siteUrl} from '../host/globals';
-import {goTo} from '../host/navigation';
+import {goTo, openThread} from '../host/navigation';
 import type {HostState, HostStore} from '../host/store';
 import {selectChannelId, selectPost} from '../host/store';
-import {channelName, findObstacle, selectChannel, selectChannelByName, selectTeamName} from '../host/lazy_selectors';
+import {channelName, findObstacle, selectChannel, selectChannelByName, selectTeamId, selectTeamName} from '../host/lazy_selectors';
 import type {PostTarget, ReplyTarget} from '../state/panel';
 import {selectPanel} from '../state/panel';
-import type {AskChannel, KeepersChannel, TargetDescription} from '../ui/services';
+import type {AskChannel, KeepersChannel, Place, TargetDescription} from '../ui/services';
+import type {PluginContext} from './plugin_context';
+
+/** Width up to which Mattermost's sidebar covers the page, in pixels. */
+const NARROW = 768;
 
 /** Where somebody asked: a thread is replied to; in a channel the panel needs no target, and goes with the user. */
 export function toReply({channelId, rootId}: PostTarget): ReplyTarget | null {
@@ -21,14 +25,14 @@ export function toReply({channelId, rootId}: PostTarget): ReplyTarget | null {
 }
 
 /**
- * The thread or post that the panel was opened from; else the current channel, and beside the list of threads, where no channel is
+ * The thread or post that the panel was opened from, or the other channel that was chosen; else the current channel, and beside the list of threads, where no channel is
  * open, the thread that is.
  */
 export function usePostTarget(): TargetDescription | null {
     return useSelector((state: HostState) => {
         const channelId = selectChannelId(state);
         const {target} = selectPanel(state);
-        const isHere = target && (channelId === '' || channelId === target.channelId);
+        const isHere = target && (channelId === '' || channelId === target.channelId || target.rootId === '');
         return describeTarget(state, isHere ? target : channelId === '' ? threadInList(state) : {channelId, rootId: ''});
     }, shallowEqual);
 }
@@ -50,6 +54,43 @@ function describeTarget(state: HostState, {channelId, rootId, askedBy = null}: P
 
 function isConversation(channel: ReturnType<typeof selectChannel>): boolean {
     return channel?.type === 'D' || channel?.type === 'G';
+}
+
+export function useOtherPlaces(store: HostStore): readonly Place[] {
+    const here = useSelector(selectChannelId);
+    const channels = useSelector((state: HostState) => state.entities.channels.channels);
+    return useMemo(() => {
+        const state = store.getState();
+        const teamId = selectTeamId(state);
+        return Object.values(channels).
+            filter(({id, team_id: ofTeam}) => id !== here && ofTeam === teamId && findObstacle(state, id) === null).
+            map(({id, display_name: name}) => ({channelId: id, name})).
+            sort((one, other) => one.name.localeCompare(other.name));
+    }, [store, here, channels]);
+}
+
+export function isDraftVisible(store: HostStore, {channelId, rootId}: PostTarget): boolean {
+    return rootId === '' && channelId === selectChannelId(store.getState()) && !isNarrow();
+}
+
+/** On a narrow page the panel makes room. */
+export function goToDraft({store, closePanel}: Pick<PluginContext, 'store' | 'closePanel'>, {channelId, rootId}: PostTarget): void {
+    if (rootId) {
+        openThread(store, rootId);
+        return;
+    }
+    const state = store.getState();
+    const channel = selectChannel(state, channelId);
+    if (channel?.team_id && channelId !== selectChannelId(state)) {
+        goTo(`/${selectTeamName(state)}/channels/${channel.name}`);
+    }
+    if (isNarrow()) {
+        closePanel();
+    }
+}
+
+function isNarrow(): boolean {
+    return window.matchMedia(`(max-width: ${NARROW}px)`).matches;
 }
 
 export function useAskChannel(loader: FaqLoader): AskChannel | null {

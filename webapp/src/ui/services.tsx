@@ -21,6 +21,12 @@ export interface TargetDescription extends PostTarget {
     readonly askedBy: string | null;
 }
 
+/** A channel that an answer may be posted to. */
+export interface Place {
+    readonly channelId: string;
+    readonly name: string;
+}
+
 /** The channel for `askQuestion`. `name` is `~Help Desk`, or the other user's name in a direct message. */
 export interface AskChannel {
     readonly kind: 'channel' | 'direct';
@@ -68,6 +74,9 @@ export interface FaqServices {
     /** Where "Post" posts now; `null` without an open channel. */
     usePostTarget(): TargetDescription | null;
 
+    /** The channels of the team, other than the open one, where the user may post; in order of their names. */
+    useOtherPlaces(): readonly Place[];
+
     /** Describes a channel or thread; `null` if the channel is not in the store. `target` must be stable. */
     useTarget(target: PostTarget): TargetDescription | null;
 
@@ -109,6 +118,12 @@ export interface FaqServices {
 
     /** Appends the answer's Markdown to the draft of that channel or thread. False if the host does not allow it. */
     insertAnswer(entry: FaqEntry, target: PostTarget): boolean;
+
+    /** Whether that draft is in a message box beside the panel: not where the panel covers the page, and not in another channel. */
+    isDraftVisible(target: PostTarget): boolean;
+
+    /** Goes to the message box of that channel, or opens that thread. */
+    goToDraft(target: PostTarget): void;
 
     /** Focuses the channel's message box, except on devices with an on-screen keyboard. */
     focusMessageBox(): void;

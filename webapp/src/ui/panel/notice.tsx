@@ -5,6 +5,7 @@ import React, {useCallback, useEffect, useRef, useState} from 'react';
 import type {MessageId} from '../../i18n/catalogue';
 import type {MessageValues} from '../../i18n/translate';
 import {Text, useText} from '../../i18n/text';
+import type {PostTarget} from '../../state/panel';
 import {useServices} from '../services';
 import {Button, IconButton} from '../shared/button';
 import {giveFocusBack} from '../shared/focus';
@@ -28,8 +29,11 @@ export interface Notice {
     /** Id of an existing post to link to. */
     readonly seePostId?: string;
 
-    /** Id of a thread with a draft to link to. */
-    readonly threadId?: string;
+    /** The posted answer is in another channel. */
+    readonly isElsewhere?: boolean;
+
+    /** Where a draft is that cannot be seen beside the panel. */
+    readonly draft?: PostTarget;
 
     /** Channel that the notice is about; it is only shown there. */
     readonly channelId?: string;
@@ -138,8 +142,8 @@ interface NoticeActionsProps {
     readonly onRemoved: () => void;
 }
 
-function NoticeActions({notice: {postedId, seePostId, threadId, retry, retryLabel}, onRetry, onRemoved}: NoticeActionsProps): React.JSX.Element {
-    const {openThread, goToPost} = useServices();
+function NoticeActions({notice: {postedId, isElsewhere, seePostId, draft, retry, retryLabel}, onRetry, onRemoved}: NoticeActionsProps): React.JSX.Element {
+    const {goToDraft, goToPost} = useServices();
     return (
         <>
             {postedId !== undefined && (
@@ -147,6 +151,7 @@ function NoticeActions({notice: {postedId, seePostId, threadId, retry, retryLabe
                     key={postedId}
                     postId={postedId}
                     isLasting={true}
+                    isElsewhere={isElsewhere}
                     onRemoved={onRemoved}
                 />
             )}
@@ -158,12 +163,12 @@ function NoticeActions({notice: {postedId, seePostId, threadId, retry, retryLabe
                     <Text id='faq_bot.card.view'/>
                 </Button>
             )}
-            {threadId !== undefined && (
+            {draft && (
                 <Button
                     look='link'
-                    onClick={() => openThread(threadId)}
+                    onClick={() => goToDraft(draft)}
                 >
-                    <Text id='faq_bot.card.open_thread'/>
+                    <Text id={draft.rootId ? 'faq_bot.card.open_thread' : 'faq_bot.panel.go_to_message'}/>
                 </Button>
             )}
             {retry && (

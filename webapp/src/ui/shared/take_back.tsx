@@ -15,13 +15,16 @@ interface TakeBackProps {
     /** Keeps offering the thread after the minute. Default false. */
     readonly isLasting?: boolean;
 
+    /** The post is in another channel, so it is viewed there rather than in its thread. */
+    readonly isElsewhere?: boolean | undefined;
+
     /** Called after the answer was deleted. */
     readonly onRemoved?: () => void;
 }
 
 /** Render with `key={postId}`. */
-export function TakeBack({postId, isLasting = false, onRemoved}: TakeBackProps): React.JSX.Element | null {
-    const {openThread, takeBack, useRecentPost} = useServices();
+export function TakeBack({postId, isLasting = false, isElsewhere = false, onRemoved}: TakeBackProps): React.JSX.Element | null {
+    const {openThread, goToPost, takeBack, useRecentPost} = useServices();
     const [state, setState] = useState<'idle' | 'removing' | 'failed'>('idle');
     const root = useRef<HTMLSpanElement>(null);
     const until = useRecentPost(postId);
@@ -43,9 +46,9 @@ export function TakeBack({postId, isLasting = false, onRemoved}: TakeBackProps):
         >
             <Button
                 look='link'
-                onClick={() => openThread(postId)}
+                onClick={() => (isElsewhere ? goToPost : openThread)(postId)}
             >
-                <Text id='faq_bot.card.open_thread'/>
+                <Text id={isElsewhere ? 'faq_bot.card.view' : 'faq_bot.card.open_thread'}/>
             </Button>
             {!isOver && (
                 <Button

@@ -1,6 +1,7 @@
 // Actions for an open answer: post it in the current channel, copy it, or insert it into the draft.
 
 import React from 'react';
+import {useSelector} from 'react-redux';
 
 import type {FaqEntry} from '../../../faq/entry';
 import type {MessageId} from '../../../i18n/catalogue';
@@ -15,6 +16,7 @@ import {CheckIcon, CopyIcon, InsertIcon, LinkIcon, ReplyIcon, SendIcon} from '..
 import type {Notify} from '../notice';
 import {TargetLine} from './target';
 import type {Posting, PostState} from './use_posting';
+import {isElsewhere} from './use_posting';
 
 import './entry.css';
 
@@ -140,11 +142,13 @@ interface InsertButtonProps {
 
 function InsertButton({entry, target, notify}: InsertButtonProps): React.JSX.Element {
     const text = useText();
-    const {insertAnswer} = useServices();
+    const {insertAnswer, isDraftVisible} = useServices();
+    const elsewhere = useSelector(isElsewhere);
     const insert = () => {
-        const {channelId, rootId} = target;
-        notify(insertAnswer(entry, {channelId, rootId}) ?
-            {tone: 'done', id: 'faq_bot.panel.inserted', values: {kind: target.kind}, channelId, ...(rootId !== '' && {threadId: rootId})} :
+        const {channelId, rootId, kind, name} = target;
+        const draft = {channelId, rootId};
+        notify(insertAnswer(entry, draft) ?
+            {tone: 'done', id: 'faq_bot.panel.inserted', values: {kind: elsewhere ? 'elsewhere' : kind, name}, channelId, ...(!isDraftVisible(draft) && {draft})} :
             {tone: 'problem', id: 'faq_bot.panel.not_taken', channelId});
     };
     return (

@@ -1,16 +1,16 @@
-// The target of an answer, and the choice between a thread and its channel.
+// The target of an answer, and the choice of it.
 
 import React, {memo, useState} from 'react';
 import {useDispatch, useSelector} from 'react-redux';
 
 import type {MessageValues} from '../../../i18n/translate';
 import {Text, useText} from '../../../i18n/text';
+import type {ReplyTarget} from '../../../state/panel';
 import {changePanel, selectPanel} from '../../../state/panel';
 import type {TargetDescription} from '../../services';
 import {useServices} from '../../services';
 import {ReplyIcon} from '../../shared/icons';
 import {POST_WORDS} from '../../shared/post_words';
-import {useElementId} from '../../shared/use_element_id';
 
 import './entry.css';
 
@@ -26,18 +26,15 @@ interface TargetLineProps {
     readonly isReminder?: boolean;
 }
 
-/** Names the target. A panel that was opened from a thread or post lets the user choose between replying there and the channel. */
+/** Names the target, and lets the user choose: the thread that the panel was opened from, the open channel, or another one. */
 export function TargetLine({target, isReminder = false}: TargetLineProps): React.JSX.Element | null {
-    const text = useText();
-    const name = useElementId();
-    const dispatch = useDispatch();
     const chosen = useSelector((state) => selectPanel(state).target);
     const [opener, setOpener] = useState(chosen);
-    if (chosen !== null && chosen !== opener) {
+    if (chosen?.rootId && chosen !== opener) {
         setOpener(chosen);
     }
-    const reply = opener?.channelId === target.channelId ? opener : null;
-    return isReminder && target.kind !== 'thread' && reply === null ? null : (
+    const reply = opener?.rootId && (opener.channelId === target.channelId || chosen?.rootId === '') ? opener : null;
+    return isReminder && target.kind !== 'thread' && reply === null && chosen === null ? null : (
         <div className='FaqPanelTarget'>
             {target.kind === 'thread' && <ReplyIcon directed={true}/>}
             <span className='FaqPanelTarget__name'>
@@ -46,26 +43,56 @@ export function TargetLine({target, isReminder = false}: TargetLineProps): React
                     values={describeTarget(target)}
                 />
             </span>
-            {reply && (
-                <div
-                    className='FaqPanelTarget__choice'
-                    role='radiogroup'
-                    aria-label={text('faq_bot.panel.choose_target')}
-                >
-                    {([['thread', reply], ['channel', null]] as const).map(([kind, to]) => (
-                        <label key={kind}>
-                            <input
-                                type='radio'
-                                name={name}
-                                checked={(chosen === null) === (to === null)}
-                                onChange={() => dispatch(changePanel({target: to}))}
-                            />
-                            <Text id={POST_WORDS[kind]}/>
-                        </label>
-                    ))}
-                </div>
-            )}
+            <TargetChoice
+                target={target}
+                chosen={chosen}
+                reply={reply}
+            />
         </div>
+    );
+}
+
+/** Values of the options that are no channel's id. */
+const [THREAD, HERE] = ['thread', 'here'];
+
+interface TargetChoiceProps {
+    readonly target: TargetDescription;
+    readonly chosen: ReplyTarget | null;
+
+    /** The thread that the panel was opened from. */
+    readonly reply: ReplyTarget | null;
+}
+
+function TargetChoice({target, chosen, reply}: TargetChoiceProps): React.JSX.Element | null {
+    const text = useText();
+    const dispatch = useDispatch();
+    const places = useServices().useOtherPlaces();
+    const choose = (value: string): void => {
+        const other = {channelId: value, rootId: '', askedBy: null};
+        dispatch(changePanel({target: value === THREAD ? reply : value === HERE ? null : other}));
+    };
+    return reply === null && places.length === 0 ? null : (
+        <select
+            className='FaqPanelTarget__choice'
+            aria-label={text('faq_bot.panel.choose_target')}
+            value={chosen === null ? HERE : chosen.rootId ? THREAD : chosen.channelId}
+            onChange={(event) => choose(event.currentTarget.value)}
+        >
+            {reply && <option value={THREAD}>{text(POST_WORDS.thread)}</option>}
+            <option value={HERE}>{text(POST_WORDS[target.kind === 'direct' ? 'direct' : 'channel'])}</option>
+            {places.length > 0 && (
+                <optgroup label={text('faq_bot.panel.another_channel')}>
+                    {places.map(({channelId, name}) => (
+                        <option
+                            key={channelId}
+                            value={channelId}
+                        >
+                            {name}
+                        </option>
+                    ))}
+                </optgroup>
+            )}
+        </select>
     );
 }
 

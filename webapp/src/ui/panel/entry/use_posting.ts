@@ -29,6 +29,11 @@ function keyOf(entryId: string, {channelId, rootId}: PostTarget): string {
     return [entryId, channelId, rootId].join(' ');
 }
 
+/** Whether the user chose another channel than the open one. */
+export function isElsewhere(state: unknown): boolean {
+    return selectPanel(state).target?.rootId === '';
+}
+
 /**
  * State of the panel, not of the view: leaving the answer neither hides a failure nor allows a second post. If the panel was
  * closed meanwhile, a failure is shown privately in the channel.
@@ -75,7 +80,7 @@ export function usePosting(notify: Notify): Posting {
             mark(key, outcome.ok ? 'posted' : 'idle');
             if (outcome.ok) {
                 const values = {kind: target.kind, name: target.name};
-                notify({tone: 'done', id: 'faq_bot.panel.posted_to', values, channelId: target.channelId, postedId: outcome.postId});
+                notify({tone: 'done', id: 'faq_bot.panel.posted_to', values, channelId: target.channelId, postedId: outcome.postId, isElsewhere: isElsewhere(store.getState())});
             } else if (!isOpen.current) {
                 services.keepAnswer(entry.id, {channelId: target.channelId, rootId: target.rootId}, outcome.reason);
             } else if (outcome.reason === 'repeated' && outcome.postId !== undefined) {
