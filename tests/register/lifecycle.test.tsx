@@ -28,7 +28,7 @@ function createRegistry(failing?: keyof Registry) {
     const show = {type: 'SHOW'};
     const registry: Registry = {
         registerSlashCommandWillBePostedHook: () => give('registerSlashCommandWillBePostedHook'),
-        registerAppBarComponent: () => ({id: give('registerAppBarComponent'), rhsComponent: {id: give('registerAppBarComponent'), showRHSPlugin: show, toggleRHSPlugin: show}}),
+        registerAppBarComponent: () => ({id: give('registerAppBarComponent'), rhsComponent: {id: give('registerAppBarComponent'), showRHSPlugin: show, hideRHSPlugin: show, toggleRHSPlugin: show}}),
         registerChannelHeaderButtonAction: () => give('registerChannelHeaderButtonAction'),
         registerPostTypeComponent: () => give('registerPostTypeComponent'),
         registerNeedsTeamRoute: () => give('registerNeedsTeamRoute'),

@@ -1,0 +1,60 @@
+// Where an answer goes besides the open channel, and how one gets to a draft that the panel covers.
+
+import {expect, test} from '../support/fixtures';
+
+const CHOICE = {name: 'Where the answer goes'};
+
+test('posts an answer to another channel, and leads there', async ({mattermost, host}) => {
+    await mattermost.open();
+    const panel = await mattermost.openPanel();
+    await panel.locator('[role="combobox"]').fill('push notifications');
+    await panel.getByRole('option').first().click();
+    await panel.getByRole('combobox', CHOICE).selectOption('Off-Topic');
+    await expect(panel.getByText('In Off-Topic')).toBeVisible();
+    await panel.getByRole('button', {name: 'Post to channel'}).click();
+    await panel.getByRole('button', {name: 'View'}).click();
+    await expect(mattermost.header).toContainText('Off-Topic');
+    await expect(mattermost.lastPost).toContainText(/From the .*FAQ/);
+    expect((await host.posts()).at(-1)?.root_id).toBe('');
+});
+
+test.describe('on a phone', () => {
+    test.use({viewport: {width: 390, height: 800}, hasTouch: true, isMobile: true});
+
+    test('leads from an inserted answer to the message', async ({mattermost}) => {
+        await mattermost.open();
+        await mattermost.send('/faq');
+        const panel = mattermost.sidebar;
+        await panel.locator('[role="combobox"]').fill('push notifications');
+        await panel.getByRole('option').first().click();
+        await panel.getByRole('button', {name: 'Insert into message'}).click();
+
+        const buttons = await panel.locator('.FaqPanel').getByRole('button').all();
+        for (const button of buttons) {
+            expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+        }
+        await panel.getByRole('button', {name: 'Go to message'}).click();
+        await expect(panel).toBeHidden();
+        await expect(mattermost.composer).toHaveValue(/^#### Are push notifications free of charge\?/);
+    });
+});
+
+test.describe('zoomed to 200 %', () => {
+    test.use({viewport: {width: 640, height: 400}, deviceScaleFactor: 2});
+
+    test('the notice covers no focused button', async ({mattermost, page}) => {
+        await mattermost.open();
+        await mattermost.send('/faq');
+        const panel = mattermost.sidebar;
+        await panel.locator('[role="combobox"]').fill('push notifications');
+        await panel.getByRole('option').first().click();
+        const copy = panel.getByRole('button', {name: 'Copy', exact: true});
+        await copy.press('Enter');
+        await expect(panel.getByRole('status').filter({hasText: 'Answer copied'})).toBeVisible();
+        await expect(copy).toBeFocused();
+        await expect.poll(() => page.evaluate(() => {
+            const {left, top, width, height} = document.activeElement?.getBoundingClientRect() ?? new DOMRect();
+            return [top + 1, top + height - 1].every((y) => document.activeElement?.contains(document.elementFromPoint(left + width / 2, y)));
+        })).toBe(true);
+    });
+});
