@@ -102,7 +102,7 @@ export async function compileFaq(config: FaqConfig, {cwd, onProgress}: CompileOp
         report(errorAt(first?.place ?? {file: config.folder}, 'no-entries', 'No source has a question with an answer.').diagnostic);
     }
     const title = config.title || (drafts.length === 1 ? drafts[0]?.title ?? '' : '') || DEFAULT_CONFIG.title;
-    const meta: FaqMeta = {title, language, askChannel: config.askChannel, privateByDefault: config.privateByDefault, ...preferOf(config), ...config.pinned.length > 0 && {pinned: [...new Set(config.pinned.map(({text}) => text))]}, ...reviewAfterOf(config, entries), ...config.live && {live: {...config.live, commonSynonyms: config.commonSynonyms}}};
+    const meta: FaqMeta = {title, language, askChannel: config.askChannel, privateByDefault: config.privateByDefault, ...preferOf(config), ...pinnedOf(config, entries), ...reviewAfterOf(config, entries), ...config.live && {live: {...config.live, commonSynonyms: config.commonSynonyms}}};
     const leftOut = drafts.flatMap((draft) => draft.leftOut);
     const readings = drafts.map(({reading}) => reading);
     return {meta, sources, entries, translations, introductions, diagnostics, leftOut, readings, pictures: pictures.files, synonyms: config.synonyms, withCommonSynonyms: config.commonSynonyms};
@@ -110,6 +110,12 @@ export async function compileFaq(config: FaqConfig, {cwd, onProgress}: CompileOp
 
 function preferOf({prefer}: FaqConfig): Pick<FaqMeta, 'prefer'> {
     return prefer.size === 0 ? {} : {prefer: Object.fromEntries([...prefer].map(([channel, sections]) => [channel, sections.map(({text}) => text)]))};
+}
+
+/** First those of the configuration, in its order, then those that sources mark. */
+function pinnedOf({pinned}: FaqConfig, entries: readonly CompiledEntry[]): Pick<FaqMeta, 'pinned'> {
+    const ids = new Set([...pinned.map(({text}) => text), ...entries.filter(({isPinned}) => isPinned).map(({entry}) => entry.id)]);
+    return ids.size > 0 ? {pinned: [...ids]} : {};
 }
 
 /** Only where an entry says when it was reviewed. */

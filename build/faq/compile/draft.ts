@@ -54,6 +54,7 @@ export interface Draft {
     /** URL names of teams; `null` for everybody. */
     readonly teams: readonly string[] | null;
     readonly review: Review;
+    readonly isPinned: boolean;
     readonly place: Place;
 }
 
@@ -118,6 +119,7 @@ export function draftDocument(document: LoadedDocument, context: DraftContext): 
             lang: null,
             teams: source.teams,
             review,
+            isPinned: front.isPinned,
             place,
         };
     });
@@ -210,6 +212,7 @@ function draftRecord({record, answer: blocks}: ParsedRecord, document: LoadedDoc
         lang: null,
         teams: source.teams,
         review: mergeReviews(record.review, source.review),
+        isPinned: record.isPinned ?? false,
         place: record.place,
     };
 }

@@ -13,6 +13,9 @@ import {mergeReviews} from './review';
 /** An entry with its place in the source. */
 export interface CompiledEntry {
     readonly entry: FaqEntry;
+
+    /** The source says `pinned`. */
+    readonly isPinned?: boolean;
     readonly place: Place;
 }
 
@@ -46,6 +49,7 @@ export function settleEntries(drafts: readonly Draft[], config: FaqConfig, repor
     }
     const entries = withIds.filter(({id}) => !excluded.has(id)).map(({draft, id}) => ({
         place: draft.place,
+        isPinned: draft.isPinned,
         entry: {
             id,
             question: draft.question,

@@ -26,12 +26,13 @@ export interface FrontMatter {
     /** Unparsed. */
     readonly reviewed: string;
     readonly owner: string;
+    readonly isPinned: boolean;
 
     /** Marked as a draft or as expired. */
     readonly isDraft: boolean;
 }
 
-export const NO_FRONT_MATTER: FrontMatter = {title: '', description: '', language: '', slug: '', permalink: '', section: [], tags: [], question: '', alsoAsked: [], sources: [], reviewed: '', owner: '', isDraft: false};
+export const NO_FRONT_MATTER: FrontMatter = {title: '', description: '', language: '', slug: '', permalink: '', section: [], tags: [], question: '', alsoAsked: [], sources: [], reviewed: '', owner: '', isPinned: false, isDraft: false};
 
 const YAML = /^\uFEFF?---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 const TOML = /^\uFEFF?\+\+\+[ \t]*\n([\s\S]*?)\n\+\+\+[ \t]*(?:\n|$)/;
@@ -87,6 +88,7 @@ function toFrontMatter(values: ReadonlyMap<string, unknown>): FrontMatter {
         sources: many('sources'),
         reviewed: one('reviewed', 'last_reviewed', 'reviewed_on'),
         owner: one('owner', 'maintainer'),
+        isPinned: one('pinned') === 'true',
         isDraft: one('draft', 'hidden', 'unlisted') === 'true' || one('published', 'publish') === 'false',
     };
 }

@@ -25,6 +25,7 @@ export interface PreviewEntry {
     readonly aliases: readonly string[];
     readonly sources: readonly Source[];
     readonly reviewed?: string;
+    readonly pinned?: boolean;
     readonly owner?: string;
     readonly file: string;
     readonly line: number;
@@ -43,8 +44,8 @@ export function createReport({compiled, findings}: Inspection): PreviewReport {
     const {meta, entries = [], introductions = [], leftOut = []} = compiled?.faq ?? {};
     return {
         title: meta?.title ?? '',
-        entries: entries.map(({entry: {id, question, section, answer, aliases, sources, reviewed, owner}, place: {file, line}}) =>
-            ({id, question, section, answer, aliases, sources: sources.map(({title, url}) => ({title, url})), ...reviewed !== undefined && {reviewed}, ...owner !== undefined && {owner}, file, line})),
+        entries: entries.map(({entry: {id, question, section, answer, aliases, sources, reviewed, owner}, isPinned, place: {file, line}}) =>
+            ({id, question, section, answer, aliases, sources: sources.map(({title, url}) => ({title, url})), ...reviewed !== undefined && {reviewed}, ...owner !== undefined && {owner}, ...isPinned && {pinned: true}, file, line})),
         introductions: introductions.map(({section, text}) => ({section, text})),
         leftOut: leftOut.map(({file, line, what, text}) => ({file, line, what, text})),
         findings: sortFindings(findings).map(({file, line, column, severity, code, message}) => ({file, line, column, severity, code, message: message.replace(/\s+/g, ' ')})),

@@ -20,7 +20,7 @@ export function writeText(report: PreviewReport, form: TextForm): string {
 }
 
 function writeCsv({entries}: PreviewReport): string {
-    const columns = FIELDS.filter((field) => (field !== 'reviewed' && field !== 'owner') || entries.some((entry) => entry[field] !== undefined));
+    const columns = FIELDS.filter((field) => !['reviewed', 'owner', 'pinned'].includes(field) || entries.some((entry) => entry[field] !== undefined));
     const rows = entries.map((entry) => {
         const cells: Record<typeof FIELDS[number], string> = {
             question: entry.question,
@@ -31,6 +31,7 @@ function writeCsv({entries}: PreviewReport): string {
             id: entry.id,
             reviewed: entry.reviewed ?? '',
             owner: entry.owner ?? '',
+            pinned: entry.pinned ? 'yes' : '',
         };
         return columns.map((field) => cells[field]);
     });

@@ -6,7 +6,7 @@ import {errorAt, warningAt} from '../diagnostics';
 import type {Diagnostic, Place} from '../diagnostics';
 import {assignFields, findNearestField, means} from './columns';
 import type {FieldNames} from './columns';
-import {FIELDS, markupOf, parseSource, splitSection} from './types';
+import {FIELDS, markupOf, parseSource, saysYes, splitSection} from './types';
 import type {FaqRecord, Field} from './types';
 
 type Report = (diagnostic: Diagnostic) => void;
@@ -72,6 +72,7 @@ export function readRecord(value: Record<string, unknown>, section: readonly str
         aliases: readTexts(fields.get('aliases'), 'aliases', place),
         sources: readSources(fields.get('sources'), place),
         review: readReview(readText(fields.get('reviewed'), 'reviewed', place), readText(fields.get('owner'), 'owner', place), place, report),
+        isPinned: saysYes(readText(fields.get('pinned'), 'pinned', place)),
         place,
     };
 }

@@ -6,7 +6,7 @@ import type {Diagnostic, Place} from '../diagnostics';
 import {readsAsQuestion} from '../document/text';
 import {assignFields, findNearestField} from './columns';
 import type {FieldNames} from './columns';
-import {FIELDS, markupOf, parseSource, splitSection} from './types';
+import {FIELDS, markupOf, parseSource, saysYes, splitSection} from './types';
 import type {FaqRecord, Field} from './types';
 
 /** A row of text cells. */
@@ -133,6 +133,7 @@ function readRow(cell: (field: Field) => string, heading: readonly string[], pla
         aliases: list('aliases'),
         sources: list('sources').map(parseSource),
         review: readReview(cell('reviewed'), cell('owner'), place, report),
+        isPinned: saysYes(cell('pinned')),
         place,
     };
 }

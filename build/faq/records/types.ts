@@ -19,6 +19,9 @@ export interface FaqRecord {
     /** URLs as given, not validated. */
     readonly sources: readonly Source[];
     readonly review?: Review;
+
+    /** Shown first to whoever opens the panel for the first time. */
+    readonly isPinned?: boolean;
     readonly place: Place;
 }
 
@@ -29,7 +32,7 @@ export interface RecordList {
 }
 
 /** The fields of an entry. */
-export const FIELDS = ['question', 'answer', 'section', 'aliases', 'sources', 'id', 'reviewed', 'owner'] as const;
+export const FIELDS = ['question', 'answer', 'section', 'aliases', 'sources', 'id', 'reviewed', 'owner', 'pinned'] as const;
 
 export type Field = typeof FIELDS[number];
 
@@ -40,6 +43,11 @@ const MARKDOWN_SIGN = /\*\*\S|\]\([^)\s]+\)|^```|^#{1,6} |^[-*+] /m;
 /** An answer that starts with a tag, or has tags and no Markdown, is HTML, as in help desk exports. */
 export function markupOf(answer: string, other: 'markdown' | 'lines'): Markup {
     return BLOCK_TAG.test(answer) || (INNER_TAG.test(answer) && !MARKDOWN_SIGN.test(answer)) ? 'html' : other;
+}
+
+/** Whether a cell or key says yes. */
+export function saysYes(text: string): boolean {
+    return /^(?:true|yes|y|x|1|✓|ja|oui|sí|si|sim|sì|tak|да|はい|是|예)$/i.test(text.trim());
 }
 
 /** `Billing > Cards` is a subsection. */
