@@ -39,13 +39,13 @@ const STEPS: readonly Step[] = [
         async play(mattermost) {
             const panel = await mattermost.openPanel();
             await panel.locator('[role="combobox"]').pressSequentially('who pays for accounts of people that left');
-            await panel.getByRole('option').first().waitFor();
+            await panel.getByRole('listbox').getByRole('option').first().waitFor();
         },
     },
     {
         name: 'a result is read',
         async play(mattermost) {
-            await mattermost.sidebar.getByRole('option').first().click();
+            await mattermost.sidebar.getByRole('listbox').getByRole('option').first().click();
             await mattermost.sidebar.getByRole('button', {name: /^Post to channel/}).waitFor();
         },
     },

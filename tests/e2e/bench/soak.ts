@@ -129,7 +129,7 @@ async function open(mattermost: MattermostPage, questions: readonly string[]): P
             await panel.getByRole('button', {name: 'Back'}).click();
         }
         await type(panel.locator('[role="combobox"]'), question);
-        await panel.getByRole('option').first().click();
+        await panel.getByRole('listbox').getByRole('option').first().click();
         await panel.getByRole('button', {name: 'Post to channel'}).waitFor();
         await panel.getByRole('button', {name: 'Back'}).click();
         await mattermost.closeSidebar();

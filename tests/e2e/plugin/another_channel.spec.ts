@@ -8,7 +8,7 @@ test('posts an answer to another channel, and leads there', async ({mattermost, 
     await mattermost.open();
     const panel = await mattermost.openPanel();
     await panel.locator('[role="combobox"]').fill('push notifications');
-    await panel.getByRole('option').first().click();
+    await panel.getByRole('listbox').getByRole('option').first().click();
     await panel.getByRole('combobox', CHOICE).selectOption('Off-Topic');
     await expect(panel.getByText('In Off-Topic')).toBeVisible();
     await panel.getByRole('button', {name: 'Post to channel'}).click();
@@ -26,7 +26,7 @@ test.describe('on a phone', () => {
         await mattermost.send('/faq');
         const panel = mattermost.sidebar;
         await panel.locator('[role="combobox"]').fill('push notifications');
-        await panel.getByRole('option').first().click();
+        await panel.getByRole('listbox').getByRole('option').first().click();
         await panel.getByRole('button', {name: 'Insert into message'}).click();
 
         const buttons = await panel.locator('.FaqPanel').getByRole('button').all();
@@ -47,7 +47,7 @@ test.describe('zoomed to 200 %', () => {
         await mattermost.send('/faq');
         const panel = mattermost.sidebar;
         await panel.locator('[role="combobox"]').fill('push notifications');
-        await panel.getByRole('option').first().click();
+        await panel.getByRole('listbox').getByRole('option').first().click();
         const copy = panel.getByRole('button', {name: 'Copy', exact: true});
         await copy.press('Enter');
         await expect(panel.getByRole('status').filter({hasText: 'Answer copied'})).toBeVisible();

@@ -27,7 +27,7 @@ async function readFirst(mattermost: MattermostPage, query: string): Promise<voi
     const panel = await mattermost.openPanel();
     await panel.locator('[role="combobox"]').fill(query);
     const saved = mattermost.page.waitForResponse((response) => response.request().method() === 'PUT' && response.url().endsWith('/preferences'));
-    await panel.getByRole('option').first().click();
+    await panel.getByRole('listbox').getByRole('option').first().click();
     await saved;
 }
 

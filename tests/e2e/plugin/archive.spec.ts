@@ -41,7 +41,7 @@ test.describe('the bundle that `make dist` wrote', () => {
         await expect(mattermost.lastPost).toContainText(/From the .*FAQ/);
         const panel = await mattermost.openPanel();
         await panel.locator('[role="combobox"]').fill('push');
-        await expect(panel.getByRole('option').first()).toBeVisible();
+        await expect(panel.getByRole('listbox').getByRole('option').first()).toBeVisible();
         const icon = mattermost.appBarButton().locator('img');
         await expect.poll(() => icon.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth > 0)).toBe(true);
         expect(await page.locator('script[src*="/static/plugins/faq-bot/"]').count()).toBeGreaterThan(0);

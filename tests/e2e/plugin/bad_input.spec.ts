@@ -140,7 +140,7 @@ test('says who may not post before anything is pressed, and leaves copying', asy
     await mattermost.open('announcements');
     const panel = await mattermost.openPanel();
     await panel.locator('[role="combobox"]').fill('push notifications');
-    await panel.getByRole('option').first().click();
+    await panel.getByRole('listbox').getByRole('option').first().click();
     await expect(panel.getByRole('status').filter({hasText: 'You may not post in this channel'})).toBeVisible();
     await expect(panel.getByRole('button', {name: 'Post to channel'})).toHaveCount(0);
     await panel.getByRole('button', {name: 'Copy', exact: true}).click();
@@ -153,7 +153,7 @@ test('says that a channel was archived between opening and posting', async ({mat
     await mattermost.open('off-topic');
     const panel = await mattermost.openPanel();
     await panel.locator('[role="combobox"]').fill('push notifications');
-    await panel.getByRole('option').first().click();
+    await panel.getByRole('listbox').getByRole('option').first().click();
     await host.disconnect(page);
     await host.archive('off-topic');
     await panel.getByRole('button', {name: 'Post to channel'}).click();
@@ -166,7 +166,7 @@ test('offers another try in the panel where the network is gone, and posts once'
     await mattermost.open();
     const panel = await mattermost.openPanel();
     await panel.locator('[role="combobox"]').fill('push notifications');
-    await panel.getByRole('option').first().click();
+    await panel.getByRole('listbox').getByRole('option').first().click();
     const before = (await host.posts()).length;
     await host.failNext({path: '/api/v4/posts$', method: 'POST', mode: 'drop', times: 9});
     await panel.getByRole('button', {name: 'Post to channel'}).click();
@@ -183,7 +183,7 @@ test('keeps an answer that could not be posted after the panel was closed', asyn
     await mattermost.open('off-topic');
     const panel = await mattermost.openPanel();
     await panel.locator('[role="combobox"]').fill('push notifications');
-    await panel.getByRole('option').first().click();
+    await panel.getByRole('listbox').getByRole('option').first().click();
     await panel.getByRole('button', {name: 'Post to channel'}).waitFor();
     await host.failNext({path: '/api/v4/posts$', method: 'POST', mode: 'slow', delay: 800});
     await host.disconnect(mattermost.page);

@@ -121,7 +121,7 @@ test('asks the other person in a conversation', async ({mattermost, host}) => {
     await panel.getByRole('button', {name: 'Ask Marco Bianchi'}).click();
     await expect(mattermost.composer).toHaveValue('zebra crossing');
     await panel.locator('[role="combobox"]').fill('push notifications');
-    await panel.getByRole('option').first().click();
+    await panel.getByRole('listbox').getByRole('option').first().click();
     await panel.getByRole('button', {name: 'Post to conversation'}).click();
     await expect(panel.getByRole('status').filter({hasText: 'Answer posted to your conversation with Marco Bianchi'})).toBeVisible();
     expect((await host.posts()).at(-1)?.type).toBe('custom_faq_answer');

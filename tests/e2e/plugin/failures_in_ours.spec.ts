@@ -83,7 +83,7 @@ test('an open answer that throws leads back to the list, however often it throws
     const panel = await mattermost.openPanel();
     await sabotageSentences(page, 'faq_bot.panel.copy');
     await panel.locator('[role="combobox"]').fill('push notifications');
-    await panel.getByRole('option').first().click();
+    await panel.getByRole('listbox').getByRole('option').first().click();
     await expect(panel.getByRole('alert')).toContainText(BROKEN);
     await panel.getByRole('button', {name: 'Try again'}).click();
     await expect(panel.locator('[role="combobox"]')).toBeVisible();

@@ -34,7 +34,7 @@ test('the focus stays in the panel when a button of its note goes away', async (
     await mattermost.open();
     const panel = await mattermost.openPanel();
     await panel.locator('[role="combobox"]').fill('push notifications');
-    await panel.getByRole('option').first().click();
+    await panel.getByRole('listbox').getByRole('option').first().click();
     await host.failNext({path: '/api/v4/posts', mode: 'status', status: 500});
     await panel.getByRole('button', {name: 'Post to channel'}).press('Enter');
     await panel.getByRole('button', {name: 'Try again'}).press('Enter');

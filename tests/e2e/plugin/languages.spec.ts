@@ -33,7 +33,7 @@ async function expectWords(page: Page, mattermost: MattermostPage, words: Senten
     const panel = await mattermost.openPanel();
     const search = panel.getByRole('combobox', {name: word('panel.search'), exact: true});
     await search.fill('are push notifications free');
-    await expect(panel.getByRole('option').first()).toContainText('Are push notifications free of charge?');
+    await expect(panel.getByRole('listbox').getByRole('option').first()).toContainText('Are push notifications free of charge?');
     await search.press('ArrowDown');
     await search.press('Enter');
     await expect(panel.getByRole('button', {name: word('panel.post_channel')})).toBeVisible();
@@ -139,7 +139,7 @@ test('holds where text runs from the right', async ({mattermost, page, host}) =>
     expect(await overflowing()).toEqual([]);
 
     await search.fill('are push notifications free');
-    const first = panel.getByRole('option').first();
+    const first = panel.getByRole('listbox').getByRole('option').first();
     await expect(first).toContainText('Are push notifications');
     expect(await overflowing()).toEqual([]);
     await expectNoAxeViolations(page, '#rhsContainer');

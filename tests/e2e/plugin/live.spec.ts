@@ -12,7 +12,7 @@ const PARKING = 'How do I get a parking permit?\nAsk **Priya** at the front desk
 async function findEntry(mattermost: MattermostPage, question: RegExp): Promise<void> {
     const panel = await mattermost.openPanel();
     await panel.locator('[role="combobox"]').fill('parking');
-    await expect(panel.getByRole('option', {name: question})).toBeVisible();
+    await expect(panel.getByRole('listbox').getByRole('option', {name: question})).toBeVisible();
     await panel.locator('[role="combobox"]').fill('');
     await mattermost.closeSidebar();
 }
@@ -53,9 +53,9 @@ test('follows the channel without a reload, where the reader is a member', async
 
     const panel = await mattermost.openPanel();
     await panel.locator('[role="combobox"]').fill('parking permit');
-    await expect(panel.getByRole('option', {name: /parking permit/})).toBeVisible();
+    await expect(panel.getByRole('listbox').getByRole('option', {name: /parking permit/})).toBeVisible();
     await channel.unpin('priya.nair', entry);
-    await expect(panel.getByRole('option', {name: /parking permit/})).toHaveCount(0);
+    await expect(panel.getByRole('listbox').getByRole('option', {name: /parking permit/})).toHaveCount(0);
 });
 
 test('asks the server once where a team has no such channel, and loads nothing', async ({mattermost, page, server}) => {
@@ -129,7 +129,7 @@ test('lets keepers edit and remove in the panel, with Undo, and stands in for a 
     await mattermost.open();
     const panel = await mattermost.openPanel();
     await panel.locator('[role="combobox"]').fill('parking permit');
-    await panel.getByRole('option').first().click();
+    await panel.getByRole('listbox').getByRole('option').first().click();
     await panel.getByRole('button', {name: 'Edit', exact: true}).click();
     await panel.getByRole('textbox', {name: 'Answer'}).fill('Ask Yuki.');
     await panel.getByRole('button', {name: 'Save'}).click();
@@ -149,7 +149,7 @@ test('lets keepers edit and remove in the panel, with Undo, and stands in for a 
 
     await panel.getByRole('button', {name: 'Back'}).click();
     await panel.locator('[role="combobox"]').fill('are push notifications free');
-    await panel.getByRole('option').first().click();
+    await panel.getByRole('listbox').getByRole('option').first().click();
     await panel.getByRole('button', {name: 'Edit', exact: true}).click();
     await panel.getByRole('textbox', {name: 'Answer'}).fill('Here they are.');
     await panel.getByRole('button', {name: 'Save'}).click();
@@ -226,14 +226,14 @@ test('agrees in two tabs of a keeper who is no member of the channel', async ({m
     const [here, there] = [await mattermost.openPanel(), await other.openPanel()];
     for (const panel of [here, there]) {
         await panel.locator('[role="combobox"]').fill('parking permit');
-        await expect(panel.getByRole('option', {name: /parking permit/})).toBeVisible();
+        await expect(panel.getByRole('listbox').getByRole('option', {name: /parking permit/})).toBeVisible();
     }
-    await here.getByRole('option', {name: /parking permit/}).click();
+    await here.getByRole('listbox').getByRole('option', {name: /parking permit/}).click();
     await here.getByRole('button', {name: 'Remove'}).click();
     await here.getByRole('alertdialog').getByRole('button', {name: 'Remove'}).click();
-    await expect(there.getByRole('option', {name: /parking permit/})).toHaveCount(0);
+    await expect(there.getByRole('listbox').getByRole('option', {name: /parking permit/})).toHaveCount(0);
     await here.getByRole('button', {name: 'Undo'}).click();
-    await expect(there.getByRole('option', {name: /parking permit/})).toBeVisible();
+    await expect(there.getByRole('listbox').getByRole('option', {name: /parking permit/})).toBeVisible();
 });
 
 test('is forgotten by who logs in next: drafts, tools and menu', async ({mattermost, page, host, server}) => {

@@ -62,6 +62,6 @@ test('takes what is typed while the panel loads, however slowly', async ({matter
     await expect(search).toBeFocused();
     await page.keyboard.type('fications');
     await expect(search).toHaveValue('push notifications');
-    await expect(mattermost.sidebar.getByRole('option').first()).toContainText('push notifications');
+    await expect(mattermost.sidebar.getByRole('listbox').getByRole('option').first()).toContainText('push notifications');
     await expect(mattermost.composer).toHaveValue('');
 });

@@ -12,7 +12,7 @@ test('opens by /faq, finds while one types, and posts the answer', async ({matte
     await expectNoAxeViolations(mattermost.page);
 
     await search.pressSequentially('push notif');
-    await expect(mattermost.sidebar.getByRole('option').first()).toContainText('Are push notifications free of charge?');
+    await expect(mattermost.sidebar.getByRole('listbox').getByRole('option').first()).toContainText('Are push notifications free of charge?');
     await expectNoAxeViolations(mattermost.page);
 
     await search.press('ArrowDown');
@@ -45,14 +45,14 @@ test('keeps its search box beside an open answer, all by keyboard', async ({matt
     await page.keyboard.press('/');
     await expect(search).toBeFocused();
     await page.keyboard.type('push notif');
-    await expect(mattermost.sidebar.getByRole('option').first()).toContainText('Are push notifications free of charge?');
+    await expect(mattermost.sidebar.getByRole('listbox').getByRole('option').first()).toContainText('Are push notifications free of charge?');
     await expect(search).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(mattermost.sidebar.getByRole('heading', {name: 'Are push notifications free of charge?'})).toBeFocused();
     await expect(search).toHaveValue('push notif');
     await page.keyboard.press('Escape');
     await expect(search).toBeFocused();
-    await expect(mattermost.sidebar.getByRole('option', {selected: true})).toContainText('Are push notifications free of charge?');
+    await expect(mattermost.sidebar.getByRole('listbox').getByRole('option', {selected: true})).toContainText('Are push notifications free of charge?');
 
     // `/faq` alone goes to the box; what was open is under Recent.
     await page.keyboard.press('Enter');
@@ -80,7 +80,7 @@ test('answers a post from its menu, in its thread', async ({mattermost, host}) =
     await mattermost.open();
     await mattermost.choose(mattermost.post('Are push notifications free, or do we have to pay'), 'Answer from FAQ');
     await expect(mattermost.sidebar.locator('[role="combobox"]')).toHaveValue(/Are push notifications free/);
-    await mattermost.sidebar.getByRole('option').first().click();
+    await mattermost.sidebar.getByRole('listbox').getByRole('option').first().click();
     await mattermost.sidebar.getByRole('button', {name: /^Reply in/}).click();
     await expect.poll(async () => (await host.posts()).at(-1)?.type).toBe('custom_faq_answer');
     expect((await host.posts()).at(-1)?.root_id).not.toBe('');
@@ -100,5 +100,5 @@ test('keeps what was typed when it is closed and opened again', async ({mattermo
     await mattermost.closeSidebar();
     await mattermost.openPanel();
     await expect(panel.locator('[role="combobox"]')).toHaveValue('license key');
-    await expect(panel.getByRole('option').first()).toBeVisible();
+    await expect(panel.getByRole('listbox').getByRole('option').first()).toBeVisible();
 });

@@ -37,7 +37,7 @@ test('remembers the answers opened last, through a reload, until they are cleare
     let panel = await mattermost.openPanel();
     await panel.locator('[role="combobox"]').fill('push notifications');
     const saved = page.waitForResponse((response) => response.request().method() === 'PUT' && response.url().endsWith('/preferences'));
-    await panel.getByRole('option').first().click();
+    await panel.getByRole('listbox').getByRole('option').first().click();
     await expect(panel.getByRole('heading', {name: PUSH})).toBeVisible();
     await saved;
     await page.reload();
@@ -69,7 +69,7 @@ test('puts an answer behind what is written already, and says who is answered', 
     await mattermost.choose(mattermost.post('Are push notifications free, or do we have to pay'), 'Answer from FAQ');
     const panel = mattermost.sidebar;
     await expect(panel).toContainText('Answering Marco Bianchi in Town Square');
-    await panel.getByRole('option').first().click();
+    await panel.getByRole('listbox').getByRole('option').first().click();
     await expect(panel.getByRole('button', {name: 'Reply in thread'})).toBeVisible();
     await panel.getByRole('combobox', {name: 'Where the answer goes'}).selectOption('Post to channel');
     await expect(panel.getByRole('button', {name: 'Post to channel'})).toBeVisible();

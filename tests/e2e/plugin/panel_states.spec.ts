@@ -28,7 +28,7 @@ async function playStates(mattermost: MattermostPage, look: (changed?: string) =
     await look('.FaqPanel');
     await search.fill('push notifcations ');
     await search.press('ArrowDown');
-    await expect(panel.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
+    await expect(panel.getByRole('listbox').getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
     await look('.FaqPanel');
     await search.press('Enter');
     await expect(panel.getByRole('heading', {name: PUSH})).toBeVisible();
@@ -79,9 +79,9 @@ for (const [name, viewport, deviceScaleFactor] of SIZES) {
             const search = panel.locator('[role="combobox"]');
             await expect(search).toBeInViewport();
             await search.fill('push notifications');
-            await expect(panel.getByRole('option').first()).toBeInViewport();
+            await expect(panel.getByRole('listbox').getByRole('option').first()).toBeInViewport();
             expect(await findOverflow(page)).toEqual([]);
-            await panel.getByRole('option').first().click();
+            await panel.getByRole('listbox').getByRole('option').first().click();
             const post = panel.getByRole('button', {name: 'Post to channel'});
             await post.scrollIntoViewIfNeeded();
             await expect(post).toBeInViewport();
@@ -154,11 +154,11 @@ test('works by keyboard alone, with a visible focus that goes back where it came
     const search = panel.locator('[role="combobox"]');
     await expectVisibleFocus(search);
     await page.keyboard.type('push notif');
-    await expect(panel.getByRole('option').first()).toBeVisible();
+    await expect(panel.getByRole('listbox').getByRole('option').first()).toBeVisible();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('End');
     await page.keyboard.press('Home');
-    const chosen = panel.getByRole('option', {selected: true});
+    const chosen = panel.getByRole('listbox').getByRole('option', {selected: true});
     await expect(chosen).toHaveCount(1);
     expect(await search.getAttribute('aria-activedescendant')).toBe(await chosen.getAttribute('id'));
     await page.keyboard.press('Enter');

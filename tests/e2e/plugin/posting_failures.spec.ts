@@ -21,7 +21,7 @@ async function answers(host: Host): Promise<number> {
 async function openAnswer(mattermost: MattermostPage): Promise<Locator> {
     const panel = await mattermost.openPanel();
     await panel.locator('[role="combobox"]').fill('push notifications');
-    await panel.getByRole('option').first().click();
+    await panel.getByRole('listbox').getByRole('option').first().click();
     await expect(panel.getByRole('heading', {name: PUSH})).toBeVisible();
     return panel;
 }

@@ -9,7 +9,7 @@ test('a reply that was given is not aimed at again', async ({mattermost}) => {
     await mattermost.open();
     await mattermost.choose(mattermost.post(QUESTION), 'Answer from FAQ');
     const panel = mattermost.sidebar;
-    await panel.getByRole('option').first().click();
+    await panel.getByRole('listbox').getByRole('option').first().click();
     await panel.getByRole('button', {name: 'Reply in thread'}).click();
     await expect(panel.getByRole('button', {name: 'Posted'})).toBeVisible();
     await mattermost.closeSidebar();
@@ -47,7 +47,7 @@ test('what a private card in a thread leads to is answered in that thread', asyn
     await mattermost.reply('/faq money for charities');
     await mattermost.threadPosts.last().getByRole('button', {name: 'Search the FAQ'}).click();
     await mattermost.sidebar.locator('[role="combobox"]').fill('push notifications');
-    await mattermost.sidebar.getByRole('option').first().click();
+    await mattermost.sidebar.getByRole('listbox').getByRole('option').first().click();
     await mattermost.sidebar.getByRole('button', {name: 'Reply in thread'}).click();
     await expect(mattermost.sidebar.getByRole('button', {name: 'Posted'})).toBeVisible();
     await expect.poll(async () => Boolean((await host.posts()).at(-1)?.root_id)).toBe(true);
@@ -56,7 +56,7 @@ test('what a private card in a thread leads to is answered in that thread', asyn
 test('inserting says where the answer went: into the draft of a thread that is not open', async ({mattermost}) => {
     await mattermost.open();
     await mattermost.choose(mattermost.post(QUESTION), 'Answer from FAQ');
-    await mattermost.sidebar.getByRole('option').first().click();
+    await mattermost.sidebar.getByRole('listbox').getByRole('option').first().click();
     await mattermost.sidebar.getByRole('button', {name: 'Insert into message'}).click();
     await expect(mattermost.sidebar.getByText('Answer inserted into your draft in the thread. Open the thread to send it.')).toBeVisible();
     await expect(mattermost.composer).toHaveValue('');
@@ -70,7 +70,7 @@ test('offers to copy alone, and says why, where nothing can be posted', async ({
     await expect(mattermost.composer).toHaveCount(0);
     const panel = await mattermost.openPanel();
     await panel.locator('[role="combobox"]').fill('push notifications');
-    await panel.getByRole('option').first().click();
+    await panel.getByRole('listbox').getByRole('option').first().click();
     await expect(panel.getByText('This channel is archived, so nothing can be posted in it.')).toBeVisible();
     await expect(panel.getByRole('button', {name: /^(Post|Insert)/})).toHaveCount(0);
     await expect(panel.getByRole('button', {name: 'Copy', exact: true})).toBeVisible();

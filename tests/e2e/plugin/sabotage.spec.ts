@@ -99,7 +99,7 @@ for (const name of ['formatText', 'messageHtmlToComponent'] as const) {
         await mattermost.open();
         const panel = await mattermost.openPanel();
         await panel.locator('[role="combobox"]').fill('push notifications');
-        await panel.getByRole('option').first().click();
+        await panel.getByRole('listbox').getByRole('option').first().click();
         await expect(panel.getByRole('heading', {name: 'Are push notifications free of charge?'})).toBeVisible();
         await expect(panel, 'the answer as it was written').toContainText('TPNS encrypts nothing in transit and comes without a service level agreement (SLA) for production.');
         await mattermost.send('the channel is fine');

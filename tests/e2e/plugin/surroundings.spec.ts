@@ -38,9 +38,9 @@ test.describe('in forced colours', () => {
         const panel = mattermost.sidebar;
         const search = panel.locator('[role="combobox"]');
         await search.fill('push notifcations ');
-        await expect(panel.getByRole('option').first()).toBeVisible();
+        await expect(panel.getByRole('listbox').getByRole('option').first()).toBeVisible();
         await search.press('ArrowDown');
-        const chosen = panel.getByRole('option', {selected: true});
+        const chosen = panel.getByRole('listbox').getByRole('option', {selected: true});
         await expect(chosen).toHaveCSS('outline-style', 'solid');
         const mark = await chosen.locator('mark').first().evaluate((element) => [getComputedStyle(element).backgroundColor, getComputedStyle(element.parentElement ?? element).backgroundColor]);
         expect(mark[0]).not.toBe(mark[1]);
@@ -76,7 +76,7 @@ test('stays readable in a theme that lacks most variables, and shows what is cho
         const {style} = document.documentElement;
         [...style].filter((name) => name.startsWith('--')).forEach((name) => style.removeProperty(name));
     });
-    await expect(panel.getByRole('option').nth(1)).toBeVisible();
+    await expect(panel.getByRole('listbox').getByRole('option').nth(1)).toBeVisible();
     await expectNoAxeViolations(page, '.FaqPanel');
     await expectNoAxeViolations(page, '.FaqCard');
     await expectNoAxeViolations(page, '.FaqPrivate');
@@ -87,14 +87,14 @@ test('stays readable in a theme that lacks most variables, and shows what is cho
     }
     await expect(panel.locator('.FaqPanelSearchBox')).not.toHaveCSS('box-shadow', 'none');
     await search.press('ArrowDown');
-    const chosen = panel.getByRole('option', {selected: true});
+    const chosen = panel.getByRole('listbox').getByRole('option', {selected: true});
     await expect(chosen).not.toHaveCSS('box-shadow', 'none');
     await expect(chosen).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
-    await expect(panel.getByRole('option', {selected: false}).first()).toHaveCSS('box-shadow', 'none');
+    await expect(panel.getByRole('listbox').getByRole('option', {selected: false}).first()).toHaveCSS('box-shadow', 'none');
     await search.press('Tab');
     await expectRing(page, 'Clear');
 
-    await panel.getByRole('option').first().click();
+    await panel.getByRole('listbox').getByRole('option').first().click();
     await expect(panel.getByRole('button', {name: 'Post to channel'})).toBeVisible();
     await expect(panel.getByRole('button', {name: 'Post to channel'})).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
     await expectNoAxeViolations(page, '.FaqPanel');
@@ -127,7 +127,7 @@ test('what points along the line points the other way from right to left', async
     await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
     const panel = await mattermost.openPanel();
     await panel.locator('[role="combobox"]').fill('push notifications');
-    await panel.getByRole('option').first().click();
+    await panel.getByRole('listbox').getByRole('option').first().click();
     for (const name of ['Back', 'Post to channel']) {
         await expect(panel.getByRole('button', {name}).locator('svg')).toHaveCSS('transform', 'matrix(-1, 0, 0, 1, 0, 0)');
     }

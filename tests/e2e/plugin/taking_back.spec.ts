@@ -43,7 +43,7 @@ test('takes back what the panel posted, and goes back to the search', async ({ma
     await mattermost.open();
     const panel = await mattermost.openPanel();
     await panel.locator('[role="combobox"]').fill('push notifications');
-    await panel.getByRole('option').first().click();
+    await panel.getByRole('listbox').getByRole('option').first().click();
     await panel.getByRole('button', {name: 'Post to channel'}).click();
     await panel.getByRole('button', {name: 'Remove'}).click();
     await expect(panel.locator('[role="combobox"]')).toHaveValue('push notifications');
@@ -64,7 +64,7 @@ test('points to the same answer before it posts it again', async ({mattermost, h
     expect(await answers(host)).toBe(2);
     const panel = await mattermost.openPanel();
     await panel.locator('[role="combobox"]').fill('push notifications');
-    await panel.getByRole('option').first().click();
+    await panel.getByRole('listbox').getByRole('option').first().click();
     await panel.getByRole('button', {name: 'Post to channel'}).click();
     await expect(panel.getByRole('status').filter({hasText: 'This answer was posted here'})).toBeVisible();
     await expect(panel.getByRole('button', {name: 'View'})).toBeVisible();

@@ -22,7 +22,7 @@ test('/faq in the reply box opens the panel for that thread; what is inserted sh
     await mattermost.threadComposer.press('Enter');
     const panel = mattermost.sidebar;
     await panel.locator('[role="combobox"]').fill('push notifications');
-    await panel.getByRole('option').first().click();
+    await panel.getByRole('listbox').getByRole('option').first().click();
     await panel.getByRole('button', {name: 'Insert into message'}).click();
     await expect(mattermost.threadComposer).toHaveValue(/Are push notifications free of charge/);
     await mattermost.threadComposer.press('End');
@@ -35,7 +35,7 @@ test('/faq in the reply box opens the panel for that thread; what is inserted sh
 test('the panel that its icon opens answers in the thread that is open', async ({mattermost}) => {
     const panel = await mattermost.openPanel();
     await panel.locator('[role="combobox"]').fill('push notifications');
-    await panel.getByRole('option').first().click();
+    await panel.getByRole('listbox').getByRole('option').first().click();
     await expect(panel.getByRole('button', {name: 'Reply in thread'})).toBeVisible();
     await mattermost.goTo('Help Desk');
     await expect(panel.getByRole('button', {name: 'Post to channel'})).toBeVisible();

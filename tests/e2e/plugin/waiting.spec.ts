@@ -78,7 +78,7 @@ test('says that the channel no longer exists where it went away between opening 
     await mattermost.open('off-topic');
     const panel = await mattermost.openPanel();
     await panel.locator('[role="combobox"]').fill('push notifications');
-    await panel.getByRole('option').first().click();
+    await panel.getByRole('listbox').getByRole('option').first().click();
     await host.failNext({path: '/api/v4/posts$', method: 'POST', status: 404});
     await panel.getByRole('button', {name: 'Post to channel'}).click();
     await expect(panel.getByRole('status').filter({hasText: 'This conversation no longer exists'})).toBeVisible();
@@ -97,7 +97,7 @@ test('says so too where the server itself has lost the channel', async ({matterm
     await mattermost.open('off-topic');
     const panel = await mattermost.openPanel();
     await panel.locator('[role="combobox"]').fill('push notifications');
-    await panel.getByRole('option').first().click();
+    await panel.getByRole('listbox').getByRole('option').first().click();
     const channel = server.state.channelNamed('off-topic');
     server.state.channels.delete(channel?.id ?? '');
     const before = server.posts().length;

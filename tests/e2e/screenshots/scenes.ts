@@ -45,7 +45,7 @@ export const SCENES: readonly Scene[] = [
             await ask(mattermost, '/faq can external guests join', 'From the Mattermost FAQ');
             await openPanel(mattermost);
             await mattermost.sidebar.locator('[role="combobox"]').fill('license key');
-            await mattermost.sidebar.getByRole('option').first().waitFor();
+            await mattermost.sidebar.getByRole('listbox').getByRole('option').first().waitFor();
         },
     },
     {
@@ -85,7 +85,7 @@ export const SCENES: readonly Scene[] = [
         async play(mattermost) {
             await openPanel(mattermost);
             await mattermost.sidebar.locator('[role="combobox"]').fill('push notifcations ');
-            await mattermost.sidebar.getByRole('option').first().waitFor();
+            await mattermost.sidebar.getByRole('listbox').getByRole('option').first().waitFor();
         },
     },
     {
@@ -95,7 +95,7 @@ export const SCENES: readonly Scene[] = [
         async play(mattermost) {
             await openPanel(mattermost);
             await mattermost.sidebar.locator('[role="combobox"]').fill('push notifications');
-            await mattermost.sidebar.getByRole('option').first().click();
+            await mattermost.sidebar.getByRole('listbox').getByRole('option').first().click();
             await mattermost.sidebar.getByRole('heading', {name: 'Are push notifications free'}).waitFor();
         },
     },
