@@ -10,7 +10,7 @@ import {means} from '../records/columns';
 import {createLocator} from '../source/locate';
 import {countWords, excerptOf, findLost} from './left_out';
 import type {LeftOut, Reading} from './left_out';
-import type {LoadedDocument} from './load_document';
+import type {LoadedDocument} from './loaded_document';
 
 /** The results of a document. */
 interface Outcome {

@@ -6,7 +6,7 @@ import type {Article} from '../records/articles';
 import {parseAnswers} from '../records/blocks';
 import type {FaqRecord} from '../records/types';
 import type {Converter} from './convert';
-import type {LoadedDocument} from './load_document';
+import type {LoadedDocument} from './loaded_document';
 
 /** @param base properties of the export that apply to all articles */
 export async function loadArticles(articles: readonly Article[], base: LoadedDocument, converter: Converter): Promise<LoadedDocument[]> {

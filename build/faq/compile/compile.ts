@@ -26,7 +26,7 @@ import type {LeftOut, Reading} from './left_out';
 import {buildLibrary} from './library';
 import {languageOf, mainLanguage} from './language';
 import {loadDocument} from './load_document';
-import type {LoadedDocument} from './load_document';
+import type {LoadedDocument} from './loaded_document';
 
 /** An FAQ before indexing. */
 export interface CompiledFaq {

@@ -29,7 +29,7 @@ import type {LeftOut, Reading} from './left_out';
 import {mergeReviews, readReview} from './review';
 import type {Review} from './review';
 import {anchorsOf, withAnchor} from './library';
-import type {LoadedDocument} from './load_document';
+import type {LoadedDocument} from './loaded_document';
 import {readOneArticle} from './one_article';
 import {resolveSources, writeAnswer} from './write_answer';
 import type {AnswerContext, Page} from './write_answer';

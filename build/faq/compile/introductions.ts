@@ -1,11 +1,10 @@
 // Introductions of sections. They are part of the index, so they are kept short and few.
 
-import type {Introduction} from '../../../webapp/src/faq/entry';
+import type {FaqEntry, Introduction} from '../../../webapp/src/faq/entry';
 import {warningAt} from '../diagnostics';
 import type {Diagnostic, Place} from '../diagnostics';
 import {blocksText, toInlines} from '../document/text';
 import type {Block} from '../pandoc/ast';
-import type {CompiledEntry} from './entries';
 
 /** An introduction and the place where its section begins. */
 export interface DraftIntroduction extends Introduction {
@@ -44,7 +43,7 @@ export function cutIntroduction(blocks: readonly Block[], write: (blocks: readon
  * One introduction for the FAQ (`section` empty) and for each section with entries or with subsections that have some. Texts of
  * the same section are joined. Reports what is dropped because it is too long.
  */
-export function settleIntroductions(drafts: readonly DraftIntroduction[], entries: readonly CompiledEntry[], report: Report): Introduction[] {
+export function settleIntroductions(drafts: readonly DraftIntroduction[], entries: readonly {readonly entry: FaqEntry}[], report: Report): Introduction[] {
     const sections = new Set(entries.flatMap(({entry: {section}}) => [[], ...section.map((_, at) => section.slice(0, at + 1))].map((path) => JSON.stringify(path))));
     const settled = new Map<string, Introduction>();
     let together = 0;

@@ -2,7 +2,7 @@
 
 import {listLeafTexts} from '../document/leaves';
 import {recogniseLanguage} from '../source/language';
-import type {LoadedDocument} from './load_document';
+import type {LoadedDocument} from './loaded_document';
 
 /** Number of characters used for detection. */
 const MOST_LETTERS = 4000;

@@ -7,7 +7,7 @@ import {createAnchors, makeDocutilsId} from '../links/anchors';
 import type {AnchorStyle} from '../links/anchors';
 import {normaliseLabel} from '../links/roles';
 import type {Library} from '../links/roles';
-import type {LoadedDocument} from './load_document';
+import type {LoadedDocument} from './loaded_document';
 
 /** Collects titles and labels of all documents. */
 export function buildLibrary(documents: readonly LoadedDocument[]): Library {

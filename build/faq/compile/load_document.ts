@@ -3,13 +3,10 @@
 import {errorAt} from '../diagnostics';
 import type {Diagnostic} from '../diagnostics';
 import {NO_FRONT_MATTER} from '../dialects/front_matter';
-import type {FrontMatter} from '../dialects/front_matter';
 import {translateMarkdown} from '../dialects/markdown';
 import type {Dropped} from '../html/drop';
 import {metaText} from '../document/text';
-import type {Block} from '../pandoc/ast';
 import {parseAnswers} from '../records/blocks';
-import type {ParsedRecord} from '../records/blocks';
 import {readExport, readList} from '../records/read';
 import {readAsciidoc} from '../source/asciidoc';
 import {findFormat} from '../source/formats';
@@ -30,38 +27,9 @@ import type {Converter} from './convert';
 import {excerptOf} from './left_out';
 import {explainFailure} from './convert';
 import type {LeftOut} from './left_out';
+import type {LoadedDocument} from './loaded_document';
 import {convertInPieces} from './pieces';
 import {findUnknown} from './unknown';
-
-/** A loaded source. */
-export interface LoadedDocument {
-    readonly source: SourceFile;
-    readonly format: Format;
-
-    /** `null` for a binary format. */
-    readonly text: string | null;
-
-    /** From the document's metadata; empty if absent. */
-    readonly metaTitle: string;
-
-    /** The page's `<title>`, used if there is no heading. */
-    readonly pageTitle: string;
-
-    /** BCP 47 tag as the document itself says; empty where it does not. */
-    readonly language: string;
-    readonly front: FrontMatter;
-    readonly blocks: readonly Block[];
-    readonly records: readonly ParsedRecord[];
-
-    /** Passages left out on purpose while reading. */
-    readonly leftOut: readonly LeftOut[];
-
-    /** First line within a file that contains several documents. */
-    readonly firstLine?: number;
-
-    /** Documents contained in the file, which replace it. */
-    readonly parts?: readonly LoadedDocument[];
-}
 
 export type Report = (diagnostic: Diagnostic) => void;
 

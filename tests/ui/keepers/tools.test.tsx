@@ -11,7 +11,7 @@ import {IntlProvider} from 'react-intl';
 import '../../../webapp/src/i18n/live_messages';
 import type {FaqEntry} from '../../../webapp/src/faq/entry';
 import {EMPTY_DRAFT} from '../../../webapp/src/live/draft';
-import type {Notice} from '../../../webapp/src/ui/panel/notice';
+import type {Notice} from '../../../webapp/src/ui/shared/notify';
 import {ServicesProvider} from '../../../webapp/src/ui/services';
 import type {Desk, DeskPage, KeeperReport} from '../../../webapp/src/ui/keepers/desk';
 import {createTools} from '../../../webapp/src/ui/keepers/tools';

@@ -27,7 +27,6 @@ import {FirstRunCard} from '../ui/admin/first_run_card';
 import type {AdminServices} from '../ui/admin/admin_services';
 import {AdminServicesProvider} from '../ui/admin/admin_services';
 import {ownProperty} from '../own_property';
-import type {Core} from './core';
 import {watchFirstRun} from './first_run';
 import type {PluginContext} from './plugin_context';
 
@@ -43,7 +42,7 @@ export interface Admin {
 }
 
 /** `Provider` provides the services of all components. */
-export async function createAdmin({store, languages, openPanel, onCleanup, text}: PluginContext, Provider: Core['Provider']): Promise<Admin> {
+export async function createAdmin({store, languages, openPanel, onCleanup, text}: PluginContext, Provider: ComponentType<{readonly children: ReactNode}>): Promise<Admin> {
     languages.addFiles(ADMIN_FILES);
     await languages.load(selectLocale(store.getState()));
     const services: AdminServices = {

@@ -2,9 +2,9 @@
 
 import type {Post} from '@mattermost/types/posts';
 
+import type {readQuestion as ReadQuestion} from '../commands/answer_post';
 import {selectPost} from '../host/store';
 import {changePanel, selectPanel} from '../state/panel';
-import type {LazyFeatures} from './lazy_features';
 import type {PluginContext} from './plugin_context';
 
 /** Types of messages that people write: plain ones, `/me`, and those with attachments. */
@@ -21,7 +21,7 @@ export function isWritten(post: Post): boolean {
 }
 
 /** The panel opens at once; the query follows with the code that reads the post. */
-export function createPostAction({store, openPanel}: PluginContext, loadCore: LazyFeatures['loadCore']): PostAction {
+export function createPostAction({store, openPanel}: PluginContext, loadCore: () => Promise<{readonly readQuestion: typeof ReadQuestion}>): PostAction {
     return {
         filter: (postId) => {
             const post = selectPost(store.getState(), postId);

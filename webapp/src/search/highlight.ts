@@ -1,7 +1,7 @@
 // Shows where a result matches: ranges in its question, and the part of its answer that holds most of the query.
 
 import type {Analyzer} from '../text/analyze';
-import type {Slot} from './plan';
+import type {Slot} from './slots';
 import type {PreparedIndex} from './prepared';
 import type {Snippet, TextRange} from './types';
 

@@ -8,7 +8,7 @@
 
 import {BestOf, type Ranked} from './best_of';
 import {COMMON_SHARE, COVERAGE_BONUS, ENOUGH_CANDIDATES, PRESENCE_BONUS, SATURATION} from './parameters';
-import type {Slot} from './plan';
+import type {Slot} from './slots';
 import type {PreparedIndex, WeightedPostings} from './prepared';
 
 /** Scores one query after another; holds the arrays that all of them use. Best first, at most `limit`. */

@@ -4,7 +4,7 @@
 import type {Analyzer} from '../text/analyze';
 import {BestOf, type Ranked} from './best_of';
 import {RERANKED, SIMILARITY_BONUS} from './parameters';
-import type {Slot} from './plan';
+import type {Slot} from './slots';
 import {variantText, type PreparedIndex} from './prepared';
 import {createComparers, profileGrams, type Comparer, type GramProfile} from './similarity';
 

@@ -3,7 +3,7 @@
 import type {Word} from '../text/analyze';
 import {splitCompound} from './compounds';
 import {COMPOUND_WEIGHT, MAX_CORRECTED, MAX_FUZZY} from './parameters';
-import type {DraftSlot} from './plan';
+import type {DraftSlot} from './slots';
 import type {PreparedIndex} from './prepared';
 import type {Candidate, Speller} from './spelling';
 

@@ -7,7 +7,7 @@ import type {EntrySummary, FaqEntry} from '../../faq/entry';
 import type {Draft} from '../../live/draft';
 import type {ReadPost} from '../../live/merge';
 import type {ChannelPost, NoEntryReason} from '../../live/types';
-import type {Notify} from '../panel/notice';
+import type {Notify} from '../shared/notify';
 
 /** The page that replaces list and answer. */
 export type DeskPage =

@@ -5,7 +5,7 @@ import React, {useEffect, useRef, useState} from 'react';
 import type {EntrySummary} from '../../faq/entry';
 import {Text} from '../../i18n/text';
 import type {Draft} from '../../live/draft';
-import type {Notify} from '../panel/notice';
+import type {Notify} from '../shared/notify';
 import {useServices} from '../services';
 import {AnswerText} from '../shared/answer_text';
 import {Button} from '../shared/button';

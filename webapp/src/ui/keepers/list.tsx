@@ -6,7 +6,7 @@ import React, {useCallback, useEffect, useMemo, useRef} from 'react';
 import type {MessageId} from '../../i18n/catalogue';
 import {Text, useText} from '../../i18n/text';
 import type {ChannelPost} from '../../live/types';
-import type {Notify} from '../panel/notice';
+import type {Notify} from '../shared/notify';
 import {Button} from '../shared/button';
 import {failureMessage} from '../shared/failure_text';
 import {BackIcon} from '../shared/icons';

@@ -16,7 +16,7 @@ import {AnswerView} from './entry/answer_view';
 import {TargetBar} from './entry/target';
 import type {Posting} from './entry/use_posting';
 import {Home} from './home/home';
-import type {Notify} from './notice';
+import type {Notify} from '../shared/notify';
 import {Results} from './results/results';
 import {SearchBox} from './results/search_box';
 import type {Browsing} from './use_browsing';

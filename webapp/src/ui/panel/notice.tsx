@@ -2,45 +2,15 @@
 
 import React, {useCallback, useEffect, useRef, useState} from 'react';
 
-import type {MessageId} from '../../i18n/catalogue';
-import type {MessageValues} from '../../i18n/translate';
 import {Text, useText} from '../../i18n/text';
-import type {PostTarget} from '../../state/panel';
 import {useServices} from '../services';
 import {Button, IconButton} from '../shared/button';
 import {giveFocusBack} from '../shared/focus';
 import {CheckIcon, CloseIcon, WarningIcon} from '../shared/icons';
+import type {Notice, Notify} from '../shared/notify';
 import {TakeBack} from '../shared/take_back';
 
 import './panel.css';
-
-export interface Notice {
-    readonly tone: 'done' | 'problem';
-    readonly id: MessageId;
-    readonly values?: MessageValues;
-    readonly retry?: () => void;
-
-    /** Label of the retry button; "Try again" by default. */
-    readonly retryLabel?: MessageId;
-
-    /** Id of a just posted answer, which can be taken back. */
-    readonly postedId?: string;
-
-    /** Id of an existing post to link to. */
-    readonly seePostId?: string;
-
-    /** The posted answer is in another channel. */
-    readonly isElsewhere?: boolean;
-
-    /** Where a draft is that cannot be seen beside the panel. */
-    readonly draft?: PostTarget;
-
-    /** Channel that the notice is about; it is only shown there. */
-    readonly channelId?: string;
-}
-
-/** Shows a notice; stable. */
-export type Notify = (notice: Notice) => void;
 
 interface NumberedNotice {
 

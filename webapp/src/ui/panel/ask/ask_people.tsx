@@ -6,7 +6,7 @@ import {Text} from '../../../i18n/text';
 import {useServices} from '../../services';
 import {Button} from '../../shared/button';
 
-import type {Notify} from '../notice';
+import type {Notify} from '../../shared/notify';
 
 import './ask.css';
 

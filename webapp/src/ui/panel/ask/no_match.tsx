@@ -11,7 +11,7 @@ import {LiveRegion} from '../../shared/live_region';
 import {Missing} from '../../shared/missing';
 
 import {AskPeople} from './ask_people';
-import type {Notify} from '../notice';
+import type {Notify} from '../../shared/notify';
 
 import './ask.css';
 

@@ -13,7 +13,7 @@ import {failureMessage} from '../../shared/failure_text';
 import {POST_WORDS} from '../../shared/post_words';
 import {CheckIcon, CopyIcon, InsertIcon, LinkIcon, ReplyIcon, SendIcon} from '../../shared/icons';
 
-import type {Notify} from '../notice';
+import type {Notify} from '../../shared/notify';
 import {TargetLine} from './target';
 import type {Posting, PostState} from './use_posting';
 import {isElsewhere} from './use_posting';

@@ -17,7 +17,7 @@ import {useEntry} from '../../shared/use_faq';
 import {WhenLoaded} from '../../shared/when_loaded';
 
 import {AnswerActions} from './answer_actions';
-import type {Notify} from '../notice';
+import type {Notify} from '../../shared/notify';
 import {RelatedEntries} from './related_entries';
 import {Translations} from '../../shared/translations';
 import {useKeptScroll} from '../use_kept_scroll';

@@ -11,7 +11,7 @@ import {useServices} from '../../services';
 import {failureMessage, mayRetry} from '../../shared/failure_text';
 import {tryToPost} from '../../shared/try_to_post';
 
-import type {Notify} from '../notice';
+import type {Notify} from '../../shared/notify';
 
 export type PostState = 'idle' | 'posting' | 'posted';
 

@@ -14,7 +14,7 @@ import {AskPeople} from '../ask/ask_people';
 import {correctQuery} from './corrected';
 import {Corrected} from './corrected_line';
 import {NoMatch} from '../ask/no_match';
-import type {Notify} from '../notice';
+import type {Notify} from '../../shared/notify';
 import {ResultRow} from './result_row';
 import type {Search} from './use_search';
 
