@@ -9,7 +9,7 @@ const NOTHING = mapFeatures(() => 0);
 
 /** Surer the more is covered: .12 below a half, .5 from a half on, .88 from nine tenths on. */
 const CALIBRATION: Calibration = {bias: -2, trees: [[FEATURES.indexOf('coverage'), 0.5, 0, [FEATURES.indexOf('coverage'), 0.9, 2, 4]]], answerFrom: 0.6, suggestFrom: 0.4};
-const FOUND: Found = {features: {...NOTHING, score: 1, margin: 1, coverage: 1}, contradicted: false, support: 'enough', known: true};
+const FOUND: Found = {features: {...NOTHING, score: 1, margin: 1, coverage: 1, length: 0.5}, contradicted: false, support: 'enough', known: true};
 
 describe('the verdict', () => {
     it.each<[string, string, Partial<Found>]>([
@@ -24,12 +24,15 @@ describe('the verdict', () => {
         expect(judge({...FOUND, ...found}, CALIBRATION).verdict).toBe(verdict);
     });
 
-    it.each([
-        ['answer', 'most of its entry’s question', 0.6, 0.6],
-        ['suggestions', 'little of its entry’s question', 0.6, 0.5],
-        ['answer', 'little of its entry’s question, and as sure as can be', 1, 0.1],
-    ])('is %s where one word is all that agrees, which is %s', (verdict, _what, coverage, focus) => {
-        expect(judge({...FOUND, support: 'one', features: {...FOUND.features, coverage, focus}}, {...CALIBRATION, answerFrom: 0.4}).verdict).toBe(verdict);
+    it.each<[string, string, Partial<Found>, Partial<Found['features']>]>([
+        ['answer', 'a long query of which one word agrees', {support: 'one'}, {}],
+        ['suggestions', 'a long query of which one word agrees, and another entry nearly as well', {support: 'one'}, {margin: 0.2}],
+        ['answer', 'a short query that asks most of the question', {support: 'one'}, {length: 0.2, focus: 0.6}],
+        ['suggestions', 'a short query that asks part of the question', {support: 'one'}, {length: 0.2, focus: 0.5}],
+        ['suggestions', 'a short query of two words that ask little of the question', {}, {length: 0.2, focus: 0.3}],
+        ['answer', 'a short query of two words that ask half of the question', {}, {length: 0.2, focus: 0.5}],
+    ])('is %s for %s', (verdict, _what, found, features) => {
+        expect(judge({...FOUND, ...found, features: {...FOUND.features, ...features}}, CALIBRATION).verdict).toBe(verdict);
     });
 
     it('begins exactly at its threshold', () => {

@@ -133,13 +133,26 @@ describe('what speaks against an answer', () => {
         expect(measure('I am in qqqqxxxx. How do zebras sleep?').missing).toBeLessThan(measure('how do zebras sleep qqqqxxxx').missing / 2);
     });
 
-    it('is a correction that it rests on, a denial, and another aspect', () => {
-        expect(measure('zebras sleep').guessed).toBe(0);
-        expect(measure('zebras slepe').guessed).toBeGreaterThan(0);
-        expect(measure('how do zebras not sleep').negated).toBe(1);
-        expect(measure('how do zebras sleep').negated).toBe(0);
-        expect(measure('when do zebras sleep').aspect).toBe(1);
-        expect(measure('how do zebras sleep').aspect).toBe(0);
+    it('is a word in the place of another, more than the same word elsewhere', () => {
+        const inPlace = measure('how do qqqqxxxx sleep').substituted;
+        expect(inPlace).toBeGreaterThan(0.5);
+        expect(measure('how do zebras sleep').substituted).toBe(0);
+        expect(measure('how do zebras sleep in qqqqxxxx').substituted).toBe(0);
+        expect(measure('qqqqxxxx sleep').substituted).toBeCloseTo(inPlace / 2, 10);
+    });
+
+    it('is likeness to a question that has another word', () => {
+        const {lookalike, similarity, absent} = measure('how do qqqqxxxx sleep');
+        expect(lookalike).toBeCloseTo(similarity * absent, 10);
+        expect(lookalike).toBeGreaterThan(0);
+    });
+});
+
+describe('the length', () => {
+    it('is n / (n + 3) for n unknown words, and less for known and general ones', () => {
+        expect(measure('zebras qqqqxxxx').length).toBeGreaterThan(measure('zebras').length);
+        expect(measure('zebras today').length).toBeLessThan(measure('zebras qqqqxxxx').length);
+        expect(measure('zebras qqqqxxxx qqqqyyyy').length).toBeLessThan(3 / 6);
     });
 });
 

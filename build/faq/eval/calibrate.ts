@@ -30,11 +30,11 @@ const ENOUGH = 60;
 /** 1 for what speaks for an answer, -1 for what speaks against it; the score alone may do either. */
 const DIRECTIONS: Readonly<Record<Feature, number>> = {
     score: 0, margin: 1, similarity: 1, coverage: 1, reach: 1, focus: 1, evidence: 1, missing: -1, absent: -1, unasked: -1, swapped: -1, agreement: 1, disagreement: -1,
-    guessed: -1, negated: -1, aspect: -1,
+    lookalike: -1, length: 0, substituted: -1,
 };
 
 /** Where the verdicts begin in an FAQ that was not calibrated by its own questions. */
-const ANSWER_FROM = 0.33;
+const ANSWER_FROM = 0.36;
 const SUGGEST_FROM = 0.02;
 
 /** Fits a calibration. */

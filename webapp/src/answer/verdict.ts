@@ -18,8 +18,12 @@ export type Found = Pick<SearchOutcome, 'features' | 'contradicted' | 'support' 
 /** Minimum relative score gap to the second entry for an answer; below it both are offered: "price" may mean either. */
 export const MIN_ANSWER_MARGIN = 0.05;
 
-/** Minimum confidence for an answer supported by one content word: `sureFrom`, or `likelyFrom` if the feature `focus` is at least `focus`. */
-const ONE_WORD = {sureFrom: 0.85, likelyFrom: 0.5, focus: 0.55};
+/** `length` below which a query is short, such as `is it encrypted`, and the minimum `focus` for an answer to one: it must ask most of the entry's question. */
+const SHORT = 0.33;
+const SHORT_FOCUS = 0.4;
+
+/** Minimum margin for an answer supported by one content word, and the minimum confidence and focus where the query is short, too. */
+const ONE_WORD = {margin: 0.25, confidence: 0.5, focus: 0.55};
 
 /**
  * The confidence that the index's calibration computes from the features. Without results it is 0. A result that is contradicted or
@@ -31,11 +35,11 @@ export function judge({features, contradicted, support, known}: Found, calibrati
     }
     const {answerFrom, suggestFrom} = calibration;
     const confidence = predict(calibration, FEATURES.map((name) => features[name]));
-    const isSupported = support === 'enough' || (support === 'one' && isSureOfOneWord(confidence, features));
+    const isSupported = support === 'enough' ? features.length >= SHORT || features.focus >= SHORT_FOCUS : support === 'one' && isSureOfOneWord(confidence, features);
     const isAnswer = confidence >= answerFrom && features.margin >= MIN_ANSWER_MARGIN && isSupported && !contradicted;
     return {verdict: isAnswer ? 'answer' : known && confidence >= suggestFrom ? 'suggestions' : 'none', confidence};
 }
 
-function isSureOfOneWord(confidence: number, {focus}: Found['features']): boolean {
-    return confidence >= ONE_WORD.sureFrom || (confidence >= ONE_WORD.likelyFrom && focus >= ONE_WORD.focus);
+function isSureOfOneWord(confidence: number, {margin, length, focus}: Found['features']): boolean {
+    return margin >= ONE_WORD.margin && (length >= SHORT || (confidence >= ONE_WORD.confidence && focus >= ONE_WORD.focus));
 }

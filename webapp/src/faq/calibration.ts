@@ -49,14 +49,14 @@ export const FEATURES = [
     /** (1 − `coverage`) × (1 − `focus`). */
     'disagreement',
 
-    /** Share of the matches that are corrected or fuzzy. */
-    'guessed',
+    /** `similarity` × `absent`: the question with one word replaced. */
+    'lookalike',
 
-    /** 1 if either the query or the question is negated and the other is not. */
-    'negated',
+    /** Sum of the weights of the query's content words, n / (n + 3) for n unknown words. */
+    'length',
 
-    /** 1 if the query asks for another aspect than the question (when, how). */
-    'aspect',
+    /** Highest weight of a word in the place of another, between the same neighbours (`cancel a loan` for `renew a loan`). */
+    'substituted',
 ] as const;
 
 export type Feature = typeof FEATURES[number];

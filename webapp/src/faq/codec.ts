@@ -12,7 +12,7 @@ import {check, readArray, readNumber, readNumbers, readText, readTexts} from './
 import {decodePostings, decodeVocabulary, encodePostings, encodeVocabulary} from './terms_codec';
 
 /** Incremented when the format changes; an index of another version is rejected. */
-export const FORMAT_VERSION = 4;
+export const FORMAT_VERSION = 5;
 
 const LINE_FEED = 0x0a;
 

@@ -15,13 +15,9 @@ export interface LanguageWords {
 
     /** Prefixes that change a word's meaning (`un`, `re`). */
     readonly prefixes: readonly string[];
-    readonly negations: readonly string[];
 
     /** Terms of undoing: if only the query has one, it asks for the opposite. */
     readonly reversers: readonly string[];
-
-    /** Groups of words that ask for the same aspect (how, when, where). */
-    readonly asking: readonly (readonly string[])[];
 
     /** Words that start a question. */
     readonly openers: readonly string[];
@@ -34,7 +30,7 @@ export interface LanguageWords {
     readonly directions: readonly string[];
 }
 
-export const NO_LANGUAGE_WORDS: LanguageWords = {general: [], opposites: [], prefixes: [], negations: [], reversers: [], asking: [], openers: [], selves: [], others: [], directions: []};
+export const NO_LANGUAGE_WORDS: LanguageWords = {general: [], opposites: [], prefixes: [], reversers: [], openers: [], selves: [], others: [], directions: []};
 
 /** Throws `IndexError` if a list is missing. */
 export function readLanguageWords(value: unknown): LanguageWords {
@@ -47,9 +43,7 @@ export function readLanguageWords(value: unknown): LanguageWords {
             return [readTexts(left), readTexts(right)];
         }),
         prefixes: texts('prefixes'),
-        negations: texts('negations'),
         reversers: texts('reversers'),
-        asking: readArray(ownProperty(value, 'asking')).map((group) => readTexts(group)),
         openers: texts('openers'),
         selves: texts('selves'),
         others: texts('others'),

@@ -24,9 +24,7 @@ export interface LanguageFile {
     readonly general: string;
     readonly opposites: readonly string[];
     readonly prefixes: string;
-    readonly negations: string;
     readonly reversers: string;
-    readonly asking: readonly string[];
     readonly openers: string;
     readonly selves: string;
     readonly others: string;
@@ -61,9 +59,7 @@ export function languageWords(language: string, analyzer: Analyzer): LanguageWor
         general: words(file.general),
         opposites: file.opposites.map(sides),
         prefixes: file.prefixes.split(' '),
-        negations: words(file.negations),
         reversers: phrases(file.reversers),
-        asking: file.asking.map((line) => line.split(', ').map((text) => analyzer.analyze(text).map(({word}) => word).join(' '))),
         openers: words(file.openers),
         selves: words(file.selves),
         others: words(file.others),

@@ -7,9 +7,9 @@ import {contradicts} from './contradictions';
 import type {Plan} from './plan';
 import type {Slot} from './slots';
 import {variantText, type PreparedIndex, type WeightedPostings} from './prepared';
-import {asksAnother, denies} from './aspects';
 import {CONTEXT_CONTENT_SHARE} from './parameters';
 import type {Reranked} from './rerank';
+import {measureSubstitution, type WeighedWord} from './substitution';
 import type {Support} from './types';
 
 /** What the verdict is made of. */
@@ -41,6 +41,9 @@ interface Fit {
     readonly coverage: number;
     readonly focus: number;
     readonly unasked: number;
+
+    /** The variant's words with their weight where the query lacks them, else 0. */
+    readonly unaskedWords: readonly WeighedWord[];
     readonly found: ReadonlyMap<Slot, number>;
 }
 
@@ -63,10 +66,8 @@ export function measure([first, second]: readonly Reranked[], plan: Plan, index:
     const [firstVariant, lastVariant] = [index.firstVariants[first.entry] ?? 0, index.firstVariants[first.entry + 1] ?? 0];
     const typed = content.filter(({slot}) => slot.asks && contentShare(slot, index) === 1 && !isGuessed(slot) && !isCommon(slot, index) &&
         bestWeight(slot, (term) => hasBetween(index.questions, term, firstVariant, lastVariant)) > 0);
-    const foundIdf = content.reduce((sum, word) => sum + (word.inEntry > 0 ? word.idf : 0), 0);
-    const guessedIdf = content.reduce((sum, {slot, idf: own, inEntry}) => sum + (inEntry > 0 && isGuessed(slot) ? own : 0), 0);
     const evidence = specific.reduce((sum, word) => sum + inVariant(word), 0);
-    const question = analyzer.analyze(variantText(index, fit.variant));
+    const question = variantText(index, fit.variant);
     return {
         features: {
             score: first.score,
@@ -82,14 +83,23 @@ export function measure([first, second]: readonly Reranked[], plan: Plan, index:
             swapped: absent * fit.unasked,
             agreement: fit.coverage * fit.focus,
             disagreement: (1 - fit.coverage) * (1 - fit.focus),
-            guessed: foundIdf > 0 ? guessedIdf / foundIdf : 0,
-            negated: Number(denies(plan.asking, index.language) !== denies(question, index.language)),
-            aspect: Number(asksAnother(plan.asking, question, index.language)),
+            lookalike: first.similarity * absent,
+            length: total / (total + LONG * index.unknownIdf),
+            substituted: Math.min(1, measureSubstitution(weighAbsent(plan, content, fit), fit.unaskedWords) / index.unknownIdf),
         },
-        contradicted: contradicts(plan.asking, question, index.language) || codesContradict(findCodes(plan.askingText), findCodes(variantText(index, fit.variant)), codesOf(first.entry, index)),
+        contradicted: contradicts(plan.asking, analyzer.analyze(question), index.language) || codesContradict(findCodes(plan.askingText), findCodes(question), codesOf(first.entry, index)),
         support: isSupported(typed, missing, fit, first, margin, index) ? 'enough' : typed.length > 0 && plan.slots.length > 1 ? 'one' : 'none',
         known: content.some(({slot, inEntry}) => inEntry > 0 && contentShare(slot, index) === 1),
     };
+}
+
+/** A query of so many unknown words has the length 0.5. */
+const LONG = 3;
+
+/** The words of the part that asks, with their weight where the variant lacks them, else 0. */
+function weighAbsent({asking}: Plan, content: readonly ContentWord[], {found}: Fit): WeighedWord[] {
+    const weights = new Map(content.map(({slot, idf}) => [slot.word, (found.get(slot) ?? 0) > 0 ? 0 : idf]));
+    return asking.map(({word, term}) => ({term, weight: weights.get(word) ?? 0}));
 }
 
 /** A question that is asked as a whole: so much of it, and so alike letter by letter where only one of its words tells anything. */
@@ -156,7 +166,7 @@ function bestFit(entry: number, content: readonly ContentWord[], plan: Plan, ind
             most = both;
         }
     }
-    return best ?? {variant: 0, coverage: 0, focus: 0, unasked: 0, found: new Map()};
+    return best ?? {variant: 0, coverage: 0, focus: 0, unasked: 0, unaskedWords: [], found: new Map()};
 }
 
 function fitVariant(variant: number, content: readonly ContentWord[], asked: ReadonlySet<number>, index: PreparedIndex, analyzer: Analyzer): Fit {
@@ -172,7 +182,7 @@ function fitVariant(variant: number, content: readonly ContentWord[], asked: Rea
 }
 
 /** Idf share of the variant's content words that the query asks for too (`focus`), and the highest idf among the others (`unasked`). */
-function shareAsked(variant: number, asked: ReadonlySet<number>, index: PreparedIndex, analyzer: Analyzer): {focus: number; unasked: number} {
+function shareAsked(variant: number, asked: ReadonlySet<number>, index: PreparedIndex, analyzer: Analyzer): Pick<Fit, 'focus' | 'unasked' | 'unaskedWords'> {
     const words = analyzer.analyze(variantText(index, variant));
     const row = words.map(({word, term}) => index.words.get(word) ?? index.terms.get(term) ?? -1);
     const shares = new Map(row.map((term, at) => [term, index.contentShare(words[at]?.word ?? '', term)]));
@@ -189,7 +199,11 @@ function shareAsked(variant: number, asked: ReadonlySet<number>, index: Prepared
         found += covered.has(term) ? idf : 0;
         unasked = Math.max(unasked, covered.has(term) ? 0 : idf);
     }
-    return {focus: total > 0 ? found / total : 0, unasked: Math.min(1, unasked / index.unknownIdf)};
+    const unaskedWords = words.map(({term}, at): WeighedWord => {
+        const number = row[at] ?? -1;
+        return {term, weight: covered.has(number) ? 0 : (shares.get(number) ?? 0) * (index.idf[number] ?? 0)};
+    });
+    return {focus: total > 0 ? found / total : 0, unasked: Math.min(1, unasked / index.unknownIdf), unaskedWords};
 }
 
 /** Whether a term stands in the entry's question, aliases or answer. */

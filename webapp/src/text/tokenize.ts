@@ -24,12 +24,16 @@ const RUNS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
 /** `l'entreprise`, `dell'utente`: the article is a word of its own in French and Italian. */
 const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|dell|all|dall|nell|sull|quest|un)['’ʼ]/i;
 
+/** `I'll`, `we're`: the verb is left out in English, so that it does not join its subject into another word (`ill`, `were`). */
+const ENCLITIC = /(?<=\p{L})['’ʼ](?:ll|re|ve|d|m)$/iu;
+
 /** The words of `text` in order, as written. `language` is a BCP 47 tag. */
 export function tokenize(text: string, language: string): Token[] {
     const elides = (/^(?:fr|it)$/).test(primaryLanguage(language));
+    const isEnglish = primaryLanguage(language) === 'en';
     const tokens: Token[] = [];
     for (const match of text.matchAll(WORD)) {
-        const word = match[0];
+        const word = isEnglish ? match[0].replace(ENCLITIC, '') : match[0];
         if (UNSPACED.test(word)) {
             addRuns(tokens, word, match.index, language);
             continue;
