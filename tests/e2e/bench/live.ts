@@ -18,7 +18,7 @@ const WORDS = ['parking', 'badge', 'printer', 'invoice', 'holiday', 'laptop', 'c
 interface Measured {
     readonly entries: number;
 
-    /** Milliseconds of scripting from the answer until the last entry is found. */
+    /** Milliseconds of scripting from the answer until the last entry is found, without this benchmark's own. */
     readonly scripting: number;
 
     /** The longest time between two turns of the page. */
@@ -70,16 +70,19 @@ async function measure(server: DemoServer): Promise<Measured> {
         await asked;
         await panel.getByRole('button', {expanded: false}).first().waitFor();
         const before = await scriptSeconds();
-        const turns = page.evaluate((last) => new Promise<number>((resolve) => {
+        const turns = page.evaluate((last) => new Promise<{longest: number; watching: number}>((resolve) => {
             const {port1, port2} = new MessageChannel();
             let longest = 0;
+            let watching = 0;
             let at = performance.now();
             port1.onmessage = () => {
                 const now = performance.now();
                 longest = Math.max(longest, now - at);
                 at = now;
-                if (document.querySelector('.FaqPanel')?.textContent.includes(last) === true) {
-                    resolve(longest);
+                const isFound = document.querySelector('.FaqPanel')?.textContent.includes(last) === true;
+                watching += performance.now() - now;
+                if (isFound) {
+                    resolve({longest, watching});
                 } else {
                     setTimeout(() => {
                         at = performance.now();
@@ -91,8 +94,8 @@ async function measure(server: DemoServer): Promise<Measured> {
         }), `number ${ENTRIES - 1} `);
         await panel.locator('[role="combobox"]').fill(`number ${ENTRIES - 1}`);
         release();
-        const longest = await turns;
-        return {entries: ENTRIES, scripting: (await scriptSeconds() - before) * 1000, longest};
+        const {longest, watching} = await turns;
+        return {entries: ENTRIES, scripting: (await scriptSeconds() - before) * 1000 - watching, longest};
     } finally {
         await browser.close();
     }

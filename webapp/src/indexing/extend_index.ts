@@ -40,7 +40,9 @@ export function* extendIndex(data: IndexData, {entries, commonSynonyms}: Extensi
         texts.push([readBeside(entry), entry.question, ...entry.aliases].map((text) => table.number(analyzer.analyze(text))));
         yield;
     }
-    const vocabulary = extendVocabulary(data, table, commonSynonyms.map((line) => line.map(analyzer.analyze)));
+    const common = commonSynonyms.map((line) => line.map(analyzer.analyze));
+    yield;
+    const vocabulary = yield* extendVocabulary(data, table, common);
     yield;
     const places = placeEntries(data.entries, entries);
     const lists = new Lists(data, vocabulary.terms.length);
@@ -54,7 +56,7 @@ export function* extendIndex(data: IndexData, {entries, commonSynonyms}: Extensi
         }
     }
     yield* lists.leaveOut();
-    return {data: putTogether(data, entries, vocabulary, places, lists), before: Int32Array.from(places, ({before}) => before)};
+    return {data: yield* putTogether(data, entries, vocabulary, places, lists), before: Int32Array.from(places, ({before}) => before)};
 }
 
 function placeEntries(old: readonly EntrySummary[], added: readonly FaqEntry[]): Place[] {
@@ -69,8 +71,8 @@ function placeEntries(old: readonly EntrySummary[], added: readonly FaqEntry[]):
 
 /** What is counted of the entries, one after the other in their new order. */
 class Lists {
-    readonly questions = new PostingLists();
-    readonly answers = new PostingLists();
+    readonly questions: PostingLists;
+    readonly answers: PostingLists;
     readonly variantLengths: number[] = [];
     readonly answerLengths: number[] = [];
     readonly entryCounts: number[];
@@ -79,10 +81,16 @@ class Lists {
     readonly entryOf: Int32Array;
     readonly variantOf: Int32Array;
     readonly #firstOld = [0];
+
+    /** By term: the new entry that it was counted for last. */
+    readonly #countedIn: Int32Array;
     readonly #data: IndexData;
 
     constructor(data: IndexData, terms: number) {
         this.#data = data;
+        this.#countedIn = new Int32Array(terms);
+        this.questions = new PostingLists(terms);
+        this.answers = new PostingLists(terms);
         this.entryCounts = Array.from({length: terms}, (_, term) => data.entryCounts[term] ?? 0);
         data.aliases.forEach(({length}, entry) => this.#firstOld.push((this.#firstOld[entry] ?? 0) + 1 + length));
         this.entryOf = new Int32Array(data.entries.length).fill(-1);
@@ -97,7 +105,14 @@ class Lists {
             this.questions.add(this.variantLengths.length, variant);
             this.variantLengths.push(variant.length);
         }
-        new Set([beside, ...variants].flat()).forEach((term) => this.#count(term, 1));
+        for (const row of [beside, ...variants]) {
+            for (const term of row) {
+                if (this.#countedIn[term] !== this.answerLengths.length) {
+                    this.#countedIn[term] = this.answerLengths.length;
+                    this.#count(term, 1);
+                }
+            }
+        }
     }
 
     /** The next entry is an old one. */
@@ -143,15 +158,19 @@ function range(from: number, to: number): number[] {
     return Array.from({length: to - from}, (_, at) => from + at);
 }
 
-function putTogether(data: IndexData, added: readonly FaqEntry[], {words, wordTerms, terms, phrases, phraseLines}: ExtendedVocabulary, places: readonly Place[], lists: Lists): IndexData {
+function* putTogether(data: IndexData, added: readonly FaqEntry[], {words, wordTerms, terms, phrases, phraseLines}: ExtendedVocabulary, places: readonly Place[], lists: Lists): Generator<undefined, IndexData> {
+    const questionPostings = mergePostings(data.questionPostings, lists.variantOf, lists.questions, terms.length);
+    yield;
+    const answerPostings = mergePostings(data.answerPostings, lists.entryOf, lists.answers, terms.length);
+    yield;
     return {
         ...data,
         entries: places.flatMap(({before, added: number}) => summarise(added[number], data.meta.language) ?? data.entries[before] ?? []),
         aliases: places.map(({before, added: number}) => added[number]?.aliases ?? data.aliases[before] ?? []),
         answers: [], slices: [], words, wordTerms, terms, phrases, phraseLines,
         entryCounts: lists.entryCounts,
-        questionPostings: mergePostings(data.questionPostings, lists.variantOf, lists.questions, terms.length),
-        answerPostings: mergePostings(data.answerPostings, lists.entryOf, lists.answers, terms.length),
+        questionPostings,
+        answerPostings,
         variantLengths: lists.variantLengths,
         answerLengths: lists.answerLengths,
     };

@@ -32,29 +32,50 @@ export interface ExtendedVocabulary extends Pick<IndexData, 'words' | 'wordTerms
 /** A line of synonyms, read. */
 type Line = readonly (readonly Word[])[];
 
-/** Old terms keep their numbers; new ones come behind. Words stay in order. */
-export function extendVocabulary(data: IndexData, table: WordTable, common: readonly Line[]): ExtendedVocabulary {
-    const known = new Map(data.words.map((word, at) => [word, data.terms[data.wordTerms[at] ?? 0] ?? '']));
+/** Old terms keep their numbers; new ones come behind. Words stay in order. Yields after each part of the work. */
+export function* extendVocabulary(data: IndexData, table: WordTable, common: readonly Line[]): Generator<undefined, ExtendedVocabulary> {
+    const termOf = new Map(data.words.map((word, at) => [word, data.terms[data.wordTerms[at] ?? 0] ?? '']));
+    yield;
     const fresh = new Map<string, string>();
     const add = (word: Word): void => {
-        if (!known.has(word.word)) {
+        if (!termOf.has(word.word)) {
             addWord(word, fresh);
         }
     };
     table.words.forEach(add);
-    const lines = findSaid(data, table, known, common);
+    yield;
+    const lines = findSaid(data, table, termOf, common);
     lines.flat(2).forEach(add);
-    const termOf = new Map([...known, ...fresh]);
+    yield;
+    const added = [...fresh.keys()].sort(byCodeUnits);
+    yield;
+    const words = mergeSorted(data.words, added);
+    fresh.forEach((term, word) => termOf.set(word, term));
     const {phrases, phraseLines} = addLines(data, lines, termOf);
-    const words = [...known.keys(), ...[...fresh.keys()]].sort(byCodeUnits);
+    yield;
     const long = Array.from(phraseLines).filter((_, at) => isLong(phrases[at] ?? '')).map((line) => `+${line}`);
     const terms = [...new Set([...data.terms, ...fresh.values(), ...table.words.flatMap(({pairs}) => pairs), ...long])];
+    yield;
     const numbers = new Map(terms.map((term, number) => [term, number]));
+    yield;
     const numberOf = (term: string): number => numbers.get(term) ?? 0;
     return {
         words, wordTerms: words.map((word) => numberOf(termOf.get(word) ?? '')), terms, phrases, phraseLines,
         toRow: createNumbering(table, termOf, numberOf, createPhraseFinder(phrases, phraseLines, isLong)),
     };
+}
+
+/** Both lists are in order, and have no word in common. */
+function mergeSorted(one: readonly string[], other: readonly string[]): string[] {
+    let at = 0;
+    const merged: string[] = [];
+    for (const word of one) {
+        for (let next = other[at]; next !== undefined && byCodeUnits(next, word) < 0; next = other[++at]) {
+            merged.push(next);
+        }
+        merged.push(word);
+    }
+    return [...merged, ...other.slice(at)];
 }
 
 function createNumbering(table: WordTable, termOf: ReadonlyMap<string, string>, numberOf: (term: string) => number, find: ReturnType<typeof createPhraseFinder>): ExtendedVocabulary['toRow'] {
@@ -63,7 +84,7 @@ function createNumbering(table: WordTable, termOf: ReadonlyMap<string, string>, 
     const pairs = table.words.map((word) => word.pairs.map(numberOf));
     return (text) => {
         const row = text.map((word) => terms[word] ?? 0);
-        text.forEach((word) => row.push(...pairs[word] ?? []));
+        text.forEach((word) => pairs[word]?.forEach((pair) => row.push(pair)));
         find(text.map((word) => names[word] ?? '')).forEach(({line}) => row.push(numberOf(`+${line}`)));
         return row;
     };

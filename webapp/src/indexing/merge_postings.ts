@@ -6,15 +6,19 @@ import type {Postings} from '../faq/index_data';
 export class PostingLists {
 
     /** By term: document and count in turn. */
-    readonly lists = new Map<number, number[]>();
+    readonly lists: (number[] | undefined)[];
     length = 0;
+
+    constructor(terms: number) {
+        this.lists = new Array<number[] | undefined>(terms).fill(undefined);
+    }
 
     /** @param row the document's terms, repeated as often as they stand in it */
     add(document: number, row: readonly number[]): void {
         for (const term of row) {
-            const list = this.lists.get(term);
+            const list = this.lists[term];
             if (!list) {
-                this.lists.set(term, [document, 1]);
+                this.lists[term] = [document, 1];
                 this.length++;
             } else if (list[list.length - 2] === document) {
                 list[list.length - 1] = (list[list.length - 1] ?? 0) + 1;
@@ -38,7 +42,7 @@ export function mergePostings(old: Postings, renumber: Int32Array, added: Postin
     const none: readonly number[] = [];
     let end = 0;
     for (let term = 0; term < terms; term++) {
-        const list = added.lists.get(term) ?? none;
+        const list = added.lists[term] ?? none;
         const until = old.starts[term + 1] ?? old.documents.length;
         let next = 0;
         for (let at = old.starts[term] ?? until; at <= until; at++) {

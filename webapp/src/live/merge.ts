@@ -67,11 +67,23 @@ export function* mergeLive({channel, posts, people, keepers, bundled, permalink}
     const texts = parsed.flatMap(({post, parsed: found}): ReadPost[] =>
         found.kind === 'entry' ? [{post, text: found.text, author: people.get(post.userId)?.username ?? ''}] : []);
     const own = texts.filter(({post}) => keepers.isKeeper(post.userId));
-    const {kept, repeated} = keepLatest(own, bundled);
-    const approved = new Set(kept.map(({post}) => post.marks.approves));
+    const ids = new Set(bundled.map(({id}) => id));
+    const kept = yield* keepLatest(own, bundled, ids);
+    const entries: LiveEntries['entries'][number][] = [];
+    const repeated: ReadPost[] = [];
+    for (const item of own) {
+        const id = kept.get(item);
+        if (id === undefined) {
+            repeated.push(item);
+        } else {
+            entries.push({...item, entry: toEntry(item, id, channel, permalink)});
+        }
+        yield;
+    }
+    const approved = new Set(entries.map(({post}) => post.marks.approves));
     return {
-        entries: kept.map(({id, ...item}) => ({...item, entry: toEntry(item, id, channel, permalink)})),
-        replaced: new Set(kept.flatMap(({id}) => bundled.some((entry) => entry.id === id) ? [id] : [])),
+        entries,
+        replaced: new Set(Array.from(kept.values()).filter((id) => ids.has(id))),
         proposals: texts.filter(({post}) => !keepers.isKeeper(post.userId) && !approved.has(post.id)),
         repeated,
         unread: parsed.flatMap(({post, parsed: found}) => found.kind === 'none' ? [{post, reason: found.reason}] : []),
@@ -86,11 +98,15 @@ export function editedAt({createAt, editAt}: ChannelPost): number {
 
 /**
  * Assigns ids: an entry that replaces a bundled one, by its mark or by the same question, takes its id. Of several entries with
- * the same id the one edited last counts.
+ * the same id the one edited last counts; the others get none.
+ * @param ids ids of the bundled entries
  */
-function keepLatest(own: readonly ReadPost[], bundled: readonly EntrySummary[]): {kept: (ReadPost & {readonly id: string})[]; repeated: ReadPost[]} {
-    const ids = new Set(bundled.map(({id}) => id));
-    const byQuestion = new Map(bundled.map(({id, question}) => [foldQuestion(question), id]));
+function* keepLatest(own: readonly ReadPost[], bundled: readonly EntrySummary[], ids: ReadonlySet<string>): Generator<undefined, ReadonlyMap<ReadPost, string>> {
+    const byQuestion = new Map<string, string>();
+    for (const {id, question} of bundled) {
+        byQuestion.set(foldQuestion(question), id);
+        yield;
+    }
     const taken = new Set<string>();
     const kept = new Map<ReadPost, string>();
     for (const item of [...own].sort((a, b) => editedAt(b.post) - editedAt(a.post))) {
@@ -102,14 +118,9 @@ function keepLatest(own: readonly ReadPost[], bundled: readonly EntrySummary[]):
             keys.forEach((key) => taken.add(key));
             kept.set(item, target ?? `live-${item.post.id}`);
         }
+        yield;
     }
-    return {
-        kept: own.flatMap((item) => {
-            const id = kept.get(item);
-            return id === undefined ? [] : [{...item, id}];
-        }),
-        repeated: own.filter((item) => !kept.has(item)),
-    };
+    return kept;
 }
 
 function toEntry({post, author, text}: ReadPost, id: string, {name, displayName}: LiveChannel, permalink: MergeInput['permalink']): FaqEntry {

@@ -39,13 +39,16 @@ export async function createAnalyzer(language: string): Promise<Analyzer> {
     return {
         language,
         stem: (word) => fold(stemOf(word)),
-        analyze: (text) => tokenize(text, language).flatMap(({text: written, start, end, unspaced}) => {
-            const {word, term} = read(written);
-            if (word === '') {
-                return [];
+        analyze(text) {
+            const words: Word[] = [];
+            for (const {text: written, start, end, unspaced} of tokenize(text, language)) {
+                const {word, term} = read(written);
+                if (word !== '') {
+                    words.push({word, term: unspaced ? word : term, start, end, pairs: unspaced ? bigrams(word) : []});
+                }
             }
-            return [{word, term: unspaced ? word : term, start, end, pairs: unspaced ? bigrams(word) : []}];
-        }),
+            return words;
+        },
     };
 }
 

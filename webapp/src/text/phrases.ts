@@ -21,7 +21,13 @@ export function createPhraseFinder(phrases: readonly string[], lines: ArrayLike<
         const first = terms[0] ?? '';
         byFirst.set(first, [...byFirst.get(first) ?? [], {terms, line: lines[at] ?? 0}]);
     });
-    return (row) => row.flatMap((term, start) => (byFirst.get(term) ?? []).
-        filter(({terms}) => terms.every((wanted, at) => row[start + at] === wanted)).
-        map(({terms, line}) => ({line, start, end: start + terms.length})));
+    return (row) => {
+        const found: PhraseMatch[] = [];
+        row.forEach((term, start) => byFirst.get(term)?.forEach(({terms, line}) => {
+            if (terms.every((wanted, at) => row[start + at] === wanted)) {
+                found.push({line, start, end: start + terms.length});
+            }
+        }));
+        return found;
+    };
 }
