@@ -95,7 +95,7 @@ describe('the hook', () => {
                     return Promise.resolve({ok: true, postId: 'posted'});
                 },
                 showCard: () => undefined,
-                openPanel: () => undefined,
+                openPanel: () => true,
                 prefersPrivate: () => prefersPrivate,
                 text: createTranslate('en'),
                 report: () => undefined,
@@ -117,7 +117,7 @@ describe('the hook', () => {
                 loadFaq: async () => Promise.resolve(failAt('load', createFaq(verdict, results, gone))),
                 postAnswer: async () => Promise.resolve(failAt('post', posting)),
                 showCard: () => failAt('card', undefined),
-                openPanel: () => failAt('panel', undefined),
+                openPanel: () => failAt('panel', true),
                 prefersPrivate: () => failAt('preference', prefersPrivate),
                 text: createTranslate('en'),
                 report: () => undefined,

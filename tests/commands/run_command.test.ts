@@ -44,7 +44,7 @@ function createHook(change: Partial<CommandDependencies> & {readonly verdict?: V
             return Promise.resolve(change.outcome ?? {ok: true, postId: 'posted'});
         },
         showCard: (card, target) => void seen.cards.push([card, target]),
-        openPanel: (target) => seen.opened.push(target),
+        openPanel: (target) => seen.opened.push(target) > 0,
         prefersPrivate: () => null,
         text: createTranslate('en'),
         report: (_, error) => seen.reported.push(error),
@@ -88,6 +88,11 @@ describe('/faq', () => {
         const {run, seen} = createHook();
         expect(await run('/faq')).toEqual({});
         expect(seen.opened).toEqual([channel]);
+    });
+
+    it('alone says what to do in a window that has no place for the panel', async () => {
+        const {run} = createHook({openPanel: () => false});
+        expect(await run('/faq')).toEqual({error: {message: expect.stringMatching(/cannot open in this window\. Type your question after \/faq/)}});
     });
 
     it('help explains itself to the asker alone', async () => {

@@ -7,6 +7,7 @@ export function createServices(faq: Faq, change: Partial<FaqServices> = {}): Faq
     return {
         loadFaq: () => Promise.resolve(faq),
         loadedFaq: () => faq,
+        hasSidebar: true,
         subscribeFaq: () => () => undefined,
         useKeeperTools: () => null,
         useLiveOffer: () => null,

@@ -25,6 +25,18 @@ describe('the posted answer', () => {
         expect(done.opened).toEqual(['push']);
     });
 
+    it('opens nothing where Mattermost has no sidebar for it', () => {
+        renderCard(
+            <AnswerCard
+                postId='p1'
+                isEdited={true}
+                message={'#### Are they free?\n\nYes, they are.'}
+                props={{faq_bot: {v: 1, id: 'push', section: [], sources: []}}}
+            />, [], {hasSidebar: false, useRecentPost: () => Date.now() + 60_000},
+        );
+        expect(screen.getAllByRole('button').map(({textContent}) => textContent)).toEqual(['Remove']);
+    });
+
     const PUSH = '#### Are push notifications free?\n\nYes, they are.';
     it.each([
         ['what the FAQ says', PUSH, 'push', false, true],

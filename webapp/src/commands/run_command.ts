@@ -20,7 +20,9 @@ export interface CommandDependencies {
 
     /** `entries`: those of the card's entries that are loaded. */
     readonly showCard: (card: PrivateCard, target: PostTarget, entries?: readonly FaqEntry[]) => void;
-    readonly openPanel: (target: PostTarget) => void;
+
+    /** Opens the panel; false in a window that has no place for it. */
+    readonly openPanel: (target: PostTarget) => boolean;
 
     /** Whether this user wants private answers first; `null` without a choice. */
     readonly prefersPrivate: () => boolean | null;
@@ -42,8 +44,7 @@ export function createCommandHook(dependencies: CommandDependencies): (line: str
         try {
             switch (command.kind) {
             case 'open':
-                dependencies.openPanel(target);
-                return {};
+                return dependencies.openPanel(target) ? {} : fail(dependencies.text('faq_bot.command.no_panel'));
             case 'help':
                 dependencies.showCard({kind: 'help'}, target);
                 return {};

@@ -78,6 +78,11 @@ export function siteUrl(): string {
     return window.location.origin + (window.basename ?? '').replace(/\/+$/, '');
 }
 
+/** False in a window that holds a single thread or a plugin's panel (11.6 and later); one that holds a channel has a sidebar. */
+export function hasSidebar(): boolean {
+    return !(/\/_popout\/(?!channel\/)/).test(window.location.pathname);
+}
+
 export function isOnline(): boolean {
     return navigator.onLine;
 }

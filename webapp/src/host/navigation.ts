@@ -1,6 +1,6 @@
 // Navigation in Mattermost. Separate from globals.ts, all of which is in main.js.
 
-import {siteUrl} from './globals';
+import {hasSidebar, siteUrl} from './globals';
 import type {HostAction, HostStore} from './store';
 import {selectTeamName} from './lazy_selectors';
 
@@ -21,11 +21,11 @@ export function goOnTo(path: string): void {
     window.WebappUtils?.browserHistory?.replace(path);
 }
 
-/** Follows a link within Mattermost without reloading. False for other links or if a modifier key asks for a new tab. */
+/** Follows a link within Mattermost without reloading. False for other links, if a modifier key asks for a new tab, or in a window without a sidebar. */
 export function followLink(link: HTMLAnchorElement, {ctrlKey, metaKey, shiftKey, button}: Pick<MouseEvent, 'ctrlKey' | 'metaKey' | 'shiftKey' | 'button'>): boolean {
     const site = `${siteUrl()}/`;
     const isOurs = link.href.startsWith(site) && !(/^(?:plugins|files|help|api|static)\//).test(link.href.slice(site.length));
-    if (!isOurs || ctrlKey || metaKey || shiftKey || button !== 0) {
+    if (!isOurs || !hasSidebar() || ctrlKey || metaKey || shiftKey || button !== 0) {
         return false;
     }
     goTo(link.href.slice(site.length - 1));

@@ -8,7 +8,7 @@ import {parsePrivateProps} from '../answer/private_card';
 import {readQuestion} from '../commands/answer_post';
 import {createCommandHook} from '../commands/run_command';
 import {findChannel} from '../host/channel_api';
-import {reportProblem} from '../host/globals';
+import {hasSidebar, reportProblem} from '../host/globals';
 import type {CommandArgs, CommandVerdict, PostTypeProps} from '../host/registry';
 import {afterSending, pause} from '../host/tasks';
 import '../i18n/messages';
@@ -86,13 +86,16 @@ export function createCore(context: PluginContext): Core {
     const runCommand = createCommandHook({
         loadFaq: loader.load,
         postAnswer: services.postAnswer,
-        openPanel: (target) => afterSending(() => openPanel({
-            target: toReply(target),
-            query: '',
-            entryId: null,
-            scroll: 0,
-            focusRequests: selectPanel(store.getState()).focusRequests + 1,
-        })),
+        openPanel: (target) => {
+            afterSending(() => openPanel({
+                target: toReply(target),
+                query: '',
+                entryId: null,
+                scroll: 0,
+                focusRequests: selectPanel(store.getState()).focusRequests + 1,
+            }));
+            return hasSidebar();
+        },
         prefersPrivate: () => selectPrefersPrivate(store.getState()),
         showCard: cards.show,
         text,

@@ -15,7 +15,7 @@ import {createPost, deletePost, listPosts, savePreferences} from '../host/api';
 import {copyText} from '../host/clipboard';
 import {focusBox, insertText} from '../host/composer';
 import {composeEntryUrl} from '../host/entry_links';
-import {renderMarkdown, reportProblem} from '../host/globals';
+import {hasSidebar, renderMarkdown, reportProblem} from '../host/globals';
 import {followLink, goToPost, openThread} from '../host/navigation';
 import {removePost} from '../host/posts';
 import type {HostState, HostStore} from '../host/store';
@@ -55,6 +55,7 @@ export function createServices({store, loader, openPanel, closePanel, text, show
         subscribeFaq: loader.subscribe,
         useKeeperTools: () => useKeeperTools(loader),
         useLiveOffer: () => useLiveOffer(loader, createChannel),
+        hasSidebar: hasSidebar(),
         renderMarkdown: (markdown, postProps) => renderMarkdown(markdown, markdown.includes('~') ? selectChannelMentions(store.getState(), postProps) : undefined),
         renderEmoji: (name) => renderMarkdown(name, {markdown: false}),
         usePostTarget,

@@ -2,7 +2,7 @@
 
 import React from 'react';
 
-import {siteUrl} from '../host/globals';
+import {hasSidebar, siteUrl} from '../host/globals';
 import type {Registry} from '../host/registry';
 import type {HostStore} from '../host/store';
 import {selectPost} from '../host/store';
@@ -26,7 +26,7 @@ export interface LiveMenuOptions {
 export function registerMenu({registry, store, onCleanup, desk, openPanel}: LiveMenuOptions): void {
     const isMessage = (postId: string): boolean => {
         const post = selectPost(store.getState(), postId);
-        return post !== null && isWritten(post) && post.message.trim() !== '';
+        return post !== null && isWritten(post) && hasSidebar() && post.message.trim() !== '';
     };
     const action = (postId: string): void => {
         const here = desk();

@@ -3,6 +3,7 @@
 import type {Post} from '@mattermost/types/posts';
 
 import type {readQuestion as ReadQuestion} from '../commands/answer_post';
+import {hasSidebar} from '../host/globals';
 import {selectPost} from '../host/store';
 import {changePanel, selectPanel} from '../state/panel';
 import type {PluginContext} from './plugin_context';
@@ -25,7 +26,7 @@ export function createPostAction({store, openPanel}: PluginContext, loadCore: ()
     return {
         filter: (postId) => {
             const post = selectPost(store.getState(), postId);
-            return post !== null && isWritten(post) && (post.message.trim() !== '' || 'attachments' in post.props);
+            return post !== null && isWritten(post) && hasSidebar() && (post.message.trim() !== '' || 'attachments' in post.props);
         },
         action: (postId) => {
             const post = selectPost(store.getState(), postId);

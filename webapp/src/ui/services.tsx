@@ -65,6 +65,9 @@ export interface FaqServices {
     /** For administrators of a team without a FAQ channel: its name, without `~`, and a function that creates it and rejects on failure. */
     useLiveOffer(): {readonly channel: string; create(): Promise<void>} | null;
 
+    /** False in a window that holds a single thread or the panel: threads and entries cannot be opened beside it. */
+    readonly hasSidebar: boolean;
+
     /** Renders Markdown as Mattermost does, sanitized. `postProps`: of the post whose message it is, unvalidated. */
     renderMarkdown(markdown: string, postProps?: unknown): ReactNode;
 

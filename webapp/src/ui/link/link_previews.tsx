@@ -42,7 +42,7 @@ interface LinkPreviewProps {
 
 /** Of another team's entries only those are known here that both teams have. */
 function LinkPreview({link: {id, team}, faq}: LinkPreviewProps): React.JSX.Element | null {
-    const {openEntry} = useServices();
+    const {hasSidebar, openEntry} = useServices();
     const entry = team === 'closed' ? undefined : faq?.entries.find((one) => one.id === id);
     if (!entry) {
         const isTold = team === 'closed' || (team === 'here' && faq);
@@ -55,7 +55,7 @@ function LinkPreview({link: {id, team}, faq}: LinkPreviewProps): React.JSX.Eleme
             dir='auto'
         >
             {entry.section.length > 0 && <div className='FaqLink--quiet'>{sectionPath(entry.section)}</div>}
-            {team === 'here' ? (
+            {team === 'here' && hasSidebar ? (
                 <button
                     type='button'
                     className='FaqLink__question'

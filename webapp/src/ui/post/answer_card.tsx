@@ -84,7 +84,7 @@ interface FooterProps {
 
 /** Where the answer comes from, and what can be done with it. */
 function Footer({postId, about: {id, lang}, seal}: FooterProps): React.JSX.Element {
-    const {openEntry, useRecentPost} = useServices();
+    const {hasSidebar, openEntry, useRecentPost} = useServices();
     const isRecent = useRecentPost(postId) !== null;
     return (
         <div className='FaqCard__footer'>
@@ -98,12 +98,14 @@ function Footer({postId, about: {id, lang}, seal}: FooterProps): React.JSX.Eleme
                     />}
                 />
             )}
-            <Button
-                look='link'
-                onClick={() => openEntry(id)}
-            >
-                <Text id='faq_bot.card.open'/>
-            </Button>
+            {hasSidebar && (
+                <Button
+                    look='link'
+                    onClick={() => openEntry(id)}
+                >
+                    <Text id='faq_bot.card.open'/>
+                </Button>
+            )}
             {seal && (
                 <TellKeepers
                     postId={postId}

@@ -76,7 +76,7 @@ interface OpenCandidateProps extends Pick<CandidateProps, 'entry' | 'card' | 'ta
 }
 
 function OpenCandidate({id, entry, card, target, onPosted}: OpenCandidateProps): React.JSX.Element {
-    const {openEntry, useKeeperTools} = useServices();
+    const {hasSidebar, openEntry, useKeeperTools} = useServices();
     const keepers = useKeeperTools();
     return (
         <div
@@ -99,7 +99,7 @@ function OpenCandidate({id, entry, card, target, onPosted}: OpenCandidateProps):
                 title='p'
                 lang={entry.lang}
             />
-            {entry.translations && (
+            {hasSidebar && entry.translations && (
                 <Translations
                     translations={entry.translations}
                     onOpen={openEntry}

@@ -24,7 +24,7 @@ interface TakeBackProps {
 
 /** Render with `key={postId}`. */
 export function TakeBack({postId, isLasting = false, isElsewhere = false, onRemoved}: TakeBackProps): React.JSX.Element | null {
-    const {openThread, goToPost, takeBack, useRecentPost} = useServices();
+    const {hasSidebar, openThread, goToPost, takeBack, useRecentPost} = useServices();
     const [state, setState] = useState<'idle' | 'removing' | 'failed'>('idle');
     const root = useRef<HTMLSpanElement>(null);
     const until = useRecentPost(postId);
@@ -44,12 +44,14 @@ export function TakeBack({postId, isLasting = false, isElsewhere = false, onRemo
             ref={root}
             className='FaqTakeBack'
         >
-            <Button
-                look='link'
-                onClick={() => (isElsewhere ? goToPost : openThread)(postId)}
-            >
-                <Text id={isElsewhere ? 'faq_bot.card.view' : 'faq_bot.card.open_thread'}/>
-            </Button>
+            {hasSidebar && (
+                <Button
+                    look='link'
+                    onClick={() => (isElsewhere ? goToPost : openThread)(postId)}
+                >
+                    <Text id={isElsewhere ? 'faq_bot.card.view' : 'faq_bot.card.open_thread'}/>
+                </Button>
+            )}
             {!isOver && (
                 <Button
                     look='link'

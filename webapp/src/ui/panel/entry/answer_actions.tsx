@@ -27,7 +27,7 @@ interface AnswerActionsProps {
 }
 
 export function AnswerActions({entry, posting, notify}: AnswerActionsProps): React.JSX.Element {
-    const {usePostTarget} = useServices();
+    const {hasSidebar, usePostTarget} = useServices();
     const target = usePostTarget();
     const mayPost = target?.obstacle === null;
     return (
@@ -60,7 +60,7 @@ export function AnswerActions({entry, posting, notify}: AnswerActionsProps): Rea
                     notify={notify}
                     isFirst={!mayPost}
                 />
-                {target && mayPost && (
+                {target && mayPost && hasSidebar && (
                     <InsertButton
                         entry={entry}
                         target={target}
