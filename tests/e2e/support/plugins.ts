@@ -49,7 +49,7 @@ export function createProbe({id = 'probe', initialize, uninitialize, files = {}}
         });
     })();`;
     const all: Readonly<Record<string, string>> = {
-        'plugin.json': JSON.stringify({id, name: id, version: '1.0.0', min_server_version: '11.0.0', webapp: {bundle_path: 'webapp/dist/main.js'}}),
+        'plugin.json': JSON.stringify({id, name: id, version: '1.0.0', min_server_version: '10.11.0', webapp: {bundle_path: 'webapp/dist/main.js'}}),
         'webapp/dist/main.js': main,
         ...files,
     };
