@@ -44,7 +44,7 @@ describe('the bundle', () => {
         const {products: [archive], facts} = makeBundle(makeBase(), makeFaq(), settings, date);
         expect(tar(archive, '-xzOf', '-', 'acme-faq/assets/icon.svg')).toBe('<svg>own</svg>');
         expect(JSON.parse(tar(archive, '-xzOf', '-', 'acme-faq/plugin.json'))).toMatchObject({
-            id: 'acme-faq', name: 'Acme Help', version: '2.0.0-acme.1', min_server_version: '11.0.0', props: {faq: facts},
+            id: 'acme-faq', name: 'Acme Help', version: '2.0.0-acme.1', min_server_version: '10.11.0', props: {faq: facts},
         });
         expect(facts).toMatchObject({title: 'IT help desk', entries: 1});
         expect(tar(archive, '-xzOf', '-', `acme-faq/webapp/dist/${facts.list}`)).toContain('How do I print?');

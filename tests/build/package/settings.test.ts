@@ -30,7 +30,7 @@ describe('plugin.json', () => {
     });
 
     it('names files that work: an SVG icon, main.js, no server part', () => {
-        expect(pluginJson).toMatchObject({id: 'faq-bot', name: 'FAQ Bot', min_server_version: '11.0.0', icon_path: 'assets/icon.svg', webapp: {bundle_path: 'webapp/dist/main.js'}});
+        expect(pluginJson).toMatchObject({id: 'faq-bot', name: 'FAQ Bot', min_server_version: '10.11.0', icon_path: 'assets/icon.svg', webapp: {bundle_path: 'webapp/dist/main.js'}});
         expect(pluginJson).not.toHaveProperty('server');
     });
 
