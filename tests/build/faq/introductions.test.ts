@@ -31,8 +31,9 @@ describe('a section with text before its first question', () => {
         expect(faq.introductions).toMatchObject([{section: ['Guests']}]);
     });
 
-    it('loses it where no entry is in the section', async () => {
-        expect((await compileText('a.md', '# Empty\n\nText.\n\n## Inner\n\n# Full\n\n## Why?\n\nSo.\n')).introductions).toEqual([]);
+    it('belongs to the whole FAQ where it stands below a title above sections', async () => {
+        const {introductions} = await compileText('a.md', '# Help\n\nText.\n\n## Accounts\n\n### Why?\n\nSo.\n');
+        expect(introductions).toEqual([{section: [], text: 'Text.'}]);
     });
 
     it('has it under the section that the configuration gives, those of several documents one after the other', async () => {
