@@ -10,7 +10,7 @@ import {linesOf, listLeafTexts} from './leaves';
 import type {OutlineNode} from './outline';
 import {readMarkedPairs, readPairs} from './pairs';
 import type {Pairs} from './pairs';
-import {asksByMark, readsAsQuestion, toInlines} from './text';
+import {asksByMark, namesProblem, readsAsQuestion, toInlines} from './text';
 
 /** A question in a document, its answer not yet written as Markdown. */
 export interface FoundQuestion {
@@ -133,11 +133,11 @@ class Walk {
     }
 
     /**
-     * A leaf is an entry. In a document with questions, so is a heading with text whose deeper headings are not questions: they
-     * structure the answer.
+     * A leaf is an entry. In a document with questions, so is a heading with text whose deeper headings are neither questions
+     * nor problems: they structure the answer.
      */
     #isOneEntry(node: OutlineNode, body: readonly Block[]): boolean {
-        return node.children.length === 0 || (this.#asks && body.length > 0 && !node.children.some((child) => this.#holdsQuestions(child)));
+        return node.children.length === 0 || (this.#asks && body.length > 0 && !node.children.some((child) => namesProblem(child.title) || this.#holdsQuestions(child)));
     }
 
     #holdsQuestions(node: OutlineNode): boolean {

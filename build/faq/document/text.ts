@@ -87,6 +87,17 @@ const QUESTION_WORDS = new RegExp(`^(?:${[
 /** Question words and particles at the start or end of a sentence. */
 const ASKING = /(?:ですか|ますか|でしょうか|ませんか|吗|嗎|나요|까요|습니까|입니까)[。.]?$|^(?:如何|怎么|怎麼|怎样|为什么|為什麼|什么是|什麼是|是否|能否)/u;
 
+/** Words of headings that name a problem: negations, errors, failures. */
+const PROBLEM = new RegExp(`(?:${[
+    '(?<![\\p{L}\\p{N}])(?:not|no|cannot|(?:ca|wo|does|do|is|are|did|was|would)n[’\']t|error|fail(?:s|ed|ure)?|problems?|issues?|crash(?:es|ed)?|missing|stuck|broken|lost',
+    'nicht|keine?[nr]?|fehler|fehlt|ne|erreur|impossible|erro(?:re)?|falla|fallo|falha|não|non|niet|geen|fout|nie|błąd|не|нет|ошибка)(?![\\p{L}\\p{N}])',
+].join('|')})|ない|ません|エラー|不(?:能|会|了)|无法|無法|错误|錯誤|오류|않`, 'iu');
+
+/** Whether a heading names a problem ("It does not start", "Error E42"), which what is below it solves. */
+export function namesProblem(text: string): boolean {
+    return PROBLEM.test(text);
+}
+
 /** Whether a text ends in a question mark of any script. */
 export function asksByMark(text: string): boolean {
     return (/[?？؟⸮՞]["”’»)\]*_]*$/u).test(text.trimEnd()) || text.startsWith('¿');

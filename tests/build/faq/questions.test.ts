@@ -82,6 +82,15 @@ describe('headings', () => {
         expect(questions.map(({question, answer}) => [question, answer.length])).toEqual([['How?', 3], ['Old lamps', 3]]);
     });
 
+    it.each(['It does not start', 'Error: E42', 'Printer is stuck', 'Das Licht geht nicht', 'Impossible de payer', '起動しない', '无法登录'])('is entries of their own for its deeper headings where one names a problem: %s', (problem) => {
+        const {questions, introductions} = read([
+            heading(1, 'Page'), heading(2, 'How?'), paragraph('So.'),
+            heading(2, 'Troubleshooting'), paragraph('Look here first.'), heading(3, problem), paragraph('Restart it.'), heading(4, 'On boats'), paragraph('Twice.'),
+        ]);
+        expect(questions.map(({question, section, answer}) => [question, section, answer.length])).toEqual([['How?', [], 1], [problem, ['Troubleshooting'], 3]]);
+        expect(introductions).toMatchObject([{section: ['Troubleshooting']}]);
+    });
+
     it('with text of their own keep it as an entry where they ask, else as an introduction', () => {
         const {questions, introductions} = read([heading(1, 'Install'), paragraph('Intro.'), heading(2, 'How?'), paragraph('So.'), heading(3, 'And then?'), paragraph('Done.'), heading(1, 'Rest')]);
         expect(questions.map(({question}) => question)).toEqual(['How?', 'And then?', 'Rest']);
