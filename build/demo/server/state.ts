@@ -123,6 +123,9 @@ export class ServerState {
         if (root) {
             root.reply_count++;
             root.last_reply_at = post.create_at;
+
+            // A reply carries its thread's count, which the web app shows at the root.
+            post.reply_count = root.reply_count;
         }
         this.#countPost(post);
     }

@@ -84,6 +84,7 @@ test('answers a post from its menu, in its thread', async ({mattermost, host}) =
     await mattermost.sidebar.getByRole('button', {name: /^Reply in/}).click();
     await expect.poll(async () => (await host.posts()).at(-1)?.type).toBe('custom_faq_answer');
     expect((await host.posts()).at(-1)?.root_id).not.toBe('');
+    await expect(mattermost.post('Are push notifications free, or do we have to pay').getByRole('button', {name: '3 replies'})).toBeVisible();
 });
 
 test('opens on the entry of a posted answer', async ({mattermost}) => {

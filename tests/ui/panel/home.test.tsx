@@ -46,7 +46,7 @@ describe('sections', () => {
     it('show fifty questions at first; "Show more" goes on and moves the focus to the first new one', async () => {
         renderPanel({faq: await makeFaq(spread(240))});
         await userEvent.click(section('Even'));
-        expect(screen.getAllByRole('button', {name: /^Question \d+$/})).toHaveLength(50);
+        expect(within(section('Even').closest('div')!).getAllByRole('button', {name: /^Question \d+$/})).toHaveLength(50);
         await userEvent.click(screen.getByRole('button', {name: 'Show more'}));
         expect(screen.getByRole('button', {name: 'Question 100'})).toHaveFocus();
     });
@@ -175,7 +175,12 @@ describe('where to start', () => {
         expect(screen.queryByRole('heading', {name: 'Start here'})).toBeNull();
     });
 
-    it('is not there in an FAQ that pins nothing', () => {
+    it('is the first question of each section in an FAQ that pins nothing', async () => {
+        renderPanel({faq: await makeFaq(spread(30))});
+        expect(within(started()).getAllByRole('button').map((button) => button.textContent)).toEqual(['Question 0', 'Question 1']);
+    });
+
+    it('is not there where all questions are shown anyway', () => {
         renderPanel();
         expect(screen.queryByRole('heading', {name: 'Start here'})).toBeNull();
     });

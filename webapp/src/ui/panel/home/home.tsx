@@ -38,8 +38,9 @@ export function Home({faq, returnRow, onOpen}: HomeProps): React.JSX.Element {
                 faq={faq}
                 onOpen={onOpen}
             />
-            <PinnedEntries
+            <StartHere
                 faq={faq}
+                sections={sections}
                 onOpen={onOpen}
             />
             <section>
@@ -53,7 +54,7 @@ export function Home({faq, returnRow, onOpen}: HomeProps): React.JSX.Element {
                         title={section.title || text('faq_bot.panel.other')}
                         entries={section.entries}
                         introductions={introductionsOfGroup(faq.introductions, at === 0)}
-                        openAtFirst={sections.length === 1 || faq.entries.length <= FEW}
+                        openAtFirst={areOpen(faq, sections)}
                         returnRow={returnRow}
                         onOpen={onOpen}
                     />
@@ -64,19 +65,30 @@ export function Home({faq, returnRow, onOpen}: HomeProps): React.JSX.Element {
     );
 }
 
-/** Where to start, for users who have not opened an entry yet. */
-function PinnedEntries({faq, onOpen}: Pick<HomeProps, 'faq' | 'onOpen'>): React.JSX.Element | null {
+/** A short FAQ, and one without sections, shows all questions at once. */
+function areOpen(faq: Faq, sections: readonly unknown[]): boolean {
+    return sections.length === 1 || faq.entries.length <= FEW;
+}
+
+interface StartHereProps extends Pick<HomeProps, 'faq' | 'onOpen'> {
+    readonly sections: ReturnType<typeof groupBySection>;
+}
+
+/** Where to start, for users who have not opened an entry yet: the pinned entries, else the first one of each section. */
+function StartHere({faq, sections, onOpen}: StartHereProps): React.JSX.Element | null {
     const isFirstVisit = useServices().useRecentEntries().length === 0;
     const pinned = (faq.meta.pinned ?? []).flatMap((id) => faq.entries.find((entry) => entry.id === id) ?? []);
-    return isFirstVisit && pinned.length > 0 ? (
+    const firsts = areOpen(faq, sections) ? [] : sections.flatMap(({entries}) => entries.slice(0, 1)).slice(0, FEW);
+    const start = pinned.length > 0 ? pinned : firsts;
+    return isFirstVisit && start.length > 0 ? (
         <section>
             <h3 className='FaqPanelHome__heading'><Text id='faq_bot.panel.start'/></h3>
             <ul className='FaqPanelHome__list'>
-                {pinned.map((entry) => (
+                {start.map((entry) => (
                     <EntryRow
                         key={entry.id}
                         entry={entry}
-                        row={`pinned/${entry.id}`}
+                        row={`start/${entry.id}`}
                         onOpen={onOpen}
                     />
                 ))}
