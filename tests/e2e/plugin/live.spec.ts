@@ -29,7 +29,7 @@ test('answers from a channel that the asker is not a member of, and follows what
 
     const panel = await mattermost.openPanel();
     await panel.getByRole('button', {name: /Office life/}).click();
-    await panel.getByRole('button', {name: 'How do I get a parking permit?'}).click();
+    await panel.getByRole('button', {name: 'How do I get a parking permit?'}).last().click();
     await expect(panel).toContainText('From ~faq, by @priya.nair');
 });
 

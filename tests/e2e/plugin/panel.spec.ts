@@ -69,11 +69,23 @@ test('lists the sections, opens an entry and copies it', async ({mattermost, pag
     await mattermost.open();
     const panel = await mattermost.openPanel();
     await panel.getByRole('button', {name: /Use Cases/}).click();
-    await panel.getByText('Are external guests supported?').click();
+    await panel.getByText('Are external guests supported?').last().click();
     await expect(panel).toContainText('Guest accounts are planned');
     await panel.getByRole('button', {name: 'Copy', exact: true}).click();
     await expect(panel.getByRole('status').filter({hasText: /opied/})).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('#### Are external guests supported?');
+});
+
+test('shows newcomers where to start: a question of each section, until they have opened one', async ({mattermost}) => {
+    await mattermost.open();
+    const panel = await mattermost.openPanel();
+    const start = panel.locator('section').filter({has: mattermost.page.getByRole('heading', {name: 'Start here'})});
+    await expect(start.getByRole('button')).toHaveCount(7);
+    await start.getByRole('button', {name: 'Are push notifications free of charge?'}).press('Enter');
+    await expect(panel.getByRole('heading', {name: 'Are push notifications free of charge?'})).toBeFocused();
+    await panel.getByRole('button', {name: 'Back'}).press('Enter');
+    await expect(start).toHaveCount(0);
+    await expect(panel.locator('[data-row^="recent/"]')).toBeFocused();
 });
 
 test('answers a post from its menu, in its thread', async ({mattermost, host}) => {

@@ -88,13 +88,13 @@ for (const [way, leave] of [
         await mattermost.open();
         const panel = await mattermost.openPanel();
         await panel.getByRole('button', {name: /Mobile Applications/}).press('Enter');
-        const inSection = panel.getByRole('button', {name: PUSH});
+        const inSection = panel.locator('[data-row^="section/"]', {hasText: PUSH});
         await inSection.press('Enter');
         await expect(panel.getByRole('heading', {name: PUSH})).toBeFocused();
         await leave(mattermost);
-        await expect(inSection.last()).toBeFocused();
+        await expect(inSection).toBeFocused();
 
-        const recent = inSection.first();
+        const recent = panel.locator('[data-row^="recent/"]', {hasText: PUSH});
         await recent.press('Enter');
         await expect(panel.getByRole('heading', {name: PUSH})).toBeFocused();
         const related = panel.getByRole('region', {name: PUSH}).getByRole('listitem').getByRole('button').first();
@@ -104,7 +104,7 @@ for (const [way, leave] of [
         await leave(mattermost);
         await expect(panel.getByRole('heading', {name: PUSH})).toBeFocused();
         await leave(mattermost);
-        await expect(panel.locator('[data-row^="recent/"]', {hasText: PUSH})).toBeFocused();
+        await expect(recent).toBeFocused();
 
         await panel.locator('[role="combobox"]').fill('push notifications');
         await page.keyboard.press('ArrowDown');

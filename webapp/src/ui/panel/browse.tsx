@@ -197,12 +197,23 @@ function leaveEntry({key, target}: KeyboardEvent, search: RefObject<HTMLInputEle
     return showsList;
 }
 
-/** On mount, focuses the row that the user returns to, without scrolling; else the search box. */
+/**
+ * On mount, focuses the row that the user returns to, else the search box. It scrolls only where the row is out of sight: the rows
+ * above may have changed. A row of "Start here" is among the recent entries by then.
+ */
 function useFirstFocus(list: RefObject<HTMLElement>, search: RefObject<HTMLElement>, returnRow: string | null): void {
-    const first = useRef(returnRow);
+    const first = useRef(returnRow?.replace(/^start\//, 'recent/'));
     useEffect(() => {
         const rows = list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [];
         const row = [...rows].find((element) => element.dataset.row === first.current);
         (row ?? search.current)?.focus({preventScroll: true});
+        if (row && list.current && isOutOfSight(row, list.current)) {
+            row.scrollIntoView({block: 'center'});
+        }
     }, [list, search]);
+}
+
+function isOutOfSight(row: HTMLElement, scroller: HTMLElement): boolean {
+    const [inner, outer] = [row.getBoundingClientRect(), scroller.getBoundingClientRect()];
+    return inner.bottom < outer.top || inner.top > outer.bottom;
 }
