@@ -14,6 +14,7 @@ const ANSWER = [
     'Between.',
     Array.from({length: 120}, (_, place) => `${place + 1}. ${place % 40 === 9 ? LONG_ITEM : 'Item'}`).join('\n'),
     'Between.',
+    'A paragraph of its own.',
     `- one\n  - two\n    - ${LONG_ITEM}`,
     'Between.',
     '- [ ] open task\n- [x] done task',
@@ -25,7 +26,7 @@ const ANSWER = [
     'The end.',
 ].join('\n\n');
 
-const MEASURED = 'li, ol, ul, table, tr, td, th, blockquote, h3, h6, hr, input, .post-code';
+const MEASURED = 'p, li, ol, ul, table, tr, td, th, blockquote, h3, h6, hr, input, .post-code';
 
 interface Box {
     readonly element: string;
@@ -46,7 +47,7 @@ function measure(text: Locator): Promise<Box[]> {
             return {
                 element: `${element.localName} ${element.textContent.trim().slice(0, 12)}`,
                 marker: element.localName === 'ul' ? getComputedStyle(element).listStyleType : '',
-                left: Math.round(left - edge), width: Math.round(width), height: element.querySelector('ol, ul, li') ? 0 : Math.round(height),
+                left: Math.round(left - edge), width: Math.round(width), height: element.localName === 'p' || element.querySelector('ol, ul, li') ? 0 : Math.round(height),
             };
         });
     }, MEASURED);

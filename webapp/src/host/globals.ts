@@ -68,7 +68,7 @@ export function renderMarkdown(markdown: string, options?: FormatOptions): React
     try {
         return utils.messageHtmlToComponent(utils.formatText(markdown, {mentionHighlight: false, siteURL: siteUrl(), ...options}), {mentionHighlight: false});
     } catch (error) {
-        reportProblem('A part of the page failed', error);
+        reportProblem('Mattermost could not render a text', error);
         return markdown;
     }
 }

@@ -21,7 +21,10 @@ export function goOnTo(path: string): void {
     window.WebappUtils?.browserHistory?.replace(path);
 }
 
-/** Follows a link within Mattermost without reloading. False for other links, if a modifier key asks for a new tab, or in a window without a sidebar. */
+/**
+ * Follows a link within Mattermost without reloading. False for other links, if a modifier key asks for a new tab, and in a window
+ * that holds a thread or the panel alone.
+ */
 export function followLink(link: HTMLAnchorElement, {ctrlKey, metaKey, shiftKey, button}: Pick<MouseEvent, 'ctrlKey' | 'metaKey' | 'shiftKey' | 'button'>): boolean {
     const site = `${siteUrl()}/`;
     const isOurs = link.href.startsWith(site) && !(/^(?:plugins|files|help|api|static)\//).test(link.href.slice(site.length));

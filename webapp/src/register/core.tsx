@@ -87,14 +87,17 @@ export function createCore(context: PluginContext): Core {
         loadFaq: loader.load,
         postAnswer: services.postAnswer,
         openPanel: (target) => {
-            afterSending(() => openPanel({
-                target: toReply(target),
-                query: '',
-                entryId: null,
-                scroll: 0,
-                focusRequests: selectPanel(store.getState()).focusRequests + 1,
-            }));
-            return hasSidebar();
+            const isPossible = hasSidebar();
+            if (isPossible) {
+                afterSending(() => openPanel({
+                    target: toReply(target),
+                    query: '',
+                    entryId: null,
+                    scroll: 0,
+                    focusRequests: selectPanel(store.getState()).focusRequests + 1,
+                }));
+            }
+            return isPossible;
         },
         prefersPrivate: () => selectPrefersPrivate(store.getState()),
         showCard: cards.show,

@@ -25,8 +25,8 @@ export function toReply({channelId, rootId}: PostTarget): ReplyTarget | null {
 }
 
 /**
- * The thread or post that the panel was opened from, or the other channel that was chosen; else the current channel, and beside the list of threads, where no channel is
- * open, the thread that is.
+ * The thread or post that the panel was opened from, or the other channel that was chosen; else the current channel, and beside
+ * the list of threads, where no channel is open, the thread that is.
  */
 export function usePostTarget(): TargetDescription | null {
     return useSelector((state: HostState) => {

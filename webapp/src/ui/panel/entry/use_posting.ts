@@ -76,11 +76,11 @@ export function usePosting(notify: Notify): Posting {
             return;
         }
         mark(key, 'posting');
+        const elsewhere = isElsewhere(store.getState());
         void tryToPost(services, entry, target, {again}).then((outcome) => {
             mark(key, outcome.ok ? 'posted' : 'idle');
             if (outcome.ok) {
-                const values = {kind: target.kind, name: target.name};
-                notify({tone: 'done', id: 'faq_bot.panel.posted_to', values, channelId: target.channelId, postedId: outcome.postId, isElsewhere: isElsewhere(store.getState())});
+                notify({tone: 'done', id: 'faq_bot.panel.posted_to', values: {kind: target.kind, name: target.name}, channelId: target.channelId, postedId: outcome.postId, isElsewhere: elsewhere});
             } else if (!isOpen.current) {
                 services.keepAnswer(entry.id, {channelId: target.channelId, rootId: target.rootId}, outcome.reason);
             } else if (outcome.reason === 'repeated' && outcome.postId !== undefined) {
@@ -97,7 +97,7 @@ export function usePosting(notify: Notify): Posting {
                 notify({tone: 'problem', id: failureMessage(outcome.reason), retry, channelId: target.channelId});
             }
         });
-    }, [mark, services, notify]);
+    }, [mark, services, notify, store]);
 
     return useMemo(() => ({
         stateOf: (entryId, target) => shown.get(keyOf(entryId, target)) ?? 'idle',
