@@ -2,6 +2,8 @@
 
 import {parseDocument} from 'yaml';
 
+import {saysYes} from '../records/types';
+
 /** Supported keys; empty if absent. */
 export interface FrontMatter {
     readonly title: string;
@@ -88,7 +90,7 @@ function toFrontMatter(values: ReadonlyMap<string, unknown>): FrontMatter {
         sources: many('sources'),
         reviewed: one('reviewed', 'last_reviewed', 'reviewed_on'),
         owner: one('owner', 'maintainer'),
-        isPinned: one('pinned') === 'true',
+        isPinned: saysYes(one('pinned')),
         isDraft: one('draft', 'hidden', 'unlisted') === 'true' || one('published', 'publish') === 'false',
     };
 }
