@@ -13,6 +13,7 @@ const loader: FaqLoader = {load: () => Promise.reject(new Error('not asked for')
 function createRegistry(failing?: keyof Registry) {
     const live = new Map<string, string>();
     const calls: string[] = [];
+    const hooks: Parameters<Registry['registerSlashCommandWillBePostedHook']>[0]['hook'][] = [];
     const call = (method: keyof Registry): void => {
         calls.push(method);
         if (method === failing) {
@@ -27,7 +28,10 @@ function createRegistry(failing?: keyof Registry) {
     };
     const show = {type: 'SHOW'};
     const registry: Registry = {
-        registerSlashCommandWillBePostedHook: () => give('registerSlashCommandWillBePostedHook'),
+        registerSlashCommandWillBePostedHook: ({hook}) => {
+            hooks.push(hook);
+            return give('registerSlashCommandWillBePostedHook');
+        },
         registerAppBarComponent: () => ({id: give('registerAppBarComponent'), rhsComponent: {id: give('registerAppBarComponent'), showRHSPlugin: show, hideRHSPlugin: show, toggleRHSPlugin: show}}),
         registerChannelHeaderButtonAction: () => give('registerChannelHeaderButtonAction'),
         registerPostTypeComponent: () => give('registerPostTypeComponent'),
@@ -44,7 +48,7 @@ function createRegistry(failing?: keyof Registry) {
         unregisterComponent: ({componentId}) => void live.delete(componentId),
         unregisterPostTypeComponent: ({componentId}) => void live.delete(componentId),
     };
-    return {registry, live, calls};
+    return {registry, live, calls, hooks};
 }
 
 let error: jest.SpiedFunction<typeof console.error>;
@@ -103,6 +107,24 @@ describe('the plugin', () => {
         expect(() => new FaqBotPlugin().initialize(registry, createFakeHost())).not.toThrow();
         expect([...live]).toEqual([]);
         expect(error).toHaveBeenCalledTimes(1);
+    });
+
+    it('registers nothing once it is disabled, whatever arrives after that', async () => {
+        const {FaqBotPlugin} = await import('../../webapp/src/plugin');
+        const {registry, live, calls, hooks} = createRegistry();
+        const plugin = new FaqBotPlugin();
+        const run = async (): Promise<unknown> => hooks.at(-1)?.('/faq help', {channel_id: 'town', team_id: 'team', root_id: ''});
+        plugin.initialize(registry, createFakeHost());
+        const before = calls.length;
+        const running = run();
+        plugin.uninitialize();
+        await running;
+        expect(calls).toHaveLength(before);
+        expect([...live]).toEqual([]);
+
+        plugin.initialize(registry, createFakeHost());
+        await run();
+        expect(calls.slice(before)).toContain('registerReconnectHandler');
     });
 
     it('may be disabled and enabled again any number of times without growing', async () => {

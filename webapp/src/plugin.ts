@@ -27,9 +27,17 @@ export class FaqBotPlugin implements HostPlugin {
     /** Never throws: Mattermost waits for every plugin, and a throw leaves the whole page blank. */
     initialize(registry: Registry, store: HostStore): void {
         this.uninitialize();
+        const cleanups = this.#cleanups;
+        const isOver = (): boolean => this.#cleanups !== cleanups;
         try {
             checkLibraries();
-            registerAll(registry, store, this.#loader, iconUrl, (cleanup) => this.#cleanups.push(cleanup));
+            registerAll(limitRegistry(registry, isOver), store, this.#loader, iconUrl, (cleanup) => {
+                if (isOver()) {
+                    cleanup();
+                } else {
+                    cleanups.push(cleanup);
+                }
+            });
         } catch (error) {
             this.uninitialize();
             reportProblem('The plugin could not be started', error);
@@ -49,14 +57,28 @@ export class FaqBotPlugin implements HostPlugin {
 
     /** Runs every cleanup; one that fails does not prevent the others. */
     uninitialize(): void {
-        for (const cleanup of this.#cleanups.splice(0).reverse()) {
+        for (const cleanup of this.#cleanups.reverse()) {
             try {
                 cleanup();
             } catch (error) {
                 reportProblem('A cleanup failed', error);
             }
         }
+        this.#cleanups = [];
     }
+}
+
+/**
+ * A registry that does nothing once the run is over: a script or request that arrives after that would register something that
+ * nobody removes, or take away what the next version of the plugin has registered.
+ */
+function limitRegistry(registry: Registry, isOver: () => boolean): Registry {
+    return new Proxy(registry, {
+        get(target, name) {
+            const method: unknown = Reflect.get(target, name);
+            return typeof method === 'function' ? (...given: unknown[]): unknown => (isOver() ? undefined : Reflect.apply(method, target, given)) : method;
+        },
+    });
 }
 
 /** Throws where this Mattermost shares a library without a function that main.js needs: its components would fail wherever they are drawn. */
