@@ -25,6 +25,25 @@ test('in the drafts view the panel searches and copies, and says why nothing can
     await expect(panel.getByRole('button', {name: /post|insert/i})).toHaveCount(0);
 });
 
+test('in a channel shared with another server, where Mattermost may hide plugins’ icons and menu items, /faq answers and opens the panel', async ({mattermost, page, host}) => {
+    await page.route(/\/api\/v4\/users\/me\/(?:teams\/\w+\/)?channels(?:\?|$)/, async (route) => {
+        const channels = await (await route.fetch()).json() as readonly object[];
+        await route.fulfill({json: channels.map((channel) => ({...channel, shared: true}))});
+    });
+    await page.route('**/api/v4/config/client*', async (route) => {
+        const config = await (await route.fetch()).json() as object;
+        await route.fulfill({json: {...config, FeatureFlagEnableSharedChannelsPlugins: 'false'}});
+    });
+    await page.route('**/api/v4/sharedchannels/**', (route) => route.fulfill({json: []}));
+    await mattermost.open();
+    await expect(page.locator('.shared-channel-icon').first()).toBeVisible();
+    await mattermost.send('/faq are push notifications free');
+    await expect(page.getByRole('heading', {name: PUSH}).last()).toBeVisible();
+    expect((await host.posts()).at(-1)?.type).toBe('custom_faq_answer');
+    await mattermost.send('/faq');
+    await expect(mattermost.sidebar.getByRole('combobox')).toBeFocused();
+});
+
 test.describe('a window of its own', () => {
     test.use({hostVersion: '11.6'});
 
