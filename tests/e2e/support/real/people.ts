@@ -26,6 +26,8 @@ export function basePreferences(userId: string): PreferenceEntry[] {
         ['crt_thread_pane_step', userId, '999'],
         ['crt_tutorial_triggered', userId, '999'],
         ['drafts', 'drafts_tour_tip_showed', '{"drafts_tour_tip_showed":true}'],
+        // Without it, administrators of a server with more than ten users see this dialog six hours after its installation.
+        ['start_trial_modal', 'trial_modal_auto_shown', 'true'],
         ['display_settings', 'name_format', 'full_name'],
         ['display_settings', 'collapsed_reply_threads', 'on'],
         ['advanced_settings', 'join_leave', 'false'],
