@@ -12,7 +12,7 @@ import {buildIndex} from '../../webapp/src/indexing/build_index';
 import {openIndex} from '../../webapp/src/search/index';
 
 /** What a peer is given of an entry: it has no notion of variants, so aliases are a field of their own. */
-export interface FlatEntry {
+interface FlatEntry {
     readonly id: string;
     readonly question: string;
     readonly aliases: string;
@@ -31,7 +31,7 @@ export interface BenchFaq {
 /** Answers a query with ids, best first. */
 export type Ask = (query: string) => readonly string[];
 
-export interface Contender {
+interface Contender {
     readonly name: string;
     readonly settings: string;
     readonly prepare: (faq: BenchFaq) => Promise<Ask> | Ask;

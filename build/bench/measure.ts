@@ -4,7 +4,7 @@ import {clusteredMean, percentile, type Estimate} from '../faq/eval/statistics';
 import type {RelevanceQuery} from '../faq/eval/data';
 import type {Ask} from './engines';
 
-export interface Measurement {
+interface Measurement {
 
     /** How many questions were asked: slow engines are asked a sample. */
     readonly n: number;

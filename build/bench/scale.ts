@@ -13,7 +13,7 @@ import {flatten, type Ask} from './engines';
 import {measureContender} from './measure';
 import {makeSyntheticFaq, type SyntheticFaq} from './synthetic';
 
-export interface ScaleMeasurement {
+interface ScaleMeasurement {
     readonly name: string;
     readonly entries: number;
 

@@ -8,7 +8,7 @@ import {callApi} from './connection';
 import {explainDisabledUploads, explainRefusal} from './deploy';
 
 /** What a server has of FAQ Bot. */
-export interface Installed {
+interface Installed {
 
     /** The plugin with the id that is to be deployed. */
     readonly same: InstalledPlugin | null;

@@ -50,7 +50,7 @@ export function createAboutFiles(input: AboutInput): AboutFiles {
 }
 
 /** Facts about a compiled FAQ, including findings. */
-export function describeFaq({config, faq, built, findings, cwd, env, version}: AboutInput): FaqAbout {
+function describeFaq({config, faq, built, findings, cwd, env, version}: AboutInput): FaqAbout {
     const sections = new Set(faq.entries.map(({entry}) => JSON.stringify(entry.section)));
     sections.delete('[]');
     const manifest = readManifest();

@@ -69,6 +69,6 @@ export function formatDiagnostic({severity, code, message, ...place}: Diagnostic
 }
 
 /** `file:line:column`; only `file` for its start. */
-export function formatPlace({file, line, column}: Place): string {
+function formatPlace({file, line, column}: Place): string {
     return line === 1 && column === 1 ? file : `${file}:${line}:${column}`;
 }

@@ -7,7 +7,7 @@ import type {Diagnostic} from './diagnostics';
 const FOLDED_FROM = 10;
 
 /** A finding that represents all of its kind. */
-export interface FoldedFinding extends Diagnostic {
+interface FoldedFinding extends Diagnostic {
 
     /** Number of further findings of its kind. */
     readonly others: number;

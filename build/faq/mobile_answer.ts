@@ -8,7 +8,7 @@ import type {FaqEntry} from '../../webapp/src/faq/entry';
 import {escapeUrl} from './markdown/escape';
 
 /** Response of a custom slash command. */
-export interface MobileAnswer {
+interface MobileAnswer {
 
     /** Visible only to the user. */
     readonly response_type: 'ephemeral';

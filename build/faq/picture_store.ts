@@ -4,7 +4,7 @@
 import {createHash} from 'node:crypto';
 
 /** Scheme of these pictures; webapp/src/answer/pictures.ts replaces it. */
-export const PICTURE_SCHEME = 'plugin-file:';
+const PICTURE_SCHEME = 'plugin-file:';
 
 const KILOBYTE = 1024;
 

@@ -8,7 +8,7 @@ import {Problem} from './problem';
 import type {TarFile} from './tar';
 
 /** Everything that a bundle is made of. */
-export interface BundleInput {
+interface BundleInput {
     readonly manifest: Manifest;
     readonly license: Uint8Array;
     readonly notice: Uint8Array;

@@ -10,7 +10,7 @@ import {primaryLanguage} from '../../webapp/src/text/stem';
 export type FileMap = ReadonlyMap<string, Uint8Array>;
 
 /** The id that the web app is built with. */
-export const BUILT_ID = 'faq-bot';
+const BUILT_ID = 'faq-bot';
 
 /** What makes one bundle differ from another. */
 export interface InsertedFaq {

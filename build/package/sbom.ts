@@ -2,7 +2,7 @@
 
 import type {ShippedPackage} from './shipped';
 
-export interface BundleFacts {
+interface BundleFacts {
     readonly name: string;
     readonly version: string;
     readonly description: string;

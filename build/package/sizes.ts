@@ -7,7 +7,7 @@ import {gzipSync} from 'node:zlib';
 import {listFiles} from './files';
 
 /** What people load together. */
-export interface SizeGroup {
+interface SizeGroup {
     readonly title: string;
     readonly files: readonly {readonly name: string; readonly size: number}[];
 

@@ -2,7 +2,7 @@
 
 import type {HostAction, HostState, HostStore} from '../../webapp/src/host/store';
 
-export interface FakeHost extends HostStore {
+interface FakeHost extends HostStore {
     readonly actions: HostAction[];
 }
 

@@ -27,7 +27,7 @@ export function readCommands(markdown: string): string[] {
 }
 
 /** The document without its code, in which nothing is a link. */
-export function withoutCode(markdown: string): string {
+function withoutCode(markdown: string): string {
     return markdown.replace(/^[ \t]*```[\s\S]*?^[ \t]*```$/gm, '').replace(/`[^`\n]*`/g, '');
 }
 

@@ -6,7 +6,7 @@ import {TYPE, parse} from '@formatjs/icu-messageformat-parser';
 
 import type {Catalogue, Uses} from './read';
 
-export interface Fault {
+interface Fault {
     readonly file: string;
     readonly id: string;
     readonly what: string;

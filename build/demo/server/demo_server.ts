@@ -24,7 +24,7 @@ import {PluginServer} from './plugins';
 import {ServerState} from './state';
 import type {Notification, ServerPost, Session} from './types';
 
-export interface DemoServerOptions {
+interface DemoServerOptions {
 
     /** Folder of the page's bundles. */
     readonly pageFolder: string;

@@ -2,7 +2,7 @@
 
 import type {ServerResponse} from 'node:http';
 
-export interface HostEvent {
+interface HostEvent {
     readonly event: string;
     readonly data: Readonly<Record<string, unknown>>;
 

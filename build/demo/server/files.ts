@@ -22,7 +22,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 /** Everything under /static/ is kept by browsers for a year. */
 const ONE_YEAR = 'max-age=31556926, public';
 
-export interface FoundFile {
+interface FoundFile {
     readonly bytes: Buffer;
     readonly headers: Readonly<Record<string, string>>;
 }
@@ -67,9 +67,9 @@ export function findFile(requestPath: string, pageFolder: string, plugins: Plugi
 }
 
 /** Mattermost's policy: scripts from the server alone, no eval, nothing inline. */
-export const CONTENT_SECURITY_POLICY = "frame-ancestors 'self' ; script-src 'self'";
+const CONTENT_SECURITY_POLICY = "frame-ancestors 'self' ; script-src 'self'";
 
-export interface PageSettings {
+interface PageSettings {
     readonly basename: string;
 
     /** Which Mattermost the page behaves like where versions differ. */

@@ -32,7 +32,7 @@ interface Installed {
     readonly suffix: string;
 }
 
-export interface UpgradeOptions {
+interface UpgradeOptions {
 
     /** False: open tabs are not told, as when their connection is down. */
     readonly announce?: boolean;

@@ -12,7 +12,7 @@ export const ADMIN_USERNAME = 'sam.okafor';
 /** Everybody's password on the stand-in. */
 export const DEMO_PASSWORD = 'demo-password';
 
-export const READ_ONLY_CHANNEL_ROLE = 'channel_user_read_only';
+const READ_ONLY_CHANNEL_ROLE = 'channel_user_read_only';
 
 function createUser(username: string, firstName: string, lastName: string, position: string, now: number): ServerUser {
     return {
@@ -57,7 +57,7 @@ export function createTeam(now: number): ServerTeam {
     };
 }
 
-export interface ChannelWords {
+interface ChannelWords {
     readonly name: string;
     readonly displayName: string;
     readonly header?: string;

@@ -5,7 +5,7 @@ import type {ServerPost} from './types';
 
 const MINUTE = 60 * 1000;
 
-export interface PostWords {
+interface PostWords {
     readonly key: string;
     readonly channel: string;
     readonly username: string;
@@ -36,7 +36,7 @@ export const SEEDED_POSTS: readonly PostWords[] = [
 ];
 
 /** The id of a seeded post, for tests and screenshots. */
-export function seededPostId(key: string): string {
+function seededPostId(key: string): string {
     return idFor(`post ${key}`);
 }
 

@@ -6,7 +6,7 @@ import {createPosts} from './seed_posts';
 import type {LoggedRequest, Notification, Preference, ServerChannel, ServerCommand, ServerPost, ServerTeam, ServerUser, Session} from './types';
 
 /** Mattermost's default: how many characters a post may have. */
-export const DEFAULT_MAX_POST_SIZE = 16383;
+const DEFAULT_MAX_POST_SIZE = 16383;
 
 export class ServerState {
     team!: ServerTeam;

@@ -5,7 +5,7 @@ import {warningAt} from '../diagnostics';
 import type {Diagnostic} from '../diagnostics';
 
 /** Mattermost's default maximum length of a post, in characters. */
-export const LONGEST_POST = 16_383;
+const LONGEST_POST = 16_383;
 
 /** Reports entries whose question and answer together exceed the length of a post. */
 export function checkLengths(entries: readonly CompiledEntry[]): Diagnostic[] {

@@ -48,7 +48,7 @@ export const SOURCE_OPTIONS = {
     language: {type: 'string'},
 } as const;
 
-export interface SourceChoice {
+interface SourceChoice {
     readonly config?: string | undefined;
     readonly source?: readonly string[] | undefined;
     readonly from?: string | undefined;

@@ -20,7 +20,7 @@ import type {Terminal} from '../terminal';
 import {printDiagnostics} from './report';
 
 /** A compiled FAQ with its index. */
-export interface IndexedFaq {
+interface IndexedFaq {
     readonly config: FaqConfig;
     readonly faq: CompiledFaq;
     readonly built: IndexFiles;

@@ -75,7 +75,7 @@ export interface DraftContext extends AnswerContext {
 }
 
 /** Results of one document, in order. */
-export interface DocumentDraft {
+interface DocumentDraft {
 
     /** Title of the document; empty if it has none. */
     readonly title: string;

@@ -19,7 +19,7 @@ export interface CompiledEntry {
     readonly place: Place;
 }
 
-export interface SettledEntries {
+interface SettledEntries {
     readonly entries: readonly CompiledEntry[];
 
     /** Groups of ids that are translations of each other. */

@@ -13,7 +13,7 @@ export interface DraftIntroduction extends Introduction {
 
 /** Maximum length of one introduction and of all together, in characters of Markdown. */
 export const LONGEST_INTRODUCTION = 1000;
-export const LONGEST_TOGETHER = 32_000;
+const LONGEST_TOGETHER = 32_000;
 
 type Report = (diagnostic: Diagnostic) => void;
 

@@ -67,7 +67,7 @@ export function countWords(text: string): number {
 }
 
 /** A passage and the number of its missing words. */
-export interface Lost {
+interface Lost {
     readonly text: string;
     readonly words: number;
 }

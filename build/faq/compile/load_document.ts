@@ -31,7 +31,7 @@ import type {LoadedDocument} from './loaded_document';
 import {convertInPieces} from './pieces';
 import {findUnknown} from './unknown';
 
-export type Report = (diagnostic: Diagnostic) => void;
+type Report = (diagnostic: Diagnostic) => void;
 
 /** Loads one file. Throws a `CompileError` with its place if it cannot be read. */
 export async function loadDocument(source: SourceFile, converter: Converter, report: Report): Promise<LoadedDocument> {

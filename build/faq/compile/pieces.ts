@@ -18,7 +18,7 @@ const SLOW_PIECE_MS = 4_000;
 /** Maximum number of failing pieces before the document is given up. */
 const MOST_FAILURES = 20;
 
-export interface Pieces {
+interface Pieces {
     readonly document: ConvertedDocument;
     readonly leftOut: readonly LeftOut[];
 }

@@ -6,7 +6,7 @@ import type {FrontMatter} from './front_matter';
 import {rewriteMdx, rewriteTags} from './tags';
 import type {UnknownTag} from './tags';
 
-export interface TranslatedMarkdown {
+interface TranslatedMarkdown {
     readonly text: string;
     readonly front: FrontMatter;
     readonly unknown: readonly UnknownTag[];

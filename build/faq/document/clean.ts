@@ -34,7 +34,7 @@ export interface BareNumbers {
     readonly plain: boolean;
 }
 
-export interface CleanTitle {
+interface CleanTitle {
     readonly text: string;
 
     /** An explicit identifier in the text, else `null`. */

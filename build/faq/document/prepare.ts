@@ -9,10 +9,10 @@ import {isPageFurniture} from './furniture';
 import {plainText} from './text';
 
 /** Converts a role such as `:doc:` with its text to inlines. */
-export type ReadRole = (role: string, text: string) => Inline[];
+type ReadRole = (role: string, text: string) => Inline[];
 
 /** Options for preparing a tree. */
-export interface Preparation {
+interface Preparation {
     readonly readRole: ReadRole;
 
     /** Meaning of classes in the format. */

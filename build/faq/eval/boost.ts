@@ -14,7 +14,7 @@ export interface Example {
     readonly group: string;
 }
 
-export interface BoostOptions {
+interface BoostOptions {
 
     /** For each feature 1 where more of it makes the label likelier, -1 where less does, 0 where either may. */
     readonly directions: readonly number[];

@@ -13,7 +13,7 @@ export interface CalibrationTask {
     readonly data: RelevanceData;
 }
 
-export interface CalibrationReport {
+interface CalibrationReport {
     readonly calibration: Calibration;
     readonly examples: number;
 }
@@ -45,7 +45,7 @@ export function calibrate(tasks: readonly CalibrationTask[]): CalibrationReport 
 }
 
 /** The examples of one FAQ, in one group. */
-export function collectExamples({name, engine, data}: CalibrationTask): Example[] {
+function collectExamples({name, engine, data}: CalibrationTask): Example[] {
     const found: {readonly kind: Kind; readonly outcome: SearchOutcome; readonly id: string | null}[] = [];
     const add = (kind: Kind, q: string, id: string | null, without?: string): void => {
         found.push({kind, id, outcome: engine.search(q, {limit: 2, ...without !== undefined && {without}})});

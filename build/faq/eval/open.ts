@@ -9,7 +9,7 @@ import {openIndex} from '../../../webapp/src/search/index';
 import {buildCalibrated} from '../compile/thresholds';
 import {RelevanceError, type RelevanceData} from './data';
 
-export interface OpenDataOptions {
+interface OpenDataOptions {
 
     /** The index that the questions are about, where the data holds no FAQ itself. */
     readonly index?: string | undefined;

@@ -3,7 +3,7 @@
 import type {EntrySummary} from '../../../webapp/src/faq/entry';
 import type {SearchOutcome} from '../../../webapp/src/search/types';
 
-export interface Swap {
+interface Swap {
     readonly q: string;
 
     /** What stands in place of the heaviest word: one that the FAQ does not know, or one of another entry's question. */
@@ -14,7 +14,7 @@ export interface Swap {
 const RARE = ['harmonica', 'glacier', 'walrus', 'trombone', 'meadow'];
 
 /** Finds the word of a question that weighs most in the first result, as typed; `null` where nothing was found. */
-export function heaviestWord({results: [first]}: Pick<SearchOutcome, 'results'>): string | null {
+function heaviestWord({results: [first]}: Pick<SearchOutcome, 'results'>): string | null {
     return [...first?.matched ?? []].reduce<[string | null, number]>((best, word) => (word[1] > best[1] ? word : best), [null, 0])[0];
 }
 

@@ -13,7 +13,7 @@ export interface Dropped {
 }
 
 /** Options. */
-export interface DropContext {
+interface DropContext {
     readonly lookOf: LookOf;
 
     /** Panels that a button or a summary opens; hidden initially but meant to be read. */

@@ -7,7 +7,7 @@ import {PROGRAM} from '../project';
 /** Maximum number of files listed; more become a glob per extension. */
 const MOST_LISTED = 12;
 
-export interface NewFaq {
+interface NewFaq {
     readonly title: string;
 
     /** BCP 47 tag. */
@@ -20,7 +20,7 @@ export interface NewFaq {
     readonly server: string | null;
 }
 
-export interface KnownEntry {
+interface KnownEntry {
     readonly id: string;
     readonly question: string;
 }

@@ -2,9 +2,9 @@
 
 import type {AnchorStyle} from './anchors';
 
-export const SAFE_SCHEMES: readonly string[] = ['http', 'https', 'mailto'];
+const SAFE_SCHEMES: readonly string[] = ['http', 'https', 'mailto'];
 
-export type Resolution =
+type Resolution =
     | {readonly kind: 'url'; readonly url: string}
     | {readonly kind: 'forbidden'; readonly scheme: string}
 

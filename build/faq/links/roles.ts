@@ -13,7 +13,7 @@ export interface Library {
     readonly labels: ReadonlyMap<string, {readonly url: string; readonly title: string}>;
 }
 
-export interface RoleContext {
+interface RoleContext {
 
     /** Called only for a role that refers to another place, so that most FAQs need no library. */
     readonly library: () => Library;

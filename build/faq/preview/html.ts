@@ -13,7 +13,7 @@ import type {Labels} from './labels';
 import type {PreviewEntry, PreviewFinding, PreviewReport} from './report';
 
 /** What the page is written from besides the report. */
-export interface PageInput {
+interface PageInput {
 
     /** `null` where there is nothing to search. */
     readonly index: IndexFiles | null;

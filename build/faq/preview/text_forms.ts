@@ -6,7 +6,7 @@ import type {PreviewEntry, PreviewReport} from './report';
 
 export const TEXT_FORMS = ['md', 'json', 'csv'] as const;
 
-export type TextForm = typeof TEXT_FORMS[number];
+type TextForm = typeof TEXT_FORMS[number];
 
 export function writeText(report: PreviewReport, form: TextForm): string {
     switch (form) {

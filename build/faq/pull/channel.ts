@@ -16,7 +16,7 @@ import {explainRefusal} from '../../deploy/deploy';
 import type {Session} from '../../deploy/deploy';
 import {Problem} from '../../package/problem';
 
-export interface PullChoice {
+interface PullChoice {
 
     /** The team's name as in its address. */
     readonly team: string;

@@ -41,7 +41,7 @@ function listPulled(folder: string): string[] {
 }
 
 /** One entry as a Markdown file. */
-export function writeEntry(entry: FaqEntry): string {
+function writeEntry(entry: FaqEntry): string {
     const {id, question, section, aliases, sources, origin} = entry;
     const front = {
         question, id,

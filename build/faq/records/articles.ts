@@ -21,7 +21,7 @@ export interface Article {
     readonly place: Place;
 }
 
-export interface FoundArticles {
+interface FoundArticles {
     readonly articles: readonly Article[];
 
     /** Drafts, and what was archived or deleted. */

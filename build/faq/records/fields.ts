@@ -12,7 +12,7 @@ import type {FaqRecord, Field} from './types';
 type Report = (diagnostic: Diagnostic) => void;
 
 /** How the records of one file are read. */
-export interface RecordOptions {
+interface RecordOptions {
 
     /** The configuration's own names of fields. */
     readonly chosen: FieldNames;

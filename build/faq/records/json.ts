@@ -13,7 +13,7 @@ import {readTree} from './tree';
 import type {RecordList} from './types';
 
 /** A JSON value and how to find a text of it in the file. */
-export interface JsonFile {
+interface JsonFile {
     readonly value: unknown;
 
     /** The place of the next line that holds `text`. */

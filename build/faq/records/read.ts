@@ -18,7 +18,7 @@ import type {RecordList} from './types';
 import {readYaml} from './yaml';
 
 /** What a file lists. */
-export interface ReadList extends RecordList {
+interface ReadList extends RecordList {
     readonly articles: readonly Article[];
 
     /** What is not to be shown, and what has to be approved first. */

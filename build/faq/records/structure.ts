@@ -17,7 +17,7 @@ export interface FoundRecord {
 }
 
 /** What {@link findRecords} gives. */
-export interface FoundRecords {
+interface FoundRecords {
     readonly records: readonly FoundRecord[];
 
     /** Among entries in a list: what is none. */

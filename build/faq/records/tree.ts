@@ -9,7 +9,7 @@ import {findRecords} from './structure';
 import type {FoundRecord} from './structure';
 import type {FaqRecord} from './types';
 
-export interface TreeOptions {
+interface TreeOptions {
     readonly shown: string;
     readonly chosen: FieldNames;
     readonly markup: 'markdown' | 'lines';

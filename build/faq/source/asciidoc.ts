@@ -57,7 +57,7 @@ class FaqConverter extends Html5Converter {
 }
 
 /** What of a document's header tells of the whole. */
-export interface AsciidocPage {
+interface AsciidocPage {
     readonly title: string;
     readonly content: string;
 }

@@ -3,7 +3,7 @@
 import chardet from 'chardet';
 
 /** A text and how it was written. */
-export interface DecodedText {
+interface DecodedText {
     readonly text: string;
 
     /** The encoding's name where it is a guess from the letters, else `null`. */

@@ -17,7 +17,7 @@ import type {FaqRecord} from '../records/types';
 import type {Locator} from './locate';
 
 /** A page as it is handed on. */
-export interface HtmlPage {
+interface HtmlPage {
 
     /** The page's `<title>`; empty where it has none. */
     readonly title: string;

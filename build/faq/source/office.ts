@@ -5,7 +5,7 @@ import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate';
 import type {Dropped} from '../html/drop';
 
 /** The bytes to read, and passages that were left out. Bytes of a file without any of these are as they were. */
-export interface OfficeText {
+interface OfficeText {
     readonly bytes: Uint8Array;
     readonly dropped: readonly Dropped[];
 }

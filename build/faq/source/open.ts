@@ -10,7 +10,7 @@ import type {SourceFile} from './resolve';
 import {inspectZip, LARGEST_SHEET_BYTES, LARGEST_XML_BYTES} from './zip';
 
 /** A file whose format is known. */
-export interface OpenedFile {
+interface OpenedFile {
     readonly format: Format;
 
     /** `null` for a binary format. */

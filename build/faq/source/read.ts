@@ -8,7 +8,7 @@ import type {Diagnostic} from '../diagnostics';
 import {decodeBytes} from './encoding';
 
 /** Size limits; a spreadsheet may be larger. */
-export const LARGEST_BYTES = 16 * 1024 * 1024;
+const LARGEST_BYTES = 16 * 1024 * 1024;
 
 const REASONS: Readonly<Record<string, string>> = {
     ENOENT: 'there is no such file',

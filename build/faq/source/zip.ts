@@ -17,10 +17,10 @@ interface Member {
     readonly packed: number;
 }
 
-export type ZipKind = 'docx' | 'odt' | 'xlsx' | 'ods';
+type ZipKind = 'docx' | 'odt' | 'xlsx' | 'ods';
 
 /** What a ZIP is: a document that is read, something else with its name, or nothing that can be opened. */
-export type ZipVerdict = {readonly kind: ZipKind} | {readonly other: string} | 'damaged' | 'too-large';
+type ZipVerdict = {readonly kind: ZipKind} | {readonly other: string} | 'damaged' | 'too-large';
 
 /** Members by which other files are known that are ZIPs, and what to do with them. */
 const OTHERS: readonly (readonly [RegExp, string])[] = [

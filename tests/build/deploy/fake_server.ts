@@ -11,7 +11,7 @@ export interface Answer {
     readonly body?: unknown;
 }
 
-export interface ReceivedCall {
+interface ReceivedCall {
     readonly line: string;
     readonly authorization: string;
     readonly body: string;

@@ -5,7 +5,7 @@ import {writeOds} from 'hucre/ods';
 import {writeXlsx} from 'hucre/xlsx';
 
 /** A document of one format. */
-export interface FormatDocument {
+interface FormatDocument {
     readonly name: string;
     readonly file: string;
     readonly content: () => string | Uint8Array | Promise<Uint8Array>;

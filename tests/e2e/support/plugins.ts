@@ -3,7 +3,7 @@
 import type {PluginFiles} from '../../../build/demo/server/plugin_files';
 
 /** As much of the registry as the tests of the host call; what they pass is wrong on purpose at times. */
-export type ProbeRegistry = Readonly<Record<string, (...args: unknown[]) => unknown>>;
+type ProbeRegistry = Readonly<Record<string, (...args: unknown[]) => unknown>>;
 
 /** What a probe finds around it in the page. */
 export interface ProbeScope {
@@ -16,7 +16,7 @@ export interface ProbeScope {
     readonly store: {dispatch(action: unknown): unknown; getState(): unknown};
 }
 
-export interface ProbeOptions {
+interface ProbeOptions {
     readonly id?: string;
     readonly initialize: (registry: ProbeRegistry, scope: ProbeScope) => void;
     readonly uninitialize?: (scope: ProbeScope) => void;

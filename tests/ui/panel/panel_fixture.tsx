@@ -102,7 +102,7 @@ interface Setup {
     readonly outcomes?: Outcome[];
 }
 
-export interface PanelFixture extends RenderResult {
+interface PanelFixture extends RenderResult {
     readonly store: Store<HostState>;
     readonly posted: {readonly id: string; readonly target: PostTarget}[];
 

@@ -11,7 +11,7 @@ const PROPS_VERSION = 1;
 const MAX_TITLE = 500;
 
 /** Contents of `post.props.faq_bot`. */
-export interface AnswerProps {
+interface AnswerProps {
     readonly v: typeof PROPS_VERSION;
     readonly id: string;
 

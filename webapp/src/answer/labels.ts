@@ -1,7 +1,7 @@
 // The labels in a posted answer, in the language of the FAQ rather than of whoever posts it: everybody in the channel reads them,
 // and the same answer is always the same text.
 
-export interface ComposeLabels {
+interface ComposeLabels {
     readonly sources: string;
     readonly readOn: string;
 }

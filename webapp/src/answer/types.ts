@@ -4,7 +4,7 @@ import type {EntrySummary, FaqEntry, FaqMeta, Introduction} from '../faq/entry';
 import type {ConfidenceFeatures} from '../faq/calibration';
 import type {Correction, SearchEngine, SearchOptions, SearchResult} from '../search/types';
 
-export type {Correction, Reader, SearchOptions, SearchResult, Snippet, TextRange} from '../search/types';
+export type {Correction, Reader, SearchOptions, SearchResult, TextRange} from '../search/types';
 
 /** `answer`: the first result answers the question. `suggestions`: one of the first three may. `none`: no entry does. */
 export type Verdict = 'answer' | 'suggestions' | 'none';

@@ -5,7 +5,7 @@ import type {SearchOutcome} from '../search/types';
 import type {Verdict} from './types';
 
 /** How sure the first result is, and what to do with it. */
-export interface Judgement {
+interface Judgement {
     readonly verdict: Verdict;
 
     /** 0–1. */
@@ -16,7 +16,7 @@ export interface Judgement {
 export type Found = Pick<SearchOutcome, 'features' | 'contradicted' | 'support' | 'known'>;
 
 /** Minimum relative score gap to the second entry for an answer; below it both are offered: "price" may mean either. */
-export const MIN_ANSWER_MARGIN = 0.05;
+const MIN_ANSWER_MARGIN = 0.05;
 
 /** `length` below which a query is short, such as `is it encrypted`, and the minimum `focus` for an answer to one: it must ask most of the entry's question. */
 const SHORT = 0.33;

@@ -5,7 +5,7 @@ import {isFaqCommand} from './faq_line';
 /** Who sees the answer, as the line says; `null` if it does not. */
 export type Visibility = 'private' | 'public' | null;
 
-export type FaqCommand =
+type FaqCommand =
     | {readonly kind: 'open'}
     | {readonly kind: 'help'}
     | {readonly kind: 'ask'; readonly question: string; readonly visibility: Visibility}

@@ -18,7 +18,7 @@ import {ownProperty} from '../own_property';
 import type {PostTarget} from '../state/panel';
 import type {RecentPosts} from './recent_posts';
 
-export interface PosterDependencies {
+interface PosterDependencies {
     readonly store: HostStore;
     readonly createPost: (post: NewPost) => Promise<Post>;
 
@@ -40,7 +40,7 @@ interface Unsettled {
 /** After this, a repeat is a new post, not a retry. */
 const MAX_UNSETTLED_MS = 300_000;
 
-export type PostAnswer = (entry: FaqEntry, target: PostTarget, options?: PostOptions) => Promise<Outcome>;
+type PostAnswer = (entry: FaqEntry, target: PostTarget, options?: PostOptions) => Promise<Outcome>;
 
 /** How many of the newest messages are searched for the same answer before it is posted again. */
 const LOOKED_THROUGH = 50;

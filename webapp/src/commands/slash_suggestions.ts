@@ -21,7 +21,7 @@ export interface SuggestionsApi {
     deleteCommand(commandId: string): Promise<void>;
 }
 
-export interface SuggestionsDependencies {
+interface SuggestionsDependencies {
     readonly api: SuggestionsApi;
 
     /** This server's addresses without a trailing slash. The command is created for the first. */

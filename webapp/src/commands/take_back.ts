@@ -4,7 +4,7 @@ import {ApiError} from '../host/api';
 import type {PostTarget} from '../state/panel';
 import type {RecentPosts} from './recent_posts';
 
-export interface TakeBackDependencies {
+interface TakeBackDependencies {
     readonly recent: RecentPosts;
 
     /** Rejects with an `ApiError`. */

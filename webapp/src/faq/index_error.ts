@@ -1,7 +1,7 @@
 // The error for indexes that cannot be read.
 
 /** `version`: made by another version of the compiler. `damaged`: anything else. */
-export type IndexErrorCode = 'version' | 'damaged';
+type IndexErrorCode = 'version' | 'damaged';
 
 /** The bytes are not a valid index. Never thrown because of a query. */
 export class IndexError extends Error {

@@ -79,7 +79,7 @@ export async function request(method: Method, path: string, body?: unknown): Pro
 }
 
 /** A response with its ETag. */
-export interface Tagged {
+interface Tagged {
     readonly answer: unknown;
 
     /** `null` if the server sent none. */

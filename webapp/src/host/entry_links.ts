@@ -3,7 +3,7 @@
 import {ENTRY_ROUTE, PLUGIN_ID} from '../constants';
 import {siteUrl} from './globals';
 
-export interface EntryAddress {
+interface EntryAddress {
 
     /** URL name of the team. */
     readonly team: string;

@@ -4,7 +4,7 @@ import {isOnline} from './globals';
 
 const TIMEOUT_MS = 30_000;
 
-export type ResourceFailure = 'offline' | 'missing' | 'slow';
+type ResourceFailure = 'offline' | 'missing' | 'slow';
 
 export class ResourceError extends Error {
     readonly reason: ResourceFailure;

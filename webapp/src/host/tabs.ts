@@ -2,7 +2,7 @@
 
 import {PLUGIN_ID} from '../constants';
 
-export interface Tabs {
+interface Tabs {
 
     /** Sends a text to all other tabs. */
     tell(text: string): void;

@@ -9,7 +9,7 @@ import {chooseLanguage} from './languages';
 export type LanguageFiles = Readonly<Record<Language, string>>;
 
 /** Files that every user of the language needs. */
-export const FILES: LanguageFiles = {
+const FILES: LanguageFiles = {
     de: new URL('./de.json', import.meta.url).href,
     fr: new URL('./fr.json', import.meta.url).href,
     es: new URL('./es.json', import.meta.url).href,

@@ -3,9 +3,6 @@
 import {addMessages, catalogueFor} from './catalogue';
 import en from './en.json' with {type: 'json'};
 
-export type {MessageId} from './catalogue';
-export type {MessageValues} from './translate';
-
 addMessages(en);
 
 /** Messages by id. */

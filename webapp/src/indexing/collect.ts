@@ -131,7 +131,7 @@ export function collectPhrases(lines: readonly (readonly (readonly Word[])[])[],
     return {phrases, phraseLines};
 }
 
-export function numberText(text: readonly Word[], termOf: ReadonlyMap<string, string>, numbers: ReadonlyMap<string, number>, find: PhraseFinder): TermRow {
+function numberText(text: readonly Word[], termOf: ReadonlyMap<string, string>, numbers: ReadonlyMap<string, number>, find: PhraseFinder): TermRow {
     const row = text.map(({word}) => termOf.get(word) ?? '');
     const names = [...row, ...text.flatMap(({pairs}) => pairs), ...find(row).map(({line}) => `+${line}`)];
     return names.flatMap((name) => numbers.get(name) ?? []);

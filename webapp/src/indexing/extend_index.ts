@@ -8,7 +8,7 @@ import {readBeside} from './collect';
 import {extendVocabulary, WordTable, type ExtendedVocabulary} from './extend_vocabulary';
 import {mergePostings, PostingLists} from './merge_postings';
 
-export interface Extension {
+interface Extension {
 
     /** One with the id of an entry of the index stands in its place; the others come behind. */
     readonly entries: readonly FaqEntry[];

@@ -15,7 +15,7 @@ import portuguese from './languages/pt.json' with {type: 'json'};
 import russian from './languages/ru.json' with {type: 'json'};
 
 /** A language's file. Lists of words have spaces between; a line of opposites has ` | ` between its sides, and commas between words. */
-export interface LanguageFile {
+interface LanguageFile {
 
     /** Say something (`how much`), so they are no function words; but a query that has one has not misspelled another. */
     readonly common: string;
@@ -31,7 +31,7 @@ export interface LanguageFile {
     readonly directions: string;
 }
 
-export const LANGUAGE_FILES: ReadonlyMap<string, LanguageFile> = new Map<string, LanguageFile>([
+const LANGUAGE_FILES: ReadonlyMap<string, LanguageFile> = new Map<string, LanguageFile>([
     ['de', german], ['en', english], ['es', spanish], ['fr', french], ['it', italian], ['nl', dutch], ['pt', portuguese], ['ru', russian],
 ]);
 

@@ -6,7 +6,7 @@ import {LANGUAGE_WORDS, readLabel} from './labels';
 import type {ReadPost} from './merge';
 
 /** Contents of the form, as typed. */
-export interface DraftText {
+interface DraftText {
     readonly question: string;
     readonly answer: string;
 

@@ -1,6 +1,6 @@
 // Labels that are parsed in messages, in all languages of the plugin: keepers of one channel may have different languages.
 
-export type Label = 'aliases' | 'source' | 'keepers';
+type Label = 'aliases' | 'source' | 'keepers';
 
 /** Label of the aliases, by language. */
 export const LANGUAGE_WORDS: Readonly<Record<string, string>> = {

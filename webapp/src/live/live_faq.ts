@@ -11,7 +11,7 @@ import {mergeLive, type LiveEntries} from './merge';
 import {runInPieces, type Scheduler} from './pieces';
 import type {ChannelPost, LiveChannel, Person} from './types';
 
-export interface LiveFaqDependencies {
+interface LiveFaqDependencies {
     readonly channel: LiveChannel;
 
     /** The bundled FAQ. */

@@ -42,7 +42,7 @@ export interface LiveEntries {
     readonly left: number;
 }
 
-export interface MergeInput {
+interface MergeInput {
     readonly channel: LiveChannel;
 
     /** Pinned posts, oldest first. */
@@ -92,7 +92,7 @@ export function* mergeLive({channel, posts, people, keepers, bundled, permalink}
 }
 
 /** Time of a post's creation or last edit. */
-export function editedAt({createAt, editAt}: ChannelPost): number {
+function editedAt({createAt, editAt}: ChannelPost): number {
     return Math.max(createAt, editAt);
 }
 

@@ -21,7 +21,7 @@ export interface ChannelWrites {
     joinChannel(channelId: string, userId: string): Promise<void>;
 }
 
-export interface WriterDependencies {
+interface WriterDependencies {
     readonly live: LiveFaq;
     readonly userId: string;
 
@@ -38,7 +38,7 @@ export interface WriterDependencies {
 export const DISMISSED = 'x';
 
 /** Result of saving; somebody else may have edited the message meanwhile. */
-export type Saved = {readonly kind: 'saved'; readonly postId: string} | {readonly kind: 'conflict'; readonly message: string};
+type Saved = {readonly kind: 'saved'; readonly postId: string} | {readonly kind: 'conflict'; readonly message: string};
 
 export class LiveWriter {
     readonly #dependencies: WriterDependencies;

@@ -31,7 +31,7 @@ import {isDeleted, offersPreference, selectAreOffersOff} from './offers';
 import type {PluginContext} from './plugin_context';
 import {askQuestion, goToDraft, isDraftVisible, tellKeepers, toReply, useAskChannel, useKeepersChannel, useOtherPlaces, usePostTarget, useTarget} from './targets';
 
-export interface ServiceDependencies extends Pick<PluginContext, 'store' | 'openPanel' | 'closePanel' | 'text'> {
+interface ServiceDependencies extends Pick<PluginContext, 'store' | 'openPanel' | 'closePanel' | 'text'> {
     readonly loader: LiveLoader;
 
     /** Creates the team's FAQ channel; rejects with an `ApiError`. */

@@ -40,7 +40,7 @@ export interface LiveSession {
     startedDesk(): Desk | null;
 }
 
-export interface LiveSessionOptions {
+interface LiveSessionOptions {
     readonly context: PluginContext;
     readonly channel: PublicChannel;
     readonly bundled: Faq;

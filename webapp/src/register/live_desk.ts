@@ -25,7 +25,7 @@ import {LiveWriter} from '../live/write';
 import type {Desk, DeskPage, KeeperReport, Outcome, SaveOutcome} from '../ui/keepers/desk';
 import {announceWrites} from './live_tabs';
 
-export interface DeskOptions {
+interface DeskOptions {
     readonly store: HostStore;
     readonly live: LiveFaq;
     readonly bundled: Faq;

@@ -36,7 +36,7 @@ export interface LiveLoader extends FaqLoader {
     lookAgain(): Promise<void>;
 }
 
-export interface LiveLoaderDependencies {
+interface LiveLoaderDependencies {
     readonly store: HostStore;
     readonly registry: Registry;
     readonly onPosted: (message: SocketMessage) => void;

@@ -13,7 +13,7 @@ import {isWritten} from './post_menu';
 
 const MAX_QUESTION = 300;
 
-export interface LiveMenuOptions {
+interface LiveMenuOptions {
     readonly registry: Registry;
     readonly store: HostStore;
     readonly onCleanup: (cleanup: () => void) => void;

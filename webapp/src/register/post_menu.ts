@@ -11,7 +11,7 @@ import type {PluginContext} from './plugin_context';
 /** Types of messages that people write: plain ones, `/me`, and those with attachments. */
 const TYPES: readonly unknown[] = ['', 'me', 'slack_attachment'];
 
-export interface PostAction {
+interface PostAction {
     readonly filter: (postId: string) => boolean;
     readonly action: (postId: string) => void;
 }

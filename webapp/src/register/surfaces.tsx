@@ -16,7 +16,7 @@ import type {LazyProps} from '../ui/lazy';
 import {Lazy} from '../ui/lazy';
 import type {Core} from './core';
 
-export interface PreviewProps {
+interface PreviewProps {
 
     /** Text of a post. */
     readonly message: string;

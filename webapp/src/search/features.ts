@@ -13,7 +13,7 @@ import {measureSubstitution, type WeighedWord} from './substitution';
 import type {Support} from './types';
 
 /** What the verdict is made of. */
-export interface Measured {
+interface Measured {
     readonly features: ConfidenceFeatures;
 
     /** Something forbids to answer with the first entry, however much agrees. */
@@ -26,7 +26,7 @@ export interface Measured {
     readonly known: boolean;
 }
 
-export const NOTHING_MEASURED: Measured = {features: mapFeatures(() => 0), contradicted: false, support: 'none', known: false};
+const NOTHING_MEASURED: Measured = {features: mapFeatures(() => 0), contradicted: false, support: 'none', known: false};
 
 /** A content word of the query. `inEntry` is 1 for an exact match in the entry, less for a synonym or a correction. */
 interface ContentWord {
@@ -149,7 +149,7 @@ function isGuessed({candidates, certainty, alternatives}: Slot): boolean {
 }
 
 /** Share of its idf that a slot contributes to the verdict; 1 for unknown words. */
-export function contentShare({word, alternatives, certainty}: Slot, index: PreparedIndex): number {
+function contentShare({word, alternatives, certainty}: Slot, index: PreparedIndex): number {
     return index.contentShare(word, certainty === 1 ? alternatives[0]?.term : undefined);
 }
 

@@ -6,7 +6,7 @@ import {primaryLanguage} from '../text/stem';
 import type {SearchEngine, SearchOptions, SearchOutcome, SearchResult} from './types';
 
 /** Groups of entries that say the same in several languages, by their ids. */
-export type Translations = readonly (readonly string[])[];
+type Translations = readonly (readonly string[])[];
 
 /** Readings this near to the best, as a share of it, are as good: then the reader's language decides. */
 const AS_GOOD_FROM = 0.9;

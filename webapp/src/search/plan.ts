@@ -7,7 +7,7 @@ import type {PreparedIndex} from './prepared';
 import type {DraftSlot, Slot} from './slots';
 import {createBudget, joinedSlot, readUnknown, type Budget, type WordFinders} from './unknown_words';
 
-export interface PlanOptions {
+interface PlanOptions {
 
     /** As in `SearchOptions`. */
     readonly unfinished: boolean;

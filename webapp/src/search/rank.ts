@@ -12,7 +12,7 @@ import type {Slot} from './slots';
 import type {PreparedIndex, WeightedPostings} from './prepared';
 
 /** Scores one query after another; holds the arrays that all of them use. Best first, at most `limit`. */
-export type Ranker = (slots: readonly Slot[], limit: number) => Ranked[];
+type Ranker = (slots: readonly Slot[], limit: number) => Ranked[];
 
 /** A ranker for one index. Ties are broken by id, so that the order of entries never matters. */
 export function createRanker(index: PreparedIndex): Ranker {

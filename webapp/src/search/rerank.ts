@@ -14,7 +14,7 @@ export interface Reranked extends Ranked {
 }
 
 /** Takes entries in order; the first `limit` of those it gives back are in their new order. */
-export type Reranker = (slots: readonly Slot[], ranked: readonly Ranked[], limit: number) => Reranked[];
+type Reranker = (slots: readonly Slot[], ranked: readonly Ranked[], limit: number) => Reranked[];
 
 /** Profiles are remembered up to here: all of a small FAQ, the most asked of a large one. */
 const MAX_REMEMBERED = 8192;

@@ -55,7 +55,7 @@ const LOGGED_OUT = 'LOGOUT_SUCCESS';
 const WENT_TO_CHANNEL = 'SELECT_CHANNEL';
 
 /** A type alias, not an interface, so that it is assignable to Redux's action types. */
-export type PanelChanged = {
+type PanelChanged = {
     readonly type: typeof CHANGED;
     readonly change: Partial<PanelState>;
 };

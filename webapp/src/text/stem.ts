@@ -2,7 +2,7 @@
 // each import below becomes a file of its own in the bundle.
 
 /** Cuts a lower-case word down to what its inflected forms share. */
-export type Stemmer = (word: string) => string;
+type Stemmer = (word: string) => string;
 
 type Loader = () => Promise<{readonly stemmer: Stemmer}>;
 

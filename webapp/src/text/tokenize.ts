@@ -4,7 +4,7 @@
 import {primaryLanguage} from './stem';
 
 /** Where one word stands in the text it was found in: half-open, in UTF-16 code units. */
-export interface Token {
+interface Token {
     readonly text: string;
     readonly start: number;
     readonly end: number;

@@ -9,7 +9,7 @@ import {getCurrentUserId} from 'mattermost-redux/selectors/entities/users';
 import type {Draft, HostState} from './state_types';
 import type {HostStore} from './store';
 
-export interface CommandArgs {
+interface CommandArgs {
     readonly channel_id: string;
     readonly team_id: string;
     readonly root_id: string;

@@ -28,7 +28,7 @@ function readDraft(state: HostState, channelId: string, rootId: string): Draft {
 }
 
 /** Where drafts lie in `state.storage.storage`. */
-export function draftKey(channelId: string, rootId: string): string {
+function draftKey(channelId: string, rootId: string): string {
     return rootId ? `comment_draft_${rootId}` : `draft_${channelId}`;
 }
 
@@ -64,7 +64,7 @@ function useDraft(channelId: string, rootId: string): {draft: Draft; changeDraft
     return {draft, changeDraft};
 }
 
-export interface ComposerState {
+interface ComposerState {
     readonly draft: Draft;
     readonly error: ComposerError | null;
     readonly type: (message: string) => void;

@@ -9,7 +9,7 @@ import {Markdown} from '../markdown/markdown';
 import {useHostDispatch, useHostSelector, useMe} from './hooks';
 
 /** Mattermost's category for a plugin's settings, cut to the length that preferences have. */
-export function pluginCategory(pluginId: string): string {
+function pluginCategory(pluginId: string): string {
     return `pp_${pluginId}`.slice(0, 32);
 }
 

@@ -7,7 +7,7 @@ import {createUsers} from '../../../../build/demo/server/seed_people';
 const LANGUAGES: Readonly<Record<string, string>> = {English: 'en', Deutsch: 'de', 'Français': 'fr', 'Español': 'es', '日本語': 'ja', 'עברית': 'he'};
 
 /** A user name of the stand-in, a locale, or a preference without its owner. */
-export type Choice =
+type Choice =
     | {readonly username: string}
     | {readonly locale: string}
     | {readonly category: string; readonly name: string; readonly value: string};

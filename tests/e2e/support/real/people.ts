@@ -8,7 +8,7 @@ import type {Api} from '../api';
 import {textOf} from '../api';
 import type {RealPerson} from './run';
 
-export interface PreferenceEntry {
+interface PreferenceEntry {
     readonly user_id: string;
     readonly category: string;
     readonly name: string;

@@ -5,7 +5,7 @@ import {SEEDED_POSTS} from '../../../../build/demo/server/seed_posts';
 import {Api, numberOf, textOf} from '../api';
 import type {RealPerson} from './run';
 
-export interface Place {
+interface Place {
     readonly team: {readonly id: string; readonly name: string};
     readonly channels: Readonly<Record<string, string>>;
     readonly seededAt: number;

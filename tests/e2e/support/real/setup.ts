@@ -15,7 +15,7 @@ import {makePeople} from './people';
 import {makePlace} from './place';
 import type {RealRun} from './run';
 
-export interface Begun {
+interface Begun {
     readonly run: RealRun;
 
     /** Removes everything that the run made, and says in the end what could not be removed. */

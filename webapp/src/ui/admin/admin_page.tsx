@@ -13,7 +13,7 @@ import {WarningsCard} from './warnings_card';
 
 import './admin.css';
 
-export interface AdminPageProps {
+interface AdminPageProps {
 
     /** The administrator may look and not change. */
     readonly disabled: boolean;

@@ -19,7 +19,7 @@ import {Posted} from './posted';
 
 import './private_card.css';
 
-export interface PrivateCardProps {
+interface PrivateCardProps {
     readonly card: Card;
     readonly target: PostTarget;
 

@@ -4,7 +4,7 @@
 import React, {useEffect, useState} from 'react';
 
 /** Shorter waits show nothing, in milliseconds: a flash would be worse. */
-export const NOTICED_AFTER = 150;
+const NOTICED_AFTER = 150;
 
 /** Number of skeletons on the page: one that replaces another shows at once, without flicker. */
 let shown = 0;

@@ -17,7 +17,7 @@ const SHOWN = 3;
 const CLOSE = 0.3;
 
 /** Other entries that this entry's question finds with a sufficient score. */
-export function findRelated(faq: Faq, {id, question}: FaqEntry): readonly SearchResult[] {
+function findRelated(faq: Faq, {id, question}: FaqEntry): readonly SearchResult[] {
     const {results} = faq.ask(question, {limit: SHOWN + 1});
     const own = results.find((result) => result.id === id)?.score ?? results[0]?.score ?? 0;
     return results.filter((result) => result.id !== id && result.score >= own * CLOSE).slice(0, SHOWN);

@@ -15,7 +15,7 @@ import {POST_WORDS} from '../../shared/post_words';
 import './entry.css';
 
 /** Values for the message that names the target. */
-export function describeTarget({kind, name, askedBy}: TargetDescription): MessageValues {
+function describeTarget({kind, name, askedBy}: TargetDescription): MessageValues {
     return {kind: askedBy === null ? kind : 'question', name, who: askedBy ?? ''};
 }
 

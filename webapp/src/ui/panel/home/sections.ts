@@ -2,7 +2,7 @@
 
 import type {EntrySummary, Introduction} from '../../../faq/entry';
 
-export interface Section {
+interface Section {
 
     /** Empty for entries outside any section. */
     readonly title: string;

@@ -9,7 +9,7 @@ import {changePanel, selectPanel} from '../../../state/panel';
 /** Pause in typing before the store is updated, in milliseconds. */
 const PAUSE = 400;
 
-export interface Query {
+interface Query {
     readonly text: string;
     readonly change: (text: string) => void;
 
