@@ -6,6 +6,13 @@ import {toPlainText} from '../../webapp/src/text/plain';
 import {primaryLanguage} from '../../webapp/src/text/stem';
 import {bigrams, tokenize} from '../../webapp/src/text/tokenize';
 
+/** Katakana as it was typed on old keyboards: a voicing mark is a letter of its own. */
+function toHalfWidth(text: string): string {
+    const halves = 'ｦｧｨｩｪｫｬｭｮｯｰｱｲｳｴｵｶｷｸｹｺｻｼｽｾｿﾀﾁﾂﾃﾄﾅﾆﾇﾈﾉﾊﾋﾌﾍﾎﾏﾐﾑﾒﾓﾔﾕﾖﾗﾘﾙﾚﾛﾜﾝﾞﾟ';
+    const byWide = new Map(Array.from(halves, (half) => [half.normalize('NFKC'), half]));
+    return Array.from(text, (letter) => Array.from(letter.normalize('NFD'), (part) => byWide.get(part) ?? part).join('')).join('');
+}
+
 describe('folding', () => {
     it.each([
         ['Déjà Vu', 'deja vu'],
@@ -35,6 +42,8 @@ describe('words', () => {
         ['C# and C++ but not A+', ['C#', 'and', 'C++', 'but', 'not', 'A']],
         ['MM_ADMIN_TOKEN=x', ['MM', 'ADMIN', 'TOKEN', 'x']],
         ['😀 10.5', ['10', '5']],
+        ['.NET 9, Node.js, E_1234', ['NET', '9', 'Node', 'js', 'E', '1234']],
+        ['C:\\Temp\\a.log, \\\\server\\share', ['C', 'Temp', 'a', 'log', 'server', 'share']],
     ])('of %j are %j', (text, words) => {
         expect(tokenize(text, 'en').map((token) => token.text)).toEqual(words);
     });
@@ -49,8 +58,14 @@ describe('words', () => {
         expect(tokenize('Mattermostとは', 'ja').map(({text}) => text)[0]).toBe('Mattermost');
     });
 
-    it('know where they stand', () => {
-        const text = '¿Qué es “Mattermost”? 料金は無料ですか';
+    it('in half-width katakana are those in full width', () => {
+        const read = (text: string): string[] => tokenize(text, 'ja').map((token) => fold(token.text));
+        for (const text of ['パスワードを忘れた', 'プリンターのドライバー', 'ガイド']) {
+            expect(read(toHalfWidth(text))).toEqual(read(text));
+        }
+    });
+
+    it.each(['¿Qué es “Mattermost”? 料金は無料ですか', 'VPNのﾊﾟｽﾜｰﾄﾞを忘れた ﾌﾟﾘﾝﾀｰ ﾞ'])('know where they stand in %j', (text) => {
         for (const {text: word, start, end} of tokenize(text, 'ja')) {
             expect(text.slice(start, end)).toBe(word);
         }

@@ -9,9 +9,12 @@ const WORD_LETTERS = /^(?:a|i|e|o|y|u|à|é)$/;
 /** 3rd, 2e, 1º: a place in a row, not a name. */
 const ORDINAL = /^\d+(?:st|nd|rd|th|e|er|ère|ª|º|\.)$/;
 
-/** The codes of a text in order, lower case, without leading zeros and separators at the end. */
+/** What may be left out of a code: `E_1234` is `E-1234` is `E1234`, and `0x80070035` is `80070035`. */
+const OPTIONAL = /(?<=\p{L})[_-](?=\p{N})|^0x(?=[\da-f]{4,}$)/gu;
+
+/** The codes of a text in order, lower case, without a separator at the end and what is optional. */
 export function findCodes(text: string): string[] {
-    return [...text.normalize('NFKC').matchAll(CODE)].map(([code]) => code.toLowerCase().replace(/:$/, '')).filter((code) => !WORD_LETTERS.test(code) && !ORDINAL.test(code));
+    return [...text.normalize('NFKC').matchAll(CODE)].map(([code]) => code.toLowerCase().replace(/:$/, '').replace(OPTIONAL, '')).filter((code) => !WORD_LETTERS.test(code) && !ORDINAL.test(code));
 }
 
 /** What two codes must have in common to stand for one another: numbers for numbers, letters for letters. */

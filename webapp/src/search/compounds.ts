@@ -1,18 +1,31 @@
-// Words that one person writes in one and another apart: `screensharing`, `git hub`, `Urlaubsantrag`.
+// Words that one person writes in one and another apart: `screensharing`, `git hub`, `Urlaubsantrag`, `richte … ein`.
 
 import {primaryLanguage} from '../text/stem';
 
 const SHORTEST_PART = 3;
 
-/** What may stand between the parts of a compound. */
-const LINKS: ReadonlyMap<string, readonly string[]> = new Map([
-    ['de', ['', 's', 'es', 'n', 'en']],
-    ['nl', ['', 's', 'e', 'en']],
+interface Compounding {
+
+    /** What may stand between the parts of a compound. */
+    readonly links: readonly string[];
+
+    /** Verb particles, which stand at the end of a sentence or before the verb: `richte … ein`, `einrichten`. */
+    readonly particles: readonly string[];
+}
+
+const COMPOUNDING: ReadonlyMap<string, Compounding> = new Map([
+    ['de', {links: ['', 's', 'es', 'n', 'en'], particles: ['ab', 'an', 'auf', 'aus', 'bei', 'ein', 'fest', 'frei', 'her', 'hin', 'los', 'mit', 'nach', 'um', 'vor', 'weg', 'weiter', 'zu', 'zuruck', 'zusammen']}],
+    ['nl', {links: ['', 's', 'e', 'en'], particles: ['aan', 'af', 'bij', 'in', 'mee', 'na', 'om', 'op', 'over', 'terug', 'toe', 'uit', 'voor', 'weg']}],
 ]);
+
+/** Whether a language joins words to compounds freely. */
+export function isCompounding(language: string): boolean {
+    return COMPOUNDING.has(primaryLanguage(language));
+}
 
 /** Splits a word into two that are both known, the shorter as long as possible; `null` where it cannot be split. */
 export function splitCompound(word: string, language: string, isKnown: (part: string) => boolean): readonly [string, string] | null {
-    const links = LINKS.get(primaryLanguage(language)) ?? [''];
+    const links = COMPOUNDING.get(primaryLanguage(language))?.links ?? [''];
     let best: readonly [string, string] | null = null;
     for (let at = SHORTEST_PART; at + SHORTEST_PART <= word.length; at++) {
         const right = word.slice(at);
@@ -29,4 +42,19 @@ export function splitCompound(word: string, language: string, isKnown: (part: st
         }
     }
     return best;
+}
+
+/** A word with each of the links that may follow it in a compound. */
+export function addLinks(word: string, language: string): string[] {
+    return (COMPOUNDING.get(primaryLanguage(language))?.links ?? ['']).map((link) => word + link);
+}
+
+/** A verb's stem in one with each of a query's words that are particles of verbs: `einricht` of `richte … ein`. */
+export function joinParticles(stem: string, words: readonly string[], language: string): string[] {
+    return words.filter((word) => isParticle(word, language)).map((particle) => particle + stem);
+}
+
+/** Whether a word is a particle of verbs, which says nothing without its verb. */
+export function isParticle(word: string, language: string): boolean {
+    return COMPOUNDING.get(primaryLanguage(language))?.particles.includes(word) === true;
 }

@@ -22,7 +22,7 @@ interface Measured {
     /** What of the query is in the entry's question and aliases as typed. */
     readonly support: Support;
 
-    /** A content word of the query is in the first entry, as typed or corrected. */
+    /** A content word of the query is in the first entry, as typed, corrected, or akin to one of its words. */
     readonly known: boolean;
 }
 
@@ -89,7 +89,7 @@ export function measure([first, second]: readonly Reranked[], plan: Plan, index:
         },
         contradicted: contradicts(plan.asking, analyzer.analyze(question), index.language) || codesContradict(findCodes(plan.askingText), findCodes(question), codesOf(first.entry, index)),
         support: isSupported(typed, missing, fit, first, margin, index) ? 'enough' : typed.length > 0 && plan.slots.length > 1 ? 'one' : 'none',
-        known: content.some(({slot, inEntry}) => inEntry > 0 && contentShare(slot, index) === 1),
+        known: content.some(({slot, inEntry}) => contentShare(slot, index) === 1 && (inEntry > 0 || (slot.akin === true && slot.alternatives.some(({term}) => holds(index, first.entry, term))))),
     };
 }
 
@@ -122,7 +122,8 @@ const LONE_MARGIN = 0.3;
 
 /** Whether enough words were found as they were typed: two, or one that is all there is to ask. */
 function isSupported(typed: readonly ContentWord[], missing: number, {variant, coverage, focus}: Fit, {entry, similarity}: Reranked, margin: number, index: PreparedIndex): boolean {
-    const [word, another] = typed;
+    const [word, ...others] = typed;
+    const another = others.find(({slot}) => slot.typed !== word?.slot.typed);
     if (similarity > SAME) {
         return true;
     }
@@ -143,9 +144,9 @@ function codesOf(entry: number, index: PreparedIndex): ReadonlySet<string> {
     return codes;
 }
 
-/** Rests on a correction or a fuzzy match. */
-function isGuessed({candidates, certainty, alternatives}: Slot): boolean {
-    return candidates.length > 0 || (certainty === 0 && alternatives.length > 0);
+/** Rests on a correction, a fuzzy match or an akin word. */
+function isGuessed({candidates, certainty, alternatives, akin}: Slot): boolean {
+    return akin === true || candidates.length > 0 || (certainty === 0 && alternatives.length > 0);
 }
 
 /** Share of its idf that a slot contributes to the verdict; 1 for unknown words. */

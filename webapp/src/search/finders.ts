@@ -1,6 +1,9 @@
 // Finds known words for what was typed: corrected, matched fuzzily, or completed. Built when first needed.
 
+import type {Analyzer, Word} from '../text/analyze';
+import {isCompounding} from './compounds';
 import {createFuzzyMatcher} from './fuzzy';
+import {findKin, isAkin} from './kin';
 import type {PreparedIndex} from './prepared';
 import {createSpeller, type Candidate, type Speller} from './spelling';
 import type {WordFinders} from './unknown_words';
@@ -8,27 +11,37 @@ import type {WordFinders} from './unknown_words';
 /** Prefixes with more completions than this are not looked at further: one letter says nothing yet. */
 const MOST_COMPLETIONS = 400;
 
+/** Maximum number of terms akin to one word. */
+const MOST_KIN = 8;
+
 /** Unknown words are remembered up to here. */
 const MAX_REMEMBERED = 1000;
 
-export function createWordFinders({data, questions}: PreparedIndex): WordFinders {
+export function createWordFinders({data, questions, isFunction, words: numbers, terms}: PreparedIndex, {stem, language}: Pick<Analyzer, 'stem' | 'language'>): WordFinders {
     const {words, wordTerms, entryCounts} = data;
+    const compounding = isCompounding(language);
     const uses = (word: number): number => entryCounts[wordTerms[word] ?? 0] ?? 0;
-    const inQuestion = (word: number): boolean => {
-        const term = wordTerms[word] ?? 0;
-        return (questions.starts[term + 1] ?? 0) > (questions.starts[term] ?? 0);
+    const isAsked = (term: number): boolean => (questions.starts[term + 1] ?? 0) > (questions.starts[term] ?? 0);
+    const inQuestion = (word: number): boolean => isAsked(wordTerms[word] ?? 0);
+    const beginWith = (prefix: string): number[] => {
+        const found: number[] = [];
+        for (let word = lowerBound(words, prefix); word < words.length && found.length < MOST_COMPLETIONS && words[word]?.startsWith(prefix); word++) {
+            found.push(word);
+        }
+        return found;
     };
+    const lookUp = (word: string): number | undefined => numbers.get(word) ?? (compounding ? terms.get(stem(word)) : undefined);
+    const match = later(() => createFuzzyMatcher(words, inQuestion));
+    const kinOf = (word: Word): number[] => findKin(word, compounding, (part) => terms.get(part) ?? lookUp(part), (prefix) =>
+        beginWith(prefix).filter((known) => isAkin(word, words[known] ?? '', compounding)).map((known) => wordTerms[known] ?? 0));
     return {
         spell: later(() => createSpeller(words, uses, inQuestion)),
-        match: later(() => createFuzzyMatcher(words, inQuestion)),
-        complete(prefix) {
-            const from = lowerBound(words, prefix);
-            const found: number[] = [];
-            for (let word = from; word < words.length && found.length < MOST_COMPLETIONS && words[word]?.startsWith(prefix); word++) {
-                found.push(word);
-            }
-            return found.sort((a, b) => uses(b) - uses(a) || a - b);
-        },
+        match,
+        findKin: (word, matched) => [...new Set([
+            ...kinOf(word), ...matched.map((known) => wordTerms[known.word] ?? 0).filter((term) => isAkin(word, data.terms[term] ?? '', compounding)),
+        ])].filter((term) => isAsked(term) && !isFunction[term]).slice(0, MOST_KIN),
+        complete: (prefix) => beginWith(prefix).sort((a, b) => uses(b) - uses(a) || a - b),
+        lookUp,
     };
 }
 

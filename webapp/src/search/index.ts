@@ -70,7 +70,7 @@ export async function openData(data: IndexData, answers: AnswerReader): Promise<
 
 function createSearch(data: IndexData, analyzer: Analyzer, peek: (entry: number) => string | null): SearchEngine['search'] {
     const index: PreparedIndex = prepare(data);
-    const finders = createWordFinders(index);
+    const finders = createWordFinders(index, analyzer);
     const rank = createRanker(index);
     const rerank = createReranker(index, analyzer);
     const hiddenFrom = createHiding(data.entries);

@@ -2,6 +2,7 @@
 
 import type {Analyzer, Word} from '../text/analyze';
 import {findAsking} from './clauses';
+import {addLinks, isCompounding, joinParticles} from './compounds';
 import {COMPOUND_WEIGHT, CONTEXT_SHARE, MAX_COMPLETIONS, MAX_QUERY_LENGTH, MAX_QUERY_WORDS, SYNONYM_WEIGHT} from './parameters';
 import type {PreparedIndex} from './prepared';
 import type {DraftSlot, Slot} from './slots';
@@ -85,14 +86,28 @@ function readJoined(words: readonly Word[], at: number, text: string, index: Pre
         !index.words.has(word.word) && !index.terms.has(word.term);
     for (const [left, right] of [[words[at], words[at + 1]], [words[at - 1], words[at]]] as const) {
         if (isUnknown(left) && isUnknown(right)) {
-            const joined = left.word + right.word;
-            const term = index.words.get(joined);
+            const term = lookUpJoined(left, right, index);
             if (term !== undefined) {
+                const joined = left.word + right.word;
                 return [[joined, joinedSlot(joined, text.slice(left.start, right.end), term, index)]];
             }
         }
     }
-    return null;
+    const [word] = [words[at]].filter(isUnknown);
+    const stems = word ? joinParticles(word.term, words.map((other) => other.word), index.data.meta.language) : [];
+    const stem = stems.find((joined) => index.terms.has(joined));
+    return word && stem !== undefined ? [[stem, {...joinedSlot(stem, text.slice(word.start, word.end), index.terms.get(stem) ?? 0, index), akin: true}]] : null;
+}
+
+/** The term of two words in one: of its words, or in a language of compounds of its stems. */
+function lookUpJoined(left: Word, right: Word, {words, terms, data}: PreparedIndex): number | undefined {
+    for (const linked of addLinks(left.word, data.meta.language)) {
+        const term = words.get(linked + right.word) ?? (isCompounding(data.meta.language) ? terms.get(linked + right.term) : undefined);
+        if (term !== undefined) {
+            return term;
+        }
+    }
+    return undefined;
 }
 
 /** The slots of one word, named by the term they look for. */
@@ -119,7 +134,7 @@ function addJoined(row: Row, slots: ReadonlyMap<string, DraftSlot>, index: Prepa
     row.forEach(({word, names}, at) => {
         const next = row[at + 1];
         if (next && word.pairs.length === 0) {
-            const term = index.words.get(word.word + next.word.word);
+            const term = lookUpJoined(word, next.word, index);
             for (const name of [...names, ...next.names]) {
                 addAlternative(slots.get(name), term, COMPOUND_WEIGHT);
             }

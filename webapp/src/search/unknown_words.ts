@@ -1,8 +1,8 @@
 // What stands for a word that the FAQ does not know: letter pairs, the parts of a compound, corrections, fuzzy matches.
 
 import type {Word} from '../text/analyze';
-import {splitCompound} from './compounds';
-import {COMPOUND_WEIGHT, MAX_CORRECTED, MAX_FUZZY} from './parameters';
+import {isParticle, splitCompound} from './compounds';
+import {COMPOUND_WEIGHT, FUZZY_WEIGHT, MAX_CORRECTED, MAX_FUZZY} from './parameters';
 import type {DraftSlot} from './slots';
 import type {PreparedIndex} from './prepared';
 import type {Candidate, Speller} from './spelling';
@@ -11,6 +11,12 @@ import type {Candidate, Speller} from './spelling';
 export interface WordFinders {
     readonly spell: Speller;
     readonly match: Speller;
+
+    /** Terms of the questions that are akin to a word; those of its fuzzy matches among them. */
+    readonly findKin: (word: Word, matched: readonly Candidate[]) => number[];
+
+    /** The term of a word, in a language of compounds by its stem too. */
+    readonly lookUp: (word: string) => number | undefined;
 
     /** Numbers of the most used words that begin with a prefix. */
     readonly complete: (prefix: string) => number[];
@@ -34,6 +40,9 @@ const PAIR_CERTAINTY = 0.8;
 /** A number or a code is what it is: 0x80070057 is not nearly 0x80070035. */
 const HAS_DIGIT = /\p{N}/u;
 
+const CODE_PARTS = /\p{L}+|\p{N}+/gu;
+const HEX_SIGN = '0x';
+
 /** The slots of an unknown word: one, or one for each of its parts. `open`: the word is still being typed. */
 export function readUnknown(word: Word, typed: string, open: boolean, index: PreparedIndex, finders: WordFinders, budget: Budget): DraftSlot[] {
     if (word.pairs.length > 0) {
@@ -41,23 +50,42 @@ export function readUnknown(word: Word, typed: string, open: boolean, index: Pre
         return pairs.length > 0 ? pairs : [unknownSlot(word, typed, index)];
     }
     const completable = open && finders.complete(word.word).length > 0;
-    if (completable || budget.corrected <= 0 || HAS_DIGIT.test(word.word)) {
+    if (completable || budget.corrected <= 0) {
         return [unknownSlot(word, typed, index)];
+    }
+    if (HAS_DIGIT.test(word.word)) {
+        return readCode(word, typed, index);
     }
     budget.corrected--;
-    const parts = splitCompound(word.word, index.data.meta.language, (part) => index.words.has(part));
+    const parts = splitCompound(word.word, index.data.meta.language, (part) => finders.lookUp(part) !== undefined);
     if (parts) {
-        return parts.map((part) => toSlot(typed, part, index.words.get(part) ?? 0, 1, COMPOUND_WEIGHT, COMPOUND_WEIGHT, index));
+        const [first] = parts;
+        const akin = isParticle(first, index.data.meta.language);
+        return parts.filter((part) => !akin || part !== first).map((part) => ({...toSlot(typed, part, finders.lookUp(part) ?? 0, 1, COMPOUND_WEIGHT, COMPOUND_WEIGHT, index), akin}));
     }
-    if (index.realWords.has(word.word)) {
-        return [unknownSlot(word, typed, index)];
-    }
-    const spelled = finders.spell(word.word);
+    const isReal = index.realWords.has(word.word);
+    const spelled = isReal ? [] : finders.spell(word.word);
     if (spelled.length > 0) {
         return [replacedSlot(word, typed, spelled, spelled[0]?.weight ?? 0, index)];
     }
-    const matched = budget.fuzzy-- > 0 ? finders.match(word.word) : [];
-    return [matched.length > 0 ? {...replacedSlot(word, typed, matched, 0, index), candidates: []} : unknownSlot(word, typed, index)];
+    const matched = !isReal && budget.fuzzy-- > 0 ? finders.match(word.word) : [];
+    const kin = finders.findKin(word, matched);
+    const matchedSlot = matched.length > 0 ? {...replacedSlot(word, typed, matched, 0, index), candidates: []} : unknownSlot(word, typed, index);
+    return [kin.length > 0 ? addKin(matchedSlot, kin, index) : matchedSlot];
+}
+
+/** A code as the FAQ writes it: `e1234` may stand there as `E_1234`, `80070035` as `0x80070035`. */
+function readCode(word: Word, typed: string, index: PreparedIndex): DraftSlot[] {
+    const hex = word.word.startsWith(HEX_SIGN) ? word.word.slice(HEX_SIGN.length) : HEX_SIGN + word.word;
+    const parts = index.words.has(hex) ? [hex] : word.word.match(CODE_PARTS) ?? [];
+    return parts.every((part) => index.words.has(part)) ? parts.map((part) => toSlot(typed, part, index.words.get(part) ?? 0, 1, 1, 1, index)) : [unknownSlot(word, typed, index)];
+}
+
+/** The slot with terms that are akin to its word beside those that it stands for already. */
+function addKin(slot: DraftSlot, kin: readonly number[], {idf}: PreparedIndex): DraftSlot {
+    const others = kin.filter((term) => !slot.alternatives.some((alternative) => alternative.term === term));
+    const alternatives = [...slot.alternatives, ...others.map((term) => ({term, weight: FUZZY_WEIGHT}))];
+    return {...slot, akin: true, alternatives, idf: idf[alternatives[0]?.term ?? 0] ?? 0};
 }
 
 /** The slot of two words that are one in the FAQ. */

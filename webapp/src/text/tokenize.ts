@@ -18,8 +18,8 @@ const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\p{Cf}]|['’ʼ](?=[\p{L}\p{N}]))*(
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-/** Runs of unspaced script, or of anything else. ー and 々 belong to the run they stand in. */
-const RUNS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々〆\p{M}]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々〆]+/gu;
+/** Runs of unspaced script, or of anything else. ー, 々 and the signs of half-width katakana belong to the run they stand in. */
+const RUNS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々〆ｰﾞﾟ\p{M}]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々〆ｰﾞﾟ]+/gu;
 
 /** `l'entreprise`, `dell'utente`: the article is a word of its own in French and Italian. */
 const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|dell|all|dall|nell|sull|quest|un)['’ʼ]/i;
@@ -71,7 +71,22 @@ function segmentWords(run: string, language: string): Iterable<{segment: string;
         segmenter = new Intl.Segmenter(locale, {granularity: 'word'});
         segmenters.set(locale, segmenter);
     }
-    return segmenter.segment(run);
+    return (/[ｦ-ﾟ]/).test(run) ? segmentHalfWidth(run, segmenter) : segmenter.segment(run);
+}
+
+/** Half-width katakana: segmented in full width, where a letter and its voicing mark are one, and told as it was written. */
+function segmentHalfWidth(run: string, segmenter: Intl.Segmenter): {segment: string; index: number}[] {
+    const ends = [0];
+    let [written, wide] = ['', ''];
+    for (const [letter] of run.matchAll(/[^][ﾞﾟ\p{M}]*/gu)) {
+        written += letter;
+        wide += letter.normalize('NFKC');
+        ends[wide.length] = written.length;
+    }
+    return Array.from(segmenter.segment(wide), ({segment, index}) => {
+        const start = ends[index] ?? 0;
+        return {segment: run.slice(start, ends[index + segment.length] ?? run.length), index: start};
+    });
 }
 
 /** Pairs of neighbouring letters, by code point: what is left where words cannot be told or are not known. */

@@ -1,0 +1,40 @@
+// Finds words of the FAQ that are akin to one that it lacks: `scanner` to `scan`, `Krankmeldung` to `krank`, `Urlaub` to `Urlaubsantrag`.
+
+const SHORTEST = 4;
+
+/** Minimum share of the longer word that both begin with. */
+const SHARED = 0.6;
+
+/** A word that the FAQ lacks, folded, and its stem. */
+interface Wanted {
+    readonly word: string;
+    readonly term: string;
+}
+
+/** Whether a term shares its beginning with a word, or in a language of compounds its end. */
+export function isAkin({term: stem, word}: Wanted, term: string, compounding: boolean): boolean {
+    const [shorter, longer] = stem.length < term.length ? [stem, term] : [term, stem];
+    const beginning = countShared(shorter, longer);
+    return shorter.length >= SHORTEST && (
+        beginning >= Math.max(SHORTEST, longer.length * SHARED) ||
+        (beginning === shorter.length && (compounding || 2 * shorter.length >= longer.length)) ||
+        (compounding && (longer.endsWith(shorter) || word.endsWith(term)))
+    );
+}
+
+function countShared(shorter: string, longer: string): number {
+    let at = 0;
+    while (at < shorter.length && shorter.charAt(at) === longer.charAt(at)) {
+        at++;
+    }
+    return at;
+}
+
+/** Finds the terms that a word begins with, or ends with in a language of compounds, and those of the words that begin with its stem. */
+export function findKin({word, term}: Wanted, compounding: boolean, termOf: (text: string) => number | undefined, termsFrom: (prefix: string) => readonly number[]): number[] {
+    const parts: string[] = [];
+    for (let length = word.length - 1; length >= Math.max(SHORTEST, compounding ? 0 : word.length / 2); length--) {
+        parts.push(word.slice(0, length), ...compounding ? [word.slice(-length)] : []);
+    }
+    return [...parts.flatMap((part) => termOf(part) ?? []), ...term.length >= SHORTEST ? termsFrom(term) : []];
+}
