@@ -14,6 +14,7 @@ const NOTED: Readonly<Partial<Record<LeftOutKind, readonly [string, string]>>> =
     'hidden text': ['hidden passage', 'hidden passages'],
     comment: ['comment', 'comments'],
     'unknown element': ['unknown element', 'unknown elements'],
+    text: ['passage of text', 'passages of text'],
 };
 
 /** Warnings for the document's author. */

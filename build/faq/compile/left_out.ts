@@ -79,7 +79,7 @@ interface Lost {
  * @param results questions, section titles, answers and introductions in Markdown
  */
 export function findLost(pieces: readonly string[], results: readonly string[]): Lost[] {
-    const kept = results.map((text) => letters(withoutAddresses(text))).join(' ');
+    const kept = results.map((text) => letters(withoutReferences(withoutAddresses(text)))).join(' ');
     // Passages mostly have the order of the results; searching on from the last match avoids quadratic time.
     let last = 0;
     const holds = (clause: string): boolean => {
@@ -91,7 +91,8 @@ export function findLost(pieces: readonly string[], results: readonly string[]):
     };
     return pieces.flatMap((text) => {
         const clauses = withoutAddresses(text.replace(QUESTION_MARK, '').replace(ANSWER_MARK, '')).split(/[.?!:;,]+(?:\s+|$)|[。？！：；，、]+|[()\n【】]/);
-        const missing = clauses.filter((clause) => !holds(letters(clause)));
+        // A reference (`&lt;`) may stand for itself, in code, or have been escaped.
+        const missing = clauses.filter((clause) => !holds(letters(withoutReferences(clause))) && !holds(letters(clause)));
         const words = missing.reduce((sum, clause) => sum + countWords(clause), 0);
         return words > 0 && words >= countWords(text) * LOST_SHARE ? [{text, words}] : [];
     });
@@ -104,7 +105,11 @@ const LOST_SHARE = 0.2;
 
 /** URLs are resolved or rewritten, so they are not compared. */
 function withoutAddresses(text: string): string {
-    return text.replace(/\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)/g, ']').replace(/<?\b(?:https?|mailto):[^\s<>]*>?/g, ' ').replace(/&(?:lt|gt|amp);/g, ' ');
+    return text.replace(/\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)/g, ']').replace(/<?\b(?:https?|mailto):[^\s<>]*>?/g, ' ');
+}
+
+function withoutReferences(text: string): string {
+    return text.replace(/&(?:lt|gt|amp);/g, ' ');
 }
 
 function letters(text: string): string {

@@ -37,7 +37,7 @@ export function rewriteTags(text: string, unknown: UnknownTag[]): string {
         replace(/\{%-?\s*(end)?([\w-]+)\s*([\s\S]*?)-?%\}/g, (whole: string, closing: string | undefined, kind: string, rest: string, offset: number) =>
             writeLiquid(kind.toLowerCase(), closing !== undefined, rest, () => name(kind, offset, whole))).
         replace(/\]\(\s*\{\{[^{}]*\}\}/g, '](').
-        replace(/\{\{-?\s*([\w.[\]'"|() :,-]+?)\s*-?\}\}/g, (whole: string, variable: string, offset: number) => name(variable, offset, whole)).
+        replace(/\{\{-?\s*([\w.[\]'"|() :,$+*/?=!&-]+?)\s*-?\}\}/g, (whole: string, variable: string, offset: number) => name(variable, offset, whole)).
         replace(/^(#{1,6}[^\n]*?)[ \t]*(?:\n[ \t]*)?\{:[^{}\n]*#([\w-]+)[^{}\n]*\}[ \t]*$/gm, '$1 {#$2}').
         replace(/(\S)?[ \t]*\{:\s*[^{}\n]*\}/g, (_, before: string | undefined) => before ?? '').
         replace(/^\s*\*\s*TOC\s*$/gim, '').

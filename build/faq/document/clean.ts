@@ -1,6 +1,7 @@
 // Cleans questions: removes numbers, marks, permalinks and other artefacts of the document.
 
-import {questionMarkLength} from './marks';
+import {QUESTION_MARK, questionMarkLength} from './marks';
+import {asksByMark} from './text';
 
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u00AD]/gu;
 const EMOJI = String.raw`(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\uFE0F|\u200D|\u20E3|:[a-z][\w+-]*:)`;
@@ -16,6 +17,7 @@ const NUMBER = /^(?:[([]\d{1,3}(?:[.-]\d{1,3})*[)\]]:?\s+|\(\d{1,3}\)|\d{1,3}(?:
 
 /** Numbering without a mark: `1.1 How`. */
 const BARE_NUMBER = /^\d{1,2}(?:\.\d{1,2})+\s+(?=[\p{L}\p{N}¿"'“„«])/u;
+const DOTTED_NUMBER = /^\d{1,2}(?:\.\d{1,2})+\.?\s/;
 const PLAIN_NUMBER = /^(\d{1,2})\s+(?=[\p{Lu}\p{Lo}¿"'“„«])/u;
 
 /** Notion exports append the page's id to the title. */
@@ -32,6 +34,9 @@ export interface BareNumbers {
 
     /** `1 General`, `2 Accounts`. */
     readonly plain: boolean;
+
+    /** `F1: Wie …?`, `P2: ¿Cómo …?`: letters that alone could be anything. */
+    readonly lettered: boolean;
 }
 
 interface CleanTitle {
@@ -47,6 +52,7 @@ export function cleanTitle(raw: string, counted: BareNumbers = NOT_COUNTED): Cle
     text = strip(text, PAGE_ID);
     text = counted.dotted ? strip(text, BARE_NUMBER) : text;
     text = counted.plain ? strip(text, PLAIN_NUMBER) : text;
+    text = counted.lettered && isLettered(text) ? strip(text, QUESTION_MARK) : text;
     let id: string | null = null;
     for (let before = ''; before !== text;) {
         before = text;
@@ -65,16 +71,22 @@ export function cleanTitle(raw: string, counted: BareNumbers = NOT_COUNTED): Cle
 }
 
 /** Normalises a text for comparison with cleaned titles. */
-export const COUNTED: BareNumbers = {dotted: true, plain: true};
-const NOT_COUNTED: BareNumbers = {dotted: false, plain: false};
+export const COUNTED: BareNumbers = {dotted: true, plain: true, lettered: true};
+const NOT_COUNTED: BareNumbers = {dotted: false, plain: false, lettered: false};
 
-/** Detects the numbering style from titles in order: at least two like `1.1 How`, or several like `1 General`, `2 Accounts`. */
+/** Detects the numbering style from titles in order: at least two like `1.1 How` or `F: Wie …?`, or several like `1 General`, `2 Accounts`. */
 export function findBareNumbers(titles: readonly string[]): BareNumbers {
     const numbers = titles.flatMap((title) => PLAIN_NUMBER.exec(title.trim())?.[1] ?? []).map(Number);
     return {
-        dotted: titles.filter((title) => BARE_NUMBER.test(title.trim())).length >= 2,
+        dotted: titles.some((title) => BARE_NUMBER.test(title.trim())) && titles.filter((title) => DOTTED_NUMBER.test(title.trim())).length >= 2,
         plain: numbers.length >= 2 && numbers.every((number, at) => number === at + 1),
+        lettered: titles.some(isLettered) && titles.filter((title) => isLettered(title) || questionMarkLength(title) > 0).length >= 2,
     };
+}
+
+/** A mark of one letter before something that asks. */
+function isLettered(title: string): boolean {
+    return questionMarkLength(title) === 0 && QUESTION_MARK.test(title) && asksByMark(title);
 }
 
 function withoutMark(text: string): string {

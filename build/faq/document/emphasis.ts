@@ -57,22 +57,36 @@ export function withoutAnswerMark(block: Block, marks: Marks): Block[] {
     if (block.t !== 'Para' && block.t !== 'Plain') {
         return [block];
     }
-    let rest: Inline[] = block.c;
-    let length = marks.answer(plainText(rest));
-    while (length > 0 && rest.length > 0) {
-        const [first, ...others] = rest;
-        const word = first?.t === 'Str' ? first.c : first ? plainText([first]) : '';
-        const isSpace = first !== undefined && (first.t === 'Space' || isBreak(first));
-        if (isSpace || word.length <= length) {
-            length -= isSpace ? 1 : word.length;
-            rest = others;
-        } else {
-            rest = first?.t === 'Str' ? [{t: 'Str', c: word.slice(length).trimStart()}, ...others] : first?.t === 'Strong' ? [{t: 'Strong', c: [{t: 'Str', c: word.slice(length).trimStart()}]}, ...others] : rest;
-            length = 0;
-        }
-    }
+    const rest = dropStart(block.c, marks.answer(plainText(block.c)));
     const trimmed = trimStart(rest);
     return trimmed.length === 0 ? [] : [{t: block.t, c: trimmed}];
+}
+
+/** Without the first `length` characters, also where they stand within marks. */
+function dropStart(inlines: readonly Inline[], length: number): Inline[] {
+    const [first, ...others] = inlines;
+    if (first === undefined || length <= 0) {
+        return [...inlines];
+    }
+    if (first.t === 'Space' || isBreak(first)) {
+        return dropStart(others, length - 1);
+    }
+    const text = first.t === 'Str' ? first.c : plainText([first]);
+    if (text.length <= length) {
+        return dropStart(others, length - text.length);
+    }
+    switch (first.t) {
+        case 'Str':
+            return [{t: 'Str', c: text.slice(length).trimStart()}, ...others];
+        case 'Strong':
+        case 'Emph':
+        case 'Underline':
+            return [{t: first.t, c: trimStart(dropStart(first.c, length))}, ...others];
+        case 'Span':
+            return [{t: 'Span', c: [first.c[0], trimStart(dropStart(first.c[1], length))]}, ...others];
+        default:
+            return [...inlines];
+    }
 }
 
 export function trimStart(inlines: readonly Inline[]): Inline[] {

@@ -3,7 +3,7 @@
 import type {Attr, Block, Inline} from '../pandoc/ast';
 import {cleanTitle, findBareNumbers} from './clean';
 import type {BareNumbers} from './clean';
-import {blocksText, plainText, readsAsQuestion} from './text';
+import {asksByMark, blocksText, plainText, readsAsQuestion} from './text';
 
 /** A heading or a `<details>` with its content. The root has level 0 and no title. */
 export interface OutlineNode {
@@ -20,7 +20,7 @@ export interface OutlineNode {
     readonly body: Block[];
     readonly children: OutlineNode[];
 
-    /** A `<details>`; publishing tools do not treat it as a heading. */
+    /** A `<details>`, or without a title what follows one; publishing tools do not treat it as a heading. */
     readonly folded: boolean;
 }
 
@@ -60,10 +60,31 @@ function gather(flat: readonly Block[], reading: Reading, root: OutlineNode): Ou
         } else if (block.t === 'Div' && isDetails(block.c[0])) {
             addDetails(top(), block.c, reading);
         } else if (block.t !== 'Header') {
-            top().body.push(block);
+            bodyFor(top(), block).push(block);
         }
     }
     return root;
+}
+
+/** Where a block goes: questions behind a `<details>` go into a node without a title, which keeps their order. */
+function bodyFor(parent: OutlineNode, block: Block): Block[] {
+    const last = parent.children[parent.children.length - 1];
+    if (last?.folded !== true) {
+        return parent.body;
+    }
+    if (last.title === '') {
+        return last.body;
+    }
+    if (readsAsQuestion(parent.title) || !mayAsk(block)) {
+        return parent.body;
+    }
+    const node = makeNode(parent.level + 1, '', [], true);
+    parent.children.push(node);
+    return node.body;
+}
+
+function mayAsk(block: Block): boolean {
+    return block.t === 'DefinitionList' || block.t === 'Table' || (block.t === 'Para' && asksByMark(plainText(block.c)));
 }
 
 function readHeading(level: number, [id]: Attr, inlines: readonly Inline[], {withLabels, counted}: Reading): OutlineNode {

@@ -7,7 +7,7 @@ import {asksByMark, plainText, readsAsQuestion} from './text';
 
 /** A question with the strength of its evidence, or a block between questions. */
 export type Unit =
-    | {readonly asked: string; readonly sign: Sign; readonly isMarked: boolean; readonly group?: string}
+    | {readonly asked: string; readonly sign: Sign; readonly isMarked: boolean; readonly group?: string; readonly number?: number}
     | {readonly block: Block};
 
 export type Sign = 'mark' | 'emphasis' | 'lead' | 'word' | 'plain';
@@ -27,6 +27,13 @@ export function asked(text: string, sign: Sign, original: readonly Inline[], isM
     const unit = {asked: text, sign, isMarked};
     originals.set(unit, [...original]);
     return unit;
+}
+
+/** The same question as an item of a numbered list. */
+export function withNumber(unit: Extract<Unit, {asked: string}>, number: number): Unit {
+    const numbered = {...unit, number};
+    originals.set(numbered, originalOf(unit));
+    return numbered;
 }
 
 /** The paragraph that a question was found in. */

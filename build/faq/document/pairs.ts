@@ -8,8 +8,9 @@ import {splitEmphasis, withoutAnswerMark} from './emphasis';
 import {linesOf, listLeafTexts} from './leaves';
 import {findMarks} from './marks';
 import type {Marks} from './marks';
+import {continueNumbers, isTitle} from './numbered';
 import {DETAILS_CLASS} from './outline';
-import {asked, originalOf, readParagraph} from './pair_paragraphs';
+import {asked, originalOf, readParagraph, withNumber} from './pair_paragraphs';
 import type {ReadContext, Unit} from './pair_paragraphs';
 import {readTable} from './table_pairs';
 import {blocksText, plainText, readsAsQuestion} from './text';
@@ -36,15 +37,15 @@ export interface Pairs {
  */
 export function readPairs(blocks: readonly Block[], anyTerm: boolean, counted?: BareNumbers): Pairs {
     const marks = findMarks(blocks.flatMap(firstTexts));
-    return gather(settle(blocks.flatMap((block) => readBlock(block, {marks, anyTerm}))), marks, counted);
+    return gather(continueNumbers(settle(blocks.flatMap((block) => readBlock(block, {marks, anyTerm})))), marks, counted);
 }
 
 /**
  * Finds pairs below a heading that is a question: only marks, or several bold questions, count. What precedes them is the answer,
  * without its mark.
+ * @param marks those of the whole document
  */
-export function readMarkedPairs(blocks: readonly Block[]): Pairs {
-    const marks = findMarks(blocks.flatMap(firstTexts));
+export function readMarkedPairs(blocks: readonly Block[], marks: Marks): Pairs {
     const context = {marks, anyTerm: false};
     const read = blocks.map((block) => readBlock(block, context));
     const isStrong = (unit: Unit): boolean => 'asked' in unit && !unit.isMarked && (unit.sign === 'emphasis' || unit.sign === 'mark');
@@ -104,7 +105,7 @@ function readBlock(block: Block, context: ReadContext): Unit[] {
         case 'BulletList':
             return readList(block, block.c, context);
         case 'OrderedList':
-            return readList(block, block.c[1], context);
+            return readList(block, block.c[1], context, block.c[0][0]);
         case 'BlockQuote':
             return readBox(block, block.c, context);
         case 'LineBlock':
@@ -121,13 +122,24 @@ function readBlock(block: Block, context: ReadContext): Unit[] {
 }
 
 /** A list whose items each start with a question, answered in the item or after the list. */
-function readList(list: Block, items: readonly Block[][], context: ReadContext): Unit[] {
+function readList(list: Block, items: readonly Block[][], context: ReadContext, start?: number): Unit[] {
     const read = items.map((item) => readItem(item, items.length, context));
     const asking = read.filter((units) => units !== null).length;
     if (asking === 0 || asking < items.length * MOST_ASK) {
         return [{block: list}];
     }
-    return read.flatMap((units, at): Unit[] => units ?? [{block: {t: 'BulletList', c: [[...items[at] ?? []]]}}]);
+    return read.flatMap((units, at): Unit[] => {
+        const [first, ...others] = units ?? readTitledItem(items[at] ?? []);
+        return first && 'asked' in first && start !== undefined ? [withNumber(first, start + at), ...others] : first ? [first, ...others] : [];
+    });
+}
+
+/** An item between questions that asks nothing: a short first line with more below it is a question like them. */
+function readTitledItem(item: readonly Block[]): Unit[] {
+    const [first, ...others] = item;
+    return (first?.t === 'Para' || first?.t === 'Plain') && isTitle(first.c) && others.length > 0 ?
+        [asked(plainText(first.c), 'emphasis', first.c), ...others.map((block) => ({block}))] :
+        [{block: {t: 'BulletList', c: [[...item]]}}];
 }
 
 /** Minimum share of items or terms that are questions. */

@@ -6,7 +6,7 @@ import {readCallout} from './callouts';
 import {prepareDirective} from './directives';
 import type {ClassNames} from './directives';
 import {isPageFurniture} from './furniture';
-import {plainText} from './text';
+import {plainText, toInlines} from './text';
 
 /** Converts a role such as `:doc:` with its text to inlines. */
 type ReadRole = (role: string, text: string) => Inline[];
@@ -30,7 +30,7 @@ function prepareBlock(block: Block, preparation: Preparation): Block[] {
     switch (block.t) {
         case 'Plain':
         case 'Para':
-            return isPageFurniture(plainText(block.c)) ? [] : [{t: block.t, c: inline(block.c)}];
+            return isPageFurniture(plainText(block.c)) ? [] : withContent({t: block.t, c: inline(block.c)});
         case 'Header':
             return [{t: 'Header', c: [block.c[0], block.c[1], inline(block.c[2])]}];
         case 'LineBlock':
@@ -49,11 +49,23 @@ function prepareBlock(block: Block, preparation: Preparation): Block[] {
             return [{t: 'Figure', c: [block.c[0], prepareCaption(block.c[1], inside), inside(block.c[2])]}];
         case 'Div':
             return prepareDirective([block.c[0], inside(block.c[1])], preparation.classes);
+        case 'CodeBlock':
+            return [...captionOf(block.c[0]), block];
         case 'RawBlock':
             return [];
-        default:
+        case 'HorizontalRule':
             return [block];
     }
+}
+
+/** The caption of code in reStructuredText, above it. */
+function captionOf([, , pairs]: Attr): Block[] {
+    const caption = pairs.find(([key]) => key === 'caption')?.[1] ?? '';
+    return caption === '' ? [] : [{t: 'Para', c: [{t: 'Strong', c: toInlines(caption)}]}];
+}
+
+function withContent(paragraph: Extract<Block, {t: 'Para' | 'Plain'}>): Block[] {
+    return paragraph.c.length > 0 && paragraph.c.every(({t}) => t === 'Space' || t === 'SoftBreak' || t === 'LineBreak') ? [] : [paragraph];
 }
 
 type Inside = (blocks: readonly Block[]) => Block[];
@@ -108,6 +120,7 @@ function prepareInline(inline: Inline, preparation: Preparation): Inline[] {
         case 'Note':
             return [{t: 'Note', c: prepareBlocks(inline.c, preparation)}];
         case 'Str':
+            return trimInvisible(inline);
         case 'Math':
         case 'RawInline':
         case 'Space':
@@ -117,6 +130,12 @@ function prepareInline(inline: Inline, preparation: Preparation): Inline[] {
         default:
             return [{t: inline.t, c: inside(inline.c)}];
     }
+}
+
+/** Editors leave zero-width spaces where a paragraph or a mark begins; within words of Thai and Khmer they part words. */
+function trimInvisible({c}: Extract<Inline, {t: 'Str'}>): Inline[] {
+    const text = c.replace(/^[\u200B\uFEFF]+|[\u200B\uFEFF]+$/g, '');
+    return text === '' ? [] : [{t: 'Str', c: text}];
 }
 
 function roleOf([, classes, pairs]: Attr): string | null {

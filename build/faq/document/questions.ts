@@ -7,6 +7,8 @@ import type {BareNumbers} from './clean';
 import {isContentsList} from './contents';
 import {isContentsTitle} from './furniture';
 import {linesOf, listLeafTexts} from './leaves';
+import {findMarks} from './marks';
+import type {Marks} from './marks';
 import type {OutlineNode} from './outline';
 import {readMarkedPairs, readPairs} from './pairs';
 import type {Pairs} from './pairs';
@@ -68,17 +70,19 @@ class Walk {
     readonly #titles: ReadonlySet<string>;
     readonly #asks: boolean;
     readonly #counted: BareNumbers | undefined;
+    readonly #marks: Marks;
 
     constructor(readonly root: OutlineNode, readonly titleNode: OutlineNode | null) {
         const texts = listTexts(root);
+        this.#marks = findMarks([...listTitles(root, ({rawTitle}) => rawTitle), ...texts]);
         const isDotted = findBareNumbers(texts).dotted;
-        this.#counted = isDotted ? {dotted: true, plain: false} : undefined;
+        this.#counted = isDotted ? {dotted: true, plain: false, lettered: false} : undefined;
         this.#titles = new Set([...listTitles(root), ...findRepeated(texts.map((text) => cleanTitle(text, COUNTED).text))]);
         this.#asks = this.#holdsQuestions(root);
     }
 
     visit(node: OutlineNode, section: readonly string[]): void {
-        const heading = node.level === 0 || node === this.titleNode ? null : node;
+        const heading = node.title === '' || node === this.titleNode ? null : node;
         const body = this.#withoutContents(node);
         if (heading && readsAsQuestion(node.title)) {
             this.#visitQuestion(node, body, section);
@@ -106,7 +110,7 @@ class Walk {
     #visitQuestion(node: OutlineNode, body: readonly Block[], section: readonly string[]): void {
         const others = node.children.filter((child) => this.#holdsQuestions(child));
         const own = node.children.filter((child) => !others.includes(child));
-        const {before, pairs} = readMarkedPairs(body);
+        const {before, pairs} = readMarkedPairs(body, this.#marks);
         const answer = pairs.length > 0 ? before : [...before, ...own.flatMap(toBlocks)];
         if (answer.length > 0 || others.length + pairs.length === 0) {
             this.#add(node, answer, section);
@@ -189,13 +193,14 @@ function findRepeated(texts: readonly string[]): string[] {
     return texts.filter((text) => asksByMark(text) && (seen.has(text) || !seen.add(text)));
 }
 
-function listTitles(node: OutlineNode): string[] {
-    return [...(node.level > 0 ? [node.title] : []), ...node.children.flatMap(listTitles)];
+function listTitles(node: OutlineNode, read = ({title}: OutlineNode): string => title): string[] {
+    return [...(node.title === '' ? [] : [read(node)]), ...node.children.flatMap((child) => listTitles(child, read))];
 }
 
 /** A heading and its content within an answer. */
 export function toBlocks(node: OutlineNode): Block[] {
-    return [{t: 'Header', c: [Math.min(6, node.level), ['', [], []], toInlines(node.title)]}, ...node.body, ...node.children.flatMap(toBlocks)];
+    const title: Block[] = node.title === '' ? [] : [{t: 'Header', c: [Math.min(6, node.level), ['', [], []], toInlines(node.title)]}];
+    return [...title, ...node.body, ...node.children.flatMap(toBlocks)];
 }
 
 function findTitle(root: OutlineNode, metaTitle: string): OutlineNode | null {

@@ -2,10 +2,11 @@
 // DETAILS_CLASS element for the outline, or keeps its heading.
 
 import {DETAILS_CLASS} from '../document/outline';
+import {readsAsQuestion} from '../document/text';
 import {attribute, childElements, classesOf, closest, createElement, createText, detach, hasAttribute, isElement, isInside, listElements, nextElement, rename, replaceWith, setChildren, textOf} from './dom';
 import type {Child, Element, Parent} from './dom';
 
-const TRIGGER_CLASSES = /^(?:(?:faq|accordion|toggle|collapse|panel|tab|elementor-tab|elementor-toggle|e-n-accordion-item|expand|expander|schema-faq|rank-math|wp-block-\w+|uk-accordion|vc_tta-panel|et_pb_toggle|js)?[-_]*(?:item[-_]+)?)?(?:question|accordion[-_]+(?:title|header|heading|button|trigger|label|toggle)|accordionbutton|toggle[-_]*(?:title|header|heading)|tab[-_]title|panel[-_](?:title|heading)|expand[-_]control|collapsible[-_]?(?:header|title)?|q)$/i;
+const TRIGGER_CLASSES = /^(?:(?:faq|accordion|toggle|collapse|panel|tab|elementor(?:-tab|-toggle)?|e-n-accordion-item|expand|expander|schema-faq|rank-math|wp-block-\w+|uk-accordion|vc_tta-panel|et_pb_toggle|js)?[-_]*(?:item[-_]+)?)?(?:question|accordion[-_]+(?:title|header|heading|button|trigger|label|toggle)|accordionbutton|toggle[-_]*(?:title|header|heading)|tab[-_]title|panel[-_](?:title|heading)|expand[-_]control|collapsible[-_]?(?:header|title)?|q)$/i;
 const ANSWER_CLASSES = /(?:^|[-_])(?:answer|a|accordion[-_]*(?:content|body|panel|collapse)|toggle[-_]*content|tab[-_]content|panel[-_](?:body|collapse|content)|expand[-_]content|collapse|collapsible[-_](?:content|body)|panel|content)$/i;
 
 /**
@@ -35,7 +36,7 @@ function isTrigger(element: Element): boolean {
     }
     const opens = hasAttribute(element, 'aria-expanded') || hasAttribute(element, 'aria-controls') || attribute(element, 'role') === 'tab' ||
         (/^(?:collapse|tab|pill|accordion)$/).test(attribute(element, 'data-toggle') || attribute(element, 'data-bs-toggle'));
-    return (opens || element.tagName === 'button' || classesOf(element).some((name) => TRIGGER_CLASSES.test(name))) && textOf(element) !== '' && textOf(element).length <= 400;
+    return (opens || element.tagName === 'button' || attribute(element, 'role') === 'button' || classesOf(element).some((name) => TRIGGER_CLASSES.test(name))) && textOf(element) !== '' && textOf(element).length <= 400;
 }
 
 function findPanel(trigger: Element, byId: ReadonlyMap<string, Element>): Element | null {
@@ -83,6 +84,9 @@ function openTrigger(trigger: Element, panel: Element): void {
     }
     if (closest(trigger, (element) => element.tagName === 'details' || classesOf(element).includes(DETAILS_CLASS))) {
         return;
+    }
+    if (panel.tagName === 'nav' && readsAsQuestion(textOf(trigger))) {
+        rename(panel, 'div');
     }
     // Headings in accordions have arbitrary levels, so `<details>` replaces them.
     const title = heading ?? listElements(trigger).find(isHeading) ?? trigger;

@@ -101,10 +101,11 @@ export function setChildren(parent: Parent, children: readonly Child[]): void {
     }
 }
 
-/** Replaces a node by others. */
+/** Replaces a node by others; it has no parent afterwards. */
 export function replaceWith(node: Child, others: readonly Child[]): void {
     const parent = node.parentNode;
     if (parent) {
+        node.parentNode = null;
         setChildren(parent, parent.childNodes.flatMap((child) => (child === node ? others : [child])));
     }
 }

@@ -1,5 +1,6 @@
 // Writes Pandoc blocks as Markdown for Mattermost: no raw HTML, decimal lists, pipe tables, no wrapped lines.
 
+import {listLeafTexts} from '../document/leaves';
 import type {Block, Definition, Inline} from '../pandoc/ast';
 import {escapeLineStarts} from './escape';
 import {writeInlines} from './inlines';
@@ -59,10 +60,16 @@ function writeBlock(block: Block, context: WriterContext): string {
         case 'Table':
             return writeTable(block.c, context, joinBlocks);
         case 'Figure':
-            return joinBlocks(block.c[2], context);
+            return joinBlocks(writtenFigure(block.c), context);
         case 'Div':
             return joinBlocks(block.c[1], context);
     }
+}
+
+/** A figure's content, then its caption where that is more than the text of its picture. */
+function writtenFigure([, [, caption], content]: Extract<Block, {t: 'Figure'}>['c']): Block[] {
+    const [said, shown] = [caption, content].map((blocks) => listLeafTexts(blocks).join(' '));
+    return said === '' || said === shown ? content : [...content, ...caption.map((block): Block => (block.t === 'Plain' ? {t: 'Para', c: block.c} : block))];
 }
 
 function writeParagraph(inlines: readonly Inline[], context: WriterContext): string {

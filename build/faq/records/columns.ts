@@ -14,9 +14,9 @@ const DECORATION = new Set(['text', 'title', 'html', 'plain', 'markdown', 'md', 
 
 const FOLDED = new Map(FIELDS.map((field) => [field, {sure: names[field].sure.map(foldName), maybe: names[field].maybe.map(foldName)}]));
 
-/** A name without case, diacritics, punctuation and camelCase. */
+/** A name without case, diacritics, punctuation, camelCase and the ending of Salesforce's own fields. */
 function foldName(name: string): string {
-    return name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').normalize('NFKD').replace(/\p{M}+/gu, '').normalize('NFC').
+    return name.replace(/__c$/i, '').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').normalize('NFKD').replace(/\p{M}+/gu, '').normalize('NFC').
         toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 

@@ -37,11 +37,13 @@ export function readRows(rows: readonly TableRow[], chosen: FieldNames, report: 
     if (!header) {
         return null;
     }
-    const head = header.start > 0 ? filled[header.start - 1] : undefined;
+    const body = filled.slice(header.start);
+    const [first] = filled;
+    const head = header.start > 0 ? filled[header.start - 1] : first && {...first, cells: header.columns.map((_, at) => `column ${at + 1}`)};
     if (head) {
-        reportColumns(head, header.columns, filled.slice(header.start), report);
+        reportColumns(head, header.columns, body, report);
     }
-    return readBody(filled.slice(header.start), header.columns, report);
+    return readBody(body, header.columns, report);
 }
 
 /** Says why {@link readRows} found nothing. */
@@ -65,14 +67,19 @@ function findHeader(rows: readonly TableRow[], chosen: FieldNames): Header | nul
     return null;
 }
 
-/** Without names: the first column that asks something in most rows, and the one behind it. */
+/** Without known names: the first column that asks something in most rows, and the longest text behind it. A first row that alone asks nothing names the columns. */
 function guessColumns(rows: readonly TableRow[]): Header | null {
     const sample = rows.slice(0, 200);
     const width = Math.max(0, ...sample.map(({cells}) => cells.length));
+    const lengthOf = (list: readonly TableRow[], column: number): number => list.reduce((sum, {cells}) => sum + (cells[column] ?? '').trim().length, 0);
     for (let column = 0; column + 1 < width; column++) {
-        const asking = sample.filter(({cells}) => readsAsQuestion((cells[column] ?? '').trim()) && (cells[column + 1] ?? '').trim() !== '');
-        if (asking.length > 0 && asking.length >= sample.length * 0.6) {
-            return {start: 0, columns: Array.from({length: width}, (_, at) => (at === column ? 'question' : at === column + 1 ? 'answer' : null))};
+        const asking = sample.filter(({cells}) => readsAsQuestion((cells[column] ?? '').trim()));
+        const lengths = Array.from({length: width}, (_, at) => (at > column ? lengthOf(asking, at) : 0));
+        const answer = lengths.indexOf(Math.max(...lengths));
+        const answered = asking.filter(({cells}) => (cells[answer] ?? '').trim() !== '');
+        if (answered.length > 0 && answered.length >= sample.length * 0.6) {
+            const isNamed = answered.length > 1 && answered.length === sample.length - 1 && sample[0] !== answered[0];
+            return {start: isNamed ? 1 : 0, columns: Array.from({length: width}, (_, at) => (at === column ? 'question' : at === answer ? 'answer' : null))};
         }
     }
     return null;

@@ -2,6 +2,7 @@
 // What is a question among them is decided where documents are read.
 
 import {ANSWER_MARK, QUESTION_MARK} from '../document/marks';
+import {isTitle} from '../document/numbered';
 import {plainText, toInlines} from '../document/text';
 import type {Block, Inline} from '../pandoc/ast';
 
@@ -17,11 +18,13 @@ const ASKS = /[?？؟]["”’»)\]]*\s*$/u;
 export function readPlainText(text: string): {title: string; blocks: Block[]} {
     const blocks: Block[] = [];
     const paragraphs = withoutSubjects(text).replace(/\t/g, '    ').replace(/<((?:https?:\/\/|mailto:)?[\w.+-]+(?:@|\/\/|\.)[^\s<>]+)>/g, '$1').split(/\n(?:[^\S\n]*\n)+/).map((part) => part.split('\n').map((line) => line.trimEnd()));
+    const counting: Counting = {last: null, questions: 0};
     let indent = 0;
     for (const lines of paragraphs) {
         const written = lines.filter((line) => line.trim() !== '');
         const code = indent > 0 || blocks.length > 0 ? readCode(written, indent) : null;
-        blocks.push(...code ?? readParagraph(written));
+        blocks.push(...code ?? splitNumbered(written, counting).flatMap((part) =>
+            (part.isTitled ? [question(part.lines.slice(0, 1)), ...readParagraph(part.lines.slice(1))] : readParagraph(part.lines))));
         indent = code === null && blocks[blocks.length - 1]?.t === 'Para' && !written.some((line) => ASKS.test(line)) ? indentOf(written) : indent;
     }
     return withTitle(blocks);
@@ -64,9 +67,9 @@ function readParagraph(lines: readonly string[]): Block[] {
     if (second === undefined && isCapitals(first)) {
         return [heading(1, first)];
     }
-    const numbered = second === undefined ? NUMBERED_HEADING.exec(first) : null;
-    if (numbered) {
-        return [heading((numbered[1] ?? '').split('.').length + 1, first)];
+    const levels = second === undefined ? NUMBERED_HEADING.exec(first)?.[1] : undefined;
+    if (levels !== undefined) {
+        return [heading(levels.split('.').length + 1, first)];
     }
     const answer = lines.findIndex((line, index) => index > 0 && (ANSWER_MARK.test(line) || QUESTION_MARK.test(line)));
     if (answer > 0) {
@@ -84,6 +87,32 @@ function readParagraph(lines: readonly string[]): Block[] {
         return [question(lines.slice(0, asks + 1)), ...readParagraph(lines.slice(asks + 1))];
     }
     return at > 0 ? [paragraph(lines.slice(0, at)), ...readList(lines.slice(at))] : [paragraph(lines)];
+}
+
+/** Where the numbered questions of a text are. */
+interface Counting {
+    last: number | null;
+    questions: number;
+}
+
+/** Splits a paragraph before numbered questions, and before a short line that goes on counting after two of them (`3. Opening hours`). */
+function splitNumbered(lines: readonly string[], counting: Counting): {readonly lines: string[]; readonly isTitled: boolean}[] {
+    const parts: {lines: string[]; isTitled: boolean}[] = [{lines: [], isTitled: false}];
+    for (const [at, line] of lines.entries()) {
+        const number = Number(ITEM.exec(line)?.[1] ?? Number.NaN);
+        const isNext = counting.last === null || number === counting.last + 1;
+        const asks = !Number.isNaN(number) && isNext && ASKS.test(line);
+        const hasText = at + 1 < lines.length && !ITEM.test(lines[at + 1] ?? '');
+        const isTitled = counting.questions >= 2 && isNext && hasText && !asks && isTitle(toInlines(line));
+        if (asks || isTitled) {
+            counting.last = number;
+            counting.questions += asks ? 1 : 0;
+            parts.push({lines: [line], isTitled});
+        } else {
+            parts[parts.length - 1]?.lines.push(line);
+        }
+    }
+    return parts.filter((part) => part.lines.length > 0);
 }
 
 /** `HOURS AND PLACES`, alone on its line. */

@@ -1,0 +1,54 @@
+// Numbered headings between numbered questions ("3. Opening hours" after "2. May I park?") are questions like them.
+
+import type {Block, Inline} from '../pandoc/ast';
+import {asked} from './pair_paragraphs';
+import type {Unit} from './pair_paragraphs';
+import {plainText} from './text';
+
+const NUMBER = /^[^\p{L}\p{N}]{0,2}(\d{1,3})[.):]/u;
+const LONGEST_TITLE = 80;
+
+/** Turns blocks that carry the number after the last question's into questions, where at least two questions are numbered. */
+export function continueNumbers(units: readonly Unit[]): Unit[] {
+    const numbered = units.filter((unit) => 'asked' in unit && numberOf(unit) !== null).length;
+    if (numbered < 2) {
+        return [...units];
+    }
+    let last: number | null = null;
+    return units.flatMap((unit, at): Unit[] => {
+        if ('asked' in unit) {
+            last = numberOf(unit);
+            return [unit];
+        }
+        const title = readTitle(unit.block);
+        const next = units[at + 1];
+        if (title === null || last === null || title.number !== last + 1 || next === undefined || 'asked' in next) {
+            return [unit];
+        }
+        last = title.number;
+        return [asked(plainText(title.text), 'emphasis', title.text)];
+    });
+}
+
+function numberOf(unit: Extract<Unit, {asked: string}>): number | null {
+    const written = NUMBER.exec(unit.asked)?.[1];
+    return unit.number ?? (written === undefined ? null : Number(written));
+}
+
+/** A short line with a number, alone in its paragraph or list. */
+function readTitle(block: Block): {number: number; text: Inline[]} | null {
+    if (block.t === 'Para' && isTitle(block.c)) {
+        const number = NUMBER.exec(plainText(block.c))?.[1];
+        return number === undefined ? null : {number: Number(number), text: block.c};
+    }
+    const [only, ...others] = block.t === 'OrderedList' ? block.c[1] : [];
+    const [line, ...rest] = only ?? [];
+    const isLine = others.length + rest.length === 0 && (line?.t === 'Plain' || line?.t === 'Para') && isTitle(line.c);
+    return block.t === 'OrderedList' && isLine ? {number: block.c[0][0], text: line.c} : null;
+}
+
+/** Short, and no sentence. */
+export function isTitle(inlines: readonly Inline[]): boolean {
+    const text = plainText(inlines);
+    return text.length <= LONGEST_TITLE && (/\p{L}/u).test(text) && !(/[.:;,!。：；，！]$/u).test(text);
+}
