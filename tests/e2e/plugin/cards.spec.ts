@@ -138,7 +138,7 @@ test('tells the keepers that an answer is none, in the message box of their chan
     await serveFaq(page, [entry('canteen', 'Where is the canteen?', 'Upstairs.')], {askChannel: 'help-desk'});
     await mattermost.open();
     await mattermost.send('/faq --post where is the canteen');
-    await mattermost.lastPost.getByRole('button', {name: 'Not the answer? Tell the keepers.'}).press('Enter');
+    await mattermost.lastPost.getByRole('button', {name: 'Not the answer? Tell the keepers'}).press('Enter');
     await expect(mattermost.header).toContainText('Help Desk');
     const [answer, ...others] = (await host.posts()).filter(({type}) => type === 'custom_faq_answer');
     expect(others).toEqual([]);

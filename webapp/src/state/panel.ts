@@ -30,6 +30,9 @@ export interface PanelState {
     /** Scroll position of the list, in pixels. */
     readonly scroll: number;
 
+    /** A row of the list and its distance from the list's upper edge, in pixels: rows above it may come and go. */
+    readonly anchor: {readonly row: string; readonly top: number} | null;
+
     /** Scroll position of the open entry, in pixels; reset when another entry opens. */
     readonly answerScroll: number;
     readonly target: ReplyTarget | null;
@@ -44,7 +47,7 @@ export interface PanelState {
     readonly failure: string;
 }
 
-export const initialPanelState: PanelState = {version: PLUGIN_VERSION, query: '', entryId: null, scroll: 0, answerScroll: 0, target: null, sections: {}, focusRequests: 0, failure: ''};
+export const initialPanelState: PanelState = {version: PLUGIN_VERSION, query: '', entryId: null, scroll: 0, anchor: null, answerScroll: 0, target: null, sections: {}, focusRequests: 0, failure: ''};
 
 const CHANGED = 'faq_bot/panel_changed';
 

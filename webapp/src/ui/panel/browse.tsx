@@ -174,7 +174,7 @@ function List({faq, search, trail: {row, openRow}, browsing, listId, onOpenResul
 /** Arrow keys move from the empty search box through the rows below and back; Enter opens a row, since rows are buttons. */
 function moveThroughRows({key, target}: KeyboardEvent, root: RefObject<HTMLElement>, {current: box}: RefObject<HTMLInputElement>): boolean {
     const step = {ArrowDown: 1, ArrowUp: -1}[key];
-    const rows = [...root.current?.querySelectorAll<HTMLElement>('.FaqPanelBrowse__list :is([data-row], h4 > button)') ?? []];
+    const rows = [...root.current?.querySelectorAll<HTMLElement>('.FaqPanelBrowse__list [data-row]') ?? []];
     const at = rows.findIndex((row) => row === target);
     const isFromBox = target === box && box?.value === '' && step === 1;
     if (step === undefined || (at < 0 && !isFromBox)) {

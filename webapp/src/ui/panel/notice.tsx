@@ -64,33 +64,35 @@ export function NoticeStrip({notice: {serial, notice}, onDismiss, onRemoved, foc
             ref={root}
             className={notice ? `FaqPanelNotice FaqPanelNotice--${notice.tone}` : 'FaqPanelNotice'}
         >
-            <div
-                className='FaqPanelNotice__text'
-                role='status'
-            >
+            <div className='FaqPanelNotice__body'>
+                <div
+                    className='FaqPanelNotice__text'
+                    role='status'
+                >
+                    {notice && (
+                        <React.Fragment key={serial}>
+                            {notice.tone === 'done' ? <CheckIcon size={18}/> : <WarningIcon size={18}/>}
+                            <span>
+                                <Text
+                                    id={notice.id}
+                                    values={notice.values}
+                                />
+                            </span>
+                        </React.Fragment>
+                    )}
+                </div>
                 {notice && (
-                    <React.Fragment key={serial}>
-                        {notice.tone === 'done' ? <CheckIcon size={18}/> : <WarningIcon size={18}/>}
-                        <span>
-                            <Text
-                                id={notice.id}
-                                values={notice.values}
-                            />
-                        </span>
-                    </React.Fragment>
+                    <NoticeActions
+                        notice={notice}
+                        onRetry={() => {
+                            focusView();
+                            onDismiss();
+                            notice.retry?.();
+                        }}
+                        onRemoved={onRemoved}
+                    />
                 )}
             </div>
-            {notice && (
-                <NoticeActions
-                    notice={notice}
-                    onRetry={() => {
-                        focusView();
-                        onDismiss();
-                        notice.retry?.();
-                    }}
-                    onRemoved={onRemoved}
-                />
-            )}
             {notice && (
                 <IconButton
                     label={text('faq_bot.panel.dismiss')}
@@ -115,7 +117,7 @@ interface NoticeActionsProps {
 function NoticeActions({notice: {postedId, isElsewhere, seePostId, draft, retry, retryLabel}, onRetry, onRemoved}: NoticeActionsProps): React.JSX.Element {
     const {goToDraft, goToPost} = useServices();
     return (
-        <>
+        <div className='FaqPanelNotice__actions'>
             {postedId !== undefined && (
                 <TakeBack
                     key={postedId}
@@ -148,6 +150,6 @@ function NoticeActions({notice: {postedId, isElsewhere, seePostId, draft, retry,
                     <Text id={retryLabel ?? 'faq_bot.try_again'}/>
                 </Button>
             )}
-        </>
+        </div>
     );
 }

@@ -4,6 +4,7 @@ import type {RefObject, UIEventHandler} from 'react';
 import {useCallback, useEffect, useLayoutEffect, useRef} from 'react';
 import {useStore} from 'react-redux';
 
+import type {PanelState} from '../../state/panel';
 import {changePanel, selectPanel} from '../../state/panel';
 
 interface KeptScroll {
@@ -18,20 +19,31 @@ export function useKeptScroll(entryId: string | null, ready: boolean): KeptScrol
     const store = useStore();
     const scroller = useRef<HTMLDivElement>(null);
     const position = useRef<number | null>(null);
+    const anchor = useRef<PanelState['anchor']>(null);
 
     useLayoutEffect(() => {
         if (ready && scroller.current && position.current === null) {
-            position.current = selectPanel(store.getState())[name];
-            scroller.current.scrollTop = position.current;
+            const panel = selectPanel(store.getState());
+            scroller.current.scrollTop = panel[name];
+            if (entryId === null && panel.scroll > 0) {
+                scrollToAnchor(scroller.current, panel.anchor);
+            }
+            position.current = scroller.current.scrollTop;
         }
-    }, [name, ready, store]);
+    }, [entryId, name, ready, store]);
+
+    // The rows are still on the page.
+    useLayoutEffect(() => {
+        const element = scroller.current;
+        return () => {
+            anchor.current = element && findAnchor(element);
+        };
+    }, []);
 
     useEffect(() => () => {
-        const panel = selectPanel(store.getState());
-
         // Another entry is open by now, so the position is not this one's.
-        if (position.current !== null && position.current !== panel[name] && (entryId === null || entryId === panel.entryId)) {
-            store.dispatch(changePanel({[name]: position.current}));
+        if (position.current !== null && (entryId === null || entryId === selectPanel(store.getState()).entryId)) {
+            store.dispatch(changePanel({[name]: position.current, ...entryId === null && {anchor: anchor.current}}));
         }
     }, [entryId, name, store]);
 
@@ -47,4 +59,25 @@ export function useKeptScroll(entryId: string | null, ready: boolean): KeptScrol
         }
     }, []);
     return {scroller, onScroll, toTop};
+}
+
+function rowsOf(scroller: HTMLElement): HTMLElement[] {
+    return [...scroller.querySelectorAll<HTMLElement>('[data-row]')];
+}
+
+function distanceOf(row: HTMLElement, scroller: HTMLElement): number {
+    return row.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+}
+
+/** The first visible row of a section: those of "Recent answers" and "Start here" change. */
+function findAnchor(scroller: HTMLElement): PanelState['anchor'] {
+    const row = rowsOf(scroller).find((one) => one.dataset.row?.startsWith('section/') && distanceOf(one, scroller) >= 0);
+    return row ? {row: row.dataset.row ?? '', top: distanceOf(row, scroller)} : null;
+}
+
+function scrollToAnchor(scroller: HTMLElement, anchor: PanelState['anchor']): void {
+    const row = anchor && rowsOf(scroller).find(({dataset}) => dataset.row === anchor.row);
+    if (row) {
+        scroller.scrollTop += distanceOf(row, scroller) - anchor.top;
+    }
 }

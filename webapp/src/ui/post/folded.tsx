@@ -64,6 +64,14 @@ export function Folded({children, isSmall = false, postId}: FoldedProps): React.
         return () => element.removeEventListener('focusin', unfold);
     }, [isFolded, setIsOpen]);
 
+    // Unfolding moved what has the focus.
+    useEffect(() => {
+        const focused = isOpen ? body.current?.ownerDocument.activeElement : null;
+        if (focused && body.current?.contains(focused)) {
+            focused.scrollIntoView({block: 'nearest'});
+        }
+    }, [isOpen]);
+
     return (
         <>
             <div

@@ -11,18 +11,18 @@ interface TellKeepersProps {
     readonly question: string;
 }
 
-export function TellKeepers({postId, question}: TellKeepersProps): React.JSX.Element {
+/** Nothing where the FAQ names no channel for it. */
+export function TellKeepers({postId, question}: TellKeepersProps): React.JSX.Element | null {
     const text = useText();
     const {useKeepersChannel, tellKeepers} = useServices();
     const channel = useKeepersChannel();
     const [isRefused, setIsRefused] = useState(false);
-    const reason = channel === null ? text('faq_bot.tell.no_channel') : channel.mayPost ? null : text('faq_bot.tell.closed', {channel: channel.name});
-    return (
+    return channel && (
         <>
             <Button
                 look='link'
-                inactive={reason !== null}
-                {...reason !== null && {label: `${text('faq_bot.tell')} ${reason}`}}
+                inactive={!channel.mayPost}
+                label={channel.mayPost ? undefined : `${text('faq_bot.tell')} (${text('faq_bot.tell.closed', {channel: channel.name})})`}
                 onClick={() => setIsRefused(!tellKeepers(postId, question))}
             >
                 <Text id='faq_bot.tell'/>

@@ -5,7 +5,7 @@ import {useEffect, useState} from 'react';
 import type {FaqEntry} from '../../faq/entry';
 import {useServices} from '../services';
 
-/** Verified messages with their entries, so that a re-mounted card shows its label at once. */
+/** Entries by verified id and message, so that a re-mounted card shows its label at once. */
 const sealed = new Map<string, FaqEntry>();
 
 /**
@@ -14,7 +14,8 @@ const sealed = new Map<string, FaqEntry>();
  */
 export function useSeal(id: string | undefined, message: string, isEdited: boolean): FaqEntry | null {
     const {loadFaq, composeAnswer} = useServices();
-    const [seal, setSeal] = useState(() => sealed.get(message) ?? null);
+    const key = `${id ?? ''} ${message}`;
+    const [seal, setSeal] = useState(() => sealed.get(key) ?? null);
     useEffect(() => {
         if (id === undefined || isEdited) {
             return undefined;
@@ -25,9 +26,9 @@ export function useSeal(id: string | undefined, message: string, isEdited: boole
             const entry = await faq.read(id);
             const found = entry && composeAnswer(entry) === message ? entry : null;
             if (found) {
-                sealed.set(message, found);
+                sealed.set(key, found);
             } else {
-                sealed.delete(message);
+                sealed.delete(key);
             }
             if (current) {
                 setSeal(found);
@@ -39,6 +40,6 @@ export function useSeal(id: string | undefined, message: string, isEdited: boole
         return () => {
             current = false;
         };
-    }, [id, message, isEdited, loadFaq, composeAnswer]);
+    }, [id, message, key, isEdited, loadFaq, composeAnswer]);
     return id === undefined || isEdited ? null : seal;
 }

@@ -17,7 +17,7 @@ interface ButtonProps {
     readonly inactive?: boolean;
 
     /** Accessible name if the visible label is not sufficient; starts with it. */
-    readonly label?: string;
+    readonly label?: string | undefined;
 
     /** Id of the element that says what the button acts on. */
     readonly describedBy?: string;

@@ -50,6 +50,7 @@ export function SectionGroup({id, title, entries, introductions, openAtFirst, re
                 <button
                     type='button'
                     className='FaqPanelSection__button'
+                    data-row={`section/${id}`}
                     aria-expanded={open}
                     aria-controls={bodyId}
                     onClick={toggle}
