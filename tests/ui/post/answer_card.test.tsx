@@ -112,7 +112,7 @@ describe('the posted answer', () => {
         renderCard(
             <AnswerCard
                 postId='p1'
-                isEdited={false}
+                isEdited={true}
                 message={'#### Wo ist die Kantine?\n\nUnten.'}
                 props={{faq_bot: {v: 1, id: 'canteen', section: ['Haus'], sources: [], lang: 'de'}}}
             />,

@@ -111,6 +111,7 @@ describe('the private card', () => {
     it('says which language the FAQ is in, in that of the question', () => {
         renderPrivate({kind: 'none', query: 'Wo ist der Drucker?', ids: [], missing: ['Drucker'], askedIn: 'de'});
         expect(screen.getByText('Diese FAQ ist auf Englisch.').lang).toBe('de');
+        expect(screen.queryByText(/not in the FAQ/)).toBeNull();
     });
 
     it('shows the sections of questions that read alike', async () => {

@@ -42,9 +42,12 @@ export function makeSnippet(plain: string, slots: readonly Slot[], index: Prepar
     const begin = from < SNIPPET_LENGTH * 0.5 ? 0 : wordStart(plain, from - 30);
     const end = plain.length - begin <= SNIPPET_LENGTH ? plain.length : wordStart(plain, begin + SNIPPET_LENGTH);
     const head = begin > 0 ? '…' : '';
-    const body = plain.slice(begin, end).trimEnd();
+    const isCut = end < plain.length;
+
+    // Not two full stops in a row, which are also read out.
+    const body = isCut ? plain.slice(begin, end).replace(/[\s.,;:…。、·]+$/, '') : plain.slice(begin, end);
     return {
-        text: head + body + (end < plain.length ? '…' : ''),
+        text: head + body + (isCut ? '…' : ''),
         ranges: ranges.filter((range) => range.start >= begin && range.end <= begin + body.length).
             map((range) => ({start: range.start - begin + head.length, end: range.end - begin + head.length})),
     };

@@ -4,7 +4,6 @@ import React from 'react';
 
 import type {PrivateCard} from '../../answer/private_card';
 import {Text} from '../../i18n/text';
-import {ForeignLanguage} from '../shared/foreign_language';
 import {Missing} from '../shared/missing';
 
 interface LeadProps {
@@ -14,8 +13,10 @@ interface LeadProps {
 export function Lead({card: {ids, missing = [], askedIn = ''}}: LeadProps): React.JSX.Element {
     return (
         <div className='FaqPrivate__lead'>
-            {askedIn !== '' && <ForeignLanguage askedIn={askedIn}/>}
-            {missing.length > 0 && <p><Missing words={missing}/></p>}
+            <Missing
+                askedIn={askedIn}
+                missing={missing}
+            />
             {(ids.length > 0 || (missing.length === 0 && askedIn === '')) && (
                 <p>
                     <Text

@@ -1,18 +1,33 @@
-// Names the words of a question that the FAQ lacks.
+// What the FAQ lacks for a question: its language, or words of it.
 
 import React from 'react';
 import {useIntl} from 'react-intl';
 
 import {Text} from '../../i18n/text';
+import {ForeignLanguage} from './foreign_language';
+
+interface MissingProps {
+
+    /** Language tag of the question if it is not the FAQ's: all of its words are missing then, and none is named. */
+    readonly askedIn?: string | undefined;
+
+    /** Words of the question that the FAQ does not have. */
+    readonly missing?: readonly string[] | undefined;
+}
 
 /** “backups” is not in the FAQ. */
-export function Missing({words}: {readonly words: readonly string[]}): React.JSX.Element {
+export function Missing({askedIn = '', missing = []}: MissingProps): React.JSX.Element | null {
     const intl = useIntl();
-    const quoted = words.map((word) => `“${word}”`);
-    return (
-        <Text
-            id='faq_bot.card.missing'
-            values={{count: words.length, words: <bdi>{intl.formatList(quoted, {type: 'conjunction'})}</bdi>}}
-        />
+    if (askedIn !== '') {
+        return <ForeignLanguage askedIn={askedIn}/>;
+    }
+    const quoted = missing.map((word) => `“${word}”`);
+    return missing.length === 0 ? null : (
+        <p>
+            <Text
+                id='faq_bot.card.missing'
+                values={{count: missing.length, words: <bdi>{intl.formatList(quoted, {type: 'conjunction'})}</bdi>}}
+            />
+        </p>
     );
 }

@@ -5,7 +5,6 @@ import React from 'react';
 
 import type {Reply} from '../../../answer/types';
 import {useServices} from '../../services';
-import {ForeignLanguage} from '../../shared/foreign_language';
 import {SearchIcon} from '../../shared/icons';
 import {LiveRegion} from '../../shared/live_region';
 import {Missing} from '../../shared/missing';
@@ -25,7 +24,7 @@ interface NoMatchProps {
     readonly notify: Notify;
 }
 
-export function NoMatch({query, reply: {askedIn = '', missing = []}, heading, corrected, notify}: NoMatchProps): React.JSX.Element {
+export function NoMatch({query, reply: {askedIn, missing}, heading, corrected, notify}: NoMatchProps): React.JSX.Element {
     const keepers = useServices().useKeeperTools();
     return (
         <div className='FaqPanelNoMatch'>
@@ -34,8 +33,10 @@ export function NoMatch({query, reply: {askedIn = '', missing = []}, heading, co
                 <SearchIcon size={32}/>
             </span>
             <h3 className='FaqPanelNoMatch__heading'>{heading}</h3>
-            {askedIn !== '' && <ForeignLanguage askedIn={askedIn}/>}
-            {missing.length > 0 && <p><Missing words={missing}/></p>}
+            <Missing
+                askedIn={askedIn}
+                missing={missing}
+            />
             {corrected}
             <AskPeople
                 question={query}

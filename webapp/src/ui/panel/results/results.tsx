@@ -6,7 +6,6 @@ import type {Reply, SearchResult} from '../../../answer/types';
 import type {MessageId} from '../../../i18n/catalogue';
 import {Text, useText} from '../../../i18n/text';
 import {Button} from '../../shared/button';
-import {ForeignLanguage} from '../../shared/foreign_language';
 import {LiveRegion} from '../../shared/live_region';
 import {Missing} from '../../shared/missing';
 
@@ -95,8 +94,10 @@ export function Results({query, search, listId, active, onOpen, onShowMore, onSw
 function Lacking({reply: {askedIn = '', missing = []}}: {readonly reply: Reply}): React.JSX.Element | null {
     return askedIn === '' && missing.length === 0 ? null : (
         <div className='FaqPanelResults__understood'>
-            {askedIn !== '' && <ForeignLanguage askedIn={askedIn}/>}
-            {missing.length > 0 && <p><Missing words={missing}/></p>}
+            <Missing
+                askedIn={askedIn}
+                missing={missing}
+            />
         </div>
     );
 }
