@@ -55,7 +55,7 @@ describe('an index', () => {
 
     // Each is one part that does not fit the others, in a file whose checksum is right.
     it.each<[string, (json: Record<string, unknown>, entries: Record<string, unknown>) => unknown]>([
-        ['a list that is missing', (json) => delete json.phrases],
+        ['a list that is missing', (json) => delete json.synonyms],
         ['a text that is none', (json) => json.answers = data.answers.map(() => 7)],
         ['a meta without its language', (json) => json.meta = {...data.meta, language: null}],
         ['a meta without its visibility', (json) => json.meta = {...data.meta, privateByDefault: 1}],
@@ -74,6 +74,7 @@ describe('an index', () => {
         ['a fraction', (json) => json.variantLengths = Array.from(data.variantLengths, () => 0.5)],
         ['a negative number', (json) => json.answerLengths = Array.from(data.answerLengths, () => -1)],
         ['a function word that is no term', (json) => json.functionTerms = [data.terms.length]],
+        ['a synonym that is no term', (json) => json.synonyms = [[[data.terms.length]]]],
         ['counts for fewer terms', (json) => json.entryCounts = [1]],
         ['postings for fewer terms', (json) => json.questionPostings = {lengths: [1], differences: [0]}],
         ['postings of documents that are not there', (json) => json.questionPostings = {lengths: data.terms.map((_term, at) => at === 0 ? 1 : 0), differences: [9999]}],

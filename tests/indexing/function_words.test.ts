@@ -1,7 +1,8 @@
 import {describe, expect, it} from '@jest/globals';
 
 import {functionWords} from '../../webapp/src/indexing/function_words';
-import {commonWords} from '../../webapp/src/indexing/languages';
+import {languageWords} from '../../webapp/src/indexing/languages';
+import {createAnalyzer} from '../../webapp/src/text/analyze';
 
 describe('words that only hold a sentence together', () => {
     it.each([
@@ -37,15 +38,17 @@ describe('common words', () => {
         ['nl', ['hoeveel', 'waarom']],
         ['pt', ['quanto', 'onde']],
         ['ru', ['сколько', 'почему']],
-    ])('of %s say something, and are no function words', (language, held) => {
-        const words = commonWords(language);
+    ])('of %s say something, and are no function words', async (language, held) => {
+        const analyzer = await createAnalyzer(language);
+        const {common, general} = languageWords(language, analyzer);
+        const words = [...common, ...general];
         expect(words).toEqual(expect.arrayContaining(held));
-        expect(words.filter((word) => functionWords(language).includes(word))).toEqual([]);
+        expect(common.filter((word) => functionWords(language).includes(word))).toEqual([]);
         expect(new Set(words).size).toBe(words.length);
-        expect(commonWords(`${language}-XX`)).toEqual(words);
+        expect(languageWords(`${language}-XX`, analyzer)).toEqual(languageWords(language, analyzer));
     });
 
-    it('are none in a language without a list', () => {
-        expect(commonWords('ja')).toEqual([]);
+    it('are none in a language without a list', async () => {
+        expect(languageWords('ja', await createAnalyzer('ja')).common).toEqual([]);
     });
 });

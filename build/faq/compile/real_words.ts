@@ -36,7 +36,7 @@ export async function findRealWords({index}: BuiltIndex, language: string): Prom
     const {data} = prepared;
     const analyzer = await createAnalyzer(language);
     const {spell, match} = createWordFinders(prepared, analyzer);
-    const isKnown = ({word, term}: Word): boolean => prepared.words.has(word) || prepared.terms.has(term);
+    const isKnown = ({word, term}: Word): boolean => prepared.words.has(word) || prepared.terms.has(term) || prepared.commonIdf(word) !== undefined;
     const read = (texts: readonly string[]): Word[] => texts.map(analyzer.analyze).flatMap(([word, ...others]) => word && others.length === 0 && !isKnown(word) ? [word] : []);
     const isPrefixed = ({word}: Word): boolean => prepared.language.prefixes.some((prefix) => word.startsWith(prefix) && prepared.words.has(word.slice(prefix.length)));
     const isSpelled = ({word}: Word): boolean => spell(word).length > 0;

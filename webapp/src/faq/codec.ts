@@ -9,10 +9,10 @@ import type {IndexData, Postings} from './index_data';
 import {IndexError} from './index_error';
 import {readLanguageWords} from './language_words';
 import {check, readArray, readNumber, readNumbers, readText, readTexts} from './read_json';
-import {decodePostings, decodeVocabulary, encodePostings, encodeVocabulary} from './terms_codec';
+import {decodeLines, decodePostings, decodeVocabulary, encodeLines, encodePostings, encodeVocabulary} from './terms_codec';
 
 /** Incremented when the format changes; an index of another version is rejected. */
-export const FORMAT_VERSION = 5;
+export const FORMAT_VERSION = 6;
 
 const LINE_FEED = 0x0a;
 
@@ -32,8 +32,7 @@ export function encodeIndex(data: IndexData): Uint8Array {
         entryCounts: Array.from(data.entryCounts),
         functionTerms: Array.from(data.functionTerms),
         ...data.realWords.length > 0 && {realWords: data.realWords.join('\n')},
-        phrases: data.phrases,
-        phraseLines: Array.from(data.phraseLines),
+        synonyms: encodeLines(data),
         questionPostings: encodePostings(data.questionPostings),
         answerPostings: encodePostings(data.answerPostings),
         variantLengths: Array.from(data.variantLengths),
@@ -72,10 +71,10 @@ function readIndex(json: unknown): IndexData {
     const answers = readTexts(get('answers'), slices.length === 0 ? entries.length : 0);
     const {words, terms, wordTerms} = decodeVocabulary(get);
     const postings = (key: string, limit: number): Postings => decodePostings(get(key), terms.length, limit);
-    const phrases = readTexts(get('phrases'));
     const variants = aliases.reduce((sum, {length}) => sum + 1 + length, 0);
     return {
-        meta, entries, aliases, answers, slices, words, terms, wordTerms, phrases,
+        meta, entries, aliases, answers, slices, words, terms, wordTerms,
+        ...decodeLines(get('synonyms'), terms),
         calibration: readCalibration(get('calibration')),
         languageWords: readLanguageWords(get('languageWords')),
         introductions: readArray(get('introductions')).map((introduction) =>
@@ -83,7 +82,6 @@ function readIndex(json: unknown): IndexData {
         entryCounts: readNumbers(get('entryCounts'), undefined, terms.length),
         functionTerms: readNumbers(get('functionTerms'), terms.length),
         realWords: get('realWords') === undefined ? [] : readText(get('realWords')).split('\n'),
-        phraseLines: readNumbers(get('phraseLines'), undefined, phrases.length),
         questionPostings: postings('questionPostings', variants),
         answerPostings: postings('answerPostings', entries.length),
         variantLengths: readNumbers(get('variantLengths'), undefined, variants),

@@ -9,6 +9,9 @@ export type Opposites = readonly [readonly string[], readonly string[]];
 /** Lists of folded words. */
 export interface LanguageWords {
 
+    /** Words that are not typing errors even if the FAQ lacks them (`much`); the general words are not either. */
+    readonly common: readonly string[];
+
     /** General words, which say little about the topic (`want`, `today`). */
     readonly general: readonly string[];
     readonly opposites: readonly Opposites[];
@@ -30,12 +33,13 @@ export interface LanguageWords {
     readonly directions: readonly string[];
 }
 
-export const NO_LANGUAGE_WORDS: LanguageWords = {general: [], opposites: [], prefixes: [], reversers: [], openers: [], selves: [], others: [], directions: []};
+export const NO_LANGUAGE_WORDS: LanguageWords = {common: [], general: [], opposites: [], prefixes: [], reversers: [], openers: [], selves: [], others: [], directions: []};
 
 /** Throws `IndexError` if a list is missing. */
 export function readLanguageWords(value: unknown): LanguageWords {
     const texts = (name: keyof LanguageWords): string[] => readTexts(ownProperty(value, name));
     return {
+        common: texts('common'),
         general: texts('general'),
         opposites: readArray(ownProperty(value, 'opposites')).map((sides): Opposites => {
             const [left, right, ...others] = readArray(sides);

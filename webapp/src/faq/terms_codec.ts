@@ -1,8 +1,8 @@
-// Encodes words, terms and postings as JSON.
+// Encodes words, terms, synonyms and postings as JSON.
 
 import {ownProperty} from '../own_property';
 import type {IndexData, Postings} from './index_data';
-import {check, readArray, readNumber, readText, readTexts} from './read_json';
+import {check, readArray, readNumber, readNumbers, readText, readTexts} from './read_json';
 
 type Vocabulary = Pick<IndexData, 'words' | 'wordTerms' | 'terms'>;
 
@@ -42,6 +42,31 @@ export function decodeVocabulary(get: (key: string) => unknown): Vocabulary {
         }
     });
     return {words, wordTerms, terms: [...terms, ...readTexts(get('otherTerms'))]};
+}
+
+type Lines = Pick<IndexData, 'phrases' | 'phraseLines'>;
+
+/** Each line of synonyms as a list of phrases, a phrase as the numbers of its terms. */
+export function encodeLines({phrases, phraseLines, terms}: Lines & Pick<IndexData, 'terms'>): number[][][] {
+    const numbers = new Map(terms.map((term, number) => [term, number]));
+    const lines: number[][][] = [];
+    phrases.forEach((phrase, at) => {
+        const line = phraseLines[at] ?? 0;
+        while (lines.length <= line) {
+            lines.push([]);
+        }
+        lines[line]?.push(phrase.split(' ').map((term) => numbers.get(term) ?? -1));
+    });
+    return lines;
+}
+
+/** Throws `IndexError` if a phrase has a term that is not one of `terms`. */
+export function decodeLines(json: unknown, terms: readonly string[]): Lines {
+    const rows = readArray(json).flatMap((line, number) => readArray(line).map((phrase) => ({number, numbers: Array.from(readNumbers(phrase, terms.length))})));
+    return {
+        phrases: rows.map(({numbers}) => numbers.map((term) => terms[term] ?? '').join(' ')),
+        phraseLines: rows.map(({number}) => number),
+    };
 }
 
 /** Per term its document count; then delta-coded documents, each preceded by `-n` if the term occurs n times in it. */

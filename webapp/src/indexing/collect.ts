@@ -33,24 +33,21 @@ export interface Lexicon {
     /** Lines of words and phrases that mean the same here. */
     readonly synonyms: readonly (readonly string[])[];
 
-    /** Lines that mean the same to everybody: those of which the FAQ says nothing are left out. */
+    /** Lines that mean the same to everybody: those of which no question or alias has a phrase are left out. */
     readonly commonSynonyms: readonly (readonly string[])[];
     readonly functionWords: readonly string[];
-
-    /** Words that are no misspellings even where the FAQ lacks them: known, and found nowhere. */
-    readonly commonWords: readonly string[];
 }
 
 /** Reads all texts of an FAQ. */
-export function collectFaq(entries: readonly FaqEntry[], {synonyms, commonSynonyms, functionWords, commonWords}: Lexicon, analyzer: Analyzer): Collected {
+export function collectFaq(entries: readonly FaqEntry[], {synonyms, commonSynonyms, functionWords}: Lexicon, analyzer: Analyzer): Collected {
     const variantTexts = entries.flatMap(({question, aliases}) => [question, ...aliases]);
     const answerTexts = entries.map(readBeside);
     const {termOf, pairs} = readVocabulary([...variantTexts, ...answerTexts], analyzer);
-    const isSaid = saidIn(termOf);
-    const common = commonSynonyms.map((line) => line.map(analyzer.analyze)).filter((line) => line.some(isSaid));
+    const isAsked = wordsIn(readVocabulary(variantTexts, analyzer).termOf);
+    const common = commonSynonyms.map((line) => line.map(analyzer.analyze)).filter((line) => line.some(isAsked));
     const lines = [...synonyms.map((line) => line.map(analyzer.analyze).filter(({length}) => length > 0)), ...common];
     const functionTexts = functionWords.map(analyzer.analyze);
-    [...lines.flat(2), ...functionTexts.flat(), ...commonWords.flatMap(analyzer.analyze)].forEach((word) => addWord(word, termOf));
+    [...lines.flat(2), ...functionTexts.flat()].forEach((word) => addWord(word, termOf));
     const {phrases, phraseLines} = collectPhrases(lines, termOf);
     const words = [...termOf.keys()].sort(byCodeUnits);
     const ofWords = new Set(words.map((word) => termOf.get(word) ?? ''));
@@ -77,7 +74,7 @@ export function isLong(phrase: string): boolean {
 }
 
 /** Tells whether the words of a phrase stand in the texts, though perhaps apart. */
-function saidIn(termOf: ReadonlyMap<string, string>): (phrase: readonly Word[]) => boolean {
+function wordsIn(termOf: ReadonlyMap<string, string>): (phrase: readonly Word[]) => boolean {
     const terms = new Set(termOf.values());
     return (phrase) => phrase.length > 0 && phrase.every(({word, term}) => termOf.has(word) || terms.has(term));
 }

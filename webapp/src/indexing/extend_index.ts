@@ -13,7 +13,7 @@ interface Extension {
     /** One with the id of an entry of the index stands in its place; the others come behind. */
     readonly entries: readonly FaqEntry[];
 
-    /** Lines of words that mean the same to everybody: those count of which the index or the new entries say something. */
+    /** Lines of words that mean the same to everybody; those without a phrase in a question or alias are left out. */
     readonly commonSynonyms: readonly (readonly string[])[];
 }
 
@@ -42,7 +42,7 @@ export function* extendIndex(data: IndexData, {entries, commonSynonyms}: Extensi
     }
     const common = commonSynonyms.map((line) => line.map(analyzer.analyze));
     yield;
-    const vocabulary = yield* extendVocabulary(data, table, common);
+    const vocabulary = yield* extendVocabulary(data, table, [...new Set(texts.flatMap(([, ...variants]) => variants.flat()))], common);
     yield;
     const places = placeEntries(data.entries, entries);
     const lists = new Lists(data, vocabulary.terms.length);

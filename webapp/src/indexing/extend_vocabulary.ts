@@ -32,8 +32,8 @@ export interface ExtendedVocabulary extends Pick<IndexData, 'words' | 'wordTerms
 /** A line of synonyms, read. */
 type Line = readonly (readonly Word[])[];
 
-/** Old terms keep their numbers; new ones come behind. Words stay in order. Yields after each part of the work. */
-export function* extendVocabulary(data: IndexData, table: WordTable, common: readonly Line[]): Generator<undefined, ExtendedVocabulary> {
+/** Old terms keep their numbers; new ones come behind. Words stay in order. `asked`: the table's words that are in new questions or aliases. Yields after each part of the work. */
+export function* extendVocabulary(data: IndexData, table: WordTable, asked: readonly number[], common: readonly Line[]): Generator<undefined, ExtendedVocabulary> {
     const termOf = new Map(data.words.map((word, at) => [word, data.terms[data.wordTerms[at] ?? 0] ?? '']));
     yield;
     const fresh = new Map<string, string>();
@@ -44,7 +44,7 @@ export function* extendVocabulary(data: IndexData, table: WordTable, common: rea
     };
     table.words.forEach(add);
     yield;
-    const lines = findSaid(data, table, termOf, common);
+    const lines = findAsked(data, asked.flatMap((number) => table.words[number] ?? []), termOf, common);
     lines.flat(2).forEach(add);
     yield;
     const added = [...fresh.keys()].sort(byCodeUnits);
@@ -90,11 +90,11 @@ function createNumbering(table: WordTable, termOf: ReadonlyMap<string, string>, 
     };
 }
 
-/** The lines of which the index or the new entries say something. */
-function findSaid({terms, entryCounts}: IndexData, table: WordTable, known: ReadonlyMap<string, string>, common: readonly Line[]): readonly Line[] {
-    const said = new Set(terms.filter((_, term) => (entryCounts[term] ?? 0) > 0));
-    table.words.forEach(({word, term}) => said.add(known.get(word) ?? term));
-    return common.filter((line) => line.some((phrase) => phrase.length > 0 && phrase.every(({term}) => said.has(term))));
+/** The lines that have a phrase whose words are all in questions or aliases, of the index or new ones. */
+function findAsked({terms, questionPostings: {starts}}: IndexData, words: readonly Word[], known: ReadonlyMap<string, string>, common: readonly Line[]): readonly Line[] {
+    const asked = new Set(terms.filter((_, term) => (starts[term + 1] ?? 0) > (starts[term] ?? 0)));
+    words.forEach(({word, term}) => asked.add(known.get(word) ?? term));
+    return common.filter((line) => line.some((phrase) => phrase.length > 0 && phrase.every(({term}) => asked.has(term))));
 }
 
 /** The lines that the index has, and behind them those it lacks. */

@@ -35,13 +35,6 @@ const LANGUAGE_FILES: ReadonlyMap<string, LanguageFile> = new Map<string, Langua
     ['de', german], ['en', english], ['es', spanish], ['fr', french], ['it', italian], ['nl', dutch], ['pt', portuguese], ['ru', russian],
 ]);
 
-/** Words of a language given as BCP 47 tag that are no misspellings even where the FAQ lacks them. */
-export function commonWords(language: string): readonly string[] {
-    const file = LANGUAGE_FILES.get(primaryLanguage(language));
-    const isFunction = new Set(functionWords(language));
-    return file ? [...new Set(`${file.common} ${file.general}`.split(' '))].filter((word) => !isFunction.has(word)) : [];
-}
-
 /** A language's words as the analyzer reads them. */
 export function languageWords(language: string, analyzer: Analyzer): LanguageWords {
     const file = LANGUAGE_FILES.get(primaryLanguage(language));
@@ -55,8 +48,11 @@ export function languageWords(language: string, analyzer: Analyzer): LanguageWor
         const [left = '', right = ''] = line.split(' | ');
         return [phrases(left), phrases(right)];
     };
+    const isFunction = new Set(functionWords(language));
+    const general = words(file.general);
     return {
-        general: words(file.general),
+        common: words(file.common).filter((word) => !isFunction.has(word) && !general.includes(word)),
+        general,
         opposites: file.opposites.map(sides),
         prefixes: file.prefixes.split(' '),
         reversers: phrases(file.reversers),

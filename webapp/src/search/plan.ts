@@ -83,7 +83,7 @@ interface Reading {
 /** `white label` where the FAQ knows neither but `whitelabel`: one slot for both; `null` where it is otherwise. */
 function readJoined(words: readonly Word[], at: number, text: string, index: PreparedIndex): [string, DraftSlot][] | null {
     const isUnknown = (word: Word | undefined): word is Word => word?.pairs.length === 0 &&
-        !index.words.has(word.word) && !index.terms.has(word.term);
+        !index.words.has(word.word) && !index.terms.has(word.term) && index.commonIdf(word.word) === undefined;
     for (const [left, right] of [[words[at], words[at + 1]], [words[at - 1], words[at]]] as const) {
         if (isUnknown(left) && isUnknown(right)) {
             const term = lookUpJoined(left, right, index);
@@ -116,6 +116,10 @@ function readWord(word: Word, typed: string, open: boolean, {index, finders, bud
     if (known !== undefined) {
         const slot = {typed, word: word.word, idf: index.idf[known] ?? 0, certainty: 1, alternatives: [{term: known, weight: 1}], candidates: []};
         return [[index.data.terms[known] ?? word.term, slot]];
+    }
+    const common = index.commonIdf(word.word);
+    if (common !== undefined) {
+        return [[word.term, {typed, word: word.word, idf: common, certainty: 1, alternatives: [], candidates: []}]];
     }
     const again = slots.get(word.word);
     return again ? [[word.word, again]] : readUnknown(word, typed, open, index, finders, budget).map((slot) => [slot.word, slot]);

@@ -17,6 +17,9 @@ export interface PreparedIndex {
     readonly words: ReadonlyMap<string, number>;
     readonly terms: ReadonlyMap<string, number>;
     readonly realWords: ReadonlySet<string>;
+
+    /** The inverse document frequency of a common word of the language that the FAQ lacks, else undefined. */
+    readonly commonIdf: (word: string) => number | undefined;
     readonly questions: WeightedPostings;
     readonly answers: WeightedPostings;
 
@@ -59,6 +62,8 @@ export function prepare(data: IndexData): PreparedIndex {
     }
     const language = data.languageWords;
     const general = new Set(language.general);
+    const common = new Set(language.common);
+    const unknownIdf = inverseDocumentFrequency(0, count);
     const terms = new Map(data.terms.map((term, at) => [term, at]));
     const generalTerms = new Set(data.words.flatMap((word, at) => general.has(word) ? [data.wordTerms[at] ?? 0] : []));
     const idfByCount = new Map<number, number>();
@@ -73,12 +78,13 @@ export function prepare(data: IndexData): PreparedIndex {
         words: new Map(data.words.map((word, at) => [word, data.wordTerms[at] ?? 0])),
         terms,
         realWords: new Set(data.realWords),
+        commonIdf: (word) => general.has(word) ? unknownIdf * GENERAL_WEIGHT : common.has(word) ? unknownIdf : undefined,
         lineTerms: termsOfLines(data, terms),
         questions: weigh(data.questionPostings, data.variantLengths, QUESTION_WEIGHT, QUESTION_LENGTH_PENALTY),
         answers: weigh(data.answerPostings, data.answerLengths, ANSWER_WEIGHT, ANSWER_LENGTH_PENALTY),
         idf: Float64Array.from(data.entryCounts, (holding, term) =>
             idfOf(isFunction[term] ? Math.max(holding, count * FUNCTION_WORD_SHARE) : holding) * (generalTerms.has(term) ? GENERAL_WEIGHT : 1)),
-        unknownIdf: inverseDocumentFrequency(0, count),
+        unknownIdf,
         firstVariants, entryOfVariant,
         findPhrases: createPhraseFinder(data.phrases, data.phraseLines),
     };
