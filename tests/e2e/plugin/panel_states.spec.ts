@@ -94,6 +94,24 @@ for (const [name, viewport, deviceScaleFactor] of SIZES) {
     });
 }
 
+/** Our controls that a finger would miss. The link of a source takes all of its item; code's own button is Mattermost's. */
+function findSmallTargets(page: Page): Promise<string[]> {
+    return page.evaluate(() => [...document.querySelectorAll(':is(.FaqPanel, .FaqCard, .FaqPrivate) :is(button, select, summary, [role="option"], .FaqPanelSearchBox, .FaqSources__item)')].flatMap((element) => {
+        const {width, height} = element.getBoundingClientRect();
+        const isOurs = /Faq/.test(element.className) || element.matches('summary');
+        return isOurs && width > 1 && Math.min(width, height) < 43.5 ? `${element.className}: ${Math.round(width)} × ${Math.round(height)}` : [];
+    }));
+}
+
+test.describe('under a finger', () => {
+    test.use({viewport: {width: 390, height: 1800}, hasTouch: true, isMobile: true});
+
+    test('every control is 44 px high and wide', async ({mattermost, page}) => {
+        await mattermost.open();
+        await playStates(mattermost, async () => expect(await findSmallTargets(page)).toEqual([]));
+    });
+});
+
 test.describe('with reduced motion', () => {
     test.use({contextOptions: {reducedMotion: 'reduce'}});
 
