@@ -58,6 +58,9 @@ test.describe('in forced colours', () => {
         await panel.getByRole('button', {name: 'Post to channel'}).click();
         await expect(mattermost.lastPost).toContainText(/From the .*FAQ/);
         expect(await frameOf(mattermost.lastPost.locator('.FaqCard'))).toBeGreaterThan(0);
+        for (const link of [mattermost.lastPost.getByRole('button', {name: 'Open in FAQ'}), panel.getByRole('link', {name: 'Mattermost FAQ'})]) {
+            await expect(link).toHaveCSS('text-decoration-line', 'underline');
+        }
         await expectNoAxeViolations(page, '.FaqCard');
     });
 });

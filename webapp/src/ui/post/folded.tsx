@@ -7,6 +7,8 @@ import React, {useCallback, useEffect, useLayoutEffect, useRef, useState} from '
 import {Text} from '../../i18n/text';
 import {useElementId} from '../shared/use_element_id';
 
+import '../shared/button.css';
+
 /** Maximum height of folded content; the style sheet fades it out. */
 const FOLDED_PX = 392;
 
@@ -85,7 +87,7 @@ export function Folded({children, isSmall = false, postId}: FoldedProps): React.
             {isLong &&
                 <button
                     type='button'
-                    className='FaqCard__link'
+                    className='FaqButton FaqButton--link'
                     aria-expanded={isOpen}
                     aria-controls={id}
                     onClick={() => {
