@@ -7,7 +7,7 @@ import path from 'node:path';
 import {HOST_VERSIONS, pageScriptOf} from './host_version';
 import {createPageConfig, pageConfigFiles} from './webpack.config';
 
-interface PageBundle {
+export interface PageBundle {
 
     /** Holds a script for each Mattermost that the page can be. */
     readonly pageFolder: string;

@@ -3,7 +3,7 @@
 
 import {test as base} from '@playwright/test';
 
-import {buildPage} from '../../../build/demo/bundle';
+import {buildPage, type PageBundle} from '../../../build/demo/bundle';
 import {DemoServer} from '../../../build/demo/server/demo_server';
 import type {PluginFiles} from '../../../build/demo/server/plugin_files';
 import {openDirectory} from '../../../build/demo/server/plugin_files';
@@ -31,6 +31,9 @@ interface Fixtures {
     readonly problems: Problems;
 }
 
+/** The page is looked up once for each worker. */
+let pageBundle: Promise<PageBundle> | null = null;
+
 /** Why a test cannot run on the real server, by what it asks of its host; empty where it can. */
 function findObstacle({plugins, basename, hostVersion}: HostOptions): string {
     if (hostVersion !== null && hostVersion !== versionOfRun()) {
@@ -54,7 +57,8 @@ export const test = base.extend<Fixtures & HostOptions>({
     host: async ({plugins, basename, hostVersion, context}, use, info) => {
         await exposeStore(context);
         if (!isReal) {
-            const server = new DemoServer({...await buildPage(ROOT), plugins: plugins ?? [openDirectory(ROOT)], basename, host: hostVersion ?? versionOfRun()});
+            pageBundle ??= buildPage(ROOT);
+            const server = new DemoServer({...await pageBundle, plugins: plugins ?? [openDirectory(ROOT)], basename, host: hostVersion ?? versionOfRun()});
             await server.listen();
             await use(new StandIn(server));
             await server.close();
