@@ -38,13 +38,19 @@ export async function findRealWords({index}: BuiltIndex, language: string): Prom
     const {spell, match} = createWordFinders(prepared, analyzer);
     const isKnown = ({word, term}: Word): boolean => prepared.words.has(word) || prepared.terms.has(term) || prepared.commonIdf(word) !== undefined;
     const read = (texts: readonly string[]): Word[] => texts.map(analyzer.analyze).flatMap(([word, ...others]) => word && others.length === 0 && !isKnown(word) ? [word] : []);
-    const isPrefixed = ({word}: Word): boolean => prepared.language.prefixes.some((prefix) => word.startsWith(prefix) && prepared.words.has(word.slice(prefix.length)));
-    const isSpelled = ({word}: Word): boolean => spell(word).length > 0;
+    const isPrefixed = (word: string): boolean => prepared.language.prefixes.some((prefix) => word.startsWith(prefix) && prepared.words.has(word.slice(prefix.length)));
+    const similar = new Map<string, readonly string[]>();
+    const findSimilar = ({word}: Word): readonly string[] => {
+        const found = similar.get(word) ?? spell(word).map((known) => data.words[known.word] ?? '');
+        similar.set(word, found);
+        return found;
+    };
+    const isSpelled = (word: Word): boolean => findSimilar(word).length > 0;
     const mostUsual = readLevel(MOST_USUAL);
     const fairlyUsual = readLevel(USUAL);
     const rarer = RARER.flatMap(readLevel);
     const listed = new Set([...mostUsual, ...fairlyUsual, ...rarer]);
-    const swappedWith = ({word}: Word): string[] => spell(word).map((known) => data.words[known.word] ?? '').filter((known) => hasSameLetters(known, word));
+    const swappedWith = (word: Word): string[] => findSimilar(word).filter((known) => hasSameLetters(known, word.word));
     const isReached = (word: Word): boolean => isSpelled(word) || match(word.word).length > 0;
     const usual = [
         ...read(mostUsual).filter((word) => swappedWith(word).every((known) => listed.has(known))),
@@ -57,7 +63,7 @@ export async function findRealWords({index}: BuiltIndex, language: string): Prom
         }
     });
     add(read(NAMES), isReached);
-    add([...usual, ...read(rarer)].filter(isPrefixed), isReached);
+    add([...usual.filter(({word}) => isPrefixed(word)), ...read(rarer.filter(isPrefixed))], isReached);
     add(usual, isSpelled);
     return [...found].sort();
 }
