@@ -23,7 +23,7 @@ const SHORT = 0.33;
 const SHORT_FOCUS = 0.4;
 
 /** Minimum margin for an answer supported by one content word, and the minimum confidence and focus where the query is short, too. */
-const ONE_WORD = {margin: 0.25, confidence: 0.5, focus: 0.55};
+const ONE_WORD = {margin: 0.2, confidence: 0.5, focus: 0.55};
 
 /**
  * The confidence that the index's calibration computes from the features. Without results it is 0. A result that is contradicted or
