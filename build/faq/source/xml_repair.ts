@@ -14,9 +14,24 @@ interface OpenTag {
     readonly line: number;
 }
 
+/** Escapes what opens a comment, data or an instruction and never closes, so that its end is not looked for from each of many. */
+function escapeUnclosed(text: string): string {
+    return ([['<!--', '-->'], ['<![CDATA[', ']]>'], ['<?', '?>']] as const).reduce((rest, [opening, closing]) => {
+        const end = rest.lastIndexOf(closing) + 1;
+        return rest.slice(0, end) + rest.slice(end).replaceAll(opening, opening.replace('<', '&lt;'));
+    }, text);
+}
+
 /** Returns well-formed XML; unchanged if it already is. */
-export function repairXml(text: string, shown: string, report: (diagnostic: Diagnostic) => void): string {
+export function repairXml(original: string, shown: string, report: (diagnostic: Diagnostic) => void): string {
+    const text = escapeUnclosed(original);
     const open: OpenTag[] = [];
+    const counts = new Map<string, number>();
+    const count = (name: string, by: number): number => {
+        const now = (counts.get(name) ?? 0) + by;
+        counts.set(name, now);
+        return now;
+    };
     let counted = 0;
     let line = 1;
     let reports = 0;
@@ -31,12 +46,13 @@ export function repairXml(text: string, shown: string, report: (diagnostic: Diag
         return line;
     };
     const close = (name: string): string => {
-        const at = open.findLastIndex((tag) => tag.name === name);
+        const at = count(name, 0) === 0 ? -1 : open.findLastIndex((tag) => tag.name === name);
         if (at < 0) {
             say(line, `"</${name}>" closes nothing here; it is left out.`);
             return '';
         }
         const inner = open.splice(at);
+        inner.forEach((tag) => count(tag.name, -1));
         inner.slice(1).forEach((tag) => say(tag.line, `"<${tag.name}>" is not closed; it is read as if it ended with its "<${name}>".`));
         return inner.reverse().map((tag) => `</${tag.name}>`).join('');
     };
@@ -51,6 +67,7 @@ export function repairXml(text: string, shown: string, report: (diagnostic: Diag
         const isEmpty = (/\/\s*$/).test(rest ?? '');
         if (!isEmpty) {
             open.push({name, line});
+            count(name, 1);
         }
         return `<${name}${writeAttributes(rest ?? '')}${isEmpty ? '/' : ''}>`;
     });

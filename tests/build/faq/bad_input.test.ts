@@ -5,6 +5,7 @@ import path from 'node:path';
 import {deflateRawSync} from 'node:zlib';
 
 import {describe, expect, it, jest} from '@jest/globals';
+import {strToU8, zipSync} from 'fflate';
 
 import type {CompiledFaq} from '../../../build/faq/compile/compile';
 import {formatDiagnostic} from '../../../build/faq/diagnostics';
@@ -140,4 +141,35 @@ describe('a document that is odd', () => {
     ])('may be nested without end: %s', async (file, text) => {
         expect(messages(await compileText(file, text))).toEqual([expect.stringContaining('nested too deeply')]);
     });
+
+    it.each(['<!-- ', '<?x ', '<![CDATA[ ', '</b>', '<a>'])('may repeat what is never closed: %s', async (mark) => {
+        const compiled = await compileText('a.dbk', `<article><title>Port</title><qandaset><qandaentry><question><para>Why?</para></question><answer><para>So.</para></answer></qandaentry></qandaset>${mark.repeat(mark === '</b>' ? 100_000 : 2_000)}</article>`);
+        expect(compiled.entries.map(({entry}) => [entry.question, entry.answer.slice(0, 3)])).toEqual([['Why?', 'So.']]);
+    });
+});
+
+it('a Word document with tracked changes reads as accepted', async () => {
+    const run = (text: string, tag = 't'): string => `<w:r><w:${tag} xml:space="preserve">${text}</w:${tag}></w:r>`;
+    const change = 'w:id="1" w:author="Kim" w:date="2024-05-01T00:00:00Z"';
+    const document = `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>
+<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr>${run('May I bring a ')}<w:del ${change}>${run('car', 'delText')}</w:del><w:ins ${change}>${run('bike')}</w:ins>${run('?')}</w:p>
+<w:p>${run('Yes')}<w:del ${change}>${run(', for nine euros', 'delText')}</w:del><w:moveFrom ${change}>${run(' at night')}</w:moveFrom><w:moveTo ${change}>${run(' by day')}</w:moveTo>${run('.')}</w:p></w:body></w:document>`;
+    const styles = '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style></w:styles>';
+    const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+    const compiled = await compileText('a.docx', zipSync({
+        '[Content_Types].xml': strToU8('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/></Types>'),
+        '_rels/.rels': strToU8(`<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${relation}/officeDocument" Target="word/document.xml"/></Relationships>`),
+        'word/_rels/document.xml.rels': strToU8(`<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${relation}/styles" Target="styles.xml"/></Relationships>`),
+        'word/document.xml': strToU8(document), 'word/styles.xml': strToU8(styles),
+    }));
+    expect(compiled.entries.map(({entry}) => [entry.question, entry.answer])).toEqual([['May I bring a bike?', 'Yes by day.']]);
+});
+
+it('a folder of many files with an article each is read whole, in the order of their names', async () => {
+    const folder = makeFolder();
+    const names = Array.from({length: 150}, (_, at) => String(at).padStart(3, '0'));
+    names.forEach((name) => writeFileSync(path.join(folder, `${name}.md`), `---\ntitle: What is room ${name} for?\n---\n\nFor group ${name}.\n`));
+    const compiled = await compileSources(folder, [{file: '*.md'}], {language: 'en'});
+    expect(messages(compiled)).toEqual([]);
+    expect(compiled.entries.map(({entry}) => entry.question)).toEqual(names.map((name) => `What is room ${name} for?`));
 });

@@ -73,4 +73,9 @@ export const TOOL_KINDS: readonly Kind[] = [
         text: `1) ${FERRY}\nHourly.\n2) ${BIKE}\n1. Pay\n2. Push\n3) ${FARES}\nNine euros.\n`,
         questions: [[FERRY, 'Hourly.'], [BIKE, '1. Pay\n2. Push'], [FARES, 'Nine euros.']],
     },
+    {
+        file: 'code.mdx',
+        text: `import Box from "./box"\n\n## ${FERRY}\n\n\`\`\`js\nimport x from "y"\nexport const a = {b: "<c>"} // {/* kept */}\n\`\`\`\n\nUse \`{a}\`. {/* not yet */}\n\n<Box>\n  ~~~sh\n  ferry {next}\n  ~~~\n</Box>\n`,
+        questions: [[FERRY, '```js\nimport x from "y"\nexport const a = {b: "<c>"} // {/* kept */}\n```\n\nUse `{a}`.\n\n```sh\nferry {next}\n```']],
+    },
 ];
