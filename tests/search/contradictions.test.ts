@@ -67,7 +67,7 @@ describe('an answer', () => {
 
 describe('any question', () => {
     it('is not surer with an unknown word in place of its heaviest', () => {
-        const swap = createSwapper((q) => engine.search(q), engine.entries);
+        const swap = createSwapper((q) => engine.search(q), engine.entries, 'en');
         const swapped = DESK.flatMap(({id, question}) => swap(question, id).filter(({kind}) => kind === 'unknown').map(({q}) => [question, q] as const));
         expect(swapped.length).toBeGreaterThan(5);
         for (const [question, q] of swapped) {

@@ -75,9 +75,10 @@ const CASES: Readonly<Record<string, Case>> = {
     },
     'German verbs whose particle stands apart': {
         language: 'de',
-        questions: ['Wie kann ich mein Konto einrichten?', 'Wie setze ich mein Passwort zurück?', 'Wo finde ich die Kantine?', 'Wie schalte ich Benachrichtigungen ein?'],
+        questions: ['Wie kann ich mein Konto einrichten?', 'Wie setze ich mein Passwort zurück?', 'Wo finde ich die Kantine?', 'Wie schalte ich Benachrichtigungen ein?', 'Wie schalte ich eine Abwesenheitsnotiz ein?', 'Wie schalte ich ein Gerät ein?'],
         asked: [
             ['Wie richte ich mein Konto ein?', 0, 'answer'], ['Passwort zurücksetzen', 1, 'answer'], ['Benachrichtigungen einschalten', 3, 'answer'], ['Benachrichtigungen ausschalten', 3, 'not answered'],
+            ['Wie schalte ich die Abwesenheitsnotiz ein?', 4, 'answer'], ['Wie schalte ich eine Abwesenheitsnotiz aus?', 4, 'not answered'], ['Wie schalte ich ein Gerät aus?', 5, 'not answered'], ['Abwesenheitsnotiz ausschalten', 4, 'not answered'],
             ['Wie richte ich Outlook ein?', 0, 'not answered'], ['Haare zurücksetzen', 1, 'not answered'], ['Wie kann ich mein Fahrrad zurücksetzen?', 1, 'not answered'],
         ],
     },

@@ -6,7 +6,7 @@ import {chooseIndex, readOptionsOnly} from './options';
 import {UsageError} from '../diagnostics';
 import type {Terminal} from '../terminal';
 import {readRelevanceFile} from '../eval/data';
-import type {Count, Doubts} from '../eval/doubts';
+import type {Count, CountsByKind, Doubts} from '../eval/doubts';
 import {evaluate, type Evaluation, type Judged} from '../eval/evaluate';
 import {openRelevance} from '../eval/open';
 import type {Estimate} from '../eval/statistics';
@@ -60,58 +60,80 @@ function readShare(text: string | undefined, option: string): number {
 function findMisses({hit1, precision}: Evaluation, minHit1: number, minRight: number): string[] {
     return [
         ...(hit1.value < minHit1 ? [`Only ${hit1.value.toFixed(3)} of the questions find their entry first; --min-hit1 asks for ${minHit1}.`] : []),
-        ...(precision < minRight ? [`Only ${precision.toFixed(3)} of the answers are right; --min-right asks for ${minRight}.`] : []),
+        ...(precision.value < minRight ? [`Only ${precision.value.toFixed(3)} of the answers are right; --min-right asks for ${minRight}.`] : []),
+    ];
+}
+
+/** Shares and means of an evaluation, each with its interval: key in JSON, name in the list, and the estimate. */
+function listEstimates({hit1, hit3, mrr10, answered, precision, helped, refused, dismissed, nearRefused, wrongPer100}: Evaluation): readonly (readonly [string, string, Estimate])[] {
+    return [
+        ['hit1', 'Hit@1', hit1],
+        ['hit3', 'Hit@3', hit3],
+        ['mrr10', 'MRR@10', mrr10],
+        ['answered', 'answered', answered],
+        ['precision', 'right among answers', precision],
+        ['helped', 'answered or suggested', helped],
+        ['refused', 'foreign: not answered', refused],
+        ['dismissed', 'foreign: nothing shown', dismissed],
+        ['near_refused', 'near miss: not answered', nearRefused],
+        ['wrong_per_100', 'wrong answers per 100', wrongPer100],
     ];
 }
 
 /** The figures, rounded; a figure that cannot be had (no foreign questions, say) is `null`. */
 function toJson(evaluation: Evaluation): Record<string, unknown> {
-    const round = (value: number): number | null => Number.isNaN(value) ? null : Number(value.toFixed(4));
-    const interval = ({low, high}: Estimate): (number | null)[] => [round(low), round(high)];
-    const {n, hit1, hit3, mrr10, answered, precision, refused, nearRefused, dismissed, helped, p50Ms, p95Ms} = evaluation;
+    const {n, doubts: {contrastByKind, swappedByKind, withoutOwn, ...counts}, p50Ms, p95Ms} = evaluation;
+    const estimates = listEstimates(evaluation);
+    const kinds = (byKind: CountsByKind): Record<string, unknown> => Object.fromEntries(Array.from(byKind, ([kind, count]) => [kind, countToJson(count)]));
     return {
-        n, hit1: round(hit1.value), hit3: round(hit3.value), mrr10: round(mrr10.value),
-        answered: round(answered), precision: round(precision), refused: round(refused),
-        near_refused: round(nearRefused), dismissed: round(dismissed), helped: round(helped),
-        wrong_per_100: round(evaluation.wrongPer100), ...evaluation.doubts,
+        n, ...Object.fromEntries(estimates.map(([key, , {value}]) => [key, round(value)])),
+        ...Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, countToJson(count)])),
+        contrastByKind: kinds(contrastByKind), swappedByKind: kinds(swappedByKind),
+        withoutOwn: withoutOwn && {questions: countToJson(withoutOwn.questions), own: countToJson(withoutOwn.own)},
         p50_ms: round(p50Ms), p95_ms: round(p95Ms),
-        hit1_interval: interval(hit1), hit3_interval: interval(hit3), mrr10_interval: interval(mrr10),
+        ...Object.fromEntries(estimates.map(([key, , estimate]) => [`${key}_interval`, interval(estimate)])),
     };
 }
 
+function round(value: number): number | null {
+    return Number.isNaN(value) ? null : Number(value.toFixed(4));
+}
+
+function interval({low, high}: Estimate): (number | null)[] {
+    return [round(low), round(high)];
+}
+
+function countToJson({answered, of, share}: Count): Record<string, unknown> {
+    return {answered, of, interval: interval(share)};
+}
+
 function toText(evaluation: Evaluation, worst: number): string {
-    const plain = (value: number): string => Number.isNaN(value) ? 'n/a' : value.toFixed(3);
-    const estimate = ({value, low, high}: Estimate): string => `${plain(value)}  (95 %: ${plain(low)}–${plain(high)})`;
-    const {n, hit1, hit3, mrr10, answered, precision, refused, nearRefused, dismissed, helped, p50Ms, p95Ms} = evaluation;
+    const {n, p50Ms, p95Ms} = evaluation;
     const rows: readonly (readonly [string, string])[] = [
         ['questions', String(n)],
-        ['Hit@1', estimate(hit1)],
-        ['Hit@3', estimate(hit3)],
-        ['MRR@10', estimate(mrr10)],
-        ['answered', plain(answered)],
-        ['right among answers', plain(precision)],
-        ['answered or suggested', plain(helped)],
-        ['foreign: not answered', plain(refused)],
-        ['foreign: nothing shown', plain(dismissed)],
-        ['near miss: not answered', plain(nearRefused)],
-        ['wrong answers per 100', plain(evaluation.wrongPer100)],
+        ...listEstimates(evaluation).map(([key, name, estimate]) => [name, formatEstimate(estimate, key === 'wrong_per_100' ? 1 : 3)] as const),
         ...listDoubts(evaluation.doubts),
         ['milliseconds, p50 / p95', `${p50Ms.toFixed(3)} / ${p95Ms.toFixed(3)}`],
     ];
-    const lines = rows.map(([name, value]) => `${name.padEnd(24)}${value}`);
+    const lines = rows.map(([name, value]) => `${name.padEnd(26)}${value}`);
     return [...lines, ...listWorst(evaluation, worst)].join('\n');
 }
 
-function listDoubts({contrast, swapped, newcomersRight, newcomersWrong, withoutOwn}: Doubts): [string, string][] {
+function formatEstimate({value, low, high}: Estimate, digits: number): string {
+    return Number.isNaN(value) ? 'n/a' : `${value.toFixed(digits)}  (95 %: ${low.toFixed(digits)}–${high.toFixed(digits)})`;
+}
+
+function listDoubts({contrast, contrastByKind, swapped, swappedByKind, newcomersRight, newcomersWrong, withoutOwn}: Doubts): [string, string][] {
+    const byKind = (counts: CountsByKind): [string, Count][] => Array.from(counts, ([kind, count]) => [`  ${kind}`, count]);
     const rows: [string, Count | undefined][] = [
-        ['contrast: answered', contrast],
-        ['own, one word swapped', swapped],
+        ['contrast: answered', contrast], ...byKind(contrastByKind),
+        ['own, changed by rule', swapped], ...byKind(swappedByKind),
         ['newcomers: right', newcomersRight],
         ['newcomers: wrong', newcomersWrong],
         ['without own entry', withoutOwn?.questions],
         ['own, without own entry', withoutOwn?.own],
     ];
-    return rows.flatMap(([name, count]) => count && count.of > 0 ? [[name, `${count.answered} of ${count.of} answered`]] : []);
+    return rows.flatMap(([name, count]) => count && count.of > 0 ? [[name, `${count.answered} of ${count.of} answered, ${formatEstimate(count.share, 3)}`]] : []);
 }
 
 /** The questions that go most wrong: right entry furthest down first, then the surest mistakes. */

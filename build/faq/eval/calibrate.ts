@@ -4,7 +4,7 @@ import {FEATURES, type Calibration, type Feature} from '../../../webapp/src/faq/
 import type {SearchEngine, SearchOutcome} from '../../../webapp/src/search/types';
 import {fitBoosted, type Example} from './boost';
 import type {RelevanceData} from './data';
-import {createSwapper} from './swaps';
+import {createSwapper, type SwapKind} from './swaps';
 
 /** Questions asked of one FAQ. */
 export interface CalibrationTask {
@@ -44,21 +44,25 @@ export function calibrate(tasks: readonly CalibrationTask[]): CalibrationReport 
     return {calibration: {...model, answerFrom: ANSWER_FROM, suggestFrom: SUGGEST_FROM}, examples: examples.length};
 }
 
+/** Other kinds are forbidden to answer, whatever the confidence. */
+const LEARNED: ReadonlySet<SwapKind> = new Set<SwapKind>(['unknown', 'known']);
+
 /** The examples of one FAQ, in one group. */
 function collectExamples({name, engine, data}: CalibrationTask): Example[] {
     const found: {readonly kind: Kind; readonly outcome: SearchOutcome; readonly id: string | null}[] = [];
     const add = (kind: Kind, q: string, id: string | null, without?: string): void => {
         found.push({kind, id, outcome: engine.search(q, {limit: 2, ...without !== undefined && {without}})});
     };
-    const swap = createSwapper((q) => engine.search(q), engine.entries);
+    const swap = createSwapper((q) => engine.search(q), engine.entries, engine.meta.language);
+    const addSwaps = (q: string, id: string): void => swap(q, id).filter(({kind}) => LEARNED.has(kind)).forEach((swapped) => add('swapped', swapped.q, null));
     for (const {q, id} of data.queries) {
         add('answerable', q, id);
         add('orphan', q, null, id);
-        swap(q, id).forEach((swapped) => add('swapped', swapped.q, null));
+        addSwaps(q, id);
     }
-    engine.entries.forEach(({id, question}) => swap(question, id).forEach(({q}) => add('swapped', q, null)));
+    engine.entries.forEach(({id, question}) => addSwaps(question, id));
     data.near.forEach((q) => add('near', q, null));
-    data.contrast.forEach((q) => add('contrast', q, null));
+    data.contrast.forEach(({q}) => add('contrast', q, null));
     data.ood.forEach((q) => add('far', q, null));
     data.newcomers.forEach(({q, want, id}) => add('newcomer', q, want === 'post' ? id : null));
     const counts = new Map<Kind, number>();

@@ -34,11 +34,16 @@ export interface RelevanceData {
     /** Questions from the same world that the FAQ does not answer. */
     readonly near: readonly string[];
 
-    /** Questions that differ from one the FAQ answers in one content word. */
-    readonly contrast: readonly string[];
+    /** Questions that differ from one the FAQ answers in what matters, such as one content word; `kind` says in what, empty where the data does not. */
+    readonly contrast: readonly ContrastQuestion[];
 
     /** What people type who do not know the FAQ, and what should become of it. */
     readonly newcomers: readonly NewcomersQuestion[];
+}
+
+export interface ContrastQuestion {
+    readonly q: string;
+    readonly kind: string;
 }
 
 /** `post`: to be answered with the entry `id`; `suggest`: the entry is worth showing; `leave`: nothing here answers it. */
@@ -81,7 +86,12 @@ const SCHEMA: Schema = {
         ood: TEXTS,
         far: TEXTS,
         near: TEXTS,
-        contrast: TEXTS,
+        contrast: {type: 'array', items: {anyOf: [{type: 'string'}, {
+            type: 'object',
+            additionalProperties: true,
+            required: ['q'],
+            properties: {q: {type: 'string'}, kind: {type: 'string'}},
+        }]}},
         newcomers: {type: 'array', items: {
             type: 'object',
             additionalProperties: true,
@@ -100,7 +110,7 @@ interface RawRelevance {
     ood?: string[];
     far?: string[];
     near?: string[];
-    contrast?: string[];
+    contrast?: (string | {q: string; kind?: string})[];
     newcomers?: {q: string; want: NewcomersQuestion['want']; id?: string | number}[];
 }
 
@@ -168,7 +178,7 @@ function toRelevance(raw: RawRelevance): RelevanceData {
         queries: (raw.queries ?? []).map(({q, id, kind = ''}) => ({q, id: String(id), kind})),
         ood: [...raw.ood ?? [], ...raw.far ?? []],
         near: raw.near ?? [],
-        contrast: raw.contrast ?? [],
+        contrast: (raw.contrast ?? []).map((item) => typeof item === 'string' ? {q: item, kind: ''} : {q: item.q, kind: item.kind ?? ''}),
         newcomers: (raw.newcomers ?? []).map(({q, want, id}) => ({q, want, id: want === 'leave' || id === undefined ? null : String(id)})),
     };
 }

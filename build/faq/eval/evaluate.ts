@@ -5,7 +5,7 @@ import type {Reply} from '../../../webapp/src/answer/types';
 import type {SearchEngine} from '../../../webapp/src/search/types';
 import type {RelevanceData, RelevanceQuery} from './data';
 import {countDoubts, type Doubts} from './doubts';
-import {clusteredMean, percentile, share, type Estimate} from './statistics';
+import {clusteredMean, estimateShare, percentile, type Estimate} from './statistics';
 
 /** One question and what became of it. `rank` is 1 for the first; `null` where the right entry is not among the first ten. */
 export interface Judged {
@@ -21,22 +21,23 @@ export interface Evaluation {
     readonly mrr10: Estimate;
 
     /** Share of the questions that get an answer, and share of those answers that are right. */
-    readonly answered: number;
-    readonly precision: number;
+    readonly answered: Estimate;
+    readonly precision: Estimate;
 
     /** Share of foreign and of near-miss questions that are not answered; `NaN` where there are none. */
-    readonly refused: number;
-    readonly nearRefused: number;
+    readonly refused: Estimate;
+    readonly nearRefused: Estimate;
 
     /** Share of foreign questions with the verdict `none`. */
-    readonly dismissed: number;
+    readonly dismissed: Estimate;
 
     /** Share of questions whose right entry is the answer or among the three suggestions. */
-    readonly helped: number;
+    readonly helped: Estimate;
+
+    /** Wrong answers to every hundred questions. */
+    readonly wrongPer100: Estimate;
     readonly p50Ms: number;
     readonly p95Ms: number;
-    /** Wrong answers to every hundred questions. */
-    readonly wrongPer100: number;
     readonly doubts: Doubts;
     readonly judged: readonly Judged[];
     readonly wronglyAnswered: readonly Reply[];
@@ -65,24 +66,29 @@ export function evaluate(engine: SearchEngine, data: RelevanceData, {withoutOwn 
     const mean = (score: (rank: number) => number): Estimate =>
         clusteredMean(judged.map(({rank}) => rank === null ? 0 : score(rank)), judged.map(({query}) => query.id));
     const answered = judged.filter(({reply}) => isAnswer(reply));
+    const ofQueries = (items: readonly Judged[], holds: (item: Judged) => boolean): Estimate => estimateShare(items, holds, ({query}) => query.id);
     return {
         n: judged.length,
         hit1: mean((rank) => rank === 1 ? 1 : 0),
         hit3: mean((rank) => rank <= 3 ? 1 : 0),
         mrr10: mean((rank) => 1 / rank),
-        answered: share(judged, ({reply}) => isAnswer(reply)),
-        precision: share(answered, ({rank}) => rank === 1),
-        refused: share(far, (reply) => !isAnswer(reply)),
-        nearRefused: share(near, (reply) => !isAnswer(reply)),
-        dismissed: share(far, ({verdict}) => verdict === 'none'),
-        helped: share(judged, ({rank, reply}) => rank !== null && (isAnswer(reply) ? rank === 1 : reply.verdict === 'suggestions' && rank <= Math.min(3, reply.relevantCount ?? 3))),
+        answered: ofQueries(judged, ({reply}) => isAnswer(reply)),
+        precision: ofQueries(answered, ({rank}) => rank === 1),
+        refused: estimateShare(far, (reply) => !isAnswer(reply)),
+        nearRefused: estimateShare(near, (reply) => !isAnswer(reply)),
+        dismissed: estimateShare(far, ({verdict}) => verdict === 'none'),
+        helped: ofQueries(judged, ({rank, reply}) => rank !== null && (isAnswer(reply) ? rank === 1 : reply.verdict === 'suggestions' && rank <= Math.min(3, reply.relevantCount ?? 3))),
         p50Ms: percentile(times, 0.5),
         p95Ms: percentile(times, 0.95),
-        wrongPer100: 100 * share(judged, ({rank, reply}) => isAnswer(reply) && rank !== 1),
+        wrongPer100: timesHundred(ofQueries(judged, ({rank, reply}) => isAnswer(reply) && rank !== 1)),
         doubts: countDoubts(faq, data, withoutOwn),
         judged,
-        wronglyAnswered: [...near, ...far, ...data.contrast.map(ask)].filter(isAnswer),
+        wronglyAnswered: [...near, ...far, ...data.contrast.map(({q}) => ask(q))].filter(isAnswer),
     };
+}
+
+function timesHundred({value, low, high}: Estimate): Estimate {
+    return {value: 100 * value, low: 100 * low, high: 100 * high};
 }
 
 function isAnswer({verdict}: Reply): boolean {

@@ -8,11 +8,15 @@ export interface Estimate {
     readonly high: number;
 }
 
+/** Two-sided 95 % quantile of the normal distribution. */
+const Z = 1.96;
+
 /**
- * Mean of `values` with a 95 % interval that allows for questions of one cluster (one entry) succeeding or failing together:
- * the cluster-robust variance of a mean (Cameron, Miller 2015), normal approximation, kept within 0–1.
+ * Mean of `values` within 0–1 with a 95 % interval that allows for questions of one cluster (one entry) succeeding or failing together:
+ * Wilson's interval for the effective sample size, that is the number of independent questions that would be as uncertain (Korn, Graubard 1998).
+ * It follows from the cluster-robust variance of the mean (Cameron, Miller 2015); where all values are equal, it is the number of clusters.
  */
-export function clusteredMean(values: readonly number[], clusters: readonly string[]): Estimate {
+export function clusteredMean(values: readonly number[], clusters: readonly string[] = values.map((_, at) => String(at))): Estimate {
     const count = values.length;
     if (count === 0) {
         return {value: NaN, low: NaN, high: NaN};
@@ -25,8 +29,11 @@ export function clusteredMean(values: readonly number[], clusters: readonly stri
     });
     const groups = residuals.size;
     const squares = [...residuals.values()].reduce((sum, residual) => sum + residual * residual, 0);
-    const error = groups > 1 ? Math.sqrt(squares * groups / (groups - 1)) / count : 0.5;
-    return {value: mean, low: Math.max(0, mean - 1.96 * error), high: Math.min(1, mean + 1.96 * error)};
+    const variance = groups > 1 ? squares * groups / (groups - 1) / count ** 2 : mean * (1 - mean);
+    const size = variance > 0 ? mean * (1 - mean) / variance : groups;
+    const centre = (mean + Z ** 2 / (2 * size)) / (1 + Z ** 2 / size);
+    const reach = Z * Math.sqrt(mean * (1 - mean) / size + Z ** 2 / (4 * size ** 2)) / (1 + Z ** 2 / size);
+    return {value: mean, low: Math.max(0, centre - reach), high: Math.min(1, centre + reach)};
 }
 
 /** The value below which `share` of the values lie; `NaN` of none. */
@@ -35,7 +42,7 @@ export function percentile(values: readonly number[], share: number): number {
     return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
 }
 
-/** Share of items for which something holds; `NaN` of none. */
-export function share<T>(items: readonly T[], holds: (item: T) => boolean): number {
-    return items.length === 0 ? NaN : items.filter(holds).length / items.length;
+/** Share of items for which something holds, with its interval; items of one cluster go together. */
+export function estimateShare<T>(items: readonly T[], holds: (item: T) => boolean, clusterOf?: (item: T) => string): Estimate {
+    return clusteredMean(items.map((item) => holds(item) ? 1 : 0), clusterOf && items.map(clusterOf));
 }

@@ -35,9 +35,14 @@ const LANGUAGE_FILES: ReadonlyMap<string, LanguageFile> = new Map<string, Langua
     ['de', german], ['en', english], ['es', spanish], ['fr', french], ['it', italian], ['nl', dutch], ['pt', portuguese], ['ru', russian],
 ]);
 
+/** The lists of a language as they are written; a BCP 47 tag. */
+export function languageFile(language: string): LanguageFile | undefined {
+    return LANGUAGE_FILES.get(primaryLanguage(language));
+}
+
 /** A language's words as the analyzer reads them. */
 export function languageWords(language: string, analyzer: Analyzer): LanguageWords {
-    const file = LANGUAGE_FILES.get(primaryLanguage(language));
+    const file = languageFile(language);
     if (!file) {
         return NO_LANGUAGE_WORDS;
     }

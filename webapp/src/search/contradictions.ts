@@ -27,10 +27,11 @@ function isReversed(asked: Reading, written: Reading, {reversers}: LanguageWords
     return has(asked) && !has(written);
 }
 
-/** What a query asks for where its words are those of the question. */
+/** What a query asks for where its words are those of the question. The last word is compared alone: the German particle `ein` reads like the article. */
 function hasOpposite(asked: Reading, written: Reading, {opposites}: LanguageWords): boolean {
     const has = ({terms}: Reading, side: readonly string[]): boolean => side.some((phrase) => terms.includes(` ${phrase} `));
-    return opposites.some(([left, right]) =>
+    const ends = ({words}: Reading, side: readonly string[]): boolean => side.includes(words.at(-1) ?? '');
+    return opposites.some(([left, right]) => (ends(asked, left) && ends(written, right)) || (ends(asked, right) && ends(written, left)) ||
         (has(asked, left) && !has(asked, right) && has(written, right) && !has(written, left)) ||
         (has(asked, right) && !has(asked, left) && has(written, left) && !has(written, right)));
 }

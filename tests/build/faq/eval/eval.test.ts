@@ -10,10 +10,13 @@ import {parseRelevance, type RelevanceData} from '../../../../build/faq/eval/dat
 import {evaluate} from '../../../../build/faq/eval/evaluate';
 import {runCalibrateCommand} from '../../../../build/faq/commands/calibrate';
 import {runEvalCommand} from '../../../../build/faq/commands/eval';
+import {createSwapper} from '../../../../build/faq/eval/swaps';
 import {predict} from '../../../../webapp/src/faq/calibration';
+import type {EntrySummary} from '../../../../webapp/src/faq/entry';
+import type {SearchResult} from '../../../../webapp/src/search/types';
 import type {Terminal} from '../../../../build/faq/terminal';
 import {openRelevance} from '../../../../build/faq/eval/open';
-import {clusteredMean, percentile} from '../../../../build/faq/eval/statistics';
+import {clusteredMean, estimateShare, percentile} from '../../../../build/faq/eval/statistics';
 import {createTestTerminal} from '../support';
 
 const DATA = {
@@ -66,7 +69,7 @@ describe('evaluation', () => {
         expect(judged.map(({rank}) => rank)).toEqual([1, 1, 1, expect.any(Number), 1]);
         expect(hit1.value).toBeGreaterThanOrEqual(0.8);
         expect(hit3.value).toBe(1);
-        expect(refused).toBe(1);
+        expect(refused.value).toBe(1);
         expect(p95Ms).toBeGreaterThanOrEqual(0);
     });
 
@@ -84,9 +87,49 @@ describe('statistics', () => {
         expect(together.high - together.low).toBeGreaterThan(apart.high - apart.low);
     });
 
+    it('leave room where all or none succeed, the less the more entries were asked', () => {
+        const spread = (count: number): number => estimateShare(Array.from({length: count}, (_, at) => at), () => true, String).low;
+        expect(spread(30)).toBeGreaterThan(0.85);
+        expect(spread(30)).toBeLessThan(0.9);
+        expect(spread(300)).toBeGreaterThan(spread(30));
+        expect(estimateShare([1, 2, 3], () => true, () => 'one').low).toBeLessThan(0.3);
+        expect(estimateShare([1, 2, 3, 4], (at) => at > 4)).toEqual({value: 0, low: 0, high: expect.closeTo(0.49, 2)});
+        expect(estimateShare([], () => true)).toEqual({value: NaN, low: NaN, high: NaN});
+    });
+
+    it('are those of Wilson where each question stands alone', () => {
+        const {value, low, high} = estimateShare(Array.from({length: 1000}, (_, at) => at), (at) => at < 850, String);
+        expect([value, low, high].map((figure) => Number(figure.toFixed(3)))).toEqual([0.85, 0.827, 0.871]);
+    });
+
     it('find percentiles', () => {
         expect(percentile([3, 1, 2], 0.5)).toBe(2);
         expect(percentile([], 0.5)).toBeNaN();
+    });
+});
+
+describe('questions changed by rule', () => {
+    const summaries = (...questions: string[]): EntrySummary[] => questions.map((question, at) => ({id: String(at), question, section: [], sources: []}));
+
+    /** Every question finds the entry that has it, or the first; its longest word weighs most. */
+    const make = (question: string, language = 'en'): Record<string, string> => {
+        const entries = summaries(question, 'Where is the canteen?');
+        const ask = (q: string) => ({results: q.includes('harmonica') ? [] : [{...(entries.find((one) => one.question === q) ?? entries[0]!), matched: new Map(q.split(' ').map((word) => [word, word.length]))} as unknown as SearchResult]});
+        return Object.fromEntries(createSwapper(ask, entries, language)(question, '0').map(({kind, q}) => [kind, q]));
+    };
+
+    it.each<[string, string, Record<string, string>]>([
+        ['en', 'How do I upgrade from 10 to 11?', {unknown: 'How do I harmonica from 10 to 11?', opposite: 'How do I downgrade from 10 to 11?', number: 'How do I upgrade from 11 to 10?', roles: 'How do I upgrade from 11 to 10?'}],
+        ['en', 'What does 0x80070039 mean', {number: 'What does 0x80070030 mean'}],
+        ['en', 'Why can others not hear me?', {roles: 'Why can me not hear others?'}],
+        ['de', 'Wie komme ich von Berlin nach Bonn?', {roles: 'Wie komme ich von Bonn nach Berlin?'}],
+        ['de', 'Wie kann ich mich anmelden?', {opposite: 'Wie kann ich mich abmelden?'}],
+    ])('in %s: %s', (language, question, expected) => {
+        expect(make(question, language)).toMatchObject(expected);
+    });
+
+    it('have no kind that the question gives nothing for', () => {
+        expect(Object.keys(make('Where are my invoices?'))).toEqual(['unknown', 'known']);
     });
 });
 
@@ -122,7 +165,7 @@ describe('calibration', () => {
         expect(run()).toEqual(run());
         const {calibration, examples} = calibrate([{name: 'data', engine, data}]);
         expect(examples).toBeGreaterThan(data.queries.length * 3);
-        expect(evaluate(await openRelevance(data, {calibration}), data).refused).toBe(1);
+        expect(evaluate(await openRelevance(data, {calibration}), data).refused.value).toBe(1);
     });
 });
 
@@ -143,8 +186,16 @@ describe('the commands', () => {
 
     it('eval prints one line of JSON', async () => {
         expect(await runEvalCommand(['--data', 'data.json', '--json'], terminal)).toBe(0);
-        const keys = ['n', 'hit1', 'hit3', 'mrr10', 'answered', 'precision', 'refused', 'p50_ms', 'p95_ms'];
+        const keys = ['n', 'hit1', 'hit3', 'mrr10', 'answered', 'precision', 'refused', 'p50_ms', 'p95_ms', 'hit1_interval', 'precision_interval', 'swappedByKind'];
         expect(Object.keys(JSON.parse(out.join('')) as object)).toEqual(expect.arrayContaining(keys));
+    });
+
+    it('eval counts contrast questions by their kind', async () => {
+        const contrast = [{q: 'delete my password', kind: 'opposite'}, {q: 'where are my shoes', kind: 'thing'}, 'who are you'];
+        await writeFile(path.join(folder, 'contrast.json'), JSON.stringify({...DATA, contrast}));
+        expect(await runEvalCommand(['--data', 'contrast.json'], terminal)).toBe(0);
+        expect(out.join('\n')).toMatch(/^contrast: answered +0 of 3 answered, 0\.000 {2}\(95 %: 0\.000–0\.\d+\)\n {2}opposite +0 of 1 answered.*\n {2}thing +0 of 1 answered/m);
+        expect(out.join('\n')).toMatch(/^right among answers +1\.000 {2}\(95 %: 0\.\d+–1\.000\)$/m);
     });
 
     it('eval shows the worst', async () => {
