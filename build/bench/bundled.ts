@@ -1,4 +1,4 @@
-// The bundled FAQ, as its index has it.
+// Opens the bundled FAQ from its index.
 
 import {readFile} from 'node:fs/promises';
 

@@ -1,8 +1,8 @@
 // `make bench`: this engine beside others on the same questions, then on FAQs of growing size.
 // BENCH_DATA=FILE[,FILE…]  relevance data instead of the project's own (the language may follow as FILE:de)
 // BENCH_SCALE=1000,10000   sizes of synthetic FAQs; empty for none
-// BENCH_SECONDS=10         how long one engine may take for the questions of one file or size
-// BENCH_MARKDOWN=FILE      where the tables go for the README
+// BENCH_SECONDS=10         time limit for each engine and file or size
+// BENCH_MARKDOWN=FILE      file to write the tables to, as Markdown
 
 import {writeFile} from 'node:fs/promises';
 

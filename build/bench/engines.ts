@@ -11,7 +11,7 @@ import type {FaqEntry} from '../../webapp/src/faq/entry';
 import {buildIndex} from '../../webapp/src/indexing/build_index';
 import {openIndex} from '../../webapp/src/search/index';
 
-/** What a peer is given of an entry: it has no notion of variants, so aliases are a field of their own. */
+/** An entry for other engines, which have no variants: aliases are a field. */
 interface FlatEntry {
     readonly id: string;
     readonly question: string;
@@ -21,7 +21,7 @@ interface FlatEntry {
 
 export interface BenchFaq {
 
-    /** As it was compiled; `null` where it is still to be. */
+    /** The compiled index; `null` if it is to be built. */
     readonly index: Uint8Array | null;
     readonly entries: readonly FaqEntry[];
     readonly synonyms: readonly (readonly string[])[];
@@ -37,7 +37,7 @@ interface Contender {
     readonly prepare: (faq: BenchFaq) => Promise<Ask> | Ask;
 }
 
-/** `uFuzzy.IntraMode.SingleError`, an enum of which nothing is left at run time. */
+/** `uFuzzy.IntraMode.SingleError`, a const enum, which does not exist at run time. */
 const SINGLE_ERROR = 1;
 const FOUND = 10;
 const FIELDS = ['question', 'aliases', 'answer'] as const;
@@ -110,7 +110,7 @@ export const CONTENDERS: readonly Contender[] = [
     },
 ];
 
-/** One typing error a word. */
+/** One typing error per word. */
 const ONE_ERROR = Object.assign<uFuzzy.Options, object>({intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1}, {intraMode: SINGLE_ERROR});
 
 type FlatEntryRecord = {[Field in keyof FlatEntry]: string};
@@ -136,7 +136,7 @@ function miniSearch(name: string, settings: string, options: {fuzzy?: number; pr
     };
 }
 
-/** FlexSearch gives a list for each field; an entry counts by its best places in them. */
+/** FlexSearch returns a list for each field; entries are ranked by their best positions. */
 function mergeByRank(lists: readonly (readonly string[])[]): string[] {
     const scores = new Map<string, number>();
     lists.forEach((list) => list.forEach((id, place) => scores.set(id, (scores.get(id) ?? 0) + 1 / (place + 1))));

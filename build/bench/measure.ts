@@ -1,4 +1,4 @@
-// Measures how well and how fast a contender finds the right entry.
+// Measures ranking quality and latency of an engine.
 
 import {clusteredMean, percentile, type Estimate} from '../faq/eval/statistics';
 import type {RelevanceQuery} from '../faq/eval/data';
@@ -6,7 +6,7 @@ import type {Ask} from './engines';
 
 interface Measurement {
 
-    /** How many questions were asked: slow engines are asked a sample. */
+    /** Number of questions asked; slow engines get a sample. */
     readonly n: number;
     readonly hit1: Estimate;
     readonly hit3: Estimate;
@@ -15,14 +15,14 @@ interface Measurement {
     readonly p95Ms: number;
 }
 
-/** Questions asked before time is taken, in at most a tenth of the time there is: they pay for the compiler of the JavaScript engine. */
+/** Warm-up questions, in at most a tenth of the time limit, so that the JavaScript engine has compiled the code. */
 const WARM_UP = 300;
 const WARM_UP_SHARE = 0.1;
 
-/** A step through the questions that reaches all of them and leaves a fair sample when stopped early: a prime. */
+/** Step through the questions; a prime, so that an early stop leaves a fair sample. */
 const STRIDE = 7919;
 
-/** Asks questions until all are asked or `budgetMs` is spent. A fast engine has been asked some of them before. */
+/** Asks all questions, or as many as `budgetMs` allows, after a warm-up. */
 export function measureContender(ask: Ask, queries: readonly RelevanceQuery[], budgetMs: number): Measurement {
     const order = queries.map((_, at) => queries[(at * STRIDE) % queries.length]).filter((query) => query !== undefined);
     const warmUntil = performance.now() + budgetMs * WARM_UP_SHARE;

@@ -1,6 +1,6 @@
-// Chance that comes out the same every time, for synthetic data.
+// Seeded random numbers for synthetic data.
 
-/** Numbers in 0–1 from a seed (mulberry32). */
+/** Random numbers in 0–1 from a seed (mulberry32). */
 export function createRandom(seed: number): () => number {
     let state = seed >>> 0;
     return () => {
@@ -11,7 +11,7 @@ export function createRandom(seed: number): () => number {
     };
 }
 
-/** One of the items; the first ones more often, as words are used in a language (Zipf's law with exponent 1). */
+/** Picks an item by Zipf's law with exponent 1: earlier items more often. */
 export function pickZipf<T>(items: readonly T[], random: () => number): T {
     const item = items[Math.min(items.length - 1, Math.floor((items.length + 1) ** random()) - 1)];
     if (item === undefined) {
@@ -20,7 +20,7 @@ export function pickZipf<T>(items: readonly T[], random: () => number): T {
     return item;
 }
 
-/** One of the items, each as likely as the others. */
+/** Picks an item with uniform probability. */
 export function pick<T>(items: readonly T[], random: () => number): T {
     const item = items[Math.floor(random() * items.length)];
     if (item === undefined) {

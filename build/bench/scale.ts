@@ -17,25 +17,25 @@ interface ScaleMeasurement {
     readonly name: string;
     readonly entries: number;
 
-    /** From bytes or text to the first query that can be asked; the median of several. */
+    /** Time to load the index until it can be queried; median. */
     readonly loadMs: number;
 
-    /** What has to be moved before the first result. */
+    /** Bytes to load before the first result. */
     readonly gzipBytes: number;
 
-    /** How many questions were asked in the time there was. */
+    /** Number of questions asked within the time limit. */
     readonly asked: number;
     readonly p50Ms: number;
     readonly p95Ms: number;
     readonly hit1: number;
 
-    /** What the loaded index keeps, JavaScript's heap and array buffers together. */
+    /** Memory of the loaded index: heap and array buffers. */
     readonly heapBytes: number;
 }
 
 const LOADS = 7;
 
-/** Measures both engines at one size; each has `budgetMs` for its questions. */
+/** Measures both engines at one size, each within `budgetMs`. */
 export async function measureScale(count: number, budgetMs: number): Promise<ScaleMeasurement[]> {
     const faq = makeSyntheticFaq(count);
     const meta = {title: 'Synthetic', language: 'en', askChannel: null, privateByDefault: false};
@@ -73,7 +73,7 @@ async function measureOne(name: string, faq: SyntheticFaq, bytes: Uint8Array, lo
 
 let collect: (() => void) | null = null;
 
-/** Memory in use after a collection of garbage. */
+/** Memory in use after garbage collection. */
 function usedBytes(): number {
     if (!collect) {
         setFlagsFromString('--expose-gc');

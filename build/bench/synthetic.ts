@@ -1,4 +1,4 @@
-// FAQs of any size that look like real ones to a search engine: templates of questions, topics with words of
+// Synthetic FAQs of any size with realistic word statistics: question templates, topics with words of
 // their own, a vocabulary that grows with the square root of the text, and answers of some 60 words.
 
 import type {FaqEntry} from '../../webapp/src/faq/entry';
@@ -8,7 +8,7 @@ import {createRandom, pick, pickZipf} from './random';
 export interface SyntheticFaq {
     readonly entries: readonly FaqEntry[];
 
-    /** Questions in other words, some with a typing error, and the entry each is about. */
+    /** Paraphrased questions, some with a typing error, with the expected entry. */
     readonly queries: readonly RelevanceQuery[];
 }
 
@@ -24,7 +24,7 @@ const WORDS_IN_ANSWER = 60;
 const WORDS_IN_TOPIC = 40;
 const QUERIES = 1000;
 
-/** An FAQ of `count` entries; the same for the same count. */
+/** An FAQ of `count` entries; deterministic. */
 export function makeSyntheticFaq(count: number): SyntheticFaq {
     const random = createRandom(count);
     const vocabulary = makeWords(Math.ceil(25 * Math.sqrt(count * WORDS_IN_ANSWER)), random);
@@ -59,7 +59,7 @@ function makeWords(count: number, random: () => number): string[] {
     return [...words];
 }
 
-/** The question with other small words around it, one letter wrong in every third. */
+/** Rephrases a question; every third gets a typing error. */
 function ask(question: string, random: () => number): string {
     const words = question.toLowerCase().replace('?', '').split(' ').filter((word) => word.length > 3 || random() < 0.5);
     if (random() < 0.33) {

@@ -1,4 +1,4 @@
-// Tables for a terminal and for a README.
+// Tables for terminals and Markdown.
 
 export interface Table {
     readonly title: string;

@@ -1,4 +1,4 @@
-// What a deployment would change for people, and whether somebody should say yes to it first.
+// Compares a bundle with the installed plugin: what would change, and whether `--yes` is needed.
 
 import type {FaqFacts} from '../package/bundle';
 
@@ -9,19 +9,19 @@ export interface InstalledPlugin {
     readonly version: string;
     readonly active: boolean;
 
-    /** `null`: a plugin that does not say which FAQ it has. */
+    /** `null` if its manifest names no FAQ. */
     readonly facts: FaqFacts | null;
 }
 
-/** A plugin that is to be deployed. */
+/** The bundle to deploy. */
 export interface NewPlugin extends Pick<InstalledPlugin, 'id' | 'name' | 'version'> {
     readonly facts: FaqFacts;
 }
 
-/** Questions and digests of entries, by their ids. */
+/** Questions and digests by entry id. */
 export type EntryList = ReadonlyMap<string, {readonly question: string; readonly digest: string}>;
 
-/** Most lines of one kind. */
+/** Maximum number of lines of each kind. */
 const MOST_LINES = 20;
 
 /** `IT help desk 1.0.0, 44 entries`. */
@@ -29,7 +29,7 @@ export function describePlugin({name, version, facts}: Pick<InstalledPlugin, 'na
     return facts === null ? `${name} ${version}` : `${facts.title} ${version}, ${facts.entries.toLocaleString('en')} ${facts.entries === 1 ? 'entry' : 'entries'}`;
 }
 
-/** Why somebody should say yes first; empty where the deployment is the next version of the same FAQ. */
+/** Reasons to ask for `--yes`; empty if this is the next version of the same FAQ. */
 export function findSurprises(old: InstalledPlugin | null, others: readonly InstalledPlugin[], next: NewPlugin): string[] {
     const second = others.map((other) => `${describePlugin(other)} (plugin id ${other.id}) is enabled there as well, and both answer to /faq.`);
     if (old === null) {
@@ -46,12 +46,12 @@ export function findSurprises(old: InstalledPlugin | null, others: readonly Inst
     ];
 }
 
-/** Whether the very same bundle is there and enabled. */
+/** Whether this very bundle is installed and enabled. */
 export function isThere(old: InstalledPlugin | null, next: NewPlugin): boolean {
     return old !== null && old.active && old.version === next.version && old.name === next.name && old.facts?.digest === next.facts.digest;
 }
 
-/** Entries that are added, gone and changed, as lines for a person. */
+/** Lists added, removed and changed entries. */
 export function describeChanges(old: EntryList, next: EntryList): string[] {
     const added = [...next].filter(([id]) => !old.has(id));
     const gone = [...old].filter(([id]) => !next.has(id));
@@ -71,7 +71,7 @@ function list(what: string, mark: string, entries: readonly (readonly [string, {
     ];
 }
 
-/** Reads the list that a bundle carries; entries of another form are left out. */
+/** Reads the bundle's list of entries; malformed ones are skipped. */
 export function readListed(value: unknown): EntryList {
     const pairs = typeof value === 'object' && value !== null ? Object.entries(value) : [];
     return new Map(pairs.flatMap(([id, entry]: [string, unknown]) => {
@@ -81,8 +81,8 @@ export function readListed(value: unknown): EntryList {
 }
 
 /**
- * Order of two versions as semver.org has it, below, at or above zero: numbers first, then what follows `-`;
- * what follows `+` does not count.
+ * Compares two versions as semver.org defines: numbers, then the prerelease; build metadata
+ * does not count.
  */
 export function compareVersions(a: string, b: string): number {
     const [left, right] = [a, b].map(splitVersion);

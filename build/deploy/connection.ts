@@ -1,4 +1,4 @@
-// Calls to a Mattermost server's REST API, with every failure before the API itself put into a sentence:
+// REST client for a Mattermost server. Each failure outside the API itself gets a sentence of its own:
 // an address that does not answer, a certificate, a redirect, a web page where JSON should be.
 
 import {Problem} from '../package/problem';
@@ -8,17 +8,17 @@ export interface ApiAnswer {
     readonly status: number;
     readonly headers: Headers;
 
-    /** The body's JSON object, a list by its indices; empty where the body is something else. */
+    /** The body's JSON object or array; empty for any other body. */
     readonly body: Readonly<Record<string, unknown>>;
 
-    /** `api.…app_error` where the server refused, else empty. */
+    /** Error id (`api.…app_error`), or empty. */
     readonly errorId: string;
 
-    /** The server's own words on an error, else empty. */
+    /** The server's error message, or empty. */
     readonly message: string;
 }
 
-/** The server could not be reached, or gave up on the way: nobody knows what it did. */
+/** The connection failed; whether the server processed the request is unknown. */
 export class ConnectionProblem extends Problem {}
 
 export interface ApiRequest {
@@ -28,12 +28,12 @@ export interface ApiRequest {
     readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Milliseconds until a call is given up: generous, since a server may unpack the bundle while we wait. */
+/** Timeout in milliseconds; long, since the server unpacks the bundle before it answers. */
 const patience = 60_000;
 
 /**
- * Calls one endpoint, `path` starting with `/api/v4/`. Answers of the API are returned, refusals too.
- * Throws a `Problem` where no API answers.
+ * Calls an endpoint; `path` starts with `/api/v4/`. Returns all API responses, errors included.
+ * Throws a `Problem` if the response is not from the API.
  */
 export async function callApi(url: string, path: string, {method = 'GET', body, token, headers = {}}: ApiRequest = {}): Promise<ApiAnswer> {
     const isForm = body instanceof FormData;
@@ -72,7 +72,7 @@ function readAnswer(url: string, path: string, {status, headers}: Response, text
         throw new ConnectionProblem(`A proxy answers at ${url}, but Mattermost behind it does not (${status}): check that Mattermost is running.`);
     }
 
-    // 413 comes as a page from most proxies, and the page's text adds nothing to the number.
+    // Most proxies send 413 as an HTML page, which adds nothing to the status.
     if (!body && status !== 413) {
         throw new Problem(`${url} answered with ${describeBody(headers, text)} (${status}) where Mattermost's API should be: ` +
             'check the address with its sub-path, and whether a proxy or a sign-in page stands before the server.');
@@ -121,7 +121,7 @@ function explainFailure(url: string, error: unknown): string {
     return `The connection to ${url} broke${code ? ` (${code})` : ''}: check the address, and whether a proxy stands between, then try again.`;
 }
 
-/** Goes by what the error has, not by its class: it may come from below JavaScript. */
+/** Checks properties, not `instanceof`, since native errors have other classes. */
 function findCode(error: unknown): string {
     if (typeof error !== 'object' || error === null) {
         return '';
@@ -144,7 +144,7 @@ function parseObject(text: string): Record<string, unknown> | null {
     try {
         const value: unknown = JSON.parse(text);
 
-        // Mattermost gives an empty list as null at times.
+        // Mattermost may send null for an empty list.
         return typeof value === 'object' ? Object.fromEntries(Object.entries(value ?? {})) : null;
     } catch {
         return null;

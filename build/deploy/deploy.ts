@@ -1,4 +1,4 @@
-// Puts a bundle onto a server as the System Console does, and enables it. Every refusal ends in one sentence that says what to do.
+// Uploads and enables a bundle as the System Console does. Every error says in one sentence what to do.
 
 import {Problem} from '../package/problem';
 
@@ -7,7 +7,7 @@ import {callApi} from './connection';
 import type {ApiAnswer} from './connection';
 import type {Credentials, DeployTarget} from './target';
 
-/** A server that is new enough, and an account that may be used on it. */
+/** A signed-in session on a supported server. */
 export interface Session {
     readonly url: string;
     readonly token: string;
@@ -16,7 +16,7 @@ export interface Session {
     readonly version: string;
 }
 
-/** Signs in for some work, and out again. Throws a `Problem` where the server is too old or does not let the account in. */
+/** Runs `work` in a session. Throws a `Problem` if the server is too old or sign-in fails. */
 export async function withSession<T>({url, credentials}: DeployTarget, minServerVersion: string, work: (session: Session) => Promise<T>): Promise<T> {
     const version = await checkServerVersion(url, minServerVersion);
     const token = await signIn(url, credentials);
@@ -41,7 +41,7 @@ export async function checkServerVersion(url: string, minimum: string): Promise<
     return version;
 }
 
-/** A token for these credentials. Throws a `Problem` that says what to do where the server gives none. */
+/** Signs in and returns a token. Throws a `Problem` that says what to do. */
 export async function signIn(url: string, credentials: Credentials): Promise<string> {
     if (credentials.kind === 'token') {
         return credentials.token;
@@ -61,15 +61,15 @@ export async function signIn(url: string, credentials: Credentials): Promise<str
     throw new Problem(explainRefusal('Signing in', answer));
 }
 
-/** The session of a sign-in is ours to end; a personal access token is not. */
+/** Ends the session, unless a personal access token was given. */
 export async function signOut(url: string, token: string, {kind}: Credentials): Promise<void> {
     if (kind === 'password') {
-        // The work is done or has failed for a better reason than this.
+        // The work has succeeded, or failed with a more useful error.
         await callApi(url, '/api/v4/users/logout', {method: 'POST', token}).catch(() => null);
     }
 }
 
-/** Uploads an archive as the System Console does, in the place of any version that is there. Throws a `Problem`. */
+/** Uploads an archive as the System Console does, replacing an installed version. Throws a `Problem`. */
 export async function uploadBundle(url: string, token: string, {name, data}: {readonly name: string; readonly data: Uint8Array<ArrayBuffer>}): Promise<void> {
     const form = new FormData();
     form.set('plugin', new Blob([data], {type: 'application/gzip'}), name);
@@ -87,7 +87,7 @@ export async function uploadBundle(url: string, token: string, {name, data}: {re
     throw new Problem(explainRefusal('The upload', answer));
 }
 
-/** The server gives one error for three settings, so the settings themselves are asked where the account may read them. */
+/** Three settings cause the same error, so they are read if the account may do so. */
 export async function explainDisabledUploads(url: string, token: string): Promise<string> {
     const {body} = await callApi(url, '/api/v4/config', {token});
     const settings = typeof body.PluginSettings === 'object' && body.PluginSettings !== null ? Object.fromEntries(Object.entries(body.PluginSettings)) : {};
@@ -112,7 +112,7 @@ export async function enablePlugin(url: string, token: string, pluginId: string)
     }
 }
 
-/** A sentence for an answer that is a refusal. */
+/** A sentence for an error response. */
 export function explainRefusal(what: string, {status, errorId, message}: ApiAnswer): string {
     if (errorId === 'app.plugin.disabled.app_error') {
         return 'Plugins are switched off on this server: set PluginSettings.Enable to true (System Console > Plugins > Plugin Management).';

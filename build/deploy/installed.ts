@@ -1,4 +1,4 @@
-// What is on a server already: the plugin that a deployment would replace, and which entries its FAQ has.
+// Reads what is installed: the plugin that would be replaced, and its entries.
 
 import {readListed} from './compare';
 import type {EntryList, InstalledPlugin} from './compare';
@@ -7,17 +7,17 @@ import {Problem} from '../package/problem';
 import {callApi} from './connection';
 import {explainDisabledUploads, explainRefusal} from './deploy';
 
-/** What a server has of FAQ Bot. */
+/** FAQ Bot plugins on a server. */
 interface Installed {
 
-    /** The plugin with the id that is to be deployed. */
+    /** The plugin with the bundle's id. */
     readonly same: InstalledPlugin | null;
 
-    /** FAQ Bots under other ids. */
+    /** FAQ Bot under other ids. */
     readonly others: readonly InstalledPlugin[];
 }
 
-/** Whether the account may upload, asked with an upload that holds no file. Throws a `Problem` with what stands in the way. */
+/** Checks the permission to upload with an upload without a file. Throws a `Problem` with the reason. */
 export async function checkUploads(url: string, token: string): Promise<void> {
     const form = new FormData();
     form.set('force', 'false');
@@ -30,7 +30,7 @@ export async function checkUploads(url: string, token: string): Promise<void> {
     }
 }
 
-/** Throws a `Problem` where the account may not see plugins. */
+/** Throws a `Problem` if the account may not list plugins. */
 export async function findInstalled(url: string, token: string, id: string): Promise<Installed> {
     const answer = await callApi(url, '/api/v4/plugins', {token});
     if (answer.status >= 300) {
@@ -43,15 +43,15 @@ export async function findInstalled(url: string, token: string, id: string): Pro
     };
 }
 
-/** What the FAQ's configuration names of a server. */
+/** Teams and channels that the configuration names. */
 export interface NamedPlaces {
 
-    /** Names as in addresses. */
+    /** URL names. */
     readonly teams: readonly string[];
     readonly channels: readonly string[];
 }
 
-/** A sentence for each team and channel that the server has not. What the account may not ask is left out. */
+/** A sentence for each team and channel that does not exist; those that the account may not read are skipped. */
 export async function findMissing(url: string, token: string, {teams, channels}: NamedPlaces): Promise<string[]> {
     const missing: string[] = [];
     for (const name of teams) {
@@ -69,7 +69,7 @@ export async function findMissing(url: string, token: string, {teams, channels}:
     return missing;
 }
 
-/** The entries of the installed FAQ; `null` where the server does not hand them out: the plugin is disabled, or too old to list them. */
+/** The installed FAQ's entries; `null` if the plugin is disabled or too old to list them. */
 export async function fetchList(url: string, {id, facts}: InstalledPlugin): Promise<EntryList | null> {
     if (facts === null) {
         return null;
@@ -89,7 +89,7 @@ function readPlugins(value: unknown, active: boolean): InstalledPlugin[] {
     });
 }
 
-/** What plugin.json says of its FAQ, `null` where it says nothing that can be read. */
+/** The FAQ facts in plugin.json, or `null`. */
 export function readFacts(value: unknown): FaqFacts | null {
     const entries = fieldOf(value, 'entries');
     const facts = {title: textOf(value, 'title'), list: textOf(value, 'list'), digest: textOf(value, 'digest')};

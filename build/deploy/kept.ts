@@ -1,9 +1,9 @@
-// The bundles that were deployed last, kept beside the others for `--rollback`: one folder a server and plugin.
+// Keeps deployed bundles for `--rollback`, in one folder for each server and plugin.
 
 import {existsSync, mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
-/** The present bundle and the one before it. */
+/** The deployed bundle and the one before it. */
 export class KeptBundles {
     readonly #folder: string;
 
@@ -16,13 +16,13 @@ export class KeptBundles {
         return join(this.#folder, 'present.tar.gz');
     }
 
-    /** Where the bundle before the present one lies; `null` where none was kept. */
+    /** Path of the previous bundle, or `null`. */
     get previous(): string | null {
         const file = join(this.#folder, 'previous.tar.gz');
         return existsSync(file) ? file : null;
     }
 
-    /** To be called once `bundle` is on the server. */
+    /** Call after `bundle` was deployed. */
     keep(bundle: Uint8Array): void {
         mkdirSync(this.#folder, {recursive: true});
         if (existsSync(this.#present)) {

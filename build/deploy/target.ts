@@ -1,4 +1,4 @@
-// Where to deploy, read from the environment variables that plugin developers know from Mattermost's own tools.
+// Reads the deployment target from the environment variables of Mattermost's own plugin tools.
 
 import {Problem} from '../package/problem';
 
@@ -15,8 +15,8 @@ export interface DeployTarget {
 /**
  * Reads the address, and MM_ADMIN_TOKEN or MM_ADMIN_USERNAME with MM_ADMIN_PASSWORD; the token wins.
  * Throws a `Problem` that names what is missing.
- * @param variable the one that holds the server's address
- * @param configured the address that counts where the variable is not set
+ * @param variable name of the variable with the server's address
+ * @param configured address to use if the variable is not set
  */
 export function readTarget(env: NodeJS.ProcessEnv, variable = 'MM_SERVICESETTINGS_SITEURL', configured: string | null = null): DeployTarget {
     const given = env[variable]?.trim() ?? '';

@@ -1,4 +1,4 @@
-// What every bundle of FAQ Bot has in common, whatever its FAQ: the built web app, its icon, its licences.
+// What all bundles share: the built web app, the icon, the licences.
 
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -26,7 +26,7 @@ export interface BundleBase {
     readonly packages: readonly ShippedPackage[];
 }
 
-/** Reads what lies in `root`; the web app and the packages in it are built elsewhere. Throws a `Problem` for a file that is missing. */
+/** Reads the shared files in `root`. Throws a `Problem` for a missing file. */
 export function readBase(root: string, webapp: FileMap, packages: readonly ShippedPackage[]): BundleBase {
     const manifest = readManifest(root);
     return {
@@ -45,11 +45,11 @@ function readNeeded(root: string, name: string, sentence: string): Uint8Array {
     return readFileSync(file);
 }
 
-/** Where the npm package keeps the built web app, and what its code is made of. */
+/** Paths in the npm package: the built web app, and the list of packages in it. */
 export const PACKED_WEBAPP = 'lib/webapp';
 export const PACKED_SHIPPED = 'lib/shipped.json';
 
-/** The base that the npm package brings along. */
+/** Reads the base from the npm package. */
 export function readPackedBase(root: string): BundleBase {
     const packages: unknown = JSON.parse(readFileSync(join(root, PACKED_SHIPPED), 'utf8'));
     return readBase(root, readFolder(join(root, PACKED_WEBAPP)), packages as ShippedPackage[]);

@@ -29,7 +29,7 @@ export interface Bundle {
     readonly webapp: FileMap;
 }
 
-/** What the bundle's plugin.json tells of its FAQ, so that the next deployment can say what it replaces. */
+/** Facts about the FAQ in the bundle's plugin.json, which the next deployment compares. */
 export interface FaqFacts {
     readonly title: string;
     readonly entries: number;
@@ -37,11 +37,11 @@ export interface FaqFacts {
     /** The file in webapp/dist that lists the entries. */
     readonly list: string;
 
-    /** SHA-256 of all that the bundle holds besides. */
+    /** SHA-256 of the bundle's other files. */
     readonly digest: string;
 }
 
-/** An FAQ as it goes into a bundle. */
+/** An FAQ to put into a bundle. */
 export interface PackedFaq extends Omit<InsertedFaq, 'pluginId' | 'icon'> {
     readonly entries: number;
 
@@ -55,7 +55,7 @@ export interface PackedFaq extends Omit<InsertedFaq, 'pluginId' | 'icon'> {
     readonly bundled: boolean;
 }
 
-/** `faq-bot-0.1.0.tar.gz`; with an FAQ of one's own its title stands between, so that no two share a name. */
+/** `faq-bot-0.1.0.tar.gz`; with a custom FAQ's title in between, so that names differ. */
 export function nameBundle({id, version}: Pick<Manifest, 'id' | 'version'>, title: string | null): string {
     return [id, ...(title === null ? [] : [nameOf(title)]), version].join('-').concat('.tar.gz');
 }
@@ -64,13 +64,13 @@ function nameOf(title: string): string {
     const plain = title.normalize('NFKD').replace(/[^\x20-\x7e]+/g, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 40);
     const digest = createHash('sha256').update(title).digest('hex').slice(0, 8);
 
-    // What is cut off or has no plain letters may be all that tells two titles apart.
+    // Titles that were cut, or have other than ASCII letters, get a digest to differ.
     return plain.length > 0 && plain.length < 40 && (/^[\x20-\x7e]*$/).test(title) ? plain : [plain, digest].filter((part) => part !== '').join('-');
 }
 
 /**
- * Packs an FAQ with what all bundles share.
- * @param date seconds since 1970, for everything that carries a date
+ * Makes the bundle of an FAQ.
+ * @param date seconds since 1970, for all dates in the bundle
  */
 export function makeBundle(base: BundleBase, faq: PackedFaq, settings: PluginSettings, date: number): Bundle {
     const icon = settings.icon ?? base.icon;

@@ -1,4 +1,4 @@
-// Decides what goes into the bundle, and refuses what should not: an installed plugin is served to everybody for a year.
+// Collects the bundle's files and rejects any that should not be published.
 
 import {basename, extname, resolve} from 'node:path';
 
@@ -20,7 +20,7 @@ interface BundleInput {
     /** Served to everybody under the plugin's `public/`. */
     readonly published: FileMap;
 
-    /** The folder that it was made in, which nothing in the bundle may name. */
+    /** The checkout's path, which must not occur in the bundle. */
     readonly root: string;
 }
 
@@ -66,7 +66,7 @@ function checkWebappFile(name: string): void {
     }
 }
 
-/** A path of the building machine in the output means other bytes on another machine, and tells strangers about it. */
+/** A path of the build machine would make the bundle irreproducible and disclose the path. */
 function checkForPaths(root: string, {name, data}: TarFile): void {
     const here = resolve(root);
     if (here.length > 1 && Buffer.from(data).includes(`${here}/`)) {

@@ -1,4 +1,4 @@
-// Small reading of the project's files, shared by the commands that build and pack.
+// Reads project files, for the build and packaging commands.
 
 import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {join, sep} from 'node:path';
@@ -28,7 +28,7 @@ export function readJson(file: string): Record<string, unknown> {
     return Object.fromEntries(Object.entries(value));
 }
 
-/** A text of an object's, empty where there is none. */
+/** A string property, or empty. */
 export function textAt(object: Record<string, unknown>, key: string): string {
     const value = object[key];
     return typeof value === 'string' ? value : '';

@@ -12,18 +12,18 @@ export type FileMap = ReadonlyMap<string, Uint8Array>;
 /** The id that the web app is built with. */
 const BUILT_ID = 'faq-bot';
 
-/** What makes one bundle differ from another. */
+/** The parts of a bundle that differ by FAQ. */
 export interface InsertedFaq {
     readonly pluginId: string;
     readonly index: Uint8Array;
 
-    /** As its configuration says; may be empty. */
+    /** From the configuration; may be empty. */
     readonly title: string;
 
-    /** Files of answers, under the names by which the index asks for them. */
+    /** Answer slices by file name. */
     readonly slices: readonly {readonly name: string; readonly bytes: Uint8Array}[];
 
-    /** What the System Console shows, as JSON. */
+    /** Facts for the System Console, as JSON. */
     readonly about: Uint8Array;
     readonly icon: Uint8Array;
 
@@ -35,7 +35,7 @@ export interface InsertedFaq {
     readonly offerIn: readonly string[];
 }
 
-/** The web app of a bundle with this FAQ. Throws where the web app is not as webpack builds it. */
+/** The web app of a bundle with this FAQ. Throws if the web app is not as expected. */
 export function insertFaq(webapp: FileMap, faq: InsertedFaq): Map<string, Uint8Array> {
     const files = new EditedWebapp(webapp);
     files.replaceAsset(/^faq\.[0-9a-f]+\.index$/, (hash) => `faq.${hash}.index`, faq.index);
@@ -60,7 +60,7 @@ function nameFaq(title: string): string {
     return name === '' || (/\bFAQ\b/i).test(name) ? name || 'FAQ' : `${name} FAQ`;
 }
 
-/** Names of the scripts that only some FAQs need: a stemmer for each language, and what joins several. */
+/** Names of optional scripts: stemmers by language, and the search over several languages. */
 function scriptsFor(tags: readonly string[]): ReadonlySet<string> {
     const languages = new Set(tags.map(primaryLanguage));
     return new Set([...[...languages].map((language) => `stem-${language}`), ...(languages.size > 1 ? ['several'] : [])]);
@@ -93,7 +93,7 @@ class EditedWebapp {
         this.replaceOnce(old, name);
     }
 
-    /** Replaces a text that stands in exactly one place of all scripts. */
+    /** Replaces a text that occurs exactly once in all scripts. */
     replaceOnce(text: string, by: string): void {
         const found = [...this.#scripts].filter(([, script]) => script.includes(text));
         const [[name, script] = ['', ''], ...more] = found;
@@ -103,7 +103,7 @@ class EditedWebapp {
         this.#scripts.set(name, script.replace(text, () => by));
     }
 
-    /** Appends these of the optional scripts to the script that loads them; takes all out of the list of files to ask for. */
+    /** Appends the needed optional scripts to the script that loads them, and removes all optional scripts from the list of chunks. */
     placeOptional(wanted: ReadonlySet<string>): void {
         for (const [name, optional] of [...this.#scripts]) {
             const [, kind = '', hash = ''] = (/^(stem-[a-z]+|several)\.([0-9a-f]+)\.js$/).exec(name) ?? [];
@@ -129,9 +129,9 @@ class EditedWebapp {
         this.#scripts.set('main.js', main.includes(`${item},`) ? main.replace(`${item},`, '') : main.replace(item, ''));
     }
 
-    /** Another plugin id: nothing on the page may be shared with the plugin that has ours, kinds of posts included. */
+    /** Replaces the plugin id everywhere, post types included, so that two plugins share nothing on a page. */
     rename(id: string): void {
-        // Mattermost keeps 26 characters of a post's type.
+        // A post type has at most 26 characters.
         const kind = `custom_f${createHash('sha256').update(id).digest('hex').slice(0, 6)}_`;
         for (const [name, script] of this.#scripts) {
             this.#scripts.set(name, script.
@@ -141,7 +141,7 @@ class EditedWebapp {
         }
     }
 
-    /** Names the list of loaded scripts after the content of all: after an upgrade on an open page, the old scripts stand in the old list. */
+    /** Names webpack's global chunk list after the content, so that versions do not mix on an open page after an upgrade. */
     separate(): void {
         const hash = hashOf([...this.#scripts.values()].join('\n'));
         this.#scripts.forEach((script, name) => this.#scripts.set(name, script.replace(/webpackChunk\w+/g, (list) => `${list}_${hash}`)));

@@ -1,4 +1,4 @@
-// plugin.json: what Mattermost reads of the plugin, as it stands in the project and as it goes into a bundle.
+// Reads plugin.json and adapts it for a bundle.
 
 import {join} from 'node:path';
 
@@ -19,14 +19,14 @@ export interface Manifest {
     readonly json: string;
 }
 
-/** What a bundle may say in place of the project's plugin.json. */
+/** Values that replace those of the project's plugin.json. */
 export interface ManifestChanges {
     readonly id?: string;
     readonly name?: string;
     readonly version?: string;
     readonly description?: string;
 
-    /** Facts for other programs, which Mattermost hands on as they are. */
+    /** Custom properties, which Mattermost passes through. */
     readonly props?: Readonly<Record<string, unknown>>;
 }
 

@@ -1,10 +1,10 @@
-// NOTICE: whose code the bundle holds, under which terms. Kept in the repository, and compared with each build.
+// Writes NOTICE: the licences of code in the bundle. It is committed, and each build checks it.
 
 import type {ShippedPackage} from './shipped';
 
 const line = '-'.repeat(78);
 
-/** The index of an FAQ in English holds words of these lists; their terms ask for this text. */
+/** Indexes of English FAQs hold words of these lists, whose licence requires this text. */
 const WORD_LISTS = `English words in an FAQ's index are from SCOWL, Spell Checker Oriented Word Lists
 
 Copyright 2000-2016 by Kevin Atkinson
@@ -17,7 +17,7 @@ this permission notice appear in supporting documentation. Kevin Atkinson makes
 no representations about the suitability of this array for any purpose. It is
 provided "as is" without express or implied warranty.`;
 
-/** The whole text of NOTICE. An Apache-2.0 package's terms stand in LICENSE already, so only its copyright line is taken. */
+/** The whole text of NOTICE. For Apache-2.0 packages only the copyright line, since LICENSE has the terms. */
 export function renderNotice(packages: readonly ShippedPackage[]): string {
     return [
         'FAQ Bot',

@@ -1,4 +1,4 @@
-// `make release`: the notes for a release, cut out of CHANGELOG.md for the version in plugin.json.
+// `make release`: the notes for a release, from the section of CHANGELOG.md for the version in plugin.json.
 
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -9,7 +9,7 @@ import {readManifest} from './manifest';
 import {Problem, reportProblems} from './problem';
 
 /**
- * The section of a changelog that belongs to a version, without its heading.
+ * The changelog's section for a version, without its heading.
  * Headings are as keepachangelog.com has them: `## [1.2.0] - 2026-11-23`, or `## 1.2.0`.
  * Throws a `Problem` where there is none, or nothing in it.
  */

@@ -1,4 +1,4 @@
-// The bill of materials that goes beside the bundle: CycloneDX 1.6 as JSON, the same bytes for the same bundle.
+// Writes the bundle's software bill of materials: CycloneDX 1.6 as JSON, reproducible.
 
 import type {ShippedPackage} from './shipped';
 
@@ -14,7 +14,7 @@ interface BundleFacts {
     readonly date: number;
 }
 
-/** What is shipped, as https://cyclonedx.org/docs/1.6/json/ has it. */
+/** See https://cyclonedx.org/docs/1.6/json/. */
 export function renderSbom(bundle: BundleFacts, packages: readonly ShippedPackage[]): string {
     const root = `pkg:generic/${bundle.name}@${bundle.version}`;
     return `${JSON.stringify({
@@ -54,7 +54,7 @@ function purlOf({name, version}: ShippedPackage): string {
     return `pkg:npm/${name.replace('@', '%40')}@${version}`;
 }
 
-/** A UUID of version 8 (RFC 9562: free to choose) out of a digest. */
+/** A UUID of version 8 (RFC 9562, custom) from a digest. */
 function uuidFrom(hex: string): string {
     const digits = `${hex.slice(0, 12)}8${hex.slice(13, 16)}8${hex.slice(17, 32)}`;
     return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');

@@ -1,4 +1,4 @@
-// What a bundle calls itself: `plugin:` of the FAQ's configuration, with PLUGIN_VERSION, PLUGIN_NAME and PLUGIN_ICON in its place.
+// The bundle's id, name, version and icon: `plugin:` of the configuration, overridden by PLUGIN_VERSION, PLUGIN_NAME and PLUGIN_ICON.
 
 import {existsSync, readFileSync} from 'node:fs';
 import {extname} from 'node:path';
@@ -6,7 +6,7 @@ import {extname} from 'node:path';
 import type {Manifest} from './manifest';
 import {Problem} from './problem';
 
-/** `plugin:` as the configuration has it; `null` where it says nothing. */
+/** `plugin:` of the configuration; `null` for missing values. */
 export interface ConfiguredPlugin {
     readonly id: string | null;
     readonly name: string | null;
@@ -30,18 +30,18 @@ export interface PluginSettings {
     readonly version: string;
     readonly description: string;
 
-    /** An SVG of the organisation's own, `null` for the project's. */
+    /** A custom SVG; `null` for the project's. */
     readonly icon: Uint8Array | null;
 }
 
-// As semver.org has it; Mattermost parses a plugin's version strictly.
+// Semantic version; Mattermost parses it strictly.
 const number = '(?:0|[1-9]\\d*)';
 const identifier = `(?:${number}|\\d*[A-Za-z-][0-9A-Za-z-]*)`;
 const semver = new RegExp(`^${number}\\.${number}\\.${number}(?:-${identifier}(?:\\.${identifier})*)?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?$`);
 
 /**
- * Settles what a bundle calls itself. Throws a `Problem` for a value that cannot be.
- * @param changed seconds since 1970 of the FAQ's last change, which `version: date` is made of
+ * Determines the settings. Throws a `Problem` for an invalid value.
+ * @param changed time of the FAQ's last change in seconds since 1970, for `version: date`
  */
 export function settlePlugin(configured: ConfiguredPlugin, env: NodeJS.ProcessEnv, project: Manifest, changed: () => number): PluginSettings {
     const given = readText(env, 'PLUGIN_VERSION') ?? configured.version ?? project.version;

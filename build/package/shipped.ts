@@ -1,4 +1,4 @@
-// What other people's code the bundle holds: read from the list that webpack's run left, and from the packages themselves.
+// Reads the npm packages in the bundle, listed by the webpack build, with their licences.
 
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -14,13 +14,13 @@ export interface ShippedPackage {
     readonly license: string;
     readonly licenseText: string;
 
-    /** Hex digest of the package as the registry serves it, from the lock file; empty where that has none. */
+    /** Hex digest of the package archive from the lock file, or empty. */
     readonly sha512: string;
 }
 
 const permissive = ['Apache-2.0', 'MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'CC0-1.0'];
 
-/** Reads the packages that webpack listed, sorted by name. Throws a `Problem` for one that may not be shipped as it is. */
+/** Reads the packages that webpack listed, sorted by name. Throws a `Problem` for a missing or unacceptable licence. */
 export function readShipped(listFile: string, root = '.'): ShippedPackage[] {
     if (!existsSync(listFile)) {
         throw new Problem(`${listFile} is missing: build first (make build).`);

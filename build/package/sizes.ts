@@ -1,4 +1,4 @@
-// The size budgets of DESIGN.md: measures what a build makes people load, prints it, and says whether it is too much.
+// The size budgets of DESIGN.md: measures a build, prints the sizes, and checks the limits.
 
 import {readFileSync} from 'node:fs';
 import {extname, join} from 'node:path';
@@ -6,15 +6,15 @@ import {gzipSync} from 'node:zlib';
 
 import {listFiles} from './files';
 
-/** What people load together. */
+/** Files with a common budget. */
 interface SizeGroup {
     readonly title: string;
     readonly files: readonly {readonly name: string; readonly size: number}[];
 
-    /** Bytes after `gzip -9`, each file by itself, as the server sends them. */
+    /** Bytes after `gzip -9` of each file. */
     readonly size: number;
 
-    /** Bytes; `Infinity` where there is no limit. */
+    /** Bytes; `Infinity` for no limit. */
     readonly budget: number;
 }
 
@@ -23,7 +23,7 @@ const code = ['.js', '.css', '.svg', '.png', '.woff2'];
 
 /**
  * Measures the files of a webapp build.
- * @param ownFaq an organisation's own FAQ may be as large as it likes; the code may not
+ * @param ownFaq true for a custom FAQ, whose index has no limit
  */
 export function measureSizes(folder: string, {ownFaq = false} = {}): SizeGroup[] {
     const files = listFiles(folder).map((name) => ({name, size: gzipSync(readFileSync(join(folder, name)), {level: 9}).length}));
@@ -50,7 +50,7 @@ function languageOf(name: string): string | null {
     return (/^locale\.(?:admin\.)?([\w-]+)\.[0-9a-f]+\.json$/).exec(name)?.[1] ?? null;
 }
 
-/** Nobody loads more than one language, so the largest stands for all. */
+/** Each user loads one language, so the largest counts. */
 function largestLanguage(files: SizeGroup['files']): string | null {
     const sizes = new Map<string, number>();
     for (const {name, size} of files) {
@@ -62,12 +62,12 @@ function largestLanguage(files: SizeGroup['files']): string | null {
     return [...sizes].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }
 
-/** The groups that are over their budget, or have no file at all: a build without an index is no small build. */
+/** Groups over their budget or without files. */
 export function findExcess(groups: readonly SizeGroup[]): SizeGroup[] {
     return groups.filter(({files, size, budget}) => size > budget || files.length === 0);
 }
 
-/** A table for the terminal; where something is too large, its files follow, the largest first. */
+/** A table for the terminal, with the files of each group that is too large. */
 export function renderSizes(groups: readonly SizeGroup[]): string {
     const format = (bytes: number) => (bytes === Infinity ? 'any' : `${(bytes / kilobyte).toFixed(1)} kB`);
     const rows = groups.map((group) => [

@@ -1,11 +1,11 @@
-// The one date that a bundle carries: that of the commit it is built from, so that building later changes nothing.
+// The date for reproducible bundles: that of the commit.
 
 import {spawnSync} from 'node:child_process';
 import {statSync} from 'node:fs';
 
 import {Problem} from './problem';
 
-/** 1980-01-01, the earliest date that every archive format can hold: for sources without history. */
+/** 1980-01-01, for sources without history; the earliest date that every archive format can hold. */
 export const dateless = 315_532_800;
 
 /**
@@ -31,7 +31,7 @@ export function readLastChange(root: string, files: readonly string[], env: Node
     return date === dateless ? Math.max(dateless, ...changes.map((change) => Math.floor(change / 1000))) : date;
 }
 
-/** Whether files differ from the commit that the bundle is dated by. */
+/** Whether files differ from the commit. */
 export function hasUncommittedChanges(root: string): boolean {
     return git(root, 'status', '--porcelain', '--untracked-files=no') !== '';
 }

@@ -21,7 +21,7 @@ const LONGEST_NAME = 99;
 const LARGEST_BYTES = 256 * 1024 * 1024;
 
 /**
- * Packs the files, sorted by name (by code unit, whatever the locale), all with the same time of change.
+ * Packs the files, sorted by name in code unit order, with one modification time.
  * @param mtime seconds since 1970
  */
 export function packTarGz(files: readonly TarFile[], mtime: number): Uint8Array {
@@ -33,7 +33,7 @@ export function packTarGz(files: readonly TarFile[], mtime: number): Uint8Array 
     return gzipSync(createTar(sorted, {attrs: {mode: '644', uid: 0, gid: 0, user: '', group: '', mtime: mtime * 1000}}), {level: 9, mtime: 0});
 }
 
-/** The plain files of an archive by their names. Throws a `Problem` where it is none. */
+/** The regular files of an archive by name. Throws a `Problem` for an invalid archive. */
 export function readTarGz(archive: Uint8Array, shown: string): Map<string, Uint8Array> {
     try {
         const {buffer} = Uint8Array.from(gunzipSync(archive, {maxOutputLength: LARGEST_BYTES}));

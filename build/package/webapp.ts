@@ -1,4 +1,4 @@
-// Runs webpack where the web app's sources have changed since it last did; an FAQ is put into it afterwards.
+// Builds the web app without an FAQ; cached by a hash of its sources.
 
 import {spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
@@ -16,10 +16,10 @@ const CACHE = 'build/.cache/webapp';
 const SOURCE_FOLDERS = ['webapp/src', 'build/placeholders'];
 const SOURCE_FILES = ['assets/icon.svg', 'build/webpack.config.mjs', 'build/inject_css.mjs', 'build/package/bundle.config.mjs', 'plugin.json', 'package-lock.json', 'tsconfig.json'];
 
-/** Earlier builds are kept for an hour, since another run may still read them. */
+/** Earlier builds are kept for an hour, since another process may read them. */
 const KEPT_MS = 60 * 60 * 1000;
 
-/** What the checkout's bundles have in common, built first where that is needed. Throws a `Problem` where NOTICE does not fit it. */
+/** The base of the checkout's bundles. Throws a `Problem` if NOTICE is out of date. */
 export function buildBase(root: string): BundleBase {
     const {base, notice} = buildWithNotice(root);
     if (Buffer.from(base.notice).toString('utf8') !== notice) {
@@ -28,14 +28,14 @@ export function buildBase(root: string): BundleBase {
     return base;
 }
 
-/** {@link buildBase}, with the NOTICE that the build needs. */
+/** {@link buildBase} with the expected NOTICE. */
 export function buildWithNotice(root: string): {base: BundleBase; notice: string} {
     const folder = buildWebapp(root);
     const packages = readShipped(join(folder, 'shipped.json'), root);
     return {base: readBase(root, readFolder(join(folder, 'webapp')), packages), notice: renderNotice(packages)};
 }
 
-/** The folder of a build of the present sources. Several runs at once do not disturb each other. */
+/** The folder of the current build. Safe to run concurrently. */
 function buildWebapp(root: string): string {
     const cache = join(root, CACHE);
     const folder = join(cache, hashSources(root));
@@ -46,7 +46,7 @@ function buildWebapp(root: string): string {
         try {
             renameSync(draft, folder);
         } catch {
-            // Another run was faster; its build is the same.
+            // A concurrent run finished first with the same build.
             rmSync(draft, {recursive: true, force: true});
         }
         removeOld(cache, folder);

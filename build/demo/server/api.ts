@@ -1,4 +1,4 @@
-// The frame for the REST API: what a handler gets, how a path finds its handler.
+// Router of the REST API: what handlers get, and how a path is matched.
 
 import type {IncomingMessage, ServerResponse} from 'node:http';
 
@@ -9,7 +9,7 @@ import {rolesAllow} from './seed_people';
 import type {ServerState} from './state';
 import type {ServerUser, Session} from './types';
 
-/** Everything a handler works on. */
+/** What all handlers share. */
 export interface ApiContext {
     readonly state: ServerState;
     readonly events: EventHub;
@@ -28,7 +28,7 @@ export interface ApiRequest {
     readonly raw: Buffer;
     readonly contentType: string;
 
-    /** What the browser has of it already. */
+    /** The request's `If-None-Match`. */
     readonly etag: string;
     readonly response: ServerResponse;
 }
@@ -41,10 +41,10 @@ export interface ApiResult {
 
 export type Handler = (request: ApiRequest) => ApiResult | Promise<ApiResult>;
 
-/** By method and path; `:name` stands for one part of the path. */
+/** By method and path; `:name` matches one path segment. */
 export type Routes = Readonly<Record<string, Handler>>;
 
-/** The user who asks; throws 401 without a session. */
+/** The signed-in user; throws 401 without a session. */
 export function requireUser(request: ApiRequest): ServerUser {
     const user = request.session && request.context.state.users.get(request.session.userId);
     if (!user) {
@@ -53,7 +53,7 @@ export function requireUser(request: ApiRequest): ServerUser {
     return user;
 }
 
-/** The user who asks, if they are a system administrator; else throws 403. */
+/** The signed-in user, if a system administrator; else throws 403. */
 export function requireAdmin(request: ApiRequest): ServerUser {
     const user = requireUser(request);
     if (!rolesAllow(user.roles, 'manage_system')) {
@@ -88,7 +88,7 @@ function parseJson(raw: Buffer): unknown {
     }
 }
 
-/** A text field of a body; empty where it is missing or something else. */
+/** A string field of a body; empty if missing or of another type. */
 export function textOf(body: Readonly<Record<string, unknown>>, key: string): string {
     const value = body[key];
     return typeof value === 'string' ? value : '';
@@ -112,7 +112,7 @@ function matchPath(pattern: string, path: string): Record<string, string> | null
     return params;
 }
 
-/** The handler for a request, and the parts of the path it named. */
+/** The handler of a request and its path parameters. */
 export function findRoute(routes: Routes, method: string, path: string): {handler: Handler; params: Record<string, string>} | null {
     for (const [key, handler] of Object.entries(routes)) {
         const [verb = '', pattern = ''] = key.split(' ');

@@ -1,4 +1,4 @@
-// What a live FAQ reads and writes besides posts: finding, making and joining channels, pinned posts, reactions, who administers a team.
+// The REST endpoints that a live FAQ uses besides posts: channels, pinned posts, reactions, team administrators.
 
 import type {ApiRequest, Routes} from './api';
 import {readList, readObject, requireAdmin, requireUser, textOf} from './api';
@@ -19,7 +19,7 @@ function requireReadableChannel(request: ApiRequest, channelId: string): ServerC
     return channel;
 }
 
-/** As Mattermost makes it: of the first post and of the one that changed last. So it stays the same when another one loses its pin. */
+/** As in Mattermost, made of the first post and the last change; so it does not change when another post is unpinned. */
 function etagOf(posts: readonly ServerPost[]): string {
     const last = posts.reduce<ServerPost | null>((best, post) => (!best || post.update_at > best.update_at ? post : best), null);
     return `11.6.0.${posts[0]?.id ?? ''}.${last?.id ?? '0'}.${last?.update_at ?? 0}`;

@@ -1,4 +1,4 @@
-// Slash commands over REST: a team's own, and running one.
+// REST endpoints of slash commands: a team's custom commands, and execution.
 
 import type {ApiContext, ApiRequest, Routes} from './api';
 import {readObject, requireAdmin, requireUser, textOf} from './api';
@@ -7,14 +7,14 @@ import {errors} from './errors';
 import {createId} from './ids';
 import type {ServerCommand} from './types';
 
-/** Commands that Mattermost itself answers; no team can have others of these names. */
+/** Mattermost's built-in commands; custom commands cannot have these names. */
 const BUILT_IN: readonly string[] = ['away', 'help', 'online', 'shrug'];
 
 function ofTeam(context: ApiContext, teamId: string): ServerCommand[] {
     return [...context.state.commands.values()].filter((command) => command.team_id === teamId);
 }
 
-/** A command's reply that only the caller sees, sent as an ephemeral post over the event stream. */
+/** Sends an ephemeral reply over the event stream. */
 function sendEphemeral(context: ApiContext, userId: string, channelId: string, rootId: string, message: string): void {
     const now = Date.now();
     context.events.publish({event: 'ephemeral_message', userId, data: {post: JSON.stringify({
@@ -38,7 +38,7 @@ function sendEphemeral(context: ApiContext, userId: string, channelId: string, r
     })}});
 }
 
-/** Calls a custom command's URL, which on the stand-in can only be a file of a plugin. */
+/** Calls a custom command's URL; on the stand-in it must be a file of a plugin. */
 function callCommand(context: ApiContext, command: ServerCommand): string {
     const prefix = `${context.origin}${context.basename}/plugins/`;
     const [id = '', ...rest] = command.url.startsWith(prefix) ? command.url.slice(prefix.length).split('?', 1).join('').split('/') : [];
@@ -137,7 +137,7 @@ export const commandRoutes: Routes = {
             return {body: own};
         }
 
-        // Here the server tells less of each: neither who made it, nor where it leads.
+        // This endpoint leaves out the creator and the URL.
         const hidden = {token: '', creator_id: '', method: '', url: ''};
         return {body: [...BUILT_IN.map((trigger) => ({id: '', trigger, ...hidden})), ...own.map((command) => ({...command, ...hidden}))]};
     },

@@ -1,4 +1,4 @@
-// What only the stand-in has, under /demo/: the controls on its page and the tests' hooks.
+// Endpoints of the stand-in alone, under /demo/: its controls and test hooks.
 
 import type {ApiRequest, Routes} from './api';
 import {readObject, requireUser, textOf} from './api';

@@ -28,7 +28,7 @@ function clientConfig(context: ApiContext): Record<string, string> {
     };
 }
 
-/** The cookies that a browser keeps of a session. The CSRF token can be read by scripts, the session's cannot. */
+/** Session cookies. Scripts can read the CSRF token, but not the session token. */
 export function sessionCookies(session: Session, basename: string): string[] {
     const path = `Path=${basename || '/'}; SameSite=Lax`;
     return [`MMAUTHTOKEN=${session.token}; ${path}; HttpOnly`, `MMUSERID=${session.userId}; ${path}`, `MMCSRF=${session.csrf}; ${path}`];

@@ -69,7 +69,7 @@ function propsOf(body: Readonly<Record<string, unknown>>): Readonly<Record<strin
     return typeof props === 'object' && props !== null ? props as Record<string, unknown> : {};
 }
 
-/** Writes a post for a user after all of the server's checks, notifies, and tells every tab. */
+/** Creates a post after all of the server's checks, records notifications, and sends the event. */
 export function createPost(context: ApiContext, user: ServerUser, body: Readonly<Record<string, unknown>>): ServerPost {
     const {state, events} = context;
     const pendingId = textOf(body, 'pending_post_id');
@@ -136,7 +136,7 @@ function requireOwnPost(request: ApiRequest): ServerPost {
     return post;
 }
 
-/** Tells the channel's members what became of a post. */
+/** Sends a post event to the channel's members. */
 function publish({context: {state, events}}: ApiRequest, event: string, post: ServerPost): void {
     const channel = state.channels.get(post.channel_id);
     events.publish({event, ...channel && {userIds: state.audienceOf(channel)}, data: {post: JSON.stringify(post)}});

@@ -1,4 +1,4 @@
-// Searching for messages over REST, as far as Mattermost's own database search goes: whole words, all of them, newest first.
+// Message search like Mattermost's database search: all words, whole words, newest first.
 
 import type {Routes} from './api';
 import {readObject, requireUser, textOf} from './api';
@@ -19,7 +19,7 @@ export const searchRoutes: Routes = {
             return readable.has(post.channel_id) && !post.type.startsWith('system_') && terms.length > 0 && terms.every((term) => words.has(term));
         });
 
-        // Where the matches stand, only Elasticsearch tells.
+        // Only Elasticsearch returns match positions.
         return {body: {...listPosts(found), matches: null}};
     },
 };

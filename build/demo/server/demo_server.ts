@@ -1,4 +1,4 @@
-// The stand-in's server: one in-memory Mattermost on one port, for one person trying things or for one test.
+// The stand-in's server: an in-memory Mattermost on one port, for one user or one test.
 
 import type {IncomingMessage, Server, ServerResponse} from 'node:http';
 import {createServer} from 'node:http';
@@ -30,10 +30,10 @@ interface DemoServerOptions {
     readonly pageFolder: string;
     readonly plugins: readonly PluginFiles[];
 
-    /** A path such as `/chat` under which everything lives; the root where it is left out. */
+    /** Sub-path such as `/chat`; default: the root. */
     readonly basename?: string;
 
-    /** Which Mattermost it behaves like where versions differ; `?host=` in the page's address has precedence. */
+    /** The Mattermost version to imitate; `?host=` in the page's address takes precedence. */
     readonly host?: HostVersion;
 }
 
@@ -89,7 +89,7 @@ export class DemoServer {
         return [...this.state.posts.values()].filter((post) => post.delete_at === 0).sort((a, b) => a.create_at - b.create_at);
     }
 
-    /** Whom the messages posted so far have notified. */
+    /** Notifications of all posts so far. */
     notifications(): readonly Notification[] {
         return this.state.notifications;
     }
@@ -212,7 +212,7 @@ function sendJson(response: ServerResponse, result: ApiResult): void {
     }
 }
 
-/** A response that sends only the first half of what it is given. */
+/** A response that sends only the first half of its body. */
 function truncating(response: ServerResponse): ServerResponse {
     const end = response.end.bind(response) as (chunk: Buffer) => ServerResponse;
     const writeHead = response.writeHead.bind(response) as (status: number, headers: Record<string, unknown>) => ServerResponse;

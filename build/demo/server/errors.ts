@@ -2,7 +2,7 @@
 
 import {createId} from './ids';
 
-/** Thrown by a request's handler; answered with the status and Mattermost's JSON. */
+/** Thrown by handlers; sent as its status with Mattermost's JSON. */
 export class ApiError extends Error {
     readonly status: number;
     readonly id: string;

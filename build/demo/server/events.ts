@@ -1,4 +1,4 @@
-// What Mattermost's websocket carries, sent as server-sent events: the same messages, without a websocket library.
+// Mattermost's websocket messages as server-sent events, which need no library.
 
 import type {ServerResponse} from 'node:http';
 
@@ -6,10 +6,10 @@ interface HostEvent {
     readonly event: string;
     readonly data: Readonly<Record<string, unknown>>;
 
-    /** Left out: everybody gets it. */
+    /** The only recipient; default: all users. */
     readonly userId?: string;
 
-    /** Those who get it, where that is not everybody. */
+    /** Recipients, if not all users. */
     readonly userIds?: ReadonlySet<string> | undefined;
 }
 
@@ -23,7 +23,7 @@ export class EventHub {
     readonly #listeners = new Set<Listener>();
     #sequence = 0;
 
-    /** Keeps the response open and sends it every later event. */
+    /** Subscribes a response to all later events. */
     subscribe(response: ServerResponse, userId: string): void {
         response.writeHead(200, {'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store'});
         const listener = {response, userId};
@@ -40,7 +40,7 @@ export class EventHub {
         }
     }
 
-    /** Ends every stream, as when the server restarts; browsers come back by themselves. */
+    /** Ends every stream, as a server restart does; browsers reconnect. */
     dropAll(): void {
         for (const listener of this.#listeners) {
             listener.response.end();

@@ -1,4 +1,4 @@
-// Failures on demand: the next request to some path is refused, delayed, cut off or answered with something else.
+// Injected failures: the next matching request is refused, delayed, cut off or answered wrongly.
 
 import type {ServerResponse} from 'node:http';
 
@@ -23,7 +23,7 @@ export interface Failure {
     /** Milliseconds to wait first. */
     readonly delay?: number;
 
-    /** How many requests fail; once where it is left out. */
+    /** Number of requests that fail; default 1. */
     readonly times?: number;
 }
 
@@ -43,7 +43,7 @@ export class Failures {
         this.#pending = [];
     }
 
-    /** The failure meant for this request, counted as used. */
+    /** Takes the failure for this request, if any. */
     take(method: string, path: string): Failure | null {
         const found = this.#pending.find(({failure}) => (failure.method ?? method) === method && new RegExp(failure.path).test(path));
         if (!found) {
@@ -63,7 +63,7 @@ export async function wait(milliseconds: number): Promise<void> {
     });
 }
 
-/** Carries a failure out. True when the request is settled by it. */
+/** Applies a failure. True if the request has been answered. */
 export async function fail(failure: Failure, response: ServerResponse): Promise<boolean> {
     if (failure.delay) {
         await wait(failure.delay);

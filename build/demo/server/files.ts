@@ -1,4 +1,4 @@
-// Files over HTTP: the page, its script, a plugin's static and public folders, with Mattermost's headers.
+// Static files: the page, its script, plugins' static and public folders, with Mattermost's headers.
 
 import {existsSync, readFileSync} from 'node:fs';
 import type {ServerResponse} from 'node:http';
@@ -19,7 +19,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
     '.html': 'text/html; charset=utf-8',
 };
 
-/** Everything under /static/ is kept by browsers for a year. */
+/** Files under /static/ are cached for a year. */
 const ONE_YEAR = 'max-age=31556926, public';
 
 interface FoundFile {
@@ -31,7 +31,7 @@ function describe(name: string, bytes: Buffer, cache: string): FoundFile {
     return {bytes, headers: {'Content-Type': CONTENT_TYPES[path.extname(name)] ?? 'application/octet-stream', 'Cache-Control': cache}};
 }
 
-/** The parts of a path; `null` where one of them would lead out of its folder. */
+/** Path segments; `null` if one would leave the folder. */
 function splitPath(requestPath: string): string[] | null {
     try {
         const parts = requestPath.split('/').slice(1).map(decodeURIComponent);
@@ -42,7 +42,7 @@ function splitPath(requestPath: string): string[] | null {
 }
 
 /**
- * The file for a path without the sub-path; `undefined` when the path is not one of files, `null` when the file is missing.
+ * The file for a path without the sub-path; `undefined` if the path is no file route, `null` if the file is missing.
  * @param pageFolder where the page's own bundle lies
  */
 export function findFile(requestPath: string, pageFolder: string, plugins: PluginServer): FoundFile | null | undefined {
@@ -66,17 +66,17 @@ export function findFile(requestPath: string, pageFolder: string, plugins: Plugi
     return undefined;
 }
 
-/** Mattermost's policy: scripts from the server alone, no eval, nothing inline. */
+/** Mattermost's policy: scripts from the server only, no eval, no inline scripts. */
 const CONTENT_SECURITY_POLICY = "frame-ancestors 'self' ; script-src 'self'";
 
 interface PageSettings {
     readonly basename: string;
 
-    /** Which Mattermost the page behaves like where versions differ. */
+    /** The Mattermost version to imitate. */
     readonly host: HostVersion;
 }
 
-/** Sends the page. What it must know is in its attributes, since inline scripts are blocked. */
+/** Sends the page. Its settings are attributes, since inline scripts are blocked. */
 export function sendPage(response: ServerResponse, page: PageSettings, headers: Readonly<Record<string, string | string[]>>): void {
     response.writeHead(200, {
         'Content-Type': 'text/html; charset=utf-8',

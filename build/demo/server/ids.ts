@@ -18,7 +18,7 @@ export function createId(): string {
     return spell(randomBytes(ID_LENGTH));
 }
 
-/** Always the same id for the same name, so that the seed's posts can be linked to and photographed. */
+/** A stable id for a name, so that seeded posts have stable links. */
 export function idFor(name: string): string {
     return spell(createHash('sha256').update(name).digest());
 }

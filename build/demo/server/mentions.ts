@@ -1,5 +1,5 @@
-// Who a message notifies, worked out as Mattermost's server does: from the text of the Markdown outside code, word by word.
-// Where Markdown is read differently there (it knows no emphasis and no HTML), this errs on the side of finding a mention.
+// Finds whom a message notifies, as Mattermost's server does: word by word in the text outside code.
+// The server's Markdown parser differs (no emphasis, no HTML); in doubt a mention is found.
 
 import type {Token, Tokens} from 'marked';
 import {lexer} from 'marked';
@@ -19,7 +19,7 @@ export function decodeEntities(text: string): string {
     });
 }
 
-/** What is inside a token, in groups that are separate pieces of text: the items of a list, the cells of a table. */
+/** A token's children, grouped by separate text: list items, table cells. */
 function innerGroups(token: Token): Token[][] {
     if (token.type === 'list') {
         return (token as Tokens.List).items.map((item) => item.tokens);

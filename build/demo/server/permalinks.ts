@@ -1,4 +1,4 @@
-// Links to messages: what the server says of the message behind one, for a preview under the message that holds the link.
+// Permalink previews: metadata of the linked message.
 
 import type {ApiContext} from './api';
 import type {ServerPost, ServerUser} from './types';

@@ -7,11 +7,11 @@ import {readTarGz} from '../../package/tar';
 
 export interface PluginFiles {
 
-    /** The bytes of a file by its path in the plugin's folder; `null` when there is none. */
+    /** A file by its path in the plugin's folder; `null` if missing. */
     read(name: string): Buffer | null;
 }
 
-/** A plugin's folder as it lies on disk; read anew each time. */
+/** A plugin folder on disk; files are read on each request. */
 export function openDirectory(root: string): PluginFiles {
     return {
         read: (name) => {

@@ -1,4 +1,4 @@
-// The server's side of webapp plugins: installed, enabled, and their files served as Mattermost serves them.
+// Server side of webapp plugins: installs, enables, and serves their files as Mattermost does.
 
 import {createHash} from 'node:crypto';
 import path from 'node:path';
@@ -34,7 +34,7 @@ interface Installed {
 
 interface UpgradeOptions {
 
-    /** False: open tabs are not told, as when their connection is down. */
+    /** False: open tabs get no event, as if disconnected. */
     readonly announce?: boolean;
 
     /** Names of lazily loaded files that the new version does not have any more. */
@@ -76,7 +76,7 @@ export class PluginServer {
         }
     }
 
-    /** The same plugin once more as a new version. */
+    /** Installs the same plugin again as a new version. */
     upgrade(id: string, options: UpgradeOptions = {}): void {
         const old = this.#require(id);
         this.#upgrades++;

@@ -5,7 +5,7 @@ import type {ServerChannel, ServerTeam, ServerUser} from './types';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Whoever opens the page, until they switch. */
+/** The user who is signed in at first. */
 export const DEFAULT_USERNAME = 'ana.ruiz';
 export const ADMIN_USERNAME = 'sam.okafor';
 

@@ -1,4 +1,4 @@
-// What people have written before the page is opened: talk, a question, a thread.
+// Initial posts: conversation, a question, a thread.
 
 import {idFor} from './ids';
 import type {ServerPost} from './types';
@@ -9,8 +9,6 @@ interface PostWords {
     readonly key: string;
     readonly channel: string;
     readonly username: string;
-
-    /** How long before now it was written. */
     readonly minutesAgo: number;
     readonly message: string;
 

@@ -1,4 +1,4 @@
-// The whole server in memory. `reset` brings back the seed.
+// The server's state in memory. `reset` restores the seed.
 
 import {createId, idFor} from './ids';
 import {createChannels, createTeam, createUsers, DEFAULT_USERNAME} from './seed_people';
@@ -14,12 +14,12 @@ export class ServerState {
     channels!: Map<string, ServerChannel>;
     posts!: Map<string, ServerPost>;
 
-    /** Post ids by `pending_post_id`: the same one again gives the same post. */
+    /** Post ids by `pending_post_id`, for deduplication. */
     pendingPosts!: Map<string, string>;
 
     /** By user id, then by category and name. */
     preferences!: Map<string, Map<string, Preference>>;
-    /** Teams that nobody here is in; only administrators come across them. */
+    /** Teams without members; only administrators see them. */
     otherTeams!: Map<string, ServerTeam>;
     commands!: Map<string, ServerCommand>;
     sessions!: Map<string, Session>;
@@ -57,7 +57,7 @@ export class ServerState {
         this.posts.forEach((post) => this.#countPost(post));
     }
 
-    /** Opens a session, as a login does. `null` when there is nobody of that name. */
+    /** Logs a user in. `null` for an unknown name. */
     openSession(username = DEFAULT_USERNAME): Session | null {
         const user = this.userNamed(username);
         if (!user) {
@@ -77,7 +77,7 @@ export class ServerState {
         return [this.team, ...this.otherTeams.values()].sort((a, b) => a.display_name.localeCompare(b.display_name));
     }
 
-    /** Makes that many teams besides the seed's. */
+    /** Adds this many teams. */
     addTeams(count: number): void {
         for (let number = 1; number <= count; number++) {
             const team = {...this.team, id: idFor(`team ${number}`), name: `team-${number}`, display_name: `Team ${String(number).padStart(3, '0')}`};
@@ -96,7 +96,7 @@ export class ServerState {
         return channel.type === 'D' ? all.filter((user) => channel.name.split('__').includes(user.id)) : all.filter(({id}) => members?.has(id) ?? true);
     }
 
-    /** Who gets a channel's events; everybody where it is not restricted. */
+    /** Recipients of a channel's events; all users unless restricted. */
     audienceOf(channel: ServerChannel): ReadonlySet<string> | undefined {
         return this.#members.get(channel.id);
     }

@@ -1,4 +1,4 @@
-// What the stand-in's server keeps in memory, in the shapes that Mattermost's REST API speaks.
+// Types of the server's state, in the form of Mattermost's REST API.
 
 export interface ServerUser {
     readonly id: string;
@@ -103,7 +103,7 @@ export interface Session {
     readonly csrf: string;
 }
 
-/** Who a posted message would have notified, worked out as Mattermost's server does it. */
+/** The users whom a keyword of a post notifies. */
 export interface Notification {
     readonly postId: string;
     readonly keyword: string;

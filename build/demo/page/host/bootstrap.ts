@@ -1,4 +1,4 @@
-// Fills the store from the server before anything is shown: configuration, the user, team, channels, roles, people.
+// Loads the initial state from the server: configuration, user, team, channels, roles, people.
 
 import {ChannelTypes, GeneralTypes, PreferenceTypes, RoleTypes, TeamTypes, UserTypes} from 'mattermost-redux/action_types';
 import {Client4} from 'mattermost-redux/client';
@@ -28,7 +28,7 @@ interface ChannelMember {
     readonly roles: string;
 }
 
-/** The other person of a direct conversation: its name holds both ids. */
+/** The other member of a direct channel, whose name is made of both user ids. */
 function withTeammate(channel: Channel, userId: string): Channel {
     return channel.type === 'D' ? {...channel, teammate_id: channel.name.split('__').find((id) => id !== userId) ?? userId} : channel;
 }

@@ -1,4 +1,4 @@
-// What Enter in the composer sets off: hooks of plugins, slash commands, posting. Results and errors go where Mattermost puts them.
+// Submits the composer: plugin hooks, slash commands, posting. Results and errors appear where Mattermost shows them.
 
 import type {Post} from '@mattermost/types/posts';
 import {createPost} from 'mattermost-redux/actions/posts';
@@ -15,7 +15,7 @@ interface CommandArgs {
     readonly root_id: string;
 }
 
-/** Errors are whatever a hook or the server gave: the composer decides how to show them. */
+/** `error` is whatever a hook or the server returned; the composer decides how to show it. */
 interface Submitted {
     readonly error?: unknown;
 }
@@ -79,7 +79,7 @@ async function submitCommand(store: HostStore, draft: Draft): Promise<Submitted>
     if (outcome.error) {
         return {error: outcome.error};
     }
-    // As in Mattermost: without `data`, which an undefined error leads to, reading it throws.
+    // As in Mattermost: an undefined error leaves `data` undefined, and reading it throws.
     const data = outcome.data as {message: string; args: CommandArgs};
     if (Object.values(data).every((part) => !part)) {
         return {};
@@ -110,8 +110,8 @@ async function submitPost(store: HostStore, draft: Draft): Promise<Submitted> {
 }
 
 /**
- * Sends what was typed. Resolves with what Mattermost's composer looks at; rejects where it throws.
- * @param ignoreSlash true when a refused command is sent once more, as a message
+ * Submits a message. Resolves with the result that Mattermost's composer reads; rejects where that composer throws.
+ * @param ignoreSlash true to send a refused command as an ordinary message
  */
 export async function submit(store: HostStore, draft: Draft, ignoreSlash: boolean): Promise<Submitted> {
     return draft.message.startsWith('/') && !ignoreSlash ? submitCommand(store, draft) : submitPost(store, draft);

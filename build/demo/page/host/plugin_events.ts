@@ -1,4 +1,4 @@
-// Plugins' handlers for messages over the websocket and for coming back after a broken connection.
+// Websocket event handlers and reconnect handlers of plugins.
 // One handler for each event and plugin; a second registration replaces the first.
 
 export interface SocketMessage {
@@ -36,7 +36,7 @@ export function unregisterReconnect(pluginId: string): void {
     Reflect.deleteProperty(reconnectHandlers, pluginId);
 }
 
-/** Hands a message to every plugin that waits for its event. A handler that throws stops the ones behind it, as in Mattermost. */
+/** Calls every handler of the message's event. A handler that throws stops the later ones, as in Mattermost. */
 export function notifyPlugins(message: SocketMessage): void {
     for (const handlers of Object.values(eventHandlers)) {
         const handler: unknown = Object.hasOwn(handlers, message.event) ? handlers[message.event] : undefined;
@@ -54,7 +54,7 @@ export function notifyReconnect(): void {
     }
 }
 
-/** How many handlers are registered: tests watch that this does not grow. */
+/** Number of registered handlers; tests check that it does not grow. */
 export function countHandlers(): number {
     return Object.values(eventHandlers).reduce((sum, handlers) => sum + Object.keys(handlers).length, 0) + Object.keys(reconnectHandlers).length;
 }

@@ -1,5 +1,5 @@
 // Loading, upgrading and removing plugins. Two ways of starting one: 11.0 calls `initialize` when the script has loaded,
-// 11.6 inside `registerPlugin`. A throw in `initialize` leaves the promise open, and with it the whole page blank: so it is there.
+// 11.6 inside `registerPlugin`. As in Mattermost, a throw in `initialize` leaves the promise pending and the page blank.
 
 import {Client4} from 'mattermost-redux/client';
 

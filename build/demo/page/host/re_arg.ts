@@ -1,5 +1,5 @@
 // Mattermost's way of calling registry methods: positional arguments, or one plain object with nothing but known keys.
-// One unknown key makes the whole object the first positional argument; nobody is told.
+// One unknown key makes the whole object the first positional argument, without a warning.
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {
     if (typeof value !== 'object' || value === null) {

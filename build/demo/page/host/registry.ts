@@ -1,5 +1,5 @@
 // The registry that a plugin gets in `initialize`: the methods that FAQ Bot and its neighbours use, called as in Mattermost.
-// Nothing is checked here, on purpose: Mattermost checks nothing either.
+// Arguments are not checked, as in Mattermost.
 
 import type {ReactNode} from 'react';
 import {createElement, isValidElement} from 'react';
@@ -16,7 +16,7 @@ import {getLocale} from './locale';
 
 type Named = Record<string, unknown>;
 
-/** Components are made into elements, texts and elements are kept: titles and labels may be either. */
+/** Titles and labels may be components, elements or text; components become elements. */
 function resolveElement(value: unknown): ReactNode {
     const isComponent = typeof value === 'function' || (typeof value === 'object' && value !== null && !isValidElement(value) && '$$typeof' in value);
     return isComponent ? createElement(value as React.ComponentType) : value as ReactNode;

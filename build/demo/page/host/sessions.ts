@@ -1,5 +1,5 @@
-// Logging out and in as somebody else, in one page, as Mattermost does it without a reload: the store is emptied and filled again.
-// Plugins stay loaded; their scripts are not run a second time, so what they registered is gone until the page is loaded anew.
+// Logs out and in as another user without a page reload, as Mattermost does: the store is reset and loaded again.
+// Plugin scripts do not run again, so their registrations are missing until the page is reloaded.
 
 import {UserTypes} from 'mattermost-redux/action_types';
 import {Client4} from 'mattermost-redux/client';
@@ -8,11 +8,11 @@ import {unstable_batchedUpdates} from 'react-dom';
 import {loadMe} from './bootstrap';
 import type {HostStore} from './store';
 
-/** Logs out, then in as that person. With `reload` the page starts anew, as after Mattermost's login form. */
+/** Logs out, then in as that person. With `reload` the page is reloaded, as after Mattermost's login form. */
 export async function switchPerson(store: HostStore, basename: string, username: string, reload = true): Promise<void> {
     await Client4.logout();
     if (!reload) {
-        // In one go, so that the page is taken away before any part of it looks for a user who is gone.
+        // One batch, so that the page unmounts before a component reads the missing user.
         unstable_batchedUpdates(() => store.dispatch({type: UserTypes.LOGOUT_SUCCESS, data: null}));
     }
     await fetch(`${basename}/demo/login`, {method: 'POST', body: JSON.stringify({username})});

@@ -1,5 +1,5 @@
-// The libraries that Mattermost puts on `window` for plugins, under the same names; which versions they are, the page's
-// webpack configuration says. Inner parts that change are empty here.
+// The libraries that Mattermost shares with plugins on `window`. Their versions come from the page's
+// webpack configuration. Mattermost's internal components are empty objects.
 
 import * as Luxon from 'luxon';
 import * as PropTypes from 'prop-types';
@@ -52,7 +52,7 @@ export function shareLibraries({store, history, basename, version}: Surroundings
         Luxon,
         PostUtils: {
             formatText: (text: string, options?: FormatOptions) => formatText(text, options),
-            // A flag was once the second argument: with three, the last holds the options.
+            // Older signature: a flag was the second of three arguments, the options the third.
             messageHtmlToComponent: (html: string, ...rest: (ComponentOptions | boolean)[]) => {
                 const options = rest.length === 2 ? rest[1] : rest[0];
                 return messageHtmlToComponent(html, typeof options === 'object' ? options : {});

@@ -1,4 +1,4 @@
-// What opens and closes the right-hand sidebar. Showing is a plain action, hiding and toggling are thunks, as in Mattermost.
+// Actions of the right-hand sidebar. Show is a plain action, hide and toggle are thunks, as in Mattermost.
 
 import type {Post} from '@mattermost/types/posts';
 import {SearchTypes} from 'mattermost-redux/action_types';
@@ -47,7 +47,7 @@ export function togglePanel(pluggableId: string): SidebarThunk {
     };
 }
 
-/** Shows the messages that hold all of these words, or that there are none. */
+/** Shows search results for all of these words. */
 export function searchMessages(teamId: string, terms: string): ThunkAction<Promise<void>, HostState, unknown, UnknownAction> {
     return async (dispatch) => {
         dispatch({...batchActions([

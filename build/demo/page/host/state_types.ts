@@ -1,4 +1,4 @@
-// The state of Mattermost's web app as far as plugins meet it: mattermost-redux, and on top plugins, views and storage.
+// The part of the web app's state that plugins read: mattermost-redux, plugins, views and storage.
 
 import type {Channel, ChannelMembership} from '@mattermost/types/channels';
 import type {Post} from '@mattermost/types/posts';
@@ -48,7 +48,7 @@ export interface RouteItem extends PanelItem {
     readonly route?: string;
 }
 
-/** Everything registered, by the place where it shows. */
+/** Registered components by extension point. */
 export interface PluginComponents {
     readonly AppBar: readonly AppBarItem[];
     readonly ChannelHeaderButton: readonly ButtonItem[];

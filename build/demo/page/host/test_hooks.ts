@@ -1,11 +1,11 @@
-// `window.demo`: what a person at the browser's console, or a test, can ask of the stand-in.
+// `window.demo`: controls of the stand-in for the browser's console and for tests.
 
 import type {HostSocket} from './web_socket';
 import {countHandlers} from './plugin_events';
 import {switchPerson} from './sessions';
 import type {HostStore} from './store';
 
-/** Puts the hooks on the window. The server's side is reached over `/demo/…`. */
+/** Sets `window.demo`. Server-side controls are requests to `/demo/…`. */
 export function installTestHooks(store: HostStore, socket: HostSocket, basename: string): void {
     const call = async (method: string, path: string, body?: object): Promise<unknown> => {
         const response = await fetch(`${basename}/demo/${path}`, {method, ...body ? {body: JSON.stringify(body)} : {}});

@@ -1,4 +1,4 @@
-// The app's messages for a language. Plugins' messages go into the same pot as the app's own, so prefixes keep them apart.
+// The app's messages by language. Plugins' messages are merged into the same object, so their ids need prefixes.
 
 import type {HostStore} from './store';
 
@@ -6,7 +6,7 @@ export type TranslationSource = (locale: string) => Record<string, string>;
 
 const sources: Record<string, TranslationSource> = {};
 
-/** Loads a language's messages, once: a language that is there already is kept, as Mattermost does. */
+/** Loads a language's messages once, as Mattermost does. */
 export function loadTranslations(store: HostStore, locale: string): void {
     if (store.getState().views.i18n.translations[locale]) {
         return;
@@ -16,7 +16,7 @@ export function loadTranslations(store: HostStore, locale: string): void {
     store.dispatch({type: 'RECEIVED_TRANSLATIONS', data: {locale, translations}});
 }
 
-/** Takes a plugin's messages: for the current language now, for others when they are first used. */
+/** Merges a plugin's messages: now for the current language, on first use for others. */
 export function registerTranslationSource(store: HostStore, pluginId: string, source: TranslationSource, locale: string): void {
     sources[pluginId] = source;
     const current = store.getState().views.i18n.translations[locale];

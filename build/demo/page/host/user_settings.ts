@@ -1,4 +1,4 @@
-// What a plugin registers for the settings dialog, taken over as strictly as Mattermost takes it: what does not fit is dropped.
+// Validates the user settings that a plugin registers, as Mattermost does; invalid ones are dropped.
 
 import type {RadioOption, RadioSetting, SettingsSection, UserSettings} from './state_types';
 
@@ -17,7 +17,7 @@ function readText(fields: Fields, key: string): string | null {
     return typeof value === 'string' && value ? value : null;
 }
 
-/** An optional text: absent or empty is fine, anything but a text spoils the whole. */
+/** An optional string; any other type invalidates the whole setting. */
 function optionalText(fields: Fields, key: string): {ok: boolean; text: Record<string, string>} {
     const value = fields[key];
     if (!value) {
@@ -65,7 +65,7 @@ function extractAction(value: unknown): Pick<UserSettings, 'action'> {
     return title && text && buttonText && typeof onClick === 'function' ? {action: {title, text, buttonText, onClick: onClick as () => void}} : {};
 }
 
-/** The settings as the dialog shows them; `undefined` when nothing of use was registered. */
+/** The valid settings, or `undefined` if there are none. */
 export function extractUserSettings(value: unknown, pluginId: string): UserSettings | undefined {
     const fields = asFields(value);
     const uiName = fields && readText(fields, 'uiName');

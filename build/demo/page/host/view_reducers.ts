@@ -110,7 +110,7 @@ function reduceTranslations(state: HostState['views']['i18n'] = {translations: {
     return {translations: {...state.translations, [locale]: translations}};
 }
 
-/** Whose page of the settings dialog is open: `display`, or a plugin's id; `null` when the dialog is closed. */
+/** Open page of the settings dialog: `display` or a plugin's id; `null` while it is closed. */
 function reduceModals(state: HostState['views']['modals'] = {settingsOf: null}, action: UnknownAction): HostState['views']['modals'] {
     switch (action.type) {
     case 'DEMO_SETTINGS_OPENED':

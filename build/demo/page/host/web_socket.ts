@@ -87,7 +87,7 @@ export class HostSocket {
         this.#source = source;
     }
 
-    /** Cuts the connection, as a lost network does. */
+    /** Closes the connection, as if the network failed. */
     disconnect(): void {
         this.#source?.close();
         this.#lose();
@@ -98,7 +98,7 @@ export class HostSocket {
         this.#store.dispatch({type: GeneralTypes.WEBSOCKET_CLOSED, timestamp: Date.now()});
     }
 
-    /** What the web app does after a reconnect: reads the channel again, catches up with plugins, tells plugins. */
+    /** As the web app after a reconnect: reloads the channel and the list of plugins, then calls the plugins' reconnect handlers. */
     #recover(): void {
         const channelId = this.#store.getState().entities.channels.currentChannelId;
         void this.#store.dispatch(getPosts(channelId));
