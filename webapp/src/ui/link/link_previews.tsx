@@ -46,7 +46,7 @@ function LinkPreview({link: {id, team}, faq}: LinkPreviewProps): React.JSX.Eleme
     const entry = team === 'closed' ? undefined : faq?.entries.find((one) => one.id === id);
     if (!entry) {
         const isTold = team === 'closed' || (team === 'here' && faq);
-        return isTold ? <p className='FaqLink--quiet'><Text id={team === 'closed' ? 'faq_bot.link.other_team' : 'faq_bot.link.gone'}/></p> : null;
+        return isTold ? <p className='FaqQuiet'><Text id={team === 'closed' ? 'faq_bot.link.other_team' : 'faq_bot.link.gone'}/></p> : null;
     }
     return (
         <div
@@ -54,7 +54,7 @@ function LinkPreview({link: {id, team}, faq}: LinkPreviewProps): React.JSX.Eleme
             lang={entry.lang}
             dir='auto'
         >
-            {entry.section.length > 0 && <div className='FaqLink--quiet'>{sectionPath(entry.section)}</div>}
+            {entry.section.length > 0 && <div className='FaqQuiet'>{sectionPath(entry.section)}</div>}
             {team === 'here' && hasSidebar ? (
                 <button
                     type='button'
@@ -64,7 +64,7 @@ function LinkPreview({link: {id, team}, faq}: LinkPreviewProps): React.JSX.Eleme
                     <PlainText text={entry.question}/>
                 </button>
             ) : <span className='FaqLink__question'><PlainText text={entry.question}/></span>}
-            <div className='FaqLink--quiet'>
+            <div className='FaqQuiet'>
                 <Text
                     id='faq_bot.card.from'
                     values={{name: FAQ_NAME}}

@@ -87,11 +87,11 @@ function Footer({postId, about: {id, lang}, seal}: FooterProps): React.JSX.Eleme
     const {hasSidebar, openEntry, useRecentPost} = useServices();
     const isRecent = useRecentPost(postId) !== null;
     return (
-        <div className='FaqCard__footer'>
+        <div className='FaqCard__footer FaqQuiet'>
             {seal && (
                 <Provenance
                     entry={seal}
-                    className='FaqCard__origin'
+                    className='FaqCard__origin FaqQuiet'
                     from={<Text
                         id='faq_bot.card.from'
                         values={{name: <bdi lang={lang}>{FAQ_NAME}</bdi>}}

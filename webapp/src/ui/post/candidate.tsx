@@ -48,7 +48,7 @@ export function Candidate({entry, card, target, isOpen, showsSection, onToggle, 
                     <bdi lang={entry.lang}><PlainText text={entry.question}/></bdi>
                     {showsSection && entry.section.length > 0 &&
                         <bdi
-                            className='FaqPrivate__section'
+                            className='FaqPrivate__section FaqQuiet'
                             lang={entry.lang}
                         >
                             {sectionPath(entry.section)}
@@ -92,7 +92,7 @@ function OpenCandidate({id, entry, card, target, onPosted}: OpenCandidateProps):
             </Folded>
             <Provenance
                 entry={entry}
-                className='FaqCard__origin'
+                className='FaqCard__origin FaqQuiet'
             />
             <Sources
                 sources={entry.sources}

@@ -109,7 +109,7 @@ export function CandidateActions(props: CandidateActionsProps): React.JSX.Elemen
             </IconButton>
             <span
                 role='status'
-                className='FaqPrivate__status'
+                className='FaqQuiet'
             >
                 {reason && <Text id={reason}/>}
             </span>

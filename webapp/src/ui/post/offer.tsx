@@ -89,7 +89,7 @@ function OpenOffer({card, entry, target, onChange}: Pick<OfferProps, 'card' | 't
             </div>
             <div className='FaqPrivate__actions'>
                 <Button
-                    look={mayPost ? 'secondary' : 'primary'}
+                    look='primary'
                     describedBy={id}
                     onClick={() => show(isOld ? 'outdated' : null)}
                 >

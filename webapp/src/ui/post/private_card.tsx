@@ -54,7 +54,7 @@ export function PrivateCard({card, target, onChange, onDismiss}: PrivateCardProp
             className='FaqPrivate'
             lang={language}
         >
-            <p className='FaqPrivate__visibility'><Text id='faq_bot.card.only_you'/></p>
+            <p className='FaqPrivate__visibility FaqQuiet'><Text id='faq_bot.card.only_you'/></p>
             {card.kind === 'posted' ? (
                 <Posted
                     postId={card.postId}
@@ -97,7 +97,7 @@ function Content({card, target, onChange, onDismiss}: ContentProps): React.JSX.E
         <>
             {card.query !== '' &&
                 <Folded isSmall={true}>
-                    <p className='FaqPrivate__asked'>
+                    <p className='FaqPrivate__asked FaqQuiet'>
                         <Text
                             id='faq_bot.card.you_asked'
                             values={{query: <bdi>{card.query}</bdi>}}

@@ -28,7 +28,7 @@ export function Sources({sources, title: Title = 'h4', lang}: SourcesProps): Rea
         <section className='FaqSources'>
             <Title
                 id={titleId}
-                className='FaqSources__heading'
+                className='FaqHeading'
             >
                 <Text id='faq_bot.post.sources'/>
             </Title>
@@ -51,7 +51,7 @@ export function Sources({sources, title: Title = 'h4', lang}: SourcesProps): Rea
                         >
                             {title || url}
                         </a>
-                        <span className='FaqSources__host'>
+                        <span className='FaqSources__host FaqQuiet'>
                             <ExternalIcon size={12}/>
                             <bdi>{hostOf(url)}</bdi>
                         </span>

@@ -15,7 +15,7 @@ interface TranslationsProps {
 /** One button per language, named in that language. */
 export function Translations({translations, onOpen}: TranslationsProps): React.JSX.Element {
     return (
-        <p className='FaqTranslations'>
+        <p className='FaqTranslations FaqQuiet'>
             <Text id='faq_bot.panel.also_in'/>{' '}
             {translations.map(({id, lang}) => (
                 <Button

@@ -35,13 +35,13 @@ export function AnswerActions({entry, posting, notify}: AnswerActionsProps): Rea
             {target ? (
                 <TargetLine target={target}/>
             ) : (
-                <p className='FaqPanelActions__hint'>
+                <p className='FaqPanelActions__hint FaqQuiet'>
                     <Text id='faq_bot.panel.no_target'/>
                 </p>
             )}
             {target?.obstacle && (
                 <p
-                    className='FaqPanelActions__hint'
+                    className='FaqPanelActions__hint FaqQuiet'
                     role='status'
                 >
                     <Text id={failureMessage(target.obstacle)}/>

@@ -119,7 +119,7 @@ function EntryHeading({id, heading, summary}: EntryHeadingProps): React.JSX.Elem
         <>
             {summary && summary.section.length > 0 && (
                 <div
-                    className='FaqPanelAnswer__section'
+                    className='FaqPanelAnswer__section FaqQuiet'
                     lang={summary.lang}
                     dir='auto'
                 >
@@ -172,7 +172,7 @@ function EntryText({faq, entry, notify, onOpen}: EntryTextProps): React.JSX.Elem
             )}
             <Provenance
                 entry={entry}
-                className='FaqPanelAnswer__origin'
+                className='FaqPanelAnswer__origin FaqQuiet'
             />
             {keepers && <keepers.EntryTools entry={entry} notify={notify}/>}
             <RelatedEntries

@@ -36,7 +36,7 @@ export function RelatedEntries({faq, entry, onOpen}: RelatedEntriesProps): React
     }
     return (
         <section className='FaqPanelRelated'>
-            <h4 className='FaqPanelRelated__heading'>
+            <h4 className='FaqHeading'>
                 <Text id='faq_bot.panel.related'/>
             </h4>
             <ul className='FaqPanelRelated__list'>

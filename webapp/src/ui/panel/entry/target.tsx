@@ -35,7 +35,7 @@ export function TargetLine({target, isReminder = false}: TargetLineProps): React
     }
     const reply = opener?.rootId && (opener.channelId === target.channelId || chosen?.rootId === '') ? opener : null;
     return isReminder && target.kind !== 'thread' && reply === null && chosen === null ? null : (
-        <div className='FaqPanelTarget'>
+        <div className='FaqPanelTarget FaqQuiet'>
             {target.kind === 'thread' && <ReplyIcon directed={true}/>}
             <span className='FaqPanelTarget__name'>
                 <Text

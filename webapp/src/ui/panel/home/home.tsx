@@ -44,7 +44,7 @@ export function Home({faq, returnRow, onOpen}: HomeProps): React.JSX.Element {
                 onOpen={onOpen}
             />
             <section>
-                <h3 className='FaqPanelHome__heading'>
+                <h3 className='FaqHeading'>
                     <Text id='faq_bot.panel.all'/>
                 </h3>
                 {sections.map((section, at) => (
@@ -82,7 +82,7 @@ function StartHere({faq, sections, onOpen}: StartHereProps): React.JSX.Element |
     const start = pinned.length > 0 ? pinned : firsts;
     return isFirstVisit && start.length > 0 ? (
         <section>
-            <h3 className='FaqPanelHome__heading'><Text id='faq_bot.panel.start'/></h3>
+            <h3 className='FaqHeading'><Text id='faq_bot.panel.start'/></h3>
             <ul className='FaqPanelHome__list'>
                 {start.map((entry) => (
                     <EntryRow

@@ -33,7 +33,7 @@ export function RecentEntries({faq, onOpen}: RecentEntriesProps): React.JSX.Elem
     return (
         <section ref={list}>
             <div className='FaqPanelHome__line'>
-                <h3 className='FaqPanelHome__heading'>
+                <h3 className='FaqHeading'>
                     <Text id='faq_bot.panel.recent'/>
                 </h3>
                 <Button

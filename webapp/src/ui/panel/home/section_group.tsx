@@ -160,7 +160,7 @@ function SectionStart({entry, before, introductions}: SectionStartProps): React.
             {rowsOf(started.filter(({section}) => section.length === 1))}
             {pathOf(entry) !== '' && (!before || pathOf(entry) !== pathOf(before)) && (
                 <li
-                    className='FaqPanelSection__subsection'
+                    className='FaqPanelSection__subsection FaqQuiet'
                     lang={entry.lang}
                     dir='auto'
                 >
@@ -177,7 +177,7 @@ function IntroductionRow({text, lang}: {readonly text: string; readonly lang: st
     const shown = useMemo(() => renderMarkdown(text), [renderMarkdown, text]);
     return (
         <li
-            className='FaqPanelSection__introduction'
+            className='FaqPanelSection__introduction FaqQuiet'
             lang={lang}
             dir='auto'
         >

@@ -58,7 +58,7 @@ function Row({id, result, active, onOpen}: ResultRowProps): React.JSX.Element {
             )}
             {result.section.length > 0 && (
                 <div
-                    className='FaqPanelResultRow__section'
+                    className='FaqPanelResultRow__section FaqQuiet'
                     lang={result.lang}
                     dir='auto'
                 >

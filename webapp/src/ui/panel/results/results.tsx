@@ -65,7 +65,7 @@ export function Results({query, search, listId, active, onOpen, onShowMore, onSw
             <LiveRegion text={isSettled ? instead + heading : ''}/>
             {line}
             {isSettled && reply.verdict === 'none' && <Lacking reply={reply}/>}
-            <h3 className='FaqPanelResults__heading'>{heading}</h3>
+            <h3 className='FaqHeading'>{heading}</h3>
             <div
                 id={listId}
                 role='listbox'
@@ -93,7 +93,7 @@ export function Results({query, search, listId, active, onOpen, onShowMore, onSw
 /** Words of the question that the FAQ lacks. */
 function Lacking({reply: {askedIn = '', missing = []}}: {readonly reply: Reply}): React.JSX.Element | null {
     return askedIn === '' && missing.length === 0 ? null : (
-        <div className='FaqPanelResults__understood'>
+        <div className='FaqPanelResults__understood FaqQuiet'>
             <Missing
                 askedIn={askedIn}
                 missing={missing}
