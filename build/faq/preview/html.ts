@@ -12,10 +12,10 @@ import {fill, labelsOf} from './labels';
 import type {Labels} from './labels';
 import type {PreviewEntry, PreviewFinding, PreviewReport} from './report';
 
-/** What the page is written from besides the report. */
+/** Input for the page besides the report. */
 interface PageInput {
 
-    /** `null` where there is nothing to search. */
+    /** `null` if there is nothing to search. */
     readonly index: IndexFiles | null;
 
     /** The page's script, with the search engine. */
@@ -27,17 +27,17 @@ interface PageInput {
     /** BCP 47 tag of the FAQ's language. */
     readonly language: string;
 
-    /** Languages of entries that are in another one, by their ids. */
+    /** Languages of entries that differ from it, by entry id. */
     readonly languages: ReadonlyMap<string, string>;
 }
 
-/** The page's own words and their language. */
+/** The page's labels and their language. */
 interface Words {
     readonly labels: Labels;
     readonly tag: string;
 }
 
-/** Writes the page. */
+/** Renders the page. */
 export function writePage(report: PreviewReport, {index, script, pictures, language, languages}: PageInput): string {
     const owners = assignFindings(report);
     const {labels, tag} = labelsOf(language);
@@ -91,7 +91,7 @@ function describeCounts({entries, introductions, leftOut, findings}: PreviewRepo
         leftOut.length > 0 ? `<a href="#left-out">${fill(labels.blocks, leftOut.length, tag)}</a>` : labels.nothing].join(' · ');
 }
 
-/** Findings by the entry that they are about: the one that begins last before them in their file. `null`: about none. */
+/** Findings by entry: the last one that begins before the finding in its file; `null` for none. */
 function assignFindings({entries, leftOut, findings}: PreviewReport): Map<PreviewEntry | null, PreviewFinding[]> {
     const byFile = new Map<string, PreviewEntry[]>();
     entries.forEach((entry) => byFile.set(entry.file, [...(byFile.get(entry.file) ?? []), entry].sort((a, b) => a.line - b.line)));
@@ -111,7 +111,7 @@ function writeContents({entries}: PreviewReport, {labels}: Words): string {
         members.map(({id, question}) => `<li><a href="#${encodeURIComponent(id)}">${escapeHtml(question)}</a></li>`).join('')}</ol></li>`).join('')}</ol>`;
 }
 
-/** Entries without a section need a heading only where others stand before them. */
+/** Entries without a section need a heading only after other sections. */
 function writeHeading(section: readonly string[], at: number, labels: Labels, write: (name: string) => string): string {
     return section.length === 0 && at === 0 ? '' : write(section.length === 0 ? escapeHtml(labels.noSection) : escapeHtml(section.join(' › ')));
 }
@@ -156,7 +156,7 @@ ${writeFindings(findings, '', words)}
 </article>`;
 }
 
-/** Markdown as Mattermost renders it; code blocks, which the host makes into components, as plain ones. */
+/** Markdown as Mattermost renders it; code blocks, which are components there, as plain HTML. */
 function formatAnswer(markdown: string): string {
     return formatText(markdown).replace(/<div data-codeblock-code="([^"]*)" data-codeblock-language="([^"]*)"[^>]*><\/div>/g,
         (_, code: string, language: string) => `<div class="post-code">${language === '' ? '' : `<div class="post-code__overlay"><span class="post-code__language">${language}</span></div>`}<div class="hljs"><code>${code}</code></div></div>`);

@@ -1,4 +1,4 @@
-// What the preview's page says around an FAQ, in the FAQ's language where it is one of the plugin's, else in English.
+// Labels of the preview, in the FAQ's language if the plugin has it, else in English.
 
 import {primaryLanguage} from '../../../webapp/src/text/stem';
 import texts from './labels.json' with {type: 'json'};
@@ -11,7 +11,7 @@ export function labelsOf(language: string): {labels: Labels; tag: string} {
     return found ? {labels: found[1], tag: found[0]} : {labels: texts.en, tag: 'en'};
 }
 
-/** A text with its number in place; of two forms the one for the number. */
+/** Formats a text with a number, in singular or plural. */
 export function fill(text: string | readonly string[], count: number, language: string): string {
     const form = typeof text === 'string' ? text : text[count === 1 ? 0 : 1] ?? '';
     return form.replace('{count}', count.toLocaleString(language));

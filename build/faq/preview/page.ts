@@ -1,4 +1,4 @@
-// The preview's script: answers what is typed with the plugin's own search engine and verdict.
+// The preview's script: answers queries with the plugin's search engine and verdict.
 
 import {createFaq} from '../../../webapp/src/answer/faq';
 import type {Faq, Reply} from '../../../webapp/src/answer/types';

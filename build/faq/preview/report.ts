@@ -1,4 +1,4 @@
-// What an FAQ was read as, in one plain object: what `preview --format json` prints, and what its other forms are written from.
+// The compiled FAQ as a plain object: the output of `preview --format json`, and the input of the other formats.
 
 import type {Source} from '../../../webapp/src/faq/entry';
 import type {LeftOutKind} from '../compile/left_out';
@@ -6,7 +6,7 @@ import type {DiagnosticCode, Severity} from '../diagnostics';
 import {sortFindings} from '../findings';
 import type {Inspection} from '../inspect';
 
-/** The keys are promised to whoever reads the JSON. */
+/** The keys are a public interface. */
 export interface PreviewReport {
     readonly title: string;
     readonly entries: readonly PreviewEntry[];
@@ -20,7 +20,7 @@ export interface PreviewEntry {
     readonly question: string;
     readonly section: readonly string[];
 
-    /** Markdown, as it would be posted. */
+    /** Markdown as posted. */
     readonly answer: string;
     readonly aliases: readonly string[];
     readonly sources: readonly Source[];

@@ -1,4 +1,4 @@
-// The preview's script as one piece, with the search engine and the stemmer of the FAQ's language alone.
+// Bundles the preview's script with the search engine and the stemmer of the FAQ's language.
 
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';

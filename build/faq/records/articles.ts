@@ -1,4 +1,4 @@
-// Articles in the JSON exports of help desks and wikis: Zendesk's Help Center, Confluence's pages. Each is a document of its own.
+// Reads articles from JSON exports of help desks and wikis (Zendesk, Confluence), as one document each.
 
 import {excerptOf} from '../compile/left_out';
 import type {LeftOut} from '../compile/left_out';
@@ -13,10 +13,10 @@ export interface Article {
     readonly html: string;
     readonly section: readonly string[];
 
-    /** Where it is published; `null` where the export does not say. */
+    /** Public URL, or `null`. */
     readonly url: string | null;
 
-    /** BCP 47 tag; `null` where the export does not say. */
+    /** BCP 47 tag, or `null`. */
     readonly locale: string | null;
     readonly place: Place;
 }
@@ -24,17 +24,17 @@ export interface Article {
 interface FoundArticles {
     readonly articles: readonly Article[];
 
-    /** Drafts, and what was archived or deleted. */
+    /** Drafts, archived and deleted articles. */
     readonly leftOut: readonly LeftOut[];
 }
 
 type Json = Readonly<Record<string, unknown>>;
 type Locate = (text: string) => Place;
 
-/** Lists of pages are nested no deeper. */
+/** Maximum nesting of page lists. */
 const DEEPEST = 6;
 
-/** The articles of an export; `null` where `value` is none. */
+/** The articles of an export, or `null` for other data. */
 export function findArticles(value: unknown, locate: Locate): FoundArticles | null {
     const objects = listObjects(value, DEEPEST);
     const pages = objects.filter((object) => isZendeskArticle(object) || isConfluencePage(object));
@@ -85,7 +85,7 @@ interface Names {
     readonly categories: ReadonlyMap<unknown, Json>;
 }
 
-/** Zendesk's sections and categories by their ids, where the export has them. */
+/** Zendesk's sections and categories by id, if the export has them. */
 function readNames(objects: readonly Json[]): Names {
     const byId = (key: string): Map<unknown, Json> => new Map(objects.flatMap((object) => {
         const list: unknown = object[key];
@@ -101,7 +101,7 @@ function readZendesk(page: Json, {sections, categories}: Names): Pick<Article, '
     return {html: textOf(page.body), section: path, url: webAddress(textOf(page.html_url)), locale: localeOf(page.locale)};
 }
 
-/** Names of a language and a region; Zendesk writes them in small letters. */
+/** A language tag; Zendesk writes it in lower case. */
 function localeOf(value: unknown): string | null {
     return typeof value === 'string' && (/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i).test(value) ? value : null;
 }

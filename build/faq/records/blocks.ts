@@ -1,4 +1,4 @@
-// Answers of listed entries through Pandoc, many in one conversion: a separator stands between them.
+// Parses answers of listed entries with Pandoc, many in one conversion with separators between them.
 
 import type {Converter} from '../compile/convert';
 import {toInlines} from '../document/text';
@@ -7,7 +7,7 @@ import {findFormat} from '../source/formats';
 import {cleanHtml} from '../source/html';
 import type {FaqRecord, Markup} from './types';
 
-/** A record with its answer parsed. */
+/** A record with its parsed answer. */
 export interface ParsedRecord {
     readonly record: FaqRecord;
     readonly answer: readonly Block[];
@@ -15,7 +15,7 @@ export interface ParsedRecord {
 
 const BATCH_LENGTH = 200_000;
 
-/** What reaches beyond its own answer when answers are joined: footnotes and link definitions. */
+/** Matches footnotes and link definitions, which would affect other answers of the same conversion. */
 const REACHES_OUT = /\[\^|^\s{0,3}\[[^\]]+\]:/m;
 
 /** Parses every answer, in the order of `records`. */
@@ -29,7 +29,7 @@ export async function parseAnswers(records: readonly FaqRecord[], converter: Con
     return records.map((record) => ({record, answer: parsed.get(record) ?? plainBlocks(record.answer)}));
 }
 
-/** Sentences without any mark need no parser. */
+/** Plain sentences need no parser. */
 function isPlain({markup, answer}: FaqRecord): boolean {
     return markup !== 'html' && (/^[\p{L}\p{N} ,.;?!'"()-]*$/u).test(answer) && !(/^\s*(?:[-+]|\d+[.)])\s|^ {4}|www\.|--/).test(answer);
 }
@@ -71,7 +71,7 @@ async function parseBatch(batch: readonly FaqRecord[], converter: Converter, sho
     if (answers !== null || batch.length === 1) {
         return answers ?? [blocks.slice(1)];
     }
-    // An answer with an unclosed fence swallowed the next ones: each is read on its own then.
+    // An unclosed code fence took in the next answers; convert each answer separately.
     return Promise.all(bodies.map(async (body) => (await converter.convert({format, input: body}, shown)).blocks));
 }
 
@@ -80,7 +80,7 @@ function formatOf(markup: Markup): string {
     return markup === 'lines' ? `${pandoc}+hard_line_breaks` : pandoc;
 }
 
-/** The blocks after each separator, `null` where one of them is missing. */
+/** The blocks after each separator, or `null` if one is missing. */
 function splitAt(blocks: readonly Block[], separators: readonly string[]): Block[][] | null {
     const answers: Block[][] = [];
     for (const block of blocks) {

@@ -1,5 +1,5 @@
-// Channel exports of Slack and Mattermost: threads whose first message asks something and that were answered. They are proposals
-// for whoever keeps the FAQ; nothing of them is taken by itself.
+// Reads channel exports of Slack and Mattermost: threads that ask a question and were answered. They are proposals
+// for the FAQ's author, not entries.
 
 import {isObject} from './fields';
 import {createThreads} from './threads';
@@ -7,13 +7,13 @@ import type {Message, Thread} from './threads';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** The answered questions of an export of messages; `null` where `value` is none. Deleted and private messages are left out. */
+/** The answered questions of a message export, or `null` for other data. Skips deleted and private messages. */
 export function findThreads(value: unknown, unanswered = false): Thread[] | null {
     const messages = readSlack(value) ?? readMattermostPosts(value) ?? readMattermostBulk(value);
     return messages && createThreads(messages, unanswered);
 }
 
-/** The same of a table, as Mattermost's channel export has it; `null` where its columns are others. */
+/** The same for a CSV table of Mattermost's channel export; `null` for other columns. */
 export function findThreadsInRows(rows: readonly (readonly string[])[], unanswered = false): Thread[] | null {
     const [head = [], ...body] = rows;
     const at = (name: string): number => head.findIndex((cell) => cell.trim().toLowerCase() === name);
@@ -28,7 +28,7 @@ export function findThreadsInRows(rows: readonly (readonly string[])[], unanswer
     })), unanswered);
 }
 
-/** Days of a channel (a list of messages), or what Slack's API and its tools give. */
+/** A channel's list of messages, or a response of Slack's API. */
 function readSlack(value: unknown): Message[] | null {
     const channel = isObject(value) ? value : {};
     const list: unknown = Array.isArray(value) ? value : channel.messages;
@@ -54,7 +54,7 @@ function readSlackMessage(message: Json, isPrivate: boolean): Message {
     };
 }
 
-/** `{order, posts}` as Mattermost's API gives a channel, one or several pages of it, or a list of posts. */
+/** Mattermost's `{order, posts}`, one or several pages, or a list of posts. */
 function readMattermostPosts(value: unknown): Message[] | null {
     const pages = Array.isArray(value) ? value.filter(isObject) : isObject(value) ? [value] : [];
     const posts = pages.flatMap((page) => (isObject(page.posts) ? Object.values(page.posts).filter(isObject) : listOf(page.posts).length > 0 ? listOf(page.posts) : [page]));
@@ -75,7 +75,7 @@ function countReactions({metadata}: Json): number {
     return reactions.filter(({emoji_name: name}) => (/^(?:white_check_mark|heavy_check_mark|\+1|thumbsup|100|tada|raised_hands)/).test(textOf(name))).length;
 }
 
-/** Lines of a bulk export. Direct messages and private channels are left out. */
+/** Lines of a bulk export, without direct messages and private channels. */
 function readMattermostBulk(value: unknown): Message[] | null {
     const lines = Array.isArray(value) ? value.filter(isObject) : [];
     if (!lines.some(({type, post, direct_post: direct}) => (type === 'post' && isObject(post)) || (type === 'direct_post' && isObject(direct)))) {

@@ -1,28 +1,28 @@
-// Which field of an entry a column or a key means: known names in twelve languages, and those of the configuration.
+// Maps column and key names to fields: known names in twelve languages, and those of the configuration.
 
 import {findNearest} from '../config/nearest';
 import names from './column_names.json' with {type: 'json'};
 import {FIELDS} from './types';
 import type {Field} from './types';
 
-/** Column names that the configuration gives under `fields`. */
+/** Column names from `fields` of the configuration. */
 export type FieldNames = Readonly<Partial<Record<Field, string>>>;
 
-/** Words around a column's name that say nothing of what it holds: "Question (EN)", "answer_html". */
+/** Words to ignore in a column's name: "Question (EN)", "answer_html". */
 const DECORATION = new Set(['text', 'title', 'html', 'plain', 'markdown', 'md', 'body', 'content', 'faq', 'the', 'your', 'our', 'main', 'full', 'final', 'official',
     'customer', 'user', 'required', 'optional', 'en', 'de', 'fr', 'es', 'pt', 'br', 'it', 'nl', 'pl', 'ru', 'ja', 'jp', 'zh', 'cn', 'ko', 'kr', 'us', 'gb']);
 
 const FOLDED = new Map(FIELDS.map((field) => [field, {sure: names[field].sure.map(foldName), maybe: names[field].maybe.map(foldName)}]));
 
-/** A name without case, diacritics, punctuation, camelCase and the ending of Salesforce's own fields. */
+/** Normalises a name: case, diacritics, punctuation, camelCase, Salesforce's suffix of custom fields. */
 function foldName(name: string): string {
     return name.replace(/__c$/i, '').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').normalize('NFKD').replace(/\p{M}+/gu, '').normalize('NFC').
         toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
 /**
- * The field that each of `columns` means, `null` where it means none; no field is given twice.
- * Names that fit several fields ("title", "text", "Thema") count for question or answer only where nothing better is there.
+ * The field of each column, or `null`; each field at most once.
+ * Names that fit several fields ("title", "text", "Thema") are used only if no other column fits.
  */
 export function assignFields(columns: readonly string[], chosen: FieldNames = {}): (Field | null)[] {
     const folded = columns.map(foldName);
@@ -53,7 +53,7 @@ export function assignFields(columns: readonly string[], chosen: FieldNames = {}
     return result;
 }
 
-/** The first of `candidates` that `find` has a place for. */
+/** The first index that `find` gives for one of `candidates`. */
 function first(candidates: readonly string[], find: (name: string) => number): number {
     for (const name of candidates) {
         const at = find(name);
@@ -68,13 +68,13 @@ function undecorated(name: string): string {
     return name.split(' ').filter((word) => !DECORATION.has(word) && !(/^\d+$/).test(word)).join(' ');
 }
 
-/** Whether a name surely means that field. */
+/** Whether a name unambiguously means the field. */
 export function means(name: string, field: Field): boolean {
     const key = foldName(name);
     return (FOLDED.get(field)?.sure ?? []).some((known) => known === key || known === undecorated(key));
 }
 
-/** The known name that an unknown one is nearest to, with the field that it means; `null` where none is near. */
+/** The nearest known name with its field, or `null`. */
 export function findNearestField(name: string): {name: string; field: Field} | null {
     const known = FIELDS.flatMap((field) => names[field].sure.filter((candidate) => candidate.length > 2).map((candidate) => ({name: candidate, field})));
     const nearest = findNearest(name.trim().toLowerCase(), known.map((candidate) => candidate.name));

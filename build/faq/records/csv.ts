@@ -1,4 +1,4 @@
-// Rows of a text table: comma, semicolon, tab or bar separated, as spreadsheets export them.
+// Reads entries from CSV: separated by comma, semicolon, tab or bar.
 
 import {CsvError, parse} from 'csv-parse/sync';
 
@@ -10,7 +10,7 @@ import type {TableRow} from './rows';
 import type {FaqRecord} from './types';
 
 const LARGEST_RECORD = 1_000_000;
-/** Those that stand in sentences last, which lose a draw. */
+/** In order of preference: those that are common in sentences last. */
 const DELIMITERS = ['\t', ';', '|', ','];
 
 interface Row {
@@ -18,7 +18,7 @@ interface Row {
     readonly info: {readonly lines: number};
 }
 
-/** Reads the entries of a text table. Throws a `CompileError` where it has no questions and answers. */
+/** Reads the entries. Throws a `CompileError` if there are no questions and answers. */
 export function readCsv(rows: readonly TableRow[], shown: string, chosen: FieldNames, report: (diagnostic: Diagnostic) => void): FaqRecord[] {
     const records = readRows(rows, chosen, report);
     if (records === null) {
@@ -27,7 +27,7 @@ export function readCsv(rows: readonly TableRow[], shown: string, chosen: FieldN
     return records;
 }
 
-/** The rows of a text table. Excel writes the separator into a first line of its own (`sep=;`), which is no row. Throws a `CompileError`. */
+/** The rows of a text table. Excel may name the separator in the first line (`sep=;`). Throws a `CompileError`. */
 export function parseCsv(text: string, shown: string): TableRow[] {
     const [line = '', named] = (/^\uFEFF?"?sep=(.)"?[^\S\n]*\n/i).exec(text) ?? [];
     const before = line === '' ? 0 : 1;
@@ -50,7 +50,7 @@ export function parseCsv(text: string, shown: string): TableRow[] {
     }
 }
 
-/** The separator that most of the first rows have the same number of; counted outside quotes. */
+/** The separator that occurs equally often in most of the first rows, outside quotes. */
 function findDelimiter(text: string): string {
     const lines = text.slice(0, 20_000).replace(/"(?:[^"]|"")*"/g, '').split('\n').filter((line) => line.trim() !== '').slice(0, 50);
     const score = (delimiter: string): number => {

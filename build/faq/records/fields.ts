@@ -1,4 +1,4 @@
-// A record from whatever object a YAML or JSON file holds: keys by their known names, strings, lists of them and objects with a text.
+// Reads a record from a YAML or JSON object. Values may be strings, lists of strings, or objects with a text.
 
 import type {Source} from '../../../webapp/src/faq/entry';
 import {readReview} from '../compile/review';
@@ -11,16 +11,16 @@ import type {FaqRecord, Field} from './types';
 
 type Report = (diagnostic: Diagnostic) => void;
 
-/** How the records of one file are read. */
+/** Options for the records of a file. */
 interface RecordOptions {
 
-    /** The configuration's own names of fields. */
+    /** Field names from the configuration. */
     readonly chosen: FieldNames;
 
-    /** What an answer is written in where it has no tags. */
+    /** Format of answers without tags. */
     readonly markup: 'markdown' | 'lines';
 
-    /** Told of every key that means nothing. */
+    /** Called for every unknown key. */
     readonly unknown: (key: string, place: Place) => void;
     readonly report: Report;
 }
@@ -29,7 +29,7 @@ export function isObject(value: unknown): value is Record<string, unknown> {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** What an object's keys mean, for those whose values can be a field's. */
+/** Fields of an object's keys, for values that a field can have. */
 export function fieldsOf(value: Record<string, unknown>, chosen: FieldNames): Map<Field, unknown> {
     const keys = Object.keys(value).filter((key) => value[key] !== null && value[key] !== undefined);
     return new Map(assignFields(keys, chosen).flatMap((field, at) => (field === null ? [] : [[field, value[keys[at] ?? '']] as const])));
@@ -48,7 +48,7 @@ export function looksLikeRecord(value: unknown, chosen: FieldNames): 'sure' | 'm
     return isText(fields.get('question')) && textOf(fields.get('answer')) !== null ? 'maybe' : 'no';
 }
 
-/** Reads one entry. Throws where a field holds what it cannot. */
+/** Reads an entry. Throws if a field has an invalid value. */
 export function readRecord(value: Record<string, unknown>, section: readonly string[], place: Place, {chosen, markup, unknown, report}: RecordOptions): FaqRecord {
     const keys = Object.keys(value);
     const assigned = assignFields(keys, chosen);
@@ -77,7 +77,7 @@ export function readRecord(value: Record<string, unknown>, section: readonly str
     };
 }
 
-/** Collects keys that mean nothing, and says each once a file. */
+/** Collects unknown keys, and reports each once per file. */
 export function createUnknownKeys(report: Report): {readonly note: RecordOptions['unknown']; readonly flush: () => void} {
     const first = new Map<string, Place>();
     return {
@@ -110,7 +110,7 @@ function isText(value: unknown): value is string | number | boolean {
     return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
 
-/** The text of a value: a string, an object that holds one, or a list of either, of which an accepted answer stands for all. `null` where it is none. */
+/** The text of a value: a string, an object with one, or a list of either (an accepted answer wins). Else `null`. */
 export function textOf(value: unknown): string | null {
     if (value === undefined || value === null) {
         return '';

@@ -1,4 +1,4 @@
-// Entries listed in JSON, or in JSON values a line each; FAQPage data included.
+// Reads entries from JSON or JSON Lines, FAQPage data included.
 
 import {LineCounter, parseDocument} from 'yaml';
 
@@ -12,21 +12,21 @@ import {findFileTitle} from './structure';
 import {readTree} from './tree';
 import type {RecordList} from './types';
 
-/** A JSON value and how to find a text of it in the file. */
+/** A JSON value, with a locator for its texts. */
 interface JsonFile {
     readonly value: unknown;
 
-    /** The place of the next line that holds `text`. */
+    /** The next line that contains `text`. */
     readonly locate: (text: string) => Place;
 }
 
-/** Parses a JSON file, or one of JSON values a line each, which become a list. Throws a `CompileError` where it is neither. */
+/** Parses JSON, or JSON Lines as a list. Throws a `CompileError`. */
 export function parseJson(text: string, shown: string): JsonFile {
     const locator = createLocator(shown, text);
     return {value: parseWhole(text) ?? parseLines(text, shown), locate: (wanted) => locator.find(wanted)};
 }
 
-/** Reads the entries of a JSON file. Throws a `CompileError` where it lists none. */
+/** Reads the entries of a JSON file. Throws a `CompileError` if there are none. */
 export function readJson({value, locate}: JsonFile, shown: string, chosen: FieldNames, report: (diagnostic: Diagnostic) => void): RecordList {
     const page = readFaqPage(value, locate);
     if (page.length > 0) {
@@ -36,7 +36,7 @@ export function readJson({value, locate}: JsonFile, shown: string, chosen: Field
     return {records: readTree(value, {shown, chosen, markup: 'lines', report, placeOf}), title: findFileTitle(value)};
 }
 
-/** The text by which something in the tree is found again: its question, else the first text of its own, else its key. */
+/** The text that locates a node in the file: its question, else its first text, else its key. */
 function findText(value: unknown, path: readonly (string | number)[], chosen: FieldNames): string {
     const target = path.reduce<unknown>((node, key) => (isObject(node) || Array.isArray(node) ? Reflect.get(node, key) : undefined), value);
     const key = path[path.length - 1];

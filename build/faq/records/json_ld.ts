@@ -1,4 +1,4 @@
-// FAQPage data (schema.org, JSON-LD), as a plain object, in a list or in an `@graph`.
+// Reads FAQPage data (schema.org, JSON-LD): an object, a list or an `@graph`.
 
 import {readReview} from '../compile/review';
 import type {Review} from '../compile/review';
@@ -11,7 +11,7 @@ const DEEPEST = 20;
 
 /**
  * Every question of every FAQPage within `value`; empty where there is none. Answers are HTML, as search engines read them.
- * @param locate the place of a question in the file
+ * @param locate returns a question's place in the file
  */
 export function readFaqPage(value: unknown, locate: (question: string) => Place, depth = 0): FaqRecord[] {
     if (depth > DEEPEST) {
@@ -30,7 +30,7 @@ export function readFaqPage(value: unknown, locate: (question: string) => Place,
     return [value['@graph'], value.mainEntity, value.hasPart].flatMap((inner) => readFaqPage(inner, locate, depth + 1));
 }
 
-/** A page, FAQ pages among them, may say when it was reviewed last, and by whom. A date that is none is nobody's who reads this. */
+/** A page may say when it was last reviewed and by whom. An invalid date is not reported, since the reader cannot fix it. */
 function readPageReview(page: Record<string, unknown>, locate: (question: string) => Place): Review {
     const by: unknown = page.reviewedBy;
     return readReview(textOf(page.lastReviewed), isObject(by) ? textOf(by.name) : textOf(by), locate(''), () => undefined);
@@ -73,7 +73,7 @@ function decode(text: string): string {
     return text.replace(/&(amp|lt|gt|quot|apos|#0?39|nbsp);/g, (whole, name: string) => ENTITIES[name] ?? whole);
 }
 
-/** Some publishing tools escape the answer's tags once more. */
+/** Some publishing tools escape the answer's HTML twice. */
 function unescapeMarkup(html: string): string {
     const text = html.replace(/<script\b[\s\S]*?<\/script\s*>/gi, '');
     return !text.includes('<') && (/&lt;\/?[a-z][^&]*&gt;/i).test(text) ? decode(text) : text;

@@ -1,4 +1,4 @@
-// Lists of entries, whatever their format; articles of help desks and threads of channels among them.
+// Reads lists of entries in any format, with articles of help desks and threads of channels.
 
 import {excerptOf} from '../compile/left_out';
 import type {LeftOut} from '../compile/left_out';
@@ -17,17 +17,17 @@ import type {Thread} from './threads';
 import type {RecordList} from './types';
 import {readYaml} from './yaml';
 
-/** What a file lists. */
+/** Contents of a file. */
 interface ReadList extends RecordList {
     readonly articles: readonly Article[];
 
-    /** What is not to be shown, and what has to be approved first. */
+    /** Passages to leave out, and proposals to approve. */
     readonly leftOut: readonly LeftOut[];
 }
 
 type Report = (diagnostic: Diagnostic) => void;
 
-/** The entries that a file lists; `null` where its format is no list. Throws a `CompileError` where it cannot be read. */
+/** The entries of a file; `null` if its format is not a list. Throws a `CompileError`. */
 export async function readList(format: string, bytes: Uint8Array, text: string | null, {shown, fields}: SourceFile, report: Report): Promise<ReadList | null> {
     const plain = (list: RecordList): ReadList => ({...list, articles: [], leftOut: []});
     switch (format) {
@@ -58,13 +58,13 @@ function readJsonFile(text: string, shown: string, fields: SourceFile['fields'],
     return found ? {records: [], title: '', ...found} : {...readJson(file, shown, fields, report), articles: [], leftOut: []};
 }
 
-/** Slack's export of a workspace, whose threads are proposed; `null` where the file is none. */
+/** Proposals from a Slack workspace export; `null` for other files. */
 export function readExport(bytes: Uint8Array, shown: string, report: Report): ReadList | null {
     const threads = readSlackExport(bytes);
     return threads && propose(threads, shown, () => ({file: shown, line: 1, column: 1}), report);
 }
 
-/** The answered questions of a channel's export, `null` where the file is none. */
+/** Proposals from a channel export; `null` for other files. */
 export function readThreads(text: string, shown: string, unanswered = false): Thread[] | null {
     try {
         return (/^\s*[[{]/).test(text) ? findThreads(parseJson(text, shown).value, unanswered) : findThreadsInRows(parseCsv(text, shown).map(({cells}) => cells), unanswered);
@@ -76,7 +76,7 @@ export function readThreads(text: string, shown: string, unanswered = false): Th
     }
 }
 
-/** Nothing of a channel becomes an entry before somebody approved it. */
+/** Proposals become entries only after somebody approves them. */
 function propose(threads: readonly Thread[], shown: string, locate: (text: string) => Place, report: Report): ReadList {
     const place = {file: shown, line: 1, column: 1};
     report(warningAt(place, 'proposals', threads.length === 0 ? 'This is a channel\u2019s export, and no thread in it asks something and is answered.' :

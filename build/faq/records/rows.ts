@@ -1,4 +1,4 @@
-// Entries from the rows of a table: a spreadsheet's, whatever its file. One row names the columns, or each begins with a question.
+// Reads entries from table rows: with a header row, or with a question first in each row.
 
 import {readReview} from '../compile/review';
 import {errorAt, warningAt} from '../diagnostics';
@@ -14,23 +14,23 @@ export interface TableRow {
     readonly cells: readonly string[];
     readonly place: Place;
 
-    /** Columns whose cell is one with the cell above it. */
+    /** Columns whose cell is merged with the cell above. */
     readonly merged?: ReadonlySet<number>;
 }
 
 interface Header {
 
-    /** Where the rows of entries begin. */
+    /** Index of the first row of entries. */
     readonly start: number;
     readonly columns: readonly (Field | null)[];
 }
 
 type Report = (diagnostic: Diagnostic) => void;
 
-/** Notes and titles may stand above the names of the columns. */
+/** Maximum number of rows above the header row. */
 const HEADER_WITHIN = 20;
 
-/** Reads the entries of a table; `null` where no row names columns of questions and answers and the rows do not begin with questions. */
+/** Reads the entries of a table; `null` if there is no header row and rows do not begin with questions. */
 export function readRows(rows: readonly TableRow[], chosen: FieldNames, report: Report): FaqRecord[] | null {
     const filled = rows.filter(({cells}) => cells.some((cell) => cell.trim() !== ''));
     const header = findHeader(filled, chosen) ?? guessColumns(filled);
@@ -46,7 +46,7 @@ export function readRows(rows: readonly TableRow[], chosen: FieldNames, report: 
     return readBody(body, header.columns, report);
 }
 
-/** Says why {@link readRows} found nothing. */
+/** Explains why {@link readRows} found nothing. */
 export function explainMissingColumns(rows: readonly TableRow[], file: string): Error {
     const cells = rows.find((row) => row.cells.some((cell) => cell.trim() !== ''))?.cells ?? [];
     const columns = assignFields(cells);
@@ -85,7 +85,7 @@ function guessColumns(rows: readonly TableRow[]): Header | null {
     return null;
 }
 
-/** A column that holds something and means nothing is said, with what it may have been meant to be. */
+/** Reports columns with values but without a known name, with a suggestion. */
 function reportColumns({cells, place}: TableRow, columns: readonly (Field | null)[], body: readonly TableRow[], report: Report): void {
     const unknown = cells.filter((name, at) => columns[at] === null && name.trim() !== '' && body.some((row) => (row.cells[at] ?? '').trim() !== ''));
     for (const name of unknown.filter((column) => describeNearest(column) !== '')) {

@@ -12,14 +12,14 @@ import {explainMissingColumns, readRows} from './rows';
 import type {TableRow} from './rows';
 import type {FaqRecord} from './types';
 
-/** Rows with text beyond this are no FAQ; rows without any are not counted. */
+/** Maximum number of rows with text. */
 const MOST_ROWS = 50_000;
 
 type Report = (diagnostic: Diagnostic) => void;
 
 /**
  * Reads the entries of a spreadsheet. Sheets that hold entries are sections where there are several of them; hidden sheets,
- * rows and columns are left out. A place's line is the number of the row. Throws a `CompileError` where nothing can be read.
+ * rows and columns are left out. Lines of places are row numbers. Throws a `CompileError`.
  */
 export async function readSheets(bytes: Uint8Array, kind: 'xlsx' | 'ods', shown: string, chosen: FieldNames, report: Report): Promise<FaqRecord[]> {
     const {sheets} = await open(bytes, kind, shown);
@@ -45,7 +45,7 @@ async function open(bytes: Uint8Array, kind: 'xlsx' | 'ods', shown: string): Pro
     }
 }
 
-/** Takes hidden sheets and rows out of an OpenDocument spreadsheet, whose reader does not tell them. */
+/** Removes hidden sheets and rows from an OpenDocument spreadsheet, since the reader does not mark them. */
 function dropHiddenCells(bytes: Uint8Array): Uint8Array {
     const {'content.xml': content = new Uint8Array(), ...others} = unzipSync(bytes, {filter: ({name}) => !name.startsWith('Pictures/')});
     const text = strFromU8(content);
@@ -59,10 +59,10 @@ function dropHiddenCells(bytes: Uint8Array): Uint8Array {
     return zipSync({...others, 'content.xml': strToU8(shown)}, {level: 0});
 }
 
-/** A workbook of this size may be rows that were formatted and never filled: up to a million. */
+/** From this size in bytes on, empty rows are removed first: a workbook may hold a million formatted but empty ones. */
 const WITHOUT_EMPTY_ROWS = 500_000;
 
-/** Takes rows without any value out of the sheets before they become objects. */
+/** Removes empty rows before parsing. */
 function dropEmptyRows(bytes: Uint8Array): Uint8Array {
     const members = Object.entries(unzipSync(bytes, {filter: ({name}) => !name.startsWith('xl/media/')}));
     return zipSync(Object.fromEntries(members.map(([name, content]) => [name, (/^xl\/worksheets\/[^/]+\.xml$/).test(name) ?
@@ -81,7 +81,7 @@ function reportLeftOut(sheets: readonly Sheet[], read: readonly {sheet: Sheet; r
     }
 }
 
-/** The rows that hold text and are shown, merged cells filled in. */
+/** Visible rows with text, with merged cells filled in. */
 function listRows(sheet: Sheet, shown: string): TableRow[] {
     const rows: TableRow[] = [];
     const hiddenColumns = new Set((sheet.columns ?? []).flatMap(({hidden}, at) => (hidden === true ? [at] : [])));
@@ -102,7 +102,7 @@ function listRows(sheet: Sheet, shown: string): TableRow[] {
     return rows;
 }
 
-/** For cells that are merged with one above them: by row and column, the row that holds the text. */
+/** For merged cells, by row and column: the row with the text. */
 function readMerges(sheet: Sheet): Map<number, Map<number, number>> {
     const rows = new Map<number, Map<number, number>>();
     for (const {startRow, endRow, startCol} of sheet.merges ?? []) {
@@ -114,7 +114,7 @@ function readMerges(sheet: Sheet): Map<number, Map<number, number>> {
     return rows;
 }
 
-/** A cell as text: dates without the time of day where there is none. */
+/** A cell as text; dates without a time of day are written without one. */
 function cellText(value: CellValue | undefined): string {
     if (value instanceof Date) {
         return Number.isNaN(value.getTime()) ? '' : value.toISOString().replace(/T00:00:00\.000Z$/, '').replace(/T(\d\d:\d\d).*$/, ' $1');

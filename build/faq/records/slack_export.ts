@@ -7,13 +7,13 @@ import {findThreads} from './chat';
 import {isObject} from './fields';
 import type {Thread} from './threads';
 
-/** More is no channel that anybody reads through. */
+/** Maximum size of the unpacked messages. */
 const LARGEST_BYTES = 200 * 1024 * 1024;
 
 const DAY = /(?:^|\/)([^/]+)\/\d{4}-\d\d-\d\d\.json$/;
 const CHANNELS = /(?:^|\/)channels\.json$/;
 
-/** The answered questions of all public channels; `null` where `bytes` are no such export, or more than can be read. */
+/** The answered questions of all public channels; `null` if `bytes` are no Slack export or too large. */
 export function readSlackExport(bytes: Uint8Array, unanswered = false): Thread[] | null {
     if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) {
         return null;

@@ -1,4 +1,4 @@
-// Where the entries are in a YAML or JSON file: a list, a list under a key, lists under sections, rows, or questions as keys.
+// Finds entries in a YAML or JSON value: a list, a list under a key, lists under sections, rows, or questions as keys.
 
 import {readsAsQuestion} from '../document/text';
 import type {FieldNames} from './columns';
@@ -9,7 +9,7 @@ const LIST_KEYS = new Set(['entries', 'faqs', 'faq', 'questions', 'items', 'sect
     'attributes', 'fields', 'node', 'nodes', 'edges', 'properties', 'payload', 'response', 'result', 'value', 'values', 'docs', 'documents', 'hits', '_source', 'pages', 'posts', 'elements', 'body', 'main', 'mainentity']);
 const TITLE_KEYS = ['section', 'title', 'name', 'category', 'topic', 'heading', 'label'];
 
-/** An entry as the file has it, and the way to it: keys and positions. */
+/** A raw entry and its path of keys and indices. */
 export interface FoundRecord {
     readonly value: Record<string, unknown>;
     readonly path: readonly (string | number)[];
@@ -20,11 +20,11 @@ export interface FoundRecord {
 interface FoundRecords {
     readonly records: readonly FoundRecord[];
 
-    /** Among entries in a list: what is none. */
+    /** Items of a list of entries that are not entries. */
     readonly strangers: readonly (readonly (string | number)[])[];
 }
 
-/** Finds every entry in `value`, in its order. */
+/** Finds every entry in `value`, in order. */
 export function findRecords(value: unknown, chosen: FieldNames): FoundRecords {
     const strangers: (readonly (string | number)[])[] = [];
     const visit = (node: unknown, path: readonly (string | number)[], section: readonly string[]): FoundRecord[] => {
@@ -61,7 +61,7 @@ export function findRecords(value: unknown, chosen: FieldNames): FoundRecords {
     return {records: visit(value, [], []), strangers};
 }
 
-/** `{"How…?": "…"}`: keys that ask, at least half of those that hold a text. */
+/** `{"How…?": "…"}`: questions as keys, at least half of those with a text. */
 function readQuestionKeys(node: Record<string, unknown>, path: readonly (string | number)[], section: readonly string[]): FoundRecord[] {
     const texts = Object.entries(node).flatMap(([key, content]) => {
         const answer = isObject(content) && looksLikeRecord(content, {}) !== 'no' ? null : textOf(content);
@@ -71,7 +71,7 @@ function readQuestionKeys(node: Record<string, unknown>, path: readonly (string 
     return asking.length > 0 && asking.length * 2 >= texts.length ? texts.map((value) => ({value, path: [...path, value.question], section})) : [];
 }
 
-/** What the file calls itself; empty where it does not. */
+/** The file's title, or empty. */
 export function findFileTitle(value: unknown): string {
     return isObject(value) && typeof value.title === 'string' ? value.title : '';
 }

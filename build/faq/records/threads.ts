@@ -1,26 +1,26 @@
-// Threads of a channel: which ask something, what answers them, and both without what belongs to a chat alone.
+// Finds questions and answers in threads of a channel, without greetings and names.
 
 import {readsAsQuestion} from '../document/text';
 
-/** A message as every export has it. */
+/** A message, from any export. */
 export interface Message {
     readonly id: string;
 
-    /** Id of the message that it replies to; empty for none. */
+    /** Id of the thread's first message, or empty. */
     readonly root: string;
     readonly user: string;
     readonly text: string;
 
-    /** Messages in the order of time. */
+    /** Messages in chronological order. */
     readonly order: number;
 
-    /** Not deleted, not private, not of the system or a bot. */
+    /** Not deleted, private, or by the system or a bot. */
     readonly isShown: boolean;
 
-    /** Reactions that say it helped. */
+    /** Number of reactions that say it helped. */
     readonly likes: number;
 
-    /** Written in Slack's marks, not in Markdown. */
+    /** Text is in Slack's mrkdwn, not Markdown. */
     readonly isSlack: boolean;
 }
 
@@ -33,8 +33,8 @@ const THANKS = /\b(?:thanks|thank you|thx|cheers|works now|that worked|solved|da
 const FEWEST_LETTERS = 12;
 
 /**
- * Threads that ask something, in the order of time.
- * @param unanswered also those that nobody answered, with an empty answer
+ * Threads that ask a question, in chronological order.
+ * @param unanswered include unanswered ones, with an empty answer
  */
 export function createThreads(messages: readonly Message[], unanswered = false): Thread[] {
     const sorted = [...messages].sort((a, b) => a.order - b.order);
@@ -47,7 +47,7 @@ export function createThreads(messages: readonly Message[], unanswered = false):
     });
 }
 
-/** The sentence that asks, or all of a short message that does. */
+/** The question's sentence, or a short message as a whole. */
 function findQuestion(text: string): string {
     const plain = text.replace(/```[\s\S]*?(?:```|$)/g, ' ').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/\*\*|~~|`/g, '').replace(/\s+/g, ' ').trim();
     const greeted = plain.replace(/^(?:(?:hi|hello|hey|hallo|moin|guten (?:morgen|tag)|bonjour|salut|hola|olá|oi|ciao|hoi|cześć|привет)\b[^,.!?:]{0,30}[,.!:]+|(?:team|all|everyone|folks|quick question)[,.!:]+)\s*/iu, '');
@@ -58,7 +58,7 @@ function findQuestion(text: string): string {
     return question.replace(/[^\p{L}]/gu, '').length < 4 ? '' : `${question.charAt(0).toUpperCase()}${question.slice(1)}`;
 }
 
-/** What was marked as helping, else what came before thanks, else what the first other person to say something said. */
+/** The message with a helpful reaction, else the one before thanks, else the first reply by somebody else. */
 function findAnswer(root: Message, replies: readonly Message[]): string {
     const others = replies.filter(({user, text}) => user !== root.user && text.replace(/[^\p{L}\p{N}]/gu, '').length >= FEWEST_LETTERS && !isQuestion(text));
     const [liked] = [...others].sort((a, b) => b.likes - a.likes);
@@ -76,7 +76,7 @@ function isQuestion(text: string): boolean {
     return (/^[^.!\n]{0,200}[?？]\s*$/u).test(text.trim());
 }
 
-/** Without names of people; Slack's marks as Markdown. */
+/** Removes names of people, and converts mrkdwn to Markdown. */
 function cleanText({text, isSlack}: Message): string {
     const markdown = isSlack ? translateSlack(text) : text;
     return markdown.replace(/(^|[^\w`/])@[a-z][\w.-]*\w:?[^\S\n]?/gi, '$1').replace(/[^\S\n]+$/gm, '').trim();

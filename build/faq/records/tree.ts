@@ -1,4 +1,4 @@
-// Entries of a tree of values, whether YAML or JSON: found, read one by one, what is none of them named.
+// Reads the entries of a YAML or JSON value, and reports what is not an entry.
 
 import {CompileError, errorAt, warningAt} from '../diagnostics';
 import type {Diagnostic, Place} from '../diagnostics';
@@ -15,11 +15,11 @@ interface TreeOptions {
     readonly markup: 'markdown' | 'lines';
     readonly report: (diagnostic: Diagnostic) => void;
 
-    /** The place of something in the tree, by the way to it. */
+    /** The place of a node by its path. */
     readonly placeOf: (path: readonly (string | number)[]) => Place;
 }
 
-/** Every entry in `value`. One that cannot be read is reported and left out. Throws a `CompileError` where there is none. */
+/** Every entry in `value`; invalid ones are reported and left out. Throws a `CompileError` if there are none. */
 export function readTree(value: unknown, {shown, chosen, markup, report, placeOf}: TreeOptions): FaqRecord[] {
     const rows = isTable(value) ? readRows(value.map((cells, at) => ({cells: cells.map((cell) => textOf(cell) ?? ''), place: placeOf([at])})), chosen, report) : null;
     if (rows !== null) {

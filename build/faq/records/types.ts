@@ -45,7 +45,7 @@ export function markupOf(answer: string, other: 'markdown' | 'lines'): Markup {
     return BLOCK_TAG.test(answer) || (INNER_TAG.test(answer) && !MARKDOWN_SIGN.test(answer)) ? 'html' : other;
 }
 
-/** Whether a cell or key says yes. */
+/** Whether a value means yes. */
 export function saysYes(text: string): boolean {
     return /^(?:true|yes|y|x|1|✓|ja|oui|sí|si|sim|sì|tak|да|はい|是|예)$/i.test(text.trim());
 }

@@ -1,4 +1,4 @@
-// Entries listed in YAML.
+// Reads entries from YAML.
 
 import {isAlias, isNode, LineCounter, parseDocument} from 'yaml';
 
@@ -10,10 +10,10 @@ import {findFileTitle} from './structure';
 import {readTree} from './tree';
 import type {RecordList} from './types';
 
-/** Aliases are followed so often; more is an attack on memory. */
+/** Maximum number of alias expansions, against memory exhaustion. */
 const MOST_ALIASES = 100;
 
-/** Reads the entries of a YAML file. Throws a `CompileError` where it is not YAML or lists none. */
+/** Reads the entries of a YAML file. Throws a `CompileError` for invalid YAML or no entries. */
 export function readYaml(text: string, shown: string, chosen: FieldNames, report: (diagnostic: Diagnostic) => void): RecordList {
     const lines = new LineCounter();
     const document = parseDocument(text, {lineCounter: lines});

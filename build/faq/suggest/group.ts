@@ -1,8 +1,8 @@
-// Questions that mean much the same, gathered: greedily, the most frequent first, by the words they share.
+// Groups similar questions by shared words: greedily, the most frequent first.
 
 import type {Analyzer} from '../../../webapp/src/text/analyze';
 
-/** One way of asking and how often it was typed. */
+/** A wording and its frequency. */
 export interface Asked {
     readonly text: string;
     readonly count: number;
@@ -15,15 +15,15 @@ export interface Group {
     readonly count: number;
 }
 
-/** Jaccard similarity of the words from which two questions are alike. */
+/** Minimum Jaccard similarity of the words of two similar questions. */
 const ALIKE_FROM = 0.5;
 
-/** Equal for questions that differ in case and punctuation alone. */
+/** A key without case and punctuation. */
 export function questionKey(text: string): string {
     return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
-/** Equal lines, whatever their case and punctuation, counted; the form met first stands for them. */
+/** Counts lines that are equal but for case and punctuation, under their first form. */
 export function countQuestions(lines: Iterable<string>): Asked[] {
     const counts = new Map<string, {text: string; count: number}>();
     for (const line of lines) {
@@ -39,7 +39,7 @@ export function countQuestions(lines: Iterable<string>): Asked[] {
     return [...counts.values()].sort((a, b) => b.count - a.count);
 }
 
-/** Groups of questions, the most frequently asked group first. Words that most questions have do not make two alike. */
+/** Groups of questions, the most frequently asked group first. Words of most questions do not count. */
 export function groupQuestions(questions: readonly Asked[], terms: (text: string) => readonly string[]): Group[] {
     const groups: {first: Set<string>; questions: Asked[]; count: number}[] = [];
     const byTerm = new Map<string, number[]>();
@@ -77,7 +77,7 @@ function nearestGroup<G extends {first: Set<string>}>(words: ReadonlySet<string>
     return best;
 }
 
-/** The words of a question that carry its meaning: those that few of the questions have, or all where none is rare. */
+/** Words that few of the questions have, or all if none is rare. */
 export function createTerms(analyzer: Analyzer, questions: readonly Asked[]): (text: string) => readonly string[] {
     const analyze = (text: string): string[] => [...new Set(analyzer.analyze(text).map(({term}) => term))];
     const frequencies = new Map<string, number>();

@@ -1,4 +1,4 @@
-// What `suggest` proposes, as YAML to paste and as a table for a meeting.
+// Writes the proposals of `suggest` as YAML or as a table.
 
 import {stringify} from 'yaml';
 
@@ -8,14 +8,14 @@ import type {Group} from './group';
 /** A group of questions that the FAQ does not answer. */
 export interface Gap extends Group {
 
-    /** The entry it nearly hits, `null` where it hits none. */
+    /** The best-matching entry, or `null`. */
     readonly near: {readonly id: string; readonly question: string} | null;
 
-    /** What was replied in the channel; empty where nobody did, or nothing is known of replies. */
+    /** The reply in the channel; empty if there was none or replies are unknown. */
     readonly draft: string;
 }
 
-/** Aliases for entries that were nearly hit, and new entries for the rest. */
+/** Aliases for existing entries where one matches, else new entries. */
 export function writeYaml(gaps: readonly Gap[], all: number, open: number): string {
     const near = gaps.filter((gap) => gap.near !== null);
     const none = gaps.filter((gap) => gap.near === null);
@@ -41,7 +41,7 @@ export function writeTable(gaps: readonly Gap[], all: number, open: number): str
     ].join('\n');
 }
 
-/** One key an entry, as YAML allows no key twice. */
+/** One key per entry, since YAML allows no duplicate keys. */
 function writeAliases(gaps: readonly Gap[]): string[] {
     const byId = new Map<string, Gap[]>();
     gaps.forEach((gap) => byId.set(gap.near?.id ?? '', [...(byId.get(gap.near?.id ?? '') ?? []), gap]));
