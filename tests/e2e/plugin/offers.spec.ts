@@ -37,7 +37,7 @@ test('shows the answer, and keeps away once it is told to', async ({mattermost, 
     await mattermost.open('help-desk');
     await mattermost.send('Are push notifications free?');
     await mattermost.lastPost.getByRole('button', {name: 'Not in this channel'}).click();
-    await expect(mattermost.lastPost).toContainText('nothing more in this channel');
+    await expect(mattermost.lastPost).toContainText('no longer offers you answers in this channel');
     await expect.poll(() => host.preference('ana.ruiz', 'pp_faq-bot', `quiet_${host.channelId('help-desk')}`)).toBe('true');
     await mattermost.lastPost.getByRole('button', {name: 'Undo'}).click();
     await mattermost.lastPost.getByRole('button', {name: 'Show'}).click();

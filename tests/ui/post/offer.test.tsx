@@ -66,7 +66,7 @@ describe('the offer of an answer', () => {
     it('says that the channel is left alone now, and takes it back', async () => {
         const toggle = jest.fn();
         renderOffer({useOffers: () => ({areOff: true, toggle})});
-        expect(screen.getByText('The FAQ offers you nothing more in this channel.')).toBeTruthy();
+        expect(screen.getByText('The FAQ no longer offers you answers in this channel.')).toBeTruthy();
         expect(screen.queryByRole('button', {name: 'Post as reply'})).toBeNull();
         await press('Undo');
         expect(toggle).toHaveBeenCalledTimes(1);
