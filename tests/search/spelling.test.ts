@@ -103,9 +103,15 @@ describe('a compiled FAQ', () => {
     });
 
     it.each([
-        ['kye', 'key'], ['qifi', 'wifi'], ['paysilp', 'payslip'], ['recieve', 'receive'], ['serevr', 'server'], ['instlal', 'install'],
+        ['kye', 'key'], ['qifi', 'wifi'], ['paysilp', 'payslip'], ['recieve', 'receive'], ['serevr', 'server'], ['instlal', 'install'], ['isntall', 'install'],
     ])('takes %s for %s', (typed, used) => {
         expect(english.search(typed).corrections).toEqual([expect.objectContaining({typed, used})]);
+    });
+
+    it.each(['qifi', 'wfi', 'wifii'])('takes %s for wifi where the FAQ writes it as two words', async (typed) => {
+        const hyphenated = await compile('en', ['How do I connect to the Wi-Fi?', 'Is my wife insured?']);
+        expect(hyphenated.search(typed).corrections).toEqual([{typed, used: 'wifi'}]);
+        expect(hyphenated.search(typed).results[0]?.id).toBe('e0');
     });
 
     it('finds a word that the FAQ misspells', async () => {

@@ -21,7 +21,7 @@ const USUAL = 20;
 /** SCOWL levels of rarer words, used only for words of the FAQ with a prefix ("uninstall"). */
 const RARER = [35, 40, 50];
 
-/** Common product names and short forms, which SCOWL lacks. */
+/** Names of products and short forms that office workers type, which SCOWL lacks. Written by hand, from general knowledge. */
 const NAMES = ['bot', 'bots', 'app', 'apps', 'gmail', 'github', 'gitlab', 'jira', 'jenkins', 'trello', 'asana', 'notion', 'slack', 'skype', 'discord', 'linux', 'ubuntu', 'debian', 'wiki', 'emoji'];
 
 /** Maximum number of words in an index, about 3 bytes each after gzip. Short words come first, as one letter changes them most. */

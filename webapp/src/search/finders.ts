@@ -1,5 +1,6 @@
 // Finds known words for what was typed: corrected, matched fuzzily, or completed. Built when first needed.
 
+import type {IndexData} from '../faq/index_data';
 import type {Analyzer, Word} from '../text/analyze';
 import {isCompounding} from './compounds';
 import {createFuzzyMatcher} from './fuzzy';
@@ -20,7 +21,8 @@ const MAX_REMEMBERED = 1000;
 export function createWordFinders({data, questions, isFunction, words: numbers, terms}: PreparedIndex, {stem, language}: Pick<Analyzer, 'stem' | 'language'>): WordFinders {
     const {words, wordTerms, entryCounts} = data;
     const compounding = isCompounding(language);
-    const uses = (word: number): number => entryCounts[wordTerms[word] ?? 0] ?? 0;
+    const joined = joinPhrases(data, terms);
+    const uses = (word: number): number => (entryCounts[wordTerms[word] ?? 0] ?? 0) || (joined.get(words[word] ?? '') ?? 0);
     const isAsked = (term: number): boolean => (questions.starts[term + 1] ?? 0) > (questions.starts[term] ?? 0);
     const inQuestion = (word: number): boolean => isAsked(wordTerms[word] ?? 0);
     const beginWith = (prefix: string): number[] => {
@@ -43,6 +45,11 @@ export function createWordFinders({data, questions, isFunction, words: numbers, 
         complete: (prefix) => beginWith(prefix).sort((a, b) => uses(b) - uses(a) || a - b),
         lookUp,
     };
+}
+
+/** Phrases of several words written as one (`wifi` for `Wi-Fi`), with the number of entries that have them or a synonym of several words. */
+function joinPhrases({phrases, phraseLines, entryCounts}: IndexData, terms: ReadonlyMap<string, number>): Map<string, number> {
+    return new Map(phrases.flatMap((phrase, at) => phrase.includes(' ') ? [[phrase.replaceAll(' ', ''), entryCounts[terms.get(`+${phraseLines[at]}`) ?? -1] ?? 0]] : []));
 }
 
 /** Made for the first word; remembers what it found, since a question is asked anew with every letter typed. */

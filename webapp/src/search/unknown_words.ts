@@ -58,7 +58,7 @@ export function readUnknown(word: Word, typed: string, open: boolean, index: Pre
     }
     budget.corrected--;
     const parts = splitCompound(word.word, index.data.meta.language, (part) => finders.lookUp(part) !== undefined);
-    if (parts) {
+    if (parts?.some((part) => index.isFunction[finders.lookUp(part) ?? -1] !== 1)) {
         const [first] = parts;
         const akin = isParticle(first, index.data.meta.language);
         return parts.filter((part) => !akin || part !== first).map((part) => ({...toSlot(typed, part, finders.lookUp(part) ?? 0, 1, COMPOUND_WEIGHT, COMPOUND_WEIGHT, index), akin}));
