@@ -44,3 +44,25 @@ test('shows the answer, and keeps away once it is told to', async ({mattermost, 
     await expect(mattermost.lastPost.getByRole('button', {name: 'Reply in thread'})).toBeVisible();
     await expectNoAxeViolations(page);
 });
+
+test('goes with its message when that is deleted, and offers no reply to it any more', async ({mattermost, page, host}) => {
+    await offerInHelpDesk(page);
+    await mattermost.open('help-desk');
+    const remove = async (): Promise<void> => {
+        const question = (await host.posts()).findLast(({message}) => message === 'Are push notifications free?');
+        await host.api('ana.ruiz').call('DELETE', `/posts/${question?.id ?? ''}`);
+    };
+    await mattermost.send('Are push notifications free?');
+    await expect(mattermost.lastPost).toContainText(OFFER);
+    await remove();
+    await expect(mattermost.post(OFFER)).toHaveCount(0);
+
+    await mattermost.send('Are push notifications free?');
+    await mattermost.lastPost.getByRole('button', {name: 'Show'}).click();
+    const answer = mattermost.post('Only visible to you').last();
+    await expect(answer.getByRole('button', {name: 'Reply in thread'})).toBeVisible();
+    await remove();
+    await expect(answer).toContainText('This conversation no longer exists.');
+    await expect(answer.getByRole('button', {name: 'Reply in thread'})).toHaveCount(0);
+    await expect(answer.getByRole('button', {name: 'Copy', exact: true})).toBeVisible();
+});

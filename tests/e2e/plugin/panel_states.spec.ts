@@ -98,7 +98,7 @@ for (const [name, viewport, deviceScaleFactor] of SIZES) {
 function findSmallTargets(page: Page): Promise<string[]> {
     return page.evaluate(() => [...document.querySelectorAll(':is(.FaqPanel, .FaqCard, .FaqPrivate) :is(button, select, summary, [role="option"], .FaqPanelSearchBox, .FaqSources__item)')].flatMap((element) => {
         const {width, height} = element.getBoundingClientRect();
-        const isOurs = /Faq/.test(element.className) || element.matches('summary');
+        const isOurs = element.className.includes('Faq') || element.matches('summary');
         return isOurs && width > 1 && Math.min(width, height) < 43.5 ? `${element.className}: ${Math.round(width)} × ${Math.round(height)}` : [];
     }));
 }

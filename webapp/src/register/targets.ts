@@ -14,6 +14,7 @@ import {channelName, findObstacle, selectChannel, selectChannelByName, selectTea
 import type {PostTarget, ReplyTarget} from '../state/panel';
 import {selectPanel} from '../state/panel';
 import type {AskChannel, KeepersChannel, Place, TargetDescription} from '../ui/services';
+import {isDeleted} from './offers';
 import type {PluginContext} from './plugin_context';
 
 /** Width up to which Mattermost's sidebar covers the page, in pixels. */
@@ -49,7 +50,7 @@ export function useTarget(target: PostTarget): TargetDescription | null {
 function describeTarget(state: HostState, {channelId, rootId, askedBy = null}: PostTarget & {readonly askedBy?: string | null}): TargetDescription | null {
     const channel = selectChannel(state, channelId);
     const kind = rootId ? 'thread' : isConversation(channel) ? 'direct' : 'channel';
-    return channel && {channelId, rootId, kind, name: channelName(state, channel), askedBy, obstacle: findObstacle(state, channelId)};
+    return channel && {channelId, rootId, kind, name: channelName(state, channel), askedBy, obstacle: isDeleted(state, rootId) ? 'gone' : findObstacle(state, channelId)};
 }
 
 function isConversation(channel: ReturnType<typeof selectChannel>): boolean {
