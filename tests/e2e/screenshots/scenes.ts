@@ -70,7 +70,7 @@ export const SCENES: readonly Scene[] = [
         name: 'none',
         shows: 'no answer, and whom to ask',
         worksOn: everywhere,
-        play: (mattermost) => ask(mattermost, '/faq how do I renew my passport', 'is not in the FAQ'),
+        play: (mattermost) => ask(mattermost, '/faq where can I park my bicycle', 'are not in the FAQ'),
     },
     {
         name: 'sections',
