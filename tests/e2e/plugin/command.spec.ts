@@ -50,6 +50,17 @@ test('lets go of lines that are somebody else’s', async ({mattermost, problems
     await expect(mattermost.page.getByRole('heading', {name: PUSH})).toHaveCount(0);
 });
 
+test('never posts a line with --me, wherever it stands', async ({mattermost, host}) => {
+    await mattermost.open();
+    const before = (await host.posts()).length;
+    const cards = mattermost.post('Only visible to you');
+    for (const [at, line] of ['/faq can guests join --me', '/faq can guests \u2014ME join?', '/faq --post can guests join -me.'].entries()) {
+        await mattermost.send(line);
+        await expect(cards).toHaveCount(at + 1);
+    }
+    expect(await host.posts()).toHaveLength(before);
+});
+
 test('shows the answer to the asker first with --me, and posts it on request', async ({mattermost, host}) => {
     await mattermost.open();
     const before = (await host.posts()).length;
@@ -75,6 +86,7 @@ test('offers what may be meant, to the asker alone', async ({mattermost, host}) 
     await expect(first.getByRole('button', {expanded: true})).toBeVisible();
     await expectNoAxeViolations(mattermost.page);
     expect(await host.posts()).toHaveLength(before);
+    await expect(card.getByRole('button', {name: /^Ask in/})).toBeVisible();
     await card.locator('.FaqPrivate').getByRole('button', {name: 'Dismiss'}).click();
     await expect(mattermost.page.getByText('Did you mean one of these?')).toHaveCount(0);
 });

@@ -115,3 +115,35 @@ test('keeps what was typed when it is closed and opened again', async ({mattermo
     await expect(panel.locator('[role="combobox"]')).toHaveValue('license key');
     await expect(panel.getByRole('listbox').getByRole('option').first()).toBeVisible();
 });
+
+test('follows while one types, and says how well it fits only once typing pauses', async ({mattermost, page}) => {
+    await page.clock.install();
+    await mattermost.open();
+    const panel = await mattermost.openPanel();
+    const search = panel.locator('[role="combobox"]');
+    await expect(search).toBeFocused();
+    await page.clock.pauseAt(Date.now() + 60_000);
+    await panel.evaluate((element) => {
+        const said: string[] = [];
+        Reflect.set(window, 'said', said);
+        new MutationObserver(() => said.push(...[...element.querySelectorAll('[role="status"], h3, h4')].map(({textContent}) => textContent))).
+            observe(element, {childList: true, characterData: true, subtree: true});
+    });
+    const said = (): Promise<string[]> => page.evaluate(() => [...new Set(Reflect.get(window, 'said') as string[])]);
+    const status = panel.getByRole('status').filter({hasText: /./});
+
+    await search.pressSequentially('where do I park my licen');
+    await expect(panel.getByRole('option').first()).toBeVisible();
+    await search.pressSequentially('se');
+    await search.press('End');
+    expect((await said()).filter((text) => text.startsWith('No '))).toEqual([]);
+    await expect(status).toHaveCount(0);
+
+    await search.fill('where do I park my bicycle');
+    await page.clock.runFor(499);
+    await expect(status).toHaveCount(0);
+    expect((await said()).filter((text) => text.startsWith('No '))).toEqual([]);
+    await page.clock.runFor(601);
+    await expect(panel.getByRole('heading', {name: /^No (clear )?match/})).toBeVisible();
+    await expect(status).toHaveText(/^No (clear )?match/);
+});

@@ -4,28 +4,23 @@ import {primaryLanguage} from '../text/stem';
 
 const SHORTEST_PART = 3;
 
-interface Compounding {
-
-    /** What may stand between the parts of a compound. */
-    readonly links: readonly string[];
-
-    /** Verb particles, which stand at the end of a sentence or before the verb: `richte … ein`, `einrichten`. */
-    readonly particles: readonly string[];
-}
-
-const COMPOUNDING: ReadonlyMap<string, Compounding> = new Map([
-    ['de', {links: ['', 's', 'es', 'n', 'en'], particles: ['ab', 'an', 'auf', 'aus', 'bei', 'ein', 'fest', 'frei', 'her', 'hin', 'los', 'mit', 'nach', 'um', 'vor', 'weg', 'weiter', 'zu', 'zuruck', 'zusammen']}],
-    ['nl', {links: ['', 's', 'e', 'en'], particles: ['aan', 'af', 'bij', 'in', 'mee', 'na', 'om', 'op', 'over', 'terug', 'toe', 'uit', 'voor', 'weg']}],
+/** What may stand between the parts of a compound. */
+const LINKS: ReadonlyMap<string, readonly string[]> = new Map([
+    ['de', ['', 's', 'es', 'n', 'en']],
+    ['nl', ['', 's', 'e', 'en']],
 ]);
+
+/** German verb particles, which stand at the end of a sentence or before the verb: `richte … ein`, `einrichten`. Folded. */
+const PARTICLES = 'ab an auf aus ein mit nach um vor zu zuruck'.split(' ');
 
 /** Whether a language joins words to compounds freely. */
 export function isCompounding(language: string): boolean {
-    return COMPOUNDING.has(primaryLanguage(language));
+    return LINKS.has(primaryLanguage(language));
 }
 
 /** Splits a word into two that are both known, the shorter as long as possible; `null` where it cannot be split. */
 export function splitCompound(word: string, language: string, isKnown: (part: string) => boolean): readonly [string, string] | null {
-    const links = COMPOUNDING.get(primaryLanguage(language))?.links ?? [''];
+    const links = LINKS.get(primaryLanguage(language)) ?? [''];
     let best: readonly [string, string] | null = null;
     for (let at = SHORTEST_PART; at + SHORTEST_PART <= word.length; at++) {
         const right = word.slice(at);
@@ -46,7 +41,7 @@ export function splitCompound(word: string, language: string, isKnown: (part: st
 
 /** A word with each of the links that may follow it in a compound. */
 export function addLinks(word: string, language: string): string[] {
-    return (COMPOUNDING.get(primaryLanguage(language))?.links ?? ['']).map((link) => word + link);
+    return (LINKS.get(primaryLanguage(language)) ?? ['']).map((link) => word + link);
 }
 
 /** A verb's stem in one with each of a query's words that are particles of verbs: `einricht` of `richte … ein`. */
@@ -56,5 +51,5 @@ export function joinParticles(stem: string, words: readonly string[], language: 
 
 /** Whether a word is a particle of verbs, which says nothing without its verb. */
 export function isParticle(word: string, language: string): boolean {
-    return COMPOUNDING.get(primaryLanguage(language))?.particles.includes(word) === true;
+    return primaryLanguage(language) === 'de' && PARTICLES.includes(word);
 }
