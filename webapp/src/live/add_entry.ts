@@ -29,5 +29,6 @@ export async function addEntries({opened}: SearchEngine, entries: readonly FaqEn
         peek: (entry) => beforeOf(entry) < 0 ? answerOf(entry) : opened.answers.peek(beforeOf(entry)),
         read: (entry) => beforeOf(entry) < 0 ? Promise.resolve(answerOf(entry)) : opened.answers.read(beforeOf(entry)),
     });
+    await pieces.pause();
     return opened.rejoin?.(engine) ?? engine;
 }

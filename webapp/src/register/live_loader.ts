@@ -132,7 +132,7 @@ class TeamFaq {
 export function createLiveLoader(dependencies: LiveLoaderDependencies): LiveLoader {
     const {store, loader, wait} = dependencies;
     const listeners = new Set<() => void>();
-    const tell = (): void => listeners.forEach((listener) => listener());
+    const tell = (): void => void tellInTurn(listeners, wait);
     const teams = new Map<string, TeamFaq>();
     let owner = '';
 
@@ -189,6 +189,14 @@ export function createLiveLoader(dependencies: LiveLoaderDependencies): LiveLoad
             await team?.look(bundled);
         },
     };
+}
+
+/** A listener may redraw the panel, so each gets a task of its own. */
+async function tellInTurn(listeners: ReadonlySet<() => void>, wait: LiveLoaderDependencies['wait']): Promise<void> {
+    for (const listener of listeners) {
+        listener();
+        await wait(0);
+    }
 }
 
 /** The current user and team. */
