@@ -2,7 +2,7 @@
 
 import path from 'node:path';
 
-import {isMap, isScalar, isSeq, LineCounter, parseDocument} from 'yaml';
+import {isMap, isScalar, isSeq, LineCounter, parseDocument, visit} from 'yaml';
 import type {Document, YAMLMap} from 'yaml';
 
 import {lastDayOf} from '../../../webapp/src/faq/review';
@@ -10,50 +10,15 @@ import {CompileError, errorAt} from '../diagnostics';
 import {readReview} from '../compile/review';
 import type {Review} from '../compile/review';
 import type {Diagnostic, Place} from '../diagnostics';
-import type {AnchorStyle} from '../links/anchors';
-import type {FieldNames} from '../records/columns';
-import schema from './faq.config.schema.json' with {type: 'json'};
+import {configSchema, type RawConfig} from './schema';
 import {DEFAULT_CONFIG, DEFAULT_REVIEW_AFTER} from './types';
 import type {FaqConfig, Placed, SourceConfig} from './types';
 import {validate} from './validate';
 import type {Finding} from './validate';
 import {explainYaml} from './yaml_problem';
 
-/** The document's type after validation. */
-interface RawConfig {
-    plugin?: {id?: string; name?: string; version?: string; icon?: string; description?: string; server?: string};
-    title?: string;
-    language?: string;
-    sources: RawSource[];
-    synonyms?: string[];
-    common_synonyms?: boolean;
-    ask_channel?: string;
-    offer_in?: string[];
-    answer?: {visibility?: 'public' | 'private'; thresholds?: {answer?: number; suggest?: number}};
-    allowed_schemes?: string[];
-    fields?: FieldNames;
-    reviews?: Record<string, RawReview>;
-    review_after?: number | boolean;
-    live?: boolean | {channel?: string; keepers?: 'named' | 'everyone'; review_after?: number};
-}
-
-interface RawReview {
-    reviewed?: string | number;
-    owner?: string;
-}
-
-interface RawSource extends RawReview {
-    file?: string;
-    glob?: string;
-    url?: string;
-    from?: string;
-    section?: string | string[];
-    locale?: string;
-    teams?: string[];
-    docs_base_url?: string;
-    anchors?: Exclude<AnchorStyle, 'own'>;
-    fields?: FieldNames;
-}
+type RawSource = RawConfig['sources'][number];
+type RawReview = Pick<RawSource, 'reviewed' | 'owner'>;
 
 type PlaceAt = (offset: number) => Place;
 
@@ -68,18 +33,29 @@ export function parseConfig(text: string, file: string, shown: string): FaqConfi
         const {line, col} = lines.linePos(offset);
         return {file: shown, line: Math.max(1, line), column: Math.max(1, col)};
     };
-    throwAll(document.errors.map((problem) => errorAt(placeAt(problem.pos[0]), 'config', explainYaml(problem)).diagnostic));
-    const faults = [...validate(document.contents, schema, 'The configuration'), ...checkSources(document), ...checkThresholds(document), ...checkDates(document)].sort((a, b) => a.offset - b.offset);
-    throwAll(faults.map(({offset, message}) => errorAt(placeAt(offset), 'config', message).diagnostic));
-    return readConfig(document, file, placeAt, shown);
+    const refuse = (faults: readonly Finding[]): never => {
+        throw toError(faults.toSorted((a, b) => a.offset - b.offset).map(({offset, message}) => errorAt(placeAt(offset), 'config', message).diagnostic));
+    };
+    const unreadable = [...document.errors.map((problem) => ({offset: problem.pos[0], message: explainYaml(problem)})), ...findAliases(document)];
+    if (unreadable.length > 0) {
+        return refuse(unreadable);
+    }
+    const {values, findings} = validate(document, configSchema, 'The configuration');
+    const faults = [...findings, ...checkSources(document), ...checkThresholds(document), ...checkDates(document)];
+    return values === null || faults.length > 0 ? refuse(faults) : readConfig(document, values, file, placeAt);
 }
 
-/** Throws the errors as one, at most one per place, since further ones there are consequences. */
-function throwAll(diagnostics: readonly Diagnostic[]): void {
+/** The errors as one, at most one per place, since further ones there are consequences. */
+function toError(diagnostics: readonly Diagnostic[]): CompileError {
     const [first, ...others] = diagnostics.filter(({line, column}, at) => diagnostics.findIndex((other) => other.line === line && other.column === column) === at);
-    if (first) {
-        throw new CompileError(first, ...others);
-    }
+    return first ? new CompileError(first, ...others) : errorAt({file: ''}, 'config', 'The configuration cannot be read.');
+}
+
+/** YAML aliases are refused, as values are looked up by their place. */
+function findAliases(document: Document): Finding[] {
+    const findings: Finding[] = [];
+    visit(document, {Alias: (_, {source, range}) => void findings.push({offset: range?.[0] ?? 0, message: `"*${source}" stands for a value elsewhere, which is not read; write the value here again.`})});
+    return findings;
 }
 
 /** Not expressible in the schema: each source is either a file or a glob. */
@@ -107,8 +83,7 @@ function checkDates(document: Document): Finding[] {
     });
 }
 
-function readConfig(document: Document, file: string, placeAt: PlaceAt, shown: string): FaqConfig {
-    const raw = expand(document, shown);
+function readConfig(document: Document, raw: RawConfig, file: string, placeAt: PlaceAt): FaqConfig {
     const top = document.contents;
     const map = isMap(top) ? top : null;
     const aliases = map?.get('aliases');
@@ -159,7 +134,7 @@ function readLive(live: RawConfig['live'] = true, ofAll: number | null = null): 
     return live === false ? null : {channel, everyone: keepers === 'everyone', reviewAfter: Math.round(reviewAfter)};
 }
 
-function readReviews(reviews: Record<string, RawReview>, places: ReadonlyMap<string, Place>): FaqConfig['reviews'] {
+function readReviews(reviews: NonNullable<RawConfig['reviews']>, places: ReadonlyMap<string, Place>): FaqConfig['reviews'] {
     return new Map(Object.entries(reviews).flatMap(([id, review]) => {
         const place = places.get(id);
         return place ? [[id, {review: toReview(review, place), place}] as const] : [];
@@ -169,15 +144,6 @@ function readReviews(reviews: Record<string, RawReview>, places: ReadonlyMap<str
 /** Dates were checked before. */
 function toReview({reviewed = '', owner = ''}: RawReview, place: Place): Review {
     return readReview(String(reviewed), owner, place, () => undefined);
-}
-
-/** Plain values. YAML aliases are followed a limited number of times. */
-function expand(document: Document, shown: string): RawConfig {
-    try {
-        return document.toJS({maxAliasCount: 100}) as RawConfig;
-    } catch {
-        throw errorAt({file: shown}, 'config', 'This YAML repeats itself by aliases more than 100 times, which is not read.');
-    }
 }
 
 function readSourceConfig(source: RawSource, place: Place): SourceConfig {

@@ -1,29 +1,9 @@
-// Validates a YAML document against the subset of JSON Schema that our schema uses, with line and column of every error.
+// Validates a YAML document by a schema, with line and column of every error.
 
-import {isMap, isScalar, isSeq} from 'yaml';
-import type {YAMLMap} from 'yaml';
+import {isMap, isScalar, isSeq, type Document} from 'yaml';
+import type * as z from 'zod';
 
 import {findNearest} from './nearest';
-
-/** Supported keywords; the schema must use no others except `title`, `description` and `$schema`. */
-export interface Schema {
-    readonly type?: string;
-    readonly enum?: readonly string[];
-    readonly pattern?: string;
-
-    /** Description of `pattern` that completes "must …"; editors show it too. */
-    readonly patternErrorMessage?: string;
-    readonly minLength?: number;
-    readonly minItems?: number;
-    readonly minimum?: number;
-    readonly maximum?: number;
-    readonly items?: Schema;
-    readonly properties?: Readonly<Record<string, Schema>>;
-    readonly additionalProperties?: boolean | Schema;
-    readonly required?: readonly string[];
-    readonly anyOf?: readonly Schema[];
-    readonly not?: {readonly enum: readonly string[]};
-}
 
 /** A message and its offset in the text. */
 export interface Finding {
@@ -31,96 +11,74 @@ export interface Finding {
     readonly message: string;
 }
 
-const KINDS: Readonly<Record<string, string>> = {string: 'a string', array: 'a list of strings', number: 'a number', boolean: 'true or false', object: 'a mapping of keys to values'};
+type Path = readonly PropertyKey[];
+type Issue = z.core.$ZodIssue;
 
-/** All errors of `node`, in text order. */
-export function validate(node: unknown, schema: Schema, name: string, offset = 0): Finding[] {
-    const at = rangeStart(node) ?? offset;
-    if (schema.anyOf) {
-        const tries = schema.anyOf.map((option) => validate(node, option, name, at));
-        return tries.find((findings) => findings.length === 0) ??
-            ofSameType(node, schema.anyOf, tries) ?? (isSeq(node) || isMap(node) ? (tries[tries.length - 1] ?? []) : [{offset: at, message: `${name} must be ${schema.anyOf.map(({type = ''}) => KINDS[type] ?? type).join(' or ')}.`}]);
+const KINDS: Readonly<Record<string, string>> = {string: 'a string', array: 'a list', number: 'a number', boolean: 'true or false', object: 'a mapping of keys to values', record: 'a mapping of keys to values'};
+
+/** The values of a document, or `null` and all errors. `whole` names the document in messages. */
+export function validate<T>(document: Document, schema: z.ZodType<T>, whole: string): {readonly values: T | null; readonly findings: readonly Finding[]} {
+    const {data, error} = schema.safeParse(document.toJS());
+    return {values: data ?? null, findings: error?.issues.flatMap((issue) => explain(document, issue, issue.path, whole)) ?? []};
+}
+
+function explain(document: Document, issue: Issue, path: Path, whole: string): Finding[] {
+    const {node, offset} = locate(document, path);
+    const value = isScalar(node) ? node.value : undefined;
+    const shown = String(value);
+    const name = nameOf(path, whole);
+    const at = (message: string): Finding[] => [{offset, message}];
+    if (node === undefined && issue.code !== 'unrecognized_keys') {
+        return at(`The key "${String(path.at(-1))}" is missing.`);
     }
-    switch (schema.type) {
-        case 'object':
-            return isMap(node) ? validateMap(node, schema, name, at) : [{offset: at, message: `${name} must be a mapping of keys to values.`}];
-        case 'array':
-            return isSeq(node) ? validateList(node.items, schema, name, at) : [{offset: at, message: `${name} must be a list.`}];
+    switch (issue.code) {
+        case 'unrecognized_keys':
+            return issue.keys.map((key) => {
+                const nearest = findNearest(key, issue.message.split(', '));
+                return {offset: locate(document, [...path, key]).keyOffset, message: `There is no key "${key}" here; ${nearest === null ? `known keys are ${issue.message}.` : `did you mean "${nearest}"?`}`};
+            });
+        case 'invalid_union': {
+            const option = issue.errors.find((issues) => issues.every(({code, path: inner}) => code !== 'invalid_type' || inner.length > 0));
+            const kinds = issue.errors.flatMap(([first]) => (first?.code === 'invalid_type' ? [KINDS[first.expected] ?? first.expected] : []));
+            return option ? option.flatMap((inner) => explain(document, inner, [...path, ...inner.path], whole)) : at(`${name} must be ${kinds.join(' or ')}.`);
+        }
+        case 'invalid_type':
+            return at(issue.message.startsWith('be ') ? `${name} must ${issue.message}.` : `${name} must be ${KINDS[issue.expected] ?? issue.expected}${
+                issue.expected === 'string' && (typeof value === 'number' || typeof value === 'boolean') ? `; put it in quotes: "${shown}"` : ''}.`);
+        case 'invalid_value': {
+            const known = issue.values.map(String);
+            const nearest = findNearest(shown, known);
+            return at(`${name} cannot be "${shown}"; ${nearest === null ? `it is one of ${known.join(', ')}.` : `did you mean "${nearest}"?`}`);
+        }
+        case 'too_small':
+        case 'too_big':
+            return at(`${name} must ${issue.origin === 'number' ? issue.message : 'not be empty'}.`);
         default:
-            return validateScalar(node, schema, name).map((message) => ({offset: at, message}));
+            return at(`${name} cannot be "${shown}"; it must ${issue.message}.`);
     }
-}
-
-/** Errors of a scalar for the alternative of its type. */
-function ofSameType(node: unknown, options: readonly Schema[], tries: readonly Finding[][]): Finding[] | undefined {
-    return isScalar(node) ? tries[options.findIndex(({type}) => type === typeof node.value)] : undefined;
-}
-
-function rangeStart(node: unknown): number | undefined {
-    return isMap(node) || isSeq(node) || isScalar(node) ? node.range?.[0] : undefined;
 }
 
 /** The path of a key, e.g. `answer.thresholds.suggest`; top-level keys and keys in lists stand alone. */
-function keyIn(name: string, key: string): string {
-    return (/^(?:The|Each) /).test(name) ? key : `${name}.${key}`;
+function nameOf(path: Path, whole: string): string {
+    const item = path.findLastIndex((step) => typeof step === 'number');
+    const keys = path.slice(item + 1).join('.');
+    return keys || (item < 0 ? whole : `Each of ${nameOf(path.slice(0, item), whole)}`);
 }
 
-function validateMap(map: YAMLMap, schema: Schema, name: string, offset: number): Finding[] {
-    const known = Object.keys(schema.properties ?? {});
-    const findings = map.items.flatMap(({key, value}): Finding[] => {
-        const at = rangeStart(key) ?? offset;
-        const text = isScalar(key) ? String(key.value) : '';
-        const property = schema.properties && Object.hasOwn(schema.properties, text) ? schema.properties[text] : undefined;
-        if (property) {
-            return validate(value, property, keyIn(name, text), at);
-        }
-        if (schema.additionalProperties === true) {
-            return [];
-        }
-        if (typeof schema.additionalProperties === 'object') {
-            return validate(value, schema.additionalProperties, keyIn(name, text), at);
-        }
-        const nearest = findNearest(text, known);
-        const hint = nearest === null ? `known keys are ${known.join(', ')}` : `did you mean "${nearest}"?`;
-        return [{offset: at, message: `There is no key "${text}" here; ${hint}${nearest === null ? '.' : ''}`}];
-    });
-    const missing = (schema.required ?? []).filter((key) => !map.has(key)).
-        map((key) => ({offset, message: `The key "${key}" is missing.`}));
-    return [...findings, ...missing];
+/** The node at a path, with its offset; of its nearest ancestor where it is missing. */
+function locate(document: Document, path: Path): {node: unknown; offset: number; keyOffset: number} {
+    let node: unknown = document.contents;
+    let offset = startOf(node) ?? 0;
+    let keyOffset = offset;
+    for (const step of path) {
+        const pair = isMap(node) ? node.items.find(({key}) => isScalar(key) && String(key.value) === String(step)) : undefined;
+        node = isSeq(node) ? node.items[Number(step)] : pair?.value;
+        keyOffset = startOf(pair?.key) ?? offset;
+        offset = startOf(node) ?? keyOffset;
+    }
+    return {node, offset, keyOffset};
 }
 
-function validateList(items: readonly unknown[], schema: Schema, name: string, offset: number): Finding[] {
-    if (items.length < (schema.minItems ?? 0)) {
-        return [{offset, message: `${name} must not be empty.`}];
-    }
-    const {items: itemSchema} = schema;
-    return itemSchema ? items.flatMap((item) => validate(item, itemSchema, `Each of ${name}`, offset)) : [];
-}
-
-function validateScalar(node: unknown, schema: Schema, name: string): string[] {
-    const value: unknown = isScalar(node) ? node.value : undefined;
-    if (schema.type === 'number') {
-        const fits = typeof value === 'number' && value >= (schema.minimum ?? -Infinity) && value <= (schema.maximum ?? Infinity);
-        return fits ? [] : [`${name} must be a number from ${schema.minimum ?? '-∞'} to ${schema.maximum ?? '∞'}.`];
-    }
-    if (schema.type === 'boolean') {
-        return typeof value === 'boolean' ? [] : [`${name} must be true or false.`];
-    }
-    if (typeof value !== 'string') {
-        return [`${name} must be a string${typeof value === 'number' || typeof value === 'boolean' ? `; put it in quotes: "${value}"` : ''}.`];
-    }
-    if (value.length < (schema.minLength ?? 0)) {
-        return [`${name} must not be empty.`];
-    }
-    if (schema.enum && !schema.enum.includes(value)) {
-        const nearest = findNearest(value, schema.enum);
-        return [`${name} cannot be "${value}"; ${nearest === null ? `it is one of ${schema.enum.join(', ')}.` : `did you mean "${nearest}"?`}`];
-    }
-    if (schema.not?.enum.includes(value)) {
-        return [`${name} cannot be "${value}": such links can harm readers.`];
-    }
-    if (schema.pattern !== undefined && !new RegExp(schema.pattern).test(value)) {
-        return [`${name} cannot be "${value}"; it must ${schema.patternErrorMessage ?? 'be written otherwise'}.`];
-    }
-    return [];
+function startOf(node: unknown): number | undefined {
+    return isMap(node) || isSeq(node) || isScalar(node) ? node.range?.[0] : undefined;
 }

@@ -4,11 +4,12 @@ import {readFile} from 'node:fs/promises';
 
 import {isMap, LineCounter, parseDocument} from 'yaml';
 import type {Document} from 'yaml';
+import * as z from 'zod';
 
 import type {FaqEntry} from '../../../webapp/src/faq/entry';
 import {findNearest} from '../config/nearest';
 import {validate} from '../config/validate';
-import type {Finding, Schema} from '../config/validate';
+import type {Finding} from '../config/validate';
 
 export interface RelevanceQuery {
     readonly q: string;
@@ -61,58 +62,23 @@ export class RelevanceError extends Error {
 /** Maximum number of reported errors per file. */
 const MAX_FAULTS = 10;
 
-const TEXTS: Schema = {type: 'array', items: {type: 'string'}};
-const ID: Schema = {anyOf: [{type: 'string', minLength: 1}, {type: 'number'}]};
+const id = z.union([z.string().min(1), z.number()]);
+const question = z.string();
 
 /** Unknown keys are allowed, as other tools may use the same file. */
-const SCHEMA: Schema = {
-    type: 'object',
-    additionalProperties: true,
-    properties: {
-        faqs: {type: 'array', items: {
-            type: 'object',
-            additionalProperties: true,
-            required: ['id', 'question', 'answer'],
-            properties: {id: ID, question: {type: 'string'}, answer: {type: 'string'}, aliases: TEXTS},
-        }},
-        language: {type: 'string'},
-        synonyms: {type: 'array', items: TEXTS},
-        queries: {type: 'array', items: {
-            type: 'object',
-            additionalProperties: true,
-            required: ['q', 'id'],
-            properties: {q: {type: 'string'}, id: ID, kind: {type: 'string'}},
-        }},
-        ood: TEXTS,
-        far: TEXTS,
-        near: TEXTS,
-        contrast: {type: 'array', items: {anyOf: [{type: 'string'}, {
-            type: 'object',
-            additionalProperties: true,
-            required: ['q'],
-            properties: {q: {type: 'string'}, kind: {type: 'string'}},
-        }]}},
-        newcomers: {type: 'array', items: {
-            type: 'object',
-            additionalProperties: true,
-            required: ['q', 'want'],
-            properties: {q: {type: 'string'}, want: {type: 'string', enum: ['post', 'suggest', 'leave']}, id: ID},
-        }},
-    },
-};
+const SCHEMA = z.object({
+    faqs: z.array(z.object({id, question, answer: z.string(), aliases: z.array(z.string()).optional()})).optional(),
+    language: z.string().optional(),
+    synonyms: z.array(z.array(z.string())).optional(),
+    queries: z.array(z.object({q: question, id, kind: z.string().optional()})).optional(),
+    ood: z.array(question).optional(),
+    far: z.array(question).optional(),
+    near: z.array(question).optional(),
+    contrast: z.array(z.union([question, z.object({q: question, kind: z.string().optional()})])).optional(),
+    newcomers: z.array(z.object({q: question, want: z.enum(['post', 'suggest', 'leave']), id: id.optional()})).optional(),
+});
 
-/** What the file holds once the schema has accepted it. */
-interface RawRelevance {
-    faqs?: {id: string | number; question: string; answer: string; aliases?: string[]}[];
-    language?: string;
-    synonyms?: string[][];
-    queries?: {q: string; id: string | number; kind?: string}[];
-    ood?: string[];
-    far?: string[];
-    near?: string[];
-    contrast?: (string | {q: string; kind?: string})[];
-    newcomers?: {q: string; want: NewcomersQuestion['want']; id?: string | number}[];
-}
+type RawRelevance = z.infer<typeof SCHEMA>;
 
 /** Reads a JSON file of relevance data. Rejects with `RelevanceError`, whose message names file, line and column of each fault. */
 export async function readRelevanceFile(file: string): Promise<RelevanceData> {
@@ -129,16 +95,16 @@ export async function readRelevanceFile(file: string): Promise<RelevanceData> {
 export function parseRelevance(text: string, file: string): RelevanceData {
     const lines = new LineCounter();
     const document = parseDocument(text, {lineCounter: lines, schema: 'json', uniqueKeys: false});
-    throwAll(document.errors.slice(0, 1).map(({pos}) => ({offset: pos[0], message: 'This is not JSON: a quote, bracket, colon or comma is missing or too many, here or just before.'})), file, lines);
-    throwAll(validate(document.contents, SCHEMA, 'The file'), file, lines);
-    throwAll(findMissing(document), file, lines);
-    return toRelevance(document.toJS() as RawRelevance);
+    const [broken] = document.errors;
+    if (broken) {
+        return refuse([{offset: broken.pos[0], message: 'This is not JSON: a quote, bracket, colon or comma is missing or too many, here or just before.'}], file, lines);
+    }
+    const {values, findings} = validate(document, SCHEMA, 'The file');
+    const faults = values === null ? findings : findMissing(document, values);
+    return values === null || faults.length > 0 ? refuse(faults, file, lines) : toRelevance(values);
 }
 
-function throwAll(findings: readonly Finding[], file: string, counter: LineCounter): void {
-    if (findings.length === 0) {
-        return;
-    }
+function refuse(findings: readonly Finding[], file: string, counter: LineCounter): never {
     const lines = findings.slice(0, MAX_FAULTS).map(({offset, message}) => {
         const {line, col} = counter.linePos(offset);
         return `${file}:${Math.max(1, line)}:${Math.max(1, col)}: ${message}`;
@@ -148,8 +114,7 @@ function throwAll(findings: readonly Finding[], file: string, counter: LineCount
 }
 
 /** Checks beyond the schema: there are questions, and their entries exist. */
-function findMissing(document: Document): Finding[] {
-    const raw = document.toJS() as RawRelevance;
+function findMissing(document: Document, raw: RawRelevance): Finding[] {
     if (!raw.queries && !raw.newcomers) {
         return [{offset: isMap(document.contents) ? document.contents.range?.[0] ?? 0 : 0, message: 'The key "queries" is missing: a list of {"q": "a question", "id": "the entry that answers it"}.'}];
     }

@@ -2,7 +2,9 @@
 
 import {describe, expect, it} from '@jest/globals';
 
+import schema from '../../../build/faq/config/faq.config.schema.json' with {type: 'json'};
 import {parseConfig} from '../../../build/faq/config/read_config';
+import {renderSchema} from '../../../build/faq/config/schema';
 import {CompileError, formatDiagnostic} from '../../../build/faq/diagnostics';
 
 function parse(text: string) {
@@ -22,6 +24,10 @@ function complaint(text: string): string {
 }
 
 describe('a configuration', () => {
+    it('is described for editors by the file that `npm run schema` writes', () => {
+        expect(schema).toEqual(JSON.parse(renderSchema()));
+    });
+
     it('is read with its defaults and places', () => {
         const config = parse([
             'title: Help',
@@ -79,6 +85,7 @@ describe('a configuration', () => {
         [`${source}live: {channel: "~FAQ"}`, '3:17: error: live.channel cannot be "~FAQ"; it must be the name in the channel\'s address'],
         [`${source}allowed_schemes: [javascript]`, '3:19: error: Each of allowed_schemes cannot be "javascript"'],
         [`${source}aliases: {a: b}`, '3:14: error: aliases.a must be a list.'],
+        [`${source}title: &t Help\nsynonyms: [*t]`, '4:12: error: "*t" stands for a value elsewhere'],
         ['sources: [', '1:11: error: This is not YAML:'],
         [`${source}title: a\ntitle: b`, '4:1: error: This is not YAML: this key is there twice.'],
     ])('%j is refused', (text, message) => {
