@@ -88,7 +88,7 @@ export function measure([first, second]: readonly Reranked[], plan: Plan, index:
             substituted: Math.min(1, measureSubstitution(weighAbsent(plan, content, fit), fit.unaskedWords) / index.unknownIdf),
         },
         contradicted: contradicts(plan.asking, analyzer.analyze(question), index.language) || codesContradict(findCodes(plan.askingText), findCodes(question), codesOf(first.entry, index)),
-        support: isSupported(typed, missing, fit, first, margin, index) ? 'enough' : typed.length > 0 && plan.slots.length > 1 ? 'one' : 'none',
+        support: !isVague(plan, first) && isSupported(typed, missing, fit, first, margin, index) ? 'enough' : typed.length > 0 && plan.slots.length > 1 ? 'one' : 'none',
         known: content.some(({slot, inEntry}) => contentShare(slot, index) === 1 && (inEntry > 0 || (slot.akin === true && slot.alternatives.some(({term}) => holds(index, first.entry, term))))),
     };
 }
@@ -108,6 +108,11 @@ const ALIKE = 0.6;
 
 /** Likeness from which a query is a question or alias, word for word. */
 const SAME = 0.99;
+
+/** A lone ordinary word, such as `data`, may ask anything; a code or name such as `C++` asks for its entry. */
+function isVague({slots: [slot, ...others]}: Plan, {similarity}: Reranked): boolean {
+    return slot !== undefined && others.length === 0 && similarity <= SAME && /^\p{L}+$/u.test(slot.typed);
+}
 
 /** A word that many entries have supports none of them. */
 function isCommon({alternatives}: Slot, {data}: PreparedIndex): boolean {
