@@ -20,7 +20,7 @@ const bundled: Faq = {
 };
 const liveFaq: Faq = {...bundled, meta: {...bundled.meta, title: 'Live'}};
 const session = (change: Partial<LiveSession> = {}): LiveSession =>
-    ({faq: () => liveFaq, look: () => Promise.resolve(true), take: () => undefined, addMenu: () => undefined, startedDesk: () => null, tools: () => { throw new Error('not asked for'); }, ...change});
+    ({faq: () => liveFaq, look: () => Promise.resolve(true), take: () => undefined, addMenu: () => undefined, startedDesk: () => null, isRead: () => true, tools: () => { throw new Error('not asked for'); }, ...change});
 
 function start(change: {readonly findChannel?: () => Promise<PublicChannel | null>; readonly open?: () => Promise<LiveSession>; readonly wait?: () => Promise<void>} = {}) {
     let time = 0;
@@ -99,6 +99,18 @@ describe('the FAQ of a team', () => {
         open = () => Promise.resolve(session());
         pass(2 * MINUTE);
         expect(await title()).toBe('Live');
+    });
+
+    it('asks again a minute later where the first reading failed, and takes the channel for known', async () => {
+        let isRead = false;
+        const look = jest.fn(() => Promise.resolve(true));
+        const {title, pass, findChannel} = start({open: () => Promise.resolve(session({look, isRead: () => isRead, faq: () => (isRead ? liveFaq : null)}))});
+        expect([await title(), await title()]).toEqual(['T', 'T']);
+        expect(look).not.toHaveBeenCalled();
+        isRead = true;
+        pass(2 * MINUTE);
+        expect(await title()).toBe('Live');
+        expect([look.mock.calls.length, findChannel.mock.calls.length]).toEqual([1, 1]);
     });
 
     it('answers with what is known where a later look fails, and reports a fault of ours once', async () => {

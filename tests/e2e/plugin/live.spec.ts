@@ -100,3 +100,27 @@ test('answers with what it knows where the channel cannot be read, which keepers
         await expect(panel).toContainText('~faq could not be read just now', {timeout: 2000});
     }).toPass();
 });
+
+test('tells the likely keepers alone where the channel cannot be read at first, and answers from the bundle', async ({mattermost, page, host, problems}) => {
+    problems.allow(/Failed to load resource|message of the FAQ channel could not be read/);
+    const channel = await FaqChannel.start(host, ['ana.ruiz']);
+    await channel.pin('ana.ruiz', PARKING);
+    await host.signIn(page.context(), 'sam.okafor');
+    const told = '~faq could not be read just now';
+    for (const answer of [{status: 401}, {status: 403}, {status: 404}, {status: 429}, {status: 500}, {status: 200, body: '{"order": ['}, {status: 200, body: '{"order": ["x"], "posts": 7}'}]) {
+        await page.route('**/pinned', (route) => route.fulfill({contentType: 'application/json', body: '{"message":"refused"}', ...answer}));
+        await mattermost.open();
+        const panel = await mattermost.openPanel();
+        await expect(panel, JSON.stringify(answer)).toContainText(told);
+        await expect(panel.getByRole('button', {expanded: false}).first()).toBeVisible();
+        await page.unroute('**/pinned');
+    }
+    await page.route('**/pinned', (route) => route.fulfill({status: 500, body: ''}));
+    await host.signIn(page.context(), 'ana.ruiz');
+    await mattermost.open();
+    const refused = page.waitForResponse('**/pinned');
+    const panel = await mattermost.openPanel();
+    await refused;
+    await mattermost.send('/faq --me How do I reset my password?');
+    await expect(panel).not.toContainText(told);
+});

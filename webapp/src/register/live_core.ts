@@ -8,6 +8,7 @@ import {makeChannel} from '../host/channel_writes';
 import {reportProblem, siteUrl} from '../host/globals';
 import {selectLocale, selectUser, selectUserId} from '../host/store';
 import {selectTeamId, selectTeamName} from '../host/lazy_selectors';
+import {ApiError} from '../host/api';
 import {pause} from '../host/tasks';
 import {LIVE_FILES} from '../i18n/live_messages';
 import {LiveFaq} from '../live/live_faq';
@@ -38,6 +39,9 @@ export interface LiveSession {
 
     /** The keepers' desk; `null` if the channel does not count as a live FAQ. */
     startedDesk(): Desk | null;
+
+    /** Whether the channel has been read at least once. */
+    isRead(): boolean;
 }
 
 interface LiveSessionOptions {
@@ -62,7 +66,7 @@ export async function createFaqChannel({store, languages, text}: PluginContext, 
 /** Registries that have the menu items already. */
 const withMenu = new WeakSet<PluginContext['registry']>();
 
-/** Opens a channel and reads it. Rejects with an `ApiError`, or if the search engine's script does not load. */
+/** Opens a channel and reads it; where that fails, its likely keepers are told and the session waits for the next look. Rejects if a script does not load. */
 export async function openSession({context, channel, bundled, onChange, current}: LiveSessionOptions): Promise<LiveSession> {
     const {store, languages, registry, onCleanup, openPanel, text} = context;
     const {openData, findAlike} = await import(/* webpackChunkName: "search" */ '../search');
@@ -88,10 +92,9 @@ export async function openSession({context, channel, bundled, onChange, current}
     const report = (error: unknown): void => reportProblem('A message of the FAQ channel could not be read', error);
     const onWritten = followTabs(context, live, report);
     const desk = createDesk({store, live, bundled, engine, text, findAlike, onChange, onWritten, openPanel: () => openPanel({entryId: null})});
-    const components = createTools(desk);
-    let tools: KeeperTools = {...components, isOpen: false};
+    let tools: KeeperTools = {...createTools(desk), isOpen: false};
     const faqs = new WeakMap<typeof engine, Faq>();
-    await Promise.all([live.look(true), languages.load(selectLocale(store.getState()))]);
+    await Promise.all([lookFirst(live, desk, report), languages.load(selectLocale(store.getState()))]);
     return {
         addMenu() {
             if (!withMenu.has(registry)) {
@@ -100,6 +103,7 @@ export async function openSession({context, channel, bundled, onChange, current}
                 registerMenu({registry, store, onCleanup, desk: () => current()?.startedDesk() ?? null, openPanel: () => openPanel({entryId: null})});
             }
         },
+        isRead: () => live.view() !== null,
         startedDesk: () => live.view()?.keepers.start ? desk : null,
         faq: () => {
             const found = live.engine();
@@ -112,7 +116,7 @@ export async function openSession({context, channel, bundled, onChange, current}
         },
         tools: () => {
             const isOpen = desk.page() !== null;
-            tools = tools.isOpen === isOpen ? tools : {...components, isOpen};
+            tools = tools.isOpen === isOpen ? tools : {...tools, isOpen};
             return tools;
         },
         look: () => lookAtChannel(live, desk),
@@ -124,14 +128,23 @@ export async function openSession({context, channel, bundled, onChange, current}
     };
 }
 
-/** Looks at the channel, and lets its keepers know where that fails. */
-async function lookAtChannel(live: LiveFaq, desk: LiveDesk): Promise<boolean> {
-    let succeeded = false;
+async function lookFirst(live: LiveFaq, desk: LiveDesk, report: (error: unknown) => void): Promise<void> {
     try {
-        const isThere = await live.look();
-        succeeded = true;
+        await lookAtChannel(live, desk, true);
+    } catch (error) {
+        if (!(error instanceof ApiError)) {
+            report(error);
+        }
+    }
+}
+
+/** Looks at the channel, and lets its keepers know where that fails. */
+async function lookAtChannel(live: LiveFaq, desk: LiveDesk, whole?: boolean): Promise<boolean> {
+    let isThere = false;
+    try {
+        isThere = await live.look(whole);
         return isThere;
     } finally {
-        desk.looked(succeeded);
+        desk.looked(isThere);
     }
 }

@@ -12,6 +12,7 @@ import {addReaction, joinChannel, setPinned, writePost} from '../host/channel_wr
 import {reportProblem} from '../host/globals';
 import {goToPost} from '../host/navigation';
 import type {HostStore} from '../host/store';
+import {administersTeam} from '../host/lazy_selectors';
 import {selectLocale, selectUser, selectUserId} from '../host/store';
 import {chooseLanguage} from '../i18n/languages';
 import type {Translate} from '../i18n/translate';
@@ -68,6 +69,7 @@ export function createDesk({store, live, bundled, engine, text, findAlike, onCha
         ...pages,
         channel: () => live.copy.channel.name,
         isKeeper,
+        isUnreadable: () => pages.isUnreadable() && (live.view() ? isKeeper() : live.copy.channel.creatorId === userId || administersTeam(store.getState())),
         startable() {
             const view = live.view();
             return view && !view.keepers.start && view.keepers.mayStart(userId) ? {entries: view.entries.length} : null;

@@ -107,6 +107,9 @@ class TeamFaq {
             if (!this.session) {
                 await this.#open(bundled);
             }
+            if (this.session?.isRead() === false) {
+                this.#nextLook = now() + RETRY_MS;
+            }
         } catch (error) {
             this.#nextLook = now() + RETRY_MS;
             if (!(error instanceof ApiError)) {

@@ -55,7 +55,7 @@ export interface Desk {
     /** The same from outside of the panel, which opens with it. */
     openInPanel(page: DeskPage): void;
 
-    /** The last look at the channel failed: what is known of it may be old. */
+    /** The last look at the channel failed, and the reader keeps it, or would if it was ever read: what is known of it may be old. */
     isUnreadable(): boolean;
 
     /** Keeps the draft, also while the panel is closed. */

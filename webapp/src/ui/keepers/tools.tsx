@@ -55,11 +55,13 @@ export function createTools(desk: Desk): Omit<KeeperTools, 'isOpen'> {
             if (startable) {
                 return <Start desk={desk} entries={startable.entries}/>;
             }
-            return desk.isKeeper() ? (
+            const isKeeper = desk.isKeeper();
+            const isUnreadable = desk.isUnreadable();
+            return isKeeper || isUnreadable ? (
                 <div className='FaqKeepers__entry'>
-                    {desk.isUnreadable() && <p className='FaqKeepers__hint' role='status'><Text id='faq_bot.live.unreadable' values={{channel: desk.channel()}}/></p>}
-                    <Button onClick={() => desk.open({kind: 'list'})}><Text id='faq_bot.live.list'/></Button>
-                    <Button onClick={() => desk.open({kind: 'form', draft: desk.draft({})})}><Text id='faq_bot.live.add'/></Button>
+                    {isUnreadable && <p className='FaqKeepers__hint' role='status'><Text id='faq_bot.live.unreadable' values={{channel: desk.channel()}}/></p>}
+                    {isKeeper && <Button onClick={() => desk.open({kind: 'list'})}><Text id='faq_bot.live.list'/></Button>}
+                    {isKeeper && <Button onClick={() => desk.open({kind: 'form', draft: desk.draft({})})}><Text id='faq_bot.live.add'/></Button>}
                 </div>
             ) : null;
         },
