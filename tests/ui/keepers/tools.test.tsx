@@ -96,7 +96,8 @@ describe('the foot of the panel', () => {
     it.each([
         ['a keeper, where the channel could not be read', true, true, 'could not be read just now'],
         ['a keeper, where it could', true, false, null],
-        ['somebody else, where it could not', false, true, null],
+        ['its likely keeper, where it never could', false, true, 'could not be read just now'],
+        ['somebody else', false, false, null],
     ])('says to %s', (_, isKeeper, isUnreadable, line) => {
         show('HomeTools', {isKeeper: () => isKeeper, isUnreadable: () => isUnreadable});
         expect(screen.queryByRole('status')?.textContent ?? null).toEqual(line === null ? null : expect.stringContaining(line));
