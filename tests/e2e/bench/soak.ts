@@ -107,18 +107,20 @@ async function type(field: Locator, text: string): Promise<void> {
     }, text);
 }
 
+/** Posts an answer so many times. Each is removed from the page: the same answer on it would not be posted again at once. */
 async function post(mattermost: MattermostPage, count: number): Promise<void> {
     for (let time = 0; time < count; time++) {
         await type(mattermost.composer, '/faq are push notifications free');
         await mattermost.composer.press('Enter');
-        await mattermost.page.waitForFunction((wanted) => document.querySelectorAll('.FaqCard__footer').length === wanted, time + 1);
+        await mattermost.page.waitForFunction(() => document.querySelectorAll('.FaqCard__footer').length === 1);
+        await mattermost.page.evaluate(() => {
+            const {store} = Reflect.get(window, 'demo') as HostPage;
+            Object.values(store.getState().entities.posts.posts).
+                filter(({type}) => type === 'custom_faq_answer').
+                forEach((data) => store.dispatch({type: 'POST_REMOVED', data}));
+        });
+        await mattermost.page.waitForFunction(() => document.querySelectorAll('.FaqCard__footer').length === 0);
     }
-    await mattermost.page.evaluate(() => {
-        const {store} = Reflect.get(window, 'demo') as HostPage;
-        Object.values(store.getState().entities.posts.posts).
-            filter(({type}) => type === 'custom_faq_answer').
-            forEach((data) => store.dispatch({type: 'POST_REMOVED', data}));
-    });
 }
 
 /** Opens the panel, searches, reads an answer, closes. */

@@ -129,8 +129,11 @@ export class MattermostPage {
     }
 
     async openMenu(post: Locator): Promise<void> {
-        await post.hover();
-        await post.getByRole('button', {name: isReal ? 'actions' : 'more', exact: true}).click();
+        // A list that moves meanwhile takes the post away from the pointer.
+        await expect(async () => {
+            await post.hover();
+            await post.getByRole('button', {name: isReal ? 'actions' : 'more', exact: true}).click({timeout: 2000});
+        }).toPass({timeout: 15_000});
     }
 
     /** The right-hand sidebar: a thread, or a plugin's panel. */
