@@ -5,6 +5,8 @@ SHELL := /bin/sh
 NPM_RUN := npm run --silent
 TSX := node_modules/.bin/tsx
 FAQ := $(TSX) build/faq/cli.ts
+# A copy of the lock file that was installed last: contents are compared, since a checkout changes times.
+INSTALLED := node_modules/.installed-lock.json
 CONFIG := $(if $(FAQ_CONFIG),--config '$(FAQ_CONFIG)')
 
 .PHONY: help
@@ -75,7 +77,9 @@ clean: ## Remove everything that was built, but not node_modules
 
 .PHONY: install
 install: check-node
-	@node build/checks/install.mjs
+	@cmp -s package-lock.json $(INSTALLED) || { \
+		echo 'Installing the packages of package-lock.json' && npm ci --include=dev --prefer-offline --no-audit --no-fund && cp package-lock.json $(INSTALLED) || \
+		{ echo 'npm ci failed: the lines above say why. A registry must be reachable the first time.' >&2; exit 1; }; }
 
 .PHONY: chromium
 chromium: install

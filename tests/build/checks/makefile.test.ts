@@ -46,7 +46,7 @@ describe('make', () => {
 
     it('sets up packages before everything that needs them', () => {
         for (const target of ['demo', 'test', 'dist', 'build', 'lint', 'types', 'unit', 'e2e']) {
-            expect(make(`--dry-run ${target}`).output).toContain('node build/checks/install.mjs');
+            expect(make(`--dry-run ${target}`).output).toContain('npm ci');
         }
     });
 });
