@@ -4,7 +4,18 @@ import {callApi} from '../../../build/deploy/connection';
 import type {ApiAnswer, ApiRequest} from '../../../build/deploy/connection';
 import {explainRefusal} from '../../../build/deploy/deploy';
 import {Problem} from '../../../build/package/problem';
-import type {HostPost} from './host';
+
+/** A post as both hosts have it. */
+export interface HostPost {
+    readonly id: string;
+    readonly message: string;
+    readonly type: string;
+    readonly props: Readonly<Record<string, unknown>>;
+    readonly root_id: string;
+    readonly channel_id: string;
+    readonly user_id: string;
+    readonly create_at: number;
+}
 
 export type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,7 @@
 // An FAQ channel of the test's team, kept over REST as somebody does it on a phone.
 
-import type {Host, HostPost} from './host';
-import {readPosts, textOf} from './api';
+import type {Host} from './host';
+import {readPosts, textOf, type HostPost} from './api';
 
 export class FaqChannel {
     readonly #host: Host;

@@ -5,7 +5,7 @@ import type {BrowserContext, Page} from '@playwright/test';
 import type {HostVersion} from '../../../build/demo/host_version';
 import type {Failure} from '../../../build/demo/server/failures';
 import type {PluginFiles} from '../../../build/demo/server/plugin_files';
-import type {Api} from './api';
+import type {Api, HostPost} from './api';
 
 /** What a test may choose about its host. */
 export interface HostOptions {
@@ -21,18 +21,6 @@ export interface HostOptions {
      * about another one is skipped on a real server.
      */
     hostVersion: HostVersion | null;
-}
-
-/** A post as both hosts have it. */
-export interface HostPost {
-    readonly id: string;
-    readonly message: string;
-    readonly type: string;
-    readonly props: Readonly<Record<string, unknown>>;
-    readonly root_id: string;
-    readonly channel_id: string;
-    readonly user_id: string;
-    readonly create_at: number;
 }
 
 /** Something somebody else says while the test goes on. People and channels go by their names in the stand-in. */

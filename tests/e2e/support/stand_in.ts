@@ -4,8 +4,8 @@ import {expect, type BrowserContext, type Page} from '@playwright/test';
 
 import type {DemoServer} from '../../../build/demo/server/demo_server';
 import type {Failure} from '../../../build/demo/server/failures';
-import {Api} from './api';
-import type {Host, HostCommand, HostPlugins, HostPost, Words} from './host';
+import {Api, type HostPost} from './api';
+import type {Host, HostCommand, HostPlugins, Words} from './host';
 import {useBar} from './mattermost_page';
 
 interface DemoPage {

@@ -7,7 +7,7 @@ const KEPT = new RegExp(`${OPEN}(\\d+)${CLOSE}`, 'g');
 /** Code, escaped characters and addresses in angle brackets, whose content is not Markdown. */
 const LITERAL = new RegExp([
     /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?(?<fence>`{3,}|~{3,})[^\n]*\n?(?<block>[\s\S]*?)(?:^[ \t>]*\k<fence>[`~]*[ \t]*$|(?![\s\S]))/,
-    /(?<!`)(?<ticks>`+)(?!`)(?<code>[\s\S]*?[^`])\k<ticks>(?!`)/,
+    /(?<!`)(?<ticks>`+)(?!`)(?<code>[\s\S]{0,999}?[^`])\k<ticks>(?!`)/,
     /\\(?<escaped>[!-/:-@[-`{-~])/,
     /<(?:mailto:)?(?<address>(?:(?:https?|ftp):\/\/|[^\s<>@]+@)[^\s<>]+)>/,
 ].map(({source}) => source).join('|'), 'gim');

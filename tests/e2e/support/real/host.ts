@@ -5,9 +5,9 @@ import type {BrowserContext, Page} from '@playwright/test';
 
 import type {Failure} from '../../../../build/demo/server/failures';
 import {DEFAULT_USERNAME} from '../../../../build/demo/server/seed_people';
-import type {Host, HostCommand, HostPost, Words} from '../host';
+import type {Host, HostCommand, Words} from '../host';
 import {Api, readPosts, textOf} from '../api';
-import type {Fields} from '../api';
+import type {Fields, HostPost} from '../api';
 import {readChoice} from './choices';
 import {RealNetwork} from './network';
 import {basePreferences} from './people';
