@@ -68,10 +68,17 @@ function undecorated(name: string): string {
     return name.split(' ').filter((word) => !DECORATION.has(word) && !(/^\d+$/).test(word)).join(' ');
 }
 
+/** Longer texts name no column. */
+const LONGEST_NAME = 80;
+
 /** Whether a name unambiguously means the field. */
 export function means(name: string, field: Field): boolean {
+    if (name.length > LONGEST_NAME) {
+        return false;
+    }
     const key = foldName(name);
-    return (FOLDED.get(field)?.sure ?? []).some((known) => known === key || known === undecorated(key));
+    const plain = undecorated(key);
+    return (FOLDED.get(field)?.sure ?? []).some((known) => known === key || known === plain);
 }
 
 /** The nearest known name with its field, or `null`. */
