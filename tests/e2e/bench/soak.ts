@@ -111,6 +111,7 @@ async function type(field: Locator, text: string): Promise<void> {
 async function post(mattermost: MattermostPage, count: number): Promise<void> {
     for (let time = 0; time < count; time++) {
         await type(mattermost.composer, '/faq are push notifications free');
+        await mattermost.page.locator('.SendMessageButton:enabled').waitFor();
         await mattermost.composer.press('Enter');
         await mattermost.page.waitForFunction(() => document.querySelectorAll('.FaqCard__footer').length === 1);
         await mattermost.page.evaluate(() => {
