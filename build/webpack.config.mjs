@@ -71,7 +71,7 @@ export default {
 
         // One chunk for everything that two features share: `core`, `search` and `panel` need it anyway.
         splitChunks: {cacheGroups: {defaultVendors: false, default: false, shared: {name: 'shared', chunks: 'async', minChunks: 2, enforce: true}}},
-        minimizer: [new TerserPlugin({minify: TerserPlugin.swcMinify, extractComments: false, terserOptions: {compress: {passes: 3, ecma: 2022}, mangle: true}})],
+        minimizer: [new TerserPlugin({minify: TerserPlugin.swcMinify, extractComments: false, terserOptions: {compress: {passes: 8, ecma: 2022}, mangle: true}})],
     },
     plugins: [
         new SharedNamesPlugin(Object.keys(SHARED_LIBRARIES)),

@@ -16,9 +16,9 @@ const BARE_ADDRESS = /\bhttps?:\/\/[^\s<>|]*[^\s<>|.,;:!?"'()[\]*_~]/gi;
 
 /** Length-limited, to avoid quadratic time on many unclosed marks. */
 const EMPHASIS: readonly RegExp[] = [
-    /(\*\*|~~)(?=\S)(.{0,1000}?\S)\1/g,
-    /(?<![\p{L}\p{N}])(__)(?=\S)(.{0,1000}?\S)\1(?![\p{L}\p{N}])/gu,
-    /(?<![\p{L}\p{N}])([*_])(?=\S)(.{0,1000}?\S)\1(?![\p{L}\p{N}])/gu,
+    /(\*\*|~~)(?=\S)(.{0,999}?\S)\1/g,
+    /(?<![\p{L}\p{N}])(__)(?=\S)(.{0,999}?\S)\1(?![\p{L}\p{N}])/gu,
+    /(?<![\p{L}\p{N}])([*_])(?=\S)(.{0,999}?\S)\1(?![\p{L}\p{N}])/gu,
 ];
 const ENTITIES: readonly (readonly [RegExp, string])[] = [[/&nbsp;/g, ' '], [/&lt;/g, '<'], [/&gt;/g, '>'], [/&amp;/g, '&']];
 
