@@ -1,6 +1,8 @@
 import {describe, expect, it} from '@jest/globals';
+import fc from 'fast-check';
 
 import {parseCommand} from '../../webapp/src/commands/parse_command';
+import {runs} from '../runs';
 
 const ask = (question: string, visibility: 'private' | 'public' | null = null) => ({kind: 'ask', question, visibility});
 
@@ -42,6 +44,15 @@ describe('a composer line', () => {
         ['--post reset --me', 'reset'],
     ])('/faq %s is private', (text, question) => {
         expect(parseCommand(`/faq ${text}`)).toEqual(ask(question, 'private'));
+    });
+
+    it('is private with --me at any place among any words and flags', () => {
+        const words = fc.array(fc.oneof(fc.string({unit: 'grapheme', maxLength: 8}), fc.constantFrom('how', '--post', '-post', '--', '?', 'help', 'reset,', '(', '"')), {maxLength: 6});
+        const me = fc.tuple(fc.constantFrom('-', '--', '\u2013', '\u2014', '\u2212\u2212', '\uFF0D'), fc.constantFrom('me', 'ME', 'Me', 'mE')).map((parts) => parts.join(''));
+        fc.assert(fc.property(words, me, words, (before, flag, after) => {
+            const command = parseCommand(['/faq', ...before, flag, ...after].join(' '));
+            expect(command?.kind === 'ask' ? command.visibility : 'private').toBe('private');
+        }), {numRuns: runs(500)});
     });
 
     it.each(['--post reset', 'reset --post', '-post reset', 'reset \u2014POST', '--post reset --post'])('/faq %s is posted also for whoever prefers private answers', (text) => {

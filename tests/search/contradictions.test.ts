@@ -58,6 +58,18 @@ describe('an answer', () => {
         }
     });
 
+    it.each(['0x80070035', 'ORA-01017', 'E_1234', 'KB5034441', '10.0.19045', 'SQL30081N', '404'])('is not given where any digit of %s differs', async (code) => {
+        const own = createFaq(await open(source([entry('own', `What does error ${code} mean?`, 'It is known.'), ...DESK.filter(({id}) => id !== 'error')])));
+        expect(own.ask(`What does error ${code} mean?`).verdict).toBe('answer');
+        for (const [at, letter] of Array.from(code).entries()) {
+            const others = (/\d/).test(letter) ? Array.from('0123456789').filter((digit) => digit !== letter) : [];
+            for (const changed of others.map((digit) => code.slice(0, at) + digit + code.slice(at + 1))) {
+                const asked = [changed, `What does error ${changed} mean?`, `error ${changed}`];
+                expect([changed, asked.filter((q) => own.ask(q).verdict === 'answer')]).toEqual([changed, []]);
+            }
+        }
+    });
+
     it('is given where sentences beside the question only tell the context', () => {
         for (const question of ['Hi all. How do I connect to the VPN from home?', 'Good morning! I am ill today. How do I connect to the VPN from home? Thanks!']) {
             expect(faq.ask(question)).toMatchObject({verdict: 'answer', results: [expect.objectContaining({id: 'vpn'}), ...faq.ask(question).results.slice(1)]});

@@ -3,6 +3,8 @@
 import {describe, expect, it} from '@jest/globals';
 import fc from 'fast-check';
 
+import {heaviestWord} from '../../build/faq/eval/swaps';
+import {createFaq} from '../../webapp/src/answer/faq';
 import type {FaqEntry} from '../../webapp/src/faq/entry';
 import {buildIndex} from '../../webapp/src/indexing/build_index';
 import {openIndex} from '../../webapp/src/search/index';
@@ -35,6 +37,28 @@ describe('any FAQ', () => {
             expect(after).toBeGreaterThanOrEqual(0);
             expect(before < 0 || after <= before).toBe(true);
         }), {numRuns: runs(60)});
+    });
+
+    it('is no surer of a question with an unknown word in place of its heaviest', async () => {
+        await fc.assert(fc.asyncProperty(faq, async (entries) => {
+            const {ask} = createFaq(await open(source(entries)));
+            for (const {question} of entries) {
+                const {results, confidence} = ask(question);
+                const word = heaviestWord({results});
+                expect(word).not.toBeNull();
+                expect(ask(question.replace(word ?? '', 'harmonica')).confidence).toBeLessThanOrEqual(confidence);
+            }
+        }), {numRuns: runs(40)});
+    });
+
+    it('answers what it answers behind a greeting or a sentence of context too, or suggests it', async () => {
+        const context = fc.constantFrom('Hi all. ', 'Good morning! ', 'Hello everybody, I hope you are well. ', 'I am at home today because the plumber comes. ', 'Sorry to bother you again. ');
+        await fc.assert(fc.asyncProperty(faq, context, async (entries, before) => {
+            const {ask} = createFaq(await open(source(entries)));
+            for (const {question} of entries.filter((one) => ask(one.question).verdict === 'answer')) {
+                expect([before + question, ask(before + question).verdict]).not.toEqual([before + question, 'none']);
+            }
+        }), {numRuns: runs(40)});
     });
 
     it('does not care about the order of entries', async () => {

@@ -12,7 +12,8 @@ const COMMA = /[,、，–—]/;
 export function findAsking(text: string, words: readonly Word[], openers: ReadonlySet<string>): boolean[] {
     const parts: {first: number; asks: boolean}[] = [];
     words.forEach(({word}, at) => {
-        const before = at === 0 ? '' : text.slice(words[at - 1]?.end, words[at]?.start);
+        // With the word's first letter: a dot directly before it, as in `Node.js`, ends no sentence.
+        const before = at === 0 ? '' : text.slice(words[at - 1]?.end, (words[at]?.start ?? 0) + 1);
         const isOpener = openers.has(word);
         const current = parts.at(-1);
         if (!current || SENTENCE_END.test(before) || (isOpener && COMMA.test(before))) {

@@ -121,6 +121,9 @@ function isCommon({alternatives}: Slot, {data}: PreparedIndex): boolean {
 
 const COMMON_SHARE = 0.3;
 
+/** A number that may count anything. */
+const SMALL_NUMBER = /^\p{N}{1,2}$/u;
+
 /** A lone word answers where nothing else of the query is missing, its entry is alone in having it, and the next is so far behind. */
 const LONE_MISSING = 0.15;
 const LONE_MARGIN = 0.3;
@@ -136,7 +139,7 @@ function isSupported(typed: readonly ContentWord[], missing: number, {variant, c
         return another !== undefined;
     }
     const isWhole = coverage > WHOLE && focus > WHOLE && similarity > ALIKE;
-    const isAlone = missing < LONE_MISSING && margin >= LONE_MARGIN && variant === index.firstVariants[entry] &&
+    const isAlone = !SMALL_NUMBER.test(word.slot.word) && missing < LONE_MISSING && margin >= LONE_MARGIN && variant === index.firstVariants[entry] &&
         word.slot.alternatives.every(({term}) => (index.data.entryCounts[term] ?? 0) < 2);
     return isWhole || isAlone;
 }

@@ -48,8 +48,8 @@ export const FUZZY_WEIGHT = 0.5;
 export const COMMON_SHARE = 0.05;
 export const ENOUGH_CANDIDATES = 300;
 
-/** Limits per query: characters read, words ranked, unknown words corrected, unknown words matched fuzzily. */
-export const MAX_QUERY_LENGTH = 2048;
+/** Limits per query: characters read (half of them from its end), words ranked, unknown words corrected, unknown words matched fuzzily. */
+export const MAX_QUERY_LENGTH = 8192;
 export const MAX_QUERY_WORDS = 128;
 export const MAX_CORRECTED = 16;
 export const MAX_FUZZY = 3;

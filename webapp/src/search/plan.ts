@@ -31,11 +31,11 @@ export interface Plan {
 
 /** Reads a query. Bounded in time whatever the query is. */
 export function planQuery(query: string, {unfinished, verbatim}: PlanOptions, index: PreparedIndex, analyzer: Analyzer, finders: WordFinders): Plan {
-    const text = query.slice(0, MAX_QUERY_LENGTH);
-    const words = analyzer.analyze(text);
-    const last = words.at(-1);
+    const text = query.length > MAX_QUERY_LENGTH ? `${query.slice(0, MAX_QUERY_LENGTH / 2)}\n${query.slice(-MAX_QUERY_LENGTH / 2)}` : query;
+    const read = analyzer.analyze(text);
+    const last = read.at(-1);
     const open = unfinished && last?.end === text.length ? last : null;
-    const asking = findAsking(text, words, new Set(index.language.openers));
+    const {words, asking} = preferAsking(read, findAsking(text, read, new Set(index.language.openers)));
     const slots = new Map<string, DraftSlot>();
     const row: Row = [];
     const budget: Budget = createBudget(verbatim);
@@ -57,6 +57,14 @@ export function planQuery(query: string, {unfinished, verbatim}: PlanOptions, in
     addJoined(row, slots, index);
     addSynonyms(row, slots, index);
     return weighContext([...slots.values()], {text, words, asking}, index);
+}
+
+/** Where a query has more words than are ranked, those of its context give way to those that ask. */
+function preferAsking(words: Word[], asking: boolean[]): {words: readonly Word[]; asking: readonly boolean[]} {
+    const context = words.length > MAX_QUERY_WORDS ? Math.max(0, MAX_QUERY_WORDS - asking.filter(Boolean).length) : Infinity;
+    let left = context;
+    const isKept = asking.map((asks) => asks || left-- > 0);
+    return {words: words.filter((_, at) => isKept[at]), asking: asking.filter((_, at) => isKept[at])};
 }
 
 /** Words of the context count little where the part that asks says something that the FAQ knows, and in full elsewhere. */
