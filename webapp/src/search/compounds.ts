@@ -1,4 +1,4 @@
-// Words that one person writes in one and another apart: `screensharing`, `git hub`, `Urlaubsantrag`, `richte … ein`.
+// Words that one person writes in one and another apart: `screensharing`, `git hub`, `Urlaubsantrag`.
 
 import {primaryLanguage} from '../text/stem';
 
@@ -9,9 +9,6 @@ const LINKS: ReadonlyMap<string, readonly string[]> = new Map([
     ['de', ['', 's', 'es', 'n', 'en']],
     ['nl', ['', 's', 'e', 'en']],
 ]);
-
-/** German verb particles, which stand at the end of a sentence or before the verb: `richte … ein`, `einrichten`. Folded. */
-const PARTICLES = 'ab an auf aus ein mit nach um vor zu zuruck'.split(' ');
 
 /** Whether a language joins words to compounds freely. */
 export function isCompounding(language: string): boolean {
@@ -42,14 +39,4 @@ export function splitCompound(word: string, language: string, isKnown: (part: st
 /** A word with each of the links that may follow it in a compound. */
 export function addLinks(word: string, language: string): string[] {
     return (LINKS.get(primaryLanguage(language)) ?? ['']).map((link) => word + link);
-}
-
-/** A verb's stem in one with each of a query's words that are particles of verbs: `einricht` of `richte … ein`. */
-export function joinParticles(stem: string, words: readonly string[], language: string): string[] {
-    return words.filter((word) => isParticle(word, language)).map((particle) => particle + stem);
-}
-
-/** Whether a word is a particle of verbs, which says nothing without its verb. */
-export function isParticle(word: string, language: string): boolean {
-    return primaryLanguage(language) === 'de' && PARTICLES.includes(word);
 }

@@ -14,20 +14,12 @@ interface Wanted {
 /** Whether a term shares its beginning with a word, or in a language of compounds its end. */
 export function isAkin({term: stem, word}: Wanted, term: string, compounding: boolean): boolean {
     const [shorter, longer] = stem.length < term.length ? [stem, term] : [term, stem];
-    const beginning = countShared(shorter, longer);
+    const shared = Math.max(SHORTEST, Math.ceil(longer.length * SHARED));
     return shorter.length >= SHORTEST && (
-        beginning >= Math.max(SHORTEST, longer.length * SHARED) ||
-        (beginning === shorter.length && (compounding || 2 * shorter.length >= longer.length)) ||
+        longer.slice(0, shared) === shorter.slice(0, shared) ||
+        (longer.startsWith(shorter) && (compounding || 2 * shorter.length >= longer.length)) ||
         (compounding && (longer.endsWith(shorter) || word.endsWith(term)))
     );
-}
-
-function countShared(shorter: string, longer: string): number {
-    let at = 0;
-    while (at < shorter.length && shorter.charAt(at) === longer.charAt(at)) {
-        at++;
-    }
-    return at;
 }
 
 /** Finds the terms that a word begins with, or ends with in a language of compounds, and those of the words that begin with its stem. */

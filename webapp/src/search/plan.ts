@@ -2,7 +2,7 @@
 
 import type {Analyzer, Word} from '../text/analyze';
 import {findAsking} from './clauses';
-import {addLinks, isCompounding, joinParticles} from './compounds';
+import {addLinks, isCompounding} from './compounds';
 import {COMPOUND_WEIGHT, CONTEXT_SHARE, MAX_COMPLETIONS, MAX_QUERY_LENGTH, MAX_QUERY_WORDS, SYNONYM_WEIGHT} from './parameters';
 import type {PreparedIndex} from './prepared';
 import type {DraftSlot, Slot} from './slots';
@@ -61,8 +61,7 @@ export function planQuery(query: string, {unfinished, verbatim}: PlanOptions, in
 
 /** Where a query has more words than are ranked, those of its context give way to those that ask. */
 function preferAsking(words: Word[], asking: boolean[]): {words: readonly Word[]; asking: readonly boolean[]} {
-    const context = words.length > MAX_QUERY_WORDS ? Math.max(0, MAX_QUERY_WORDS - asking.filter(Boolean).length) : Infinity;
-    let left = context;
+    let left = words.length > MAX_QUERY_WORDS ? MAX_QUERY_WORDS - asking.filter(Boolean).length : Infinity;
     const isKept = asking.map((asks) => asks || left-- > 0);
     return {words: words.filter((_, at) => isKept[at]), asking: asking.filter((_, at) => isKept[at])};
 }
@@ -101,10 +100,7 @@ function readJoined(words: readonly Word[], at: number, text: string, index: Pre
             }
         }
     }
-    const [word] = [words[at]].filter(isUnknown);
-    const stems = word ? joinParticles(word.term, words.map((other) => other.word), index.data.meta.language) : [];
-    const stem = stems.find((joined) => index.terms.has(joined));
-    return word && stem !== undefined ? [[stem, {...joinedSlot(stem, text.slice(word.start, word.end), index.terms.get(stem) ?? 0, index), akin: true}]] : null;
+    return null;
 }
 
 /** The term of two words in one: of its words, or in a language of compounds of its stems. */

@@ -1,7 +1,7 @@
 // What stands for a word that the FAQ does not know: letter pairs, the parts of a compound, corrections, fuzzy matches.
 
 import type {Word} from '../text/analyze';
-import {isParticle, splitCompound} from './compounds';
+import {splitCompound} from './compounds';
 import {COMPOUND_WEIGHT, FUZZY_WEIGHT, MAX_CORRECTED, MAX_FUZZY} from './parameters';
 import type {DraftSlot} from './slots';
 import type {PreparedIndex} from './prepared';
@@ -58,10 +58,12 @@ export function readUnknown(word: Word, typed: string, open: boolean, index: Pre
     }
     budget.corrected--;
     const parts = splitCompound(word.word, index.data.meta.language, (part) => finders.lookUp(part) !== undefined);
-    if (parts?.some((part) => index.isFunction[finders.lookUp(part) ?? -1] !== 1)) {
-        const [first] = parts;
-        const akin = isParticle(first, index.data.meta.language);
-        return parts.filter((part) => !akin || part !== first).map((part) => ({...toSlot(typed, part, finders.lookUp(part) ?? 0, 1, COMPOUND_WEIGHT, COMPOUND_WEIGHT, index), akin}));
+
+    // A particle (`zurück`) says nothing without its verb, and the verb something else without its particle.
+    const content = parts?.filter((part) => index.contentShare(part, finders.lookUp(part)) === 1) ?? [];
+    if (content.length > 0) {
+        const akin = content.length < 2;
+        return content.map((part) => ({...toSlot(typed, part, finders.lookUp(part) ?? 0, 1, COMPOUND_WEIGHT, COMPOUND_WEIGHT, index), akin}));
     }
     const isReal = index.realWords.has(word.word);
     const spelled = isReal ? [] : finders.spell(word.word);
@@ -83,8 +85,7 @@ function readCode(word: Word, typed: string, index: PreparedIndex): DraftSlot[] 
 
 /** The slot with terms that are akin to its word beside those that it stands for already. */
 function addKin(slot: DraftSlot, kin: readonly number[], {idf}: PreparedIndex): DraftSlot {
-    const others = kin.filter((term) => !slot.alternatives.some((alternative) => alternative.term === term));
-    const alternatives = [...slot.alternatives, ...others.map((term) => ({term, weight: FUZZY_WEIGHT}))];
+    const alternatives = [...slot.alternatives, ...kin.map((term) => ({term, weight: FUZZY_WEIGHT}))];
     return {...slot, akin: true, alternatives, idf: idf[alternatives[0]?.term ?? 0] ?? 0};
 }
 

@@ -77,11 +77,10 @@ function segmentWords(run: string, language: string): Iterable<{segment: string;
 /** Half-width katakana: segmented in full width, where a letter and its voicing mark are one, and told as it was written. */
 function segmentHalfWidth(run: string, segmenter: Intl.Segmenter): {segment: string; index: number}[] {
     const ends = [0];
-    let [written, wide] = ['', ''];
-    for (const [letter] of run.matchAll(/[^][ﾞﾟ\p{M}]*/gu)) {
-        written += letter;
+    let wide = '';
+    for (const {0: letter, index} of run.matchAll(/[^][ﾞﾟ\p{M}]*/gu)) {
         wide += letter.normalize('NFKC');
-        ends[wide.length] = written.length;
+        ends[wide.length] = index + letter.length;
     }
     return Array.from(segmenter.segment(wide), ({segment, index}) => {
         const start = ends[index] ?? 0;
