@@ -113,7 +113,7 @@ function toText(evaluation: Evaluation, worst: number): string {
         ['questions', String(n)],
         ...listEstimates(evaluation).map(([key, name, estimate]) => [name, formatEstimate(estimate, key === 'wrong_per_100' ? 1 : 3)] as const),
         ...listDoubts(evaluation.doubts),
-        ['milliseconds, p50 / p95', `${p50Ms.toFixed(3)} / ${p95Ms.toFixed(3)}`],
+        ['milliseconds, p50 / p95', n === 0 ? 'n/a' : `${p50Ms.toFixed(3)} / ${p95Ms.toFixed(3)}`],
     ];
     const lines = rows.map(([name, value]) => `${name.padEnd(26)}${value}`);
     return [...lines, ...listWorst(evaluation, worst)].join('\n');
