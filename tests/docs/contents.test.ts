@@ -29,7 +29,7 @@ function sourcesUnder(folder: string): string[] {
 /** What can be on a screen: each sentence, and each source file with its strings joined as they are when they run. */
 function shownTexts(): string[] {
     const sources = ['build/deploy', 'build/package', 'build/webapp', 'build/checks', 'build/demo', 'build/faq'].flatMap(sourcesUnder);
-    return [...sentences.values(), ...sources.map((text) => text.replace(/['`] \+\s+['`]/g, '').replaceAll('\\\'', '\''))];
+    return [...sentences.values(), readFileSync(path.join(ROOT, 'Makefile'), 'utf8'), ...sources.map((text) => text.replace(/['`] \+\s+['`]/g, '').replaceAll('\\\'', '\''))];
 }
 
 /** A quote's parts between `…`, where something differs each time; without the full stop that may be set elsewhere. */
