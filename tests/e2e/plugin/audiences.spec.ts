@@ -1,14 +1,8 @@
 // One FAQ for several teams, and one in two languages, in a real browser.
 
-import {execFileSync} from 'node:child_process';
-import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import path from 'node:path';
-
 import {openArchive} from '../../../build/demo/server/plugin_files';
 import {expect, onStandInOnly, test} from '../support/fixtures';
-import {entry, serveFaq} from '../support/own_faq';
-import {ROOT} from '../support/paths';
+import {entry, packFaq, serveFaq} from '../support/own_faq';
 
 test.describe('entries for some teams', () => {
     test.beforeEach(({page}) => serveFaq(page, [
@@ -30,21 +24,10 @@ test.describe('entries for some teams', () => {
     });
 });
 
-/** The bundle of the example in two languages. */
-function packExample(): Buffer {
-    const folder = mkdtempSync(path.join(tmpdir(), 'two-languages-'));
-    try {
-        execFileSync('npx', ['tsx', 'build/faq/cli.ts', 'dist', '--config', 'assets/examples/it-help-desk/faq.config.yaml', '--out', folder], {cwd: ROOT, stdio: 'pipe'});
-        return readFileSync(path.join(folder, readdirSync(folder).find((name) => name.endsWith('.tar.gz')) ?? ''));
-    } finally {
-        rmSync(folder, {recursive: true, force: true});
-    }
-}
-
 test.describe('an FAQ in English and German', () => {
     // Where nothing was built yet, webpack runs first.
     test.describe.configure({timeout: 180_000});
-    test.use({plugins: async ({plugins}, use) => use(plugins ?? [openArchive(packExample())])});
+    test.use({plugins: async ({plugins}, use) => use(plugins ?? [openArchive(packFaq('assets/examples/it-help-desk/faq.config.yaml'))])});
 
     test('answers in the language of the question, and offers the other', async ({mattermost}) => {
         onStandInOnly('another bundle is installed there');

@@ -1,9 +1,16 @@
 // An FAQ of the test's own in the place of the bundled one.
 
+import {execFileSync} from 'node:child_process';
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+
 import type {Page} from '@playwright/test';
 
 import type {FaqEntry, FaqMeta} from '../../../webapp/src/faq/entry';
 import {buildIndex} from '../../../webapp/src/indexing/build_index';
+
+import {ROOT} from './paths';
 
 /** One entry; what is left out is empty. */
 export function entry(id: string, question: string, answer: string, more: Partial<FaqEntry> = {}): FaqEntry {
@@ -20,5 +27,16 @@ export async function serveFaq(page: Page, entries: readonly FaqEntry[], meta: P
     await page.route(/\/faq\.[0-9a-f]+\.index/, (route) => route.fulfill({body: Buffer.from(index)}));
     for (const {name, bytes} of slices) {
         await page.route(`**/${name}`, (route) => route.fulfill({body: Buffer.from(bytes)}));
+    }
+}
+
+/** The plugin's bundle with the FAQ of a configuration, as `dist` writes it. Where nothing was built yet, webpack runs first. */
+export function packFaq(config: string): Buffer {
+    const folder = mkdtempSync(path.join(tmpdir(), 'own-faq-'));
+    try {
+        execFileSync('npx', ['tsx', 'build/faq/cli.ts', 'dist', '--config', config, '--out', folder], {cwd: ROOT, stdio: 'pipe'});
+        return readFileSync(path.join(folder, readdirSync(folder).find((name) => name.endsWith('.tar.gz')) ?? ''));
+    } finally {
+        rmSync(folder, {recursive: true, force: true});
     }
 }
