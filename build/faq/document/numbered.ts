@@ -5,7 +5,7 @@ import {asked} from './pair_paragraphs';
 import type {Unit} from './pair_paragraphs';
 import {plainText} from './text';
 
-const NUMBER = /^[^\p{L}\p{N}]{0,2}(\d{1,3})[.):]/u;
+const NUMBER = /^[^\p{L}\p{N}]{0,2}(\d{1,3})([.):])/u;
 const LONGEST_TITLE = 80;
 
 /** Turns blocks that carry the number after the last question's into questions, where at least two questions are numbered. */
@@ -15,18 +15,27 @@ export function continueNumbers(units: readonly Unit[]): Unit[] {
         return [...units];
     }
     let last: number | null = null;
+
+    // What the next step of a list within the answer begins with, whatever the questions' numbers are.
+    let nextStep = '';
     return units.flatMap((unit, at): Unit[] => {
         if ('asked' in unit) {
             last = numberOf(unit);
+            nextStep = '';
             return [unit];
         }
-        const title = readTitle(unit.block);
+        const line = readNumbered(unit.block);
         const next = units[at + 1];
-        if (title === null || last === null || title.number !== last + 1 || next === undefined || 'asked' in next) {
+        if (line !== null && (line.number === 1 || `${line.number}${line.sign}` === nextStep)) {
+            nextStep = `${line.number + 1}${line.sign}`;
             return [unit];
         }
-        last = title.number;
-        return [asked(plainText(title.text), 'emphasis', title.text)];
+        if (line === null || last === null || line.number !== last + 1 || !isTitle(line.text) || next === undefined || 'asked' in next) {
+            return [unit];
+        }
+        last = line.number;
+        nextStep = '';
+        return [asked(plainText(line.text), 'emphasis', line.text)];
     });
 }
 
@@ -35,16 +44,16 @@ function numberOf(unit: Extract<Unit, {asked: string}>): number | null {
     return unit.number ?? (written === undefined ? null : Number(written));
 }
 
-/** A short line with a number, alone in its paragraph or list. */
-function readTitle(block: Block): {number: number; text: Inline[]} | null {
-    if (block.t === 'Para' && isTitle(block.c)) {
-        const number = NUMBER.exec(plainText(block.c))?.[1];
-        return number === undefined ? null : {number: Number(number), text: block.c};
+/** A line with a number, alone in its paragraph or list. */
+function readNumbered(block: Block): {number: number; sign: string; text: Inline[]} | null {
+    if (block.t === 'Para') {
+        const [, number, sign = ''] = NUMBER.exec(plainText(block.c)) ?? [];
+        return number === undefined ? null : {number: Number(number), sign, text: block.c};
     }
     const [only, ...others] = block.t === 'OrderedList' ? block.c[1] : [];
     const [line, ...rest] = only ?? [];
-    const isLine = others.length + rest.length === 0 && (line?.t === 'Plain' || line?.t === 'Para') && isTitle(line.c);
-    return block.t === 'OrderedList' && isLine ? {number: block.c[0][0], text: line.c} : null;
+    const isLine = others.length + rest.length === 0 && (line?.t === 'Plain' || line?.t === 'Para');
+    return block.t === 'OrderedList' && isLine ? {number: block.c[0][0], sign: '', text: line.c} : null;
 }
 
 /** Short, and no sentence. */

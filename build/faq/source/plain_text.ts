@@ -8,6 +8,7 @@ import type {Block, Inline} from '../pandoc/ast';
 
 const UNDERLINE = /^\s*([=\-~*_#^])\1{2,}\s*$/;
 const ITEM = /^\s*(?:[-*+•·–]|(\d{1,3})[.)]|\d{1,3}(?:\.\d{1,3})+\.?|\[\d{1,3}\])\s+(?=\S)/;
+const COUNTED_LINE = /^\s*(\d{1,3})([.)])\s+(?=\S)/;
 
 /** `2.1 Building`, alone on its line and not indented. */
 const NUMBERED_HEADING = /^(\d{1,2}(?:\.\d{1,2})+)\.?\s+(?=[\p{Lu}\p{Lo}])(?!.*[.,;:!?]$).{3,80}$/u;
@@ -18,7 +19,7 @@ const ASKS = /[?？؟]["”’»)\]]*\s*$/u;
 export function readPlainText(text: string): {title: string; blocks: Block[]} {
     const blocks: Block[] = [];
     const paragraphs = withoutSubjects(text).replace(/\t/g, '    ').replace(/<((?:https?:\/\/|mailto:)?[\w.+-]+(?:@|\/\/|\.)[^\s<>]+)>/g, '$1').split(/\n(?:[^\S\n]*\n)+/).map((part) => part.split('\n').map((line) => line.trimEnd()));
-    const counting: Counting = {last: null, questions: 0};
+    const counting: Counting = {last: null, questions: 0, nextStep: ''};
     let indent = 0;
     for (const lines of paragraphs) {
         const written = lines.filter((line) => line.trim() !== '');
@@ -93,17 +94,23 @@ function readParagraph(lines: readonly string[]): Block[] {
 interface Counting {
     last: number | null;
     questions: number;
+
+    /** What the next step of a list within the answer begins with (`3.`), if each step is a paragraph; else empty. */
+    nextStep: string;
 }
 
 /** Splits a paragraph before numbered questions, and before a short line that goes on counting after two of them (`3. Opening hours`). */
 function splitNumbered(lines: readonly string[], counting: Counting): {readonly lines: string[]; readonly isTitled: boolean}[] {
     const parts: {lines: string[]; isTitled: boolean}[] = [{lines: [], isTitled: false}];
+    let {nextStep} = counting;
     for (const [at, line] of lines.entries()) {
-        const number = Number(ITEM.exec(line)?.[1] ?? Number.NaN);
-        const isNext = counting.last === null || number === counting.last + 1;
-        const asks = !Number.isNaN(number) && isNext && ASKS.test(line);
+        const [, digits, sign] = COUNTED_LINE.exec(line) ?? [];
+        const number = Number(digits);
+        const isNext = digits !== undefined && (counting.last === null || number === counting.last + 1);
+        const asks = isNext && ASKS.test(line);
+        const isStep = !asks && (number === 1 || `${digits}${sign}` === nextStep);
         const hasText = at + 1 < lines.length && !ITEM.test(lines[at + 1] ?? '');
-        const isTitled = counting.questions >= 2 && isNext && hasText && !asks && isTitle(toInlines(line));
+        const isTitled = counting.questions >= 2 && isNext && hasText && !asks && !isStep && isTitle(toInlines(line));
         if (asks || isTitled) {
             counting.last = number;
             counting.questions += asks ? 1 : 0;
@@ -111,6 +118,8 @@ function splitNumbered(lines: readonly string[], counting: Counting): {readonly 
         } else {
             parts[parts.length - 1]?.lines.push(line);
         }
+        nextStep = isStep ? `${number + 1}${sign}` : asks || isTitled ? '' : nextStep;
+        counting.nextStep = at === 0 ? nextStep : '';
     }
     return parts.filter((part) => part.lines.length > 0);
 }

@@ -12,6 +12,21 @@ export const TEXT_KINDS: readonly Kind[] = [
         questions: [[FERRY, 'Hourly, says <http://ferry.example/>. Ask:\n\n```\nferry --next\n```'], [BIKE, 'Yes.']],
     },
     {
+        file: 'steps.txt',
+        text: `1. ${FERRY}\nHourly.\n\n2. ${BIKE}\nYes:\n1. Buy a ticket\n2. Wait\n3. Push it aboard\nThen hold it.\n\n3. Opening hours\nFrom 9 to 5.\n`,
+        questions: [[FERRY, 'Hourly.'], [BIKE, 'Yes:\n\n1. Buy a ticket\n2. Wait\n3. Push it aboard Then hold it.'], ['Opening hours', 'From 9 to 5.']],
+    },
+    {
+        file: 'steps_apart.txt',
+        text: `1. ${FERRY}\n\nHourly.\n\n2. ${BIKE}\n\nYes:\n\n1. Buy a ticket\n\n2. Wait\n\n3. Push it aboard\n\nThen hold it.\n`,
+        questions: [[FERRY, 'Hourly.'], [BIKE, 'Yes:\n\n1. Buy a ticket\n\n2. Wait\n\n3. Push it aboard\n\nThen hold it.']],
+    },
+    {
+        file: 'steps.md',
+        text: `**1. ${FERRY}**\n\nHourly.\n\n**2. ${BIKE}**\n\n1\\. Buy a ticket\n\nAt the desk.\n\n2\\. Wait\n\nHere.\n\n3\\. Push it aboard\n\nThen hold it.\n`,
+        questions: [[FERRY, 'Hourly.'], [BIKE, '1\\. Buy a ticket\n\nAt the desk.\n\n2\\. Wait\n\nHere.\n\n3\\. Push it aboard\n\nThen hold it.']],
+    },
+    {
         file: 'digest.txt',
         text: `From: kim@port.example\nSubject: port FAQ\n\nContents:\n  [1] ${FERRY}\n  [2] ${BIKE}\n\nSubject: [1] ${FERRY}\n\nHourly.\n\n------------------------------\n\nSubject: [2] ${BIKE}\n\nYes.\n`,
         questions: [[FERRY, 'Hourly.'], [BIKE, 'Yes.']],
