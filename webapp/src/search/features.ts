@@ -22,7 +22,7 @@ interface Measured {
     /** What of the query is in the entry's question and aliases as typed. */
     readonly support: Support;
 
-    /** A content word of the query is in the first entry, as typed, corrected, or akin to one of its words. */
+    /** A content word of the query is in the first entry, as typed, corrected, or related to one of its words. */
     readonly known: boolean;
 }
 
@@ -89,7 +89,7 @@ export function measure([first, second]: readonly Reranked[], plan: Plan, index:
         },
         contradicted: contradicts(plan.asking, analyzer.analyze(question), index.language) || codesContradict(findCodes(plan.askingText), findCodes(question), codesOf(first.entry, index)),
         support: !isVague(plan, first) && isSupported(typed, missing, fit, first, margin, index) ? 'enough' : typed.length > 0 && plan.slots.length > 1 ? 'one' : 'none',
-        known: content.some(({slot, inEntry}) => contentShare(slot, index) === 1 && (inEntry > 0 || (slot.akin === true && slot.alternatives.some(({term}) => holds(index, first.entry, term))))),
+        known: content.some(({slot, inEntry}) => contentShare(slot, index) === 1 && (inEntry > 0 || (slot.related === true && slot.alternatives.some(({term}) => holds(index, first.entry, term))))),
     };
 }
 
@@ -152,9 +152,9 @@ function codesOf(entry: number, index: PreparedIndex): ReadonlySet<string> {
     return codes;
 }
 
-/** Rests on a correction, a fuzzy match or an akin word. */
-function isGuessed({candidates, certainty, alternatives, akin}: Slot): boolean {
-    return akin === true || candidates.length > 0 || (certainty === 0 && alternatives.length > 0);
+/** Rests on a correction, a fuzzy match or a related word. */
+function isGuessed({candidates, certainty, alternatives, related}: Slot): boolean {
+    return related === true || candidates.length > 0 || (certainty === 0 && alternatives.length > 0);
 }
 
 /** Share of its idf that a slot contributes to the verdict; 1 for unknown words. */

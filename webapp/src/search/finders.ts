@@ -4,7 +4,7 @@ import type {IndexData} from '../faq/index_data';
 import type {Analyzer, Word} from '../text/analyze';
 import {isCompounding} from './compounds';
 import {createFuzzyMatcher} from './fuzzy';
-import {findKin, isAkin} from './kin';
+import {findRelated, isRelated} from './related_words';
 import type {PreparedIndex} from './prepared';
 import {createSpeller, type Candidate, type Speller} from './spelling';
 import type {WordFinders} from './unknown_words';
@@ -12,8 +12,8 @@ import type {WordFinders} from './unknown_words';
 /** Prefixes with more completions than this are not looked at further: one letter says nothing yet. */
 const MOST_COMPLETIONS = 400;
 
-/** Maximum number of terms akin to one word. */
-const MOST_KIN = 8;
+/** Maximum number of terms related to one word. */
+const MOST_RELATED = 8;
 
 /** Unknown words are remembered up to here. */
 const MAX_REMEMBERED = 1000;
@@ -34,14 +34,14 @@ export function createWordFinders({data, questions, isFunction, words: numbers, 
     };
     const lookUp = (word: string): number | undefined => numbers.get(word) ?? (compounding ? terms.get(stem(word)) : undefined);
     const match = later(() => createFuzzyMatcher(words, inQuestion));
-    const kinOf = (word: Word): number[] => findKin(word, compounding, (part) => terms.get(part) ?? lookUp(part), (prefix) =>
-        beginWith(prefix).filter((known) => isAkin(word, words[known] ?? '', compounding)).map((known) => wordTerms[known] ?? 0));
+    const relatedTo = (word: Word): number[] => findRelated(word, compounding, (part) => terms.get(part) ?? lookUp(part), (prefix) =>
+        beginWith(prefix).filter((known) => isRelated(word, words[known] ?? '', compounding)).map((known) => wordTerms[known] ?? 0));
     return {
         spell: later(() => createSpeller(words, uses, inQuestion)),
         match,
-        findKin: (word, matched) => [...new Set([
-            ...kinOf(word), ...matched.map((known) => wordTerms[known.word] ?? 0).filter((term) => isAkin(word, data.terms[term] ?? '', compounding)),
-        ])].filter((term) => isAsked(term) && !isFunction[term]).slice(0, MOST_KIN),
+        findRelated: (word, matched) => [...new Set([
+            ...relatedTo(word), ...matched.map((known) => wordTerms[known.word] ?? 0).filter((term) => isRelated(word, data.terms[term] ?? '', compounding)),
+        ])].filter((term) => isAsked(term) && !isFunction[term]).slice(0, MOST_RELATED),
         complete: (prefix) => beginWith(prefix).sort((a, b) => uses(b) - uses(a) || a - b),
         lookUp,
     };

@@ -18,8 +18,8 @@ export interface Slot {
     readonly certainty: number;
     readonly alternatives: readonly Alternative[];
 
-    /** Stands for words that are akin to it: an inflection or derivation, a part of a compound. */
-    readonly akin?: boolean;
+    /** Stands for words that are related to it: an inflection or derivation, a part of a compound. */
+    readonly related?: boolean;
 
     /** Known words that were taken instead, best first; empty where the word itself is known. */
     readonly candidates: readonly {readonly word: string; readonly term: number}[];

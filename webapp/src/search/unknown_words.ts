@@ -12,8 +12,8 @@ export interface WordFinders {
     readonly spell: Speller;
     readonly match: Speller;
 
-    /** Terms of the questions that are akin to a word; those of its fuzzy matches among them. */
-    readonly findKin: (word: Word, matched: readonly Candidate[]) => number[];
+    /** Terms of the questions that are related to a word; those of its fuzzy matches among them. */
+    readonly findRelated: (word: Word, matched: readonly Candidate[]) => number[];
 
     /** The term of a word, in a language of compounds by its stem too. */
     readonly lookUp: (word: string) => number | undefined;
@@ -62,8 +62,8 @@ export function readUnknown(word: Word, typed: string, open: boolean, index: Pre
     // A particle (`zurück`) says nothing without its verb, and the verb something else without its particle.
     const content = parts?.filter((part) => index.contentShare(part, finders.lookUp(part)) === 1) ?? [];
     if (content.length > 0) {
-        const akin = content.length < 2;
-        return content.map((part) => ({...toSlot(typed, part, finders.lookUp(part) ?? 0, 1, COMPOUND_WEIGHT, COMPOUND_WEIGHT, index), akin}));
+        const related = content.length < 2;
+        return content.map((part) => ({...toSlot(typed, part, finders.lookUp(part) ?? 0, 1, COMPOUND_WEIGHT, COMPOUND_WEIGHT, index), related}));
     }
     const isReal = index.realWords.has(word.word);
     const spelled = isReal ? [] : finders.spell(word.word);
@@ -71,9 +71,9 @@ export function readUnknown(word: Word, typed: string, open: boolean, index: Pre
         return [replacedSlot(word, typed, spelled, spelled[0]?.weight ?? 0, index)];
     }
     const matched = !isReal && budget.fuzzy-- > 0 ? finders.match(word.word) : [];
-    const kin = finders.findKin(word, matched);
+    const related = finders.findRelated(word, matched);
     const matchedSlot = matched.length > 0 ? {...replacedSlot(word, typed, matched, 0, index), candidates: []} : unknownSlot(word, typed, index);
-    return [kin.length > 0 ? addKin(matchedSlot, kin, index) : matchedSlot];
+    return [related.length > 0 ? addRelated(matchedSlot, related, index) : matchedSlot];
 }
 
 /** A code as the FAQ writes it: `e1234` may stand there as `E_1234`, `80070035` as `0x80070035`. */
@@ -83,10 +83,10 @@ function readCode(word: Word, typed: string, index: PreparedIndex): DraftSlot[] 
     return parts.every((part) => index.words.has(part)) ? parts.map((part) => toSlot(typed, part, index.words.get(part) ?? 0, 1, 1, 1, index)) : [unknownSlot(word, typed, index)];
 }
 
-/** The slot with terms that are akin to its word beside those that it stands for already. */
-function addKin(slot: DraftSlot, kin: readonly number[], {idf}: PreparedIndex): DraftSlot {
-    const alternatives = [...slot.alternatives, ...kin.map((term) => ({term, weight: FUZZY_WEIGHT}))];
-    return {...slot, akin: true, alternatives, idf: idf[alternatives[0]?.term ?? 0] ?? 0};
+/** The slot with terms that are related to its word beside those that it stands for already. */
+function addRelated(slot: DraftSlot, related: readonly number[], {idf}: PreparedIndex): DraftSlot {
+    const alternatives = [...slot.alternatives, ...related.map((term) => ({term, weight: FUZZY_WEIGHT}))];
+    return {...slot, related: true, alternatives, idf: idf[alternatives[0]?.term ?? 0] ?? 0};
 }
 
 /** The slot of two words that are one in the FAQ. */

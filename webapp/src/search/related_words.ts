@@ -1,4 +1,4 @@
-// Finds words of the FAQ that are akin to one that it lacks: `scanner` to `scan`, `Krankmeldung` to `krank`, `Urlaub` to `Urlaubsantrag`.
+// Finds words of the FAQ that are related to one that it lacks: `scanner` to `scan`, `Krankmeldung` to `krank`, `Urlaub` to `Urlaubsantrag`.
 
 const SHORTEST = 4;
 
@@ -12,7 +12,7 @@ interface Wanted {
 }
 
 /** Whether a term shares its beginning with a word, or in a language of compounds its end. */
-export function isAkin({term: stem, word}: Wanted, term: string, compounding: boolean): boolean {
+export function isRelated({term: stem, word}: Wanted, term: string, compounding: boolean): boolean {
     const [shorter, longer] = stem.length < term.length ? [stem, term] : [term, stem];
     const shared = Math.max(SHORTEST, Math.ceil(longer.length * SHARED));
     return shorter.length >= SHORTEST && (
@@ -23,7 +23,7 @@ export function isAkin({term: stem, word}: Wanted, term: string, compounding: bo
 }
 
 /** Finds the terms that a word begins with, or ends with in a language of compounds, and those of the words that begin with its stem. */
-export function findKin({word, term}: Wanted, compounding: boolean, termOf: (text: string) => number | undefined, termsFrom: (prefix: string) => readonly number[]): number[] {
+export function findRelated({word, term}: Wanted, compounding: boolean, termOf: (text: string) => number | undefined, termsFrom: (prefix: string) => readonly number[]): number[] {
     const parts: string[] = [];
     for (let length = word.length - 1; length >= Math.max(SHORTEST, compounding ? 0 : word.length / 2); length--) {
         parts.push(word.slice(0, length), ...compounding ? [word.slice(-length)] : []);
