@@ -67,7 +67,7 @@ export function cleanTitle(raw: string, counted: BareNumbers = NOT_COUNTED): Cle
         text = strip(text, /^(?:[-–—•*+>]|#{1,6}|\[#[A-Z]\])\s+/);
         text = text.replace(/^\*\*(.*)\*\*$/, '$1').trim();
     }
-    return {text: text.replace(/^(.*\p{L}.*?)\s*[:：]$/u, '$1'), id};
+    return {text: (/\p{L}/u).test(text) ? text.replace(/[:：]$/u, '').trimEnd() : text, id};
 }
 
 /** Normalises a text for comparison with cleaned titles. */

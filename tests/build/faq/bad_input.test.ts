@@ -143,7 +143,7 @@ describe('a document that is odd', () => {
     });
 
     it.each(['<!-- ', '<?x ', '<![CDATA[ ', '</b>', '<a>'])('may repeat what is never closed: %s', async (mark) => {
-        const compiled = await compileText('a.dbk', `<article><title>Port</title><qandaset><qandaentry><question><para>Why?</para></question><answer><para>So.</para></answer></qandaentry></qandaset>${mark.repeat(mark === '</b>' ? 100_000 : 2_000)}</article>`);
+        const compiled = await compileText('a.dbk', `<article><title>Port</title><qandaset><qandaentry><question><para>Why?</para></question><answer><para>So.</para></answer></qandaentry></qandaset>${mark.repeat(20_000)}</article>`);
         expect(compiled.entries.map(({entry}) => [entry.question, entry.answer.slice(0, 3)])).toEqual([['Why?', 'So.']]);
     });
 });
