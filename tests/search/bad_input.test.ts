@@ -1,4 +1,4 @@
-// FAQs and questions that nobody would write: each question to each FAQ gets a reply, in the time of a test. `make bench` prints times.
+// FAQs and questions that nobody would write: each question to each FAQ gets a reply, within the time that one test may take.
 
 import {describe, expect, it} from '@jest/globals';
 
