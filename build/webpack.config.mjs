@@ -13,6 +13,21 @@ import {SharedNamesPlugin} from './shared_names.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
+/** Writes `a.run()` instead of `(0, a.run)()` for functions of other modules: none of them uses `this`, and the scripts are 500 bytes smaller. */
+class PlainCallsPlugin {
+    apply(compiler) {
+        compiler.hooks.compilation.tap('PlainCallsPlugin', (compilation) => {
+            compilation.hooks.optimizeModules.tap('PlainCallsPlugin', (modules) => {
+                for (const module of modules) {
+                    module.dependencies.filter(({call, directImport}) => call && directImport).forEach((dependency) => {
+                        dependency.directImport = false;
+                    });
+                }
+            });
+        });
+    }
+}
+
 const placeholder = (name) => path.join(root, 'build/placeholders', name);
 
 /** @type {webpack.Configuration} */
@@ -71,9 +86,10 @@ export default {
 
         // One chunk for everything that two features share: `core`, `search` and `panel` need it anyway.
         splitChunks: {cacheGroups: {defaultVendors: false, default: false, shared: {name: 'shared', chunks: 'async', minChunks: 2, enforce: true}}},
-        minimizer: [new TerserPlugin({minify: TerserPlugin.swcMinify, extractComments: false, terserOptions: {compress: {passes: 8, ecma: 2022}, mangle: true}})],
+        minimizer: [new TerserPlugin({minify: TerserPlugin.swcMinify, extractComments: false, terserOptions: {compress: {passes: 8, ecma: 2022, unsafe_arrows: true}, mangle: true}})],
     },
     plugins: [
+        new PlainCallsPlugin(),
         new SharedNamesPlugin(Object.keys(SHARED_LIBRARIES)),
         new webpack.DefinePlugin({
             'process.env.FAQ_NAME': JSON.stringify('faq-name'),

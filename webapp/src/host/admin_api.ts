@@ -1,7 +1,7 @@
 // Mattermost REST API for administrators: teams and their custom slash commands.
 
 import {ownProperty} from '../own_property';
-import {ApiError, request} from './api';
+import {listOf, request, textAt, unexpectedAnswer} from './api';
 
 export interface Team {
     readonly id: string;
@@ -89,7 +89,7 @@ export async function deleteCommand(commandId: string): Promise<void> {
 function toTeam(value: unknown): Team {
     const [id, displayName, name] = [textAt(value, 'id'), textAt(value, 'display_name'), textAt(value, 'name')];
     if (id === '') {
-        throw notUnderstood('a team');
+        throw unexpectedAnswer('a team');
     }
     return {id, name, displayName: displayName || name || id, isGone: Number(ownProperty(value, 'delete_at')) > 0};
 }
@@ -97,24 +97,7 @@ function toTeam(value: unknown): Team {
 function toCommand(value: unknown): SlashCommand {
     const id = textAt(value, 'id');
     if (id === '') {
-        throw notUnderstood('a slash command');
+        throw unexpectedAnswer('a slash command');
     }
     return {id, trigger: textAt(value, 'trigger'), url: textAt(value, 'url'), method: textAt(value, 'method')};
-}
-
-/** The response is not Mattermost's, e.g. a proxy's page. */
-function listOf(value: unknown): readonly unknown[] {
-    if (!Array.isArray(value)) {
-        throw notUnderstood('a list');
-    }
-    return value;
-}
-
-function notUnderstood(expected: string): ApiError {
-    return new ApiError(0, '', `The server did not answer with ${expected}`);
-}
-
-function textAt(value: unknown, key: string): string {
-    const found = ownProperty(value, key);
-    return typeof found === 'string' ? found : '';
 }

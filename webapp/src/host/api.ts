@@ -46,7 +46,7 @@ export interface NewPost {
 export async function createPost(post: NewPost): Promise<Post> {
     const created = await request('POST', '/posts', post);
     if (!isPost(created)) {
-        throw new ApiError(0, '', 'The server did not answer with a post');
+        throw unexpectedAnswer('a post');
     }
     return created;
 }
@@ -56,7 +56,7 @@ export async function listPosts(channelId: string): Promise<readonly Post[]> {
     const list = await request('GET', `/channels/${encodeURIComponent(channelId)}/posts?per_page=${NEWEST_POSTS}`);
     const posts = ownProperty(list, 'posts');
     if (typeof posts !== 'object' || posts === null) {
-        throw new ApiError(0, '', 'The server did not answer with posts');
+        throw unexpectedAnswer('posts');
     }
     return Object.values(posts).filter(isPost);
 }
@@ -116,7 +116,7 @@ async function send(method: Method, path: string, body: unknown, headers: Readon
     }
     const answer = parseJson(text);
     if (!response.ok) {
-        throw new ApiError(response.status, readString(answer, 'id'), readString(answer, 'message') || response.statusText);
+        throw new ApiError(response.status, textAt(answer, 'id'), textAt(answer, 'message') || response.statusText);
     }
     return {answer, response};
 }
@@ -133,11 +133,25 @@ function parseJson(text: string): unknown {
     }
 }
 
-function readString(value: unknown, key: string): string {
+/** A text in a response; empty if it is missing or something else. */
+export function textAt(value: unknown, key: string): string {
     const found = ownProperty(value, key);
     return typeof found === 'string' ? found : '';
 }
 
+/** A response that must be a list. */
+export function listOf(value: unknown): readonly unknown[] {
+    if (!Array.isArray(value)) {
+        throw unexpectedAnswer('a list');
+    }
+    return value;
+}
+
+/** The error for a response that is not Mattermost's, e.g. the page of a proxy. */
+export function unexpectedAnswer(expected: string): ApiError {
+    return new ApiError(0, '', `The server did not answer with ${expected}`);
+}
+
 function isPost(value: unknown): value is Post {
-    return ['id', 'channel_id', 'message'].every((key) => readString(value, key) !== '');
+    return ['id', 'channel_id', 'message'].every((key) => textAt(value, key) !== '');
 }

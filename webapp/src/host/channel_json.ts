@@ -1,7 +1,7 @@
 // Parses Mattermost's JSON for channels, posts and users; throws an `ApiError` for anything else.
 
 import {ownProperty} from '../own_property';
-import {ApiError} from './api';
+import {listOf, textAt, unexpectedAnswer} from './api';
 
 export interface PublicChannel {
     readonly id: string;
@@ -72,7 +72,7 @@ export function toPost(value: unknown): ServerPost {
     const id = textAt(value, 'id');
     const channelId = textAt(value, 'channel_id');
     if (id === '' || channelId === '') {
-        throw new ApiError(0, '', 'The server did not answer with a post');
+        throw unexpectedAnswer('a post');
     }
     const reactions = ownProperty(ownProperty(value, 'metadata'), 'reactions');
     return {
@@ -95,7 +95,7 @@ export function toPost(value: unknown): ServerPost {
 export function toPosts(answer: unknown): ServerPost[] {
     const posts = ownProperty(answer, 'posts');
     if (typeof posts !== 'object' || posts === null) {
-        throw new ApiError(0, '', 'The server did not answer with posts');
+        throw unexpectedAnswer('posts');
     }
     return Object.values(posts).map(toPost).sort((a, b) => a.createAt - b.createAt);
 }
@@ -103,21 +103,9 @@ export function toPosts(answer: unknown): ServerPost[] {
 function toChannel(value: unknown): PublicChannel {
     const id = textAt(value, 'id');
     if (id === '') {
-        throw new ApiError(0, '', 'The server did not answer with a channel');
+        throw unexpectedAnswer('a channel');
     }
     return {id, teamId: textAt(value, 'team_id'), name: textAt(value, 'name'), displayName: textAt(value, 'display_name'), creatorId: textAt(value, 'creator_id')};
-}
-
-function listOf(value: unknown): readonly unknown[] {
-    if (!Array.isArray(value)) {
-        throw new ApiError(0, '', 'The server did not answer with a list');
-    }
-    return value;
-}
-
-function textAt(value: unknown, key: string): string {
-    const found = ownProperty(value, key);
-    return typeof found === 'string' ? found : '';
 }
 
 function numberAt(value: unknown, key: string): number {

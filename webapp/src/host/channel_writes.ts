@@ -1,7 +1,7 @@
 // Mattermost REST API for writing a live FAQ: posts, pins, reactions and the channel itself. All functions reject with an
 // `ApiError`.
 
-import {request} from './api';
+import {request, textAt} from './api';
 import type {PublicChannel, ServerPost} from './channel_json';
 import {toPost} from './channel_json';
 
@@ -35,6 +35,5 @@ export async function joinChannel(channelId: string, userId: string): Promise<vo
 
 /** Creates a public channel and returns its id. */
 export async function makeChannel(channel: Pick<PublicChannel, 'teamId' | 'name' | 'displayName'> & {readonly header: string}): Promise<string> {
-    const made = await request('POST', '/channels', {team_id: channel.teamId, name: channel.name, display_name: channel.displayName, header: channel.header, type: 'O'});
-    return typeof made === 'object' && made !== null && 'id' in made && typeof made.id === 'string' ? made.id : '';
+    return textAt(await request('POST', '/channels', {team_id: channel.teamId, name: channel.name, display_name: channel.displayName, header: channel.header, type: 'O'}), 'id');
 }

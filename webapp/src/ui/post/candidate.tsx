@@ -7,7 +7,7 @@ import type {FaqEntry} from '../../faq/entry';
 import type {PostTarget} from '../../state/panel';
 import {useServices} from '../services';
 import {AnswerText} from '../shared/answer_text';
-import {ChevronIcon} from '../shared/icons';
+import {Chevron} from '../shared/icons';
 import {PlainText} from '../shared/plain_text';
 import {Provenance} from '../shared/provenance';
 import {sectionPath} from '../shared/section_path';
@@ -41,9 +41,7 @@ export function Candidate({entry, card, target, isOpen, showsSection, onToggle, 
                 aria-controls={isOpen ? `${id}-answer` : undefined}
                 onClick={onToggle}
             >
-                <span className='FaqPrivate__chevron'>
-                    <ChevronIcon directed={true}/>
-                </span>
+                <Chevron/>
                 <span>
                     <bdi lang={entry.lang}><PlainText text={entry.question}/></bdi>
                     {showsSection && entry.section.length > 0 &&

@@ -35,7 +35,7 @@ export function Button({onClick, children, look = 'secondary', icon, inactive = 
             onClick={inactive ? undefined : onClick}
         >
             {icon}
-            <span className='FaqButton__words'>{children}</span>
+            <span className='FaqClamp'>{children}</span>
         </button>
     );
 }

@@ -37,7 +37,7 @@ export function TargetLine({target, isReminder = false}: TargetLineProps): React
     return isReminder && target.kind !== 'thread' && reply === null && chosen === null ? null : (
         <div className='FaqPanelTarget FaqQuiet'>
             {target.kind === 'thread' && <ReplyIcon directed={true}/>}
-            <span className='FaqPanelTarget__name'>
+            <span className='FaqClamp'>
                 <Text
                     id='faq_bot.panel.target'
                     values={describeTarget(target)}

@@ -9,7 +9,7 @@ import {Text, useText} from '../../../i18n/text';
 import {changePanel, selectPanel} from '../../../state/panel';
 import {useServices} from '../../services';
 import {Button} from '../../shared/button';
-import {ChevronIcon} from '../../shared/icons';
+import {Chevron} from '../../shared/icons';
 import {sectionPath} from '../../shared/section_path';
 
 import {EntryRow} from './entry_row';
@@ -55,9 +55,7 @@ export function SectionGroup({id, title, entries, introductions, openAtFirst, re
                     aria-controls={bodyId}
                     onClick={toggle}
                 >
-                    <span className='FaqPanelSection__chevron'>
-                        <ChevronIcon directed={true}/>
-                    </span>
+                    <Chevron/>
                     <span className='FaqPanelSection__title'>
                         <bdi lang={entries[0]?.section.length ? entries[0].lang : undefined}>{title}</bdi>
                     </span>

@@ -23,7 +23,7 @@ export function Corrected({typed, corrected, verbatim, onSwitch}: CorrectedProps
     return (
         <div className='FaqPanelCorrected'>
             {!verbatim && (
-                <div className='FaqPanelCorrected__text'>
+                <div className='FaqPanelCorrected__text FaqClamp'>
                     <Text
                         id='faq_bot.panel.corrected'
                         values={{query: <Highlighted {...corrected}/>}}
@@ -36,7 +36,7 @@ export function Corrected({typed, corrected, verbatim, onSwitch}: CorrectedProps
             >
                 <Text
                     id='faq_bot.panel.verbatim'
-                    values={{query: <bdi className='FaqPanelCorrected__typed'>{verbatim ? corrected.text : typed}</bdi>}}
+                    values={{query: <bdi>{verbatim ? corrected.text : typed}</bdi>}}
                 />
             </Button>
         </div>

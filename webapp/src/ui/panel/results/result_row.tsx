@@ -48,7 +48,7 @@ function Row({id, result, active, onOpen}: ResultRowProps): React.JSX.Element {
                 />
             </div>
             {result.snippet && (
-                <div className='FaqPanelResultRow__snippet'>
+                <div className='FaqPanelResultRow__snippet FaqClamp'>
                     <Highlighted
                         text={result.snippet.text}
                         ranges={result.snippet.ranges}
