@@ -1,6 +1,7 @@
 // Answers posted from this page within the last minute: they can be taken back, which puts the question back into the message
 // box.
 
+import {Listeners} from '../listeners';
 import type {PostTarget} from '../state/panel';
 
 /** How long an answer can be taken back, in milliseconds. */
@@ -23,23 +24,20 @@ export interface RecentPosts {
     find(postId: string): RecentPost | null;
 
     /** Calls the listener after each `add`. Returns a function that unsubscribes. */
-    subscribe(listener: () => void): () => void;
+    readonly subscribe: Listeners['subscribe'];
 }
 
 export function createRecentPosts(): RecentPosts {
     let posts = new Map<string, RecentPost>();
-    const listeners = new Set<() => void>();
+    const listeners = new Listeners();
     return {
         add(postId, post) {
             const now = Date.now();
             posts = new Map([...posts].filter(([, {until}]) => until > now));
             posts.set(postId, {...post, until: now + TAKEN_BACK_WITHIN});
-            listeners.forEach((listener) => listener());
+            listeners.notify();
         },
         find: (postId) => posts.get(postId) ?? null,
-        subscribe(listener) {
-            listeners.add(listener);
-            return () => void listeners.delete(listener);
-        },
+        subscribe: listeners.subscribe,
     };
 }

@@ -7,6 +7,7 @@ import type {Language} from './languages';
 import {chooseLanguage} from './languages';
 import type live from './live.en.json';
 import start from './start.json' with {type: 'json'};
+import {Listeners} from '../listeners';
 
 /** All message ids; English is the source. */
 export type MessageId = keyof typeof start | keyof typeof en | keyof typeof admin | keyof typeof live;
@@ -25,13 +26,13 @@ export interface Catalogue {
 
 const added = new Map<Language | 'en', Messages>([['en', start]]);
 const catalogues = new Map<Language | 'en', Catalogue>();
-const listeners = new Set<() => void>();
+const listeners = new Listeners();
 
 /** Adds messages and notifies listeners. */
 export function addMessages(messages: Messages, language: Language | 'en' = 'en'): void {
     added.set(language, {...added.get(language), ...messages});
     catalogues.clear();
-    listeners.forEach((listener) => listener());
+    listeners.notify();
 }
 
 /** The catalogue for a BCP 47 tag. */
@@ -47,7 +48,4 @@ export function catalogueFor(locale: string): Catalogue {
 }
 
 /** Calls the listener whenever messages are added. Returns a function that unsubscribes. */
-export function onMessagesAdded(listener: () => void): () => void {
-    listeners.add(listener);
-    return () => void listeners.delete(listener);
-}
+export const onMessagesAdded = listeners.subscribe;

@@ -2,10 +2,11 @@
 // because Mattermost loses plugin messages that arrive while it is still loading its own.
 
 import type {JSX, ReactNode} from 'react';
-import {Fragment, createElement, useLayoutEffect, useMemo, useReducer} from 'react';
+import {Fragment, createElement, useMemo} from 'react';
 import type {IntlShape} from 'react-intl';
 import {useIntl} from 'react-intl';
 
+import {useChanges} from '../listeners';
 import type {MessageId} from './catalogue';
 import {onMessagesAdded} from './catalogue';
 import type {MessageValues} from './translate';
@@ -33,9 +34,7 @@ export function useLanguage(): string {
     return useFormatter(useIntl().locale).locale;
 }
 
-/** Does not use `useSyncExternalStore`, which React 17 (Mattermost 11.0) lacks. */
 function useFormatter(locale: string): IntlShape {
-    const [, redraw] = useReducer((count: number) => count + 1, 0);
-    useLayoutEffect(() => onMessagesAdded(redraw), []);
+    useChanges(onMessagesAdded);
     return formatterFor(locale);
 }

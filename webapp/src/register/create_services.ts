@@ -1,6 +1,5 @@
 // Implements `FaqServices` with the host and the FAQ.
 
-import {useLayoutEffect, useReducer} from 'react';
 import {useSelector} from 'react-redux';
 
 import {composeMessage, escapeMarkdown} from '../answer/compose';
@@ -21,6 +20,7 @@ import {removePost} from '../host/posts';
 import type {HostState, HostStore} from '../host/store';
 import {selectUserId} from '../host/store';
 import {administersTeam, selectChannelMentions, selectMaxPostSize, selectTeamName} from '../host/lazy_selectors';
+import {useChanges} from '../listeners';
 import type {PostTarget} from '../state/panel';
 import {forgetEntries, rememberEntry, selectPrefersPrivate, selectRecentEntries} from '../state/preferences';
 import type {KeeperTools} from '../ui/keepers/desk';
@@ -94,8 +94,7 @@ export function createServices({store, loader, openPanel, closePanel, text, show
 }
 
 function useKeeperTools({session, subscribe}: LiveLoader): KeeperTools | null {
-    const [, redraw] = useReducer((count: number) => count + 1, 0);
-    useLayoutEffect(() => subscribe(redraw), [subscribe]);
+    useChanges(subscribe);
     return session()?.tools() ?? null;
 }
 
@@ -114,8 +113,7 @@ function useOffers(store: HostStore, channelId: string): ReturnType<FaqServices[
 
 /** End of the period in which an answer can be taken back; updates when answers are posted. */
 function useRecentPost(recent: RecentPosts, postId: string): number | null {
-    const [, redraw] = useReducer((count: number) => count + 1, 0);
-    useLayoutEffect(() => recent.subscribe(redraw), [recent]);
+    useChanges(recent.subscribe);
     return recent.find(postId)?.until ?? null;
 }
 

@@ -1,7 +1,5 @@
 // The keepers' desk: implements their components' services with the channel and the host.
 
-import {useEffect, useReducer} from 'react';
-
 import {disarmMentions} from '../answer/disarm';
 import type {Faq} from '../answer/types';
 import {explainFailure} from '../commands/post_answer';
@@ -16,6 +14,7 @@ import {administersTeam} from '../host/lazy_selectors';
 import {selectLocale, selectUser, selectUserId} from '../host/store';
 import {chooseLanguage} from '../i18n/languages';
 import type {Translate} from '../i18n/translate';
+import {Listeners, useChanges} from '../listeners';
 import {addEntries} from '../live/add_entry';
 import {EMPTY_DRAFT, aliasesOf, approvalOf, draftOf, sectionOf, withAlias, type Draft} from '../live/draft';
 import type {LiveFaq} from '../live/live_faq';
@@ -98,8 +97,8 @@ type Pages = Pick<LiveDesk, 'useChanges' | 'changed' | 'page' | 'open' | 'openIn
 
 /** What the desk shows, and who is told when that changes. */
 function createPages(onChange: () => void, openPanel: () => void): Pages {
-    const listeners = new Set<() => void>();
-    const redraw = (): void => listeners.forEach((listener) => listener());
+    const listeners = new Listeners();
+    const redraw = (): void => listeners.notify();
     let page: DeskPage | null = null;
     let isUnreadable = false;
     const show = (next: DeskPage | null): void => {
@@ -108,13 +107,7 @@ function createPages(onChange: () => void, openPanel: () => void): Pages {
         onChange();
     };
     return {
-        useChanges() {
-            const [, update] = useReducer((count: number) => count + 1, 0);
-            useEffect(() => {
-                listeners.add(update);
-                return () => void listeners.delete(update);
-            }, []);
-        },
+        useChanges: () => useChanges(listeners.subscribe),
         changed() {
             page = page && {...page};
             redraw();

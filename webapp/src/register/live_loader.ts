@@ -10,6 +10,7 @@ import type {Registry, SocketMessage} from '../host/registry';
 import type {HostState, HostStore} from '../host/store';
 import {selectChannelId, selectLocale, selectUserId} from '../host/store';
 import {selectChannel, selectChannelByName, selectTeamId, selectTeamName} from '../host/lazy_selectors';
+import {Listeners} from '../listeners';
 import type {LiveSession} from './live_core';
 
 /** Maximum age of channel data before it is requested again, in milliseconds. */
@@ -24,7 +25,7 @@ const WAIT_MS = 300;
 export interface LiveLoader extends FaqLoader {
 
     /** Calls the listener whenever `loaded` returns another FAQ. Returns a function that unsubscribes. */
-    subscribe(listener: () => void): () => void;
+    readonly subscribe: Listeners['subscribe'];
 
     /** Session of the current team; `null` if it has no channel or none is known yet. */
     session(): LiveSession | null;
@@ -134,7 +135,7 @@ class TeamFaq {
 
 export function createLiveLoader(dependencies: LiveLoaderDependencies): LiveLoader {
     const {store, loader, wait} = dependencies;
-    const listeners = new Set<() => void>();
+    const listeners = new Listeners();
     const tell = (): void => void tellInTurn(listeners, wait);
     const teams = new Map<string, TeamFaq>();
     let owner = '';
@@ -179,10 +180,7 @@ export function createLiveLoader(dependencies: LiveLoaderDependencies): LiveLoad
             const faq = current(bundled)?.session?.faq() ?? bundled;
             return faq && forReader(faq, reader);
         },
-        subscribe: (listener) => {
-            listeners.add(listener);
-            return () => void listeners.delete(listener);
-        },
+        subscribe: listeners.subscribe,
         session: () => current(loader.loaded())?.session ?? null,
         missing: () => current(loader.loaded())?.isMissing ? loader.loaded()?.meta.live?.channel ?? null : null,
         async lookAgain() {

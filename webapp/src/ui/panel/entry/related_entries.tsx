@@ -39,7 +39,7 @@ export function RelatedEntries({faq, entry, onOpen}: RelatedEntriesProps): React
             <h4 className='FaqHeading'>
                 <Text id='faq_bot.panel.related'/>
             </h4>
-            <ul className='FaqPanelRelated__list'>
+            <ul>
                 {related.map((result) => (
                     <EntryRow
                         key={result.id}

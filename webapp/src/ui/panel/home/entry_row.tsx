@@ -18,7 +18,7 @@ interface EntryRowProps {
 
 export const EntryRow = memo(function EntryRow({entry, row, onOpen}: EntryRowProps): React.JSX.Element {
     return (
-        <li className='FaqPanelEntryRow'>
+        <li>
             <button
                 type='button'
                 className='FaqPanelEntryRow__button'

@@ -83,7 +83,7 @@ function StartHere({faq, sections, onOpen}: StartHereProps): React.JSX.Element |
     return isFirstVisit && start.length > 0 ? (
         <section>
             <h3 className='FaqHeading'><Text id='faq_bot.panel.start'/></h3>
-            <ul className='FaqPanelHome__list'>
+            <ul>
                 {start.map((entry) => (
                     <EntryRow
                         key={entry.id}

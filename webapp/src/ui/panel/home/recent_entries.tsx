@@ -44,7 +44,7 @@ export function RecentEntries({faq, onOpen}: RecentEntriesProps): React.JSX.Elem
                     <Text id='faq_bot.panel.clear_short'/>
                 </Button>
             </div>
-            <ul className='FaqPanelHome__list'>
+            <ul>
                 {entries.map((entry) => (
                     <EntryRow
                         key={entry.id}

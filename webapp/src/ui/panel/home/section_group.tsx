@@ -45,7 +45,7 @@ export function SectionGroup({id, title, entries, introductions, openAtFirst, re
     const open = (Object.hasOwn(sections, id) ? sections[id] : undefined) ?? openAtFirst;
     const toggle = () => dispatch(changePanel({sections: {...sections, [id]: !open}}));
     return (
-        <div className='FaqPanelSection'>
+        <div>
             <h4 className='FaqPanelSection__heading'>
                 <button
                     type='button'
