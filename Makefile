@@ -5,8 +5,11 @@ SHELL := /bin/sh
 NPM_RUN := npm run --silent
 TSX := node_modules/.bin/tsx
 FAQ := $(TSX) build/faq/cli.ts
-# A copy of the lock file that was installed last: contents are compared, since a checkout changes times.
-INSTALLED := node_modules/.installed-lock.json
+# Succeeds where node_modules has every package of the lock file: npm lists what it has installed, `npm ci` by hand included.
+IS_INSTALLED := node -e 'const read = (file) => Object.entries(JSON.parse(require("fs").readFileSync(file)).packages); \
+	const installed = new Map(read("node_modules/.package-lock.json")); \
+	const isThere = ([path, {version, integrity}]) => installed.get(path)?.version === version && installed.get(path)?.integrity === integrity; \
+	process.exit(read("package-lock.json").every((item) => item[0] === "" || item[1].optional || isThere(item)) ? 0 : 1)' 2>/dev/null
 CONFIG := $(if $(FAQ_CONFIG),--config '$(FAQ_CONFIG)')
 
 .PHONY: help
@@ -77,8 +80,8 @@ clean: ## Remove everything that was built, but not node_modules
 
 .PHONY: install
 install: check-node
-	@cmp -s package-lock.json $(INSTALLED) || { \
-		echo 'Installing the packages of package-lock.json' && npm ci --include=dev --prefer-offline --no-audit --no-fund && cp package-lock.json $(INSTALLED) || \
+	@$(IS_INSTALLED) || { \
+		echo 'Installing the packages of package-lock.json' && npm ci --include=dev --prefer-offline --no-audit --no-fund || \
 		{ echo 'npm ci failed: the lines above say why. A registry must be reachable the first time.' >&2; exit 1; }; }
 
 .PHONY: chromium
