@@ -169,3 +169,24 @@ describe('words that only hold a sentence together', () => {
         expect(measure('how do zebras sleep').similarity).toBeCloseTo(1, 5);
     });
 });
+
+describe('an alias that alone resembles the query', () => {
+    it.each([
+        ['none', 'short, and only part of the alias', 'chat widget'],
+        ['none', 'mostly about what the FAQ does not know', 'where did the widget for zeppelins go'],
+        ['enough', 'the whole alias', 'live chat widget'],
+        ['enough', 'a whole sentence', 'can we have a live chat with people'],
+    ])('lends support %j where the query is %s', async (support, _, query) => {
+        const faq = await open(source([
+            entry('chat', 'Is there a plug-in for visitors?', '', ['live chat widget', 'chat with people']),
+            entry('other', 'How do I pay an invoice?'),
+            entry('third', 'How do I reset my password?'),
+        ]));
+        expect(faq.search(query)).toMatchObject({support, results: [{id: 'chat'}]});
+    });
+
+    it('matters only where the question itself is not asked for', async () => {
+        const faq = await open(source([entry('chat', 'Live chat widget', '', ['talk to visitors']), entry('other', 'How do I pay an invoice?')]));
+        expect(faq.search('chat widget').support).toBe('enough');
+    });
+});

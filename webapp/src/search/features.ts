@@ -88,7 +88,7 @@ export function measure([first, second]: readonly Reranked[], plan: Plan, index:
             substituted: Math.min(1, measureSubstitution(weighAbsent(plan, content, fit), fit.unaskedWords) / index.unknownIdf),
         },
         contradicted: contradicts(plan.asking, analyzer.analyze(question), index.language) || codesContradict(findCodes(plan.askingText), findCodes(question), codesOf(first.entry, index)),
-        support: !isVague(plan, first) && isSupported(typed, missing, fit, first, margin, index) ? 'enough' : typed.length > 0 && plan.slots.length > 1 ? 'one' : 'none',
+        support: isWeakAlias(plan, fit, first, missing, index) ? 'none' : !isVague(plan, first) && isSupported(typed, missing, fit, first, margin, index) ? 'enough' : typed.length > 0 && plan.slots.length > 1 ? 'one' : 'none',
         known: content.some(({slot, inEntry}) => contentShare(slot, index) === 1 && (inEntry > 0 || (slot.related === true && slot.alternatives.some(({term}) => holds(index, first.entry, term))))),
     };
 }
@@ -112,6 +112,15 @@ const SAME = 0.99;
 /** A lone ordinary word, such as `data`, may ask anything; a code or name such as `C++` asks for its entry. */
 function isVague({slots: [slot, ...others]}: Plan, {similarity}: Reranked): boolean {
     return slot !== undefined && others.length === 0 && similarity <= SAME && /^\p{L}+$/u.test(slot.typed);
+}
+
+/** Fewer words than this must ask most of an alias; beside an unknown word, half of the query must be in it. */
+const FEW_WORDS = 4;
+const HALF = 0.5;
+
+/** Authors write aliases so that an entry is found. One that is neither the query nor resembles it well carries no answer. */
+function isWeakAlias({slots}: Plan, {variant, coverage, focus}: Fit, {entry, similarity}: Reranked, missing: number, {firstVariants}: PreparedIndex): boolean {
+    return variant !== firstVariants[entry] && similarity <= SAME && ((slots.length < FEW_WORDS && focus < WHOLE) || (missing === 1 && coverage < HALF));
 }
 
 /** A word that many entries have supports none of them. */
