@@ -1,6 +1,6 @@
-// End-to-end tests in a real Chromium. The stand-in host is started anew for every test, on a free port of its own;
-// where MM_URL names a real server, the tests share it and run one after the other. Without DEMO_HOST everything runs as in
-// Mattermost 11.6, and what draws most of the plugin also as in 11.0, which has React 17.
+// End-to-end tests in a real Chromium. The stand-in is started for every test, on a free port;
+// with MM_URL, the tests share that real server and run sequentially. Without DEMO_HOST all tests run as in
+// Mattermost 11.6, and those that render most of the plugin also as in 11.0, which has React 17.
 
 import path from 'node:path';
 
@@ -10,7 +10,7 @@ import {launchOptions} from './support/chromium';
 import type {HostOptions} from './support/host';
 import {isReal} from './support/real/run';
 
-/** What uses the most of what 11.0's libraries lack or do in another way. */
+/** Tests that cover most of what differs in 11.0's libraries. */
 const ON_BOTH = /plugin\/(?:card_places|cards|command|focus|layout|panel|replying)\.spec\.ts$/;
 
 export default defineConfig<HostOptions>({

@@ -1,5 +1,5 @@
-// How long a thousand live entries take in a real browser, from the server's answer until they can be searched, and how long
-// the page is busy at a stretch. Prints a table and asserts nothing: figures depend on the machine.
+// Measures how long 1,000 live entries take in a real browser, from the server's response until they can be searched, and how long
+// the longest task is. Prints a table and asserts nothing: figures depend on the machine.
 
 import {chromium, type CDPSession} from '@playwright/test';
 
@@ -18,7 +18,7 @@ const WORDS = ['parking', 'badge', 'printer', 'invoice', 'holiday', 'laptop', 'c
 interface Measured {
     readonly entries: number;
 
-    /** Milliseconds of scripting from the answer until the last entry is found, without this benchmark's own. */
+    /** Milliseconds of scripting from the response until the last entry is found, without this benchmark's own. */
     readonly scripting: number;
 
     /** Milliseconds of the longest task of the page. */
@@ -35,7 +35,7 @@ interface TraceEvent {
     readonly args?: {readonly name?: string};
 }
 
-/** Traces the tasks of all pages. Returns a function that ends it and gives the longest in milliseconds, without what other processes took meanwhile. */
+/** Traces the tasks of all pages. Returns a function that stops tracing and returns the longest task's CPU time in milliseconds. */
 async function traceTasks(session: CDPSession): Promise<() => Promise<number>> {
     const events: TraceEvent[] = [];
     session.on('Tracing.dataCollected', ({value}) => void events.push(...value as unknown as TraceEvent[]));
@@ -83,7 +83,7 @@ async function measure(server: DemoServer): Promise<Measured> {
         await client.send('Performance.enable');
         const scriptSeconds = async (): Promise<number> => (await client.send('Performance.getMetrics')).metrics.find(({name}) => name === 'ScriptDuration')?.value ?? NaN;
 
-        // Held back until everything else has been loaded, so that only the entries are measured.
+        // Delayed until everything else has loaded, so that only the entries are measured.
         let release = (): void => undefined;
         const released = new Promise<void>((resolve) => {
             release = resolve;

@@ -1,4 +1,4 @@
-// How quick the panel is in a real browser: typing among ten thousand entries, and the first /faq after the page has loaded.
+// Measures the panel's latency in a real browser: typing with 10,000 entries, and the first /faq after the page has loaded.
 // Prints a table and asserts nothing: figures depend on the machine.
 
 import type {Browser, Page} from '@playwright/test';
@@ -18,13 +18,13 @@ const ENTRIES = 10_000;
 const QUESTIONS = 30;
 const FIRST_QUESTIONS = 10;
 
-/** What the page notes down while somebody types: milliseconds, and how many of our rows changed. */
+/** Recorded by the page while typing: milliseconds, and how many of our rows changed. */
 interface Keystroke {
 
-    /** From the key's event to the end of all scripting that it caused. */
+    /** From the key event to the end of the scripting that it caused. */
     readonly scripting: number;
 
-    /** From the key's event to the frame that shows the results. */
+    /** From the key event to the frame that shows the results. */
     readonly painted: number;
 
     /** Parts of the panel outside the list of results that changed. */
@@ -49,7 +49,7 @@ async function openHost(browser: Browser): Promise<{readonly mattermost: Matterm
     return {mattermost: new MattermostPage(page, server.url), page, close};
 }
 
-/** Types as a browser does: the value by the element's own setter, then the event, which React handles before it returns. */
+/** Types as a browser does: sets the value with the native setter, then dispatches the event, which React handles synchronously. */
 function typeInPage(page: Page, question: string): Promise<readonly Keystroke[]> {
     return page.evaluate(async (text) => {
         const box = document.querySelector<HTMLInputElement>('.FaqPanel [role="combobox"]');
@@ -102,7 +102,7 @@ async function benchTyping(browser: Browser): Promise<readonly Keystroke[]> {
 
 const LINE = '/faq --me are push notifications free';
 
-/** Presses Enter, and waits for the answer's card. A line that is pasted comes into the box at the same moment. Milliseconds. */
+/** Pastes the line, presses Enter, and waits for the answer's card. Milliseconds. */
 function sendInPage(page: Page, pasted: string): Promise<number> {
     return page.evaluate((text) => new Promise<number>((resolve) => {
         const box = document.querySelector<HTMLTextAreaElement>('#post_textbox');
@@ -122,7 +122,7 @@ function sendInPage(page: Page, pasted: string): Promise<number> {
     }), pasted);
 }
 
-/** From Enter to the answer's card, on a fresh page, in milliseconds. */
+/** Milliseconds from Enter to the answer's card on a fresh page. */
 async function benchFirst(browser: Browser, way: 'typed' | 'pasted'): Promise<number> {
     const {mattermost, page, close} = await openHost(browser);
     await mattermost.open();

@@ -1,12 +1,12 @@
-// A long day in one page: 2,000 questions, 200 posts and 200 openings of the panel, in ten rounds. Prints what the page holds at
-// the start, after the first round and at the end, and ends with code 1 where the last nine rounds made anything grow by 5 %.
+// Soak test of one page: 2,000 questions, 200 posts and 200 openings of the panel, in ten rounds. Prints memory use at
+// the start, after the first round and at the end, and exits with code 1 if anything grew by 5 % in the last nine rounds.
 //
-// What would grow without any plugin is kept out of it:
+// Growth that has nothing to do with the plugin is excluded:
 // - The channel's posts are Mattermost's. Each private card is dismissed by its own button, and each posted answer is taken off the
-//   page when its round is over; the last column says what the channel holds then.
-// - Machine code is the engine's: it compiles what runs often, more of it round by round. Chromium runs without its compilers here.
-// - What a person types into a field stays, with the field, in the browser's own list of things to undo. Text is set here as
-//   scripts set it, which that list does not know.
+//   page when its round is over; the last column counts what the channel holds then.
+// - The engine compiles more code each round, so Chromium runs without its compilers.
+// - The browser's undo history keeps typed text and its field, so text is set as
+//   scripts set it, without undo.
 
 import type {CDPSession, Locator, Page} from '@playwright/test';
 import {chromium} from '@playwright/test';
@@ -25,19 +25,19 @@ const QUESTIONS = 200;
 const POSTS = 20;
 const OPENINGS = 20;
 
-/** More than this share may nothing grow by in the last nine rounds. */
+/** Maximum growth in the last nine rounds. */
 const MOST = 0.05;
 
 const WITHOUT_COMPILERS = '--js-flags=--no-opt,--no-maglev,--no-sparkplug,--no-lazy-feedback-allocation';
 
-/** What the page holds once its garbage is collected. */
+/** Memory of the page after garbage collection. */
 interface Holding {
 
     /** Bytes. */
     readonly heap: number;
     readonly listeners: number;
 
-    /** Nodes that stand in no document and are still held. */
+    /** Detached DOM nodes. */
     readonly detached: number;
     readonly nodes: number;
     readonly posts: number;
@@ -51,7 +51,7 @@ interface HostPage {
 }
 
 async function measure(page: Page, session: CDPSession): Promise<Holding> {
-    // Twice, with a pause for what is freed only once the first is over.
+    // Twice, with a pause: some objects are freed only after the first collection.
     for (let time = 0; time < 2; time++) {
         await session.send('HeapProfiler.collectGarbage');
         await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
@@ -98,7 +98,7 @@ function ask(page: Page, lines: readonly string[]): Promise<void> {
     }, lines);
 }
 
-/** Sets a field's text by the element's own setter: React follows that, and there is nothing to undo. */
+/** Sets a field's text with the native setter, which React handles and undo history does not record. */
 async function type(field: Locator, text: string): Promise<void> {
     await field.evaluate((box, value) => {
         const {prototype} = box instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement;
@@ -107,7 +107,7 @@ async function type(field: Locator, text: string): Promise<void> {
     }, text);
 }
 
-/** Posts an answer so many times. Each is removed from the page: the same answer on it would not be posted again at once. */
+/** Posts an answer `times` times. Each is removed from the page, since an answer that is still shown is not posted again at once. */
 async function post(mattermost: MattermostPage, count: number): Promise<void> {
     for (let time = 0; time < count; time++) {
         await type(mattermost.composer, '/faq are push notifications free');
@@ -164,7 +164,7 @@ console.log(`| ${'-'.repeat(16)} | -------: | --------: | -------: | -------: | 
 const holdings = [await measure(page, session)];
 print('start', holdings[0]!);
 for (let round = 1; round <= ROUNDS; round++) {
-    // No two questions are the same: whatever is kept for each would show.
+    // All questions differ, so that anything kept per question shows up as growth.
     await ask(page, Array.from({length: QUESTIONS}, (_, at) => `/faq --me ${at % 2 ? words[at % words.length] : topics[at % topics.length]} ${round} ${at}`));
     await post(mattermost, POSTS);
     await open(mattermost, Array.from({length: OPENINGS}, (_, at) => `${topics[at % topics.length]} ${round} ${at}`));

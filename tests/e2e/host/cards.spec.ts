@@ -1,4 +1,4 @@
-// The contract for plugins' own posts: what they are given, what surrounds them, and what a post for one person only is.
+// The contract for plugins' post types: their props, their error boundary, and ephemeral posts.
 
 import {expect, test} from '../support/fixtures';
 import {createProbe} from '../support/plugins';
@@ -30,7 +30,7 @@ test.describe('cards', () => {
     });
     test.use({plugins: [cardProbe]});
 
-    test('get the post, the display, the place and the theme', async ({mattermost, page, host}) => {
+    test('receive post, display, place and theme as props', async ({mattermost, page, host}) => {
         await mattermost.open();
         await host.say({username: 'yuki.tanaka', channel: 'town-square', message: 'shown', type: 'custom_probe'});
         await expect(mattermost.lastPost).toContainText('Card: shown');
@@ -38,7 +38,7 @@ test.describe('cards', () => {
         expect(first).toEqual(['compactDisplay', 'isRHS', 'post', 'theme']);
     });
 
-    test('show as their message when no plugin knows the type', async ({mattermost, host}) => {
+    test('are shown as their message when no plugin knows the type', async ({mattermost, host}) => {
         await mattermost.open();
         await host.say({username: 'yuki.tanaka', channel: 'town-square', message: '**plain**', type: 'custom_unknown'});
         await expect(mattermost.lastPost.locator('strong')).toHaveText('plain');
@@ -53,7 +53,7 @@ test.describe('cards', () => {
         await expect(mattermost.composer).toBeVisible();
     });
 
-    test('of an ephemeral post are chosen by its props, say who sees them, and can be dismissed', async ({mattermost}) => {
+    test('of an ephemeral post are chosen by its props, say who can see them, and can be dismissed', async ({mattermost}) => {
         await mattermost.open();
         await mattermost.send('/private');
         await expect(mattermost.lastPost).toContainText('(Only visible to you)');

@@ -1,4 +1,4 @@
-// The contract between Mattermost and a plugin, point by point, tried with small plugins: what a hook's result does,
+// The contract between Mattermost and a plugin, point by point, with small plugins: what a hook's result does,
 // how registry methods read their arguments, where components show and what surrounds them.
 
 import {expect, onStandInOnly, test} from '../support/fixtures';
@@ -6,7 +6,7 @@ import type {PageStore} from '../support/page_store';
 import type {ProbeScope} from '../support/plugins';
 import {createProbe} from '../support/plugins';
 
-/** Answers `/probe <what>` with each result a hook can give. */
+/** Returns each result that a hook can have for `/probe <what>`. */
 const hookProbe = createProbe({
     initialize: (registry, {probe}: ProbeScope) => {
         const seen: unknown[] = probe.lines = [];
@@ -66,7 +66,7 @@ test.describe('results of a slash command hook', () => {
         await expect(mattermost.errorUnderBox).toBeVisible();
     });
 
-    test('undefined leaves the line to the server', async ({mattermost, problems}) => {
+    test('undefined passes the line to the server', async ({mattermost, problems}) => {
         problems.allow(/404/);
         await mattermost.open();
         await mattermost.send('/probe something');
@@ -92,7 +92,7 @@ test.describe('results of a slash command hook', () => {
         await expect(page.locator('#root')).toBeEmpty();
     });
 
-    test('the line comes raw, with channel, team and thread', async ({mattermost, page, problems, host}) => {
+    test('the hook receives the raw line, with channel, team and thread', async ({mattermost, page, problems, host}) => {
         problems.allow(/404/);
         await mattermost.open();
         await mattermost.openThread(mattermost.post('Are push notifications free'));
@@ -120,7 +120,7 @@ test.describe('arguments of registry methods', () => {
         },
     })]});
 
-    test('are read by name and by place, and every registration has an id of its own', async ({mattermost, page}) => {
+    test('are read by name and by position, and each registration has its own id', async ({mattermost, page}) => {
         await mattermost.open();
         const ids = await page.evaluate(() => (Reflect.get(window, 'probe') as {ids: string[]}).ids);
         expect(new Set(ids).size).toBe(5);
@@ -160,7 +160,7 @@ test.describe('places for components', () => {
     });
     test.use({plugins: [panelProbe]});
 
-    test('the panel opens and closes by what registering returned', async ({mattermost, page}) => {
+    test('the panel is opened and closed with the actions that registration returned', async ({mattermost, page}) => {
         await mattermost.open();
         expect(await page.evaluate(() => (Reflect.get(window, 'probe') as {kinds: string[]}).kinds)).toEqual(['object', 'function', 'function']);
         await mattermost.appBarButton('probe').click();
@@ -169,7 +169,7 @@ test.describe('places for components', () => {
         await expect(mattermost.sidebar).toBeHidden();
     });
 
-    test('a panel that throws is replaced by a sentence, and the page stays', async ({mattermost, problems}) => {
+    test('a panel that throws is replaced by a message, and the page stays up', async ({mattermost, problems}) => {
         problems.allow(/The panel is broken/);
         await mattermost.open();
         await mattermost.choose(mattermost.lastPost, 'Break the panel');
@@ -193,12 +193,12 @@ test.describe('places for components', () => {
         await expect(page.getByRole('menuitem', {name: 'Only on questions'})).toHaveCount(0);
     });
 
-    test('a route of its own lies under the team', async ({page, host}) => {
+    test('a plugin’s route is under the team', async ({page, host}) => {
         await page.goto(`${host.url}/${host.team.name}/probe/page`);
         await expect(page.getByText('A page of its own')).toBeVisible();
     });
 
-    test('settings are saved as preferences in a category of their own', async ({mattermost, host}) => {
+    test('settings are saved as preferences in the plugin’s category', async ({mattermost, host}) => {
         await mattermost.open();
         const dialog = await mattermost.openSettings('Probe');
         await dialog.getByRole('button', {name: 'Mode Edit'}).click();

@@ -1,11 +1,11 @@
-// A plugin's life on the host: loading in two ways, upgrade, disable and enable, what stays behind, what blocks the page.
+// A plugin's life cycle: loading in two ways, upgrade, disable and enable, what remains afterwards, what blanks the page.
 
 import {expect, onStandInOnly, test} from '../support/fixtures';
 import type {PageStore} from '../support/page_store';
 import {createProbe} from '../support/plugins';
 import {StandIn} from '../support/stand_in';
 
-/** Notes what is called, and registers one of each thing that the host keeps apart. */
+/** Records calls, and registers one of each kind of registration. */
 const lifeProbe = createProbe({
     initialize: (registry, {React, probe, store}) => {
         const log = 'log' in probe ? probe.log : (probe.log = []);
@@ -30,7 +30,7 @@ for (const hostVersion of ['11.0', '11.6'] as const) {
     test.describe(`as in Mattermost ${hostVersion}`, () => {
         test.use({plugins: [lifeProbe], hostVersion});
 
-        test('initialize runs when that version runs it', async ({mattermost, page}) => {
+        test('initialize runs at that version’s time', async ({mattermost, page}) => {
             await page.addInitScript(() => {
                 // The script's load event tells whether `initialize` ran inside the script or after it.
                 document.addEventListener('load', (event) => {
@@ -53,7 +53,7 @@ for (const hostVersion of ['11.0', '11.6'] as const) {
             expect(shared).toEqual({missing: [], react: hostVersion === '11.0' ? '17.0.2' : '18.2.0', advancedConnect: hostVersion === '11.0'});
         });
 
-        test('an upgrade loads the new script, then lets the old plugin go, then starts the new one; the panel closes', async ({mattermost, page, host}) => {
+        test('an upgrade loads the new script, then uninitializes the old plugin, then initializes the new one; the panel closes', async ({mattermost, page, host}) => {
             await mattermost.open();
             await mattermost.appBarButton('probe').click();
             await expect(mattermost.sidebar).toBeVisible();
@@ -76,7 +76,7 @@ for (const hostVersion of ['11.0', '11.6'] as const) {
 test.describe('disable and enable', () => {
     test.use({plugins: [lifeProbe]});
 
-    test('the same instance is started again, and handlers do not pile up', async ({mattermost, page, host}) => {
+    test('the same instance is initialized again, and handlers do not pile up', async ({mattermost, page, host}) => {
         await mattermost.open();
         for (let round = 0; round < 3; round++) {
             await host.plugins.disable('probe');
@@ -93,7 +93,7 @@ test.describe('disable and enable', () => {
         })).toBe(2);
     });
 
-    test('enabling runs the script again: the old instance is let go twice, the new one starts', async ({mattermost, page, host}) => {
+    test('enabling runs the script again: the old instance is uninitialized twice, the new one initialized', async ({mattermost, page, host}) => {
         await mattermost.open();
         await host.plugins.disable('probe');
         await expect(mattermost.appBarButton('probe')).toHaveCount(0);
@@ -103,10 +103,10 @@ test.describe('disable and enable', () => {
         expect(log).toEqual(['initialize', 'uninitialize', 'uninitialize', 'initialize']);
     });
 
-    test('logging out empties what was registered, without a word to the plugin', async ({mattermost, page, problems}) => {
+    test('logging out removes registrations without telling the plugin', async ({mattermost, page, problems}) => {
         onStandInOnly('changes the person without loading the page anew, by a control of the stand-in');
 
-        // Asked by the store for whoever was there, and of no concern to plugins: the stand-in has no such address.
+        // A request of the store about the previous user, which the stand-in's server does not have.
         problems.allow(/\/users\/status\/ids/);
         await mattermost.open();
         await page.evaluate(() => (Reflect.get(window, 'demo') as {switchPerson(username: string, reload: boolean): Promise<void>}).switchPerson('yuki.tanaka', false));
@@ -114,7 +114,7 @@ test.describe('disable and enable', () => {
         expect(await readLog(page)).toHaveLength(1);
     });
 
-    test('an upgrade that a tab missed is made up for after the reconnect', async ({mattermost, page, host}) => {
+    test('a tab that missed an upgrade loads it after reconnecting', async ({mattermost, page, host}) => {
         await mattermost.open();
         await host.disconnect(page);
         await host.plugins.upgrade('probe');
@@ -144,7 +144,7 @@ test.describe('a plugin that throws in initialize', () => {
 test.describe('files of a plugin', () => {
     test.use({plugins: [createProbe({initialize: () => undefined, files: {'webapp/dist/lazy.abc.js': 'window.lazy = 1;', 'public/hello.json': '{"a":1}'}})]});
 
-    test('are kept for a year, the main file under a hashed name; public files while it is enabled', async ({host, request, mattermost, page}) => {
+    test('are cached for a year, the main file under a hashed name; public files are served while it is enabled', async ({host, request, mattermost, page}) => {
         await mattermost.open();
         const [main] = await page.locator('script#plugin_probe').evaluateAll((scripts) => scripts.map((script) => script.getAttribute('src')));
         expect(main).toMatch(/\/static\/plugins\/probe\/probe_[\da-f]+_bundle\.js$/);
@@ -157,7 +157,7 @@ test.describe('files of a plugin', () => {
         expect((await request.get(`${host.url}/static/plugins/probe/lazy.abc.js`)).status()).toBe(200);
     });
 
-    test('and the page allow no inline script, no eval and no script from elsewhere', async ({mattermost, page, problems}) => {
+    test('cannot use inline scripts, eval or scripts from other servers', async ({mattermost, page, problems}) => {
         problems.allow(/Content Security Policy/);
         await mattermost.open();
         const blocked = await page.evaluate(() => {

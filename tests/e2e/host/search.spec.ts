@@ -1,4 +1,4 @@
-// The stand-in's search results and previews of linked messages: what a plugin's post component is given there.
+// The stand-in's search results and previews of linked messages: the props of a plugin's post component there.
 
 import {expect, test} from '../support/fixtures';
 import {createProbe} from '../support/plugins';
@@ -16,7 +16,7 @@ const probe = createProbe({
 
 test.use({plugins: [probe]});
 
-test('search finds whole words in any case, in every channel one is in, and draws plugins’ posts', async ({mattermost, page, host}) => {
+test('search finds whole words in any case, in all of the user’s channels, and renders plugins’ posts', async ({mattermost, page, host}) => {
     await mattermost.open();
     await host.say({username: 'yuki.tanaka', channel: 'help-desk', type: 'custom_probe', message: 'A Heron on the quay'});
     await host.say({username: 'yuki.tanaka', channel: 'help-desk', message: 'Herons fly'});
@@ -29,7 +29,7 @@ test('search finds whole words in any case, in every channel one is in, and draw
     await expect(page.getByText('No results for “nosuchword”')).toBeVisible();
 });
 
-test('a link to a message shows it below; a click goes there, unless a button itself is hit', async ({mattermost, page, host}) => {
+test('a link to a message shows a preview; a click opens the message, except on a button itself', async ({mattermost, page, host}) => {
     await mattermost.open();
     await host.say({username: 'yuki.tanaka', channel: 'help-desk', type: 'custom_probe', message: 'A Heron on the quay'});
     await expect.poll(async () => (await host.posts()).some(({type}) => type === 'custom_probe')).toBe(true);

@@ -14,7 +14,7 @@ test.describe('without plugins', () => {
         await expect(page.getByText('This is a stand-in for Mattermost')).toBeVisible();
     });
 
-    test('posts a message once, though it comes back over the event stream too', async ({mattermost, host, page}) => {
+    test('shows a posted message once, although it also arrives as an event', async ({mattermost, host, page}) => {
         const posted: string[] = [];
         page.on('request', (request) => request.method() === 'POST' && request.url().endsWith('/api/v4/posts') && posted.push(request.url()));
         await mattermost.open();
@@ -26,7 +26,7 @@ test.describe('without plugins', () => {
         await expect(mattermost.composer).toHaveValue('');
     });
 
-    test('shows in a second tab what was posted in the first', async ({mattermost, context, host}) => {
+    test('shows a message posted in another tab', async ({mattermost, context, host}) => {
         await mattermost.open();
         const other = new MattermostPage(await context.newPage(), host.url, host);
         await other.open();
@@ -45,7 +45,7 @@ test.describe('without plugins', () => {
         await expect(mattermost.post('They are not.')).toHaveCount(0);
     });
 
-    test('has no box in an archived channel, and a closed one where one may only read', async ({mattermost, page}) => {
+    test('has no message box in an archived channel, and a disabled one in a read-only channel', async ({mattermost, page}) => {
         onStandInOnly('a channel that one may only read needs a licence');
         await mattermost.open('project-falcon');
         await expect(page.getByText('You are viewing an archived channel')).toBeVisible();
@@ -54,7 +54,7 @@ test.describe('without plugins', () => {
         await expect(mattermost.composer).toBeDisabled();
     });
 
-    test('refuses an unknown command under the box, and sends it as a message on the second try', async ({mattermost, problems}) => {
+    test('rejects an unknown command under the box, and sends it as a message on the second try', async ({mattermost, problems}) => {
         problems.allow(/404/);
         await mattermost.open();
         await mattermost.send('/nosuch thing');
@@ -84,7 +84,7 @@ test.describe('without plugins', () => {
         expect((await host.posts()).filter((post) => post.message === 'Do not lose me')).toHaveLength(1);
     });
 
-    test('does not bring a draft from the store into an open box, but into one that opens', async ({mattermost, page, host}) => {
+    test('reads a draft from the store when a box opens, not while it is open', async ({mattermost, page, host}) => {
         await mattermost.open();
         await mattermost.send('The box is there');
         await expect(mattermost.composer).toHaveValue('');
@@ -98,7 +98,7 @@ test.describe('without plugins', () => {
         await expect(mattermost.composer).toHaveValue('From outside');
     });
 
-    test('gives the composer what is typed while no text field has the focus', async ({mattermost, page}) => {
+    test('moves typed characters to the composer while no text field has the focus', async ({mattermost, page}) => {
         await mattermost.open();
         await page.getByRole('button', {name: 'Settings'}).focus();
         await page.keyboard.type('hello');
@@ -112,7 +112,7 @@ test.describe('without plugins', () => {
         await expect(mattermost.lastPost).toHaveClass(/post--compact/);
     });
 
-    test('turns the page for a language from right to left', async ({mattermost, page}) => {
+    test('mirrors the page for a right-to-left language', async ({mattermost, page}) => {
         onStandInOnly('Mattermost has no language from right to left');
         await mattermost.open();
         await mattermost.control('Language', 'עברית');
@@ -120,7 +120,7 @@ test.describe('without plugins', () => {
         await expect(mattermost.lastPost).toBeVisible();
     });
 
-    test('changes the person, and keeps what the last one had typed and set to itself', async ({mattermost}) => {
+    test('changes the user, and keeps drafts and settings of the previous one private', async ({mattermost}) => {
         onStandInOnly('changes the person by a control of the stand-in; a browser keeps drafts until somebody logs out');
         await mattermost.open();
         await mattermost.composer.fill('half a thought');

@@ -1,4 +1,4 @@
-// What an administrator meets: the card after the first start, the page in the System Console, and `/faq` for a phone.
+// For administrators: the card after the first start, the page in the System Console, and `/faq` on phones.
 
 import type {Locator, Page} from '@playwright/test';
 
@@ -15,7 +15,7 @@ async function signInAsAdmin(page: Page, host: Host): Promise<void> {
     await host.signIn(page.context(), 'sam.okafor');
 }
 
-/** Waits until every switch of the page's teams says what is. */
+/** Waits until all switches on the page show their state. */
 async function openPage(page: Page, host: Host, query = ''): Promise<void> {
     await signInAsAdmin(page, host);
     await page.goto(`${host.url}${PAGE}${query}`);
@@ -26,7 +26,7 @@ async function commandsOf(host: Host): Promise<string[]> {
     return (await host.commands()).map(({trigger, method, url}) => `${trigger} ${method} ${url}`);
 }
 
-/** What a phone is answered. */
+/** The response to `/faq` on a phone. */
 async function say(mattermost: MattermostPage, page: Page, host: Host): Promise<string> {
     const csrf = (await page.context().cookies()).find(({name}) => name === 'MMCSRF')?.value ?? '';
     const answer = mattermost.post('Sections').last();
@@ -35,7 +35,7 @@ async function say(mattermost: MattermostPage, page: Page, host: Host): Promise<
     return answer.innerText();
 }
 
-test('a system administrator gets one private card, which leads to the page', async ({mattermost, page, host}) => {
+test('a system administrator gets one private card, which links to the page', async ({mattermost, page, host}) => {
     await signInAsAdmin(page, host);
     await mattermost.open();
     const card = mattermost.post('FAQ Bot is installed and enabled, with “Mattermost FAQ”');
@@ -49,7 +49,7 @@ test('a system administrator gets one private card, which leads to the page', as
     await expect(mattermost.post('FAQ Bot is installed')).toHaveCount(0);
 });
 
-test('everybody else gets no card and downloads nothing of it', async ({mattermost, page, host}) => {
+test('other users get no card and download nothing for it', async ({mattermost, page, host}) => {
     const loaded: string[] = [];
     page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
     await mattermost.open();
@@ -60,7 +60,7 @@ test('everybody else gets no card and downloads nothing of it', async ({mattermo
     expect(await host.commands()).toEqual([]);
 });
 
-test('the page says what is installed, and why a question is answered', async ({page, host}) => {
+test('the page shows what is installed, and why a question is answered', async ({page, host}) => {
     await openPage(page, host);
     const about = page.getByRole('region', {name: 'About this FAQ'});
     await expect(about).toContainText('Mattermost FAQ');
@@ -78,7 +78,7 @@ test('the page says what is installed, and why a question is answered', async ({
 });
 
 for (const theme of ['denim', 'sapphire', 'quartz', 'indigo', 'onyx']) {
-    // All rules once; a theme changes nothing but colours.
+    // All rules in one theme; themes differ only in colours.
     const [what, expectNone] = theme === 'denim' ? ['no accessibility violations', expectNoAxeViolations] as const : ['enough contrast', expectContrast] as const;
     test(`the page has ${what} in ${theme}, wide and narrow`, async ({page, host}) => {
         test.skip(isReal && theme !== 'denim', 'Mattermost shows the System Console in its default theme');
@@ -100,7 +100,7 @@ function harborSwitch(page: Page, host: Host): Locator {
     return page.getByRole('switch', {name: `Suggest /faq in Harbor (${host.team.name})`, exact: true});
 }
 
-test('a switch puts /faq into a team’s suggestions, for phones too, and takes it out again', async ({mattermost, page, host}) => {
+test('a switch adds /faq to a team’s suggestions, also for phones, and removes it again', async ({mattermost, page, host}) => {
     await openPage(page, host);
     const harbor = harborSwitch(page, host);
     await harbor.focus();
@@ -121,7 +121,7 @@ test('a switch puts /faq into a team’s suggestions, for phones too, and takes 
     await expect.poll(() => commandsOf(host)).toEqual([]);
 });
 
-test('all teams are switched page by page, twice without a change, and cancelled half-way', async ({page, server, host}) => {
+test('all teams are switched page by page, again without a change, and cancelled half-way', async ({page, server, host}) => {
     server.state.addTeams(24);
     await openPage(page, host);
     await page.getByRole('button', {name: 'Switch on for all teams'}).click();
@@ -143,7 +143,7 @@ test('all teams are switched page by page, twice without a change, and cancelled
     expect(server.state.commands.size).toBeGreaterThan(0);
 });
 
-test('says what stands in the way, and leaves others’ commands alone', async ({page, server, host, problems}) => {
+test('shows obstacles, and leaves other users’ commands alone', async ({page, server, host, problems}) => {
     problems.allow(FAILED_REQUEST);
     await openPage(page, host);
     const team = server.state.team.id;
@@ -174,7 +174,7 @@ test('says what stands in the way, and leaves others’ commands alone', async (
 test.describe('under a sub-path, on Mattermost 11.0', () => {
     test.use({basename: '/chat', hostVersion: '11.0'});
 
-    test('the card leads to the page, and the command to the file that is there', async ({mattermost, page, server, host}) => {
+    test('the card links to the page, and the command’s URL to an existing file', async ({mattermost, page, server, host}) => {
         await signInAsAdmin(page, host);
         await mattermost.open();
         await mattermost.post('FAQ Bot is installed').getByRole('button', {name: 'Open the FAQ\'s page'}).click();

@@ -1,10 +1,10 @@
-// Where an answer goes besides the open channel, and how one gets to a draft that the panel covers.
+// Posting answers to another channel, and reaching a draft that the panel covers.
 
 import {expect, test} from '../support/fixtures';
 
 const CHOICE = {name: 'Where the answer goes'};
 
-test('posts an answer to another channel, and leads there', async ({mattermost, host}) => {
+test('posts an answer to another channel, and links to it', async ({mattermost, host}) => {
     await mattermost.open();
     const panel = await mattermost.openPanel();
     await panel.locator('[role="combobox"]').fill('push notifications');
@@ -21,7 +21,7 @@ test('posts an answer to another channel, and leads there', async ({mattermost, 
 test.describe('on a phone', () => {
     test.use({viewport: {width: 390, height: 800}, hasTouch: true, isMobile: true});
 
-    test('leads from an inserted answer to the message', async ({mattermost}) => {
+    test('goes from an inserted answer to the message box', async ({mattermost}) => {
         await mattermost.open();
         await mattermost.send('/faq');
         const panel = mattermost.sidebar;
@@ -37,7 +37,7 @@ test.describe('on a phone', () => {
 test.describe('zoomed to 200 %', () => {
     test.use({viewport: {width: 640, height: 400}, deviceScaleFactor: 2});
 
-    test('the notice covers no focused button', async ({mattermost, page}) => {
+    test('the notice does not cover the focused button', async ({mattermost, page}) => {
         await mattermost.open();
         await mattermost.send('/faq');
         const panel = mattermost.sidebar;

@@ -1,4 +1,4 @@
-// Somebody logs out and somebody else logs in, on the same computer: nothing of the first one is left to see.
+// Another user logs in on the same computer: nothing of the first user is visible.
 
 import {expect, test} from '../support/fixtures';
 import type {MattermostPage} from '../support/mattermost_page';
@@ -7,7 +7,7 @@ import {isReal} from '../support/real/run';
 
 const PUSH = 'Are push notifications free of charge?';
 
-/** Leaves whatever a person can leave: a preference, recent answers, a search, an open answer, a private card, a draft. */
+/** Leaves traces of every kind: a preference, recent answers, a search, an open answer, a private card, a draft. */
 async function leaveTraces(mattermost: MattermostPage): Promise<void> {
     const dialog = await mattermost.openSettings('Mattermost FAQ');
     await dialog.getByRole('button', {name: 'When I type /faq Edit'}).click();
@@ -22,7 +22,7 @@ async function leaveTraces(mattermost: MattermostPage): Promise<void> {
     await expect(mattermost.composer).toHaveValue(/Are push notifications/);
 }
 
-/** Opens the first entry that is found, and waits until the server has kept that it was read. */
+/** Opens the first result, and waits until the server has saved it as recent. */
 async function readFirst(mattermost: MattermostPage, query: string): Promise<void> {
     const panel = await mattermost.openPanel();
     await panel.locator('[role="combobox"]').fill(query);
@@ -43,19 +43,19 @@ async function expectNoTraces(mattermost: MattermostPage): Promise<void> {
     await expect(mattermost.lastPost).toContainText(/From the .*FAQ/);
 }
 
-test('sees nothing of the first one on a page that was loaded anew', async ({mattermost, page, host}) => {
+test('sees nothing of the first user on a reloaded page', async ({mattermost, page, host}) => {
     await mattermost.open();
     await leaveTraces(mattermost);
     await mattermost.control('You are', 'Yuki Tanaka');
     await signedInAs(page, host.userId('yuki.tanaka'));
     if (!isReal) {
-        // There the person changes without a log-out, and a browser keeps drafts until then.
+        // There the user changes without a log-out, until which browsers keep drafts.
         await expect(mattermost.composer).toHaveValue('');
     }
     await expectNoTraces(mattermost);
 });
 
-test('sees nothing of the first one on the same page, where the plugin comes back with an upgrade (drafts are Mattermost’s)', async ({mattermost, page, server}) => {
+test('sees nothing of the first user on the same page, where an upgrade brings the plugin back (drafts are Mattermost’s)', async ({mattermost, page, server}) => {
     await mattermost.open();
     await leaveTraces(mattermost);
     await changePerson(page, 'yuki.tanaka');
@@ -65,7 +65,7 @@ test('sees nothing of the first one on the same page, where the plugin comes bac
     await expectNoTraces(mattermost);
 });
 
-test('does not bring back what the second one left to the first one', async ({mattermost, page, host}) => {
+test('shows the first user nothing of the second one', async ({mattermost, page, host}) => {
     await mattermost.open();
     await readFirst(mattermost, 'push notifications');
     await mattermost.control('You are', 'Yuki Tanaka');

@@ -1,11 +1,11 @@
-// What leads elsewhere in Mattermost from questions and answers: channels, permalinks, addresses of the server; and emoji names.
+// Links from questions and answers into Mattermost (channels, permalinks, URLs of the server), and emoji names.
 
 import type {Locator} from '@playwright/test';
 
 import {expect, test} from '../support/fixtures';
 import {entry, serveFaq} from '../support/own_faq';
 
-/** Mattermost draws the image of an emoji over its name; the stand-in has its character in a marked element. */
+/** Mattermost shows an emoji as an image over its name; the stand-in as a character in a marked element. */
 const EMOJI = '.emoticon, [data-emoticon]';
 
 test('channels and permalinks in an answer open in place, from panel and card, and questions show their emoji', async ({mattermost, page, host}) => {

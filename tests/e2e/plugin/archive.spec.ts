@@ -1,4 +1,4 @@
-// The very file that the System Console takes: unpacked by the host as Mattermost does, loaded, and asked.
+// The bundle as uploaded in the System Console: unpacked by the host, loaded, and used.
 
 import {execFileSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
@@ -29,7 +29,7 @@ test.describe('the bundle that `make dist` wrote', () => {
         ].map((name) => `faq-bot/${name}`).sort());
     });
 
-    test('comes with a bill of materials that names what NOTICE names', () => {
+    test('comes with a bill of materials that lists the same packages as NOTICE', () => {
         const {components} = JSON.parse(readFileSync(archive.replace(/\.tar\.gz$/, '.cdx.json'), 'utf8')) as {components: {name: string; version: string}[]};
         const notice = execFileSync('tar', ['-xzOf', archive, 'faq-bot/NOTICE'], {encoding: 'utf8'});
         expect(components.map(({name, version}) => `${name} ${version}`).sort()).toEqual([...readNoticeList(notice)].sort());

@@ -11,7 +11,7 @@ test.describe('entries for some teams', () => {
         entry('print', 'How do I print a document?', 'On any printer.'),
     ]));
 
-    test('are found, listed and suggested there alone', async ({mattermost}) => {
+    test('are found, listed and suggested only there', async ({mattermost}) => {
         onStandInOnly('the team has another name there');
         await mattermost.open();
         const panel = await mattermost.openPanel();
@@ -25,7 +25,7 @@ test.describe('entries for some teams', () => {
 });
 
 test.describe('an FAQ in English and German', () => {
-    // Where nothing was built yet, webpack runs first.
+    // Runs webpack first if nothing is built.
     test.describe.configure({timeout: 180_000});
     test.use({plugins: async ({plugins}, use) => use(plugins ?? [openArchive(packFaq('assets/examples/it-help-desk/faq.config.yaml'))])});
 

@@ -1,4 +1,4 @@
-// What authors, servers and networks may do to the panel and the cards: nothing breaks, nothing is lost, nothing runs.
+// Hostile or unusual answers, servers and networks: nothing breaks, nothing is lost, no script runs.
 
 import type {Locator, Page} from '@playwright/test';
 
@@ -10,7 +10,7 @@ import {FAILED_REQUEST} from '../support/problems';
 const OURS = /FAQ Bot/;
 const PUSH = 'Are push notifications free of charge?';
 
-/** Counts what a script in an answer could do to be noticed. */
+/** Counts traces that a script in an answer would leave. */
 function watchForScripts(page: Page): () => Promise<number> {
     let dialogs = 0;
     page.on('dialog', (dialog) => {
@@ -22,7 +22,7 @@ function watchForScripts(page: Page): () => Promise<number> {
     ].join(', ')).count();
 }
 
-/** Unfolds a card: nothing spills out of it, what is wider than it scrolls by keyboard, and the end of it can be reached. */
+/** Expands a card: nothing overflows, wide content scrolls by keyboard, and the end can be reached. */
 async function expectKeptInside(post: Locator, selector: string): Promise<void> {
     const card = post.locator(selector);
     await expect(card).toContainText('Begin.');
@@ -55,7 +55,7 @@ const HOSTILE: readonly (readonly [string, string])[] = [
     ['a word without end', 'x'.repeat(12_000)],
 ];
 for (const [name, answer] of HOSTILE) {
-    test(`shows an answer of ${name} in the panel and in a card, and nothing of it runs`, async ({mattermost, page, problems}) => {
+    test(`shows an answer of ${name} in the panel and in a card, and runs nothing of it`, async ({mattermost, page, problems}) => {
         problems.allow(FAILED_REQUEST);
         const countScripts = watchForScripts(page);
         await serveFaq(page, [entry('hostile', 'What is hostile here?', `Begin.\n\n${answer}\n\nEnd.`), entry('other', 'Where is the canteen?', 'Upstairs.')]);
@@ -93,7 +93,7 @@ test('shows a question of 300 words in the panel and in cards, folded, and all o
     await expect(posted).toContainText('Because.');
     expect((await posted.boundingBox())?.height).toBeLessThan(520);
 
-    // We shorten a title before we post it. By hand it can have any length.
+    // We shorten titles before posting; a forged title can have any length.
     await host.say({username: 'yuki.tanaka', channel: 'town-square', type: 'custom_faq_answer', message: `#### ${question}\n\nBecause.`, props: {}});
     await expect(mattermost.lastPost.getByRole('heading', {name: /today\?$/})).toBeVisible();
     expect((await posted.boundingBox())?.height).toBeLessThan(520);
@@ -123,7 +123,7 @@ test('shows a question of 300 words in the panel and in cards, folded, and all o
     expect((await mine.boundingBox())?.height, 'the keyboard reaches the whole question').toBeGreaterThan(unfolded + 100);
 });
 
-test('ends an answer that is longer than the server takes at a paragraph, with a link to read on', async ({mattermost, page, server, host}) => {
+test('cuts an answer that is longer than the server allows after a paragraph, with a link to read on', async ({mattermost, page, server, host}) => {
     server.state.maxPostSize = 4000;
     const paragraphs = Array.from({length: 60}, (_, number) => `Paragraph ${number} ${'says a little more '.repeat(6)}.`).join('\n\n');
     await serveFaq(page, [entry('long', 'What is the whole story?', paragraphs, {sources: [{title: 'The book', url: 'https://example.com/book'}]})]);
@@ -135,7 +135,7 @@ test('ends an answer that is longer than the server takes at a paragraph, with a
     expect(message).toMatch(/\.\n\n… \[Read on\]\(https:\/\/example\.com\/book\)$/);
 });
 
-test('says who may not post before anything is pressed, and leaves copying', async ({mattermost}) => {
+test('says in advance that the user may not post, and offers to copy', async ({mattermost}) => {
     onStandInOnly('a channel that one may only read needs a licence');
     await mattermost.open('announcements');
     const panel = await mattermost.openPanel();
@@ -161,7 +161,7 @@ test('says that a channel was archived between opening and posting', async ({mat
     await expect(panel.getByRole('heading', {name: PUSH})).toBeVisible();
 });
 
-test('offers another try in the panel where the network is gone, and posts once', async ({mattermost, problems, host}) => {
+test('offers a retry in the panel when the network is down, and posts once', async ({mattermost, problems, host}) => {
     problems.allow(FAILED_REQUEST, OURS);
     await mattermost.open();
     const panel = await mattermost.openPanel();

@@ -11,7 +11,7 @@ import {entry, serveFaq} from '../support/own_faq';
 
 const QUESTION = 'Are external guests supported?';
 
-/** A place to look at a posted answer: how it comes there, and where the card then stands. */
+/** A place where a posted answer is shown: how to get there, and the card's locator. */
 interface Place {
     readonly name: string;
     readonly find: (mattermost: MattermostPage, page: Page, host: Host) => Promise<Locator>;
@@ -50,7 +50,7 @@ const PLACES: readonly Place[] = [
     {name: 'the preview of a link to it', find: (mattermost, _page, host) => linkFrom('Help Desk', mattermost, host)},
 ];
 
-/** The whole answer shows, nothing sticks out, and "Open in FAQ" opens the entry without leaving the channel. */
+/** The whole answer is visible, nothing overflows, and "Open in FAQ" opens the entry without leaving the channel. */
 async function expectWholeAnswer(card: Locator, mattermost: MattermostPage, page: Page): Promise<void> {
     await expect(card.getByRole('heading', {name: QUESTION})).toBeVisible();
     await expect(card).toContainText('Guest accounts are planned');
@@ -73,7 +73,7 @@ async function expectWholeAnswer(card: Locator, mattermost: MattermostPage, page
     expect(await mattermost.header.textContent()).toBe(channel);
 }
 
-test('an answer is whole in every place where posts are shown, and leads to its entry', async ({mattermost, page, host}) => {
+test('an answer is complete wherever posts are shown, and links to its entry', async ({mattermost, page, host}) => {
     test.slow();
     await mattermost.open();
     await mattermost.send('/faq can external guests join');
@@ -86,7 +86,7 @@ test('an answer is whole in every place where posts are shown, and leads to its 
     }
 });
 
-test('a long answer is as low in a preview as other messages, and unfolds there', async ({mattermost, page, host}) => {
+test('a long answer is as high in a preview as other messages, and expands there', async ({mattermost, page, host}) => {
     const lines = Array.from({length: 40}, (_, number) => `Line ${number} of a long answer.`).join('\n\n');
     await serveFaq(page, [entry('long', 'What is the whole story?', lines)]);
     await mattermost.open();
@@ -103,7 +103,7 @@ test('a long answer is as low in a preview as other messages, and unfolds there'
     await expect(mattermost.header).toContainText('Town Square');
 });
 
-test('a search finds the words of an answer, and the card stays what the message says', async ({mattermost, page, host}) => {
+test('search finds the words of an answer, and the card shows the message’s text', async ({mattermost, page, host}) => {
     await mattermost.open();
     await host.say({
         username: 'yuki.tanaka', channel: 'off-topic', type: 'custom_faq_answer',

@@ -1,4 +1,4 @@
-// The cards wherever a post may stand: channel, thread, compact display, long answers, entries that went away.
+// Cards in channels, threads and compact display; long answers; entries that no longer exist.
 
 import type {Locator} from '@playwright/test';
 
@@ -8,7 +8,7 @@ import {entry, serveFaq} from '../support/own_faq';
 
 const LONG = `${Array.from({length: 40}, (_, number) => `Line ${number} of a long answer.`).join('\n\n')}\n\nSee [the last link](https://example.com/last).`;
 
-test('folds a long answer; all of it stays in the document, and the keyboard unfolds it', async ({mattermost, page}) => {
+test('folds a long answer, which stays in the document and expands by keyboard', async ({mattermost, page}) => {
     await serveFaq(page, [entry('long', 'What is the whole story?', LONG)]);
     await mattermost.open();
     await mattermost.send('/faq what is the whole story');
@@ -25,7 +25,7 @@ test('folds a long answer; all of it stays in the document, and the keyboard unf
     await expect(more).toBeFocused();
 });
 
-/** How far the first line of a text begins from the edge of the card around it, in pixels. */
+/** Distance of a text's first line from its card's edge, in pixels. */
 function indentOf(text: Locator): Promise<number> {
     return text.evaluate((element) => {
         const range = document.createRange();
@@ -35,7 +35,7 @@ function indentOf(text: Locator): Promise<number> {
     });
 }
 
-/** The card stands below its post's name and time, its first text is not pushed in, and it keeps its distance. */
+/** The card is below its post's name and time, its first line is not indented, and its margins are as usual. */
 async function expectCardInOrder(card: Locator, firstText: string): Promise<void> {
     const distance = await card.evaluate((element) => element.getBoundingClientRect().top -
         (element.closest('.post')?.querySelector('.post__header')?.getBoundingClientRect().bottom ?? NaN));
@@ -48,7 +48,7 @@ async function expectCardInOrder(card: Locator, firstText: string): Promise<void
     }
 }
 
-test('stands below the name in compact display, posted or private, in the channel and in a thread', async ({mattermost, page}) => {
+test('is below the name in compact display, posted or private, in channel and thread', async ({mattermost, page}) => {
     await mattermost.open();
     await mattermost.control('Display', 'Compact');
     await mattermost.send('/faq can external guests join');
@@ -70,7 +70,7 @@ test('stands below the name in compact display, posted or private, in the channe
     await expectCardInOrder(mattermost.lastPost.locator('.FaqPrivate'), '.FaqPrivate__asked');
 });
 
-test('says in the panel that the entry of an old card no longer exists, and leads back', async ({mattermost, page, host}) => {
+test('says in the panel that an old card’s entry no longer exists, with a way back', async ({mattermost, page, host}) => {
     await mattermost.open();
     await host.say({
         username: 'yuki.tanaka', channel: 'town-square', type: 'custom_faq_answer',
@@ -85,7 +85,7 @@ test('says in the panel that the entry of an old card no longer exists, and lead
     await expect(mattermost.sidebar.locator('[role="combobox"]')).toBeVisible();
 });
 
-test('asks where the FAQ says, with the channel’s tilde, and never sends', async ({mattermost, page, host}) => {
+test('inserts the question in the configured channel, named with a tilde, and never sends it', async ({mattermost, page, host}) => {
     await serveFaq(page, [entry('canteen', 'Where is the canteen?', 'Upstairs.')], {askChannel: 'help-desk'});
     await mattermost.open();
     const before = (await host.posts()).length;
@@ -97,7 +97,7 @@ test('asks where the FAQ says, with the channel’s tilde, and never sends', asy
     expect(await host.posts()).toHaveLength(before);
 });
 
-test('offers a channel with a name of many words or of one long word in two lines at most', async ({mattermost, server}) => {
+test('shows a channel’s long name in two lines at most', async ({mattermost, server}) => {
     onStandInOnly('it names a channel so on the server');
     const channel = server.state.channelNamed('off-topic');
     for (const name of ['Everything that belongs to no other channel '.repeat(3).trim(), 'x'.repeat(120)]) {
@@ -113,7 +113,7 @@ test('offers a channel with a name of many words or of one long word in two line
     }
 });
 
-test('asks the other person in a conversation', async ({mattermost, host}) => {
+test('inserts the question in a direct channel for the other person', async ({mattermost, host}) => {
     await mattermost.open();
     await mattermost.goTo('Marco Bianchi');
     const panel = await mattermost.openPanel();
@@ -127,14 +127,14 @@ test('asks the other person in a conversation', async ({mattermost, host}) => {
     expect((await host.posts()).at(-1)?.type).toBe('custom_faq_answer');
 });
 
-test('shows an answer’s sources to the asker first as well', async ({mattermost}) => {
+test('shows an answer’s sources in a private card too', async ({mattermost}) => {
     await mattermost.open();
     await mattermost.send('/faq --me are push notifications free');
     await expect(mattermost.lastPost.getByRole('list', {name: 'Sources'})).toBeVisible();
     await expect(mattermost.lastPost.getByRole('link', {name: 'push-proxy service'}).first()).toBeVisible();
 });
 
-test('tells the keepers that an answer is none, in the message box of their channel, and never sends', async ({mattermost, page, host}) => {
+test('inserts a note to the keepers in their channel’s message box, and never sends it', async ({mattermost, page, host}) => {
     await serveFaq(page, [entry('canteen', 'Where is the canteen?', 'Upstairs.')], {askChannel: 'help-desk'});
     await mattermost.open();
     await mattermost.send('/faq --post where is the canteen');

@@ -1,4 +1,4 @@
-// `/faq` in the composer of the built bundle, as its users type it.
+// `/faq` as users type it.
 
 import {expectNoAxeViolations} from '../support/axe';
 import {expect, test} from '../support/fixtures';
@@ -42,7 +42,7 @@ test('answers in the thread it was typed in', async ({mattermost, host}) => {
     await expect(mattermost.threadComposer).toHaveValue('');
 });
 
-test('lets go of lines that are somebody else’s', async ({mattermost, problems}) => {
+test('passes on lines that are not /faq', async ({mattermost, problems}) => {
     problems.allow(FAILED_REQUEST);
     await mattermost.open();
     await mattermost.send('/faqs are push notifications free');
@@ -75,7 +75,7 @@ test('shows the answer to the asker first with --me, and posts it on request', a
     expect(await host.posts()).toHaveLength(before + 1);
 });
 
-test('offers what may be meant, to the asker alone', async ({mattermost, host}) => {
+test('shows suggestions to the asker only', async ({mattermost, host}) => {
     await mattermost.open();
     const before = (await host.posts()).length;
     await mattermost.send('/faq money for charities');
@@ -101,7 +101,7 @@ test('says that it has no answer, and puts the question into the box to ask peop
     expect(await host.posts()).toHaveLength(before);
 });
 
-test('explains itself, and names a flag it does not know', async ({mattermost}) => {
+test('shows help, and rejects an unknown flag', async ({mattermost}) => {
     await mattermost.open();
     await mattermost.send('/faq help');
     await expect(mattermost.lastPost).toContainText('shows the answer to you first, /faq --post posts it at once');
@@ -110,7 +110,7 @@ test('explains itself, and names a flag it does not know', async ({mattermost}) 
     await expect(mattermost.composer).toHaveValue('/faq --loud push');
 });
 
-test('asks nothing of the network for a question once the FAQ is loaded', async ({mattermost, page}) => {
+test('sends no request for a question once the FAQ is loaded', async ({mattermost, page}) => {
     await mattermost.open();
     await mattermost.send('/faq --me can guests join');
     await expect(mattermost.lastPost).toContainText('Guest accounts');
@@ -131,7 +131,7 @@ const HOSTILE: readonly (readonly [string, string])[] = [
     ['a mention', '@channel @all @here push notifications'],
     ['prototype names', 'constructor __proto__ hasOwnProperty'],
 ];
-test('answers hostile questions with a private card, and runs nothing of them', async ({mattermost, page, host}) => {
+test('answers hostile questions with a private card, and runs no script in them', async ({mattermost, page, host}) => {
     let dialogs = 0;
     page.on('dialog', (dialog) => {
         dialogs++;

@@ -1,9 +1,9 @@
-// Links to entries: copied in the panel, shown below the message that holds one, and opened.
+// Links to entries: copied in the panel, shown as a preview, and opened.
 
 import {expectNoAxeViolations} from '../support/axe';
 import {expect, test} from '../support/fixtures';
 
-test('copies a link whose message shows section and question, and which opens the panel on the entry', async ({mattermost, page, context, host}) => {
+test('copies a link whose preview shows section and question, and which opens the entry in the panel', async ({mattermost, page, context, host}) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await mattermost.open();
     const panel = await mattermost.openPanel();
@@ -23,14 +23,14 @@ test('copies a link whose message shows section and question, and which opens th
     await preview.press('Enter');
     await expect(panel.getByRole('heading', {name: question})).toBeFocused();
 
-    // Opened by itself, as from an e-mail: back in a channel, the entry beside it.
+    // Opened directly, as from an e-mail: a channel, with the entry in the panel.
     await page.goto(link);
     await expect(mattermost.header).toBeVisible();
     await expect(mattermost.sidebar.getByRole('heading', {name: question})).toBeVisible();
     await expect(page).toHaveURL(/\/channels\//);
 });
 
-test('says in one sentence that the entry of a link does not exist, in a message and when it is opened', async ({mattermost, page, host}) => {
+test('says that the entry of a link does not exist, in the preview and when it is opened', async ({mattermost, page, host}) => {
     const link = `${host.url}/${host.team.name}/faq-bot/entry/no-such-entry`;
     await mattermost.open();
     await mattermost.send(link);

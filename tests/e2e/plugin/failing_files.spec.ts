@@ -1,5 +1,5 @@
-// Each file that is loaded on first use, in every way in which a file may not come: a sentence that says what to do, one report
-// on the console, nothing typed is lost, and it works on the next try.
+// Each lazily loaded file, with each kind of failure: a message that says what to do, one report
+// on the console, no lost input, and success on the next try.
 
 import type {Locator} from '@playwright/test';
 
@@ -14,14 +14,14 @@ const LINE = '/faq are push notifications free';
 const PUSH = 'Are push notifications free of charge?';
 const REPORT = /^console: FAQ Bot: /;
 
-/** What a browser says of half a script, and of a page that is none: nothing but that there was something. */
+/** The browser's errors for half a script and for a page instead of a script. */
 const NO_SCRIPT = /^uncaught: $/;
 
 const {
     'faq_bot.load.damaged': DAMAGED, 'faq_bot.load.missing': MISSING, 'faq_bot.load.offline': OFFLINE, 'faq_bot.load.slow': SLOW,
 } = english;
 
-/** For the search engine's script, of which a browser does not say why it did not come. */
+/** For the search engine's script; the browser gives no reason for its failure. */
 function sayOfScript(way: Way): string {
     return way === 'is asked for offline' ? OFFLINE : MISSING;
 }
@@ -42,7 +42,7 @@ const FILES: readonly [name: string, file: RegExp, say: (way: Way) => string][] 
 ];
 
 for (const [name, file, say] of FILES) {
-    test(`/faq says so however ${name} does not come, keeps the question, and answers once it does`, async ({mattermost, page, problems}) => {
+    test(`/faq reports each failure to load ${name}, keeps the question, and answers once it loads`, async ({mattermost, page, problems}) => {
         problems.allow(FAILED_REQUEST, REPORT, NO_SCRIPT);
         const failing = await FailingFile.prepare(page, file);
         await mattermost.open();
@@ -51,7 +51,7 @@ for (const [name, file, say] of FILES) {
                 const line = `${LINE}${'?'.repeat(attempt)}`;
                 await failing.fail(way, () => mattermost.send(line));
 
-                // Without the core there are no cards.
+                // Without the core chunk there are no cards.
                 const hasCards = name !== 'the core';
                 await expect(hasCards ? mattermost.lastPost : mattermost.errorUnderBox).toContainText(say(way));
                 await expect(mattermost.composer).toHaveValue(hasCards ? '' : line);
@@ -71,7 +71,7 @@ for (const [name, file, say] of FILES) {
     });
 }
 
-/** Whatever did not come, the sentence keeps off the panel's edges, and the button has one size and stands in the middle. */
+/** The message is away from the panel's edges, and the button has its usual size and is centred. */
 async function expectRoomAround(panel: Locator, retry: Locator): Promise<void> {
     const [around, text, button] = await Promise.all([panel.boundingBox(), panel.locator('p').and(panel.locator('[role="alert"], [role="alert"] *')).boundingBox(), retry.boundingBox()]);
     if (!around || !text || !button) {
@@ -91,7 +91,7 @@ const PANEL_FILES: readonly [name: string, file: RegExp, say: (way: Way) => stri
 ];
 
 for (const [name, file, say] of PANEL_FILES) {
-    test(`the panel says so however ${name} does not come, and comes on the next try`, async ({mattermost, page, problems}) => {
+    test(`the panel reports each failure to load ${name}, and loads on the next try`, async ({mattermost, page, problems}) => {
         problems.allow(FAILED_REQUEST, REPORT, NO_SCRIPT);
         const failing = await FailingFile.prepare(page, file);
         await mattermost.open();
@@ -109,7 +109,7 @@ for (const [name, file, say] of PANEL_FILES) {
     });
 }
 
-test('English stands in however a language does not come, and the next part of ours that loads tries again', async ({mattermost, page, problems, server}) => {
+test('falls back to English for each failure to load a language, and retries with the next chunk', async ({mattermost, page, problems, server}) => {
     problems.allow(FAILED_REQUEST);
     server.state.users.forEach((user) => Object.assign(user, {locale: 'de'}));
     const failing = await FailingFile.prepare(page, /\/locale\.de\.[0-9a-f]+\.json/);

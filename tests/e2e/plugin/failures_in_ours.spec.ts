@@ -1,5 +1,5 @@
-// Something of FAQ Bot's own throws, in its reducer, in a card or in the panel: Mattermost stays up, people read a sentence and
-// can go on, and the console has one report.
+// FAQ Bot's reducer, card or panel throws: Mattermost stays up, users see a message and
+// can continue, and the console has one report.
 
 import type {Page} from '@playwright/test';
 
@@ -9,7 +9,7 @@ import type {PageStore} from '../support/page_store';
 const PUSH = 'Are push notifications free of charge?';
 const BROKEN = 'The FAQ ran into a problem. Try again; if that does not help, reload the page.';
 
-/** From then on our components throw where they show a sentence whose id begins so; until it is called with nothing. */
+/** Makes our components throw when they render a message whose id has this prefix; without a prefix, ends that. */
 async function sabotageSentences(page: Page, prefix: string | null): Promise<void> {
     await page.evaluate((broken) => Reflect.set(window, 'sabotage', broken), prefix);
 }
@@ -42,7 +42,7 @@ test.beforeEach(async ({page, problems}) => {
     });
 });
 
-test('a card that throws shows as its message', async ({mattermost, page, problems}) => {
+test('a card that throws is shown as its message', async ({mattermost, page, problems}) => {
     await mattermost.open();
     await sabotageSentences(page, 'faq_bot.card.from');
     await mattermost.send('/faq are push notifications free');
@@ -62,7 +62,7 @@ test('a card that throws shows as its message', async ({mattermost, page, proble
     expect(problems.count(/^uncaught/)).toBe(0);
 });
 
-test('a panel that throws says so, and comes on the next try', async ({mattermost, page, problems}) => {
+test('a panel that throws shows an error, and loads on the next try', async ({mattermost, page, problems}) => {
     await mattermost.open();
     await sabotageSentences(page, 'faq_bot.panel.search');
     await mattermost.appBarButton().click();
@@ -78,7 +78,7 @@ test('a panel that throws says so, and comes on the next try', async ({mattermos
     expect(problems.count(/^uncaught/)).toBe(0);
 });
 
-test('an open answer that throws leads back to the list, however often it throws', async ({mattermost, page, problems}) => {
+test('an answer that throws has a way back to the list, however often it throws', async ({mattermost, page, problems}) => {
     await mattermost.open();
     const panel = await mattermost.openPanel();
     await sabotageSentences(page, 'faq_bot.panel.copy');
@@ -91,7 +91,7 @@ test('an open answer that throws leads back to the list, however often it throws
     expect(problems.count(/^console: FAQ Bot: A part of the page failed/)).toBe(1);
 });
 
-test('a reducer that throws stops nothing in Mattermost; the panel says so, and comes on the next try', async ({mattermost, page, problems}) => {
+test('a reducer that throws does not affect Mattermost; the panel shows an error, and loads on the next try', async ({mattermost, page, problems}) => {
     await mattermost.open();
     const panel = await mattermost.openPanel();
     await page.evaluate(() => {

@@ -3,13 +3,13 @@
 import {expect, test} from '../support/fixtures';
 import {FAILED_REQUEST} from '../support/problems';
 
-test('/faq puts the focus into the panel, also when everything is loaded already', async ({mattermost}) => {
+test('/faq focuses the panel, also when everything is loaded already', async ({mattermost}) => {
     await mattermost.open();
     for (let round = 0; round < 2; round++) {
         await mattermost.send('/faq');
         const search = mattermost.sidebar.locator('[role="combobox"]');
         await expect(search).toBeVisible();
-        // Mattermost's composer claims the focus once more with the frame after sending.
+        // Mattermost's composer takes the focus once more in the frame after sending.
         await mattermost.page.evaluate(() => new Promise((resolve) => {
             requestAnimationFrame(() => requestAnimationFrame(resolve));
         }));
@@ -19,7 +19,7 @@ test('/faq puts the focus into the panel, also when everything is loaded already
     }
 });
 
-test('"/" in the panel goes to its search box, not to the channel', async ({mattermost, page}) => {
+test('"/" in the panel focuses its search box, not the channel’s message box', async ({mattermost, page}) => {
     await mattermost.open();
     const panel = await mattermost.openPanel();
     await panel.getByRole('button', {name: /General Questions/}).focus();
@@ -29,7 +29,7 @@ test('"/" in the panel goes to its search box, not to the channel', async ({matt
     await expect(panel.locator('[role="combobox"]')).toHaveValue('');
 });
 
-test('the focus stays in the panel when a button of its note goes away', async ({mattermost, host, problems}) => {
+test('the focus stays in the panel when a focused button of a notice disappears', async ({mattermost, host, problems}) => {
     problems.allow(FAILED_REQUEST, /FAQ Bot/);
     await mattermost.open();
     const panel = await mattermost.openPanel();

@@ -1,5 +1,5 @@
-// Languages in the built bundle: each shows its words everywhere, one that we do not have shows English, text that runs from
-// the right holds, and the user's choice in the settings dialog is in their language and is kept to.
+// Languages: each is used everywhere, unsupported ones show English, text that runs from
+// right to left works, and the user's choice in the settings dialog is in their language and is applied.
 
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
@@ -22,11 +22,11 @@ function read(...names: readonly string[]): Sentences {
 
 const english = read('start', 'en');
 
-/** The rounds of a user, who sees these sentences on the way. */
+/** Visits the main views and checks these messages. */
 async function expectWords(page: Page, mattermost: MattermostPage, words: Sentences): Promise<void> {
     const word = (id: string): string => words[`faq_bot.${id}`] ?? '';
     if (!isReal) {
-        // Mattermost calls the icon by the plugin's id.
+        // Mattermost names the icon by the plugin's id.
         await expect(mattermost.appBarButton()).toHaveAccessibleName('Mattermost FAQ');
     }
 
@@ -54,14 +54,14 @@ async function expectWords(page: Page, mattermost: MattermostPage, words: Senten
 }
 
 for (const language of ['en', 'de', 'fr', 'es', 'ja', 'pt-BR']) {
-    test(`speaks ${language} in its button, panel, errors, cards and posts`, async ({mattermost, page, host}) => {
+    test(`shows ${language} in its button, panel, errors, cards and posts`, async ({mattermost, page, host}) => {
         await host.speak(language);
         await mattermost.open();
         await expectWords(page, mattermost, language === 'en' ? english : read(language));
     });
 }
 
-test('speaks English where it does not have the language, and asks for no file of it', async ({mattermost, page, host}) => {
+test('shows English for an unsupported language, and requests no file for it', async ({mattermost, page, host}) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await host.speak('ko');
@@ -70,14 +70,14 @@ test('speaks English where it does not have the language, and asks for no file o
     expect(asked.filter((address) => address.includes('/locale.'))).toEqual([]);
 });
 
-test('speaks German to Austrians', async ({mattermost, host}) => {
+test('shows German for Austrian German', async ({mattermost, host}) => {
     onStandInOnly('Mattermost takes no language that it does not speak itself');
     await host.speak('de-AT');
     await mattermost.open();
     await expect(await mattermost.openPanel()).toContainText(read('de')['faq_bot.panel.all']!);
 });
 
-test('follows when the user takes another language', async ({mattermost, page, host}) => {
+test('follows when the user changes the language', async ({mattermost, page, host}) => {
     onStandInOnly('looks for what Mattermost itself names otherwise');
     await mattermost.open();
     const panel = await mattermost.openPanel();
@@ -93,7 +93,7 @@ test('follows when the user takes another language', async ({mattermost, page, h
     await expect(page.getByRole('dialog')).toContainText(french['faq_bot.settings.visibility']!);
 });
 
-test('stays English, and works, while the language cannot be loaded; speaks it at the next chance', async ({mattermost, page, problems, host}) => {
+test('shows English while the language cannot be loaded, and retries later', async ({mattermost, page, problems, host}) => {
     onStandInOnly('looks for what Mattermost itself names otherwise');
     problems.allow(FAILED_REQUEST);
     await host.speak('es');
@@ -104,7 +104,7 @@ test('stays English, and works, while the language cannot be loaded; speaks it a
     await expect(mattermost.sidebar.getByRole('combobox', {name: read('es')['faq_bot.panel.search']})).toBeVisible();
 });
 
-test('takes a page in place of a language for no language', async ({mattermost, page, host}) => {
+test('does not accept an HTML page as a language file', async ({mattermost, page, host}) => {
     await host.speak('de');
     await page.route('**/locale.de.*.json', (route) => route.fulfill({contentType: 'text/html', body: '<!doctype html><title>Sign in</title>'}));
     await mattermost.open();
@@ -112,7 +112,7 @@ test('takes a page in place of a language for no language', async ({mattermost, 
     await expect(mattermost.sidebar.getByRole('combobox', {name: english['faq_bot.panel.search']})).toBeVisible();
 });
 
-/** A language that runs from the right and is as long as any: each sentence in Hebrew letters, placeholders as they are. */
+/** A right-to-left test language as long as the longest: each message in Hebrew letters, with its placeholders. */
 function makePseudoHebrew(sentences: Sentences): Sentences {
     const letters = 'אבגדהוזחטיכלמנסעפצקרשת';
     const mirror = (words: string): string => words.replace(/[a-z]/gi, (letter) => letters.charAt(letter.toLowerCase().charCodeAt(0) % letters.length));
@@ -122,7 +122,7 @@ function makePseudoHebrew(sentences: Sentences): Sentences {
     ]));
 }
 
-test('holds where text runs from the right', async ({mattermost, page, host}) => {
+test('has no overflow in right-to-left text', async ({mattermost, page, host}) => {
     const hebrew = makePseudoHebrew(english);
     await host.speak('de');
     await page.route('**/locale.de.*.json', (route) => route.fulfill({json: hebrew}));
@@ -131,7 +131,7 @@ test('holds where text runs from the right', async ({mattermost, page, host}) =>
     const panel = await mattermost.openPanel();
     const search = panel.getByRole('combobox', {name: hebrew['faq_bot.panel.search']});
 
-    /** Parts of the panel and the cards that are wider than their place. */
+    /** Parts of the panel and the cards that overflow. */
     const overflowing = (): Promise<string[]> => page.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>('#rhsContainer, #rhsContainer [class^="Faq"], [class^="FaqCard"], [class^="FaqPrivate"]')].
             filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1 && getComputedStyle(element).overflowX === 'visible' && getComputedStyle(element).display !== 'inline').
@@ -160,7 +160,7 @@ test('holds where text runs from the right', async ({mattermost, page, host}) =>
     await expectNoAxeViolations(page);
 });
 
-test('keeps to what the user chose in Mattermost’s settings', async ({mattermost, host}) => {
+test('applies the user’s choice in Mattermost’s settings', async ({mattermost, host}) => {
     await mattermost.open();
     const before = (await host.posts()).length;
     const dialog = await mattermost.openSettings('Mattermost FAQ');

@@ -1,4 +1,4 @@
-// An answer is laid out as the same Markdown is in an ordinary post: the boxes of its elements are compared, in the channel's
+// An answer has the same layout as the same Markdown in an ordinary post: compares the elements' boxes in the channel's
 // card, the private card and the panel.
 
 import type {Locator} from '@playwright/test';
@@ -31,14 +31,14 @@ const MEASURED = 'p, li, ol, ul, table, tr, td, th, blockquote, h3, h6, hr, inpu
 interface Box {
     readonly element: string;
 
-    /** The kind of a bullet list's bullets. */
+    /** The list-style-type of a bullet list. */
     readonly marker: string;
     readonly left: number;
     readonly width: number;
     readonly height: number;
 }
 
-/** The boxes of what is in a text, from its left edge. Between paragraphs and lists, cards and the panel leave room of their own. */
+/** The boxes of a text's elements, relative to its left edge. Margins between blocks are left out, since cards and panel have their own. */
 function measure(text: Locator): Promise<Box[]> {
     return text.evaluate((root, selector) => {
         const edge = root.getBoundingClientRect().left + parseFloat(getComputedStyle(root).paddingLeft);
@@ -53,7 +53,7 @@ function measure(text: Locator): Promise<Box[]> {
     }, MEASURED);
 }
 
-/** Compares with the ordinary post, once that is as wide. */
+/** Compares with the ordinary post at the same width. */
 async function expectLikePost(answer: Locator, ordinary: Locator): Promise<void> {
     const width = await answer.evaluate((element) => {
         const {paddingLeft, paddingRight} = getComputedStyle(element);

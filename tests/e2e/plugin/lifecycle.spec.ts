@@ -1,4 +1,4 @@
-// FAQ Bot through upgrades, disabling and in two tabs: Mattermost stays up and nothing piles up.
+// FAQ Bot during upgrades, disabling, and in two tabs: Mattermost stays up and nothing piles up.
 
 import type {CDPSession, Page} from '@playwright/test';
 
@@ -9,7 +9,7 @@ import {isReal} from '../support/real/run';
 
 const PUSH = 'Are push notifications free of charge?';
 
-/** Everything that FAQ Bot has registered on the page; the stand-in knows handlers of events, too. */
+/** Everything that FAQ Bot has registered on the page; on the stand-in also event handlers. */
 function countRegistrations(page: Page): Promise<number> {
     return page.evaluate(() => {
         const {components, postTypes, userSettings} = (Reflect.get(window, 'pageStore') as PageStore).getState().plugins;
@@ -19,7 +19,7 @@ function countRegistrations(page: Page): Promise<number> {
     });
 }
 
-/** From now on, `window.subscriptions` says how many more there are to the store than there were. */
+/** From now on, `window.subscriptions` counts additional subscriptions to the store. */
 async function countSubscriptions(page: Page): Promise<void> {
     await page.evaluate(() => {
         const store = Reflect.get(window, 'pageStore') as PageStore;
@@ -37,12 +37,12 @@ async function countSubscriptions(page: Page): Promise<void> {
     });
 }
 
-/** What must not grow, as much of it as is still in use. */
+/** Numbers of live objects that must not grow. */
 async function countWhatStays(page: Page, session: CDPSession): Promise<Record<string, number>> {
     await session.send('HeapProfiler.collectGarbage');
     const {metrics} = await session.send('Performance.getMetrics');
 
-    // A real page has much that comes and goes without any doing of ours.
+    // On a real page these change without the plugin.
     return isReal ? {registrations: await countRegistrations(page), styles: await page.locator('style[data-plugin]').count()} : {
         registrations: await countRegistrations(page),
         subscriptions: await page.evaluate(() => Number(Reflect.get(window, 'subscriptions'))),
@@ -52,7 +52,7 @@ async function countWhatStays(page: Page, session: CDPSession): Promise<Record<s
     };
 }
 
-/** Holds back what matches until it is let go. */
+/** Delays matching requests until released. */
 async function holdBack(page: Page, file: RegExp): Promise<{readonly asked: Promise<unknown>; readonly release: () => void}> {
     let release = (): void => undefined;
     const released = new Promise<void>((resolve) => {
@@ -65,7 +65,7 @@ async function holdBack(page: Page, file: RegExp): Promise<{readonly asked: Prom
     return {asked: page.waitForRequest(file), release};
 }
 
-test('works on after an upgrade while its panel is open', async ({mattermost, host}) => {
+test('keeps working after an upgrade while its panel is open', async ({mattermost, host}) => {
     await mattermost.open();
     await mattermost.openPanel();
     await host.plugins.upgrade('faq-bot');
@@ -75,7 +75,7 @@ test('works on after an upgrade while its panel is open', async ({mattermost, ho
     await mattermost.openPanel();
 });
 
-test('works on after an upgrade while its core and its index are loading', async ({mattermost, page, host}) => {
+test('keeps working after an upgrade while its core and its index are loading', async ({mattermost, page, host}) => {
     await mattermost.open();
     const core = await holdBack(page, /\/core\.[0-9a-f]+\.js/);
     const index = await holdBack(page, /\.index$/);
@@ -93,7 +93,7 @@ test('works on after an upgrade while its core and its index are loading', async
     await expect(mattermost.post(PUSH)).toHaveCount(1);
 });
 
-test('works on after an upgrade while its panel is loading', async ({mattermost, page, host}) => {
+test('keeps working after an upgrade while its panel is loading', async ({mattermost, page, host}) => {
     await mattermost.open();
     const panel = await holdBack(page, /\/panel\.[0-9a-f]+\.js/);
     await mattermost.appBarButton().click();
@@ -104,7 +104,7 @@ test('works on after an upgrade while its panel is loading', async ({mattermost,
     await mattermost.openPanel();
 });
 
-test('two tabs, one of which missed an upgrade: that one says what to do, and works once it has caught up', async ({mattermost, context, host, problems}) => {
+test('two tabs, one of which missed an upgrade: that one says what to do, and works once it is up to date', async ({mattermost, context, host, problems}) => {
     problems.allow(/FAQ Bot/, /Failed to load resource/);
     await mattermost.open();
     const behind = new MattermostPage(await context.newPage(), host.url, host);
@@ -114,7 +114,7 @@ test('two tabs, one of which missed an upgrade: that one says what to do, and wo
     await mattermost.send('/faq are push notifications free');
     await expect(mattermost.lastPost.getByRole('heading', {name: PUSH})).toBeVisible();
 
-    // The server has deleted the files of the version that this tab runs.
+    // The server has deleted the files of this tab's version.
     const oldFiles = '**/static/plugins/faq-bot/*';
     await behind.page.route(oldFiles, (route) => route.fulfill({status: 404, body: '404 page not found'}));
     await behind.send('/faq are push notifications free');
@@ -131,7 +131,7 @@ test('two tabs, one of which missed an upgrade: that one says what to do, and wo
     await behind.openPanel();
 });
 
-test('leaves no more registrations, listeners, subscriptions, styles or scripts after ten times of disabling and enabling', async ({mattermost, page, host}) => {
+test('leaves no additional registrations, listeners, subscriptions, styles or scripts after disabling and enabling ten times', async ({mattermost, page, host}) => {
     const session = await page.context().newCDPSession(page);
     await session.send('Performance.enable');
     await mattermost.open();
@@ -143,7 +143,7 @@ test('leaves no more registrations, listeners, subscriptions, styles or scripts 
         await mattermost.openPanel();
         await mattermost.closeSidebar();
 
-        // The browser keeps what was clicked last, and with it the whole of the closed panel.
+        // The browser keeps the last clicked element, and with it the closed panel.
         await mattermost.composer.click();
     };
     await useOnceMore();
@@ -167,7 +167,7 @@ test('leaves nothing behind when it is disabled with its panel open', async ({ma
     await expect(mattermost.lastPost).toContainText('still here');
 });
 
-test('shows an answer as its message once it is disabled', async ({mattermost, host}) => {
+test('answers are shown as their messages once it is disabled', async ({mattermost, host}) => {
     await mattermost.open();
     await mattermost.send('/faq are push notifications free');
     await expect(mattermost.lastPost).toContainText(/From the .*FAQ/);

@@ -1,9 +1,9 @@
-// What is loaded on first use: from a cache, under a sub-path, with a policy for content. What does not come at
-// all is in failing_files.spec.ts.
+// Lazy loading: from a cache, under a sub-path, with a content security policy. Files that fail to load
+// are in failing_files.spec.ts.
 
 import {expect, test} from '../support/fixtures';
 
-test('asks for a damaged index anew, though the browser keeps what came for a year', async ({mattermost, server, problems}) => {
+test('requests a damaged index again, although the browser has cached it for a year', async ({mattermost, server, problems}) => {
     problems.allow(/FAQ Bot: /);
     await mattermost.open();
     server.failNext({path: '\\.index$', mode: 'truncate', times: 99});
@@ -41,7 +41,7 @@ test.describe('under a sub-path', () => {
     });
 });
 
-test('takes what is typed while the panel loads, however slowly', async ({mattermost, page}) => {
+test('accepts input while the panel is loading', async ({mattermost, page}) => {
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => {
         release = resolve;

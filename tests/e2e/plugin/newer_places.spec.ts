@@ -1,4 +1,4 @@
-// Places that only a real web app has: the list of drafts, and from 11.6 on windows of their own for the panel, a thread and a channel.
+// Places that only the real web app has: the list of drafts, and since 11.6 popout windows for the panel, a thread and a channel.
 
 import type {Page} from '@playwright/test';
 
@@ -47,14 +47,14 @@ test('in a channel shared with another server, where Mattermost may hide plugins
 test.describe('a window of its own', () => {
     test.use({hostVersion: '11.6'});
 
-    /** Opens a window as Mattermost does: from its page, which the window talks to. */
+    /** Opens a popout as Mattermost does: from its page, which the popout talks to. */
     async function openWindow({page, host, path}: {page: Page; host: Host; path: string}): Promise<MattermostPage> {
         const opened = page.waitForEvent('popup');
         await page.evaluate((url) => void window.open(url, '_blank', 'popup,width=600,height=800'), `${host.url}/_popout/${path}`);
         return new MattermostPage(await opened, host.url, host);
     }
 
-    test('for the panel: posts, and offers nothing that opens beside it', async ({mattermost, page, host}) => {
+    test('for the panel: posts, and offers no actions that need the main window', async ({mattermost, page, host}) => {
         await mattermost.open();
         const {page: popout} = await openWindow({page, host, path: `rhs/${host.team.name}/plugin/faq-bot?channel=town-square`});
         await popout.getByRole('combobox').fill('push notifications', LOADING);
@@ -68,7 +68,7 @@ test.describe('a window of its own', () => {
     });
 
     test('for a thread: /faq answers there, and says that the panel cannot open', async ({mattermost, page, host, problems}) => {
-        // Mattermost asks for a thread that its user does not follow.
+        // Mattermost requests a thread that its user does not follow.
         problems.allow(FAILED_REQUEST);
         await mattermost.open();
         const root = (await host.posts()).find(({message}) => message.startsWith('Are push notifications free, or'))?.id ?? '';
@@ -89,7 +89,7 @@ test.describe('a window of its own', () => {
         await mattermost.open();
         const {composer, sidebar} = await openWindow({page, host, path: `channel/${host.team.name}/channels/town-square`});
 
-        // For half a second after a channel has opened, Mattermost takes no Enter.
+        // For half a second after a channel has opened, Mattermost ignores Enter.
         await expect(async () => {
             await composer.fill('/faq', {timeout: 20_000});
             await composer.press('Enter');

@@ -1,11 +1,11 @@
-// Answers that are offered to whoever asks in a channel which the FAQ's configuration names.
+// Answers offered to users who ask in a channel listed in `offer_in`.
 
 import type {Page} from '@playwright/test';
 
 import {expectNoAxeViolations} from '../support/axe';
 import {expect, test} from '../support/fixtures';
 
-/** As the configuration's `offer_in: [help-desk]` makes it: the bundled FAQ has none. */
+/** As with `offer_in: [help-desk]`, which the bundled FAQ does not have. */
 async function offerInHelpDesk(page: Page): Promise<void> {
     await page.route(/faq-bot_[^/]*_bundle\.js/, async (route) => {
         const response = await route.fetch();
@@ -17,7 +17,7 @@ async function offerInHelpDesk(page: Page): Promise<void> {
 
 const OFFER = 'The FAQ may answer this:';
 
-test('offers an answer below the question, alone, and posts it as a reply', async ({mattermost, page, host}) => {
+test('offers an answer privately below the question, and posts it as a reply', async ({mattermost, page, host}) => {
     await offerInHelpDesk(page);
     await mattermost.open('help-desk');
     await mattermost.send('Are push notifications free?');
@@ -32,7 +32,7 @@ test('offers an answer below the question, alone, and posts it as a reply', asyn
     await expect.poll(async () => (await host.posts()).filter(({type, root_id: root}) => type === 'custom_faq_answer' && root === question?.id).length).toBe(1);
 });
 
-test('shows the answer, and keeps away once it is told to', async ({mattermost, page, host}) => {
+test('shows the answer, and stops offering in a channel on request', async ({mattermost, page, host}) => {
     await offerInHelpDesk(page);
     await mattermost.open('help-desk');
     await mattermost.send('Are push notifications free?');
@@ -45,7 +45,7 @@ test('shows the answer, and keeps away once it is told to', async ({mattermost, 
     await expectNoAxeViolations(page);
 });
 
-test('goes with its message when that is deleted, and offers no reply to it any more', async ({mattermost, page, host}) => {
+test('is removed with its message, and then offers no reply', async ({mattermost, page, host}) => {
     await offerInHelpDesk(page);
     await mattermost.open('help-desk');
     const remove = async (): Promise<void> => {

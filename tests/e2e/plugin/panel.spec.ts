@@ -1,9 +1,9 @@
-// The panel of the built bundle: found by keyboard and mouse, posting from it, and what it remembers.
+// The panel: keyboard and mouse, posting, and what it remembers.
 
 import {expectNoAxeViolations} from '../support/axe';
 import {expect, test} from '../support/fixtures';
 
-test('opens by /faq, finds while one types, and posts the answer', async ({mattermost, host}) => {
+test('opens with /faq, searches while typing, and posts the answer', async ({mattermost, host}) => {
     await mattermost.open();
     await mattermost.send('/faq');
     const search = mattermost.sidebar.locator('[role="combobox"]');
@@ -26,7 +26,7 @@ test('opens by /faq, finds while one types, and posts the answer', async ({matte
     expect(await host.posts()).toHaveLength(before + 1);
 });
 
-test('keeps its search box beside an open answer, all by keyboard', async ({mattermost, page}) => {
+test('keeps its search box above an open answer, usable by keyboard alone', async ({mattermost, page}) => {
     await mattermost.open();
     await mattermost.send('/faq');
     const search = mattermost.sidebar.locator('[role="combobox"]');
@@ -76,7 +76,7 @@ test('lists the sections, opens an entry and copies it', async ({mattermost, pag
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('#### Are external guests supported?');
 });
 
-test('shows newcomers where to start: a question of each section, until they have opened one', async ({mattermost}) => {
+test('shows new users one question of each section, until they have opened one', async ({mattermost}) => {
     await mattermost.open();
     const panel = await mattermost.openPanel();
     const start = panel.locator('section').filter({has: mattermost.page.getByRole('heading', {name: 'Start here'})});
@@ -106,7 +106,7 @@ test('opens on the entry of a posted answer', async ({mattermost}) => {
     await expect(mattermost.sidebar.getByRole('heading', {name: 'Are external guests supported?'})).toBeVisible();
 });
 
-test('keeps what was typed when it is closed and opened again', async ({mattermost}) => {
+test('keeps the query when it is closed and opened again', async ({mattermost}) => {
     await mattermost.open();
     const panel = await mattermost.openPanel();
     await panel.locator('[role="combobox"]').fill('license key');
@@ -116,7 +116,7 @@ test('keeps what was typed when it is closed and opened again', async ({mattermo
     await expect(panel.getByRole('listbox').getByRole('option').first()).toBeVisible();
 });
 
-test('follows while one types, and says how well it fits only once typing pauses', async ({mattermost, page}) => {
+test('searches while typing, and announces results only when typing pauses', async ({mattermost, page}) => {
     await page.clock.install();
     await mattermost.open();
     const panel = await mattermost.openPanel();

@@ -1,15 +1,15 @@
-// What the panel keeps: through closing, other channels, a reconnect and a reload; and what is taken back or put behind a draft.
+// What the panel keeps when it is closed, in other channels, after a reconnect and a reload; undoing a correction; drafts.
 
 import {expect, test} from '../support/fixtures';
 
 const PUSH = 'Are push notifications free of charge?';
 
-test('keeps query, entry, sections and scroll through closing, another channel and a reconnect', async ({mattermost, page, host}) => {
+test('keeps query, entry, sections and scroll position when closed, in another channel and after a reconnect', async ({mattermost, page, host}) => {
     await page.setViewportSize({width: 1280, height: 500});
     await mattermost.open();
     const panel = await mattermost.openPanel();
 
-    // The first entry that somebody opens takes the place of "Start here" in the list.
+    // The first opened entry replaces "Start here" in the list.
     await panel.getByRole('button', {name: PUSH}).click();
     await panel.getByRole('button', {name: 'Back'}).click();
     await panel.getByRole('button', {name: /Enterprise Edition/, expanded: false}).click();
@@ -36,7 +36,7 @@ test('keeps query, entry, sections and scroll through closing, another channel a
     await expect(inSection).toBeInViewport();
 });
 
-test('remembers the answers opened last, through a reload, until they are cleared', async ({mattermost, page}) => {
+test('remembers recent answers after a reload, until they are cleared', async ({mattermost, page}) => {
     await mattermost.open();
     let panel = await mattermost.openPanel();
     await panel.locator('[role="combobox"]').fill('push notifications');
@@ -53,7 +53,7 @@ test('remembers the answers opened last, through a reload, until they are cleare
     await expect(panel.getByRole('heading', {name: 'Recent answers'})).toHaveCount(0);
 });
 
-test('undoes a correction, and takes that back', async ({mattermost}) => {
+test('undoes a correction, and applies it again', async ({mattermost}) => {
     await mattermost.open();
     const panel = await mattermost.openPanel();
     await panel.locator('[role="combobox"]').fill('push notifcations ');
@@ -67,7 +67,7 @@ test('undoes a correction, and takes that back', async ({mattermost}) => {
     await expect(panel.locator('[role="combobox"]')).toBeFocused();
 });
 
-test('puts an answer behind what is written already, and says who is answered', async ({mattermost, host}) => {
+test('appends an answer to the draft, and says who is answered', async ({mattermost, host}) => {
     await mattermost.open();
     await mattermost.composer.fill('Hello,');
     await mattermost.choose(mattermost.post('Are push notifications free, or do we have to pay'), 'Answer from FAQ');

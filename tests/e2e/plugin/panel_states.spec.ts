@@ -1,4 +1,4 @@
-// Every state of the panel and the cards as people meet it: any theme, any width, keyboard alone, slow lines.
+// All states of the panel and the cards: themes, widths, keyboard alone, slow connections.
 
 import type {Locator, Page} from '@playwright/test';
 
@@ -9,7 +9,7 @@ import {FAILED_REQUEST} from '../support/problems';
 
 const PUSH = 'Are push notifications free of charge?';
 
-/** Goes through the states of cards and panel and calls `look` at each, with a selector of what has changed since the last call. */
+/** Goes through the states of cards and panel and calls `look` for each, with a selector of what has changed since the last call. */
 async function playStates(mattermost: MattermostPage, look: (changed?: string) => Promise<void>): Promise<void> {
     await mattermost.send('/faq can external guests join');
     await expect(mattermost.lastPost).toContainText(/From the .*FAQ/);
@@ -42,12 +42,12 @@ async function playStates(mattermost: MattermostPage, look: (changed?: string) =
 }
 
 for (const theme of ['Denim', 'Sapphire', 'Quartz', 'Indigo', 'Onyx']) {
-    // All rules once; a theme changes nothing but colours.
+    // All rules in one theme; themes differ only in colours.
     const [what, expectNone] = theme === 'Denim' ? ['accessibility violations', expectNoAxeViolations] as const : ['too little contrast', expectContrast] as const;
     test(`no state has ${what} in ${theme}`, async ({mattermost, page}) => {
         test.slow();
 
-        // So high that nothing is scrolled half out of sight, which axe takes for a small target.
+        // High enough that nothing is scrolled partly out of view, which axe would report as a small target.
         await page.setViewportSize({width: 1280, height: 1800});
         await mattermost.open();
         await mattermost.control('Theme', theme);
@@ -55,7 +55,7 @@ for (const theme of ['Denim', 'Sapphire', 'Quartz', 'Indigo', 'Onyx']) {
     });
 }
 
-/** Whether something of ours sticks out of the panel or the channel. */
+/** Whether one of our elements overflows the panel or the channel. */
 function findOverflow(page: Page): Promise<string[]> {
     return page.evaluate(() => [...document.querySelectorAll('.FaqPanel, .FaqPanel *, .FaqCard, .FaqPrivate')].filter((element) => {
         const {right, left, width} = element.getBoundingClientRect();
@@ -72,7 +72,7 @@ for (const [name, viewport, deviceScaleFactor] of SIZES) {
     test.describe(`with ${name}`, () => {
         test.use({viewport, deviceScaleFactor});
 
-        test('nothing is cut off and all can be reached', async ({mattermost, page}) => {
+        test('nothing is cut off and everything can be reached', async ({mattermost, page}) => {
             await mattermost.open();
             await mattermost.send('/faq');
             const panel = mattermost.sidebar;
@@ -94,7 +94,7 @@ for (const [name, viewport, deviceScaleFactor] of SIZES) {
     });
 }
 
-/** Our controls that a finger would miss. The link of a source takes all of its item; code's own button is Mattermost's. */
+/** Our controls that are too small for touch. A source's link covers its item; the button of code blocks is Mattermost's. */
 function findSmallTargets(page: Page): Promise<string[]> {
     return page.evaluate(() => [...document.querySelectorAll(':is(.FaqPanel, .FaqCard, .FaqPrivate) :is(button, select, summary, [role="option"], .FaqPanelSearchBox, .FaqSources__item)')].flatMap((element) => {
         const {width, height} = element.getBoundingClientRect();
@@ -103,7 +103,7 @@ function findSmallTargets(page: Page): Promise<string[]> {
     }));
 }
 
-test.describe('under a finger', () => {
+test.describe('on a touch screen', () => {
     test.use({viewport: {width: 390, height: 1800}, hasTouch: true, isMobile: true});
 
     test('every control is 44 px high and wide', async ({mattermost, page}) => {
@@ -115,7 +115,7 @@ test.describe('under a finger', () => {
 test.describe('with reduced motion', () => {
     test.use({contextOptions: {reducedMotion: 'reduce'}});
 
-    test('nothing of ours moves', async ({mattermost, page, host}) => {
+    test('nothing is animated', async ({mattermost, page, host}) => {
         await host.failNext({path: '/static/plugins/faq-bot/.*\\.index', mode: 'slow', delay: 1500});
         await mattermost.open();
         await mattermost.appBarButton().click();
@@ -128,7 +128,7 @@ test.describe('with reduced motion', () => {
     });
 });
 
-test('shows grey lines while a slow line loads, then the sections, with nothing to see of a quick one', async ({mattermost, page, host}) => {
+test('shows a skeleton on a slow connection, then the sections, and no skeleton on a fast one', async ({mattermost, page, host}) => {
     await host.failNext({path: '/static/plugins/faq-bot/.*\\.index', mode: 'slow', delay: 1500});
     await mattermost.open();
     await mattermost.appBarButton().click();
@@ -138,7 +138,7 @@ test('shows grey lines while a slow line loads, then the sections, with nothing 
     await expect(mattermost.sidebar.getByRole('progressbar')).toHaveCount(0);
 });
 
-test('says why the FAQ does not come, and loads it on the next try', async ({mattermost, page, problems}) => {
+test('says why the FAQ could not be loaded, and loads it on the next try', async ({mattermost, page, problems}) => {
     problems.allow(FAILED_REQUEST, /FAQ Bot/);
     await page.route(/\/faq\.[0-9a-f]+\.index/, (route) => route.abort('internetdisconnected'));
     await mattermost.open();
@@ -165,7 +165,7 @@ async function expectVisibleFocus(element: Locator): Promise<void> {
     expect(marked, 'the focus can be seen').toBe(true);
 }
 
-test('works by keyboard alone, with a visible focus that goes back where it came from', async ({mattermost, page, host}) => {
+test('works by keyboard alone, with a visible focus that is restored', async ({mattermost, page, host}) => {
     await mattermost.open();
     await mattermost.send('/faq');
     const panel = mattermost.sidebar;
@@ -208,7 +208,7 @@ test('works by keyboard alone, with a visible focus that goes back where it came
     await expect(mattermost.sidebar).toBeHidden();
 });
 
-test('/faq takes the focus into a panel that is open already', async ({mattermost}) => {
+test('/faq focuses a panel that is open already', async ({mattermost}) => {
     await mattermost.open();
     await mattermost.openPanel();
     await mattermost.send('/faq');

@@ -1,4 +1,4 @@
-// Pictures that a document holds, from its file to the panel and the channel.
+// Pictures in a document, from its file to the panel and the channel.
 
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -23,7 +23,7 @@ function packPage(): Buffer {
     }
 }
 
-/** Width of the picture itself, in pixels; 0 if it did not load. */
+/** Natural width of the picture, in pixels; 0 if it did not load. */
 function loadedWidth(picture: Locator): Promise<number> {
     return picture.evaluate((image) => (image instanceof HTMLImageElement && image.complete ? image.naturalWidth : 0));
 }

@@ -1,4 +1,4 @@
-// The server does not take the answer: it is posted once or not at all, never twice, and nothing of it is lost.
+// The server refuses the answer: it is posted once or not at all, never twice, and nothing is lost.
 
 import type {Locator} from '@playwright/test';
 
@@ -41,7 +41,7 @@ const REFUSALS: readonly Refusal[] = [
     ['a connection that breaks before', {mode: 'drop'}, 'offline'],
 ];
 
-/** A browser sends a request once more by itself where a connection that was open already breaks. */
+/** Browsers repeat a request by themselves if a reused connection breaks. */
 const EVERY_TIME = 20;
 
 async function refuse(host: Host, failure: Omit<Failure, 'path'>): Promise<void> {
@@ -49,7 +49,7 @@ async function refuse(host: Host, failure: Omit<Failure, 'path'>): Promise<void>
     await host.failNext({path: '/api/v4/posts$', method: 'POST', times: EVERY_TIME, ...failure});
 }
 
-test('/faq says in a sentence why the server does not take the answer, frees the box, and posts once on the next try', async ({mattermost, host, problems}) => {
+test('/faq says why the server refused the answer, frees the message box, and posts once on the next try', async ({mattermost, host, problems}) => {
     problems.allow(FAILED_REQUEST);
     await mattermost.open();
     for (const [name, failure, reason] of REFUSALS) {
@@ -72,7 +72,7 @@ test('/faq says in a sentence why the server does not take the answer, frees the
             await expect(mattermost.lastPost).toContainText(/From the .*FAQ/);
             expect(await answers(host)).toBe(before + 1);
 
-            // So that the next try is not told of this one.
+            // So that the next try does not find this one.
             await mattermost.lastPost.getByRole('button', {name: 'Remove'}).click();
             await expect(mattermost.composer).toHaveValue(LINE);
             await mattermost.composer.fill('');
@@ -80,7 +80,7 @@ test('/faq says in a sentence why the server does not take the answer, frees the
     }
 });
 
-test('the panel says so as well, keeps the answer open, and posts once in the end', async ({mattermost, host, problems}) => {
+test('the panel says why too, keeps the answer open, and posts once in the end', async ({mattermost, host, problems}) => {
     problems.allow(FAILED_REQUEST);
     await mattermost.open();
     const panel = await openAnswer(mattermost);
@@ -99,7 +99,7 @@ test('the panel says so as well, keeps the answer open, and posts once in the en
     expect(await answers(host)).toBe(1);
 });
 
-/** Posts from one of the places, and what posts once more from there. */
+/** A place to post from: posting, and posting again. */
 const PLACES: readonly [name: string, post: (mattermost: MattermostPage) => Promise<Locator>][] = [
     ['/faq', async (mattermost) => {
         await mattermost.send(LINE);
@@ -122,17 +122,17 @@ const PLACES: readonly [name: string, post: (mattermost: MattermostPage) => Prom
 ];
 
 for (const [name, post] of PLACES) {
-    test(`posts once from ${name} where the connection breaks after the server took the answer, however late the next try is`, async ({mattermost, page, host, problems}) => {
+    test(`posts once from ${name} if the connection breaks after the server accepted the answer, however late the next try is`, async ({mattermost, page, host, problems}) => {
         problems.allow(FAILED_REQUEST);
         await mattermost.open();
 
-        // Nothing else may bring the post to the page.
+        // The post must not reach the page in another way.
         await host.disconnect(page);
         await host.failNext({path: '/api/v4/posts$', method: 'POST', mode: 'drop_after', times: EVERY_TIME});
         const again = await post(mattermost);
         expect(await answers(host)).toBe(1);
 
-        // Mattermost's server forgets such an id after 30 seconds.
+        // Mattermost's server forgets a pending id after 30 seconds.
         if (host instanceof StandIn) {
             host.server.state.pendingPosts.clear();
         }
@@ -144,7 +144,7 @@ for (const [name, post] of PLACES) {
     });
 }
 
-test('takes a broken connection for no failure where the page has the post already', async ({mattermost, host, problems}) => {
+test('does not report a broken connection if the page has the post already', async ({mattermost, host, problems}) => {
     problems.allow(FAILED_REQUEST);
     await mattermost.open();
     await host.failNext({path: '/api/v4/posts$', method: 'POST', mode: 'drop_after', times: EVERY_TIME});
@@ -156,11 +156,11 @@ test('takes a broken connection for no failure where the page has the post alrea
     expect(await answers(host)).toBe(1);
 });
 
-test('shows the answer privately, with the reason, where nobody may write', async ({mattermost, page, host, problems}) => {
+test('shows the answer privately, with the reason, where users may not post', async ({mattermost, page, host, problems}) => {
     problems.allow(/Failed to load resource/, /FAQ Bot/);
     await mattermost.open('help-desk');
 
-    // Archived a moment ago; this page has not heard of it.
+    // Archived just now; this page does not know yet.
     await host.disconnect(page);
     await host.archive('help-desk');
     await mattermost.send(LINE);

@@ -1,11 +1,11 @@
-// Where an answer goes: into the thread of whoever asked, and no further than that.
+// The target of an answer: the asker's thread, once.
 
 import {expect, test} from '../support/fixtures';
 
 const PUSH = 'Are push notifications free of charge?';
 const QUESTION = 'Are push notifications free, or do we have to pay';
 
-test('a reply that was given is not aimed at again', async ({mattermost}) => {
+test('a thread is no longer the target after the reply', async ({mattermost}) => {
     await mattermost.open();
     await mattermost.choose(mattermost.post(QUESTION), 'Answer from FAQ');
     const panel = mattermost.sidebar;
@@ -18,7 +18,7 @@ test('a reply that was given is not aimed at again', async ({mattermost}) => {
     await expect(panel).not.toContainText('Answering');
 });
 
-test('a question that was left for another channel is not aimed at again', async ({mattermost}) => {
+test('a thread is no longer the target after the user has changed the channel', async ({mattermost}) => {
     await mattermost.open();
     await mattermost.choose(mattermost.post(QUESTION), 'Answer from FAQ');
     const panel = mattermost.sidebar;
@@ -30,7 +30,7 @@ test('a question that was left for another channel is not aimed at again', async
     await expect(panel).not.toContainText('Answering');
 });
 
-test('an answer that is opened from its card goes to the channel, whoever was to be answered before', async ({mattermost}) => {
+test('an answer opened from its card is posted to the channel, whatever the target was before', async ({mattermost}) => {
     await mattermost.open();
     await mattermost.send('/faq are push notifications free');
     await expect(mattermost.lastPost).toContainText(/From the .*FAQ/);
@@ -41,7 +41,7 @@ test('an answer that is opened from its card goes to the channel, whoever was to
     await expect(mattermost.sidebar.getByRole('button', {name: 'Post to channel'})).toBeVisible();
 });
 
-test('what a private card in a thread leads to is answered in that thread', async ({mattermost, host}) => {
+test('the panel opened from a private card in a thread replies in that thread', async ({mattermost, host}) => {
     await mattermost.open();
     await mattermost.openThread(mattermost.post(QUESTION));
     await mattermost.reply('/faq money for charities');
@@ -53,7 +53,7 @@ test('what a private card in a thread leads to is answered in that thread', asyn
     await expect.poll(async () => Boolean((await host.posts()).at(-1)?.root_id)).toBe(true);
 });
 
-test('inserting says where the answer went: into the draft of a thread that is not open', async ({mattermost}) => {
+test('inserting says that the answer is in the draft of a thread that is not open', async ({mattermost}) => {
     await mattermost.open();
     await mattermost.choose(mattermost.post(QUESTION), 'Answer from FAQ');
     await mattermost.sidebar.getByRole('listbox').getByRole('option').first().click();
@@ -64,7 +64,7 @@ test('inserting says where the answer went: into the draft of a thread that is n
     await expect(mattermost.threadComposer).toHaveValue(new RegExp(`#### ${PUSH.replace('?', '\\?')}`));
 });
 
-test('offers to copy alone, and says why, where nothing can be posted', async ({mattermost, host}) => {
+test('offers only to copy, and says why, where nothing can be posted', async ({mattermost, host}) => {
     await host.archive('off-topic');
     await mattermost.open('off-topic');
     await expect(mattermost.composer).toHaveCount(0);

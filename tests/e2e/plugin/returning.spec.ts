@@ -1,4 +1,4 @@
-// Coming back: the focus goes where it came from, and what was scrolled stays where it was, to the pixel.
+// Focus is restored on closing, and scroll positions are kept to the pixel.
 
 import type {Locator} from '@playwright/test';
 
@@ -9,7 +9,7 @@ import {isReal} from '../support/real/run';
 
 const PUSH = 'Are push notifications free of charge?';
 
-/** Enough questions to scroll, all with the same word; each answer is long, and names the next. */
+/** Enough questions to scroll, all with the same word; each answer is long and mentions the next question. */
 const MANY = Array.from({length: 60}, (_, number) => entry(
     `one-${number}`,
     `How does machine ${number} work?`,
@@ -20,7 +20,7 @@ const MANY = Array.from({length: 60}, (_, number) => entry(
 const list = (mattermost: MattermostPage): Locator => mattermost.sidebar.locator('.FaqPanelBrowse__list');
 const answer = (mattermost: MattermostPage): Locator => mattermost.sidebar.locator('.FaqPanelAnswer__scroller');
 
-/** Scrolls as a wheel does, and waits until the page says so. */
+/** Scrolls with the wheel, and waits for the scroll position. */
 async function scrollTo(scroller: Locator, top: number): Promise<void> {
     await scroller.evaluate((element, to) => element.scrollTo(0, to), top);
     await expect.poll(() => scrolled(scroller)).toBe(top);
@@ -30,7 +30,7 @@ function scrolled(scroller: Locator): Promise<number> {
     return scroller.evaluate((element) => element.scrollTop);
 }
 
-test('closing gives the focus back to the button that opened the panel', async ({mattermost}) => {
+test('closing restores the focus to the button that opened the panel', async ({mattermost}) => {
     await mattermost.open();
     await mattermost.appBarButton().click();
     await expect(mattermost.sidebar.locator('[role="combobox"]')).toBeFocused();
@@ -39,7 +39,7 @@ test('closing gives the focus back to the button that opened the panel', async (
     await expect(mattermost.appBarButton()).toBeFocused();
 });
 
-test('closing gives the focus back to the message box after /faq', async ({mattermost}) => {
+test('closing restores the focus to the message box after /faq', async ({mattermost}) => {
     await mattermost.open();
     await mattermost.send('/faq');
     await expect(mattermost.sidebar.locator('[role="combobox"]')).toBeFocused();
@@ -48,7 +48,7 @@ test('closing gives the focus back to the message box after /faq', async ({matte
     await expect(mattermost.composer).toBeFocused();
 });
 
-test('closing gives the focus back to the card that opened the entry', async ({mattermost}) => {
+test('closing restores the focus to the card that opened the entry', async ({mattermost}) => {
     await mattermost.open();
     await mattermost.send('/faq are push notifications free');
     const open = mattermost.lastPost.getByRole('button', {name: 'Open in FAQ'});
@@ -59,7 +59,7 @@ test('closing gives the focus back to the card that opened the entry', async ({m
     await expect(open).toBeFocused();
 });
 
-test('closing gives the focus back to the post that was to be answered', async ({mattermost}) => {
+test('closing restores the focus to the post that was to be answered', async ({mattermost}) => {
     await mattermost.open();
     const post = mattermost.post('Are push notifications free, or do we have to pay');
     await mattermost.choose(post, 'Answer from FAQ');
@@ -67,11 +67,11 @@ test('closing gives the focus back to the post that was to be answered', async (
     await mattermost.closeSidebarByKey();
     await expect(mattermost.sidebar).toBeHidden();
 
-    // A post's buttons are there only while it is hovered or has the focus; in the stand-in they stay.
+    // A post's buttons exist only while it is hovered or focused; in the stand-in they stay.
     await expect(isReal ? mattermost.composer : post.getByRole('button', {name: 'more', exact: true})).toBeFocused();
 });
 
-test('dismissing a private card gives the focus back to the message box', async ({mattermost}) => {
+test('dismissing a private card focuses the message box', async ({mattermost}) => {
     await mattermost.open();
     await mattermost.send('/faq how do I renew my passport');
     await expect(mattermost.lastPost).toContainText('“passport” is not in the FAQ.');
@@ -84,7 +84,7 @@ for (const [way, leave] of [
     ['Escape', (mattermost: MattermostPage) => mattermost.page.keyboard.press('Escape')],
     ['"Back"', (mattermost: MattermostPage) => mattermost.sidebar.getByRole('button', {name: 'Back'}).press('Enter')],
 ] as const) {
-    test(`leaving an entry by ${way} gives the focus back to its row, in whichever list it was`, async ({mattermost, page}) => {
+    test(`leaving an entry by ${way} restores the focus to its row, in each list`, async ({mattermost, page}) => {
         await mattermost.open();
         const panel = await mattermost.openPanel();
         await panel.getByRole('button', {name: /Mobile Applications/}).press('Enter');
@@ -116,13 +116,13 @@ for (const [way, leave] of [
     });
 }
 
-test('the list of sections stays where it was scrolled: on going back, closing, changing channel and reconnecting', async ({mattermost, page, host}) => {
+test('the list of sections keeps its scroll position: going back, closing, changing channel and reconnecting', async ({mattermost, page, host}) => {
     await serveFaq(page, MANY);
     await mattermost.open();
     const panel = await mattermost.openPanel();
     await scrollTo(list(mattermost), 437);
 
-    // The row that is cut by the upper edge is the one that a browser would scroll to when it takes the focus.
+    // The row at the upper edge is the one that a browser would scroll into view on focus.
     const cut = await list(mattermost).evaluate((scroller) => {
         const edge = scroller.getBoundingClientRect().top;
         return [...scroller.querySelectorAll<HTMLElement>('[data-row]')].find((row) => row.getBoundingClientRect().bottom > edge + 2)?.dataset.row;
@@ -132,7 +132,7 @@ test('the list of sections stays where it was scrolled: on going back, closing, 
     const place = await placeOf();
     await row.evaluate((element: HTMLElement) => element.click());
 
-    // "Recent answers" stand above the sections by now; what was read stays where it was.
+    // "Recent answers" are above the sections now; the visible rows have not moved.
     await mattermost.closeSidebar();
     await mattermost.openPanel();
     await panel.getByRole('button', {name: 'Back'}).click();
@@ -156,7 +156,7 @@ test('the list of sections stays where it was scrolled: on going back, closing, 
     expect(await scrolled(list(mattermost))).toBe(611);
 });
 
-test('results stay where they were scrolled, with the one that was opened marked', async ({mattermost, page}) => {
+test('results keep their scroll position, with the opened one marked', async ({mattermost, page}) => {
     await serveFaq(page, MANY);
     await mattermost.open();
     const panel = await mattermost.openPanel();
@@ -179,7 +179,7 @@ test('results stay where they were scrolled, with the one that was opened marked
     await expect.poll(() => scrolled(list(mattermost))).toBe(333);
 });
 
-test('an open answer stays where it was scrolled: on closing, changing channel, reconnecting, and on the way back from a related one', async ({mattermost, page, host}) => {
+test('an open answer keeps its scroll position: closing, changing channel, reconnecting, and returning from a related one', async ({mattermost, page, host}) => {
     await serveFaq(page, MANY);
     await mattermost.open();
     const panel = await mattermost.openPanel();

@@ -1,11 +1,11 @@
-// What FAQ Bot stands on breaks: a registry method, Mattermost's Markdown, the store. Mattermost stays up, people read a sentence, the console has a report.
+// Mattermost's API breaks: a registry method, Markdown rendering, the store. Mattermost stays up, users see a message, the console has a report.
 
 import type {Page} from '@playwright/test';
 
 import {expect, test} from '../support/fixtures';
 import type {PageStore} from '../support/page_store';
 
-/** Lets the registry that the plugin gets throw at one method. */
+/** Makes one method of the plugin's registry throw. */
 async function breakRegistry(page: Page, method: string): Promise<void> {
     await page.addInitScript((name) => {
         type Plugin = Readonly<Record<'initialize' | 'uninitialize', (...args: unknown[]) => unknown>>;
@@ -42,7 +42,7 @@ for (const hostVersion of ['11.0', '11.6'] as const) {
         test.use({hostVersion});
 
         for (const method of hostVersion === '11.6' ? METHODS : METHODS.slice(1, 3)) {
-            test(`at ${method} leaves Mattermost up, one report on the console, and a sentence for whoever types /faq`, async ({mattermost, page, problems}) => {
+            test(`at ${method} leaves Mattermost up, one report on the console, and a message for users who type /faq`, async ({mattermost, page, problems}) => {
                 problems.allow(/Sabotage/);
                 await breakRegistry(page, method);
                 await mattermost.open();
@@ -65,7 +65,7 @@ for (const hostVersion of ['11.0', '11.6'] as const) {
     });
 }
 
-/** Lets one function of `window.PostUtils` throw. */
+/** Makes one function of `window.PostUtils` throw. */
 async function breakPostUtils(page: Page, name: 'formatText' | 'messageHtmlToComponent'): Promise<void> {
     await page.addInitScript((broken) => {
         let utils: object = {};
@@ -81,7 +81,7 @@ async function breakPostUtils(page: Page, name: 'formatText' | 'messageHtmlToCom
 }
 
 for (const name of ['formatText', 'messageHtmlToComponent'] as const) {
-    test(`a card stays readable, and the channel up, where ${name} throws`, async ({mattermost, page, problems}) => {
+    test(`a card stays readable, and the channel up, if ${name} throws`, async ({mattermost, page, problems}) => {
         problems.allow(/Sabotage|FAQ Bot/);
         await breakPostUtils(page, name);
         await mattermost.open();
@@ -93,7 +93,7 @@ for (const name of ['formatText', 'messageHtmlToComponent'] as const) {
         expect(problems.count(/^uncaught/)).toBe(0);
     });
 
-    test(`the panel shows an answer as text where ${name} throws, and Mattermost stays up`, async ({mattermost, page, problems}) => {
+    test(`the panel shows an answer as text if ${name} throws, and Mattermost stays up`, async ({mattermost, page, problems}) => {
         problems.allow(/Sabotage|FAQ Bot/);
         await breakPostUtils(page, name);
         await mattermost.open();
@@ -135,10 +135,10 @@ for (const hostVersion of ['11.0', '11.6'] as const) {
         test.use({hostVersion});
 
         for (const [what, library, name] of [['a library', 'ReactRedux', ''], ['a function', 'ReactIntl', 'useIntl']] as const) {
-            test(`${what} stays up, with one report on the console and a sentence for whoever types /faq`, async ({mattermost, page, problems}) => {
+            test(`${what} stays up, with one report on the console and a message for users who type /faq`, async ({mattermost, page, problems}) => {
                 problems.allow(/FAQ Bot: The plugin could not be started/);
 
-                // The stand-in's own code has its libraries by other ways.
+                // The stand-in's own code does not use these globals.
                 await page.addInitScript(([ofLibrary, without]) => {
                     let shared: unknown;
                     Object.defineProperty(window, ofLibrary, {

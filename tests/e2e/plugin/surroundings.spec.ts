@@ -1,4 +1,4 @@
-// However people see and steer: in the system's own few colours, in a theme that lacks some, zoomed in, from right to left, by keyboard alone.
+// Accessibility settings: forced colours, incomplete themes, zoom, right to left, keyboard alone.
 
 import type {Locator, Page} from '@playwright/test';
 
@@ -7,7 +7,7 @@ import {expect, onStandInOnly, test} from '../support/fixtures';
 
 const PUSH = 'Are push notifications free of charge?';
 
-/** Width of the frame that shows where a control ends, in pixels. */
+/** Width of a control's border, in pixels. */
 function frameOf(control: Locator): Promise<number> {
     return control.evaluate((element) => {
         const {borderTopWidth, borderTopStyle} = getComputedStyle(element);
@@ -15,7 +15,7 @@ function frameOf(control: Locator): Promise<number> {
     });
 }
 
-/** The control that has the focus shows it. */
+/** The focused control has a visible focus indicator. */
 async function expectRing(page: Page, name: string): Promise<void> {
     const focused = page.locator('.FaqPanel :focus');
     await expect(focused).toHaveAccessibleName(new RegExp(name));
@@ -26,7 +26,7 @@ async function expectRing(page: Page, name: string): Promise<void> {
 test.describe('in forced colours', () => {
     test.use({contextOptions: {forcedColors: 'active'}});
 
-    test('buttons have frames, matches and the chosen result stand out, and waiting can be seen', async ({mattermost, page, server}) => {
+    test('buttons have borders, matches and the active result are marked, and the skeleton is visible', async ({mattermost, page, server}) => {
         server.failNext({path: '/static/plugins/faq-bot/.*\\.index', mode: 'slow', delay: 1500});
         await mattermost.open();
         await mattermost.appBarButton().click();
@@ -65,7 +65,7 @@ test.describe('in forced colours', () => {
     });
 });
 
-test('stays readable in a theme that lacks most variables, and shows what is chosen and focused', async ({mattermost, page}) => {
+test('is readable in a theme that lacks most variables, and shows selection and focus', async ({mattermost, page}) => {
     onStandInOnly('Mattermost’s own style sheet has a colour for each variable that a theme lacks');
     await mattermost.open();
     await mattermost.send('/faq can external guests join');
@@ -108,7 +108,7 @@ test('stays readable in a theme that lacks most variables, and shows what is cho
 test.describe('zoomed to 200 %', () => {
     test.use({viewport: {width: 640, height: 400}, deviceScaleFactor: 2});
 
-    test('cards are whole, and all of them can be reached', async ({mattermost, page}) => {
+    test('cards are complete, and can be reached by scrolling', async ({mattermost, page}) => {
         await mattermost.open();
         await mattermost.send('/faq are push notifications free');
         await expect(mattermost.lastPost).toContainText(/From the .*FAQ/);
@@ -125,7 +125,7 @@ test.describe('zoomed to 200 %', () => {
     });
 });
 
-test('what points along the line points the other way from right to left', async ({mattermost, page}) => {
+test('directional icons are mirrored from right to left', async ({mattermost, page}) => {
     await mattermost.open();
     await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
     const panel = await mattermost.openPanel();
@@ -155,7 +155,7 @@ test('a private card works by keyboard alone, with a visible focus', async ({mat
         const outline = await page.evaluate(() => {
             const style = document.activeElement && getComputedStyle(document.activeElement);
 
-            // A link of Mattermost's own Markdown has a shadow for a ring.
+            // Links in Mattermost's Markdown have a shadow as focus ring.
             return !style ? 0 : style.boxShadow !== 'none' ? 1 : style.outlineStyle !== 'none' ? parseFloat(style.outlineWidth) : 0;
         });
         expect(outline, await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 80))).toBeGreaterThanOrEqual(1);

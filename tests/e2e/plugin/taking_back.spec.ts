@@ -1,4 +1,4 @@
-// What was posted can be taken back for a minute, the same answer is pointed to, and only what the FAQ says is labelled as its own.
+// Answers can be taken back for a minute, a repeated answer is pointed to, and only unedited FAQ answers are labelled.
 
 import {expectNoAxeViolations} from '../support/axe';
 import {expect, test} from '../support/fixtures';
@@ -11,7 +11,7 @@ async function answers(host: Host): Promise<number> {
     return (await host.posts()).filter((post) => post.type === 'custom_faq_answer').length;
 }
 
-test('takes back what /faq posted, and puts the question back into the box', async ({mattermost, host}) => {
+test('takes back an answer posted by /faq, and restores the question in the message box', async ({mattermost, host}) => {
     await mattermost.open();
     await mattermost.send(LINE);
     await expect(mattermost.lastPost).toContainText(/From the .*FAQ/);
@@ -23,7 +23,7 @@ test('takes back what /faq posted, and puts the question back into the box', asy
     expect(await answers(host)).toBe(0);
 });
 
-test('takes back what a private card posted, once it has folded to one line', async ({mattermost, host}) => {
+test('takes back an answer posted from a private card, which has collapsed to one line', async ({mattermost, host}) => {
     await mattermost.open();
     await mattermost.send(`${LINE} --me`);
     const card = mattermost.posts.locator('.FaqPrivate');
@@ -39,7 +39,7 @@ test('takes back what a private card posted, once it has folded to one line', as
     expect(await answers(host)).toBe(0);
 });
 
-test('takes back what the panel posted, and goes back to the search', async ({mattermost, host}) => {
+test('takes back an answer posted from the panel, and returns to the search', async ({mattermost, host}) => {
     await mattermost.open();
     const panel = await mattermost.openPanel();
     await panel.locator('[role="combobox"]').fill('push notifications');
@@ -52,7 +52,7 @@ test('takes back what the panel posted, and goes back to the search', async ({ma
     expect(await answers(host)).toBe(0);
 });
 
-test('points to the same answer before it posts it again', async ({mattermost, host}) => {
+test('points to the same answer before posting it again', async ({mattermost, host}) => {
     await mattermost.open();
     await mattermost.send(LINE);
     await expect(mattermost.lastPost).toContainText(/From the .*FAQ/);
@@ -71,7 +71,7 @@ test('points to the same answer before it posts it again', async ({mattermost, h
     expect(await answers(host)).toBe(2);
 });
 
-test('labels no answer that was edited, nor one that the FAQ does not say', async ({mattermost, server}) => {
+test('does not label edited or forged answers', async ({mattermost, server}) => {
     await mattermost.open();
     await mattermost.send(LINE);
     await expect(mattermost.lastPost).toContainText(/From the .*FAQ/);

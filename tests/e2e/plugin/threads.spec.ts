@@ -1,4 +1,4 @@
-// The list of threads, where no channel is current: the thread that is open there is what the panel answers in.
+// The list of threads, where no channel is current: the panel replies in the open thread.
 
 import {expect, onStandInOnly, test} from '../support/fixtures';
 
@@ -17,7 +17,7 @@ test.beforeEach(async ({mattermost, page, host}) => {
     await expect(mattermost.threadComposer).toBeVisible();
 });
 
-test('/faq in the reply box opens the panel for that thread; what is inserted shows in the box and stays', async ({mattermost, page, host}) => {
+test('/faq in the reply box opens the panel for that thread; an inserted answer appears in the box and stays', async ({mattermost, page, host}) => {
     await mattermost.threadComposer.fill('/faq');
     await mattermost.threadComposer.press('Enter');
     const panel = mattermost.sidebar;
@@ -32,7 +32,7 @@ test('/faq in the reply box opens the panel for that thread; what is inserted sh
     await expect.poll(async () => (await host.posts()).at(-1)).toMatchObject({root_id: (await host.posts()).find(({message}) => message === 'Let me see.')?.root_id, type: 'custom_faq_answer'});
 });
 
-test('the panel that its icon opens answers in the thread that is open', async ({mattermost}) => {
+test('the panel opened by its icon replies in the open thread', async ({mattermost}) => {
     const panel = await mattermost.openPanel();
     await panel.locator('[role="combobox"]').fill('push notifications');
     await panel.getByRole('listbox').getByRole('option').first().click();

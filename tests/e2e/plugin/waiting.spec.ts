@@ -1,4 +1,4 @@
-// Waiting for the panel, shown when it is noticed and not before; and a channel that is gone when the answer is to be posted.
+// The skeleton while the panel loads, after a delay; and a channel that no longer exists when the answer is posted.
 
 import type {Page, Route} from '@playwright/test';
 
@@ -7,7 +7,7 @@ import {expect, test} from '../support/fixtures';
 import type {MattermostPage} from '../support/mattermost_page';
 import {FAILED_REQUEST} from '../support/problems';
 
-/** Holds back a file until it is released. */
+/** Delays a file until released. */
 async function hold(page: Page, file: RegExp): Promise<() => Promise<void>> {
     const held: Route[] = [];
     let isFree = false;
@@ -24,7 +24,7 @@ async function hold(page: Page, file: RegExp): Promise<() => Promise<void>> {
     };
 }
 
-/** The page's own clock stands still from now on; the test moves it. */
+/** Stops the page's clock; the test advances it. */
 async function stopClock(page: Page): Promise<void> {
     await page.clock.pauseAt(Date.now() + 60_000);
 }
@@ -35,7 +35,7 @@ for (const [what, file, sign] of [
     ['the FAQ', /\/faq\.[0-9a-f]+\.index/, (mattermost: MattermostPage) => mattermost.sidebar.locator('[role="combobox"]')],
     ['the panel’s code', /\/panel\.[0-9a-f]+\.js/, (mattermost: MattermostPage) => mattermost.sidebar.getByText('Mattermost FAQ', {exact: true})],
 ] as const) {
-    test(`while ${what} is on its way, grey lines show after 150 ms and not before`, async ({mattermost, page}) => {
+    test(`while ${what} is loading, the skeleton appears after 150 ms and not before`, async ({mattermost, page}) => {
         await page.clock.install();
         const release = await hold(page, file);
         await mattermost.open();
@@ -56,7 +56,7 @@ for (const [what, file, sign] of [
     });
 }
 
-test('grey lines do not flicker where the FAQ comes later than the panel’s code', async ({mattermost, page}) => {
+test('the skeleton does not flicker if the FAQ loads after the panel’s code', async ({mattermost, page}) => {
     await page.clock.install();
     const releaseFaq = await hold(page, /\/faq\.[0-9a-f]+\.index/);
     const releasePanel = await hold(page, /\/panel\.[0-9a-f]+\.js/);
@@ -73,7 +73,7 @@ test('grey lines do not flicker where the FAQ comes later than the panel’s cod
     await expect(skeleton(mattermost)).toHaveCount(0);
 });
 
-test('says that the channel no longer exists where it went away between opening and posting, and loses nothing', async ({mattermost, host, problems}) => {
+test('says that the channel no longer exists if it was deleted between opening and posting, and loses nothing', async ({mattermost, host, problems}) => {
     problems.allow(FAILED_REQUEST);
     await mattermost.open('off-topic');
     const panel = await mattermost.openPanel();
@@ -92,7 +92,7 @@ test('says that the channel no longer exists where it went away between opening 
     await expect(panel.getByRole('status').filter({hasText: 'Answer posted in Town Square'})).toBeVisible();
 });
 
-test('says so too where the server itself has lost the channel', async ({mattermost, server, problems}) => {
+test('says so too if only the server knows that the channel is gone', async ({mattermost, server, problems}) => {
     problems.allow(FAILED_REQUEST);
     await mattermost.open('off-topic');
     const panel = await mattermost.openPanel();
@@ -103,13 +103,13 @@ test('says so too where the server itself has lost the channel', async ({matterm
     const before = server.posts().length;
     await panel.getByRole('button', {name: 'Post to channel'}).click();
 
-    // Mattermost's server does not tell whether a channel is gone or closed to the user.
+    // Mattermost's server does not tell whether a channel is gone or private.
     await expect(panel.getByRole('status').filter({hasText: 'You may not post in this channel'})).toBeVisible();
     await expect(panel.getByRole('button', {name: 'Post to channel'})).toBeVisible();
     expect(server.posts()).toHaveLength(before);
 });
 
-test('what a question needs loads while /faq is being typed, once, and nothing of it before', async ({mattermost, page}) => {
+test('the chunks for a question are loaded while /faq is being typed, once, and not before', async ({mattermost, page}) => {
     const asked: string[] = [];
     page.on('request', (request) => {
         const name = (/\/(core|search|faq)\.[0-9a-f]+\.(?:js|index)$/).exec(new URL(request.url()).pathname)?.[1];

@@ -1,4 +1,4 @@
-// Takes the README's screenshots from the built bundle in the stand-in host: every scene, or those named behind the command, in
+// Takes the README's screenshots from the built bundle in the stand-in host: every scene, or those named as arguments, in
 // several themes and widths.
 
 import {mkdirSync, writeFileSync} from 'node:fs';

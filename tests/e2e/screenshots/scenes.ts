@@ -1,4 +1,4 @@
-// What the screenshots show: each scene leads from an open channel to what is worth seeing.
+// The screenshots' scenes: the steps from an open channel to the view.
 
 import type {MattermostPage} from '../support/mattermost_page';
 
@@ -9,7 +9,7 @@ export interface Scene {
     /** Whether the scene makes sense at that width of the window, in pixels. */
     readonly worksOn: (width: number) => boolean;
 
-    /** Where Mattermost itself has one theme only. */
+    /** Where Mattermost itself has only one theme. */
     readonly theme?: string;
     readonly play: (mattermost: MattermostPage) => Promise<void>;
 }

@@ -1,4 +1,4 @@
-// Makes a screenshot small: a PNG of at most 256 colours. A page has few besides the edges of its letters, so nobody sees the difference.
+// Reduces a screenshot to a PNG of at most 256 colours. A page has few colours besides those at letters' edges, so the difference is not visible.
 
 import {deflateSync, inflateSync} from 'node:zlib';
 
@@ -13,7 +13,7 @@ interface Picture {
     readonly pixels: Uint8Array;
 }
 
-/** A picture as Chromium writes it (8 bits, RGB or RGBA, not interlaced), with fewer colours. Throws on any other. */
+/** Reduces the colours of a PNG as Chromium writes it (8 bits, RGB or RGBA, not interlaced). Throws for other PNGs. */
 export function shrinkPng(png: Buffer): Buffer {
     const picture = decode(png);
     const counts = countColours(picture);
@@ -46,7 +46,7 @@ function decode(png: Buffer): Picture {
     return {width, height, pixels};
 }
 
-/** Undoes the filters of each row in place, as the PNG specification (section 9) numbers them. */
+/** Undoes the row filters in place (PNG specification, section 9). */
 function unfilter(raw: Buffer, rowLength: number, channels: number): void {
     for (let start = 0; start < raw.length; start += rowLength + 1) {
         const filter = raw[start];
@@ -60,7 +60,7 @@ function unfilter(raw: Buffer, rowLength: number, channels: number): void {
     }
 }
 
-/** Paeth's predictor: whichever of the three is nearest to left + up − corner. */
+/** Paeth predictor: the one of the three that is nearest to left + up − corner. */
 function nearest(left: number, up: number, corner: number): number {
     const [toLeft, toUp, toCorner] = [Math.abs(up - corner), Math.abs(left - corner), Math.abs(left + up - 2 * corner)];
     if (toLeft <= toUp && toLeft <= toCorner) {
@@ -80,7 +80,7 @@ function countColours({pixels}: Picture): Map<number, number> {
 
 const channelOf = (colour: number, channel: number): number => colour >> (16 - 8 * channel) & 0xff;
 
-/** The most frequent colours as they are, and for the rest the most frequent of each part that cutting at the median gives. */
+/** The palette: the most frequent colours, and for the rest the most frequent colour of each part of a median cut. */
 function choosePalette(counts: ReadonlyMap<number, number>): readonly number[] {
     const byCount = [...counts.keys()].sort((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0));
     if (byCount.length <= COLOURS) {
@@ -145,7 +145,7 @@ function chunk(type: string, data: Buffer): Buffer {
     return Buffer.concat([frame, body, check]);
 }
 
-/** CRC-32 as PNG wants it. */
+/** CRC-32 as in PNG. */
 function checksum(bytes: Buffer): number {
     let crc = -1;
     for (const byte of bytes) {

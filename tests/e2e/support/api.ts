@@ -1,11 +1,11 @@
-// Mattermost's REST API in somebody's name. A refusal is thrown as the sentence that `make deploy` would say.
+// Client for Mattermost's REST API as one user. Errors are thrown with the messages of `make deploy`.
 
 import {callApi} from '../../../build/deploy/connection';
 import type {ApiAnswer, ApiRequest} from '../../../build/deploy/connection';
 import {explainRefusal} from '../../../build/deploy/deploy';
 import {Problem} from '../../../build/package/problem';
 
-/** A post as both hosts have it. */
+/** The fields of a post that both hosts have. */
 export interface HostPost {
     readonly id: string;
     readonly message: string;
@@ -28,12 +28,12 @@ export class Api {
         this.#token = token;
     }
 
-    /** The answer, refusals too. `path` begins behind `/api/v4`. */
+    /** The response, also an error. `path` is relative to `/api/v4`. */
     ask(method: ApiRequest['method'], path: string, body?: ApiRequest['body']): Promise<ApiAnswer> {
         return callApi(this.#url, `/api/v4${path}`, {method, token: this.#token, ...(body === undefined ? {} : {body})});
     }
 
-    /** The answer's object. Throws a `Problem` where the server refuses. */
+    /** The response's JSON object. Throws a `Problem` for an error response. */
     async call(method: ApiRequest['method'], path: string, body?: ApiRequest['body']): Promise<Fields> {
         const answer = await this.ask(method, path, body);
         if (answer.status >= 300) {
@@ -42,7 +42,7 @@ export class Api {
         return answer.body;
     }
 
-    /** The answer's list. */
+    /** The response's JSON list. */
     async list(path: string): Promise<Fields[]> {
         return Object.values(await this.call('GET', path)).filter(isFields);
     }
@@ -52,19 +52,19 @@ export function isFields(value: unknown): value is Fields {
     return typeof value === 'object' && value !== null;
 }
 
-/** A text of an answer; empty where there is none. */
+/** A string field; empty if missing. */
 export function textOf(fields: unknown, key: string): string {
     const value = isFields(fields) ? fields[key] : undefined;
     return typeof value === 'string' ? value : '';
 }
 
-/** A number of an answer; 0 where there is none. */
+/** A number field; 0 if missing. */
 export function numberOf(fields: Fields, key: string): number {
     const value = fields[key];
     return typeof value === 'number' ? value : 0;
 }
 
-/** The posts of an answer that nobody deleted, oldest first. */
+/** The posts in a response without deleted ones, oldest first. */
 export function readPosts({posts}: Fields): HostPost[] {
     return Object.values(isFields(posts) ? posts : {}).filter(isFields).filter((post) => numberOf(post, 'delete_at') === 0).map((post) => ({
         id: textOf(post, 'id'),

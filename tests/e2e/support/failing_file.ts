@@ -1,17 +1,17 @@
-// A file of the plugin's that does not come, in every way in which files do not come, one after the other, and then comes.
+// Makes one of the plugin's files fail to load, in each way in which a file can fail, until it is restored.
 
 import type {Page, Route} from '@playwright/test';
 
 const SIGN_IN = '<!doctype html><title>Proxy</title><p>Please sign in to the proxy.';
 
-/** As long as FAQ Bot waits for a file, in milliseconds. */
+/** FAQ Bot's timeout for a file, in milliseconds. */
 const PATIENCE = 30_000;
 
 export const WAYS = ['is missing (404)', 'breaks the server (500)', 'is cut off', 'is a page of a proxy', 'takes longer than 30 s', 'is asked for offline'] as const;
 
 export type Way = typeof WAYS[number];
 
-/** Answers in the place of the server; for a slow file, once `slowness` is over. */
+/** Answers instead of the server; for a slow file, after `slowness`. */
 async function answer(route: Route, way: Way, slowness: Promise<void>): Promise<void> {
     switch (way) {
     case 'is missing (404)':
@@ -25,7 +25,7 @@ async function answer(route: Route, way: Way, slowness: Promise<void>): Promise<
     case 'is a page of a proxy':
         return route.fulfill({status: 200, contentType: 'text/html', body: SIGN_IN});
     case 'takes longer than 30 s':
-        // Not in the end either: a script that comes late is there, and is not asked for again.
+        // Never answered: a script that arrives late would be used and not requested again.
         await slowness;
         return route.abort();
     case 'is asked for offline':
@@ -44,14 +44,14 @@ export class FailingFile {
     }
 
     /**
-     * To be called before the page is opened: from then on its clock can be put forward.
-     * @param file matches the file's address
+     * Call before the page is opened: afterwards its clock can be advanced.
+     * @param file matches the file's URL
      */
     static async prepare(page: Page, file: RegExp): Promise<FailingFile> {
         const failing = new FailingFile(page);
         await page.clock.install();
 
-        // The browser's own limits run by a clock that cannot be put forward.
+        // The browser's own timeouts use a clock that cannot be advanced.
         await page.addInitScript(() => {
             AbortSignal.timeout = (milliseconds) => {
                 const controller = new AbortController();
@@ -70,8 +70,8 @@ export class FailingFile {
     }
 
     /**
-     * Lets the file not come in this way. Resolves when whoever asked for it may know.
-     * @param alone whether nothing but the file is offline: for one that is asked for while the page itself loads
+     * Makes the file fail in this way. Resolves when the request has failed.
+     * @param alone only the file is offline, not the whole page: for a file that is requested while the page itself loads
      */
     async fail(way: Way, ask: () => Promise<unknown>, alone = false): Promise<void> {
         this.#way = way;
@@ -87,7 +87,7 @@ export class FailingFile {
         }
     }
 
-    /** From now on it comes. */
+    /** Ends the failure. */
     async mend(): Promise<void> {
         this.#way = null;
         await this.#page.context().setOffline(false);

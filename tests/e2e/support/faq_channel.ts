@@ -1,4 +1,4 @@
-// An FAQ channel of the test's team, kept over REST as somebody does it on a phone.
+// An FAQ channel in the test's team, edited over REST, as from a phone.
 
 import type {Host} from './host';
 import {readPosts, textOf, type HostPost} from './api';
@@ -12,7 +12,7 @@ export class FaqChannel {
         this.id = id;
     }
 
-    /** Made by the administrator, who is its only member, and started with these names as keepers. */
+    /** Created by the administrator, who is its only member, with a starting message that names these keepers. */
     static async start(host: Host, keepers: readonly string[] = [], name = 'faq'): Promise<FaqChannel> {
         const made = await host.api('sam.okafor').call('POST', '/channels', {name, display_name: 'FAQ', team_id: host.team.id, type: 'O'});
         const channel = new FaqChannel(host, textOf(made, 'id'));
@@ -21,14 +21,14 @@ export class FaqChannel {
         return channel;
     }
 
-    /** Writes a message as somebody, who joins the channel first. Gives its id. */
+    /** Joins the channel and posts a message as that user. Returns its id. */
     async write(username: string, message: string, rest: Readonly<Record<string, unknown>> = {}): Promise<string> {
         const api = this.#host.api(username);
         await api.call('POST', `/channels/${this.id}/members`, {user_id: this.#host.userId(username)});
         return textOf(await api.call('POST', '/posts', {channel_id: this.id, message, ...rest}), 'id');
     }
 
-    /** Writes and pins a message. Gives its id. */
+    /** Posts and pins a message. Returns its id. */
     async pin(username: string, message: string, rest: Readonly<Record<string, unknown>> = {}): Promise<string> {
         const id = await this.write(username, message, rest);
         await this.#host.api(username).call('POST', `/posts/${id}/pin`);
@@ -43,7 +43,7 @@ export class FaqChannel {
         await this.#host.api(username).call('PUT', `/posts/${postId}/patch`, {message});
     }
 
-    /** What the channel's own "Pinned messages" shows, oldest first: the message that started it, then entries. */
+    /** The channel's pinned messages, oldest first: the starting message, then entries. */
     async pinned(): Promise<readonly HostPost[]> {
         return readPosts(await this.#host.api('sam.okafor').call('GET', `/channels/${this.id}/pinned`));
     }

@@ -1,4 +1,4 @@
-// What a test gets: a host, the page in words, and a watch over errors and requests. The host is a stand-in of the test's
+// Playwright fixtures: the host, the page object, and checks for errors and requests. The host is a stand-in of the test's
 // own, or the real server that MM_URL names.
 
 import {test as base} from '@playwright/test';
@@ -20,21 +20,21 @@ import {versionOfRun} from './version';
 
 interface Fixtures {
 
-    /** The host, whichever it is. */
+    /** The stand-in or the real server. */
     readonly host: Host;
 
-    /** The stand-in's server with all that only it has. A test that asks for it is skipped on a real server. */
+    /** The stand-in's server. A test that uses it is skipped on a real server. */
     readonly server: DemoServer;
     readonly mattermost: MattermostPage;
 
-    /** Fails the test in the end for anything that was not allowed. */
+    /** Fails the test at its end if there were problems that it did not allow. */
     readonly problems: Problems;
 }
 
-/** The page is looked up once for each worker. */
+/** Built once per worker. */
 let pageBundle: Promise<PageBundle> | null = null;
 
-/** Why a test cannot run on the real server, by what it asks of its host; empty where it can. */
+/** Why a test with these options cannot run on the real server; empty if it can. */
 function findObstacle({plugins, basename, hostVersion}: HostOptions): string {
     if (hostVersion !== null && hostVersion !== versionOfRun()) {
         return `is about Mattermost ${hostVersion}`;
@@ -100,7 +100,7 @@ export const test = base.extend<Fixtures & HostOptions>({
     },
 });
 
-/** Marks a test, or all of a block, that only the stand-in can show. The reason is printed where it is skipped. */
+/** Skips the test or block on a real server; the reason is printed. */
 export function onStandInOnly(reason: string): void {
     test.skip(isReal, reason);
 }

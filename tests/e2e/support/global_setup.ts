@@ -1,4 +1,4 @@
-// Once before all tests: the page of the stand-in is bundled and the plugin's bundle must be there, or a run begins on a
+// Runs once before all tests: bundles the stand-in's page and checks that the plugin is built, or begins a run on a
 // real server.
 
 import {existsSync} from 'node:fs';

@@ -1,4 +1,4 @@
-// What a test may ask of the host it runs on, whichever it is: the stand-in or a real Mattermost server.
+// The interface of the host that tests run on: the stand-in or a real Mattermost server.
 
 import type {BrowserContext, Page} from '@playwright/test';
 
@@ -7,23 +7,23 @@ import type {Failure} from '../../../build/demo/server/failures';
 import type {PluginFiles} from '../../../build/demo/server/plugin_files';
 import type {Api, HostPost} from './api';
 
-/** What a test may choose about its host. */
+/** A test's options for its host. */
 export interface HostOptions {
 
-    /** Plugins on the host; FAQ Bot as built where it is left out. */
+    /** Plugins on the host; default: FAQ Bot as built. */
     plugins: readonly PluginFiles[] | null;
 
-    /** A path such as `/chat` that the host lives under. */
+    /** Sub-path such as `/chat`. */
     basename: string;
 
     /**
-     * The Mattermost that a test is about where versions differ; the one that the run is on where it is left out. A test
-     * about another one is skipped on a real server.
+     * The Mattermost version that the test needs; default: the run's. A test
+     * for another version is skipped on a real server.
      */
     hostVersion: HostVersion | null;
 }
 
-/** Something somebody else says while the test goes on. People and channels go by their names in the stand-in. */
+/** A message by another user. Users and channels are given by their names in the stand-in. */
 export interface Words {
     readonly username: string;
     readonly channel: string;
@@ -32,17 +32,17 @@ export interface Words {
     readonly props?: Readonly<Record<string, unknown>>;
 }
 
-/** A team's custom slash command; the address without the host's own. */
+/** A team's custom slash command; the URL without the host's. */
 export interface HostCommand {
     readonly trigger: string;
     readonly method: string;
     readonly url: string;
 }
 
-/** What an administrator does with plugins. Open pages hear of it. */
+/** Plugin administration; open pages receive the events. */
 export interface HostPlugins {
 
-    /** Installs the same plugin once more as a new version. */
+    /** Installs the same plugin as a new version. */
     upgrade(id: string): Promise<void>;
     disable(id: string): Promise<void>;
     enable(id: string): Promise<void>;
@@ -50,51 +50,51 @@ export interface HostPlugins {
 
 export interface Host {
 
-    /** Address with the sub-path, without a slash at the end. */
+    /** URL with the sub-path, without a trailing slash. */
     readonly url: string;
     readonly team: {readonly id: string; readonly name: string};
     readonly plugins: HostPlugins;
 
-    /** The id of a channel by its name in addresses, of a person by their user name. */
+    /** The id of a channel by its URL name, of a user by username. */
     channelId(name: string): string;
     userId(username: string): string;
 
-    /** The REST API in somebody's name, as another app of theirs uses it; and their user name on this host. */
+    /** The REST API as that user, and their username on this host. */
     api(username: string): Api;
     usernameOf(username: string): string;
 
-    /** Every post of the channels that the stand-in begins with, oldest first. */
+    /** All posts of the seeded channels, oldest first. */
     posts(): Promise<readonly HostPost[]>;
     say(words: Words): Promise<void>;
 
-    /** Archives a channel. Open pages may not have heard of it. */
+    /** Archives a channel. Open pages may not know yet. */
     archive(channel: string): Promise<void>;
 
-    /** The person whose pages the test opens, from the next one on. Ana Ruiz to begin with. */
+    /** The user of pages that are opened from now on. Default: Ana Ruiz. */
     signIn(context: BrowserContext, username: string): Promise<void>;
 
     /**
-     * Makes a choice as a person does in their settings, in an open page: `Theme`, `Display`, `Language`, or `You are`
-     * with somebody's name. The words are those of the stand-in's bar.
+     * Changes a setting of an open page's user: `Theme`, `Display`, `Language`, or `You are`
+     * with a user's name. The labels are those of the stand-in's bar.
      */
     control(page: Page, label: string, option: string): Promise<void>;
 
-    /** Gives everybody a language. */
+    /** Sets all users' language. */
     speak(locale: string): Promise<void>;
 
-    /** A preference's value, `undefined` where it is not set. */
+    /** A preference's value; `undefined` if not set. */
     preference(username: string, category: string, name: string): Promise<string | undefined>;
 
     /** The custom slash commands of the test's team. */
     commands(): Promise<readonly HostCommand[]>;
 
-    /** Makes the next requests to a path fail. On a real server they fail between it and the page. */
+    /** Makes the next requests to a path fail. On a real server they are intercepted in the browser. */
     failNext(failure: Failure): Promise<void>;
 
     /** Ends all failures. */
     heal(): void;
 
-    /** Breaks the page's connection for events, and lets it come back. */
+    /** Closes the page's event connection, and allows it again. */
     disconnect(page: Page): Promise<void>;
     reconnect(page: Page): Promise<void>;
 }

@@ -1,4 +1,4 @@
-// Mattermost's page in a test's words. Everything is found by role, text, or an id that Mattermost itself has, so that it holds for both hosts.
+// Page object for Mattermost. Elements are found by role, text, or ids that Mattermost has too, so it works on both hosts.
 
 import type {Locator, Page, Response} from '@playwright/test';
 import {expect} from '@playwright/test';
@@ -7,7 +7,7 @@ import type {Host} from './host';
 import {listens, showsChannel} from './page_store';
 import {isReal} from './real/run';
 
-/** What differs between the hosts; without it the page is the stand-in's. */
+/** Differences between the hosts; default: the stand-in's. */
 type Place = Pick<Host, 'team' | 'control'>;
 
 export class MattermostPage {
@@ -22,14 +22,14 @@ export class MattermostPage {
         this.#place = place;
     }
 
-    /** Opens a channel by its name in addresses, and waits until one can type and what others post arrives. */
+    /** Opens a channel by its URL name, and waits until the message box and the event connection are ready. */
     async open(channel = 'town-square', query = ''): Promise<void> {
         await this.page.goto(`${this.#url}/${this.#place.team.name}/channels/${channel}${query}`);
         await this.#beThere();
         await showsChannel(this.page);
     }
 
-    /** Loads the page anew; gives what the server answered. */
+    /** Reloads the page and returns the server's response. */
     async reload(): Promise<Response | null> {
         const response = await this.page.reload();
         await this.#beThere();
@@ -37,35 +37,35 @@ export class MattermostPage {
     }
 
     async #beThere(): Promise<void> {
-        // A real web app is some ten times as large as the stand-in.
+        // The real web app is about ten times as large as the stand-in.
         await expect(this.header).toBeVisible(isReal ? {timeout: 40_000} : {});
         await listens(this.page);
         this.#openedAt = Date.now();
     }
 
-    /** Goes to another channel by the list at the left. */
+    /** Opens another channel with the left sidebar. */
     async goTo(displayName: string): Promise<void> {
         await this.page.locator('#SidebarContainer').getByRole('link').filter({hasText: displayName}).click();
         await expect(this.header).toContainText(displayName);
         this.#openedAt = Date.now();
     }
 
-    /** On narrow screens a real page has a hidden one beside it. */
+    /** On narrow screens a real page has a second, hidden one. */
     get header(): Locator {
         return this.page.locator('#channelHeaderTitle').first();
     }
 
-    /** The box of the channel. */
+    /** The channel's message box. */
     get composer(): Locator {
         return this.page.locator('#post_textbox');
     }
 
-    /** The box of the open thread. */
+    /** The open thread's message box. */
     get threadComposer(): Locator {
         return this.page.locator('#reply_textbox');
     }
 
-    /** What stands under the channel's box when something cannot be sent. */
+    /** The error under the channel's message box. */
     get errorUnderBox(): Locator {
         return this.page.getByTestId('create-post').locator('.has-error');
     }
@@ -81,8 +81,8 @@ export class MattermostPage {
     }
 
     /**
-     * A key pressed before the box has taken what was filled in would do nothing; and a box that is just being drawn, or emptied
-     * after the line before, can lose it.
+     * An Enter before the box has processed the text would do nothing; and a box that is just being rendered, or cleared
+     * after the previous line, can lose the text.
      */
     async #sendIn(around: Locator, box: Locator, line: string): Promise<void> {
         await expect(async () => {
@@ -90,11 +90,11 @@ export class MattermostPage {
             await expect(around.locator('.SendMessageButton')).toBeEnabled({timeout: 2000});
         }).toPass({timeout: 15_000});
         if (isReal) {
-            // For half a second after a channel has opened, Mattermost takes Enter for one meant for the channel switcher.
+            // For half a second after a channel has opened, Mattermost ignores Enter, which may belong to the channel switcher.
             await this.page.waitForTimeout(Math.max(0, this.#openedAt + 1200 - Date.now()));
         }
 
-        // Enter would take a suggestion for the name, or begin a new line in the code.
+        // Enter would accept a suggestion for the name, or begin a new line in the code.
         await box.press(isReal && (/@\w*$|```/).test(line) ? 'Control+Enter' : 'Enter');
     }
 
@@ -122,14 +122,14 @@ export class MattermostPage {
         await expect(this.threadComposer).toBeVisible();
     }
 
-    /** Chooses an entry that a plugin gave a post's menu: a menu of its own in Mattermost, the "more" menu in the stand-in. */
+    /** Chooses a plugin's item in a post's menu: a separate menu in Mattermost, the "more" menu in the stand-in. */
     async choose(post: Locator, entry: string | RegExp): Promise<void> {
         await this.openMenu(post);
         await this.page.getByRole('menuitem', {name: entry}).click();
     }
 
     async openMenu(post: Locator): Promise<void> {
-        // A list that moves meanwhile takes the post away from the pointer.
+        // If the list scrolls meanwhile, the post is no longer under the pointer.
         await expect(async () => {
             await post.hover();
             await post.getByRole('button', {name: isReal ? 'actions' : 'more', exact: true}).click({timeout: 2000});
@@ -141,7 +141,7 @@ export class MattermostPage {
         return this.page.locator('#rhsContainer');
     }
 
-    /** A plugin's icon at the right edge. */
+    /** A plugin's icon in the app bar. */
     appBarButton(pluginId = 'faq-bot'): Locator {
         return this.page.locator(`#app-bar-icon-${pluginId}`).getByRole('button');
     }
@@ -153,7 +153,7 @@ export class MattermostPage {
         return this.sidebar;
     }
 
-    /** Closes the sidebar by keyboard. Whoever gets to the button has pressed a key, which ends the panel's hold on the focus. */
+    /** Closes the sidebar by keyboard. The key press also ends the panel's hold on the focus. */
     async closeSidebarByKey(): Promise<void> {
         await this.page.keyboard.press('Shift');
         await this.sidebar.getByRole('button', {name: 'Close', exact: true}).press('Enter');
@@ -164,7 +164,7 @@ export class MattermostPage {
         await expect(this.sidebar).toBeHidden();
     }
 
-    /** Searches messages; Mattermost's box comes up when one asks for it. */
+    /** Searches messages; Mattermost's box appears on request. */
     async search(words: string): Promise<void> {
         if (isReal) {
             await this.page.locator('#searchFormContainer').click();
@@ -181,14 +181,14 @@ export class MattermostPage {
         return this.page.getByRole('dialog');
     }
 
-    /** Until the dialog is gone it takes the focus back. */
+    /** The dialog takes the focus back until it has closed. */
     async closeSettings(): Promise<void> {
         const dialog = this.page.getByRole('dialog');
         await dialog.getByRole('button', {name: 'Close'}).click();
         await expect(dialog).toBeHidden();
     }
 
-    /** Makes a choice that the stand-in has in its bar: `Theme`, `Display`, `Language`, `You are`. */
+    /** Changes a setting of the stand-in's bar: `Theme`, `Display`, `Language`, `You are`. */
     async control(label: string, option: string): Promise<void> {
         await this.#place.control(this.page, label, option);
         if (label === 'You are') {
@@ -197,7 +197,7 @@ export class MattermostPage {
     }
 }
 
-/** Takes a choice of the stand-in's bar. */
+/** Selects an option in the stand-in's bar. */
 export async function useBar(page: Page, label: string, option: string): Promise<void> {
     const toggle = page.getByRole('button', {name: 'Controls'});
     if (await toggle.getAttribute('aria-expanded') === 'false') {

@@ -1,4 +1,4 @@
-// An FAQ of the test's own in the place of the bundled one.
+// Replaces the bundled FAQ by one of the test's own.
 
 import {execFileSync} from 'node:child_process';
 import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
@@ -12,12 +12,12 @@ import {buildIndex} from '../../../webapp/src/indexing/build_index';
 
 import {ROOT} from './paths';
 
-/** One entry; what is left out is empty. */
+/** One entry; missing fields are empty. */
 export function entry(id: string, question: string, answer: string, more: Partial<FaqEntry> = {}): FaqEntry {
     return {id, question, answer, section: [], aliases: [], sources: [], ...more};
 }
 
-/** Gives the page these entries. To be called before the FAQ is first asked for. */
+/** Serves these entries. Call before the FAQ is first loaded. */
 export async function serveFaq(page: Page, entries: readonly FaqEntry[], meta: Partial<FaqMeta> = {}): Promise<void> {
     const {index, slices} = await buildIndex({
         meta: {title: 'A test’s own', language: 'en', askChannel: null, privateByDefault: false, ...meta},
@@ -30,7 +30,7 @@ export async function serveFaq(page: Page, entries: readonly FaqEntry[], meta: P
     }
 }
 
-/** The plugin's bundle with the FAQ of a configuration, as `dist` writes it. Where nothing was built yet, webpack runs first. */
+/** The bundle with the FAQ of a configuration, as `dist` writes it. Runs webpack first if nothing is built. */
 export function packFaq(config: string): Buffer {
     const folder = mkdtempSync(path.join(tmpdir(), 'own-faq-'));
     try {

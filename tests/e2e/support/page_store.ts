@@ -3,7 +3,7 @@
 
 import type {BrowserContext, Page} from '@playwright/test';
 
-/** As much of the store as tests look at: `Reflect.get(window, 'pageStore') as PageStore`. */
+/** The part of the store that tests read: `Reflect.get(window, 'pageStore') as PageStore`. */
 export interface PageStore {
     getState(): {
         readonly websocket: {readonly connected: boolean};
@@ -22,9 +22,9 @@ export interface PageStore {
     subscribe(listener: () => void): () => void;
 }
 
-/** Sets `window.pageStore` on every page of the context, once the web app has created its store. */
+/** Sets `window.pageStore` on every page of the context when the web app creates its store. */
 export async function exposeStore(context: BrowserContext): Promise<void> {
-    // What tsx compiles functions to, also those that are carried over into the page.
+    // tsx compiles functions to calls of this helper, also those that run in the page.
     await context.addInitScript('globalThis.__name ??= (one) => one');
     await context.addInitScript(() => {
         type Create = (...args: readonly unknown[]) => unknown;
@@ -37,12 +37,12 @@ export async function exposeStore(context: BrowserContext): Promise<void> {
     });
 }
 
-/** Waits until the page hears of what happens on the server: what is sent before reaches it late, or not at all. */
+/** Waits until the page receives the server's events; earlier events may be late or lost. */
 export async function listens(page: Page): Promise<void> {
     await page.waitForFunction(() => (Reflect.get(window, 'pageStore') as PageStore | undefined)?.getState().websocket.connected);
 }
 
-/** Waits until the page has the newest posts of the channel that it shows: one that comes before them may be lost between the two. */
+/** Waits until the page has loaded the open channel's newest posts; an event before that may be lost. */
 export async function showsChannel(page: Page): Promise<void> {
     await page.waitForFunction(() => {
         const {channels, posts} = (Reflect.get(window, 'pageStore') as PageStore).getState().entities;
@@ -50,12 +50,12 @@ export async function showsChannel(page: Page): Promise<void> {
     });
 }
 
-/** Waits until the page is that person's. */
+/** Waits until that user is logged in on the page. */
 export async function signedInAs(page: Page, userId: string): Promise<void> {
     await page.waitForFunction((id) => (Reflect.get(window, 'pageStore') as PageStore | undefined)?.getState().entities.users.currentUserId === id, userId);
 }
 
-/** As in Mattermost, where logging out and in loads no page anew. On the stand-in only. */
+/** Logs out and in without a reload, as Mattermost does. Stand-in only. */
 export async function changePerson(page: Page, username: string): Promise<void> {
     await page.evaluate((name) => (Reflect.get(window, 'demo') as {switchPerson(name: string, reload: boolean): Promise<void>}).switchPerson(name, false), username);
 }

@@ -1,17 +1,17 @@
-// Small plugins for trying the host itself: their `initialize` is a function of the test, carried over as text.
+// Small plugins for testing the host itself: their `initialize` is a function of the test, passed as source text.
 
 import type {PluginFiles} from '../../../build/demo/server/plugin_files';
 
-/** As much of the registry as the tests of the host call; what they pass is wrong on purpose at times. */
+/** The registry methods that the host's tests call, sometimes with wrong arguments on purpose. */
 type ProbeRegistry = Readonly<Record<string, (...args: unknown[]) => unknown>>;
 
-/** What a probe finds around it in the page. */
+/** Globals that a probe uses. */
 export interface ProbeScope {
     readonly React: {
         createElement(type: unknown, props?: object | null, ...children: unknown[]): unknown;
     };
 
-    /** Things for the test to read: `window.probe`. */
+    /** Data for the test: `window.probe`. */
     readonly probe: Record<string, unknown[]>;
     readonly store: {dispatch(action: unknown): unknown; getState(): unknown};
 }
@@ -25,7 +25,7 @@ interface ProbeOptions {
     readonly files?: Readonly<Record<string, string>>;
 }
 
-/** A small plugin, whose files a real server can be given as well. */
+/** A small plugin, which can be installed on a real server too. */
 export interface Probe extends PluginFiles {
     readonly id: string;
 
@@ -33,7 +33,7 @@ export interface Probe extends PluginFiles {
     readonly files: Readonly<Record<string, string>>;
 }
 
-/** The files of a plugin that does what these functions say. They see nothing but their parameters and the page. */
+/** Makes a plugin of these functions. They can use only their parameters and the page's globals. */
 export function createProbe({id = 'probe', initialize, uninitialize, files = {}}: ProbeOptions): Probe {
     const main = `(() => {
         window.probe = window.probe || {};

@@ -1,4 +1,4 @@
-// What must not happen in any test: an uncaught error, an error on the console, a request that leaves this computer.
+// Fails tests with uncaught errors, errors on the console, or requests to other computers.
 
 import type {BrowserContext, ConsoleMessage, WebError} from '@playwright/test';
 
@@ -27,17 +27,17 @@ export class Problems {
         });
     }
 
-    /** A test that provokes an error says which. */
+    /** Allows the errors that a test causes on purpose. */
     allow(...patterns: readonly RegExp[]): void {
         this.#allowed.push(...patterns);
     }
 
-    /** The server under test may be somewhere else. */
+    /** The server under test may be on another computer. */
     allowHost(hostname: string): void {
         this.#allowedHosts.push(hostname);
     }
 
-    /** Everything that happened and was not allowed. */
+    /** All problems that were not allowed. */
     unexpected(): string[] {
         return this.#found.filter((problem) => !this.#allowed.some((pattern) => pattern.test(problem)));
     }
@@ -48,28 +48,28 @@ export class Problems {
     }
 }
 
-/** The browser's own words on a failed request; every test that makes one fail meets them. */
+/** The browser's messages for a failed request. */
 export const FAILED_REQUEST = /Failed to load resource/;
 
 
-/** What a real Mattermost 11.6 reports without any doing of ours. */
+/** Errors of a real Mattermost 11.6 without the plugin. */
 export const MATTERMOSTS_OWN: readonly RegExp[] = [
-    // Asked by everybody's page, and refused to everybody who is no administrator.
+    // Requested by every page, and refused to users who are no administrators.
     /\(Forbidden\).*\/api\/v4\/trial-license\/prev/,
 
-    // Every line that begins with a slash is sent for suggestions, in the address, however long it is.
+    // Every line that begins with a slash is sent in a URL for suggestions, whatever its length.
     /\(Request URI Too Long\).*autocomplete_suggestions/,
     /URL is too long/,
 
-    // Its own requests while a test has the page offline; ours come from files below plugins/.
+    // Its own requests while the page is offline; ours come from files below plugins/.
     /^uncaught: TypeError: Failed to fetch\s+at .*\/static\/\d+\.[0-9a-f]+\.js/,
 
-    // Its own measuring, where a plugin takes the page down.
+    // Its performance measurements, when a plugin crashes the page.
     /PerformanceReporterController/,
 
-    // After a reconnect it asks for what an edition without a licence does not have.
+    // After a reconnect it requests features that need a licence.
     /api\/v4\/(?:posts\/scheduled|custom_profile_attributes)\//,
 ];
 
-/** What a page asks by itself while somebody writes. */
+/** Requests that a page sends by itself while a user types. */
 export const MATTERMOSTS_REQUESTS = /\/(?:drafts|autocomplete_suggestions\?.*|users\/status\/ids|demo\/events)$/;

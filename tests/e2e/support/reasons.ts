@@ -1,4 +1,4 @@
-// A reporter that says in the end why tests were skipped, and how many for each reason.
+// Playwright reporter that prints how many tests were skipped for each reason.
 
 import type {Reporter, TestCase, TestResult} from '@playwright/test/reporter';
 

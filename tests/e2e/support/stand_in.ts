@@ -1,4 +1,4 @@
-// The stand-in as a host: everything is in this process's memory.
+// The stand-in as a host, in this process's memory.
 
 import {expect, type BrowserContext, type Page} from '@playwright/test';
 
@@ -13,7 +13,7 @@ interface DemoPage {
     reconnect(): void;
 }
 
-/** What needs no waiting here, and does on a real server. */
+/** Steps that need waiting only on a real server. */
 function settle(run: () => void): Promise<void> {
     run();
     return Promise.resolve();

@@ -1,12 +1,12 @@
-// Which of the Mattermosts that the tests know the run is on.
+// The Mattermost version that the run imitates or tests.
 
 import type {HostVersion} from '../../../build/demo/host_version';
 import {readHostVersion} from '../../../build/demo/host_version';
 import {isReal, readRun} from './real/run';
 
 /**
- * A real server's by its own version: 11.0, with React 17, behaves as in 11.0, what came later as in 11.6. The stand-in's is
- * chosen with DEMO_HOST.
+ * Of a real server: 11.0 for versions with React 17, else 11.6. The stand-in's is
+ * set by DEMO_HOST.
  */
 export function versionOfRun(): HostVersion {
     return isReal ? kindOf(readRun().version) : readHostVersion(process.env.DEMO_HOST);

@@ -1,4 +1,4 @@
-// Bundles for a real server: the plugin as built, the same once more as a later version, and a test's own small plugins.
+// Bundles for a real server: the plugin as built, a later version of it, and the tests' own small plugins.
 
 import path from 'node:path';
 
@@ -17,18 +17,18 @@ export interface Bundle {
     readonly version: string;
     readonly data: Uint8Array<ArrayBuffer>;
 
-    /** What the server will hand out as the plugin's script. */
+    /** The script that the server will serve. */
     readonly main: Buffer;
 }
 
-/** FAQ Bot as it was built last. Throws a `Problem` where it was not. */
+/** FAQ Bot as built. Throws a `Problem` if it is not built. */
 export function packBuilt(): Bundle {
     const {id, version} = readManifest(ROOT);
     const files = contents();
     return {id, version, data: new Uint8Array(packTarGz(files, 0)), main: mainOf(files)};
 }
 
-/** The same as a later version: only the number and the script's last line differ. */
+/** A later version, which differs only in its version number and the script's last line. */
 export function packUpgrade(round: number): Bundle {
     const version = `${readManifest(ROOT).version}+upgrade.${round}`;
     const files = contents({version}).map((file) => (isMain(file) ? {...file, data: append(file.data, round)} : file));

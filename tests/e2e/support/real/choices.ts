@@ -1,4 +1,4 @@
-// The choices of the stand-in's bar in the terms of a real server.
+// The settings of the stand-in's bar, as requests to a real server.
 
 import {Preferences} from 'mattermost-redux/constants';
 

@@ -1,5 +1,5 @@
 // A real Mattermost server as a host. Tests share the run's team and people, so each one's posts, preferences, languages,
-// commands and plugins are taken back after it.
+// commands and plugins are restored after it.
 
 import type {BrowserContext, Page} from '@playwright/test';
 
@@ -38,7 +38,7 @@ export class RealHost implements Host {
         return this.#run.team;
     }
 
-    /** Readies the browser: somebody is signed in, and no page asks whether the desktop app should open instead. */
+    /** Prepares the browser: a user is logged in, and no page asks whether to open the desktop app. */
     async begin(context: BrowserContext): Promise<void> {
         await this.#network.begin();
         await context.addInitScript(() => {
@@ -49,11 +49,11 @@ export class RealHost implements Host {
         await this.signIn(context, DEFAULT_USERNAME);
     }
 
-    /** Takes back what the test did. */
+    /** Undoes the test's changes. */
     async end(context: BrowserContext): Promise<void> {
         this.#network.heal();
 
-        // An open page would ask for what is being removed.
+        // An open page would request what is being removed.
         await Promise.all(context.pages().map((page) => page.goto('about:blank').catch(() => null)));
         await this.plugins.end();
         for (const id of this.#archived) {
@@ -116,7 +116,7 @@ export class RealHost implements Host {
     async control(page: Page, label: string, option: string): Promise<void> {
         const change = readChoice(label, option);
         if ('username' in change) {
-            // A page that still asked for the one before would be refused.
+            // Requests of the previous user's page would be refused.
             const address = page.url();
             await page.goto('about:blank');
             await this.signIn(page.context(), change.username);
@@ -161,7 +161,7 @@ export class RealHost implements Host {
         return Promise.resolve();
     }
 
-    /** A channel that the test made gives its name back: an archived one would keep it. */
+    /** Renames a channel that the test made, since an archived channel keeps its name. */
     async #removeMade(id: string): Promise<void> {
         if (!this.#channelIds().includes(id)) {
             await this.#admin.call('PUT', `/channels/${id}/patch`, {name: `removed-${id}`});
@@ -178,7 +178,7 @@ export class RealHost implements Host {
         return lists.flat().filter((post) => post.create_at > this.#run.seededAt);
     }
 
-    /** Nobody has chosen anything, and nobody has begun to write. */
+    /** Resets preferences and drafts. */
     async #restore({id, token}: RealPerson): Promise<void> {
         const base = basePreferences(id);
         const isBase = (entry: Fields): boolean => base.some(({category, name, value}) =>

@@ -1,4 +1,4 @@
-// What lies between a real server and the page, in the test's hands: requests that fail, and the connection for events.
+// Intercepts traffic between a real server and the page: failing requests, and the event connection.
 
 import type {BrowserContext, Page, Route, WebSocketRoute} from '@playwright/test';
 
@@ -24,7 +24,7 @@ export class RealNetwork {
         this.#basename = new URL(url).pathname.replace(/\/$/, '');
     }
 
-    /** To be called before the first page opens an address. */
+    /** Call before the first page is opened. */
     async begin(): Promise<void> {
         this.#context.on('page', (page) => void this.#watch(page));
         await Promise.all(this.#context.pages().map((page) => this.#watch(page)));
@@ -63,7 +63,7 @@ export class RealNetwork {
         }
     }
 
-    /** The page tries again by itself, after some seconds. */
+    /** The page reconnects by itself after some seconds. */
     reconnect(page: Page): void {
         const line = this.#lines.get(page);
         if (line) {

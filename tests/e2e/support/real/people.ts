@@ -1,4 +1,4 @@
-// The people of a run: made through the REST API, signed in, and set up as somebody who has used Mattermost before.
+// Creates a run's users through the REST API: logged in, and set up as users who know Mattermost.
 
 import {callApi} from '../../../../build/deploy/connection';
 import {explainRefusal} from '../../../../build/deploy/deploy';
@@ -15,7 +15,7 @@ interface PreferenceEntry {
     readonly value: string;
 }
 
-/** No tours and no tips, names in full as on the stand-in, and no line for everybody who joins. */
+/** No tours and tips, full names as on the stand-in, and no messages about joining users. */
 export function basePreferences(userId: string): PreferenceEntry[] {
     const entries: readonly (readonly [string, string, string])[] = [
         ['tutorial_step', userId, '999'],
@@ -26,7 +26,7 @@ export function basePreferences(userId: string): PreferenceEntry[] {
         ['crt_thread_pane_step', userId, '999'],
         ['crt_tutorial_triggered', userId, '999'],
         ['drafts', 'drafts_tour_tip_showed', '{"drafts_tour_tip_showed":true}'],
-        // Without it, administrators of a server with more than ten users see this dialog six hours after its installation.
+        // Otherwise administrators of a server with more than ten users see a dialog six hours after installation.
         ['start_trial_modal', 'trial_modal_auto_shown', 'true'],
         ['display_settings', 'name_format', 'full_name'],
         ['display_settings', 'collapsed_reply_threads', 'on'],
@@ -43,8 +43,8 @@ interface Made {
 }
 
 /**
- * Makes everybody of the stand-in, with the run's mark behind their user names.
- * @param onMade told of each at once, for the removal
+ * Creates the stand-in's users, with the run's suffix in their usernames.
+ * @param onMade called for each user at once, for the removal
  */
 export async function makePeople(url: string, admin: Api, mark: string, onMade: (id: string) => void): Promise<Record<string, RealPerson>> {
     const people: Record<string, RealPerson> = {};
@@ -65,7 +65,7 @@ export async function makePeople(url: string, admin: Api, mark: string, onMade: 
 }
 
 async function logIn(url: string, {id, username, password}: Made): Promise<RealPerson> {
-    // Cookies, and with them the CSRF token, come to what says that it is a browser's page.
+    // The server sets cookies, and the CSRF token, only for requests of a browser's page.
     const headers = {'X-Requested-With': 'XMLHttpRequest'};
     const answer = await callApi(url, '/api/v4/users/login', {method: 'POST', body: {login_id: username, password}, headers});
     const token = answer.headers.get('token');

@@ -1,4 +1,4 @@
-// The team of a run, with the channels and the talk that the stand-in begins with.
+// Creates a run's team with the stand-in's seeded channels and posts.
 
 import {SEEDED_CHANNELS} from '../../../../build/demo/server/seed_people';
 import {SEEDED_POSTS} from '../../../../build/demo/server/seed_posts';
@@ -13,7 +13,7 @@ interface Place {
 
 type People = Readonly<Record<string, RealPerson>>;
 
-/** @param onMade told of the team at once, for the removal */
+/** @param onMade called with the team at once, for the removal */
 export async function makePlace(url: string, admin: Api, people: People, name: string, onMade: (teamId: string) => void): Promise<Place> {
     const teamId = textOf(await admin.call('POST', '/teams', {name, display_name: 'Harbor', type: 'O'}), 'id');
     onMade(teamId);
@@ -30,7 +30,7 @@ export async function makePlace(url: string, admin: Api, people: People, name: s
     return {team: {id: teamId, name}, channels, seededAt};
 }
 
-/** Every team has a town square and an off-topic channel; the others are made, and everybody joins. */
+/** Town Square and Off-Topic exist in every team; the other channels are created, and all users join. */
 async function makeChannels(admin: Api, teamId: string, userIds: readonly string[]): Promise<Record<string, string>> {
     const channels: Record<string, string> = {};
     for (const {name, displayName, header} of SEEDED_CHANNELS) {
@@ -46,7 +46,7 @@ async function makeChannels(admin: Api, teamId: string, userIds: readonly string
     return channels;
 }
 
-/** Says what the stand-in begins with, and returns when the last of it was said, by the server's clock. */
+/** Posts the stand-in's seeded posts, and returns the server's time of the last one. */
 async function seed(url: string, people: People, channels: Readonly<Record<string, string>>): Promise<number> {
     const ids: Record<string, string> = {};
     let last = 0;

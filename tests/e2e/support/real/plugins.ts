@@ -1,4 +1,4 @@
-// Plugins on a real server, through the API that the System Console uses. After each test they are as they were before it.
+// Plugins on a real server, through the System Console's API. They are restored after each test.
 
 import {enablePlugin, uploadBundle} from '../../../../build/deploy/deploy';
 import {Problem} from '../../../../build/package/problem';
@@ -23,7 +23,7 @@ export class RealPlugins implements HostPlugins {
         this.#admin = new Api(run.target.url, run.token);
     }
 
-    /** Installs a test's probes in the place of FAQ Bot; `null` leaves FAQ Bot alone on the server. */
+    /** Installs a test's probes instead of FAQ Bot; `null`: FAQ Bot only. */
     async begin(probes: readonly Probe[] | null): Promise<void> {
         if (probes === null) {
             return;
@@ -41,7 +41,7 @@ export class RealPlugins implements HostPlugins {
         }
     }
 
-    /** Removes what the test installed, and enables FAQ Bot as it was built. */
+    /** Removes the test's plugins, and enables FAQ Bot as built. */
     async end(): Promise<void> {
         for (const {id} of this.#probes) {
             await this.#admin.ask('DELETE', `/plugins/${id}`);
@@ -56,7 +56,7 @@ export class RealPlugins implements HostPlugins {
     }
 
     async upgrade(id: string): Promise<void> {
-        // Counted over all tests of the run: a browser keeps what it once loaded for a year.
+        // Unique in the run, since browsers cache scripts for a year.
         const round = (Date.now() % 1e9) + this.#rounds++;
         const probe = this.#probes.find((one) => one.id === id);
         this.#isBuilt &&= probe !== undefined;

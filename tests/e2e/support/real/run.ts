@@ -1,17 +1,17 @@
-// What one run has made on a real server. It is made before the first test, handed to Playwright's workers in their
+// The objects that one run has created on a real server: created before the first test, passed to Playwright's workers in their
 // environment, and removed after the last.
 
 import type {DeployTarget} from '../../../../build/deploy/target';
 
-/** Somebody made for the run, signed in. */
+/** A user of the run, logged in. */
 export interface RealPerson {
     readonly id: string;
 
-    /** Unlike anybody's: the stand-in's name and the run's. */
+    /** Unique: the stand-in's name and the run's suffix. */
     readonly username: string;
     readonly token: string;
 
-    /** What a write by cookie has to repeat. */
+    /** The CSRF token. */
     readonly csrf: string;
 }
 
@@ -23,22 +23,22 @@ export interface RealRun {
     readonly version: string;
     readonly team: {readonly id: string; readonly name: string};
 
-    /** Ids by the stand-in's names; the direct conversation's under `direct`. */
+    /** Ids by the stand-in's names; the direct channel's under `direct`. */
     readonly channels: Readonly<Record<string, string>>;
 
     /** By the stand-in's user names. */
     readonly people: Readonly<Record<string, RealPerson>>;
 
-    /** When the last of what the run begins with was posted: whatever is younger, a test has posted. */
+    /** Time of the last seeded post; later posts are the tests'. */
     readonly seededAt: number;
 
-    /** Whether this very build was on the server already, and so stays. */
+    /** Whether this build was already installed, so that it stays. */
     readonly wasInstalled: boolean;
 }
 
 const VARIABLE = 'FAQ_BOT_E2E_RUN';
 
-/** Whether the tests were asked to run against a real server. */
+/** Whether the tests run against a real server. */
 export const isReal = (process.env.MM_URL ?? '').trim() !== '';
 
 export function keepRun(run: RealRun): void {

@@ -1,4 +1,4 @@
-// Begins a run on a real server and ends it: looks whether it may, installs the plugin, makes people and a team, and
+// Sets up a run on a real server and tears it down: checks permission, installs the plugin, creates users and a team, and
 // removes what it made. What was on the server before is not touched.
 
 import {randomBytes} from 'node:crypto';
@@ -18,13 +18,13 @@ import type {RealRun} from './run';
 interface Begun {
     readonly run: RealRun;
 
-    /** Removes everything that the run made, and says in the end what could not be removed. */
+    /** Removes everything that the run created, and reports what could not be removed. */
     end(): Promise<void>;
 }
 
 type Removal = readonly [what: string, remove: () => Promise<unknown>];
 
-/** Throws a `Problem`, with everything removed again, where a run cannot begin. */
+/** If a run cannot begin, removes everything and throws a `Problem`. */
 export async function beginRun(env: NodeJS.ProcessEnv): Promise<Begun> {
     const target = readTarget(env, 'MM_URL');
     requireLocal(target.url, env.MM_E2E_ALLOW_REMOTE === '1');
@@ -40,7 +40,7 @@ export async function beginRun(env: NodeJS.ProcessEnv): Promise<Begun> {
     }
 }
 
-/** The tests upload plugins, end sessions and archive channels: nothing for a server that people work on. */
+/** Tests upload plugins, end sessions and archive channels, so the server must be a test server. */
 function requireLocal(url: string, allowed: boolean): void {
     const {hostname} = new URL(url);
     if (!allowed && hostname !== 'localhost' && hostname !== '[::1]' && !(/^127(?:\.\d+){3}$/).test(hostname)) {
@@ -68,7 +68,7 @@ async function make(target: DeployTarget, token: string, version: string, remova
     return {target, token, version, people, wasInstalled, ...place};
 }
 
-/** Installs this build where there is none. True where this very build was there; another one could not be put back. */
+/** Installs this build if the plugin is not installed. True if this build is installed already; another build could not be restored, so it is an error. */
 async function installBuilt(url: string, token: string, admin: Api, removals: Removal[]): Promise<boolean> {
     const bundle = packBuilt();
     const known = await admin.call('GET', '/plugins');
@@ -91,7 +91,7 @@ async function installBuilt(url: string, token: string, admin: Api, removals: Re
     return false;
 }
 
-/** Whether the server hands out this script for the plugin. */
+/** Whether the server serves this script for the plugin. */
 async function serves(url: string, token: string, pluginId: string, main: Buffer): Promise<boolean> {
     const manifest = (await new Api(url, token).list('/plugins/webapp')).find((plugin) => textOf(plugin, 'id') === pluginId);
     const address = textOf(manifest?.webapp, 'bundle_path').replace('/static/', '/static/plugins/');
@@ -99,7 +99,7 @@ async function serves(url: string, token: string, pluginId: string, main: Buffer
     return response.ok && Buffer.from(await response.arrayBuffer()).equals(main);
 }
 
-/** In the reverse order of making. */
+/** In reverse order of creation. */
 async function removeAll(removals: Removal[]): Promise<void> {
     const left: string[] = [];
     for (const [what, remove] of removals.splice(0).reverse()) {
