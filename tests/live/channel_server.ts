@@ -4,7 +4,7 @@ import {disarmMentions} from '../../webapp/src/answer/disarm';
 import {ApiError} from '../../webapp/src/host/api';
 import type {Person, ServerPost} from '../../webapp/src/host/channel_json';
 import {LiveFaq} from '../../webapp/src/live/live_faq';
-import {LiveWriter} from '../../webapp/src/live/write';
+import {LiveWriter, type ChannelWrites} from '../../webapp/src/live/write';
 import type {LiveChannel} from '../../webapp/src/live/types';
 import {openData} from '../../webapp/src/search/index';
 import type {SearchEngine} from '../../webapp/src/search/types';
@@ -18,6 +18,9 @@ export class ChannelServer {
 
     /** Status with which the next request is refused. */
     refuses = 0;
+
+    /** Name of a request that is carried out once more while its answer gets lost. */
+    losesAnswerTo: keyof ChannelWrites | null = null;
     time = 1_700_000_000_000;
 
     add(userId: string, message: string, rest: Partial<ServerPost> = {}): ServerPost {
@@ -52,6 +55,13 @@ export class ChannelServer {
             this.refuses = 0;
             return status > 0 ? Promise.reject(new ApiError(status, '', 'Refused')) : Promise.resolve().then(work);
         };
+        const losing = <T>(name: keyof ChannelWrites, done: T): T => {
+            if (this.losesAnswerTo === name) {
+                this.losesAnswerTo = null;
+                throw new ApiError(0, '', 'No answer');
+            }
+            return done;
+        };
         const live = new LiveFaq({
             channel: CHANNEL, bundled, userId, openData,
             settings: {channel: 'faq', everyone: false, reviewAfter: 365, commonSynonyms: true},
@@ -67,7 +77,8 @@ export class ChannelServer {
             live, userId, language: () => 'en', disarm: disarmMentions, now: () => this.time,
             requests: {
                 readPost: (id) => answer(() => this.change(id, {})),
-                writePost: (_, {message, props}, type) => answer(() => this.add(userId, message, {props, type, isPinned: false})),
+                readNewest: () => answer(() => [...this.posts.values()]),
+                writePost: (_, {message, props}, type) => answer(() => losing('writePost', this.add(userId, message, {props, type, isPinned: false}))),
                 changePost: (id, change) => answer(() => {
                     const author = this.posts.get(id)?.userId;
                     if (author !== userId && !this.people.get(userId)?.isSystemAdmin) {
@@ -75,7 +86,7 @@ export class ChannelServer {
                     }
                     return this.change(id, change);
                 }),
-                setPinned: (id, isPinned) => answer(() => void this.change(id, {isPinned})),
+                setPinned: (id, isPinned) => answer(() => losing('setPinned', void this.change(id, {isPinned}))),
                 addReaction: (user, id, emoji) => answer(() => void this.reactions.push([user, id, emoji])),
                 joinChannel: () => answer(() => undefined),
             },

@@ -6,14 +6,12 @@ import {findNotifications} from '../../build/demo/server/mentions';
 import {composeMessage} from '../../webapp/src/answer/compose';
 import {ApiError} from '../../webapp/src/host/api';
 import {EMPTY_DRAFT, approvalOf, type Draft} from '../../webapp/src/live/draft';
-import {findAlikePairs, findEqual, findOld, readUnpinned} from '../../webapp/src/live/report';
+import {readUnpinned} from '../../webapp/src/live/report';
 import type {LiveFaq} from '../../webapp/src/live/live_faq';
-import {findSimilarEntries as findAlike} from '../../webapp/src/search/similar_entries';
 import type {SearchEngine} from '../../webapp/src/search/types';
 import {createUsers} from '../answer/mention_fixture';
 import {HANDBOOK, open, source} from '../search/support';
 import {ChannelServer} from './channel_server';
-import {finish} from './support';
 
 const PARKING = 'Where do I park?\nBehind the house.';
 let bundled: SearchEngine;
@@ -87,6 +85,7 @@ describe('the channel as a page reads it', () => {
         ['a message of the system', 'Where is ana?\nana joined the channel.', {type: 'system_join_channel'}],
         ['another plugin’s', 'Where is the poll?\nHere.', {type: 'custom_poll'}],
         ['a webhook’s', 'Is the build broken?\nYes.', {props: {from_webhook: 'true'}}],
+        ['a bot’s', 'Is the build broken?\nYes.', {props: {from_bot: 'true'}}],
         ['a question alone', 'Where do I park?', {}],
         ['white space', ' \n\n', {}],
         ['a reply of a member with props of ours', PARKING, {userId: 'member', rootId: 'p0', props: {faq_bot: {kind: 'entry', replaces: 'x', approves: 'p0', reviewed_at: 9, from: 'https://example.com'}}}],
@@ -164,11 +163,11 @@ describe('what keepers write', () => {
         const other = server.page('admin', bundled);
         await Promise.all([one.live.look(), other.live.look()]);
         const mine = editOf(id, 'In the garage.');
-        expect(await other.writer.save(editOf(id, 'In the street.'))).toEqual({kind: 'saved', postId: id});
+        expect(await other.writer.save(editOf(id, 'In the street.'))).toEqual({kind: 'saved'});
         const theirs = server.posts.get(id)!.message;
         expect(await one.writer.save(mine)).toEqual({kind: 'conflict', message: theirs});
         expect(server.posts.get(id)!.message).toBe(theirs);
-        expect(await one.writer.save({...mine, target: {kind: 'post', postId: id, base: theirs}})).toEqual({kind: 'saved', postId: id});
+        expect(await one.writer.save({...mine, target: {kind: 'post', postId: id, base: theirs}})).toEqual({kind: 'saved'});
         expect(answersOf(one.live)).toEqual(['In the garage.']);
     });
 
@@ -181,6 +180,30 @@ describe('what keepers write', () => {
         expect(live.view()?.entries.map(({author, entry}) => [author, entry.id, entry.answer])).toEqual([['named', HANDBOOK[0]!.id, 'In the garage.']]);
     });
 
+    it('stands in for a bundled entry until it is removed', async () => {
+        const {live, writer} = server.page('named', bundled);
+        await live.look();
+        const {id, question, answer} = HANDBOOK[0]!;
+        await writer.save(draft({question, answer: 'Ask us.', target: {kind: 'entry', id}}));
+        expect(await live.engine()!.read(id)).toMatchObject({answer: 'Ask us.'});
+        await writer.remove(live.view()!.entries[0]!.post);
+        expect([live.engine(), (await bundled.read(id))?.answer]).toEqual([null, answer]);
+    });
+
+    it.each([
+        ['who wrote the start message', 'creator', 'p0'],
+        ['another administrator, with a start message of their own', 'team-admin', 'p2'],
+    ])('counts by the names that are given by %s', async (_, userId, startId) => {
+        server.add('member', PARKING);
+        const {live, writer} = server.page(userId, bundled);
+        await live.look();
+        expect(answersOf(live)).toEqual([]);
+        await writer.nameKeepers(['member', 'marco.bianchi']);
+        const {keepers} = live.view()!;
+        expect([[...keepers.named], keepers.start?.id, answersOf(live)]).toEqual([['member', 'marco.bianchi'], startId, ['Behind the house.']]);
+        expect(server.pinned().filter(({type}) => type === 'custom_faq_start')).toHaveLength(1);
+    });
+
     it('can be taken out and put back, which others’ pages learn', async () => {
         const {id} = server.add('named', PARKING);
         const {live, writer} = server.page('named', bundled);
@@ -190,6 +213,14 @@ describe('what keepers write', () => {
         expect(readUnpinned([server.posts.get(id)!], live.view()!, 'named').unpinned).toEqual([]);
         await writer.pin(id);
         expect([answersOf(live), server.posts.get(id)!.isPinned]).toEqual([['Behind the house.'], true]);
+    });
+
+    it('is offered to be pinned again where it was written by hand, unless its author dismissed that', async () => {
+        const unpinned = server.add('named', PARKING, {isPinned: false});
+        const {live} = server.page('named', bundled);
+        await live.look();
+        const found = (post: typeof unpinned) => readUnpinned([post], live.view()!, 'named').unpinned.length;
+        expect([found(unpinned), found({...unpinned, reactions: [['named', 'x']]}), found({...unpinned, rootId: 'p0'})]).toEqual([1, 0, 0]);
     });
 
     it('is offered to be pinned again where somebody else took the pin', async () => {
@@ -213,38 +244,5 @@ describe('what keepers write', () => {
         expect(server.pinned()).toHaveLength(1);
         await writer.save(draft({question: 'Where do I park?', answer: 'Here.'}));
         expect(answersOf(live)).toEqual(['Here.']);
-    });
-});
-
-describe('the keepers’ list', () => {
-    it('has what nobody touched for a year, until a keeper finds it right', async () => {
-        const {id} = server.add('named', PARKING);
-        server.time += 400 * 24 * 60 * 60_000;
-        server.add('named', 'Where is the gym?\nDownstairs.');
-        const {live, writer} = server.page('named', bundled);
-        await live.look();
-        const meta = {...bundled.meta, live: {channel: 'faq', everyone: false, reviewAfter: 365, commonSynonyms: true}};
-        expect(findOld(live.view()!, meta, server.time).map(({text}) => text.question)).toEqual(['Where do I park?']);
-        await writer.confirm(live.copy.post(id)!);
-        expect(findOld(live.view()!, meta, server.time)).toEqual([]);
-        expect(live.view()?.entries[0]?.entry.reviewed).toBe(new Date(server.time).toISOString().slice(0, 10));
-    });
-
-    it('believes no review that is later than the last change of the post: props can be forged', async () => {
-        server.add('named', PARKING, {props: {faq_bot: {reviewed_at: server.time * 2}}});
-        const {live} = server.page('named', bundled);
-        await live.look();
-        expect(live.view()?.entries[0]?.entry.reviewed).toBeUndefined();
-    });
-
-    it('has entries that are alike, each pair once, those that ask the same, and those that the bundled FAQ now has', async () => {
-        server.add('named', PARKING);
-        server.add('creator', 'Where do I park??\nIn the street.');
-        server.add('named', `${HANDBOOK[0]!.question}\n${HANDBOOK[0]!.answer}`);
-        const {live} = server.page('named', bundled);
-        await live.look();
-        const view = live.view()!;
-        expect(finish(findAlikePairs(view, live.engine()!, findAlike)).map(({other}) => other)).toEqual(['Where do I park?']);
-        expect(findEqual(view, (id) => HANDBOOK.find((entry) => entry.id === id)?.answer ?? null).map(({entry}: {entry?: {id: string}; text: unknown}) => entry?.id)).toEqual([HANDBOOK[0]!.id]);
     });
 });

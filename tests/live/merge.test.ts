@@ -1,6 +1,6 @@
 import {describe, expect, it} from '@jest/globals';
 
-import {findKeepers, readKeepers} from '../../webapp/src/live/keepers';
+import {findKeepers, readKeepers, writeKeepers} from '../../webapp/src/live/keepers';
 import {NO_MARKS} from '../../webapp/src/live/marks';
 import {bundledEntry, CHANNEL, merge, PEOPLE, post, startPost} from './support';
 
@@ -30,6 +30,25 @@ describe('who keeps a live FAQ', () => {
 
     it('is named in any of our languages', () => {
         expect(readKeepers('Our FAQ\n**Pflege:** @Ana.Ruiz, @marco_b.\nResponsáveis: @yuki-t\n管理者：@x\nAsk @somebody')).toEqual(['ana.ruiz', 'marco_b', 'yuki-t', 'x']);
+    });
+});
+
+describe('the start message', () => {
+    it.each([
+        ['This is our FAQ.\n\nKeepers: @ana', 'This is our FAQ.\n\nKeepers: @marco.b @yuki'],
+        ['Unsere FAQ\n**Pflege:** @ana\nFragt uns.\nKeepers: @old', 'Unsere FAQ\nFragt uns.\n\nPflege: @marco.b @yuki'],
+        ['FAQ\n\n管理者：@ana', 'FAQ\n\n管理者: @marco.b @yuki'],
+        ['No keepers', 'No keepers\n\nKeepers: @marco.b @yuki'],
+    ])('%j names other keepers', (message, expected) => {
+        const written = writeKeepers(message, ['marco.b', 'yuki']);
+        expect(written).toBe(expected);
+        expect(readKeepers(written)).toEqual(['marco.b', 'yuki']);
+        expect(readKeepers(writeKeepers(written, []))).toEqual([]);
+    });
+
+    it('counts in its newest version', () => {
+        const [older, newer] = [startPost(), startPost('team-admin', 'Keepers: @member')];
+        expect([...findKeepers(CHANNEL, [older, newer], PEOPLE, false).named]).toEqual(['member']);
     });
 });
 

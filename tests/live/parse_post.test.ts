@@ -30,6 +30,8 @@ describe('a message as an entry', () => {
         ['Πώς αλλάζω τον κωδικό μου;\nΡωτήστε μας.', 'Πώς αλλάζω τον κωδικό μου;'],
         ['¿Cómo cambio mi contraseña?\nPregunta.', '¿Cómo cambio mi contraseña?'],
         ['He asked: "where is it?"\nHere.', 'He asked: "where is it?"'],
+        ['Ինչպե՞ս փոխեմ գաղտնաբառը\nՀարցրեք մեզ։', 'Ինչպե՞ս փոխեմ գաղտնաբառը'],
+        ['How do I reset it?! 🔑\uFE0F\u200F\nAsk.', 'How do I reset it?! 🔑\uFE0F\u200F'],
         ['### VPN access\nUse the portal.', 'VPN access'],
         ['## What is C#\nA language.', 'What is C#'],
     ])('reads %j in any script', (message, question) => {

@@ -3,7 +3,7 @@
 
 import {beforeEach, describe, expect, it, jest} from '@jest/globals';
 import '@testing-library/jest-dom/jest-globals';
-import {render, screen, within} from '@testing-library/react';
+import {render, screen, waitFor, within} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
 import {IntlProvider} from 'react-intl';
@@ -60,11 +60,14 @@ function createDesk(change: Partial<Desk>): Desk {
         startable: () => null,
         start: done,
         draft: (text) => ({...EMPTY_DRAFT, ...text, from: text.from ?? null}),
+        keepers: () => null,
+        nameKeepers: done,
+        editAliases: () => undefined,
         edit: (entry) => ({...EMPTY_DRAFT, question: entry.question, answer: entry.answer, target: {kind: 'post', postId: 'p1', base: ''}}),
         approve: ({text}) => ({...EMPTY_DRAFT, question: text.question, answer: text.answer}),
         preview: ({answer}) => answer,
         findAlike: () => Promise.resolve([]),
-        save: () => Promise.resolve({kind: 'saved'}),
+        save: done,
         report: () => Promise.resolve(EMPTY_REPORT),
         remove: done,
         pin: done,
@@ -105,8 +108,9 @@ describe('the foot of the panel', () => {
     });
 
     it('says how many entries a channel would have before it is used, and why that failed', async () => {
-        show('HomeTools', {startable: () => ({entries: 3}), start: () => Promise.resolve({ok: false, reason: 'forbidden'})});
+        show('HomeTools', {startable: () => ['A?', 'B?', 'C?'], start: () => Promise.resolve({ok: false, reason: 'forbidden'})});
         expect(screen.getByText(/Of its pinned messages, 3 would become entries/)).toBeVisible();
+        expect(screen.getAllByRole('listitem').map(({textContent}) => textContent)).toEqual(['A?', 'B?', 'C?']);
         await userEvent.click(button('Use ~faq for the FAQ'));
         expect(await screen.findByRole('alert')).toBeVisible();
     });
@@ -115,26 +119,45 @@ describe('the foot of the panel', () => {
 describe('the form', () => {
     const mine = {...EMPTY_DRAFT, question: 'Where do I park?', answer: 'In the garage.', target: {kind: 'post', postId: 'p1', base: 'old'} as const};
 
-    it('shows the text of who was faster, keeps what was typed, and saves it on the second try', async () => {
-        const save = jest.fn<Desk['save']>().
-            mockResolvedValueOnce({kind: 'conflict', message: 'In the street.', draft: {...mine, target: {...mine.target, base: 'In the street.'}}}).
-            mockResolvedValue({kind: 'saved'});
-        page = {kind: 'form', draft: mine};
-        show('Page', {save});
-        await userEvent.click(button('Save'));
-        expect(await screen.findByRole('alert')).toHaveTextContent(/Somebody changed this entry meanwhile.*In the street\./);
+    it('shows the text of who was faster above the button that saves one’s own', () => {
+        page = {kind: 'form', draft: mine, theirs: 'In the street.'};
+        show('Page');
+        expect(screen.getByRole('alert')).toHaveTextContent(/Somebody changed this entry meanwhile.*In the street\./);
         expect(screen.getByRole('textbox', {name: 'Answer'})).toHaveValue('In the garage.');
-        await userEvent.click(button('Save mine'));
-        expect(save.mock.calls.map(([{target}]) => 'base' in target && target.base)).toEqual(['old', 'In the street.']);
-        expect([said(), page]).toEqual([['faq_bot.live.saved'], null]);
+        expect(button('Save mine')).toBeVisible();
+    });
+
+    it('takes no typing and no second click while it is being saved', async () => {
+        const save = jest.fn<Desk['save']>();
+        page = {kind: 'form', draft: mine, isBusy: true};
+        show('Page', {save});
+        await userEvent.type(screen.getByRole('textbox', {name: 'Answer'}), 'lost');
+        await userEvent.click(button('Save'));
+        expect(screen.getByRole('textbox', {name: 'Answer'})).toHaveValue('In the garage.');
+        expect(save).not.toHaveBeenCalled();
     });
 
     it.each(['offline', 'signed_out', 'forbidden', 'busy', 'archived', 'too_long', 'server'] as const)('keeps what was typed where saving fails: %s', async (reason) => {
         page = {kind: 'form', draft: mine};
-        show('Page', {save: () => Promise.resolve({kind: 'failed', reason})});
+        show('Page', {save: () => Promise.resolve({ok: false, reason})});
         await userEvent.click(button('Save'));
         expect(notices).toEqual([expect.objectContaining({tone: 'problem'})]);
         expect(screen.getByRole('textbox', {name: 'Answer'})).toHaveValue('In the garage.');
+    });
+
+    it('names entries that are alike, and leads to one of them', async () => {
+        page = {kind: 'form', draft: mine};
+        show('Page', {findAlike: () => Promise.resolve(FAQ.entries.slice(0, 1))});
+        const {question} = FAQ.entries[0]!;
+        expect(await screen.findByText(question)).toBeVisible();
+        await userEvent.click(button('Edit that one instead'));
+        await waitFor(() => expect(page).toMatchObject({kind: 'form', draft: {question}}));
+    });
+
+    it('has the focus in its other ways to ask where it was opened for those', () => {
+        page = {kind: 'form', draft: {...mine, aliases: 'Parking?'}, isAtAliases: true};
+        show('Page');
+        expect(screen.getByRole('textbox', {name: 'Also asked'})).toHaveFocus();
     });
 });
 
@@ -176,6 +199,30 @@ describe('the keepers’ list', () => {
         expect(known).toHaveTextContent('By @ana');
         expect(within(screen.getByRole('region', {name: /^Alike/})).getAllByRole('listitem')).toHaveLength(2);
         expect(screen.getByRole('alert')).toHaveTextContent('4 more pinned messages are not read. At most 1,000 are.');
+    });
+
+    it('asks before it removes an entry', async () => {
+        const remove = jest.fn<Desk['remove']>().mockResolvedValue({ok: true});
+        page = {kind: 'list'};
+        show('Page', {remove, report: () => Promise.resolve({...EMPTY_REPORT, equal: [{post: post('ana', ''), question: 'A?'}]})});
+        await userEvent.click(await screen.findByRole('button', {name: 'Remove'}));
+        const asking = within(screen.getByRole('alertdialog', {name: 'A?'}));
+        expect(asking.getByRole('button', {name: 'Remove'})).toHaveFocus();
+        expect(remove).not.toHaveBeenCalled();
+        await userEvent.click(asking.getByRole('button', {name: 'Remove'}));
+        expect(said()).toEqual(['faq_bot.live.removed']);
+    });
+
+    it('lets those who may name the keepers', async () => {
+        const nameKeepers = jest.fn<Desk['nameKeepers']>().mockResolvedValue({ok: true});
+        page = {kind: 'list'};
+        show('Page', {keepers: () => ['ana'], nameKeepers});
+        const box = screen.getByRole('textbox', {name: 'Keepers'});
+        expect(box).toHaveValue('@ana');
+        await userEvent.type(box, ', marco.bianchi @yuki.');
+        await userEvent.click(button('Save'));
+        expect(nameKeepers).toHaveBeenCalledWith(['ana', 'marco.bianchi', 'yuki']);
+        expect(said()).toEqual(['faq_bot.live.keepers_saved']);
     });
 
     it('says so where there is nothing to do', async () => {

@@ -19,9 +19,9 @@ export async function readPinned(channelId: string, etag: string | null): Promis
     return answer && {posts: toPosts(answer.answer), etag: answer.etag};
 }
 
-/** The newest posts of a channel, oldest first. */
-export async function readNewest(channelId: string, count: number): Promise<readonly ServerPost[]> {
-    return toPosts(await request('GET', `/channels/${encodeURIComponent(channelId)}/posts?per_page=${count}`));
+/** The 200 newest posts of a channel, the server's limit, oldest first. */
+export async function readNewest(channelId: string): Promise<readonly ServerPost[]> {
+    return toPosts(await request('GET', `/channels/${encodeURIComponent(channelId)}/posts?per_page=200`));
 }
 
 export async function readPost(postId: string): Promise<ServerPost> {

@@ -8,7 +8,7 @@ import type {ChannelPost, LiveChannel, Person} from './types';
 
 export interface Keepers {
 
-    /** The start message; `null` if there is none by somebody who may start the live FAQ. */
+    /** The newest start message by somebody who may start the live FAQ; `null` if there is none. */
     readonly start: ChannelPost | null;
 
     /** Names in the starting message, in lower case. */
@@ -25,7 +25,7 @@ export function findKeepers(channel: Pick<LiveChannel, 'creatorId'>, posts: read
         const person = people.get(userId);
         return person !== undefined && (userId === channel.creatorId || person.isTeamAdmin || person.isSystemAdmin);
     };
-    const start = posts.find(({type, userId, isPinned}) => type === START_POST_TYPE && isPinned && mayStart(userId)) ?? null;
+    const start = posts.findLast(({type, userId, isPinned}) => type === START_POST_TYPE && isPinned && mayStart(userId)) ?? null;
     const named = new Set(start ? readKeepers(start.message) : []);
     return {
         start,
@@ -42,6 +42,13 @@ export function findKeepers(channel: Pick<LiveChannel, 'creatorId'>, posts: read
 export function readKeepers(message: string): string[] {
     return message.split('\n').flatMap((line) => {
         const labelled = readLabel(line);
-        return labelled?.label === 'keepers' ? labelled.rest.match(/(?<=@)[a-z0-9._-]*[a-z0-9_-]/gi) ?? [] : [];
+        return labelled?.label === 'keepers' ? labelled.rest.match(/(?<=@\u200B?)[a-z0-9._-]*[a-z0-9_-]/gi) ?? [] : [];
     }).map((name) => name.toLowerCase());
+}
+
+/** The start message with these names as its last line. */
+export function writeKeepers(message: string, names: readonly string[]): string {
+    const [others, named] = [false, true].map((isNamed) => message.split('\n').filter((line) => (readLabel(line)?.label === 'keepers') === isNamed));
+    const label = named?.[0]?.replace(/[:：].*|[*_>]/g, '').trim() ?? 'Keepers';
+    return `${others?.join('\n').trimEnd() ?? ''}\n\n${label}: ${names.map((name) => `@${name}`).join(' ')}`;
 }

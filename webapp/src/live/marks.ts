@@ -8,7 +8,7 @@ import type {ChannelPost, PostMarks} from './types';
 const KINDS = ['entry', 'proposal', 'removed'] as const;
 
 /** Set by the server on posts made in somebody's name. */
-const INTEGRATIONS = ['from_webhook', 'from_plugin', 'override_username'];
+const INTEGRATIONS = ['from_webhook', 'from_bot', 'from_plugin', 'override_username'];
 
 export const NO_MARKS: PostMarks = {kind: null, replaces: null, approves: null, reviewedAt: 0, from: null};
 

@@ -11,8 +11,8 @@ const HEADING = /^ {0,3}#{1,6}(?=[ \t])/;
 const BOLD = /^(\*\*|__)(?!\s)(.+?)(?<!\s)\1[:：]?$/;
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
 
-/** A question mark of any script, possibly inside quotes, brackets or emphasis. Greek uses a semicolon. */
-const ASKS = /(?:[?？؟⸮՞፧꘏⁇⁈‽\u037e]|(?<=\p{Script=Greek}\s?);)["'”’»›」』)）*_\s]*$/u;
+/** A question mark of any script, possibly inside quotes, brackets or emphasis, or before emoji. Greek uses a semicolon, Armenian marks a word. */
+const ASKS = /(?:[?？؟⸮՞፧꘏⁇⁈‽\u037e]|(?<=\p{Script=Greek}\s?);)["'”’»›」』)）*_!\s\p{Cf}\p{Extended_Pictographic}\uFE0F]*$|՞/u;
 
 /** Hashtags only. */
 const HASHTAGS = /^(?:#\p{L}[\p{L}\p{M}\p{N}_.·-]*\s*)+$/u;

@@ -42,16 +42,16 @@ export function findEqual({entries, replaced}: LiveView, bundledAnswer: (id: str
     return entries.filter(({entry}) => replaced.has(entry.id) && foldQuestion(bundledAnswer(entry.id) ?? '') === foldQuestion(entry.answer));
 }
 
-/** From the channel's newest messages: open proposals, and the reader's own entries that lost their pin. */
+/** From the channel's newest messages: open proposals, and the reader's own entries that are not pinned. */
 export function readUnpinned(newest: readonly ServerPost[], {entries, keepers, people}: LiveView, userId: string): {proposals: ReadPost[]; unpinned: ReadPost[]} {
     const approved = new Set(entries.map(({post}) => post.marks.approves));
-    const open = newest.filter((post) => !post.isPinned && post.deleteAt === 0 && !post.reactions.some(([user, emoji]) => emoji === DISMISSED && keepers.isKeeper(user)));
+    const open = newest.filter((post) => !post.isPinned && post.deleteAt === 0 && post.rootId === '' && !post.reactions.some(([user, emoji]) => emoji === DISMISSED && keepers.isKeeper(user)));
     const read = open.map(toChannelPost).flatMap((post): ReadPost[] => {
         const parsed = parsePost(post);
         return parsed.kind === 'entry' ? [{post, text: parsed.text, author: people.get(post.userId)?.username ?? ''}] : [];
     });
     return {
         proposals: read.filter(({post}) => post.marks.kind === 'proposal' && !approved.has(post.id)),
-        unpinned: read.filter(({post}) => post.marks.kind === 'entry' && post.userId === userId),
+        unpinned: read.filter(({post: {userId: author, marks: {kind}}}) => author === userId && (kind === 'entry' || kind === null)),
     };
 }

@@ -7,6 +7,7 @@ import type {ServerPost} from '../host/channel_json';
 import type {PostText} from '../host/channel_writes';
 import type {Draft} from './draft';
 import {composeEntry, sourceLinesOf} from './draft';
+import {writeKeepers} from './keepers';
 import type {LiveFaq} from './live_faq';
 import {NO_MARKS, toChannelPost, writeMarks} from './marks';
 import type {ChannelPost, PostMarks} from './types';
@@ -14,6 +15,9 @@ import type {ChannelPost, PostMarks} from './types';
 /** Requests for writing; see `host/channel_writes`. */
 export interface ChannelWrites {
     readPost(postId: string): Promise<ServerPost>;
+
+    /** The newest posts of a channel. */
+    readNewest(channelId: string): Promise<readonly ServerPost[]>;
     writePost(channelId: string, post: PostText, type: `custom_${string}` | ''): Promise<ServerPost>;
     changePost(postId: string, change: Partial<PostText>): Promise<ServerPost>;
     setPinned(postId: string, isPinned: boolean): Promise<void>;
@@ -38,10 +42,13 @@ interface WriterDependencies {
 export const DISMISSED = 'x';
 
 /** Result of saving; somebody else may have edited the message meanwhile. */
-type Saved = {readonly kind: 'saved'; readonly postId: string} | {readonly kind: 'conflict'; readonly message: string};
+type Saved = {readonly kind: 'saved'} | {readonly kind: 'conflict'; readonly message: string};
 
 export class LiveWriter {
     readonly #dependencies: WriterDependencies;
+
+    /** The message that was posted last, until all steps of its attempt succeeded. */
+    #unsettled: string | null = null;
 
     constructor(dependencies: WriterDependencies) {
         this.#dependencies = dependencies;
@@ -55,11 +62,14 @@ export class LiveWriter {
 
     /** Publishes a draft, or proposes it to keepers. */
     async save(draft: Draft): Promise<Saved> {
-        if (draft.target.kind === 'post') {
-            return this.#edit(draft, draft.target.postId, draft.target.base);
+        const {target, isProposal, approves, from} = draft;
+        if (target.kind === 'post') {
+            return this.#edit(draft, target);
         }
-        const post = await this.#write(draft, draft.target.kind === 'entry' ? draft.target.id : null);
-        return {kind: 'saved', postId: post.id};
+        const marks: PostMarks = {...NO_MARKS, kind: isProposal ? 'proposal' : 'entry', replaces: target.kind === 'entry' ? target.id : null, approves, from};
+        await this.#write(this.compose(draft), marks);
+        this.#unsettled = null;
+        return {kind: 'saved'};
     }
 
     /** Removes an entry; {@link pin} restores it. */
@@ -85,10 +95,20 @@ export class LiveWriter {
     }
 
     /** Records that a keeper has confirmed an entry. */
-    async confirm(post: ChannelPost): Promise<void> {
-        const {requests, now, live} = this.#dependencies;
-        const {props} = await requests.readPost(post.id);
-        await live.takePost(await requests.changePost(post.id, {props: writeMarks({...post.marks, reviewedAt: now()}, props)}));
+    async confirm(postId: string): Promise<void> {
+        const {requests, now} = this.#dependencies;
+        const current = await requests.readPost(postId);
+        await this.#change(current, {props: writeMarks({...toChannelPost(current).marks, reviewedAt: now()}, current.props)});
+    }
+
+    /** Names the keepers in the start message. */
+    async nameKeepers(names: readonly string[]): Promise<void> {
+        const {requests, live} = this.#dependencies;
+        const start = live.view()?.keepers.start;
+        if (start) {
+            const current = await requests.readPost(start.id);
+            await this.#change(current, {message: writeKeepers(current.message, names)});
+        }
     }
 
     /** Dismisses a proposal for everybody. */
@@ -103,39 +123,50 @@ export class LiveWriter {
         }
     }
 
-    async #edit(draft: Draft, postId: string, base: string): Promise<Saved> {
-        const {requests, live, userId} = this.#dependencies;
+    async #edit(draft: Draft, {postId, base}: {readonly postId: string; readonly base: string}): Promise<Saved> {
+        const {requests, live} = this.#dependencies;
         const current = await requests.readPost(postId);
         if (current.message !== base) {
             await live.takePost(current);
             return {kind: 'conflict', message: current.message};
         }
+        await this.#change(current, {message: this.compose(draft, base)});
+        return {kind: 'saved'};
+    }
+
+    /**
+     * Changes a message in place, and pins it again if somebody unpinned it meanwhile. Where the server refuses, a message of the
+     * user's own takes its place: only system administrators may edit others' messages, and a server may forbid editing old ones.
+     */
+    async #change(current: ServerPost, change: Partial<PostText>): Promise<void> {
+        const {requests, live, disarm} = this.#dependencies;
+        const post = toChannelPost(current);
         try {
-            await live.takePost(await requests.changePost(postId, {message: this.compose(draft, base)}));
-            return {kind: 'saved', postId};
+            const changed = await requests.changePost(post.id, change);
+            await (changed.isPinned ? live.takePost(changed) : this.pin(post.id));
         } catch (error) {
-            // Only administrators may edit others' messages, and the server may forbid editing old ones.
             if (!(error instanceof ApiError) || (error.status !== 403 && error.status !== 400)) {
                 throw error;
             }
+            await this.#write(disarm(change.message ?? post.message), {...post.marks, kind: 'entry'}, post.type === START_POST_TYPE ? START_POST_TYPE : '');
+            await this.remove(post);
+            this.#unsettled = null;
         }
-        const {marks} = toChannelPost(current);
-        const post = await this.#write({...draft, from: marks.from, approves: marks.approves}, marks.replaces);
-        await this.remove({...toChannelPost(current), userId: current.userId === userId ? userId : ''});
-        return {kind: 'saved', postId: post.id};
     }
 
-    async #write(draft: Draft, replaces: string | null): Promise<ServerPost> {
-        const {requests, live} = this.#dependencies;
+    /** Posts a message, once: an earlier attempt that failed may have reached the server. */
+    async #write(message: string, marks: PostMarks, type: Parameters<ChannelWrites['writePost']>[2] = ''): Promise<void> {
+        const {requests, live, userId} = this.#dependencies;
+        const channelId = live.copy.channel.id;
         await this.#join();
-        const marks: PostMarks = {...NO_MARKS, kind: draft.isProposal ? 'proposal' : 'entry', replaces, approves: draft.approves, from: draft.from};
-        const base = draft.target.kind === 'post' ? draft.target.base : '';
-        const post = await requests.writePost(live.copy.channel.id, {message: this.compose(draft, base), props: writeMarks(marks)}, '');
-        if (!draft.isProposal) {
+        const newest = this.#unsettled === message ? await requests.readNewest(channelId) : [];
+        this.#unsettled = message;
+        const post = newest.find((one) => one.userId === userId && one.message === message && one.deleteAt === 0) ??
+            await requests.writePost(channelId, {message, props: writeMarks(marks)}, type);
+        if (marks.kind === 'entry') {
             await requests.setPinned(post.id, true);
             await live.takePost(await requests.readPost(post.id));
         }
-        return post;
     }
 
     /** Only members may write in a channel. */

@@ -6,11 +6,12 @@ import {findChannel, readPeople, readPinned} from '../host/channel_api';
 import type {PublicChannel} from '../host/channel_json';
 import {makeChannel} from '../host/channel_writes';
 import {reportProblem, siteUrl} from '../host/globals';
-import {selectLocale, selectUser, selectUserId} from '../host/store';
+import {selectLocale, selectUserId} from '../host/store';
 import {selectTeamId, selectTeamName} from '../host/lazy_selectors';
 import {ApiError} from '../host/api';
 import {pause} from '../host/tasks';
 import {LIVE_FILES} from '../i18n/live_messages';
+import {createTranslate, type Translate} from '../i18n/translate';
 import {LiveFaq} from '../live/live_faq';
 import type {Desk, KeeperTools} from '../ui/keepers/desk';
 import {createTools} from '../ui/keepers/tools';
@@ -55,12 +56,19 @@ interface LiveSessionOptions {
 }
 
 /** Creates a team's FAQ channel with its header and its start message. Rejects with an `ApiError`. */
-export async function createFaqChannel({store, languages, text}: PluginContext, name: string): Promise<void> {
-    const state = store.getState();
-    languages.addFiles(LIVE_FILES);
-    await languages.load(selectLocale(state));
+export async function createFaqChannel(context: PluginContext, name: string): Promise<void> {
+    const state = context.store.getState();
+    const text = await loadServerText(context);
     const id = await makeChannel({teamId: selectTeamId(state), name, displayName: 'FAQ', header: text('faq_bot.live.channel_header')});
-    await startChannel(id, selectUserId(state), selectUser(state, selectUserId(state))?.username ?? '', text);
+    await startChannel(id, state, text);
+}
+
+/** The language of the server, for what everybody reads. */
+async function loadServerText({store, languages}: PluginContext): Promise<Translate> {
+    const {DefaultClientLocale: locale = ''} = store.getState().entities.general.config;
+    languages.addFiles(LIVE_FILES);
+    await languages.load(locale);
+    return createTranslate(locale);
 }
 
 /** Registries that have the menu items already. */
@@ -68,7 +76,7 @@ const withMenu = new WeakSet<PluginContext['registry']>();
 
 /** Opens a channel and reads it; where that fails, its likely keepers are told and the session waits for the next look. Rejects if a script does not load. */
 export async function openSession({context, channel, bundled, onChange, current}: LiveSessionOptions): Promise<LiveSession> {
-    const {store, languages, registry, onCleanup, openPanel, text} = context;
+    const {store, languages, registry, onCleanup, openPanel} = context;
     const {openData, findAlike} = await import(/* webpackChunkName: "search" */ '../search');
     const {engine, meta: {live: settings}} = bundled;
     if (!engine || !settings) {
@@ -91,7 +99,7 @@ export async function openSession({context, channel, bundled, onChange, current}
     });
     const report = (error: unknown): void => reportProblem('A message of the FAQ channel could not be read', error);
     const onWritten = followTabs(context, live, report);
-    const desk = createDesk({store, live, bundled, engine, text, findAlike, onChange, onWritten, openPanel: () => openPanel({entryId: null})});
+    const desk = createDesk({store, live, bundled, engine, loadServerText: () => loadServerText(context), findAlike, onChange, onWritten, openPanel: () => openPanel({entryId: null})});
     let tools: KeeperTools = {...createTools(desk), isOpen: false};
     const faqs = new WeakMap<typeof engine, Faq>();
     await Promise.all([lookFirst(live, desk, report), languages.load(selectLocale(store.getState()))]);
@@ -100,7 +108,7 @@ export async function openSession({context, channel, bundled, onChange, current}
             if (!withMenu.has(registry)) {
                 withMenu.add(registry);
                 onCleanup(() => withMenu.delete(registry));
-                registerMenu({registry, store, onCleanup, desk: () => current()?.startedDesk() ?? null, openPanel: () => openPanel({entryId: null})});
+                registerMenu({registry, store, onCleanup, desk: () => current()?.startedDesk() ?? null});
             }
         },
         isRead: () => live.view() !== null,
@@ -138,12 +146,12 @@ async function lookFirst(live: LiveFaq, desk: LiveDesk, report: (error: unknown)
     }
 }
 
-/** Looks at the channel, and lets its keepers know where that fails. */
+/** Looks at the channel, and lets its keepers know where that fails. A channel that is gone stays as long as a form is open. */
 async function lookAtChannel(live: LiveFaq, desk: LiveDesk, whole?: boolean): Promise<boolean> {
     let isThere = false;
     try {
         isThere = await live.look(whole);
-        return isThere;
+        return isThere || desk.page()?.kind === 'form';
     } finally {
         desk.looked(isThere);
     }

@@ -2,12 +2,14 @@
 
 import React from 'react';
 
+import {readPost} from '../host/channel_api';
 import {hasSidebar, siteUrl} from '../host/globals';
 import type {Registry} from '../host/registry';
 import type {HostStore} from '../host/store';
 import {selectPost} from '../host/store';
 import {selectTeamName} from '../host/lazy_selectors';
 import {Text} from '../i18n/text';
+import {parsePost} from '../live/parse_post';
 import type {Desk} from '../ui/keepers/desk';
 import {isWritten} from './post_menu';
 
@@ -20,37 +22,44 @@ interface LiveMenuOptions {
 
     /** Desk of the current team; `null` if there is none or the channel does not count. */
     readonly desk: () => Desk | null;
-    readonly openPanel: () => void;
 }
 
-export function registerMenu({registry, store, onCleanup, desk, openPanel}: LiveMenuOptions): void {
+export function registerMenu({registry, store, onCleanup, desk}: LiveMenuOptions): void {
     const isMessage = (postId: string): boolean => {
         const post = selectPost(store.getState(), postId);
         return post !== null && isWritten(post) && hasSidebar() && post.message.trim() !== '';
     };
-    const action = (postId: string): void => {
+    const action = async (postId: string): Promise<void> => {
+        const text = await readThread(store, postId);
         const here = desk();
-        if (here) {
-            here.open({kind: 'form', draft: here.draft(readThread(store, postId))});
-            openPanel();
-        }
+        here?.openInPanel({kind: 'form', draft: here.draft(text)});
     };
     for (const forKeepers of [true, false]) {
         const componentId = registry.registerPostDropdownMenuAction({
             text: <Text id={forKeepers ? 'faq_bot.live.add' : 'faq_bot.live.suggest'}/>,
             filter: (postId) => isMessage(postId) && desk()?.isKeeper() === forKeepers,
-            action,
+            action: (postId) => void action(postId),
         });
         onCleanup(() => registry.unregisterComponent({componentId}));
     }
 }
 
-/** The thread's first message is the question and the chosen reply the answer; a first message alone is used for both. */
-function readThread(store: HostStore, postId: string): {question: string; answer: string; from: string} {
+/** The thread's first message is the question and the chosen reply the answer. A first message is either, or both as an entry has them. */
+async function readThread(store: HostStore, postId: string): Promise<{question: string; answer: string; from: string}> {
     const state = store.getState();
-    const post = selectPost(state, postId);
-    const root = post?.root_id ? selectPost(state, post.root_id) : null;
+    const {root_id: rootId = '', message = ''} = selectPost(state, postId) ?? {};
     const from = `${siteUrl()}/${selectTeamName(state)}/pl/${postId}`;
-    const question = (root ?? post)?.message.replace(/\s+/g, ' ').trim().slice(0, MAX_QUESTION) ?? '';
-    return {question, answer: root && post ? post.message : '', from};
+    if (rootId) {
+        const root = selectPost(state, rootId) ?? await readPost(rootId).catch(() => null);
+        return {question: oneLine(root?.message ?? ''), answer: message, from};
+    }
+    const parsed = parsePost({message, type: '', isIntegration: false});
+    if (parsed.kind === 'entry') {
+        return {question: parsed.text.question, answer: parsed.text.answer, from};
+    }
+    return parsed.reason === 'no_answer' ? {question: oneLine(message), answer: '', from} : {question: '', answer: message, from};
+}
+
+function oneLine(message: string): string {
+    return message.replace(/\s+/g, ' ').trim().slice(0, MAX_QUESTION);
 }

@@ -11,16 +11,29 @@ import type {Notify} from '../shared/notify';
 
 /** The page that replaces list and answer. */
 export type DeskPage =
-    | {readonly kind: 'form'; readonly draft: Draft}
+    | {
+        readonly kind: 'form';
+        readonly draft: Draft;
+
+        /** The message as somebody else edited it meanwhile. */
+        readonly theirs?: string;
+
+        /** The draft is being saved. */
+        readonly isBusy?: boolean;
+
+        /** The draft was changed: another page only covers the form. */
+        readonly isTyped?: boolean;
+
+        /** The field for other ways to ask has the focus at first. */
+        readonly isAtAliases?: boolean;
+    }
     | {readonly kind: 'list'};
 
 /** Result of a keeper's action. */
 export type Outcome = {readonly ok: true} | {readonly ok: false; readonly reason: FailureReason};
 
-export type SaveOutcome =
-    | {readonly kind: 'saved'}
-    | {readonly kind: 'conflict'; readonly draft: Draft; readonly message: string}
-    | {readonly kind: 'failed'; readonly reason: FailureReason};
+/** The same for saving; the reason is `null` where the form shows what somebody else wrote meanwhile. */
+export type SaveOutcome = {readonly ok: true} | {readonly ok: false; readonly reason: FailureReason | null};
 
 /** What keepers should review. */
 export interface KeeperReport {
@@ -33,12 +46,12 @@ export interface KeeperReport {
     readonly equal: readonly {readonly post: ChannelPost; readonly question: string}[];
 
     /** Entries not touched for long. */
-    readonly old: readonly {readonly post: ChannelPost; readonly question: string; readonly mayConfirm: boolean}[];
+    readonly old: readonly {readonly post: ChannelPost; readonly question: string}[];
 
     /** Pinned posts that are not entries. */
     readonly unread: readonly {readonly post: ChannelPost; readonly reason: NoEntryReason}[];
 
-    /** The reader's own entries that somebody else unpinned. */
+    /** The reader's own entries that are not pinned, as when somebody else unpinned them. */
     readonly unpinned: readonly ReadPost[];
 
     /** Number of pinned posts beyond the limit. */
@@ -50,6 +63,8 @@ export interface Desk {
     /** Re-renders the component whenever the desk changes. */
     useChanges(): void;
     page(): DeskPage | null;
+
+    /** A form that was typed in waits below the page, and comes back when that is closed. */
     open(page: DeskPage): void;
 
     /** The same from outside of the panel, which opens with it. */
@@ -66,15 +81,22 @@ export interface Desk {
     channel(): string;
     isKeeper(): boolean;
 
-    /** Number of entries that starting the live FAQ would publish; `null` if it is started or the reader may not start it. */
-    startable(): {readonly entries: number} | null;
+    /** Questions that starting the live FAQ would publish; `null` if it is started or the reader may not start it. */
+    startable(): readonly string[] | null;
     start(): Promise<Outcome>;
+
+    /** User names in the start message; `null` if the reader may not change them. */
+    keepers(): readonly string[] | null;
+    nameKeepers(names: readonly string[]): Promise<Outcome>;
 
     /** Draft of a new entry. */
     draft(text: {readonly question?: string; readonly answer?: string; readonly from?: string}): Draft;
 
     /** Draft of an entry, with one more way to ask if given; a bundled one is replaced by a message. */
     edit(entry: FaqEntry, alsoAsked?: string): Draft;
+
+    /** Opens the form for an entry at its other ways to ask, with what is in the search box as one of them. */
+    editAliases(entry: FaqEntry): void;
     approve(proposal: ReadPost): Draft;
 
     /** The message for a draft. */

@@ -1,6 +1,6 @@
 // A labelled field of the form.
 
-import React from 'react';
+import React, {useEffect} from 'react';
 
 import type {MessageId} from '../../i18n/catalogue';
 import {Text} from '../../i18n/text';
@@ -14,15 +14,27 @@ interface FieldProps {
     /** Number of lines; 1 renders a single-line input. */
     readonly rows?: number;
     readonly hint?: MessageId;
+    readonly isReadOnly?: boolean;
+
+    /** Takes the focus at first, behind its text. */
+    readonly isFocused?: boolean;
 }
 
-export function Field({label, value, onChange, rows = 1, hint}: FieldProps): React.JSX.Element {
+export function Field({label, value, onChange, rows = 1, hint, isReadOnly = false, isFocused = false}: FieldProps): React.JSX.Element {
     const id = useElementId();
+    useEffect(() => {
+        const element = isFocused && document.getElementById(id);
+        if (element instanceof HTMLTextAreaElement) {
+            element.focus();
+            element.setSelectionRange(element.value.length, element.value.length);
+        }
+    }, [id, isFocused]);
     const shared = {
         id,
         className: 'FaqKeepers__input',
         dir: 'auto',
         value,
+        readOnly: isReadOnly,
         'aria-describedby': hint && `${id}-hint`,
         onChange: (event: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => onChange(event.currentTarget.value),
     };

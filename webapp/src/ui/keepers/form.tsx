@@ -10,7 +10,7 @@ import {useServices} from '../services';
 import {AnswerText} from '../shared/answer_text';
 import {Button} from '../shared/button';
 import {failureMessage} from '../shared/failure_text';
-import type {Desk} from './desk';
+import type {Desk, DeskPage} from './desk';
 import {Field} from './field';
 
 /** Pause in typing before similar entries are looked for, in milliseconds. */
@@ -18,22 +18,27 @@ const PAUSE = 400;
 
 interface FormProps {
     readonly desk: Desk;
-    readonly draft: Draft;
+    readonly page: Extract<DeskPage, {readonly kind: 'form'}>;
     readonly notify: Notify;
 }
 
-export function Form({desk, draft, notify}: FormProps): React.JSX.Element {
+export function Form({desk, page: {draft, theirs, isBusy = false, isAtAliases = false}, notify}: FormProps): React.JSX.Element {
     const {loadFaq} = useServices();
     const heading = useRef<HTMLHeadingElement>(null);
-    const {busy, theirs, save} = useSaving(desk, notify);
     const alike = useAlike(desk, draft);
-    useEffect(() => heading.current?.focus(), []);
-    const change = (part: Partial<Draft>): void => desk.keep({...draft, ...part});
-    const isReady = draft.question.trim() !== '' && draft.answer.trim() !== '' && !busy;
+    useEffect(() => {
+        if (!isAtAliases) {
+            heading.current?.focus();
+        }
+    }, [isAtAliases]);
+    const isReady = draft.question.trim() !== '' && draft.answer.trim() !== '';
+    const field = (name: 'question' | 'answer' | 'aliases' | 'section') => ({
+        label: `faq_bot.live.${name}` as const, value: draft[name], isReadOnly: isBusy, onChange: (value: string) => desk.keep({...draft, [name]: value}),
+    });
     const editOther = async (id: string): Promise<void> => {
         const entry = await (await loadFaq()).read(id);
         if (entry) {
-            desk.keep(desk.edit(entry, draft.question));
+            desk.open({kind: 'form', draft: desk.edit(entry, draft.question)});
         }
     };
     return (
@@ -49,12 +54,12 @@ export function Form({desk, draft, notify}: FormProps): React.JSX.Element {
                 <Text id={titleOf(draft)}/>
             </h3>
             {draft.isProposal && <p className='FaqKeepers__hint'><Text id='faq_bot.live.suggest_hint' values={{channel: desk.channel()}}/></p>}
-            <Field label='faq_bot.live.question' value={draft.question} onChange={(question) => change({question})}/>
+            <Field {...field('question')}/>
             <Alike entries={alike} isProposal={draft.isProposal} onEdit={(id) => void editOther(id)}/>
-            <Field label='faq_bot.live.answer' rows={7} value={draft.answer} onChange={(answer) => change({answer})}/>
-            <Field label='faq_bot.live.aliases' hint='faq_bot.live.aliases_hint' rows={3} value={draft.aliases} onChange={(aliases) => change({aliases})}/>
-            <Field label='faq_bot.live.section' value={draft.section} onChange={(section) => change({section})}/>
-            {theirs !== null && (
+            <Field {...field('answer')} rows={7}/>
+            <Field {...field('aliases')} hint='faq_bot.live.aliases_hint' rows={3} isFocused={isAtAliases}/>
+            <Field {...field('section')}/>
+            {theirs !== undefined && (
                 <div className='FaqKeepers__box' role='alert'>
                     <p><Text id='faq_bot.live.conflict'/></p>
                     <AnswerText className='FaqKeepers__preview' markdown={theirs} lang={undefined}/>
@@ -67,8 +72,8 @@ export function Form({desk, draft, notify}: FormProps): React.JSX.Element {
                 </details>
             )}
             <div className='FaqKeepers__buttons'>
-                <Button look='primary' inactive={!isReady} onClick={() => void save(draft)}>
-                    <Text id={draft.isProposal ? 'faq_bot.live.send' : theirs === null ? 'faq_bot.live.save' : 'faq_bot.live.save_mine'}/>
+                <Button look='primary' inactive={!isReady || isBusy} onClick={() => void save(desk, draft, notify)}>
+                    <Text id={draft.isProposal ? 'faq_bot.live.send' : theirs === undefined ? 'faq_bot.live.save' : 'faq_bot.live.save_mine'}/>
                 </Button>
                 <Button onClick={desk.close}><Text id='faq_bot.live.cancel'/></Button>
             </div>
@@ -76,32 +81,14 @@ export function Form({desk, draft, notify}: FormProps): React.JSX.Element {
     );
 }
 
-interface Saving {
-    readonly busy: boolean;
-
-    /** The message as somebody else edited it meanwhile; `null` if nobody did. */
-    readonly theirs: string | null;
-    readonly save: (draft: Draft) => Promise<void>;
-}
-
-function useSaving(desk: Desk, notify: Notify): Saving {
-    const [busy, setBusy] = useState(false);
-    const [theirs, setTheirs] = useState<string | null>(null);
-    const save = async (draft: Draft): Promise<void> => {
-        setBusy(true);
-        const outcome = await desk.save(draft);
-        setBusy(false);
-        if (outcome.kind === 'saved') {
-            notify({tone: 'done', id: draft.isProposal ? 'faq_bot.live.suggested' : 'faq_bot.live.saved', values: {channel: desk.channel()}});
-            desk.close();
-        } else if (outcome.kind === 'conflict') {
-            setTheirs(outcome.message);
-            desk.keep(outcome.draft);
-        } else {
-            notify({tone: 'problem', id: failureMessage(outcome.reason)});
-        }
-    };
-    return {busy, theirs, save};
+/** Saves the draft, and says how that went unless the form does. */
+async function save(desk: Desk, draft: Draft, notify: Notify): Promise<void> {
+    const outcome = await desk.save(draft);
+    if (outcome.ok) {
+        notify({tone: 'done', id: draft.isProposal ? 'faq_bot.live.suggested' : 'faq_bot.live.saved', values: {channel: desk.channel()}});
+    } else if (outcome.reason) {
+        notify({tone: 'problem', id: failureMessage(outcome.reason)});
+    }
 }
 
 function titleOf({isProposal, target}: Draft): 'faq_bot.live.suggest' | 'faq_bot.live.add' | 'faq_bot.live.edit_title' {

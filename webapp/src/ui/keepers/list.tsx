@@ -1,18 +1,19 @@
-// The keepers' review list: proposals, similar or old entries, and pinned messages that are not entries.
+// The keepers' review list: proposals, similar or old entries, pinned messages that are not entries, and who keeps the FAQ.
 
 import type {ReactNode} from 'react';
-import React, {useCallback, useEffect, useMemo, useRef} from 'react';
+import React, {useCallback, useEffect, useMemo, useRef, useState} from 'react';
 
 import type {MessageId} from '../../i18n/catalogue';
 import {Text, useText} from '../../i18n/text';
 import type {ChannelPost} from '../../live/types';
 import type {Notify} from '../shared/notify';
 import {Button} from '../shared/button';
-import {failureMessage} from '../shared/failure_text';
 import {BackIcon} from '../shared/icons';
 import {useLoading} from '../shared/use_faq';
 import {WhenLoaded} from '../shared/when_loaded';
+import {reportOutcome, RemoveButton} from './actions';
 import type {Desk, KeeperReport, Outcome} from './desk';
+import {Field} from './field';
 
 interface ListProps {
     readonly desk: Desk;
@@ -22,6 +23,7 @@ interface ListProps {
 export function KeeperList({desk, notify}: ListProps): React.JSX.Element {
     const heading = useRef<HTMLHeadingElement>(null);
     const report = useReport(desk);
+    const names = desk.keepers();
     useEffect(() => heading.current?.focus(), []);
     return (
         <div className='FaqKeepers'>
@@ -36,6 +38,7 @@ export function KeeperList({desk, notify}: ListProps): React.JSX.Element {
             <WhenLoaded loading={report} blocks={3} next={heading}>
                 {(found) => <Groups desk={desk} report={found} notify={notify} onDone={() => heading.current?.focus()}/>}
             </WhenLoaded>
+            {names && <Names desk={desk} names={names} notify={notify}/>}
         </div>
     );
 }
@@ -56,42 +59,54 @@ interface GroupsProps extends ListProps {
 
 function Groups({desk, report, notify, onDone}: GroupsProps): React.JSX.Element {
     const {proposals, alike, equal, old, unread, unpinned, left} = report;
-    const act = (work: Promise<Outcome>, done: MessageId, undo?: () => Promise<Outcome>): void => {
+    const act = (work: Promise<Outcome>, done: MessageId): void => {
         onDone();
-        void work.then((outcome) => {
-            if (outcome.ok) {
-                notify({tone: 'done', id: done, ...undo && {retry: () => act(undo(), 'faq_bot.live.restored'), retryLabel: 'faq_bot.live.undo'}});
-            } else {
-                notify({tone: 'problem', id: failureMessage(outcome.reason)});
-            }
-        });
+        reportOutcome(notify, work, done);
     };
-    const open = (post: ChannelPost): ReactNode => <Button key='open' look='link' onClick={() => desk.openPost(post.id)}><Text id='faq_bot.live.open_post'/></Button>;
-    const remove = (post: ChannelPost): ReactNode => (
-        <Button key='remove' onClick={() => act(desk.remove(post.id), 'faq_bot.live.removed', () => desk.pin(post.id))}><Text id='faq_bot.live.remove'/></Button>
+    const open = (post: ChannelPost): ReactNode => <Button look='link' onClick={() => desk.openPost(post.id)}><Text id='faq_bot.live.open_post'/></Button>;
+    const dismiss = (post: ChannelPost): ReactNode => <Button onClick={() => act(desk.dismiss(post), 'faq_bot.live.dismissed')}><Text id='faq_bot.card.dismiss'/></Button>;
+    const removable = ({post, question}: {readonly post: ChannelPost; readonly question: string}): ReactNode => (
+        <>
+            <RemoveButton desk={desk} postId={post.id} question={question} notify={notify} onRemove={onDone}/>
+            {open(post)}
+        </>
     );
     const isEmpty = left === 0 && [proposals, alike, equal, old, unread, unpinned].every(({length}) => length === 0);
     return (
         <>
             {isEmpty && <p><Text id='faq_bot.live.nothing'/></p>}
-            <Group title='faq_bot.live.proposals' items={proposals} render={(item) => [item.text.question, item.author !== '' && <Text key='by' id='faq_bot.live.by' values={{author: item.author}}/>, <React.Fragment key='b'>
+            <Group title='faq_bot.live.proposals' items={proposals} render={(item) => [item.text.question, item.author !== '' && <Text id='faq_bot.live.by' values={{author: item.author}}/>, <>
                 <Button onClick={() => desk.open({kind: 'form', draft: desk.approve(item)})}><Text id='faq_bot.live.review'/></Button>
-                <Button onClick={() => act(desk.dismiss(item.post), 'faq_bot.live.dismissed')}><Text id='faq_bot.card.dismiss'/></Button>
+                {dismiss(item.post)}
                 {open(item.post)}
-            </React.Fragment>]}/>
-            <Group title='faq_bot.live.unpinned' items={unpinned} render={(item) => [item.text.question, null, <React.Fragment key='b'>
-                <Button onClick={() => act(desk.pin(item.post.id), 'faq_bot.live.restored')}><Text id='faq_bot.live.pin_again'/></Button>
-                {open(item.post)}
-            </React.Fragment>]}/>
-            <Group title='faq_bot.live.alike_group' items={alike} render={(item) => [item.question, <Text key='o' id='faq_bot.live.alike_to' values={{question: item.other}}/>, <React.Fragment key='b'>{remove(item.post)}{open(item.post)}</React.Fragment>]}/>
-            <Group title='faq_bot.live.equal_group' items={equal} render={(item) => [item.question, null, <React.Fragment key='b'>{remove(item.post)}{open(item.post)}</React.Fragment>]}/>
-            <Group title='faq_bot.live.old_group' items={old} render={(item) => [item.question, null, <React.Fragment key='b'>
-                {item.mayConfirm && <Button onClick={() => act(desk.confirm(item.post.id), 'faq_bot.live.confirmed')}><Text id='faq_bot.live.still_right'/></Button>}
-                {open(item.post)}
-            </React.Fragment>]}/>
-            <Group title='faq_bot.live.unread_group' items={unread} render={(item) => [item.post.message.slice(0, 80) || '…', <Text key='r' id={`faq_bot.live.reason.${item.reason}`}/>, open(item.post)]}/>
+            </>]}/>
+            <Group title='faq_bot.live.unpinned' items={unpinned} render={({post, text}) => [text.question, null, <>
+                <Button onClick={() => act(desk.pin(post.id), 'faq_bot.live.restored')}><Text id='faq_bot.live.pin_again'/></Button>
+                {dismiss(post)}
+                {open(post)}
+            </>]}/>
+            <Group title='faq_bot.live.alike_group' items={alike} render={(item) => [item.question, <Text id='faq_bot.live.alike_to' values={{question: item.other}}/>, removable(item)]}/>
+            <Group title='faq_bot.live.equal_group' items={equal} render={(item) => [item.question, null, removable(item)]}/>
+            <Group title='faq_bot.live.old_group' items={old} render={({post, question}) => [question, null, <>
+                <Button onClick={() => act(desk.confirm(post.id), 'faq_bot.live.confirmed')}><Text id='faq_bot.live.still_right'/></Button>
+                {open(post)}
+            </>]}/>
+            <Group title='faq_bot.live.unread_group' items={unread} render={({post, reason}) => [post.message.slice(0, 80) || '…', <Text id={`faq_bot.live.reason.${reason}`}/>, open(post)]}/>
             {left > 0 && <p role='alert'><Text id='faq_bot.live.left' values={{count: left}}/></p>}
         </>
+    );
+}
+
+/** The keepers whom the start message names. */
+function Names({desk, names, notify}: ListProps & {readonly names: readonly string[]}): React.JSX.Element {
+    const [typed, setTyped] = useState(names.map((name) => `@${name}`).join(' '));
+    return (
+        <section className='FaqKeepers__names'>
+            <Field label='faq_bot.live.keepers' hint='faq_bot.live.keepers_hint' value={typed} onChange={setTyped}/>
+            <Button onClick={() => reportOutcome(notify, desk.nameKeepers(typed.match(/[a-z0-9._-]*[a-z0-9_-]/gi) ?? []), 'faq_bot.live.keepers_saved')}>
+                <Text id='faq_bot.live.save'/>
+            </Button>
+        </section>
     );
 }
 

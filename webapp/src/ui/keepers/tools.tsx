@@ -6,6 +6,7 @@ import type {FaqEntry} from '../../faq/entry';
 import {Text} from '../../i18n/text';
 import {Button} from '../shared/button';
 import {failureMessage} from '../shared/failure_text';
+import {RemoveButton} from './actions';
 import type {Desk, KeeperTools} from './desk';
 import {Form} from './form';
 import {KeeperList} from './list';
@@ -17,43 +18,24 @@ export function createTools(desk: Desk): Omit<KeeperTools, 'isOpen'> {
         Page({notify}) {
             desk.useChanges();
             const page = desk.page();
-            return page?.kind === 'form' ? <Form desk={desk} draft={page.draft} notify={notify}/> : <KeeperList desk={desk} notify={notify}/>;
+            return page?.kind === 'form' ? <Form desk={desk} page={page} notify={notify}/> : <KeeperList desk={desk} notify={notify}/>;
         },
         EntryTools({entry, notify}) {
             desk.useChanges();
-            const [asks, setAsks] = useState(false);
-            if (!desk.isKeeper()) {
-                return null;
-            }
             const postId = entry.origin?.postId;
-            const remove = (id: string): void => {
-                setAsks(false);
-                void desk.remove(id).then((outcome) => notify(outcome.ok ? {
-                    tone: 'done', id: 'faq_bot.live.removed', retryLabel: 'faq_bot.live.undo',
-                    retry: () => void desk.pin(id).then((undone) => notify(undone.ok ? {tone: 'done', id: 'faq_bot.live.restored'} : {tone: 'problem', id: failureMessage(undone.reason)})),
-                } : {tone: 'problem', id: failureMessage(outcome.reason)}));
-            };
-            return (
+            return desk.isKeeper() ? (
                 <div className='FaqKeepers__entry'>
                     <Button onClick={() => desk.open({kind: 'form', draft: desk.edit(entry)})}><Text id='faq_bot.live.edit'/></Button>
-                    {postId !== undefined && !asks && <Button onClick={() => setAsks(true)}><Text id='faq_bot.live.remove'/></Button>}
-                    {postId !== undefined && asks && (
-                        <div className='FaqKeepers__box' role='alertdialog' aria-label={entry.question}>
-                            <p><Text id='faq_bot.live.remove_question' values={{channel: desk.channel()}}/></p>
-                            <div className='FaqKeepers__buttons'>
-                                <Button onClick={() => remove(postId)}><Text id='faq_bot.live.remove'/></Button>
-                                <Button onClick={() => setAsks(false)}><Text id='faq_bot.live.cancel'/></Button>
-                            </div>
-                        </div>
-                    )}
+                    <Button onClick={() => desk.editAliases(entry)}><Text id='faq_bot.live.aliases'/></Button>
+                    {postId !== undefined && <RemoveButton desk={desk} postId={postId} question={entry.question} notify={notify}/>}
                 </div>
-            );
+            ) : null;
         },
         HomeTools() {
             desk.useChanges();
             const startable = desk.startable();
             if (startable) {
-                return <Start desk={desk} entries={startable.entries}/>;
+                return <Start desk={desk} questions={startable}/>;
             }
             const isKeeper = desk.isKeeper();
             const isUnreadable = desk.isUnreadable();
@@ -74,7 +56,7 @@ export function createTools(desk: Desk): Omit<KeeperTools, 'isOpen'> {
 }
 
 /** The channel exists but does not count as a live FAQ yet. */
-function Start({desk, entries}: {readonly desk: Desk; readonly entries: number}): React.JSX.Element {
+function Start({desk, questions}: {readonly desk: Desk; readonly questions: readonly string[]}): React.JSX.Element {
     const [failed, setFailed] = useState<Parameters<typeof failureMessage>[0] | null>(null);
     const start = async (): Promise<void> => {
         const outcome = await desk.start();
@@ -82,7 +64,8 @@ function Start({desk, entries}: {readonly desk: Desk; readonly entries: number})
     };
     return (
         <div className='FaqKeepers__box FaqKeepers__box--foot'>
-            <p><Text id='faq_bot.live.start_hint' values={{channel: desk.channel(), count: entries}}/></p>
+            <p><Text id='faq_bot.live.start_hint' values={{channel: desk.channel(), count: questions.length}}/></p>
+            {questions.length > 0 && <ul>{questions.map((question, at) => <li key={at} dir='auto'>{question}</li>)}</ul>}
             <Button onClick={() => void start()}><Text id='faq_bot.live.start' values={{channel: desk.channel()}}/></Button>
             {failed && <p role='alert'><Text id={failureMessage(failed)}/></p>}
         </div>

@@ -1,0 +1,61 @@
+// What the keepers' list is made of.
+
+import {beforeEach, describe, expect, it} from '@jest/globals';
+
+import {findAlikePairs, findEqual, findOld} from '../../webapp/src/live/report';
+import {findSimilarEntries as findAlike} from '../../webapp/src/search/similar_entries';
+import type {SearchEngine} from '../../webapp/src/search/types';
+import {HANDBOOK, open, source} from '../search/support';
+import {ChannelServer} from './channel_server';
+import {finish} from './support';
+
+const PARKING = 'Where do I park?\nBehind the house.';
+let bundled: SearchEngine;
+let server: ChannelServer;
+beforeEach(async () => {
+    bundled = await open(source(HANDBOOK));
+    server = new ChannelServer();
+    server.add('creator', 'This is our FAQ.\n\nKeepers: @named', {type: 'custom_faq_start'});
+});
+
+describe('the keepers’ list', () => {
+    it('has what nobody touched for a year, until a keeper finds it right', async () => {
+        const {id} = server.add('named', PARKING);
+        server.time += 400 * 24 * 60 * 60_000;
+        server.add('named', 'Where is the gym?\nDownstairs.');
+        const {live, writer} = server.page('named', bundled);
+        await live.look();
+        const meta = {...bundled.meta, live: {channel: 'faq', everyone: false, reviewAfter: 365, commonSynonyms: true}};
+        expect(findOld(live.view()!, meta, server.time).map(({text}) => text.question)).toEqual(['Where do I park?']);
+        await writer.confirm(id);
+        expect(findOld(live.view()!, meta, server.time)).toEqual([]);
+        expect(live.view()?.entries[0]?.entry.reviewed).toBe(new Date(server.time).toISOString().slice(0, 10));
+    });
+
+    it('renews the date of another keeper’s entry with a message of one’s own, where the server lets nobody change it', async () => {
+        const {id} = server.add('creator', `${PARKING} Ask @all.`);
+        const {live, writer} = server.page('named', bundled);
+        await live.look();
+        await writer.confirm(id);
+        expect(live.view()!.entries.map(({author, entry: {answer}}) => [author, answer])).toEqual([['named', 'Behind the house. Ask @\u200Ball.']]);
+        expect(server.posts.get(id)!.isPinned).toBe(false);
+    });
+
+    it('believes no review that is later than the last change of the post: props can be forged', async () => {
+        server.add('named', PARKING, {props: {faq_bot: {reviewed_at: server.time * 2}}});
+        const {live} = server.page('named', bundled);
+        await live.look();
+        expect(live.view()?.entries[0]?.entry.reviewed).toBeUndefined();
+    });
+
+    it('has entries that are alike, each pair once, those that ask the same, and those that the bundled FAQ now has', async () => {
+        server.add('named', PARKING);
+        server.add('creator', 'Where do I park??\nIn the street.');
+        server.add('named', `${HANDBOOK[0]!.question}\n${HANDBOOK[0]!.answer}`);
+        const {live} = server.page('named', bundled);
+        await live.look();
+        const view = live.view()!;
+        expect(finish(findAlikePairs(view, live.engine()!, findAlike)).map(({other}) => other)).toEqual(['Where do I park?']);
+        expect(findEqual(view, (id) => HANDBOOK.find((entry) => entry.id === id)?.answer ?? null).map(({entry}: {entry?: {id: string}; text: unknown}) => entry?.id)).toEqual([HANDBOOK[0]!.id]);
+    });
+});

@@ -1,0 +1,91 @@
+// The pages of the keepers' desk: forms and the list, one over another, so that nothing that was typed is lost.
+
+import {explainFailure} from '../commands/post_answer';
+import {Listeners, useChanges} from '../listeners';
+import type {Draft} from '../live/draft';
+import type {LiveWriter} from '../live/write';
+import type {Desk, DeskPage, SaveOutcome} from '../ui/keepers/desk';
+
+type FormPage = Extract<DeskPage, {readonly kind: 'form'}>;
+
+export type Pages = Pick<Desk, 'useChanges' | 'page' | 'open' | 'openInPanel' | 'keep' | 'close' | 'isUnreadable'> & {
+
+    /** The channel has changed: re-renders its components. */
+    changed(): void;
+
+    /** Whether the last look at the channel succeeded. */
+    looked(succeeded: boolean): void;
+
+
+    /** Changes the form with that draft, which need not be on top; `null` closes it. */
+    changeForm(draft: Draft, change: Partial<FormPage> | null): void;
+};
+
+/** What the desk shows, and who is told when that changes. Forms that were typed in wait below the page that was opened over them. */
+export function createPages(onChange: () => void, openPanel: () => void): Pages {
+    const listeners = new Listeners();
+    const redraw = (): void => listeners.notify();
+    let pages: readonly DeskPage[] = [];
+    let isUnreadable = false;
+    const show = (next: readonly DeskPage[]): void => {
+        pages = next;
+        redraw();
+        onChange();
+    };
+    const open = (next: DeskPage): void => show([...pages.filter((page) => page.kind === 'form' && page.isTyped), next]);
+    return {
+        useChanges: () => useChanges(listeners.subscribe),
+        changed() {
+            pages = pages.map((page) => ({...page}));
+            redraw();
+        },
+        page: () => pages.at(-1) ?? null,
+        open,
+        openInPanel(next) {
+            open(next);
+            openPanel();
+        },
+        keep(draft) {
+            pages = [...pages.slice(0, -1), {...pages.at(-1), kind: 'form', draft, isTyped: true}];
+            redraw();
+        },
+        close: () => show(pages.slice(0, -1)),
+        changeForm: (draft, change) => show(pages.flatMap((page) => page.kind === 'form' && page.draft === draft ? change ? {...page, ...change} : [] : page)),
+        isUnreadable: () => isUnreadable,
+        looked(succeeded) {
+            if (isUnreadable === succeeded) {
+                isUnreadable = !succeeded;
+                redraw();
+            }
+        },
+    };
+}
+
+/** Stands for the text of a message that somebody deleted. */
+const DELETED = '—';
+
+/** Saves the form with that draft, which the keeper may close or cover meanwhile. */
+export async function saveForm(draft: Draft, writer: LiveWriter, pages: Pages): Promise<SaveOutcome> {
+    const {target} = draft;
+    const conflict = (message: string, next: Draft['target']): SaveOutcome => {
+        // The next attempt is made in the knowledge of the other text.
+        pages.changeForm(draft, {isBusy: false, draft: {...draft, target: next}, theirs: message});
+        return {ok: false, reason: null};
+    };
+    pages.changeForm(draft, {isBusy: true, isTyped: true});
+    try {
+        const saved = await writer.save(draft);
+        if (saved.kind === 'conflict' && target.kind === 'post') {
+            return conflict(saved.message, {...target, base: saved.message});
+        }
+        pages.changeForm(draft, null);
+        return {ok: true};
+    } catch (error) {
+        const reason = explainFailure(error);
+        if (reason === 'gone' && target.kind === 'post') {
+            return conflict(DELETED, {kind: 'new'});
+        }
+        pages.changeForm(draft, {isBusy: false});
+        return {ok: false, reason};
+    }
+}

@@ -1,0 +1,57 @@
+// What keepers do to an entry from the panel or from their list. The panel's line at the bottom says how it went.
+
+import React, {useEffect, useRef, useState} from 'react';
+
+import type {MessageId} from '../../i18n/catalogue';
+import {Text} from '../../i18n/text';
+import {Button} from '../shared/button';
+import {failureMessage} from '../shared/failure_text';
+import type {Notify} from '../shared/notify';
+import type {Desk, Outcome} from './desk';
+
+/** Reports the outcome, with "Undo" where the action can be undone. */
+export function reportOutcome(notify: Notify, work: Promise<Outcome>, done: MessageId, undo?: () => Promise<Outcome>): void {
+    void work.then((outcome) => notify(outcome.ok ? {
+        tone: 'done', id: done,
+        ...undo && {retry: () => reportOutcome(notify, undo(), 'faq_bot.live.restored'), retryLabel: 'faq_bot.live.undo'},
+    } : {tone: 'problem', id: failureMessage(outcome.reason)}));
+}
+
+interface RemoveButtonProps {
+    readonly desk: Desk;
+    readonly postId: string;
+    readonly question: string;
+    readonly notify: Notify;
+
+    /** Moves the focus away from what is about to disappear. */
+    readonly onRemove?: () => void;
+}
+
+/** Asks before it removes an entry. */
+export function RemoveButton({desk, postId, question, notify, onRemove}: RemoveButtonProps): React.JSX.Element {
+    const root = useRef<HTMLDivElement>(null);
+    const [asks, setAsks] = useState<boolean | null>(null);
+    useEffect(() => {
+        if (asks !== null) {
+            root.current?.querySelector('button')?.focus();
+        }
+    }, [asks]);
+    const remove = (): void => {
+        setAsks(false);
+        onRemove?.();
+        reportOutcome(notify, desk.remove(postId), 'faq_bot.live.removed', () => desk.pin(postId));
+    };
+    return (
+        <div ref={root}>
+            {asks ? (
+                <div className='FaqKeepers__box' role='alertdialog' aria-label={question}>
+                    <p><Text id='faq_bot.live.remove_question' values={{channel: desk.channel()}}/></p>
+                    <div className='FaqKeepers__buttons'>
+                        <Button onClick={remove}><Text id='faq_bot.live.remove'/></Button>
+                        <Button onClick={() => setAsks(false)}><Text id='faq_bot.live.cancel'/></Button>
+                    </div>
+                </div>
+            ) : <Button onClick={() => setAsks(true)}><Text id='faq_bot.live.remove'/></Button>}
+        </div>
+    );
+}
