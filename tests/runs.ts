@@ -1,8 +1,8 @@
-// How often tests of properties are tried.
+// Number of runs of property tests.
 
 import fc from 'fast-check';
 
-/** `wanted` times, or fewer where fast-check is told so for all tests, as mutation testing does. */
+/** `wanted`, or fewer if fast-check's global setting says so, as in mutation testing. */
 export function runs(wanted: number): number {
     return Math.min(wanted, fc.readConfigureGlobal().numRuns ?? wanted);
 }

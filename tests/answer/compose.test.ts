@@ -22,7 +22,7 @@ describe('the message of an answer', () => {
         ].join('\n\n'));
     });
 
-    it('has no line of sources where there are none', () => {
+    it('has no line of sources if there are none', () => {
         expect(composeMessage({...entry, sources: []}, 16383)).toBe('#### Are push notifications free?\n\nYes, with *your own* proxy.');
     });
 
@@ -31,7 +31,7 @@ describe('the message of an answer', () => {
         expect(message.split('\n')[0]).toBe('#### Is \\*this\\* <b\\>bold</b\\> \\`code\\` :tada:?');
     });
 
-    it('mentions nobody, whichever part asks for it', () => {
+    it('mentions nobody, whichever part has the mention', () => {
         const message = composeMessage({
             ...entry,
             question: 'Who is @channel?',
@@ -42,14 +42,14 @@ describe('the message of an answer', () => {
         expect(message).toContain('](https://x.org/%40here)');
     });
 
-    it('ends a long answer at a paragraph, with a link to read on', () => {
+    it('cuts a long answer after a paragraph, with a link to read on', () => {
         const answer = ['First. '.repeat(20).trim(), 'Second. '.repeat(20).trim(), 'Third.'].join('\n\n');
         const message = composeMessage({...entry, answer}, 250);
         expect(message.length).toBeLessThanOrEqual(250);
         expect(message).toBe(`#### Are push notifications free?\n\n${'First. '.repeat(20).trim()}\n\n… [Read on](https://x.org/faq#push)`);
     });
 
-    it('ends a single long paragraph at a word', () => {
+    it('cuts a single long paragraph after a word', () => {
         const message = composeMessage({...entry, answer: 'word '.repeat(400)}, 300);
         expect(message.length).toBeLessThanOrEqual(300);
         expect(message).toMatch(/word word\n\n… \[Read on\]/);
@@ -63,16 +63,16 @@ describe('the message of an answer', () => {
     });
 });
 
-describe('a message in little room', () => {
+describe('a message with a length limit', () => {
     const paragraphs = (count: number): string => Array.from({length: count}, (_, at) => `Paragraph ${at} of some words.`).join('\n\n');
 
-    it('is whole as long as it fits, to the last character', () => {
+    it('is complete if it fits, to the last character', () => {
         const whole = composeMessage(entry, 16383);
         expect(composeMessage(entry, whole.length)).toBe(whole);
         expect(composeMessage(entry, whole.length - 1)).toContain('[Read on]');
     });
 
-    it('keeps every paragraph that fits, and never passes the limit', () => {
+    it('keeps every paragraph that fits, and never exceeds the limit', () => {
         const answer = paragraphs(12);
         const beginnings = Array.from({length: 12}, (_, at) => `#### Are push notifications free?\n\n${paragraphs(at + 1)}\n\n… [Read on](https://x.org/faq#push)`);
         for (let limit = beginnings[0]!.length; limit < beginnings[6]!.length; limit++) {
@@ -84,7 +84,7 @@ describe('a message in little room', () => {
         expect(composeMessage({...entry, answer: `${'@all '.repeat(100)}\n\n${paragraphs(3)}`}, limit).length).toBeLessThanOrEqual(limit);
     });
 
-    it('counts what disarming adds', () => {
+    it('counts the characters that disarming adds', () => {
         const answer = '@all '.repeat(60).trim();
         const message = composeMessage({...entry, answer}, 200);
         expect(message.length).toBeLessThanOrEqual(200);
@@ -92,11 +92,11 @@ describe('a message in little room', () => {
         expect(message).toMatch(/@\u200Ball\n\n… \[Read on\]/);
     });
 
-    it('ends in dots where there is no source to read on', () => {
+    it('ends in dots if there is no source to link to', () => {
         expect(composeMessage({...entry, sources: [], answer: paragraphs(9)}, 100)).toMatch(/words\.\n\n…$/);
     });
 
-    it('ends a paragraph of many spaces at its last whole word', () => {
+    it('cuts a paragraph with many spaces after its last whole word', () => {
         expect(composeMessage({...entry, sources: [], answer: `word   ${'x'.repeat(200)}`}, 100)).toBe('#### Are push notifications free?\n\nword\n\n…');
     });
 
@@ -111,13 +111,13 @@ describe('a message in little room', () => {
         }
     });
 
-    it('may end between blocks that are not fences', () => {
+    it('may be cut between blocks that are not fences', () => {
         const answer = `Say \`x\` and ~ here.\n\nA \`\`\` inside a line.\n\n${'Third paragraph. '.repeat(20)}`;
         expect(composeMessage({...entry, answer}, 160)).toContain('A ``` inside a line.\n\n… [Read on]');
     });
 });
 
-describe('a question that is a whole page', () => {
+describe('a very long question', () => {
     it('is shortened in the heading', () => {
         const heading = (length: number): string => composeMessage({...entry, question: 'x'.repeat(length)}, 16383).split('\n')[0]!;
         expect(heading(500)).toBe(`#### ${'x'.repeat(500)}`);
@@ -126,7 +126,7 @@ describe('a question that is a whole page', () => {
 });
 
 describe('the title of a source', () => {
-    it('has no square brackets, which a link cannot have', () => {
+    it('has no square brackets, which a link’s text cannot have', () => {
         expect(composeMessage({...entry, sources: [{title: 'a [b] [c]', url: 'https://x.org'}]}, 16383)).toContain('[a (b) (c)](https://x.org)');
     });
 });
@@ -143,13 +143,13 @@ describe('plain text as Markdown', () => {
         expect(escapeMarkdown(text)).toBe(markdown);
     });
 
-    it('keeps line breaks and pipes from making structure', () => {
+    it('escapes line breaks and pipes', () => {
         expect(escapeMarkdown('a\n# b | c')).toBe('a \\# b \\| c');
     });
 });
 
 describe('the props of an answer', () => {
-    it('belong to a post of a type that Mattermost lets plugins draw', () => {
+    it('belong to a post type that plugins may render', () => {
         expect(ANSWER_POST_TYPE).toMatch(/^custom_/);
     });
 
@@ -165,7 +165,7 @@ describe('the props of an answer', () => {
         expect(parseAnswerProps({faq_bot: {v: 1, id: 'x', section: [], lang}})).toEqual({id: 'x', ...(isFine && {lang})});
     });
 
-    it('come back as they were composed', () => {
+    it('can be parsed again', () => {
         expect(parseAnswerProps({faq_bot: composeProps(entry)})).toEqual({id: 'push'});
     });
 
@@ -176,7 +176,7 @@ describe('the props of an answer', () => {
         expect(parseAnswerProps(props)).toBeNull();
     });
 
-    it('carry the answer’s language where it is known, and nothing that is no language', () => {
+    it('have the answer’s language if it is known and valid', () => {
         expect(parseAnswerProps({faq_bot: composeProps({...entry, lang: 'pt-BR'})})).toEqual({id: 'push', lang: 'pt-BR'});
         expect(parseAnswerProps({faq_bot: {...composeProps(entry), lang: '" onclick="'}})).toEqual({id: 'push'});
     });

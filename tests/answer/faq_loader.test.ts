@@ -20,7 +20,7 @@ async function createFiles(change: Partial<FaqFiles> = {}): Promise<FaqFiles> {
 }
 
 describe('loading the FAQ', () => {
-    it('happens once, however many ask', async () => {
+    it('happens once for concurrent calls', async () => {
         let fetched = 0;
         const files = await createFiles();
         const loader = createFaqLoader({
@@ -38,7 +38,7 @@ describe('loading the FAQ', () => {
         expect(fetched).toBe(1);
     });
 
-    it('says why it failed, and tries again the next time', async () => {
+    it('rejects with the reason, and retries on the next call', async () => {
         const files = await createFiles();
         let online = false;
         const loader = createFaqLoader({
@@ -51,7 +51,7 @@ describe('loading the FAQ', () => {
         await expect(loader.load()).resolves.toHaveProperty('entries.length', 1);
     });
 
-    it('takes a second copy where the first is damaged, before it says so', async () => {
+    it('requests a damaged file once more before rejecting', async () => {
         const files = await createFiles();
         let fetched = 0;
         const loader = createFaqLoader({
@@ -62,7 +62,7 @@ describe('loading the FAQ', () => {
         expect(fetched).toBe(2);
     });
 
-    it('says that there is no connection where the second copy cannot be had', async () => {
+    it('reports a missing connection if the second request fails', async () => {
         let fetched = 0;
         const loader = createFaqLoader(await createFiles({
             fetchIndex: () => (fetched++ === 0 ? Promise.resolve(new Uint8Array()) : Promise.reject(new Error('no connection'))),
@@ -70,7 +70,7 @@ describe('loading the FAQ', () => {
         await expect(loader.load()).rejects.toMatchObject({name: 'LoadError', reason: 'offline'});
     });
 
-    it('says why the answers beside the index did not come, and keeps what was said of the cause', async () => {
+    it('reports why a slice of answers failed to load, with its cause', async () => {
         const cause = new Error('404');
         const entries = Array.from({length: 50}, (_, at) => ({...entry, id: `e${at}`, answer: `Answer ${at} ${'x'.repeat(10_000)}`}));
         const built = await buildIndex({meta, entries, synonyms: []});

@@ -1,4 +1,4 @@
-// Members of a channel, as far as finding mentions needs them.
+// Members of a channel, with the fields that finding mentions needs.
 
 import type {ServerUser} from '../../build/demo/server/types';
 

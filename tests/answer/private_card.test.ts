@@ -17,7 +17,7 @@ const cards: PrivateCard[] = [
 ];
 
 describe('a private card', () => {
-    it.each(cards)('comes back from its props as it was: %j', (card) => {
+    it.each(cards)('can be parsed from its props: %j', (card) => {
         expect(parsePrivateProps(JSON.parse(JSON.stringify(composePrivateProps(card))))).toEqual(card);
     });
 
@@ -33,12 +33,12 @@ describe('a private card', () => {
         expect(parsePrivateProps(composePrivateProps(card))).toEqual(card);
     });
 
-    it('belongs to a type that Mattermost lets plugins draw, and not to that of answers', () => {
+    it('has a post type that plugins may render, other than that of answers', () => {
         expect(PRIVATE_POST_TYPE).toMatch(/^custom_/);
         expect(PRIVATE_POST_TYPE).not.toBe(ANSWER_POST_TYPE);
     });
 
-    it('does not believe a reason it does not know', () => {
+    it('ignores an unknown reason', () => {
         expect(parsePrivateProps({faq_bot: {kind: 'answer', query: 'q', ids: [], reason: '<b>'}})).toMatchObject({reason: null});
     });
 });

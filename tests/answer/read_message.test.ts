@@ -4,7 +4,7 @@ import {readMessage} from '../../webapp/src/answer/read_message';
 
 const FILLER = 'We moved to another office last week and since then everybody here works on a different floor than before. '.repeat(8);
 
-describe('what a message asks', () => {
+describe('the question in a message', () => {
     it.each([
         [['Are **push** notifications [free](https://example.com)?'], 'Are push notifications free?'],
         [['Hi all\nHow do I join?'], 'Hi all · How do I join?'],
@@ -26,7 +26,7 @@ describe('what a message asks', () => {
         expect(query.length).toBeLessThanOrEqual(640);
     });
 
-    it('begins at the beginning of a long message without sentences', () => {
+    it('is the beginning of a long message without sentences', () => {
         expect(readMessage(['word '.repeat(400)])).toMatch(/^(word ){100}/);
     });
 });

@@ -7,7 +7,7 @@ import {entry, HANDBOOK, open, source} from '../search/support';
 
 const NOTHING = mapFeatures(() => 0);
 
-/** Surer the more is covered: .12 below a half, .5 from a half on, .88 from nine tenths on. */
+/** Confidence by coverage: .12 below .5, .5 from .5, .88 from .9. */
 const CALIBRATION: Calibration = {bias: -2, trees: [[FEATURES.indexOf('coverage'), 0.5, 0, [FEATURES.indexOf('coverage'), 0.9, 2, 4]]], answerFrom: 0.6, suggestFrom: 0.4};
 const FOUND: Found = {features: {...NOTHING, score: 1, margin: 1, coverage: 1, length: 0.5}, contradicted: false, support: 'enough', known: true};
 
@@ -35,7 +35,7 @@ describe('the verdict', () => {
         expect(judge({...FOUND, ...found, features: {...FOUND.features, ...features}}, CALIBRATION).verdict).toBe(verdict);
     });
 
-    it('begins exactly at its threshold', () => {
+    it('includes its threshold', () => {
         const found = {...FOUND, features: {...FOUND.features, coverage: 0.6}};
         const {confidence} = judge(found, CALIBRATION);
         expect(confidence).toBe(0.5);
@@ -43,7 +43,7 @@ describe('the verdict', () => {
         expect(judge(found, {...CALIBRATION, suggestFrom: 0.5}).verdict).toBe('suggestions');
     });
 
-    it.each([0, NaN])('is none where nothing was found (score %d), whatever the calibration', (score) => {
+    it.each([0, NaN])('is none if nothing was found (score %d), for any calibration', (score) => {
         expect(judge({...FOUND, features: {...FOUND.features, score}}, {...CALIBRATION, bias: 100})).toEqual({verdict: 'none', confidence: 0});
     });
 });
@@ -57,14 +57,14 @@ describe('an FAQ', () => {
         expect(faq.ask('how do i rest my pasword').corrections).toContainEqual({typed: 'pasword', used: 'password'});
     });
 
-    it('offers both of two entries that fit alike, however well they do', async () => {
+    it('suggests both of two entries with almost equal scores, however high', async () => {
         const faq = createFaq(await open(source([...HANDBOOK, entry('berlin', 'Where is the canteen in Berlin?'), entry('bonn', 'Where is the canteen in Bonn?')])));
         const reply = faq.ask('where is the canteen');
         expect(reply.verdict).toBe('suggestions');
         expect(faq.ask('where is the canteen in bonn').verdict).toBe('answer');
     });
 
-    it('passes options on, and reads', async () => {
+    it('passes options on, and reads answers', async () => {
         const faq = createFaq(await open(source(HANDBOOK)));
         expect(faq.ask('how do i', {limit: 2}).results).toHaveLength(2);
         expect((await faq.read('sso'))?.aliases).toEqual(['single sign-on']);
@@ -72,7 +72,7 @@ describe('an FAQ', () => {
         expect(faq.entries).toHaveLength(HANDBOOK.length);
     });
 
-    it('says of each entry which language it is in', async () => {
+    it('has the language of each entry', async () => {
         const [first, second, ...rest] = HANDBOOK;
         const {id, question} = first!;
         const faq = createFaq(await open(source([{...first!, lang: 'de-AT'}, second!, ...rest])));

@@ -1,4 +1,4 @@
-// Whatever is typed into the message box, and however what /faq stands on fails: Mattermost gets a result that it understands.
+// For any input and any failure of its dependencies, the /faq hook returns a result that Mattermost understands.
 
 import {describe, expect, it} from '@jest/globals';
 import fc from 'fast-check';
@@ -23,7 +23,7 @@ const line = fc.oneof(
 );
 
 describe('a line', () => {
-    it('is ours or is not, and says one thing', () => {
+    it('is parsed consistently', () => {
         fc.assert(fc.property(line, (text) => {
             const command = parseCommand(text);
             expect(command !== null).toBe(isFaqCommand(text));
@@ -36,7 +36,7 @@ describe('a line', () => {
         }), {numRuns: 800});
     });
 
-    it('asks exactly what stands behind /faq, whatever white space is around it', () => {
+    it('has exactly the text after /faq as question, with any white space around it', () => {
         const space = fc.array(fc.constantFrom(' ', '\t', '\n', '\u00A0', '\u3000'), {minLength: 1, maxLength: 3}).map((parts) => parts.join(''));
         const question = fc.string({unit: 'grapheme', minLength: 1, maxLength: 40}).map((text) => text.trim()).
             filter((text) => text !== '' && !(/^help|^[?？]+$|[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]|\p{Cf}/iu).test(text));
@@ -60,7 +60,7 @@ function createFaq(verdict: Verdict, results: number, gone: boolean): Faq {
     };
 }
 
-/** What a promise may be rejected with, and what a function may throw: anything. */
+/** Values that a promise may be rejected with or a function may throw. */
 const thrown = fc.oneof(
     fc.constantFrom<LoadFailure>('offline', 'missing', 'damaged', 'slow').map((reason) => new LoadError(reason)),
     fc.anything(),
@@ -81,7 +81,7 @@ const world = fc.record({
 });
 
 describe('the hook', () => {
-    it('never posts for a line that holds --me, wherever and however it is written', async () => {
+    it('never posts for a line with --me, in any position and spelling', async () => {
         const words = fc.array(fc.constantFrom('reset', 'password', 'is', '--', '-', '--post', '--loud', 'push?', '(', '\n', '通知'), {maxLength: 5});
         const dash = fc.constantFrom('-', '--', '\u2010', '\u2011', '\u2013', '\u2014', '\u2015', '\u2212', '\u2212\u2212', '\uFF0D', '\uFE63', '-\u2013');
         const me = fc.constantFrom('me', 'ME', 'Me', 'mE', 'm\u200Be');
@@ -105,7 +105,7 @@ describe('the hook', () => {
         }), {numRuns: 600});
     });
 
-    it('gives Mattermost nothing but what it understands', async () => {
+    it('returns only results that Mattermost understands', async () => {
         await fc.assert(fc.asyncProperty(line, world, async (text, {verdict, results, gone, outcome: posting, error, failing, prefersPrivate}) => {
             const failAt = <T>(place: typeof failing, value: T): T => {
                 if (failing === place) {

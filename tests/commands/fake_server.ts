@@ -1,4 +1,4 @@
-// Teams and their slash commands as Mattermost's server keeps them, with its refusals.
+// A fake of Mattermost's server for teams and slash commands, with its errors.
 
 import type {SuggestionsApi} from '../../webapp/src/commands/slash_suggestions';
 import {createSlashSuggestions} from '../../webapp/src/commands/slash_suggestions';
@@ -16,7 +16,7 @@ export interface FakeServer {
     readonly reserved: Set<string>;
     readonly reports: unknown[];
 
-    /** Called before each request; may throw, or make it wait. */
+    /** Called before each request; may throw or delay it. */
     onCall: (call: string) => void | Promise<void>;
 }
 

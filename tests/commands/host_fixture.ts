@@ -1,4 +1,4 @@
-// A host in a few lines, for tests of what the plugin does with Mattermost's store.
+// A minimal host, for tests of how the plugin uses Mattermost's store.
 
 import type {HostAction, HostState, HostStore} from '../../webapp/src/host/store';
 

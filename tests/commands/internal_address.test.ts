@@ -2,7 +2,7 @@ import {describe, expect, it} from '@jest/globals';
 
 import {findRefusedHost} from '../../webapp/src/commands/internal_address';
 
-describe('a server’s own address', () => {
+describe('the server’s own host', () => {
     it.each([
         ['http://localhost:8065', '', 'localhost'],
         ['https://chat.local/mm', '', 'chat.local'],

@@ -46,7 +46,7 @@ describe('a composer line', () => {
         expect(parseCommand(`/faq ${text}`)).toEqual(ask(question, 'private'));
     });
 
-    it('is private with --me at any place among any words and flags', () => {
+    it('is private with --me in any position among any words and flags', () => {
         const words = fc.array(fc.oneof(fc.string({unit: 'grapheme', maxLength: 8}), fc.constantFrom('how', '--post', '-post', '--', '?', 'help', 'reset,', '(', '"')), {maxLength: 6});
         const me = fc.tuple(fc.constantFrom('-', '--', '\u2013', '\u2014', '\u2212\u2212', '\uFF0D'), fc.constantFrom('me', 'ME', 'Me', 'mE')).map((parts) => parts.join(''));
         fc.assert(fc.property(words, me, words, (before, flag, after) => {
@@ -55,7 +55,7 @@ describe('a composer line', () => {
         }), {numRuns: runs(500)});
     });
 
-    it.each(['--post reset', 'reset --post', '-post reset', 'reset \u2014POST', '--post reset --post'])('/faq %s is posted also for whoever prefers private answers', (text) => {
+    it.each(['--post reset', 'reset --post', '-post reset', 'reset \u2014POST', '--post reset --post'])('/faq %s is posted also for users who prefer private answers', (text) => {
         expect(parseCommand(`/faq ${text}`)).toEqual(ask('reset', 'public'));
     });
 
@@ -80,7 +80,7 @@ describe('a composer line', () => {
         expect(parseCommand(`/faq ${text}`)).toEqual({kind: 'unknown_flag', flag});
     });
 
-    it.each(['/faqs reset', 'see /faq', '/fa', 'faq', '', '/faq.reset', '/faq-bot'])('%j is somebody else’s', (line) => {
+    it.each(['/faqs reset', 'see /faq', '/fa', 'faq', '', '/faq.reset', '/faq-bot'])('%j is not for us', (line) => {
         expect(parseCommand(line)).toBeNull();
     });
 });

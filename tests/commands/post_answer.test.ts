@@ -11,7 +11,7 @@ const entry = {id: 'push', question: 'Free?', answer: 'Yes.', section: ['Mobile'
 const channel = {channelId: 'town', rootId: ''};
 const recent = createRecentPosts();
 
-/** A server that gives one answer after the other; `null` accepts. Asked for its posts, it lists `kept`. */
+/** A server that gives these responses in turn; `null` accepts. Its list of posts is `kept`. */
 function createServer(answers: readonly (Error | null)[] = []) {
     const received: NewPost[] = [];
     const kept: Post[] = [];
@@ -41,20 +41,20 @@ describe('posting an answer', () => {
         expect(host.actions).toEqual([expect.objectContaining({type: 'RECEIVED_NEW_POST'})]);
     });
 
-    it('does not show a post again that the websocket brought first', async () => {
+    it('does not add a post again that has arrived by websocket', async () => {
         const host = createFakeHost({posts: {post1: {id: 'post1'}}});
         await createAnswerPoster({store: host, ...createServer(), recent})(entry, channel);
         expect(host.actions).toEqual([]);
     });
 
-    it('posts once when asked twice at the same time', async () => {
+    it('posts once for two concurrent calls', async () => {
         const {received, ...server} = createServer();
         const post = createAnswerPoster({store: createFakeHost(), ...server, recent});
         await expect(Promise.all([post(entry, channel), post(entry, channel)])).resolves.toEqual([{ok: true, postId: 'post1'}, {ok: true, postId: 'post1'}]);
         expect(received).toHaveLength(1);
     });
 
-    it('posts again when asked again later', async () => {
+    it('posts again for a later call', async () => {
         const {received, ...server} = createServer();
         const post = createAnswerPoster({store: createFakeHost(), ...server, recent});
         await post(entry, channel);
@@ -73,7 +73,7 @@ describe('posting an answer', () => {
         expect(received[1]!.pending_post_id).toBe(received[0]!.pending_post_id);
     });
 
-    it('posts nothing more where the server turns out to have the first try', async () => {
+    it('does not post again if the server has the first attempt', async () => {
         const {received, kept, ...server} = createServer([new ApiError(0, '', '')]);
         const host = createFakeHost();
         const post = createAnswerPoster({store: host, ...server, recent});
@@ -83,12 +83,12 @@ describe('posting an answer', () => {
         expect(received).toHaveLength(1);
         expect(host.actions).toEqual([expect.objectContaining({type: 'RECEIVED_NEW_POST', data: expect.objectContaining({id: 'arrived'})})]);
 
-        // That is settled: the next one is meant anew.
+        // After this, a repeat is a new post, not a retry.
         expect(await post(entry, channel)).toMatchObject({ok: true});
         expect(received).toHaveLength(2);
     });
 
-    it('takes a try for done that the websocket brought, whatever the request came to', async () => {
+    it('treats an attempt as successful if the post arrives by websocket, whatever the response', async () => {
         const posts: Record<string, object> = {};
         const {received, ...server} = createServer();
         const createPost = (sent: NewPost): Promise<Post> => {
@@ -101,7 +101,7 @@ describe('posting an answer', () => {
         expect(received).toHaveLength(1);
     });
 
-    it('posts nothing while it cannot be known whether the first try arrived', async () => {
+    it('does not post while it is unknown whether the first attempt arrived', async () => {
         const {received, ...server} = createServer([new ApiError(0, '', '')]);
         const listPosts = (): Promise<readonly Post[]> => Promise.reject(new ApiError(503, '', ''));
         const post = createAnswerPoster({store: createFakeHost(), ...server, listPosts, recent});
@@ -110,7 +110,7 @@ describe('posting an answer', () => {
         expect(received).toHaveLength(1);
     });
 
-    it('gives two answers of the same millisecond ids of their own', async () => {
+    it('gives two answers in the same millisecond different ids', async () => {
         jest.useFakeTimers();
         try {
             const {received, ...server} = createServer([]);
@@ -122,7 +122,7 @@ describe('posting an answer', () => {
         }
     });
 
-    it('takes what is asked again after five minutes for a new question', async () => {
+    it('treats a repeat after five minutes as a new post', async () => {
         jest.useFakeTimers();
         try {
             const {received, ...server} = createServer([new ApiError(0, '', '')]);
@@ -164,7 +164,7 @@ describe('posting an answer', () => {
         expect(received).toEqual([]);
     });
 
-    it('points to the same answer among the newest messages, and posts it again where that is wanted', async () => {
+    it('points to the same answer among the newest messages, and posts it again on request', async () => {
         const {received, ...server} = createServer();
         const there = {id: 'there', type: 'custom_faq_answer', channel_id: 'town', root_id: '', create_at: 1, message: '#### Free?\n\nYes.\n\n**Sources:** [FAQ](https://x.org)'};
         const post = createAnswerPoster({store: createFakeHost({posts: {there}}), ...server, recent});
@@ -175,14 +175,14 @@ describe('posting an answer', () => {
         expect(await post(entry, channel, {again: true})).toMatchObject({ok: true});
     });
 
-    it('looks no further back than fifty messages', async () => {
+    it('searches the last fifty messages', async () => {
         const newer = Object.fromEntries(Array.from({length: 50}, (_, at) => [`n${at}`, {id: `n${at}`, channel_id: 'town', root_id: '', create_at: 2 + at, message: 'Hi', type: ''}]));
         const there = {id: 'there', type: 'custom_faq_answer', channel_id: 'town', root_id: '', create_at: 1, message: '#### Free?\n\nYes.\n\n**Sources:** [FAQ](https://x.org)'};
         const post = createAnswerPoster({store: createFakeHost({posts: {there, ...newer}}), ...createServer(), recent});
         expect(await post(entry, channel)).toMatchObject({ok: true});
     });
 
-    it('keeps to the limit of the server', async () => {
+    it('respects the server’s maximum length', async () => {
         const {received, ...server} = createServer();
         const store = createFakeHost({config: {MaxPostSize: '100'}});
         await createAnswerPoster({store, ...server, recent})({...entry, answer: 'word '.repeat(100)}, channel);

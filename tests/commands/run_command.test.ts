@@ -56,7 +56,7 @@ function createHook(change: Partial<CommandDependencies> & {readonly verdict?: V
 const channel = {channelId: 'town', rootId: ''};
 
 describe('/faq', () => {
-    it('lets lines pass that are not for it', async () => {
+    it('passes on other lines', async () => {
         const {run, seen} = createHook();
         expect(await run('/faqs push')).toBeUndefined();
         expect(seen).toEqual({posted: [], cards: [], opened: [], reported: []});
@@ -69,7 +69,7 @@ describe('/faq', () => {
         expect(seen.cards).toEqual([]);
     });
 
-    it.each(['/faq is push free', '/faq --post is push free'])('shows an answer that may be out of date to the asker first, at %j', async (line) => {
+    it.each(['/faq is push free', '/faq --post is push free'])('shows an answer that may be out of date privately, for %j', async (line) => {
         const overdue = {...entry, reviewed: '2020-03-01'};
         const faq = createFaq('answer');
         const {run, seen} = createHook({loadFaq: () => Promise.resolve({...faq, meta: {...faq.meta, reviewAfter: 365}, read: () => Promise.resolve(overdue)})});
@@ -90,19 +90,19 @@ describe('/faq', () => {
         expect(seen.opened).toEqual([channel]);
     });
 
-    it('alone says what to do in a window that has no place for the panel', async () => {
+    it('alone shows a message in a window without a sidebar', async () => {
         const {run} = createHook({openPanel: () => false});
         expect(await run('/faq')).toEqual({error: {message: expect.stringMatching(/cannot open in this window\. Type your question after \/faq/)}});
     });
 
-    it('help explains itself to the asker alone', async () => {
+    it('help shows a private card', async () => {
         const {run, seen} = createHook();
         expect(await run('/faq help')).toEqual({});
         expect(seen.cards).toEqual([[{kind: 'help'}, channel]]);
         expect(seen.posted).toEqual([]);
     });
 
-    it('names a flag that it does not know, and keeps the text', async () => {
+    it('rejects an unknown flag, and keeps the text', async () => {
         const {run, seen} = createHook();
         expect(await run('/faq --loud push')).toEqual({error: {message: expect.stringContaining('--loud')}});
         expect(seen.posted).toEqual([]);
@@ -119,13 +119,13 @@ describe('/faq', () => {
         expect(seen.cards).toEqual([[{kind: 'answer', query: 'is push free', ids: ['push'], reason: null, postId: ''}, channel]]);
     });
 
-    it('posts at once with --post, whatever the user prefers', async () => {
+    it('posts at once with --post, whatever the user’s preference', async () => {
         const {run, seen} = createHook({prefersPrivate: () => true});
         await run('/faq --post is push free');
         expect(seen.posted).toHaveLength(1);
     });
 
-    it('lets the user’s preference win over the FAQ’s default', async () => {
+    it('prefers the user’s setting to the FAQ’s default', async () => {
         const {run, seen} = createHook({prefersPrivate: () => false, loadFaq: () => Promise.resolve(createFaq('answer', true))});
         await run('/faq is push free');
         expect(seen.posted).toHaveLength(1);
@@ -147,7 +147,7 @@ describe('/faq', () => {
         expect(seen.cards).toEqual([[{kind: 'answer', query: 'is push free', ids: ['push'], reason, postId: ''}, channel]]);
     });
 
-    it('points to the same answer instead of posting it twice', async () => {
+    it('points to the same answer instead of posting it again', async () => {
         const {run, seen} = createHook({outcome: {ok: false, reason: 'repeated', postId: 'there'}});
         expect(await run('/faq is push free')).toEqual({});
         expect(seen.cards).toEqual([[{kind: 'answer', query: 'is push free', ids: ['push'], reason: 'repeated', postId: 'there'}, channel]]);
@@ -163,7 +163,7 @@ describe('/faq', () => {
         expect(seen.reported).toEqual([error]);
     });
 
-    it('says so under the box where not even a card can be shown', async () => {
+    it('shows an error under the box if not even a card can be shown', async () => {
         const {run} = createHook({
             loadFaq: () => Promise.reject(new LoadError('missing')),
             showCard: () => {
@@ -173,7 +173,7 @@ describe('/faq', () => {
         expect(await run('/faq is push free')).toEqual({error: {message: createTranslate('en')('faq_bot.load.missing')}});
     });
 
-    it('shows as many suggestions as are worth it', async () => {
+    it('limits the number of suggestions', async () => {
         const faq = createFaq('suggestions');
         const ids = ['push', 'pull', 'stop'];
         const ask: Faq['ask'] = (query) => ({...faq.ask(query), results: ids.flatMap((id) => faq.ask(query).results.map((result) => ({...result, id}))), relevantCount: 2, missing: ['backups']});

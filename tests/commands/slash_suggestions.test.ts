@@ -18,7 +18,7 @@ function refuse(server: FakeServer, call: RegExp, status: number, id = ''): void
 }
 
 describe('switching suggestions on for a team', () => {
-    it('makes a command that fetches the bundle’s public file', async () => {
+    it('creates a command whose URL is the bundle’s public file', async () => {
         const server = createFakeServer(1);
         await expect(server.suggestions.switchOn(team)).resolves.toEqual({status: 'on', commandId: 'made-1'});
         expect([...server.commands.values()][0]!.made).toEqual({
@@ -48,21 +48,21 @@ describe('switching suggestions on for a team', () => {
         expect([...server.commands.values()]).toEqual([command]);
     });
 
-    it('leaves the word to Mattermost or another plugin, whose commands the server would let be covered', async () => {
+    it('does not override commands of Mattermost or another plugin, which the server would allow', async () => {
         const server = createFakeServer(1);
         server.reserved.add('1');
         await expect(server.suggestions.switchOn(team)).resolves.toEqual({status: 'blocked', obstacle: 'reserved'});
         expect(server.commands.size).toBe(0);
     });
 
-    it('makes nothing for a team that is gone, for which the server would', async () => {
+    it('creates nothing for a deleted team, which the server would allow', async () => {
         const server = createFakeServer(1);
         server.gone.add('1');
         await expect(server.suggestions.switchOn(team)).resolves.toEqual({status: 'blocked', obstacle: 'gone'});
         expect(server.commands.size).toBe(0);
     });
 
-    it('takes a command that another tab made in the meantime for its own, and somebody else’s not', async () => {
+    it('accepts a command that another tab has created meanwhile, but not another user’s', async () => {
         for (const [url, expected] of [[ours.url, {status: 'on', commandId: 'c1'}], ['https://x', {status: 'blocked', obstacle: 'taken'}]] as const) {
             const server = createFakeServer(1);
             server.onCall = (call) => {
@@ -74,7 +74,7 @@ describe('switching suggestions on for a team', () => {
         }
     });
 
-    it('says that the word is taken by a command that it may not see', async () => {
+    it('reports that the trigger is taken by an invisible command', async () => {
         const server = createFakeServer(1);
         refuse(server, /^create/, 400, 'api.command.duplicate_trigger.app_error');
         await expect(server.suggestions.switchOn(team)).resolves.toEqual({status: 'blocked', obstacle: 'taken'});
@@ -82,7 +82,7 @@ describe('switching suggestions on for a team', () => {
 });
 
 describe('switching suggestions off for a team', () => {
-    it('removes the command that was made, also where it was made under the page’s other address', async () => {
+    it('removes its command, also if it has the server’s other address', async () => {
         const server = createFakeServer(1);
         server.commands.set('c1', {...ours, url: 'http://localhost:8065/plugins/faq-bot/public/faq.json'});
         server.commands.set('c2', {...ours, id: 'c2', trigger: 'poll'});
@@ -90,7 +90,7 @@ describe('switching suggestions off for a team', () => {
         expect([...server.commands.keys()]).toEqual(['c2']);
     });
 
-    it('is content where the command is gone already', async () => {
+    it('succeeds if the command is already deleted', async () => {
         const server = createFakeServer(1);
         await expect(server.suggestions.switchOff(team)).resolves.toEqual({status: 'off'});
         server.commands.set('c1', ours);
@@ -99,7 +99,7 @@ describe('switching suggestions off for a team', () => {
     });
 });
 
-describe('what stands in the way', () => {
+describe('obstacles', () => {
     it.each([
         [501, 'api.command.disabled.app_error', 'disabled'],
         [403, 'api.context.permissions.app_error', 'forbidden'],
@@ -157,7 +157,7 @@ describe('switching all teams', () => {
         expect(server.calls).not.toContain('commands 3');
     });
 
-    it('goes on past a team that something stands in the way of, and names it', async () => {
+    it('skips a team with an obstacle, and reports it', async () => {
         const server = createFakeServer(3);
         server.commands.set('x', {...ours, id: 'x', teamId: '2', url: 'https://x'});
         expect((await switchAll(server, true)).outcome).toEqual({
@@ -165,7 +165,7 @@ describe('switching all teams', () => {
         });
     });
 
-    it('stops after the request under way when it is cancelled, and can be taken up again', async () => {
+    it('stops after the current request when cancelled, and can be continued', async () => {
         const server = createFakeServer(30);
         const controller = new AbortController();
         server.onCall = (call) => {
@@ -179,7 +179,7 @@ describe('switching all teams', () => {
         expect((await switchAll(server, true)).outcome).toMatchObject({changed: 26, unchanged: 4});
     });
 
-    it('ends early where no other team would fare better', async () => {
+    it('stops at an error that affects all teams', async () => {
         const server = createFakeServer(30);
         refuse(server, /^create 3$/, 429);
         expect((await switchAll(server, true)).outcome).toMatchObject({changed: 2, stopped: 'busy'});
@@ -187,8 +187,8 @@ describe('switching all teams', () => {
     });
 });
 
-describe('a server that gives the same page for ever', () => {
-    it.each([[true], [false]])('is left after that page, archived teams or not: %s', async (isGone) => {
+describe('a server that repeats a page', () => {
+    it.each([[true], [false]])('does not cause an endless loop, with archived teams or not: %s', async (isGone) => {
         const pages: number[] = [];
         const suggestions = createSlashSuggestions({
             api: {

@@ -1,4 +1,4 @@
-// Holds the documents to the code: links lead somewhere, quoted sentences exist, tables name everything there is.
+// Checks the documents against the code: links, quoted messages, complete tables.
 
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
@@ -15,7 +15,7 @@ import {DOCUMENTS, GUIDES, readAnchors, readDocument, readQuotes, readTableNames
 const authors = readDocument('assets/docs/authors.md');
 const troubleshooting = readDocument('assets/docs/troubleshooting.md');
 
-/** English sentences by their ids. */
+/** English messages by id. */
 const sentences = new Map(['start.json', 'en.json', 'admin.en.json'].flatMap((name) => {
     const file: unknown = JSON.parse(readFileSync(path.join(ROOT, 'webapp/src/i18n', name), 'utf8'));
     return Object.entries(file ?? {}).map(([id, sentence]) => [id, String(sentence)] as const);
@@ -26,13 +26,13 @@ function sourcesUnder(folder: string): string[] {
         filter((name) => (/\.m?ts$|\.mjs$/).test(name)).map((name) => readFileSync(path.join(ROOT, folder, name), 'utf8'));
 }
 
-/** What can be on a screen: each sentence, and each source file with its strings joined as they are when they run. */
+/** Texts that can be shown: each message, and each source file with concatenated strings joined. */
 function shownTexts(): string[] {
     const sources = ['build/deploy', 'build/package', 'build/webapp', 'build/checks', 'build/demo', 'build/faq'].flatMap(sourcesUnder);
     return [...sentences.values(), readFileSync(path.join(ROOT, 'Makefile'), 'utf8'), ...sources.map((text) => text.replace(/['`] \+\s+['`]/g, '').replaceAll('\\\'', '\''))];
 }
 
-/** A quote's parts between `…`, where something differs each time; without the full stop that may be set elsewhere. */
+/** A quote's parts between `…`, which stands for a value; without the final full stop. */
 function partsOf(quote: string): string[] {
     return quote.split('…').map((part) => part.trim().replace(/\.$/, '')).filter((part) => part !== '');
 }
@@ -40,7 +40,7 @@ function partsOf(quote: string): string[] {
 describe.each(DOCUMENTS)('%s', (name) => {
     const markdown = readDocument(name);
 
-    it('leads to files and headings that exist', () => {
+    it('links to files and headings that exist', () => {
         const broken = readTargets(markdown).filter((target) => {
             const [file = '', anchor] = target.split('#');
             const full = file === '' ? path.join(ROOT, name) : path.resolve(ROOT, path.dirname(name), decodeURIComponent(file));
@@ -53,11 +53,11 @@ describe.each(DOCUMENTS)('%s', (name) => {
 describe('troubleshooting', () => {
     const texts = shownTexts();
 
-    it.each(readQuotes(troubleshooting))('quotes a sentence that is shown: %s', (quote) => {
+    it.each(readQuotes(troubleshooting))('quotes an existing message: %s', (quote) => {
         expect(texts.some((text) => partsOf(quote).every((part) => text.includes(part)))).toBe(true);
     });
 
-    it('has every sentence that says what went wrong', () => {
+    it('has all error messages', () => {
         const ids = [...sentences.keys()].filter((id) => (/\.(?:failure|load|obstacle)\.|\.core\.failed$|\.command\.|\.panel\.broken$/).test(id));
         const quotes = readQuotes(troubleshooting).map((quote) => partsOf(quote).join(' '));
         const missing = ids.filter((id) => !quotes.includes(partsOf((sentences.get(id) ?? '').replace(/\{\w+\}/g, '…')).join(' ')));
@@ -81,7 +81,7 @@ describe('the guide for authors', () => {
         expect(FORMAT_NAMES.filter((name) => !table.includes(`\`${name}\``))).toEqual([]);
     });
 
-    it('names every code that the compiler gives, and no other', () => {
+    it('lists exactly the compiler’s diagnostic codes', () => {
         expect([...DIAGNOSTIC_CODES].sort()).toEqual([...new Set(readTableNames(authors, '## Check'))].sort());
     });
 });
@@ -93,7 +93,7 @@ describe('the version', () => {
         expect(cutNotes(readDocument('CHANGELOG.md'), version)).toMatch(/^### Added$/m);
     });
 
-    it('is the one of the bundle that the documents name', () => {
+    it('is the same in the documents', () => {
         const names = GUIDES.flatMap((name) => [...readDocument(name).matchAll(/faq-bot-(\d+\.\d+\.\d+)\./g)].map(([, named]) => named));
         expect(names.length).toBeGreaterThan(5);
         expect(new Set(names)).toEqual(new Set([version]));

@@ -1,5 +1,5 @@
-// What leaves the browser: uses the built plugin on the stand-in for Mattermost as a person would, and prints every request with its body.
-// assets/docs/privacy.md gives the result. Needs `make build` and a Chromium: npx tsx tests/docs/requests.ts
+// Prints every request that the browser sends while the built plugin is used on the stand-in.
+// assets/docs/privacy.md has the result. Needs `make build` and a Chromium: npx tsx tests/docs/requests.ts
 
 import type {Page} from '@playwright/test';
 import {chromium} from '@playwright/test';
@@ -58,7 +58,7 @@ const STEPS: readonly Step[] = [
     },
 ];
 
-/** Prints the requests of each step; bodies are cut after 300 characters, and say whether they hold words that were typed. */
+/** Prints the requests of each step, with bodies of at most 300 characters and whether they contain typed words. */
 async function main(): Promise<void> {
     const server = new DemoServer({...await buildPage(ROOT), plugins: [openDirectory(ROOT)], basename: '', host: '11.6'});
     await server.listen();
@@ -76,7 +76,7 @@ async function main(): Promise<void> {
     await server.close();
 }
 
-/** Collects requests as lines. Starting Mattermost itself is not of interest, only what its plugin asks for. */
+/** Collects requests as lines; of Mattermost's start only those of the plugin. */
 function watch(page: Page, home: string): string[] {
     const log: string[] = [];
     let started = false;

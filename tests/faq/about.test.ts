@@ -18,11 +18,11 @@ const whole = {
 };
 
 describe('the facts about an FAQ', () => {
-    it('come back as they were written', () => {
+    it('can be decoded again', () => {
         expect(parseAbout(JSON.parse(JSON.stringify(whole)))).toEqual(whole);
     });
 
-    it('lose a part that cannot be read, and no other', () => {
+    it('lose only the invalid part', () => {
         expect(parseAbout({
             ...whole,
             version: 7,
@@ -44,7 +44,7 @@ describe('the facts about an FAQ', () => {
         });
     });
 
-    it('are none where the file is something else', () => {
+    it('are null for any other file', () => {
         fc.assert(fc.property(fc.jsonValue(), (value) => {
             const about = parseAbout(value);
             return about === null || typeof about.title === 'string';

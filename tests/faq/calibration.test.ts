@@ -6,7 +6,7 @@ import {predict, readCalibration} from '../../webapp/src/faq/calibration';
 const damaged = expect.objectContaining({name: 'IndexError', code: 'damaged'});
 
 describe('a calibration', () => {
-    it('comes back as it was written', () => {
+    it('can be decoded again', () => {
         expect(readCalibration(DEFAULT_CALIBRATION)).toEqual(DEFAULT_CALIBRATION);
     });
 
@@ -26,14 +26,14 @@ describe('a calibration', () => {
         expect(() => readCalibration(value)).toThrow(damaged);
     });
 
-    it('is refused with trees that never end', () => {
+    it('is rejected with cyclic trees', () => {
         const deep = Array.from({length: 20}).reduce<unknown>((tree) => [0, 0.5, tree, 1], 1);
         expect(() => readCalibration({...DEFAULT_CALIBRATION, trees: [deep]})).toThrow(damaged);
     });
 });
 
 describe('the confidence', () => {
-    it('adds up what each tree gives', () => {
+    it('sums the trees’ values', () => {
         const model = {bias: -1, trees: [1, [0, 0.5, 0, 2], [1, 0.5, [0, 0.5, 0, 1], -5]] as const};
         expect(predict(model, [0.2, 0])).toBeCloseTo(0.5, 10);
         expect(predict(model, [0.5, 0])).toBeCloseTo(1 / (1 + Math.exp(-3)), 10);

@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 
 describe('an index', () => {
-    it('comes back as it was, with the language of each entry', () => {
+    it('can be decoded again, with the language of each entry', () => {
         expect(decodeIndex(encodeIndex(data))).toEqual(data);
         expect(decodeIndex(encodeIndex({...data, realWords: ['next', 'rent']})).realWords).toEqual(['next', 'rent']);
         expect(data.entries.at(-1)).toMatchObject({lang: 'en', sources: [{url: 'https://example.com/page'}, {url: 'https://example.com/page#other-id'}, {url: 'https://example.com/page#a#b'}]});
@@ -33,7 +33,7 @@ describe('an index', () => {
         expect(data.answers.at(-2)).toBe('密码 😀 \uFEFFkept\uD800');
     });
 
-    it('comes back from the middle of a buffer', () => {
+    it('can be decoded from the middle of a buffer', () => {
         const whole = encodeIndex(data);
         const inside = new Uint8Array(whole.length + 20);
         inside.set(whole, 7);
@@ -53,7 +53,7 @@ describe('an index', () => {
         expect(() => decodeIndex(make())).toThrow(expect.objectContaining({name: 'IndexError', code}));
     });
 
-    // Each is one part that does not fit the others, in a file whose checksum is right.
+    // Each has one inconsistent part, in a file with a correct checksum.
     it.each<[string, (json: Record<string, unknown>, entries: Record<string, unknown>) => unknown]>([
         ['a list that is missing', (json) => delete json.synonyms],
         ['a text that is none', (json) => json.answers = data.answers.map(() => 7)],
@@ -91,11 +91,11 @@ describe('an index', () => {
 });
 
 describe('a slice of answers', () => {
-    it('comes back', () => {
+    it('can be decoded again', () => {
         expect(decodeSlice(encodeSlice(['one', '', '**three**']))).toEqual(['one', '', '**three**']);
     });
 
-    it.each([[{}], [{answers: 'one'}], [{answers: [1]}], [[]], [null]])('is not read from %j', (json) => {
+    it.each([[{}], [{answers: 'one'}], [{answers: [1]}], [[]], [null]])('is rejected: %j', (json) => {
         expect(() => decodeSlice(wrap(json))).toThrow(expect.objectContaining({name: 'IndexError', code: 'damaged'}));
     });
 });

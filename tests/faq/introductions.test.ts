@@ -1,4 +1,4 @@
-// Introductions and languages on their way through the index.
+// Introductions and languages in the index.
 
 import {describe, expect, it} from '@jest/globals';
 
@@ -13,14 +13,14 @@ const foreign = [
 ];
 
 describe('the index', () => {
-    it('holds what sections say before their first question', async () => {
+    it('has the sections’ introductions', async () => {
         const introductions = [{section: ['A', 'B'], text: '**First** read this.'}, {section: ['C'], text: '密码'}];
         const {index} = await buildIndex({...source(foreign, {language: 'de'}), introductions});
         expect((await openIndex(index)).introductions).toEqual(introductions);
         expect((await openIndex((await buildIndex(source(foreign))).index)).introductions).toEqual([]);
     });
 
-    it('keeps the language of entries that are not in the FAQ\'s, and shows it in results', async () => {
+    it('keeps the language of entries that are not in the FAQ\'s, and has it in results', async () => {
         const engine = await openIndex((await buildIndex(source(foreign, {language: 'de'}))).index);
         expect(engine.entries.map(({lang}) => lang)).toEqual(['de', 'en-GB', 'fr']);
         expect(engine.search('printer').results[0]).toMatchObject({id: 'where', lang: 'en-GB'});

@@ -21,7 +21,7 @@ beforeEach(() => {
 });
 
 describe('the REST API for administrators', () => {
-    it('lists a page of teams with their number, and marks those that are gone', async () => {
+    it('lists a page of teams with the total, and marks deleted ones', async () => {
         answer({teams: [{id: 'a', name: 'a-team', display_name: 'A', delete_at: 0}, {id: 'b', name: 'b-team', display_name: '', delete_at: 5}], total_count: 41});
         await expect(listTeams(2, 20)).resolves.toEqual({
             teams: [{id: 'a', name: 'a-team', displayName: 'A', isGone: false}, {id: 'b', name: 'b-team', displayName: 'b-team', isGone: true}],
@@ -30,12 +30,12 @@ describe('the REST API for administrators', () => {
         expect(requests).toEqual(['GET /teams?page=2&per_page=20&include_total_count=true']);
     });
 
-    it('takes a plain list of teams for one whose number is unknown', async () => {
+    it('accepts a plain list of teams, without a total', async () => {
         answer([{id: 'a', display_name: 'A', delete_at: 0}]);
         await expect(listTeams(0, 20)).resolves.toEqual({teams: [{id: 'a', name: '', displayName: 'A', isGone: false}], total: null});
     });
 
-    it('tells a team’s own commands from those that Mattermost and plugins answer', async () => {
+    it('distinguishes custom commands from those of Mattermost and plugins', async () => {
         const mixed = [{id: '', trigger: 'away'}, {id: 'c1', trigger: 'faq', url: 'u', method: 'G'}, {id: '', trigger: 'poll'}];
         answer(mixed.slice(1, 2));
         await expect(listCustomCommands('t 1')).resolves.toEqual([{id: 'c1', trigger: 'faq', url: 'u', method: 'G'}]);
@@ -44,7 +44,7 @@ describe('the REST API for administrators', () => {
         expect(requests).toEqual(['GET /commands?team_id=t%201&custom_only=true', 'GET /commands?team_id=t%201&custom_only=false']);
     });
 
-    it('makes and removes a command', async () => {
+    it('creates and deletes a command', async () => {
         const command = {
             team_id: 't', trigger: 'faq', method: 'G', url: 'https://chat/x', display_name: 'FAQ', description: '',
             auto_complete: true, auto_complete_hint: '', auto_complete_desc: '',
@@ -57,7 +57,7 @@ describe('the REST API for administrators', () => {
         expect(requests).toEqual(['POST /commands', 'DELETE /commands/c9']);
     });
 
-    it('has no answer in a proxy’s page, and passes refusals on', async () => {
+    it('rejects a proxy’s page, and passes errors on', async () => {
         answer('<html>sign in</html>');
         await expect(listTeams(0, 20)).rejects.toMatchObject({name: 'ApiError', status: 0});
         await expect(listCustomCommands('t')).rejects.toMatchObject({name: 'ApiError', status: 0});

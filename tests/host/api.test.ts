@@ -12,7 +12,7 @@ interface Request {
 
 let requests: Request[];
 
-/** Lets the next requests end so: a status with a body, or no answer at all. */
+/** The next requests' results: a status with a body, or no response. */
 function answer(status: number, body: string): void {
     globalThis.fetch = (url, init) => {
         requests.push({url: typeof url === 'string' ? url : '', init: init ?? {}});
@@ -43,7 +43,7 @@ describe('the REST API', () => {
         expect(requests[0]!.init.body).toBe(JSON.stringify(post));
     });
 
-    it('lists the posts of a channel, and takes nothing else for a list', async () => {
+    it('lists the posts of a channel, and rejects other responses', async () => {
         answer(200, JSON.stringify({order: ['p1', 'p2'], posts: {p1: {...post, id: 'p1'}, p2: 'nonsense'}}));
         await expect(listPosts('c/d')).resolves.toEqual([expect.objectContaining({id: 'p1'})]);
         expect(requests[0]!.url).toBe('http://localhost/api/v4/channels/c%2Fd/posts?per_page=60');
@@ -51,25 +51,25 @@ describe('the REST API', () => {
         await expect(listPosts('c')).rejects.toMatchObject({name: 'ApiError', status: 0});
     });
 
-    it('finds a server under a sub-path', async () => {
+    it('works under a sub-path', async () => {
         Object.assign(window, {basename: '/chat/'});
         answer(200, '{}');
         await savePreferences('me', []);
         expect(requests[0]!.url).toBe('http://localhost/chat/api/v4/users/me/preferences');
     });
 
-    it('tells a refusal of Mattermost by its status and id', async () => {
+    it('rejects with Mattermost’s status and error id', async () => {
         answer(403, JSON.stringify({id: 'api.context.permissions.app_error', message: 'You do not have the permission', status_code: 403}));
         await expect(createPost(post)).rejects.toEqual(new ApiError(403, 'api.context.permissions.app_error', 'You do not have the permission'));
         await expect(createPost(post)).rejects.toMatchObject({status: 403, id: 'api.context.permissions.app_error'});
     });
 
-    it('tells a proxy’s page by its status alone', async () => {
+    it('rejects with the status of a proxy’s page', async () => {
         answer(502, '<html>Bad Gateway</html>');
         await expect(createPost(post)).rejects.toMatchObject({status: 502, id: ''});
     });
 
-    it('has status 0 where no answer came, or one that is no post', async () => {
+    it('rejects with status 0 without a response, or if it is no post', async () => {
         answer(0, '');
         await expect(createPost(post)).rejects.toMatchObject({name: 'ApiError', status: 0});
         answer(200, '<html>a portal’s login page</html>');

@@ -1,4 +1,4 @@
-// Which of the server's channels and people count for a live FAQ.
+// Which channels and users count for a live FAQ.
 
 import {describe, expect, it} from '@jest/globals';
 
@@ -18,7 +18,7 @@ describe('the FAQ channel among the channels that a search finds', () => {
         expect(toOpenChannel([{...FAQ, id: 'x', name: 'faq-2'}, channel], 'faq')?.id ?? null).toBe(isThere ? 'c' : null);
     });
 
-    it('is not there where nothing is found', () => {
+    it('is null if nothing is found', () => {
         expect(toOpenChannel([], 'faq')).toBeNull();
     });
 });

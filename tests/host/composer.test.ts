@@ -13,7 +13,7 @@ function draftIn(actions: readonly HostAction[]): unknown {
 afterEach(() => document.body.replaceChildren());
 
 describe('inserting into a message', () => {
-    it('types into the open box behind what is there, so that React follows', () => {
+    it('appends to the open box, so that React handles it', () => {
         document.body.innerHTML = '<textarea id="post_textbox">Hi Jane,\n</textarea>';
         const box = document.querySelector('textarea')!;
         let seen = '';
@@ -42,7 +42,7 @@ describe('inserting into a message', () => {
         expect(draftIn(host.actions)).toMatchObject({name: 'comment_draft_root', value: {message: 'Yes.', rootId: 'root'}});
     });
 
-    it('leaves the draft alone, which nobody would see, where the channel on the page has no box', () => {
+    it('does not write to an invisible draft if the channel on the page has no box', () => {
         const host = createFakeHost({extra: {storage: {storage: {draft_town: {value: {message: ''}}}}}});
         expect(insertText(host, {channelId: 'town', rootId: ''}, 'Yes.')).toBe(false);
         expect(host.actions).toEqual([]);
@@ -61,7 +61,7 @@ describe('inserting into a message', () => {
         expect(host.actions).toEqual([]);
     });
 
-    it('leaves the box of another thread alone', () => {
+    it('does not write to another thread’s box', () => {
         document.body.innerHTML = '<textarea id="reply_textbox">Well,</textarea>';
         const host = createFakeHost({extra: {views: {rhs: {isSidebarOpen: true, selectedPostId: 'other'}}}});
         insertText(host, {channelId: 'town', rootId: 'root'}, 'yes.');
@@ -69,11 +69,11 @@ describe('inserting into a message', () => {
         expect(draftIn(host.actions)).toMatchObject({name: 'comment_draft_root', value: {message: 'yes.'}});
     });
 
-    it('says so when the host took nothing', () => {
+    it('returns false if the host did not accept the text', () => {
         expect(insertText(createFakeHost(), {channelId: 'other', rootId: ''}, 'Yes.')).toBe(false);
     });
 
-    it('leaves a box alone that is closed for writing', () => {
+    it('does not write to a read-only box', () => {
         document.body.innerHTML = '<textarea id="post_textbox" disabled></textarea>';
         expect(insertText(createFakeHost(), {channelId: 'town', rootId: ''}, 'Yes.')).toBe(false);
         expect(document.querySelector('textarea')!.value).toBe('');

@@ -6,7 +6,7 @@ import {composeEntryUrl, findEntryLinks} from '../../webapp/src/host/entry_links
 const SITE = 'http://localhost';
 
 describe('links to entries', () => {
-    it.each(['guests', 'wo-ist-das-büro', 'パスワード'])('are found again in a text: %s', (id) => {
+    it.each(['guests', 'wo-ist-das-büro', 'パスワード'])('are found in a text: %s', (id) => {
         const url = composeEntryUrl({team: 'harbor', id});
         expect(findEntryLinks(`See ${url}. And [here](${url}), twice.`)).toEqual([{team: 'harbor', id}]);
     });
@@ -22,7 +22,7 @@ describe('links to entries', () => {
         expect(findEntryLinks(text)).toEqual([]);
     });
 
-    it('come in the order of the text', () => {
+    it('are in the order of the text', () => {
         const text = ['b', 'a'].map((id) => composeEntryUrl({team: 'harbor', id})).join('\n');
         expect(findEntryLinks(text).map(({id}) => id)).toEqual(['b', 'a']);
     });

@@ -6,7 +6,7 @@ import {createFakeHost} from '../commands/host_fixture';
 const post = {channelId: 'town', rootId: 'root', userId: 'me', type: 'custom_faq_private', message: 'm', props: {faq_bot: 1}} as const;
 
 describe('a private post', () => {
-    it('is of Mattermost’s own ephemeral type, drawn by our component', () => {
+    it('has Mattermost’s ephemeral type, rendered by our component', () => {
         const host = createFakeHost();
         const id = showPrivatePost(host, post);
         expect(host.actions).toEqual([expect.objectContaining({
@@ -17,7 +17,7 @@ describe('a private post', () => {
         })]);
     });
 
-    it('has an id of its own each time', () => {
+    it('has a new id each time', () => {
         const host = createFakeHost();
         expect(showPrivatePost(host, post)).not.toBe(showPrivatePost(host, post));
     });
@@ -36,7 +36,7 @@ describe('a private post', () => {
         expect(host.actions).toEqual([expect.objectContaining({features: {crtEnabled}})]);
     });
 
-    it('goes away when it is dismissed, and only once', () => {
+    it('is removed when dismissed, once', () => {
         const shown = createFakeHost({posts: {p1: {id: 'p1'}}});
         removePost(shown, 'p1');
         removePost(shown, 'p2');

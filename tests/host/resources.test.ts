@@ -6,7 +6,7 @@ import {beside, fetchBytes} from '../../webapp/src/host/resources';
 const realFetch = globalThis.fetch;
 let caches: (RequestCache | undefined)[];
 
-/** Lets every request end so from now on. */
+/** The result of all further requests. */
 function answer(outcome: () => Promise<Partial<Response>>): void {
     globalThis.fetch = (_, init) => {
         caches.push(init?.cache);
@@ -24,7 +24,7 @@ afterEach(() => {
 });
 
 describe('a file beside main.js', () => {
-    it('comes past the browser’s cache only where that is asked for', async () => {
+    it('bypasses the browser’s cache only on request', async () => {
         answer(() => Promise.resolve({ok: true, arrayBuffer: () => Promise.resolve(new Uint8Array([7]).buffer)}));
         await expect(fetchBytes('/first')).resolves.toEqual(new Uint8Array([7]));
         await fetchBytes('/first');
@@ -43,7 +43,7 @@ describe('a file beside main.js', () => {
         await expect(fetchBytes('/file')).rejects.toMatchObject({name: 'ResourceError', reason});
     });
 
-    it('is found beside another, wherever Mattermost lives', () => {
+    it('is resolved relative to another file, under any sub-path', () => {
         expect(beside('https://example.com/chat/static/plugins/faq-bot/faq.1.index', 'answers.2.bin')).toBe('https://example.com/chat/static/plugins/faq-bot/answers.2.bin');
         expect(beside('/static/plugins/faq-bot/faq.1.index', 'answers.2.bin')).toBe('http://localhost/static/plugins/faq-bot/answers.2.bin');
     });

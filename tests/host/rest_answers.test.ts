@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 
-// Whatever a server, a proxy or a broken network answers: what was asked for, or an ApiError.
+// For any response of a server, a proxy or a broken network, requests return a valid result or reject with an ApiError.
 
 import {afterEach, beforeEach, describe, expect, it} from '@jest/globals';
 import fc from 'fast-check';
@@ -23,7 +23,7 @@ interface Answer {
     readonly fails: 'no' | 'at once' | 'half-way';
 }
 
-/** Things that look like Mattermost's, with parts that do not. */
+/** Values that resemble Mattermost's, with invalid parts. */
 const parts = fc.dictionary(
     fc.constantFrom('id', 'message', 'channel_id', 'posts', 'order', 'teams', 'total_count', 'name', 'display_name', 'delete_at', 'trigger', 'url', 'method', '__proto__', 'status_code'),
     fc.oneof({depthSize: 'small'}, fc.jsonValue({maxDepth: 2}), fc.constantFrom('faq', 'p1', 7, -1, null, 'https://x.org/plugins/faq-bot/public/faq.json')),
@@ -36,7 +36,7 @@ const answer: fc.Arbitrary<Answer> = fc.record({
     fails: fc.constantFrom('no', 'no', 'no', 'at once', 'half-way'),
 });
 
-/** Each request gets the next answer; the last one stays. */
+/** Each request gets the next response; the last one is repeated. */
 function serve(answers: readonly Answer[]): void {
     let at = 0;
     globalThis.fetch = () => {
@@ -80,7 +80,7 @@ const CALLS: readonly [name: string, call: () => Promise<unknown>, isSound: (res
 ];
 
 describe.each(CALLS)('%s', (_, call, isSound) => {
-    it('gives what was asked for or an ApiError, whatever is answered', async () => {
+    it('returns a valid result or an ApiError for any response', async () => {
         await fc.assert(fc.asyncProperty(answer, async (only) => {
             serve([only]);
             let sound = false;
@@ -95,13 +95,13 @@ describe.each(CALLS)('%s', (_, call, isSound) => {
 });
 
 describe('the suggestions of all teams', () => {
-    it('end with a result, whatever is answered to any of their requests', async () => {
+    it('end with a result for any responses', async () => {
         await fc.assert(fc.asyncProperty(fc.array(answer, {minLength: 1, maxLength: 12}), fc.boolean(), async (answers, on) => {
             serve(answers);
             const suggestions = createSlashSuggestions({
                 api: admin, siteUrls: () => ['https://x.org'], words: () => ({hint: 'h', description: 'd'}), report: () => undefined,
             });
-            // Answers that repeat themselves could list pages of teams for ever; an administrator would cancel.
+            // Repeated responses could list pages of teams for ever; an administrator would cancel.
             const controller = new AbortController();
             let steps = 0;
             const outcome = await suggestions.switchAll(on, {

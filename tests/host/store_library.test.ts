@@ -1,4 +1,4 @@
-// Our selectors give what Mattermost's own library gives on the same states. The plugin does without the library for its size.
+// Our selectors return the same as Mattermost's library, which the plugin does not use because of its size.
 
 import {describe, expect, it} from '@jest/globals';
 import fc from 'fast-check';
@@ -29,7 +29,7 @@ const hostState = fc.record({
 }).map((entities) => ({entities}) as unknown as HostState);
 
 describe('our selectors and the library’s', () => {
-    it('agree on who and where the user is, on posts, channels, teams and preferences', () => {
+    it('agree on the current user, channel and team, on posts, channels, teams and preferences', () => {
         fc.assert(fc.property(hostState, (state) => {
             expect(selectUserId(state)).toBe(getCurrentUserId(state));
             expect(selectChannelId(state)).toBe(getCurrentChannelId(state));

@@ -9,7 +9,7 @@ let catalogue: typeof Catalogue;
 let loader: typeof Loader;
 let translate: typeof Translate;
 
-/** What is known is kept for the page's lifetime; each test begins on a new page. */
+/** Loaded messages are module state, so each test imports the modules again. */
 beforeEach(async () => {
     jest.resetModules();
     catalogue = await import('../../webapp/src/i18n/catalogue');
@@ -29,8 +29,8 @@ describe('the language for a locale', () => {
     });
 });
 
-describe('sentences', () => {
-    it('are English until those of the language come, and where one is missing', () => {
+describe('messages', () => {
+    it('are English until the language is loaded, and if one is missing', () => {
         const text = translate.createTranslate('de');
         expect(text('faq_bot.try_again')).toBe('Try again');
         catalogue.addMessages({'faq_bot.try_again': 'Erneut versuchen'}, 'de');
@@ -39,7 +39,7 @@ describe('sentences', () => {
         expect(translate.createTranslate('fr')('faq_bot.try_again')).toBe('Try again');
     });
 
-    it('follow the plurals of the language that they are in, not of the one that was asked for', () => {
+    it('use the plural rules of their own language, not of the requested one', () => {
         const panelCount = 'faq_bot.panel.count';
         catalogue.addMessages({[panelCount]: '{count, plural, one {# result} other {# results}}'});
         expect(translate.createTranslate('ko')(panelCount, {count: 1})).toBe('1 result');
@@ -49,7 +49,7 @@ describe('sentences', () => {
         expect(translate.createTranslate('fr-CA')(panelCount, {count: 2})).toBe('2 résultats');
     });
 
-    it('tell those who show them that more have come, as long as they want to know', () => {
+    it('notify subscribers when messages are added', () => {
         const listener = jest.fn();
         const stop = catalogue.onMessagesAdded(listener);
         const before = translate.formatterFor('de');
@@ -66,7 +66,7 @@ describe('sentences', () => {
 describe('loading a language', () => {
     const known = (): string => translate.createTranslate('de')('faq_bot.open');
 
-    it('fetches its file once, however often it is asked for', async () => {
+    it('fetches its file once', async () => {
         const fetchBytes = jest.fn<(url: string) => Promise<Uint8Array>>().mockResolvedValue(bytes({'faq_bot.open': 'FAQ öffnen'}));
         const languages = loader.createLanguageLoader(fetchBytes);
         await Promise.all([languages.load('de'), languages.load('de-AT')]);
@@ -75,7 +75,7 @@ describe('loading a language', () => {
         expect(known()).toBe('FAQ öffnen');
     });
 
-    it('fetches nothing for English and for languages that there are not', async () => {
+    it('fetches nothing for English and unsupported languages', async () => {
         const fetchBytes = jest.fn(() => Promise.resolve(bytes({})));
         const languages = loader.createLanguageLoader(fetchBytes);
         await languages.load('en-AU');
@@ -98,14 +98,14 @@ describe('loading a language', () => {
         expect(known()).toBe('FAQ öffnen');
     });
 
-    it('takes no sentence that is no text', async () => {
+    it('ignores messages that are not strings', async () => {
         const languages = loader.createLanguageLoader(() => Promise.resolve(bytes({'faq_bot.open': 7, 'faq_bot.try_again': 'Nochmal'})));
         await languages.load('de');
         expect(known()).toBe('Open the FAQ');
         expect(translate.createTranslate('de')('faq_bot.try_again')).toBe('Nochmal');
     });
 
-    it('fetches the administrators’ file only once it is asked for as well', async () => {
+    it('fetches the administrators’ file only after it was added', async () => {
         const asked: string[] = [];
         const languages = loader.createLanguageLoader((url) => {
             asked.push(url.replace(/^.*\//, ''));

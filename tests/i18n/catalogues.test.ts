@@ -30,29 +30,29 @@ it('finds nothing wrong with the project’s own catalogues', () => {
 });
 
 describe('the check of the catalogues', () => {
-    it('takes what is right', () => {
+    it('accepts valid catalogues', () => {
         expect(check({})).toEqual([]);
     });
 
-    it('finds a sentence that is missing', () => {
+    it('reports a missing message', () => {
         expect(check({'faq_bot.plain': undefined})).toEqual(['x.json: faq_bot.plain: is missing']);
     });
 
-    it('finds a sentence that says nothing', () => {
+    it('reports an empty message', () => {
         expect(check({'faq_bot.plain': ' '})).toEqual(['x.json: faq_bot.plain: says nothing']);
     });
 
-    it('finds a sentence that English does not have', () => {
+    it('reports a message that English does not have', () => {
         expect(check({'faq_bot.plian': 'x'})).toEqual(['x.json: faq_bot.plian: has no English sentence']);
     });
 
-    it('finds a sentence that nothing uses, and takes those whose id is put together', () => {
+    it('reports an unused message, but not ids composed with templates', () => {
         expect(check({}, 'de', uses(['faq_bot.plain', 'faq_bot.count']))).toEqual(['en.json: faq_bot.where: is not used by anything in webapp/src']);
         expect(check({}, 'de', uses(['faq_bot.plain', 'faq_bot.count'], ['faq_bot.wh'], ['ere']))).toEqual([]);
         expect(check({}, 'de', uses(['faq_bot.plain', 'faq_bot.count'], ['faq_bot.wh'], ['at']))).toEqual(['en.json: faq_bot.where: is not used by anything in webapp/src']);
     });
 
-    it('finds an id that is used and stands nowhere', () => {
+    it('reports an unknown id', () => {
         expect(check({}, 'de', uses([...Object.keys(ENGLISH), 'faq_bot.gone'], ['faq_bot.failure.']))).toEqual([
             'en.json: faq_bot.gone: is used in webapp/src and stands nowhere',
             'en.json: faq_bot.failure.…: is used in webapp/src, and no sentence begins so',
@@ -69,7 +69,7 @@ describe('the check of the catalogues', () => {
         expect(check({[id]: sentence})).toEqual(faults.map((what) => `x.json: ${id}: ${what}`));
     });
 
-    it.each(['In {channel fragen', '{count, plural, one {#}}', 'In <b>{channel}', '{count, plurral, other {#}}'])('finds what cannot be read: %j', (sentence) => {
+    it.each(['In {channel fragen', '{count, plural, one {#}}', 'In <b>{channel}', '{count, plurral, other {#}}'])('reports a syntax error: %j', (sentence) => {
         expect(check({'faq_bot.plain': sentence})).toEqual([expect.stringMatching(/^x\.json: faq_bot\.plain: cannot be read: [A-Z_]+$/)]);
     });
 
@@ -85,12 +85,12 @@ describe('the check of the catalogues', () => {
         expect(found).toEqual(faults.map((what) => `x.json: faq_bot.count: ${what}`));
     });
 
-    it('finds an id that stands twice, of which JSON keeps the last', () => {
+    it('reports a duplicate id, of which JSON keeps the last', () => {
         const {repeated} = parseCatalogue('x.json', 'de', 'users', '{\n    "faq_bot.a": "1",\n    "faq_bot.a": "2"\n}');
         expect(repeated).toEqual(['faq_bot.a']);
     });
 
-    it('reads ids and templates from code, and not from types and comments', () => {
+    it('reads ids and templates from code, but not from types and comments', () => {
         const source = `
             // 'faq_bot.comment'
             type Id = 'faq_bot.type' | \`faq_bot.\${string}\`;

@@ -14,13 +14,13 @@ function Labelled(): React.JSX.Element {
     return <button type='button' aria-label={text('faq_bot.panel.count', {count: 2})}><Text id='faq_bot.panel.corrected' values={{query: <b>vpn</b>}}/></button>;
 }
 
-/** Mattermost around it, with a pot of its own in which nothing of ours is. */
+/** Mattermost's own IntlProvider, without our messages. */
 function inMattermost(locale: string): React.JSX.Element {
     return <IntlProvider locale={locale} messages={{}} textComponent='span' onError={() => undefined}><Labelled/></IntlProvider>;
 }
 
 describe('text on the page', () => {
-    it('is in Mattermost’s language as soon as its sentences come, elements inside it included', () => {
+    it('is in Mattermost’s language once it is loaded, also within elements', () => {
         const {rerender, container} = render(inMattermost('es'));
         expect(screen.getByRole('button', {name: '2 results'}).textContent).toBe('Showing results for vpn');
         act(() => addMessages({

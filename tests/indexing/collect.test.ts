@@ -1,4 +1,4 @@
-// What an FAQ's texts become before they are written into an index.
+// The vocabulary and rows collected from an FAQ's texts.
 
 import {beforeAll, describe, expect, it} from '@jest/globals';
 
@@ -30,13 +30,13 @@ beforeAll(async () => {
 const name = (row: readonly number[]): string[] => row.map((term) => collected.terms[term] ?? '?');
 
 describe('the vocabulary', () => {
-    it('holds each word of all texts and synonyms once, in order', () => {
+    it('has each word of all texts and synonyms once, in order', () => {
         const {words} = collected;
         expect(words).toEqual([...new Set(words)].sort());
         expect(words).toEqual(expect.arrayContaining(['zebras', 'zebra', 'standing', 'horse', 'savanna', 'saml', 'cat', 'whither', 'badges']));
     });
 
-    it('gives each word its term, the same for inflected words', () => {
+    it('maps each word to its term, inflected words to the same', () => {
         const termOf = (word: string): string => collected.terms[collected.wordTerms[collected.words.indexOf(word)]!]!;
         expect(termOf('zebras')).toBe(termOf('zebra'));
         expect(termOf('sleeps')).toBe(termOf('sleep'));
@@ -44,7 +44,7 @@ describe('the vocabulary', () => {
         expect(new Set(collected.terms).size).toBe(collected.terms.length);
     });
 
-    it('gives a word one term, with diacritics and without', async () => {
+    it('maps a word with and without diacritics to one term', async () => {
         const french = await createAnalyzer('fr');
         const {words, wordTerms, variants} = collectFaq([entry('a', 'abonné'), entry('b', 'abonne')], {synonyms: [], commonSynonyms: [], functionWords: []}, french);
         expect(words).toEqual(['abonne']);
@@ -54,7 +54,7 @@ describe('the vocabulary', () => {
         expect(turned.terms).toEqual(collectFaq([entry('a', 'abonné'), entry('b', 'abonne')], {synonyms: [], commonSynonyms: [], functionWords: []}, french).terms);
     });
 
-    it('holds letter pairs of scripts without spaces', async () => {
+    it('has letter pairs of scripts without spaces', async () => {
         const japanese = await createAnalyzer('ja');
         const {terms, variants} = collectFaq([entry('a', 'パスワード')], {synonyms: [], commonSynonyms: [], functionWords: []}, japanese);
         expect(terms).toEqual(expect.arrayContaining(['パスワード', 'パス', 'スワ', 'ワー', 'ード']));
@@ -69,20 +69,20 @@ describe('the vocabulary', () => {
 });
 
 describe('the rows', () => {
-    it('are one for each question and alias, in order, and one for what stands beside them', () => {
+    it('are one for each question and alias, in order, and one for the other fields', () => {
         expect(collected.variants.map((row) => name(row).slice(0, 3))).toEqual([['how', 'do', 'zebra'], ['hors', 'nap'], ['where', 'do', 'lion'], ['how', 'doe', 'singl']]);
         expect(collected.answers).toHaveLength(3);
         expect(name(collected.answers[0]!)).toEqual(['a', 'zebra', 'sleep', 'stand', 'hors', 'nap', 'savanna']);
     });
 
-    it('say how long they are', () => {
+    it('have their lengths', () => {
         expect(collected.variantLengths).toEqual(collected.variants.map((row) => row.length));
         expect(collected.answerLengths).toEqual(collected.answers.map((row) => row.length));
     });
 });
 
-describe('how many entries hold a term', () => {
-    it('is counted once for each entry, wherever in it the term stands', () => {
+describe('document frequency', () => {
+    it('counts each entry once, whichever fields have the term', () => {
         const count = (term: string): number | undefined => collected.entryCounts[collected.terms.indexOf(term)];
         expect(count('zebra')).toBe(1);
         expect(count('sleep')).toBe(2);
@@ -108,7 +108,7 @@ describe('synonyms', () => {
         expect(lines.slice(0, 4)).toEqual([['saml', 0], ['singl sign on', 0], ['big cat', 1], ['lion', 1]]);
     });
 
-    it('that everybody uses are kept where a question or alias has one of them', () => {
+    it('that are common are kept if a question or alias has one of them', () => {
         expect(collected.phrases).toEqual(expect.arrayContaining(['nap', 'snooz']));
         expect(collected.phrases).toContain('doze');
         expect(collected.phrases).not.toContain('lawn');
@@ -117,7 +117,7 @@ describe('synonyms', () => {
         expect(collect(ENTRIES, {commonSynonyms: [['', 'sky']]}).phrases).toEqual([]);
     });
 
-    it('of several words are marked in texts that hold them, those of one word are not', () => {
+    it('of several words are marked in texts, those of one word are not', () => {
         expect(name(collected.variants[3]!)).toContain('+0');
         expect(name(collected.variants[2]!).filter((term) => term.startsWith('+'))).toEqual([]);
         expect(collected.terms.slice(-collected.lineCount)).toEqual(['+0', '+1', '+3']);

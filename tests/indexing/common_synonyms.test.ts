@@ -11,7 +11,7 @@ const OFFICE = [
     entry('parking', 'Where may visitors park?', 'Behind the house.'),
 ];
 
-describe('words that mean the same to everybody', () => {
+describe('common synonyms', () => {
     let engine: SearchEngine;
     beforeAll(async () => {
         engine = await open(source(OFFICE));
@@ -26,16 +26,16 @@ describe('words that mean the same to everybody', () => {
         expect(find(engine, query)[0]).toBe(id);
     });
 
-    it('are shown where the FAQ has them', () => {
+    it('are highlighted', () => {
         const [first] = engine.search('log on').results;
         expect(first?.questionRanges.map(({start, end}) => first.question.slice(start, end))).toEqual(['sign', 'in']);
     });
 
-    it('are understood with typing errors too', () => {
+    it('are found with typing errors too', () => {
         expect(find(engine, 'purchsae')[0]).toBe('buy');
     });
 
-    it('are not what a short word of another meaning is taken for', async () => {
+    it('are not corrections of short words', async () => {
         const office = await open(source([...OFFICE, entry('open', 'When does the office open?', 'At eight.')]));
         expect(find(office, 'launch')[0]).toBe('open');
         expect(office.search('lunch').corrections).toEqual([]);
@@ -47,13 +47,13 @@ describe('words that mean the same to everybody', () => {
         expect(find(both, 'purchase chairs')).toEqual(['purchase', 'buy']);
     });
 
-    it('are left out where the configuration says so, and for languages without a list', async () => {
+    it('can be switched off, and exist only for languages with a list', async () => {
         for (const faq of [{...source(OFFICE), withCommonSynonyms: false}, source(OFFICE, {language: 'nl'})]) {
             expect(find(await open(faq), 'purchase')).toEqual([]);
         }
     });
 
-    it('cost an index nothing that says nothing of them', async () => {
+    it('do not enlarge an index without any of them', async () => {
         const faq = source([entry('soup', 'Zebra soup?', 'Noon.')]);
         expect((await buildIndex(faq)).index).toEqual((await buildIndex({...faq, withCommonSynonyms: false})).index);
     });

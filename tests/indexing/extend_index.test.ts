@@ -34,7 +34,7 @@ async function extend(old: readonly FaqEntry[], added: readonly FaqEntry[]): Pro
     return openData(extended.data, {peek: () => null, read: () => Promise.resolve('')});
 }
 
-/** What is found, how well, and how sure it is: everything that the verdict and the lists are made of. */
+/** Results with scores and confidence: everything that verdict and lists depend on. */
 function answersOf(engine: SearchEngine): unknown[] {
     return QUERIES.map((query) => {
         const {results, features, understood, corrections} = engine.search(query);
@@ -42,15 +42,15 @@ function answersOf(engine: SearchEngine): unknown[] {
     });
 }
 
-describe('an index that entries were added to', () => {
-    it.each([1, 3, 5, 7])('answers as if all had been compiled together: %d of them before', async (before) => {
+describe('an extended index', () => {
+    it.each([1, 3, 5, 7])('answers as if all entries had been compiled together: %d before', async (before) => {
         const all = [...HANDBOOK, ...MORE];
         const extended = await extend(all.slice(0, before), all.slice(before));
         expect(answersOf(extended)).toEqual(answersOf(await open(source(all, {synonyms: SYNONYMS}))));
         expect(extended.entries.map(({id}) => id)).toEqual(all.map(({id}) => id));
     });
 
-    it('has an entry in the place of the one with the same id, and forgets what that one said', async () => {
+    it('replaces an entry with the same id', async () => {
         const mended = entry('invoice', 'Where are my bills?', 'In your mailbox.', ['get a bill', 'paid twice']);
         const extended = await extend(HANDBOOK, [mended, ...MORE]);
         expect(extended.entries.map(({id}) => id)).toEqual([...HANDBOOK, ...MORE].map(({id}) => id));
@@ -59,17 +59,17 @@ describe('an index that entries were added to', () => {
         expect(find(extended, 'my laptop')[0]).toBe('stolen');
     });
 
-    it('can begin with nothing', async () => {
+    it('can extend an empty index', async () => {
         expect(answersOf(await extend([], MORE))).toEqual(answersOf(await open(source(MORE, {synonyms: SYNONYMS}))));
     });
 
-    it('says where each entry was before, so that its answer is found there', async () => {
+    it('has the original number of each entry, to find its answer', async () => {
         const engine = await open(source(HANDBOOK));
         const {before} = run(engine, [entry('invoice', 'Where are my bills?', 'In your mailbox.'), ...MORE]);
         expect([...before]).toEqual([0, 1, -1, 3, 4, 5, 6, 7, -1, -1, -1]);
     });
 
-    it('is read in pieces', async () => {
+    it('is built in pieces', async () => {
         const engine = await open(source(HANDBOOK));
         const steps = extendIndex(engine.opened.data, {entries: MORE, commonSynonyms: []}, engine.opened.analyzer);
         expect([...steps].length).toBeGreaterThan(MORE.length);

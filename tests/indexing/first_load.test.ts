@@ -17,7 +17,7 @@ async function build(count: number): Promise<BuiltIndex> {
     return buildIndex(source(makeSyntheticFaq(count).entries));
 }
 
-/** Share of the long words of some answers that find their entry. */
+/** Share of long words in sampled answers that find their entry. */
 async function shareSearchable(count: number, {index}: BuiltIndex): Promise<number> {
     const {entries} = makeSyntheticFaq(count);
     const engine = await openIndex(index);
@@ -25,13 +25,13 @@ async function shareSearchable(count: number, {index}: BuiltIndex): Promise<numb
     return tries.filter(({id, word}) => engine.search(word, {limit: count, verbatim: true}).results.some((result) => result.id === id)).length / tries.length;
 }
 
-describe('what the first question to a large FAQ loads', () => {
+describe('the first load of a large FAQ', () => {
     it('stays below 300 kB at 10,000 entries', () => {
         expect(large.slices.length).toBeGreaterThan(10);
         expect(gzipSync(large.index).length).toBeLessThan(300_000);
     });
 
-    it('keeps more of the answers searchable the more room there is', async () => {
+    it('keeps more of the answers searchable with a larger limit', async () => {
         const share = await shareSearchable(LARGE, large);
         expect(share).toBeGreaterThan(0.1);
         expect(share).toBeLessThan(0.9);

@@ -4,7 +4,7 @@ import {functionWords} from '../../webapp/src/indexing/function_words';
 import {languageWords} from '../../webapp/src/indexing/languages';
 import {createAnalyzer} from '../../webapp/src/text/analyze';
 
-describe('words that only hold a sentence together', () => {
+describe('function words', () => {
     it.each([
         ['en', ['how', 'the', 'a'], 'password'],
         ['de', ['wie', 'und', 'der'], 'passwort'],
@@ -22,7 +22,7 @@ describe('words that only hold a sentence together', () => {
         expect(functionWords(`${language}-XX`)).toEqual(words);
     });
 
-    it('are none in a language without a list', () => {
+    it('are empty for a language without a list', () => {
         expect(functionWords('ja')).toEqual([]);
         expect(functionWords('')).toEqual([]);
     });
@@ -48,7 +48,7 @@ describe('common words', () => {
         expect(languageWords(`${language}-XX`, analyzer)).toEqual(languageWords(language, analyzer));
     });
 
-    it('are none in a language without a list', async () => {
+    it('are empty for a language without a list', async () => {
         expect(languageWords('ja', await createAnalyzer('ja')).common).toEqual([]);
     });
 });

@@ -7,7 +7,7 @@ import {runs} from '../runs';
 const TERMS = 6;
 
 describe('postings', () => {
-    it('say of each term which documents hold it, in order, and how often', () => {
+    it('have the documents of each term in order, with frequencies', () => {
         fc.assert(fc.property(fc.array(fc.array(fc.nat({max: TERMS - 1}), {maxLength: 8}), {maxLength: 6}), (rows) => {
             const {starts, documents, counts} = buildPostings(rows, TERMS);
             expect(starts).toHaveLength(TERMS + 1);
@@ -19,7 +19,7 @@ describe('postings', () => {
         }), {numRuns: runs(200)});
     });
 
-    it('count no further than 255', () => {
+    it('limit frequencies to 255', () => {
         const {counts} = buildPostings([new Array<number>(300).fill(0), [0], new Array<number>(255).fill(0)], 1);
         expect([...counts]).toEqual([255, 1, 255]);
     });

@@ -32,7 +32,7 @@ describe('pruning', () => {
     const pruned = pruneAnswers(FAQ, MILD);
     const name = (row: readonly number[]): string[] => row.map((term) => pruned.terms[term] ?? '?');
 
-    it('takes function words out of answers and questions, but leaves a question that has nothing else', () => {
+    it('removes function words from answers and questions, but not from a question that has only those', () => {
         expect(pruned.variants.map(name)).toEqual([['tent'], ['how'], ['tent', '+0']]);
         expect(pruned.answers.map(name).map((row) => row.sort())).toEqual([['often', 'rain', 'rain'], ['rare', 'rare'], ['peg', 'tent']]);
     });
@@ -44,7 +44,7 @@ describe('pruning', () => {
         expect(name(pruned.functionTerms)).toEqual(['how']);
     });
 
-    it('leaves out the words and terms that then stand nowhere, but none of a synonym or a function word', () => {
+    it('removes words and terms that no longer occur, except those of synonyms and function words', () => {
         const {terms, words, wordTerms, entryCounts, functionTerms} = pruneAnswers({...FAQ, answers: [[], [], []], variants: [[1]]}, MILD);
         expect(terms).toEqual(['how', 'tent', 'phrase', '+0']);
         expect(words).toEqual(['how', 'phrase', 'tent']);
@@ -53,23 +53,23 @@ describe('pruning', () => {
         expect(functionTerms).toEqual([0]);
     });
 
-    it('tells lengths in steps of 32 words, and those of questions as they are', () => {
+    it('rounds lengths to steps of 32 words, except those of questions', () => {
         expect(pruned.answerLengths).toEqual([0, 32, 96]);
         expect(pruned.variantLengths).toEqual(FAQ.variantLengths);
     });
 });
 
 describe('of an answer in a large FAQ', () => {
-    it('the words stay that tell it from others, as often as it says them', () => {
+    it('keeps the most specific words, with their frequencies', () => {
         expect(pruneLarge([4, 2, 2, 3])).toEqual(['rain', 'rain', 'rare']);
         expect(pruneLarge([4, 4, 4, 2, 3]).sort()).toEqual(['rain', 'rare']);
     });
 
-    it('of equal words the first in order stay, and a word of one entry counts as one of two', () => {
+    it('keeps the first of equal words in order, and treats a word of one entry like one of two', () => {
         expect(pruneLarge([5, 3, 2], [3, 3, 2, 2, 9, 1, 0, 0])).toEqual(['rain', 'rare']);
     });
 
-    it('no more stay than the level says', () => {
+    it('keeps at most as many as the level allows', () => {
         const row = [1, 2, 3, 4, 5];
         const kept = PRUNE_LEVELS.map((level) => pruneAnswers({...FAQ, answers: [row]}, level).answers[0]!.length);
         expect(kept).toEqual(PRUNE_LEVELS.map(({answerWords}) => Math.min(answerWords, row.length)));
@@ -85,7 +85,7 @@ describe('the levels', () => {
         expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
     });
 
-    it('leave questions whole before they take their function words', () => {
+    it('remove function words from questions last', () => {
         expect(pruneAnswers(FAQ, PRUNE_LEVELS[0]!).variants).toEqual(FAQ.variants);
         expect(pruneAnswers(FAQ, PRUNE_LEVELS.at(-1)!).variants).toEqual(pruneAnswers(FAQ, MILD).variants);
     });

@@ -19,13 +19,13 @@ describe('the answers of a large FAQ', () => {
         built = await buildIndex(source(Array.from({length: COUNT}, (_, at) => entry(`e${at}`, `Question number${at}?`, answer(at)))));
     });
 
-    it('lie beside the index, under names that change with what they hold', () => {
+    it('are in files beside the index, with content hashes in their names', () => {
         expect(built.slices.length).toBeGreaterThan(3);
         expect(new Set(built.slices.map(({name}) => name)).size).toBe(built.slices.length);
         built.slices.forEach(({name}) => expect(name).toMatch(/^answers-\d+-[0-9a-f]{16}\.bin$/));
     });
 
-    it('load when they are read, each file once', async () => {
+    it('load on demand, each file once', async () => {
         const fetchSlice = jest.fn(serve);
         const engine = await openIndex(built.index, {fetchSlice});
         expect(engine.search('number7').results[0]).toMatchObject({id: 'e7', snippet: null});
@@ -37,7 +37,7 @@ describe('the answers of a large FAQ', () => {
         expect(engine.search('number7').results[0]?.snippet?.text).toContain('Answer 7');
     });
 
-    it('may be asked for again after a failure', async () => {
+    it('can be requested again after a failure', async () => {
         let online = false;
         const engine = await openIndex(built.index, {fetchSlice: (name) => online ? serve(name) : Promise.reject(new Error('offline'))});
         await expect(engine.read('e0')).rejects.toThrow('offline');
@@ -45,7 +45,7 @@ describe('the answers of a large FAQ', () => {
         expect((await engine.read('e0'))?.answer).toBe(answer(0));
     });
 
-    it('are refused when they belong to another index, and when no loader was given', async () => {
+    it('are rejected if they belong to another index, or without a loader', async () => {
         const engine = await openIndex(built.index, {fetchSlice: () => serve(built.slices.at(-1)!.name)});
         await expect(engine.read('e0')).rejects.toMatchObject({name: 'IndexError', code: 'damaged'});
         await expect((await openIndex(built.index)).read('e0')).rejects.toMatchObject({name: 'IndexError', code: 'damaged'});

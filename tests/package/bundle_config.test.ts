@@ -34,7 +34,7 @@ function build(): void {
     ], {cwd: folder, env: {PATH: process.env.PATH, SHIPPED_LIST: join(folder, 'cache/shipped.json')}, stdio: 'pipe'});
 }
 
-it('lists the packages whose code webpack ships: also nested, lazy and joined ones, not those that it dropped', () => {
+it('lists the packages in the bundle: also nested, lazy and concatenated ones, not those that were dropped', () => {
     build();
     expect(JSON.parse(readFileSync(join(folder, 'cache/shipped.json'), 'utf8'))).toEqual([
         'node_modules/@scope/lazy',

@@ -1,4 +1,4 @@
-// Runs the commands of the documents, so that whoever copies one finds it working.
+// Runs the commands of the documents.
 
 import {spawnSync} from 'node:child_process';
 import {cpSync, existsSync, mkdtempSync, rmSync, symlinkSync} from 'node:fs';
@@ -20,10 +20,10 @@ const NOT_RUN: readonly (readonly [RegExp, string])[] = [
     [/^npm run -s e2e /, 'needs a Chromium and a build'],
 ];
 
-/** Of `make`, only this is carried out; the others are looked at with `make -n`, since `make test` has them all, itself included. */
+/** The only `make` command that is run; the others are checked with `make -n`, since `make test` runs them. */
 const MADE = 'make dist FAQ_CONFIG=assets/examples/it-help-desk/de/faq.config.yaml';
 
-/** Not to be taken along into the copy: what is large, made, or not the project's. */
+/** Not copied: large or generated files, and those that are not the project's. */
 const LEFT_OUT = ['node_modules', '.git', 'dist', 'coverage', 'reports', 'test-results', 'webapp/dist', 'build/.cache'];
 
 const commands = [...new Set(GUIDES.flatMap((name) => readCommands(readDocument(name))))];
@@ -39,7 +39,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(copy, {recursive: true, force: true}));
 
-/** Runs a line as a shell would, in the copy. Packages are there already, so nothing installs any. */
+/** Runs a line in a shell in the copy, where packages are installed already. */
 function run(command: string): {readonly status: number | null; readonly output: string} {
     const line = command.replace(/\bmake\b/, command.startsWith(MADE) ? 'make --old-file=install' : 'make --just-print');
     const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !(/^(?:JEST_|NODE_OPTIONS$|MAKE|FAQ_|PLUGIN_)/).test(name)));
@@ -48,18 +48,18 @@ function run(command: string): {readonly status: number | null; readonly output:
 }
 
 describe('the documents', () => {
-    it('hold commands, and those that are not run are still among them', () => {
+    it('have commands, including those on the list of commands not to run', () => {
         expect(runnable.length).toBeGreaterThan(15);
         expect(NOT_RUN.filter(([pattern]) => !commands.some((command) => pattern.test(command)))).toEqual([]);
         expect(commands.filter((command) => command.startsWith(MADE))).toHaveLength(1);
     });
 
-    it.each(runnable)('give a command that works: %s', (command) => {
+    it.each(runnable)('have a working command: %s', (command) => {
         const {status, output} = run(command);
         expect({status, output: status === 0 ? '' : output}).toEqual({status: 0, output: ''});
     }, PATIENCE);
 
-    it('give a bundle of the example, from a command that changes nothing else', () => {
+    it('have a command that makes a bundle of the example and changes nothing else', () => {
         expect(existsSync(path.join(copy, 'dist/faq-bot-it-helpdesk-1.0.0.tar.gz'))).toBe(true);
         expect(existsSync(path.join(copy, 'webapp/dist'))).toBe(false);
     });

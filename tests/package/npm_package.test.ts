@@ -25,7 +25,7 @@ interface Ending {
     readonly output: string;
 }
 
-/** Runs a line as a CI runner does. */
+/** Runs a line like a CI runner. */
 function run(line: string, cwd: string): Promise<Ending> {
     return new Promise((settle) => {
         execFile('bash', ['-e', '-o', 'pipefail', '-c', line], {cwd, env, maxBuffer: 1 << 24}, (error, stdout, stderr) =>
@@ -56,7 +56,7 @@ afterAll(async () => {
     rmSync(work, {recursive: true, force: true});
 });
 
-/** The lines that each file has a runner run. */
+/** The commands in each CI file. */
 const WORKFLOWS: readonly (readonly [string, () => string[]])[] = [
     ['.github/workflows/faq.yml', () => {
         const {jobs} = parse(readFileSync(path.join(EXAMPLE, '.github/workflows/faq.yml'), 'utf8')) as {jobs: Record<string, {steps: {run?: string}[]}>};
@@ -69,7 +69,7 @@ const WORKFLOWS: readonly (readonly [string, () => string[]])[] = [
 ];
 
 describe('the packed package', () => {
-    it.each(WORKFLOWS)('carries out every command of %s', async (name, readLines) => {
+    it.each(WORKFLOWS)('runs every command of %s', async (name, readLines) => {
         const home = makeHome(path.basename(name));
         cpSync(path.join(EXAMPLE, 'en'), home, {recursive: true});
         const lines = readLines();
@@ -83,7 +83,7 @@ describe('the packed package', () => {
         expect(existsSync(path.join(home, 'faq-preview.html'))).toBe(true);
     });
 
-    it('makes a folder of documents an FAQ, and its bundle', async () => {
+    it('makes an FAQ of a folder of documents, and its bundle', async () => {
         const home = makeHome('Hilfe');
         cpSync(path.join(DOCUMENTS, 'word.docx'), path.join(home, 'Passwort.docx'));
         cpSync(path.join(DOCUMENTS, 'page.html'), path.join(home, 'mehr/Geräte.html'));

@@ -16,7 +16,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, {recursive: true, force: true}));
 
-/** Bundles that source as the plugin is bundled, and gives the errors. */
+/** Bundles this source with the plugin's configuration, and returns the errors. */
 async function bundle(source: string): Promise<string[]> {
     writeFileSync(path.join(folder, 'entry.js'), source);
     writeFileSync(path.join(folder, 'other.js'), "import {useId} from 'react';\nexport const unused = () => useId();\nexport const used = 1;\n");
@@ -42,7 +42,7 @@ describe('a build of scripts that use shared libraries', () => {
         expect(await bundle(source)).toEqual(errors);
     });
 
-    it('passes where every version has all names, or where what uses others is not shipped', async () => {
+    it('passes if all versions have all names, or if the code that uses others is not shipped', async () => {
         expect(await bundle("import React, {useState} from 'react';\nimport {useSelector} from 'react-redux';\nimport {used} from './other.js';\nconsole.log(React.createElement, useState, useSelector, used);")).toEqual([]);
     });
 });

@@ -11,7 +11,7 @@ interface Facts {
     readonly preference?: string;
 }
 
-/** A store whose state can be changed, as Mattermost's does while it starts. */
+/** A store whose state can be changed, like Mattermost's during start. */
 function createStore(first: Facts) {
     let facts = first;
     const listeners = new Set<() => void>();
@@ -51,14 +51,14 @@ function watch(facts: Facts) {
 }
 
 describe('the card for administrators', () => {
-    it('is shown to a system administrator in the channel that is open, once', () => {
+    it('is shown to a system administrator in the open channel, once', () => {
         const {store, show} = watch({});
         store.become({});
         expect(show.mock.calls).toEqual([['town']]);
         expect(store.listeners.size).toBe(0);
     });
 
-    it('waits until the user is known, and for a channel with its posts, of which the System Console has none', () => {
+    it('waits for the user and for a channel with posts, which the System Console lacks', () => {
         const {store, show} = watch({loaded: false, teamId: '', posts: false});
         store.become({loaded: true});
         store.become({posts: true});
@@ -77,7 +77,7 @@ describe('the card for administrators', () => {
         expect(store.listeners.size).toBe(0);
     });
 
-    it('is not shown after the plugin was put away', () => {
+    it('is not shown after the plugin was uninitialized', () => {
         const {store, show, stop} = watch({posts: false});
         stop();
         store.become({posts: true});

@@ -4,7 +4,7 @@ import type {HostStore} from '../../webapp/src/host/store';
 import {followLanguage} from '../../webapp/src/register/language';
 import {createFakeHost} from '../commands/host_fixture';
 
-/** A host whose user can take another language, and a loader whose loads end when the test says so. */
+/** A host whose user can change the language, and a loader that the test resolves. */
 function setUp() {
     const host = createFakeHost();
     const listeners = new Set<() => void>();
@@ -34,7 +34,7 @@ function setUp() {
 }
 
 describe('the user’s language', () => {
-    it('is loaded at once, and shown when it has come', async () => {
+    it('is loaded at once, and applied when loaded', async () => {
         const {loads, shown, end} = setUp();
         expect(loads.map(({locale}) => locale)).toEqual(['en']);
         expect(shown).toEqual([]);
@@ -42,7 +42,7 @@ describe('the user’s language', () => {
         expect(shown).toEqual(['en']);
     });
 
-    it('is loaded again when the user takes another, and not for anything else that happens', async () => {
+    it('is loaded when the user changes it, and for no other event', async () => {
         const {loads, shown, take, end} = setUp();
         take('de');
         take('de');
@@ -51,7 +51,7 @@ describe('the user’s language', () => {
         expect(shown).toEqual(['de']);
     });
 
-    it('is the last one taken, though an earlier one comes later', async () => {
+    it('is the latest choice, even if an earlier one loads later', async () => {
         const {shown, take, end} = setUp();
         take('de');
         take('fr');
@@ -60,7 +60,7 @@ describe('the user’s language', () => {
         expect(shown).toEqual(['fr']);
     });
 
-    it('is shown no more once the plugin is put away', async () => {
+    it('is not applied after the plugin was uninitialized', async () => {
         const {shown, stop, end, listeners} = setUp();
         stop();
         await end(0);

@@ -9,7 +9,7 @@ import {createFakeHost} from '../commands/host_fixture';
 
 const loader: FaqLoader = {load: () => Promise.reject(new Error('not asked for')), loaded: () => null};
 
-/** A registry that knows what is registered now, and may fail at one method. */
+/** A registry that counts current registrations, and may fail at one method. */
 function createRegistry(failing?: keyof Registry) {
     const live = new Map<string, string>();
     const calls: string[] = [];
@@ -60,7 +60,7 @@ beforeEach(() => {
 afterEach(() => error.mockRestore());
 
 describe('registering', () => {
-    it('takes every surface once and can take back all of them', () => {
+    it('registers every surface once and can unregister all of them', () => {
         const {registry, live, calls} = createRegistry();
         const cleanups: (() => void)[] = [];
         const onCleanup: OnCleanup = (cleanup) => cleanups.push(cleanup);
@@ -87,7 +87,7 @@ describe('registering', () => {
 });
 
 describe('the plugin', () => {
-    it('keeps a failure at start from Mattermost, reports it once and leaves nothing behind but an answer to /faq', async () => {
+    it('catches a failure at start, reports it once and leaves only a hook for /faq registered', async () => {
         const {FaqBotPlugin} = await import('../../webapp/src/plugin');
         for (const failing of ['registerReducer', 'registerAppBarComponent', 'registerChannelHeaderButtonAction', 'registerPostTypeComponent'] as const) {
             const {registry, live} = createRegistry(failing);
@@ -101,7 +101,7 @@ describe('the plugin', () => {
         }
     });
 
-    it('reports a failure at start once where not even /faq can be answered', async () => {
+    it('reports a failure at start once if not even the hook can be registered', async () => {
         const {FaqBotPlugin} = await import('../../webapp/src/plugin');
         const {registry, live} = createRegistry('registerSlashCommandWillBePostedHook');
         expect(() => new FaqBotPlugin().initialize(registry, createFakeHost())).not.toThrow();
@@ -109,7 +109,7 @@ describe('the plugin', () => {
         expect(error).toHaveBeenCalledTimes(1);
     });
 
-    it('registers nothing once it is disabled, whatever arrives after that', async () => {
+    it('registers nothing after it was disabled, whatever loads later', async () => {
         const {FaqBotPlugin} = await import('../../webapp/src/plugin');
         const {registry, live, calls, hooks} = createRegistry();
         const plugin = new FaqBotPlugin();
@@ -127,7 +127,7 @@ describe('the plugin', () => {
         expect(calls.slice(before)).toContain('registerReconnectHandler');
     });
 
-    it('may be disabled and enabled again any number of times without growing', async () => {
+    it('can be disabled and enabled repeatedly without leaks', async () => {
         const {FaqBotPlugin} = await import('../../webapp/src/plugin');
         const {registry, live} = createRegistry();
         const plugin = new FaqBotPlugin();

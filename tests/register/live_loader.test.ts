@@ -1,4 +1,4 @@
-// Whatever becomes of the channel or the server, the bundled FAQ goes on answering, and the server is not asked too often.
+// The bundled FAQ keeps answering whatever happens to the channel or the server, and requests are limited.
 
 import {describe, expect, it, jest} from '@jest/globals';
 
@@ -60,7 +60,7 @@ function start(change: {readonly findChannel?: () => Promise<PublicChannel | nul
 const refuse = (status: number) => (): Promise<never> => Promise.reject(new ApiError(status, '', 'Refused'));
 
 describe('the FAQ of a team', () => {
-    it('is the bundled one where there is no channel, and the server is asked once', async () => {
+    it('is the bundled one without a channel, after one request', async () => {
         const {title, findChannel, pass, loader} = start({findChannel: () => Promise.resolve(null)});
         expect([await title(), await title()]).toEqual(['T', 'T']);
         pass(60 * MINUTE);
@@ -69,7 +69,7 @@ describe('the FAQ of a team', () => {
         expect(loader.missing()).toBe('faq');
     });
 
-    it('looks for the channel again once the page knows one of that name: somebody has made it', async () => {
+    it('looks for the channel again when one of that name appears in the store', async () => {
         let made: PublicChannel | null = null;
         const {title, state, pass} = start({findChannel: () => Promise.resolve(made)});
         await title();
@@ -79,7 +79,7 @@ describe('the FAQ of a team', () => {
         expect(await title()).toBe('Live');
     });
 
-    it.each([401, 403, 404, 429, 500, 0])('answers from the bundle where looking for the channel fails with %d, and tries again a minute later', async (status) => {
+    it.each([401, 403, 404, 429, 500, 0])('is the bundled one if the search for the channel fails with %d, and retries a minute later', async (status) => {
         let findChannel: () => Promise<PublicChannel | null> = refuse(status);
         const {title, pass, report, loader, findChannel: asked} = start({findChannel: () => findChannel()});
         expect([await title(), await title()]).toEqual(['T', 'T']);
@@ -91,7 +91,7 @@ describe('the FAQ of a team', () => {
         expect(report).not.toHaveBeenCalled();
     });
 
-    it.each([403, 429, 500])('tries again where reading the channel fails at first with %d, and does not take it for missing', async (status) => {
+    it.each([403, 429, 500])('retries if reading the channel fails at first with %d, and does not treat it as missing', async (status) => {
         let open: () => Promise<LiveSession> = refuse(status);
         const {title, pass, loader} = start({open: () => open()});
         expect(await title()).toBe('T');
@@ -101,7 +101,7 @@ describe('the FAQ of a team', () => {
         expect(await title()).toBe('Live');
     });
 
-    it('asks again a minute later where the first reading failed, and takes the channel for known', async () => {
+    it('retries a minute after the first read failed, with the channel known', async () => {
         let isRead = false;
         const look = jest.fn(() => Promise.resolve(true));
         const {title, pass, findChannel} = start({open: () => Promise.resolve(session({look, isRead: () => isRead, faq: () => (isRead ? liveFaq : null)}))});
@@ -113,7 +113,7 @@ describe('the FAQ of a team', () => {
         expect([look.mock.calls.length, findChannel.mock.calls.length]).toEqual([1, 1]);
     });
 
-    it('answers with what is known where a later look fails, and reports a fault of ours once', async () => {
+    it('keeps known entries if a later read fails, and reports an unexpected error once', async () => {
         const look = jest.fn<() => Promise<boolean>>().mockRejectedValueOnce(new ApiError(500, '', '')).mockRejectedValueOnce(new TypeError('broken')).mockResolvedValue(true);
         const {title, pass, report} = start({open: () => Promise.resolve(session({look}))});
         await title();
@@ -125,7 +125,7 @@ describe('the FAQ of a team', () => {
         expect(report).toHaveBeenCalledTimes(1);
     });
 
-    it('is the bundled one again once the channel is gone', async () => {
+    it('is the bundled one again after the channel was deleted', async () => {
         let isThere = true;
         const {title, pass, findChannel} = start({findChannel: () => Promise.resolve(isThere ? CHANNEL : null), open: () => Promise.resolve(session({look: () => Promise.resolve(isThere)}))});
         await title();
@@ -140,7 +140,7 @@ describe('the FAQ of a team', () => {
         expect(await title()).toBe('T');
     });
 
-    it('is another one in another team, and nobody’s who logs in next', async () => {
+    it('differs between teams, and is not shown to the next user', async () => {
         const {title, state, change, findChannel, loader} = start({findChannel: () => Promise.resolve(state.team === 'team' && state.user === 'me' ? CHANNEL : null)});
         expect(await title()).toBe('Live');
         const told = jest.fn();
@@ -158,7 +158,7 @@ describe('the FAQ of a team', () => {
         expect(findChannel).toHaveBeenCalledTimes(3);
     });
 
-    it('looks again after the connection was lost, and hands events to the channel', async () => {
+    it('reads again after a reconnect, and passes events to the channel', async () => {
         const look = jest.fn(() => Promise.resolve(true));
         const take = jest.fn();
         const {title, events} = start({open: () => Promise.resolve(session({look, take}))});

@@ -39,14 +39,14 @@ function offering(verdict: 'answer' | 'suggestions' = 'answer', host = createHos
 }
 
 describe('offering an answer', () => {
-    it('happens for a question that the FAQ surely answers, once', async () => {
+    it('happens once for a question with a confident answer', async () => {
         const {shown, offer} = offering();
         await offer({});
         await offer({});
         expect(shown).toEqual([[{kind: 'offer', query: '', ids: ['vpn'], replyTo: 'q1'}, {channelId: 'desk', rootId: ''}]]);
     });
 
-    it('stays in the thread that the question was asked in', async () => {
+    it('is in the question’s thread', async () => {
         const {shown, offer} = offering();
         await offer({root_id: 'r1'});
         expect(shown[0]?.[1]).toEqual({channelId: 'desk', rootId: 'r1'});
@@ -66,14 +66,14 @@ describe('offering an answer', () => {
         expect(load).not.toHaveBeenCalled();
     });
 
-    it('does not happen where the FAQ is not sure, where the user wants none, and where the message is gone', async () => {
+    it('does not happen without a confident answer, if the user opted out, or if the message was deleted', async () => {
         for (const {shown, offer} of [offering('suggestions'), offering('answer', createHost({quiet: true})), offering('answer', createHost({deleted: true}))]) {
             await offer({});
             expect(shown).toEqual([]);
         }
     });
 
-    it('remembers the choice under a name that Mattermost takes', () => {
+    it('saves the choice under a valid preference name', () => {
         expect(offersPreference('c'.repeat(26))).toHaveLength(32);
     });
 });
@@ -99,7 +99,7 @@ describe('watching for questions', () => {
         expect(load).toHaveBeenCalledTimes(times);
     });
 
-    it('leaves it to the tab that has the focus', () => {
+    it('happens only in the focused tab', () => {
         const {load, handler} = watch('help-desk');
         jest.spyOn(document, 'hasFocus').mockReturnValue(false);
         handler(event('help-desk'));

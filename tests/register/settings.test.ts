@@ -7,7 +7,7 @@ import {registerSettings} from '../../webapp/src/register/settings';
 import {selectPrefersPrivate} from '../../webapp/src/state/preferences';
 import {createFakeHost} from '../commands/host_fixture';
 
-/** What Mattermost is given for that locale. */
+/** The settings registered for that locale. */
 function register(locale: string): UserSettings {
     const given: UserSettings[] = [];
     const registry: Pick<Registry, 'registerUserSettings'> = {registerUserSettings: ({setting}) => void given.push(setting)};
@@ -21,7 +21,7 @@ afterEach(() => {
 });
 
 describe('the page in Mattermost’s settings', () => {
-    it('is taken by Mattermost whole', () => {
+    it('is accepted by Mattermost completely', () => {
         const given = register('en');
         expect(extractUserSettings(given, 'faq-bot')).toEqual({...given, sections: given.sections.map((section) => ({...section, disabled: false}))});
         expect(given.sections[0]!.settings[0]!.options.map(({text}) => text)).toEqual(['Post the answer', 'Show the answer to me first']);
@@ -38,7 +38,7 @@ describe('the page in Mattermost’s settings', () => {
         expect(register('en').sections[0]!.settings[0]!.default).toBe(shown);
     });
 
-    it('offers values that /faq reads, under the name by which it reads them', () => {
+    it('has the preference name and values that /faq reads', () => {
         const setting = register('en').sections[0]!.settings[0]!;
         const read = setting.options.map(({value}) => selectPrefersPrivate(createFakeHost({
             preferences: {[`pp_faq-bot--${setting.name}`]: {value}},

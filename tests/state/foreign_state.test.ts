@@ -1,5 +1,5 @@
-// What Mattermost's store may hold of ours and around us: preferences that somebody wrote, what another version of the plugin left,
-// and events from the websocket, which reach the plugin as changes of the store. A throw in a selector or in a listener would
+// Arbitrary state in Mattermost's store: edited preferences, state of another version of the plugin,
+// and websocket events, which change the store. A throw in a selector or listener would
 // stop Mattermost's own actions.
 
 import {describe, expect, it} from '@jest/globals';
@@ -23,7 +23,7 @@ import {createFakeHost} from '../commands/host_fixture';
 const RUNS = {numRuns: 200};
 const json = fc.jsonValue({maxDepth: 3});
 
-/** An object with names that matter to us, and anything as values. */
+/** An object with names that the plugin reads and arbitrary values. */
 function like(...names: readonly string[]): fc.Arbitrary<Record<string, unknown>> {
     return fc.dictionary(fc.constantFrom(...names, '__proto__', 'constructor', 'toString'), fc.oneof(json, fc.constantFrom('a', '', 'faq', 7, true, ['a', 'b'], [1, null])), {maxKeys: 8});
 }
@@ -33,7 +33,7 @@ describe('the props of a post', () => {
         map((found) => ({...found, ...('v' in found ? {v: 1} : {}), ...('kind' in found ? {kind: ['help', 'answer', 'suggestions', 'none'][Object.keys(found).length % 4]} : {})}));
     const props = fc.oneof(fc.anything(), json, fc.record({faq_bot: fc.oneof(card, json)}));
 
-    it('say which entry it is, or nothing', () => {
+    it('have an entry id or none', () => {
         fc.assert(fc.property(props, (found) => {
             const about = parseAnswerProps(found);
             if (about) {
@@ -42,7 +42,7 @@ describe('the props of a post', () => {
         }), RUNS);
     });
 
-    it('make a private card of known parts, or none, and it comes back as it was', () => {
+    it('are parsed as a valid private card or null, and the card can be parsed again', () => {
         fc.assert(fc.property(props, (found) => {
             const read = parsePrivateProps(found);
             if (read) {
@@ -56,7 +56,7 @@ describe('a preference', () => {
     const preference = fc.oneof(fc.string(), json.map((found) => JSON.stringify(found)), fc.array(fc.oneof(fc.string(), json)).map((found) => JSON.stringify(found)));
     const stateWith = (name: string, value: string): HostState => createFakeHost({preferences: {[`pp_faq-bot--${name}`]: {value}}}).getState();
 
-    it('gives at most five ids, and one more to remember comes first, once', () => {
+    it('has at most five ids, and a new one comes first, once', () => {
         fc.assert(fc.property(preference, fc.string(), (value, id) => {
             const before = selectRecentEntries(stateWith('recent', value));
             expect(before.length).toBeLessThanOrEqual(5);
@@ -69,7 +69,7 @@ describe('a preference', () => {
         }), RUNS);
     });
 
-    it('for what is shown first is private, public, or not said', () => {
+    it('for the visibility is private, public or null', () => {
         fc.assert(fc.property(preference, (value) => {
             expect([true, false, null]).toContain(selectPrefersPrivate(stateWith('visibility', value)));
         }), RUNS);
@@ -79,18 +79,18 @@ describe('a preference', () => {
 describe('the state of the panel', () => {
     const slice = fc.oneof(json, like('query', 'entryId', 'scroll', 'target', 'sections', 'calls', 'failure', 'channelId', 'rootId', 'askedBy'));
 
-    it('is as at first, whatever was left there', () => {
+    it('is the initial state for any other value', () => {
         fc.assert(fc.property(slice, (left) => {
             expect(selectPanel({[PLUGIN_STATE_KEY]: left})).toBe(initialPanelState);
         }), RUNS);
     });
 
-    // Found by the next test (seed -425875573): the reducer took it for a fault of its own.
-    it('goes on from nothing at all', () => {
+    // Found by the next test (seed -425875573): the reducer reported it as its own failure.
+    it('accepts an undefined state', () => {
         expect(reducePanel(null as unknown as PanelState, changePanel({query: 'guests'}))).toMatchObject({query: 'guests', failure: ''});
     });
 
-    it('goes on after any action on anything that was left', () => {
+    it('accepts any action on any previous state', () => {
         fc.assert(fc.property(slice, fc.array(fc.record({type: fc.constantFrom('faq_bot/panel_changed', 'LOGOUT_SUCCESS', 'RECEIVED_NEW_POST', '@@INIT'), change: fc.anything()})), (left, actions) => {
             const end = actions.reduce((state, action) => reducePanel(state, action), left as unknown as PanelState);
             const again = reducePanel(end, changePanel({query: 'guests', failure: ''}));
@@ -99,7 +99,7 @@ describe('the state of the panel', () => {
     });
 });
 
-/** Mattermost's state as events may leave it: parts not there yet, gone again, or of an unexpected kind. */
+/** Mattermost's state after arbitrary events: parts missing or of an unexpected type. */
 const hostState = fc.record({
     users: fc.record({currentUserId: fc.constantFrom('', 'me', 'other'), profiles: fc.dictionary(fc.constantFrom('me', 'other'), fc.record({person: like('id', 'roles', 'username', 'nickname'), locale: fc.oneof(fc.string(), fc.constantFrom('de', 'pt_BR', 'zh-Hans'))}).map(({person, locale}) => ({...person, locale})))}),
     channels: fc.record({currentChannelId: fc.constantFrom('', 'town'), channels: fc.dictionary(fc.constantFrom('town', 'dm'), like('id', 'display_name', 'delete_at', 'team_id').map((found) => ({...found, name: 'me__other', type: 'D'})))}),
@@ -109,13 +109,13 @@ const hostState = fc.record({
         postsInChannel: fc.dictionary(fc.constantFrom('town'), fc.array(json)),
     }),
     
-    // Mattermost's server makes a text of each of these.
+    // Mattermost's server converts these to strings.
     general: fc.record({config: fc.dictionary(fc.constantFrom('SiteURL', 'MaxPostSize', 'DefaultClientLocale', 'CollapsedThreads'), fc.oneof(fc.string(), fc.constantFrom('de', '4000', '-1', 'NaN', 'https://x.org//')))}),
     preferences: fc.record({myPreferences: fc.dictionary(fc.constantFrom('pp_faq-bot--first_run', 'pp_faq-bot--recent', 'pp_faq-bot--visibility'), like('value', 'name'))}),
 }).map((entities) => ({entities}) as unknown as HostState);
 
 describe('Mattermost’s state', () => {
-    it('however it changes, throws nothing out of our listeners', () => {
+    it('never makes our listeners throw', () => {
         fc.assert(fc.property(fc.array(hostState, {minLength: 1, maxLength: 5}), (states) => {
             let at = 0;
             const listeners: (() => void)[] = [];
@@ -139,7 +139,7 @@ describe('Mattermost’s state', () => {
         }), {numRuns: 60});
     });
 
-    it('gives limits, names and addresses that can be worked with', () => {
+    it('gives valid limits, names and URLs', () => {
         fc.assert(fc.property(hostState, (state) => {
             expect(selectMaxPostSize(state)).toBeGreaterThan(0);
             expect(typeof chooseLanguage(selectLocale(state))).toBe('string');
@@ -153,7 +153,7 @@ describe('Mattermost’s state', () => {
 });
 
 describe('the server’s settings', () => {
-    it('name a host to be listed, or none', () => {
+    it('give a host to be listed, or none', () => {
         const address = fc.oneof(fc.string(), fc.string().map((name) => `https://${name}`), fc.constantFrom('http://localhost', 'http://[fd00::1]:8065', 'http://10.0.0.1/chat', 'https://chat.example.com', 'nonsense'));
         fc.assert(fc.property(address, fc.string(), (siteUrl, allowed) => {
             const host = findRefusedHost(siteUrl, allowed);

@@ -5,17 +5,17 @@ import {createFakeHost} from '../commands/host_fixture';
 
 const stateWith = (name: string, value: string) => createFakeHost({preferences: {[`pp_faq-bot--${name}`]: {value}}}).getState();
 
-describe('the entries opened last', () => {
-    it('come newest first', () => {
+describe('recent entries', () => {
+    it('are newest first', () => {
         expect(selectRecentEntries(stateWith('recent', '["a","b"]'))).toEqual(['a', 'b']);
     });
 
-    it('are the same array for the same preference, so that nothing is drawn again', () => {
+    it('are the same array for the same preference, to avoid re-rendering', () => {
         expect(selectRecentEntries(stateWith('recent', '["a"]'))).toBe(selectRecentEntries(stateWith('recent', '["a"]')));
         expect(selectRecentEntries(stateWith('none', ''))).toBe(selectRecentEntries(stateWith('none', '')));
     });
 
-    it.each(['', 'no json', '{}', 'null', '7', '["a'])('are none where the preference is %j', (value) => {
+    it.each(['', 'no json', '{}', 'null', '7', '["a'])('are empty if the preference is %j', (value) => {
         expect(selectRecentEntries(stateWith('recent', value))).toEqual([]);
     });
 
@@ -27,7 +27,7 @@ describe('the entries opened last', () => {
         expect(rememberEntry(stateWith('recent', before), 'a')).toEqual({user_id: 'me', category: 'pp_faq-bot', name: 'recent', value: after});
     });
 
-    it('need no saving when the newest is opened again', () => {
+    it('are not saved if the newest is opened again', () => {
         expect(rememberEntry(stateWith('recent', '["a"]'), 'a')).toBeNull();
     });
 
@@ -36,7 +36,7 @@ describe('the entries opened last', () => {
     });
 });
 
-describe('whether answers are shown to the asker first', () => {
+describe('the visibility preference', () => {
     it.each([['private', true], ['public', false], ['', null], ['other', null]])('is read from %j as %j', (value, expected) => {
         expect(selectPrefersPrivate(stateWith('visibility', value))).toBe(expected);
     });

@@ -6,7 +6,7 @@ import {toPlainText} from '../../webapp/src/text/plain';
 import {primaryLanguage} from '../../webapp/src/text/stem';
 import {bigrams, tokenize} from '../../webapp/src/text/tokenize';
 
-/** Katakana as it was typed on old keyboards: a voicing mark is a letter of its own. */
+/** Half-width katakana, with separate voicing marks. */
 function toHalfWidth(text: string): string {
     const halves = 'ｦｧｨｩｪｫｬｭｮｯｰｱｲｳｴｵｶｷｸｹｺｻｼｽｾｿﾀﾁﾂﾃﾄﾅﾆﾇﾈﾉﾊﾋﾌﾍﾎﾏﾐﾑﾒﾓﾔﾕﾖﾗﾘﾙﾚﾛﾜﾝﾞﾟ';
     const byWide = new Map(Array.from(halves, (half) => [half.normalize('NFKC'), half]));
@@ -58,20 +58,20 @@ describe('words', () => {
         expect(tokenize('Mattermostとは', 'ja').map(({text}) => text)[0]).toBe('Mattermost');
     });
 
-    it('in half-width katakana are those in full width', () => {
+    it('in half-width katakana are the same as in full width', () => {
         const read = (text: string): string[] => tokenize(text, 'ja').map((token) => fold(token.text));
         for (const text of ['パスワードを忘れた', 'プリンターのドライバー', 'ガイド']) {
             expect(read(toHalfWidth(text))).toEqual(read(text));
         }
     });
 
-    it.each(['¿Qué es “Mattermost”? 料金は無料ですか', 'VPNのﾊﾟｽﾜｰﾄﾞを忘れた ﾌﾟﾘﾝﾀｰ ﾞ'])('know where they stand in %j', (text) => {
+    it.each(['¿Qué es “Mattermost”? 料金は無料ですか', 'VPNのﾊﾟｽﾜｰﾄﾞを忘れた ﾌﾟﾘﾝﾀｰ ﾞ'])('have their positions in %j', (text) => {
         for (const {text: word, start, end} of tokenize(text, 'ja')) {
             expect(text.slice(start, end)).toBe(word);
         }
     });
 
-    it('come apart into pairs of letters, not of surrogates', () => {
+    it('are split into pairs of letters, not of surrogates', () => {
         expect(bigrams('𠮷野家')).toEqual(['𠮷野', '野家']);
         expect(bigrams('a')).toEqual([]);
     });
@@ -92,7 +92,7 @@ describe('analysis', () => {
         expect(analyze(one)[0]!.term).toBe(analyze(other)[0]!.term);
     });
 
-    it('keeps words whole in a language without a stemmer', async () => {
+    it('does not stem in a language without a stemmer', async () => {
         expect((await createAnalyzer('eo')).analyze('Ĉevaloj')[0]).toMatchObject({word: 'cevaloj', term: 'cevaloj'});
     });
 

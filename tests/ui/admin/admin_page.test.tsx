@@ -28,7 +28,7 @@ describe('the page in the System Console', () => {
         expect(within(region).getByText('sheet.csv').closest('a')).toBeNull();
     });
 
-    it('lists what the compiler warned about, and where to read on', async () => {
+    it('lists the compiler’s warnings and links to the documentation', async () => {
         renderAdmin(page);
         const warnings = await screen.findByRole('region', {name: 'Warnings from the build'});
         expect(within(warnings).getByRole('listitem').textContent).toBe('Why so long?Too longa.md:7 · long-answer');
@@ -37,7 +37,7 @@ describe('the page in the System Console', () => {
         expect(within(documentation).getAllByRole('link')).toHaveLength(3);
     });
 
-    it('shows a long list of warnings when asked', async () => {
+    it('shows a long list of warnings on request', async () => {
         const warnings = Array.from({length: 25}, (_, line) => ({file: 'a.md', line, code: 'c', message: 'm', entry: null}));
         renderAdmin(page, {loadAbout: () => Promise.resolve({...about, warnings})});
         const region = await screen.findByRole('region', {name: 'Warnings from the build'});
@@ -46,7 +46,7 @@ describe('the page in the System Console', () => {
         expect(within(region).getAllByRole('listitem')).toHaveLength(25);
     });
 
-    it('says why the facts could not be loaded, and tries again', async () => {
+    it('says why the facts could not be loaded, and retries', async () => {
         const loadAbout = jest.fn<() => Promise<typeof about>>().mockRejectedValueOnce(new LoadError('missing')).mockResolvedValue(about);
         renderAdmin(page, {loadAbout});
         const region = screen.getByRole('region', {name: 'About this FAQ'});
@@ -80,7 +80,7 @@ describe('trying a question', () => {
         expect(within(region).getByText('Share of the question found in the entry’s question').nextElementSibling?.textContent).toBe('0.75');
     });
 
-    it('asks nothing while there is nothing to ask, or a word is being composed', async () => {
+    it('does not search for an empty question, or during IME composition', async () => {
         const ask = jest.fn(() => createReply({}));
         renderAdmin(page, {ask});
         await userEvent.click(screen.getByRole('button', {name: 'Try'}));
@@ -91,7 +91,7 @@ describe('trying a question', () => {
 });
 
 describe('the card after the first start', () => {
-    it('says what is installed and leads on', async () => {
+    it('says what is installed, with links', async () => {
         const done: string[] = [];
         renderAdmin(<FirstRunCard
             onOpenFaq={() => done.push('faq')}

@@ -1,4 +1,4 @@
-// Renders the administrators' components with a server in memory and an FAQ of two entries.
+// Renders the administrators' components with an in-memory server and an FAQ of two entries.
 
 import {render} from '@testing-library/react';
 import type {ReactNode} from 'react';

@@ -22,7 +22,7 @@ async function expectDescription(element: HTMLElement, words: RegExp): Promise<v
 }
 
 describe('the switches of the teams', () => {
-    it('show what is, and change it', async () => {
+    it('show the state, and change it', async () => {
         const server = renderAdmin(card, {teams: 2});
         const first = await findSwitch('Team 1');
         await expectDescription(first, /^Not suggested$/);
@@ -35,7 +35,7 @@ describe('the switches of the teams', () => {
         expect(server.commands.size).toBe(0);
     });
 
-    it('make one command for two clicks in a row, and work by keyboard', async () => {
+    it('create one command for two quick clicks, and work by keyboard', async () => {
         const server = renderAdmin(card);
         const first = await findSwitch('Team 1');
         await expectDescription(first, /^Not suggested$/);
@@ -48,7 +48,7 @@ describe('the switches of the teams', () => {
         expect(document.activeElement).toBe(first);
     });
 
-    it('say what stands in the way of one team, and try again when clicked', async () => {
+    it('show one team’s obstacle, and retry when clicked', async () => {
         const server = renderAdmin(card, {teams: 2});
         server.reserved.add('1');
         const first = await findSwitch('Team 1');
@@ -61,7 +61,7 @@ describe('the switches of the teams', () => {
         await expectDescription(first, /^Suggested$/);
     });
 
-    it('say once what stands in the way of all, and try again', async () => {
+    it('show a common obstacle once, and retry', async () => {
         const server = renderAdmin(card, {teams: 5});
         server.onCall = (call) => {
             if (call.startsWith('commands')) {
@@ -77,7 +77,7 @@ describe('the switches of the teams', () => {
         expect(screen.queryByRole('alert')).toBeNull();
     });
 
-    it('come in pages', async () => {
+    it('are paged', async () => {
         const server = renderAdmin(card, {teams: 23});
         await findSwitch('Team 10');
         expect(screen.getAllByRole('switch')).toHaveLength(10);
@@ -91,7 +91,7 @@ describe('the switches of the teams', () => {
         expect(server.calls).toEqual(expect.arrayContaining(['teams 0', 'teams 1', 'teams 2']));
     });
 
-    it('cannot be moved by somebody who may only look', async () => {
+    it('are disabled for read-only administrators', async () => {
         const server = renderAdmin(<SuggestionsCard
             disabled={true}
             refusedHost='localhost'
@@ -107,7 +107,7 @@ describe('the switches of the teams', () => {
 });
 
 describe('switching all teams', () => {
-    it('shows how far it has come, says how it ended, and changes nothing the second time', async () => {
+    it('shows progress and result, and changes nothing the second time', async () => {
         const server = renderAdmin(card, {teams: 12});
         await findSwitch('Team 1');
         server.commands.set('x', {id: 'x', trigger: 'faq', method: 'P', url: 'https://x', teamId: '12'});
@@ -120,7 +120,7 @@ describe('switching all teams', () => {
         expect(server.commands.size).toBe(12);
     });
 
-    it('can be cancelled; what is done stays, and the focus goes to what is said about it', async () => {
+    it('can be cancelled, keeps completed changes, and focuses the result', async () => {
         const server = renderAdmin(card, {teams: 12});
         await findSwitch('Team 1');
         let go = (): void => undefined;

@@ -30,18 +30,18 @@ describe('the preview of a link to an entry', () => {
         expect(screen.queryByRole('button')).toBeNull();
     });
 
-    it('shows what another team of the user’s has as well, and nothing of what is not known here', () => {
+    it('shows entries of the user’s other teams, but not unknown ones', () => {
         renderPreviews([{id: 'push', team: 'member'}, {id: 'theirs', team: 'member'}]);
         expect(screen.getByText('Are push notifications free?')).toBeTruthy();
         expect(screen.queryByText(/This link/)).toBeNull();
     });
 
-    it('shows the first three of many, and nothing while the FAQ is not there', () => {
+    it('shows the first three of many, and nothing while the FAQ is loading', () => {
         renderPreviews(['push', 'guests', 'canteen', 'lost'].map((id) => ({id, team: 'here'})));
         expect(screen.getAllByRole('button')).toHaveLength(3);
     });
 
-    it('shows nothing where the FAQ does not come', () => {
+    it('shows nothing if the FAQ fails to load', () => {
         renderPreviews([{id: 'push', team: 'here'}], {loadedFaq: () => null, loadFaq: () => new Promise<typeof faq>(() => undefined)});
         expect(screen.queryByText(/push/)).toBeNull();
     });

@@ -12,7 +12,7 @@ import {happen, makeFaq, renderPanel} from './panel_fixture';
 const post = () => screen.findByRole('button', {name: 'Post to channel'});
 
 describe('an open answer', () => {
-    it('shows section, question and answer, and the question takes the focus', async () => {
+    it('shows section, question and answer, and focuses the question', async () => {
         renderPanel({state: {entryId: 'password'}});
         expect(await screen.findByText('Use the link on the login page.')).toBeVisible();
         expect(screen.getByText('Accounts › Login')).toBeVisible();
@@ -27,7 +27,7 @@ describe('an open answer', () => {
         expect(within(list).getByText('help@example.com')).toBeVisible();
     });
 
-    it('leads to related questions but not to itself, and back step by step', async () => {
+    it('links to related questions but not to itself, and goes back step by step', async () => {
         renderPanel({state: {query: 'guests join'}});
         await userEvent.type(screen.getByRole('combobox'), '{Enter}');
         const related = (await screen.findByRole('heading', {name: 'Related questions'})).closest('section')!;
@@ -40,7 +40,7 @@ describe('an open answer', () => {
         expect(screen.getByRole('combobox')).toHaveValue('guests join');
     });
 
-    it('says when the FAQ no longer has it, and leads back', async () => {
+    it('says if the FAQ no longer has the entry, with a way back', async () => {
         renderPanel({state: {entryId: 'lost'}});
         expect(screen.getByRole('heading', {name: 'This question is no longer in the FAQ'})).toBeVisible();
         await userEvent.click(screen.getByRole('button', {name: 'Back'}));
@@ -66,7 +66,7 @@ describe('an open answer', () => {
 });
 
 describe('posting', () => {
-    it('goes to the open channel and says so', async () => {
+    it('posts to the open channel and says so', async () => {
         const {posted} = renderPanel({state: {entryId: 'push'}});
         await userEvent.click(await post());
         expect(posted).toEqual([{id: 'push', target: {channelId: 'town', rootId: ''}}]);
@@ -83,7 +83,7 @@ describe('posting', () => {
         expect(posted).toHaveLength(1);
     });
 
-    it('may be done again after the answer was left', async () => {
+    it('is possible again after leaving the answer', async () => {
         const {posted} = renderPanel({state: {entryId: 'push'}});
         await userEvent.click(await post());
         await screen.findByRole('button', {name: 'Posted'});
@@ -93,7 +93,7 @@ describe('posting', () => {
         expect(posted).toHaveLength(2);
     });
 
-    it('may be done in another channel at once', async () => {
+    it('is possible in another channel at once', async () => {
         const {posted, go} = renderPanel({state: {entryId: 'push'}});
         await userEvent.click(await post());
         await screen.findByRole('button', {name: 'Posted'});
@@ -102,7 +102,7 @@ describe('posting', () => {
         expect(posted.map(({target}) => target.channelId)).toEqual(['town', 'off']);
     });
 
-    it('is not offered where no channel is open', async () => {
+    it('is not offered without an open channel', async () => {
         renderPanel({state: {entryId: 'push'}, target: null});
         expect(await screen.findByText('Open a channel to post this answer.')).toBeVisible();
         expect(screen.queryByRole('button', {name: /^Post|^Reply|^Insert/})).toBeNull();
@@ -128,7 +128,7 @@ describe('a post that fails', () => {
         expect(await post()).not.toHaveAttribute('aria-disabled');
     });
 
-    it('can be tried again, and is posted once', async () => {
+    it('can be retried, and is posted once', async () => {
         const {posted} = renderPanel({state: {entryId: 'push'}, outcomes: [{ok: false, reason: 'offline'}]});
         await userEvent.click(await post());
         await userEvent.click(await screen.findByRole('button', {name: 'Try again'}));
@@ -137,7 +137,7 @@ describe('a post that fails', () => {
         expect(screen.queryByRole('button', {name: 'Try again'})).toBeNull();
     });
 
-    it('leaves the focus on the button that posts when it is tried again', async () => {
+    it('keeps the focus on the post button when retried', async () => {
         renderPanel({state: {entryId: 'push'}, outcomes: [{ok: false, reason: 'offline'}]});
         await userEvent.click(await post());
         (await screen.findByRole('button', {name: 'Try again'})).focus();
@@ -145,7 +145,7 @@ describe('a post that fails', () => {
         expect(await screen.findByRole('button', {name: 'Posted'})).toHaveFocus();
     });
 
-    it('is told of also when the user has gone back to the list', async () => {
+    it('is reported also after the user has returned to the list', async () => {
         let fail: (outcome: Outcome) => void = () => undefined;
         const postAnswer = () => new Promise<Outcome>((resolve) => {
             fail = resolve;
@@ -158,8 +158,8 @@ describe('a post that fails', () => {
     });
 });
 
-describe('taking the answer along', () => {
-    it('copies it and says so, each time anew', async () => {
+describe('copying and inserting', () => {
+    it('copies the answer and says so each time', async () => {
         renderPanel({state: {entryId: 'push'}});
         await userEvent.click(await screen.findByRole('button', {name: 'Copy'}));
         const said = await screen.findByText('Answer copied.');
@@ -168,7 +168,7 @@ describe('taking the answer along', () => {
         expect(screen.getByText('Answer copied.')).toBeVisible();
     });
 
-    it('gives the focus back to what had it when the note of it is dismissed', async () => {
+    it('restores the focus when the notice is dismissed', async () => {
         renderPanel({state: {entryId: 'push'}});
         await userEvent.click(await screen.findByRole('button', {name: 'Copy'}));
         await userEvent.tab();
@@ -180,7 +180,7 @@ describe('taking the answer along', () => {
         expect(screen.getByRole('button', {name: 'Copy'})).toHaveFocus();
     });
 
-    it('gives the focus to what can be done next where nothing had it', async () => {
+    it('focuses the next action if nothing had the focus', async () => {
         renderPanel({state: {entryId: 'push'}});
         screen.getByRole('heading', {level: 3}).blur();
         fireEvent.click(await screen.findByRole('button', {name: 'Copy'}));
@@ -205,7 +205,7 @@ describe('taking the answer along', () => {
         expect(screen.getByText('Answer inserted into your message.')).toBeVisible();
     });
 
-    it('says what to do where the host does not take it', async () => {
+    it('says what to do if the host does not accept it', async () => {
         renderPanel({state: {entryId: 'push'}, services: {insertAnswer: () => false}});
         await userEvent.click(await screen.findByRole('button', {name: 'Insert into message'}));
         expect(screen.getByText(/^The text could not be put into the message box/)).toBeVisible();
@@ -213,7 +213,7 @@ describe('taking the answer along', () => {
 });
 
 describe('an entry opened from elsewhere', () => {
-    it('takes the place of the one that is open', async () => {
+    it('replaces the open one', async () => {
         const {store} = renderPanel({state: {entryId: 'push'}});
         await post();
         await happen(() => store.dispatch(changePanel({entryId: 'archive'})));
@@ -236,7 +236,7 @@ describe('a post that fails after the panel was closed', () => {
 });
 
 describe('/faq while the panel is open', () => {
-    it('gives the focus to the search box', async () => {
+    it('focuses the search box', async () => {
         const {store, panel} = renderPanel();
         await happen(() => document.body.focus());
         await happen(() => store.dispatch(changePanel({focusRequests: panel().focusRequests + 1})));

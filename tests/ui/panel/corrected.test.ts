@@ -3,7 +3,7 @@ import {describe, expect, it} from '@jest/globals';
 import type {Correction} from '../../../webapp/src/answer/types';
 import {correctQuery} from '../../../webapp/src/ui/panel/results/corrected';
 
-/** The corrected query with what was put in between brackets. */
+/** The corrected query with the corrections in brackets. */
 function show(query: string, ...pairs: readonly (readonly [string, string])[]): string {
     const corrections = pairs.map(([typed, used]): Correction => ({typed, used}));
     const {text, ranges} = correctQuery(query, corrections);
@@ -11,32 +11,32 @@ function show(query: string, ...pairs: readonly (readonly [string, string])[]): 
 }
 
 describe('a corrected query', () => {
-    it('leaves words alone that the corrected one is only a part of', () => {
+    it('does not change words that contain the corrected one', () => {
         expect(show('free fre licence', ['fre', 'free'])).toBe('free [free] licence');
         expect(show('prefre fre frei 2fre', ['fre', 'free'])).toBe('prefre [free] frei 2fre');
     });
 
-    it('has every place of a word corrected, in whatever case it was typed', () => {
+    it('corrects every occurrence of a word, in any case', () => {
         expect(show('pusj the Pusj button', ['pusj', 'push'])).toBe('[push] the [push] button');
     });
 
-    it('has several words in the order they were typed', () => {
+    it('corrects several words in order', () => {
         expect(show('  reset my  pasword on teh phone', ['teh', 'the'], ['pasword', 'password'])).toBe('reset my [password] on [the] phone');
     });
 
-    it('does not correct what was put in', () => {
+    it('does not correct corrections', () => {
         expect(show('fre pre', ['pre', 'fre'], ['fre', 'free'])).toBe('[free] [fre]');
     });
 
-    it('has a word beside a script without spaces', () => {
+    it('corrects a word beside a script without spaces', () => {
         expect(show('Matermostとは', ['Matermost', 'mattermost'])).toBe('[mattermost]とは');
     });
 
-    it('has a word behind an article with an apostrophe', () => {
+    it('corrects a word after an article with an apostrophe', () => {
         expect(show("l'entrprise", ['entrprise', 'entreprise'])).toBe("l'[entreprise]");
     });
 
-    it('takes signs in a word for themselves', () => {
+    it('escapes special characters in a word', () => {
         expect(show('c+++ and c++ (c)', ['c++', 'cpp'])).toBe('[cpp]+ and [cpp] (c)');
     });
 });

@@ -16,18 +16,18 @@ function spread(count: number): FaqEntry[] {
 }
 
 describe('sections', () => {
-    it('stand in the order of the sources with their counts, those without one last named', () => {
+    it('are in the order of the sources with their counts, entries without a section last', () => {
         renderPanel();
         expect(screen.getAllByRole('button', {expanded: true}).map((button) => button.textContent)).toEqual(['Accounts3', 'Mobile2', 'Other questions1']);
         expect(within(section('Accounts')).getByRole('img', {name: '3 questions'})).toBeVisible();
     });
 
-    it('name the sections inside them', () => {
+    it('have subsections', () => {
         renderPanel();
         expect(screen.getByText('Login')).toBeVisible();
     });
 
-    it('are folded where there are many questions, and unfold', async () => {
+    it('are collapsed if there are many questions, and expand', async () => {
         renderPanel({faq: await makeFaq(spread(30))});
         expect(screen.queryByRole('button', {name: 'Question 3'})).toBeNull();
         await userEvent.click(section('Odd'));
@@ -36,14 +36,14 @@ describe('sections', () => {
         expect(screen.queryByRole('button', {name: 'Question 2'})).toBeNull();
     });
 
-    it('stay unfolded when the panel is closed and opened again', async () => {
+    it('stay expanded when the panel is closed and opened again', async () => {
         const {reopen} = renderPanel({faq: await makeFaq(spread(30))});
         await userEvent.click(section('Odd'));
         reopen();
         expect(screen.getByRole('button', {name: 'Question 3'})).toBeVisible();
     });
 
-    it('show fifty questions at first; "Show more" goes on and moves the focus to the first new one', async () => {
+    it('show fifty questions at first; "Show more" adds more and focuses the first new one', async () => {
         renderPanel({faq: await makeFaq(spread(240))});
         await userEvent.click(section('Even'));
         expect(within(section('Even').closest('div')!).getAllByRole('button', {name: /^Question \d+$/})).toHaveLength(50);
@@ -51,7 +51,7 @@ describe('sections', () => {
         expect(screen.getByRole('button', {name: 'Question 100'})).toHaveFocus();
     });
 
-    it('begin with what their documents say before the first question', async () => {
+    it('begin with their introductions', async () => {
         renderPanel({faq: await makeFaq(entries, [
             {section: ['Accounts', 'Login'], text: 'About login.'},
             {section: ['Accounts'], text: 'About accounts.'},
@@ -62,7 +62,7 @@ describe('sections', () => {
         expect(screen.queryByText('About nothing.')).toBeNull();
     });
 
-    it('mark which language the sections and the answer are in, and which our own words are in', async () => {
+    it('mark the language of sections and answers, and of our own texts', async () => {
         const {container} = renderPanel({faq: await makeFaq([
             {id: 'wo', question: 'Wo ist die Kantine?', answer: 'Unten.', section: ['Haus'], aliases: [], sources: [], lang: 'de'},
             {id: 'who', question: 'Who cooks?', answer: 'Nobody.', section: ['House'], aliases: [], sources: []},
@@ -75,27 +75,27 @@ describe('sections', () => {
         expect(screen.getByRole('button', {name: 'Copy'}).closest('[lang]')).toHaveAttribute('lang', 'en');
     });
 
-    it('tell of an FAQ without questions', async () => {
+    it('show a message for an empty FAQ', async () => {
         renderPanel({faq: await makeFaq([])});
         expect(screen.getByText('This FAQ has no questions yet.')).toBeVisible();
     });
 });
 
 describe('recent answers', () => {
-    it('come first, without those that the FAQ no longer has', () => {
+    it('are first, without deleted entries', () => {
         renderPanel({recent: ['push', 'lost', 'guests']});
         const list = screen.getByRole('heading', {name: 'Recent answers'}).closest('section')!;
         expect(within(list).getAllByRole('listitem').map((item) => item.textContent)).toEqual(['Are push notifications free?', 'How do guests join a team?']);
     });
 
-    it('can be cleared, and the focus goes on', async () => {
+    it('can be cleared, which moves the focus', async () => {
         renderPanel({recent: ['push']});
         await userEvent.click(screen.getByRole('button', {name: 'Clear recent answers'}));
         expect(screen.queryByRole('heading', {name: 'Recent answers'})).toBeNull();
         expect(section('Accounts')).toHaveFocus();
     });
 
-    it('take up an answer that is opened', async () => {
+    it('include an opened answer', async () => {
         renderPanel();
         await userEvent.click(screen.getByRole('button', {name: 'Can I archive a channel?'}));
         await screen.findByText('Yes, from its menu.');
@@ -106,7 +106,7 @@ describe('recent answers', () => {
 });
 
 describe('coming back from an answer', () => {
-    it('gives the focus to the row it was opened from', async () => {
+    it('focuses the row it was opened from', async () => {
         renderPanel();
         await userEvent.click(screen.getByRole('button', {name: 'Can I call from my phone?'}));
         await userEvent.click(await screen.findByRole('button', {name: 'Back'}));
@@ -134,7 +134,7 @@ describe('coming back from an answer', () => {
 });
 
 describe('closing the panel', () => {
-    it('gives the focus back to where it came from', async () => {
+    it('restores the focus', async () => {
         const composer = document.body.appendChild(document.createElement('textarea'));
         composer.focus();
         const {unmount} = renderPanel();
@@ -144,7 +144,7 @@ describe('closing the panel', () => {
         composer.remove();
     });
 
-    it('gives the focus to the message box where what opened it is gone, as the entry of a menu is', async () => {
+    it('focuses the message box if the opener no longer exists, e.g. a menu item', async () => {
         const focusMessageBox = jest.fn();
         const entryOfMenu = document.body.appendChild(document.createElement('button'));
         entryOfMenu.focus();
@@ -163,24 +163,24 @@ describe('where to start', () => {
     };
     const started = () => screen.getByRole('heading', {name: 'Start here'}).closest('section')!;
 
-    it('stands first, in the order that the FAQ gives, for whoever has not opened an entry yet', async () => {
+    it('is shown first, in the configured order, to users who have not opened an entry yet', async () => {
         renderPanel({faq: await withPinned()});
         expect(within(started()).getAllByRole('button').map((button) => button.textContent)).toEqual(['Are push notifications free?', 'How do guests join a team?']);
         await userEvent.click(within(started()).getByRole('button', {name: 'Are push notifications free?'}));
         expect(await screen.findByText('Yes, they are.')).toBeVisible();
     });
 
-    it('makes room for what was opened last', async () => {
+    it('is replaced by recent answers', async () => {
         renderPanel({faq: await withPinned(), recent: ['push']});
         expect(screen.queryByRole('heading', {name: 'Start here'})).toBeNull();
     });
 
-    it('is the first question of each section in an FAQ that pins nothing', async () => {
+    it('is the first question of each section in an FAQ without pinned entries', async () => {
         renderPanel({faq: await makeFaq(spread(30))});
         expect(within(started()).getAllByRole('button').map((button) => button.textContent)).toEqual(['Question 0', 'Question 1']);
     });
 
-    it('is not there where all questions are shown anyway', () => {
+    it('is not shown if all questions are visible anyway', () => {
         renderPanel();
         expect(screen.queryByRole('heading', {name: 'Start here'})).toBeNull();
     });

@@ -16,7 +16,7 @@ beforeEach(() => {
 });
 
 describe('a keystroke in the search box', () => {
-    it('renders the box and the list, and nothing of the panel around them', async () => {
+    it('renders the box and the list, but not the panel around them', async () => {
         renderPanel({target: {channelId: 'town', rootId: 'root', kind: 'thread', name: 'Town Square', askedBy: null, obstacle: null}});
         expect(rendered).toEqual(expect.arrayContaining(['PanelView', 'Browse', 'SearchBox', 'TargetLine', 'NoticeStrip', 'Home', 'SectionGroup']));
         const search = screen.getByRole('combobox');
@@ -27,7 +27,7 @@ describe('a keystroke in the search box', () => {
         expect(rendered.filter((name) => OUTSIDE.includes(name))).toEqual([]);
     });
 
-    it('renders no row again that stays as it is', async () => {
+    it('does not re-render unchanged rows', async () => {
         const many = Array.from({length: 15}, (_, number) => ({...entries[0]!, id: `one-${number}`, question: `How do guests join team ${number}?`}));
         renderPanel({faq: await makeFaq(many)});
         const search = screen.getByRole('combobox');

@@ -9,7 +9,7 @@ import type {Faq} from '../../../webapp/src/answer/types';
 
 import {entries, happen, makeFaq, renderPanel} from './panel_fixture';
 
-/** Services with an FAQ that comes, or fails, when the test says so. */
+/** Services whose FAQ the test resolves or rejects. */
 function slowFaq() {
     const waiting: {resolve: (faq: Faq) => void; reject: (error: Error) => void}[] = [];
     const loadFaq = () => new Promise<Faq>((resolve, reject) => waiting.push({resolve, reject}));
@@ -23,7 +23,7 @@ afterEach(() => {
 const faq = await makeFaq();
 
 describe('while the FAQ loads', () => {
-    it('takes what is typed and answers it as soon as the FAQ is there', async () => {
+    it('accepts input and searches as soon as the FAQ is loaded', async () => {
         const {services, waiting} = slowFaq();
         renderPanel({services});
         await userEvent.type(screen.getByRole('combobox'), 'push');
@@ -60,7 +60,7 @@ describe('an FAQ that cannot be loaded', () => {
         expect(screen.getByRole('option')).toBeVisible();
     });
 
-    it('keeps the focus on "Try again" while that is under way and where it fails, then gives it to the search box', async () => {
+    it('keeps the focus on "Try again" while loading and after a failure, then focuses the search box', async () => {
         const {services, waiting} = slowFaq();
         renderPanel({services});
         await happen(() => waiting[0]?.reject(new LoadError('offline')));
@@ -78,7 +78,7 @@ describe('an FAQ that cannot be loaded', () => {
         expect(screen.getByRole('combobox')).toHaveFocus();
     });
 
-    it('leaves the focus where the user has put it since', async () => {
+    it('does not move the focus if the user has moved it', async () => {
         const {services, waiting} = slowFaq();
         renderPanel({services, state: {entryId: 'push'}});
         await happen(() => waiting[0]?.reject(new LoadError('offline')));
@@ -88,7 +88,7 @@ describe('an FAQ that cannot be loaded', () => {
         expect(screen.getByRole('button', {name: 'Back'})).toHaveFocus();
     });
 
-    it('gives the focus to the question of an entry whose answer came at the second try', async () => {
+    it('focuses the question of an entry whose answer loaded at the second try', async () => {
         const answers = [Promise.reject(new LoadError('offline')), Promise.resolve({...entries[3]!})];
         renderPanel({faq: {...faq, read: () => answers.shift() ?? Promise.resolve(null)}, state: {entryId: 'push'}});
         (await screen.findByRole('button', {name: 'Try again'})).focus();

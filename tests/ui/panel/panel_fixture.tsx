@@ -40,7 +40,7 @@ export const entries: readonly FaqEntry[] = [
     entry('archive', 'Can I archive a channel?', 'Yes, from its menu.', []),
 ];
 
-/** An FAQ on the real engine: compiled, opened, and judged as in the browser. */
+/** An FAQ on the real engine, as in the browser. */
 export async function makeFaq(all: readonly FaqEntry[] = entries, introductions: readonly Introduction[] = []): Promise<Faq> {
     const {index} = await buildIndex({meta: {title: 'Help', language: 'en', askChannel: null, privateByDefault: false}, entries: all, introductions, synonyms: []});
     return createFaq(await openIndex(index));
@@ -76,14 +76,14 @@ function reduceHost(state: HostState, action: HostAction): HostState {
     }
 }
 
-/** The panel's slice with a little of the host's own state around it. */
+/** The panel's slice with some of the host's state. */
 function makeStore(start: HostState): Store<HostState> {
     return legacy_createStore((state: HostState = start, action: {readonly type: string}): HostState => (
         isHostAction(action) ? reduceHost(state, action) : {...state, [PLUGIN_STATE_KEY]: reducePanel(selectPanel(state), action)}
     ));
 }
 
-/** Lets something happen and waits until the page shows it. */
+/** Performs an action and waits until React has rendered. */
 export async function happen(change: () => unknown): Promise<void> {
     await act(() => {
         change();
@@ -98,7 +98,7 @@ interface Setup {
     readonly target?: TargetDescription | null;
     readonly services?: Partial<FaqServices>;
 
-    /** How each attempt to post ends, in turn; then well. */
+    /** Results of attempts to post, in turn; then success. */
     readonly outcomes?: Outcome[];
 }
 
@@ -106,7 +106,7 @@ interface PanelFixture extends RenderResult {
     readonly store: Store<HostState>;
     readonly posted: {readonly id: string; readonly target: PostTarget}[];
 
-    /** What was shown in the channel because it could not be posted. */
+    /** Private cards for answers that could not be posted. */
     readonly kept: {readonly id: string; readonly target: PostTarget; readonly reason: FailureReason}[];
     readonly asked: string[];
     readonly panel: () => PanelState;
@@ -115,7 +115,7 @@ interface PanelFixture extends RenderResult {
     readonly reopen: () => void;
     readonly close: () => void;
 
-    /** The user goes to another channel. */
+    /** Opens another channel. */
     readonly go: (target: TargetDescription | null) => void;
 }
 

@@ -5,7 +5,7 @@ import React from 'react';
 
 type Component = (props: never, context?: unknown) => unknown;
 
-/** Names of the function components that ran since the list was emptied, and roles of the host elements that they made. */
+/** Names of the function components that rendered since the list was cleared, and roles of the host elements that they created. */
 export const rendered: string[] = [];
 
 const wrappers = new Map<Component, Component>();
