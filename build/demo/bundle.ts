@@ -1,4 +1,4 @@
-// Builds the stand-in's page in both versions, if anything it is made of has changed.
+// Builds the stand-in's page for both versions if its sources have changed.
 
 import {createHash} from 'node:crypto';
 import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync} from 'node:fs';
@@ -9,7 +9,7 @@ import {createPageConfig, pageConfigFiles} from './webpack.config';
 
 export interface PageBundle {
 
-    /** Holds a script for each Mattermost that the page can be. */
+    /** A folder with a script for each version of Mattermost. */
     readonly pageFolder: string;
 }
 
@@ -47,8 +47,8 @@ async function compile(root: string, outputFolder: string): Promise<void> {
 }
 
 /**
- * Makes the page's bundles and returns where it lies. Takes some seconds the first time, nothing when all is as before.
- * Several runs at once do not disturb each other. Rejects with webpack's first message when the page does not compile.
+ * Builds the page and returns its folder; cached by a hash of its sources.
+ * Safe to run concurrently. Rejects with webpack's first error.
  * @param root the checkout
  */
 export async function buildPage(root: string): Promise<PageBundle> {
@@ -64,7 +64,7 @@ export async function buildPage(root: string): Promise<PageBundle> {
     try {
         renameSync(draft, pageFolder);
     } catch {
-        // Another run was faster; its bundle is the same.
+        // A concurrent run finished first with the same bundle.
         rmSync(draft, {recursive: true, force: true});
     }
     removeOldBundles(folder, pageFolder);

@@ -1,5 +1,5 @@
-// `npm run demo`: builds the page, serves it with the built plugin on it, and says what to try.
-// PORT (8066), SUBPATH (such as /chat) and DEMO_HOST (11.0 or 11.6) change how.
+// `npm run demo`: builds the page and serves it with the built plugin.
+// Environment: PORT (8066), SUBPATH (such as /chat), DEMO_HOST (11.0 or 11.6).
 
 import {existsSync} from 'node:fs';
 import {createServer} from 'node:net';
@@ -12,7 +12,7 @@ import {openDirectory} from './server/plugin_files';
 
 const DEFAULT_PORT = 8066;
 
-/** Something that the person at the terminal can put right. */
+/** An error that the user can fix. */
 class UsageError extends Error {}
 
 function readPort(text: string | undefined): number {
@@ -31,7 +31,7 @@ function readBasename(text: string | undefined): string {
     return basename;
 }
 
-/** Says in a sentence why a port cannot be had. */
+/** Explains why a port is not available. */
 async function withPort<T>(port: number, use: () => Promise<T>): Promise<T> {
     try {
         return await use();
@@ -47,7 +47,7 @@ async function withPort<T>(port: number, use: () => Promise<T>): Promise<T> {
     }
 }
 
-/** Tries the port before the page is built, which may take a while. */
+/** Checks the port before building the page, which may take a while. */
 async function checkPort(port: number): Promise<void> {
     const server = createServer();
     await new Promise<void>((resolve, reject) => {

@@ -1,5 +1,5 @@
-// Quick tests first: a mutant that they catch is not put to the others. Left out is what takes seconds for each mutant: the bundled
-// FAQ, for which Pandoc is started, and an FAQ of 10,000 entries.
+// Quick tests first, since the first failure ends a mutant's run. Tests that take seconds are left out: those of the bundled
+// FAQ, which start Pandoc, and of an FAQ with 10,000 entries.
 
 import '../../tests/answer/verdict.test';
 import '../../tests/answer/asked_language.test';

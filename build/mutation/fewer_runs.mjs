@@ -1,5 +1,5 @@
-// Tests of properties are tried a few times for each mutant, on the same examples each time: hundreds of tries for each of two
-// thousand mutants would take a day, and random ones would give another figure each time.
+// Property tests run a few times for each mutant, with a fixed seed: hundreds of runs for each of two
+// thousand mutants would take a day, and random seeds would change the score each time.
 
 import fc from 'fast-check';
 

@@ -1,4 +1,4 @@
-// The tests that mutants are put to: those of search/ and answer/, in one file, so that their modules are loaded once for each mutant.
+// The tests for mutants: those of search/ and answer/, in one file, so that modules are loaded once per mutant.
 
 import {fileURLToPath} from 'node:url';
 

@@ -9,14 +9,14 @@ export default {
     jest: {configFile: 'build/mutation/jest.config.mjs', enableFindRelatedTests: false},
     coverageAnalysis: 'perTest',
 
-    // Tables and patterns are made when their module loads, and are most of what some modules are: they are mutated too.
+    // Also mutates static code: tables and patterns, which are most of some modules.
     ignoreStatic: false,
     warnings: {slow: false},
 
-    // Modules that Jest loads as ES modules stay in memory until their process ends.
+    // Jest's ES modules stay in memory until their process ends.
     maxTestRunnerReuse: 100,
 
-    // A busy machine must not be taken for a loop that does not end.
+    // Generous, so that a busy machine does not look like an endless loop.
     timeoutMS: 20_000,
     tempDirName: 'build/.cache/mutation/work',
     incremental: true,

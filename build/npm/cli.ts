@@ -1,4 +1,4 @@
-// `npm pack` runs this first: compiles the command line into `lib/`, and lays the built web app beside it.
+// `npm pack` runs this first: compiles the command line into `lib/`, and copies the built web app there.
 
 import {chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {isBuiltin} from 'node:module';
@@ -18,13 +18,13 @@ const LIB = join(PROJECT_FOLDER, 'lib');
 /** Its CI files are those that `init` writes. */
 const EXAMPLE = join(PROJECT_FOLDER, 'assets/examples/it-help-desk');
 
-/** What only a checkout uses: the package brings the scripts that it would make. */
+/** Modules for checkouts only, which build what the package contains. */
 const BUNDLER = 'esbuild';
 
 /** `@scope/name/part` → `@scope/name`. */
 const packageName = /^(?:@[^/]+\/)?[^/]+/;
 
-/** Compiles the command line. Rejects with a `Problem` where it needs a package that the npm package does not bring. */
+/** Compiles the command line. Rejects with a `Problem` if it imports a package that is not a dependency. */
 async function compile(): Promise<void> {
     const {metafile} = await build({
         absWorkingDir: PROJECT_FOLDER,
@@ -58,7 +58,7 @@ function layWebapp(): void {
         writeFileSync(file, bytes);
     }
 
-    // Whose terms they are stands in NOTICE.
+    // Their licences are in NOTICE.
     writeFileSync(join(PROJECT_FOLDER, PACKED_SHIPPED), `${JSON.stringify(packages.map((shipped) => ({...shipped, licenseText: ''})))}\n`);
 }
 

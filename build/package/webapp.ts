@@ -23,7 +23,7 @@ const KEPT_MS = 60 * 60 * 1000;
 export function buildBase(root: string): BundleBase {
     const {base, notice} = buildWithNotice(root);
     if (Buffer.from(base.notice).toString('utf8') !== notice) {
-        throw new Problem('NOTICE does not list what this build ships: write it anew with make notice, look at it, and commit it.');
+        throw new Problem('NOTICE does not list what this build ships: run make notice, check the result, and commit it.');
     }
     return base;
 }

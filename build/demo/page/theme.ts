@@ -1,4 +1,4 @@
-// Mattermost's themes: their colours come from mattermost-redux, the CSS variables are worked out as the web app does.
+// Mattermost's themes: colours from mattermost-redux, CSS variables computed like in the web app.
 
 import type {Preferences} from 'mattermost-redux/constants';
 
@@ -19,10 +19,10 @@ function blend(background: string, foreground: string, share: number): string {
     return parseHex(foreground).map((channel, place) => Math.floor(((back[place] ?? 0) * (1 - share)) + (channel * share))).join(', ');
 }
 
-/** Names of variables that do not follow from the theme's key. */
+/** Variables whose names differ from the theme's keys. */
 const IRREGULAR: Readonly<Record<string, string>> = {errorTextColor: 'error-text', sidebarTeamBarBg: 'sidebar-teambar-bg'};
 
-/** The shades that the web app offers as variables of their own, in per cent of opacity. */
+/** Opacities (per cent) for which the web app has variables. */
 const SHADES: readonly [key: keyof Theme, name: string, opacities: readonly number[]][] = [
     ['sidebarText', 'sidebar-text', [8, 16, 30, 40, 50, 60, 72, 80]],
     ['sidebarHeaderTextColor', 'sidebar-header-text-color', [80]],

@@ -5,7 +5,7 @@ import {requireAdmin, requireUser} from './api';
 import {ApiError} from './errors';
 import {openArchive} from './plugin_files';
 
-/** The file of a form's field, out of a `multipart/form-data` body. */
+/** The file in a field of a `multipart/form-data` body. */
 function readFormFile(request: ApiRequest, field: string): Buffer | null {
     const boundary = /boundary="?([^";]+)"?/.exec(request.contentType)?.[1];
     if (!boundary) {

@@ -12,7 +12,7 @@ import type {ServerChannel, ServerPost, ServerUser} from './types';
 /** Props that only integrations may set; Mattermost's hardened mode refuses them from people. */
 const RESERVED_PROPS = ['from_webhook', 'override_username', 'override_icon_url', 'override_icon_emoji', 'attachments', 'from_bot', 'from_oauth_app', 'from_plugin'];
 
-/** Posts as the API lists them: newest first, without those that were deleted. */
+/** A list of posts as in the API: newest first, without deleted ones. */
 export function listPosts(posts: readonly ServerPost[]): Record<string, unknown> {
     const newestFirst = posts.filter((post) => post.delete_at === 0).sort((a, b) => b.create_at - a.create_at);
     return {

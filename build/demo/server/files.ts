@@ -43,7 +43,7 @@ function splitPath(requestPath: string): string[] | null {
 
 /**
  * The file for a path without the sub-path; `undefined` if the path is no file route, `null` if the file is missing.
- * @param pageFolder where the page's own bundle lies
+ * @param pageFolder folder of the page's bundle
  */
 export function findFile(requestPath: string, pageFolder: string, plugins: PluginServer): FoundFile | null | undefined {
     const parts = splitPath(requestPath);

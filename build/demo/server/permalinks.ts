@@ -4,8 +4,8 @@ import type {ApiContext} from './api';
 import type {ServerPost, ServerUser} from './types';
 
 /**
- * A message's metadata: the first link in it to another message of this server that the author may read, with that message
- * whole, as Mattermost sends it. Mattermost asks again for each reader; here, who may read is settled once, for the author.
+ * A message's metadata: its first link to another message that the author may read, with that message.
+ * Mattermost checks permission for each reader; the stand-in only for the author.
  */
 export function describeLinks({state, origin, basename}: ApiContext, author: ServerUser, message: string): ServerPost['metadata'] {
     const base = `${origin}${basename}/${state.team.name}/pl/`;

@@ -1,4 +1,4 @@
-// Where an installed plugin's files come from: a checkout, or an uploaded bundle.
+// The files of an installed plugin: from a checkout or an uploaded bundle.
 
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
@@ -15,7 +15,7 @@ export interface PluginFiles {
 export function openDirectory(root: string): PluginFiles {
     return {
         read: (name) => {
-            // The build's public files lie where the compiler writes them; `make dist` puts them into the bundle.
+            // The compiler writes public files into a separate folder; `make dist` puts them into the bundle.
             const file = path.resolve(root, name.startsWith('public/') ? path.join('build/.cache', name) : name);
             const inside = file.startsWith(path.resolve(root) + path.sep);
             return inside && existsSync(file) ? readFileSync(file) : null;
@@ -24,8 +24,8 @@ export function openDirectory(root: string): PluginFiles {
 }
 
 /**
- * A plugin's bundle: gzipped tar with everything in one folder, as the System Console takes it.
- * Throws a `RangeError` or a `Problem` when it is none.
+ * A plugin's bundle: a gzipped tar with one folder.
+ * Throws a `RangeError` or a `Problem` if it is not valid.
  */
 export function openArchive(bytes: Buffer): PluginFiles {
     const files = new Map([...readTarGz(bytes, 'The bundle')].map(([name, data]) => [path.posix.normalize(name).split('/').slice(1).join('/'), Buffer.from(data)]));

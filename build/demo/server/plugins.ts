@@ -37,7 +37,7 @@ interface UpgradeOptions {
     /** False: open tabs get no event, as if disconnected. */
     readonly announce?: boolean;
 
-    /** Names of lazily loaded files that the new version does not have any more. */
+    /** Names of lazily loaded files that the new version lacks. */
     readonly missing?: readonly string[];
 }
 
@@ -62,7 +62,7 @@ export class PluginServer {
         this.#events = events;
     }
 
-    /** Installs and enables, replacing a version that is there. Returns the plugin's id. */
+    /** Installs and enables a plugin, replacing an installed version. Returns its id. */
     install(files: PluginFiles, enabled = true): string {
         const manifest = readManifest(files);
         this.#put({files, manifest, enabled, version: manifest.version, suffix: '', missing: new Set(), mainFile: manifest.webapp?.bundle_path ?? ''});
@@ -118,12 +118,12 @@ export class PluginServer {
         return [...this.#plugins.keys()];
     }
 
-    /** What `GET /api/v4/plugins/webapp` gives: the enabled plugins, without saved settings. */
+    /** The response of `GET /api/v4/plugins/webapp`: enabled plugins, without saved settings. */
     clientManifests(): Record<string, unknown>[] {
         return [...this.#plugins.values()].filter((plugin) => plugin.enabled).map((plugin) => this.#clientManifest(plugin));
     }
 
-    /** What `GET /api/v4/plugins` gives to administrators. */
+    /** The response of `GET /api/v4/plugins` for administrators. */
     overview(): {active: unknown[]; inactive: unknown[]} {
         const all = [...this.#plugins.values()];
         return {

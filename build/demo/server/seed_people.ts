@@ -5,11 +5,11 @@ import type {ServerChannel, ServerTeam, ServerUser} from './types';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** The user who is signed in at first. */
+/** The initially logged-in user. */
 export const DEFAULT_USERNAME = 'ana.ruiz';
 export const ADMIN_USERNAME = 'sam.okafor';
 
-/** Everybody's password on the stand-in. */
+/** The password of all users. */
 export const DEMO_PASSWORD = 'demo-password';
 
 const READ_ONLY_CHANNEL_ROLE = 'channel_user_read_only';
@@ -104,7 +104,7 @@ export function createChannels(team: ServerTeam, now: number): ServerChannel[] {
     ];
 }
 
-/** The roles a member has in a channel: nobody but administrators may write in the announcements. */
+/** A member's roles in a channel: only administrators may post in the announcements. */
 export function channelRolesOf(channel: ServerChannel): string {
     return channel.name === 'announcements' ? READ_ONLY_CHANNEL_ROLE : 'channel_user';
 }

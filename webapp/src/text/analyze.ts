@@ -1,34 +1,34 @@
-// From text to the words and terms that are indexed and looked up: one analysis for both sides.
+// Analysis of text into words and terms, the same for indexing and for queries.
 
 import {fold, lower} from './fold';
 import {loadStemmer} from './stem';
 import {bigrams, tokenize} from './tokenize';
 
-/** One word of a text: as looked up (`word`, folded), and as indexed (`term`, stemmed and folded). */
+/** A word of a text: folded (`word`), and stemmed and folded (`term`). */
 export interface Word {
     readonly word: string;
     readonly term: string;
     readonly start: number;
     readonly end: number;
 
-    /** The letter pairs that stand in for a word of a script without spaces; empty for all others. */
+    /** Letter pairs of a word in a script without spaces; empty for other words. */
     readonly pairs: readonly string[];
 }
 
-/** Reads text in one language. Pure, though it remembers words it has read. */
+/** Analyzes text in one language. Pure; caches words. */
 export interface Analyzer {
     readonly language: string;
     analyze(text: string): Word[];
 
-    /** Stem of a single folded word, as analysis would give it. */
+    /** The term of a single folded word. */
     stem(word: string): string;
 }
 
-/** Words are remembered up to here; a hostile text cannot fill the memory. */
+/** Maximum number of cached words. */
 const MAX_REMEMBERED = 50_000;
 const LONGEST_WORD = 64;
 
-/** An analyzer for a BCP 47 language tag. Rejects where the language's stemmer cannot be loaded. */
+/** An analyzer for a BCP 47 language tag. Rejects if the language's stemmer cannot be loaded. */
 export async function createAnalyzer(language: string): Promise<Analyzer> {
     const stemOf = await loadStemmer(language);
     const read = remember((written): Reading => {

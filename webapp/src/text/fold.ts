@@ -1,16 +1,16 @@
-// Makes spellings of one word equal: case, width, ligatures, diacritics, invisible characters.
-// Nothing here depends on the reader's locale, so that an index built anywhere answers everywhere.
+// Normalises spellings of a word: case, width, ligatures, diacritics, invisible characters.
+// Independent of the locale, so that an index works everywhere.
 
 // eslint-disable-next-line no-control-regex -- the range is ASCII itself
 const ASCII_ONLY = /^[\u0000-\u007f]*$/;
 
-/** Marks that decorate a Latin, Greek or Cyrillic letter. In other scripts a mark changes the letter (か and が) and stays. */
+/** Diacritics of Latin, Greek and Cyrillic letters. In other scripts marks make other letters (か and が) and are kept. */
 const DECORATIONS = /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]\p{Mn}*)\p{Mn}/gu;
 
-/** Format characters that show nothing (zero width, soft hyphen, direction), and apostrophes inside words. */
+/** Invisible format characters (zero width, soft hyphen, direction), and apostrophes inside words. */
 const INVISIBLE = /[\p{Cf}'’ʼ]/gu;
 
-/** Lower case in one canonical form, invisible characters gone, diacritics kept: what stemmers expect. */
+/** Lower case, NFKC, without invisible characters, with diacritics: the input of stemmers. */
 export function lower(text: string): string {
     if (ASCII_ONLY.test(text)) {
         return text.toLowerCase().replaceAll("'", '');
@@ -18,7 +18,7 @@ export function lower(text: string): string {
     return text.normalize('NFKC').toLowerCase().replace(INVISIBLE, '').normalize('NFC');
 }
 
-/** {@link lower}, and diacritics folded: two spellings with the same result count as the same word. */
+/** {@link lower} without diacritics. Two spellings with the same result are the same word. */
 export function fold(text: string): string {
     const lowered = lower(text);
     if (ASCII_ONLY.test(lowered)) {

@@ -1,16 +1,16 @@
-// Words and phrases that mean the same in one organisation, found in a row of terms.
+// Finds phrases of synonyms in a sequence of terms.
 
-/** A phrase found: which line of synonyms it stands in, and the terms it covers, half-open. */
+/** A match: the line of synonyms, and the range of terms (half-open). */
 export interface PhraseMatch {
     readonly line: number;
     readonly start: number;
     readonly end: number;
 }
 
-/** Finds every phrase of every line in a row of terms. */
+/** Finds all phrases in a sequence of terms. */
 export type PhraseFinder = (terms: readonly string[]) => PhraseMatch[];
 
-/** `phrases[n]` is one or more terms joined by spaces, and stands in line `lines[n]`. Only those that are `wanted` are looked for. */
+/** `phrases[n]` is one or more terms joined by spaces, of line `lines[n]`. Only phrases that pass `wanted` are searched for. */
 export function createPhraseFinder(phrases: readonly string[], lines: ArrayLike<number>, wanted: (phrase: string) => boolean = () => true): PhraseFinder {
     const byFirst = new Map<string, {terms: string[]; line: number}[]>();
     phrases.forEach((phrase, at) => {

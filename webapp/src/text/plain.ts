@@ -1,4 +1,4 @@
-// Markdown to the plain text that people read and that is searched: of answers, snippets, titles and messages.
+// Converts Markdown to plain text, for searching and for display.
 
 /** Delimiters of placeholders for literal text: Unicode noncharacters, which do not occur in texts. */
 const [OPEN, CLOSE] = ['\uFDD0', '\uFDD1'];

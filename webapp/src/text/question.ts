@@ -1,4 +1,4 @@
-// Questions as people compare them: case, punctuation, spacing and invisible characters make no difference.
+// Compares questions without regard to case, punctuation, spacing and invisible characters.
 
 /** Two questions with the same result are the same question. */
 export function foldQuestion(text: string): string {

@@ -1,7 +1,7 @@
-// Finds the stemmer of a language. Only the one that the FAQ's language asks for is ever loaded:
-// each import below becomes a file of its own in the bundle.
+// Loads the stemmer of a language. Only the FAQ's is ever loaded:
+// each import below is a separate file in the bundle.
 
-/** Cuts a lower-case word down to what its inflected forms share. */
+/** Returns the stem of a lower-case word. */
 type Stemmer = (word: string) => string;
 
 type Loader = () => Promise<{readonly stemmer: Stemmer}>;
@@ -25,8 +25,8 @@ export function primaryLanguage(tag: string): string {
 }
 
 /**
- * The stemmer for a language given as BCP 47 tag; words stay whole in a language without one.
- * Rejects where the stemmer's file cannot be loaded.
+ * The stemmer for a BCP 47 tag; the identity for a language without one.
+ * Rejects if the stemmer's file cannot be loaded.
  */
 export async function loadStemmer(language: string): Promise<Stemmer> {
     const load = LOADERS.get(primaryLanguage(language));

@@ -1,9 +1,9 @@
-// Finds the words of a text, with their places in it. Works on any script: where words are written
-// without spaces, Intl.Segmenter finds them, and pairs of neighbouring letters stand in where it cannot.
+// Finds the words of a text with their positions, in any script: where words are written
+// without spaces, with Intl.Segmenter, or as pairs of letters where it fails.
 
 import {primaryLanguage} from './stem';
 
-/** Where one word stands in the text it was found in: half-open, in UTF-16 code units. */
+/** A word's range in its text: half-open, in UTF-16 code units. */
 interface Token {
     readonly text: string;
     readonly start: number;
@@ -13,18 +13,18 @@ interface Token {
     readonly unspaced: boolean;
 }
 
-/** A word, apostrophes and invisible characters inside it included; `C#` and `C++` keep their signs. */
+/** A word, including apostrophes and invisible characters inside it, and the signs of `C#` and `C++`. */
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\p{Cf}]|['’ʼ](?=[\p{L}\p{N}]))*(?:(?<=(?<![\p{L}\p{N}])\p{L})(?:\+\+|#))?/gu;
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-/** Runs of unspaced script, or of anything else. ー, 々 and the signs of half-width katakana belong to the run they stand in. */
+/** Runs of a script without spaces, or of anything else. ー, 々 and the marks of half-width katakana belong to their run. */
 const RUNS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々〆ｰﾞﾟ\p{M}]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々〆ｰﾞﾟ]+/gu;
 
-/** `l'entreprise`, `dell'utente`: the article is a word of its own in French and Italian. */
+/** `l'entreprise`, `dell'utente`: the article is a separate word in French and Italian. */
 const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|dell|all|dall|nell|sull|quest|un)['’ʼ]/i;
 
-/** `I'll`, `we're`: the verb is left out in English, so that it does not join its subject into another word (`ill`, `were`). */
+/** `I'll`, `we're`: the verb is dropped in English, so that the word is not taken for another one (`ill`, `were`). */
 const ENCLITIC = /(?<=\p{L})['’ʼ](?:ll|re|ve|d|m)$/iu;
 
 /** The words of `text` in order, as written. `language` is a BCP 47 tag. */
@@ -44,7 +44,7 @@ export function tokenize(text: string, language: string): Token[] {
     return tokens;
 }
 
-/** Splits what has no spaces: `Mattermostとは` has one word of each kind. */
+/** Splits text without spaces: `Mattermostとは` has a word of each script. */
 function addRuns(tokens: Token[], word: string, offset: number, language: string): void {
     for (const run of word.matchAll(RUNS)) {
         const at = offset + run.index;
@@ -60,7 +60,7 @@ function addRuns(tokens: Token[], word: string, offset: number, language: string
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
-/** Words of a run of unspaced script; the whole run where the browser cannot tell. */
+/** Words of a run without spaces; the whole run if the browser has no segmenter. */
 function segmentWords(run: string, language: string): Iterable<{segment: string; index: number}> {
     if (typeof Intl.Segmenter !== 'function') {
         return [{segment: run, index: 0}];
@@ -74,7 +74,7 @@ function segmentWords(run: string, language: string): Iterable<{segment: string;
     return (/[ｦ-ﾟ]/).test(run) ? segmentHalfWidth(run, segmenter) : segmenter.segment(run);
 }
 
-/** Half-width katakana: segmented in full width, where a letter and its voicing mark are one, and told as it was written. */
+/** Segments half-width katakana in full width, where a letter and its voicing mark are one character, and maps the words back. */
 function segmentHalfWidth(run: string, segmenter: Intl.Segmenter): {segment: string; index: number}[] {
     const ends = [0];
     let wide = '';
@@ -88,7 +88,7 @@ function segmentHalfWidth(run: string, segmenter: Intl.Segmenter): {segment: str
     });
 }
 
-/** Pairs of neighbouring letters, by code point: what is left where words cannot be told or are not known. */
+/** Pairs of neighbouring letters, by code point, for words that cannot be segmented or are unknown. */
 export function bigrams(word: string): string[] {
     const letters = Array.from(word);
     return letters.slice(1).map((letter, at) => (letters[at] ?? '') + letter);

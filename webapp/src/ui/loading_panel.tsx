@@ -1,5 +1,5 @@
-// The panel until its code is there: a search box that has the focus, so that what is typed goes nowhere else, over a skeleton. The
-// panel's own box goes on with what was typed. Its colours are Mattermost's, since main.js has no style sheets.
+// Placeholder while the panel's code is loading: a focused search box, so that typed text is not lost, and a skeleton. The
+// panel takes over the typed text. Uses inline styles, since main.js has no style sheets.
 
 import React, {useEffect, useRef} from 'react';
 import {useDispatch, useSelector} from 'react-redux';

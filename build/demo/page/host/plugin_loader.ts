@@ -49,13 +49,13 @@ export class PluginLoader {
         Object.assign(window, {plugins, registerPlugin});
     }
 
-    /** Loads all enabled plugins; settles when every one of them has settled. */
+    /** Loads all enabled plugins; resolves when all have settled. */
     async loadAll(): Promise<void> {
         const manifests = await this.#fetchManifests();
         await Promise.all(manifests.map(async (manifest) => this.load(manifest).catch(reportMessage)));
     }
 
-    /** After a broken connection: loads what is new or changed, removes what is gone. */
+    /** After a reconnect: loads new or changed plugins, removes others. */
     async catchUp(): Promise<void> {
         const before = this.#store.getState().plugins.plugins;
         const now = await this.#fetchManifests();
@@ -129,7 +129,7 @@ export class PluginLoader {
         start();
     }
 
-    /** Drops what the plugin registered for the page and closes its panel; handlers, translations and its reducer stay. */
+    /** Removes the plugin's components and closes its panel; handlers, translations and its reducer stay. */
     #removeComponents(manifest: ClientManifest): void {
         const {plugins: registered, views} = this.#store.getState();
         const panel = registered.components.RightHandSidebarComponent.find((item) => item.id === views.rhs.pluggableId && item.pluginId === manifest.id);

@@ -1,4 +1,4 @@
-// Mattermost's way of calling registry methods: positional arguments, or one plain object with nothing but known keys.
+// Calling convention of registry methods: positional arguments, or one plain object with only known keys.
 // One unknown key makes the whole object the first positional argument, without a warning.
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {
@@ -9,7 +9,7 @@ function isPlainObject(value: unknown): value is Record<string, unknown> {
     return prototype === null || prototype === Object.prototype;
 }
 
-/** Turns a function of named arguments into one that Mattermost's plugins can call either way. */
+/** Makes a function of named arguments callable both ways. */
 export function reArg<Result>(keys: readonly string[], run: (named: Record<string, unknown>) => Result): (...args: unknown[]) => Result {
     return (...args) => {
         const [only] = args;

@@ -38,7 +38,7 @@ function createProductApi(store: HostStore): Record<string, unknown> {
     };
 }
 
-/** Shares everything with plugins, before the first of them is loaded. */
+/** Sets the globals; call before plugins are loaded. */
 export function shareLibraries({store, history, basename, version}: Surroundings): void {
     Object.assign(window, {
         React,

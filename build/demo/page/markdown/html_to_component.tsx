@@ -1,11 +1,11 @@
 // `PostUtils.messageHtmlToComponent`: turns formatted HTML into React, with live code blocks and mentions.
-// A document made by DOMParser runs no scripts and loads nothing; only harmless attributes are carried over.
+// A document made by DOMParser runs no scripts and loads nothing; only safe attributes are copied.
 
 import React from 'react';
 
 import {CodeBlock} from './code_block';
 
-/** Attributes of formatted messages, by the names React knows them by. */
+/** Attributes of formatted messages and their React names. */
 const ATTRIBUTES: Readonly<Record<string, string>> = {
     alt: 'alt',
     class: 'className',
@@ -69,7 +69,7 @@ function toReact(node: Node, key: string, options: ComponentOptions): React.Reac
     return React.createElement(tag, {key, ...readProps(node)}, ...(children.length > 0 ? [children] : []));
 }
 
-/** React elements for HTML that `formatText` made; `null` for nothing. */
+/** React elements for HTML from `formatText`; `null` if empty. */
 export function messageHtmlToComponent(html: string, options: ComponentOptions = {}): React.ReactElement | null {
     if (!html) {
         return null;

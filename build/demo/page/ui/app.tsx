@@ -1,4 +1,4 @@
-// The whole page: providers around, the five regions inside.
+// The page: providers and the five regions.
 
 import {getCurrentUserId} from 'mattermost-redux/selectors/entities/users';
 import React, {useEffect, useState} from 'react';
@@ -49,7 +49,7 @@ function Place(): React.JSX.Element {
     return pluginId === null ? <Regions/> : <SystemConsole pluginId={pluginId}/>;
 }
 
-/** A new language builds the page anew. */
+/** The page is remounted when the language changes. */
 function Languages({children}: {readonly children: React.ReactNode}): React.JSX.Element | null {
     const {store} = usePage();
     const locale = useHostSelector(getLocale);
@@ -65,12 +65,12 @@ function Languages({children}: {readonly children: React.ReactNode}): React.JSX.
     return <IntlProvider key={locale} locale={locale} messages={messages} textComponent='span' onError={ignoreMissing}>{children}</IntlProvider>;
 }
 
-/** Missing messages fall back to their default text, as in Mattermost's production build, which says nothing about it either. */
+/** Missing messages silently fall back to their default text, as in Mattermost's production build. */
 function ignoreMissing(): void {
     // Nothing to do.
 }
 
-/** Nothing of the page is there while nobody is signed in. */
+/** The page is empty while no user is logged in. */
 function SignedIn({children}: {readonly children: React.ReactNode}): React.JSX.Element {
     const userId = useHostSelector(getCurrentUserId);
     return userId ? <>{children}</> : <p className='signed-out'>You are signed out.</p>;

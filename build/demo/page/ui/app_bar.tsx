@@ -1,4 +1,4 @@
-// The strip of plugins' icons at the right edge.
+// The app bar: plugins' icons at the right edge.
 
 import {getCurrentChannel, getMyCurrentChannelMembership} from 'mattermost-redux/selectors/entities/channels';
 import React, {useState} from 'react';

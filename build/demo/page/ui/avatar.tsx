@@ -1,4 +1,4 @@
-// A person's picture: initials on a colour of their own, since the stand-in has no photographs.
+// A user's picture: initials on a coloured background.
 
 import type {UserProfile} from '@mattermost/types/users';
 import React from 'react';
@@ -10,7 +10,7 @@ interface AvatarProps {
     readonly size: number;
     readonly status?: string | undefined;
 
-    /** Mattermost's own messages bear its sign, whoever they are for. */
+    /** System messages have Mattermost's logo. */
     readonly isSystem?: boolean;
 }
 

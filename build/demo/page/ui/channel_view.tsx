@@ -11,7 +11,7 @@ import {useHostDispatch, useHostSelector} from './hooks';
 import {PostList} from './post_list';
 import {useChannelName} from './use_channel_name';
 
-/** Plugins' buttons: in the header only where the app bar does not have that plugin already. */
+/** Plugins' buttons; in the header only if the app bar has no item of that plugin. */
 function HeaderButtons(): React.JSX.Element | null {
     const channel = useHostSelector(getCurrentChannel);
     const member = useHostSelector(getMyCurrentChannelMembership);

@@ -1,4 +1,4 @@
-// Where messages are typed: the box, its error, the send button.
+// The composer: message box, error, send button.
 
 import {getChannel} from 'mattermost-redux/selectors/entities/channels';
 import {getConfig} from 'mattermost-redux/selectors/entities/general';
@@ -28,7 +28,7 @@ function SubmitError({error, onSend}: {readonly error: ComposerError; readonly o
             </div>
         );
     }
-    // An error without a message throws here, and with it the page: the same as in Mattermost.
+    // As in Mattermost, an error without a message throws here and crashes the page.
     const text = (error as {message: string}).message.trim();
     return text ? <div className='has-error' role='alert'>{text}</div> : null;
 }

@@ -6,7 +6,7 @@ import {useCallback, useEffect} from 'react';
 
 import {useHostSelector} from './hooks';
 
-/** Whether a key that nobody's text field gets is meant for the composer. */
+/** Whether a key pressed outside text fields is meant for the composer. */
 export function isTypedAnywhere(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>, focused: Element | null): boolean {
     if (!focused || ['TEXTAREA', 'INPUT'].includes(focused.tagName)) {
         return false;
@@ -20,7 +20,7 @@ export function isTypedAnywhere(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | '
     return event.key !== ' ' || !['BUTTON', 'A'].includes(focused.tagName);
 }
 
-/** Returns a function that takes the focus now, and once more with the next frame: what else wanted it in between has lost it. */
+/** Returns a function that focuses the box now, and again in the next frame, after others may have taken the focus. */
 export function useComposerFocus(box: React.RefObject<HTMLTextAreaElement>, channelId: string, rootId: string): () => void {
     const expanded = useHostSelector((state) => state.views.rhs.isSidebarExpanded);
     const focus = useCallback(() => {

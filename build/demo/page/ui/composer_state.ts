@@ -1,4 +1,4 @@
-// The composer's behaviour, kept close to Mattermost's: the draft, the error under the box, what the next Enter does.
+// The composer's state, like Mattermost's: the draft, the error under the box, what the next Enter does.
 
 import type {ServerError} from '@mattermost/types/errors';
 import {useCallback, useEffect, useRef, useState} from 'react';
@@ -7,7 +7,7 @@ import {submit} from '../host/commands';
 import type {Draft, HostState} from '../host/state_types';
 import {usePage} from './hooks';
 
-/** How long after the last key the draft is saved. */
+/** Delay after the last key before the draft is saved, in milliseconds. */
 const SAVE_AFTER = 500;
 
 export type ComposerError = Partial<ServerError> & {readonly submittedMessage?: string};
@@ -27,12 +27,12 @@ function readDraft(state: HostState, channelId: string, rootId: string): Draft {
     return typeof kept?.message === 'string' ? {...emptyDraft(channelId, rootId), message: kept.message} : emptyDraft(channelId, rootId);
 }
 
-/** Where drafts lie in `state.storage.storage`. */
+/** Key of a draft in `state.storage.storage`. */
 function draftKey(channelId: string, rootId: string): string {
     return rootId ? `comment_draft_${rootId}` : `draft_${channelId}`;
 }
 
-/** The draft: read when channel or thread change, saved a little after each key. A change in the store alone does not reach an open composer. */
+/** The draft: read when the channel or thread changes, saved after a delay. An open composer ignores changes of the store. */
 function useDraft(channelId: string, rootId: string): {draft: Draft; changeDraft: (next: Draft, instant?: boolean) => void} {
     const {store} = usePage();
     const [draft, setDraft] = useState(() => readDraft(store.getState(), channelId, rootId));
@@ -102,7 +102,7 @@ export function useComposer(channelId: string, rootId: string): ComposerState {
         }
     };
     const showProblem = (problem: unknown): void => {
-        // Whatever a hook gave is taken as it is: Mattermost does not look at it either.
+        // Like Mattermost, does not validate a hook's result.
         const found = problem as ComposerError;
         const isServerError = typeof problem === 'object' && problem !== null && 'server_error_id' in problem;
         if (isServerError && isUnknownCommand(found)) {

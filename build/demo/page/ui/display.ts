@@ -1,4 +1,4 @@
-// How this browser shows the page: theme and language of the stand-in's controls, kept in the browser.
+// Theme and language set in the stand-in's bar, stored in the browser.
 
 import type {ThemeName} from '../theme';
 import {THEME_NAMES} from '../theme';
@@ -9,7 +9,7 @@ export interface Display {
 
 const KEY = 'mattermost-stand-in';
 
-/** The kept display, or Mattermost's default. `?theme=` in the address has precedence. */
+/** The stored display, or Mattermost's default. `?theme=` in the URL has precedence. */
 export function readDisplay(search: string): Display {
     const kept = localStorage.getItem(KEY);
     const asked = new URLSearchParams(search).get('theme');

@@ -1,4 +1,4 @@
-// What Mattermost puts around plugins' panels and settings, and around nothing else of theirs.
+// Error boundary of plugins' panels and settings; Mattermost has none around plugins' other components.
 
 import React from 'react';
 

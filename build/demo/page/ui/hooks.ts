@@ -1,4 +1,4 @@
-// Short ways to the store and to what the page was started with.
+// Hooks for the store and for the page's start parameters.
 
 import type {TypedUseSelectorHook} from 'react-redux';
 import {useDispatch, useSelector} from 'react-redux';
@@ -27,7 +27,7 @@ export interface PageServices {
 
 export const PageContext = createContext<PageServices | null>(null);
 
-/** What the page was started with; throws outside the page. */
+/** The page's start parameters; throws outside the page. */
 export function usePage(): PageServices {
     const page = useContext(PageContext);
     if (!page) {
@@ -44,7 +44,7 @@ export function useTeam(): Team | undefined {
     return useHostSelector(getCurrentTeam);
 }
 
-/** How a person is shown: full name, else user name. */
+/** A user's display name: full name, else username. */
 export function displayName(user: UserProfile | undefined): string {
     return user ? `${user.first_name} ${user.last_name}`.trim() || user.username : 'Somebody';
 }

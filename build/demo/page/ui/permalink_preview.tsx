@@ -1,5 +1,5 @@
-// The message behind a link to it, under the message that holds the link. As in Mattermost, a click anywhere but on a link, a
-// picture or a button goes there; what lies inside a button, a `span` for one, counts as anywhere.
+// Preview of a linked message, below the message with the link. As in Mattermost, a click anywhere but on a link, a
+// picture or a button opens it; an element inside a button, such as a `span`, does not count as the button.
 
 import type {Post, PostPreviewMetadata} from '@mattermost/types/posts';
 import {getPost} from 'mattermost-redux/selectors/entities/posts';
@@ -11,7 +11,7 @@ import {Avatar} from './avatar';
 import {displayName, useHostSelector} from './hooks';
 import {PostMessage} from './post_message';
 
-/** These take the click themselves. */
+/** Elements that handle clicks themselves. */
 const OWN_CLICK = ['A', 'IMG', 'BUTTON', 'I'];
 
 export function PermalinkPreview({metadata}: {readonly metadata: PostPreviewMetadata}): React.JSX.Element | null {

@@ -1,4 +1,4 @@
-// Shows what plugins registered for a place, each in an error boundary.
+// Renders the components that plugins registered for a place, each in an error boundary.
 
 import {getTheme} from 'mattermost-redux/selectors/entities/preferences';
 import React from 'react';
@@ -10,7 +10,7 @@ import {useHostSelector} from './hooks';
 interface PluggableProps {
     readonly name: 'Global' | 'NeedsTeamComponent' | 'PostMessageAttachment' | 'RightHandSidebarComponent' | 'Root' & keyof PluginComponents;
 
-    /** Only the item of this id; all of them where it is left out. */
+    /** Only the item with this id; default: all. */
     readonly id?: string;
     readonly postId?: string;
 }

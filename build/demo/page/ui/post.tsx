@@ -20,10 +20,10 @@ interface PostProps {
     readonly isRHS: boolean;
     readonly compact: boolean;
 
-    /** The same person wrote the post before, shortly before: name and picture are left out. */
+    /** Shortly after another post of the same user: name and picture are omitted. */
     readonly consecutive: boolean;
 
-    /** Stands in search results. */
+    /** In search results. */
     readonly found?: boolean;
 }
 
@@ -75,13 +75,13 @@ function FailedActions({post}: {readonly post: PostData}): React.JSX.Element {
     );
 }
 
-/** Posts that were made on this page have no metadata. */
+/** Posts created on this page have no metadata. */
 function findPreview({metadata}: {readonly metadata?: PostMetadata}): PostEmbed['data'] {
     const embeds: readonly PostEmbed[] | undefined = metadata?.embeds;
     return embeds?.find(({type}) => type === 'permalink')?.data;
 }
 
-/** Beside a plugin's card there is none, except in search results. */
+/** Not beside a plugin's card, except in search results. */
 function Previews({post, found}: {readonly post: PostData; readonly found: boolean}): React.JSX.Element | null {
     const isPlugins = useHostSelector((state) => Object.hasOwn(state.plugins.postTypes, post.type));
     const data = findPreview(post);
@@ -101,7 +101,7 @@ function formatTime(milliseconds: number): string {
     return new Intl.DateTimeFormat('en', {hour: 'numeric', minute: '2-digit'}).format(milliseconds);
 }
 
-/** A post, whatever a plugin does inside it. */
+/** A post in its error boundary. */
 export function Post(props: PostProps): React.JSX.Element {
     return <PostErrorBoundary><PlainPost {...props}/></PostErrorBoundary>;
 }

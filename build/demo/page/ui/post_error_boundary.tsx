@@ -1,4 +1,4 @@
-// What Mattermost puts around every post.
+// Mattermost's error boundary around every post.
 
 import React from 'react';
 

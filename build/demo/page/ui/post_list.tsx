@@ -8,7 +8,7 @@ import React, {useLayoutEffect, useRef} from 'react';
 import {useHostSelector} from './hooks';
 import {Post} from './post';
 
-/** Posts of one person within this time stand together. */
+/** Posts of one user within this time are grouped. */
 const TOGETHER = 5 * 60 * 1000;
 
 interface PostListProps {
@@ -26,7 +26,7 @@ function standsTogether(post: PostData, before: PostData | undefined): boolean {
         before.root_id === post.root_id && !isSystemMessage(before) && !isSystemMessage(post);
 }
 
-/** Keeps a list at its end while it is there, also when its content grows later, as cards do. A new last post always brings it there. */
+/** Keeps a list scrolled to its end, also when its content grows later, as cards do. A new post always scrolls to the end. */
 function useStickToEnd(last: string | undefined): {list: React.RefObject<HTMLDivElement>; content: React.RefObject<HTMLDivElement>} {
     const list = useRef<HTMLDivElement>(null);
     const content = useRef<HTMLDivElement>(null);

@@ -1,4 +1,4 @@
-// A post's content: a plugin's card for its type, bare as in Mattermost, or its message; and previews of messages it links to.
+// A post's content: the plugin's component for its type, or the message; and previews of linked messages.
 
 import type {Post} from '@mattermost/types/posts';
 import {getTheme} from 'mattermost-redux/selectors/entities/preferences';
@@ -8,7 +8,7 @@ import {Markdown} from '../markdown/markdown';
 import {useHostSelector} from './hooks';
 import {Pluggable} from './pluggable';
 
-/** Longer messages are folded, as Mattermost does. */
+/** Height from which messages are collapsed, as in Mattermost. */
 const MAX_HEIGHT = 600;
 
 /** In previews. */
@@ -18,10 +18,10 @@ interface PostMessageProps {
     readonly post: Post;
     readonly isRHS: boolean;
 
-    /** Left out where Mattermost leaves it out: in search results and previews. */
+    /** Omitted in search results and previews, as in Mattermost. */
     readonly compact?: boolean;
 
-    /** Inside a preview. A plugin's card stands there as high as it is. */
+    /** Inside a preview, where a plugin's card has its full height. */
     readonly preview?: boolean;
 }
 

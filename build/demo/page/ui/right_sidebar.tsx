@@ -1,4 +1,4 @@
-// The right-hand sidebar: a thread, messages found by a search, or a plugin's panel.
+// The right-hand sidebar: a thread, search results, or a plugin's panel.
 
 import React from 'react';
 
@@ -39,7 +39,7 @@ function Content({rhs}: {readonly rhs: RhsViewState}): React.JSX.Element {
     return rhs.rhsState === 'search' ? <SearchResults/> : <PluginPanel/>;
 }
 
-/** The list of threads hides it as it opens; what opens later shows. */
+/** Hidden when the list of threads opens, shown when something opens in it later. */
 export function isSidebarShown({views}: HostState): boolean {
     return views.rhs.isSidebarOpen && !views.rhsSuppressed;
 }

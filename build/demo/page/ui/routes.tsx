@@ -1,4 +1,4 @@
-// Which page an address means: a channel of the team, the channel of a message that is linked to, or a plugin's own route.
+// Routes: a channel of the team, the channel of a linked message, or a plugin's route.
 
 import {ChannelTypes} from 'mattermost-redux/action_types';
 import {Client4} from 'mattermost-redux/client';
@@ -10,7 +10,7 @@ import {useHostDispatch, useHostSelector, useTeam} from './hooks';
 import {Pluggable} from './pluggable';
 import {ThreadsView} from './threads_view';
 
-/** The name of a message's channel; `unknown` until it has been asked for, and `null` where there is none. */
+/** The name of a message's channel; `unknown` while loading, `null` if there is none. */
 function useChannelOfLink(postId: string): string | null {
     const [answer, setAnswer] = useState<{readonly postId: string; readonly channelId: string}>({postId: '', channelId: ''});
     const channel = useHostSelector((state) => state.entities.channels.channels[state.entities.posts.posts[postId]?.channel_id ?? answer.channelId]);

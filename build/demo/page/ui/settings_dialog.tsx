@@ -8,7 +8,7 @@ import type {RadioSetting, SettingsSection, UserSettings} from '../host/state_ty
 import {Markdown} from '../markdown/markdown';
 import {useHostDispatch, useHostSelector, useMe} from './hooks';
 
-/** Mattermost's category for a plugin's settings, cut to the length that preferences have. */
+/** The preference category of a plugin's settings, cut to its maximum length. */
 function pluginCategory(pluginId: string): string {
     return `pp_${pluginId}`.slice(0, 32);
 }
@@ -18,7 +18,7 @@ interface SectionProps {
     readonly section: SettingsSection;
     readonly open: boolean;
 
-    /** What ids are made of, and the button is named by: a plugin's title, spaces and all, as in Mattermost. */
+    /** Prefix of element ids, which also names the button: the plugin's title including spaces, as in Mattermost. */
     readonly id: string;
     readonly onOpen: (open: boolean) => void;
 }

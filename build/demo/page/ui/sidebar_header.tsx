@@ -1,4 +1,4 @@
-// The right-hand sidebar's head: its title, and what widens and closes it.
+// The right-hand sidebar's header: title, expand and close buttons.
 
 import React from 'react';
 

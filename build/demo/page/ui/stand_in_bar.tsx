@@ -1,4 +1,4 @@
-// The bar that says what this page is, with the controls of a stand-in: theme, language, person, plugin.
+// The stand-in's bar: says what this page is, with controls for theme, language, user, plugin.
 
 import {savePreferences} from 'mattermost-redux/actions/preferences';
 import {Client4} from 'mattermost-redux/client';

@@ -1,5 +1,5 @@
-// A plugin's page in the System Console: Mattermost's frame around the settings that a plugin registered components for. As
-// there, a form surrounds them, and no team is selected.
+// A plugin's page in the System Console: the settings that a plugin registered components for. As
+// in Mattermost, they are in a form, and no team is selected.
 
 import {TeamTypes} from 'mattermost-redux/action_types';
 import type {ComponentType} from 'react';
@@ -11,7 +11,7 @@ import {useHostDispatch, useHostSelector, usePage} from './hooks';
 
 const PREFIX = '/admin_console/plugins/plugin_';
 
-/** The plugin whose page an address means; `null` outside the System Console. */
+/** The plugin whose page a path is; `null` outside the System Console. */
 export function pluginOfConsole(pathname: string): string | null {
     return pathname.startsWith('/admin_console') ? pathname.slice(PREFIX.length) : null;
 }

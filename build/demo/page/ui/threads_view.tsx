@@ -1,4 +1,4 @@
-// The list of threads in the place of the channel: no channel is current meanwhile, and the thread that is open has its box here.
+// The list of threads, instead of a channel: no channel is current, and the open thread's message box is here.
 
 import {selectChannel} from 'mattermost-redux/actions/channels';
 import React, {useEffect} from 'react';
@@ -9,7 +9,7 @@ import {Thread} from './thread';
 
 interface ThreadsViewProps {
 
-    /** Id of the thread that the address names; empty where it names none. */
+    /** Id of the thread in the URL, or empty. */
     readonly threadId: string;
 }
 

@@ -1,4 +1,4 @@
-// How a channel is called: its name, or the other person's in a direct conversation.
+// A channel's display name; the other user's in a direct channel.
 
 import {getChannel} from 'mattermost-redux/selectors/entities/channels';
 import {getUser} from 'mattermost-redux/selectors/entities/users';

@@ -1,4 +1,4 @@
-// Keeps the page's colours and `getTheme` in step with the chosen theme: it is a preference, as in Mattermost.
+// Applies the theme, which is a preference as in Mattermost, to the page and to `getTheme`.
 
 import {PreferenceTypes} from 'mattermost-redux/action_types';
 import {Preferences} from 'mattermost-redux/constants';
@@ -8,7 +8,7 @@ import {useEffect, useLayoutEffect} from 'react';
 import {applyTheme} from '../theme';
 import {useHostDispatch, useHostSelector, useMe, usePage} from './hooks';
 
-/** The System Console is in Mattermost's default theme, whatever the user's own. */
+/** The System Console has the default theme. */
 export function useTheme(inConsole: boolean): void {
     const dispatch = useHostDispatch();
     const me = useMe();

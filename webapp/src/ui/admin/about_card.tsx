@@ -91,7 +91,7 @@ function Source({source: {title, url}}: {readonly source: AboutSource}): React.J
     );
 }
 
-/** An invalid tag is shown as it is. */
+/** An invalid language tag is shown unchanged. */
 function nameLanguage(languages: Intl.DisplayNames, tag: string): string {
     try {
         return languages.of(tag) ?? tag;

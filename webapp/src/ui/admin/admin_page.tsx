@@ -1,4 +1,4 @@
-// The plugin's page in the System Console: what FAQ this is, whether it answers, and its suggestions for every team.
+// The plugin's page in the System Console: facts about the FAQ, trying a question, and command suggestions for each team.
 
 import React from 'react';
 
@@ -15,10 +15,10 @@ import './admin.css';
 
 interface AdminPageProps {
 
-    /** The administrator may look and not change. */
+    /** Read-only administrator. */
     readonly disabled: boolean;
 
-    /** The server's own host, where it would refuse to call itself; else `null`. */
+    /** The server's own host if it would refuse to call itself, else `null`. */
     readonly refusedHost: string | null;
 }
 

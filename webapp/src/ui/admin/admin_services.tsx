@@ -1,11 +1,11 @@
-// What the System Console's page needs from outside besides the services of all components.
+// Additional services for the System Console's page.
 
 import {createContext, useContext} from 'react';
 
 import type {FaqAbout} from '../../faq/about';
 import type {SlashSuggestions} from '../../state/team_suggestions';
 
-/** All of it keeps its identity for the plugin's lifetime. */
+/** Functions are stable for the plugin's lifetime. */
 export interface AdminServices {
 
     /** Rejects with a `LoadError`; may be called again after a failure. */
@@ -17,7 +17,7 @@ const AdminServicesContext = createContext<AdminServices | null>(null);
 
 export const AdminServicesProvider = AdminServicesContext.Provider;
 
-/** Throws outside an `AdminServicesProvider`: a mistake of ours, caught by the error boundary. */
+/** Throws outside an `AdminServicesProvider`. */
 export function useAdminServices(): AdminServices {
     const services = useContext(AdminServicesContext);
     if (!services) {

@@ -1,4 +1,4 @@
-// Switches every team on or off, shows how far it has come, and says how it ended.
+// Switches all teams on or off, with progress and result.
 
 import React, {useEffect, useRef} from 'react';
 
@@ -17,7 +17,7 @@ interface AllTeamsProps {
 export function AllTeams({control: {bulk, start, cancel}, inactive}: AllTeamsProps): React.JSX.Element {
     const said = useRef<HTMLDivElement>(null);
 
-    // "Cancel" went away, and may have had the focus.
+    // "Cancel" was removed, and may have had the focus.
     useEffect(() => {
         if (bulk.status === 'done' && said.current) {
             keepFocus(said.current);
@@ -64,7 +64,7 @@ export function AllTeams({control: {bulk, start, cancel}, inactive}: AllTeamsPro
     );
 }
 
-/** Takes the focus where nothing has it. */
+/** Takes the focus if nothing has it. */
 function keepFocus(element: HTMLElement): void {
     const {activeElement, body} = element.ownerDocument;
     if (activeElement === null || activeElement === body) {

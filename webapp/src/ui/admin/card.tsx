@@ -1,4 +1,4 @@
-// One part of the page: a heading, a sentence on what it is for, and the part itself.
+// A part of the page: heading, description, content.
 
 import type {ReactNode} from 'react';
 import React from 'react';

@@ -1,4 +1,4 @@
-// Where to read on: the plugin's own pages, as far as plugin.json names any, and Mattermost's.
+// Links to documentation: the plugin's pages that plugin.json names, and Mattermost's.
 
 import React from 'react';
 

@@ -1,4 +1,4 @@
-// The card that a system administrator sees once, after the plugin was enabled: what it is, and what to do next.
+// The card that a system administrator sees once after the plugin was enabled, with the next steps.
 
 import React from 'react';
 

@@ -1,4 +1,4 @@
-// A list that begins short: the rest comes when asked for.
+// A list that shows its first items, and the rest on request.
 
 import type {ReactNode} from 'react';
 import React, {useRef, useState} from 'react';
@@ -10,7 +10,7 @@ const SHOWN_AT_FIRST = 10;
 
 interface ShortListProps<T> {
 
-    /** They keep their order for as long as the list is shown. */
+    /** Their order does not change. */
     readonly items: readonly T[];
     readonly render: (item: T) => ReactNode;
 }
@@ -21,7 +21,7 @@ export function ShortList<T>({items, render}: ShortListProps<T>): React.JSX.Elem
     const showAll = (): void => {
         setWhole(true);
 
-        // The button goes away with the focus on it.
+        // The focused button is removed.
         list.current?.focus();
     };
     return (

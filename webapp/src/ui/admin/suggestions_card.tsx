@@ -1,4 +1,4 @@
-// `/faq` in each team's suggestions: a switch for every team, and one for all of them.
+// `/faq` in each team's command suggestions: a switch for each team, and buttons for all.
 
 import React, {useRef} from 'react';
 
@@ -27,7 +27,7 @@ export function SuggestionsCard({disabled, refusedHost}: SuggestionsCardProps): 
     const retry = (): void => {
         teams.retry();
 
-        // The button goes away with the focus on it.
+        // The focused button is removed.
         list.current?.focus();
     };
     return (
@@ -101,7 +101,7 @@ function TeamList({teams, inactive}: TeamListProps): React.JSX.Element | null {
     );
 }
 
-/** Stays while a page is on its way, since it has the focus. */
+/** Stays while a page is loading, since it has the focus. */
 function Pages({teams: {page, listed, goTo}}: {readonly teams: Teams}): React.JSX.Element {
     const text = useText();
     return (

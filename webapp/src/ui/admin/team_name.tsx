@@ -1,4 +1,4 @@
-// A team's name with its address, since several teams may have the same name.
+// A team's name with its URL name, since several teams may have the same name.
 
 import React from 'react';
 

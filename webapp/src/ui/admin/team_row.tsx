@@ -1,4 +1,4 @@
-// One team and its switch. What stands in the way is said under its name.
+// A team and its switch, with an obstacle below its name.
 
 import React, {useState} from 'react';
 
@@ -14,7 +14,7 @@ interface TeamRowProps {
     readonly team: TeamSummary;
     readonly state: TeamState;
 
-    /** Nothing can be changed now. The switch keeps the focus. */
+    /** Temporarily disabled; the switch keeps the focus. */
     readonly inactive: boolean;
     readonly onToggle: () => void;
 }
@@ -23,7 +23,7 @@ export function TeamRow({team, state, inactive, onToggle}: TeamRowProps): React.
     const id = useElementId();
     const text = useText();
 
-    // What becomes of a click is read out; what is read when the page opens is not.
+    // The result of a click is announced; the state read when the page opens is not.
     const [touched, setTouched] = useState(false);
     const toggle = (): void => {
         setTouched(true);

@@ -1,4 +1,4 @@
-// "Try a question": what the FAQ would answer, how sure it is, and why. Nothing is posted.
+// "Try a question": the answer, its confidence and the reasons. Nothing is posted.
 
 import React, {useState} from 'react';
 
@@ -49,7 +49,7 @@ function TryForm({faq}: {readonly faq: Faq}): React.JSX.Element {
                     value={question}
                     onChange={(event) => setQuestion(event.target.value)}
                     onKeyDown={(event) => {
-                        // The System Console puts a form around us: Enter would save its settings.
+                        // The System Console has a form around this: Enter would save its settings.
                         if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
                             event.preventDefault();
                             ask();

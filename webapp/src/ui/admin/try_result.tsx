@@ -1,4 +1,4 @@
-// What came of a tried question: the verdict with its confidence, what it rests on, and the entries in their order.
+// The result of a tried question: verdict, confidence, reasons, and the ranked entries.
 
 import React from 'react';
 import {useIntl} from 'react-intl';
@@ -9,7 +9,7 @@ import {Text} from '../../i18n/text';
 import {sectionPath} from '../shared/section_path';
 import {Highlighted} from '../shared/highlighted';
 
-/** What would be done, and how sure that is. */
+/** The verdict and its confidence. */
 export function VerdictWords({reply: {verdict, confidence}}: {readonly reply: Reply}): React.JSX.Element {
     const intl = useIntl();
     return (
@@ -84,7 +84,7 @@ function Result({result}: {readonly result: SearchResult}): React.JSX.Element {
     );
 }
 
-/** Of the features, those that a sentence can tell; the others are made of these. */
+/** The features that have a message; the others are derived from these. */
 const FEATURES = ['score', 'margin', 'similarity', 'coverage', 'reach', 'focus', 'evidence', 'missing', 'unasked'] as const;
 
 function Features({features}: {readonly features: NonNullable<Reply['features']>}): React.JSX.Element {

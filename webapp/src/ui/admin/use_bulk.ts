@@ -1,4 +1,4 @@
-// A change of all teams: begun, followed, cancelled. Leaving the page cancels it; what is done stays done.
+// A change of all teams: start, progress, cancel. Leaving the page cancels it; completed changes remain.
 
 import {useEffect, useRef, useState} from 'react';
 

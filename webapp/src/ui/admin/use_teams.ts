@@ -1,5 +1,5 @@
-// A page of teams and what is known of each team's suggestions. Teams are read one after the other, so that a server with
-// many of them is not asked everything at once.
+// A page of teams and the state of each team's suggestions. Teams are read sequentially, so that a server with
+// many teams does not get many requests at once.
 
 import {useCallback, useEffect, useState} from 'react';
 
@@ -11,24 +11,24 @@ export type TeamState = Suggestion | {readonly status: 'unknown'} | {readonly st
 export interface Teams {
     readonly page: number;
 
-    /** `null` while it is on its way. */
+    /** `null` while loading. */
     readonly listed: TeamsPage | null;
 
-    /** Whether there are more than one page of teams. */
+    /** Whether there is more than one page of teams. */
     readonly many: boolean;
     readonly stateOf: (team: TeamSummary) => TeamState;
 
-    /** What keeps all teams from being read; `null` where nothing does. */
+    /** An obstacle to reading any team; `null` if there is none. */
     readonly problem: Obstacle | null;
     readonly retry: () => void;
     readonly goTo: (page: number) => void;
     readonly toggle: (team: TeamSummary) => void;
 
-    /** Takes in what was learnt elsewhere. */
+    /** Sets a team's state. */
     readonly learn: (team: TeamSummary, suggestion: Suggestion) => void;
 }
 
-/** What concerns one team; anything else would be the same for the next. */
+/** Obstacles that concern one team; all others apply to every team. */
 const OF_ONE_TEAM: readonly Obstacle[] = ['forbidden', 'taken', 'reserved', 'moved', 'gone', 'server'];
 
 export function useTeams(suggestions: SlashSuggestions): Teams {
@@ -84,7 +84,7 @@ interface PageReading {
     readonly onProblem: (problem: Obstacle) => void;
 }
 
-/** Reads the teams of a page and then each team, until something concerns all of them. Tells nothing after the signal. */
+/** Reads a page of teams and then each team, until an obstacle applies to all. Reports nothing after the signal. */
 async function readPage(suggestions: SlashSuggestions, page: number, {signal, onListed, onTeam, onProblem}: PageReading): Promise<void> {
     const isOver = (): boolean => signal.aborted;
     const found = await suggestions.listTeams(page);

@@ -1,4 +1,4 @@
-// What the compiler warned about when this FAQ was built, so that whoever keeps it can be told.
+// The compiler's warnings about this FAQ, for its authors.
 
 import React from 'react';
 

@@ -1,4 +1,4 @@
-// What stands below a message with links to entries: section and question of each, as Mattermost shows a linked message.
+// Previews below a message with links to entries: section and question of each, like Mattermost's previews of linked messages.
 
 import React from 'react';
 
@@ -13,7 +13,7 @@ import {useFaq} from '../shared/use_faq';
 
 import './link_previews.css';
 
-/** Of a message with many links, the first of them. */
+/** Maximum number of previews. */
 const MAX_PREVIEWS = 3;
 
 export function LinkPreviews({message}: {readonly message: string}): React.JSX.Element {
@@ -36,11 +36,11 @@ export function LinkPreviews({message}: {readonly message: string}): React.JSX.E
 interface LinkPreviewProps {
     readonly link: EntryLink;
 
-    /** `null` until it is there, and where it does not come: the link itself is there in any case. */
+    /** `null` while the FAQ is loading or if it fails to load; the link itself is visible anyway. */
     readonly faq: Faq | null;
 }
 
-/** Of another team's entries only those are known here that both teams have. */
+/** Only entries that both teams have are known. */
 function LinkPreview({link: {id, team}, faq}: LinkPreviewProps): React.JSX.Element | null {
     const {hasSidebar, openEntry} = useServices();
     const entry = team === 'closed' ? undefined : faq?.entries.find((one) => one.id === id);
