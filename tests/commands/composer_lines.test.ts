@@ -77,7 +77,7 @@ const world = fc.record({
     outcome,
     error: thrown,
     failing: fc.constantFrom('nothing', 'load', 'post', 'card', 'panel', 'preference'),
-    prefersPrivate: fc.constantFrom(true, false, null),
+    prefersPrivate: fc.boolean(),
 });
 
 describe('the hook', () => {
@@ -87,7 +87,7 @@ describe('the hook', () => {
         const me = fc.constantFrom('me', 'ME', 'Me', 'mE', 'm\u200Be');
         const end = fc.constantFrom('', ' ', '?', '.', ')', ' --post', '\n');
         const posted: string[] = [];
-        await fc.assert(fc.asyncProperty(words, dash, me, end, words, fc.constantFrom(true, false, null), async (before, dashes, name, after, rest, prefersPrivate) => {
+        await fc.assert(fc.asyncProperty(words, dash, me, end, words, fc.boolean(), async (before, dashes, name, after, rest, prefersPrivate) => {
             const hook = createCommandHook({
                 loadFaq: () => Promise.resolve(createFaq('answer', 1, false)),
                 postAnswer: ({id}) => {

@@ -54,6 +54,14 @@ describe('posting an answer', () => {
         expect(received).toHaveLength(1);
     });
 
+    it('resolves to a failure if composing the message throws', async () => {
+        const {received, ...server} = createServer();
+        const post = createAnswerPoster({store: createFakeHost(), ...server, recent});
+        await expect(post({...entry, sources: null as never}, channel)).resolves.toEqual({ok: false, reason: 'server'});
+        await expect(post(entry, channel)).resolves.toMatchObject({ok: true});
+        expect(received).toHaveLength(1);
+    });
+
     it('posts again for a later call', async () => {
         const {received, ...server} = createServer();
         const post = createAnswerPoster({store: createFakeHost(), ...server, recent});

@@ -45,7 +45,7 @@ function createHook(change: Partial<CommandDependencies> & {readonly verdict?: V
         },
         showCard: (card, target) => void seen.cards.push([card, target]),
         openPanel: (target) => seen.opened.push(target) > 0,
-        prefersPrivate: () => null,
+        prefersPrivate: (meta) => meta.privateByDefault,
         text: createTranslate('en'),
         report: (_, error) => seen.reported.push(error),
         ...change,

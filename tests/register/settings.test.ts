@@ -42,7 +42,7 @@ describe('the page in Mattermost’s settings', () => {
         const setting = register('en').sections[0]!.settings[0]!;
         const read = setting.options.map(({value}) => selectPrefersPrivate(createFakeHost({
             preferences: {[`pp_faq-bot--${setting.name}`]: {value}},
-        }).getState()));
+        }).getState(), undefined));
         expect(read).toEqual([false, true]);
     });
 

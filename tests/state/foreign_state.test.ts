@@ -69,9 +69,9 @@ describe('a preference', () => {
         }), RUNS);
     });
 
-    it('for the visibility is private, public or null', () => {
-        fc.assert(fc.property(preference, (value) => {
-            expect([true, false, null]).toContain(selectPrefersPrivate(stateWith('visibility', value)));
+    it('for the visibility is private or public', () => {
+        fc.assert(fc.property(preference, fc.boolean(), (value, privateByDefault) => {
+            expect([true, false]).toContain(selectPrefersPrivate(stateWith('visibility', value), {privateByDefault}));
         }), RUNS);
     });
 });

@@ -37,7 +37,9 @@ describe('recent entries', () => {
 });
 
 describe('the visibility preference', () => {
-    it.each([['private', true], ['public', false], ['', null], ['other', null]])('is read from %j as %j', (value, expected) => {
-        expect(selectPrefersPrivate(stateWith('visibility', value))).toBe(expected);
+    it.each([['private', true, true], ['public', false, false], ['', true, false], ['other', true, false]])('%j means private first: %j if the FAQ does so by default, else %j', (value, wanted, otherwise) => {
+        expect(selectPrefersPrivate(stateWith('visibility', value), {privateByDefault: true})).toBe(wanted);
+        expect(selectPrefersPrivate(stateWith('visibility', value), {privateByDefault: false})).toBe(otherwise);
+        expect(selectPrefersPrivate(stateWith('visibility', value), undefined)).toBe(otherwise);
     });
 });

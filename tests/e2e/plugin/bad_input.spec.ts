@@ -142,9 +142,16 @@ test('says in advance that the user may not post, and offers to copy', async ({m
     await panel.locator('[role="combobox"]').fill('push notifications');
     await panel.getByRole('listbox').getByRole('option').first().click();
     await expect(panel.getByRole('status').filter({hasText: 'You may not post in this channel'})).toBeVisible();
-    await expect(panel.getByRole('button', {name: 'Post to channel'})).toHaveCount(0);
+    for (const name of ['Post to channel', 'Insert into message']) {
+        await expect(panel.getByRole('button', {name})).toBeDisabled();
+    }
     await panel.getByRole('button', {name: 'Copy', exact: true}).click();
     await expect(panel.getByRole('status').filter({hasText: 'Answer copied'})).toBeVisible();
+    await expectNoAxeViolations(mattermost.page, '.FaqPanel');
+
+    await panel.locator('[role="combobox"]').fill('qwxzj');
+    await expect(panel.getByRole('button', {name: 'Ask in ~Announcements'})).toBeDisabled();
+    await expect(panel.getByText('You cannot post in ~Announcements.')).toBeVisible();
     await expectNoAxeViolations(mattermost.page, '.FaqPanel');
 });
 

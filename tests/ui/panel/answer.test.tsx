@@ -7,7 +7,7 @@ import type {FailureReason, Outcome} from '../../../webapp/src/answer/outcome';
 import {LoadError} from '../../../webapp/src/answer/outcome';
 import {changePanel} from '../../../webapp/src/state/panel';
 
-import {happen, makeFaq, renderPanel} from './panel_fixture';
+import {CHANNEL, happen, makeFaq, renderPanel} from './panel_fixture';
 
 const post = () => screen.findByRole('button', {name: 'Post to channel'});
 
@@ -102,11 +102,23 @@ describe('posting', () => {
         expect(posted.map(({target}) => target.channelId)).toEqual(['town', 'off']);
     });
 
-    it('is not offered without an open channel', async () => {
-        renderPanel({state: {entryId: 'push'}, target: null});
-        expect(await screen.findByText('Open a channel to post this answer.')).toBeVisible();
-        expect(screen.queryByRole('button', {name: /^Post|^Reply|^Insert/})).toBeNull();
-        expect(screen.getByRole('button', {name: 'Copy'})).toBeVisible();
+    it.each<[string, FailureReason | null, RegExp]>([
+        ['no channel is open', null, /^Open a channel to post this answer/],
+        ['the channel is read-only', 'forbidden', /^You may not post in this channel/],
+        ['the channel is archived', 'archived', /^This channel is archived/],
+        ['the thread was deleted', 'gone', /^This conversation no longer exists/],
+    ])('is disabled with a reason if %s', async (_, obstacle, reason) => {
+        const {posted} = renderPanel({state: {entryId: 'push'}, target: obstacle && {...CHANNEL, obstacle}, services: {insertAnswer: () => {
+            throw new Error('not inserted');
+        }}});
+        expect(await screen.findByText(reason)).toBeVisible();
+        for (const button of screen.getAllByRole('button', {name: /^Post|^Insert/})) {
+            expect(button).toHaveAttribute('aria-disabled', 'true');
+            expect(button).toHaveAccessibleDescription(reason);
+            await userEvent.click(button);
+        }
+        expect(posted).toEqual([]);
+        expect(screen.getByRole('button', {name: 'Copy'}).className).toContain('primary');
     });
 });
 
@@ -188,11 +200,8 @@ describe('copying and inserting', () => {
         expect(await post()).toHaveFocus();
     });
 
-    it.each([
-        ['is refused', () => Promise.resolve(false)],
-        ['fails', () => Promise.reject(new Error('no clipboard'))],
-    ])('says what to do when copying %s', async (_, copyAnswer) => {
-        renderPanel({state: {entryId: 'push'}, services: {copyAnswer}});
+    it('says what to do when copying is refused', async () => {
+        renderPanel({state: {entryId: 'push'}, services: {copyAnswer: () => Promise.resolve(false)}});
         await userEvent.click(await screen.findByRole('button', {name: 'Copy'}));
         expect(await screen.findByText(/^The browser did not allow copying/)).toBeVisible();
     });

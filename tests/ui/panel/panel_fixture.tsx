@@ -51,7 +51,7 @@ Object.assign(globalThis, {TextEncoder, TextDecoder});
 
 const FAQ = await makeFaq();
 
-const CHANNEL: TargetDescription = {channelId: 'town', rootId: '', kind: 'channel', name: 'Town Square', askedBy: null, obstacle: null};
+export const CHANNEL: TargetDescription = {channelId: 'town', rootId: '', kind: 'channel', name: 'Town Square', askedBy: null, obstacle: null};
 
 interface HostState {
     readonly [PLUGIN_STATE_KEY]: PanelState;
@@ -137,7 +137,7 @@ export function renderPanel({faq = FAQ, state, recent = [], target = CHANNEL, se
             return Promise.resolve(outcomes.shift() ?? {ok: true, postId: 'posted'});
         },
         keepAnswer: (id, to, reason) => void kept.push({id, target: to, reason}),
-        useAskChannel: () => ({kind: 'channel', name: '~Help desk'}),
+        useAskChannel: () => ({kind: 'channel', name: '~Help desk', mayPost: true}),
         askQuestion: (question) => asked.push(question) > 0,
         useRecentEntries: () => useSelector((host: HostState) => host.recent),
         rememberEntry: (id) => void store.dispatch({type: 'remember', id}),

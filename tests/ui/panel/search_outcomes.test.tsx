@@ -74,6 +74,15 @@ describe('no match', () => {
         expect(screen.getByText(/^The text could not be put into the message box/)).toBeVisible();
     });
 
+    it('disables Ask with the reason if the user may not post there', async () => {
+        const {asked} = renderPanel({state: {query: 'zebra'}, services: {useAskChannel: () => ({kind: 'channel', name: '~News', mayPost: false})}});
+        const ask = screen.getByRole('button', {name: 'Ask in ~News'});
+        expect(ask).toHaveAttribute('aria-disabled', 'true');
+        expect(ask).toHaveAccessibleDescription('You cannot post in ~News.');
+        await userEvent.click(ask);
+        expect(asked).toEqual([]);
+    });
+
     it('offers no channel where there is none', () => {
         renderPanel({state: {query: 'zebra'}, services: {useAskChannel: () => null}});
         expect(screen.queryByRole('button', {name: /^Ask/})).toBeNull();

@@ -46,7 +46,7 @@ export function renderCard(card: ReactNode, outcomes: Outcome[] = [], more: Part
             done.posted.push([id, to]);
             return Promise.resolve(outcomes.shift() ?? {ok: true, postId: 'posted'});
         },
-        useAskChannel: () => ({kind: 'channel', name: '~Town Square'}),
+        useAskChannel: () => ({kind: 'channel', name: '~Town Square', mayPost: true}),
         askQuestion: (question) => done.asked.push(question) > 0,
         openEntry: (id) => done.opened.push(id),
         openSearch: (query, to) => done.searched.push([query, to]),

@@ -46,6 +46,13 @@ describe('the offer of an answer', () => {
         expect(screen.getByText('Yes, they are.')).toBeTruthy();
     });
 
+    it('disables Post with the reason in an archived channel', async () => {
+        const {done} = renderOffer({useTarget: (place) => ({...place, kind: 'thread', name: 'Old', askedBy: null, obstacle: 'archived'})});
+        expect(screen.getByText(/^This channel is archived/)).toBeTruthy();
+        await press('Post as reply');
+        expect(done.posted).toEqual([]);
+    });
+
     it('does not post unseen what may be out of date', () => {
         const old = {...entries[0]!, reviewed: '2017'};
         const meta = {title: 'T', language: 'en', askChannel: null, privateByDefault: false, reviewAfter: 365};

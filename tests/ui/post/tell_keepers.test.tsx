@@ -21,7 +21,7 @@ function renderButton(channel: ReturnType<FaqServices['useKeepersChannel']>, tak
 
 describe('telling the keepers that an answer is none', () => {
     it('puts the answer and its question into their channel', async () => {
-        const told = renderButton({name: '~Help Desk', mayPost: true});
+        const told = renderButton({kind: 'channel', name: '~Help Desk', mayPost: true});
         await userEvent.click(screen.getByRole('button', {name: 'Not the answer? Tell the keepers'}));
         expect(told).toEqual([['p1', 'Are push notifications free?']]);
         expect(screen.queryByRole('alert')).toBeNull();
@@ -33,7 +33,7 @@ describe('telling the keepers that an answer is none', () => {
     });
 
     it('is off where the user may not post in that channel, and says why', async () => {
-        const told = renderButton({name: '~Help Desk', mayPost: false});
+        const told = renderButton({kind: 'channel', name: '~Help Desk', mayPost: false});
         const button = screen.getByRole('button', {name: 'Not the answer? Tell the keepers (You cannot post in ~Help Desk.)'});
         expect(button.getAttribute('aria-disabled')).toBe('true');
         await userEvent.click(button);
@@ -41,7 +41,7 @@ describe('telling the keepers that an answer is none', () => {
     });
 
     it('says where the message box does not take it', async () => {
-        renderButton({name: '~Help Desk', mayPost: true}, false);
+        renderButton({kind: 'channel', name: '~Help Desk', mayPost: true}, false);
         await userEvent.click(screen.getByRole('button'));
         expect(screen.getByRole('alert').textContent).toContain('could not be put into the message box');
     });

@@ -5,17 +5,23 @@ import {escapeMarkdown} from '../answer/compose';
 import type {PrivateCard} from '../answer/private_card';
 import {FAQ_NAME} from '../constants';
 import type {FaqEntry} from '../faq/entry';
+import {HELP_LINES} from '../i18n/help_lines';
 import type {Translate} from '../i18n/translate';
 
 type CardEntry = Pick<FaqEntry, 'question'> & Partial<Pick<FaqEntry, 'answer'>>;
 
-/** `entries`: those of the card's entries that are loaded. */
-export function composeCardMessage(card: PrivateCard, entries: readonly CardEntry[], text: Translate): string {
+/** `entries`: those of the card's entries that are loaded. `isPrivate`: whether `/faq` shows this user the answer first. */
+export function composeCardMessage(card: PrivateCard, entries: readonly CardEntry[], text: Translate, isPrivate: boolean): string {
     if (card.kind === 'help') {
-        return FAQ_NAME;
+        return composeHelp(text, isPrivate);
     }
     const asked = card.query && text('faq_bot.card.you_asked', {query: escapeMarkdown(card.query)});
     return [asked, describeOutcome(card, entries, text)].filter(Boolean).join('\n\n');
+}
+
+function composeHelp(text: Translate, isPrivate: boolean): string {
+    const values = {command: '`/faq`', me: '`/faq --me`', post: '`/faq --post`', mode: isPrivate ? 'private' : 'public', page: escapeMarkdown(FAQ_NAME), menu: text('faq_bot.post.menu')};
+    return HELP_LINES.map((id) => `- ${text(id, values)}`).join('\n');
 }
 
 function describeOutcome(card: Exclude<PrivateCard, {readonly kind: 'help'}>, entries: readonly CardEntry[], text: Translate): string {

@@ -51,7 +51,9 @@ export function createAnswerPoster(dependencies: PosterDependencies): PostAnswer
     const unsettled = new Map<string, Unsettled>();
     return (entry, target, options = {}) => {
         const key = JSON.stringify([selectUserId(dependencies.store.getState()), target.channelId, target.rootId, entry.id]);
-        const running = underWay.get(key) ?? postOnce(dependencies, entry, {...target, ...options}, key, unsettled).finally(() => underWay.delete(key));
+        const running = underWay.get(key) ?? postOnce(dependencies, entry, {...target, ...options}, key, unsettled).
+            catch((): Outcome => ({ok: false, reason: 'server'})).
+            finally(() => underWay.delete(key));
         underWay.set(key, running);
         return running;
     };

@@ -5,7 +5,7 @@ import type {LoadFailure, Outcome, PostOptions} from '../answer/outcome';
 import {LoadError} from '../answer/outcome';
 import type {PrivateCard} from '../answer/private_card';
 import type {Faq, Reply} from '../answer/types';
-import type {FaqEntry} from '../faq/entry';
+import type {FaqEntry, FaqMeta} from '../faq/entry';
 import {isOverdue} from '../faq/review';
 import type {CommandArgs, CommandVerdict} from '../host/registry';
 import type {Translate} from '../i18n/translate';
@@ -24,8 +24,8 @@ export interface CommandDependencies {
     /** Opens the panel; false in a window that has no place for it. */
     readonly openPanel: (target: PostTarget) => boolean;
 
-    /** Whether this user wants private answers first; `null` without a choice. */
-    readonly prefersPrivate: () => boolean | null;
+    /** Whether this user wants private answers first. */
+    readonly prefersPrivate: (meta: FaqMeta) => boolean;
     readonly text: Translate;
     readonly report: (what: string, error: unknown) => void;
 }
@@ -86,7 +86,7 @@ async function ask(dependencies: CommandDependencies, question: string, visibili
         dependencies.showCard({kind: ids.length > 0 ? 'suggestions' : 'none', query: question, ids, missing, askedIn}, target);
         return;
     }
-    const isPrivate = visibility === null ? dependencies.prefersPrivate() ?? faq.meta.privateByDefault : visibility === 'private';
+    const isPrivate = visibility === null ? dependencies.prefersPrivate(faq.meta) : visibility === 'private';
     const outcome = isPrivate ? null : await postOrWarn(dependencies, entry, faq, {question, target});
     if (!outcome?.ok) {
         dependencies.showCard({kind: 'answer', query: question, ids: [entry.id], reason: outcome?.reason ?? null, postId: outcome?.postId ?? ''}, target, [entry]);

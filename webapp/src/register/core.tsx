@@ -99,7 +99,7 @@ export function createCore(context: PluginContext): Core {
             }
             return isPossible;
         },
-        prefersPrivate: () => selectPrefersPrivate(store.getState()),
+        prefersPrivate: (meta) => selectPrefersPrivate(store.getState(), meta),
         showCard: cards.show,
         text,
         report: reportProblem,

@@ -82,7 +82,7 @@ export function createServices({store, loader, openPanel, closePanel, text, show
         useKeepersChannel: () => useKeepersChannel(loader),
         tellKeepers: (postId, question) => tellKeepers(store, loader, postId, (link) => text('faq_bot.tell.message', {link, question: escapeMarkdown(question)})),
         askQuestion: (question) => askQuestion(store, loader, question),
-        usePrefersPrivate: () => useSelector(selectPrefersPrivate) ?? loader.loaded()?.meta.privateByDefault ?? false,
+        usePrefersPrivate: () => useSelector((state: HostState) => selectPrefersPrivate(state, loader.loaded()?.meta)),
         useRecentEntries: () => useSelector(selectRecentEntries),
         rememberEntry: (id) => save(store, rememberEntry(store.getState(), id)),
         forgetRecentEntries: () => save(store, forgetEntries(store.getState())),

@@ -11,6 +11,7 @@ import type {HostStore} from '../host/store';
 import {selectUserId} from '../host/store';
 import type {Translate} from '../i18n/translate';
 import type {PostTarget} from '../state/panel';
+import {selectPrefersPrivate} from '../state/preferences';
 
 export interface PrivatePosts {
 
@@ -33,7 +34,7 @@ export function createPrivatePosts(store: HostStore, loader: FaqLoader, text: Tr
     const compose = (card: PrivateCard): {readonly message: string; readonly props: ReturnType<typeof composePrivateProps>} => {
         const ids = 'ids' in card ? card.ids : [];
         const entries = ids.flatMap((id) => known.get(id) ?? loader.loaded()?.entries.find((entry) => entry.id === id) ?? []);
-        return {message: composeCardMessage(card, entries, text), props: composePrivateProps(card)};
+        return {message: composeCardMessage(card, entries, text, selectPrefersPrivate(store.getState(), loader.loaded()?.meta)), props: composePrivateProps(card)};
     };
     return {
         show(card, {channelId, rootId}, entries = [], after) {

@@ -13,7 +13,7 @@ import {selectChannelId, selectPost} from '../host/store';
 import {channelName, findObstacle, selectChannel, selectChannelByName, selectTeamId, selectTeamName} from '../host/lazy_selectors';
 import type {PostTarget, ReplyTarget} from '../state/panel';
 import {selectPanel} from '../state/panel';
-import type {AskChannel, KeepersChannel, Place, TargetDescription} from '../ui/services';
+import type {AskChannel, Place, TargetDescription} from '../ui/services';
 import {isDeleted} from './offers';
 import type {PluginContext} from './plugin_context';
 
@@ -95,35 +95,28 @@ function isNarrow(): boolean {
 }
 
 export function useAskChannel(loader: FaqLoader): AskChannel | null {
-    const channel = useSelector((state: HostState) => selectAskChannel(state, loader));
-    const name = useSelector((state: HostState) => channel && channelName(state, channel));
-    return useMemo(() => {
-        if (name === null) {
-            return null;
-        }
-        return isConversation(channel) ? {kind: 'direct', name} : {kind: 'channel', name: `~${name}`};
-    }, [channel, name]);
+    return useSelector((state: HostState) => describeAsk(state, selectAskChannel(state, loader)), shallowEqual);
 }
 
-/** The configured channel if the user may post there, else the current one; `null` if neither. */
+function describeAsk(state: HostState, channel: ReturnType<typeof selectChannel>): AskChannel | null {
+    const kind = isConversation(channel) ? 'direct' : 'channel';
+    return channel && {kind, name: `${kind === 'direct' ? '' : '~'}${channelName(state, channel)}`, mayPost: findObstacle(state, channel.id) === null};
+}
+
+/** The configured channel if the user may post there, else the current one if they may; else the first of them that the page knows. */
 function selectAskChannel(state: HostState, loader: FaqLoader): ReturnType<typeof selectChannel> {
-    const configured = loader.loaded()?.meta.askChannel;
-    const channels = [configured ? selectChannelByName(state, configured) : null, selectChannel(state, selectChannelId(state))];
-    return channels.find((channel) => channel && findObstacle(state, channel.id) === null) ?? null;
+    const channels = [selectChannelByName(state, loader.loaded()?.meta.askChannel ?? ''), selectChannel(state, selectChannelId(state))];
+    return channels.find((channel) => channel && findObstacle(state, channel.id) === null) ?? channels.find((channel) => channel) ?? null;
 }
 
 export function askQuestion(store: HostStore, loader: FaqLoader, question: string): boolean {
     return insertInChannel(store, selectAskChannel(store.getState(), loader), disarmMentions(question));
 }
 
-/** The configured channel for questions, and whether the user may post there; `null` if the FAQ names none. */
-export function useKeepersChannel(loader: FaqLoader): KeepersChannel | null {
-    const configured = loader.loaded()?.meta.askChannel ?? null;
-    return useSelector((state: HostState) => {
-        const channel = configured === null ? null : selectChannelByName(state, configured);
-        const name = channel ? channelName(state, channel) : configured;
-        return name === null ? null : {name: `~${name}`, mayPost: channel !== null && findObstacle(state, channel.id) === null};
-    }, shallowEqual);
+/** The configured channel for questions, also where the page does not know it; `null` if the FAQ names none. */
+export function useKeepersChannel(loader: FaqLoader): AskChannel | null {
+    const name = loader.loaded()?.meta.askChannel ?? '';
+    return useSelector((state: HostState) => describeAsk(state, selectChannelByName(state, name)) ?? (name ? {kind: 'channel', name: `~${name}`, mayPost: false} : null), shallowEqual);
 }
 
 /** Puts a message about a posted answer, with its address, into the message box of the configured channel. */

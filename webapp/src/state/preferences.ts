@@ -1,8 +1,9 @@
-// The plugin's user data in Mattermost's preferences: recently opened entries.
+// The plugin's user data in Mattermost's preferences: recently opened entries, and whether answers are shown privately first.
 
 import type {PreferenceType} from '@mattermost/types/preferences';
 
 import {PREFERENCE_CATEGORY, PRIVATE, PUBLIC, VISIBILITY_PREFERENCE} from '../constants';
+import type {FaqMeta} from '../faq/entry';
 import type {HostState} from '../host/store';
 import {selectPreference, selectUserId} from '../host/store';
 
@@ -50,8 +51,8 @@ function toPreference(state: HostState, ids: readonly string[]): PreferenceType 
     return {user_id: selectUserId(state), category: PREFERENCE_CATEGORY, name: RECENT, value: JSON.stringify(ids)};
 }
 
-/** Whether the user wants private answers first; `null` without a choice. */
-export function selectPrefersPrivate(state: HostState): boolean | null {
+/** Whether `/faq` shows this user the answer privately first: their own choice, else the FAQ's default. */
+export function selectPrefersPrivate(state: HostState, meta: Pick<FaqMeta, 'privateByDefault'> | undefined): boolean {
     const value = selectPreference(state, PREFERENCE_CATEGORY, VISIBILITY_PREFERENCE);
-    return value === PRIVATE || value === PUBLIC ? value === PRIVATE : null;
+    return value === PRIVATE || (value !== PUBLIC && meta?.privateByDefault === true);
 }

@@ -27,14 +27,9 @@ export interface Place {
     readonly name: string;
 }
 
-/** The channel for `askQuestion`. `name` is `~Help Desk`, or the other user's name in a direct message. */
+/** A channel where people can be asked. `name` is `~Help Desk`, or the other user's name in a direct message. */
 export interface AskChannel {
     readonly kind: 'channel' | 'direct';
-    readonly name: string;
-}
-
-/** Where the FAQ's keepers read. `name` is `~Help Desk`. */
-export interface KeepersChannel {
     readonly name: string;
     readonly mayPost: boolean;
 }
@@ -83,7 +78,7 @@ export interface FaqServices {
     /** Describes a channel or thread; `null` if the channel is not in the store. `target` must be stable. */
     useTarget(target: PostTarget): TargetDescription | null;
 
-    /** Posts the whole answer, at most once per call. */
+    /** Posts the whole answer, at most once per call; never rejects. */
     postAnswer(entry: FaqEntry, target: PostTarget, options?: PostOptions): Promise<Outcome>;
 
     /** The message that posting the entry would send. */
@@ -110,10 +105,10 @@ export interface FaqServices {
     /** Shows the answer privately where it could not be posted, with the reason. */
     keepAnswer(entryId: string, target: PostTarget, reason: FailureReason): void;
 
-    /** Copies the answer's Markdown to the clipboard. */
+    /** Copies the answer's Markdown to the clipboard; never rejects. */
     copyAnswer(entry: FaqEntry): Promise<boolean>;
 
-    /** Copies an entry's URL, in the current team, to the clipboard. */
+    /** Copies an entry's URL, in the current team, to the clipboard; never rejects. */
     copyLink(id: string): Promise<boolean>;
 
     /** Links to entries in a message's text, with what stands behind each. */
@@ -138,7 +133,7 @@ export interface FaqServices {
     askQuestion(question: string): boolean;
 
     /** The channel for `tellKeepers`, a stable object; `null` if the FAQ names none. */
-    useKeepersChannel(): KeepersChannel | null;
+    useKeepersChannel(): AskChannel | null;
 
     /** Puts a link to a posted answer and its question into that channel's message box, like `askQuestion`; never sends. */
     tellKeepers(postId: string, question: string): boolean;

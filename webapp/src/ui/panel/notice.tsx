@@ -95,7 +95,7 @@ export function NoticeStrip({notice: {serial, notice}, onDismiss, onRemoved, foc
             </div>
             {notice && (
                 <IconButton
-                    label={text('faq_bot.panel.dismiss')}
+                    label={text('faq_bot.card.dismiss')}
                     onClick={() => {
                         giveFocusBack(before.current, focusView);
                         onDismiss();

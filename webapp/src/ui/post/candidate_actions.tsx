@@ -6,14 +6,14 @@ import type {FailureReason} from '../../answer/outcome';
 import type {PrivateCard} from '../../answer/private_card';
 import type {FaqEntry} from '../../faq/entry';
 import type {MessageId} from '../../i18n/catalogue';
-import {Text, useText} from '../../i18n/text';
+import {Text} from '../../i18n/text';
 import type {PostTarget} from '../../state/panel';
 import {useServices} from '../services';
-import {Button, IconButton} from '../shared/button';
+import {Button} from '../shared/button';
+import {CopyButtons} from '../shared/copy_buttons';
 import {failureMessage, mayRetry} from '../shared/failure_text';
-import {LinkIcon} from '../shared/icons';
 import {POST_WORDS} from '../shared/post_words';
-import {tryToPost} from '../shared/try_to_post';
+import {useElementId} from '../shared/use_element_id';
 
 interface CandidateActionsProps {
 
@@ -36,7 +36,7 @@ interface Attempt {
 }
 
 function usePosting({entry, card, target, onPosted}: CandidateActionsProps) {
-    const services = useServices();
+    const {postAnswer} = useServices();
     const told = card.kind === 'answer' ? card : null;
     const [attempt, setAttempt] = useState<Attempt>({failure: told?.reason === 'outdated' ? null : told?.reason ?? null, postId: told?.postId ?? '', isPosting: false, words: null});
     const busy = useRef(false);
@@ -47,7 +47,7 @@ function usePosting({entry, card, target, onPosted}: CandidateActionsProps) {
         }
         busy.current = true;
         setAttempt({...attempt, isPosting: true, words: null});
-        const outcome = await tryToPost(services, entry, target, {question: card.query, again: isRepeated});
+        const outcome = await postAnswer(entry, target, {question: card.query, again: isRepeated});
         busy.current = false;
         if (outcome.ok) {
             onPosted(outcome.postId);
@@ -55,18 +55,15 @@ function usePosting({entry, card, target, onPosted}: CandidateActionsProps) {
             setAttempt({failure: outcome.reason, postId: outcome.postId ?? '', isPosting: false, words: failureMessage(outcome.reason)});
         }
     };
-    const copy = (copying: Promise<boolean>, words: MessageId): void => {
-        const say = (done: boolean): void => setAttempt({...attempt, words: done ? words : 'faq_bot.panel.not_copied'});
-        copying.then(say, () => say(false));
-    };
-    return {attempt, isRepeated, post, copy};
+    const say = (id: MessageId): void => setAttempt({...attempt, words: id});
+    return {attempt, isRepeated, post, say};
 }
 
 export function CandidateActions(props: CandidateActionsProps): React.JSX.Element {
     const {describedBy, entry, card, target} = props;
-    const text = useText();
-    const {useTarget, goToPost, copyAnswer, copyLink} = useServices();
-    const {attempt: {failure, postId, isPosting, words}, isRepeated, post, copy} = usePosting(props);
+    const reasonId = useElementId();
+    const {useTarget, goToPost} = useServices();
+    const {attempt: {failure, postId, isPosting, words}, isRepeated, post, say} = usePosting(props);
     const place = useTarget(target);
     const obstacle = place ? place.obstacle : 'gone';
     const isOff = obstacle !== null || (failure !== null && failure !== 'repeated' && !mayRetry(failure));
@@ -75,7 +72,7 @@ export function CandidateActions(props: CandidateActionsProps): React.JSX.Elemen
     const reason = words ?? (obstacle !== null && !(card.kind === 'answer' && card.reason === obstacle) ? failureMessage(obstacle) : null);
     return (
         <div className='FaqPrivate__actions'>
-            {isRepeated && !isOff && (
+            {isRepeated && (
                 <Button
                     look='primary'
                     describedBy={describedBy}
@@ -84,30 +81,22 @@ export function CandidateActions(props: CandidateActionsProps): React.JSX.Elemen
                     <Text id='faq_bot.card.view'/>
                 </Button>
             )}
-            {!isOff && (
-                <Button
-                    look={isRepeated ? 'secondary' : 'primary'}
-                    describedBy={describedBy}
-                    inactive={isPosting}
-                    onClick={() => void post()}
-                >
-                    <Text id={isPosting ? 'faq_bot.panel.posting' : postLabel(failure, place?.kind ?? 'channel')}/>
-                </Button>
-            )}
             <Button
-                look={isOff ? 'primary' : 'secondary'}
-                describedBy={describedBy}
-                onClick={() => copy(copyAnswer(entry), 'faq_bot.panel.copied')}
+                look={isRepeated || isOff ? 'secondary' : 'primary'}
+                describedBy={`${describedBy} ${reasonId}`}
+                inactive={isPosting || isOff}
+                onClick={() => void post()}
             >
-                <Text id='faq_bot.panel.copy'/>
+                <Text id={isPosting ? 'faq_bot.panel.posting' : postLabel(isOff ? null : failure, place?.kind ?? 'channel')}/>
             </Button>
-            <IconButton
-                label={text('faq_bot.link.copy')}
-                onClick={() => copy(copyLink(entry.id), 'faq_bot.link.copied')}
-            >
-                <LinkIcon/>
-            </IconButton>
+            <CopyButtons
+                entry={entry}
+                look={isOff && !isRepeated ? 'primary' : 'secondary'}
+                describedBy={describedBy}
+                onCopied={(_, id) => say(id)}
+            />
             <span
+                id={reasonId}
                 role='status'
                 className='FaqQuiet'
             >

@@ -3,11 +3,9 @@
 import React from 'react';
 
 import {FAQ_NAME} from '../../constants';
-import type {MessageId} from '../../i18n/catalogue';
+import {HELP_LINES} from '../../i18n/help_lines';
 import {Text, useText} from '../../i18n/text';
 import {useServices} from '../services';
-
-const LINES: readonly MessageId[] = ['faq_bot.card.help', 'faq_bot.card.help_flags', 'faq_bot.card.help_places', 'faq_bot.card.help_privacy'];
 
 export function Help(): React.JSX.Element {
     const text = useText();
@@ -22,7 +20,7 @@ export function Help(): React.JSX.Element {
     };
     return (
         <ul className='FaqPrivate__help'>
-            {LINES.map((id) => (
+            {HELP_LINES.map((id) => (
                 <li key={id}>
                     <Text
                         id={id}

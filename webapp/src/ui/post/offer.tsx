@@ -10,8 +10,8 @@ import {Text} from '../../i18n/text';
 import type {PostTarget} from '../../state/panel';
 import {useServices} from '../services';
 import {Button} from '../shared/button';
+import {failureMessage} from '../shared/failure_text';
 import {PlainText} from '../shared/plain_text';
-import {tryToPost} from '../shared/try_to_post';
 import {useElementId} from '../shared/use_element_id';
 
 interface OfferProps {
@@ -66,14 +66,13 @@ function OpenOffer({card, entry, target, onChange}: Pick<OfferProps, 'card' | 't
     const show = (reason: FailureReason | null, postId = ''): void => onChange({kind: 'answer', query: '', ids: card.ids, reason, postId, replyTo: card.replyTo});
     const post = async (): Promise<void> => {
         setIsPosting(true);
-        const outcome = await tryToPost(services, entry, target);
+        const outcome = await services.postAnswer(entry, target);
         if (outcome.ok) {
             onChange({kind: 'posted', query: '', postId: outcome.postId});
         } else {
             show(outcome.reason, outcome.postId);
         }
     };
-    const mayPost = obstacle === null && !isOld;
     return (
         <>
             <div className='FaqPrivate__lead'>
@@ -95,15 +94,21 @@ function OpenOffer({card, entry, target, onChange}: Pick<OfferProps, 'card' | 't
                 >
                     <Text id='faq_bot.offer.show'/>
                 </Button>
-                {mayPost && (
+                {!isOld && (
                     <Button
-                        describedBy={id}
-                        inactive={isPosting}
+                        describedBy={`${id} ${id}-why`}
+                        inactive={isPosting || obstacle !== null}
                         onClick={() => void post()}
                     >
                         <Text id={isPosting ? 'faq_bot.panel.posting' : 'faq_bot.offer.post'}/>
                     </Button>
                 )}
+                <span
+                    id={`${id}-why`}
+                    className='FaqQuiet'
+                >
+                    {obstacle && <Text id={failureMessage(obstacle)}/>}
+                </span>
             </div>
         </>
     );

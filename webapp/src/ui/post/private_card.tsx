@@ -6,10 +6,10 @@ import type {PrivateCard as Card} from '../../answer/private_card';
 import {Text, useLanguage} from '../../i18n/text';
 import type {PostTarget} from '../../state/panel';
 import {useServices} from '../services';
+import {AskButton} from '../shared/ask_button';
 import {Button} from '../shared/button';
 import {failureMessage, loadMessage} from '../shared/failure_text';
 import {giveFocusBack, useOpener} from '../shared/focus';
-import {AskButton} from './ask_button';
 import {Candidates} from './candidates';
 import {Folded} from './folded';
 import {Help} from './help';
@@ -177,7 +177,8 @@ function Footer({card, target, onDismiss}: FooterProps): React.JSX.Element {
             {isSearch && card.kind !== 'help' && (
                 <AskButton
                     question={card.query}
-                    isOnly={card.ids.length === 0}
+                    look={card.ids.length > 0 ? 'link' : 'primary'}
+                    hint={card.ids.length > 0 ? 'faq_bot.card.none_of_these' : undefined}
                 />
             )}
             {keepers && isSearch && card.kind !== 'help' && <keepers.CardTools question={card.query}/>}

@@ -20,7 +20,7 @@ interface ButtonProps {
     readonly label?: string | undefined;
 
     /** Id of the element that says what the button acts on. */
-    readonly describedBy?: string;
+    readonly describedBy?: string | undefined;
 }
 
 export function Button({onClick, children, look = 'secondary', icon, inactive = false, label, describedBy}: ButtonProps): React.JSX.Element {

@@ -26,7 +26,6 @@ function makeIcon(path: string): React.FunctionComponent<IconProps> {
                 strokeLinecap='round'
                 strokeLinejoin='round'
                 aria-hidden='true'
-                focusable='false'
             >
                 <path d={path}/>
             </svg>

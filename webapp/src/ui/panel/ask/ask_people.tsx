@@ -1,11 +1,8 @@
-// For questions without an answer: puts the question into a channel's message box; the user sends it.
+// For questions without an answer: whom to ask instead.
 
 import React from 'react';
 
-import {Text} from '../../../i18n/text';
-import {useServices} from '../../services';
-import {Button} from '../../shared/button';
-
+import {AskButton} from '../../shared/ask_button';
 import type {Notify} from '../../shared/notify';
 
 import './ask.css';
@@ -18,27 +15,15 @@ interface AskPeopleProps {
     readonly notify: Notify;
 }
 
-export function AskPeople({question, only = false, notify}: AskPeopleProps): React.JSX.Element | null {
-    const {askQuestion, useAskChannel} = useServices();
-    const channel = useAskChannel();
-    if (!channel) {
-        return null;
-    }
-    const ask = () => notify(askQuestion(question.trim()) ?
-        {tone: 'done', id: 'faq_bot.panel.asked', values: {name: channel.name}} :
-        {tone: 'problem', id: 'faq_bot.panel.not_taken'});
+export function AskPeople({question, only = false, notify}: AskPeopleProps): React.JSX.Element {
     return (
         <div className='FaqPanelAskPeople'>
-            {!only && <span><Text id='faq_bot.panel.ask_hint'/></span>}
-            <Button
+            <AskButton
+                question={question}
                 look={only ? 'primary' : 'secondary'}
-                onClick={ask}
-            >
-                <Text
-                    id='faq_bot.card.ask'
-                    values={{kind: channel.kind, channel: channel.name}}
-                />
-            </Button>
+                hint={only ? undefined : 'faq_bot.panel.ask_hint'}
+                onAsked={(name) => notify({tone: 'done', id: 'faq_bot.panel.asked', values: {name}})}
+            />
         </div>
     );
 }

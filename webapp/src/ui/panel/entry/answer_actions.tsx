@@ -8,10 +8,12 @@ import type {MessageId} from '../../../i18n/catalogue';
 import {Text, useText} from '../../../i18n/text';
 import type {TargetDescription} from '../../services';
 import {useServices} from '../../services';
-import {Button, IconButton} from '../../shared/button';
+import {Button} from '../../shared/button';
+import {CopyButtons} from '../../shared/copy_buttons';
 import {failureMessage} from '../../shared/failure_text';
+import {useElementId} from '../../shared/use_element_id';
 import {POST_WORDS} from '../../shared/post_words';
-import {CheckIcon, CopyIcon, InsertIcon, LinkIcon, ReplyIcon, SendIcon} from '../../shared/icons';
+import {CheckIcon, CopyIcon, InsertIcon, ReplyIcon, SendIcon} from '../../shared/icons';
 
 import type {Notify} from '../../shared/notify';
 import {TargetLine} from './target';
@@ -29,122 +31,85 @@ interface AnswerActionsProps {
 export function AnswerActions({entry, posting, notify}: AnswerActionsProps): React.JSX.Element {
     const {hasSidebar, usePostTarget} = useServices();
     const target = usePostTarget();
-    const mayPost = target?.obstacle === null;
+    const reasonId = useElementId();
+    const reason = target ? target.obstacle && failureMessage(target.obstacle) : 'faq_bot.panel.no_target';
+    const offBy = reason ? reasonId : undefined;
     return (
         <div className='FaqPanelActions'>
-            {target ? (
-                <TargetLine target={target}/>
-            ) : (
-                <p className='FaqPanelActions__hint FaqQuiet'>
-                    <Text id='faq_bot.panel.no_target'/>
-                </p>
-            )}
-            {target?.obstacle && (
+            {target && <TargetLine target={target}/>}
+            {reason && (
                 <p
+                    id={reasonId}
                     className='FaqPanelActions__hint FaqQuiet'
                     role='status'
                 >
-                    <Text id={failureMessage(target.obstacle)}/>
+                    <Text id={reason}/>
                 </p>
             )}
             <div className='FaqPanelActions__buttons'>
-                {target && mayPost && (
-                    <PostButton
-                        entry={entry}
-                        target={target}
-                        posting={posting}
-                    />
-                )}
-                <CopyButton
+                <PostButton
                     entry={entry}
-                    notify={notify}
-                    isFirst={!mayPost}
+                    target={target}
+                    posting={posting}
+                    offBy={offBy}
                 />
-                {target && mayPost && hasSidebar && (
-                    <InsertButton
-                        entry={entry}
-                        target={target}
-                        notify={notify}
-                    />
-                )}
-                <CopyLinkButton
+                <CopyButtons
                     entry={entry}
-                    notify={notify}
-                />
+                    look={reason ? 'primary' : 'secondary'}
+                    icon={<CopyIcon/>}
+                    onCopied={(done, id) => notify({tone: done ? 'done' : 'problem', id})}
+                >
+                    {hasSidebar && (
+                        <InsertButton
+                            entry={entry}
+                            target={target}
+                            notify={notify}
+                            offBy={offBy}
+                        />
+                    )}
+                </CopyButtons>
             </div>
         </div>
     );
 }
 
-type CopyButtonProps = Pick<AnswerActionsProps, 'entry' | 'notify'>;
-
-function CopyButton({entry, notify, isFirst}: CopyButtonProps & {readonly isFirst: boolean}): React.JSX.Element {
-    const {copyAnswer} = useServices();
-    return (
-        <Button
-            look={isFirst ? 'primary' : 'secondary'}
-            icon={<CopyIcon/>}
-            onClick={() => notifyCopied(copyAnswer(entry), 'faq_bot.panel.copied', notify)}
-        >
-            <Text id='faq_bot.panel.copy'/>
-        </Button>
-    );
-}
-
-function CopyLinkButton({entry, notify}: CopyButtonProps): React.JSX.Element {
-    const {copyLink} = useServices();
-    return (
-        <IconButton
-            label={useText()('faq_bot.link.copy')}
-            onClick={() => notifyCopied(copyLink(entry.id), 'faq_bot.link.copied', notify)}
-        >
-            <LinkIcon/>
-        </IconButton>
-    );
-}
-
-function notifyCopied(copying: Promise<boolean>, id: MessageId, notify: Notify): void {
-    const say = (done: boolean) => notify(done ? {tone: 'done', id} : {tone: 'problem', id: 'faq_bot.panel.not_copied'});
-    copying.then(say, () => say(false));
-}
-
 const STATE_WORDS: Readonly<Record<Exclude<PostState, 'idle'>, MessageId>> = {
     posting: 'faq_bot.panel.posting',
-    posted: 'faq_bot.panel.posted',
+    posted: 'faq_bot.card.posted',
 };
 
-interface PostButtonProps {
-    readonly entry: FaqEntry;
-    readonly target: TargetDescription;
-    readonly posting: Posting;
+interface TargetedProps extends Pick<AnswerActionsProps, 'entry'> {
+    readonly target: TargetDescription | null;
+
+    /** Id of the element that says why the button is off. */
+    readonly offBy: string | undefined;
 }
 
-function PostButton({entry, target, posting}: PostButtonProps): React.JSX.Element {
-    const state = posting.stateOf(entry.id, target);
-    const Icon = target.kind === 'thread' ? ReplyIcon : SendIcon;
+function PostButton({entry, target, posting, offBy}: TargetedProps & Pick<AnswerActionsProps, 'posting'>): React.JSX.Element {
+    const state = target ? posting.stateOf(entry.id, target) : 'idle';
+    const kind = target?.kind ?? 'channel';
+    const Icon = kind === 'thread' ? ReplyIcon : SendIcon;
     return (
         <Button
-            look='primary'
+            look={offBy ? 'secondary' : 'primary'}
             icon={state === 'posted' ? <CheckIcon/> : <Icon directed={true}/>}
-            inactive={state !== 'idle'}
-            onClick={() => posting.post(entry, target)}
+            inactive={offBy !== undefined || state !== 'idle'}
+            describedBy={offBy}
+            onClick={() => target && posting.post(entry, target)}
         >
-            <Text id={state === 'idle' ? POST_WORDS[target.kind] : STATE_WORDS[state]}/>
+            <Text id={state === 'idle' ? POST_WORDS[kind] : STATE_WORDS[state]}/>
         </Button>
     );
 }
 
-interface InsertButtonProps {
-    readonly entry: FaqEntry;
-    readonly target: TargetDescription;
-    readonly notify: Notify;
-}
-
-function InsertButton({entry, target, notify}: InsertButtonProps): React.JSX.Element {
+function InsertButton({entry, target, notify, offBy}: TargetedProps & Pick<AnswerActionsProps, 'notify'>): React.JSX.Element {
     const text = useText();
     const {insertAnswer, isDraftVisible} = useServices();
     const elsewhere = useSelector(isElsewhere);
     const insert = () => {
+        if (!target) {
+            return;
+        }
         const {channelId, rootId, kind, name} = target;
         const draft = {channelId, rootId};
         notify(insertAnswer(entry, draft) ?
@@ -155,6 +120,8 @@ function InsertButton({entry, target, notify}: InsertButtonProps): React.JSX.Ele
         <Button
             icon={<InsertIcon/>}
             label={text('faq_bot.panel.insert')}
+            inactive={offBy !== undefined}
+            describedBy={offBy}
             onClick={insert}
         >
             <Text id='faq_bot.panel.insert_short'/>

@@ -9,7 +9,6 @@ import {changePanel, selectPanel} from '../../../state/panel';
 import type {TargetDescription} from '../../services';
 import {useServices} from '../../services';
 import {failureMessage, mayRetry} from '../../shared/failure_text';
-import {tryToPost} from '../../shared/try_to_post';
 
 import type {Notify} from '../../shared/notify';
 
@@ -77,24 +76,18 @@ export function usePosting(notify: Notify): Posting {
         }
         mark(key, 'posting');
         const elsewhere = isElsewhere(store.getState());
-        void tryToPost(services, entry, target, {again}).then((outcome) => {
+        const {channelId, rootId, kind, name} = target;
+        void services.postAnswer(entry, {channelId, rootId}, {again}).then((outcome) => {
             mark(key, outcome.ok ? 'posted' : 'idle');
             if (outcome.ok) {
-                notify({tone: 'done', id: 'faq_bot.panel.posted_to', values: {kind: target.kind, name: target.name}, channelId: target.channelId, postedId: outcome.postId, isElsewhere: elsewhere});
+                notify({tone: 'done', id: 'faq_bot.panel.posted_to', values: {kind, name}, channelId, postedId: outcome.postId, isElsewhere: elsewhere});
             } else if (!isOpen.current) {
-                services.keepAnswer(entry.id, {channelId: target.channelId, rootId: target.rootId}, outcome.reason);
-            } else if (outcome.reason === 'repeated' && outcome.postId !== undefined) {
-                notify({
-                    tone: 'problem',
-                    id: 'faq_bot.failure.repeated',
-                    channelId: target.channelId,
-                    seePostId: outcome.postId,
-                    retry: () => post(entry, target, true),
-                    retryLabel: 'faq_bot.card.post_again',
-                });
+                services.keepAnswer(entry.id, {channelId, rootId}, outcome.reason);
             } else {
-                const retry = mayRetry(outcome.reason) ? () => post(entry, target) : undefined;
-                notify({tone: 'problem', id: failureMessage(outcome.reason), retry, channelId: target.channelId});
+                const {reason, postId: seePostId} = outcome;
+                const isRepeated = reason === 'repeated';
+                const retry = isRepeated || mayRetry(reason) ? () => post(entry, target, isRepeated) : undefined;
+                notify({tone: 'problem', id: failureMessage(reason), channelId, seePostId, retry, retryLabel: isRepeated ? 'faq_bot.card.post_again' : undefined});
             }
         });
     }, [mark, services, notify, store]);
