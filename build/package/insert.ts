@@ -1,5 +1,5 @@
-// Puts an FAQ into the built web app, without webpack: its files take the place of those in build/placeholders, the stemmers of its
-// languages go into the script that asks for them, and the others are left out. A script that changes gets a new name, since
+// Puts an FAQ into the built web app, without webpack: its files take the place of those in build/placeholders, the stemmers and
+// synonyms of its languages go into the scripts that ask for them, and the others are left out. A script that changes gets a new name, since
 // Mattermost serves all of them with a one-year cache.
 
 import {createHash} from 'node:crypto';
@@ -60,10 +60,10 @@ function nameFaq(title: string): string {
     return name === '' || (/\bFAQ\b/i).test(name) ? name || 'FAQ' : `${name} FAQ`;
 }
 
-/** Names of optional scripts: stemmers by language, and the search over several languages. */
+/** Names of optional scripts: stemmers and synonyms by language, and the search over several languages. */
 function scriptsFor(tags: readonly string[]): ReadonlySet<string> {
     const languages = new Set(tags.map(primaryLanguage));
-    return new Set([...[...languages].map((language) => `stem-${language}`), ...(languages.size > 1 ? ['several'] : [])]);
+    return new Set([...[...languages].flatMap((language) => [`stem-${language}`, `synonyms-${language}`]), ...(languages.size > 1 ? ['several'] : [])]);
 }
 
 class EditedWebapp {
@@ -106,7 +106,7 @@ class EditedWebapp {
     /** Appends the needed optional scripts to the script that loads them, and removes all optional scripts from the list of chunks. */
     placeOptional(wanted: ReadonlySet<string>): void {
         for (const [name, optional] of [...this.#scripts]) {
-            const [, kind = '', hash = ''] = (/^(stem-[a-z]+|several)\.([0-9a-f]+)\.js$/).exec(name) ?? [];
+            const [, kind = '', hash = ''] = (/^((?:stem|synonyms)-[a-z]+|several)\.([0-9a-f]+)\.js$/).exec(name) ?? [];
             if (kind === '') {
                 continue;
             }

@@ -47,6 +47,22 @@ describe('common synonyms', () => {
         expect(find(both, 'purchase chairs')).toEqual(['purchase', 'buy']);
     });
 
+    it.each([
+        ['de', 'Wie richte ich einen Drucker ein?', 'kopierer'],
+        ['de', 'Mein Konto ist gesperrt', 'Account sperren'],
+        ['es', '¿Cómo reservo una sala de reuniones?', 'sala de juntas'],
+        ['es', 'Mi pantalla está rota', 'se rompió el monitor'],
+        ['fr', 'Où trouver mon bulletin de paie ?', 'fiche de salaire'],
+        ['pt-BR', 'Onde encontro meu holerite?', 'contracheque'],
+        ['ja', '給与明細はどこにありますか?', '給料明細'],
+        ['en', 'Who fixes a broken chair?', 'my seat broke'],
+        ['en', 'Which .NET is installed?', 'dotnet'],
+    ])('are known in %s: %s is found by %s', async (language, question, query) => {
+        const {results: [first]} = (await open(source([entry('wanted', question), entry('other', '0x80070035')], {language}))).search(query);
+        expect(first?.id).toBe('wanted');
+        expect(first?.matched.size).toBeGreaterThan(0);
+    });
+
     it('can be switched off, and exist only for languages with a list', async () => {
         for (const faq of [{...source(OFFICE), withCommonSynonyms: false}, source(OFFICE, {language: 'nl'})]) {
             expect(find(await open(faq), 'purchase')).toEqual([]);

@@ -1,7 +1,7 @@
 import {describe, expect, it} from '@jest/globals';
 
 import type {FaqEntry} from '../../webapp/src/faq/entry';
-import {commonSynonyms} from '../../webapp/src/indexing/common_synonyms';
+import {loadCommonSynonyms} from '../../webapp/src/indexing/common_synonyms';
 import {extendIndex, type ExtendedIndex} from '../../webapp/src/indexing/extend_index';
 import {openData} from '../../webapp/src/search/index';
 import type {SearchEngine} from '../../webapp/src/search/types';
@@ -19,8 +19,10 @@ const MORE: readonly FaqEntry[] = [
     entry('zwei', 'Was kostet es?', 'Nichts.', ['Preis'], ['People', 'Money']),
 ];
 
+const ENGLISH = await loadCommonSynonyms('en');
+
 function run(engine: SearchEngine, entries: readonly FaqEntry[]): ExtendedIndex {
-    const steps = extendIndex(engine.opened.data, {entries, commonSynonyms: commonSynonyms('en')}, engine.opened.analyzer);
+    const steps = extendIndex(engine.opened.data, {entries, commonSynonyms: ENGLISH}, engine.opened.analyzer);
     for (;;) {
         const step = steps.next();
         if (step.done) {

@@ -51,7 +51,7 @@ export const configSchema = object({
     sources: z.array(source).min(1).describe('The documents, in the order in which the panel lists their sections.'),
     fields: names,
     synonyms: texts.optional().describe('A line each of words and phrases, separated by commas, that mean the same here.'),
-    common_synonyms: z.boolean().optional().describe('Whether words that mean the same everywhere (sign in, log in) count besides. There is a list for English. Default true.'),
+    common_synonyms: z.boolean().optional().describe('Whether words that mean the same everywhere (sign in, log in) count besides. There are lists for English, French, German, Japanese, Portuguese and Spanish. Default true.'),
     aliases: z.record(z.string(), texts).optional().describe('Other ways to ask, by the entry\'s id.'),
     reviews: z.record(z.string(), object({reviewed: reviewed.describe('When it was found right last: a day, a month or a year, as in 2026-03-01.'), owner})).optional().
         describe('When entries were found right last and who keeps them, by the entry\'s id, instead of what their source says.'),

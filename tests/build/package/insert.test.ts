@@ -38,6 +38,13 @@ describe('putting an FAQ into the built web app', () => {
         expect(read(/^main/)).not.toContain('stem-');
     });
 
+    it('does the same with their synonyms', () => {
+        expect(insert({languages: ['de']}).read(/^panel/)).toMatch(/\npush\(\[\[55\]\]\)$/);
+        const {names, read} = insert({languages: ['en']});
+        expect(read(/^panel/)).not.toContain('push');
+        expect([...names, read(/^main/)].join()).not.toContain('synonyms-');
+    });
+
     it('says whether answers are private', () => {
         expect(insert({privateByDefault: true}).read(/^main/)).toContain('visibility="private"');
         expect(insert().read(/^main/)).toContain('visibility="public"');

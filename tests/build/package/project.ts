@@ -15,15 +15,16 @@ export function writeFiles(folder: string, contents: Readonly<Record<string, str
     }
 }
 
-const HASHES = {search: '01234567', panel: 'fedcba98', de: 'aaaaaaaa', en: 'bbbbbbbb'};
+const HASHES = {search: '01234567', panel: 'fedcba98', de: 'aaaaaaaa', en: 'bbbbbbbb', synonyms: 'cccccccc'};
 
-/** As webpack leaves it: chunks named by hash, two stemmers that the search asks for, files for an FAQ to replace. */
+/** As webpack leaves it: chunks named by hash, two stemmers that the search asks for, synonyms that the panel asks for, files for an FAQ to replace. */
 export function makeWebapp(changes: Readonly<Record<string, string>> = {}): Map<string, Uint8Array> {
     const files = {
-        'main.js': `u=e=>({92:"stem-de",187:"search",407:"panel",480:"stem-en"}[e]+"."+{92:"${HASHES.de}",187:"${HASHES.search}",407:"${HASHES.panel}",480:"${HASHES.en}"}[e]+".js");` +
+        'main.js': `u=e=>({55:"synonyms-de",92:"stem-de",187:"search",407:"panel",480:"stem-en"}[e]+"."+{55:"${HASHES.synonyms}",92:"${HASHES.de}",187:"${HASHES.search}",407:"${HASHES.panel}",480:"${HASHES.en}"}[e]+".js");` +
             'self.webpackChunkfaq_bot=[];index="faq.11111111.index";icon="icon.22222222.svg";visibility="faq-visibility";offers="faq-offer-in";name="faq-name";registerPlugin("faq-bot",p);key="plugins-faq-bot";kind="custom_faq_answer"',
         [`search.${HASHES.search}.js`]: 'load=(n)=>n.e(480);other=(n)=>n.e(92);',
-        [`panel.${HASHES.panel}.js`]: 'about="about.33333333.json"',
+        [`panel.${HASHES.panel}.js`]: 'about="about.33333333.json";words=(n)=>n.e(55);',
+        [`synonyms-de.${HASHES.synonyms}.js`]: 'push([[55]])',
         [`stem-de.${HASHES.de}.js`]: 'push([[92]])',
         [`stem-en.${HASHES.en}.js`]: 'push([[480]])',
         'faq.11111111.index': 'placeholder',

@@ -10,7 +10,7 @@ import {createAnalyzer, type Analyzer} from '../text/analyze';
 import {primaryLanguage} from '../text/stem';
 import calibrationOnFile from './calibration.json' with {type: 'json'};
 import {collectFaq, type Collected} from './collect';
-import {commonSynonyms} from './common_synonyms';
+import {loadCommonSynonyms} from './common_synonyms';
 import {functionWords} from './function_words';
 import {languageWords} from './languages';
 import {buildPostings} from './postings';
@@ -83,7 +83,7 @@ async function buildOne(faq: FaqSource): Promise<BuiltIndex> {
     const analyzer: Analyzer = await createAnalyzer(faq.meta.language);
     const {answers, slices} = await sliceAnswers(faq.entries);
     const {synonyms, withCommonSynonyms = true, meta: {language}} = faq;
-    const lexicon = {synonyms, commonSynonyms: withCommonSynonyms ? commonSynonyms(language) : [], functionWords: functionWords(language)};
+    const lexicon = {synonyms, commonSynonyms: withCommonSynonyms ? await loadCommonSynonyms(language) : [], functionWords: functionWords(language)};
     const collected = collectFaq(faq.entries, lexicon, analyzer);
     const references = slices.map(({name, first}) => ({name, first}));
     const words = languageWords(language, analyzer);

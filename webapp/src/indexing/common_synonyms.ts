@@ -1,14 +1,24 @@
-// Words that mean the same to everybody who asks for help (`sign in`, `log in`), in the languages that have a list.
-// Used when an FAQ is compiled; the index keeps the lines that the FAQ has a word of.
+// Words that mean the same to everybody who asks for help (`sign in`, `log in`), in the languages that have a list, and forms of a word
+// that its stem does not show (`pay`, `paid`). Used when an FAQ is compiled, and where a team's FAQ channel adds entries; the index keeps
+// the lines that the FAQ has a word of.
 // Each line holds what people write for one another in questions; words of several meanings are left out.
-// A German list made German worse (DESIGN.md).
 
-import english from './common_synonyms.en.json' with {type: 'json'};
 import {primaryLanguage} from '../text/stem';
 
-const LISTS: ReadonlyMap<string, readonly string[]> = new Map([['en', english]]);
+type Loader = () => Promise<{readonly lines: readonly string[]}>;
 
-/** The lines of a language given as BCP 47 tag; none where there is no list. */
-export function commonSynonyms(language: string): readonly (readonly string[])[] {
-    return (LISTS.get(primaryLanguage(language)) ?? []).map((line) => line.split(', '));
+/** Packing leaves only the lists of an FAQ's languages in its bundle. */
+const LISTS: ReadonlyMap<string, Loader> = new Map<string, Loader>([
+    ['de', () => import(/* webpackChunkName: "synonyms-de" */ './synonyms/de')],
+    ['en', () => import(/* webpackChunkName: "synonyms-en" */ './synonyms/en')],
+    ['es', () => import(/* webpackChunkName: "synonyms-es" */ './synonyms/es')],
+    ['fr', () => import(/* webpackChunkName: "synonyms-fr" */ './synonyms/fr')],
+    ['ja', () => import(/* webpackChunkName: "synonyms-ja" */ './synonyms/ja')],
+    ['pt', () => import(/* webpackChunkName: "synonyms-pt" */ './synonyms/pt')],
+]);
+
+/** The lines of a language given as BCP 47 tag; none where there is no list. Rejects where the list cannot be loaded. */
+export async function loadCommonSynonyms(language: string): Promise<readonly (readonly string[])[]> {
+    const load = LISTS.get(primaryLanguage(language));
+    return load ? (await load()).lines.map((line) => line.split(', ')) : [];
 }

@@ -11,12 +11,13 @@ export type OpenData = (data: OpenedIndex['data'], answers: AnswerReader) => Pro
 export interface AddOptions {
     readonly openData: OpenData;
     readonly pieces: Scheduler;
-    readonly commonSynonyms: readonly (readonly string[])[];
+    /** Loads the synonyms of the FAQ's language; none where the configuration leaves them out. */
+    readonly loadSynonyms: () => Promise<readonly (readonly string[])[]>;
 }
 
 /** `null` if `isWanted` ended it early. A new entry replaces the one with the same id. */
-export async function addEntries({opened}: SearchEngine, entries: readonly FaqEntry[], {openData, pieces, commonSynonyms}: AddOptions, isWanted: () => boolean): Promise<SearchEngine | null> {
-    const extended = await runInPieces(extendIndex(opened.data, {entries, commonSynonyms}, opened.analyzer), pieces, isWanted);
+export async function addEntries({opened}: SearchEngine, entries: readonly FaqEntry[], {openData, pieces, loadSynonyms}: AddOptions, isWanted: () => boolean): Promise<SearchEngine | null> {
+    const extended = await runInPieces(extendIndex(opened.data, {entries, commonSynonyms: await loadSynonyms()}, opened.analyzer), pieces, isWanted);
     if (!extended) {
         return null;
     }

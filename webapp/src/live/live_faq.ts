@@ -1,7 +1,7 @@
 // A team's FAQ from channel and bundle: one search engine over both, rebuilt when the channel changes.
 
 import type {LiveSettings} from '../faq/entry';
-import {commonSynonyms} from '../indexing/common_synonyms';
+import {loadCommonSynonyms} from '../indexing/common_synonyms';
 import type {SearchEngine} from '../search/types';
 import {addEntries, type AddOptions, type OpenData} from './add_entry';
 import {toPost, type ServerPost} from '../host/channel_json';
@@ -53,7 +53,7 @@ export class LiveFaq {
         this.#dependencies = dependencies;
         this.#onChange = onChange;
         const {openData, pieces, settings, bundled} = dependencies;
-        this.adding = {openData, pieces, commonSynonyms: settings.commonSynonyms ? commonSynonyms(bundled.meta.language) : []};
+        this.adding = {openData, pieces, loadSynonyms: () => loadCommonSynonyms(settings.commonSynonyms ? bundled.meta.language : '')};
         this.permalink = dependencies.permalink;
         this.copy = new ChannelCopy(dependencies.channel, dependencies.userId, dependencies.reader, dependencies.pieces.now);
     }

@@ -1,0 +1,1 @@
+export {default as lines} from './de.json' with {type: 'json'};

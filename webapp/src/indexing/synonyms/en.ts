@@ -1,0 +1,1 @@
+export {default as lines} from './en.json' with {type: 'json'};

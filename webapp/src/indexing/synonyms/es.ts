@@ -1,0 +1,1 @@
+export {default as lines} from './es.json' with {type: 'json'};

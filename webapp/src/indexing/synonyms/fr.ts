@@ -1,0 +1,1 @@
+export {default as lines} from './fr.json' with {type: 'json'};

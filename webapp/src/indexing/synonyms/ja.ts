@@ -1,0 +1,1 @@
+export {default as lines} from './ja.json' with {type: 'json'};

@@ -1,0 +1,1 @@
+export {default as lines} from './pt.json' with {type: 'json'};
