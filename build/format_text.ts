@@ -6,13 +6,9 @@ import {Marked} from 'marked';
 /** The options of Mattermost's function that make a difference here. Mentions are marked only where `atMentions` is set. */
 export interface FormatOptions {
     readonly markdown?: boolean;
-    readonly singleline?: boolean;
     readonly atMentions?: boolean;
     readonly mentionHighlight?: boolean;
-    readonly mentionKeys?: readonly {readonly key: string}[];
     readonly siteURL?: string;
-    readonly minimumHashtagLength?: number;
-    readonly emoticons?: boolean;
 
     /** Channels by their names in addresses, to be linked where `~name` stands, and the team that they belong to. */
     readonly channelNamesMap?: Readonly<Record<string, {readonly display_name: string}>>;
@@ -55,11 +51,9 @@ function formatWords(text: string, options: FormatOptions): string {
         return channel && team ? keep(`<a class="mention-link" href="${basename(options)}/${team.name}/channels/${name.toLowerCase()}" data-channel-mention="${name.toLowerCase()}">~${escapeHtml(channel.display_name)}</a>`) : whole;
     });
     output = output.replace(/(^|\s)(#\p{L}[\p{L}\d\-_.]*[\p{L}\d])/gu, (whole, before: string, tag: string) =>
-        (tag.length > (options.minimumHashtagLength ?? 3) ? before + keep(`<a class="mention-link" href="#" data-hashtag="${tag}">${tag}</a>`) : whole));
-    if (options.emoticons !== false) {
-        output = output.replace(/:([a-z\d+_-]+):/g, (whole, name: string) =>
-            (EMOJIS[name] ? keep(`<span data-emoticon="${name}">${EMOJIS[name]}</span>`) : whole));
-    }
+        (tag.length > 3 ? before + keep(`<a class="mention-link" href="#" data-hashtag="${tag}">${tag}</a>`) : whole));
+    output = output.replace(/:([a-z\d+_-]+):/g, (whole, name: string) =>
+        (EMOJIS[name] ? keep(`<span data-emoticon="${name}">${EMOJIS[name]}</span>`) : whole));
     while (/\uE000\d+\uE001/.test(output)) {
         output = output.replace(/\uE000(\d+)\uE001/g, (_, place: string) => parts[Number(place)] ?? '');
     }
@@ -117,11 +111,10 @@ function createInlineRenderer(options: FormatOptions): RendererObject {
             return `<span class="codespan__pre-wrap"><code>${escapeHtml(text)}</code></span>`;
         },
         br() {
-            return options.singleline ? ' ' : '<br>';
+            return '<br>';
         },
         paragraph({tokens}: Tokens.Paragraph) {
-            const inner = this.parser.parseInline(tokens);
-            return options.singleline ? `<p class="markdown__paragraph-inline">${inner}</p>` : `<p>${inner}</p>\n`;
+            return `<p>${this.parser.parseInline(tokens)}</p>\n`;
         },
         image({href, title, text}: Tokens.Image) {
             const withTitle = title ? ` title="${escapeHtml(title)}"` : '';

@@ -55,7 +55,7 @@ async function start(): Promise<void> {
     await loader.loadAll();
     const root = document.getElementById('root');
     if (root) {
-        renderLegacyRoot(<App history={history} store={store} socket={socket} basename={basename} version={version}/>, root);
+        renderLegacyRoot(<App history={history} store={store} basename={basename} version={version}/>, root);
     }
 }
 

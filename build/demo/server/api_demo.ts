@@ -1,7 +1,7 @@
 // Endpoints of the stand-in alone, under /demo/: its controls and test hooks.
 
 import type {ApiRequest, Routes} from './api';
-import {readObject, requireUser, textOf} from './api';
+import {readObject, textOf} from './api';
 import {createPost} from './api_posts';
 import {sessionCookies} from './api_people';
 import {errors} from './errors';
@@ -46,19 +46,6 @@ export function createDemoRoutes(failures: Failures): Routes {
             return OK;
         },
 
-        'POST /demo/reset': (request) => {
-            const {sessions} = request.context.state;
-            request.context.state.reset();
-            request.context.state.sessions = sessions;
-            failures.clear();
-            return OK;
-        },
-
-        'POST /demo/teams': (request) => {
-            request.context.state.addTeams(Number(readObject(request).count));
-            return OK;
-        },
-
         'POST /demo/say': (request) => {
             const body = readObject(request);
             const {state} = request.context;
@@ -76,11 +63,6 @@ export function createDemoRoutes(failures: Failures): Routes {
                 throw errors.badCredentials();
             }
             return {body: {user_id: session.userId}, headers: {'Set-Cookie': sessionCookies(session, request.context.basename)}};
-        },
-
-        'GET /demo/people': (request) => {
-            requireUser(request);
-            return {body: [...request.context.state.users.values()].map((user) => ({username: user.username, name: `${user.first_name} ${user.last_name}`, position: user.position}))};
         },
 
         'GET /demo/notifications': (request) => ({body: request.context.state.notifications}),

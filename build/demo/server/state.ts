@@ -1,4 +1,4 @@
-// The server's state in memory. `reset` restores the seed.
+// The server's state in memory, with seeded people, channels and posts.
 
 import {createId, idFor} from './ids';
 import {createChannels, createTeam, createUsers, DEFAULT_USERNAME} from './seed_people';
@@ -9,51 +9,38 @@ import type {LoggedRequest, Notification, Preference, ServerChannel, ServerComma
 const DEFAULT_MAX_POST_SIZE = 16383;
 
 export class ServerState {
-    team!: ServerTeam;
-    users!: Map<string, ServerUser>;
-    channels!: Map<string, ServerChannel>;
-    posts!: Map<string, ServerPost>;
+    readonly team: ServerTeam;
+    readonly users: Map<string, ServerUser>;
+    readonly channels: Map<string, ServerChannel>;
+    readonly posts: Map<string, ServerPost>;
 
     /** Post ids by `pending_post_id`, for deduplication. */
-    pendingPosts!: Map<string, string>;
+    readonly pendingPosts = new Map<string, string>();
 
     /** By user id, then by category and name. */
-    preferences!: Map<string, Map<string, Preference>>;
-    /** Teams without members; only administrators see them. */
-    otherTeams!: Map<string, ServerTeam>;
-    commands!: Map<string, ServerCommand>;
-    sessions!: Map<string, Session>;
-    notifications!: Notification[];
-    requests!: LoggedRequest[];
-    maxPostSize!: number;
+    readonly preferences = new Map<string, Map<string, Preference>>();
 
-    /** User names of those who administer the team. */
-    teamAdmins!: Set<string>;
+    /** Teams without members; only administrators see them. */
+    readonly otherTeams = new Map<string, ServerTeam>();
+    readonly commands = new Map<string, ServerCommand>();
+    readonly sessions = new Map<string, Session>();
+    readonly notifications: Notification[] = [];
+    readonly requests: LoggedRequest[] = [];
+    maxPostSize = DEFAULT_MAX_POST_SIZE;
+
+    /** Usernames of the team's administrators. */
+    readonly teamAdmins = new Set<string>();
 
     /** Ids of the members of channels that not everybody is in. */
-    #members!: Map<string, Set<string>>;
+    readonly #members = new Map<string, Set<string>>();
 
     constructor() {
-        this.reset();
-    }
-
-    reset(): void {
         const now = Date.now();
         this.team = createTeam(now);
         this.users = new Map(createUsers(now).map((user) => [user.id, user]));
         this.channels = new Map(createChannels(this.team, now).map((channel) => [channel.id, channel]));
         const idsByName = new Map([...this.channels.values()].map((channel) => [channel.type === 'D' ? 'direct' : channel.name, channel.id]));
         this.posts = new Map(createPosts(idsByName, now).map((post) => [post.id, post]));
-        this.pendingPosts = new Map();
-        this.preferences = new Map();
-        this.otherTeams = new Map();
-        this.commands = new Map();
-        this.sessions = new Map();
-        this.notifications = [];
-        this.requests = [];
-        this.maxPostSize = DEFAULT_MAX_POST_SIZE;
-        this.teamAdmins = new Set();
-        this.#members = new Map();
         this.posts.forEach((post) => this.#countPost(post));
     }
 

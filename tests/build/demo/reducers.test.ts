@@ -53,7 +53,7 @@ describe('settings of a plugin', () => {
     const full = {id: 'x', uiName: 'Probe', sections: [{title: 'Mode', settings: [setting]}]};
 
     it('are taken over as registered', () => {
-        expect(extractUserSettings(full, 'probe')).toEqual({id: 'probe', uiName: 'Probe', sections: [{title: 'Mode', disabled: false, settings: [setting]}]});
+        expect(extractUserSettings(full, 'probe')).toEqual({id: 'probe', uiName: 'Probe', sections: [{title: 'Mode', settings: [setting]}]});
     });
 
     it.each([

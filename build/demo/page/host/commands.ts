@@ -43,20 +43,6 @@ async function runSlashCommandHooks(state: HostState, originalMessage: string, o
     return {data: {message, args}};
 }
 
-async function runMessageHooks(state: HostState, original: Post): Promise<{error?: unknown; post: Post}> {
-    let post = original;
-    for (const hook of state.plugins.components.MessageWillBePosted) {
-        const result = await hook.hook?.(post) as Record<string, unknown> | undefined;
-        if (result) {
-            if ('error' in result) {
-                return {error: result.error, post};
-            }
-            post = result.post as Post;
-        }
-    }
-    return {post};
-}
-
 async function executeCommand(store: HostStore, message: string, args: CommandArgs): Promise<Submitted> {
     const [command = ''] = message.split(' ', 1);
     const line = `${command.toLowerCase()} ${message.slice(command.length).trim()}`;
@@ -101,11 +87,7 @@ async function submitPost(store: HostStore, draft: Draft): Promise<Submitted> {
         metadata: {},
         props: {},
     } as unknown as Post;
-    const hooked = await runMessageHooks(store.getState(), post);
-    if (hooked.error) {
-        return {error: hooked.error};
-    }
-    await store.dispatch(createPost(hooked.post, []));
+    await store.dispatch(createPost(post, []));
     return {};
 }
 

@@ -4,20 +4,16 @@ import {UserTypes} from 'mattermost-redux/action_types';
 import type {UnknownAction} from 'redux';
 import {combineReducers} from 'redux';
 
-import {extractUserSettings} from './user_settings';
 import type {ClientManifest, PluginComponents, PluginItem, PluginsState, PostTypeItem} from './state_types';
+import {extractUserSettings} from './user_settings';
 
 const noComponents: PluginComponents = {
     AppBar: [],
     ChannelHeaderButton: [],
-    MobileChannelHeaderButton: [],
-    Global: [],
-    MessageWillBePosted: [],
     NeedsTeamComponent: [],
     PostDropdownMenu: [],
     PostMessageAttachment: [],
     RightHandSidebarComponent: [],
-    Root: [],
     SlashCommandWillBePosted: [],
 };
 

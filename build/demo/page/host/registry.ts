@@ -29,31 +29,20 @@ function cutRoute(route: unknown): string {
 export class PluginRegistry {
     readonly id: string;
     readonly #store: HostStore;
-    readonly supports = {globalAppBar: true, globalRhs: true};
 
     constructor(id: string, store: HostStore) {
         this.id = id;
         this.#store = store;
     }
 
-    #add(name: string, data: Named, id: string = crypto.randomUUID()): string {
+    #add(name: string, data: Named): string {
+        const id = crypto.randomUUID();
         this.#store.dispatch({type: 'RECEIVED_PLUGIN_COMPONENT', name, data: {id, pluginId: this.id, ...data}});
         return id;
     }
 
-    #component(name: string): (...args: unknown[]) => string {
-        return reArg(['component'], ({component}) => this.#add(name, {component}));
-    }
-
-    #hook(name: string): (...args: unknown[]) => string {
-        return reArg(['hook'], ({hook}) => this.#add(name, {hook}));
-    }
-
-    readonly registerRootComponent = this.#component('Root');
-    readonly registerGlobalComponent = this.#component('Global');
-    readonly registerPostMessageAttachmentComponent = this.#component('PostMessageAttachment');
-    readonly registerSlashCommandWillBePostedHook = this.#hook('SlashCommandWillBePosted');
-    readonly registerMessageWillBePostedHook = this.#hook('MessageWillBePosted');
+    readonly registerPostMessageAttachmentComponent = reArg(['component'], ({component}) => this.#add('PostMessageAttachment', {component}));
+    readonly registerSlashCommandWillBePostedHook = reArg(['hook'], ({hook}) => this.#add('SlashCommandWillBePosted', {hook}));
 
     readonly registerRightHandSidebarComponent = reArg(['component', 'title'], ({component, title}) => {
         const id = this.#add('RightHandSidebarComponent', {component, title: resolveElement(title)});
@@ -74,8 +63,7 @@ export class PluginRegistry {
 
     readonly registerChannelHeaderButtonAction = reArg(['icon', 'action', 'dropdownText', 'tooltipText'], ({icon, action, dropdownText, tooltipText}) => {
         const data = {icon: resolveElement(icon), action, dropdownText: resolveElement(dropdownText), tooltipText: resolveElement(tooltipText)};
-        const id = this.#add('ChannelHeaderButton', data);
-        return this.#add('MobileChannelHeaderButton', data, id);
+        return this.#add('ChannelHeaderButton', data);
     });
 
     readonly registerPostTypeComponent = reArg(['type', 'component'], ({type, component}) => {

@@ -7,6 +7,8 @@ import type {ComponentType, ReactNode} from 'react';
 import type {UnknownAction} from 'redux';
 import type {ThunkDispatch} from 'redux-thunk';
 
+import type {UserSettings} from './user_settings';
+
 export interface PluginItem {
     readonly id: string;
     readonly pluginId: string;
@@ -52,14 +54,10 @@ export interface RouteItem extends PanelItem {
 export interface PluginComponents {
     readonly AppBar: readonly AppBarItem[];
     readonly ChannelHeaderButton: readonly ButtonItem[];
-    readonly MobileChannelHeaderButton: readonly ButtonItem[];
-    readonly Global: readonly PanelItem[];
-    readonly MessageWillBePosted: readonly HookItem[];
     readonly NeedsTeamComponent: readonly RouteItem[];
     readonly PostDropdownMenu: readonly MenuItem[];
     readonly PostMessageAttachment: readonly PanelItem[];
     readonly RightHandSidebarComponent: readonly PanelItem[];
-    readonly Root: readonly PanelItem[];
     readonly SlashCommandWillBePosted: readonly HookItem[];
 }
 
@@ -75,36 +73,6 @@ export interface PostTypeProps {
 export interface PostTypeItem extends PluginItem {
     readonly type: string;
     readonly component: ComponentType<PostTypeProps>;
-}
-
-export interface RadioOption {
-    readonly value: string;
-    readonly text: string;
-    readonly helpText?: string;
-}
-
-export interface RadioSetting {
-    readonly type: 'radio';
-    readonly name: string;
-    readonly title?: string;
-    readonly helpText?: string;
-    readonly default: string;
-    readonly options: readonly RadioOption[];
-}
-
-export interface SettingsSection {
-    readonly title: string;
-    readonly settings: readonly RadioSetting[];
-    readonly disabled?: boolean;
-    readonly onSubmit?: (changes: Record<string, string>) => void;
-}
-
-export interface UserSettings {
-    readonly id: string;
-    readonly uiName: string;
-    readonly icon?: string;
-    readonly action?: {readonly title: string; readonly text: string; readonly buttonText: string; readonly onClick: () => void};
-    readonly sections: readonly SettingsSection[];
 }
 
 export interface ClientManifest {

@@ -1,78 +1,31 @@
-// Validates the user settings that a plugin registers, as Mattermost does; invalid ones are dropped.
+// Validates the user settings that a plugin registers, as Mattermost does; invalid settings and sections are dropped.
 
-import type {RadioOption, RadioSetting, SettingsSection, UserSettings} from './state_types';
+import * as z from 'zod';
 
-type Fields = Readonly<Record<string, unknown>>;
+z.config({jitless: true}); // the page's content security policy forbids compiling code
 
-function asFields(value: unknown): Fields | null {
-    return typeof value === 'object' && value !== null ? value as Fields : null;
-}
+const text = z.string().min(1);
 
-function asList(value: unknown): readonly unknown[] {
-    return Array.isArray(value) ? value : [];
-}
+/** A list without its invalid items, which must not be empty. */
+const validItems = <T extends z.ZodType>(item: T) => z.array(item.nullable().catch(null)).transform((items) => items.filter((one) => one !== null)).refine((items) => items.length > 0);
 
-function readText(fields: Fields, key: string): string | null {
-    const value = fields[key];
-    return typeof value === 'string' && value ? value : null;
-}
+const radioSetting = z.object({
+    type: z.literal('radio'),
+    name: text,
+    title: z.string().optional(),
+    helpText: z.string().optional(),
+    default: text,
+    options: validItems(z.object({value: text, text, helpText: z.string().optional()})),
+});
+const section = z.object({title: text, settings: validItems(radioSetting)});
+const userSettings = z.object({uiName: text, icon: z.string().optional(), sections: validItems(section)});
 
-/** An optional string; any other type invalidates the whole setting. */
-function optionalText(fields: Fields, key: string): {ok: boolean; text: Record<string, string>} {
-    const value = fields[key];
-    if (!value) {
-        return {ok: true, text: {}};
-    }
-    return typeof value === 'string' ? {ok: true, text: {[key]: value}} : {ok: false, text: {}};
-}
-
-function extractOption(value: unknown): RadioOption[] {
-    const fields = asFields(value);
-    const optionValue = fields && readText(fields, 'value');
-    const text = fields && readText(fields, 'text');
-    const help = fields && optionalText(fields, 'helpText');
-    return optionValue && text && help?.ok ? [{value: optionValue, text, ...help.text}] : [];
-}
-
-function extractSetting(value: unknown): RadioSetting[] {
-    const fields = asFields(value);
-    const name = fields && readText(fields, 'name');
-    const fallback = fields && readText(fields, 'default');
-    if (!fields || !name || !fallback || fields.type !== 'radio') {
-        return [];
-    }
-    const title = optionalText(fields, 'title');
-    const help = optionalText(fields, 'helpText');
-    const options = asList(fields.options).flatMap(extractOption);
-    return title.ok && help.ok && options.length > 0 ? [{type: 'radio', name, default: fallback, options, ...title.text, ...help.text}] : [];
-}
-
-function extractSection(value: unknown): SettingsSection[] {
-    const fields = asFields(value);
-    const title = fields && readText(fields, 'title');
-    const settings = fields ? asList(fields.settings).flatMap(extractSetting) : [];
-    const onSubmit = fields?.onSubmit;
-    if (!title || settings.length === 0 || (onSubmit && typeof onSubmit !== 'function')) {
-        return [];
-    }
-    return [{title, settings, disabled: fields.disabled === true, ...onSubmit ? {onSubmit: onSubmit as SettingsSection['onSubmit'] & object} : {}}];
-}
-
-function extractAction(value: unknown): Pick<UserSettings, 'action'> {
-    const fields = asFields(value);
-    const [title, text, buttonText] = ['title', 'text', 'buttonText'].map((key) => (fields ? readText(fields, key) : null));
-    const onClick = fields?.onClick;
-    return title && text && buttonText && typeof onClick === 'function' ? {action: {title, text, buttonText, onClick: onClick as () => void}} : {};
-}
+export type RadioSetting = z.infer<typeof radioSetting>;
+export type SettingsSection = z.infer<typeof section>;
+export type UserSettings = z.infer<typeof userSettings> & {readonly id: string};
 
 /** The valid settings, or `undefined` if there are none. */
 export function extractUserSettings(value: unknown, pluginId: string): UserSettings | undefined {
-    const fields = asFields(value);
-    const uiName = fields && readText(fields, 'uiName');
-    const icon = fields && optionalText(fields, 'icon');
-    const sections = fields ? asList(fields.sections).flatMap(extractSection) : [];
-    if (!fields || !uiName || !icon?.ok || sections.length === 0) {
-        return undefined;
-    }
-    return {id: pluginId, uiName, sections, ...icon.text, ...extractAction(fields.action)};
+    const {data} = userSettings.safeParse(value);
+    return data && {...data, id: pluginId};
 }

@@ -16,7 +16,6 @@ import {GlobalHeader} from './global_header';
 import type {PageServices} from './hooks';
 import {PageContext, useHostSelector, usePage} from './hooks';
 import {LeftSidebar} from './left_sidebar';
-import {Pluggable} from './pluggable';
 import {RightSidebar, isSidebarShown} from './right_sidebar';
 import {CenterRoutes} from './routes';
 import {SettingsDialog} from './settings_dialog';
@@ -37,8 +36,6 @@ function Regions(): React.JSX.Element {
             </div>
             <AppBar/>
             <SettingsDialog/>
-            <Pluggable name='Root'/>
-            <Pluggable name='Global'/>
         </div>
     );
 }
@@ -81,7 +78,7 @@ function Themed({children}: {readonly children: React.ReactNode}): React.JSX.Ele
     return <>{children}</>;
 }
 
-interface AppProps extends Pick<PageServices, 'store' | 'socket' | 'basename' | 'version'> {
+interface AppProps extends Pick<PageServices, 'store' | 'basename' | 'version'> {
     readonly history: History;
 }
 

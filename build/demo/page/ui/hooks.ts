@@ -10,7 +10,6 @@ import {getCurrentUser} from 'mattermost-redux/selectors/entities/users';
 
 import type {HostDispatch, HostState} from '../host/state_types';
 import type {HostStore} from '../host/store';
-import type {HostSocket} from '../host/web_socket';
 import type {Display} from './display';
 
 export const useHostSelector: TypedUseSelectorHook<HostState> = useSelector;
@@ -18,7 +17,6 @@ export const useHostDispatch: () => HostDispatch = useDispatch;
 
 export interface PageServices {
     readonly store: HostStore;
-    readonly socket: HostSocket;
     readonly basename: string;
     readonly version: string;
     readonly display: Display;

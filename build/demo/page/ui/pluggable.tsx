@@ -3,12 +3,11 @@
 import {getTheme} from 'mattermost-redux/selectors/entities/preferences';
 import React from 'react';
 
-import type {PluginComponents} from '../host/state_types';
 import {PluginErrorBoundary} from './error_boundary';
 import {useHostSelector} from './hooks';
 
 interface PluggableProps {
-    readonly name: 'Global' | 'NeedsTeamComponent' | 'PostMessageAttachment' | 'RightHandSidebarComponent' | 'Root' & keyof PluginComponents;
+    readonly name: 'NeedsTeamComponent' | 'PostMessageAttachment' | 'RightHandSidebarComponent';
 
     /** Only the item with this id; default: all. */
     readonly id?: string;

@@ -4,7 +4,7 @@ import {savePreferences} from 'mattermost-redux/actions/preferences';
 import {get as getPreference} from 'mattermost-redux/selectors/entities/preferences';
 import React, {useEffect, useRef, useState} from 'react';
 
-import type {RadioSetting, SettingsSection, UserSettings} from '../host/state_types';
+import type {RadioSetting, SettingsSection, UserSettings} from '../host/user_settings';
 import {Markdown} from '../markdown/markdown';
 import {useHostDispatch, useHostSelector, useMe} from './hooks';
 
@@ -50,7 +50,6 @@ function Section({category, section, open, id, onOpen}: SectionProps): React.JSX
         const entries = Object.entries(changes.current);
         if (entries.length > 0) {
             void dispatch(savePreferences(me.id, entries.map(([name, value]) => ({user_id: me.id, category, name, value}))));
-            section.onSubmit?.(changes.current);
         }
         onOpen(false);
     };
@@ -59,7 +58,7 @@ function Section({category, section, open, id, onOpen}: SectionProps): React.JSX
             <div className='section-min'>
                 <h3 id={`${id}Title`}>{section.title}</h3>
                 <span>{first?.options.find((option) => option.value === current)?.text}</span>
-                <button type='button' className='style--link' id={`${id}Edit`} aria-labelledby={`${id}Title ${id}Edit`} disabled={section.disabled} onClick={() => { changes.current = {}; onOpen(true); }}>Edit</button>
+                <button type='button' className='style--link' id={`${id}Edit`} aria-labelledby={`${id}Title ${id}Edit`} onClick={() => { changes.current = {}; onOpen(true); }}>Edit</button>
             </div>
         );
     }
@@ -92,7 +91,6 @@ function Page({title, category, sections, plugin}: {readonly title: string; read
     return (
         <div className='user-settings'>
             <h2>{title}</h2>
-            {plugin?.action && <div className='section-action'><h3>{plugin.action.title}</h3><p>{plugin.action.text}</p><button type='button' className='btn btn-primary' onClick={plugin.action.onClick}>{plugin.action.buttonText}</button></div>}
             {sections.map((section) => <Section key={section.title} category={category} section={section} id={plugin ? section.title : category} open={open === section.title} onOpen={(opening) => setOpen(opening ? section.title : '')}/>)}
         </div>
     );
