@@ -1,6 +1,7 @@
 // REST client for a Mattermost server. Each failure outside the API itself gets a sentence of its own:
 // an address that does not answer, a certificate, a redirect, a web page where JSON should be.
 
+import {textAt} from '../package/files';
 import {Problem} from '../package/problem';
 
 /** An answer of Mattermost's API. */
@@ -149,9 +150,4 @@ function parseObject(text: string): Record<string, unknown> | null {
     } catch {
         return null;
     }
-}
-
-function textAt(object: Readonly<Record<string, unknown>> | null, key: string): string {
-    const value = object?.[key];
-    return typeof value === 'string' ? value : '';
 }

@@ -1,5 +1,7 @@
 // Reads what is installed: the plugin that would be replaced, and its entries.
 
+import {ownProperty} from '../../webapp/src/own_property';
+import {textAt} from '../package/files';
 import {readListed} from './compare';
 import type {EntryList, InstalledPlugin} from './compare';
 import type {FaqFacts} from '../package/bundle';
@@ -62,7 +64,7 @@ export async function findMissing(url: string, token: string, {teams, channels}:
     }
     for (const name of channels) {
         const {status, body} = await callApi(url, '/api/v4/channels/search', {method: 'POST', token, body: {term: name}});
-        if (status < 300 && !Object.values(body).some((channel) => textOf(channel, 'name') === name)) {
+        if (status < 300 && !Object.values(body).some((channel) => textAt(channel, 'name') === name)) {
             missing.push(`There is no channel "${name}" on ${url}: give its name as in its address.`);
         }
     }
@@ -84,23 +86,14 @@ export async function fetchList(url: string, {id, facts}: InstalledPlugin): Prom
 
 function readPlugins(value: unknown, active: boolean): InstalledPlugin[] {
     return (Array.isArray(value) ? value : []).flatMap((plugin: unknown) => {
-        const [id, name, version] = ['id', 'name', 'version'].map((key) => textOf(plugin, key));
-        return id ? [{id, active, name: name ?? '', version: version ?? '', facts: readFacts(fieldOf(fieldOf(plugin, 'props'), 'faq'))}] : [];
+        const [id, name, version] = ['id', 'name', 'version'].map((key) => textAt(plugin, key));
+        return id ? [{id, active, name: name ?? '', version: version ?? '', facts: readFacts(ownProperty(ownProperty(plugin, 'props'), 'faq'))}] : [];
     });
 }
 
 /** The FAQ facts in plugin.json, or `null`. */
 export function readFacts(value: unknown): FaqFacts | null {
-    const entries = fieldOf(value, 'entries');
-    const facts = {title: textOf(value, 'title'), list: textOf(value, 'list'), digest: textOf(value, 'digest')};
+    const entries = ownProperty(value, 'entries');
+    const facts = {title: textAt(value, 'title'), list: textAt(value, 'list'), digest: textAt(value, 'digest')};
     return typeof entries === 'number' && facts.title !== '' && (/^entries\.[0-9a-f]{16}\.json$/).test(facts.list) ? {...facts, entries} : null;
-}
-
-export function textOf(value: unknown, key: string): string {
-    const text = fieldOf(value, key);
-    return typeof text === 'string' ? text : '';
-}
-
-export function fieldOf(value: unknown, key: string): unknown {
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
 }

@@ -1,10 +1,10 @@
 // Files beside the index: facts for administrators (webapp/src/faq/about), and the published answer to `/faq` on phones.
 // Deterministic.
 
-import {readFileSync} from 'node:fs';
 import path from 'node:path';
 
 import type {AboutLink, AboutSource, AboutWarning, FaqAbout} from '../../webapp/src/faq/about';
+import {readJson, textAt} from '../package/files';
 import {Problem} from '../package/problem';
 import {dateless, readSourceDate} from '../package/source_date';
 import type {CompiledFaq} from './compile/compile';
@@ -53,7 +53,7 @@ export function createAboutFiles(input: AboutInput): AboutFiles {
 function describeFaq({config, faq, built, findings, cwd, env, version}: AboutInput): FaqAbout {
     const sections = new Set(faq.entries.map(({entry}) => JSON.stringify(entry.section)));
     sections.delete('[]');
-    const manifest = readManifest();
+    const manifest = readJson(path.join(PROJECT_FOLDER, 'plugin.json'));
     const locales = faq.entries.flatMap(({entry: {lang}}) => lang ?? []);
     return {
         version,
@@ -127,11 +127,3 @@ function listDocumentation(manifest: unknown): AboutLink[] {
     });
 }
 
-function readManifest(): unknown {
-    return JSON.parse(readFileSync(path.join(PROJECT_FOLDER, 'plugin.json'), 'utf8'));
-}
-
-function textAt(value: unknown, key: string): string {
-    const found: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
-    return typeof found === 'string' ? found : '';
-}

@@ -27,81 +27,81 @@ interface CommandInfo {
 }
 
 const SOURCES = '[--config FILE | --source FILE… [--from FORMAT] [--url URL] [--language TAG]]';
-const DEFAULT_CONFIG = 'Without --config, faq.config.yaml (or .yml, .json) here is taken.';
+const DEFAULT_CONFIG = 'Default configuration: faq.config.yaml (or .yml, .json) in this folder.';
 
 const COMMANDS: Readonly<Record<string, CommandInfo>> = {
     init: {
         usage: '',
-        about: 'makes the documents in this folder an FAQ: writes a configuration, CI files and a README',
-        more: ['Nothing that is there is changed. Language, title and server are found out.'],
+        about: 'sets up an FAQ in a folder with documents: writes a configuration, CI files and a README',
+        more: ['Existing files are not changed. Language, title and server are detected.'],
         load: async () => (await import('./commands/init')).runInit,
     },
     check: {
         usage: `${SOURCES} [--all] [--json] [--annotations github|gitlab [--out FILE]]`,
-        about: 'says what is wrong or doubtful, with file and line, and how much was read',
+        about: 'lists errors and warnings, with file and line, and how much was read',
         more: [
             DEFAULT_CONFIG,
-            'More than ten findings of a kind are one line; --all lists them.',
+            'More than ten findings of one kind are summarised in one line; --all lists them.',
             '--annotations shows findings on the lines of a pull or merge request.',
-            'Exit code 1 where there are errors; warnings alone are no failure.',
+            'Exit code 1 if there are errors; 0 if there are only warnings.',
         ],
         load: async () => (await import('./commands/check')).runCheck,
     },
     preview: {
         usage: `${SOURCES} [--out FILE] [--open] [--format html|md|json|csv]`,
-        about: 'shows everything that was read, as one page to look at and to send to others',
-        more: [DEFAULT_CONFIG, 'The page goes to faq-preview.html, or to --out; --open opens it in the browser.', '--format md, json and csv print the same as text, to compare versions and to translate.'],
+        about: 'shows everything that was read, as one page to review and to send to others',
+        more: [DEFAULT_CONFIG, 'Writes faq-preview.html, or the file of --out; --open opens it in the browser.', '--format md, json and csv print the same as text, e.g. to compare versions or to translate.'],
         load: async () => (await import('./commands/preview')).runPreview,
     },
     build: {
         usage: `${SOURCES} [--out FILE]`,
         about: 'compiles the sources into an index, for ask, eval and suggest',
-        more: [DEFAULT_CONFIG, 'The index goes to .faq-bot/faq.index beside the configuration.'],
+        more: [DEFAULT_CONFIG, 'Writes .faq-bot/faq.index beside the configuration, or the file of --out.'],
         load: async () => (await import('./commands/build')).runBuild,
     },
     ask: {
         usage: 'QUESTION [--index FILE] [--json] [--limit N] [--stdin]',
         about: 'answers in the terminal as the plugin would',
-        more: ['--stdin reads questions, one a line.'],
+        more: ['--stdin reads questions, one per line.'],
         load: async () => (await import('./commands/ask')).runAsk,
     },
     eval: {
         usage: '--data FILE [--index FILE] [--language TAG] [--worst N] [--min-hit1 SHARE] [--min-right SHARE] [--without-own] [--json]',
-        about: 'measures how well questions find their answers',
+        about: 'measures how well questions are answered',
         more: [
-            '--without-own asks every question of the FAQ without the entry that answers it: nothing should be posted then.',
-            '--min-hit1 and --min-right fail (exit code 1) where fewer questions find their entry first, or fewer answers are right.',
+            '--without-own also asks each question of the FAQ with its entry left out, when nothing should be posted.',
+            '--min-hit1 and --min-right: exit code 1 if a smaller share of questions finds its entry first, or of answers is right.',
             'FILE is JSON: {"queries": [{"q": "a question", "id": "the entry that answers it"}],',
             '               "near": ["asked here, but not in the FAQ"], "far": ["from elsewhere"],',
             '               "contrast": ["differs from a question of the FAQ in one telling word"],',
             '               "newcomers": [{"q": "what somebody new types", "want": "post, suggest or leave", "id": "the entry, unless to leave"}]}',
-            'All but queries may be missing. Without --index, FILE also holds the FAQ: "faqs": [{"id", "question", "answer", "aliases"}], "language".',
+            'All keys but queries are optional. Without --index, FILE also contains the FAQ: "faqs": [{"id", "question", "answer", "aliases"}], "language".',
         ],
         load: async () => (await import('./commands/eval')).runEvalCommand,
     },
     suggest: {
         usage: '{FILE | --from-channel NAME [--team NAME] [--since 30d]} [--index FILE] [--limit N] [--table | --json]',
-        about: 'proposes entries and aliases for questions that nothing answers',
+        about: 'proposes entries and aliases for unanswered questions',
         more: [
-            'FILE has questions, one a line, or is a channel\'s export of Mattermost or Slack.',
-            '--from-channel reads a channel of the server that deploy goes to, with the same token; names are left out.',
-            'Most asked first, what was replied as a draft; --table makes a Markdown table of it for a meeting.',
+            'FILE has one question per line, or is a channel exported from Mattermost or Slack.',
+            '--from-channel reads a channel of the server, with the server and token of deploy; user names are left out.',
+            'Most frequent first, with a reply as draft answer; --table prints a Markdown table.',
         ],
         load: async () => (await import('./commands/suggest')).runSuggest,
     },
     pull: {
         usage: '--team NAME [--channel NAME] [--out FOLDER] [--config FILE] [--index FILE]',
-        about: 'writes the entries that a team keeps in Mattermost as Markdown, to be built in',
+        about: 'writes the entries of a team\'s FAQ channel as Markdown files',
         more: [
-            'Each entry is a file in live/, or in --out, with its id, other ways to ask, section and sources; what an earlier pull wrote there goes.',
-            'The channel is live.channel of the configuration, else faq; the server and what lets you in are those of deploy.',
-            'With an index, of build or --index, entries that stand in for others keep their ids.',
+            'Writes a file per entry to live/ or --out, with id, aliases, section and sources; removes files of an earlier pull.',
+            'The channel is live.channel of the configuration, else faq; the server and the credentials are those of deploy.',
+            'With an index (of build, or --index), entries that replace others keep their ids.',
         ],
         load: async () => (await import('./commands/pull')).runPull,
     },
     dist: {
         usage: '[--config FILE] [--out FOLDER]',
-        about: 'makes the bundle that Mattermost installs, in dist/',
+        about: 'makes the bundle for Mattermost, in dist/',
         more: [DEFAULT_CONFIG],
         load: async () => (await import('./commands/dist')).runDist,
     },
@@ -109,16 +109,16 @@ const COMMANDS: Readonly<Record<string, CommandInfo>> = {
         usage: '[--config FILE] [--out FOLDER] [--bundle FILE | --rollback] [--yes]',
         about: 'makes the bundle, uploads it to a server and enables it',
         more: [
-            'Before that it says which entries change. --yes confirms what would be a surprise: another FAQ, an older version.',
-            '--bundle uploads a bundle that is there, --rollback the one before the last, which is kept in dist/deployed.',
+            'First lists the entries that change. --yes is needed for another FAQ or an older version.',
+            '--bundle uploads an existing bundle, --rollback the previous one, which is kept in dist/deployed.',
             'The server is plugin.server of the configuration or MM_SERVICESETTINGS_SITEURL.',
-            'MM_ADMIN_TOKEN, or MM_ADMIN_USERNAME and MM_ADMIN_PASSWORD, let it in.',
+            'The credentials are MM_ADMIN_TOKEN, or MM_ADMIN_USERNAME and MM_ADMIN_PASSWORD.',
         ],
         load: async () => (await import('./commands/deploy')).runDeploy,
     },
     calibrate: {
         usage: '--data FILE… [--index FILE] [--language TAG] [--out FILE]',
-        about: 'fits the confidence to questions, for those who change the search',
+        about: 'fits the confidence model to questions, for developers of the search',
         load: async () => (await import('./commands/calibrate')).runCalibrateCommand,
     },
 };
@@ -126,14 +126,14 @@ const COMMANDS: Readonly<Record<string, CommandInfo>> = {
 function describeAll(): string {
     const width = Math.max(...Object.keys(COMMANDS).map((name) => name.length)) + 2;
     return [
-        `FAQ Bot ${readVersion()}: an FAQ for Mattermost out of documents.`,
+        `FAQ Bot ${readVersion()}: makes an FAQ for Mattermost from documents.`,
         '',
         `Usage: ${PROGRAM} COMMAND`,
         '',
         ...Object.entries(COMMANDS).map(([name, {about}]) => `  ${name.padEnd(width)}${about}`),
         '',
-        `${PROGRAM} COMMAND --help says more of one.`,
-        'Exit codes: 0 done, 1 a source, the configuration or the server is in the way, 2 the command line is wrong.',
+        `${PROGRAM} COMMAND --help explains a command.`,
+        'Exit codes: 0 success, 1 an error in a source, the configuration or the server, 2 wrong usage.',
     ].join('\n');
 }
 

@@ -3,6 +3,8 @@
 import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {join, sep} from 'node:path';
 
+import {ownProperty} from '../../webapp/src/own_property';
+
 /** All files under a folder, relative to it, with forward slashes, sorted; none where the folder does not exist. */
 export function listFiles(folder: string): string[] {
     if (!statSync(folder, {throwIfNoEntry: false})?.isDirectory()) {
@@ -28,8 +30,8 @@ export function readJson(file: string): Record<string, unknown> {
     return Object.fromEntries(Object.entries(value));
 }
 
-/** A string property, or empty. */
-export function textAt(object: Record<string, unknown>, key: string): string {
-    const value = object[key];
+/** A string property; empty if it is missing or something else. */
+export function textAt(object: unknown, key: string): string {
+    const value = ownProperty(object, key);
     return typeof value === 'string' ? value : '';
 }

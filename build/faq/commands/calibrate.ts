@@ -18,9 +18,8 @@ const OPTIONS = {
 } as const;
 
 /**
- * `--data FILE… [--index FILE] [--language TAG] [--out FILE]`: data that holds no FAQ itself is about the index.
- * Prints the calibration as JSON, or writes it to `--out`.
- * Gives the exit code: 1 where a file is wrong. Throws a `UsageError` where the command line is.
+ * `--data FILE… [--index FILE] [--language TAG] [--out FILE]`: data without an FAQ is about the index.
+ * Prints the calibration as JSON, or writes it to `--out`. Exit code 1 for an invalid file. Throws a `UsageError`.
  */
 export async function runCalibrateCommand(args: readonly string[], terminal: Terminal): Promise<number> {
     const values = readOptionsOnly(args, OPTIONS);
@@ -50,7 +49,7 @@ export async function runCalibrateCommand(args: readonly string[], terminal: Ter
     }
 }
 
-/** Trees cannot be fitted to a handful of questions. */
+/** Minimum numbers of questions for a fit. */
 const FEWEST_QUESTIONS = 50;
 const FEWEST_FOREIGN = 20;
 
@@ -58,7 +57,7 @@ function requireEnough(data: readonly RelevanceData[]): void {
     const questions = data.reduce((sum, {queries}) => sum + queries.length, 0);
     const foreign = data.reduce((sum, {near, ood}) => sum + near.length + ood.length, 0);
     if (questions < FEWEST_QUESTIONS || foreign < FEWEST_FOREIGN) {
-        throw new RelevanceError(`the data holds ${questions} questions and ${foreign} that nothing should answer; ` +
+        throw new RelevanceError(`the data has ${questions} questions and ${foreign} that nothing should answer; ` +
             `a fit needs at least ${FEWEST_QUESTIONS} and ${FEWEST_FOREIGN}. For one FAQ, set answer.thresholds instead.`);
     }
 }

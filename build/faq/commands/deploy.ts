@@ -3,15 +3,16 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 
+import {ownProperty} from '../../../webapp/src/own_property';
 import {describeChanges, describePlugin, findSurprises, isThere, readListed} from '../../deploy/compare';
 import type {EntryList, InstalledPlugin, NewPlugin} from '../../deploy/compare';
 import {ConnectionProblem} from '../../deploy/connection';
-import {enablePlugin, uploadBundle, withSession} from '../../deploy/deploy';
+import {enablePlugin, uploadBundle} from '../../deploy/deploy';
 import type {Session} from '../../deploy/deploy';
-import {checkUploads, fetchList, fieldOf, findInstalled, findMissing, readFacts, textOf} from '../../deploy/installed';
+import {checkUploads, fetchList, findInstalled, findMissing, readFacts} from '../../deploy/installed';
 import type {NamedPlaces} from '../../deploy/installed';
 import {KeptBundles} from '../../deploy/kept';
-import {readTarget} from '../../deploy/target';
+import {textAt} from '../../package/files';
 import {readManifest} from '../../package/manifest';
 import {Problem} from '../../package/problem';
 import {readTarGz} from '../../package/tar';
@@ -23,6 +24,7 @@ import type {Terminal} from '../terminal';
 import {BUNDLE_OPTIONS, loadBase, packBundle, writeBundle} from './dist';
 import {chooseConfig, findConfig, readOptionsOnly} from './options';
 import {settleSettings} from './pack';
+import {withServer} from './server';
 
 const OPTIONS = {...BUNDLE_OPTIONS, bundle: {type: 'string'}, rollback: {type: 'boolean'}, yes: {type: 'boolean'}} as const;
 
@@ -43,10 +45,8 @@ export async function runDeploy(args: readonly string[], terminal: Terminal): Pr
 
     // A ready bundle needs no configuration, so an invalid one is ignored.
     const config = values.bundle === undefined ? chooseConfig({config: values.config}, [], terminal.cwd) : findConfig(values.config, terminal.cwd);
-    const target = readTarget(process.env, undefined, config?.plugin.server ?? null);
     const dist = path.resolve(terminal.cwd, values.out ?? 'dist');
-    const project = readManifest(PROJECT_FOLDER);
-    return withSession(target, project.minServerVersion, async (session) => {
+    return withServer(config, async (session) => {
         // Checks everything that may fail before building.
         await checkUploads(session.url, session.token);
         const upload: Upload = {session, dist, terminal, confirmed: values.yes === true};
@@ -56,7 +56,7 @@ export async function runDeploy(args: readonly string[], terminal: Terminal): Pr
         if (config === null) {
             throw new UsageError('Name a configuration with --config, or a bundle with --bundle.');
         }
-        const {id} = settleSettings(config, project, terminal.cwd);
+        const {id} = settleSettings(config, readManifest(PROJECT_FOLDER), terminal.cwd);
         await findInstalled(session.url, session.token, id);
         (await findMissing(session.url, session.token, placesOf(config))).forEach((line) => terminal.error(line));
         if (values.rollback === true) {
@@ -93,10 +93,10 @@ function openBundle(file: string, shown: string): ReadyBundle {
     const files = readTarGz(archive, shown);
     const manifest = [...files].find(([name]) => (/^[^/]+\/plugin\.json$/).test(name));
     const described = parseJson(manifest?.[1]);
-    const [id, name, version] = ['id', 'name', 'version'].map((key) => textOf(described, key));
-    const facts = readFacts(fieldOf(fieldOf(described, 'props'), 'faq'));
+    const [id, name, version] = ['id', 'name', 'version'].map((key) => textAt(described, key));
+    const facts = readFacts(ownProperty(ownProperty(described, 'props'), 'faq'));
     if (!id || !name || !version || facts === null) {
-        throw new Problem(`${shown} holds no FAQ Bot with an FAQ: make it with faq-bot dist.`);
+        throw new Problem(`${shown} is not a bundle of FAQ Bot with an FAQ: make one with faq-bot dist.`);
     }
     const list = readListed(parseJson(files.get(`${id}/webapp/dist/${facts.list}`)));
     return {list, name: path.basename(shown), data: new Uint8Array(archive), plugin: {id, name, version, facts}};
@@ -114,7 +114,7 @@ async function putOnServer(ready: ReadyBundle, {session, dist, confirmed, termin
     const {url} = session;
     const {same, others} = await findInstalled(url, session.token, plugin.id);
     if (isThere(same, plugin)) {
-        terminal.out(`${describePlugin(plugin)} is on ${url} already, and nothing has changed.`);
+        terminal.out(`${describePlugin(plugin)} is on ${url} already; nothing was changed.`);
         return 0;
     }
     terminal.out(same === null ? `New on ${url}: ${describePlugin(plugin)}.` : `On ${url}: ${describePlugin(same)} → ${describePlugin(plugin)}.`);
@@ -122,7 +122,7 @@ async function putOnServer(ready: ReadyBundle, {session, dist, confirmed, termin
     const surprises = findSurprises(same, others, plugin);
     if (surprises.length > 0 && !confirmed) {
         surprises.forEach((line) => terminal.error(line));
-        terminal.error('Nothing was changed on the server. If that is what you want, say --yes.');
+        terminal.error('Nothing was changed on the server. To deploy anyway, add --yes.');
         return 1;
     }
     await uploadSurely(ready, session);
@@ -130,16 +130,16 @@ async function putOnServer(ready: ReadyBundle, {session, dist, confirmed, termin
     try {
         new KeptBundles(dist, url, plugin.id).keep(ready.data);
     } catch (error) {
-        terminal.error(`No copy could be kept for --rollback: ${messageOf(error)}.`);
+        terminal.error(`A copy for --rollback could not be saved: ${messageOf(error)}.`);
     }
-    terminal.out(`${plugin.name} ${plugin.version} is on ${url} (Mattermost ${session.version}) and enabled. Open tabs take it by themselves; type /faq.`);
+    terminal.out(`${plugin.name} ${plugin.version} is on ${url} (Mattermost ${session.version}) and enabled. Open tabs load it by themselves; type /faq.`);
     return 0;
 }
 
 async function printChanges(url: string, same: InstalledPlugin | null, list: EntryList, terminal: Terminal): Promise<void> {
     if (same !== null) {
         const old = await fetchList(url, same);
-        const lines = old === null ? ['Which entries change is not known: the server does not list those it has.'] : describeChanges(old, list);
+        const lines = old === null ? ['The changed entries are unknown: the installed plugin does not list its entries.'] : describeChanges(old, list);
         lines.forEach((line) => terminal.out(line));
     }
 }

@@ -32,7 +32,7 @@ export async function runDist(args: readonly string[], terminal: Terminal): Prom
     }
     writeBundle(bundle, path.resolve(terminal.cwd, values.out ?? 'dist'), terminal);
     if (hasUncommittedChanges(config.folder)) {
-        terminal.out('Note: files here differ from the last commit, so this bundle is not the one that the commit gives.');
+        terminal.out('Note: files here differ from the last commit, so this bundle is not that of the commit.');
     }
     return 0;
 }
@@ -53,7 +53,7 @@ export async function packBundle(config: FaqConfig, base: BundleBase, terminal: 
 /** Writes the archive, its digest and its SBOM. Returns the archive's path. */
 export function writeBundle({products, facts}: Bundle, folder: string, terminal: Terminal): string {
     if (statSync(folder, {throwIfNoEntry: false})?.isDirectory() === false) {
-        throw new Problem(`${folder} is no folder: name one with --out.`);
+        throw new Problem(`${folder} is not a folder: name one with --out.`);
     }
     try {
         mkdirSync(folder, {recursive: true});

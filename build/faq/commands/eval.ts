@@ -22,9 +22,7 @@ const OPTIONS = {
     json: {type: 'boolean', default: false},
 } as const;
 
-/**
- * Gives the exit code: 1 where a file is wrong, or a figure below what is asked for. Throws a `UsageError` where the command line is wrong.
- */
+/** Exit code 1 for an invalid file or a figure below its minimum. Throws a `UsageError`. */
 export async function runEvalCommand(args: readonly string[], terminal: Terminal): Promise<number> {
     const values = readOptionsOnly(args, OPTIONS);
     if (values.data === undefined) {
@@ -56,11 +54,11 @@ function readShare(text: string | undefined, option: string): number {
     return share;
 }
 
-/** What is below the shares asked for. Without a single answer there is none that is wrong. */
+/** Figures below their minimum. Without answers, `precision` is not checked. */
 function findMisses({hit1, precision}: Evaluation, minHit1: number, minRight: number): string[] {
     return [
-        ...(hit1.value < minHit1 ? [`Only ${hit1.value.toFixed(3)} of the questions find their entry first; --min-hit1 asks for ${minHit1}.`] : []),
-        ...(precision.value < minRight ? [`Only ${precision.value.toFixed(3)} of the answers are right; --min-right asks for ${minRight}.`] : []),
+        ...(hit1.value < minHit1 ? [`Only ${hit1.value.toFixed(3)} of the questions find their entry first; --min-hit1 requires ${minHit1}.`] : []),
+        ...(precision.value < minRight ? [`Only ${precision.value.toFixed(3)} of the answers are right; --min-right requires ${minRight}.`] : []),
     ];
 }
 
@@ -80,7 +78,7 @@ function listEstimates({hit1, hit3, mrr10, answered, precision, helped, refused,
     ];
 }
 
-/** The figures, rounded; a figure that cannot be had (no foreign questions, say) is `null`. */
+/** The figures, rounded; an undefined figure (e.g. without foreign questions) is `null`. */
 function toJson(evaluation: Evaluation): Record<string, unknown> {
     const {n, doubts: {contrastByKind, swappedByKind, withoutOwn, ...counts}, p50Ms, p95Ms} = evaluation;
     const estimates = listEstimates(evaluation);
@@ -136,7 +134,7 @@ function listDoubts({contrast, contrastByKind, swapped, swappedByKind, newcomers
     return rows.flatMap(([name, count]) => count && count.of > 0 ? [[name, `${count.answered} of ${count.of} answered, ${formatEstimate(count.share, 3)}`]] : []);
 }
 
-/** The questions that go most wrong: right entry furthest down first, then the surest mistakes. */
+/** The worst questions: lowest rank of the right entry first, then the most confident mistakes. */
 function listWorst({judged, wronglyAnswered}: Evaluation, worst: number): string[] {
     const wrong = judged.filter(({rank}) => rank !== 1).
         toSorted((a, b) => (b.rank ?? 11) - (a.rank ?? 11) || b.reply.confidence - a.reply.confidence);

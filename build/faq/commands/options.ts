@@ -100,7 +100,7 @@ export function chooseConfig({config, source, from, url, language}: SourceChoice
     };
 }
 
-/** The configuration from `--config` or of this folder; `null` if none can be read, for commands that hardly need one. */
+/** The configuration from `--config` or of this folder; `null` if there is none. For commands that can work without one. */
 export function findConfig(config: string | undefined, cwd: string): FaqConfig | null {
     try {
         return chooseConfig({config}, [], cwd);

@@ -1,4 +1,4 @@
-// `faq preview`: shows everything that was read from the sources, to look at, compare and send to others.
+// `faq preview`: shows everything that was read from the sources, for review and comparison.
 
 import {spawn} from 'node:child_process';
 import path from 'node:path';
@@ -18,7 +18,7 @@ import {describeReading, printDiagnostics} from './report';
 
 const DEFAULT_PAGE = 'faq-preview.html';
 
-/** Exit code 0, or 1 if there are errors; what could be read is shown anyway. */
+/** Exit code 0, or 1 if there are errors; valid entries are shown anyway. */
 export async function runPreview(args: readonly string[], terminal: Terminal): Promise<number> {
     const {values, positionals} = readOptions(args, {...SOURCE_OPTIONS, format: {type: 'string'}, out: {type: 'string'}, open: {type: 'boolean'}});
     const form = values.format === undefined || values.format === 'html' ? null : TEXT_FORMS.find((name) => name === values.format);
@@ -60,7 +60,7 @@ async function writePageFile(file: string, report: PreviewReport, {compiled, ind
     terminal.out(`${compiled ? `${describeReading(compiled.faq)}\n` : ''}The preview is in ${showPath(file, terminal.cwd)}.`);
 }
 
-/** Opens the page with the system's default program; failing to is no error. */
+/** Opens the page with the system's default program; ignores failures. */
 function openInBrowser(file: string): void {
     const [command, args] = process.platform === 'darwin' ? ['open', []] : process.platform === 'win32' ? ['cmd', ['/c', 'start', '']] : ['xdg-open', []];
     spawn(command, [...args, file], {detached: true, stdio: 'ignore'}).on('error', () => undefined).unref();

@@ -1,25 +1,23 @@
-// `faq pull`: the live entries of a team as Markdown, to be compiled with the others.
+// `faq pull`: writes a team's live entries as Markdown.
 
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 
-import {withSession} from '../../deploy/deploy';
-import {readTarget} from '../../deploy/target';
-import {readManifest} from '../../package/manifest';
 import {DEFAULT_CONFIG} from '../config/types';
 import {UsageError} from '../diagnostics';
 import {openIndexFile} from '../index_file';
-import {PROGRAM, PROJECT_FOLDER} from '../project';
+import {PROGRAM} from '../project';
 import {pullEntries} from '../pull/channel';
 import {writeEntries} from '../pull/write';
 import {showPath} from '../source/resolve';
 import type {Terminal} from '../terminal';
 import {chooseIndex, findConfig, readOptionsOnly} from './options';
 import {countOf} from './report';
+import {withServer} from './server';
 
 const OPTIONS = {team: {type: 'string'}, channel: {type: 'string'}, out: {type: 'string'}, config: {type: 'string'}, index: {type: 'string'}} as const;
 
-/** Exit code 0; throws where the server or the folder is in the way. */
+/** Exit code 0; throws for errors of the server or the folder. */
 export async function runPull(args: readonly string[], terminal: Terminal): Promise<number> {
     const {team, channel, out = 'live', config: named, index: indexed} = readOptionsOnly(args, OPTIONS);
     if (team === undefined) {
@@ -30,17 +28,16 @@ export async function runPull(args: readonly string[], terminal: Terminal): Prom
     const index = chooseIndex(indexed, terminal.cwd);
     const bundled = indexed === undefined && !existsSync(index) ? null : (await openIndexFile(index, showPath(index, terminal.cwd))).engine.entries;
     const choice = {team, channel: channel ?? settings?.channel ?? 'faq', everyone: settings?.everyone ?? false, bundled};
-    const target = readTarget(process.env, undefined, config?.plugin.server ?? null);
-    const live = await withSession(target, readManifest(PROJECT_FOLDER).minServerVersion, (session) => pullEntries(session, choice));
+    const live = await withServer(config, (session) => pullEntries(session, choice));
     const folder = path.resolve(terminal.cwd, out);
     const files = writeEntries(folder, live.entries.map(({entry}) => entry));
     const shown = showPath(folder, terminal.cwd);
-    terminal.out(`${countOf(files.length, 'entry', 'entries')} of ~${choice.channel} in ${shown}/, a file each.`);
+    terminal.out(`${countOf(files.length, 'entry', 'entries')} of ~${choice.channel} in ${shown}/, one file each.`);
     if (files.length > 0) {
         terminal.out(`In faq.config.yaml, under sources: - glob: ${shown}/*.md`);
     }
     if (live.replaced.size > 0) {
-        terminal.error(`Leave out of your documents what these stand in for: ${[...live.replaced].join(', ')}.`);
+        terminal.error(`Remove from your documents the entries that these replace: ${[...live.replaced].join(', ')}.`);
     }
     const left = live.proposals.length + live.unread.length + live.repeated.length + live.left;
     if (left > 0) {

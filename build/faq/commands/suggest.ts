@@ -5,12 +5,9 @@ import path from 'node:path';
 
 import type {Faq} from '../../../webapp/src/answer/types';
 import {createAnalyzer} from '../../../webapp/src/text/analyze';
-import {withSession} from '../../deploy/deploy';
-import {readTarget} from '../../deploy/target';
-import {readManifest} from '../../package/manifest';
 import {errorAt, UsageError} from '../diagnostics';
 import {openIndexFile} from '../index_file';
-import {PROGRAM, PROJECT_FOLDER} from '../project';
+import {PROGRAM} from '../project';
 import {findThreads} from '../records/chat';
 import {readThreads} from '../records/read';
 import {readSlackExport} from '../records/slack_export';
@@ -23,6 +20,7 @@ import {writeTable, writeYaml} from '../suggest/write';
 import type {Gap} from '../suggest/write';
 import type {Terminal} from '../terminal';
 import {chooseIndex, findConfig, readOptions} from './options';
+import {withServer} from './server';
 
 const OPTIONS = {
     index: {type: 'string'}, limit: {type: 'string'}, json: {type: 'boolean'}, table: {type: 'boolean'},
@@ -88,8 +86,7 @@ async function readQuestions(values: Values, [name, ...others]: readonly string[
 
 function fetchPosts(channel: string, {team, since, config}: Values, terminal: Terminal): Promise<unknown[]> {
     const from = Date.now() - readDays(since ?? '30d') * 24 * 60 * 60 * 1000;
-    const target = readTarget(process.env, undefined, findConfig(config, terminal.cwd)?.plugin.server ?? null);
-    return withSession(target, readManifest(PROJECT_FOLDER).minServerVersion, (session) => readChannel(session, {channel, team: team ?? null, since: from}));
+    return withServer(findConfig(config, terminal.cwd), (session) => readChannel(session, {channel, team: team ?? null, since: from}));
 }
 
 function readDays(text: string): number {

@@ -1,20 +1,22 @@
-// Reads a channel of a Mattermost server: the questions that were asked there, with what was replied.
+// Reads the posts of a channel of a Mattermost server.
 
+import {ownProperty} from '../../../webapp/src/own_property';
 import {callApi} from '../../deploy/connection';
 import {explainRefusal} from '../../deploy/deploy';
 import type {Session} from '../../deploy/deploy';
+import {textAt} from '../../package/files';
 import {Problem} from '../../package/problem';
 
-/** Posts of one request, and most requests: a channel of more is asked for a shorter time. */
+/** Posts per request, and maximum number of requests. */
 const PER_PAGE = 200;
 const MOST_PAGES = 100;
 
 export interface ChannelChoice {
 
-    /** The channel's name as in its address. */
+    /** The channel's URL name. */
     readonly channel: string;
 
-    /** The team's, `null` where the channel is in one team only. */
+    /** The team's URL name; `null` if only one team has the channel. */
     readonly team: string | null;
 
     /** Milliseconds since 1970. */
@@ -28,7 +30,7 @@ export async function readChannel(session: Session, choice: ChannelChoice): Prom
     for (let page = 0; page < MOST_PAGES; page++) {
         const {body} = await get(session, `/api/v4/channels/${id}/posts?page=${page}&per_page=${PER_PAGE}`, 'Reading the channel');
         const posts = valuesOf(body.posts);
-        const recent = posts.filter((post) => Number(fieldOf(post, 'create_at')) >= choice.since);
+        const recent = posts.filter((post) => Number(ownProperty(post, 'create_at')) >= choice.since);
         pages.push({posts: Object.fromEntries(recent.map((post, at) => [String(at), post]))});
         if (posts.length < PER_PAGE || recent.length < posts.length) {
             break;
@@ -38,15 +40,15 @@ export async function readChannel(session: Session, choice: ChannelChoice): Prom
 }
 
 async function findChannel(session: Session, {channel, team}: ChannelChoice): Promise<string> {
-    const teams = valuesOf((await get(session, '/api/v4/users/me/teams', 'Listing the teams')).body).filter((one) => team === null || fieldOf(one, 'name') === team);
+    const teams = valuesOf((await get(session, '/api/v4/users/me/teams', 'Listing the teams')).body).filter((one) => team === null || ownProperty(one, 'name') === team);
     if (teams.length === 0) {
         throw new Problem(team === null ? `This account is in no team on ${session.url}: use a member's.` : `This account is in no team "${team}" on ${session.url}: give the team's name as in its address.`);
     }
     const found: {team: string; id: string}[] = [];
     for (const one of teams) {
-        const answer = await callApi(session.url, `/api/v4/teams/${textOf(one, 'id')}/channels/name/${encodeURIComponent(channel)}`, {token: session.token});
+        const answer = await callApi(session.url, `/api/v4/teams/${textAt(one, 'id')}/channels/name/${encodeURIComponent(channel)}`, {token: session.token});
         if (answer.status < 300) {
-            found.push({team: textOf(one, 'name'), id: textOf(answer.body, 'id')});
+            found.push({team: textAt(one, 'name'), id: textAt(answer.body, 'id')});
         }
     }
     const [only, ...others] = found;
@@ -67,13 +69,4 @@ async function get({url, token}: Session, path: string, what: string): Promise<A
 
 function valuesOf(value: unknown): unknown[] {
     return typeof value === 'object' && value !== null ? Object.values(value) : [];
-}
-
-function textOf(value: unknown, key: string): string {
-    const text = fieldOf(value, key);
-    return typeof text === 'string' ? text : '';
-}
-
-function fieldOf(value: unknown, key: string): unknown {
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
 }

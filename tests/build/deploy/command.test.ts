@@ -66,7 +66,7 @@ function versions(): string[] {
 describe('deploying', () => {
     it('installs and enables where nothing is yet', async () => {
         const {code, out} = await deploy('--bundle', pack());
-        expect(out).toMatch(/^New on http:\S+: IT help desk 1\.2\.3, 1 entry\.\nFAQ Bot 1\.2\.3 is on http:\S+ \(Mattermost 11\.6\.0\) and enabled\. Open tabs take it by themselves; type \/faq\.$/);
+        expect(out).toMatch(/^New on http:\S+: IT help desk 1\.2\.3, 1 entry\.\nFAQ Bot 1\.2\.3 is on http:\S+ \(Mattermost 11\.6\.0\) and enabled\. Open tabs load it by themselves; type \/faq\.$/);
         expect(code).toBe(0);
         expect(versions()).toEqual(['faq-bot FAQ Bot 1.2.3']);
     });
@@ -85,7 +85,7 @@ describe('deploying', () => {
         const bundle = pack();
         await deploy('--bundle', bundle);
         const {code, out} = await deploy('--bundle', bundle);
-        expect(out).toMatch(/^IT help desk 1\.2\.3, 1 entry is on \S+ already, and nothing has changed\.$/);
+        expect(out).toMatch(/^IT help desk 1\.2\.3, 1 entry is on \S+ already; nothing was changed\.$/);
         expect(code).toBe(0);
     });
 
@@ -100,11 +100,11 @@ describe('deploying', () => {
         const bundle = pack(changes);
         const refused = await deploy('--bundle', bundle);
         expect(refused.errors).toMatch(sentence);
-        expect(refused.errors).toMatch(/Nothing was changed on the server\. If that is what you want, say --yes\.$/);
+        expect(refused.errors).toMatch(/Nothing was changed on the server\. To deploy anyway, add --yes\.$/);
         expect(refused.code).toBe(1);
         expect(versions()).toEqual(['faq-bot FAQ Bot 1.2.3']);
         expect((await deploy('--bundle', bundle, '--yes')).code).toBe(0);
-        expect((await deploy('--bundle', bundle)).out).toMatch(/is on \S+ already, and nothing has changed\.$/);
+        expect((await deploy('--bundle', bundle)).out).toMatch(/is on \S+ already; nothing was changed\.$/);
     });
 
     it('names the teams and channels that the server does not have', async () => {

@@ -41,8 +41,8 @@ describe('pulled entries', () => {
         await channel.pin('marco.bianchi', 'Where is lunch?\nNobody approved this.');
         await channel.pin('ana.ruiz', 'Just a note');
         const {code, out, errors} = await each.run('pull', '--team', 'harbor');
-        expect([code, out]).toEqual([0, '5 entries of ~faq in live/, a file each.\nIn faq.config.yaml, under sources: - glob: live/*.md']);
-        expect(errors).toBe('Leave out of your documents what these stand in for: print.\nLeft out: 2 pinned messages (not written by a keeper, or no entry); the keepers\' list in Mattermost says why.');
+        expect([code, out]).toEqual([0, '5 entries of ~faq in live/, one file each.\nIn faq.config.yaml, under sources: - glob: live/*.md']);
+        expect(errors).toBe('Remove from your documents the entries that these replace: print.\nLeft out: 2 pinned messages (not written by a keeper, or no entry); the keepers\' list in Mattermost says why.');
         expect(readdirSync(path.join(each.folder, 'live')).sort()).toEqual(['printing-paper.md', ...ANSWERS.map((_, at) => `question-number-${at}.md`)]);
 
         writeFileSync(path.join(each.folder, 'faq.config.yaml'), 'sources: [{glob: live/*.md}]\n');

@@ -208,7 +208,7 @@ describe('the commands', () => {
         expect(await runEvalCommand(['--data', 'data.json', '--min-hit1', '0.5'], terminal)).toBe(0);
         await writeFile(path.join(folder, 'gate.json'), JSON.stringify({...DATA, queries: [{q: 'invoices', id: 'guests'}]}));
         expect(await runEvalCommand(['--data', 'gate.json', '--min-hit1', '0.5'], terminal)).toBe(1);
-        expect(out.at(-1)).toBe('Only 0.000 of the questions find their entry first; --min-hit1 asks for 0.5.');
+        expect(out.at(-1)).toBe('Only 0.000 of the questions find their entry first; --min-hit1 requires 0.5.');
         await expect(runEvalCommand(['--data', 'gate.json', '--min-right', '90'], terminal)).rejects.toThrow('--min-right takes a share from 0 to 1, such as 0.9.');
     });
 
