@@ -1,6 +1,6 @@
 // What keepers of the living FAQ do in Mattermost: add, mend, approve and remove entries.
 
-import {expectNoAxeViolations} from '../support/axe';
+import {expectContrast, expectNoAxeViolations} from '../support/axe';
 import {FaqChannel} from '../support/faq_channel';
 import {expect, test} from '../support/fixtures';
 import {MattermostPage} from '../support/mattermost_page';
@@ -16,7 +16,42 @@ test('has "Add to FAQ" in the first menu that a keeper opens on a fresh page', a
     await mattermost.lastPost.hover();
     expect(loaded.filter((path) => (/\/(?:core|live)\./).test(path))).toEqual([]);
     await mattermost.choose(mattermost.lastPost, 'Add to FAQ');
-    await expect(mattermost.sidebar.getByRole('textbox', {name: 'Question'})).toHaveValue('The gym is in the basement');
+    await expect(mattermost.sidebar.getByRole('textbox', {name: 'Answer'})).toHaveValue('The gym is in the basement');
+});
+
+test('shows form, list, entry and card to keepers without violations of accessibility rules in every theme', async ({mattermost, host, page}) => {
+    const channel = await FaqChannel.start(host);
+    await channel.pin('sam.okafor', PARKING);
+    await channel.pin('sam.okafor', PARKING.replace('a parking', 'the parking'));
+    await channel.pin('marco.bianchi', 'Where is lunch?\nDownstairs.');
+    await channel.pin('sam.okafor', 'Only a note');
+    await host.signIn(page.context(), 'sam.okafor');
+    await mattermost.open();
+    await findEntry(mattermost, /a parking permit/);
+    await mattermost.send('/faq zzyzx blorp');
+    await expect(mattermost.lastPost.getByRole('button', {name: 'Write the answer'})).toBeVisible();
+    const panel = await mattermost.openPanel();
+    const inEveryTheme = async (): Promise<void> => {
+        await expectNoAxeViolations(page);
+        for (const theme of ['Onyx', 'Quartz', 'Denim']) {
+            await mattermost.control('Theme', theme);
+            await expectContrast(page);
+        }
+    };
+    await panel.getByRole('button', {name: 'FAQ keepers’ list'}).click();
+    await panel.getByRole('region', {name: /^Alike/}).getByRole('button', {name: 'Remove'}).first().click();
+    await inEveryTheme();
+    await panel.getByRole('button', {name: 'Add to FAQ'}).click();
+    await panel.getByRole('textbox', {name: 'Question'}).fill('How do I get one parking permit?');
+    await panel.getByRole('textbox', {name: 'Answer'}).fill('Ask `Yuki`.');
+    await expect(panel).toContainText('is nearly the same');
+    await panel.getByText('Preview').click();
+    await inEveryTheme();
+    await panel.getByRole('button', {name: 'Cancel'}).click();
+    await panel.locator('[role="combobox"]').fill('parking permit');
+    await panel.getByRole('listbox').getByRole('option').first().click();
+    await expect(panel.getByRole('button', {name: 'Also asked'})).toBeVisible();
+    await inEveryTheme();
 });
 
 test('goes from no answer to an answer: asked in the channel, replied to, added to the FAQ, found by somebody else', async ({mattermost, host, page}) => {
