@@ -148,10 +148,10 @@ describe('what keepers write', () => {
         const {live, writer} = server.page('named', bundled);
         await live.look();
         const proposal = live.view()!.proposals[0]!;
-        expect(approvalOf(proposal, live.permalink)).toMatchObject({target: {kind: 'new'}, from: live.permalink(forged.id)});
-        const own = {...proposal, post: {...proposal.post, marks: {...proposal.post.marks, from: live.permalink('original')}}};
-        const approval = approvalOf(own, live.permalink);
-        expect(approval.from).toBe(`${live.permalink(forged.id)} ${live.permalink('original')}`);
+        expect(approvalOf(proposal, live)).toMatchObject({target: {kind: 'new'}, from: `[~faq](${live.permalink(forged.id)})`});
+        const own = {...proposal, post: {...proposal.post, marks: {...proposal.post.marks, from: `[~it](${live.permalink('original')})`}}};
+        const approval = approvalOf(own, live);
+        expect(approval.from).toBe(`[~faq](${live.permalink(forged.id)}) ${live.permalink('original')}`);
         await writer.save(approval);
         expect(live.view()!.entries[0]!.entry.sources.slice(1).map(({url}) => url)).toEqual([live.permalink(forged.id), live.permalink('original')]);
         expect([live.view()!.replaced.size, live.view()!.proposals]).toEqual([0, []]);

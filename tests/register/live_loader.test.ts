@@ -22,7 +22,7 @@ const liveFaq: Faq = {...bundled, meta: {...bundled.meta, title: 'Live'}};
 const session = (change: Partial<LiveSession> = {}): LiveSession =>
     ({faq: () => liveFaq, look: () => Promise.resolve(true), take: () => undefined, addMenu: () => undefined, startedDesk: () => null, isRead: () => true, tools: () => { throw new Error('not asked for'); }, ...change});
 
-function start(change: {readonly findChannel?: () => Promise<PublicChannel | null>; readonly open?: () => Promise<LiveSession>; readonly wait?: () => Promise<void>} = {}) {
+function start(change: {readonly findChannel?: () => Promise<PublicChannel | null>; readonly open?: () => Promise<LiveSession>; readonly wait?: (milliseconds: number) => Promise<void>} = {}) {
     let time = 0;
     const state = {user: 'me', team: 'team', channels: {} as Record<string, object>};
     const listeners = new Set<() => void>();
@@ -66,7 +66,7 @@ describe('the FAQ of a team', () => {
         pass(60 * MINUTE);
         expect(await title()).toBe('T');
         expect(findChannel).toHaveBeenCalledTimes(1);
-        expect(loader.missing()).toBe('faq');
+        expect(loader.absence()).toEqual({channel: 'faq', isUnread: false});
     });
 
     it('looks for the channel again when one of that name appears in the store', async () => {
@@ -84,10 +84,10 @@ describe('the FAQ of a team', () => {
         const {title, pass, report, loader, findChannel: asked} = start({findChannel: () => findChannel()});
         expect([await title(), await title()]).toEqual(['T', 'T']);
         expect(asked).toHaveBeenCalledTimes(1);
-        expect([loader.missing(), loader.session()]).toEqual([null, null]);
+        expect([loader.absence(), loader.session()]).toEqual([{channel: 'faq', isUnread: true}, null]);
         findChannel = () => Promise.resolve(CHANNEL);
         pass(2 * MINUTE);
-        expect(await title()).toBe('Live');
+        expect([await title(), loader.absence()]).toEqual(['Live', null]);
         expect(report).not.toHaveBeenCalled();
     });
 
@@ -95,7 +95,7 @@ describe('the FAQ of a team', () => {
         let open: () => Promise<LiveSession> = refuse(status);
         const {title, pass, loader} = start({open: () => open()});
         expect(await title()).toBe('T');
-        expect(loader.missing()).toBeNull();
+        expect(loader.absence()).toEqual({channel: 'faq', isUnread: true});
         open = () => Promise.resolve(session());
         pass(2 * MINUTE);
         expect(await title()).toBe('Live');
@@ -135,9 +135,24 @@ describe('the FAQ of a team', () => {
         expect(findChannel).toHaveBeenCalledTimes(2);
     });
 
-    it('does not wait for a slow server', async () => {
-        const {title} = start({findChannel: () => new Promise(() => undefined), wait: () => Promise.resolve()});
-        expect(await title()).toBe('T');
+    it('does not wait for a slow server, and tells when its answer is late', async () => {
+        let answer: (channel: PublicChannel | null) => void = () => undefined;
+        let beLate: () => void = () => undefined;
+        const late = new Promise<void>((resolve) => {
+            beLate = resolve;
+        });
+        const {title, loader} = start({findChannel: () => new Promise((resolve) => {
+            answer = resolve;
+        }), wait: (ms) => ms === 5000 ? late : Promise.resolve()});
+        const told = jest.fn();
+        loader.subscribe(told);
+        expect([await title(), loader.absence()]).toEqual(['T', null]);
+        beLate();
+        await late;
+        expect([loader.absence()?.isUnread, told.mock.calls.length]).toEqual([true, 1]);
+        answer(CHANNEL);
+        await loader.lookAgain();
+        expect([await title(), loader.absence()]).toEqual(['Live', null]);
     });
 
     it('differs between teams, and is not shown to the next user', async () => {

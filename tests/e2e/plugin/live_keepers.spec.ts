@@ -1,5 +1,6 @@
 // What keepers of the living FAQ do in Mattermost: add, mend, approve and remove entries.
 
+import {readPosts, textOf} from '../support/api';
 import {expectContrast, expectNoAxeViolations} from '../support/axe';
 import {FaqChannel} from '../support/faq_channel';
 import {expect, test} from '../support/fixtures';
@@ -17,6 +18,29 @@ test('has "Add to FAQ" in the first menu that a keeper opens on a fresh page', a
     expect(loaded.filter((path) => (/\/(?:core|live)\./).test(path))).toEqual([]);
     await mattermost.choose(mattermost.lastPost, 'Add to FAQ');
     await expect(mattermost.sidebar.getByRole('textbox', {name: 'Answer'})).toHaveValue('The gym is in the basement');
+});
+
+test('is started by an administrator in the language of the server, and asks who keeps it', async ({mattermost, host, page}) => {
+    await page.route('**/api/v4/config/client*', async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({response, json: {...await response.json() as object, DefaultClientLocale: 'de'}});
+    });
+    const sam = host.api('sam.okafor');
+    await host.signIn(page.context(), 'sam.okafor');
+    await mattermost.open();
+    const panel = await mattermost.openPanel();
+    await panel.getByRole('button', {name: 'Create ~faq'}).click();
+    await panel.getByRole('button', {name: 'FAQ keepers’ list'}).click();
+    const keepers = panel.getByRole('textbox', {name: 'Keepers'});
+    await expect(keepers).toHaveValue(`@${host.usernameOf('sam.okafor')}`);
+    await keepers.fill(`@${host.usernameOf('ana.ruiz')}`);
+    await panel.getByRole('button', {name: 'Save'}).click();
+    await expect(panel).toContainText('Keepers saved.');
+    const channel = await sam.call('GET', `/teams/${host.team.id}/channels/name/faq`);
+    expect(textOf(channel, 'header')).toMatch(/^Unsere FAQ/);
+    const [start] = readPosts(await sam.call('GET', `/channels/${textOf(channel, 'id')}/pinned`));
+    expect(start?.message).toMatch(/^#### Dieser Kanal ist unsere FAQ/);
+    expect(start?.message.split('\n').at(-1)).toBe(`Pflege: @${host.usernameOf('ana.ruiz')}`);
 });
 
 test('shows form, list, entry and card to keepers without violations of accessibility rules in every theme', async ({mattermost, host, page}) => {

@@ -3,6 +3,8 @@
 import type {FaqEntry} from '../faq/entry';
 import {foldQuestion} from '../text/question';
 import {LANGUAGE_WORDS, readLabel} from './labels';
+import {findLinks} from './links';
+import type {LiveFaq} from './live_faq';
 import type {ReadPost} from './merge';
 
 /** Contents of the form, as typed. */
@@ -22,7 +24,7 @@ export interface Draft extends DraftText {
     /** `new`: a new message. `post`: an edit of the message with that id. `entry`: a message that replaces the bundled entry with that id. */
     readonly target: {readonly kind: 'new'} | {readonly kind: 'post'; readonly postId: string; readonly base: string} | {readonly kind: 'entry'; readonly id: string};
 
-    /** Permalinks of the messages that the answer was taken from; `null` if none. */
+    /** Permalinks of the messages that the answer was taken from, as Markdown; `null` if none. */
     readonly from: string | null;
 
     /** Id of the proposal that this publishes. */
@@ -56,12 +58,12 @@ export function draftOf({question, answer, aliases, section}: Pick<FaqEntry, 'qu
 /**
  * Draft of a keeper's own entry from a proposal, with links to the proposal and to the message that it was taken from. Anybody can
  * write a proposal and forge its props, so nothing else of them counts.
- * @param permalink permalink of a post
  */
-export function approvalOf({post: {id, marks}, text}: ReadPost, permalink: (postId: string) => string): Draft {
-    const from = marks.from ?? '';
-    const isMessage = from.startsWith(permalink('')) && (/^[a-z0-9]+$/).test(from.slice(permalink('').length));
-    return {...EMPTY_DRAFT, ...draftOf(text), from: isMessage ? `${permalink(id)} ${from}` : permalink(id), approves: id};
+export function approvalOf({post: {id, marks}, text}: ReadPost, {permalink, copy}: Pick<LiveFaq, 'permalink' | 'copy'>): Draft {
+    const proposal = `[~${copy.channel.name}](${permalink(id)})`;
+    const url = findLinks(marks.from ?? '')[0]?.url ?? '';
+    const isMessage = url.startsWith(permalink('')) && (/^[a-z0-9]+$/).test(url.slice(permalink('').length));
+    return {...EMPTY_DRAFT, ...draftOf(text), from: isMessage ? `${proposal} ${url}` : proposal, approves: id};
 }
 
 /**

@@ -47,7 +47,7 @@ export interface PostMarks {
     /** Time of a keeper's last confirmation, in milliseconds; 0 for never. */
     readonly reviewedAt: number;
 
-    /** Permalinks of the messages that the answer was taken from. */
+    /** Permalinks of the messages that the answer was taken from, as Markdown. */
     readonly from: string | null;
 }
 

@@ -64,8 +64,7 @@ function followChannel(context: PluginContext): LiveLoader {
 /** Creates the team's FAQ channel and looks it up again. Rejects with an `ApiError`. */
 async function createChannel(context: PluginContext, loader: LiveLoader, name: string): Promise<void> {
     const {createFaqChannel} = await import(/* webpackChunkName: "live" */ './live_core');
-    await createFaqChannel(context, name);
-    await loader.lookAgain();
+    await createFaqChannel(context, name).finally(loader.lookAgain);
 }
 
 export function createCore(context: PluginContext): Core {

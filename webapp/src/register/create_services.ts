@@ -100,9 +100,8 @@ function useKeeperTools({session, subscribe}: LiveLoader): KeeperTools | null {
 
 function useLiveOffer(loader: LiveLoader, createChannel: ServiceDependencies['createChannel']): ReturnType<FaqServices['useLiveOffer']> {
     useKeeperTools(loader);
-    const channel = loader.missing();
-    const mayCreate = useSelector(administersTeam);
-    return mayCreate && channel !== null ? {channel, create: () => createChannel(channel)} : null;
+    const absence = loader.absence();
+    return useSelector(administersTeam) && absence ? {...absence, create: () => createChannel(absence.channel)} : null;
 }
 
 function useOffers(store: HostStore, channelId: string): ReturnType<FaqServices['useOffers']> {

@@ -7,7 +7,7 @@ import type {PublicChannel} from '../host/channel_json';
 import {makeChannel} from '../host/channel_writes';
 import {reportProblem, siteUrl} from '../host/globals';
 import {selectLocale, selectUserId} from '../host/store';
-import {selectTeamId, selectTeamName} from '../host/lazy_selectors';
+import {selectTeamId} from '../host/lazy_selectors';
 import {ApiError} from '../host/api';
 import {pause} from '../host/tasks';
 import {LIVE_FILES} from '../i18n/live_messages';
@@ -83,7 +83,7 @@ export async function openSession({context, channel, bundled, onChange, current}
         throw new TypeError('There is no index to add entries to');
     }
     languages.addFiles(LIVE_FILES);
-    const team = selectTeamName(store.getState());
+    const team = store.getState().entities.teams.teams[channel.teamId]?.name ?? ''; // by now another team may be open
     const live = new LiveFaq({
         channel,
         bundled: engine,

@@ -79,7 +79,7 @@ export function createDesk({store, live, bundled, engine, loadServerText, findAl
         draft: ({question = '', answer = '', from = null}) => ({...EMPTY_DRAFT, question, answer, from, isProposal: !isKeeper()}),
         edit,
         editAliases: (entry) => pages.open({kind: 'form', draft: edit(entry, selectPanel(store.getState()).query), isAtAliases: true}),
-        approve: (proposal) => approvalOf(proposal, live.permalink),
+        approve: (proposal) => approvalOf(proposal, live),
         preview: (draft) => writer.compose(draft, draft.target.kind === 'post' ? draft.target.base : ''),
         findAlike: (draft) => findAlikeTo(draft, live, engine, findAlike),
         save: (draft) => saveForm(draft, writer, pages),

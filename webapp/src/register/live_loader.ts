@@ -19,6 +19,9 @@ const FRESH_MS = 5 * 60_000;
 /** Time after a failure until the next request. */
 const RETRY_MS = 60_000;
 
+/** Time after which the answer to a look is late, which keepers are told. */
+const LATE_MS = 5000;
+
 /** Maximum time that a question waits for the channel; after that the known entries answer. */
 const WAIT_MS = 300;
 
@@ -30,8 +33,8 @@ export interface LiveLoader extends FaqLoader {
     /** Session of the current team; `null` if it has no channel or none is known yet. */
     session(): LiveSession | null;
 
-    /** Name of the channel that the current team lacks; `null` if it has one or that is unknown. */
-    missing(): string | null;
+    /** The channel's name, and whether the current team lacks it or it could not be looked for; `null` if it is there or that is unknown. */
+    absence(): {readonly channel: string; readonly isUnread: boolean} | null;
 
     /** Looks for the team's channel again after it was created here. */
     lookAgain(): Promise<void>;
@@ -58,6 +61,9 @@ class TeamFaq {
     readonly #teamId: string;
     readonly #dependencies: LiveLoaderDependencies;
     readonly #onChange: () => void;
+
+    /** The last look failed, or its answer is late. */
+    isUnread = false;
     #nextLook = -Infinity;
     #looking: Promise<void> | null = null;
 
@@ -93,12 +99,21 @@ class TeamFaq {
         return this.#knownId !== undefined && !this.session;
     }
 
+    #setUnread(isUnread: boolean): void {
+        if (this.isUnread !== isUnread) {
+            this.isUnread = isUnread;
+            this.#onChange();
+        }
+    }
+
     async #look(bundled: Faq): Promise<void> {
-        const {now, report} = this.#dependencies;
+        const {now, report, wait} = this.#dependencies;
         if (now() < this.#nextLook) {
             return;
         }
         this.#nextLook = now() + FRESH_MS;
+        let isUnread = true;
+        void wait(LATE_MS).then(() => isUnread && this.#setUnread(true));
         try {
             if (this.session && !await this.session.look()) {
                 this.session = null;
@@ -111,12 +126,14 @@ class TeamFaq {
             if (this.session?.isRead() === false) {
                 this.#nextLook = now() + RETRY_MS;
             }
+            isUnread = false;
         } catch (error) {
             this.#nextLook = now() + RETRY_MS;
             if (!(error instanceof ApiError)) {
                 report('The FAQ of this team could not be read', error);
             }
         }
+        this.#setUnread(isUnread);
     }
 
     async #open(bundled: Faq): Promise<void> {
@@ -182,7 +199,11 @@ export function createLiveLoader(dependencies: LiveLoaderDependencies): LiveLoad
         },
         subscribe: listeners.subscribe,
         session: () => current(loader.loaded())?.session ?? null,
-        missing: () => current(loader.loaded())?.isMissing ? loader.loaded()?.meta.live?.channel ?? null : null,
+        absence: () => {
+            const bundled = loader.loaded();
+            const team = current(bundled);
+            return bundled?.meta.live && team && !team.session && (team.isMissing || team.isUnread) ? {channel: bundled.meta.live.channel, isUnread: team.isUnread} : null;
+        },
         async lookAgain() {
             const bundled = await loader.load();
             const team = current(bundled);

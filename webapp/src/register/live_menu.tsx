@@ -7,7 +7,7 @@ import {hasSidebar, siteUrl} from '../host/globals';
 import type {Registry} from '../host/registry';
 import type {HostStore} from '../host/store';
 import {selectPost} from '../host/store';
-import {selectTeamName} from '../host/lazy_selectors';
+import {selectChannel, selectTeamName} from '../host/lazy_selectors';
 import {Text} from '../i18n/text';
 import {parsePost} from '../live/parse_post';
 import type {Desk} from '../ui/keepers/desk';
@@ -45,10 +45,13 @@ export function registerMenu({registry, store, onCleanup, desk}: LiveMenuOptions
 }
 
 /** The thread's first message is the question and the chosen reply the answer. A first message is either, or both as an entry has them. */
-async function readThread(store: HostStore, postId: string): Promise<{question: string; answer: string; from: string}> {
+async function readThread(store: HostStore, postId: string): Promise<Parameters<Desk['draft']>[0]> {
     const state = store.getState();
-    const {root_id: rootId = '', message = ''} = selectPost(state, postId) ?? {};
-    const from = `${siteUrl()}/${selectTeamName(state)}/pl/${postId}`;
+    const {root_id: rootId = '', message = '', channel_id: channelId = ''} = selectPost(state, postId) ?? {};
+    const channel = selectChannel(state, channelId);
+
+    // Not everybody can open a message of a private channel.
+    const from = channel?.type === 'O' ? `[~${channel.name}](${siteUrl()}/${selectTeamName(state)}/pl/${postId})` : null;
     if (rootId) {
         const root = selectPost(state, rootId) ?? await readPost(rootId).catch(() => null);
         return {question: oneLine(root?.message ?? ''), answer: message, from};

@@ -57,8 +57,11 @@ export interface FaqServices {
     /** The keepers' tools; `null` if the team has no FAQ channel. */
     useKeeperTools(): KeeperTools | null;
 
-    /** For administrators of a team without a FAQ channel: its name, without `~`, and a function that creates it and rejects on failure. */
-    useLiveOffer(): {readonly channel: string; create(): Promise<void>} | null;
+    /**
+     * For administrators of a team whose FAQ channel is missing, or cannot be looked for (`isUnread`): its name, without `~`, and a
+     * function that creates it and rejects on failure.
+     */
+    useLiveOffer(): {readonly channel: string; readonly isUnread: boolean; create(): Promise<void>} | null;
 
     /** False in a window that holds a single thread or the panel: threads and entries cannot be opened beside it. */
     readonly hasSidebar: boolean;

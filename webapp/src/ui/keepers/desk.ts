@@ -90,7 +90,7 @@ export interface Desk {
     nameKeepers(names: readonly string[]): Promise<Outcome>;
 
     /** Draft of a new entry. */
-    draft(text: {readonly question?: string; readonly answer?: string; readonly from?: string}): Draft;
+    draft(text: {readonly question?: string; readonly answer?: string; readonly from?: string | null}): Draft;
 
     /** Draft of an entry, with one more way to ask if given; a bundled one is replaced by a message. */
     edit(entry: FaqEntry, alsoAsked?: string): Draft;

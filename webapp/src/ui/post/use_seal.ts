@@ -2,6 +2,7 @@
 
 import {useEffect, useState} from 'react';
 
+import type {Faq} from '../../answer/types';
 import type {FaqEntry} from '../../faq/entry';
 import {useServices} from '../services';
 
@@ -13,7 +14,7 @@ const sealed = new Map<string, FaqEntry>();
  * can send a post of our type.
  */
 export function useSeal(id: string | undefined, message: string, isEdited: boolean): FaqEntry | null {
-    const {loadFaq, composeAnswer} = useServices();
+    const {loadFaq, loadedFaq, subscribeFaq, composeAnswer} = useServices();
     const key = `${id ?? ''} ${message}`;
     const [seal, setSeal] = useState(() => sealed.get(key) ?? null);
     useEffect(() => {
@@ -21,9 +22,8 @@ export function useSeal(id: string | undefined, message: string, isEdited: boole
             return undefined;
         }
         let current = true;
-        const check = async (): Promise<void> => {
-            const faq = await loadFaq();
-            const entry = await faq.read(id);
+        const check = async (faq: Faq | null): Promise<void> => {
+            const entry = await faq?.read(id);
             const found = entry && composeAnswer(entry) === message ? entry : null;
             if (found) {
                 sealed.set(key, found);
@@ -36,10 +36,13 @@ export function useSeal(id: string | undefined, message: string, isEdited: boole
         };
 
         // Without the FAQ there is no label; the message is shown anyway.
-        check().catch(() => undefined);
+        const ignore = (): void => undefined;
+        loadFaq().then(check).catch(ignore);
+        const unsubscribe = subscribeFaq(() => void check(loadedFaq()).catch(ignore));
         return () => {
             current = false;
+            unsubscribe();
         };
-    }, [id, message, key, isEdited, loadFaq, composeAnswer]);
+    }, [id, message, key, isEdited, loadFaq, loadedFaq, subscribeFaq, composeAnswer]);
     return id === undefined || isEdited ? null : seal;
 }

@@ -1,4 +1,4 @@
-// Offers administrators of a team without a FAQ channel to create one.
+// Offers administrators of a team without a FAQ channel to create one, and tells them where it cannot be looked for.
 
 import React, {useState} from 'react';
 
@@ -16,18 +16,21 @@ export function LiveOffer(): React.JSX.Element | null {
         setState('busy');
         offer.create().catch(() => setState('failed'));
     };
+    const {channel, isUnread} = offer;
     return (
         <section className='FaqPanelHome__offer'>
-            <p><Text id={state === 'failed' ? 'faq_bot.failure.server' : 'faq_bot.panel.live_offer'} values={{channel: offer.channel}}/></p>
-            <Button
-                inactive={state === 'busy'}
-                onClick={create}
-            >
-                <Text
-                    id='faq_bot.panel.live_create'
-                    values={{channel: offer.channel}}
-                />
-            </Button>
+            <p><Text id={isUnread ? 'faq_bot.panel.live_unread' : state === 'failed' ? 'faq_bot.panel.live_failed' : 'faq_bot.panel.live_offer'} values={{channel}}/></p>
+            {!isUnread && (
+                <Button
+                    inactive={state === 'busy'}
+                    onClick={create}
+                >
+                    <Text
+                        id='faq_bot.panel.live_create'
+                        values={{channel}}
+                    />
+                </Button>
+            )}
         </section>
     );
 }
