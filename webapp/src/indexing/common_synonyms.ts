@@ -20,5 +20,5 @@ const LISTS: ReadonlyMap<string, Loader> = new Map<string, Loader>([
 /** The lines of a language given as BCP 47 tag; none where there is no list. Rejects where the list cannot be loaded. */
 export async function loadCommonSynonyms(language: string): Promise<readonly (readonly string[])[]> {
     const load = LISTS.get(primaryLanguage(language));
-    return load ? (await load()).lines.map((line) => line.split(', ')) : [];
+    return load ? (await load()).lines.map((line) => line.split(',')) : [];
 }
