@@ -94,7 +94,7 @@ describe('any question', () => {
     });
 
     it('is told to be none only where the FAQ knows no content word of it', () => {
-        expect(faq.ask('does anybody know when the canteen opens today').verdict).toBe('none');
+        expect(faq.ask('does anybody know when the canteen serves lunch today').verdict).toBe('none');
         expect(faq.ask('microphone broken since yesterday, please help').verdict).toBe('suggestions');
     });
 

@@ -68,6 +68,14 @@ describe('an entry ranks higher', () => {
     });
 });
 
+describe('stop words', () => {
+    it('do not outrank the one word that matters, and add no entries to those that have it', async () => {
+        const entries = [entry('scan', 'How do I digitise a book?', 'The scanners on floor 2 are free.'), entry('family', 'Is there a place for parents?')];
+        expect(await rank('is there a scanner', ...entries)).toEqual(['scan']);
+        expect(await rank('is there a harmonica', ...entries)).toContain('family');
+    });
+});
+
 describe('a query', () => {
     let engine: SearchEngine;
     beforeAll(async () => {

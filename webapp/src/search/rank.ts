@@ -4,7 +4,8 @@
 // answer), a variant is worth sat(x + y), sat(w) = w / (w + k). The part that all variants share, sat(y), is added to the entry and
 // only the rest to the variant: so the answer's postings need not be multiplied by the entry's variants.
 //
-// Rare words come first. Once they have found enough candidates, words that stand in very many entries only tell those apart.
+// Rare words come first and stop words last. Once they have found enough candidates, words that stand in very many entries only tell those
+// apart; stop words do once there is any: `is there a scanner` finds the scanner, not the entries that ask what there is.
 
 import {BestOf, type Ranked} from './best_of';
 import {COMMON_SHARE, COVERAGE_BONUS, ENOUGH_CANDIDATES, PRESENCE_BONUS, SATURATION} from './parameters';
@@ -26,8 +27,9 @@ export function createRanker(index: PreparedIndex): Ranker {
     };
     return (slots, limit) => {
         const total = slots.reduce((sum, slot) => sum + slot.idf, 0);
-        for (const slot of slots.toSorted((a, b) => b.idf - a.idf)) {
-            const only = work.ofEntry.count >= ENOUGH_CANDIDATES && isCommon(slot, index) ? work.ofEntry : null;
+        for (const slot of slots.toSorted((a, b) => isFunctionWord(a, index) - isFunctionWord(b, index) || b.idf - a.idf)) {
+            const isEnough = isFunctionWord(slot, index) ? work.ofEntry.count > 0 : work.ofEntry.count >= ENOUGH_CANDIDATES && isCommon(slot, index);
+            const only = isEnough ? work.ofEntry : null;
             for (const {term, weight} of slot.alternatives) {
                 collect(work.inVariant, index.questions, term, weight, only, index.entryOfVariant);
                 collect(work.inAnswer, index.answers, term, weight, only, null);
@@ -36,6 +38,11 @@ export function createRanker(index: PreparedIndex): Ranker {
         }
         return takeBest(total || 1, limit, work, index);
     };
+}
+
+/** 1 for a stop word, else 0. */
+function isFunctionWord({alternatives}: Slot, {isFunction}: PreparedIndex): number {
+    return isFunction[alternatives[0]?.term ?? -1] ?? 0;
 }
 
 /** Whether a slot's words stand in so many entries that they say little about any one of them. */
