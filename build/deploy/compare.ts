@@ -54,9 +54,9 @@ export function isThere(old: InstalledPlugin | null, next: NewPlugin): boolean {
 /** Lists added, removed and changed entries. */
 export function describeChanges(old: EntryList, next: EntryList): string[] {
     const added = [...next].filter(([id]) => !old.has(id));
-    const gone = [...old].filter(([id]) => !next.has(id));
+    const removed = [...old].filter(([id]) => !next.has(id));
     const changed = [...next].filter(([id, {digest}]) => old.has(id) && old.get(id)?.digest !== digest);
-    const lines = [...list('added', '+', added), ...list('gone', '-', gone), ...list('changed', '~', changed)];
+    const lines = [...list('added', '+', added), ...list('removed', '-', removed), ...list('changed', '~', changed)];
     return lines.length === 0 ? ['No entry changes.'] : lines;
 }
 

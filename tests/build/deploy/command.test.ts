@@ -76,7 +76,7 @@ describe('deploying', () => {
         const {code, out} = await deploy('--bundle', pack({questions: {print: 'How do I print here?', vpn: 'How do I use the VPN?', wifi: 'How do I get onto the WiFi?'}, settings: {version: '1.2.4'}}));
         expect(out.split('\n').slice(0, 7)).toEqual([
             expect.stringMatching(/^On \S+: IT help desk 1\.2\.3, 3 entries → IT help desk 1\.2\.4, 3 entries\.$/),
-            '1 entry added:', '  + How do I get onto the WiFi?', '1 entry gone:', '  - Where is the fax?', '1 entry changed:', '  ~ How do I print here?',
+            '1 entry added:', '  + How do I get onto the WiFi?', '1 entry removed:', '  - Where is the fax?', '1 entry changed:', '  ~ How do I print here?',
         ]);
         expect(code).toBe(0);
     });
