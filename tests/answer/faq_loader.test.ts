@@ -75,15 +75,26 @@ describe('loading the FAQ', () => {
         const entries = Array.from({length: 50}, (_, at) => ({...entry, id: `e${at}`, answer: `Answer ${at} ${'x'.repeat(10_000)}`}));
         const built = await buildIndex({meta, entries, synonyms: []});
         let online = false;
+        let isCut = true;
+        const fresh: boolean[] = [];
         const loader = createFaqLoader(await createFiles({
             fetchIndex: () => Promise.resolve(built.index),
-            fetchSlice: (name) => (online ? Promise.resolve(built.slices.find((slice) => slice.name === name)!.bytes) : Promise.reject(cause)),
+            fetchSlice: (name, isFresh) => {
+                fresh.push(isFresh);
+                const {bytes} = built.slices.find((slice) => slice.name === name)!;
+                return online ? Promise.resolve(isCut ? bytes.subarray(0, 9) : bytes) : Promise.reject(cause);
+            },
             explainFetch: (error) => (error === cause ? 'missing' : 'slow'),
         }));
         const faq = await loader.load();
         await expect(faq.read('e1')).rejects.toMatchObject({name: 'LoadError', reason: 'missing', cause});
         online = true;
+        await expect(faq.read('e1')).rejects.toMatchObject({name: 'LoadError', reason: 'damaged'});
+        isCut = false;
         expect((await faq.read('e1'))?.answer).toBe(entries[1]!.answer);
+
+        // Past the browser's cache only after the damaged one.
+        expect(fresh).toEqual([false, false, true]);
     });
 
     it.each([

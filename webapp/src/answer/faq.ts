@@ -2,6 +2,7 @@
 
 import type {SearchEngine} from '../search/types';
 import {askedLanguage} from './asked_language';
+import {LoadError} from './outcome';
 import {addressPictures} from './pictures';
 import type {Faq} from './types';
 import {judge} from './verdict';
@@ -20,9 +21,14 @@ export function createFaq(engine: SearchEngine): Faq {
             return {query: question, ...judgement, ...found, ...askedIn !== null && {askedIn}};
         },
         async read(id) {
-            const entry = await engine.read(id);
+            const entry = await engine.read(id).catch(failDamaged);
             return entry && {...entry, answer: addressPictures(entry.answer)};
         },
         engine,
     };
+}
+
+/** A slice of answers that arrived but cannot be read. */
+function failDamaged(error: unknown): never {
+    throw error instanceof LoadError ? error : new LoadError('damaged', {cause: error});
 }
