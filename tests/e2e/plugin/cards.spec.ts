@@ -67,6 +67,7 @@ test('is below the name in compact display, posted or private, in channel and th
 
     await mattermost.send('/faq --me are push notifications free');
     await expect(mattermost.lastPost.getByRole('list', {name: 'Sources'})).toBeVisible();
+    await expect(mattermost.lastPost.locator('.FaqPrivate').getByText('Only visible to you')).toBeVisible();
     await expectCardInOrder(mattermost.lastPost.locator('.FaqPrivate'), '.FaqPrivate__asked');
 });
 

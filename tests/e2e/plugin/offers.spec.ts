@@ -1,24 +1,13 @@
 // Answers offered to users who ask in a channel listed in `offer_in`.
 
-import type {Page} from '@playwright/test';
-
 import {expectNoAxeViolations} from '../support/axe';
 import {expect, test} from '../support/fixtures';
-
-/** As with `offer_in: [help-desk]`, which the bundled FAQ does not have. */
-async function offerInHelpDesk(page: Page): Promise<void> {
-    await page.route(/faq-bot_[^/]*_bundle\.js/, async (route) => {
-        const response = await route.fetch();
-        const script = await response.text();
-        expect(script.split('"".split(" ")')).toHaveLength(2);
-        await route.fulfill({response, body: script.replace('"".split(" ")', '"help-desk".split(" ")')});
-    });
-}
+import {offerIn} from '../support/offers';
 
 const OFFER = 'The FAQ may answer this:';
 
 test('offers an answer privately below the question, and posts it as a reply', async ({mattermost, page, host}) => {
-    await offerInHelpDesk(page);
+    await offerIn(page, 'help-desk');
     await mattermost.open('help-desk');
     await mattermost.send('Are push notifications free?');
     const offer = mattermost.lastPost;
@@ -33,7 +22,7 @@ test('offers an answer privately below the question, and posts it as a reply', a
 });
 
 test('shows the answer, and stops offering in a channel on request', async ({mattermost, page, host}) => {
-    await offerInHelpDesk(page);
+    await offerIn(page, 'help-desk');
     await mattermost.open('help-desk');
     await mattermost.send('Are push notifications free?');
     await mattermost.lastPost.getByRole('button', {name: 'Not in this channel'}).click();
@@ -46,7 +35,7 @@ test('shows the answer, and stops offering in a channel on request', async ({mat
 });
 
 test('is removed with its message, and then offers no reply', async ({mattermost, page, host}) => {
-    await offerInHelpDesk(page);
+    await offerIn(page, 'help-desk');
     await mattermost.open('help-desk');
     const remove = async (): Promise<void> => {
         const question = (await host.posts()).findLast(({message}) => message === 'Are push notifications free?');

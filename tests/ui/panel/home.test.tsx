@@ -36,6 +36,16 @@ describe('sections', () => {
         expect(screen.queryByRole('button', {name: 'Question 2'})).toBeNull();
     });
 
+    it('named like the label of entries without a section are separate from it', async () => {
+        const named = spread(12).map((entry, at) => ({...entry, section: at < 6 ? ['Other questions'] : []}));
+        renderPanel({faq: await makeFaq(named)});
+        const [own, without] = screen.getAllByRole('button', {name: /^Other questions /});
+        expect(without).toBeVisible();
+        await userEvent.click(own!);
+        expect(own).toHaveAttribute('aria-expanded', 'true');
+        expect(without).toHaveAttribute('aria-expanded', 'false');
+    });
+
     it('stay expanded when the panel is closed and opened again', async () => {
         const {reopen} = renderPanel({faq: await makeFaq(spread(30))});
         await userEvent.click(section('Odd'));
@@ -102,6 +112,21 @@ describe('recent answers', () => {
         await userEvent.click(screen.getByRole('button', {name: 'Back'}));
         expect(screen.getByRole('heading', {name: 'Recent answers'})).toBeVisible();
         expect(screen.getAllByRole('button', {name: 'Can I archive a channel?'})).toHaveLength(2);
+    });
+});
+
+describe('arrow keys on the home view', () => {
+    it('move from the empty box through recent entries and sections and back; Enter opens', async () => {
+        renderPanel({recent: ['push']});
+        await userEvent.click(screen.getByRole('combobox'));
+        await userEvent.keyboard('{ArrowDown}');
+        expect(screen.getAllByRole('button', {name: 'Are push notifications free?'})[0]).toHaveFocus();
+        await userEvent.keyboard('{ArrowDown}');
+        expect(section('Accounts')).toHaveFocus();
+        await userEvent.keyboard('{ArrowUp}{ArrowUp}');
+        expect(screen.getByRole('combobox')).toHaveFocus();
+        await userEvent.keyboard('{ArrowUp}{ArrowDown}{Enter}');
+        expect(await screen.findByRole('heading', {name: 'Are push notifications free?'})).toHaveFocus();
     });
 });
 

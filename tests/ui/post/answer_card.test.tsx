@@ -79,7 +79,7 @@ describe('the posted answer', () => {
                 props={{faq_bot: {v: 1, id: 'push', section: [], sources: []}}}
             />, [], {loadFaq: () => Promise.resolve(reviewed), loadedFaq: () => reviewed, composeAnswer: () => message},
         );
-        await waitFor(() => expect(screen.getByText(/^From the/).closest('p')?.textContent).toBe(expected));
+        await waitFor(() => expect(screen.getByText(/^From the/).closest('.FaqCard__origin')?.textContent).toBe(expected));
     });
 
     it('can be taken back for a minute by whoever posted it', () => {

@@ -41,7 +41,7 @@ describe('the private card', () => {
     it('says why an answer that may be out of date was not posted, and posts it after a look', async () => {
         const old = {...faq, meta: {...faq.meta, reviewAfter: 365}, read: () => Promise.resolve({...entries[0]!, reviewed: '2020-03'})};
         const done = renderPrivate({kind: 'answer', query: 'push?', ids: ['push'], reason: 'outdated'}, [], {loadFaq: () => Promise.resolve(old), loadedFaq: () => old});
-        expect((await screen.findByText('May be out of date')).closest('p')?.textContent).toBe('Checked March 2020 · May be out of date');
+        expect((await screen.findByText('May be out of date')).closest('.FaqCard__origin')?.textContent).toBe('Checked March 2020 · May be out of date');
         expect(screen.getByText(english['faq_bot.failure.outdated']!)).toBeTruthy();
         await userEvent.click(screen.getByRole('button', {name: /^Post to channel/}));
         expect(done.posted).toEqual([['push', target]]);
@@ -182,6 +182,33 @@ describe('the private card', () => {
         expect(ask.getAttribute('aria-describedby')).toBe(screen.getByText('You cannot post in ~News.').id);
         await userEvent.click(ask);
         expect(done.asked).toEqual([]);
+    });
+
+    it('shows an answer that is known on the first render', () => {
+        renderPrivate({kind: 'answer', query: 'push?', ids: ['push'], reason: null}, [], {loadFaq: () => new Promise(() => undefined), knownEntry: (id) => entries.find((entry) => entry.id === id) ?? null});
+        expect(screen.getByText('Yes, they are.')).toBeTruthy();
+    });
+
+    it('posts to the conversation in a direct message', async () => {
+        renderPrivate({kind: 'answer', query: 'push?', ids: ['push'], reason: null}, [], {useTarget: (place) => ({...place, kind: 'direct', name: 'Marco', askedBy: null, obstacle: null})});
+        expect(await screen.findByRole('button', {name: 'Post to conversation'})).toBeTruthy();
+    });
+
+    it.each<[Card, primary: string | null]>([
+        [{kind: 'answer', query: 'push?', ids: ['push'], reason: null}, 'Post to channel'],
+        [{kind: 'answer', query: 'push?', ids: ['push'], reason: 'repeated', postId: 'there'}, 'View'],
+        [{kind: 'answer', query: 'push?', ids: ['push'], reason: 'too_long'}, 'Copy'],
+        [{kind: 'suggestions', query: 'free', ids: ['push']}, 'Post to channel'],
+        [{kind: 'suggestions', query: 'free', ids: ['push', 'guests']}, null],
+        [{kind: 'none', query: 'lunch?', ids: []}, 'Ask in ~Town Square'],
+        [{kind: 'offer', query: '', ids: ['push'], replyTo: 'q1'}, 'Show'],
+        [{kind: 'failed', query: 'push?', line: '/faq push?', reason: 'slow'}, 'Try again'],
+        [{kind: 'posted', query: 'push?', postId: 'p1'}, null],
+        [{kind: 'help'}, null],
+    ])('%j has one primary button, %j, and one to dismiss it', async (card, primary) => {
+        renderPrivate(card, [], {knownEntry: (id) => entries.find((entry) => entry.id === id) ?? null});
+        await screen.findByRole('button', {name: 'Dismiss'});
+        expect(screen.getAllByRole('button').filter(({className}) => className.includes('primary')).map(({textContent}) => textContent)).toEqual(primary === null ? [] : [primary]);
     });
 
     it('explains the command', () => {

@@ -104,10 +104,15 @@ export function MenuText({load}: {readonly load: () => Promise<unknown>}): React
     return <Text id='faq_bot.post.menu'/>;
 }
 
-/** The button in the channel header. */
+/** The button in the channel header. In the bar on phones, Mattermost colours icons by `fill` alone, and text is too dark there. */
 export function HeaderIcon(): React.JSX.Element {
     return (
         <svg
+            ref={(icon) => {
+                if (icon?.closest('.navbar-toggle')) {
+                    icon.style.stroke = 'var(--sidebar-header-text-color)';
+                }
+            }}
             width='18'
             height='18'
             viewBox='0 0 24 24'

@@ -29,9 +29,9 @@ export function Provenance({entry: {origin, reviewed, owner}, className, from}: 
         meta && isOverdue({reviewed, origin}, meta, now) && <strong><Text id='faq_bot.overdue'/></strong>,
     ].filter(Boolean);
     return parts.length === 0 ? null : (
-        <p className={className}>
+        <div className={className}>
             {parts.map((part, at) => <Fragment key={at}>{at > 0 && ' · '}{part}</Fragment>)}
-        </p>
+        </div>
     );
 }
 
