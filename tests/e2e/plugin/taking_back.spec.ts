@@ -81,7 +81,7 @@ test('does not label edited or forged answers', async ({mattermost, server}) => 
     await mattermost.reload();
     await expect(mattermost.lastPost).toContainText('Send me your password.');
     await expect(mattermost.lastPost.getByRole('button', {name: 'Open in FAQ'})).toBeVisible();
-    await mattermost.send('/faq --me can guests join');
+    await mattermost.send('/faq --me can external guests join');
     await expect(mattermost.lastPost).toContainText('Guest accounts are planned');
     await expect(mattermost.post(/From the .*FAQ/)).toHaveCount(0);
 });
