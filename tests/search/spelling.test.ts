@@ -84,7 +84,6 @@ describe('a misspelled word', () => {
 
 describe('a compiled FAQ', () => {
     let english: SearchEngine;
-    let german: SearchEngine;
     const compile = async (language: string, questions: readonly string[]): Promise<SearchEngine> => {
         const faq = source(questions.map((question, at) => entry(`e${at}`, question)), {language});
         return openIndex((await buildCalibrated(faq, {answer: null, suggest: null})).index);
@@ -94,7 +93,6 @@ describe('a compiled FAQ', () => {
             'Where is the VPAT?', 'How do I install the mail client?', 'Who sent both texts?', 'Is there a way to like a note?', 'Where is my licence key?',
             'How do I join the wifi?', 'Where is my payslip?', 'Which server do I use?', 'What does error 0x80070035 mean?', 'When do I receive an invoice?', 'Is it ORA1017?',
         ]);
-        german = await compile('de', ['Wie bekomme ich einen Schlüssel?']);
     });
 
     it.each(['VAT', 'Gmail', 'uninstall', 'rent', 'bot', 'next', 'three', 'life', 'Node', '0x80070057', 'ORA1071', 'v2key'])('leaves %s as it is', (typed) => {
@@ -120,9 +118,21 @@ describe('a compiled FAQ', () => {
         expect(misspelt.search('dose').missing).toEqual([]);
     });
 
-    it('corrects as ever where its language has no list', () => {
-        expect(german.search('Schlüsel').corrections).toEqual([expect.objectContaining({typed: 'Schlüsel'})]);
-        expect(german.opened.data.realWords).toEqual([]);
+    it.each([
+        ['de', 'Wie kann ich mich anmelden?', 'abmelden', 'anmeldn'],
+        ['es', '¿Dónde está la clave?', 'llave', 'clavve'],
+        ['fr', 'Quelle est la porte ?', 'poste', 'prote'],
+        ['pt', 'Qual é a porta?', 'conta', 'pporta'],
+    ])('leaves real words of %s as they are, and mends its typing errors', async (language, question, real, typed) => {
+        const faq = await compile(language, [question]);
+        expect([real, faq.search(real).corrections]).toEqual([real, []]);
+        expect(faq.search(typed).corrections).toEqual([expect.objectContaining({typed})]);
+    });
+
+    it('mends every word that is near where its language has no list', async () => {
+        const swedish = await compile('sv', ['Hur får jag en nyckel?']);
+        expect(swedish.search('nykel').corrections).toEqual([expect.objectContaining({typed: 'nykel'})]);
+        expect(swedish.opened.data.realWords).toEqual([]);
     });
 });
 

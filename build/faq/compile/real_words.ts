@@ -1,11 +1,14 @@
 // Finds the real words of a language that a correction would take for words of the FAQ: "VAT" is not a misspelt "VPAT".
-// The words are SCOWL's, in levels of how usual they are. Only English has such a list whose licence is permissive.
+// English ones are SCOWL's, in levels of how usual they are. For other languages no such list with a permissive licence is known, so the
+// words of our own lists count: synonyms and opposites.
 
 import {createRequire} from 'node:module';
 
 import {decodeIndex} from '../../../webapp/src/faq/codec';
 import type {BuiltIndex} from '../../../webapp/src/indexing/build_index';
 import {createWordFinders} from '../../../webapp/src/search/finders';
+import {loadCommonSynonyms} from '../../../webapp/src/indexing/common_synonyms';
+import {languageFile} from '../../../webapp/src/indexing/languages';
 import {prepare} from '../../../webapp/src/search/prepared';
 import {hasSameLetters} from '../../../webapp/src/search/spelling';
 import {createAnalyzer, type Word} from '../../../webapp/src/text/analyze';
@@ -29,7 +32,9 @@ const MOST_WORDS = 700;
 
 /** The words to store, ascending. */
 export async function findRealWords({index}: BuiltIndex, language: string): Promise<string[]> {
-    if (primaryLanguage(language) !== 'en') {
+    const isEnglish = primaryLanguage(language) === 'en';
+    const listedWords = isEnglish ? [] : await readOwnLists(language);
+    if (!isEnglish && listedWords.length === 0) {
         return [];
     }
     const prepared = prepare(decodeIndex(index));
@@ -62,10 +67,20 @@ export async function findRealWords({index}: BuiltIndex, language: string): Prom
             found.add(word.word);
         }
     });
+    if (!isEnglish) {
+        add(read(listedWords), isSpelled);
+        return [...found].sort();
+    }
     add(read(NAMES), isReached);
     add([...usual.filter(({word}) => isPrefixed(word)), ...read(rarer.filter(isPrefixed))], isReached);
     add(usual, isSpelled);
     return [...found].sort();
+}
+
+/** The words of a language's synonyms, opposites, and words that undo. */
+async function readOwnLists(language: string): Promise<string[]> {
+    const {opposites = [], reversers = ''} = languageFile(language) ?? {};
+    return [...(await loadCommonSynonyms(language)).flat(), ...opposites, reversers].flatMap((text) => text.split(/[\s,|]+/));
 }
 
 function readLevel(level: number): string[] {
