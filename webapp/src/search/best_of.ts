@@ -1,15 +1,14 @@
-// Keeps the best few of many entries: a heap whose first is the worst of those kept.
+// Keeps the best few of many entries.
 
-/** An entry that shares something with the query, and the variant of it that fits best. */
+/** An entry that shares something with the query. */
 export interface Ranked {
     readonly entry: number;
-    readonly variant: number;
     readonly score: number;
 }
 
-/** At most `limit` of what is offered. Equal scores are ordered by `idOf` an entry. */
-export class BestOf {
-    readonly #heap: Ranked[] = [];
+/** At most `limit` of what is offered, best first. Equal scores are ordered by `idOf` an entry. Made for limits of a few dozen: each offer moves what is worse. */
+export class BestOf<R extends Ranked = Ranked> {
+    readonly items: R[] = [];
     readonly #limit: number;
     readonly #idOf: (entry: number) => string;
 
@@ -20,58 +19,22 @@ export class BestOf {
 
     /** What scores less than this need not be offered. */
     get threshold(): number {
-        return this.#heap.length < this.#limit ? 0 : this.#heap[0]?.score ?? Infinity;
+        return this.items.length < this.#limit ? 0 : this.items.at(-1)?.score ?? Infinity;
     }
 
-    offer(entry: number, variant: number, score: number): void {
-        const heap = this.#heap;
-        const [worst] = heap;
-        if (heap.length < this.#limit) {
-            const item = {entry, variant, score};
-            this.#rise(heap.push(item) - 1, item);
-        } else if (worst && (score > worst.score || (score === worst.score && this.#idOf(entry) < this.#idOf(worst.entry)))) {
-            this.#sink({entry, variant, score});
+    offer(item: R): void {
+        const {items} = this;
+        let at = items.length;
+        for (let worse = items[at - 1]; worse && this.#isBetter(item, worse); worse = items[at - 1]) {
+            items[at--] = worse;
+        }
+        items[at] = item;
+        if (items.length > this.#limit) {
+            items.pop();
         }
     }
 
-    /** What was kept, best first. */
-    inOrder(): Ranked[] {
-        return this.#heap.toSorted((a, b) => this.isBetter(a, b) ? -1 : 1);
-    }
-
-    isBetter(a: Ranked, b: Ranked): boolean {
+    #isBetter(a: R, b: R): boolean {
         return a.score > b.score || (a.score === b.score && this.#idOf(a.entry) < this.#idOf(b.entry));
-    }
-
-    /** Moves a new last item up until its parent is worse than it. */
-    #rise(from: number, item: Ranked): void {
-        let at = from;
-        while (at > 0) {
-            const parent = (at - 1) >> 1;
-            const above = this.#heap[parent];
-            if (!above || !this.isBetter(above, item)) {
-                break;
-            }
-            this.#heap[at] = above;
-            at = parent;
-        }
-        this.#heap[at] = item;
-    }
-
-    /** Puts an item in place of the worst and moves it down until both its children are better. */
-    #sink(item: Ranked): void {
-        const heap = this.#heap;
-        let at = 0;
-        for (;;) {
-            const [left, right] = [heap[2 * at + 1], heap[2 * at + 2]];
-            const child = right && left && this.isBetter(left, right) ? 2 * at + 2 : 2 * at + 1;
-            const below = heap[child];
-            if (!below || !this.isBetter(item, below)) {
-                break;
-            }
-            heap[at] = below;
-            at = child;
-        }
-        heap[at] = item;
     }
 }

@@ -24,15 +24,18 @@ function kindOf(code: string): string {
 
 /**
  * Whether the codes of a query forbid an answer: one that the question has others in place of, codes in another order, or a long one that the
- * whole entry lacks.
+ * whole entry lacks. The entry's codes are read only where they matter.
  */
-export function codesContradict(asked: readonly string[], question: readonly string[], entry: ReadonlySet<string>): boolean {
+export function codesContradict(asked: readonly string[], question: readonly string[], entry: () => ReadonlySet<string>): boolean {
+    if (asked.length === 0) {
+        return false;
+    }
     const inQuestion = new Set(question);
     const shared = new Set(asked.filter((code) => inQuestion.has(code)));
     const strange = asked.filter((code) => !shared.has(code));
     const unasked = question.filter((code) => !shared.has(code));
     const order = (codes: readonly string[]): string => [...new Set(codes.filter((code) => shared.has(code)))].join(' ');
     return strange.some((code) => unasked.some((other) => kindOf(other) === kindOf(code) || (kindOf(code) !== 'letter' && kindOf(other) !== 'letter'))) ||
-        strange.some((code) => !entry.has(code) && kindOf(code) !== 'letter' && (kindOf(code) !== 'number' || code.length > 2)) ||
+        strange.some((code) => kindOf(code) !== 'letter' && (kindOf(code) !== 'number' || code.length > 2) && !entry().has(code)) ||
         (shared.size > 1 && order(asked) !== order(question));
 }

@@ -2,44 +2,52 @@
 
 import type {LanguageWords} from '../faq/language_words';
 import type {Word} from '../text/analyze';
-
-/** A text for comparison: its words in order, and its terms joined by spaces with a space at both ends. */
-interface Reading {
-    readonly words: readonly string[];
-    readonly terms: string;
-}
-
-function read(words: readonly Word[]): Reading {
-    return {words: words.map(({word}) => word), terms: ` ${words.map(({term}) => term).join(' ')} `};
-}
+import {createPhraseFinder} from '../text/phrases';
 
 /** `query` against one question; words of the query's context say what is the case, not what is asked, and are left out by the caller. */
-export function contradicts(query: readonly Word[], question: readonly Word[], language: LanguageWords): boolean {
-    const asked = read(query);
-    const written = read(question);
-    return isReversed(asked, written, language) || hasOpposite(asked, written, language) || hasPrefix(asked, written, language) || hasPrefix(written, asked, language) ||
-        rolesDiffer(asked.words, written.words, language) || isTurned(query, question, language);
+export type Contradiction = (query: readonly Word[], question: readonly Word[]) => boolean;
+
+/** A text for comparison. */
+interface Reading {
+    readonly words: readonly string[];
+
+    /** Numbers of the lists that have a phrase in it, and of those that have its last word. */
+    readonly lists: ReadonlySet<number>;
+    readonly lastLists: ReadonlySet<number>;
+}
+
+/** Prepares a language's lists once: a query then costs a look-up for each of its words. */
+export function createContradiction(language: LanguageWords): Contradiction {
+    // The sides of a pair of opposites have the numbers 2n and 2n + 1. The reversers come last and have no other side.
+    const lists = [...language.opposites.flat(), language.reversers];
+    const find = createPhraseFinder(lists.flat(), lists.flatMap((phrases, list) => phrases.map(() => list)));
+    const listsOf = (terms: readonly string[]): Set<number> => new Set(find(terms).map(({line}) => line));
+    const read = (text: readonly Word[]): Reading => {
+        const words = text.map(({word}) => word);
+        return {words, lists: listsOf(text.map(({term}) => term)), lastLists: listsOf(words.slice(-1))};
+    };
+    return (query, question) => {
+        const asked = read(query);
+        const written = read(question);
+        return isReversed(asked, written, lists.length - 1) || hasOpposite(asked, written) || hasPrefix(asked, written, language) || hasPrefix(written, asked, language) ||
+            rolesDiffer(asked.words, written.words, language) || isTurned(query, question, language);
+    };
 }
 
 /** `stop recording` where the question only records. */
-function isReversed(asked: Reading, written: Reading, {reversers}: LanguageWords): boolean {
-    const has = ({terms}: Reading): boolean => reversers.some((phrase) => terms.includes(` ${phrase} `));
-    return has(asked) && !has(written);
+function isReversed(asked: Reading, written: Reading, reversers: number): boolean {
+    return asked.lists.has(reversers) && !written.lists.has(reversers);
 }
 
 /** What a query asks for where its words are those of the question. The last word is compared alone: the German particle `ein` reads like the article. */
-function hasOpposite(asked: Reading, written: Reading, {opposites}: LanguageWords): boolean {
-    const has = ({terms}: Reading, side: readonly string[]): boolean => side.some((phrase) => terms.includes(` ${phrase} `));
-    const ends = ({words}: Reading, side: readonly string[]): boolean => side.includes(words.at(-1) ?? '');
-    return opposites.some(([left, right]) => (ends(asked, left) && ends(written, right)) || (ends(asked, right) && ends(written, left)) ||
-        (has(asked, left) && !has(asked, right) && has(written, right) && !has(written, left)) ||
-        (has(asked, right) && !has(asked, left) && has(written, left) && !has(written, right)));
+function hasOpposite(asked: Reading, written: Reading): boolean {
+    return [...asked.lastLists].some((side) => written.lastLists.has(side ^ 1)) ||
+        [...asked.lists].some((side) => !asked.lists.has(side ^ 1) && written.lists.has(side ^ 1) && !written.lists.has(side));
 }
 
 /** `uninstall` for `install`. */
-function hasPrefix({words}: Reading, other: Reading, {prefixes}: LanguageWords): boolean {
-    const others = new Set(other.words);
-    return words.some((word) => !others.has(word) && prefixes.some((prefix) => word.length > prefix.length + 3 && word.startsWith(prefix) && others.has(word.slice(prefix.length))));
+function hasPrefix({words}: Reading, {words: others}: Reading, {prefixes}: LanguageWords): boolean {
+    return words.some((word) => !others.includes(word) && prefixes.some((prefix) => word.length > prefix.length + 3 && word.startsWith(prefix) && others.includes(word.slice(prefix.length))));
 }
 
 /** `I cannot hear others`, `others cannot hear me`. */

@@ -1,9 +1,7 @@
 // Measures how well the best entry fits the query, and what speaks against it: what confidence is computed from.
 
 import {mapFeatures, type ConfidenceFeatures} from '../faq/calibration';
-import type {Analyzer} from '../text/analyze';
 import {codesContradict, findCodes} from './codes';
-import {contradicts} from './contradictions';
 import type {Plan} from './plan';
 import type {Slot} from './slots';
 import {variantText, type PreparedIndex, type WeightedPostings} from './prepared';
@@ -11,6 +9,7 @@ import {CONTEXT_CONTENT_SHARE} from './parameters';
 import type {Reranked} from './rerank';
 import {measureSubstitution, type WeighedWord} from './substitution';
 import type {Support} from './types';
+import type {VariantReader, VariantReading} from './variants';
 
 /** What the verdict is made of. */
 interface Measured {
@@ -48,14 +47,14 @@ interface Fit {
 }
 
 /** Measures a ranking's first entry. Function words count for the ranking but not here: `how are you` must not look like a question that the FAQ knows. */
-export function measure([first, second]: readonly Reranked[], plan: Plan, index: PreparedIndex, analyzer: Analyzer): Measured {
+export function measure([first, second]: readonly Reranked[], plan: Plan, index: PreparedIndex, read: VariantReader): Measured {
     if (!first) {
         return NOTHING_MEASURED;
     }
     const content = plan.slots.filter((slot) => contentShare(slot, index) > 0).map((slot): ContentWord => ({
         slot, idf: slot.idf * contentShare(slot, index) * (slot.asks ? 1 : CONTEXT_CONTENT_SHARE), inEntry: bestWeight(slot, (term) => holds(index, first.entry, term)),
     }));
-    const fit = bestFit(first.entry, content, plan, index, analyzer);
+    const fit = bestFit(first.entry, content, plan, index, read);
     const most = (lacks: (word: ContentWord) => number): number => content.reduce((max, word) => Math.max(max, word.idf * lacks(word)), 0) / index.unknownIdf;
     const total = content.reduce((sum, word) => sum + word.idf, 0);
     const inVariant = ({slot}: ContentWord): number => fit.found.get(slot) ?? 0;
@@ -67,7 +66,7 @@ export function measure([first, second]: readonly Reranked[], plan: Plan, index:
     const typed = content.filter(({slot}) => slot.asks && contentShare(slot, index) === 1 && !isGuessed(slot) && !isCommon(slot, index) &&
         bestWeight(slot, (term) => hasBetween(index.questions, term, firstVariant, lastVariant)) > 0);
     const evidence = specific.reduce((sum, word) => sum + inVariant(word), 0);
-    const question = variantText(index, fit.variant);
+    const question = read(fit.variant);
     return {
         features: {
             score: first.score,
@@ -87,7 +86,7 @@ export function measure([first, second]: readonly Reranked[], plan: Plan, index:
             length: total / (total + LONG * index.unknownIdf),
             substituted: Math.min(1, measureSubstitution(weighAbsent(plan, content, fit), fit.unaskedWords) / index.unknownIdf),
         },
-        contradicted: contradicts(plan.asking, analyzer.analyze(question), index.language) || codesContradict(findCodes(plan.askingText), findCodes(question), codesOf(first.entry, index)),
+        contradicted: index.contradicts(plan.asking, question.words) || codesContradict(findCodes(plan.askingText), findCodes(question.text), () => codesOf(first.entry, index)),
         support: isWeakAlias(plan, fit, first, missing, index) ? 'none' : !isVague(plan, first) && isSupported(typed, missing, fit, first, margin, index) ? 'enough' : typed.length > 0 && plan.slots.length > 1 ? 'one' : 'none',
         known: content.some(({slot, inEntry}) => contentShare(slot, index) === 1 && (inEntry > 0 || (slot.related === true && slot.alternatives.some(({term}) => holds(index, first.entry, term))))),
     };
@@ -172,12 +171,12 @@ function contentShare({word, alternatives, certainty}: Slot, index: PreparedInde
 }
 
 /** The variant that both asks for most of the query and is asked for most by it. */
-function bestFit(entry: number, content: readonly ContentWord[], plan: Plan, index: PreparedIndex, analyzer: Analyzer): Fit {
+function bestFit(entry: number, content: readonly ContentWord[], plan: Plan, index: PreparedIndex, read: VariantReader): Fit {
     const asked = new Set(plan.slots.flatMap(({alternatives}) => alternatives.map(({term}) => term)));
     let best: Fit | null = null;
     let most = -1;
     for (let variant = index.firstVariants[entry] ?? 0; variant < (index.firstVariants[entry + 1] ?? 0); variant++) {
-        const fit = fitVariant(variant, content, asked, index, analyzer);
+        const fit = fitVariant(variant, content, asked, index, read);
         const both = fit.coverage + fit.focus > 0 ? fit.coverage * fit.focus / (fit.coverage + fit.focus) : 0;
         if (both > most) {
             best = fit;
@@ -187,7 +186,7 @@ function bestFit(entry: number, content: readonly ContentWord[], plan: Plan, ind
     return best ?? {variant: 0, coverage: 0, focus: 0, unasked: 0, unaskedWords: [], found: new Map()};
 }
 
-function fitVariant(variant: number, content: readonly ContentWord[], asked: ReadonlySet<number>, index: PreparedIndex, analyzer: Analyzer): Fit {
+function fitVariant(variant: number, content: readonly ContentWord[], asked: ReadonlySet<number>, index: PreparedIndex, read: VariantReader): Fit {
     const found = new Map<Slot, number>();
     let [total, covered] = [0, 0];
     for (const {slot, idf, inEntry} of content) {
@@ -196,32 +195,28 @@ function fitVariant(variant: number, content: readonly ContentWord[], asked: Rea
         total += idf;
         covered += idf * weight;
     }
-    return {variant, found, coverage: total > 0 ? covered / total : 0, ...shareAsked(variant, asked, index, analyzer)};
+    return {variant, found, coverage: total > 0 ? covered / total : 0, ...shareAsked(read(variant), asked, index)};
 }
 
 /** Idf share of the variant's content words that the query asks for too (`focus`), and the highest idf among the others (`unasked`). */
-function shareAsked(variant: number, asked: ReadonlySet<number>, index: PreparedIndex, analyzer: Analyzer): Pick<Fit, 'focus' | 'unasked' | 'unaskedWords'> {
-    const words = analyzer.analyze(variantText(index, variant));
-    const row = words.map(({word, term}) => index.words.get(word) ?? index.terms.get(term) ?? -1);
-    const shares = new Map(row.map((term, at) => [term, index.contentShare(words[at]?.word ?? '', term)]));
-    const covered = new Set(row.filter((term) => asked.has(term)));
-    for (const {line, start, end} of index.findPhrases(row.map((term) => index.data.terms[term] ?? ''))) {
-        if (asked.has(index.terms.get(`+${line}`) ?? -1)) {
-            row.slice(start, end).forEach((term) => covered.add(term));
+function shareAsked({words, terms, weights, phrases}: VariantReading, asked: ReadonlySet<number>, {unknownIdf}: PreparedIndex): Pick<Fit, 'focus' | 'unasked' | 'unaskedWords'> {
+    const covered = new Set(terms.filter((term) => asked.has(term)));
+    for (const {term, start, end} of phrases) {
+        if (asked.has(term)) {
+            terms.slice(start, end).forEach((part) => covered.add(part));
         }
     }
     let [total, found, unasked] = [0, 0, 0];
-    for (const [term, share] of shares) {
-        const idf = share * (index.idf[term] ?? 0);
+    for (const [term, idf] of weights) {
         total += idf;
         found += covered.has(term) ? idf : 0;
         unasked = Math.max(unasked, covered.has(term) ? 0 : idf);
     }
     const unaskedWords = words.map(({term}, at): WeighedWord => {
-        const number = row[at] ?? -1;
-        return {term, weight: covered.has(number) ? 0 : (shares.get(number) ?? 0) * (index.idf[number] ?? 0)};
+        const number = terms[at] ?? -1;
+        return {term, weight: covered.has(number) ? 0 : weights.get(number) ?? 0};
     });
-    return {focus: total > 0 ? found / total : 0, unasked: Math.min(1, unasked / index.unknownIdf), unaskedWords};
+    return {focus: total > 0 ? found / total : 0, unasked: Math.min(1, unasked / unknownIdf), unaskedWords};
 }
 
 /** Whether a term stands in the entry's question, aliases or answer. */

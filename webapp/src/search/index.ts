@@ -14,6 +14,7 @@ import {createReranker} from './rerank';
 import {describe} from './results';
 import {RERANKED} from './parameters';
 import type {SearchEngine, SearchOutcome} from './types';
+import {createVariantReader} from './variants';
 
 export {findSimilarEntries as findAlike} from './similar_entries';
 export {IndexError};
@@ -73,13 +74,14 @@ function createSearch(data: IndexData, analyzer: Analyzer, peek: (entry: number)
     const finders = createWordFinders(index, analyzer);
     const rank = createRanker(index);
     const rerank = createReranker(index, analyzer);
+    const read = createVariantReader(index, analyzer);
     const hiddenFrom = createHiding(data.entries);
     return (query, {limit = DEFAULT_LIMIT, unfinished = false, verbatim = false, without, reader} = {}): SearchOutcome => {
         const plan = planQuery(query, {unfinished, verbatim}, index, analyzer, finders);
         const wanted = Math.max(Math.floor(limit), 0) || 0;
-        const hidden = hiddenFrom(reader);
-        const left = rank(plan.slots, Math.max(wanted, RERANKED) + hidden.size).filter(({entry}) => !hidden.has(entry) && (without === undefined || data.entries[entry]?.id !== without));
+        const found = rank(plan.slots, Math.max(wanted, RERANKED), hiddenFrom(reader));
+        const left = without === undefined ? found : found.filter(({entry}) => data.entries[entry]?.id !== without);
         const ranked = preferSections(rerank(plan.slots, left, Math.max(wanted, 2)), data.entries, data.meta, reader);
-        return describe(ranked, plan, wanted, {index, analyzer, peek});
+        return describe(ranked, plan, wanted, {index, analyzer, read, peek});
     };
 }

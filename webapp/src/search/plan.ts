@@ -35,7 +35,7 @@ export function planQuery(query: string, {unfinished, verbatim}: PlanOptions, in
     const read = analyzer.analyze(text);
     const last = read.at(-1);
     const open = unfinished && last?.end === text.length ? last : null;
-    const {words, asking} = preferAsking(read, findAsking(text, read, new Set(index.language.openers)));
+    const {words, asking} = preferAsking(read, findAsking(text, read, index.openers));
     const slots = new Map<string, DraftSlot>();
     const row: Row = [];
     const budget: Budget = createBudget(verbatim);

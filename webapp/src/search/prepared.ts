@@ -4,6 +4,7 @@ import type {IndexData, Postings} from '../faq/index_data';
 import type {LanguageWords} from '../faq/language_words';
 import {ANSWER_LENGTH_PENALTY, ANSWER_WEIGHT, GENERAL_SHARE, GENERAL_WEIGHT, QUESTION_LENGTH_PENALTY, QUESTION_WEIGHT, IDF_EXPONENT, FUNCTION_WORD_SHARE} from './parameters';
 import {createPhraseFinder, type PhraseFinder} from '../text/phrases';
+import {createContradiction, type Contradiction} from './contradictions';
 
 /** Postings with the term's BM25F weight in each document, before saturation. */
 export interface WeightedPostings {
@@ -32,6 +33,7 @@ export interface PreparedIndex {
     /** Share of its idf that a word contributes to the verdict: 0 for stop words, `GENERAL_SHARE` for general words, else 1. */
     readonly contentShare: (word: string, term: number | undefined) => number;
     readonly language: LanguageWords;
+    readonly openers: ReadonlySet<string>;
 
     /** Inverse document frequency of a word that is not in the index. */
     readonly unknownIdf: number;
@@ -40,6 +42,7 @@ export interface PreparedIndex {
     readonly firstVariants: Uint32Array;
     readonly entryOfVariant: Uint32Array;
     readonly findPhrases: PhraseFinder;
+    readonly contradicts: Contradiction;
 
     /** For each line of synonyms, the terms it is indexed under: its words, and the term that marks its multi-word phrases in texts. */
     readonly lineTerms: readonly (readonly number[])[];
@@ -78,6 +81,7 @@ export function prepare(data: IndexData): PreparedIndex {
         words: new Map(data.words.map((word, at) => [word, data.wordTerms[at] ?? 0])),
         terms,
         realWords: new Set(data.realWords),
+        openers: new Set(language.openers),
         commonIdf: (word) => general.has(word) ? unknownIdf * GENERAL_WEIGHT : common.has(word) ? unknownIdf : undefined,
         lineTerms: termsOfLines(data, terms),
         questions: weigh(data.questionPostings, data.variantLengths, QUESTION_WEIGHT, QUESTION_LENGTH_PENALTY),
@@ -87,6 +91,7 @@ export function prepare(data: IndexData): PreparedIndex {
         unknownIdf,
         firstVariants, entryOfVariant,
         findPhrases: createPhraseFinder(data.phrases, data.phraseLines),
+        contradicts: createContradiction(language),
     };
 }
 

@@ -9,34 +9,30 @@
 
 import {BestOf, type Ranked} from './best_of';
 import {COMMON_SHARE, COVERAGE_BONUS, ENOUGH_CANDIDATES, PRESENCE_BONUS, SATURATION} from './parameters';
-import type {Slot} from './slots';
+import type {Alternative, Slot} from './slots';
 import type {PreparedIndex, WeightedPostings} from './prepared';
 
-/** Scores one query after another; holds the arrays that all of them use. Best first, at most `limit`. */
-type Ranker = (slots: readonly Slot[], limit: number) => Ranked[];
+/** Scores one query after another; holds the arrays that all of them use. Best first, at most `limit`, without `hidden` entries. */
+type Ranker = (slots: readonly Slot[], limit: number, hidden: ReadonlySet<number>) => Ranked[];
 
 /** A ranker for one index. Ties are broken by id, so that the order of entries never matters. */
 export function createRanker(index: PreparedIndex): Ranker {
     const entries = index.data.entries.length;
     const variants = index.entryOfVariant.length;
     const work: Work = {
-        inVariant: new Sums(variants), inAnswer: new Sums(entries),
         ofVariant: new Sums(variants), ofEntry: new Sums(entries),
-        best: new Float64Array(entries), bestVariant: new Uint32Array(entries),
-        present: new Sums(entries),
+        ofAnswer: new Float64Array(entries), presentFor: new Uint32Array(entries), slot: 0,
+        best: new Float64Array(entries),
     };
-    return (slots, limit) => {
+    const matchQuestions = createMatcher(index.questions, variants);
+    const matchAnswers = createMatcher(index.answers, entries);
+    return (slots, limit, hidden) => {
         const total = slots.reduce((sum, slot) => sum + slot.idf, 0);
         for (const slot of slots.toSorted((a, b) => isFunctionWord(a, index) - isFunctionWord(b, index) || b.idf - a.idf)) {
-            const isEnough = isFunctionWord(slot, index) ? work.ofEntry.count > 0 : work.ofEntry.count >= ENOUGH_CANDIDATES && isCommon(slot, index);
-            const only = isEnough ? work.ofEntry : null;
-            for (const {term, weight} of slot.alternatives) {
-                collect(work.inVariant, index.questions, term, weight, only, index.entryOfVariant);
-                collect(work.inAnswer, index.answers, term, weight, only, null);
-            }
-            addSlot(slot.idf, work, index);
+            const isClosed = isFunctionWord(slot, index) ? work.ofEntry.count > 0 : work.ofEntry.count >= ENOUGH_CANDIDATES && isCommon(slot, index);
+            addSlot(slot.idf, matchQuestions(slot.alternatives), matchAnswers(slot.alternatives), isClosed, work, index);
         }
-        return takeBest(total || 1, limit, work, index);
+        return takeBest(total || 1, limit, hidden, work, index);
     };
 }
 
@@ -52,18 +48,19 @@ function isCommon({alternatives}: Slot, {data}: PreparedIndex): boolean {
 
 interface Work {
 
-    /** Of one slot. */
-    readonly inVariant: Sums;
-    readonly inAnswer: Sums;
-    readonly present: Sums;
-
     /** Of the query so far. */
     readonly ofVariant: Sums;
     readonly ofEntry: Sums;
 
-    /** Of each entry, its best variant. */
+    /** What the current slot weighs in each answer; 0 between slots. */
+    readonly ofAnswer: Float64Array;
+
+    /** The last slot that was found in an entry's question and not in its answer; slots are numbered on and on. */
+    readonly presentFor: Uint32Array;
+    slot: number;
+
+    /** Of each entry, its best variant's sum. */
     readonly best: Float64Array;
-    readonly bestVariant: Uint32Array;
 }
 
 /** Numbers for documents, most of them 0; `touched` lists the others, so that clearing costs no more than filling. */
@@ -85,89 +82,112 @@ class Sums {
         }
         this.values[at] = before + value;
     }
-
-    clear(): void {
-        for (let at = 0; at < this.count; at++) {
-            this.values[this.touched[at] ?? 0] = 0;
-        }
-        this.count = 0;
-    }
 }
 
-/**
- * A document weighs as much as the best of the slot's alternatives in it. With `only`, entries that are not among those
- * sums are left out; `entryOf` tells a document's entry where documents are not entries.
- */
-function collect(sums: Sums, postings: WeightedPostings, term: number, factor: number, only: Sums | null, entryOf: Uint32Array | null): void {
-    const {values, touched} = sums;
-    const {documents, weights} = postings;
-    const end = postings.starts[term + 1] ?? 0;
-    let count = sums.count;
-    for (let at = postings.starts[term] ?? 0; at < end; at++) {
-        const document = documents[at] ?? 0;
-        if (only !== null && only.values[entryOf === null ? document : entryOf[document] ?? 0] === 0) {
+/** The documents that a slot is found in, `from … to - 1`; a document's weight is still to be multiplied by `factor`. */
+interface Matches {
+    readonly documents: Uint32Array;
+    readonly weights: Float32Array | Float64Array;
+    readonly from: number;
+    readonly to: number;
+    readonly factor: number;
+}
+
+/** Finds a slot's documents. What it gives back holds until the next slot. */
+type Matcher = (alternatives: readonly Alternative[]) => Matches;
+
+/** A document weighs as much as the best of the slot's alternatives in it. */
+function createMatcher({starts, documents, weights}: WeightedPostings, size: number): Matcher {
+    const best = new Float64Array(size);
+    const merged = {documents: new Uint32Array(size), weights: new Float64Array(size), from: 0, factor: 1};
+    const matchOne = ({term, weight}: Alternative): Matches => ({documents, weights, from: starts[term] ?? 0, to: starts[term + 1] ?? 0, factor: weight});
+    return (alternatives) => {
+        const [only, ...others] = alternatives;
+        if (only && others.length === 0) {
+            return matchOne(only);
+        }
+        let count = 0;
+        for (const {from, to, factor} of alternatives.map(matchOne)) {
+            for (let at = from; at < to; at++) {
+                const document = documents[at] ?? 0;
+                const before = best[document] ?? 0;
+                if (before === 0) {
+                    merged.documents[count++] = document;
+                }
+                best[document] = Math.max(before, (weights[at] ?? 0) * factor);
+            }
+        }
+        for (let at = 0; at < count; at++) {
+            const document = merged.documents[at] ?? 0;
+            merged.weights[at] = best[document] ?? 0;
+            best[document] = 0;
+        }
+        return {...merged, to: count};
+    };
+}
+
+/** Adds one slot to the sums of the query. With `isClosed`, entries that have nothing of the query so far are left out. */
+function addSlot(idf: number, questions: Matches, answers: Matches, isClosed: boolean, work: Work, {entryOfVariant}: PreparedIndex): void {
+    const {ofVariant, ofEntry, ofAnswer, presentFor} = work;
+    const slot = ++work.slot;
+    addAnswers(idf, answers, isClosed, work);
+    const {documents, weights, from, to, factor} = questions;
+    for (let at = from; at < to; at++) {
+        const variant = documents[at] ?? 0;
+        const entry = entryOfVariant[variant] ?? 0;
+        if (isClosed && ofEntry.values[entry] === 0) {
+            continue;
+        }
+        const answer = ofAnswer[entry] ?? 0;
+        const both = (weights[at] ?? 0) * factor + answer;
+        ofVariant.add(variant, idf * (both / (both + SATURATION) - answer / (answer + SATURATION) + COVERAGE_BONUS));
+        if (answer === 0 && presentFor[entry] !== slot) {
+            presentFor[entry] = slot;
+            ofEntry.add(entry, idf * PRESENCE_BONUS);
+        }
+    }
+    clearAnswers(answers, work);
+}
+
+function addAnswers(idf: number, {documents, weights, from, to, factor}: Matches, isClosed: boolean, {ofEntry, ofAnswer}: Work): void {
+    for (let at = from; at < to; at++) {
+        const entry = documents[at] ?? 0;
+        if (isClosed && ofEntry.values[entry] === 0) {
             continue;
         }
         const weight = (weights[at] ?? 0) * factor;
-        const before = values[document] ?? 0;
-        if (before === 0) {
-            touched[count++] = document;
-        }
-        if (weight > before) {
-            values[document] = weight;
-        }
+        ofAnswer[entry] = weight;
+        ofEntry.add(entry, idf * (weight / (weight + SATURATION) + PRESENCE_BONUS));
     }
-    sums.count = count;
 }
 
-/** Moves what was collected for one slot to the sums of the query. */
-function addSlot(idf: number, {inVariant, inAnswer, present, ofVariant, ofEntry}: Work, {entryOfVariant}: PreparedIndex): void {
-    for (let at = 0; at < inVariant.count; at++) {
-        const variant = inVariant.touched[at] ?? 0;
-        const entry = entryOfVariant[variant] ?? 0;
-        const answer = inAnswer.values[entry] ?? 0;
-        const both = (inVariant.values[variant] ?? 0) + answer;
-        ofVariant.add(variant, idf * (both / (both + SATURATION) - answer / (answer + SATURATION) + COVERAGE_BONUS));
-        if (answer === 0 && present.values[entry] === 0) {
-            present.add(entry, 1);
-            ofEntry.add(entry, idf * PRESENCE_BONUS);
-        }
-        inVariant.values[variant] = 0;
+function clearAnswers({documents, from, to}: Matches, {ofAnswer}: Work): void {
+    for (let at = from; at < to; at++) {
+        ofAnswer[documents[at] ?? 0] = 0;
     }
-    for (let at = 0; at < inAnswer.count; at++) {
-        const entry = inAnswer.touched[at] ?? 0;
-        const answer = inAnswer.values[entry] ?? 0;
-        ofEntry.add(entry, idf * (answer / (answer + SATURATION) + PRESENCE_BONUS));
-        inAnswer.values[entry] = 0;
-    }
-    inVariant.count = 0;
-    inAnswer.count = 0;
-    present.clear();
 }
 
 /** The best entries; clears the sums. */
-function takeBest(total: number, limit: number, {ofVariant, ofEntry, best, bestVariant}: Work, {data, entryOfVariant, firstVariants}: PreparedIndex): Ranked[] {
+function takeBest(total: number, limit: number, hidden: ReadonlySet<number>, {ofVariant, ofEntry, best}: Work, {data, entryOfVariant}: PreparedIndex): Ranked[] {
     for (let at = 0; at < ofVariant.count; at++) {
         const variant = ofVariant.touched[at] ?? 0;
         const entry = entryOfVariant[variant] ?? 0;
-        const value = ofVariant.values[variant] ?? 0;
-        if (value > (best[entry] ?? 0)) {
-            best[entry] = value;
-            bestVariant[entry] = variant;
-        }
+        best[entry] = Math.max(best[entry] ?? 0, ofVariant.values[variant] ?? 0);
         ofVariant.values[variant] = 0;
     }
     const kept = new BestOf(limit, (entry) => data.entries[entry]?.id ?? '');
+    let {threshold} = kept;
     for (let at = 0; at < ofEntry.count; at++) {
         const entry = ofEntry.touched[at] ?? 0;
         const score = ((ofEntry.values[entry] ?? 0) + (best[entry] ?? 0)) / total;
-        if (score >= kept.threshold) {
-            kept.offer(entry, (best[entry] ?? 0) > 0 ? bestVariant[entry] ?? 0 : firstVariants[entry] ?? 0, score);
+        if (score >= threshold && !hidden.has(entry)) {
+            kept.offer({entry, score});
+            ({threshold} = kept);
         }
         ofEntry.values[entry] = 0;
         best[entry] = 0;
     }
     ofVariant.count = 0;
     ofEntry.count = 0;
-    return kept.inOrder();
+    return kept.items;
 }

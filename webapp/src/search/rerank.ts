@@ -58,13 +58,12 @@ export function createReranker(index: PreparedIndex, analyzer: Analyzer): Rerank
         const toAll = compareAll(query.all);
         const toContent = compareContent(query.content);
         const within = (ranked[0]?.score ?? 0) - SIMILARITY_BONUS;
-        const best = new BestOf(limit, id);
-        return ranked.map((item, place): Reranked => {
-            const isOpen = place < RERANKED && item.score >= within && item.score + SIMILARITY_BONUS >= best.threshold;
-            const similarity = isOpen ? compare(toAll, toContent, item.entry) : 0;
-            const score = item.score + SIMILARITY_BONUS * similarity;
-            best.offer(item.entry, item.variant, score);
-            return {...item, score, similarity};
-        }).sort((a, b) => b.score - a.score || (id(a.entry) < id(b.entry) ? -1 : 1));
+        const reranked = new BestOf<Reranked>(ranked.length, id);
+        for (const [place, {entry, score}] of ranked.entries()) {
+            const isOpen = place < RERANKED && score >= within && score + SIMILARITY_BONUS >= (reranked.items[limit - 1]?.score ?? 0);
+            const similarity = isOpen ? compare(toAll, toContent, entry) : 0;
+            reranked.offer({entry, score: score + SIMILARITY_BONUS * similarity, similarity});
+        }
+        return reranked.items;
     };
 }

@@ -9,10 +9,12 @@ import type {Slot} from './slots';
 import type {PreparedIndex} from './prepared';
 import type {Reranked} from './rerank';
 import type {Correction, SearchOutcome, SearchResult, Snippet, TextRange} from './types';
+import type {VariantReader} from './variants';
 
 interface Context {
     readonly index: PreparedIndex;
     readonly analyzer: Analyzer;
+    readonly read: VariantReader;
     readonly peek: (entry: number) => string | null;
 }
 
@@ -27,7 +29,7 @@ export function describe(ranked: readonly Reranked[], plan: Plan, limit: number,
         understood: findUnderstood(slots, corrections, context.index),
         missing: findMissing(slots),
         relevantCount: countRelevant(shown),
-        ...measure(ranked, plan, context.index, context.analyzer),
+        ...measure(ranked, plan, context.index, context.read),
     };
 }
 

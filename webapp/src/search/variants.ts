@@ -1,0 +1,44 @@
+// Reads questions and aliases for comparison with queries, and remembers them: the same entries are asked for again and again.
+
+import type {Analyzer, Word} from '../text/analyze';
+import {variantText, type PreparedIndex} from './prepared';
+
+/** What of a variant does not depend on the query. */
+export interface VariantReading {
+    readonly text: string;
+    readonly words: readonly Word[];
+
+    /** For each word the number of its term, −1 for none. */
+    readonly terms: readonly number[];
+
+    /** The weight of each term, 0 for stop words. */
+    readonly weights: ReadonlyMap<number, number>;
+
+    /** Phrases of synonyms: the term that marks their line, and the places of their words, half-open. */
+    readonly phrases: readonly {readonly term: number; readonly start: number; readonly end: number}[];
+}
+
+export type VariantReader = (variant: number) => VariantReading;
+
+const MAX_REMEMBERED = 1024;
+
+export function createVariantReader(index: PreparedIndex, analyzer: Analyzer): VariantReader {
+    const remembered = new Map<number, VariantReading>();
+    const read = (variant: number): VariantReading => {
+        const text = variantText(index, variant);
+        const words = analyzer.analyze(text);
+        const terms = words.map(({word, term}) => index.words.get(word) ?? index.terms.get(term) ?? -1);
+        return {
+            text, words, terms,
+            weights: new Map(terms.map((term, at) => [term, index.contentShare(words[at]?.word ?? '', term) * (index.idf[term] ?? 0)])),
+            phrases: index.findPhrases(terms.map((term) => index.data.terms[term] ?? '')).map(({line, start, end}) => ({term: index.terms.get(`+${line}`) ?? -1, start, end})),
+        };
+    };
+    return (variant) => {
+        const reading = remembered.get(variant) ?? read(variant);
+        if (remembered.size < MAX_REMEMBERED) {
+            remembered.set(variant, reading);
+        }
+        return reading;
+    };
+}
