@@ -109,7 +109,7 @@ describe('the foot of the panel', () => {
 
     it('says how many entries a channel would have before it is used, and why that failed', async () => {
         show('HomeTools', {startable: () => ['A?', 'B?', 'C?'], start: () => Promise.resolve({ok: false, reason: 'forbidden'})});
-        expect(screen.getByText(/Of its pinned messages, 3 would become entries/)).toBeVisible();
+        expect(screen.getByText(/every pinned message whose first line is a question. Now: 3/)).toBeVisible();
         expect(screen.getAllByRole('listitem').map(({textContent}) => textContent)).toEqual(['A?', 'B?', 'C?']);
         await userEvent.click(button('Use ~faq for the FAQ'));
         expect(await screen.findByRole('alert')).toBeVisible();
