@@ -41,15 +41,16 @@ export function cutIntroduction(blocks: readonly Block[], write: (blocks: readon
 
 /**
  * One introduction for the FAQ (`section` empty) and for each section with entries or with subsections that have some. The text
- * of a section without any, such as a title above sections, goes to the section around it. Texts of the same section are joined.
+ * of a section without any goes to the section around it, below its title in bold. Texts of the same section are joined.
  * Reports what is dropped because it is too long.
  */
 export function settleIntroductions(drafts: readonly DraftIntroduction[], entries: readonly {readonly entry: FaqEntry}[], report: Report): Introduction[] {
     const sections = new Set(entries.flatMap(({entry: {section}}) => [[], ...section.map((_, at) => section.slice(0, at + 1))].map((path) => JSON.stringify(path))));
     const settled = new Map<string, Introduction>();
     let together = 0;
-    for (const {section: written, text, place} of drafts) {
+    for (const {section: written, text: own, place} of drafts) {
         const section = written.slice(0, written.findLastIndex((_, at) => sections.has(JSON.stringify(written.slice(0, at + 1)))) + 1);
+        const text = own === '' ? '' : [...written.slice(section.length).map((title) => `**${escapeText(title)}**`), own].join('\n\n');
         const key = JSON.stringify(section);
         const before = settled.get(key);
         const whole = before ? `${before.text}\n\n${text}` : text;

@@ -122,6 +122,9 @@ type Translated = Pick<LoadedDocument, 'blocks' | 'metaTitle' | 'leftOut' | 'fro
 /** Categories of a wiki page, which are not displayed. */
 const CATEGORY = /\[\[\s*(?:Category|Kategorie|Catégorie|Categoría|Categoria|Categorie|Kategoria|Категория|カテゴリ|分类|分類|분류)\s*:[^\]\n]*\]\]/gi;
 
+/** Org's option for the depth of headings: Pandoc would make lists of deeper ones. */
+const ALL_HEADINGS = '#+OPTIONS: H:9';
+
 /** Reads a text in a format with dialects or includes. */
 async function readText(format: Format, text: string, context: TreeContext): Promise<Translated> {
     const {source, report} = context;
@@ -130,6 +133,9 @@ async function readText(format: Format, text: string, context: TreeContext): Pro
     }
     if (format.name === 'mediawiki') {
         return {front: NO_FRONT_MATTER, language: '', ...await readTree(format, text.replace(CATEGORY, ''), context)};
+    }
+    if (format.name === 'org') {
+        return {front: NO_FRONT_MATTER, language: '', ...await readTree(format, `${text}\n${ALL_HEADINGS}\n`, context)};
     }
     if (format.name !== 'markdown' && format.name !== 'myst') {
         return {front: NO_FRONT_MATTER, language: '', ...await readTree(format, text, context)};

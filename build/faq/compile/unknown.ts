@@ -7,7 +7,7 @@ import {excerptOf} from './left_out';
 import type {LeftOut} from './left_out';
 
 /** Layout commands. */
-const LAYOUT = /^\\(?:maketitle|tableofcontents|(?:new|clear|cleardouble)page|pagebreak|v(?:space|fill)|h(?:space|fill)|label|noindent|(?:big|med|small)skip|pagestyle|thispagestyle|setlength|setcounter|index|centering|raggedright|usepackage|documentclass|bibliographystyle|hypersetup|fancy\w*|[lrc]head|[lrc]foot|renewcommand|newcommand|phantomsection|addcontentsline|parskip|parindent)|^\{\{(?:DEFAULTSORT|TOC|NOTOC)|^__\w+__$|^\.\. |^(?:title|date|author|abstract)$/i;
+const LAYOUT = /^\\(?:maketitle|tableofcontents|(?:new|clear|cleardouble)page|pagebreak|v(?:space|fill)|h(?:space|fill)|label|noindent|(?:big|med|small)skip|pagestyle|thispagestyle|setlength|setcounter|index|centering|raggedright|usepackage|documentclass|bibliographystyle|hypersetup|fancy\w*|[lrc]head|[lrc]foot|renewcommand|newcommand|phantomsection|addcontentsline|parskip|parindent)|^\{\{(?:DEFAULTSORT|TOC|NOTOC)|^#\+(?!(?:include|call|include_tex)\b)[\w-]+:|^__\w+__$|^\.\. |^(?:title|date|author|abstract)$/i;
 
 /** Skipped constructs, and raw parts in formats that are not read. */
 export function findUnknown(blocks: readonly Block[], skipped: readonly Skipped[], shown: string, text: string | null): LeftOut[] {

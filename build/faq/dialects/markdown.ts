@@ -1,5 +1,6 @@
 // Converts Markdown dialects to the one that Pandoc reads. Code is never changed.
 
+import {outsideCode} from './code';
 import {rewriteContainers} from './containers';
 import {readFrontMatter} from './front_matter';
 import type {FrontMatter} from './front_matter';
@@ -27,15 +28,6 @@ export function translateMarkdown(source: string, file: string): TranslatedMarkd
 
 /** Quick test for tags in a text. */
 const NEEDS_REWRITING = /\{[{%:#<]|==|TOC|\[\[|\+\+|%%|^\*\[|-8<-|\^[\w-]+[ \t]*$|:(?:material|fontawesome|octicons|simple)-/im;
-
-const CODE = /^(?: {0,3}|\s*(?:[-*+]|\d+[.)])?\s+)(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^\s*\1[`~]*[ \t]*$|$(?![\s\S]))|<(pre|script|style)\b[\s\S]*?<\/\2>|(?<!`)(`+)(?!`)(?:[^`]|(?!\3(?!`))`+)*?(?<!`)\3(?!`)|<!--[\s\S]*?-->/gm;
-
-/** Converts everything except code and comments, which are replaced by placeholders meanwhile. */
-function outsideCode(text: string, rewrite: (text: string) => string): string {
-    const kept: string[] = [];
-    const marked = text.replace(CODE, (code) => `\u{F0000}${kept.push(code) - 1}\u{F0001}`);
-    return rewrite(marked).replace(/\u{F0000}(\d+)\u{F0001}/gu, (_, number: string) => kept[Number(number)] ?? '');
-}
 
 /** The content of `<details>` is Markdown, with or without empty lines around it. */
 function spaceDetails(lines: readonly string[]): string[] {

@@ -39,16 +39,15 @@ export function rewriteTags(text: string, unknown: UnknownTag[]): string {
         replace(/\]\(\s*\{\{[^{}]*\}\}/g, '](').
         replace(/\{\{-?\s*([\w.[\]'"|() :,$+*/?=!&-]+?)\s*-?\}\}/g, (whole: string, variable: string, offset: number) => name(variable, offset, whole)).
         replace(/^(#{1,6}[^\n]*?)[ \t]*(?:\n[ \t]*)?\{:[^{}\n]*#([\w-]+)[^{}\n]*\}[ \t]*$/gm, '$1 {#$2}').
-        replace(/(\S)?[ \t]*\{:\s*[^{}\n]*\}/g, (_, before: string | undefined) => before ?? '').
-        replace(/^\s*\*\s*TOC\s*$/gim, '').
-        replace(/^\s*\[\[?_?TOC_?\]?\]\s*$/gim, '').
+        replace(/(?<![ \t])[ \t]*\{:\s*[^{}\n]*\}/g, '').
+        replace(/^[ \t]*(?:\*[ \t]*TOC|\[\[?_?TOC_?\]?\])[ \t]*$/gim, '').
         replace(/(!?)\[\[([^[\]|\n]+)(?:\|([^[\]\n]*))?\]\]/g, (whole: string, embeds: string, target: string, label: string | undefined, offset: number) =>
             writeWikiLink({embeds: embeds !== '', target, label}, () => name(target, offset, whole))).
         replace(/%%[\s\S]*?%%/g, (whole: string, offset: number) => {
             unknown.push({name: '%%', offset, text: whole, what: 'comment'});
             return '';
         }).
-        replace(/^((?:#{1,6}[ \t]|[^\n]*[^\s\n])[^\n]*?)[ \t]+\^[\w-]+[ \t]*$/gm, '$1').
+        replace(/(?<=\S)[ \t]+\^[\w-]+[ \t]*$/gm, '').
         replace(/^\*\[[^\]\n]+\]:[^\n]*$/gm, '').
         replace(/^[ \t]*-{1,2}8<-{1,2}[ \t]*"[^"\n]*"[ \t]*$/gm, (whole: string, offset: number) => name('snippet', offset, whole.trim())).
         replace(/\+\+([a-z\d][\w-]*(?:\+[\w-]+)*)\+\+/gi, (_, keys: string) => `\`${keys.split('+').map((key) => key.charAt(0).toUpperCase() + key.slice(1)).join('+')}\``).

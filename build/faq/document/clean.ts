@@ -15,8 +15,8 @@ const ATTRIBUTES = /\s*\{:?\s*(?:[#.][^{}]*|[\w-]+=[^{}]*)\}\s*$/;
 /** Manual numbering: `1. `, `1) `, `(4) `, `1.1. `, `#3 `, `§ 2 `. Years and amounts have no such mark. */
 const NUMBER = /^(?:[([]\d{1,3}(?:[.-]\d{1,3})*[)\]]:?\s+|\(\d{1,3}\)|\d{1,3}(?:\.\d{1,3})*[.)：:、．](?:\s+|(?=\p{L}))|\d{1,3}(?:\.\d{1,3})*\s+[-–—:|]\s+|#\d{1,3}[.:)]?\s+|§\s*\d{1,3}(?:\.\d{1,3})*[.:)]?\s+|[a-z]\)\s+|[ivx]{1,4}[.)]\s+|no\.?\s*\d{1,3}[.:)]\s+|[①-⑳]\s*)/iu;
 
-/** Numbering without a mark: `1.1 How`. */
-const BARE_NUMBER = /^\d{1,2}(?:\.\d{1,2})+\s+(?=[\p{L}\p{N}¿"'“„«])/u;
+/** Numbering without a mark: `1.1 How`, `2.2 /etc`. An amount has a unit (`2.5 %`). */
+const BARE_NUMBER = /^\d{1,2}(?:\.\d{1,2})+\s+(?=[^\s%‰°€$£¥])/u;
 const DOTTED_NUMBER = /^\d{1,2}(?:\.\d{1,2})+\.?\s/;
 const PLAIN_NUMBER = /^(\d{1,2})\s+(?=[\p{Lu}\p{Lo}¿"'“„«])/u;
 

@@ -16,9 +16,11 @@ export const QUESTION_MARK = createMark(QUESTION_WORDS, 'Qq', QUESTION_LETTERS, 
 /** Length of an answer mark prefix including the space. */
 export const ANSWER_MARK = createMark(ANSWER_WORDS, 'Aa', ANSWER_LETTERS, '');
 
+/** A small word before a full stop, and "FAQ.", end the sentence of the line before. */
 function createMark(words: readonly string[], letter: string, letters: string, more: string): RegExp {
     const cased = words.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]);
-    const named = `(?:${[...new Set(cased)].join('|')}|[${letter}])${NUMBER}\\s*[\\])】〕]?\\s*(?:[:：.．)]|[-–—](?=\\s))`;
+    const inSentence = `(?!(?:${words.join('|')}|FAQ|Faq)[.．)])`;
+    const named = `${inSentence}(?:${[...new Set(cased)].join('|')}|[${letter}])${NUMBER}\\s*[\\])】〕]?\\s*(?:[:：.．)]|[-–—](?=\\s))`;
     return new RegExp(`${OPENED}(?:${named}|[${letters}${letter}][\\]】〕]|[${letters}]\\p{Nd}*\\s*[\\])】〕]?\\s*[:：]${more})\\s*`, 'u');
 }
 

@@ -8,7 +8,9 @@ import {asksByMark, plainText, readsAsQuestion} from './text';
 /** A question with the strength of its evidence, or a block between questions. */
 export type Unit =
     | {readonly asked: string; readonly sign: Sign; readonly isMarked: boolean; readonly group?: string; readonly number?: number}
-    | {readonly block: Block};
+
+    /** `follows`: the rest of the question's paragraph, which is whole again if the question turns out to be none. */
+    | {readonly block: Block; readonly follows?: true};
 
 export type Sign = 'mark' | 'emphasis' | 'lead' | 'word' | 'plain';
 
@@ -47,10 +49,6 @@ export function readParagraph(inlines: readonly Inline[], {marks, inItem = false
     if (lines.length > 1) {
         return lines.flatMap((line) => readParagraph(line, {marks, anyTerm: false}));
     }
-    const asking = inItem ? splitItem(inlines) : null;
-    if (asking) {
-        return [asked(plainText(asking.question), 'emphasis', inlines), {block: {t: 'Para', c: asking.answer}}];
-    }
     const text = plainText(inlines);
     const mark = marks.question(text);
     if (mark > 0 && text.length > mark) {
@@ -61,25 +59,35 @@ export function readParagraph(inlines: readonly Inline[], {marks, inItem = false
     if (question !== '' && (asksByMark(question) || marks.question(question) > 0)) {
         const answer = trimStart(rest);
         const isMarked = marks.question(question) > 0;
-        return plainText(answer) === '' ? [asked(question, weak ? 'lead' : 'emphasis', inlines, isMarked)] : [asked(question, 'lead', inlines, isMarked), {block: {t: 'Para', c: answer}}];
+        return plainText(answer) === '' ? [asked(question, weak ? 'lead' : 'emphasis', inlines, isMarked)] : [asked(question, 'lead', inlines, isMarked), {block: {t: 'Para', c: answer}, follows: true}];
     }
     if (question !== '' && !weak && plainText(rest) === '' && readsAsQuestion(question) && !(/[.:,;!]$/).test(question)) {
         return [asked(question, 'word', inlines)];
     }
-    if (question === '' && asksByMark(text) && text.length <= LONGEST_PLAIN && !(/[.!?？。]\s/u).test(text.slice(0, -1).replace(/^\d+\.\s/, ''))) {
+    if (question === '' && (isPlainQuestion(text) || (inItem && asksByMark(text) && text.length <= LONGEST_PLAIN))) {
         return [asked(text, 'plain', inlines)];
     }
-    return [{block: {t: 'Para', c: [...inlines]}}];
+    const start = question === '' ? splitStart(inlines, inItem) : null;
+    return start === null ? [{block: {t: 'Para', c: [...inlines]}}] :
+        [asked(plainText(start.question), inItem && isBreak(start.between) ? 'emphasis' : 'plain', inlines), {block: {t: 'Para', c: start.answer}, follows: true}];
 }
 
 const LONGEST_PLAIN = 200;
+const COUNTED = /^\(?\d{1,3}[.)]\s/;
 
-/** A plain question on the first line of an item, and the rest of the item. */
-function splitItem(inlines: readonly Inline[]): {question: Inline[]; answer: Inline[]} | null {
-    const at = inlines.findIndex(isBreak);
-    const question = at < 0 ? [] : inlines.slice(0, at);
-    const isWhole = asksByMark(plainText(question)) && splitEmphasis(question).emphasised.length === 0;
-    return isWhole ? {question, answer: trimStart(inlines.slice(at))} : null;
+/** One sentence that asks. */
+function isPlainQuestion(text: string): boolean {
+    return asksByMark(text) && text.length <= LONGEST_PLAIN && !(/[.!?？。]\s/u).test(text.slice(0, -1).replace(COUNTED, ''));
+}
+
+/** A plain question at the start of a paragraph: alone on the first line, or in an item or behind a number also on the answer's line. */
+function splitStart(inlines: readonly Inline[], inItem: boolean): {question: Inline[]; between: Inline; answer: Inline[]} | null {
+    const isCounted = inItem || COUNTED.test(plainText(inlines));
+    const at = inlines.findIndex((inline, index) => isBreak(inline) || (isCounted && inline.t === 'Space' && asksByMark(plainText(inlines.slice(index - 1, index)))));
+    const question = inlines.slice(0, Math.max(0, at));
+    const between = inlines[at];
+    const answer = trimStart(inlines.slice(at));
+    return between !== undefined && isPlainQuestion(plainText(question)) && plainText(answer) !== '' ? {question, between, answer} : null;
 }
 
 /** Splits a paragraph at lines that start with a mark or follow an emphasised question. */

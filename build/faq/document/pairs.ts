@@ -88,7 +88,12 @@ function settle(units: readonly Unit[]): readonly Unit[] {
         word: strong + leads >= 1,
         plain: strong + leads === 0 && isAlternating(units),
     };
-    return units.flatMap((unit): Unit[] => ('asked' in unit && !counts[unit.sign] ? [{block: {t: 'Para', c: originalOf(unit)}}] : [unit]));
+    let isRefused = false;
+    return units.flatMap((unit): Unit[] => {
+        const isRest = isRefused && 'block' in unit && unit.follows === true;
+        isRefused = 'asked' in unit && !counts[unit.sign];
+        return 'asked' in unit && isRefused ? [{block: {t: 'Para', c: originalOf(unit)}}] : isRest ? [] : [unit];
+    });
 }
 
 /** Plain sentences are questions if at least two of them are each followed by something else. */
@@ -128,9 +133,14 @@ function readList(list: Block, items: readonly Block[][], context: ReadContext, 
     if (asking === 0 || asking < items.length * MOST_ASK) {
         return [{block: list}];
     }
+    const isSure = read.some((units) => units?.some((unit) => 'asked' in unit && unit.sign === 'emphasis'));
     return read.flatMap((units, at): Unit[] => {
         const [first, ...others] = units ?? readTitledItem(items[at] ?? []);
-        return first && 'asked' in first && start !== undefined ? [withNumber(first, start + at), ...others] : first ? [first, ...others] : [];
+        if (!first || !('asked' in first)) {
+            return first ? [first, ...others] : [];
+        }
+        const question = isSure ? asked(first.asked, first.sign === 'plain' ? 'emphasis' : first.sign, originalOf(first), first.isMarked) : first;
+        return [start === undefined ? question : withNumber(question, start + at), ...others];
     });
 }
 
@@ -152,7 +162,7 @@ function readItem([first, ...others]: readonly Block[], count: number, context: 
         return null;
     }
     const isWeak = lead.sign === 'plain' || lead.sign === 'word';
-    if (isWeak && others.length === 0 && count > 1) {
+    if (isWeak && others.length + rest.length === 0 && count > 1) {
         return null;
     }
     const sign = lead.sign === 'lead' || (lead.sign === 'plain' && others.length === 0) ? lead.sign : 'emphasis';

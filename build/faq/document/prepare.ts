@@ -112,7 +112,7 @@ function prepareInline(inline: Inline, preparation: Preparation): Inline[] {
         case 'Image':
             return [{t: inline.t, c: [inline.c[0], inside(inline.c[1]), inline.c[2]]}];
         case 'Span':
-            return isOutlineMark(inline.c[0]) ? [] : [{t: 'Span', c: [inline.c[0], inside(inline.c[1])]}];
+            return isOutlineMark(inline.c[0]) ? [] : [{t: 'Span', c: [inline.c[0], inside(inline.c[0][1].includes('title-ref') ? withoutTarget(inline.c[1]) : inline.c[1])]}];
         case 'Quoted':
             return [{t: 'Quoted', c: [inline.c[0], inside(inline.c[1])]}];
         case 'Cite':
@@ -130,6 +130,12 @@ function prepareInline(inline: Inline, preparation: Preparation): Inline[] {
         default:
             return [{t: inline.t, c: inside(inline.c)}];
     }
+}
+
+/** The title of reStructuredText's `title <target>` in the default role. */
+function withoutTarget(inlines: readonly Inline[]): readonly Inline[] {
+    const [, title] = (/^(.+?)\s*<[^<>]+>$/).exec(plainText(inlines)) ?? [];
+    return title === undefined ? inlines : toInlines(title);
 }
 
 /** Editors leave zero-width spaces where a paragraph or a mark begins; within words of Thai and Khmer they part words. */

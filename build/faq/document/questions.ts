@@ -7,11 +7,12 @@ import type {BareNumbers} from './clean';
 import {isContentsList} from './contents';
 import {isContentsTitle} from './furniture';
 import {linesOf, listLeafTexts} from './leaves';
+import {withoutAnswerMark} from './emphasis';
 import {findMarks} from './marks';
 import type {Marks} from './marks';
 import type {OutlineNode} from './outline';
 import {readMarkedPairs, readPairs} from './pairs';
-import type {Pairs} from './pairs';
+import type {Pair, Pairs} from './pairs';
 import {asksByMark, namesProblem, readsAsQuestion, toInlines} from './text';
 
 /** A question in a document, its answer not yet written as Markdown. */
@@ -57,7 +58,7 @@ export function readQuestions(root: OutlineNode, metaTitle: string): FoundQuesti
         title,
         questions: walk.questions.filter((found) => !isListed(found)),
         introductions: walk.introductions,
-        contents: [...walk.contents, ...walk.questions.filter(isListed).map(({question}): Block => ({t: 'Para', c: toInlines(question)}))],
+        contents: [...walk.contents, ...(titleNode && titleNode.title !== title ? [{t: 'Para', c: toInlines(titleNode.title)} as const] : []), ...walk.questions.filter(isListed).map(({question}): Block => ({t: 'Para', c: toInlines(question)}))],
         titleSection: title !== '' && !MEANINGLESS_TITLE.test(title) ? [title] : [],
     };
 }
@@ -91,15 +92,22 @@ class Walk {
         const inner = heading ? [...section, node.title] : section;
         const {before, pairs} = this.#pairsOf(node);
         if (heading && pairs.length === 0 && isContentsTitle(node.title) && body.length < node.body.length) {
+            this.contents.push({t: 'Para', c: toInlines(node.title)});
             this.#addIntroduction(section, before);
             node.children.forEach((child) => this.visit(child, section));
             return;
         }
         if (heading && pairs.length === 0 && this.#isOneEntry(node, body)) {
-            this.#add(node, [...body, ...node.children.flatMap(toBlocks)], section);
+            const isMarked = this.#marks.question(node.rawTitle) > 0;
+            const answer = isMarked ? body.flatMap((block, at) => (at === 0 ? withoutAnswerMark(block, this.#marks) : [block])) : body;
+            this.#add(node, [...answer, ...node.children.flatMap(toBlocks)], section);
             return;
         }
-        this.#addIntroduction(inner, before);
+        if (heading && countLetters(before) > LONGEST_INTRODUCTION) {
+            this.#add(node, before, section);
+        } else {
+            this.#addIntroduction(inner, before);
+        }
         for (const {question, answer, group} of pairs) {
             this.questions.push({question, answer, section: group === '' ? inner : [...inner, group], heading: node.level === 0 ? null : node, labels: []});
         }
@@ -110,7 +118,8 @@ class Walk {
     #visitQuestion(node: OutlineNode, body: readonly Block[], section: readonly string[]): void {
         const others = node.children.filter((child) => this.#holdsQuestions(child));
         const own = node.children.filter((child) => !others.includes(child));
-        const {before, pairs} = readMarkedPairs(body, this.#marks);
+        const found = readMarkedPairs(body, this.#marks);
+        const {before, pairs} = found.before.length === 0 && found.pairs.length === 1 ? {before: found.pairs.flatMap(toParagraphs), pairs: []} : found;
         const answer = pairs.length > 0 ? before : [...before, ...own.flatMap(toBlocks)];
         if (answer.length > 0 || others.length + pairs.length === 0) {
             this.#add(node, answer, section);
@@ -180,6 +189,18 @@ function isContentsLabel(block: Block, hasContents: boolean): boolean {
 
 function textOfBlock(block: Extract<Block, {t: 'Para' | 'Plain'}>): string {
     return block.c.map((inline) => (inline.t === 'Str' ? inline.c : inline.t === 'Strong' || inline.t === 'Emph' ? textOfBlock({t: 'Para', c: inline.c}) : ' ')).join('');
+}
+
+/** A section's longer text is an entry: introductions are part of the index and are kept short. */
+const LONGEST_INTRODUCTION = 1000;
+
+function countLetters(blocks: readonly Block[]): number {
+    return listLeafTexts(blocks).reduce((sum, text) => sum + text.length, 0);
+}
+
+/** A heading's only marked question, before anything else, says the heading again in more words. */
+function toParagraphs({question, answer}: Pair): Block[] {
+    return [{t: 'Para', c: toInlines(question)}, ...answer];
 }
 
 /** Text of all blocks, line by line. */

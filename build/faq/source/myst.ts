@@ -20,7 +20,7 @@ interface OpenFence {
  * targets `(label)=` an identifier in the heading, `{eval-rst}` and option lines nothing.
  */
 export function translateMyst(text: string): string {
-    if (!/^\s*(?:`{3,}|~{3,}|:{3,})\{|^\([^()\s]+\)=\s*$/m.test(text)) {
+    if (!/^[ \t]*(?:`{3,}|~{3,}|:{3,})\{|^\([^()\s]+\)=[ \t]*$/m.test(text)) {
         return text;
     }
     const open: OpenFence[] = [];

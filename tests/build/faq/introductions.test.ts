@@ -50,10 +50,17 @@ describe('a section with text before its first question', () => {
         ['letters where there are no words', 'x'.repeat(3000), /^x{500,999}…$/],
         ['what is left of it escaped', '\\[a\\] '.repeat(400), /^(?:\\\[a\\\] )+\\\[a\\\]…$/],
     ])('has at most 1,000 characters of it, %s, and a warning says so', async (_name, text, kept) => {
-        const {introductions, diagnostics} = await compileText('a.md', `# A\n\n## Why?\n\nSo.\n\n# B\n\n${text}\n\n## How?\n\nThus.\n`);
-        expect(introductions).toEqual([{section: ['B'], text: expect.stringMatching(kept)}]);
+        const {introductions, diagnostics} = await compileText('a.md', `# FAQ\n\n${text}\n\n## How?\n\nThus.\n\n## Why?\n\nSo.\n`);
+        expect(introductions).toEqual([{section: [], text: expect.stringMatching(kept)}]);
         expect(introductions[0]?.text.length).toBeLessThanOrEqual(1000);
-        expect(diagnostics).toEqual([expect.objectContaining({code: 'long-introduction', severity: 'warning', line: 7})]);
+        expect(diagnostics).toEqual([expect.objectContaining({code: 'long-introduction', severity: 'warning', line: 1})]);
+    });
+
+    it('is an entry of its own where it is longer, so that nothing of it is lost', async () => {
+        const text = long(200).trim();
+        const {entries, introductions, diagnostics} = await compileText('a.md', `# A\n\n## Why?\n\nSo.\n\n# B\n\n${text}\n\n## How?\n\nThus.\n`);
+        expect(entries.map(({entry: {question, answer, section}}) => [question, answer, section])).toEqual([['Why?', 'So.', ['A']], ['B', text, []], ['How?', 'Thus.', ['B']]]);
+        expect([introductions, diagnostics]).toEqual([[], []]);
     });
 
     it('goes without once all of them together are long: the index is loaded whole', async () => {

@@ -83,7 +83,6 @@ export const KINDS: readonly Kind[] = [
         file: 'further.md',
         text: `# Port FAQ\n\n## Contents\n\n- [One](#one)\n- [Two](#two)\n- [Three](#three)\n\n## ${FERRY}\n\nHourly.\n\n### At night\n\nNever.\n\n## Further information\n\nWrite to us.\n\n### Post\n\nPier 1.\n\n## Tickets do not print\n\nAdd paper.\n`,
         questions: [[FERRY, 'Hourly.\n\n**At night**\n\nNever.'], ['Further information', 'Write to us.\n\n**Post**\n\nPier 1.'], ['Tickets do not print', 'Add paper.']],
-        leftOut: ['text: Contents'],
     },
     {
         file: 'bold.md',

@@ -60,6 +60,26 @@ export const MARKDOWN_KINDS: readonly Kind[] = [
         leftOut: ['text: 1'],
     },
     {
+        file: 'wrapped.md',
+        text: `# Port\n\n## ${FERRY}\n\nHourly, as is said elsewhere in this\nFAQ. That is the whole\nanswer. Where to is another\nquestion. Ask.\n\n## ${BIKE}\n\nYes.\n`,
+        questions: [[FERRY, 'Hourly, as is said elsewhere in this FAQ. That is the whole answer. Where to is another question. Ask.'], [BIKE, 'Yes.']],
+    },
+    {
+        file: 'said_again.md',
+        text: `---\ntitle: Port\n---\n\n# FAQ\n\n## ${FERRY}\n\nQ: I mean the one to the island.\n\nHourly.\n\n## Q: My bike does not fit\n\n**A:** Push.\n`,
+        questions: [[FERRY, 'I mean the one to the island.\n\nHourly.'], ['My bike does not fit', 'Push.']],
+    },
+    {
+        file: 'paths.md',
+        text: `# Port\n\n## 1.1 ${FERRY}\n\nHourly.\n\n## 1.2 /etc/ferry\n\nA file.\n\n## 2.1 \`ferry\` prints nothing\n\nAdd paper.\n`,
+        questions: [[FERRY, 'Hourly.'], ['/etc/ferry', 'A file.'], ['ferry prints nothing', 'Add paper.']],
+    },
+    {
+        file: 'one_bold.md',
+        text: `# Port\n\nWelcome.\n\n**Why?** Because.\n\n## ${FERRY}\n\nHourly.\n`,
+        questions: [[FERRY, 'Hourly.']],
+    },
+    {
         file: 'statement.md',
         text: `# ${FERRY}\n\nHourly.\n\n## What you need\n\nA ticket.\n`,
         questions: [[FERRY, 'Hourly.\n\n**What you need**\n\nA ticket.']],

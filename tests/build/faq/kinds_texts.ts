@@ -27,6 +27,31 @@ export const TEXT_KINDS: readonly Kind[] = [
         questions: [[FERRY, 'Hourly.'], [BIKE, '1\\. Buy a ticket\n\nAt the desk.\n\n2\\. Wait\n\nHere.\n\n3\\. Push it aboard\n\nThen hold it.']],
     },
     {
+        file: 'same_paragraph.md',
+        text: `# Port FAQ\n\n${FERRY}\nHourly.\nAt night, too.\n\n${BIKE}\nYes.\n\nAsk aboard.\n`,
+        questions: [[FERRY, 'Hourly. At night, too.'], [BIKE, 'Yes.\n\nAsk aboard.']],
+    },
+    {
+        file: 'same_line.md',
+        text: `# Port FAQ\n\n1\\. ${FERRY} Hourly.\n\n2\\. ${BIKE} Yes.\n`,
+        questions: [[FERRY, 'Hourly.'], [BIKE, 'Yes.']],
+    },
+    {
+        file: 'same_item.md',
+        text: `# Port FAQ\n\n1. ${FERRY} Hourly.\n2. I have one. ${BIKE}\n    - Yes.\n`,
+        questions: [[FERRY, 'Hourly.'], [`I have one. ${BIKE}`, '- Yes.']],
+    },
+    {
+        file: 'dots.rst',
+        text: `Port\n====\n\nHow do I ...\n\n...bring a bike?\n  Push it, see \`the rules <port-rules>\`.\n\n...find the ferry?\n  Look for the mast.\n`,
+        questions: [['...bring a bike?', 'Push it, see the rules.'], ['...find the ferry?', 'Look for the mast.']],
+    },
+    {
+        file: 'deep.org',
+        text: `#+OPTIONS: toc:t H:2\n#+SETUPFILE: theme.org\n* Port\n** Sea\n*** Ships\n**** ${FERRY}\nHourly.\n**** ${BIKE}\nYes.\n`,
+        questions: [[FERRY, 'Hourly.'], [BIKE, 'Yes.']],
+    },
+    {
         file: 'digest.txt',
         text: `From: kim@port.example\nSubject: port FAQ\n\nContents:\n  [1] ${FERRY}\n  [2] ${BIKE}\n\nSubject: [1] ${FERRY}\n\nHourly.\n\n------------------------------\n\nSubject: [2] ${BIKE}\n\nYes.\n`,
         questions: [[FERRY, 'Hourly.'], [BIKE, 'Yes.']],

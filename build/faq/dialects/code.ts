@@ -1,0 +1,71 @@
+// Finds code and comments in Markdown, which its dialects must not change. Linear in the text's length, also where nothing is closed.
+
+/** A fence, an element that holds code, a comment, or a run of backticks. */
+const OPENING = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}(?=[^`\n]*$)|~{3,})[^\n]*$|<(pre|script|style)\b|<!--|`+/gim;
+
+/** Rewrites everything except code and comments, which are replaced by placeholders meanwhile. */
+export function outsideCode(text: string, rewrite: (text: string) => string): string {
+    const kept: string[] = [];
+    const findEnd = createEndFinder(text);
+    let marked = '';
+    let from = 0;
+    OPENING.lastIndex = 0;
+    for (let match = OPENING.exec(text); match; match = OPENING.exec(text)) {
+        const end = findEnd(match);
+        if (end !== null) {
+            marked += `${text.slice(from, match.index)}\u{F0000}${kept.push(text.slice(match.index, end)) - 1}\u{F0001}`;
+            from = end;
+            OPENING.lastIndex = end;
+        }
+    }
+    return rewrite(marked + text.slice(from)).replace(/\u{F0000}(\d+)\u{F0001}/gu, (_, number: string) => kept[Number(number)] ?? '');
+}
+
+/** Gives the end of what an opening starts, or `null` if it starts nothing. What is not closed once is not looked for again. */
+function createEndFinder(text: string): (opening: RegExpExecArray) => number | null {
+    const lower = text.toLowerCase();
+    const unclosed = new Set<string>();
+    const searched = new Map<number, number>();
+    const findClosing = (closing: string, from: number): number | null => {
+        const at = unclosed.has(closing) ? -1 : lower.indexOf(closing, from);
+        if (at < 0) {
+            unclosed.add(closing);
+        }
+        return at < 0 ? null : at + closing.length;
+    };
+    return ({0: opening, 1: fence, 2: element, index}) => {
+        const from = index + opening.length;
+        if (fence !== undefined) {
+            const closing = new RegExp(`^[ \\t>]*${fence.charAt(0)}{${fence.length},}[ \\t]*$`, 'gm');
+            closing.lastIndex = from;
+            return closing.exec(text) ? closing.lastIndex : text.length;
+        }
+        if (element !== undefined || opening === '<!--') {
+            return findClosing(element === undefined ? '-->' : `</${element.toLowerCase()}>`, from);
+        }
+        return findBackticks(text, opening.length, from, searched);
+    };
+}
+
+/**
+ * The end of inline code: the next run of as many backticks in the same paragraph.
+ * @param searched where paragraphs end in which no further run of that length was found
+ */
+function findBackticks(text: string, length: number, from: number, searched: Map<number, number>): number | null {
+    if (from < (searched.get(length) ?? 0)) {
+        return null;
+    }
+    const next = /`+|\n[ \t]*(?=\n)/g;
+    next.lastIndex = from;
+    for (let match = next.exec(text); match; match = next.exec(text)) {
+        if (match[0].startsWith('\n')) {
+            searched.set(length, match.index);
+            return null;
+        }
+        if (match[0].length === length) {
+            return next.lastIndex;
+        }
+    }
+    searched.set(length, text.length);
+    return null;
+}
