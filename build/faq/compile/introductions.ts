@@ -4,6 +4,7 @@ import type {FaqEntry, Introduction} from '../../../webapp/src/faq/entry';
 import {warningAt} from '../diagnostics';
 import type {Diagnostic, Place} from '../diagnostics';
 import {blocksText, toInlines} from '../document/text';
+import {escapeText} from '../markdown/escape';
 import type {Block} from '../pandoc/ast';
 
 /** An introduction and the place where its section begins. */
@@ -50,7 +51,8 @@ export function settleIntroductions(drafts: readonly DraftIntroduction[], entrie
     let together = 0;
     for (const {section: written, text: own, place} of drafts) {
         const section = written.slice(0, written.findLastIndex((_, at) => sections.has(JSON.stringify(written.slice(0, at + 1)))) + 1);
-        const text = own === '' ? '' : [...written.slice(section.length).map((title) => `**${escapeText(title)}**`), own].join('\n\n');
+        const titled = [...written.slice(section.length).map((title) => `**${escapeText(title)}**`), own].join('\n\n');
+        const text = own === '' || titled.length > LONGEST_INTRODUCTION ? own : titled;
         const key = JSON.stringify(section);
         const before = settled.get(key);
         const whole = before ? `${before.text}\n\n${text}` : text;

@@ -36,6 +36,11 @@ describe('a section with text before its first question', () => {
         expect(introductions).toEqual([{section: [], text: 'Text.'}]);
     });
 
+    it('belongs to the section around it, below its title, where none of its own questions has an answer', async () => {
+        const {introductions} = await compileText('a.md', '# Help\n\n## Accounts\n\nOf all kinds.\n\n### Why?\n\nSo.\n\n### Guests_\n\nText.\n\n#### How?\n');
+        expect(introductions).toEqual([{section: ['Accounts'], text: 'Of all kinds.\n\n**Guests\\_**\n\nText.'}]);
+    });
+
     it('has it under the section that the configuration gives, those of several documents one after the other', async () => {
         const folder = makeFolder();
         writeFileSync(path.join(folder, 'a.md'), '# One\n\nFirst.\n\n## Why?\n\nSo.\n');
