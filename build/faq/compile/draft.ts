@@ -165,11 +165,11 @@ function draftIntroductions(found: readonly SectionIntroduction[], sectionOf: (o
         const place = locator.find(own[own.length - 1] ?? '');
         const {answer: text} = writeAnswer(blocks, page, place, locator, context);
         if (text.length <= LONGEST_INTRODUCTION) {
-            return [{section, text, place}];
+            return [{section, depth: own.length, text, place}];
         }
         context.report(warningAt(place, 'long-introduction', `The introduction${section.length > 0 ? ` of "${section.join(' › ')}"` : ''} has ${text.length} characters; only its beginning is kept, at most ${LONGEST_INTRODUCTION}.`));
         const quiet = {...context, report: () => undefined};
-        return [{section, text: cutIntroduction(blocks, (some) => writeAnswer(some, page, place, locator, quiet).answer), place}];
+        return [{section, depth: own.length, text: cutIntroduction(blocks, (some) => writeAnswer(some, page, place, locator, quiet).answer), place}];
     });
 }
 

@@ -9,6 +9,9 @@ import type {Block} from '../pandoc/ast';
 
 /** An introduction and the place where its section begins. */
 export interface DraftIntroduction extends Introduction {
+
+    /** How many of the section's titles are headings of the document, below its own title. */
+    readonly depth: number;
     readonly place: Place;
 }
 
@@ -49,9 +52,9 @@ export function settleIntroductions(drafts: readonly DraftIntroduction[], entrie
     const sections = new Set(entries.flatMap(({entry: {section}}) => [[], ...section.map((_, at) => section.slice(0, at + 1))].map((path) => JSON.stringify(path))));
     const settled = new Map<string, Introduction>();
     let together = 0;
-    for (const {section: written, text: own, place} of drafts) {
+    for (const {section: written, depth, text: own, place} of drafts) {
         const section = written.slice(0, written.findLastIndex((_, at) => sections.has(JSON.stringify(written.slice(0, at + 1)))) + 1);
-        const titled = [...written.slice(section.length).map((title) => `**${escapeText(title)}**`), own].join('\n\n');
+        const titled = [...written.slice(Math.max(section.length, written.length - depth)).map((title) => `**${escapeText(title)}**`), own].join('\n\n');
         const text = own === '' || titled.length > LONGEST_INTRODUCTION ? own : titled;
         const key = JSON.stringify(section);
         const before = settled.get(key);
