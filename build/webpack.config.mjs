@@ -30,6 +30,9 @@ class PlainCallsPlugin {
 
 const placeholder = (name) => path.join(root, 'build/placeholders', name);
 
+// `unsafe` options shorten `String(x)`, templates and functions. The scripts convert no symbols and call no function with `new`.
+const compress = {passes: 8, ecma: 2022, unsafe: true, unsafe_arrows: true, collapse_vars: false};
+
 /** @type {webpack.Configuration} */
 export default {
     mode: 'production',
@@ -86,7 +89,7 @@ export default {
 
         // One chunk for everything that two features share: `core`, `search` and `panel` need it anyway.
         splitChunks: {cacheGroups: {defaultVendors: false, default: false, shared: {name: 'shared', chunks: 'async', minChunks: 2, enforce: true}}},
-        minimizer: [new TerserPlugin({minify: TerserPlugin.swcMinify, extractComments: false, terserOptions: {compress: {passes: 8, ecma: 2022, unsafe_arrows: true}, mangle: true}})],
+        minimizer: [new TerserPlugin({minify: TerserPlugin.swcMinify, extractComments: false, terserOptions: {compress, mangle: true}})],
     },
     plugins: [
         new PlainCallsPlugin(),

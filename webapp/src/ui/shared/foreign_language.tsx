@@ -1,4 +1,4 @@
-// Tells users who asked in another language which one the FAQ is in, in the question's language.
+// Tells users who asked in another language which one the FAQ is in, in the question's language: one of those that `askedLanguage` detects.
 
 import React from 'react';
 
@@ -9,13 +9,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
     en: 'This FAQ is in {language}.',
     es: 'Estas FAQ están en {language}.',
     fr: 'Cette FAQ est en {language}.',
-    it: 'Queste FAQ sono in {language}.',
     ja: 'このFAQは{language}で書かれています。',
-    ko: '이 FAQ의 언어: {language}.',
-    nl: 'Deze FAQ is in het {language}.',
     pt: 'Este FAQ está em {language}.',
-    ru: 'Язык этого FAQ: {language}.',
-    zh: '本FAQ的语言：{language}。',
 };
 
 /** `askedIn` is the question's language as a BCP 47 tag. */
