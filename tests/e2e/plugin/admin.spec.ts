@@ -84,7 +84,7 @@ for (const theme of ['denim', 'sapphire', 'quartz', 'indigo', 'onyx']) {
         test.skip(isReal && theme !== 'denim', 'Mattermost shows the System Console in its default theme');
         await openPage(page, host, `?theme=${theme}`);
         await page.getByRole('switch').first().click();
-        await page.getByRole('textbox', {name: 'Question'}).fill('can guests join');
+        await page.getByRole('textbox', {name: 'Question'}).fill('can external guests join');
         await page.getByRole('button', {name: 'Try', exact: true}).click();
         await page.getByText('What the confidence rests on').click();
         for (const width of [1280, 360]) {

@@ -37,7 +37,7 @@ test.describe('the bundle that `make dist` wrote', () => {
 
     test('answers, opens its panel and shows its icon', async ({mattermost, page}) => {
         await mattermost.open();
-        await mattermost.send('/faq can guests join');
+        await mattermost.send('/faq can external guests join');
         await expect(mattermost.lastPost).toContainText(/From the .*FAQ/);
         const panel = await mattermost.openPanel();
         await panel.locator('[role="combobox"]').fill('push');

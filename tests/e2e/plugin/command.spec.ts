@@ -64,7 +64,7 @@ test('never posts a line with --me, wherever it stands', async ({mattermost, hos
 test('shows the answer to the asker first with --me, and posts it on request', async ({mattermost, host}) => {
     await mattermost.open();
     const before = (await host.posts()).length;
-    await mattermost.send('/faq --me can guests join');
+    await mattermost.send('/faq --me can external guests join');
     await expect(mattermost.lastPost).toContainText('Only visible to you');
     await expect(mattermost.lastPost).toContainText('Guest accounts are planned');
     expect(await host.posts()).toHaveLength(before);
@@ -112,7 +112,7 @@ test('shows help, and rejects an unknown flag', async ({mattermost}) => {
 
 test('sends no request for a question once the FAQ is loaded', async ({mattermost, page}) => {
     await mattermost.open();
-    await mattermost.send('/faq --me can guests join');
+    await mattermost.send('/faq --me can external guests join');
     await expect(mattermost.lastPost).toContainText('Guest accounts');
     const requests: string[] = [];
     page.on('request', (request) => MATTERMOSTS_REQUESTS.test(request.url()) || requests.push(request.url()));

@@ -88,7 +88,7 @@ test('keeps working after an upgrade while its core and its index are loading', 
     index.release();
     await expect(mattermost.lastPost.getByRole('heading', {name: PUSH})).toBeVisible();
     await expect(mattermost.composer).toHaveValue('');
-    await mattermost.send('/faq can guests join');
+    await mattermost.send('/faq can external guests join');
     await expect(mattermost.lastPost).toContainText(/From the .*FAQ/);
     await expect(mattermost.post(PUSH)).toHaveCount(1);
 });

@@ -7,11 +7,11 @@ test('requests a damaged index again, although the browser has cached it for a y
     problems.allow(/FAQ Bot: /);
     await mattermost.open();
     server.failNext({path: '\\.index$', mode: 'truncate', times: 99});
-    await mattermost.send('/faq can guests join');
+    await mattermost.send('/faq can external guests join');
     await expect(mattermost.lastPost).toContainText('The FAQ arrived damaged');
     server.failures.clear();
     await mattermost.reload();
-    await mattermost.send('/faq can guests join');
+    await mattermost.send('/faq can external guests join');
     await expect(mattermost.lastPost).toContainText(/From the .*FAQ/);
 });
 
@@ -24,7 +24,7 @@ test('needs nothing that the content security policy forbids', async ({mattermos
     await mattermost.open();
     const response = await mattermost.reload();
     expect(response?.headers()['content-security-policy']).toContain("script-src 'self'");
-    await mattermost.send('/faq can guests join');
+    await mattermost.send('/faq can external guests join');
     await expect(mattermost.lastPost).toContainText(/From the .*FAQ/);
     await mattermost.openPanel();
     expect(refused).toEqual([]);
@@ -35,7 +35,7 @@ test.describe('under a sub-path', () => {
 
     test('finds its files and the server', async ({mattermost}) => {
         await mattermost.open();
-        await mattermost.send('/faq can guests join');
+        await mattermost.send('/faq can external guests join');
         await expect(mattermost.lastPost).toContainText(/From the .*FAQ/);
         await mattermost.openPanel();
     });

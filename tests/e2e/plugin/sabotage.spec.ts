@@ -149,7 +149,7 @@ for (const hostVersion of ['11.0', '11.6'] as const) {
                     });
                 }, [library, name] as const);
                 await mattermost.open();
-                await mattermost.send('/faq can guests join');
+                await mattermost.send('/faq can external guests join');
                 await expect(mattermost.errorUnderBox).toContainText('FAQ Bot could not be loaded');
                 await mattermost.send('Mattermost is fine');
                 await expect(mattermost.lastPost).toContainText('Mattermost is fine');
