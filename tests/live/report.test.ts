@@ -2,7 +2,7 @@
 
 import {beforeEach, describe, expect, it} from '@jest/globals';
 
-import {findAlikePairs, findEqual, findOld} from '../../webapp/src/live/report';
+import {findAlikePairs, findEqual, findOld, readUnpinned} from '../../webapp/src/live/report';
 import {findSimilarEntries as findAlike} from '../../webapp/src/search/similar_entries';
 import type {SearchEngine} from '../../webapp/src/search/types';
 import {HANDBOOK, open, source} from '../search/support';
@@ -56,6 +56,15 @@ describe('the keepers’ list', () => {
         await live.look();
         const view = live.view()!;
         expect(finish(findAlikePairs(view, live.engine()!, findAlike)).map(({other}) => other)).toEqual(['Where do I park?']);
-        expect(findEqual(view, (id) => HANDBOOK.find((entry) => entry.id === id)?.answer ?? null).map(({entry}: {entry?: {id: string}; text: unknown}) => entry?.id)).toEqual([HANDBOOK[0]!.id]);
+        expect((await findEqual(view, bundled.read)).map(({text}) => text.question)).toEqual([HANDBOOK[0]!.question]);
+    });
+
+    it('names the authors of suggestions, and drops what any keeper dismissed', async () => {
+        const open = server.add('member', 'Where is lunch?\nDownstairs.', {isPinned: false, props: {faq_bot: {kind: 'proposal'}}});
+        const dismissed = {...server.add('member', PARKING, {isPinned: false, props: {faq_bot: {kind: 'proposal'}}}), reactions: [['named', 'x'] as const]};
+        const {live} = server.page('admin', bundled);
+        await live.look();
+        await live.copy.meet(['member', 'named']);
+        expect(readUnpinned([open, dismissed], live.view()!, 'admin').proposals.map(({author, text}) => [author, text.question])).toEqual([['member', 'Where is lunch?']]);
     });
 });

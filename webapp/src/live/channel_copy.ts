@@ -106,9 +106,14 @@ export class ChannelCopy {
         }
     }
 
+    /** Loads who is not known yet, besides the authors of the pinned posts. Rejects with an `ApiError`. */
+    meet(userIds: readonly string[]): Promise<void> {
+        return this.#readPeople(false, userIds);
+    }
+
     /** Loads the authors and the reader: all of them, or only unknown ones. */
-    async #readPeople(anew: boolean): Promise<void> {
-        const ids = new Set([this.#userId, ...Array.from(this.#posts.values(), ({userId}) => userId)]);
+    async #readPeople(anew: boolean, others: readonly string[] = []): Promise<void> {
+        const ids = new Set([this.#userId, ...others, ...Array.from(this.#posts.values(), ({userId}) => userId)]);
         const wanted = [...ids].filter((id) => id !== '' && (anew || !this.people.has(id)));
         const people = await this.#reader.readPeople(this.channel.teamId, wanted);
         if (anew) {

@@ -122,7 +122,7 @@ export class LiveFaq {
         const engine = entries.length === 0 ? null : await addEntries(bundled, entries, this.adding, isWanted);
         if (isWanted()) {
             this.#engine = engine;
-            this.#view = {...view, channel: copy.channel, keepers, posts, people: new Map(copy.people)};
+            this.#view = {...view, channel: copy.channel, keepers, posts, people: copy.people};
             this.#onChange();
         }
     }

@@ -37,9 +37,13 @@ export function* findAlikePairs({entries, repeated}: LiveView, engine: SearchEng
     return pairs;
 }
 
-/** Entries that replace bundled ones with the same text. */
-export function findEqual({entries, replaced}: LiveView, bundledAnswer: (id: string) => string | null): ReadPost[] {
-    return entries.filter(({entry}) => replaced.has(entry.id) && foldQuestion(bundledAnswer(entry.id) ?? '') === foldQuestion(entry.answer));
+/** Entries that replace bundled ones with the same text. Rejects if an answer cannot be loaded. */
+export async function findEqual({entries, replaced}: LiveView, readBundled: (id: string) => Promise<{readonly answer: string} | null>): Promise<ReadPost[]> {
+    const found = await Promise.all(entries.filter(({entry}) => replaced.has(entry.id)).map(async (item) => {
+        const bundled = await readBundled(item.entry.id);
+        return foldQuestion(bundled?.answer ?? '') === foldQuestion(item.entry.answer) ? [item] : [];
+    }));
+    return found.flat();
 }
 
 /** From the channel's newest messages: open proposals, and the reader's own entries that are not pinned. */

@@ -153,18 +153,19 @@ async function findAlikeTo(draft: Draft, live: LiveFaq, bundled: NonNullable<Faq
 async function makeReport({live, bundled, engine, findAlike, userId}: Pick<DeskOptions, 'live' | 'bundled' | 'engine' | 'findAlike'> & {readonly userId: string}): Promise<KeeperReport> {
     const view = live.view();
     if (!view) {
-        return {proposals: [], alike: [], equal: [], old: [], unread: [], unpinned: [], left: 0};
+        throw new TypeError('The channel has not been read');
     }
     const {channel} = view;
     const {pieces} = live.adding;
-    const newest = readUnpinned(await readNewest(channel.id), view, userId);
+    const messages = await readNewest(channel.id);
+    await live.copy.meet(messages.flatMap((post) => [post.userId, ...post.reactions.map(([reactor]) => reactor)]));
+    const newest = readUnpinned(messages, view, userId);
     const alike = await runInPieces(findAlikePairs(view, live.engine() ?? engine, findAlike), pieces, () => true);
-    const numbers = new Map(bundled.entries.map(({id}, number) => [id, number]));
     const question = ({post, text: {question: asked}}: {post: KeeperReport['old'][number]['post']; text: {question: string}}) => ({post, question: asked});
     return {
         proposals: [...view.proposals, ...newest.proposals],
         alike: alike ?? [],
-        equal: findEqual(view, (id) => engine.opened.answers.peek(numbers.get(id) ?? -1)).map(question),
+        equal: (await findEqual(view, bundled.read)).map(question),
         old: findOld(view, bundled.meta, Date.now()).map(question),
         unread: view.unread,
         unpinned: newest.unpinned,
