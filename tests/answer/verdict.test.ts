@@ -28,7 +28,9 @@ describe('the verdict', () => {
         ['answer', 'a long query of which one word agrees', {support: 'one'}, {}],
         ['suggestions', 'a long query of which one word agrees, and another entry nearly as well', {support: 'one'}, {margin: 0.15}],
         ['answer', 'a short query that asks most of the question', {support: 'one'}, {length: 0.2, focus: 0.6}],
-        ['suggestions', 'a short query that asks part of the question', {support: 'one'}, {length: 0.2, focus: 0.5}],
+        ['suggestions', 'a short query that asks part of the question', {support: 'one'}, {length: 0.2, focus: 0.5, margin: 0.35}],
+        ['answer', 'a short query that asks part of the question, and no other entry nearly as well', {support: 'one'}, {length: 0.2, focus: 0.5}],
+        ['suggestions', 'a short query that asks little of the question', {support: 'one'}, {length: 0.2, focus: 0.4}],
         ['suggestions', 'a short query of two words that ask little of the question', {}, {length: 0.2, focus: 0.3}],
         ['answer', 'a short query of two words that ask half of the question', {}, {length: 0.2, focus: 0.5}],
     ])('is %s for %s', (verdict, _what, found, features) => {

@@ -22,8 +22,11 @@ const MIN_ANSWER_MARGIN = 0.05;
 const SHORT = 0.33;
 const SHORT_FOCUS = 0.4;
 
-/** Minimum margin for an answer supported by one content word, and the minimum confidence and focus where the query is short, too. */
-const ONE_WORD = {margin: 0.2, confidence: 0.5, focus: 0.55};
+/** Minimum margin for an answer supported by one content word. */
+const ONE_WORD_MARGIN = 0.2;
+
+/** What it takes besides where the query is short, too: one of these. */
+const SHORT_ONE_WORD = [{margin: ONE_WORD_MARGIN, confidence: 0.5, focus: 0.55}, {margin: 0.4, confidence: 0.7, focus: 0.44}];
 
 /**
  * The confidence that the index's calibration computes from the features. Without results it is 0. A result that is contradicted or
@@ -41,5 +44,5 @@ export function judge({features, contradicted, support, known}: Found, calibrati
 }
 
 function isSureOfOneWord(confidence: number, {margin, length, focus}: Found['features']): boolean {
-    return margin >= ONE_WORD.margin && (length >= SHORT || (confidence >= ONE_WORD.confidence && focus >= ONE_WORD.focus));
+    return margin >= ONE_WORD_MARGIN && (length >= SHORT || SHORT_ONE_WORD.some((least) => margin >= least.margin && confidence >= least.confidence && focus >= least.focus));
 }
