@@ -5,20 +5,20 @@
 
 import {primaryLanguage} from '../text/stem';
 
-type Loader = () => Promise<{readonly lines: readonly string[]}>;
+type Loader = () => Promise<{readonly default: readonly string[]}>;
 
 /** Packing leaves only the lists of an FAQ's languages in its bundle. */
 const LISTS: ReadonlyMap<string, Loader> = new Map<string, Loader>([
-    ['de', () => import(/* webpackChunkName: "synonyms-de" */ './synonyms/de')],
-    ['en', () => import(/* webpackChunkName: "synonyms-en" */ './synonyms/en')],
-    ['es', () => import(/* webpackChunkName: "synonyms-es" */ './synonyms/es')],
-    ['fr', () => import(/* webpackChunkName: "synonyms-fr" */ './synonyms/fr')],
-    ['ja', () => import(/* webpackChunkName: "synonyms-ja" */ './synonyms/ja')],
-    ['pt', () => import(/* webpackChunkName: "synonyms-pt" */ './synonyms/pt')],
+    ['de', () => import(/* webpackChunkName: "synonyms-de" */ './synonyms/de.json', {with: {type: 'json'}})],
+    ['en', () => import(/* webpackChunkName: "synonyms-en" */ './synonyms/en.json', {with: {type: 'json'}})],
+    ['es', () => import(/* webpackChunkName: "synonyms-es" */ './synonyms/es.json', {with: {type: 'json'}})],
+    ['fr', () => import(/* webpackChunkName: "synonyms-fr" */ './synonyms/fr.json', {with: {type: 'json'}})],
+    ['ja', () => import(/* webpackChunkName: "synonyms-ja" */ './synonyms/ja.json', {with: {type: 'json'}})],
+    ['pt', () => import(/* webpackChunkName: "synonyms-pt" */ './synonyms/pt.json', {with: {type: 'json'}})],
 ]);
 
 /** The lines of a language given as BCP 47 tag; none where there is no list. Rejects where the list cannot be loaded. */
 export async function loadCommonSynonyms(language: string): Promise<readonly (readonly string[])[]> {
     const load = LISTS.get(primaryLanguage(language));
-    return load ? (await load()).lines.map((line) => line.split(',')) : [];
+    return load ? (await load()).default.map((line) => line.split(',')) : [];
 }

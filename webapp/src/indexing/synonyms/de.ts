@@ -1,1 +1,0 @@
-export {default as lines} from './de.json' with {type: 'json'};

@@ -1,1 +1,0 @@
-export {default as lines} from './en.json' with {type: 'json'};

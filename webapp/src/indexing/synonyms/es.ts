@@ -1,1 +1,0 @@
-export {default as lines} from './es.json' with {type: 'json'};

@@ -1,1 +1,0 @@
-export {default as lines} from './fr.json' with {type: 'json'};

@@ -1,1 +1,0 @@
-export {default as lines} from './ja.json' with {type: 'json'};

@@ -1,1 +1,0 @@
-export {default as lines} from './pt.json' with {type: 'json'};
