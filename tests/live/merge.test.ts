@@ -104,9 +104,9 @@ describe('the posts of the channel and the bundled FAQ', () => {
         expect(live.entries[0]!.entry.sources.slice(1).map(({url}) => url)).toEqual(['https://example.com/map', from, 'https://example.com/plan']);
     });
 
-    it('reads a thousand posts and says how many are left', () => {
+    it('reads the newest thousand posts and says how many are left', () => {
         const posts = [startPost(), ...Array.from({length: 1003}, (_, at) => post('named', `Where is number ${at}?\nHere.`))];
         const live = merge(posts);
-        expect([live.entries.length, live.left]).toEqual([999, 4]);
+        expect([live.entries.length, live.entries.at(-1)?.entry.question, live.left]).toEqual([1000, 'Where is number 1002?', 4]);
     });
 });

@@ -6,7 +6,7 @@ import {toOpenChannel, toPeople, toPosts} from '../../../webapp/src/host/channel
 import type {Person, PublicChannel} from '../../../webapp/src/host/channel_json';
 import {findKeepers} from '../../../webapp/src/live/keepers';
 import {toChannelPost} from '../../../webapp/src/live/marks';
-import {MAX_PINNED, mergeLive} from '../../../webapp/src/live/merge';
+import {mergeLive} from '../../../webapp/src/live/merge';
 import type {LiveEntries} from '../../../webapp/src/live/merge';
 import {runInPieces} from '../../../webapp/src/live/pieces';
 import type {ChannelPost} from '../../../webapp/src/live/types';
@@ -41,7 +41,7 @@ export async function pullEntries(session: Session, {team, channel: name, everyo
         if (!channel) {
             throw new Problem(`The team "${team}" has no public channel "${name}" on ${session.url}: name another with --channel, or in the configuration as live.channel.`);
         }
-        const posts = toPosts(await call(session, `/channels/${channel.id}/pinned`, `Reading ~${name}`)).map(toChannelPost).slice(0, MAX_PINNED + 1);
+        const posts = toPosts(await call(session, `/channels/${channel.id}/pinned`, `Reading ~${name}`)).map(toChannelPost);
         const people = await readPeople(session, channel, posts);
         const keepers = findKeepers(channel, posts, people, everyone);
         if (!keepers.start) {

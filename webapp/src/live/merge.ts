@@ -9,7 +9,7 @@ import {findLinks} from './links';
 import {parsePost} from './parse_post';
 import type {ChannelPost, EntryText, LiveChannel, NoEntryReason, ParsedPost, Person} from './types';
 
-/** Maximum number of pinned posts that are read. */
+/** Maximum number of pinned posts that are read: the newest, since a keeper who adds one is told that it is answered from then on. */
 export const MAX_PINNED = 1000;
 
 /** A post that is an entry, a proposal, or a pinned post that keepers should know of. */
@@ -58,7 +58,7 @@ interface MergeInput {
 /** Never throws, whatever the posts contain. Yields after each post. */
 export function* mergeLive({channel, posts, people, keepers, bundled, permalink}: MergeInput): Generator<undefined, LiveEntries> {
     const parsed: {readonly post: ChannelPost; readonly parsed: ParsedPost}[] = [];
-    for (const post of posts.slice(0, MAX_PINNED)) {
+    for (const post of posts.slice(-MAX_PINNED)) {
         if (post.isPinned && post.type !== START_POST_TYPE) {
             parsed.push({post, parsed: parsePost(post)});
             yield;

@@ -13,7 +13,7 @@ import type {Desk, Outcome} from './desk';
 export function reportOutcome(notify: Notify, work: Promise<Outcome>, done: MessageId, undo?: () => Promise<Outcome>): void {
     void work.then((outcome) => notify(outcome.ok ? {
         tone: 'done', id: done,
-        ...undo && {retry: () => reportOutcome(notify, undo(), 'faq_bot.live.restored'), retryLabel: 'faq_bot.live.undo'},
+        ...undo && {retry: () => reportOutcome(notify, undo(), 'faq_bot.live.restored'), retryLabel: 'faq_bot.offer.undo'},
     } : {tone: 'problem', id: failureMessage(outcome.reason)}));
 }
 

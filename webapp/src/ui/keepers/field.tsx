@@ -45,7 +45,7 @@ export function Field({label, value, onChange, rows = 1, hint, isReadOnly = fals
             {hint && (
                 <p
                     id={`${id}-hint`}
-                    className='FaqKeepers__hint'
+                    className='FaqQuiet'
                 >
                     <Text id={hint}/>
                 </p>

@@ -53,7 +53,7 @@ export function Form({desk, page: {draft, theirs, isBusy = false, isAtAliases = 
             >
                 <Text id={titleOf(draft)}/>
             </h3>
-            {draft.isProposal && <p className='FaqKeepers__hint'><Text id='faq_bot.live.suggest_hint' values={{channel: desk.channel()}}/></p>}
+            {draft.isProposal && <p className='FaqQuiet'><Text id='faq_bot.live.suggest_hint' values={{channel: desk.channel()}}/></p>}
             <Field {...field('question')}/>
             <Alike entries={alike} isProposal={draft.isProposal} onEdit={(id) => void editOther(id)}/>
             <Field {...field('answer')} rows={7}/>

@@ -31,7 +31,7 @@ export function KeeperList({desk, notify}: ListProps): React.JSX.Element {
                 <Button look='link' icon={<BackIcon directed={true}/>} onClick={desk.close}><Text id='faq_bot.panel.back'/></Button>
             </div>
             <h3 ref={heading} className='FaqKeepers__title' tabIndex={-1}><Text id='faq_bot.live.list'/></h3>
-            <p className='FaqKeepers__hint'><Text id='faq_bot.live.list_hint' values={{channel: desk.channel()}}/></p>
+            <p className='FaqQuiet'><Text id='faq_bot.live.list_hint' values={{channel: desk.channel()}}/></p>
             <div className='FaqKeepers__buttons'>
                 <Button look='primary' onClick={() => desk.open({kind: 'form', draft: desk.draft({})})}><Text id='faq_bot.live.add'/></Button>
             </div>
@@ -133,7 +133,7 @@ function Group<T extends {readonly post: ChannelPost}>({title, items, render}: G
                             className='FaqKeepers__item'
                         >
                             <div dir='auto'>{name}</div>
-                            {detail && <div className='FaqKeepers__hint'>{detail}</div>}
+                            {detail && <div className='FaqQuiet'>{detail}</div>}
                             <div className='FaqKeepers__buttons'>{buttons}</div>
                         </li>
                     );

@@ -41,7 +41,7 @@ export function createTools(desk: Desk): Omit<KeeperTools, 'isOpen'> {
             const isUnreadable = desk.isUnreadable();
             return isKeeper || isUnreadable ? (
                 <div className='FaqKeepers__entry'>
-                    {isUnreadable && <p className='FaqKeepers__hint' role='status'><Text id='faq_bot.panel.live_unread' values={{channel: desk.channel()}}/></p>}
+                    {isUnreadable && <p className='FaqQuiet' role='status'><Text id='faq_bot.panel.live_unread' values={{channel: desk.channel()}}/></p>}
                     {isKeeper && <Button onClick={() => desk.open({kind: 'list'})}><Text id='faq_bot.live.list'/></Button>}
                     {isKeeper && <Button onClick={() => desk.open({kind: 'form', draft: desk.draft({})})}><Text id='faq_bot.live.add'/></Button>}
                 </div>
