@@ -6,6 +6,7 @@ import type {Article} from '../records/articles';
 import {parseAnswers} from '../records/blocks';
 import type {FaqRecord} from '../records/types';
 import type {Converter} from './convert';
+import {leftOutOf} from './left_out';
 import type {LoadedDocument} from './loaded_document';
 
 /** @param base properties of the export that apply to all articles */
@@ -20,7 +21,7 @@ export async function loadArticles(articles: readonly Article[], base: LoadedDoc
         pageTitle: title,
         blocks: [{t: 'Header', c: [1, ['', [], []], toInlines(title)]}, ...deepen(parsed[at]?.answer ?? [])],
         records: [],
-        leftOut: at === 0 ? base.leftOut : [],
+        leftOut: [...(at === 0 ? base.leftOut : []), ...parsed.slice(at, at + 1).flatMap(leftOutOf)],
     }));
 }
 

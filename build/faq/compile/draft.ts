@@ -15,7 +15,7 @@ import {readRole} from '../links/roles';
 import type {Library} from '../links/roles';
 import type {FrontMatter} from '../dialects/front_matter';
 import type {ParsedRecord} from '../records/blocks';
-import {parseSource} from '../records/types';
+import {parseSource, plainTitle} from '../records/types';
 import {readsAsQuestion} from '../document/text';
 import {createLocator} from '../source/locate';
 import type {Locator} from '../source/locate';
@@ -135,7 +135,7 @@ function besideRecords({records}: LoadedDocument, found: FoundQuestions): FoundQ
     if (records.length === 0) {
         return found;
     }
-    const listed = new Set(records.map(({record}) => makeSlug(cleanTitle(record.question).text)));
+    const listed = new Set(records.map(({record}) => makeSlug(cleanTitle(plainTitle(record.question)).text)));
     return {...found, introductions: [], questions: found.questions.filter(({question, answer}) => answer.length > 0 && readsAsQuestion(question) && !listed.has(makeSlug(question)))};
 }
 
@@ -204,9 +204,9 @@ function draftRecord({record, answer: blocks}: ParsedRecord, document: LoadedDoc
     return {
         id: record.id,
         idScope: 'list',
-        question: cleanTitle(record.question).text,
+        question: cleanTitle(plainTitle(record.question)).text,
         answer,
-        section: [...source.section, ...record.section],
+        section: [...source.section, ...record.section.map(plainTitle)],
         aliases: record.aliases,
         sources: [...(own.length > 0 ? own : page), ...sources],
         lang: null,

@@ -2,6 +2,7 @@
 // texts.
 
 import {ANSWER_MARK, QUESTION_MARK} from '../document/marks';
+import type {ParsedRecord} from '../records/blocks';
 
 /** Why a passage was left out. */
 export type LeftOutKind =
@@ -15,6 +16,9 @@ export type LeftOutKind =
     /** What a page repeats around its text: "back to top", "edit this page". */
     | 'page navigation'
     | 'table of contents'
+
+    /** What a page's front matter says of it to search engines. */
+    | 'page description'
 
     /** A construct that the reader does not know. */
     | 'unknown element'
@@ -41,6 +45,11 @@ export interface LeftOut {
 
     /** Its text, at most {@link LONGEST_EXCERPT} words. */
     readonly text: string;
+}
+
+/** What was left out of a listed answer. */
+export function leftOutOf({record: {place}, dropped}: ParsedRecord): LeftOut[] {
+    return dropped.map(({what, text}) => ({file: place.file, line: place.line, what, text: excerptOf(text)}));
 }
 
 /** How much of one document was read. */

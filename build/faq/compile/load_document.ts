@@ -5,7 +5,8 @@ import type {Diagnostic} from '../diagnostics';
 import {NO_FRONT_MATTER} from '../dialects/front_matter';
 import {translateMarkdown} from '../dialects/markdown';
 import type {Dropped} from '../html/drop';
-import {metaText} from '../document/text';
+import {metaText, toInlines} from '../document/text';
+import type {Block} from '../pandoc/ast';
 import {parseAnswers} from '../records/blocks';
 import {readExport, readList} from '../records/read';
 import {readAsciidoc} from '../source/asciidoc';
@@ -24,7 +25,7 @@ import {readSource} from '../source/read';
 import type {SourceFile} from '../source/resolve';
 import {loadArticles} from './articles';
 import type {Converter} from './convert';
-import {excerptOf} from './left_out';
+import {excerptOf, leftOutOf} from './left_out';
 import {explainFailure} from './convert';
 import type {LeftOut} from './left_out';
 import type {LoadedDocument} from './loaded_document';
@@ -38,15 +39,16 @@ export async function loadDocument(source: SourceFile, converter: Converter, rep
     const {shown} = source;
     const bytes = readSource(source.file, shown, source.root);
     const exported = readExport(bytes, shown, report);
-    const listed = findFormat('json');
-    if (exported !== null && listed !== null) {
-        return {source, format: listed, text: null, metaTitle: '', pageTitle: '', language: '', front: NO_FRONT_MATTER, blocks: [], records: [], leftOut: exported.leftOut};
+    const json = findFormat('json');
+    if (exported !== null && json !== null) {
+        return {source, format: json, text: null, metaTitle: '', pageTitle: '', language: '', front: NO_FRONT_MATTER, blocks: [], records: [], leftOut: exported.leftOut};
     }
     const {format, text} = openFile(bytes, source, report);
     const empty = {source, format, text, metaTitle: '', pageTitle: '', language: '', front: NO_FRONT_MATTER, blocks: [], records: [], leftOut: []};
     const list = await readList(format.name, bytes, text, source, report);
     if (list !== null) {
-        const base = {...empty, leftOut: list.leftOut, pageTitle: list.title, records: await parseAnswers(list.records, converter, shown)};
+        const listed = await parseAnswers(list.records, converter, shown);
+        const base = {...empty, leftOut: [...list.leftOut, ...listed.flatMap(leftOutOf)], pageTitle: list.title, records: listed};
         return list.articles.length > 0 ? {...base, parts: await loadArticles(list.articles, base, converter)} : base;
     }
     const context: TreeContext = {converter, source, text, report};
@@ -69,7 +71,7 @@ export async function loadDocument(source: SourceFile, converter: Converter, rep
     const page = readHtml(written?.content ?? text, shown, createLocator(shown, text), report);
     const records = await parseAnswers(page.records, converter, shown);
     const tree = await readTree(format, page.content, context);
-    return {...empty, ...tree, records, leftOut: [...placeDropped(page.dropped, source.shown, text), ...tree.leftOut], pageTitle: page.title, language: page.language, ...(written && {metaTitle: written.title})};
+    return {...empty, ...tree, records, leftOut: [...placeDropped(page.dropped, source.shown, text), ...records.flatMap(leftOutOf), ...tree.leftOut], pageTitle: page.title, language: page.language, ...(written && {metaTitle: written.title})};
 }
 
 /** Adds places to left-out passages. */
@@ -148,5 +150,17 @@ async function readText(format: Format, text: string, context: TreeContext): Pro
         return {front, language: front.language, blocks: [], metaTitle: front.title, leftOut: [{file: source.shown, line: 1, what: 'hidden text', text: excerptOf(`${front.title}: marked as a draft or unpublished`)}]};
     }
     const tree = await readTree(format, translateMyst(translated), context);
-    return {...tree, front, language: front.language, metaTitle: front.title || tree.metaTitle, leftOut: [...tags, ...tree.leftOut]};
+    const isShown = front.title === '' && front.description !== '';
+    const described: LeftOut[] = isShown || front.description === '' || tree.blocks.length === 0 ? [] : [{file: source.shown, line: 1, what: 'page description', text: excerptOf(front.description)}];
+    return {
+        ...tree, front, language: front.language, metaTitle: front.title || tree.metaTitle,
+        blocks: isShown ? describe(tree.blocks, front.description) : tree.blocks,
+        leftOut: [...described, ...tags, ...tree.leftOut],
+    };
+}
+
+/** GitBook shows the description below a page's title, which is its first heading; other tools show it to search engines alone. */
+function describe(blocks: readonly Block[], description: string): Block[] {
+    const from = blocks[0]?.t === 'Header' ? 1 : 0;
+    return [...blocks.slice(0, from), {t: 'Para', c: toInlines(description)}, ...blocks.slice(from)];
 }

@@ -16,14 +16,19 @@ interface TranslatedMarkdown {
 /** Converts a document. The extension of `file` identifies MDX. */
 export function translateMarkdown(source: string, file: string): TranslatedMarkdown {
     const {front, body} = readFrontMatter(source);
-    const unknown: UnknownTag[] = [];
     const isMdx = (/\.mdx$/i).test(file) || (/^(?:import\s.*\sfrom\s+["'].*["'];?|export\s+(?:const|default)\s)/m).test(body.slice(0, 2000));
+    const unknown: UnknownTag[] = [];
+    return {text: translateBody(body, isMdx, unknown), front, unknown};
+}
+
+/** Converts a text without front matter, such as a listed answer. */
+export function translateBody(body: string, isMdx: boolean, unknown: UnknownTag[]): string {
     const tagged = outsideCode(body, (text) => {
         const plain = isMdx ? rewriteMdx(text, unknown) : text;
         return NEEDS_REWRITING.test(plain) ? rewriteTags(plain, unknown) : plain;
     });
     const boxed = rewriteContainers(tagged.split('\n').map((line) => line.replace(/^(\s*)<(summary)>(.*)<\/summary>\s*$/i, '$1<$2>$3</summary>')), isMdx);
-    return {text: spaceDetails(boxed).join('\n'), front, unknown};
+    return spaceDetails(boxed).join('\n');
 }
 
 /** Quick test for tags in a text. */

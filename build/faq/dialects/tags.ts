@@ -56,6 +56,21 @@ export function rewriteTags(text: string, unknown: UnknownTag[]): string {
         replaceAll(BRACE, '{');
 }
 
+/** The text without tags of Liquid and Jinja; `note` gets those that stand for a text. */
+export function findTemplateTags(text: string, note: (tag: string) => void): string {
+    return !(/\{[{%]/).test(text) ? text : text.
+        replace(/\{%-?\s*(\w*)[^{}]*%\}/g, (whole: string, name: string) => {
+            if (!LOGIC.has(name) && !name.startsWith('end')) {
+                note(whole);
+            }
+            return '';
+        }).
+        replace(/\{\{[^{}]*\}\}/g, (whole: string) => {
+            note(whole);
+            return '';
+        });
+}
+
 interface WikiLink {
     readonly embeds: boolean;
     readonly target: string;

@@ -3,7 +3,7 @@
 import type {Attr, Block, Inline} from '../pandoc/ast';
 import {cleanTitle, findBareNumbers} from './clean';
 import type {BareNumbers} from './clean';
-import {asksByMark, blocksText, plainText, readsAsQuestion} from './text';
+import {asksByMark, blocksText, plainText, readsAsQuestion, withoutMarks} from './text';
 
 /** A heading or a `<details>` with its content. The root has level 0 and no title. */
 export interface OutlineNode {
@@ -108,7 +108,7 @@ const SAYS_NOTHING = /^(?:(?:click|tap) .*|(?:show|hide|see|view|expand|open|rea
 /** A `<details>` below a question belongs to its answer, unless its summary is a question. */
 function addDetails(parent: OutlineNode, [[id], content]: [Attr, Block[]], reading: Reading): void {
     const [summary, ...body] = content;
-    const title = cleanTitle(withoutMarkup(summary ? blocksText([summary]) : ''), reading.counted).text;
+    const title = cleanTitle(withoutMarks(summary ? blocksText([summary]) : ''), reading.counted).text;
     const isOwn = readsAsQuestion(title) || !(readsAsQuestion(parent.title) || SAYS_NOTHING.test(title));
     if (title !== '' && isOwn) {
         const node = makeNode(parent.level + 1, title, id === '' ? [] : [id], true);
@@ -117,11 +117,6 @@ function addDetails(parent: OutlineNode, [[id], content]: [Attr, Block[]], readi
     } else {
         parent.body.push(...content);
     }
-}
-
-/** Summaries are HTML, so Markdown in them is not parsed. */
-function withoutMarkup(text: string): string {
-    return text.replace(/(\*\*|__|`)(.+?)\1/g, '$2');
 }
 
 /** Lifts headings and `<details>` out of Divs; a Div's identifier moves to a heading at its start. */

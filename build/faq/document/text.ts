@@ -74,6 +74,13 @@ export function blocksText(blocks: readonly Block[]): string {
     return blocks.map((block) => (block.t === 'Para' || block.t === 'Plain' ? plainText(block.c) : '')).join(' ').trim();
 }
 
+/** A line without Markdown's marks, where it is not parsed: in a summary, a listed question. */
+export function withoutMarks(text: string): string {
+    return text.replace(/!?\[([^[\]]*)\]\([^()\s]*\)/g, '$1').
+        replace(/(\*\*|__|`)(.+?)\1/g, '$2').
+        replace(/(?<![\p{L}\p{N}*_])([*_])(?=\S)([^*_]+)(?<=\S)\1(?![\p{L}\p{N}*_])/gu, '$2');
+}
+
 const QUESTION_WORDS = new RegExp(`^(?:${[
     '(?:how|what|why|when|where)(?!\\s+(?:you|it|we|they|i|your|our|this|these|those|that)\\b)|who|whom|whose|which|can|could|do|does|did|is|are|am|was|were|should|shall|will|would|may|must|has|have|had',
     'wie|warum|wieso|weshalb|wann|wo|woher|wohin|womit|wer|wem|wen|welche[mnrs]?|kann|darf|muss|soll|gibt es',

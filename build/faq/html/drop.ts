@@ -8,7 +8,7 @@ import type {LookOf} from './styles';
 
 /** A removed passage that is worth reporting. */
 export interface Dropped {
-    readonly what: 'hidden text' | 'comment' | 'page navigation';
+    readonly what: 'hidden text' | 'comment' | 'page navigation' | 'unknown element';
     readonly text: string;
 }
 

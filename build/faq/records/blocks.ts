@@ -2,6 +2,9 @@
 
 import type {Converter} from '../compile/convert';
 import {toInlines} from '../document/text';
+import {translateBody} from '../dialects/markdown';
+import type {UnknownTag} from '../dialects/tags';
+import type {Dropped} from '../html/drop';
 import type {Block} from '../pandoc/ast';
 import {findFormat} from '../source/formats';
 import {cleanHtml} from '../source/html';
@@ -11,6 +14,9 @@ import type {FaqRecord, Markup} from './types';
 export interface ParsedRecord {
     readonly record: FaqRecord;
     readonly answer: readonly Block[];
+
+    /** Passages of the answer that were left out. */
+    readonly dropped: readonly Dropped[];
 }
 
 const BATCH_LENGTH = 200_000;
@@ -21,12 +27,13 @@ const REACHES_OUT = /\[\^|^\s{0,3}\[[^\]]+\]:/m;
 /** Parses every answer, in the order of `records`. */
 export async function parseAnswers(records: readonly FaqRecord[], converter: Converter, shown: string): Promise<ParsedRecord[]> {
     const batches = makeBatches(records.filter((record) => !isPlain(record)));
-    const parsed = new Map<FaqRecord, readonly Block[]>();
+    const parsed = new Map<FaqRecord, ParsedRecord>();
     await Promise.all(batches.map(async (batch) => {
-        const answers = await parseBatch(batch, converter, shown);
-        batch.forEach((record, at) => parsed.set(record, answers[at] ?? []));
+        const prepared = batch.map(prepareAnswer);
+        const answers = await parseBatch(prepared, batch[0]?.markup ?? 'markdown', converter, shown);
+        batch.forEach((record, at) => parsed.set(record, {record, answer: answers[at]?.blocks ?? [], dropped: [...prepared[at]?.dropped ?? [], ...answers[at]?.dropped ?? []]}));
     }));
-    return records.map((record) => ({record, answer: parsed.get(record) ?? plainBlocks(record.answer)}));
+    return records.map((record) => parsed.get(record) ?? {record, answer: plainBlocks(record.answer), dropped: []});
 }
 
 /** Plain sentences need no parser. */
@@ -59,20 +66,40 @@ function makeBatches(records: readonly FaqRecord[]): FaqRecord[][] {
     return batches;
 }
 
-async function parseBatch(batch: readonly FaqRecord[], converter: Converter, shown: string): Promise<(readonly Block[])[]> {
-    const [first] = batch;
-    const format = formatOf(first?.markup ?? 'markdown');
-    const separators = batch.map((_, at) => `faqbot${at}separator`);
-    const wrap = (separator: string): string => (first?.markup === 'html' ? `<p>${separator}</p>` : separator);
-    const bodies = batch.map(({markup, answer}) => (markup === 'html' ? cleanHtml(answer) : answer));
-    const input = bodies.map((body, at) => `${wrap(separators[at] ?? '')}\n\n${body}`).join('\n\n');
-    const {blocks} = await converter.convert({format, input}, shown);
-    const answers = splitAt(blocks, separators);
-    if (answers !== null || batch.length === 1) {
-        return answers ?? [blocks.slice(1)];
+interface PreparedAnswer {
+    readonly body: string;
+    readonly dropped: readonly Dropped[];
+}
+
+function prepareAnswer({markup, answer}: FaqRecord): PreparedAnswer {
+    if (markup === 'html') {
+        const dropped: Dropped[] = [];
+        return {body: cleanHtml(answer, dropped), dropped};
     }
-    // An unclosed code fence took in the next answers; convert each answer separately.
-    return Promise.all(bodies.map(async (body) => (await converter.convert({format, input: body}, shown)).blocks));
+    const unknown: UnknownTag[] = [];
+    const body = translateBody(answer, false, unknown);
+    return {body, dropped: unknown.map(({what, text}) => ({what: what ?? 'unknown element', text}))};
+}
+
+interface ParsedAnswer {
+    readonly blocks: readonly Block[];
+    readonly dropped: readonly Dropped[];
+}
+
+async function parseBatch(batch: readonly PreparedAnswer[], markup: Markup, converter: Converter, shown: string): Promise<ParsedAnswer[]> {
+    const format = formatOf(markup);
+    const separators = batch.map((_, at) => `faqbot${at}separator`);
+    const wrap = (separator: string): string => (markup === 'html' ? `<p>${separator}</p>` : separator);
+    const bodies = batch.map(({body}) => body);
+    const input = bodies.map((body, at) => `${wrap(separators[at] ?? '')}\n\n${body}`).join('\n\n');
+    const {blocks, dropped} = await converter.convert({format, input}, shown);
+    const answers = splitAt(blocks, separators);
+    // What raw HTML in Markdown hides is known of the batch alone.
+    if (batch.length === 1 || (answers !== null && dropped.length === 0)) {
+        return (answers ?? [blocks.slice(1)]).map((answer) => ({blocks: answer, dropped}));
+    }
+    // An unclosed code fence took in the next answers, or some hide a text; convert each answer separately.
+    return Promise.all(bodies.map((body) => converter.convert({format, input: body}, shown)));
 }
 
 function formatOf(markup: Markup): string {

@@ -12,6 +12,7 @@ import {dropHidden} from '../html/drop';
 import type {Dropped} from '../html/drop';
 import {shapeElements} from '../html/shape';
 import {readStyles} from '../html/styles';
+import {dropTemplateTags} from '../html/templates';
 import {readFaqPage} from '../records/json_ld';
 import type {FaqRecord} from '../records/types';
 import type {Locator} from './locate';
@@ -82,6 +83,7 @@ const DEEPEST = 200;
 function clean(root: Parent, source: string): Dropped[] {
     const dropped: Dropped[] = [];
     cutDepth(root, 0);
+    dropTemplateTags(root, dropped);
     const lookOf = readStyles(root);
     readComponents(root, source);
     const panels = readAccordions(root);

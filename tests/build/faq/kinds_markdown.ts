@@ -75,6 +75,29 @@ export const MARKDOWN_KINDS: readonly Kind[] = [
         questions: [[FERRY, 'Hourly.'], ['/etc/ferry', 'A file.'], ['ferry prints nothing', 'Add paper.']],
     },
     {
+        file: 'gitbook.md',
+        text: `---\ndescription: All about boats.\nicon: boat\n---\n\n# ${FERRY}\n\nHourly.\n`,
+        questions: [[FERRY, 'All about boats.\n\nHourly.']],
+    },
+    {
+        file: 'described.md',
+        text: `---\ntitle: ${FERRY}\ndescription: Boats, explained.\n---\n\nHourly.\n`,
+        questions: [[FERRY, 'Hourly.']],
+        leftOut: ['page description: Boats, explained.'],
+    },
+    {
+        file: 'marked.yaml',
+        text: `- question: "May I _really_ bring a **bike**, or [two](https://f.example/)?"\n  answer: "Yes, {{ site.bikes }}. ==Push== it."\n- question: "<b>When</b> does the <i>ferry</i> leave &amp; why?"\n  answer: "<p>Hourly, {% include 'x.html' %}so.</p><p style='display:none'>Ask Kim.</p>"\n`,
+        questions: [['May I really bring a bike, or two?', 'Yes, . Push it.'], ['When does the ferry leave & why?', 'Hourly, so.']],
+        leftOut: ['unknown element: {{ site.bikes }}', "unknown element: {% include 'x.html' %}", 'hidden text: Ask Kim.'],
+    },
+    {
+        file: 'template.html',
+        text: `<html><body>{% for item in site.faq %}<h2>{{ item.question }}</h2><p>{{ item.answer }}</p>{% endfor %}<h2>${FERRY}</h2><p>Hourly, as <code>{{ times }}</code> says.</p></body></html>`,
+        questions: [[FERRY, 'Hourly, as `{{ times }}` says.']],
+        leftOut: ['unknown element: {{ item.question }}', 'unknown element: {{ item.answer }}'],
+    },
+    {
         file: 'one_bold.md',
         text: `# Port\n\nWelcome.\n\n**Why?** Because.\n\n## ${FERRY}\n\nHourly.\n`,
         questions: [[FERRY, 'Hourly.']],
