@@ -1,0 +1,17 @@
+import {describe, expect, it} from '@jest/globals';
+
+import {functionWords} from '../../webapp/src/indexing/function_words';
+import {languageFile, languageWords} from '../../webapp/src/indexing/languages';
+import {createAnalyzer} from '../../webapp/src/text/analyze';
+
+describe('words that undo', () => {
+    // `para` (for) has the stem of `parar` (to stop), `quite` that of `quit`: every question with them would ask for the opposite.
+    it.each(['de', 'en', 'es', 'fr', 'it', 'nl', 'pt', 'ru'])('are in %s no other everyday word by their stem', async (language) => {
+        const analyzer = await createAnalyzer(language);
+        const {common = '', general = ''} = languageFile(language) ?? {};
+        const everyday = analyzer.analyze([...functionWords(language), common, general].join(' '));
+        const {reversers} = languageWords(language, analyzer);
+        expect(reversers.length).toBeGreaterThan(3);
+        expect(everyday.filter(({term}) => reversers.includes(term)).map(({word}) => word)).toEqual([]);
+    });
+});
