@@ -62,6 +62,7 @@ export function decodeEntries(json: unknown, language: string): EntrySummary[] {
         return column === undefined ? [] : readTexts(column, questions.length);
     };
     const [reviewed, owners] = [optional('reviewed'), optional('owners')];
+    const isPlain = teams.length + reviewed.length + owners.length === 0;
     return questions.map((question, at) => {
         const slugLength = slugLengths[at] ?? 0;
         const id = (slugLength === 0 ? '' : slugOf(question).slice(0, slugLength)) + (idEnds[at] ?? '');
@@ -76,9 +77,9 @@ export function decodeEntries(json: unknown, language: string): EntrySummary[] {
             const kind = nextSource();
             sources.push({title, url: kind === NO_ANCHOR ? page : `${page}#${kind === ID_AS_ANCHOR ? id : readText(anchors.next().value)}`});
         }
+        const summary = {id, question, section, sources, lang: languages[at] ?? language};
         const own = teams[at] ?? [];
-        const review = {...reviewed[at] && {reviewed: reviewed[at]}, ...owners[at] && {owner: owners[at]}};
-        return {id, question, section, sources, lang: languages[at] ?? language, ...own.length > 0 && {teams: own}, ...review};
+        return isPlain ? summary : {...summary, ...own.length > 0 && {teams: own}, ...reviewed[at] && {reviewed: reviewed[at]}, ...owners[at] && {owner: owners[at]}};
     });
 }
 

@@ -50,7 +50,6 @@ export async function openIndex(bytes: Uint8Array, {fetchSlice}: OpenOptions = {
 export async function openData(data: IndexData, answers: AnswerReader): Promise<SearchEngine> {
     const analyzer = await createAnalyzer(data.meta.language);
     const search = createSearch(data, analyzer, answers.peek);
-    const numbers = new Map(data.entries.map(({id}, entry) => [id, entry]));
     return {
         meta: data.meta,
         calibration: data.calibration,
@@ -58,12 +57,9 @@ export async function openData(data: IndexData, answers: AnswerReader): Promise<
         introductions: data.introductions,
         search,
         async read(id) {
-            const entry = numbers.get(id);
-            const summary = data.entries[entry ?? -1];
-            if (entry === undefined || !summary) {
-                return null;
-            }
-            return {...summary, answer: await answers.read(entry), aliases: data.aliases[entry] ?? []};
+            const entry = data.entries.findIndex((other) => other.id === id);
+            const summary = data.entries[entry];
+            return summary ? {...summary, answer: await answers.read(entry), aliases: data.aliases[entry] ?? []} : null;
         },
         opened: {data, answers, analyzer},
     };

@@ -67,32 +67,40 @@ export function prepare(data: IndexData): PreparedIndex {
     const general = new Set(language.general);
     const common = new Set(language.common);
     const unknownIdf = inverseDocumentFrequency(0, count);
-    const terms = new Map(data.terms.map((term, at) => [term, at]));
-    const generalTerms = new Set(data.words.flatMap((word, at) => general.has(word) ? [data.wordTerms[at] ?? 0] : []));
+    const terms = numberTexts(data.terms, (at) => at);
+    const words = numberTexts(data.words, (at) => data.wordTerms[at] ?? 0);
+    const generalTerms = new Set(language.general.map((word) => words.get(word)));
     const idfByCount = new Map<number, number>();
     const idfOf = (holding: number): number => {
         const idf = idfByCount.get(holding) ?? inverseDocumentFrequency(holding, count);
         idfByCount.set(holding, idf);
         return idf;
     };
+    const idf = new Float64Array(data.terms.length);
+    for (let term = 0; term < idf.length; term++) {
+        const holding = data.entryCounts[term] ?? 0;
+        idf[term] = idfOf(isFunction[term] ? Math.max(holding, count * FUNCTION_WORD_SHARE) : holding) * (generalTerms.has(term) ? GENERAL_WEIGHT : 1);
+    }
     return {
-        data, isFunction, language,
+        data, isFunction, language, words, terms, idf,
         contentShare: (word, term) => isFunction[term ?? -1] === 1 ? 0 : general.has(word) ? GENERAL_SHARE : 1,
-        words: new Map(data.words.map((word, at) => [word, data.wordTerms[at] ?? 0])),
-        terms,
         realWords: new Set(data.realWords),
         openers: new Set(language.openers),
         commonIdf: (word) => general.has(word) ? unknownIdf * GENERAL_WEIGHT : common.has(word) ? unknownIdf : undefined,
         lineTerms: termsOfLines(data, terms),
         questions: weigh(data.questionPostings, data.variantLengths, QUESTION_WEIGHT, QUESTION_LENGTH_PENALTY),
         answers: weigh(data.answerPostings, data.answerLengths, ANSWER_WEIGHT, ANSWER_LENGTH_PENALTY),
-        idf: Float64Array.from(data.entryCounts, (holding, term) =>
-            idfOf(isFunction[term] ? Math.max(holding, count * FUNCTION_WORD_SHARE) : holding) * (generalTerms.has(term) ? GENERAL_WEIGHT : 1)),
         unknownIdf,
         firstVariants, entryOfVariant,
         findPhrases: createPhraseFinder(data.phrases, data.phraseLines),
         contradicts: createContradiction(language),
     };
+}
+
+function numberTexts(texts: readonly string[], numberOf: (at: number) => number): Map<string, number> {
+    const numbers = new Map<string, number>();
+    texts.forEach((text, at) => numbers.set(text, numberOf(at)));
+    return numbers;
 }
 
 function termsOfLines({phrases, phraseLines}: IndexData, terms: ReadonlyMap<string, number>): number[][] {
@@ -121,10 +129,9 @@ function inverseDocumentFrequency(holding: number, count: number): number {
 function weigh({starts, documents, counts}: Postings, lengths: ArrayLike<number>, weight: number, penalty: number): WeightedPostings {
     const total = Array.from(lengths).reduce((sum, length) => sum + length, 0);
     const average = total / Math.max(lengths.length, 1) || 1;
-    const factors = Float64Array.from(lengths, (length) => weight / (1 - penalty + penalty * length / average));
     const weights = new Float32Array(documents.length);
     for (let at = 0; at < documents.length; at++) {
-        weights[at] = (counts[at] ?? 0) * (factors[documents[at] ?? 0] ?? 0);
+        weights[at] = (counts[at] ?? 0) * (weight / (1 - penalty + penalty * (lengths[documents[at] ?? 0] ?? 0) / average));
     }
     return {starts, documents, weights};
 }

@@ -64,9 +64,11 @@ export function createComparers(): (text: GramProfile) => Comparer {
             counts[place] = (counts[place] ?? 0) + 1;
         }
         return (profile) => {
+            const others = profile.hashes;
             let product = 0;
-            for (const hash of profile.hashes) {
-                product += counts[find(hash)] ?? 0;
+            let at = 0;
+            while (at < others.length) {
+                product += counts[find(others[at++] ?? 0)] ?? 0;
             }
             return product === 0 ? 0 : product / (norm * profile.norm);
         };
