@@ -16,16 +16,25 @@ export interface Locator {
 export function createLocator(file: string, text: string | null, firstLine = 1): Locator {
     const lines = text === null ? [] : text.split('\n');
     const bare = lines.map(letters);
+    const includes = createIncludes();
     let at = 0;
     const place = (line: number, column = 1): Place => ({file, line: line + firstLine, column});
     return {
         find: (wanted) => {
             const key = letters(wanted).slice(0, 200);
-            const search = (test: (line: string, index: number) => boolean): number => bare.findIndex((line, index) => index >= at && test(line, index));
-            const holds = (line: string, index: number): boolean => matches(line, bare[index + 1] ?? '', key);
+            const search = (test: (line: string, index: number) => boolean, from = at): number => {
+                let index = from;
+                while (index < bare.length && !test(bare[index] ?? '', index)) {
+                    index++;
+                }
+                return index < bare.length ? index : -1;
+            };
+
+            // A heading may go on in the next line.
+            const holds = (line: string, index: number): boolean => line !== '' && (includes(line, key) || (key.startsWith(line) && (line + (bare[index + 1] ?? '')).includes(key)));
             const own = key === '' ? -1 : search((line, index) => holds(line, index) && !IN_CONTENTS.test(lines[index] ?? ''));
             const exact = own < 0 && key !== '' ? search(holds) : own;
-            const before = exact < 0 && key !== '' ? bare.findIndex(holds) : -1;
+            const before = exact < 0 && key !== '' ? search(holds, 0) : -1;
             if (before >= 0) {
                 return place(before, Math.max(0, (lines[before] ?? '').search(/\S/)) + 1);
             }
@@ -54,9 +63,18 @@ function beginsAlike(line: string, key: string): boolean {
     return line.startsWith(key.slice(0, Math.max(SHORTEST_BEGINNING, Math.ceil(key.length / 2))));
 }
 
-/** A heading may go on in the next line. */
-function matches(line: string, next: string, key: string): boolean {
-    return line !== '' && (line.includes(key) || (key.startsWith(line) && `${line}${next}`.includes(key)));
+/** `String.includes` for a line that is searched for many texts, in order: a whole file may be one line. It goes on from the last text found, and begins again where that finds nothing. */
+function createIncludes(): (line: string, text: string) => boolean {
+    let [searched, last] = ['', 0];
+    return (line, text) => {
+        const from = line === searched ? last : 0;
+        const near = line.indexOf(text, from);
+        const found = near < 0 && from > 0 ? line.indexOf(text) : near;
+        if (found >= 0) {
+            [searched, last] = [line, found];
+        }
+        return found >= 0;
+    };
 }
 
 /** What a component is given as its title. */

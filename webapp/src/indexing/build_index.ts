@@ -47,13 +47,16 @@ export interface BuiltIndex {
 /** What confidence is computed with where an FAQ brings no calibration of its own: fitted by `faq calibrate`. */
 export const DEFAULT_CALIBRATION: Calibration = readCalibration(calibrationOnFile);
 
+/** What is chosen for one language by means of its index, which is then encoded once more. */
+export type Refine = (built: BuiltIndex, part: FaqSource) => Promise<Pick<FaqSource, 'calibration' | 'realWords'>>;
+
 /** Compiles an FAQ: an index for each language that its entries are in. Rejects where a language's stemmer cannot be loaded. */
-export async function buildIndex(faq: FaqSource): Promise<BuiltIndex> {
-    return joinLanguages(await Promise.all(splitByLanguage(faq).map(buildOne)), faq);
+export async function buildIndex(faq: FaqSource, refine?: Refine): Promise<BuiltIndex> {
+    return joinLanguages(await Promise.all(splitByLanguage(faq).map((part) => buildOne(part, refine))), faq);
 }
 
 /** The indexes of all languages in one; a single one stays what it is. */
-export function joinLanguages(built: readonly BuiltIndex[], {translations = []}: FaqSource): BuiltIndex {
+function joinLanguages(built: readonly BuiltIndex[], {translations = []}: FaqSource): BuiltIndex {
     const [only, ...others] = built;
     return only && others.length === 0 ? only : {
         index: joinIndexes(built.map(({index}) => index), translations),
@@ -62,7 +65,7 @@ export function joinLanguages(built: readonly BuiltIndex[], {translations = []}:
 }
 
 /** One FAQ for each language, the FAQ's own first. Introductions go with the entries that they stand before. */
-export function splitByLanguage(faq: FaqSource): FaqSource[] {
+function splitByLanguage(faq: FaqSource): FaqSource[] {
     const {meta, entries, introductions = []} = faq;
     const languageOf = ({lang}: FaqEntry): string => primaryLanguage(lang ?? meta.language);
     const languages = [...new Set([primaryLanguage(meta.language), ...entries.map(languageOf)])];
@@ -79,7 +82,7 @@ export function splitByLanguage(faq: FaqSource): FaqSource[] {
     return parts.map((part) => ({...part, introductions: introductions.filter((introduction) => owners.get(introduction) === part)}));
 }
 
-async function buildOne(faq: FaqSource): Promise<BuiltIndex> {
+async function buildOne(faq: FaqSource, refine?: Refine): Promise<BuiltIndex> {
     const analyzer: Analyzer = await createAnalyzer(faq.meta.language);
     const {answers, slices} = await sliceAnswers(faq.entries);
     const {synonyms, withCommonSynonyms = true, meta: {language}} = faq;
@@ -87,8 +90,10 @@ async function buildOne(faq: FaqSource): Promise<BuiltIndex> {
     const collected = collectFaq(faq.entries, lexicon, analyzer);
     const references = slices.map(({name, first}) => ({name, first}));
     const words = languageWords(language, analyzer);
-    const index = slices.length === 0 ? encode(faq, words, collected, answers, []) : await encodePruned(collected, (pruned) => encode(faq, words, pruned, [], references));
-    return {index, slices: slices.map(({name, bytes}) => ({name, bytes}))};
+    const encodeAll = async (source: FaqSource): Promise<Uint8Array> =>
+        slices.length === 0 ? encode(source, words, collected, answers, []) : encodePruned(collected, (pruned) => encode(source, words, pruned, [], references));
+    const built = {index: await encodeAll(faq), slices: slices.map(({name, bytes}) => ({name, bytes}))};
+    return refine ? {...built, index: await encodeAll({...faq, ...await refine(built, faq)})} : built;
 }
 
 /** As little pruned as fits into what the first question may load; pruned most where nothing does. */

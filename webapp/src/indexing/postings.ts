@@ -1,23 +1,13 @@
 // The inverted index: for each term, the documents that hold it.
 
 import type {Postings} from '../faq/index_data';
+import {mergePostings, PostingLists} from './merge_postings';
+
+const NONE: Postings = {starts: new Uint32Array(1), documents: new Uint32Array(), counts: new Uint8Array()};
 
 /** Inverts documents given as rows of term numbers below `terms`. Counts stop at 255. */
 export function buildPostings(rows: readonly (readonly number[])[], terms: number): Postings {
-    const lists = Array.from({length: terms}, () => new Map<number, number>());
-    rows.forEach((row, document) => {
-        for (const term of row) {
-            const list = lists[term];
-            list?.set(document, (list.get(document) ?? 0) + 1);
-        }
-    });
-    const starts = new Uint32Array(terms + 1);
-    lists.forEach((list, term) => {
-        starts[term + 1] = (starts[term] ?? 0) + list.size;
-    });
-    return {
-        starts,
-        documents: Uint32Array.from(lists.flatMap((list) => [...list.keys()])),
-        counts: Uint8Array.from(lists.flatMap((list) => [...list.values()].map((count) => Math.min(count, 255)))),
-    };
+    const lists = new PostingLists(terms);
+    rows.forEach((row, document) => lists.add(document, row));
+    return mergePostings(NONE, new Int32Array(), lists, terms);
 }
