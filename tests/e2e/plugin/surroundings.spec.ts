@@ -134,7 +134,7 @@ test('directional icons are mirrored from right to left', async ({mattermost, pa
     for (const name of ['Back', 'Post to channel']) {
         await expect(panel.getByRole('button', {name}).locator('svg')).toHaveCSS('transform', 'matrix(-1, 0, 0, 1, 0, 0)');
     }
-    await expect(panel.getByRole('button', {name: 'Copy', exact: true}).locator('svg')).toHaveCSS('transform', 'none');
+    await expect(panel.getByRole('button', {name: 'Copy link'}).locator('svg')).toHaveCSS('transform', 'none');
 });
 
 test('a private card works by keyboard alone, with a visible focus', async ({mattermost, page, host}) => {

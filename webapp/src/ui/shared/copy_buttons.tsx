@@ -1,6 +1,5 @@
 // Buttons that copy an answer, and a link to it.
 
-import type {ReactNode} from 'react';
 import React from 'react';
 
 import type {FaqEntry} from '../../faq/entry';
@@ -13,17 +12,13 @@ import {LinkIcon} from './icons';
 interface CopyButtonsProps {
     readonly entry: FaqEntry;
     readonly look: 'primary' | 'secondary';
-    readonly icon?: ReactNode;
     readonly describedBy?: string;
 
     /** Called with what to tell the user. */
     readonly onCopied: (done: boolean, id: MessageId) => void;
-
-    /** Stands between the two. */
-    readonly children?: ReactNode;
 }
 
-export function CopyButtons({entry, look, icon, describedBy, onCopied, children}: CopyButtonsProps): React.JSX.Element {
+export function CopyButtons({entry, look, describedBy, onCopied}: CopyButtonsProps): React.JSX.Element {
     const text = useText();
     const {copyAnswer, copyLink} = useServices();
     const copy = (copying: Promise<boolean>, id: MessageId): void => {
@@ -33,13 +28,11 @@ export function CopyButtons({entry, look, icon, describedBy, onCopied, children}
         <>
             <Button
                 look={look}
-                icon={icon}
                 describedBy={describedBy}
                 onClick={() => copy(copyAnswer(entry), 'faq_bot.panel.copied')}
             >
                 <Text id='faq_bot.panel.copy'/>
             </Button>
-            {children}
             <IconButton
                 label={text('faq_bot.link.copy')}
                 onClick={() => copy(copyLink(entry.id), 'faq_bot.link.copied')}

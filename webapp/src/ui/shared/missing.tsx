@@ -1,9 +1,8 @@
 // What the FAQ lacks for a question: its language, or words of it.
 
 import React from 'react';
-import {useIntl} from 'react-intl';
 
-import {Text} from '../../i18n/text';
+import {Text, useLanguage, useText} from '../../i18n/text';
 import {ForeignLanguage} from './foreign_language';
 
 interface MissingProps {
@@ -17,16 +16,17 @@ interface MissingProps {
 
 /** “backups” is not in the FAQ. */
 export function Missing({askedIn = '', missing = []}: MissingProps): React.JSX.Element | null {
-    const intl = useIntl();
+    const text = useText();
+    const language = useLanguage();
     if (askedIn !== '') {
         return <ForeignLanguage askedIn={askedIn}/>;
     }
-    const quoted = missing.map((word) => `“${word}”`);
+    const quoted = missing.map((word) => text('faq_bot.card.quoted', {word}));
     return missing.length === 0 ? null : (
         <p>
             <Text
                 id='faq_bot.card.missing'
-                values={{count: missing.length, words: <bdi>{intl.formatList(quoted, {type: 'conjunction'})}</bdi>}}
+                values={{count: missing.length, words: <bdi>{new Intl.ListFormat(language).format(quoted)}</bdi>}}
             />
         </p>
     );

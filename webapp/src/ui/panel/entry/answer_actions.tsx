@@ -13,7 +13,7 @@ import {CopyButtons} from '../../shared/copy_buttons';
 import {failureMessage} from '../../shared/failure_text';
 import {useElementId} from '../../shared/use_element_id';
 import {POST_WORDS} from '../../shared/post_words';
-import {CheckIcon, CopyIcon, InsertIcon, ReplyIcon, SendIcon} from '../../shared/icons';
+import {CheckIcon, ReplyIcon, SendIcon} from '../../shared/icons';
 
 import type {Notify} from '../../shared/notify';
 import {TargetLine} from './target';
@@ -56,18 +56,16 @@ export function AnswerActions({entry, posting, notify}: AnswerActionsProps): Rea
                 <CopyButtons
                     entry={entry}
                     look={reason ? 'primary' : 'secondary'}
-                    icon={<CopyIcon/>}
                     onCopied={(done, id) => notify({tone: done ? 'done' : 'problem', id})}
-                >
-                    {hasSidebar && (
-                        <InsertButton
-                            entry={entry}
-                            target={target}
-                            notify={notify}
-                            offBy={offBy}
-                        />
-                    )}
-                </CopyButtons>
+                />
+                {hasSidebar && (
+                    <InsertButton
+                        entry={entry}
+                        target={target}
+                        notify={notify}
+                        offBy={offBy}
+                    />
+                )}
             </div>
         </div>
     );
@@ -118,7 +116,6 @@ function InsertButton({entry, target, notify, offBy}: TargetedProps & Pick<Answe
     };
     return (
         <Button
-            icon={<InsertIcon/>}
             label={text('faq_bot.panel.insert')}
             inactive={offBy !== undefined}
             describedBy={offBy}
