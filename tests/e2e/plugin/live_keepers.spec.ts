@@ -226,3 +226,26 @@ test('agrees in two tabs of a keeper who is no member of the channel', async ({m
     await here.getByRole('button', {name: 'Undo'}).click();
     await expect(there.getByRole('listbox').getByRole('option', {name: /parking permit/})).toBeVisible();
 });
+
+test('keeps what was typed where the channel goes away meanwhile', async ({mattermost, host, page, problems}) => {
+    problems.allow(/Failed to load resource/);
+    const channel = await FaqChannel.start(host, ['ana.ruiz']);
+    await channel.pin('ana.ruiz', PARKING);
+    await mattermost.open();
+    await findEntry(mattermost, /parking permit/);
+    const panel = await mattermost.openPanel();
+    await panel.getByRole('button', {name: 'Add to FAQ'}).click();
+    await panel.getByRole('textbox', {name: 'Question'}).fill('Where is the gym?');
+    await panel.getByRole('textbox', {name: 'Answer'}).fill('In the basement.');
+    await host.api('sam.okafor').call('DELETE', `/channels/${channel.id}`);
+    await page.route('**/pinned', (route) => route.fulfill({status: 404, contentType: 'application/json', body: '{}'}));
+    await host.disconnect(page);
+    await host.reconnect(page);
+    await expect(async () => {
+        const gone = page.waitForResponse('**/pinned', {timeout: 3000});
+        await Promise.all([gone, mattermost.send('/faq --me where could i leave the car?')]);
+    }).toPass();
+    await panel.getByRole('button', {name: 'Save'}).click();
+    await expect(panel.getByRole('status').filter({hasText: /archived|no longer exists|may not/})).toBeVisible();
+    await expect(panel.getByRole('textbox', {name: 'Answer'})).toHaveValue('In the basement.');
+});
