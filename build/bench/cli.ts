@@ -1,4 +1,4 @@
-// `make bench`: this engine beside others on the same questions, then on FAQs of growing size.
+// `make bench`: this engine beside others on the same questions, then on FAQs of growing size, then on bad input.
 // BENCH_DATA=FILE[,FILE…]  relevance data instead of the project's own (the language may follow as FILE:de)
 // BENCH_SCALE=1000,10000   sizes of synthetic FAQs; empty for none
 // BENCH_SECONDS=10         time limit for each engine and file or size
@@ -6,6 +6,7 @@
 
 import {writeFile} from 'node:fs/promises';
 
+import {measureBadInput} from './bad_input';
 import {CONTENDERS, type BenchFaq} from './engines';
 import {measureContender} from './measure';
 import {loadBundled} from './bundled';
@@ -29,6 +30,8 @@ if (sizes.length > 0) {
     tables.push(await scale(sizes));
     console.log(toTerminal(tables.at(-1)));
 }
+tables.push(await measureBadInput());
+console.log(toTerminal(tables.at(-1)));
 if (process.env.BENCH_MARKDOWN) {
     await writeFile(process.env.BENCH_MARKDOWN, `${tables.map(toMarkdown).join('\n\n')}\n`);
 }
