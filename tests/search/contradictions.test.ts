@@ -70,6 +70,12 @@ describe('an answer', () => {
         }
     });
 
+    it('is not forbidden by a code that a synonym of is asked for', async () => {
+        const own = await open(source([entry('mfa', 'How do I set up two-factor authentication?'), entry('app', 'Which app do I need?')]));
+        expect(own.search('how do I set up 2FA')).toMatchObject({contradicted: false, results: [{id: 'mfa'}]});
+        expect(own.search('how do I set up 3FA two-factor authentication').contradicted).toBe(true);
+    });
+
     it('is given where sentences beside the question only tell the context', () => {
         for (const question of ['Hi all. How do I connect to the VPN from home?', 'Good morning! I am ill today. How do I connect to the VPN from home? Thanks!']) {
             expect(faq.ask(question)).toMatchObject({verdict: 'answer', results: [expect.objectContaining({id: 'vpn'}), ...faq.ask(question).results.slice(1)]});

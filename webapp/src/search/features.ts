@@ -86,7 +86,7 @@ export function measure([first, second]: readonly Reranked[], plan: Plan, index:
             length: total / (total + LONG * index.unknownIdf),
             substituted: Math.min(1, measureSubstitution(weighAbsent(plan, content, fit), fit.unaskedWords) / index.unknownIdf),
         },
-        contradicted: index.contradicts(plan.asking, question.words) || codesContradict(findCodes(plan.askingText), findCodes(question.text), () => codesOf(first.entry, index)),
+        contradicted: index.contradicts(plan.asking, question.words) || codesContradict(findCodes(plan.askingText), findCodes(question.text), () => codesOf(first.entry, content, index)),
         support: isWeakAlias(plan, fit, first, missing, index) ? 'none' : !isVague(plan, first) && isSupported(typed, missing, fit, first, margin, index) ? 'enough' : typed.length > 0 && plan.slots.length > 1 ? 'one' : 'none',
         known: content.some(({slot, inEntry}) => contentShare(slot, index) === 1 && (inEntry > 0 || (slot.related === true && slot.alternatives.some(({term}) => holds(index, first.entry, term))))),
     };
@@ -152,8 +152,10 @@ function isSupported(typed: readonly ContentWord[], missing: number, {variant, c
     return isWhole || isAlone;
 }
 
-function codesOf(entry: number, index: PreparedIndex): ReadonlySet<string> {
+/** The codes of an entry, and those of the query that a synonym of is in it: `2FA` for `two-factor`. */
+function codesOf(entry: number, content: readonly ContentWord[], index: PreparedIndex): ReadonlySet<string> {
     const codes = new Set<string>(findCodes(index.data.answers[entry] ?? ''));
+    content.filter(({inEntry}) => inEntry > 0).forEach(({slot}) => codes.add(slot.word));
     for (let variant = index.firstVariants[entry] ?? 0; variant < (index.firstVariants[entry + 1] ?? 0); variant++) {
         findCodes(variantText(index, variant)).forEach((code) => codes.add(code));
     }
