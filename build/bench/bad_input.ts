@@ -17,8 +17,8 @@ export const BAD_FAQS: Readonly<Record<string, readonly [readonly FaqEntry[], st
     'one entry': [[PASSWORD], 'en'],
     '5,000 alike entries': [[PASSWORD, ...many(5000, (at) => `How do I set up printer ${at % 7} of the floor?`)], 'en'],
     'empty answers': [[{...PASSWORD, answer: ''}, ...many(20, (at) => `Where is room ${at}?`, '')], 'en'],
-    'no function word of its language': [[entry('password', 'reset password'), ...many(20, (at) => `device${at} printer toner`)], 'en'],
-    'a language without function words': [[PASSWORD, ...many(20, (at) => `How do I find my way to room ${at}?`)], 'eo'],
+    'no stop word of its language': [[entry('password', 'reset password'), ...many(20, (at) => `device${at} printer toner`)], 'en'],
+    'a language without stop words': [[PASSWORD, ...many(20, (at) => `How do I find my way to room ${at}?`)], 'eo'],
     'codes alone': [[entry('password', '0x80070035'), ...many(300, (at) => `0x8007${(at + 4096).toString(16)}`)], 'en'],
 };
 
@@ -31,7 +31,7 @@ const MAIL = `From: Ann <ann@example.com>\nTo: desk@example.com\nSubject: Re: AW
 export const BAD_QUESTIONS: Readonly<Record<string, string>> = {
     'one letter': 'a',
     'one number': '7',
-    'only function words': 'how do I do it when it is on the',
+    'only stop words': 'how do I do it when it is on the',
     '16,000 characters before the question': `${CONTEXT}How do I reset my password?`,
     'a stack trace': TRACE,
     'a whole mail': MAIL,

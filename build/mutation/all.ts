@@ -12,7 +12,7 @@ import '../../tests/faq/calibration.test';
 import '../../tests/indexing/collect.test';
 import '../../tests/search/compounds.test';
 import '../../tests/search/edit_distance.test';
-import '../../tests/indexing/function_words.test';
+import '../../tests/indexing/stop_words.test';
 import '../../tests/search/fuzzy.test';
 import '../../tests/indexing/postings.test';
 import '../../tests/indexing/prune.test';

@@ -73,7 +73,7 @@ describe('an index', () => {
         ['a term longer than its word', (json) => json.stems = data.words.map(() => 999)],
         ['a fraction', (json) => json.variantLengths = Array.from(data.variantLengths, () => 0.5)],
         ['a negative number', (json) => json.answerLengths = Array.from(data.answerLengths, () => -1)],
-        ['a function word that is no term', (json) => json.functionTerms = [data.terms.length]],
+        ['a stop word that is no term', (json) => json.stopTerms = [data.terms.length]],
         ['a synonym that is no term', (json) => json.synonyms = [[[data.terms.length]]]],
         ['counts for fewer terms', (json) => json.entryCounts = [1]],
         ['postings for fewer terms', (json) => json.questionPostings = {lengths: [1], differences: [0]}],

@@ -15,13 +15,13 @@ const ENTRIES = [
 const LEXICON: Lexicon = {
     synonyms: [['single sign-on', 'saml', ''], ['lion', 'big cat']],
     commonSynonyms: [['nap', 'snooze'], ['sky', 'firmament'], ['nap how', 'doze'], ['grass', 'lawn']],
-    functionWords: ['how', 'do', 'whither'],
+    stopWords: ['how', 'do', 'whither'],
 };
 
 let analyzer: Analyzer;
 let collected: Collected;
 const collect = (entries: readonly FaqEntry[], lexicon: Partial<Lexicon> = {}): Collected =>
-    collectFaq(entries, {synonyms: [], commonSynonyms: [], functionWords: [], ...lexicon}, analyzer);
+    collectFaq(entries, {synonyms: [], commonSynonyms: [], stopWords: [], ...lexicon}, analyzer);
 beforeAll(async () => {
     analyzer = await createAnalyzer('en');
     collected = collect(ENTRIES, LEXICON);
@@ -46,25 +46,25 @@ describe('the vocabulary', () => {
 
     it('maps a word with and without diacritics to one term', async () => {
         const french = await createAnalyzer('fr');
-        const {words, wordTerms, variants} = collectFaq([entry('a', 'abonné'), entry('b', 'abonne')], {synonyms: [], commonSynonyms: [], functionWords: []}, french);
+        const {words, wordTerms, variants} = collectFaq([entry('a', 'abonné'), entry('b', 'abonne')], {synonyms: [], commonSynonyms: [], stopWords: []}, french);
         expect(words).toEqual(['abonne']);
         expect(wordTerms).toHaveLength(1);
         expect(variants[0]).toEqual(variants[1]);
-        const turned = collectFaq([entry('b', 'abonne'), entry('a', 'abonné')], {synonyms: [], commonSynonyms: [], functionWords: []}, french);
-        expect(turned.terms).toEqual(collectFaq([entry('a', 'abonné'), entry('b', 'abonne')], {synonyms: [], commonSynonyms: [], functionWords: []}, french).terms);
+        const turned = collectFaq([entry('b', 'abonne'), entry('a', 'abonné')], {synonyms: [], commonSynonyms: [], stopWords: []}, french);
+        expect(turned.terms).toEqual(collectFaq([entry('a', 'abonné'), entry('b', 'abonne')], {synonyms: [], commonSynonyms: [], stopWords: []}, french).terms);
     });
 
     it('has letter pairs of scripts without spaces', async () => {
         const japanese = await createAnalyzer('ja');
-        const {terms, variants} = collectFaq([entry('a', 'パスワード')], {synonyms: [], commonSynonyms: [], functionWords: []}, japanese);
+        const {terms, variants} = collectFaq([entry('a', 'パスワード')], {synonyms: [], commonSynonyms: [], stopWords: []}, japanese);
         expect(terms).toEqual(expect.arrayContaining(['パスワード', 'パス', 'スワ', 'ワー', 'ード']));
         expect(variants[0]).toHaveLength(5);
     });
 
     it('does not depend on the order of entries', () => {
         const turned = collect(ENTRIES.toReversed(), LEXICON);
-        expect([turned.words, turned.wordTerms, turned.terms, turned.entryCounts, turned.functionTerms]).
-            toEqual([collected.words, collected.wordTerms, collected.terms, collected.entryCounts, collected.functionTerms]);
+        expect([turned.words, turned.wordTerms, turned.terms, turned.entryCounts, turned.stopTerms]).
+            toEqual([collected.words, collected.wordTerms, collected.terms, collected.entryCounts, collected.stopTerms]);
     });
 });
 
@@ -93,12 +93,12 @@ describe('document frequency', () => {
     });
 });
 
-describe('function words', () => {
+describe('stop words', () => {
     it('are the terms of the list, in order, each once', () => {
-        expect(name(collected.functionTerms)).toEqual(expect.arrayContaining(['how', 'do', 'whither']));
-        expect(collected.functionTerms).toHaveLength(3);
-        expect(collected.functionTerms).toEqual([...collected.functionTerms].sort((a, b) => a - b));
-        expect(collect(ENTRIES, {functionWords: ['sleep', 'sleeps', 'sleeping']}).functionTerms).toHaveLength(1);
+        expect(name(collected.stopTerms)).toEqual(expect.arrayContaining(['how', 'do', 'whither']));
+        expect(collected.stopTerms).toHaveLength(3);
+        expect(collected.stopTerms).toEqual([...collected.stopTerms].sort((a, b) => a - b));
+        expect(collect(ENTRIES, {stopWords: ['sleep', 'sleeps', 'sleeping']}).stopTerms).toHaveLength(1);
     });
 });
 

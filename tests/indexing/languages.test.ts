@@ -1,6 +1,6 @@
 import {describe, expect, it} from '@jest/globals';
 
-import {functionWords} from '../../webapp/src/indexing/function_words';
+import {stopWords} from '../../webapp/src/indexing/stop_words';
 import {languageFile, languageWords} from '../../webapp/src/indexing/languages';
 import {createAnalyzer} from '../../webapp/src/text/analyze';
 
@@ -9,7 +9,7 @@ describe('words that undo', () => {
     it.each(['de', 'en', 'es', 'fr', 'it', 'nl', 'pt', 'ru'])('are in %s no other everyday word by their stem', async (language) => {
         const analyzer = await createAnalyzer(language);
         const {common = '', general = ''} = languageFile(language) ?? {};
-        const everyday = analyzer.analyze([...functionWords(language), common, general].join(' '));
+        const everyday = analyzer.analyze([...stopWords(language), common, general].join(' '));
         const {reversers} = languageWords(language, analyzer);
         expect(reversers.length).toBeGreaterThan(3);
         expect(everyday.filter(({term}) => reversers.includes(term)).map(({word}) => word)).toEqual([]);

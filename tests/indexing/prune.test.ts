@@ -9,7 +9,7 @@ const FAQ: Collected = {
     wordTerms: [0, 4, 5, 6, 2, 2, 3, 1],
     terms: TERMS,
     entryCounts: [3, 3, 3, 2, 5_000, 1, 0, 1],
-    functionTerms: [0],
+    stopTerms: [0],
     phrases: ['phrase'],
     phraseLines: [0],
     lineCount: 1,
@@ -19,8 +19,8 @@ const FAQ: Collected = {
     answerLengths: [15, 16, 100],
 };
 
-const MILD: PruneLevel = {answerWords: 64, functionWords: false};
-const HARD: PruneLevel = {answerWords: 2, functionWords: false};
+const MILD: PruneLevel = {answerWords: 64, stopWords: false};
+const HARD: PruneLevel = {answerWords: 2, stopWords: false};
 
 function pruneLarge(answer: readonly number[], entryCounts: readonly number[] = FAQ.entryCounts): string[] {
     const answers = Array.from({length: 10_000}, (_, at) => at === 0 ? answer : []);
@@ -32,7 +32,7 @@ describe('pruning', () => {
     const pruned = pruneAnswers(FAQ, MILD);
     const name = (row: readonly number[]): string[] => row.map((term) => pruned.terms[term] ?? '?');
 
-    it('removes function words from answers and questions, but not from a question that has only those', () => {
+    it('removes stop words from answers and questions, but not from a question that has only those', () => {
         expect(pruned.variants.map(name)).toEqual([['tent'], ['how'], ['tent', '+0']]);
         expect(pruned.answers.map(name).map((row) => row.sort())).toEqual([['often', 'rain', 'rain'], ['rare', 'rare'], ['peg', 'tent']]);
     });
@@ -41,16 +41,16 @@ describe('pruning', () => {
         expect(pruned.terms).toEqual(TERMS);
         expect(pruned.words.map((word, at) => [word, pruned.terms[pruned.wordTerms[at]!]])).toEqual(FAQ.words.map((word, at) => [word, TERMS[FAQ.wordTerms[at]!]]));
         expect(pruned.entryCounts).toEqual(FAQ.entryCounts);
-        expect(name(pruned.functionTerms)).toEqual(['how']);
+        expect(name(pruned.stopTerms)).toEqual(['how']);
     });
 
-    it('removes words and terms that no longer occur, except those of synonyms and function words', () => {
-        const {terms, words, wordTerms, entryCounts, functionTerms} = pruneAnswers({...FAQ, answers: [[], [], []], variants: [[1]]}, MILD);
+    it('removes words and terms that no longer occur, except those of synonyms and stop words', () => {
+        const {terms, words, wordTerms, entryCounts, stopTerms} = pruneAnswers({...FAQ, answers: [[], [], []], variants: [[1]]}, MILD);
         expect(terms).toEqual(['how', 'tent', 'phrase', '+0']);
         expect(words).toEqual(['how', 'phrase', 'tent']);
         expect(wordTerms).toEqual([0, 2, 1]);
         expect(entryCounts).toEqual([3, 3, 0, 1]);
-        expect(functionTerms).toEqual([0]);
+        expect(stopTerms).toEqual([0]);
     });
 
     it('rounds lengths to steps of 32 words, except those of questions', () => {
@@ -85,7 +85,7 @@ describe('the levels', () => {
         expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
     });
 
-    it('remove function words from questions last', () => {
+    it('remove stop words from questions last', () => {
         expect(pruneAnswers(FAQ, PRUNE_LEVELS[0]!).variants).toEqual(FAQ.variants);
         expect(pruneAnswers(FAQ, PRUNE_LEVELS.at(-1)!).variants).toEqual(pruneAnswers(FAQ, MILD).variants);
     });

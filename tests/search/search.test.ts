@@ -133,7 +133,7 @@ describe('what was understood', () => {
 });
 
 describe('why a result matches', () => {
-    it('leaves function words unmarked, unless there is nothing else to mark', () => {
+    it('leaves stop words unmarked, unless there is nothing else to mark', () => {
         const [result] = engine.search('how do I reset my router').results;
         expect(marked(result!.question, result!.questionRanges)).toEqual(['reset']);
         const {results} = engine.search('how do I');

@@ -1,18 +1,18 @@
-// Recognises the language of a text by its script and its function words.
+// Recognises the language of a text by its script and its stop words.
 
-import {functionWords} from '../../../webapp/src/indexing/function_words';
+import {stopWords} from '../../../webapp/src/indexing/stop_words';
 
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'ru'];
 
-const KNOWN_WORDS = LANGUAGES.map((language) => ({language, known: new Set(functionWords(language))}));
+const KNOWN_WORDS = LANGUAGES.map((language) => ({language, known: new Set(stopWords(language))}));
 
 /** Scripts that only one of the languages people write FAQs in uses. */
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu], ['ko', /\p{Script=Hangul}/gu], ['zh', /\p{Script=Han}/gu]];
 
-/** Fewer function words say nothing. */
+/** Fewer stop words say nothing. */
 const FEWEST_WORDS = 3;
 
-/** The first must have so many times the function words of the second: languages share some. */
+/** The first must have so many times the stop words of the second: languages share some. */
 const CLEAR_LEAD = 1.2;
 
 /** BCP 47 tag of the language that a text is written in; `null` where that is not plain. */

@@ -12,7 +12,7 @@ import {check, readArray, readNumber, readNumbers, readText, readTexts} from './
 import {decodeLines, decodePostings, decodeVocabulary, encodeLines, encodePostings, encodeVocabulary} from './terms_codec';
 
 /** Incremented when the format changes; an index of another version is rejected. */
-export const FORMAT_VERSION = 6;
+export const FORMAT_VERSION = 7;
 
 const LINE_FEED = 0x0a;
 
@@ -30,7 +30,7 @@ export function encodeIndex(data: IndexData): Uint8Array {
         slices: data.slices.map(({name, first}) => ({name, first})),
         ...encodeVocabulary(data),
         entryCounts: Array.from(data.entryCounts),
-        functionTerms: Array.from(data.functionTerms),
+        stopTerms: Array.from(data.stopTerms),
         ...data.realWords.length > 0 && {realWords: data.realWords.join('\n')},
         synonyms: encodeLines(data),
         questionPostings: encodePostings(data.questionPostings),
@@ -80,7 +80,7 @@ function readIndex(json: unknown): IndexData {
         introductions: readArray(get('introductions')).map((introduction) =>
             ({section: readTexts(ownProperty(introduction, 'section')), text: readText(ownProperty(introduction, 'text'))})),
         entryCounts: readNumbers(get('entryCounts'), undefined, terms.length),
-        functionTerms: readNumbers(get('functionTerms'), terms.length),
+        stopTerms: readNumbers(get('stopTerms'), terms.length),
         realWords: get('realWords') === undefined ? [] : readText(get('realWords')).split('\n'),
         questionPostings: postings('questionPostings', variants),
         answerPostings: postings('answerPostings', entries.length),

@@ -39,7 +39,7 @@ export interface IndexData {
     readonly entryCounts: ArrayLike<number>;
 
     /** Stop words as terms, ascending. */
-    readonly functionTerms: ArrayLike<number>;
+    readonly stopTerms: ArrayLike<number>;
 
     /** Words of the language that a correction would take for words of the FAQ, which lacks them; folded, ascending. */
     readonly realWords: readonly string[];

@@ -11,7 +11,7 @@ import {primaryLanguage} from '../text/stem';
 import calibrationOnFile from './calibration.json' with {type: 'json'};
 import {collectFaq, type Collected} from './collect';
 import {loadCommonSynonyms} from './common_synonyms';
-import {functionWords} from './function_words';
+import {stopWords} from './stop_words';
 import {languageWords} from './languages';
 import {buildPostings} from './postings';
 import {pruneAnswers, PRUNE_LEVELS} from './prune';
@@ -86,7 +86,7 @@ async function buildOne(faq: FaqSource, refine?: Refine): Promise<BuiltIndex> {
     const analyzer: Analyzer = await createAnalyzer(faq.meta.language);
     const {answers, slices} = await sliceAnswers(faq.entries);
     const {synonyms, withCommonSynonyms = true, meta: {language}} = faq;
-    const lexicon = {synonyms, commonSynonyms: withCommonSynonyms ? await loadCommonSynonyms(language) : [], functionWords: functionWords(language)};
+    const lexicon = {synonyms, commonSynonyms: withCommonSynonyms ? await loadCommonSynonyms(language) : [], stopWords: stopWords(language)};
     const collected = collectFaq(faq.entries, lexicon, analyzer);
     const references = slices.map(({name, first}) => ({name, first}));
     const words = languageWords(language, analyzer);
@@ -137,7 +137,7 @@ function encode(faq: FaqSource, words: LanguageWords, collected: Collected, answ
         wordTerms: collected.wordTerms,
         terms: collected.terms,
         entryCounts: collected.entryCounts,
-        functionTerms: collected.functionTerms,
+        stopTerms: collected.stopTerms,
         realWords: faq.realWords ?? [],
         phrases: collected.phrases,
         phraseLines: collected.phraseLines,

@@ -1,12 +1,12 @@
-// The first half of compiling: reads an FAQ's texts into numbered terms. What is counted here depends on
-// the texts alone, never on the order of entries.
+// Collects an FAQ's words and terms, and converts its texts to term numbers. The result depends on
+// the texts alone, not on the order of entries.
 
 import type {FaqEntry} from '../faq/entry';
 import type {Analyzer, Word} from '../text/analyze';
 import {toPlainText} from '../text/plain';
 import {createPhraseFinder, type PhraseFinder} from '../text/phrases';
 
-/** A text as term numbers, repeated as often as they stand in it. */
+/** A text as term numbers, with repetitions. */
 export type TermRow = readonly number[];
 
 /** An FAQ in numbers; the fields are those of the index. */
@@ -15,11 +15,11 @@ export interface Collected {
     readonly wordTerms: readonly number[];
     readonly terms: readonly string[];
     readonly entryCounts: readonly number[];
-    readonly functionTerms: readonly number[];
+    readonly stopTerms: readonly number[];
     readonly phrases: readonly string[];
     readonly phraseLines: readonly number[];
 
-    /** How many of the terms, the last, stand for lines of synonyms that hold phrases of several words. */
+    /** Number of pseudo-terms at the end, one per line of synonyms with multi-word phrases. */
     readonly lineCount: number;
     readonly variants: readonly TermRow[];
     readonly answers: readonly TermRow[];
@@ -27,27 +27,27 @@ export interface Collected {
     readonly answerLengths: readonly number[];
 }
 
-/** What is known of an FAQ's language and organisation besides its texts. */
+/** Synonyms and stop words. */
 export interface Lexicon {
 
-    /** Lines of words and phrases that mean the same here. */
+    /** Lines of synonyms of the configuration. */
     readonly synonyms: readonly (readonly string[])[];
 
-    /** Lines that mean the same to everybody: those of which no question or alias has a phrase are left out. */
+    /** Lines of common synonyms; those without a phrase in a question or alias are dropped. */
     readonly commonSynonyms: readonly (readonly string[])[];
-    readonly functionWords: readonly string[];
+    readonly stopWords: readonly string[];
 }
 
 /** Reads all texts of an FAQ. */
-export function collectFaq(entries: readonly FaqEntry[], {synonyms, commonSynonyms, functionWords}: Lexicon, analyzer: Analyzer): Collected {
+export function collectFaq(entries: readonly FaqEntry[], {synonyms, commonSynonyms, stopWords}: Lexicon, analyzer: Analyzer): Collected {
     const variantTexts = entries.flatMap(({question, aliases}) => [question, ...aliases]);
     const answerTexts = entries.map(readBeside);
     const {termOf, pairs} = readVocabulary([...variantTexts, ...answerTexts], analyzer);
     const isAsked = wordsIn(readVocabulary(variantTexts, analyzer).termOf);
     const common = commonSynonyms.map((line) => line.map(analyzer.analyze)).filter((line) => line.some(isAsked));
     const lines = [...synonyms.map((line) => line.map(analyzer.analyze).filter(({length}) => length > 0)), ...common];
-    const functionTexts = functionWords.map(analyzer.analyze);
-    [...lines.flat(2), ...functionTexts.flat()].forEach((word) => addWord(word, termOf));
+    const stopTexts = stopWords.map(analyzer.analyze);
+    [...lines.flat(2), ...stopTexts.flat()].forEach((word) => addWord(word, termOf));
     const {phrases, phraseLines} = collectPhrases(lines, termOf);
     const words = [...termOf.keys()].sort(byCodeUnits);
     const ofWords = new Set(words.map((word) => termOf.get(word) ?? ''));
@@ -61,28 +61,28 @@ export function collectFaq(entries: readonly FaqEntry[], {synonyms, commonSynony
     return {
         words, wordTerms: words.map((word) => numbers.get(termOf.get(word) ?? '') ?? 0),
         terms, entryCounts: countEntries(entries, variants, answers, terms.length),
-        functionTerms: numberFunctionTerms(functionTexts.flat(), termOf, numbers),
+        stopTerms: numberStopTerms(stopTexts.flat(), termOf, numbers),
         phrases, phraseLines, lineCount: ofLines.length, variants, answers,
         variantLengths: variants.map(({length}) => length),
         answerLengths: answers.map(({length}) => length),
     };
 }
 
-/** Only phrases of several words are marked in texts: a query looks for single words as themselves. */
+/** Only multi-word phrases are marked in texts; single words are looked up as words. */
 export function isLong(phrase: string): boolean {
     return phrase.includes(' ');
 }
 
-/** Tells whether the words of a phrase stand in the texts, though perhaps apart. */
+/** Whether all words of a phrase occur in the texts, possibly apart. */
 function wordsIn(termOf: ReadonlyMap<string, string>): (phrase: readonly Word[]) => boolean {
     const terms = new Set(termOf.values());
     return (phrase) => phrase.length > 0 && phrase.every(({word, term}) => termOf.has(word) || terms.has(term));
 }
 
-/** Nobody asks for the words of an address. */
+/** Words of URLs are not indexed. */
 const ADDRESS = /\bhttps?:\/\/\S+/gi;
 
-/** What is indexed beside the variants: the answer, and the aliases and sections once more, for queries that take words from several of them. */
+/** The text indexed beside the variants: the answer, and again aliases and sections, for queries with words of several of them. */
 export function readBeside({answer, aliases, section}: FaqEntry): string {
     return [toPlainText(answer).replace(ADDRESS, ' '), ...aliases, ...section].join('\n');
 }
@@ -92,8 +92,8 @@ export function byCodeUnits(a: string, b: string): number {
 }
 
 /**
- * One term for each folded word, and all letter pairs. Texts are analysed again later rather than kept as words,
- * which for a large FAQ would fill the memory.
+ * One term for each folded word, and all letter pairs. Texts are analysed again later instead of keeping their words,
+ * which would take too much memory for a large FAQ.
  */
 function readVocabulary(texts: readonly string[], analyzer: Analyzer): {termOf: Map<string, string>; pairs: Set<string>} {
     const termOf = new Map<string, string>();
@@ -107,7 +107,7 @@ function readVocabulary(texts: readonly string[], analyzer: Analyzer): {termOf: 
     return {termOf, pairs};
 }
 
-/** Where a word is written with diacritics and without, its stems may differ: the first in order is kept. */
+/** If a word occurs with and without diacritics, its stems may differ: the first in order is used. */
 export function addWord({word, term}: Word, termOf: Map<string, string>): void {
     const before = termOf.get(word);
     if (before === undefined || term < before) {
@@ -134,7 +134,7 @@ function numberText(text: readonly Word[], termOf: ReadonlyMap<string, string>, 
     return names.flatMap((name) => numbers.get(name) ?? []);
 }
 
-function numberFunctionTerms(words: readonly Word[], termOf: ReadonlyMap<string, string>, numbers: ReadonlyMap<string, number>): number[] {
+function numberStopTerms(words: readonly Word[], termOf: ReadonlyMap<string, string>, numbers: ReadonlyMap<string, number>): number[] {
     const terms = new Set(words.flatMap(({word}) => numbers.get(termOf.get(word) ?? '') ?? []));
     return [...terms].sort((a, b) => a - b);
 }

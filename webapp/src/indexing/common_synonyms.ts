@@ -1,7 +1,7 @@
-// Words that mean the same to everybody who asks for help (`sign in`, `log in`), in the languages that have a list, and forms of a word
-// that its stem does not show (`pay`, `paid`). Used when an FAQ is compiled, and where a team's FAQ channel adds entries; the index keeps
-// the lines that the FAQ has a word of.
-// Each line holds what people write for one another in questions; words of several meanings are left out.
+// Common synonyms (`sign in`, `log in`) of the languages that have a list, and forms of a word
+// with different stems (`pay`, `paid`). Used when an FAQ is compiled, and for live entries; the index keeps
+// the lines of which the FAQ has a word.
+// Each line has words that are interchangeable in questions; ambiguous words are left out.
 
 import {primaryLanguage} from '../text/stem';
 
@@ -17,7 +17,7 @@ const LISTS: ReadonlyMap<string, Loader> = new Map<string, Loader>([
     ['pt', () => import(/* webpackChunkName: "synonyms-pt" */ './synonyms/pt.json', {with: {type: 'json'}})],
 ]);
 
-/** The lines of a language given as BCP 47 tag; none where there is no list. Rejects where the list cannot be loaded. */
+/** The lines of a language given as BCP 47 tag; none if there is no list. Rejects if the list cannot be loaded. */
 export async function loadCommonSynonyms(language: string): Promise<readonly (readonly string[])[]> {
     const load = LISTS.get(primaryLanguage(language));
     return load ? (await load()).default.map((line) => line.split(',')) : [];

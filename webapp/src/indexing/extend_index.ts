@@ -1,4 +1,4 @@
-// Adds entries to an index that is open, and leaves some out, in the browser: what the bundled FAQ's index holds is kept as it
+// Adds entries to an open index, and removes some, in the browser: the bundled index's data is kept as it
 // is, and only the texts of the new entries are read. The result is the index of both, as if they had been compiled together.
 
 import type {EntrySummary, FaqEntry} from '../faq/entry';
@@ -10,16 +10,16 @@ import {mergePostings, PostingLists} from './merge_postings';
 
 interface Extension {
 
-    /** One with the id of an entry of the index stands in its place; the others come behind. */
+    /** An entry with an existing id replaces that entry; others are appended. */
     readonly entries: readonly FaqEntry[];
 
-    /** Lines of words that mean the same to everybody; those without a phrase in a question or alias are left out. */
+    /** Lines of common synonyms; those without a phrase in a question or alias are dropped. */
     readonly commonSynonyms: readonly (readonly string[])[];
 }
 
 export interface ExtendedIndex {
 
-    /** Without answers: who adds entries keeps theirs, and the others stay where they are. */
+    /** Without answers: the caller has those of new entries, and the old index the others. */
     readonly data: IndexData;
 
     /** For each entry its number in the index that was extended; −1 for a new one. */
@@ -32,7 +32,7 @@ interface Place {
     readonly added: number;
 }
 
-/** Runs to the end at once, or in pieces: it yields after each small step. */
+/** Yields after each small step, so that it can run in pieces. */
 export function* extendIndex(data: IndexData, {entries, commonSynonyms}: Extension, analyzer: Analyzer): Generator<undefined, ExtendedIndex> {
     const table = new WordTable();
     const texts: (readonly number[])[][] = [];
@@ -69,7 +69,7 @@ function placeEntries(old: readonly EntrySummary[], added: readonly FaqEntry[]):
     return [...kept, ...Array.from(numbers.values(), (number): Place => ({before: -1, added: number}))];
 }
 
-/** What is counted of the entries, one after the other in their new order. */
+/** Counts, collected entry by entry in the new order. */
 class Lists {
     readonly questions: PostingLists;
     readonly answers: PostingLists;
@@ -77,7 +77,7 @@ class Lists {
     readonly answerLengths: number[] = [];
     readonly entryCounts: number[];
 
-    /** New numbers of old documents; −1 for those that are left out. */
+    /** New numbers of old documents; −1 for removed ones. */
     readonly entryOf: Int32Array;
     readonly variantOf: Int32Array;
     readonly #firstOld = [0];
@@ -125,7 +125,7 @@ class Lists {
         }
     }
 
-    /** Takes the old entries that were not kept out of the counts. */
+    /** Removes old entries from the counts. */
     * leaveOut(): Generator<undefined> {
         if (!this.entryOf.includes(-1)) {
             return;
@@ -176,7 +176,7 @@ function* putTogether(data: IndexData, added: readonly FaqEntry[], {words, wordT
     };
 }
 
-/** What is shown of a new entry; one that lacks a language is in the FAQ's. */
+/** A new entry's summary; its language defaults to the FAQ's. */
 function summarise(entry: FaqEntry | undefined, language: string): EntrySummary | undefined {
     if (!entry) {
         return undefined;

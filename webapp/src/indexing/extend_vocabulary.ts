@@ -5,7 +5,7 @@ import type {Word} from '../text/analyze';
 import {createPhraseFinder} from '../text/phrases';
 import {addWord, byCodeUnits, collectPhrases, isLong, type TermRow} from './collect';
 
-/** Texts as numbers of their words, each word kept once. */
+/** A table of words; texts are lists of word numbers. */
 export class WordTable {
     readonly words: Word[] = [];
     readonly #numbers = new Map<string, number>();
@@ -25,14 +25,14 @@ export class WordTable {
 
 export interface ExtendedVocabulary extends Pick<IndexData, 'words' | 'wordTerms' | 'terms' | 'phrases' | 'phraseLines'> {
 
-    /** The terms of a text that is given as numbers of the table's words. */
+    /** The terms of a text, given as word numbers. */
     readonly toRow: (text: readonly number[]) => TermRow;
 }
 
-/** A line of synonyms, read. */
+/** A line of synonyms, analysed. */
 type Line = readonly (readonly Word[])[];
 
-/** Old terms keep their numbers; new ones come behind. Words stay in order. `asked`: the table's words that are in new questions or aliases. Yields after each part of the work. */
+/** Old terms keep their numbers; new ones are appended. Words stay sorted. `asked`: the table's words that are in new questions or aliases. Yields after each part of the work. */
 export function* extendVocabulary(data: IndexData, table: WordTable, asked: readonly number[], common: readonly Line[]): Generator<undefined, ExtendedVocabulary> {
     const termOf = new Map(data.words.map((word, at) => [word, data.terms[data.wordTerms[at] ?? 0] ?? '']));
     yield;
@@ -65,7 +65,7 @@ export function* extendVocabulary(data: IndexData, table: WordTable, asked: read
     };
 }
 
-/** Both lists are in order, and have no word in common. */
+/** Both lists are sorted, without common words. */
 function mergeSorted(one: readonly string[], other: readonly string[]): string[] {
     let at = 0;
     const merged: string[] = [];
@@ -97,7 +97,7 @@ function findAsked({terms, questionPostings: {starts}}: IndexData, words: readon
     return common.filter((line) => line.some((phrase) => phrase.length > 0 && phrase.every(({term}) => asked.has(term))));
 }
 
-/** The lines that the index has, and behind them those it lacks. */
+/** The index's lines, then new ones. */
 function addLines({phrases, phraseLines}: IndexData, lines: readonly Line[], termOf: ReadonlyMap<string, string>): Pick<IndexData, 'phrases' | 'phraseLines'> {
     const keyOf = (line: readonly string[]): string => [...line].sort(byCodeUnits).join('\n');
     const byLine = new Map<number, string[]>();

@@ -1,10 +1,10 @@
-// What is known of each language beside its stemmer and function words: one file a language, written from general knowledge of it.
+// Word lists of each language besides stemmer and stop words: one file per language, written from general knowledge.
 
 import type {LanguageWords, Opposites} from '../faq/language_words';
 import {NO_LANGUAGE_WORDS} from '../faq/language_words';
 import type {Analyzer} from '../text/analyze';
 import {primaryLanguage} from '../text/stem';
-import {functionWords} from './function_words';
+import {stopWords} from './stop_words';
 import german from './languages/de.json' with {type: 'json'};
 import english from './languages/en.json' with {type: 'json'};
 import spanish from './languages/es.json' with {type: 'json'};
@@ -14,13 +14,13 @@ import dutch from './languages/nl.json' with {type: 'json'};
 import portuguese from './languages/pt.json' with {type: 'json'};
 import russian from './languages/ru.json' with {type: 'json'};
 
-/** A language's file. Lists of words have spaces between; a line of opposites has ` | ` between its sides, and commas between words. */
+/** A language's file. Words are separated by spaces; a line of opposites has ` | ` between its sides, and commas between words. */
 interface LanguageFile {
 
-    /** Say something (`how much`), so they are no function words; but a query that has one has not misspelled another. */
+    /** Meaningful words (`how much`), so no stop words, which are never misspellings of others. */
     readonly common: string;
 
-    /** Say little about what is asked: greetings, wishes, times. Known as the common words are. */
+    /** Words that say little about the topic: greetings, wishes, times. Never misspellings either. */
     readonly general: string;
     readonly opposites: readonly string[];
     readonly prefixes: string;
@@ -35,12 +35,12 @@ const LANGUAGE_FILES: ReadonlyMap<string, LanguageFile> = new Map<string, Langua
     ['de', german], ['en', english], ['es', spanish], ['fr', french], ['it', italian], ['nl', dutch], ['pt', portuguese], ['ru', russian],
 ]);
 
-/** The lists of a language as they are written; a BCP 47 tag. */
+/** The lists of a language, given as BCP 47 tag. */
 export function languageFile(language: string): LanguageFile | undefined {
     return LANGUAGE_FILES.get(primaryLanguage(language));
 }
 
-/** A language's words as the analyzer reads them. */
+/** A language's words, analysed. */
 export function languageWords(language: string, analyzer: Analyzer): LanguageWords {
     const file = languageFile(language);
     if (!file) {
@@ -53,10 +53,10 @@ export function languageWords(language: string, analyzer: Analyzer): LanguageWor
         const [left = '', right = ''] = line.split(' | ');
         return [phrases(left), phrases(right)];
     };
-    const isFunction = new Set(functionWords(language));
+    const isStopWord = new Set(stopWords(language));
     const general = words(file.general);
     return {
-        common: words(file.common).filter((word) => !isFunction.has(word) && !general.includes(word)),
+        common: words(file.common).filter((word) => !isStopWord.has(word) && !general.includes(word)),
         general,
         opposites: file.opposites.map(sides),
         prefixes: file.prefixes.split(' '),

@@ -1,4 +1,4 @@
-// Two inverted indexes of the same terms as one.
+// Merges two inverted indexes of the same terms.
 
 import type {Postings} from '../faq/index_data';
 
@@ -13,7 +13,7 @@ export class PostingLists {
         this.lists = new Array<number[] | undefined>(terms).fill(undefined);
     }
 
-    /** @param row the document's terms, repeated as often as they stand in it */
+    /** @param row the document's terms, with repetitions */
     add(document: number, row: readonly number[]): void {
         for (const term of row) {
             const list = this.lists[term];

@@ -11,31 +11,31 @@ export interface PruneLevel {
     readonly answerWords: number;
 
     /** Whether questions keep their stop words; answers never do. */
-    readonly functionWords: boolean;
+    readonly stopWords: boolean;
 }
 
 /** From the mildest to the strictest. DESIGN.md has the search quality at each level. */
 export const PRUNE_LEVELS: readonly PruneLevel[] = [
-    {answerWords: 64, functionWords: true},
-    {answerWords: 32, functionWords: true},
-    {answerWords: 16, functionWords: true},
-    {answerWords: 8, functionWords: true},
-    {answerWords: 4, functionWords: false},
-    {answerWords: 2, functionWords: false},
+    {answerWords: 64, stopWords: true},
+    {answerWords: 32, stopWords: true},
+    {answerWords: 16, stopWords: true},
+    {answerWords: 8, stopWords: true},
+    {answerWords: 4, stopWords: false},
+    {answerWords: 2, stopWords: false},
 ];
 
 /** Answer lengths are rounded to multiples of this many words. */
 const LENGTH_STEP = 32;
 
 /** Returns the FAQ with pruned answers; terms and words that are no longer used are removed and the others renumbered. */
-export function pruneAnswers(collected: Collected, {answerWords, functionWords}: PruneLevel): Collected {
-    const {terms, entryCounts, wordTerms, words, functionTerms} = collected;
-    const isFunction = new Set(functionTerms);
-    const variants = functionWords ? collected.variants :
-        collected.variants.map((row) => row.every((term) => isFunction.has(term)) ? row : row.filter((term) => !isFunction.has(term)));
+export function pruneAnswers(collected: Collected, {answerWords, stopWords}: PruneLevel): Collected {
+    const {terms, entryCounts, wordTerms, words, stopTerms} = collected;
+    const isStopWord = new Set(stopTerms);
+    const variants = stopWords ? collected.variants :
+        collected.variants.map((row) => row.every((term) => isStopWord.has(term)) ? row : row.filter((term) => !isStopWord.has(term)));
     const lines = terms.length - collected.lineCount;
-    const answers = collected.answers.map((row) => selectTopTerms(row, entryCounts, collected.answers.length, isFunction, answerWords));
-    const used = new Set([...functionTerms]);
+    const answers = collected.answers.map((row) => selectTopTerms(row, entryCounts, collected.answers.length, isStopWord, answerWords));
+    const used = new Set([...stopTerms]);
     for (let line = lines; line < terms.length; line++) {
         used.add(line);
     }
@@ -51,18 +51,18 @@ export function pruneAnswers(collected: Collected, {answerWords, functionWords}:
         wordTerms: renumber(keptWords.map((word) => wordTerms[word] ?? 0)),
         terms: terms.filter((_, term) => used.has(term)),
         entryCounts: entryCounts.filter((_, term) => used.has(term)),
-        functionTerms: renumber(functionTerms),
+        stopTerms: renumber(stopTerms),
         variants: variants.map(renumber),
         answers: answers.map(renumber),
         answerLengths: collected.answerLengths.map((length) => Math.round(length / LENGTH_STEP) * LENGTH_STEP),
     };
 }
 
-/** The terms with the greatest tf·idf, ties in order of term. A term of one entry is weighed like a term of two: people seldom type it. */
-function selectTopTerms(row: TermRow, entryCounts: readonly number[], entries: number, functionTerms: ReadonlySet<number>, most: number): TermRow {
+/** The terms with the greatest tf·idf, ties in order of term. A term of one entry has the weight of a term of two, since it is rarely typed. */
+function selectTopTerms(row: TermRow, entryCounts: readonly number[], entries: number, stopTerms: ReadonlySet<number>, most: number): TermRow {
     const counts = new Map<number, number>();
     for (const term of row) {
-        if (!functionTerms.has(term)) {
+        if (!stopTerms.has(term)) {
             counts.set(term, (counts.get(term) ?? 0) + 1);
         }
     }

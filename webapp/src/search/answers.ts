@@ -1,18 +1,18 @@
-// Where answers come from: out of the index itself, or from slices beside it that are loaded when first needed.
+// Provides answers: from the index itself, or from slices beside it that are loaded on demand.
 
 import {decodeSlice} from '../faq/codec';
 import type {IndexData, SliceReference} from '../faq/index_data';
 import {IndexError} from '../faq/index_error';
 
-/** Loads a file of answers by its name; `isFresh` past the browser's cache, since what is there is damaged. */
+/** Loads a file of answers by its name; `isFresh` bypasses the browser's cache, which has a damaged file. */
 export type FetchSlice = (name: string, isFresh: boolean) => Promise<Uint8Array>;
 
 export interface AnswerReader {
 
-    /** The answer of an entry, by the entry's number, where it is at hand. */
+    /** The answer of an entry, by its number, if it is loaded. */
     readonly peek: (entry: number) => string | null;
 
-    /** The same, loaded if need be. Rejects as the loader does, or with `IndexError` for a damaged slice; may be tried again. */
+    /** Loads the answer if necessary. Rejects like the loader, or with `IndexError` for a damaged slice; may be called again. */
     readonly read: (entry: number) => Promise<string>;
 }
 
@@ -44,7 +44,7 @@ export function createAnswerReader({answers, slices, entries}: IndexData, fetchS
             const slice = sliceOf(entry);
             const reference = slices[slice];
             if (reference && !loaded.has(slice)) {
-                // Whoever asks meanwhile waits for the same file.
+                // Concurrent calls wait for the same file.
                 const pending = loading.get(slice) ?? load(slice, reference).finally(() => loading.delete(slice));
                 loading.set(slice, pending);
                 await pending;

@@ -1,19 +1,19 @@
-// Who asks, and where: entries that only some teams find, and sections that win over equals in a channel.
+// Restricts entries to the reader's team, and prefers sections in a channel.
 
 import {isForTeam} from '../faq/entry';
 import type {EntrySummary, FaqMeta} from '../faq/entry';
 import type {Ranked} from './best_of';
 import type {Reader} from './types';
 
-/** Results at least this near to the first, as a share of its score, are its equals: as near as no answer may be to another. */
+/** Maximum relative score gap to the first result for a preferred entry to be moved up; also the minimum margin of an answer. */
 const EQUAL_FROM = 0.95;
 
-/** Enough to bring an equal before the first, and by the gap that an answer needs. */
+/** Factor on the score of a preferred entry: enough to overtake the first result by the margin of an answer. */
 const ADVANTAGE = 1.06;
 
 const NOBODY: ReadonlySet<number> = new Set();
 
-/** Numbers of the entries that are not for a reader; computed once for each team. */
+/** Numbers of the entries that are not for a reader; computed once per team. */
 export function createHiding(entries: readonly EntrySummary[]): (reader: Reader | undefined) => ReadonlySet<number> {
     const hasTeams = entries.some(({teams}) => teams !== undefined);
     const known = new Map<string, ReadonlySet<number>>();
@@ -27,7 +27,7 @@ export function createHiding(entries: readonly EntrySummary[]): (reader: Reader 
     };
 }
 
-/** Brings entries of the sections that the reader's channel prefers before their equals; a better match stays first. */
+/** Moves entries of preferred sections up among almost equal results; a better match stays first. */
 export function preferSections<R extends Ranked>(ranked: readonly R[], entries: readonly EntrySummary[], {prefer}: Pick<FaqMeta, 'prefer'>, reader: Reader | undefined): readonly R[] {
     const sections = prefer?.[reader?.channel ?? ''];
     const [first] = ranked;

@@ -17,7 +17,7 @@ export class BestOf<R extends Ranked = Ranked> {
         this.#idOf = idOf;
     }
 
-    /** What scores less than this need not be offered. */
+    /** Minimum score; entries below need not be offered. */
     get threshold(): number {
         return this.items.length < this.#limit ? 0 : this.items.at(-1)?.score ?? Infinity;
     }

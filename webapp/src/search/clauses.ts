@@ -1,18 +1,18 @@
-// Finds the part of a query that asks: "Hi all. I am at home today. How do I get onto the VPN?" asks in its last sentence,
-// and what stands before it is context.
+// Finds the sentence of a query that asks: "Hi all. I am at home today. How do I get onto the VPN?" asks in its last sentence,
+// the rest is context.
 
 import type {Word} from '../text/analyze';
 
-/** Ends a sentence where a space or nothing follows; in a script without spaces always. */
+/** Ends a sentence before a space or the end of the text; in a script without spaces always. */
 const SENTENCE_END = /[.!?;:…·](?=[\s"')\]]|$)|[。！？]|\n/;
 const QUESTION_MARK = /[?？]/;
 const COMMA = /[,、，–—]/;
 
-/** For each word whether it stands in a part that asks. All do where the query has no such part, or nothing else. */
+/** For each word whether it is in a part that asks; all are if there is no such part, or nothing else. */
 export function findAsking(text: string, words: readonly Word[], openers: ReadonlySet<string>): boolean[] {
     const parts: {first: number; asks: boolean}[] = [];
     words.forEach(({word}, at) => {
-        // With the word's first letter: a dot directly before it, as in `Node.js`, ends no sentence.
+        // Includes the next word's first letter: a dot directly before it, as in `Node.js`, does not end a sentence.
         const before = at === 0 ? '' : text.slice(words[at - 1]?.end, (words[at]?.start ?? 0) + 1);
         const isOpener = openers.has(word);
         const current = parts.at(-1);

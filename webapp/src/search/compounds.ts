@@ -1,21 +1,21 @@
-// Words that one person writes in one and another apart: `screensharing`, `git hub`, `Urlaubsantrag`.
+// Words that may be written as one or apart: `screensharing`, `git hub`, `Urlaubsantrag`.
 
 import {primaryLanguage} from '../text/stem';
 
 const SHORTEST_PART = 3;
 
-/** What may stand between the parts of a compound. */
+/** Linking letters between the parts of a compound. */
 const LINKS: ReadonlyMap<string, readonly string[]> = new Map([
     ['de', ['', 's', 'es', 'n', 'en']],
     ['nl', ['', 's', 'e', 'en']],
 ]);
 
-/** Whether a language joins words to compounds freely. */
+/** Whether a language forms compounds freely. */
 export function isCompounding(language: string): boolean {
     return LINKS.has(primaryLanguage(language));
 }
 
-/** Splits a word into two that are both known, the shorter as long as possible; `null` where it cannot be split. */
+/** Splits a word into two known words, the shorter as long as possible; `null` if it cannot be split. */
 export function splitCompound(word: string, language: string, isKnown: (part: string) => boolean): readonly [string, string] | null {
     const links = LINKS.get(primaryLanguage(language)) ?? [''];
     let best: readonly [string, string] | null = null;
@@ -36,7 +36,7 @@ export function splitCompound(word: string, language: string, isKnown: (part: st
     return best;
 }
 
-/** A word with each of the links that may follow it in a compound. */
+/** A word with each linking letter that may follow it in a compound. */
 export function addLinks(word: string, language: string): string[] {
     return (LINKS.get(primaryLanguage(language)) ?? ['']).map((link) => word + link);
 }

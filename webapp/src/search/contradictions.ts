@@ -1,10 +1,10 @@
-// Whether a query asks for the opposite of what a question asks, or the same with its parts exchanged.
+// Detects queries that ask for the opposite of a question, or the same with exchanged roles.
 
 import type {LanguageWords} from '../faq/language_words';
 import type {Word} from '../text/analyze';
 import {createPhraseFinder} from '../text/phrases';
 
-/** `query` against one question; words of the query's context say what is the case, not what is asked, and are left out by the caller. */
+/** Compares `query` with a question; the caller leaves out words of the query's context. */
 export type Contradiction = (query: readonly Word[], question: readonly Word[]) => boolean;
 
 /** A text for comparison. */
@@ -34,12 +34,12 @@ export function createContradiction(language: LanguageWords): Contradiction {
     };
 }
 
-/** `stop recording` where the question only records. */
+/** `stop recording`, but the question only records. */
 function isReversed(asked: Reading, written: Reading, reversers: number): boolean {
     return asked.lists.has(reversers) && !written.lists.has(reversers);
 }
 
-/** What a query asks for where its words are those of the question. The last word is compared alone: the German particle `ein` reads like the article. */
+/** Opposites between query and question. The last word is compared alone, since the German particle `ein` looks like the article. */
 function hasOpposite(asked: Reading, written: Reading): boolean {
     return [...asked.lastLists].some((side) => written.lastLists.has(side ^ 1)) ||
         [...asked.lists].some((side) => !asked.lists.has(side ^ 1) && written.lists.has(side ^ 1) && !written.lists.has(side));

@@ -1,14 +1,14 @@
-// How many typing errors lie between two words.
+// Edit distance between two words.
 
-/** Longer words than this are not compared. */
+/** Maximum length of compared words. */
 const LONGEST = 64;
 
-/** Three rows of the table, used again and again: most words that are compared are no candidates, and should cost no memory. */
+/** Three rows of the table, reused to avoid allocations. */
 const rows = [new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1)] as const;
 
 /**
- * Optimal string alignment distance: letters dropped, added, replaced or swapped with their neighbour.
- * Stops at `most + 1`, which then stands for anything larger, also for words of more than 64 letters.
+ * Optimal string alignment distance: deletions, insertions, substitutions, transpositions of neighbours.
+ * Returns `most + 1` for any larger distance, and for words of more than 64 letters.
  */
 export function editDistance(a: string, b: string, most: number): number {
     if (Math.abs(a.length - b.length) > most || a.length > LONGEST || b.length > LONGEST) {

@@ -1,4 +1,4 @@
-// Measures how well the best entry fits the query, and what speaks against it: what confidence is computed from.
+// Computes the confidence features of the best entry.
 
 import {mapFeatures, type ConfidenceFeatures} from '../faq/calibration';
 import {codesContradict, findCodes} from './codes';
@@ -11,14 +11,14 @@ import {measureSubstitution, type WeighedWord} from './substitution';
 import type {Support} from './types';
 import type {VariantReader, VariantReading} from './variants';
 
-/** What the verdict is made of. */
+/** Input of the verdict. */
 interface Measured {
     readonly features: ConfidenceFeatures;
 
-    /** Something forbids to answer with the first entry, however much agrees. */
+    /** The first entry must not be the answer, whatever the confidence. */
     readonly contradicted: boolean;
 
-    /** What of the query is in the entry's question and aliases as typed. */
+    /** How much of the query is in the entry's question and aliases as typed. */
     readonly support: Support;
 
     /** A content word of the query is in the first entry, as typed, corrected, or related to one of its words. */
@@ -34,19 +34,19 @@ interface ContentWord {
     readonly inEntry: number;
 }
 
-/** How well one variant of an entry fits. */
+/** Measurements of one variant. */
 interface Fit {
     readonly variant: number;
     readonly coverage: number;
     readonly focus: number;
     readonly unasked: number;
 
-    /** The variant's words with their weight where the query lacks them, else 0. */
+    /** The variant's words with their weight if the query lacks them, else 0. */
     readonly unaskedWords: readonly WeighedWord[];
     readonly found: ReadonlyMap<Slot, number>;
 }
 
-/** Measures a ranking's first entry. Function words count for the ranking but not here: `how are you` must not look like a question that the FAQ knows. */
+/** Measures a ranking's first entry. Stop words count for the ranking but not here, so that `how are you` is not a known question. */
 export function measure([first, second]: readonly Reranked[], plan: Plan, index: PreparedIndex, read: VariantReader): Measured {
     if (!first) {
         return NOTHING_MEASURED;
@@ -92,10 +92,10 @@ export function measure([first, second]: readonly Reranked[], plan: Plan, index:
     };
 }
 
-/** A query of so many unknown words has the length 0.5. */
+/** Number of unknown words of a query with length 0.5. */
 const LONG = 3;
 
-/** The words of the part that asks, with their weight where the variant lacks them, else 0. */
+/** The words of the part that asks, with their weight if the variant lacks them, else 0. */
 function weighAbsent({asking}: Plan, content: readonly ContentWord[], {found}: Fit): WeighedWord[] {
     const weights = new Map(content.map(({slot, idf}) => [slot.word, (found.get(slot) ?? 0) > 0 ? 0 : idf]));
     return asking.map(({word, term}) => ({term, weight: weights.get(word) ?? 0}));
@@ -105,10 +105,10 @@ function weighAbsent({asking}: Plan, content: readonly ContentWord[], {found}: F
 const WHOLE = 0.89;
 const ALIKE = 0.6;
 
-/** Likeness from which a query is a question or alias, word for word. */
+/** Minimum similarity of a query that equals a question or alias. */
 const SAME = 0.99;
 
-/** A lone ordinary word, such as `data`, may ask anything; a code or name such as `C++` asks for its entry. */
+/** A single ordinary word, such as `data`, is ambiguous; a code or name such as `C++` is not. */
 function isVague({slots: [slot, ...others]}: Plan, {similarity}: Reranked): boolean {
     return slot !== undefined && others.length === 0 && similarity <= SAME && /^\p{L}+$/u.test(slot.typed);
 }
@@ -122,21 +122,21 @@ function isWeakAlias({slots}: Plan, {variant, coverage, focus}: Fit, {entry, sim
     return variant !== firstVariants[entry] && similarity <= SAME && ((slots.length < FEW_WORDS && focus < WHOLE) || (missing === 1 && coverage < HALF));
 }
 
-/** A word that many entries have supports none of them. */
+/** A word that many entries have is not specific. */
 function isCommon({alternatives}: Slot, {data}: PreparedIndex): boolean {
     return (data.entryCounts[alternatives[0]?.term ?? -1] ?? 0) > Math.max(3, COMMON_SHARE * data.entries.length);
 }
 
 const COMMON_SHARE = 0.3;
 
-/** A number that may count anything. */
+/** A number without a specific meaning. */
 const SMALL_NUMBER = /^\p{N}{1,2}$/u;
 
-/** A lone word answers where nothing else of the query is missing, its entry is alone in having it, and the next is so far behind. */
+/** Minimum margin for an answer to a single word, which only that entry has, if no other word is missing. */
 const LONE_MISSING = 0.15;
 const LONE_MARGIN = 0.3;
 
-/** Whether enough words were found as they were typed: two, or one that is all there is to ask. */
+/** Whether enough words were found as typed: two, or a single content word. */
 function isSupported(typed: readonly ContentWord[], missing: number, {variant, coverage, focus}: Fit, {entry, similarity}: Reranked, margin: number, index: PreparedIndex): boolean {
     const [word, ...others] = typed;
     const another = others.find(({slot}) => slot.typed !== word?.slot.typed);
@@ -162,7 +162,7 @@ function codesOf(entry: number, content: readonly ContentWord[], index: Prepared
     return codes;
 }
 
-/** Rests on a correction, a fuzzy match or a related word. */
+/** Matched by a correction, a fuzzy match or a related word. */
 function isGuessed({candidates, certainty, alternatives, related}: Slot): boolean {
     return related === true || candidates.length > 0 || (certainty === 0 && alternatives.length > 0);
 }
@@ -172,7 +172,7 @@ function contentShare({word, alternatives, certainty}: Slot, index: PreparedInde
     return index.contentShare(word, certainty === 1 ? alternatives[0]?.term : undefined);
 }
 
-/** The variant that both asks for most of the query and is asked for most by it. */
+/** The variant with the best mutual coverage. */
 function bestFit(entry: number, content: readonly ContentWord[], plan: Plan, index: PreparedIndex, read: VariantReader): Fit {
     const asked = new Set(plan.slots.flatMap(({alternatives}) => alternatives.map(({term}) => term)));
     let best: Fit | null = null;
@@ -221,7 +221,7 @@ function shareAsked({words, terms, weights, phrases}: VariantReading, asked: Rea
     return {focus: total > 0 ? found / total : 0, unasked: Math.min(1, unasked / unknownIdf), unaskedWords};
 }
 
-/** Whether a term stands in the entry's question, aliases or answer. */
+/** Whether the entry's question, aliases or answer have a term. */
 export function holds({questions, answers, firstVariants}: PreparedIndex, entry: number, term: number): boolean {
     return hasBetween(answers, term, entry, entry + 1) ||
         hasBetween(questions, term, firstVariants[entry] ?? 0, firstVariants[entry + 1] ?? 0);
@@ -231,7 +231,7 @@ function bestWeight({alternatives, certainty}: Slot, has: (term: number) => bool
     return alternatives.reduce((best, {term, weight}) => weight > best && has(term) ? weight : best, 0) * certainty;
 }
 
-/** Whether one of the documents `from … to - 1` holds a term. */
+/** Whether one of the documents `from … to - 1` has a term. */
 function hasBetween({starts, documents}: WeightedPostings, term: number, from: number, to: number): boolean {
     let low = starts[term] ?? 0;
     const end = starts[term + 1] ?? 0;

@@ -1,4 +1,4 @@
-// Finds known words for what was typed: corrected, matched fuzzily, or completed. Built when first needed.
+// Finds known words for a typed one: corrections, fuzzy matches, completions. Built on first use.
 
 import type {IndexData} from '../faq/index_data';
 import type {Analyzer, Word} from '../text/analyze';
@@ -9,16 +9,16 @@ import type {PreparedIndex} from './prepared';
 import {createSpeller, type Candidate, type Speller} from './spelling';
 import type {WordFinders} from './unknown_words';
 
-/** Prefixes with more completions than this are not looked at further: one letter says nothing yet. */
+/** Prefixes with more completions than this have none: one letter is not specific. */
 const MOST_COMPLETIONS = 400;
 
 /** Maximum number of terms related to one word. */
 const MOST_RELATED = 8;
 
-/** Unknown words are remembered up to here. */
+/** Maximum number of cached unknown words. */
 const MAX_REMEMBERED = 1000;
 
-export function createWordFinders({data, questions, isFunction, words: numbers, terms}: PreparedIndex, {stem, language}: Pick<Analyzer, 'stem' | 'language'>): WordFinders {
+export function createWordFinders({data, questions, isStopWord, words: numbers, terms}: PreparedIndex, {stem, language}: Pick<Analyzer, 'stem' | 'language'>): WordFinders {
     const {words, wordTerms, entryCounts} = data;
     const compounding = isCompounding(language);
     const joined = joinPhrases(data, terms);
@@ -41,7 +41,7 @@ export function createWordFinders({data, questions, isFunction, words: numbers, 
         match,
         findRelated: (word, matched) => [...new Set([
             ...relatedTo(word), ...matched.map((known) => wordTerms[known.word] ?? 0).filter((term) => isRelated(word, data.terms[term] ?? '', compounding)),
-        ])].filter((term) => isAsked(term) && !isFunction[term]).slice(0, MOST_RELATED),
+        ])].filter((term) => isAsked(term) && !isStopWord[term]).slice(0, MOST_RELATED),
         complete: (prefix) => beginWith(prefix).sort((a, b) => uses(b) - uses(a) || a - b),
         lookUp,
     };
@@ -52,7 +52,7 @@ function joinPhrases({phrases, phraseLines, entryCounts}: IndexData, terms: Read
     return new Map(phrases.flatMap((phrase, at) => phrase.includes(' ') ? [[phrase.replaceAll(' ', ''), entryCounts[terms.get(`+${phraseLines[at]}`) ?? -1] ?? 0]] : []));
 }
 
-/** Made for the first word; remembers what it found, since a question is asked anew with every letter typed. */
+/** Created for the first word; caches results, since every keystroke searches again. */
 function later(make: () => Speller): Speller {
     let made: Speller | null = null;
     const known = new Map<string, Candidate[]>();
@@ -69,7 +69,7 @@ function later(make: () => Speller): Speller {
     };
 }
 
-/** The first of ascending `words` that is not before `wanted`. */
+/** Position of the first of the sorted `words` that is not before `wanted`. */
 function lowerBound(words: readonly string[], wanted: string): number {
     let from = 0;
     let to = words.length;

@@ -1,4 +1,4 @@
-// The last resort: a word that is neither known nor near a known word is matched by its letter pairs against the words of the questions.
+// The last resort: matches a word without corrections by its letter pairs against the words of the questions.
 
 import {FUZZY_THRESHOLD, FUZZY_WEIGHT, MAX_CANDIDATES} from './parameters';
 import type {Speller} from './spelling';
@@ -8,7 +8,7 @@ const SHORTLIST = 40;
 const SHORTEST = 4;
 const LONGEST = 32;
 
-/** Finds fuzzy matches among `words`, of which `eligible` are used. */
+/** Finds fuzzy matches among the `eligible` ones of `words`. */
 export function createFuzzyMatcher(words: readonly string[], eligible: (word: number) => boolean): Speller {
     const numbers = words.flatMap((word, number) => word.length >= SHORTEST && eligible(number) ? [number] : []);
     const pairsOf = Uint32Array.from(numbers, (number) => pairBits(words[number] ?? ''));
@@ -27,13 +27,13 @@ function letterPairs(word: string): Set<string> {
     return new Set(Array.from({length: word.length - 1}, (_, at) => word.slice(at, at + 2)));
 }
 
-/** The share of the shorter word's letter pairs that the longer one has, so that a part of a compound is found. */
+/** The share of the shorter word's letter pairs that the longer one has, so that parts of compounds are found. */
 function compare(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
     const [few, many] = a.size < b.size ? [a, b] : [b, a];
     return [...few].filter((pair) => many.has(pair)).length / (few.size + 1);
 }
 
-/** A word's letter pairs as bits of one number: crude, and fast enough for a hundred thousand words. */
+/** A word's letter pairs as a bit set: approximate, and fast enough for 100,000 words. */
 function pairBits(word: string): number {
     let bits = 0;
     for (let at = 0; at + 1 < word.length; at++) {
@@ -42,7 +42,7 @@ function pairBits(word: string): number {
     return bits;
 }
 
-/** The words whose pairs are most like those typed (Dice's coefficient, in 64 steps), in order. */
+/** The words with the most similar letter pairs (Dice's coefficient, in 64 steps), in order. */
 function shortlist(numbers: readonly number[], pairsOf: Uint32Array, typed: number): number[] {
     const byLikeness: number[][] = Array.from({length: 65}, () => []);
     const own = countBits(typed);

@@ -1,4 +1,4 @@
-// Shows where a result matches: ranges in its question, and the part of its answer that holds most of the query.
+// Highlights matches: ranges in a result's question, and the snippet of its answer with the most matches.
 
 import type {Analyzer} from '../text/analyze';
 import type {Slot} from './slots';
@@ -9,12 +9,12 @@ const SNIPPET_LENGTH = 160;
 const LONGEST_READ = 20_000;
 
 /**
- * Where words of the query, their corrections and synonyms stand in `text`: in order, without overlaps. Function words (`how do I`)
+ * Ranges of the query's words, their corrections and synonyms in `text`: in order, without overlaps. Stop words (`how do I`)
  * are left out, unless the query has nothing else that the FAQ knows.
  */
 export function findRanges(text: string, slots: readonly Slot[], index: PreparedIndex, analyzer: Analyzer): TextRange[] {
     const terms = slots.flatMap(({alternatives}) => alternatives.map(({term}) => term));
-    const content = terms.filter((term) => !index.isFunction[term]);
+    const content = terms.filter((term) => !index.isStopWord[term]);
     const wanted = new Set((content.length > 0 ? content : terms).map((term) => index.data.terms[term] ?? ''));
     const words = analyzer.analyze(text.slice(0, LONGEST_READ));
     const row = words.map(({word, term}) => index.data.terms[index.words.get(word) ?? -1] ?? term);
@@ -27,7 +27,7 @@ export function findRanges(text: string, slots: readonly Slot[], index: Prepared
     return words.flatMap(({start, end}, at) => hits.has(at) ? [{start, end}] : []);
 }
 
-/** About 160 characters of plain text around most matches; from the beginning where nothing matches. */
+/** About 160 characters of plain text with the most matches; the beginning if nothing matches. */
 export function makeSnippet(plain: string, slots: readonly Slot[], index: PreparedIndex, analyzer: Analyzer): Snippet {
     const ranges = findRanges(plain, slots, index, analyzer);
     let from = 0;
@@ -44,7 +44,7 @@ export function makeSnippet(plain: string, slots: readonly Slot[], index: Prepar
     const head = begin > 0 ? '…' : '';
     const isCut = end < plain.length;
 
-    // Not two full stops in a row, which are also read out.
+    // Avoids two full stops in a row, which screen readers announce.
     const body = isCut ? plain.slice(begin, end).replace(/[\s.,;:…。、·]+$/, '') : plain.slice(begin, end);
     return {
         text: head + body + (isCut ? '…' : ''),
@@ -53,7 +53,7 @@ export function makeSnippet(plain: string, slots: readonly Slot[], index: Prepar
     };
 }
 
-/** The first place from `at` on where a word begins after a space, near; else `at`, not inside a surrogate pair. */
+/** The next start of a word after a space, if near; else `at`, not inside a surrogate pair. */
 function wordStart(text: string, at: number): number {
     const space = text.indexOf(' ', at);
     if (space >= 0 && space - at < 24) {

@@ -28,8 +28,8 @@ export interface OpenOptions {
 const DEFAULT_LIMIT = 10;
 
 /**
- * Opens an index. Rejects with `IndexError` where the bytes are not a whole index of this version, and with
- * whatever the loader says where the stemmer of the FAQ's language cannot be loaded.
+ * Opens an index. Rejects with `IndexError` unless the bytes are a complete index of this version, and
+ * if the stemmer of the FAQ's language cannot be loaded.
  */
 export async function openIndex(bytes: Uint8Array, {fetchSlice}: OpenOptions = {}): Promise<SearchEngine> {
     const {indexes, translations} = decodeIndexes(bytes);
@@ -41,12 +41,12 @@ export async function openIndex(bytes: Uint8Array, {fetchSlice}: OpenOptions = {
         return main;
     }
 
-    // Packing leaves this script out of bundles whose FAQ is in one language.
+    // Packing omits this script from bundles with an FAQ in one language.
     const {joinEngines} = await import(/* webpackChunkName: "several" */ './join');
     return joinEngines([main, ...others], translations);
 }
 
-/** Opens an index that is decoded already. Rejects as {@link openIndex} does. */
+/** Opens a decoded index. Rejects like {@link openIndex}. */
 export async function openData(data: IndexData, answers: AnswerReader): Promise<SearchEngine> {
     const analyzer = await createAnalyzer(data.meta.language);
     const search = createSearch(data, analyzer, answers.peek);

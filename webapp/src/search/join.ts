@@ -1,17 +1,17 @@
-// Several languages in one FAQ: an index for each, and every question read in each language. The best reading wins.
+// Searches an FAQ in several languages: an index for each, and every query is read in each language. The best reading wins.
 
 import {FEATURES, predict} from '../faq/calibration';
 import type {EntrySummary} from '../faq/entry';
 import {primaryLanguage} from '../text/stem';
 import type {SearchEngine, SearchOptions, SearchOutcome, SearchResult} from './types';
 
-/** Groups of entries that say the same in several languages, by their ids. */
+/** Groups of ids of entries that are translations of each other. */
 type Translations = readonly (readonly string[])[];
 
-/** Readings this near to the best, as a share of it, are as good: then the reader's language decides. */
+/** Among readings with at least this share of the best one's quality, the reader's language decides. */
 const AS_GOOD_FROM = 0.9;
 
-/** A reading this much worse than the best adds nothing to the list. */
+/** Readings below this share of the best one's quality add no results. */
 const WORTH_ADDING_FROM = 0.6;
 
 const DEFAULT_LIMIT = 10;
@@ -24,7 +24,7 @@ interface Reading {
     readonly worth: number;
 }
 
-/** One engine over several. The first's language is the FAQ's own. */
+/** Combines engines into one. The first one's language is the FAQ's own. */
 export function joinEngines(engines: readonly [SearchEngine, ...SearchEngine[]], translations: Translations): SearchEngine {
     const [main] = engines;
     const groups = new Map(translations.flatMap((group) => group.map((id) => [id, group] as const)));
@@ -62,7 +62,7 @@ function read(engine: SearchEngine, query: string, options: SearchOptions | unde
     return {engine, outcome, worth: confidence * (words === 0 ? 0 : 1 - guessed / words)};
 }
 
-/** The best reading first; among those as good, which lead to the same answer, the one in the reader's language. */
+/** The best reading first; among equal ones with the same answer, the one in the reader's language. */
 function order(readings: readonly Reading[], options: SearchOptions | undefined, groups: ReadonlyMap<string, readonly string[]>): Reading[] {
     const sorted = [...readings].sort((a, b) => b.worth - a.worth);
     const [best] = sorted;
@@ -72,7 +72,7 @@ function order(readings: readonly Reading[], options: SearchOptions | undefined,
     return own ? [own, ...sorted.filter((reading) => reading !== own)] : sorted;
 }
 
-/** The results of the best reading, and what other good readings add, without saying anything twice. */
+/** The results of the best reading and of other good readings, without translations of the same entry. */
 function merge(readings: readonly Reading[], limit: number, groups: ReadonlyMap<string, readonly string[]>, withOthers: (result: SearchResult) => SearchResult): SearchOutcome {
     const [best, ...others] = readings;
     if (!best) {

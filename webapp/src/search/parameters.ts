@@ -15,7 +15,7 @@ export const ANSWER_LENGTH_PENALTY = 0.9;
 export const IDF_EXPONENT = 0.85;
 
 /** Minimum document frequency of a stop word, as a share of the entries. */
-export const FUNCTION_WORD_SHARE = 0.1;
+export const STOP_WORD_SHARE = 0.1;
 
 /** Bonus per idf share of the query found in the question. */
 export const COVERAGE_BONUS = 0.1;

@@ -1,4 +1,4 @@
-// Reads a query: which terms stand for each of its words, and how much the word weighs.
+// Parses a query into slots: the terms that may match each word, and the word's weight.
 
 import type {Analyzer, Word} from '../text/analyze';
 import {findAsking} from './clauses';
@@ -15,21 +15,21 @@ interface PlanOptions {
     readonly verbatim: boolean;
 }
 
-/** Words in order, each with the names of the slots it fills. */
+/** Words in order, each with the names of its slots. */
 type Row = {readonly word: Word; readonly names: readonly string[]}[];
 
-/** A query as it is searched for. */
+/** A parsed query. */
 export interface Plan {
 
     /** Each word of the query once, in order. */
     readonly slots: readonly Slot[];
 
-    /** The part of the query that asks; all of it where that part says nothing of its own. */
+    /** The part of the query that asks; all of it if that part has no content words. */
     readonly asking: readonly Word[];
     readonly askingText: string;
 }
 
-/** Reads a query. Bounded in time whatever the query is. */
+/** Parses a query, in limited time for any query. */
 export function planQuery(query: string, {unfinished, verbatim}: PlanOptions, index: PreparedIndex, analyzer: Analyzer, finders: WordFinders): Plan {
     const text = query.length > MAX_QUERY_LENGTH ? `${query.slice(0, MAX_QUERY_LENGTH / 2)}\n${query.slice(-MAX_QUERY_LENGTH / 2)}` : query;
     const read = analyzer.analyze(text);
@@ -59,14 +59,14 @@ export function planQuery(query: string, {unfinished, verbatim}: PlanOptions, in
     return weighContext([...slots.values()], {text, words, asking}, index);
 }
 
-/** Where a query has more words than are ranked, those of its context give way to those that ask. */
+/** If a query has too many words, words of its context are dropped first. */
 function preferAsking(words: Word[], asking: boolean[]): {words: readonly Word[]; asking: readonly boolean[]} {
     let left = words.length > MAX_QUERY_WORDS ? MAX_QUERY_WORDS - asking.filter(Boolean).length : Infinity;
     const isKept = asking.map((asks) => asks || left-- > 0);
     return {words: words.filter((_, at) => isKept[at]), asking: asking.filter((_, at) => isKept[at])};
 }
 
-/** Words of the context count little where the part that asks says something that the FAQ knows, and in full elsewhere. */
+/** Words of the context count less if the part that asks has words that the FAQ knows. */
 function weighContext(slots: readonly DraftSlot[], {text, words, asking}: {text: string; words: readonly Word[]; asking: readonly boolean[]}, {data, contentShare}: PreparedIndex): Plan {
     const isKnownContent = ({alternatives, asks, word}: DraftSlot): boolean => asks === true &&
         alternatives.some(({term}) => contentShare(word, term) === 1 && (data.entryCounts[term] ?? 0) > 0);
@@ -87,7 +87,7 @@ interface Reading {
     readonly slots: ReadonlyMap<string, DraftSlot>;
 }
 
-/** `white label` where the FAQ knows neither but `whitelabel`: one slot for both; `null` where it is otherwise. */
+/** One slot for `white label` if the FAQ knows neither word but `whitelabel`; else `null`. */
 function readJoined(words: readonly Word[], at: number, text: string, index: PreparedIndex): [string, DraftSlot][] | null {
     const isUnknown = (word: Word | undefined): word is Word => word?.pairs.length === 0 &&
         !index.words.has(word.word) && !index.terms.has(word.term) && index.commonIdf(word.word) === undefined;
@@ -103,7 +103,7 @@ function readJoined(words: readonly Word[], at: number, text: string, index: Pre
     return null;
 }
 
-/** The term of two words in one: of its words, or in a language of compounds of its stems. */
+/** The term of two words written as one: of a word, or in a language with compounds of a stem. */
 function lookUpJoined(left: Word, right: Word, {words, terms, data}: PreparedIndex): number | undefined {
     for (const linked of addLinks(left.word, data.meta.language)) {
         const term = words.get(linked + right.word) ?? (isCompounding(data.meta.language) ? terms.get(linked + right.term) : undefined);
@@ -114,7 +114,7 @@ function lookUpJoined(left: Word, right: Word, {words, terms, data}: PreparedInd
     return undefined;
 }
 
-/** The slots of one word, named by the term they look for. */
+/** The slots of one word, named by their term. */
 function readWord(word: Word, typed: string, open: boolean, {index, finders, budget, slots}: Reading): [string, DraftSlot][] {
     const known = index.words.get(word.word) ?? index.terms.get(word.term);
     if (known !== undefined) {
@@ -129,7 +129,7 @@ function readWord(word: Word, typed: string, open: boolean, {index, finders, bud
     return again ? [[word.word, again]] : readUnknown(word, typed, open, index, finders, budget).map((slot) => [slot.word, slot]);
 }
 
-/** An unfinished word stands for the words that begin with it, the better the less is missing. */
+/** Completions of an unfinished word, weighted by the share that is typed. */
 function addCompletions(slot: DraftSlot | undefined, word: Word, index: PreparedIndex, finders: WordFinders): void {
     for (const number of finders.complete(word.word).slice(0, MAX_COMPLETIONS)) {
         const completed = index.data.words[number] ?? '';
@@ -150,7 +150,7 @@ function addJoined(row: Row, slots: ReadonlyMap<string, DraftSlot>, index: Prepa
     });
 }
 
-/** Every word that a phrase covers may be stood for by the phrase's line of synonyms. */
+/** Adds a phrase's synonyms to all words of the phrase. */
 function addSynonyms(row: Row, slots: ReadonlyMap<string, DraftSlot>, index: PreparedIndex): void {
     const names = row.flatMap((item) => item.names);
     const terms = names.map((name) => index.data.terms[slots.get(name)?.alternatives[0]?.term ?? -1] ?? '');

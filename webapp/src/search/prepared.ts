@@ -2,7 +2,7 @@
 
 import type {IndexData, Postings} from '../faq/index_data';
 import type {LanguageWords} from '../faq/language_words';
-import {ANSWER_LENGTH_PENALTY, ANSWER_WEIGHT, GENERAL_SHARE, GENERAL_WEIGHT, QUESTION_LENGTH_PENALTY, QUESTION_WEIGHT, IDF_EXPONENT, FUNCTION_WORD_SHARE} from './parameters';
+import {ANSWER_LENGTH_PENALTY, ANSWER_WEIGHT, GENERAL_SHARE, GENERAL_WEIGHT, QUESTION_LENGTH_PENALTY, QUESTION_WEIGHT, IDF_EXPONENT, STOP_WORD_SHARE} from './parameters';
 import {createPhraseFinder, type PhraseFinder} from '../text/phrases';
 import {createContradiction, type Contradiction} from './contradictions';
 
@@ -28,7 +28,7 @@ export interface PreparedIndex {
     readonly idf: Float64Array;
 
     /** 1 for stop words, else 0. */
-    readonly isFunction: Uint8Array;
+    readonly isStopWord: Uint8Array;
 
     /** Share of its idf that a word contributes to the verdict: 0 for stop words, `GENERAL_SHARE` for general words, else 1. */
     readonly contentShare: (word: string, term: number | undefined) => number;
@@ -59,9 +59,9 @@ export function prepare(data: IndexData): PreparedIndex {
     for (let entry = 0; entry < count; entry++) {
         entryOfVariant.fill(entry, firstVariants[entry], firstVariants[entry + 1]);
     }
-    const isFunction = new Uint8Array(data.terms.length);
-    for (const term of Array.from(data.functionTerms)) {
-        isFunction[term] = 1;
+    const isStopWord = new Uint8Array(data.terms.length);
+    for (const term of Array.from(data.stopTerms)) {
+        isStopWord[term] = 1;
     }
     const language = data.languageWords;
     const general = new Set(language.general);
@@ -79,11 +79,11 @@ export function prepare(data: IndexData): PreparedIndex {
     const idf = new Float64Array(data.terms.length);
     for (let term = 0; term < idf.length; term++) {
         const holding = data.entryCounts[term] ?? 0;
-        idf[term] = idfOf(isFunction[term] ? Math.max(holding, count * FUNCTION_WORD_SHARE) : holding) * (generalTerms.has(term) ? GENERAL_WEIGHT : 1);
+        idf[term] = idfOf(isStopWord[term] ? Math.max(holding, count * STOP_WORD_SHARE) : holding) * (generalTerms.has(term) ? GENERAL_WEIGHT : 1);
     }
     return {
-        data, isFunction, language, words, terms, idf,
-        contentShare: (word, term) => isFunction[term ?? -1] === 1 ? 0 : general.has(word) ? GENERAL_SHARE : 1,
+        data, isStopWord, language, words, terms, idf,
+        contentShare: (word, term) => isStopWord[term ?? -1] === 1 ? 0 : general.has(word) ? GENERAL_SHARE : 1,
         realWords: new Set(data.realWords),
         openers: new Set(language.openers),
         commonIdf: (word) => general.has(word) ? unknownIdf * GENERAL_WEIGHT : common.has(word) ? unknownIdf : undefined,

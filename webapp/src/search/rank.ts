@@ -1,8 +1,8 @@
 // Scores entries against a planned query: BM25F term by term over typed arrays.
 //
-// An entry scores its best variant. For one slot, with x = its weight in a variant and y = its weight beside the variants (in the
-// answer), a variant is worth sat(x + y), sat(w) = w / (w + k). The part that all variants share, sat(y), is added to the entry and
-// only the rest to the variant: so the answer's postings need not be multiplied by the entry's variants.
+// An entry has the score of its best variant. For one slot, with x = its weight in a variant and y = its weight in the other fields (the
+// answer), a variant scores sat(x + y), sat(w) = w / (w + k). The part that all variants share, sat(y), is added to the entry and
+// only the rest to the variant, so that the answer's postings are not repeated for each variant.
 //
 // Rare words come first and stop words last. Once they have found enough candidates, words that stand in very many entries only tell those
 // apart; stop words do once there is any: `is there a scanner` finds the scanner, not the entries that ask what there is.
@@ -28,8 +28,8 @@ export function createRanker(index: PreparedIndex): Ranker {
     const matchAnswers = createMatcher(index.answers, entries);
     return (slots, limit, hidden) => {
         const total = slots.reduce((sum, slot) => sum + slot.idf, 0);
-        for (const slot of slots.toSorted((a, b) => isFunctionWord(a, index) - isFunctionWord(b, index) || b.idf - a.idf)) {
-            const isClosed = isFunctionWord(slot, index) ? work.ofEntry.count > 0 : work.ofEntry.count >= ENOUGH_CANDIDATES && isCommon(slot, index);
+        for (const slot of slots.toSorted((a, b) => isStopWordSlot(a, index) - isStopWordSlot(b, index) || b.idf - a.idf)) {
+            const isClosed = isStopWordSlot(slot, index) ? work.ofEntry.count > 0 : work.ofEntry.count >= ENOUGH_CANDIDATES && isCommon(slot, index);
             addSlot(slot.idf, matchQuestions(slot.alternatives), matchAnswers(slot.alternatives), isClosed, work, index);
         }
         return takeBest(total || 1, limit, hidden, work, index);
@@ -37,11 +37,11 @@ export function createRanker(index: PreparedIndex): Ranker {
 }
 
 /** 1 for a stop word, else 0. */
-function isFunctionWord({alternatives}: Slot, {isFunction}: PreparedIndex): number {
-    return isFunction[alternatives[0]?.term ?? -1] ?? 0;
+function isStopWordSlot({alternatives}: Slot, {isStopWord}: PreparedIndex): number {
+    return isStopWord[alternatives[0]?.term ?? -1] ?? 0;
 }
 
-/** Whether a slot's words stand in so many entries that they say little about any one of them. */
+/** Whether a slot's words are in so many entries that they are not specific. */
 function isCommon({alternatives}: Slot, {data}: PreparedIndex): boolean {
     return alternatives.some(({term}) => (data.entryCounts[term] ?? 0) > data.entries.length * COMMON_SHARE);
 }
@@ -63,7 +63,7 @@ interface Work {
     readonly best: Float64Array;
 }
 
-/** Numbers for documents, most of them 0; `touched` lists the others, so that clearing costs no more than filling. */
+/** A sparse array of numbers by document; `touched` lists the non-zero ones, for quick clearing. */
 class Sums {
     readonly values: Float64Array;
     readonly touched: Uint32Array;
@@ -167,7 +167,7 @@ function clearAnswers({documents, from, to}: Matches, {ofAnswer}: Work): void {
     }
 }
 
-/** The best entries; clears the sums. */
+/** The best entries; clears the scores. */
 function takeBest(total: number, limit: number, hidden: ReadonlySet<number>, {ofVariant, ofEntry, best}: Work, {data, entryOfVariant}: PreparedIndex): Ranked[] {
     for (let at = 0; at < ofVariant.count; at++) {
         const variant = ofVariant.touched[at] ?? 0;

@@ -2,7 +2,7 @@
 
 const SHORTEST = 4;
 
-/** Minimum share of the longer word that both begin with. */
+/** Minimum common prefix, as a share of the longer word. */
 const SHARED = 0.6;
 
 /** A word that the FAQ lacks, folded, and its stem. */
@@ -11,7 +11,7 @@ interface Wanted {
     readonly term: string;
 }
 
-/** Whether a term shares its beginning with a word, or in a language of compounds its end. */
+/** Whether a term has the same beginning as a word, or in a language with compounds the same end. */
 export function isRelated({term: stem, word}: Wanted, term: string, compounding: boolean): boolean {
     const [shorter, longer] = stem.length < term.length ? [stem, term] : [term, stem];
     const shared = Math.max(SHORTEST, Math.ceil(longer.length * SHARED));

@@ -1,5 +1,5 @@
-// Orders the best entries anew by how alike their questions and the corrected query look. Entries that likeness could not
-// make first, or not put among those that are wanted, are not compared.
+// Reranks the best entries by the character n-gram similarity of their questions to the corrected query. Entries that similarity could not
+// move to the top, or into the wanted results, are not compared.
 
 import type {Analyzer} from '../text/analyze';
 import {BestOf, type Ranked} from './best_of';
@@ -8,18 +8,18 @@ import type {Slot} from './slots';
 import {variantText, type PreparedIndex} from './prepared';
 import {createComparers, profileGrams, type Comparer, type GramProfile} from './similarity';
 
-/** A ranked entry with the likeness of its most alike variant to the query, 0–1. */
+/** A ranked entry with its most similar variant's similarity to the query, 0–1. */
 export interface Reranked extends Ranked {
     readonly similarity: number;
 }
 
-/** Takes entries in order; the first `limit` of those it gives back are in their new order. */
+/** Reranks sorted entries; the first `limit` of the result are in order. */
 type Reranker = (slots: readonly Slot[], ranked: readonly Ranked[], limit: number) => Reranked[];
 
-/** Profiles are remembered up to here: all of a small FAQ, the most asked of a large one. */
+/** Maximum number of cached n-gram profiles. */
 const MAX_REMEMBERED = 8192;
 
-/** Of all words, and of the content words: with function words `how do I buy` looks more like `how do I sell` than like `buying`. */
+/** Of all words, and of the content words: with stop words `how do I buy` looks more like `how do I sell` than like `buying`. */
 interface Profiles {
     readonly all: GramProfile;
     readonly content: GramProfile;
@@ -28,7 +28,7 @@ interface Profiles {
 export function createReranker(index: PreparedIndex, analyzer: Analyzer): Reranker {
     const remembered = new Map<number, Profiles>();
     const profile = (words: readonly string[]): Profiles => {
-        const content = words.filter((word) => index.isFunction[index.words.get(word) ?? -1] !== 1);
+        const content = words.filter((word) => index.isStopWord[index.words.get(word) ?? -1] !== 1);
         return {all: profileGrams(words), content: profileGrams(content.length > 0 ? content : words)};
     };
     const profileOf = (variant: number): Profiles => {

@@ -1,4 +1,4 @@
-// What is told of the entries that were found: why they match, and how sure that is.
+// Turns a ranking into results: highlights, snippets, matched words, confidence features.
 
 import type {Analyzer} from '../text/analyze';
 import {toPlainText} from '../text/plain';
@@ -33,7 +33,7 @@ export function describe(ranked: readonly Reranked[], plan: Plan, limit: number,
     };
 }
 
-/** Ranges, snippet and matched words are worked out when they are looked at: most results never are. */
+/** Ranges, snippet and matched words are computed lazily, since most results are not shown. */
 function describeOne({entry, score}: Reranked, slots: readonly Slot[], {index, analyzer, peek}: Context): SearchResult {
     const {id = '', question = '', section = [], sources = [], lang} = index.data.entries[entry] ?? {};
     let ranges: readonly TextRange[] | null = null;
@@ -54,7 +54,7 @@ function describeOne({entry, score}: Reranked, slots: readonly Slot[], {index, a
     };
 }
 
-/** The words of the slots that pass, as typed and each once, with their share of the whole query's idf. */
+/** The distinct words of the slots that pass the filter, as typed, with their share of the query's idf. */
 function weighWords(slots: readonly Slot[], passes: (slot: Slot) => boolean): ReadonlyMap<string, number> {
     const total = slots.reduce((sum, slot) => sum + slot.idf, 0) || 1;
     const words = new Map<string, number>();
@@ -64,7 +64,7 @@ function weighWords(slots: readonly Slot[], passes: (slot: Slot) => boolean): Re
     return words;
 }
 
-/** For each unknown word the candidate that the best result holds; else the likeliest. */
+/** For each unknown word the candidate that the best result has, else the most likely one. */
 function findCorrections(slots: readonly Slot[], best: Reranked | undefined, index: PreparedIndex): Correction[] {
     return slots.flatMap(({typed, candidates}) => {
         const used = (best && candidates.find(({term}) => holds(index, best.entry, term))) ?? candidates[0];
@@ -72,7 +72,7 @@ function findCorrections(slots: readonly Slot[], best: Reranked | undefined, ind
     });
 }
 
-/** What is left of the first result's score where results stop being worth showing. */
+/** Minimum score of a relevant result, as a share of the first one's. */
 const RELEVANT_SHARE = 0.5;
 
 function countRelevant(ranked: readonly Reranked[]): number {
@@ -85,8 +85,8 @@ function findMissing(slots: readonly Slot[]): string[] {
     return [...new Set(missing.map(({typed}) => typed))];
 }
 
-function findUnderstood(slots: readonly Slot[], corrections: readonly Correction[], {data, isFunction}: PreparedIndex): string[] {
-    const content = weighWords(slots, ({certainty, alternatives}) => certainty > 0 && !isFunction[alternatives[0]?.term ?? -1] &&
+function findUnderstood(slots: readonly Slot[], corrections: readonly Correction[], {data, isStopWord}: PreparedIndex): string[] {
+    const content = weighWords(slots, ({certainty, alternatives}) => certainty > 0 && !isStopWord[alternatives[0]?.term ?? -1] &&
         alternatives.some(({term}) => (data.entryCounts[term] ?? 0) > 0));
     const words = Array.from(content.keys(), (word) => corrections.find(({typed}) => typed === word)?.used ?? word);
     return [...new Set(words)];

@@ -1,6 +1,6 @@
-// How alike two questions look, letter by letter: the cosine between their character 3- and 4-grams.
+// Similarity of two texts: the cosine of their character 3- and 4-gram counts.
 
-/** The n-grams of a text as ascending hashes, repeated as often as they occur. */
+/** The n-grams of a text as sorted hashes, repeated by their counts. */
 export interface GramProfile {
     readonly hashes: Int32Array;
 
@@ -8,15 +8,15 @@ export interface GramProfile {
     readonly norm: number;
 }
 
-/** Cosine of some text with a profile, 0–1. */
+/** Cosine of a text with a profile, 0–1. */
 export type Comparer = (profile: GramProfile) => number;
 
 const MAX_LENGTH = 512;
 
-/** Places for the n-grams of a text of that length, sixteen for each. */
+/** Size of the hash table for a text of that length: sixteen slots per n-gram. */
 const TABLE_SIZE = 2 ** Math.ceil(Math.log2(16 * 2 * MAX_LENGTH));
 
-/** Profile of a row of folded words. */
+/** Profile of a sequence of folded words. */
 export function profileGrams(words: readonly string[]): GramProfile {
     const text = ` ${words.join(' ').slice(0, MAX_LENGTH)} `;
     const hashes = new Int32Array(Math.max(0, 2 * text.length - 5));
@@ -39,15 +39,15 @@ export function profileGrams(words: readonly string[]): GramProfile {
 }
 
 /**
- * Makes a hash table with open addressing for one text's n-grams; what it gives back compares that text with many, and holds until the
- * next text. The table is mostly empty, since most lookups find nothing and then see so at once, and made but once: a query costs no memory.
+ * Makes a hash table with open addressing of a text's n-grams, for comparing the text with many profiles. The result is valid until the
+ * next text. The table is sparse, since most lookups find nothing, and is reused, so that a query allocates nothing.
  */
 export function createComparers(): (text: GramProfile) => Comparer {
     const keys = new Int32Array(TABLE_SIZE);
     const counts = new Uint16Array(TABLE_SIZE);
     let mask = 0;
 
-    /** The hash's place, or the free one where it belongs. An empty place has a count of 0. */
+    /** The slot of a hash, or the free slot where it belongs. A free slot has a count of 0. */
     const find = (hash: number): number => {
         let place = (hash ^ (hash >>> 15)) & mask;
         while (counts[place] !== 0 && keys[place] !== hash) {

@@ -1,17 +1,17 @@
-// Finds the known words that a misspelled one may stand for, by a deletion index: two words at most n
+// Finds corrections of a misspelled word with a deletion index: two words at most n
 // edits apart become equal when at most n letters are deleted from each (Garbe, "SymSpell").
-// Only the beginning of a word is used as key, so that a word has few of them.
+// Only the beginning of a word is used for keys, so that a word has few of them.
 
 import {editDistance} from './edit_distance';
 import {MAX_CANDIDATES, ONE_EDIT_WEIGHT, OTHER_FIRST_LETTER, SECOND_EDIT_FROM, TWO_EDITS_WEIGHT} from './parameters';
 
-/** A known word and how surely it was meant, 0–1. */
+/** A known word with its probability, 0–1. */
 export interface Candidate {
     readonly word: number;
     readonly weight: number;
 }
 
-/** Finds candidates for a word that is not known, best first. */
+/** Finds candidates for an unknown word, best first. */
 export type Speller = (word: string) => Candidate[];
 
 const KEY_LETTERS = 7;
@@ -20,13 +20,13 @@ const KEY_LETTERS = 7;
 const MOST_KEYS = 1 + KEY_LETTERS + KEY_LETTERS * (KEY_LETTERS - 1) / 2;
 const SHORTEST = 3;
 
-/** A word of three letters is one edit from too many others to be what was meant: "lol" is not "log", though "lgo" may be. */
+/** Words of three letters are corrected only by transposition, since too many are one edit apart: "lol" is not "log", but "lgo" may be. */
 const SHORTEST_KNOWN = 4;
 
-/** The same for a word that no entry has and that is known as a synonym alone: "lunch" is not "launch". */
+/** The same for words that are known only as synonyms: "lunch" is not "launch". */
 const SHORTEST_SYNONYM = 7;
 
-/** Builds the index over `words`; a word's number is its place among them. `uses` breaks ties: the more used word first. `isAsked`: stands in a question. */
+/** Builds the index of `words`; a word's number is its position. `uses`: frequencies, which break ties. `isAsked`: whether a question has the word. */
 export function createSpeller(words: readonly string[], uses: (word: number) => number, isAsked: (word: number) => boolean = () => false): Speller {
     const isLongEnough = (typed: string, known: string, word: number): boolean =>
         known.length >= (uses(word) > 0 ? SHORTEST_KNOWN : SHORTEST_SYNONYM) || (known.length >= SHORTEST && isAsked(word) && typed.startsWith(known.charAt(0)) && hasSameLetters(typed, known));
@@ -65,12 +65,12 @@ export function hasSameLetters(one: string, other: string): boolean {
     return sort(one) === sort(other);
 }
 
-/** How many letters may be deleted from a known word: a second one only where a long typed word can be two edits away. */
+/** Maximum deletions from a known word: two only if a long typed word can be two edits away. */
 function deletions(word: string): number {
     return word.length >= SECOND_EDIT_FROM - 2 ? 2 : 1;
 }
 
-/** Buckets of word numbers in two flat arrays; words of different keys may share a bucket, distances tell them apart. */
+/** Buckets of word numbers in two flat arrays. Different keys may share a bucket; the edit distance filters them. */
 function buildKeys(words: readonly string[]): {starts: Uint32Array; entries: Uint32Array; mask: number} {
     const total = words.reduce((sum, word) => sum + countKeys(word, deletions(word)), 0);
     const mask = 2 ** Math.ceil(Math.log2(total + 2)) - 1;
@@ -88,7 +88,7 @@ function buildKeys(words: readonly string[]): {starts: Uint32Array; entries: Uin
         starts[bucket] = (starts[bucket] ?? 0) + (starts[bucket - 1] ?? 0);
     }
 
-    // Each bucket's start is its end so far; filled from behind, it becomes the start, with the words in order.
+    // `starts` has the buckets' ends; filling from behind turns them into starts, with the words in order.
     const entries = new Uint32Array(total);
     for (let word = words.length - 1; word >= 0; word--) {
         const first = end - countKeys(words[word] ?? '', deletions(words[word] ?? ''));
@@ -102,15 +102,15 @@ function buildKeys(words: readonly string[]): {starts: Uint32Array; entries: Uin
     return {starts, entries, mask};
 }
 
-/** How many keys a word has. */
+/** Number of keys of a word. */
 function countKeys(word: string, most: number): number {
     const length = Math.min(word.length, KEY_LETTERS);
     return 1 + length + (most > 1 ? length * (length - 1) / 2 : 0);
 }
 
 /**
- * Hashes the word's beginning, whole and with one or two of its letters left out, into `keys` from `at` on; gives the place behind
- * the last. What stands before the letters left out is hashed once for all of them.
+ * Hashes the word's beginning, complete and with one or two letters deleted, into `keys` from `at` on; returns the position after
+ * the last. Common prefixes are hashed once.
  */
 function writeKeys(word: string, most: number, keys: Uint32Array, at: number): number {
     const length = Math.min(word.length, KEY_LETTERS);
@@ -133,7 +133,7 @@ function addToHash(hash: number, unit: number): number {
     return Math.imul(hash ^ unit, 0x01_00_01_93);
 }
 
-/** Ends a hash with the letters from `at` on, and mixes it once more because only its low bits are used. */
+/** Completes a hash with the letters from `at` on, and mixes it, since only its low bits are used. */
 function hashRest(hash: number, word: string, at: number, length: number): number {
     for (; at < length; at++) {
         hash = addToHash(hash, word.charCodeAt(at));

@@ -1,14 +1,14 @@
-// Measures whether a query has one word in the place of another: `cancel a loan` for `renew a loan`.
+// Detects a word of the query in the place of another one: `cancel a loan` for `renew a loan`.
 
-/** A word of one text, with its weight where the other text lacks it, else 0. */
+/** A word of one text, with its weight if the other text lacks it, else 0. */
 export interface WeighedWord {
     readonly term: string;
     readonly weight: number;
 }
 
 /**
- * The weight of the heaviest substitution: the smaller weight of the word and the one in its place, halved where only one of their neighbours
- * is the same. The beginning and the end count as neighbours.
+ * The highest weight of a substitution: the smaller weight of both words, halved if only one of their neighbours
+ * is the same. Beginning and end count as neighbours.
  */
 export function measureSubstitution(asked: readonly WeighedWord[], written: readonly WeighedWord[]): number {
     let most = 0;

@@ -1,4 +1,4 @@
-// What a search gives back. The rest of the project sees the search engine through these types alone.
+// The interface of the search engine.
 
 import type {Calibration, ConfidenceFeatures} from '../faq/calibration';
 import type {EntrySummary, FaqEntry, FaqMeta, Introduction} from '../faq/entry';
@@ -12,7 +12,7 @@ export interface TextRange {
     readonly end: number;
 }
 
-/** A word the FAQ does not know, and the known word that was searched for instead. */
+/** An unknown word, and the known word that was searched for instead. */
 export interface Correction {
     readonly typed: string;
     readonly used: string;
@@ -24,7 +24,7 @@ export interface Snippet {
     readonly ranges: readonly TextRange[];
 }
 
-/** One entry that was found. */
+/** A found entry. */
 export interface SearchResult extends EntrySummary {
 
     /** Comparable within one FAQ; higher is better. */
@@ -33,10 +33,10 @@ export interface SearchResult extends EntrySummary {
     /** Where the question matches, in order, without overlaps. */
     readonly questionRanges: readonly TextRange[];
 
-    /** `null` where the answer has not been loaded yet. */
+    /** `null` if the answer is not loaded yet. */
     readonly snippet: Snippet | null;
 
-    /** The words of the query that were found in the entry, as typed; each with its share of the query's idf, 0–1. */
+    /** The query's words found in the entry, as typed, with their share of the query's idf, 0–1. */
     readonly matched: ReadonlyMap<string, number>;
 }
 
@@ -48,57 +48,57 @@ export interface SearchOutcome {
     readonly results: readonly SearchResult[];
     readonly corrections: readonly Correction[];
 
-    /** The query's words that the FAQ has, a corrected one as what it was taken for; without function words and fuzzy matches. */
+    /** The query's words that the FAQ has, a corrected one as what it was taken for; without stop words and fuzzy matches. */
     readonly understood: readonly string[];
 
-    /** Telling words of the query that no entry has, as typed: neither function words nor words that were corrected. */
+    /** Content words of the query that no entry has, as typed, except corrected ones. */
     readonly missing: readonly string[];
 
-    /** How many of `results`, from the first on, are worth showing: relevance falls off sharply behind them. */
+    /** Number of the first `results` that are relevant; after them the score drops sharply. */
     readonly relevantCount: number;
     readonly features: ConfidenceFeatures;
 
-    /** In an FAQ of several languages, that of the language the query was read in. */
+    /** In an FAQ with several languages: that of the query's language. */
     readonly calibration?: Calibration;
 
-    /** Something forbids to answer with the first result: an opposite, another code, roles exchanged. */
+    /** The first result must not be the answer: an opposite, another code, exchanged roles. */
     readonly contradicted: boolean;
 
-    /** What of the query is in the first result's questions as typed. */
+    /** How much of the query is in the first result's question and aliases as typed. */
     readonly support: Support;
 
     /** A content word of the query is in the first result. */
     readonly known: boolean;
 }
 
-/** Who asks, and where. */
+/** The asker and the channel. */
 export interface Reader {
 
-    /** The team's name as in its address. */
+    /** The team's URL name. */
     readonly team: string;
 
-    /** The channel's name as in its address. */
+    /** The channel's URL name. */
     readonly channel: string;
 
-    /** BCP 47 tag of the language of their Mattermost. */
+    /** BCP 47 tag of the user's language. */
     readonly language: string;
 }
 
 export interface SearchOptions {
 
-    /** Hides what is for other teams, and settles what is equally good. Without one, every entry is found. */
+    /** Hides entries for other teams, and breaks ties. Default: all entries. */
     readonly reader?: Reader | undefined;
 
-    /** At most so many results. Default 10. */
+    /** Maximum number of results. Default 10. */
     readonly limit?: number;
 
     /** The last word is still being typed: it matches as a prefix. Default false. */
     readonly unfinished?: boolean;
 
-    /** Words outside the vocabulary are left as typed, and none is reported as corrected. Default false. */
+    /** No corrections. Default false. */
     readonly verbatim?: boolean;
 
-    /** Id of an entry that is not to be found, as if the FAQ lacked it. */
+    /** Id of an entry to leave out. */
     readonly without?: string;
 }
 
@@ -110,10 +110,10 @@ export interface SearchEngine {
     readonly introductions: readonly Introduction[];
     search(query: string, options?: SearchOptions): SearchOutcome;
 
-    /** The whole entry; `null` where there is none with that id. */
+    /** The whole entry; `null` for an unknown id. */
     read(id: string): Promise<FaqEntry | null>;
 
-    /** What it was opened from, for whoever adds entries to it. */
+    /** Its data, for adding entries. */
     readonly opened: OpenedIndex;
 }
 
@@ -122,6 +122,6 @@ export interface OpenedIndex {
     readonly answers: AnswerReader;
     readonly analyzer: Analyzer;
 
-    /** In an FAQ of several languages: the whole of it, with another engine in the place of the one that this is of. */
+    /** In an FAQ with several languages: the combined engine with this language's engine replaced. */
     readonly rejoin?: (changed: SearchEngine) => SearchEngine;
 }

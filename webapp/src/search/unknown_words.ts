@@ -1,4 +1,4 @@
-// What stands for a word that the FAQ does not know: letter pairs, the parts of a compound, corrections, fuzzy matches.
+// Finds terms for an unknown word: letter pairs, parts of a compound, corrections, fuzzy matches.
 
 import type {Word} from '../text/analyze';
 import {splitCompound} from './compounds';
@@ -7,7 +7,7 @@ import type {DraftSlot} from './slots';
 import type {PreparedIndex} from './prepared';
 import type {Candidate, Speller} from './spelling';
 
-/** What finds known words for unknown ones. */
+/** Finders of known words. */
 export interface WordFinders {
     readonly spell: Speller;
     readonly match: Speller;
@@ -15,20 +15,20 @@ export interface WordFinders {
     /** Terms of the questions that are related to a word; those of its fuzzy matches among them. */
     readonly findRelated: (word: Word, matched: readonly Candidate[]) => number[];
 
-    /** The term of a word, in a language of compounds by its stem too. */
+    /** The term of a word; in a language with compounds also by its stem. */
     readonly lookUp: (word: string) => number | undefined;
 
     /** Numbers of the most used words that begin with a prefix. */
     readonly complete: (prefix: string) => number[];
 }
 
-/** How many unknown words of this query may still be corrected, and matched fuzzily. */
+/** Remaining numbers of unknown words to correct and to match fuzzily in this query. */
 export interface Budget {
     corrected: number;
     fuzzy: number;
 }
 
-/** What one query may spend; nothing where words are to be left as typed. */
+/** The budget of a query; nothing for a query as typed. */
 export function createBudget(verbatim: boolean): Budget {
     return verbatim ? {corrected: 0, fuzzy: 0} : {corrected: MAX_CORRECTED, fuzzy: MAX_FUZZY};
 }
@@ -37,7 +37,7 @@ export function createBudget(verbatim: boolean): Budget {
 const PAIR_SHARE = 0.5;
 const PAIR_CERTAINTY = 0.8;
 
-/** A number or a code is what it is: 0x80070057 is not nearly 0x80070035. */
+/** Numbers and codes are not corrected. */
 const HAS_DIGIT = /\p{N}/u;
 
 const CODE_PARTS = /\p{L}+|\p{N}+/gu;
@@ -59,7 +59,7 @@ export function readUnknown(word: Word, typed: string, open: boolean, index: Pre
     budget.corrected--;
     const parts = splitCompound(word.word, index.data.meta.language, (part) => finders.lookUp(part) !== undefined);
 
-    // A particle (`zurück`) says nothing without its verb, and the verb something else without its particle.
+    // A particle (`zurück`) has no meaning without its verb, and the verb another one without its particle.
     const content = parts?.filter((part) => index.contentShare(part, finders.lookUp(part)) === 1) ?? [];
     if (content.length > 0) {
         const related = content.length < 2;
@@ -76,20 +76,20 @@ export function readUnknown(word: Word, typed: string, open: boolean, index: Pre
     return [related.length > 0 ? addRelated(matchedSlot, related, index) : matchedSlot];
 }
 
-/** A code as the FAQ writes it: `e1234` may stand there as `E_1234`, `80070035` as `0x80070035`. */
+/** A code as the FAQ has it: `E_1234` for `e1234`, `0x80070035` for `80070035`. */
 function readCode(word: Word, typed: string, index: PreparedIndex): DraftSlot[] {
     const hex = word.word.startsWith(HEX_SIGN) ? word.word.slice(HEX_SIGN.length) : HEX_SIGN + word.word;
     const parts = index.words.has(hex) ? [hex] : word.word.match(CODE_PARTS) ?? [];
     return parts.every((part) => index.words.has(part)) ? parts.map((part) => toSlot(typed, part, index.words.get(part) ?? 0, 1, 1, 1, index)) : [unknownSlot(word, typed, index)];
 }
 
-/** The slot with terms that are related to its word beside those that it stands for already. */
+/** Adds terms of related words to the slot. */
 function addRelated(slot: DraftSlot, related: readonly number[], {idf}: PreparedIndex): DraftSlot {
     const alternatives = [...slot.alternatives, ...related.map((term) => ({term, weight: FUZZY_WEIGHT}))];
     return {...slot, related: true, alternatives, idf: idf[alternatives[0]?.term ?? 0] ?? 0};
 }
 
-/** The slot of two words that are one in the FAQ. */
+/** The slot of two words that the FAQ writes as one. */
 export function joinedSlot(word: string, typed: string, term: number, index: PreparedIndex): DraftSlot {
     return toSlot(typed, word, term, 1, COMPOUND_WEIGHT, COMPOUND_WEIGHT, index);
 }

@@ -1,10 +1,10 @@
 import {describe, expect, it} from '@jest/globals';
 
-import {functionWords} from '../../webapp/src/indexing/function_words';
+import {stopWords} from '../../webapp/src/indexing/stop_words';
 import {languageWords} from '../../webapp/src/indexing/languages';
 import {createAnalyzer} from '../../webapp/src/text/analyze';
 
-describe('function words', () => {
+describe('stop words', () => {
     it.each([
         ['en', ['how', 'the', 'a'], 'password'],
         ['de', ['wie', 'und', 'der'], 'passwort'],
@@ -15,16 +15,16 @@ describe('function words', () => {
         ['pt', ['para', 'como'], 'senha'],
         ['ru', ['как', 'что'], 'пароль'],
     ])('are known in %s', (language, held, other) => {
-        const words = functionWords(language);
+        const words = stopWords(language);
         expect(words.length).toBeGreaterThan(50);
         expect(held.filter((word) => !words.includes(word))).toEqual([]);
         expect(words).not.toContain(other);
-        expect(functionWords(`${language}-XX`)).toEqual(words);
+        expect(stopWords(`${language}-XX`)).toEqual(words);
     });
 
     it('are empty for a language without a list', () => {
-        expect(functionWords('ja')).toEqual([]);
-        expect(functionWords('')).toEqual([]);
+        expect(stopWords('ja')).toEqual([]);
+        expect(stopWords('')).toEqual([]);
     });
 });
 
@@ -38,12 +38,12 @@ describe('common words', () => {
         ['nl', ['hoeveel', 'waarom']],
         ['pt', ['quanto', 'onde']],
         ['ru', ['сколько', 'почему']],
-    ])('of %s say something, and are no function words', async (language, held) => {
+    ])('of %s say something, and are no stop words', async (language, held) => {
         const analyzer = await createAnalyzer(language);
         const {common, general} = languageWords(language, analyzer);
         const words = [...common, ...general];
         expect(words).toEqual(expect.arrayContaining(held));
-        expect(common.filter((word) => functionWords(language).includes(word))).toEqual([]);
+        expect(common.filter((word) => stopWords(language).includes(word))).toEqual([]);
         expect(new Set(words).size).toBe(words.length);
         expect(languageWords(`${language}-XX`, analyzer)).toEqual(languageWords(language, analyzer));
     });

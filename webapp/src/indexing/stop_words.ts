@@ -1,5 +1,5 @@
-// Words that hold a sentence together (`how`, `is`, `the`) in the languages that have a list. Used when an FAQ is compiled;
-// the index remembers them, so that no list is ever loaded in the browser.
+// Stop words (`how`, `is`, `the`) of the languages that have a list. Used when an FAQ is compiled;
+// the index stores them, so that the browser loads no list.
 
 import {stopwords as german} from '@orama/stopwords/german';
 import {stopwords as english} from '@orama/stopwords/english';
@@ -16,7 +16,7 @@ const LISTS: ReadonlyMap<string, readonly string[]> = new Map([
     ['de', german], ['en', ['a', ...english]], ['es', spanish], ['fr', french], ['it', italian], ['nl', dutch], ['pt', portuguese], ['ru', russian],
 ]);
 
-/** The function words of a language given as BCP 47 tag; none where there is no list. */
-export function functionWords(language: string): readonly string[] {
+/** The stop words of a language given as BCP 47 tag; none where there is no list. */
+export function stopWords(language: string): readonly string[] {
     return LISTS.get(primaryLanguage(language)) ?? [];
 }
