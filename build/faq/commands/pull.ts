@@ -3,6 +3,7 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 
+import {MAX_PINNED} from '../../../webapp/src/live/merge';
 import {DEFAULT_CONFIG} from '../config/types';
 import {UsageError} from '../diagnostics';
 import {openIndexFile} from '../index_file';
@@ -39,9 +40,12 @@ export async function runPull(args: readonly string[], terminal: Terminal): Prom
     if (live.replaced.size > 0) {
         terminal.error(`Remove from your documents the entries that these replace: ${[...live.replaced].join(', ')}.`);
     }
-    const left = live.proposals.length + live.unread.length + live.repeated.length + live.left;
+    const left = live.proposals.length + live.unread.length + live.repeated.length;
     if (left > 0) {
         terminal.error(`Left out: ${countOf(left, 'pinned message')} (not written by a keeper, or no entry); the keepers' list in Mattermost says why.`);
+    }
+    if (live.left > 0) {
+        terminal.error(`Left out: the oldest ${countOf(live.left, 'pinned message')}. At most ${MAX_PINNED} are read; unpin some.`);
     }
     return 0;
 }
