@@ -14,7 +14,7 @@ test('offers an answer privately below the question, and posts it as a reply', a
     await expect(offer).toContainText(OFFER);
     await expect(offer).toContainText('Only visible to you');
     await expectNoAxeViolations(page);
-    await offer.getByRole('button', {name: 'Post as reply'}).press('Enter');
+    await offer.getByRole('button', {name: 'Post as reply'}).dblclick();
     await expect(offer).toContainText('Posted');
     const posts = await host.posts();
     const question = posts.find(({message}) => message === 'Are push notifications free?');

@@ -1,6 +1,6 @@
 // The server refuses the answer: it is posted once or not at all, never twice, and nothing is lost.
 
-import type {Locator} from '@playwright/test';
+import type {Locator, Route} from '@playwright/test';
 
 import type {Failure} from '../../../build/demo/server/failures';
 import english from '../../../webapp/src/i18n/en.json' with {type: 'json'};
@@ -154,6 +154,21 @@ test('does not report a broken connection if the page has the post already', asy
     await expect(mattermost.composer).toHaveValue('');
     await expect(mattermost.post(PUSH)).toHaveCount(1);
     expect(await answers(host)).toBe(1);
+});
+
+test('posts where the question was asked if the user opens another channel meanwhile', async ({mattermost, page, host}) => {
+    await mattermost.open();
+    const held: Route[] = [];
+    await page.route('**/api/v4/posts', (route) => void held.push(route));
+    await mattermost.send(LINE);
+    await expect.poll(() => held.length).toBe(1);
+    await mattermost.goTo('Help Desk');
+    await held[0]?.continue();
+    await expect.poll(() => answers(host)).toBe(1);
+    expect((await host.posts()).at(-1)?.channel_id).toBe(host.channelId('town-square'));
+    await mattermost.goTo('Town Square');
+    await expect(mattermost.lastPost).toContainText(/From the .*FAQ/);
+    await expect(mattermost.composer).toHaveValue('');
 });
 
 test('shows the answer privately, with the reason, where users may not post', async ({mattermost, page, host, problems}) => {

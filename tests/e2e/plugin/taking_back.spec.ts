@@ -3,6 +3,7 @@
 import {expectNoAxeViolations} from '../support/axe';
 import {expect, test} from '../support/fixtures';
 import type {Host} from '../support/host';
+import {FAILED_REQUEST} from '../support/problems';
 
 const LINE = '/faq are push notifications free';
 const PUSH = 'Are push notifications free of charge?';
@@ -20,6 +21,25 @@ test('takes back an answer posted by /faq, and restores the question in the mess
     await expect(mattermost.post(PUSH)).toHaveCount(0);
     await expect(mattermost.composer).toHaveValue(LINE);
     await expect(mattermost.composer).toBeFocused();
+    expect(await answers(host)).toBe(0);
+});
+
+test('says why an answer could not be removed, and removes it once', async ({mattermost, host, problems}) => {
+    problems.allow(FAILED_REQUEST);
+    await mattermost.open();
+    await mattermost.send(LINE);
+    const remove = mattermost.lastPost.getByRole('button', {name: 'Remove'});
+    for (const failure of [{status: 500}, {status: 429}, {status: 403}, {mode: 'drop', times: 20}] as const) {
+        host.heal();
+        await host.failNext({path: '/api/v4/posts/', method: 'DELETE', ...failure});
+        await remove.click();
+        await expect(mattermost.lastPost.getByRole('alert')).toContainText('The answer could not be removed.');
+        await expect(remove).toBeEnabled();
+        expect(await answers(host)).toBe(1);
+    }
+    host.heal();
+    await remove.dblclick();
+    await expect(mattermost.composer).toHaveValue(LINE);
     expect(await answers(host)).toBe(0);
 });
 
