@@ -11,11 +11,6 @@ import {HOST_PACKAGES} from '../shared_libraries.mjs';
 import type {HostVersion} from './host_version';
 import {pageScriptOf} from './host_version';
 
-/** What the bundle depends on beside its own sources. */
-export function pageConfigFiles(root: string): string[] {
-    return ['build/demo/webpack.config.ts', 'build/demo/host_version.ts', 'build/shared_libraries.mjs', 'package-lock.json'].map((name) => path.join(root, name));
-}
-
 /**
  * @param version whose libraries the page is made of
  * @param root the checkout
@@ -46,7 +41,7 @@ export function createPageConfig(version: HostVersion, root: string, outputFolde
             type: 'filesystem',
             name: `demo-${version}`,
             cacheDirectory: path.join(root, 'build/.cache/demo-webpack'),
-            buildDependencies: {config: pageConfigFiles(root)},
+            buildDependencies: {config: ['build/demo/webpack.config.ts', 'build/shared_libraries.mjs', 'package-lock.json'].map((name) => path.join(root, name))},
         },
         module: {
             rules: [

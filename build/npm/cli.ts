@@ -50,8 +50,8 @@ async function compile(): Promise<void> {
     }
 }
 
-function layWebapp(): void {
-    const {webapp, packages} = buildBase(PROJECT_FOLDER);
+async function layWebapp(): Promise<void> {
+    const {webapp, packages} = await buildBase(PROJECT_FOLDER);
     for (const [name, bytes] of webapp) {
         const file = join(PROJECT_FOLDER, PACKED_WEBAPP, name);
         mkdirSync(dirname(file), {recursive: true});
@@ -70,7 +70,7 @@ async function layPreview(): Promise<void> {
 await reportProblems(async () => {
     rmSync(LIB, {recursive: true, force: true});
     await compile();
-    layWebapp();
+    await layWebapp();
     chmodSync(join(LIB, 'cli.js'), 0o755);
     mkdirSync(join(LIB, 'ci'));
     copyFileSync(join(EXAMPLE, '.github/workflows/faq.yml'), join(LIB, 'ci/github.yml'));

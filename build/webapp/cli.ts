@@ -22,7 +22,7 @@ const PUBLIC = join(PROJECT_FOLDER, 'build/.cache/public');
 /** Builds, prints the sizes, and fails where one is over its budget. */
 async function build(): Promise<void> {
     const terminal = createTerminal();
-    const base = buildBase(PROJECT_FOLDER);
+    const base = await buildBase(PROJECT_FOLDER);
     const config = chooseConfig({config: BUNDLED_CONFIG_FILE}, [], terminal.cwd);
     const settings = settleSettings(config, base.manifest, terminal.cwd);
     const indexed = await indexFaq(config, terminal);
@@ -46,13 +46,13 @@ function writeFolder(folder: string, files: FileMap): void {
     files.forEach((bytes, name) => replaceFile(join(folder, name), bytes));
 }
 
-function notice(): void {
-    const {base: {packages}, notice: text} = buildWithNotice(PROJECT_FOLDER);
+async function notice(): Promise<void> {
+    const {base: {packages}, notice: text} = await buildWithNotice(PROJECT_FOLDER);
     writeFileSync(join(PROJECT_FOLDER, 'NOTICE'), text);
     console.log(`NOTICE lists ${packages.map(({name, version}) => `${name} ${version}`).join(', ')}`);
 }
 
-const commands: Readonly<Record<string, () => void | Promise<void>>> = {build, notice};
+const commands: Readonly<Record<string, () => Promise<void>>> = {build, notice};
 
 await reportProblems(async () => {
     const run = commands[process.argv[2] ?? ''];

@@ -5,6 +5,7 @@ import path from 'node:path';
 
 import type {Faq} from '../../../webapp/src/answer/types';
 import {createAnalyzer} from '../../../webapp/src/text/analyze';
+import {foldQuestion} from '../../../webapp/src/text/question';
 import {errorAt, UsageError} from '../diagnostics';
 import {openIndexFile} from '../index_file';
 import {PROGRAM} from '../project';
@@ -14,7 +15,7 @@ import {readSlackExport} from '../records/slack_export';
 import {decodeText} from '../source/read';
 import {showPath} from '../source/resolve';
 import {readChannel} from '../suggest/channel';
-import {countQuestions, createTerms, groupQuestions, questionKey} from '../suggest/group';
+import {countQuestions, createTerms, groupQuestions} from '../suggest/group';
 import type {Asked} from '../suggest/group';
 import {writeTable, writeYaml} from '../suggest/write';
 import type {Gap} from '../suggest/write';
@@ -33,7 +34,7 @@ type Values = ReturnType<typeof readOptions<typeof OPTIONS>>['values'];
 interface Questions {
     readonly texts: readonly string[];
 
-    /** By {@link questionKey}. */
+    /** By {@link foldQuestion}. */
     readonly replies: ReadonlyMap<string, string>;
 
     /** Replies are useful even if the FAQ is not built yet. */
@@ -55,7 +56,7 @@ export async function runSuggest(args: readonly string[], terminal: Terminal): P
     const gaps = groupQuestions(open, terms).slice(0, Number(values.limit ?? 50)).map((group): Gap => ({
         ...group,
         near: faq && findNear(faq, group.questions),
-        draft: group.questions.map(({text}) => replies.get(questionKey(text)) ?? '').find((reply) => reply !== '') ?? '',
+        draft: group.questions.map(({text}) => replies.get(foldQuestion(text)) ?? '').find((reply) => reply !== '') ?? '',
     }));
     if (values.json === true) {
         terminal.out(JSON.stringify(gaps.map(({count, near, questions, draft}) => ({count, near: near?.id ?? null, questions, ...(draft !== '' && {draft})}))));
@@ -80,7 +81,7 @@ async function readQuestions(values: Values, [name, ...others]: readonly string[
     if (threads === null) {
         return {texts: text.split('\n'), replies: new Map(), needsFaq: true};
     }
-    const replies = new Map([...threads].reverse().filter(({answer}) => answer !== '').map(({question, answer}) => [questionKey(question), answer]));
+    const replies = new Map([...threads].reverse().filter(({answer}) => answer !== '').map(({question, answer}) => [foldQuestion(question), answer]));
     return {texts: threads.map(({question}) => question), replies, needsFaq: false};
 }
 

@@ -1,6 +1,7 @@
 // From drafts to entries: settles ids, adds aliases from the configuration, drops invalid entries.
 
 import type {FaqEntry, Source} from '../../../webapp/src/faq/entry';
+import {foldQuestion} from '../../../webapp/src/text/question';
 import {primaryLanguage} from '../../../webapp/src/text/stem';
 import type {FaqConfig, Placed} from '../config/types';
 import {findNearest} from '../config/nearest';
@@ -145,7 +146,7 @@ function reportRepeats(drafts: readonly Draft[], report: Report): void {
     const first = new Map<string, Draft>();
     for (const draft of drafts) {
         const {question, place, section, teams, lang} = draft;
-        const key = JSON.stringify([makeKey(question), section, teams, lang]);
+        const key = JSON.stringify([foldQuestion(question), section, teams, lang]);
         const earlier = first.get(key);
         if (earlier) {
             report(warningAt(place, 'duplicate-question', `"${clip(question)}" is asked in ${earlier.place.file}:${earlier.place.line} already, in the same section; join the two, or only one of them will be found.`));
@@ -153,10 +154,6 @@ function reportRepeats(drafts: readonly Draft[], report: Report): void {
             first.set(key, draft);
         }
     }
-}
-
-function makeKey(question: string): string {
-    return question.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
 function reportUnknown(names: readonly Placed[], known: readonly string[], key: string, report: Report): void {
@@ -170,9 +167,9 @@ function reportUnknown(names: readonly Placed[], known: readonly string[], key: 
 }
 
 function mergeAliases(draft: Draft, added: readonly Placed[]): string[] {
-    const seen = new Set([makeKey(draft.question)]);
+    const seen = new Set([foldQuestion(draft.question)]);
     return [...draft.aliases, ...added.map(({text}) => text)].map((alias) => alias.replace(/\s+/g, ' ').trim()).filter((alias) => {
-        const key = makeKey(alias);
+        const key = foldQuestion(alias);
         const isNew = key !== '' && !seen.has(key);
         seen.add(key);
         return isNew;

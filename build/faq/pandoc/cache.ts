@@ -1,9 +1,10 @@
 // Cache of Pandoc trees by input, so that unchanged documents are not converted again.
 
 import {createHash} from 'node:crypto';
-import {mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import path from 'node:path';
 
+import {replaceFile} from '../index_file';
 import type {Job} from './pool';
 
 /** Incremented when the same input gives another tree with the same version of Pandoc. */
@@ -29,23 +30,11 @@ export function createTreeCache(folder: string, version: string): TreeCache {
             }
         },
         put: (job, json) => {
-            const file = fileOf(job);
-            const temporary = `${file}.${process.pid}.tmp`;
             try {
-                mkdirSync(folder, {recursive: true});
-                writeFileSync(temporary, json);
-                renameSync(temporary, file);
+                replaceFile(fileOf(job), Buffer.from(json));
             } catch {
-                discard(temporary);
+                // The next run converts the document again.
             }
         },
     };
-}
-
-function discard(file: string): void {
-    try {
-        rmSync(file, {force: true});
-    } catch {
-        // It could not be written, so there is nothing to discard.
-    }
 }

@@ -1,6 +1,7 @@
 // Groups similar questions by shared words: greedily, the most frequent first.
 
 import type {Analyzer} from '../../../webapp/src/text/analyze';
+import {foldQuestion} from '../../../webapp/src/text/question';
 
 /** A wording and its frequency. */
 export interface Asked {
@@ -18,17 +19,12 @@ export interface Group {
 /** Minimum Jaccard similarity of the words of two similar questions. */
 const ALIKE_FROM = 0.5;
 
-/** A key without case and punctuation. */
-export function questionKey(text: string): string {
-    return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-}
-
 /** Counts lines that are equal but for case and punctuation, under their first form. */
 export function countQuestions(lines: Iterable<string>): Asked[] {
     const counts = new Map<string, {text: string; count: number}>();
     for (const line of lines) {
         const text = line.replace(/\s+/g, ' ').trim();
-        const key = questionKey(text);
+        const key = foldQuestion(text);
         const known = counts.get(key);
         if (known) {
             known.count++;

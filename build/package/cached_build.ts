@@ -1,0 +1,45 @@
+// Builds that are cached by a hash of their sources, each in a folder of its own. Safe to run concurrently.
+
+import {createHash} from 'node:crypto';
+import {existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync} from 'node:fs';
+import {join} from 'node:path';
+
+/** Other builds are kept for an hour, since another process may still read them. */
+const KEPT_MS = 60 * 60 * 1000;
+
+/**
+ * The folder of the current build below `cache`.
+ * @param sources files whose names and contents identify the build, relative to `root`
+ * @param build makes the build in the given folder, or throws
+ */
+export async function cachedBuild(root: string, cache: string, sources: readonly string[], build: (folder: string) => Promise<void> | void): Promise<string> {
+    const hash = createHash('sha256');
+    sources.forEach((name) => hash.update(name).update(readFileSync(join(root, name))));
+    const folder = join(root, cache, hash.digest('hex').slice(0, 16));
+    if (!existsSync(folder)) {
+        mkdirSync(join(root, cache), {recursive: true});
+        const draft = `${folder}.${process.pid}`;
+        try {
+            await build(draft);
+            renameSync(draft, folder);
+        } catch (error) {
+            rmSync(draft, {recursive: true, force: true});
+
+            // A concurrent run may have finished first with the same build.
+            if (!existsSync(folder)) {
+                throw error;
+            }
+        }
+        removeOld(join(root, cache), folder);
+    }
+    return folder;
+}
+
+function removeOld(cache: string, current: string): void {
+    for (const name of readdirSync(cache)) {
+        const other = join(cache, name);
+        if (other !== current && Date.now() - statSync(other).mtimeMs > KEPT_MS) {
+            rmSync(other, {recursive: true, force: true});
+        }
+    }
+}
