@@ -1,7 +1,7 @@
 import {describe, expect, it} from '@jest/globals';
 
 import {ANSWER_POST_TYPE} from '../../webapp/src/constants';
-import {composeMessage, composeProps, escapeMarkdown, parseAnswerProps} from '../../webapp/src/answer/compose';
+import {composeMessage, composeProps, escapeMarkdown, parseAnswerProps, splitMessage} from '../../webapp/src/answer/compose';
 import type {FaqEntry} from '../../webapp/src/faq/entry';
 
 const entry: FaqEntry = {
@@ -148,6 +148,23 @@ describe('plain text as Markdown', () => {
     });
 });
 
+describe('the parts of a message', () => {
+    const SOURCES = '**Sources:** [A](https://a.example) · [B](https://b.example)';
+
+    it.each([
+        ['question, answer and sources', `#### How do I?\n\nSo.\n\nOr so.\n\n${SOURCES}`, {title: 'How do I?', body: 'So.\n\nOr so.', sources: SOURCES}],
+        ['a heading of another level, with more space', '#    How do I?\n\n\n    code\n', {title: 'How do I?', body: '    code', sources: ''}],
+        ['no heading', 'So.', {title: '', body: 'So.', sources: ''}],
+        ['seven signs, which are no heading', '####### So.\n\nOr so.', {title: '', body: '####### So.\n\nOr so.', sources: ''}],
+        ['a heading without text', '####  \n\nSo.', {title: '', body: '####  \n\nSo.', sources: ''}],
+        ['a heading after the beginning', 'So.\n# How do I?\n\nOr so.', {title: '', body: 'So.\n# How do I?\n\nOr so.', sources: ''}],
+        ['sources that are not at the end', `#### How do I?\n\nSo.\n\n${SOURCES}\n\nOr so.`, {title: 'How do I?', body: `So.\n\n${SOURCES}\n\nOr so.`, sources: ''}],
+        ['an answer that looks like sources', `#### How do I?\n\n${SOURCES}`, {title: 'How do I?', body: SOURCES, sources: ''}],
+    ])('are found with %s', (_, message, parts) => {
+        expect(splitMessage(message)).toEqual(parts);
+    });
+});
+
 describe('the props of an answer', () => {
     it('belong to a post type that plugins may render', () => {
         expect(ANSWER_POST_TYPE).toMatch(/^custom_/);
@@ -160,18 +177,19 @@ describe('the props of an answer', () => {
     });
 
     it.each([
-        ['en', true], ['zh-Hant-TW', true], ['x', false], ['', false], ['a'.repeat(35), true], ['a'.repeat(36), false], ['en ', false], [' en', false], [7, false],
+        ['en', true], ['zh-Hant-TW', true], ['x', false], ['', false], ['a'.repeat(35), true], ['a'.repeat(36), false], ['en ', false], [' en', false], [77, false],
     ])('with the language %j keep it: %j', (lang, isFine) => {
         expect(parseAnswerProps({faq_bot: {v: 1, id: 'x', section: [], lang}})).toEqual({id: 'x', ...(isFine && {lang})});
     });
 
     it('can be parsed again', () => {
         expect(parseAnswerProps({faq_bot: composeProps(entry)})).toEqual({id: 'push'});
+        expect(composeProps(entry)).toStrictEqual({v: 1, id: 'push'});
     });
 
     it.each([
         undefined, null, 7, {}, {faq_bot: null}, {faq_bot: 'x'}, {faq_bot: {v: 2, id: 'push'}}, {faq_bot: {v: 1, id: ''}},
-        {faq_bot: {v: 1, id: '../x'}}, {faq_bot: {v: 1, id: {}}}, {__proto__: {faq_bot: {v: 1, id: 'push'}}},
+        {faq_bot: {v: 1, id: '../x'}}, {faq_bot: {v: 1, id: {}}}, {faq_bot: {v: 1, id: 7}}, {__proto__: {faq_bot: {v: 1, id: 'push'}}},
     ])('%j is refused', (props) => {
         expect(parseAnswerProps(props)).toBeNull();
     });

@@ -33,6 +33,12 @@ describe('the verdict', () => {
         ['suggestions', 'a short query that asks little of the question', {support: 'one'}, {length: 0.2, focus: 0.4}],
         ['suggestions', 'a short query of two words that ask little of the question', {}, {length: 0.2, focus: 0.3}],
         ['answer', 'a short query of two words that ask half of the question', {}, {length: 0.2, focus: 0.5}],
+        ['answer', 'two words at the limit of a short query', {}, {length: 0.33, focus: 0}],
+        ['answer', 'a short query of two words that ask just enough of the question', {}, {length: 0.2, focus: 0.4}],
+        ['answer', 'the smallest margin', {}, {margin: 0.05}],
+        ['answer', 'one word with the smallest margin, at the limit of a short query', {support: 'one'}, {margin: 0.2, length: 0.33, focus: 0}],
+        ['answer', 'one word of a short query with the smallest margin that asks just enough', {support: 'one'}, {margin: 0.2, length: 0.2, focus: 0.55}],
+        ['answer', 'one word of a short query with a large margin that asks just enough', {support: 'one'}, {margin: 0.4, length: 0.2, focus: 0.44}],
     ])('is %s for %s', (verdict, _what, found, features) => {
         expect(judge({...FOUND, ...found, features: {...FOUND.features, ...features}}, CALIBRATION).verdict).toBe(verdict);
     });
@@ -43,6 +49,11 @@ describe('the verdict', () => {
         expect(confidence).toBe(0.5);
         expect(judge(found, {...CALIBRATION, answerFrom: 0.5}).verdict).toBe('answer');
         expect(judge(found, {...CALIBRATION, suggestFrom: 0.5}).verdict).toBe('suggestions');
+    });
+
+    it.each([['answer', 1], ['suggestions', 0.5]])('is %s for one word of a short query with a margin of %d and a confidence of .5', (verdict, margin) => {
+        const features = {...FOUND.features, coverage: 0.6, length: 0.2, focus: margin === 1 ? 0.55 : 0.44, margin};
+        expect(judge({...FOUND, support: 'one', features}, {...CALIBRATION, answerFrom: 0.5}).verdict).toBe(verdict);
     });
 
     it.each([0, NaN])('is none if nothing was found (score %d), for any calibration', (score) => {
