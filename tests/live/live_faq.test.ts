@@ -180,13 +180,14 @@ describe('what keepers write', () => {
         expect(live.view()?.entries.map(({author, entry}) => [author, entry.id, entry.answer])).toEqual([['named', HANDBOOK[0]!.id, 'In the garage.']]);
     });
 
-    it('stands in for a bundled entry until it is removed', async () => {
+    it.each(['removed', 'deleted'])('stands in for a bundled entry until it is %s', async (happens) => {
         const {live, writer} = server.page('named', bundled);
         await live.look();
         const {id, question, answer} = HANDBOOK[0]!;
         await writer.save(draft({question, answer: 'Ask us.', target: {kind: 'entry', id}}));
         expect(await live.engine()!.read(id)).toMatchObject({answer: 'Ask us.'});
-        await writer.remove(live.view()!.entries[0]!.post);
+        const {post} = live.view()!.entries[0]!;
+        await (happens === 'removed' ? writer.remove(post) : live.takePost(server.change(post.id, {deleteAt: server.time}), true));
         expect([live.engine(), (await bundled.read(id))?.answer]).toEqual([null, answer]);
     });
 

@@ -77,6 +77,7 @@ describe('the posts of the channel and the bundled FAQ', () => {
     it.each([
         ['it says so', 'Where do we sit?\nIn Bonn.', 'office'],
         ['it asks the same in other letters', '**WHERE is   the office**\nIn Bonn.', null],
+        ['it asks the same with invisible characters', 'Where\u200B is the of\u00ADfice\u200F?\nIn Bonn.', null],
     ])('stands in for a bundled entry where %s', (_, message, replaces) => {
         const live = merge([startPost(), post('named', message, {marks: {...NO_MARKS, replaces}})], [bundledEntry('office', 'Where is the office?')]);
         expect(live.entries[0]!.entry.id).toBe('office');

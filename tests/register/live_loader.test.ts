@@ -22,7 +22,7 @@ const liveFaq: Faq = {...bundled, meta: {...bundled.meta, title: 'Live'}};
 const session = (change: Partial<LiveSession> = {}): LiveSession =>
     ({faq: () => liveFaq, look: () => Promise.resolve(true), take: () => undefined, addMenu: () => undefined, startedDesk: () => null, isRead: () => true, tools: () => { throw new Error('not asked for'); }, ...change});
 
-function start(change: {readonly findChannel?: () => Promise<PublicChannel | null>; readonly open?: () => Promise<LiveSession>; readonly wait?: (milliseconds: number) => Promise<void>} = {}) {
+function start(change: {readonly bundled?: Faq; readonly findChannel?: () => Promise<PublicChannel | null>; readonly open?: () => Promise<LiveSession>; readonly wait?: (milliseconds: number) => Promise<void>} = {}) {
     let time = 0;
     const state = {user: 'me', team: 'team', channels: {} as Record<string, object>};
     const listeners = new Set<() => void>();
@@ -50,7 +50,7 @@ function start(change: {readonly findChannel?: () => Promise<PublicChannel | nul
     } as unknown as Parameters<typeof createLiveLoader>[0]['registry'];
     const loader = createLiveLoader({
         store, registry, onCleanup: () => undefined, onPosted: () => undefined, report, findChannel, open, now: () => time,
-        loader: {load: () => Promise.resolve(bundled), loaded: () => bundled},
+        loader: {load: () => Promise.resolve(change.bundled ?? bundled), loaded: () => change.bundled ?? bundled},
         wait: change.wait ?? (() => new Promise(() => undefined)),
     });
     const title = async (): Promise<string> => (await loader.load()).meta.title;
