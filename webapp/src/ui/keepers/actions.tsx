@@ -22,13 +22,10 @@ interface RemoveButtonProps {
     readonly postId: string;
     readonly question: string;
     readonly notify: Notify;
-
-    /** Moves the focus away from what is about to disappear. */
-    readonly onRemove?: () => void;
 }
 
 /** Asks before it removes an entry. */
-export function RemoveButton({desk, postId, question, notify, onRemove}: RemoveButtonProps): React.JSX.Element {
+export function RemoveButton({desk, postId, question, notify}: RemoveButtonProps): React.JSX.Element {
     const root = useRef<HTMLDivElement>(null);
     const [asks, setAsks] = useState<boolean | null>(null);
     useEffect(() => {
@@ -37,8 +34,10 @@ export function RemoveButton({desk, postId, question, notify, onRemove}: RemoveB
         }
     }, [asks]);
     const remove = (): void => {
-        setAsks(false);
-        onRemove?.();
+        setAsks(null);
+
+        // The button is about to disappear.
+        root.current?.closest('.FaqPanel')?.querySelector('h3')?.focus();
         reportOutcome(notify, desk.remove(postId), 'faq_bot.live.removed', () => desk.pin(postId));
     };
     return (

@@ -67,7 +67,7 @@ function Groups({desk, report, notify, onDone}: GroupsProps): React.JSX.Element 
     const dismiss = (post: ChannelPost): ReactNode => <Button onClick={() => act(desk.dismiss(post), 'faq_bot.live.dismissed')}><Text id='faq_bot.card.dismiss'/></Button>;
     const removable = ({post, question}: {readonly post: ChannelPost; readonly question: string}): ReactNode => (
         <>
-            <RemoveButton desk={desk} postId={post.id} question={question} notify={notify} onRemove={onDone}/>
+            <RemoveButton desk={desk} postId={post.id} question={question} notify={notify}/>
             {open(post)}
         </>
     );
