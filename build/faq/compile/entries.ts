@@ -8,6 +8,7 @@ import {findNearest} from '../config/nearest';
 import {warningAt} from '../diagnostics';
 import type {Diagnostic, Place} from '../diagnostics';
 import {createUniqueIds, makeSlug} from '../links/slug';
+import {escapeText} from '../markdown/escape';
 import type {Draft} from './draft';
 import {mergeReviews} from './review';
 
@@ -85,8 +86,8 @@ function shortenQuestion(draft: Draft, report: Report): Draft {
     if (question.length <= LONGEST_QUESTION) {
         return {...draft, question};
     }
-    report(warningAt(draft.place, 'long-question', `This question has ${question.length} characters; it is cut to ${LONGEST_QUESTION}.`));
-    return {...draft, question: `${question.slice(0, LONGEST_QUESTION - 1).replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`};
+    report(warningAt(draft.place, 'long-question', `This question has ${question.length} characters; it is cut to ${LONGEST_QUESTION}, and stands whole above its answer.`));
+    return {...draft, answer: `> ${escapeText(question)}\n\n${draft.answer}`, question: `${question.slice(0, LONGEST_QUESTION - 1).replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`};
 }
 
 interface Owner {

@@ -18,6 +18,9 @@ const SLOW_PIECE_MS = 4_000;
 /** Maximum number of failing pieces before the document is given up. */
 const MOST_FAILURES = 20;
 
+/** Links, substitutions and footnotes, which each piece may refer to. */
+const DEFINITION = /^ {0,3}\[[^\]]+\]:\s|^\.\. (?:_[^:]+:|\|[^|]+\| )|^\[fn:[^\]]+\]\s/;
+
 interface Pieces {
     readonly document: ConvertedDocument;
     readonly leftOut: readonly LeftOut[];
@@ -35,7 +38,7 @@ export async function convertInPieces(format: string, input: string, shown: stri
         return {document: whole, leftOut: []};
     }
     const leftOut: LeftOut[] = [];
-    const definitions = input.split('\n').filter((line) => (/^ {0,3}\[[^\]]+\]:\s|^\.\. (?:_[^:]+:|\|[^|]+\| )/).test(line)).join('\n');
+    const definitions = input.split('\n').filter((line) => DEFINITION.test(line)).join('\n');
     const blocks: Block[] = [];
     const dropped: Dropped[] = [];
     const read = async (pieces: readonly Piece[]): Promise<void> => {

@@ -23,13 +23,17 @@ export function translateMarkdown(source: string, file: string): TranslatedMarkd
 
 /** Converts a text without front matter, such as a listed answer. */
 export function translateBody(body: string, isMdx: boolean, unknown: UnknownTag[]): string {
-    const tagged = outsideCode(body, (text) => {
+    const tagged = outsideCode(body, (written) => {
+        const text = written.replace(ANCHOR_LINE, '$1></a>');
         const plain = isMdx ? rewriteMdx(text, unknown) : text;
         return NEEDS_REWRITING.test(plain) ? rewriteTags(plain, unknown) : plain;
     });
     const boxed = rewriteContainers(tagged.split('\n').map((line) => line.replace(/^(\s*)<(summary)>(.*)<\/summary>\s*$/i, '$1<$2>$3</summary>')), isMdx);
     return spaceDetails(boxed).join('\n');
 }
+
+/** A target alone on its line: as an element that ends in its tag, it would make HTML of the heading below. */
+const ANCHOR_LINE = /^([ \t]*<a\b[^<>]*?)\s*\/>(?=[ \t]*$)/gm;
 
 /** Quick test for tags in a text. */
 const NEEDS_REWRITING = /\{[{%:#<]|==|TOC|\[\[|\+\+|%%|^\*\[|-8<-|\^[\w-]+[ \t]*$|:(?:material|fontawesome|octicons|simple)-/im;

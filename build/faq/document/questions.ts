@@ -91,7 +91,7 @@ class Walk {
         }
         const inner = heading ? [...section, node.title] : section;
         const {before, pairs} = this.#pairsOf(node);
-        if (heading && pairs.length === 0 && isContentsTitle(node.title) && body.length < node.body.length) {
+        if (heading && pairs.length === 0 && isContentsTitle(node.title) && node.body.some((block) => !body.includes(block))) {
             this.contents.push({t: 'Para', c: toInlines(node.title)});
             this.#addIntroduction(section, before);
             node.children.forEach((child) => this.visit(child, section));
@@ -174,12 +174,14 @@ class Walk {
         if (node.level > 0 && readsAsQuestion(node.title)) {
             return node.body;
         }
-        const lists = node.body.filter((block) => isContentsList(block, this.#titles, isContentsTitle(node.title) ? 1 : undefined));
-        const contents = node.body.filter((block) => lists.includes(block) || isContentsLabel(block, lists.length > 0));
+        const isList = (block: Block): boolean => isContentsList(block, this.#titles, isContentsTitle(node.title) ? 1 : undefined);
+        const body = node.body.flatMap((block) => (block.t === 'Div' && block.c[1].length > 1 && block.c[1].some(isList) ? block.c[1] : [block]));
+        const lists = body.filter(isList);
+        const contents = body.filter((block) => lists.includes(block) || isContentsLabel(block, lists.length > 0));
         if (note) {
             this.contents.push(...contents);
         }
-        return node.body.filter((block) => !contents.includes(block));
+        return body.filter((block) => !contents.includes(block));
     }
 }
 

@@ -3,6 +3,7 @@
 import type {Block, Inline, Row, Table} from '../pandoc/ast';
 import {means} from '../records/columns';
 import {listLeafTexts} from './leaves';
+import {ANSWER_MARK, QUESTION_MARK} from './marks';
 import {readsAsQuestion} from './text';
 
 interface RowPair {
@@ -20,6 +21,10 @@ export function readTable([, , , head, bodies, foot]: Table): RowPair[] | null {
     if (!first || rows.some(([, cells]) => cells.length < 2)) {
         return null;
     }
+    const labelled = readLabelled(rows);
+    if (labelled !== null) {
+        return labelled;
+    }
     const names = cellTexts(first);
     const named = {question: names.findIndex((name) => means(name, 'question')), answer: names.findIndex((name) => means(name, 'answer'))};
     if (named.question >= 0 && named.answer >= 0) {
@@ -28,6 +33,28 @@ export function readTable([, , , head, bodies, foot]: Table): RowPair[] | null {
     const asking = (list: readonly Row[]): number => list.filter((row) => readsAsQuestion(cellTexts(row)[0] ?? '')).length;
     const counted = readsAsQuestion(names[0] ?? '') ? rows : others;
     return names.length === 2 && counted.length >= 2 && asking(counted) === counted.length ? counted.map((row) => readRow(row, 0, 1, names)) : null;
+}
+
+/** DocBook's pages: a row whose first cell is only `Q:` or a number, and one that begins with `A:` or nothing. */
+function readLabelled(rows: readonly Row[]): RowPair[] | null {
+    const pairs: RowPair[] = [];
+    for (const row of rows) {
+        const [label = '', text = ''] = cellTexts(row);
+        const last = pairs[pairs.length - 1];
+        const content = row[1].slice(1).flatMap((cell) => cell[4]);
+        if (isOnly(QUESTION_MARK, label) || (/^\d+(?:\.\d+)*\.?$/.test(label) && readsAsQuestion(text))) {
+            pairs.push({question: text, answer: [], group: ''});
+        } else if (last && (isOnly(ANSWER_MARK, label) || label === '')) {
+            last.answer.push(...content);
+        } else {
+            return null;
+        }
+    }
+    return pairs.length > 0 && pairs.every(({answer}) => answer.length > 0) ? pairs : null;
+}
+
+function isOnly(mark: RegExp, text: string): boolean {
+    return text !== '' && mark.exec(text)?.[0].length === text.length;
 }
 
 /** Further columns are appended to the answer with their names. */

@@ -31,7 +31,7 @@ export function readAccordions(root: Parent): Set<Element> {
 }
 
 function isTrigger(element: Element): boolean {
-    if (element.tagName === 'summary' || element.tagName === 'details' || element.tagName === 'form') {
+    if ((/^(?:summary|details|form|tr|td|th|tbody|thead|table)$/).test(element.tagName)) {
         return false;
     }
     const opens = hasAttribute(element, 'aria-expanded') || hasAttribute(element, 'aria-controls') || attribute(element, 'role') === 'tab' ||

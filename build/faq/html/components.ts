@@ -20,11 +20,27 @@ const NOTES = /^(?:note|tip|info|warning|caution|danger|important|callout|admoni
  */
 export function readComponents(root: Parent, source: string): void {
     for (const element of listElements(root)) {
-        if (element.tagName === 'ac:structured-macro') {
+        if (element.tagName === 'iframe') {
+            readEmbed(element);
+        } else if (element.tagName === 'ac:structured-macro') {
             readMacro(element);
         } else if (!HTML.has(element.tagName) && !element.tagName.startsWith('ac:') && !element.tagName.startsWith('ri:') && element.namespaceURI.endsWith('xhtml')) {
             readComponent(element, source);
         }
+    }
+}
+
+const VIDEO = /^(?:https?:)?\/\/(?:www\.)?(?:youtube(?:-nocookie)?\.com\/embed\/|player\.vimeo\.com\/video\/|(?:www\.)?loom\.com\/embed\/|(?:www\.)?dailymotion\.com\/embed\/)([\w-]+)/;
+
+/** A video within the page becomes a link to it. */
+function readEmbed(frame: Element): void {
+    const source = attribute(frame, 'src') || attribute(frame, 'data-src');
+    const [, video] = VIDEO.exec(source) ?? [];
+    if (video !== undefined) {
+        const address = source.includes('youtube') ? `https://www.youtube.com/watch?v=${video}` : source.includes('vimeo') ? `https://vimeo.com/${video}` : source.replace(/^\/\//, 'https://').replace('/embed/', source.includes('loom') ? '/share/' : '/video/');
+        const link = createElement('a', '', [createText(attribute(frame, 'title') || address)]);
+        link.attrs = [{name: 'href', value: address}];
+        replaceWith(frame, [createElement('p', '', [link])]);
     }
 }
 

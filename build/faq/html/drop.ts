@@ -21,8 +21,9 @@ interface DropContext {
     readonly dropped: Dropped[];
 }
 
+/** Pandoc cuts a table's rows to as many cells as it has `<col>`. */
 const PROGRAMS = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'object', 'embed', 'head', 'canvas', 'audio', 'video', 'map',
-    'input', 'select', 'textarea', 'datalist', 'meter', 'progress', 'dialog', 'link', 'meta', 'base', 'title']);
+    'col', 'colgroup', 'input', 'select', 'textarea', 'datalist', 'meter', 'progress', 'dialog', 'link', 'meta', 'base', 'title']);
 
 const AROUND = new Set(['nav', 'footer', 'menu']);
 const AROUND_ROLES = new Set(['navigation', 'banner', 'contentinfo', 'search', 'menu', 'menubar', 'toolbar', 'dialog', 'alertdialog', 'tooltip']);

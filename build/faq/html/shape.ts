@@ -36,6 +36,7 @@ export function shapeElements(root: Parent, lookOf: LookOf): void {
     shapeWordLists(root);
     for (const element of listElements(root)) {
         shapeHeading(element);
+        shapeTerms(element);
         shapeCode(element);
         shapePicture(element);
         shapeTabs(element);
@@ -62,6 +63,15 @@ function shapeHeading(element: Element): void {
     }
     if (element.tagName === 'span' && (/mso-list\s*:\s*ignore/i).test(attribute(element, 'style'))) {
         detach(element);
+    }
+}
+
+/** Terms alone, as in DocBook's tables of contents, are a list; Pandoc would look for their definitions further down. */
+function shapeTerms(list: Element): void {
+    const parts = list.tagName === 'dl' ? childElements(list) : [];
+    if (parts.length > 0 && parts.every(({tagName}) => tagName === 'dt')) {
+        rename(list, 'ul');
+        parts.forEach((part) => rename(part, 'li'));
     }
 }
 

@@ -1,5 +1,7 @@
 // HTML before Pandoc reads it: the page's own text in a few plain shapes, and the FAQPage data that search engines read.
 
+import path from 'node:path';
+
 import {parse, parseFragment, serialize} from 'parse5';
 
 import {warningAt} from '../diagnostics';
@@ -65,8 +67,18 @@ export function readHtml(text: string, shown: string, locator: Locator, report: 
     });
     const titleElement = elements.find(({tagName}) => tagName === 'title');
     const language = attribute(elements.find(({tagName}) => tagName === 'html') ?? elements[0] ?? document as unknown as Element, 'lang');
+    elements.forEach((element) => leadInside(element, shown));
     const dropped = clean(document, source);
     return {title: titleElement ? textOf(titleElement) : '', language, content: serialize(findContent(document)), records, dropped};
+}
+
+/** A link to the page's own file leads to a place in it. */
+function leadInside(element: Element, shown: string): void {
+    const link = element.attrs.find(({name}) => name === 'href');
+    const [page = '', place] = link?.value.split('#') ?? [];
+    if (link && place !== undefined && page !== '' && page === path.basename(shown)) {
+        link.value = `#${place}`;
+    }
 }
 
 /** A fragment such as an answer, cleaned the same way. */
@@ -95,7 +107,7 @@ function clean(root: Parent, source: string): Dropped[] {
 /** What parse5 reads otherwise than it was meant: XML's CDATA, and components that end in the tag they begin with. */
 function prepareText(text: string): string {
     return text.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, content: string) => content.replace(/&/g, '&amp;').replace(/</g, '&lt;')).
-        replace(/<((?:[A-Z][\w.]*|(?:ac|ri):[\w-]+|[a-z]+-[\w-]+))((?:\s+[\w:@.-]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'<>]+))?)*)\s*\/>/g, '<$1$2></$1>');
+        replace(/<((?:[A-Z][\w.]*|(?:ac|ri):[\w-]+|[a-z]+-[\w-]+|a))((?:\s+[\w:@.-]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'<>]+))?)*)\s*\/>/g, '<$1$2></$1>');
 }
 
 function cutDepth(parent: Parent, depth: number): void {

@@ -111,8 +111,9 @@ it('every source that names no file is said at once, and the others are read', a
 describe('a document that is odd', () => {
     it('may have a heading of 10,000 characters, which is cut with a warning', async () => {
         const compiled = await compileText('a.md', `# ${'long '.repeat(2000)}\n\nAnswer\n`);
-        expect(messages(compiled)).toEqual([expect.stringContaining('a.md: warning: This question has 9999 characters; it is cut to 300.')]);
+        expect(messages(compiled)).toEqual([expect.stringContaining('a.md: warning: This question has 9999 characters; it is cut to 300')]);
         expect(compiled.entries[0]?.entry.question).toHaveLength(300);
+        expect(compiled.entries[0]?.entry.answer).toBe(`> ${'long '.repeat(2000).trim()}\n\nAnswer`);
     });
 
     it('may ask the same 5,000 times: every entry has its id, every repeat a warning', async () => {

@@ -75,6 +75,11 @@ export const MARKDOWN_KINDS: readonly Kind[] = [
         questions: [[FERRY, 'Hourly.'], ['/etc/ferry', 'A file.'], ['ferry prints nothing', 'Add paper.']],
     },
     {
+        file: 'targets.md',
+        text: `<a name="ferry"/>\n## ${FERRY}\n\nHourly.\n\n<a id="bike" />\n##  ${BIKE}\n\nYes.\n`,
+        questions: [[FERRY, 'Hourly.'], [BIKE, 'Yes.']],
+    },
+    {
         file: 'gitbook.md',
         text: `---\ndescription: All about boats.\nicon: boat\n---\n\n# ${FERRY}\n\nHourly.\n`,
         questions: [[FERRY, 'All about boats.\n\nHourly.']],

@@ -7,6 +7,21 @@ const BIKE = 'May I bring a bike?';
 
 export const PAGE_KINDS: readonly Kind[] = [
     {
+        file: 'docbook_rows.html',
+        text: `<div class="qandaset"><dl><dt>1.1. <a href="docbook_rows.html#a">${FERRY}</a></dt><dt>1.2. <a href="docbook_rows.html#b">${BIKE}</a></dt><dt>Q: <a href="docbook_rows.html#c">Boats are late</a></dt></dl><table><col align="left" width="1%"><tr class="question"><td><a id="a"></a><b>Q:</b></td><td><p>${FERRY}</p></td></tr><tr class="answer"><td><b>A:</b></td><td><p>Hourly.</p><p>So far.</p></td></tr><tr class="question"><td><b>Q:</b></td><td><p>Boats are late</p></td></tr><tr class="answer"><td><b>A:</b></td><td><p>Wait.</p></td></tr></table><table><tr><td><p><b>1.2.</b></p></td><td><p>${BIKE}</p></td></tr><tr><td></td><td><p>Yes.</p></td></tr></table></div>`,
+        questions: [[FERRY, 'Hourly.\n\nSo far.'], ['Boats are late', 'Wait.'], [BIKE, 'Yes.']],
+    },
+    {
+        file: 'films.html',
+        text: `<h2>${FERRY}</h2><p>See:</p><iframe src="https://www.youtube.com/embed/abc_1-2?rel=0" title="The ferry"></iframe><iframe src="https://ads.example/x"></iframe><h2>${BIKE}</h2><div><iframe src="//player.vimeo.com/video/123"></iframe></div>`,
+        questions: [[FERRY, 'See:\n\n[The ferry](https://www.youtube.com/watch?v=abc_1-2)'], [BIKE, '<https://vimeo.com/123>']],
+    },
+    {
+        file: 'targets.html',
+        text: `<a name="one"/><h2>${FERRY}</h2><p>Hourly.</p><a name="two" /><h2>${BIKE}</h2><p>Yes.</p>`,
+        questions: [[FERRY, 'Hourly.'], [BIKE, 'Yes.']],
+    },
+    {
         file: 'mixed_levels.html',
         text: `<h1>Port</h1><div class="accordion"><div class="accordion-item"><h2 class="accordion-header"><button class="accordion-button" data-bs-toggle="collapse" data-bs-target="#one">I lost my ticket</button></h2><div id="one" class="collapse">Buy another.</div></div></div>
 <div class="panel"><div class="panel-heading"><h4 class="panel-title"><a data-toggle="collapse" href="#two">${FERRY}</a></h4></div><div id="two" class="panel-collapse collapse"><div class="panel-body">Hourly.</div></div></div>
