@@ -61,7 +61,10 @@ export function planQuery(query: string, {unfinished, verbatim}: PlanOptions, in
 
 /** If a query has too many words, words of its context are dropped first. */
 function preferAsking(words: Word[], asking: boolean[]): {words: readonly Word[]; asking: readonly boolean[]} {
-    let left = words.length > MAX_QUERY_WORDS ? MAX_QUERY_WORDS - asking.filter(Boolean).length : Infinity;
+    if (words.length <= MAX_QUERY_WORDS) {
+        return {words, asking};
+    }
+    let left = MAX_QUERY_WORDS - asking.filter(Boolean).length;
     const isKept = asking.map((asks) => asks || left-- > 0);
     return {words: words.filter((_, at) => isKept[at]), asking: asking.filter((_, at) => isKept[at])};
 }
@@ -89,10 +92,9 @@ interface Reading {
 
 /** One slot for `white label` if the FAQ knows neither word but `whitelabel`; else `null`. */
 function readJoined(words: readonly Word[], at: number, text: string, index: PreparedIndex): [string, DraftSlot][] | null {
-    const isUnknown = (word: Word | undefined): word is Word => word?.pairs.length === 0 &&
-        !index.words.has(word.word) && !index.terms.has(word.term) && index.commonIdf(word.word) === undefined;
-    for (const [left, right] of [[words[at], words[at + 1]], [words[at - 1], words[at]]] as const) {
-        if (isUnknown(left) && isUnknown(right)) {
+    for (let from = isUnknown(words[at], index) ? at : -1; from >= 0 && from >= at - 1; from--) {
+        const [left, right] = [words[from], words[from + 1]];
+        if (isUnknown(left, index) && isUnknown(right, index)) {
             const term = lookUpJoined(left, right, index);
             if (term !== undefined) {
                 const joined = left.word + right.word;
@@ -101,6 +103,10 @@ function readJoined(words: readonly Word[], at: number, text: string, index: Pre
         }
     }
     return null;
+}
+
+function isUnknown(word: Word | undefined, {words, terms, commonIdf}: PreparedIndex): word is Word {
+    return word?.pairs.length === 0 && !words.has(word.word) && !terms.has(word.term) && commonIdf(word.word) === undefined;
 }
 
 /** The term of two words written as one: of a word, or in a language with compounds of a stem. */

@@ -19,9 +19,13 @@ const LOADERS: ReadonlyMap<string, Loader> = new Map<string, Loader>([
 
 const keep: Stemmer = (word) => word;
 
-/** The first part of a BCP 47 tag, lower case: `en` of `en-GB`. */
+const primaryLanguages = new Map<string, string>();
+
+/** The first part of a BCP 47 tag, lower case: `en` of `en-GB`. Remembered, since it is asked for with each text and pair of words. */
 export function primaryLanguage(tag: string): string {
-    return (/^[a-z]{2,3}(?=$|[-_])/i).exec(tag)?.[0].toLowerCase() ?? '';
+    const language = primaryLanguages.get(tag) ?? (/^[a-z]{2,3}(?=$|[-_])/i).exec(tag)?.[0].toLowerCase() ?? '';
+    primaryLanguages.set(tag, language);
+    return language;
 }
 
 /**
