@@ -119,13 +119,14 @@ class Walk {
         const others = node.children.filter((child) => this.#holdsQuestions(child));
         const own = node.children.filter((child) => !others.includes(child));
         const found = readMarkedPairs(body, this.#marks);
-        const {before, pairs} = found.before.length === 0 && found.pairs.length === 1 ? {before: found.pairs.flatMap(toParagraphs), pairs: []} : found;
+        const isAnswered = listTexts({...node, children: []}).some((line) => this.#marks.answer(line) > 0);
+        const {before, pairs} = found.before.length === 0 && found.pairs.length === 1 && !isAnswered ? {before: found.pairs.flatMap(toParagraphs), pairs: []} : found;
         const answer = pairs.length > 0 ? before : [...before, ...own.flatMap(toBlocks)];
         if (answer.length > 0 || others.length + pairs.length === 0) {
             this.#add(node, answer, section);
         }
         pairs.forEach(({question, answer: found}, at) => this.questions.push({
-            question, section, heading: node, labels: [], answer: at === pairs.length - 1 ? [...found, ...own.flatMap(toBlocks)] : found,
+            question, section: answer.length > 0 ? section : [...section, node.title], heading: node, labels: [], answer: at === pairs.length - 1 ? [...found, ...own.flatMap(toBlocks)] : found,
         }));
         others.forEach((child) => this.visit(child, child.folded ? section : [...section, node.title]));
     }

@@ -70,6 +70,11 @@ export const MARKDOWN_KINDS: readonly Kind[] = [
         questions: [[FERRY, 'I mean the one to the island.\n\nHourly.'], ['My bike does not fit', 'Push.']],
     },
     {
+        file: 'asked_below.md',
+        text: `# Port\n\n## ${FERRY}\n\nQ: At night?\nA: Never.\n\n## ${BIKE}\n\nYes.\n`,
+        questions: [['At night?', 'Never.'], [BIKE, 'Yes.']],
+    },
+    {
         file: 'paths.md',
         text: `# Port\n\n## 1.1 ${FERRY}\n\nHourly.\n\n## 1.2 /etc/ferry\n\nA file.\n\n## 2.1 \`ferry\` prints nothing\n\nAdd paper.\n`,
         questions: [[FERRY, 'Hourly.'], ['/etc/ferry', 'A file.'], ['ferry prints nothing', 'Add paper.']],
