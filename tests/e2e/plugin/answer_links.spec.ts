@@ -13,7 +13,7 @@ test('channels and permalinks in an answer open in place, from panel and card, a
     await host.say({username: 'marco.bianchi', channel: 'off-topic', message: 'The rules are here.'});
     const message = (await host.posts()).find((post) => post.message === 'The rules are here.');
     await serveFaq(page, [
-        entry('rules', ':warning: Where are the rules?', `In [a message](${permalink}${message?.id ?? ''}). Ask in ~off-topic (~help-desk), not in ~nowhere.`),
+        entry('rules', ':warning: Where are the rules?', `In [a message](${permalink}${message?.id ?? ''}). Ask in ~off-topic (~help-desk), not in ~nowhere.`, {sources: [{title: 'The help desk', url: `${host.url}/${host.team.name}/channels/help-desk`}]}),
         entry('canteen', 'Where is the canteen?', 'Upstairs.'),
     ]);
     await mattermost.open();
@@ -38,6 +38,12 @@ test('channels and permalinks in an answer open in place, from panel and card, a
     await expect(mattermost.lastPost).toContainText(/From the .*FAQ/);
     await expect(mattermost.lastPost.getByRole('heading').locator(EMOJI).first()).toBeVisible();
     await expectLinks(mattermost.lastPost.locator('.FaqCard__message'));
+    for (const place of [panel, mattermost.lastPost]) {
+        await place.getByRole('link', {name: 'The help desk'}).click();
+        await expect(mattermost.header).toContainText('Help Desk');
+        await page.goBack();
+        await expect(mattermost.header).toContainText('Town Square');
+    }
     await panel.getByRole('link', {name: 'a message'}).click();
     await expect(mattermost.header).toContainText('Off-Topic');
     expect(loads).toBe(0);
