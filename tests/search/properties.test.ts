@@ -11,7 +11,8 @@ import {openIndex} from '../../webapp/src/search/index';
 import {runs} from '../runs';
 import {entry, find, HANDBOOK, open, source} from './support';
 
-const WORDS = ['billing', 'invoice', 'channel', 'password', 'guest', 'export', 'mobile', 'server', 'licence', 'message', 'search', 'team', 'upgrade', 'plugin', 'thread', 'backup'];
+/** No two are synonyms: a query that keeps one of two synonyms still asks the whole question. */
+const WORDS = ['calendar', 'invoice', 'channel', 'password', 'guest', 'export', 'mobile', 'server', 'licence', 'message', 'search', 'team', 'upgrade', 'plugin', 'thread', 'backup'];
 const sentence = fc.uniqueArray(fc.constantFrom(...WORDS), {minLength: 2, maxLength: 5}).map((words) => words.join(' '));
 
 /** Entries whose questions differ in their words, not just in their order. */
