@@ -46,6 +46,8 @@ describe('a file that cannot be a source', () => {
     it.each<[string, string, string | Uint8Array, string]>([
         ['is empty', 'a.md', '', 'a.md: error: This file is empty. [empty-file]'],
         ['is a PDF', 'a.md', Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj', 'latin1'), 'a.md: error: This is a PDF: export it as Word or HTML from where it was written. [not-read]'],
+        ['is POD', 'a.pod', '=head1 FAQ\n\n=head2 Why?\n\nSo.\n', 'a.pod: error: This is POD, the documentation of Perl: convert it to HTML with pod2html. [not-read]'],
+        ['is Texinfo', 'a.texi', '\\input texinfo  @c -*-texinfo-*-\n@node Why\n', 'a.texi: error: This is Texinfo: convert it to HTML with makeinfo --html --no-split. [not-read]'],
         ['is an old Word document', 'a.docx', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'error: This is a file of an old Office version'],
         ['is a picture', 'a.html', Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), 'error: This is a picture'],
         ['is a presentation', 'a.pptx', makeZip('ppt/presentation.xml', Buffer.from('<p/>'), 4), 'error: This is a PowerPoint presentation'],
