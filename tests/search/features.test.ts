@@ -174,11 +174,12 @@ describe('an alias that alone resembles the query', () => {
     it.each([
         ['none', 'short, and only part of the alias', 'chat widget'],
         ['none', 'mostly about what the FAQ does not know', 'where did the widget for zeppelins go'],
+        ['none', 'about one of many words of the alias', 'where is the vendor of the store'],
         ['enough', 'the whole alias', 'live chat widget'],
         ['enough', 'a whole sentence', 'can we have a live chat with people'],
     ])('lends support %j where the query is %s', async (support, _, query) => {
         const faq = await open(source([
-            entry('chat', 'Is there a plug-in for visitors?', '', ['live chat widget', 'chat with people']),
+            entry('chat', 'Is there a plug-in for visitors?', 'Ask the vendor.', ['live chat widget', 'chat with people', 'talk while somebody browses our online store']),
             entry('other', 'How do I pay an invoice?'),
             entry('third', 'How do I reset my password?'),
         ]));

@@ -87,7 +87,7 @@ export function measure([first, second]: readonly Reranked[], plan: Plan, index:
             substituted: Math.min(1, measureSubstitution(weighAbsent(plan, content, fit), fit.unaskedWords) / index.unknownIdf),
         },
         contradicted: index.contradicts(plan.asking, question.words) || codesContradict(findCodes(plan.askingText), findCodes(question.text), () => codesOf(first.entry, content, index)),
-        support: isWeakAlias(plan, fit, first, missing, index) ? 'none' : !isVague(plan, first) && isSupported(typed, missing, fit, first, margin, index) ? 'enough' : typed.length > 0 && plan.slots.length > 1 ? 'one' : 'none',
+        support: isWeakAlias(plan, typed, fit, first, missing, index) ? 'none' : !isVague(plan, first) && isSupported(typed, missing, fit, first, margin, index) ? 'enough' : typed.length > 0 && plan.slots.length > 1 ? 'one' : 'none',
         known: content.some(({slot, inEntry}) => contentShare(slot, index) === 1 && (inEntry > 0 || (slot.related === true && slot.alternatives.some(({term}) => holds(index, first.entry, term))))),
     };
 }
@@ -113,13 +113,14 @@ function isVague({slots: [slot, ...others]}: Plan, {similarity}: Reranked): bool
     return slot !== undefined && others.length === 0 && similarity <= SAME && /^\p{L}+$/u.test(slot.typed);
 }
 
-/** Fewer words than this must ask most of an alias; beside an unknown word, half of the query must be in it. */
+/** Fewer words than this must ask most of an alias; beside an unknown word, half of the query must be in it; a single word that is found as typed must ask this much of it. */
 const FEW_WORDS = 4;
 const HALF = 0.5;
+const ONE_WORD_FOCUS = 0.4;
 
 /** Authors write aliases so that an entry is found. One that is neither the query nor resembles it well carries no answer. */
-function isWeakAlias({slots}: Plan, {variant, coverage, focus}: Fit, {entry, similarity}: Reranked, missing: number, {firstVariants}: PreparedIndex): boolean {
-    return variant !== firstVariants[entry] && similarity <= SAME && ((slots.length < FEW_WORDS && focus < WHOLE) || (missing === 1 && coverage < HALF));
+function isWeakAlias({slots}: Plan, typed: readonly ContentWord[], {variant, coverage, focus}: Fit, {entry, similarity}: Reranked, missing: number, {firstVariants}: PreparedIndex): boolean {
+    return variant !== firstVariants[entry] && similarity <= SAME && ((slots.length < FEW_WORDS && focus < WHOLE) || (missing === 1 && coverage < HALF) || (typed.length < 2 && focus < ONE_WORD_FOCUS));
 }
 
 /** A word that many entries have is not specific. */
