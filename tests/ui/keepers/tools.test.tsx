@@ -147,11 +147,15 @@ describe('the form', () => {
 
     it('names entries that are alike, and leads to one of them', async () => {
         page = {kind: 'form', draft: mine};
-        show('Page', {findAlike: () => Promise.resolve(FAQ.entries.slice(0, 1))});
+        show('Page', {
+            findAlike: () => Promise.resolve(FAQ.entries.slice(0, 1)),
+            edit: (entry) => ({...EMPTY_DRAFT, question: entry.question, answer: entry.answer, target: {kind: 'entry', id: entry.id}}),
+        });
         const {question} = FAQ.entries[0]!;
         expect(await screen.findByText(question)).toBeVisible();
         await userEvent.click(button('Edit that one instead'));
         await waitFor(() => expect(page).toMatchObject({kind: 'form', draft: {question}}));
+        expect(screen.getByRole('heading', {name: 'Edit entry'})).toHaveFocus();
     });
 
     it('has the focus in its other ways to ask where it was opened for those', () => {

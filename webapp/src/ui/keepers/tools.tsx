@@ -4,6 +4,7 @@ import React, {useState} from 'react';
 
 import type {FaqEntry} from '../../faq/entry';
 import {Text} from '../../i18n/text';
+import type {Draft} from '../../live/draft';
 import {Button} from '../shared/button';
 import {failureMessage} from '../shared/failure_text';
 import {RemoveButton} from './actions';
@@ -18,7 +19,7 @@ export function createTools(desk: Desk): Omit<KeeperTools, 'isOpen'> {
         Page({notify}) {
             desk.useChanges();
             const page = desk.page();
-            return page?.kind === 'form' ? <Form desk={desk} page={page} notify={notify}/> : <KeeperList desk={desk} notify={notify}/>;
+            return page?.kind === 'form' ? <Form key={keyOf(page.draft)} desk={desk} page={page} notify={notify}/> : <KeeperList desk={desk} notify={notify}/>;
         },
         EntryTools({entry, notify}) {
             desk.useChanges();
@@ -53,6 +54,11 @@ export function createTools(desk: Desk): Omit<KeeperTools, 'isOpen'> {
         },
         CardTools: ({question, entry}) => <OnCard desk={desk} question={question} entry={entry}/>,
     };
+}
+
+/** Another entry's form is a new one, which takes the focus. */
+function keyOf({target, from}: Draft): string {
+    return target.kind === 'post' ? target.postId : target.kind === 'entry' ? target.id : from ?? '';
 }
 
 /** The channel exists but does not count as a live FAQ yet. */
