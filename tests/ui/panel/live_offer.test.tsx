@@ -39,6 +39,14 @@ describe('a team without an FAQ channel', () => {
         expect(create).toHaveBeenCalledTimes(1);
     });
 
+    it('is offered it again once it was created, as another team may lack its own', async () => {
+        const create = jest.fn(() => Promise.resolve());
+        show(false, create);
+        await userEvent.click(screen.getByRole('button', {name: 'Create ~faq'}));
+        await userEvent.click(screen.getByRole('button', {name: 'Create ~faq'}));
+        expect(create).toHaveBeenCalledTimes(2);
+    });
+
     it('is offered nothing where it is not known whether the channel exists', () => {
         show(true, () => Promise.resolve());
         expect(screen.getByText(/~faq could not be read just now/)).toBeVisible();

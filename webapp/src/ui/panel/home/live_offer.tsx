@@ -14,7 +14,7 @@ export function LiveOffer(): React.JSX.Element | null {
     }
     const create = () => {
         setState('busy');
-        offer.create().catch(() => setState('failed'));
+        offer.create().then(() => setState('idle'), () => setState('failed'));
     };
     const {channel, isUnread} = offer;
     return (
