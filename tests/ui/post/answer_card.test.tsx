@@ -64,6 +64,40 @@ describe('the posted answer', () => {
         expect(screen.getByRole('button', {name: 'Open in FAQ'})).toBeTruthy();
     });
 
+    it('is labelled by the latest FAQ, also where an earlier one answers after it', async () => {
+        const message = `${PUSH} In every app.`;
+        let answerLate: (entry: (typeof entries)[number]) => void = () => undefined;
+        let change: () => void = () => undefined;
+        const latest = {...faq, read: () => Promise.resolve({...entries[0]!, answer: 'Yes, they are. In every app.'})};
+        const earlier = {...faq, read: () => new Promise<(typeof entries)[number]>((resolve) => {
+            answerLate = resolve;
+        })};
+        await act(async () => {
+            renderCard(
+                <AnswerCard
+                    postId='p1'
+                    isEdited={false}
+                    message={message}
+                    props={{faq_bot: {v: 1, id: 'push', section: [], sources: []}}}
+                />, [], {
+                    loadFaq: () => Promise.resolve(earlier), loadedFaq: () => latest,
+                    subscribeFaq: (listener) => {
+                        change = listener;
+                        return () => undefined;
+                    },
+                },
+            );
+            await Promise.resolve();
+        });
+        act(() => change());
+        expect(await screen.findByText(/^From the/)).toBeTruthy();
+        await act(async () => {
+            answerLate(entries[0]!);
+            await Promise.resolve();
+        });
+        expect(screen.getByText(/^From the/)).toBeTruthy();
+    });
+
     it.each([
         ['when it was checked and by whom', {reviewed: '2017-03-01', owner: 'IT'}, {}, 'From the FAQ · Checked March 2017 · IT'],
         ['that it may be out of date', {reviewed: '2017'}, {reviewAfter: 365}, 'From the FAQ · Checked 2017 · May be out of date'],

@@ -3,6 +3,7 @@ import {describe, expect, it} from '@jest/globals';
 import {screen, waitFor} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
+import {act} from 'react-dom/test-utils';
 
 import type {Outcome} from '../../../webapp/src/answer/outcome';
 import {LoadError} from '../../../webapp/src/answer/outcome';
@@ -130,6 +131,23 @@ describe('the private card', () => {
         await userEvent.click(screen.getByRole('button', {name: 'Post again'}));
         expect(seen).toEqual(['there']);
         expect(again).toEqual([{question: 'push?', again: true}]);
+    });
+
+    it('points to the same answer also where an answer is copied meanwhile', async () => {
+        let copied: (done: boolean) => void = () => undefined;
+        renderPrivate({kind: 'answer', query: 'push?', ids: ['push'], reason: null}, [{ok: false, reason: 'repeated', postId: 'there'}], {
+            copyAnswer: () => new Promise((resolve) => {
+                copied = resolve;
+            }),
+        });
+        await userEvent.click(await screen.findByRole('button', {name: 'Copy'}));
+        await userEvent.click(screen.getByRole('button', {name: 'Post to channel'}));
+        await screen.findByRole('button', {name: 'View'});
+        await act(async () => {
+            copied(true);
+            await Promise.resolve();
+        });
+        expect(screen.getByRole('button', {name: 'View'})).toBeTruthy();
     });
 
     it.each(['archived', 'forbidden', 'gone'] as const)('disables Post with the reason: %s', async (obstacle) => {

@@ -55,7 +55,7 @@ function usePosting({entry, card, target, onPosted}: CandidateActionsProps) {
             setAttempt({failure: outcome.reason, postId: outcome.postId ?? '', isPosting: false, words: failureMessage(outcome.reason)});
         }
     };
-    const say = (id: MessageId): void => setAttempt({...attempt, words: id});
+    const say = (id: MessageId): void => setAttempt((now) => ({...now, words: id}));
     return {attempt, isRepeated, post, say};
 }
 

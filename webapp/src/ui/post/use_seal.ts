@@ -22,8 +22,13 @@ export function useSeal(id: string | undefined, message: string, isEdited: boole
             return undefined;
         }
         let current = true;
+        let checked: Faq | null = null;
         const check = async (faq: Faq | null): Promise<void> => {
+            checked = faq;
             const entry = await faq?.read(id);
+            if (checked !== faq) {
+                return; // a later FAQ decides
+            }
             const found = entry && composeAnswer(entry) === message ? entry : null;
             if (found) {
                 sealed.set(key, found);
