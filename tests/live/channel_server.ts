@@ -21,6 +21,9 @@ export class ChannelServer {
 
     /** Name of a request that is carried out once more while its answer gets lost. */
     losesAnswerTo: keyof ChannelWrites | null = null;
+
+    /** The next index cannot be opened, as where a script does not arrive. */
+    failsToOpen = false;
     time = 1_700_000_000_000;
 
     add(userId: string, message: string, rest: Partial<ServerPost> = {}): ServerPost {
@@ -63,13 +66,18 @@ export class ChannelServer {
             return done;
         };
         const live = new LiveFaq({
-            channel: CHANNEL, bundled, userId, openData,
+            channel: CHANNEL, bundled, userId,
+            openData: (...opened) => {
+                const fails = this.failsToOpen;
+                this.failsToOpen = false;
+                return fails ? Promise.reject(new TypeError('No script')) : openData(...opened);
+            },
             settings: {channel: 'faq', everyone: false, reviewAfter: 365, commonSynonyms: true},
             permalink: (id) => `https://chat.example.com/harbor/pl/${id}`,
             pieces: {pause: () => Promise.resolve(), now: () => this.time},
             reader: {
                 findChannel: () => answer(() => this.channel),
-                readPinned: () => answer(() => ({posts: this.pinned(), etag: String(this.time)})),
+                readPinned: (_, etag) => answer(() => etag === String(this.time) ? null : {posts: this.pinned(), etag: String(this.time)}),
                 readPeople: (_, ids) => answer(() => ids.flatMap((id) => this.people.get(id) ?? [])),
             },
         }, () => undefined);

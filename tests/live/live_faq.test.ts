@@ -110,6 +110,15 @@ describe('the channel as a page reads it', () => {
         expect(live.engine()?.search('where can i park').results[0]?.question).toBe('Where do I park?');
     });
 
+    it('is searched at the next look where its index could not be made, also if nothing changed', async () => {
+        server.add('named', PARKING);
+        const {live} = server.page('member', bundled);
+        server.failsToOpen = true;
+        await expect(live.look()).rejects.toThrow(TypeError);
+        expect(await live.look()).toBe(true);
+        expect(answersOf(live)).toEqual(['Behind the house.']);
+    });
+
     it('refuses an event that is no post, and passes over those of other channels', async () => {
         const {live} = server.page('member', bundled);
         await live.look();

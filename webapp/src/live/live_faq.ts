@@ -46,6 +46,9 @@ export class LiveFaq {
 
     /** Number of the latest build; older builds are abandoned. */
     #builds = 0;
+
+    /** Number of the build that is searched; another than the latest while that one runs, and where it failed. */
+    #built = 0;
     #building: Promise<void> = Promise.resolve();
 
     /** @param onChange called when {@link engine} or {@link view} change */
@@ -71,7 +74,7 @@ export class LiveFaq {
     /** Revalidates the channel and resolves once its entries are searchable: to whether the channel still exists. Rejects with an `ApiError`. */
     async look(whole = false): Promise<boolean> {
         const changed = await this.copy.read(whole);
-        if (changed) {
+        if (changed || (changed === false && this.#built !== this.#builds)) {
             await this.rebuild();
         }
         return changed !== null;
@@ -98,7 +101,7 @@ export class LiveFaq {
     /** Resolves once the current entries are searchable. A newer build replaces an older one that is still running. */
     async rebuild(): Promise<void> {
         const build = ++this.#builds;
-        this.#building = this.#building.then(() => this.#build(() => build === this.#builds));
+        this.#building = this.#building.catch(() => undefined).then(() => this.#build(() => build === this.#builds));
         let awaited: Promise<void> | null = null;
         while (awaited !== this.#building) {
             awaited = this.#building;
@@ -121,6 +124,7 @@ export class LiveFaq {
         const entries = keepers.start ? view.entries.map(({entry}) => entry) : [];
         const engine = entries.length === 0 ? null : await addEntries(bundled, entries, this.adding, isWanted);
         if (isWanted()) {
+            this.#built = this.#builds;
             this.#engine = engine;
             this.#view = {...view, channel: copy.channel, keepers, posts, people: copy.people};
             this.#onChange();
