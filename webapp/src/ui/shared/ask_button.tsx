@@ -23,15 +23,16 @@ interface AskButtonProps {
 export function AskButton({question, look, hint, onAsked}: AskButtonProps): React.JSX.Element | null {
     const {useAskChannel, askQuestion} = useServices();
     const channel = useAskChannel();
-    const [isRefused, setIsRefused] = useState(false);
+    const [refused, setRefused] = useState<string | null>(null);
     const id = useElementId();
     if (!channel) {
         return null;
     }
     const {kind, name, mayPost} = channel;
+    const isRefused = refused === question;
     const ask = (): void => {
         const isAsked = askQuestion(question.trim());
-        setIsRefused(!isAsked);
+        setRefused(isAsked ? null : question);
         if (isAsked) {
             onAsked?.(name);
         }
