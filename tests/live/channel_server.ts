@@ -8,7 +8,7 @@ import {LiveWriter, type ChannelWrites} from '../../webapp/src/live/write';
 import type {LiveChannel} from '../../webapp/src/live/types';
 import {openData} from '../../webapp/src/search/index';
 import type {SearchEngine} from '../../webapp/src/search/types';
-import {CHANNEL, PEOPLE} from './support';
+import {CHANNEL, PEOPLE, START} from './support';
 
 export class ChannelServer {
     readonly people = new Map<string, Person>(PEOPLE);
@@ -25,6 +25,13 @@ export class ChannelServer {
     /** The next index cannot be opened, as where a script does not arrive. */
     failsToOpen = false;
     time = 1_700_000_000_000;
+
+    /** A channel whose creator has started an FAQ in it. */
+    static started(): ChannelServer {
+        const server = new ChannelServer();
+        server.add('creator', START, {type: 'custom_faq_start'});
+        return server;
+    }
 
     add(userId: string, message: string, rest: Partial<ServerPost> = {}): ServerPost {
         const at = this.time += 1000;

@@ -14,8 +14,7 @@ let bundled: SearchEngine;
 let server: ChannelServer;
 beforeEach(async () => {
     bundled = await open(source(HANDBOOK));
-    server = new ChannelServer();
-    server.add('creator', 'This is our FAQ.\n\nKeepers: @named', {type: 'custom_faq_start'});
+    server = ChannelServer.started();
 });
 
 describe('the keepers’ list', () => {

@@ -26,7 +26,9 @@ export function post(userId: string, message: string, rest: Partial<ChannelPost>
     return {id: `post${written}`, userId, message, type: '', createAt: written * 1000, editAt: 0, updateAt: written * 1000, isPinned: true, isIntegration: false, marks: NO_MARKS, ...rest};
 }
 
-export function startPost(userId = 'creator', message = 'This is our FAQ.\n\nKeepers: @named'): ChannelPost {
+export const START = 'This is our FAQ.\n\nKeepers: @named';
+
+export function startPost(userId = 'creator', message = START): ChannelPost {
     return post(userId, message, {type: 'custom_faq_start'});
 }
 

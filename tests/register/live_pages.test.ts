@@ -13,8 +13,7 @@ let pages: Pages;
 let server: ChannelServer;
 beforeEach(() => {
     pages = createPages(() => undefined, () => undefined);
-    server = new ChannelServer();
-    server.add('creator', 'This is our FAQ.\n\nKeepers: @named', {type: 'custom_faq_start'});
+    server = ChannelServer.started();
 });
 
 const shown = (): string | null => {

@@ -4,23 +4,14 @@
 import type {FaqLoader} from '../answer/faq_loader';
 import {forReader} from '../answer/for_reader';
 import type {Faq, Reader} from '../answer/types';
-import {ApiError} from '../host/api';
-import type {PublicChannel} from '../host/channel_json';
 import type {Registry, SocketMessage} from '../host/registry';
-import type {HostState, HostStore} from '../host/store';
+import type {HostState} from '../host/store';
 import {selectChannelId, selectLocale, selectUserId} from '../host/store';
-import {selectChannel, selectChannelByName, selectTeamId, selectTeamName} from '../host/lazy_selectors';
+import {selectChannel, selectTeamId, selectTeamName} from '../host/lazy_selectors';
 import {Listeners} from '../listeners';
 import type {LiveSession} from './live_core';
-
-/** Maximum age of channel data before it is requested again, in milliseconds. */
-const FRESH_MS = 5 * 60_000;
-
-/** Time after a failure until the next request. */
-const RETRY_MS = 60_000;
-
-/** Time after which the answer to a look is late, which keepers are told. */
-const LATE_MS = 5000;
+import {TeamFaq} from './team_faq';
+import type {TeamFaqDependencies} from './team_faq';
 
 /** Maximum time that a question waits for the channel; after that the known entries answer. */
 const WAIT_MS = 300;
@@ -40,114 +31,11 @@ export interface LiveLoader extends FaqLoader {
     lookAgain(): Promise<void>;
 }
 
-interface LiveLoaderDependencies {
-    readonly store: HostStore;
+interface LiveLoaderDependencies extends TeamFaqDependencies {
     readonly registry: Registry;
     readonly onPosted: (message: SocketMessage) => void;
     readonly onCleanup: (cleanup: () => void) => void;
     readonly loader: FaqLoader;
-    readonly findChannel: (teamId: string, name: string) => Promise<PublicChannel | null>;
-
-    /** Loads the live FAQ code and reads the channel. */
-    readonly open: (channel: PublicChannel, bundled: Faq, onChange: () => void) => Promise<LiveSession>;
-    readonly report: (what: string, error: unknown) => void;
-    readonly now: () => number;
-    readonly wait: (milliseconds: number) => Promise<void>;
-}
-
-/** State for one team and user. */
-class TeamFaq {
-    session: LiveSession | null = null;
-    readonly #teamId: string;
-    readonly #dependencies: LiveLoaderDependencies;
-    readonly #onChange: () => void;
-
-    /** The last look failed, or its answer is late. */
-    isUnread = false;
-    #nextLook = -Infinity;
-    #looking: Promise<void> | null = null;
-
-    /** Id of the channel of that name in the store when it was looked for; `undefined` before. */
-    #knownId: string | null | undefined;
-
-    constructor(teamId: string, dependencies: LiveLoaderDependencies, onChange: () => void) {
-        this.#teamId = teamId;
-        this.#dependencies = dependencies;
-        this.#onChange = onChange;
-    }
-
-    /** Never rejects. */
-    look(bundled: Faq): Promise<void> {
-        return this.#looking ??= this.#look(bundled).finally(() => {
-            this.#looking = null;
-        });
-    }
-
-    /** Makes the next look ask the server, and search for the channel if there was none. */
-    forget(): void {
-        this.#nextLook = -Infinity;
-        this.#knownId = undefined;
-    }
-
-    /** Makes the next look ask the server, since events may have been missed. */
-    distrust(): void {
-        this.#nextLook = -Infinity;
-    }
-
-    /** The search found no channel. */
-    get isMissing(): boolean {
-        return this.#knownId !== undefined && !this.session;
-    }
-
-    #setUnread(isUnread: boolean): void {
-        if (this.isUnread !== isUnread) {
-            this.isUnread = isUnread;
-            this.#onChange();
-        }
-    }
-
-    async #look(bundled: Faq): Promise<void> {
-        const {now, report, wait} = this.#dependencies;
-        if (now() < this.#nextLook) {
-            return;
-        }
-        this.#nextLook = now() + FRESH_MS;
-        let isUnread = true;
-        void wait(LATE_MS).then(() => isUnread && this.#setUnread(true));
-        try {
-            if (this.session && !await this.session.look()) {
-                this.session = null;
-                this.#knownId = undefined;
-                this.#onChange();
-            }
-            if (!this.session) {
-                await this.#open(bundled);
-            }
-            if (this.session?.isRead() === false) {
-                this.#nextLook = now() + RETRY_MS;
-            }
-            isUnread = false;
-        } catch (error) {
-            this.#nextLook = now() + RETRY_MS;
-            if (!(error instanceof ApiError)) {
-                report('The FAQ of this team could not be read', error);
-            }
-        }
-        this.#setUnread(isUnread);
-    }
-
-    async #open(bundled: Faq): Promise<void> {
-        const {store, findChannel, open} = this.#dependencies;
-        const name = bundled.meta.live?.channel ?? '';
-        const knownId = selectChannelByName(store.getState(), name)?.id ?? null;
-        if (knownId === this.#knownId) {
-            return;
-        }
-        const channel = await findChannel(this.#teamId, name);
-        this.session = channel && await open(channel, bundled, this.#onChange);
-        this.#knownId = knownId;
-        this.#onChange();
-    }
 }
 
 export function createLiveLoader(dependencies: LiveLoaderDependencies): LiveLoader {
