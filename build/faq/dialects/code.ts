@@ -23,28 +23,35 @@ export function outsideCode(text: string, rewrite: (text: string) => string): st
 
 /** Gives the end of what an opening starts, or `null` if it starts nothing. What is not closed once is not looked for again. */
 function createEndFinder(text: string): (opening: RegExpExecArray) => number | null {
-    const lower = text.toLowerCase();
     const unclosed = new Set<string>();
     const searched = new Map<number, number>();
     const findClosing = (closing: string, from: number): number | null => {
-        const at = unclosed.has(closing) ? -1 : lower.indexOf(closing, from);
-        if (at < 0) {
+        if (unclosed.has(closing)) {
+            return null;
+        }
+        const end = searchFrom(new RegExp(closing, 'gi'), text, from);
+        if (end === null) {
             unclosed.add(closing);
         }
-        return at < 0 ? null : at + closing.length;
+        return end;
     };
     return ({0: opening, 1: fence, 2: element, index}) => {
         const from = index + opening.length;
         if (fence !== undefined) {
             const closing = new RegExp(`^[ \\t>]*${fence.charAt(0)}{${fence.length},}[ \\t]*$`, 'gm');
-            closing.lastIndex = from;
-            return closing.exec(text) ? closing.lastIndex : text.length;
+            return searchFrom(closing, text, from) ?? text.length;
         }
         if (element !== undefined || opening === '<!--') {
             return findClosing(element === undefined ? '-->' : `</${element.toLowerCase()}>`, from);
         }
         return findBackticks(text, opening.length, from, searched);
     };
+}
+
+/** The end of the first match of `pattern` from `from` on, or `null`. */
+function searchFrom(pattern: RegExp, text: string, from: number): number | null {
+    pattern.lastIndex = from;
+    return pattern.exec(text) ? pattern.lastIndex : null;
 }
 
 /**

@@ -34,10 +34,11 @@ export interface Pairs {
  * Finds question/answer pairs in `blocks`.
  * @param counted the document's numbering style if known; else detected from `blocks`
  * @param anyTerm whether any definition list counts (a document without headings), or only one whose terms are questions
+ * @param anySentence whether a sentence that asks counts without a mark or emphasis; below a problem it is a step of the solution
  */
-export function readPairs(blocks: readonly Block[], anyTerm: boolean, counted?: BareNumbers): Pairs {
+export function readPairs(blocks: readonly Block[], {anyTerm = false, anySentence = true, counted}: {anyTerm?: boolean; anySentence?: boolean; counted?: BareNumbers | undefined} = {}): Pairs {
     const marks = findMarks(blocks.flatMap(firstTexts));
-    return gather(continueNumbers(settle(blocks.flatMap((block) => readBlock(block, {marks, anyTerm})))), marks, counted);
+    return gather(continueNumbers(settle(blocks.flatMap((block) => readBlock(block, {marks, anyTerm})), anySentence)), marks, counted);
 }
 
 /**
@@ -76,7 +77,7 @@ function gather(units: readonly Unit[], marks: Marks, known?: BareNumbers): Pair
 }
 
 /** Signs that are sufficient alone; others need several occurrences. */
-function settle(units: readonly Unit[]): readonly Unit[] {
+function settle(units: readonly Unit[], anySentence = true): readonly Unit[] {
     const asked = units.filter((unit) => 'asked' in unit);
     const strong = asked.filter(({sign}) => sign === 'mark' || sign === 'emphasis').length;
     const leads = asked.filter(({sign}) => sign === 'lead').length;
@@ -86,7 +87,7 @@ function settle(units: readonly Unit[]): readonly Unit[] {
         emphasis: true,
         lead: leads + strong >= 2 || (first !== undefined && 'asked' in first && first.sign === 'lead'),
         word: strong + leads >= 1,
-        plain: strong + leads === 0 && isAlternating(units),
+        plain: anySentence && strong + leads === 0 && isAlternating(units),
     };
     let isRefused = false;
     return units.flatMap((unit): Unit[] => {
@@ -130,7 +131,8 @@ function readBlock(block: Block, context: ReadContext): Unit[] {
 function readList(list: Block, items: readonly Block[][], context: ReadContext, start?: number): Unit[] {
     const read = items.map((item) => readItem(item, items.length, context));
     const asking = read.filter((units) => units !== null).length;
-    if (asking === 0 || asking < items.length * MOST_ASK) {
+    const isPlain = read.every((units) => units?.every((unit) => !('asked' in unit) || unit.sign === 'plain') ?? true);
+    if (asking === 0 || asking < items.length * (isPlain ? NEARLY_ALL_ASK : MOST_ASK)) {
         return [{block: list}];
     }
     const isSure = read.some((units) => units?.some((unit) => 'asked' in unit && unit.sign === 'emphasis'));
@@ -152,8 +154,9 @@ function readTitledItem(item: readonly Block[]): Unit[] {
         [{block: {t: 'BulletList', c: [[...item]]}}];
 }
 
-/** Minimum share of items or terms that are questions. */
+/** Minimum share of items or terms that are questions, and of items that only begin with a sentence that asks: these may be steps. */
 const MOST_ASK = 0.6;
+const NEARLY_ALL_ASK = 0.8;
 
 /** Splits an item that starts with a question, else `null`. A plain sentence needs an answer in the item, or to be alone. */
 function readItem([first, ...others]: readonly Block[], count: number, context: ReadContext): Unit[] | null {

@@ -165,7 +165,7 @@ class Walk {
         }
         const body = this.#withoutContents(node, false);
         const isPlain = node.level > 0 && readsAsQuestion(node.title);
-        const pairs = isPlain ? {before: body, pairs: []} : readPairs(body, node.level === 0 && this.root.children.length === 0, this.#counted);
+        const pairs = isPlain ? {before: body, pairs: []} : readPairs(body, {anyTerm: node.level === 0 && this.root.children.length === 0, anySentence: node.level === 0 || !namesProblem(node.title), counted: this.#counted});
         this.#pairs.set(node, pairs);
         return pairs;
     }
@@ -232,9 +232,9 @@ function findTitle(root: OutlineNode, metaTitle: string): OutlineNode | null {
     if (!only || others.length > 0 || only.folded) {
         return null;
     }
-    if (readPairs(root.body, false).pairs.length > 0) {
+    if (readPairs(root.body).pairs.length > 0) {
         return null;
     }
-    const grouping = only.children.length > 0 || readPairs(only.body, false).pairs.length > 0;
+    const grouping = only.children.length > 0 || readPairs(only.body).pairs.length > 0;
     return grouping && !readsAsQuestion(only.title) && (metaTitle === '' || metaTitle === only.title || MEANINGLESS_TITLE.test(only.title)) ? only : null;
 }

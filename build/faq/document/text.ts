@@ -74,10 +74,10 @@ export function blocksText(blocks: readonly Block[]): string {
     return blocks.map((block) => (block.t === 'Para' || block.t === 'Plain' ? plainText(block.c) : '')).join(' ').trim();
 }
 
-/** A line without Markdown's marks, where it is not parsed: in a summary, a listed question. */
+/** A line without Markdown's marks, where it is not parsed: in a summary, a listed question. Names such as `__init__` stay. */
 export function withoutMarks(text: string): string {
     return text.replace(/!?\[([^[\]]*)\]\([^()\s]*\)/g, '$1').
-        replace(/(\*\*|__|`)(.+?)\1/g, '$2').
+        replace(/(\*\*|(?<![\p{L}\p{N}_])__(?![a-z\d_]+__)|`)(.+?)\1/gu, '$2').
         replace(/(?<![\p{L}\p{N}*_])([*_])(?=\S)([^*_]+)(?<=\S)\1(?![\p{L}\p{N}*_])/gu, '$2');
 }
 

@@ -30,14 +30,19 @@ export function readComponents(root: Parent, source: string): void {
     }
 }
 
-const VIDEO = /^(?:https?:)?\/\/(?:www\.)?(?:youtube(?:-nocookie)?\.com\/embed\/|player\.vimeo\.com\/video\/|(?:www\.)?loom\.com\/embed\/|(?:www\.)?dailymotion\.com\/embed\/)([\w-]+)/;
+/** Addresses of videos within a page, and what comes before the video's name where it is watched. */
+const VIDEOS: readonly (readonly [RegExp, string])[] = [
+    [/^(?:https?:)?\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/([\w-]+)/, 'https://www.youtube.com/watch?v='],
+    [/^(?:https?:)?\/\/player\.vimeo\.com\/video\/([\w-]+)/, 'https://vimeo.com/'],
+    [/^(?:https?:)?\/\/(?:www\.)?loom\.com\/embed\/([\w-]+)/, 'https://www.loom.com/share/'],
+    [/^(?:https?:)?\/\/(?:www\.)?dailymotion\.com\/embed\/video\/([\w-]+)/, 'https://www.dailymotion.com/video/'],
+];
 
 /** A video within the page becomes a link to it. */
 function readEmbed(frame: Element): void {
     const source = attribute(frame, 'src') || attribute(frame, 'data-src');
-    const [, video] = VIDEO.exec(source) ?? [];
-    if (video !== undefined) {
-        const address = source.includes('youtube') ? `https://www.youtube.com/watch?v=${video}` : source.includes('vimeo') ? `https://vimeo.com/${video}` : source.replace(/^\/\//, 'https://').replace('/embed/', source.includes('loom') ? '/share/' : '/video/');
+    const address = VIDEOS.flatMap(([pattern, watched]) => pattern.exec(source)?.slice(1).map((video) => watched + video) ?? [])[0];
+    if (address !== undefined) {
         const link = createElement('a', '', [createText(attribute(frame, 'title') || address)]);
         link.attrs = [{name: 'href', value: address}];
         replaceWith(frame, [createElement('p', '', [link])]);

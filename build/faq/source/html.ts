@@ -107,7 +107,7 @@ function clean(root: Parent, source: string): Dropped[] {
 /** What parse5 reads otherwise than it was meant: XML's CDATA, and components that end in the tag they begin with. */
 function prepareText(text: string): string {
     return text.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, content: string) => content.replace(/&/g, '&amp;').replace(/</g, '&lt;')).
-        replace(/<((?:[A-Z][\w.]*|(?:ac|ri):[\w-]+|[a-z]+-[\w-]+|a))((?:\s+[\w:@.-]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'<>]+))?)*)\s*\/>/g, '<$1$2></$1>');
+        replace(/<((?:[A-Z][\w.]*|(?:ac|ri):[\w-]+|[a-z]+-[\w-]+|a))((?:\s+[\w:@.-]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'<>]+(?=[\s>])))?)*)\s*\/>/g, '<$1$2></$1>');
 }
 
 function cutDepth(parent: Parent, depth: number): void {

@@ -97,8 +97,8 @@ export const MARKDOWN_KINDS: readonly Kind[] = [
     },
     {
         file: 'marked.yaml',
-        text: `- question: "May I _really_ bring a **bike**, or [two](https://f.example/)?"\n  answer: "Yes, {{ site.bikes }}. ==Push== it."\n- question: "<b>When</b> does the <i>ferry</i> leave &amp; why?"\n  answer: "<p>Hourly, {% include 'x.html' %}so.</p><p style='display:none'>Ask Kim.</p>"\n`,
-        questions: [['May I really bring a bike, or two?', 'Yes, . Push it.'], ['When does the ferry leave & why?', 'Hourly, so.']],
+        text: `- question: "May I _really_ bring a **bike**, __init__, or [two](https://f.example/)?"\n  answer: "Yes, {{ site.bikes }}. ==Push== it."\n- question: "<b>When</b> does the <i>ferry</i> leave &amp; why?"\n  answer: "<p>Hourly, {% include 'x.html' %}so.</p><p style='display:none'>Ask Kim.</p>"\n`,
+        questions: [['May I really bring a bike, __init__, or two?', 'Yes, . Push it.'], ['When does the ferry leave & why?', 'Hourly, so.']],
         leftOut: ['unknown element: {{ site.bikes }}', "unknown element: {% include 'x.html' %}", 'hidden text: Ask Kim.'],
     },
     {
@@ -111,6 +111,11 @@ export const MARKDOWN_KINDS: readonly Kind[] = [
         file: 'one_bold.md',
         text: `# Port\n\nWelcome.\n\n**Why?** Because.\n\n## ${FERRY}\n\nHourly.\n`,
         questions: [[FERRY, 'Hourly.']],
+    },
+    {
+        file: 'checks.md',
+        text: `# Port\n\n## The gate does not open\n\n1. Is it closed? Ring the bell.\n2. Is it dark? Switch the lamp on.\n\n## Before you go\n\n1. Is it dark? Bring a lamp.\n2. Is it cold? Bring a coat.\n3. Call us.\n\n## ${FERRY}\n\nHourly.\n`,
+        questions: [['The gate does not open', '1. Is it closed? Ring the bell.\n2. Is it dark? Switch the lamp on.'], ['Before you go', '1. Is it dark? Bring a lamp.\n2. Is it cold? Bring a coat.\n3. Call us.'], [FERRY, 'Hourly.']],
     },
     {
         file: 'statement.md',

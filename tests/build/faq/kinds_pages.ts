@@ -54,6 +54,11 @@ export const PAGE_KINDS: readonly Kind[] = [
         questions: [[FERRY, 'Hourly.'], [BIKE, 'Yes.']],
     },
     {
+        file: 'unquoted.html',
+        text: `<h2>${FERRY}</h2><p>Hourly, see <a href=https://ferry.example/>our page</a>.</p><a name="bike"/><h2>${BIKE}</h2><p>Yes.</p>`,
+        questions: [[FERRY, 'Hourly, see [our page](https://ferry.example/).'], [BIKE, 'Yes.']],
+    },
+    {
         file: 'word_list.html',
         text: `<p class=MsoNormal><b>1.<span style='font:7.0pt'>&nbsp; </span>${FERRY}</b></p><p class=MsoListParagraphCxSpFirst><span style='font-family:Symbol'>·<span>&nbsp; </span></span>Hourly</p><p class=MsoListParagraphCxSpLast><span style='font-family:Symbol'>·<span>&nbsp; </span></span>Not at night</p><p class=MsoNormal><b>${BIKE}</b></p><p class=MsoNormal>Yes.</p>`,
         questions: [[FERRY, '- Hourly\n- Not at night'], [BIKE, 'Yes.']],

@@ -16,6 +16,7 @@ it.each([
     ['a fence that is never closed', 'a\n````\nb\n```\nc', 'A\n````\nb\n```\nc'],
     ['backticks of a line that look like a fence', '```a``` b', '```a``` B'],
     ['elements with code', 'a <PRE x>b</pre> c <pre>d', 'A <PRE x>b</pre> C <PRE>D'],
+    ['elements behind letters that are longer in lower case', 'İİİ <PRE>b</PRE> c', 'İİİ <PRE>b</PRE> C'],
     ['comments', 'a <!-- b --> c <!-- d', 'A <!-- b --> C <!-- D'],
 ])('keeps %s', (_name, text, expected) => {
     expect(outsideCode(text, (rest) => rest.replace(/[a-z]/g, (letter) => letter.toUpperCase()))).toBe(expected);
