@@ -207,14 +207,23 @@ describe('what keepers write', () => {
         const {live, writer} = server.page(userId, bundled);
         await live.look();
         expect(answersOf(live)).toEqual([]);
-        await writer.nameKeepers(['member', 'marco.bianchi']);
+        await writer.nameKeepers(['member', 'marco.bianchi'], ['named']);
         const {keepers} = live.view()!;
         expect([[...keepers.named], keepers.start?.id, answersOf(live)]).toEqual([['member', 'marco.bianchi'], startId, ['Behind the house.']]);
         expect(server.pinned().filter(({type}) => type === 'custom_faq_start')).toHaveLength(1);
     });
 
+    it('keeps the names that somebody else gave or took meanwhile', async () => {
+        const {live, writer} = server.page('creator', bundled);
+        server.change('p0', {message: 'This is our FAQ.\n\nKeepers: @ana @left @named'});
+        await live.look();
+        server.change('p0', {message: 'This is our FAQ.\n\nKeepers: @ana @named @yuki'});
+        await writer.nameKeepers(['left', 'named', 'member'], ['ana', 'left', 'named']);
+        expect([...live.view()!.keepers.named]).toEqual(['named', 'yuki', 'member']);
+    });
+
     it('can be taken out and put back, which others’ pages learn', async () => {
-        const {id} = server.add('named', PARKING);
+        const {id} = server.add('named', PARKING, {props: {other_plugin: 1}});
         const {live, writer} = server.page('named', bundled);
         await live.look();
         await writer.remove(live.copy.post(id)!);
@@ -222,6 +231,7 @@ describe('what keepers write', () => {
         expect(readUnpinned([server.posts.get(id)!], live.view()!, 'named').unpinned).toEqual([]);
         await writer.pin(id);
         expect([answersOf(live), server.posts.get(id)!.isPinned]).toEqual([['Behind the house.'], true]);
+        expect(server.posts.get(id)!.props).toMatchObject({other_plugin: 1});
     });
 
     it('is offered to be pinned again where it was written by hand, unless its author dismissed that', async () => {

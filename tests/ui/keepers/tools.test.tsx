@@ -225,8 +225,12 @@ describe('the keepers’ list', () => {
         expect(box).toHaveValue('@ana');
         await userEvent.type(box, ', marco.bianchi @yuki.');
         await userEvent.click(button('Save'));
-        expect(nameKeepers).toHaveBeenCalledWith(['ana', 'marco.bianchi', 'yuki']);
-        expect(said()).toEqual(['faq_bot.live.keepers_saved']);
+        expect(nameKeepers).toHaveBeenCalledWith(['ana', 'marco.bianchi', 'yuki'], ['ana']);
+        await userEvent.clear(box);
+        await userEvent.type(box, '@Yuki');
+        await userEvent.click(button('Save'));
+        expect(nameKeepers).toHaveBeenLastCalledWith(['yuki'], ['ana', 'marco.bianchi', 'yuki']);
+        expect(said()).toEqual(['faq_bot.live.keepers_saved', 'faq_bot.live.keepers_saved']);
     });
 
     it('says so where there is nothing to do', async () => {

@@ -7,7 +7,7 @@ import type {ServerPost} from '../host/channel_json';
 import type {PostText} from '../host/channel_writes';
 import type {Draft} from './draft';
 import {composeEntry, sourceLinesOf} from './draft';
-import {writeKeepers} from './keepers';
+import {readKeepers, writeKeepers} from './keepers';
 import type {LiveFaq} from './live_faq';
 import {NO_MARKS, toChannelPost, writeMarks} from './marks';
 import type {ChannelPost, PostMarks} from './types';
@@ -86,9 +86,10 @@ export class LiveWriter {
     /** Makes a message an entry, or restores it. */
     async pin(postId: string): Promise<void> {
         const {requests, userId, live} = this.#dependencies;
-        const post = toChannelPost(await requests.readPost(postId));
-        if (post.userId === userId && post.marks.kind === 'removed') {
-            await requests.changePost(postId, {props: writeMarks({...post.marks, kind: 'entry'})});
+        const current = await requests.readPost(postId);
+        const {marks} = toChannelPost(current);
+        if (current.userId === userId && marks.kind === 'removed') {
+            await requests.changePost(postId, {props: writeMarks({...marks, kind: 'entry'}, current.props)});
         }
         await requests.setPinned(postId, true);
         await live.takePost(await requests.readPost(postId));
@@ -101,13 +102,16 @@ export class LiveWriter {
         await this.#change(current, {props: writeMarks({...toChannelPost(current).marks, reviewedAt: now()}, current.props)});
     }
 
-    /** Names the keepers in the start message. */
-    async nameKeepers(names: readonly string[]): Promise<void> {
+    /** Names keepers in the start message, and no longer those of `shown` that are missing in `names`. What others changed meanwhile stays. */
+    async nameKeepers(names: readonly string[], shown: readonly string[]): Promise<void> {
         const {requests, live} = this.#dependencies;
         const start = live.view()?.keepers.start;
         if (start) {
             const current = await requests.readPost(start.id);
-            await this.#change(current, {message: writeKeepers(current.message, names)});
+            const named = readKeepers(current.message);
+            const kept = named.filter((name) => names.includes(name) || !shown.includes(name));
+            const added = names.filter((name) => !named.includes(name) && !shown.includes(name));
+            await this.#change(current, {message: writeKeepers(current.message, [...kept, ...added])});
         }
     }
 

@@ -110,7 +110,7 @@ function createActions(writer: LiveWriter, live: LiveFaq, onDecided: () => void)
         pin: (postId) => act(() => writer.pin(postId)),
         confirm: (postId) => act(() => writer.confirm(postId)),
         dismiss: (post) => act(() => writer.dismiss(post)),
-        nameKeepers: (names) => act(() => writer.nameKeepers(names)),
+        nameKeepers: (names, shown) => act(() => writer.nameKeepers(names, shown)),
     };
 }
 

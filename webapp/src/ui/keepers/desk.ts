@@ -87,7 +87,7 @@ export interface Desk {
 
     /** User names in the start message; `null` if the reader may not change them. */
     keepers(): readonly string[] | null;
-    nameKeepers(names: readonly string[]): Promise<Outcome>;
+    nameKeepers(names: readonly string[], shown: readonly string[]): Promise<Outcome>;
 
     /** Draft of a new entry. */
     draft(text: {readonly question?: string; readonly answer?: string; readonly from?: string | null}): Draft;

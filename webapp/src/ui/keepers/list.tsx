@@ -99,11 +99,20 @@ function Groups({desk, report, notify, onDone}: GroupsProps): React.JSX.Element 
 
 /** The keepers whom the start message names. */
 function Names({desk, names, notify}: ListProps & {readonly names: readonly string[]}): React.JSX.Element {
+    const [shown, setShown] = useState(names);
     const [typed, setTyped] = useState(names.map((name) => `@${name}`).join(' '));
+    const save = async (): Promise<Outcome> => {
+        const wanted = typed.toLowerCase().match(/[a-z0-9._-]*[a-z0-9_-]/g) ?? [];
+        const outcome = await desk.nameKeepers(wanted, shown);
+        if (outcome.ok) {
+            setShown(wanted);
+        }
+        return outcome;
+    };
     return (
         <section className='FaqKeepers__names'>
             <Field label='faq_bot.live.keepers' hint='faq_bot.live.keepers_hint' value={typed} onChange={setTyped}/>
-            <Button onClick={() => reportOutcome(notify, desk.nameKeepers(typed.match(/[a-z0-9._-]*[a-z0-9_-]/gi) ?? []), 'faq_bot.live.keepers_saved')}>
+            <Button onClick={() => reportOutcome(notify, save(), 'faq_bot.live.keepers_saved')}>
                 <Text id='faq_bot.live.save'/>
             </Button>
         </section>
