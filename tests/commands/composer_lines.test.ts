@@ -39,7 +39,7 @@ describe('a line', () => {
     it('has exactly the text after /faq as question, with any white space around it', () => {
         const space = fc.array(fc.constantFrom(' ', '\t', '\n', '\u00A0', '\u3000'), {minLength: 1, maxLength: 3}).map((parts) => parts.join(''));
         const question = fc.string({unit: 'grapheme', minLength: 1, maxLength: 40}).map((text) => text.trim()).
-            filter((text) => text !== '' && !(/^help|^[?？]+$|[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]|\p{Cf}/iu).test(text));
+            filter((text) => text !== '' && !(/^help|^[?？]+$|[-\u2010-\u2015\u2212\u2500\u30FC\uFE58\uFE63\uFF0D\uFF70]|\p{Cf}/iu).test(text));
         fc.assert(fc.property(fc.constantFrom('/faq', '/FAQ', '/fAq'), space, question, space, (trigger, before, asked, after) => {
             expect(parseCommand(`${trigger}${before}${asked}${after}`)).toEqual({kind: 'ask', question: asked, visibility: null});
             expect(parseCommand(`${trigger}${before}--me${before}${asked}${after}`)).toEqual({kind: 'ask', question: asked, visibility: 'private'});

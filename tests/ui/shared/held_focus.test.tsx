@@ -41,6 +41,16 @@ describe('the focus in a sidebar that has just opened', () => {
         expect(document.activeElement).toBe(expand);
     });
 
+    it('leaves no mark where the sidebar claims it before the panel does', () => {
+        const {expand, outside, search} = open();
+        outside.focus();
+        expand.focus();
+        expand.classList.add('a11y--focused');
+        search.focus();
+        expect(document.activeElement).toBe(search);
+        expect(expand.className).toBe('');
+    });
+
     it('goes where somebody takes it', () => {
         const {expand, search} = open();
         search.dispatchEvent(new KeyboardEvent('keydown', {key: 'Tab', bubbles: true}));

@@ -34,15 +34,19 @@ export function useHeldFocus(root: RefObject<HTMLElement>): void {
         const {signal} = end;
         const timer = setTimeout(stop, SETTLING);
         page.addEventListener('focusin', ({target, relatedTarget}) => {
-            if (target instanceof Element && sidebar.contains(target) && !panel.contains(target)) {
+            if (!(target instanceof Element) || !sidebar.contains(target)) {
+                return;
+            }
+            if (panel.contains(target)) {
+                unmark(relatedTarget);
+            } else if (relatedTarget instanceof HTMLElement && panel.contains(relatedTarget)) {
                 stop();
-                if (relatedTarget instanceof HTMLElement && panel.contains(relatedTarget)) {
-                    // Mattermost marks what it gave the focus to right after this event.
-                    queueMicrotask(() => {
-                        unmark(target);
-                        relatedTarget.focus({preventScroll: true});
-                    });
-                }
+
+                // Mattermost marks what it gave the focus to right after this event.
+                queueMicrotask(() => {
+                    unmark(target);
+                    relatedTarget.focus({preventScroll: true});
+                });
             }
         }, {signal});
         page.addEventListener('pointerdown', stop, {signal, capture: true});
@@ -57,6 +61,8 @@ export function useHeldFocus(root: RefObject<HTMLElement>): void {
 }
 
 /** Takes Mattermost's own focus ring from an element: it would stay there when the focus moves on without a key. */
-function unmark(element: Element | null): void {
-    element?.classList.remove('a11y--focused');
+function unmark(element: EventTarget | null): void {
+    if (element instanceof Element) {
+        element.classList.remove('a11y--focused');
+    }
 }
