@@ -69,6 +69,11 @@ export default tseslint.config(
         rules: {'no-restricted-imports': ['error', {patterns: [{regex: '/demo/', message: 'The stand-in is imported by nothing of the plugin or its compiler.'}]}]},
     },
     {
+        files: ['tests/**/*.{ts,tsx}'],
+        ignores: ['tests/properties.ts'],
+        rules: {'no-restricted-imports': ['error', {paths: [{name: 'fast-check', message: 'Import it from tests/properties.ts, which fixes the seed.'}]}]},
+    },
+    {
         files: ['**/*.tsx'],
         ...jsxA11y.flatConfigs.strict,
     },

@@ -1,7 +1,7 @@
 import {describe, expect, it} from '@jest/globals';
-import fc from 'fast-check';
 
 import {disarmMentions} from '../../webapp/src/answer/disarm';
+import fc from '../properties';
 
 const Z = '\u200B';
 

@@ -1,10 +1,9 @@
 // Checks posted messages with the stand-in's version of the server's search for mentions.
 
 import {describe, expect, it} from '@jest/globals';
-import fc from 'fast-check';
 
 import {findNotifications} from '../../build/demo/server/mentions';
-import {runs} from '../runs';
+import fc, {runs} from '../properties';
 import {createUsers} from './mention_fixture';
 import {composeMessage} from '../../webapp/src/answer/compose';
 import {disarmMentions} from '../../webapp/src/answer/disarm';

@@ -1,7 +1,6 @@
 // For any input and any failure of its dependencies, the /faq hook returns a result that Mattermost understands.
 
 import {describe, expect, it} from '@jest/globals';
-import fc from 'fast-check';
 
 import {LoadError} from '../../webapp/src/answer/outcome';
 import type {FailureReason, LoadFailure, Outcome} from '../../webapp/src/answer/outcome';
@@ -11,6 +10,7 @@ import {parseCommand} from '../../webapp/src/commands/parse_command';
 import {createCommandHook} from '../../webapp/src/commands/run_command';
 import '../../webapp/src/i18n/messages';
 import {createTranslate} from '../../webapp/src/i18n/translate';
+import fc from '../properties';
 
 const pieces = fc.constantFrom(
     '/faq', '/FAQ', '/Faq', '/faqs', 'faq', '/', ' ', '  ', '\t', '\n', '\r\n', '\u00A0', '\u3000', '\u2028', '\u200B', '--', '—', '–', '-', 'me', 'ME', 'help', 'HELP',

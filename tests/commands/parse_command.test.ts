@@ -1,8 +1,7 @@
 import {describe, expect, it} from '@jest/globals';
-import fc from 'fast-check';
 
 import {parseCommand} from '../../webapp/src/commands/parse_command';
-import {runs} from '../runs';
+import fc, {runs} from '../properties';
 
 const ask = (question: string, visibility: 'private' | 'public' | null = null) => ({kind: 'ask', question, visibility});
 

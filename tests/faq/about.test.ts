@@ -1,7 +1,7 @@
 import {describe, expect, it} from '@jest/globals';
-import fc from 'fast-check';
 
 import {parseAbout} from '../../webapp/src/faq/about';
+import fc from '../properties';
 
 const whole = {
     version: '1.2.3',

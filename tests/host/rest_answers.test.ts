@@ -3,13 +3,13 @@
 // For any response of a server, a proxy or a broken network, requests return a valid result or reject with an ApiError.
 
 import {afterEach, beforeEach, describe, expect, it} from '@jest/globals';
-import fc from 'fast-check';
 
 import {createSlashSuggestions} from '../../webapp/src/commands/slash_suggestions';
 import * as admin from '../../webapp/src/host/admin_api';
 import * as channel from '../../webapp/src/host/channel_api';
 import * as writes from '../../webapp/src/host/channel_writes';
 import {ApiError, createPost, listPosts, savePreferences} from '../../webapp/src/host/api';
+import fc from '../properties';
 
 const realFetch = globalThis.fetch;
 const post = {channel_id: 'c', root_id: '', user_id: 'me', message: 'm', type: 'custom_faq_answer', props: {}, pending_post_id: 'me:1'} as const;

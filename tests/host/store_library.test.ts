@@ -1,7 +1,6 @@
 // Our selectors return the same as Mattermost's library, which the plugin does not use because of its size.
 
 import {describe, expect, it} from '@jest/globals';
-import fc from 'fast-check';
 import {getChannel, getChannelByName} from 'mattermost-redux/selectors/entities/channels';
 import {getCurrentChannelId, getCurrentUserId, getUsers} from 'mattermost-redux/selectors/entities/common';
 import {getPost} from 'mattermost-redux/selectors/entities/posts';
@@ -13,6 +12,7 @@ import type {HostState} from '../../webapp/src/host/store';
 import {isSystemAdmin, selectChannelId, selectPost, selectPreference, selectUser, selectUserId} from '../../webapp/src/host/store';
 import {selectChannel, selectChannelByName, selectTeamName} from '../../webapp/src/host/lazy_selectors';
 import {ownProperty} from '../../webapp/src/own_property';
+import fc from '../properties';
 
 const id = fc.constantFrom('a', 'b', 'c');
 

@@ -1,8 +1,7 @@
 import {describe, expect, it} from '@jest/globals';
-import fc from 'fast-check';
 
 import {buildPostings} from '../../webapp/src/indexing/postings';
-import {runs} from '../runs';
+import fc, {runs} from '../properties';
 
 const TERMS = 6;
 

@@ -1,8 +1,7 @@
 import {describe, expect, it} from '@jest/globals';
-import fc from 'fast-check';
 
 import {BestOf} from '../../webapp/src/search/best_of';
-import {runs} from '../runs';
+import fc, {runs} from '../properties';
 
 const idOf = (entry: number): string => `id-${String(entry).padStart(3, '0')}`;
 

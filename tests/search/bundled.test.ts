@@ -4,7 +4,6 @@
 import {readFileSync} from 'node:fs';
 
 import {beforeAll, describe, expect, it} from '@jest/globals';
-import fc from 'fast-check';
 
 import {chooseConfig} from '../../build/faq/commands/options';
 import {compileFaq} from '../../build/faq/compile/compile';
@@ -14,6 +13,7 @@ import type {FaqEntry} from '../../webapp/src/faq/entry';
 import {buildIndex, type FaqSource} from '../../webapp/src/indexing/build_index';
 import {openIndex} from '../../webapp/src/search/index';
 import type {SearchEngine} from '../../webapp/src/search/types';
+import fc from '../properties';
 import {find} from './support';
 
 const SEED = 20;

@@ -1,13 +1,13 @@
 // Bytes that are no index, or were one: a typed error or the same answers, and never a hang. Also where the damage fits the checksum.
 
 import {beforeAll, describe, expect, it} from '@jest/globals';
-import fc from 'fast-check';
 
 import {decodeSlice, encodeSlice, wrap} from '../../webapp/src/faq/codec';
 import {IndexError} from '../../webapp/src/faq/index_error';
 import type {BuiltIndex} from '../../webapp/src/indexing/build_index';
 import {buildIndex} from '../../webapp/src/indexing/build_index';
 import {openIndex} from '../../webapp/src/search/index';
+import fc from '../properties';
 import {HANDBOOK, entry, source} from './support';
 
 const QUESTION = 'how do I reset my password';

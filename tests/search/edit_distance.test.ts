@@ -1,8 +1,7 @@
 import {describe, expect, it} from '@jest/globals';
-import fc from 'fast-check';
 
 import {editDistance} from '../../webapp/src/search/edit_distance';
-import {runs} from '../runs';
+import fc, {runs} from '../properties';
 
 const word = fc.string({unit: fc.constantFrom('a', 'b', 'c'), maxLength: 7});
 

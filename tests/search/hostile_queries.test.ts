@@ -1,9 +1,8 @@
 import {beforeAll, describe, expect, it} from '@jest/globals';
-import fc from 'fast-check';
 
 import {createFaq} from '../../webapp/src/answer/faq';
 import type {SearchEngine} from '../../webapp/src/search/types';
-import {runs} from '../runs';
+import fc, {runs} from '../properties';
 import {entry, find, HANDBOOK, open, source} from './support';
 
 let engine: SearchEngine;

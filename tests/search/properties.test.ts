@@ -1,14 +1,13 @@
 // What holds of any FAQ, tried on random ones and on the bundled FAQ's own words.
 
 import {describe, expect, it} from '@jest/globals';
-import fc from 'fast-check';
 
 import {heaviestWord} from '../../build/faq/eval/swaps';
 import {createFaq} from '../../webapp/src/answer/faq';
 import type {FaqEntry} from '../../webapp/src/faq/entry';
 import {buildIndex} from '../../webapp/src/indexing/build_index';
 import {openIndex} from '../../webapp/src/search/index';
-import {runs} from '../runs';
+import fc, {runs} from '../properties';
 import {entry, find, HANDBOOK, open, source} from './support';
 
 /** No two are synonyms: a query that keeps one of two synonyms still asks the whole question. */

@@ -1,8 +1,7 @@
 import {describe, expect, it} from '@jest/globals';
-import fc from 'fast-check';
 
 import {createComparers, profileGrams} from '../../webapp/src/search/similarity';
-import {runs} from '../runs';
+import fc, {runs} from '../properties';
 
 const words = fc.array(fc.string({unit: fc.constantFrom('a', 'b', 'n', 's'), minLength: 1, maxLength: 6}), {maxLength: 6});
 

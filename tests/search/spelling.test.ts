@@ -1,12 +1,11 @@
 import {beforeAll, describe, expect, it} from '@jest/globals';
-import fc from 'fast-check';
 
 import {buildCalibrated} from '../../build/faq/compile/thresholds';
 import {editDistance} from '../../webapp/src/search/edit_distance';
 import {openIndex} from '../../webapp/src/search/index';
 import {createSpeller} from '../../webapp/src/search/spelling';
 import type {SearchEngine} from '../../webapp/src/search/types';
-import {runs} from '../runs';
+import fc, {runs} from '../properties';
 import {entry, source} from './support';
 
 const KNOWN = ['password', 'passport', 'subscription', 'invoice', 'channel', 'guest', 'log', 'page', 'pages', 'notifications'];

@@ -3,7 +3,6 @@
 // stop Mattermost's own actions.
 
 import {describe, expect, it} from '@jest/globals';
-import fc from 'fast-check';
 
 import {parseAnswerProps} from '../../webapp/src/answer/compose';
 import {composePrivateProps, parsePrivateProps} from '../../webapp/src/answer/private_card';
@@ -19,6 +18,7 @@ import type {PanelState} from '../../webapp/src/state/panel';
 import {changePanel, initialPanelState, PLUGIN_STATE_KEY, reducePanel, selectPanel} from '../../webapp/src/state/panel';
 import {forgetEntries, rememberEntry, selectPrefersPrivate, selectRecentEntries} from '../../webapp/src/state/preferences';
 import {createFakeHost} from '../commands/host_fixture';
+import fc from '../properties';
 
 const RUNS = {numRuns: 200};
 const json = fc.jsonValue({maxDepth: 3});

@@ -1,11 +1,11 @@
 // Whatever stands in faq.config.yaml: a configuration with all its parts, or a finding with its place and a sentence.
 
 import {describe, expect, it} from '@jest/globals';
-import fc from 'fast-check';
 import {stringify} from 'yaml';
 
 import {parseConfig} from '../../../build/faq/config/read_config';
 import {CompileError, formatDiagnostic} from '../../../build/faq/diagnostics';
+import fc from '../../properties';
 
 const KEYS = ['title', 'language', 'sources', 'synonyms', 'common_synonyms', 'aliases', 'exclude', 'ask_channel', 'offer_in', 'pinned', 'answer', 'allowed_schemes', 'title ', '__proto__', 'constructor'];
 const leaf = fc.oneof(fc.string(), fc.integer(), fc.double(), fc.boolean(), fc.constantFrom(null, 'a.md', 'https://x.com/a', 'private', 'sso, saml', ',', 'slack', 'javascript', '*.md', '../../etc/passwd'));

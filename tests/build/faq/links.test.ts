@@ -1,12 +1,12 @@
 // Ids, anchors and addresses.
 
 import {describe, expect, it} from '@jest/globals';
-import fc from 'fast-check';
 
 import {createAnchors} from '../../../build/faq/links/anchors';
 import type {AnchorStyle} from '../../../build/faq/links/anchors';
 import {publishTarget, resolveUrl} from '../../../build/faq/links/resolve';
 import {createUniqueIds, makeSlug} from '../../../build/faq/links/slug';
+import fc from '../../properties';
 import {compileText} from './support';
 
 describe('ids', () => {

@@ -1,12 +1,12 @@
 // Answers as Markdown: what a reader of the post sees is what the document said.
 
 import {describe, expect, it} from '@jest/globals';
-import fc from 'fast-check';
 import {marked} from 'marked';
 
 import {toInlines} from '../../../build/faq/document/text';
 import {writeBlocks} from '../../../build/faq/markdown/blocks';
 import type {Block, Inline} from '../../../build/faq/pandoc/ast';
+import fc from '../../properties';
 
 function write(...blocks: Block[]): string {
     return writeBlocks(blocks, {

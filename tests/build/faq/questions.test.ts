@@ -2,8 +2,8 @@
 
 import {describe, expect, it} from '@jest/globals';
 
+import fc from '../../properties';
 import {compileText} from './support';
-import fc from 'fast-check';
 
 import {readOutline} from '../../../build/faq/document/outline';
 import {prepareBlocks} from '../../../build/faq/document/prepare';
