@@ -31,6 +31,9 @@ export interface Diagnostic extends Place {
     readonly message: string;
 }
 
+/** Receives what is found, one diagnostic at a time. */
+export type Report = (diagnostic: Diagnostic) => void;
+
 /** Aborts the command: a source or the configuration cannot be used. */
 export class CompileError extends Error {
     override readonly name = 'CompileError';

@@ -6,7 +6,7 @@ import type {FaqMeta, Introduction} from '../../../webapp/src/faq/entry';
 import {DEFAULT_CONFIG} from '../config/types';
 import type {FaqConfig} from '../config/types';
 import {CompileError, errorAt} from '../diagnostics';
-import type {Diagnostic} from '../diagnostics';
+import type {Diagnostic, Report} from '../diagnostics';
 import {createTreeCache} from '../pandoc/cache';
 import {createPool} from '../pandoc/pool';
 import {cacheFolder, pandocVersion} from '../project';
@@ -123,7 +123,7 @@ function reviewAfterOf({reviewAfter}: FaqConfig, entries: readonly CompiledEntry
     return reviewAfter !== null && entries.some(({entry}) => entry.reviewed !== undefined) ? {reviewAfter} : {};
 }
 
-async function loadAll(files: readonly SourceFile[], report: (diagnostic: Diagnostic) => void, onProgress: CompileOptions['onProgress']): Promise<LoadedDocument[]> {
+async function loadAll(files: readonly SourceFile[], report: Report, onProgress: CompileOptions['onProgress']): Promise<LoadedDocument[]> {
     const pool = createPool(Math.min(MOST_THREADS, availableParallelism(), Math.max(1, files.length)));
     const converter = createConverter(pool, createTreeCache(cacheFolder(process.env), pandocVersion()));
     let done = 0;

@@ -6,7 +6,7 @@ import {primaryLanguage} from '../../../webapp/src/text/stem';
 import type {FaqConfig, Placed} from '../config/types';
 import {findNearest} from '../config/nearest';
 import {warningAt} from '../diagnostics';
-import type {Diagnostic, Place} from '../diagnostics';
+import type {Place, Report} from '../diagnostics';
 import {createUniqueIds, makeSlug} from '../links/slug';
 import {escapeText} from '../markdown/escape';
 import type {Draft} from './draft';
@@ -29,8 +29,6 @@ interface SettledEntries {
 }
 
 const LONGEST_QUESTION = 300;
-
-type Report = (diagnostic: Diagnostic) => void;
 
 /**
  * Entries in the order of the drafts. Reports entries that are dropped, repeated or without effect.

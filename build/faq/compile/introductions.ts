@@ -2,7 +2,7 @@
 
 import type {FaqEntry, Introduction} from '../../../webapp/src/faq/entry';
 import {warningAt} from '../diagnostics';
-import type {Diagnostic, Place} from '../diagnostics';
+import type {Place, Report} from '../diagnostics';
 import {blocksText, toInlines} from '../document/text';
 import {escapeText} from '../markdown/escape';
 import type {Block} from '../pandoc/ast';
@@ -18,8 +18,6 @@ export interface DraftIntroduction extends Introduction {
 /** Maximum length of one introduction and of all together, in characters of Markdown. */
 export const LONGEST_INTRODUCTION = 1000;
 const LONGEST_TOGETHER = 32_000;
-
-type Report = (diagnostic: Diagnostic) => void;
 
 /**
  * The beginning of a text: as many whole blocks as fit, else the first words of the first block.

@@ -1,7 +1,7 @@
 // Loads a document: its text, and either Pandoc's tree or a list of entries.
 
 import {errorAt} from '../diagnostics';
-import type {Diagnostic} from '../diagnostics';
+import type {Report} from '../diagnostics';
 import {NO_FRONT_MATTER} from '../dialects/front_matter';
 import {translateMarkdown} from '../dialects/markdown';
 import type {Dropped} from '../html/drop';
@@ -31,8 +31,6 @@ import type {LeftOut} from './left_out';
 import type {LoadedDocument} from './loaded_document';
 import {convertInPieces} from './pieces';
 import {findUnknown} from './unknown';
-
-type Report = (diagnostic: Diagnostic) => void;
 
 /** Loads one file. Throws a `CompileError` with its place if it cannot be read. */
 export async function loadDocument(source: SourceFile, converter: Converter, report: Report): Promise<LoadedDocument> {

@@ -2,7 +2,7 @@
 // lost.
 
 import {warningAt} from '../diagnostics';
-import type {Diagnostic} from '../diagnostics';
+import type {Report} from '../diagnostics';
 import type {Dropped} from '../html/drop';
 import type {Block} from '../pandoc/ast';
 import type {ConvertedDocument, Converter} from './convert';
@@ -32,7 +32,7 @@ interface Piece {
 }
 
 /** Reads a text whole, else in pieces. `failure` is set if nothing could be read. */
-export async function convertInPieces(format: string, input: string, shown: string, converter: Converter, report: (diagnostic: Diagnostic) => void): Promise<Pieces | {failure: string; line: number}> {
+export async function convertInPieces(format: string, input: string, shown: string, converter: Converter, report: Report): Promise<Pieces | {failure: string; line: number}> {
     const whole = await converter.tryConvert({format, input}, SLOW_MS);
     if (!('failure' in whole)) {
         return {document: whole, leftOut: []};

@@ -2,7 +2,7 @@
 
 import {lastDayOf} from '../../../webapp/src/faq/review';
 import {warningAt} from '../diagnostics';
-import type {Diagnostic, Place} from '../diagnostics';
+import type {Place, Report} from '../diagnostics';
 
 export interface Review {
 
@@ -14,7 +14,7 @@ export interface Review {
 const LONGEST_OWNER = 80;
 
 /** Reads both as somebody wrote them. A date that is none is reported and left out. */
-export function readReview(reviewed: string, owner: string, place: Place, report: (diagnostic: Diagnostic) => void): Review {
+export function readReview(reviewed: string, owner: string, place: Place, report: Report): Review {
     const date = reviewed.trim() === '' ? undefined : toIsoDate(reviewed.trim());
     if (date === null) {
         report(warningAt(place, 'bad-date', `"${reviewed.trim().slice(0, 40)}" is no date that "reviewed" can be; write it as 2026-03-01, 2026-03 or 2026. It is left out.`));

@@ -2,7 +2,7 @@
 
 import type {Source} from '../../../webapp/src/faq/entry';
 import {warningAt} from '../diagnostics';
-import type {Diagnostic, DiagnosticCode, Place} from '../diagnostics';
+import type {DiagnosticCode, Place, Report} from '../diagnostics';
 import {findSeeAlso} from '../document/see_also';
 import type {AnchorStyle} from '../links/anchors';
 import {publishTarget, resolveUrl} from '../links/resolve';
@@ -14,7 +14,7 @@ import type {Locator} from '../source/locate';
 
 export interface AnswerContext {
     readonly allowedSchemes: readonly string[];
-    readonly report: (diagnostic: Diagnostic) => void;
+    readonly report: Report;
 
     /** Store for embedded pictures. */
     readonly pictures: PictureStore;

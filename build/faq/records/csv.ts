@@ -3,7 +3,7 @@
 import {CsvError, parse} from 'csv-parse/sync';
 
 import {errorAt} from '../diagnostics';
-import type {Diagnostic} from '../diagnostics';
+import type {Report} from '../diagnostics';
 import type {FieldNames} from './columns';
 import {explainMissingColumns, readRows} from './rows';
 import type {TableRow} from './rows';
@@ -19,7 +19,7 @@ interface Row {
 }
 
 /** Reads the entries. Throws a `CompileError` if there are no questions and answers. */
-export function readCsv(rows: readonly TableRow[], shown: string, chosen: FieldNames, report: (diagnostic: Diagnostic) => void): FaqRecord[] {
+export function readCsv(rows: readonly TableRow[], shown: string, chosen: FieldNames, report: Report): FaqRecord[] {
     const records = readRows(rows, chosen, report);
     if (records === null) {
         throw explainMissingColumns(rows, shown);

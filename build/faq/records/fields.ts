@@ -3,13 +3,11 @@
 import type {Source} from '../../../webapp/src/faq/entry';
 import {readReview} from '../compile/review';
 import {errorAt, warningAt} from '../diagnostics';
-import type {Diagnostic, Place} from '../diagnostics';
+import type {Place, Report} from '../diagnostics';
 import {assignFields, findNearestField, means} from './columns';
 import type {FieldNames} from './columns';
 import {FIELDS, markupOf, parseSource, saysYes, splitSection} from './types';
 import type {FaqRecord, Field} from './types';
-
-type Report = (diagnostic: Diagnostic) => void;
 
 /** Options for the records of a file. */
 interface RecordOptions {

@@ -3,7 +3,7 @@
 import {LineCounter, parseDocument} from 'yaml';
 
 import {errorAt} from '../diagnostics';
-import type {Diagnostic, Place} from '../diagnostics';
+import type {Place, Report} from '../diagnostics';
 import {createLocator} from '../source/locate';
 import type {FieldNames} from './columns';
 import {fieldsOf, isObject, textOf} from './fields';
@@ -27,7 +27,7 @@ export function parseJson(text: string, shown: string): JsonFile {
 }
 
 /** Reads the entries of a JSON file. Throws a `CompileError` if there are none. */
-export function readJson({value, locate}: JsonFile, shown: string, chosen: FieldNames, report: (diagnostic: Diagnostic) => void): RecordList {
+export function readJson({value, locate}: JsonFile, shown: string, chosen: FieldNames, report: Report): RecordList {
     const page = readFaqPage(value, locate);
     if (page.length > 0) {
         return {records: page, title: ''};

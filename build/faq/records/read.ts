@@ -3,7 +3,7 @@
 import {excerptOf} from '../compile/left_out';
 import type {LeftOut} from '../compile/left_out';
 import {CompileError, warningAt} from '../diagnostics';
-import type {Diagnostic, Place} from '../diagnostics';
+import type {Place, Report} from '../diagnostics';
 import {PROGRAM} from '../project';
 import type {SourceFile} from '../source/resolve';
 import {findArticles} from './articles';
@@ -24,8 +24,6 @@ interface ReadList extends RecordList {
     /** Passages to leave out, and proposals to approve. */
     readonly leftOut: readonly LeftOut[];
 }
-
-type Report = (diagnostic: Diagnostic) => void;
 
 /** The entries of a file; `null` if its format is not a list. Throws a `CompileError`. */
 export async function readList(format: string, bytes: Uint8Array, text: string | null, {shown, fields}: SourceFile, report: Report): Promise<ReadList | null> {

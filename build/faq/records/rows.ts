@@ -2,7 +2,7 @@
 
 import {readReview} from '../compile/review';
 import {errorAt, warningAt} from '../diagnostics';
-import type {Diagnostic, Place} from '../diagnostics';
+import type {Place, Report} from '../diagnostics';
 import {readsAsQuestion} from '../document/text';
 import {assignFields, findNearestField} from './columns';
 import type {FieldNames} from './columns';
@@ -24,8 +24,6 @@ interface Header {
     readonly start: number;
     readonly columns: readonly (Field | null)[];
 }
-
-type Report = (diagnostic: Diagnostic) => void;
 
 /** Maximum number of rows above the header row. */
 const HEADER_WITHIN = 20;

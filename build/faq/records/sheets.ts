@@ -6,7 +6,7 @@ import type {CellValue, Sheet, Workbook} from 'hucre/xlsx';
 import {readXlsx} from 'hucre/xlsx';
 
 import {errorAt, warningAt} from '../diagnostics';
-import type {Diagnostic} from '../diagnostics';
+import type {Report} from '../diagnostics';
 import type {FieldNames} from './columns';
 import {explainMissingColumns, readRows} from './rows';
 import type {TableRow} from './rows';
@@ -14,8 +14,6 @@ import type {FaqRecord} from './types';
 
 /** Maximum number of rows with text. */
 const MOST_ROWS = 50_000;
-
-type Report = (diagnostic: Diagnostic) => void;
 
 /**
  * Reads the entries of a spreadsheet. Sheets that hold entries are sections where there are several of them; hidden sheets,

@@ -1,7 +1,7 @@
 // Reads the entries of a YAML or JSON value, and reports what is not an entry.
 
 import {CompileError, errorAt, warningAt} from '../diagnostics';
-import type {Diagnostic, Place} from '../diagnostics';
+import type {Place, Report} from '../diagnostics';
 import type {FieldNames} from './columns';
 import {createUnknownKeys, isObject, readRecord, textOf} from './fields';
 import {readRows} from './rows';
@@ -13,7 +13,7 @@ interface TreeOptions {
     readonly shown: string;
     readonly chosen: FieldNames;
     readonly markup: 'markdown' | 'lines';
-    readonly report: (diagnostic: Diagnostic) => void;
+    readonly report: Report;
 
     /** The place of a node by its path. */
     readonly placeOf: (path: readonly (string | number)[]) => Place;

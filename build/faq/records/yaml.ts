@@ -4,7 +4,7 @@ import {isAlias, isNode, LineCounter, parseDocument} from 'yaml';
 
 import {explainYaml} from '../config/yaml_problem';
 import {errorAt} from '../diagnostics';
-import type {Diagnostic, Place} from '../diagnostics';
+import type {Place, Report} from '../diagnostics';
 import type {FieldNames} from './columns';
 import {findFileTitle} from './structure';
 import {readTree} from './tree';
@@ -14,7 +14,7 @@ import type {RecordList} from './types';
 const MOST_ALIASES = 100;
 
 /** Reads the entries of a YAML file. Throws a `CompileError` for invalid YAML or no entries. */
-export function readYaml(text: string, shown: string, chosen: FieldNames, report: (diagnostic: Diagnostic) => void): RecordList {
+export function readYaml(text: string, shown: string, chosen: FieldNames, report: Report): RecordList {
     const lines = new LineCounter();
     const document = parseDocument(text, {lineCounter: lines});
     const placeAt = (offset: number): Place => {

@@ -7,11 +7,9 @@ import {Extensions, Html5Converter, load, MemoryLogger} from '@asciidoctor/core'
 import type {Block, Inline, List, Section} from '@asciidoctor/core';
 
 import {CompileError, errorAt, warningAt} from '../diagnostics';
-import type {Diagnostic} from '../diagnostics';
+import type {Report} from '../diagnostics';
 import {decodeText, readSource} from './read';
 import type {SourceFile} from './resolve';
-
-type Report = (diagnostic: Diagnostic) => void;
 
 /** More files than this are included by mistake, or to use up memory. */
 const MOST_INCLUDES = 200;

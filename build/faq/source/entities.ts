@@ -3,14 +3,14 @@
 import {parseFragment} from 'parse5';
 
 import {warningAt} from '../diagnostics';
-import type {Diagnostic} from '../diagnostics';
+import type {Report} from '../diagnostics';
 import {rawTextOf} from '../html/dom';
 
 const PREDEFINED = new Set(['amp', 'lt', 'gt', 'quot', 'apos']);
 const DEEPEST = 5;
 
 /** An XML text in which every entity is its text. What nobody defines is left as its name, and reported. */
-export function resolveEntities(text: string, shown: string, report: (diagnostic: Diagnostic) => void): string {
+export function resolveEntities(text: string, shown: string, report: Report): string {
     const own = new Map([...text.matchAll(/<!ENTITY\s+([\w.-]+)\s+(?:"([^"]*)"|'([^']*)')\s*>/g)].map(([, name = '', one, two]) => [name, one ?? two ?? '']));
     const unknown = new Map<string, number>();
     const body = text.replace(/<!DOCTYPE[^[>]*(?:\[[\s\S]*?\]\s*)?>/, (doctype) => '\n'.repeat(doctype.split('\n').length - 1)).

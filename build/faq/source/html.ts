@@ -5,7 +5,7 @@ import path from 'node:path';
 import {parse, parseFragment, serialize} from 'parse5';
 
 import {warningAt} from '../diagnostics';
-import type {Diagnostic, Place} from '../diagnostics';
+import type {Place, Report} from '../diagnostics';
 import {readAccordions} from '../html/accordions';
 import {readComponents} from '../html/components';
 import {attribute, childElements, listElements, rawTextOf, textOf} from '../html/dom';
@@ -57,7 +57,7 @@ export function isTooDeep(text: string): boolean {
 }
 
 /** Reads a page; FAQPage data that cannot be parsed is reported. */
-export function readHtml(text: string, shown: string, locator: Locator, report: (diagnostic: Diagnostic) => void): HtmlPage {
+export function readHtml(text: string, shown: string, locator: Locator, report: Report): HtmlPage {
     const source = prepareText(text);
     const document = parse(source, {sourceCodeLocationInfo: true});
     const elements = listElements(document);
@@ -138,7 +138,7 @@ function isLinkedData(element: Element): boolean {
     return element.tagName === 'script' && (/^application\/ld\+json\b/i).test(attribute(element, 'type'));
 }
 
-function readLinkedData(text: string, place: Place, locator: Locator, report: (diagnostic: Diagnostic) => void): FaqRecord[] {
+function readLinkedData(text: string, place: Place, locator: Locator, report: Report): FaqRecord[] {
     try {
         return readFaqPage(JSON.parse(text), (question) => {
             const found = locator.find(question);

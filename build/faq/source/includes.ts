@@ -3,7 +3,7 @@
 import path from 'node:path';
 
 import {CompileError, warningAt} from '../diagnostics';
-import type {Diagnostic} from '../diagnostics';
+import type {Report} from '../diagnostics';
 import {decodeText, readSource} from './read';
 import type {SourceFile} from './resolve';
 
@@ -14,7 +14,7 @@ const DEEPEST = 5;
  * The text with the files it includes, whole, each line indented as the directive is. A path beginning with a slash counts from
  * the folder that the sources are in. What cannot be read, or leads out of that folder, is reported and left out.
  */
-export function expandIncludes(text: string, source: Pick<SourceFile, 'file' | 'shown' | 'root'>, report: (diagnostic: Diagnostic) => void, depth = 0): string {
+export function expandIncludes(text: string, source: Pick<SourceFile, 'file' | 'shown' | 'root'>, report: Report, depth = 0): string {
     if (!text.includes('include::')) {
         return text;
     }

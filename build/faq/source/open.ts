@@ -1,7 +1,7 @@
 // From a file's bytes to its format and its text: what it is by name and content, or a sentence that says what it is instead.
 
 import {errorAt} from '../diagnostics';
-import type {Diagnostic} from '../diagnostics';
+import type {Diagnostic, Report} from '../diagnostics';
 import {findFormat, FORMAT_NAMES, recogniseFormat, recognisePlainText} from './formats';
 import type {Format} from './formats';
 import {isBinary, nameUnreadable} from './kinds';
@@ -18,7 +18,7 @@ interface OpenedFile {
 }
 
 /** Throws a `CompileError` where the file is none that can be read, naming what it is. */
-export function openFile(bytes: Buffer, source: SourceFile, report: (diagnostic: Diagnostic) => void): OpenedFile {
+export function openFile(bytes: Buffer, source: SourceFile, report: Report): OpenedFile {
     const {shown} = source;
     if (bytes.length === 0) {
         throw errorAt({file: shown}, 'empty-file', 'This file is empty.');

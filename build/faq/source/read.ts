@@ -4,7 +4,7 @@ import {readFileSync, realpathSync, statSync} from 'node:fs';
 import path from 'node:path';
 
 import {errorAt, warningAt} from '../diagnostics';
-import type {Diagnostic} from '../diagnostics';
+import type {Report} from '../diagnostics';
 import {decodeBytes} from './encoding';
 
 /** Size limits; a spreadsheet may be larger. */
@@ -57,7 +57,7 @@ function explain(error: unknown, shown: string): unknown {
 }
 
 /** Text of a source, in any encoding; a guessed encoding is reported. */
-export function decodeText(bytes: Uint8Array, shown: string, report?: (diagnostic: Diagnostic) => void): string {
+export function decodeText(bytes: Uint8Array, shown: string, report?: Report): string {
     const {text, guessed, line} = decodeBytes(bytes);
     if (guessed !== null) {
         report?.(warningAt({file: shown, line, column: 1}, 'encoding', `This file is not in UTF-8; it is read as ${guessed}. Save it as UTF-8 if letters look wrong.`));

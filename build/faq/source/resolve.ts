@@ -5,7 +5,7 @@ import path from 'node:path';
 import type {Review} from '../compile/review';
 import type {FaqConfig, SourceConfig} from '../config/types';
 import {CompileError, errorAt} from '../diagnostics';
-import type {Diagnostic} from '../diagnostics';
+import type {Diagnostic, Report} from '../diagnostics';
 import type {AnchorStyle} from '../links/anchors';
 import type {FieldNames} from '../records/columns';
 import {findFormat, formatOfFile, FORMAT_NAMES} from './formats';
@@ -42,7 +42,7 @@ export interface SourceFile {
  * All files in the order of the configuration, without duplicates.
  * @param report called for each source without files; if absent, all of them are thrown together
  */
-export function resolveSources(config: FaqConfig, cwd: string, report?: (diagnostic: Diagnostic) => void): SourceFile[] {
+export function resolveSources(config: FaqConfig, cwd: string, report?: Report): SourceFile[] {
     const faults: Diagnostic[] = [];
     const files = config.sources.flatMap((source) => {
         try {

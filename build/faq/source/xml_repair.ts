@@ -1,7 +1,7 @@
 // Repairs malformed XML, as Pandoc rejects a whole document for one unclosed tag. Each repair is reported with its line.
 
 import {warningAt} from '../diagnostics';
-import type {Diagnostic} from '../diagnostics';
+import type {Report} from '../diagnostics';
 
 const TOKEN = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<(\/?)([A-Za-z_][\w.:-]*)((?:\s[^<>]*)?)>|<|&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-fA-F]{1,6});)|(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]/gu;
 const ATTRIBUTE = /([A-Za-z_][\w.:-]*)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/g;
@@ -23,7 +23,7 @@ function escapeUnclosed(text: string): string {
 }
 
 /** Returns well-formed XML; unchanged if it already is. */
-export function repairXml(original: string, shown: string, report: (diagnostic: Diagnostic) => void): string {
+export function repairXml(original: string, shown: string, report: Report): string {
     const text = escapeUnclosed(original);
     const open: OpenTag[] = [];
     const counts = new Map<string, number>();
