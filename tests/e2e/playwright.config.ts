@@ -20,7 +20,9 @@ export default defineConfig<HostOptions>({
     globalSetup: path.resolve(import.meta.dirname, 'support/global_setup.ts'),
     fullyParallel: true,
     workers: isReal ? 1 : 2,
-    retries: 0,
+
+    // Where a run decides about a landing, a failed test is tried once more, and reported as such.
+    retries: process.env.CI ? 1 : 0,
     timeout: 60_000,
     expect: {timeout: 10_000},
     reporter: [['list'], ...(isReal ? [['./support/reasons.ts'] as const] : [])],
