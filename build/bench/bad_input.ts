@@ -3,8 +3,8 @@
 import {createFaq} from '../../webapp/src/answer/faq';
 import type {FaqEntry} from '../../webapp/src/faq/entry';
 import {buildIndex} from '../../webapp/src/indexing/build_index';
-import {openIndex} from '../../webapp/src/search/index';
 import {percentile} from '../faq/eval/statistics';
+import {openBuilt} from '../faq/index_file';
 import type {Table} from './table';
 
 const entry = (id: string, question: string, answer = 'So.'): FaqEntry => ({id, question, answer, section: [], aliases: [], sources: []});
@@ -42,9 +42,8 @@ const ROUNDS = 30;
 /** The longest and the median time of each question to each FAQ, to its verdict. */
 export async function measureBadInput(): Promise<Table> {
     const columns = await Promise.all(Object.values(BAD_FAQS).map(async ([entries, language]) => {
-        const {index, slices} = await buildIndex({meta: {title: '', language, askChannel: null, privateByDefault: false}, entries, synonyms: []});
-        const files = new Map(slices.map(({name, bytes}) => [name, bytes]));
-        return createFaq(await openIndex(index, {fetchSlice: (name) => Promise.resolve(files.get(name) ?? new Uint8Array())}));
+        const built = await buildIndex({meta: {title: '', language, askChannel: null, privateByDefault: false}, entries, synonyms: []});
+        return createFaq(await openBuilt(built));
     }));
     const measure = (question: string): string[] => columns.map(({ask}) => {
         const times = Array.from({length: ROUNDS}, () => {

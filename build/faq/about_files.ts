@@ -5,12 +5,10 @@ import path from 'node:path';
 
 import type {AboutLink, AboutSource, AboutWarning, FaqAbout} from '../../webapp/src/faq/about';
 import {readJson, textAt} from '../package/files';
-import {Problem} from '../package/problem';
 import {dateless, readSourceDate} from '../package/source_date';
 import type {CompiledFaq} from './compile/compile';
 import type {CompiledEntry} from './compile/entries';
 import type {FaqConfig} from './config/types';
-import {UsageError} from './diagnostics';
 import type {Diagnostic} from './diagnostics';
 import {foldFindings} from './findings';
 import type {IndexFiles} from './index_file';
@@ -39,7 +37,7 @@ export interface AboutFiles {
     readonly mobileJson: Buffer;
 }
 
-/** Throws a `UsageError` if SOURCE_DATE_EPOCH is not a number. */
+/** Throws a `Problem` if SOURCE_DATE_EPOCH is not a number. */
 export function createAboutFiles(input: AboutInput): AboutFiles {
     const about = describeFaq(input);
     return {
@@ -70,14 +68,10 @@ function describeFaq({config, faq, built, findings, cwd, env, version}: AboutInp
     };
 }
 
-/** Date of the last commit that changed the FAQ. */
+/** Date of the last commit of the repository that the FAQ is in. */
 function readCommitDate(folder: string, env: NodeJS.ProcessEnv): string | null {
-    try {
-        const seconds = readSourceDate(folder, env);
-        return seconds === dateless ? null : new Date(seconds * 1000).toISOString();
-    } catch (error) {
-        throw error instanceof Problem ? new UsageError(error.message) : error;
-    }
+    const seconds = readSourceDate(folder, env);
+    return seconds === dateless ? null : new Date(seconds * 1000).toISOString();
 }
 
 /** All files, titled by the first source of their entries, else by file name. */

@@ -1,10 +1,10 @@
 // The command line: `npx faq-bot …` in the npm package, `npm run -s faq -- …` in a checkout. Commands are loaded on use, so that
 // `ask` does not wait for dependencies of `build`.
 
-import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {createInterface} from 'node:readline';
 
+import {readJson, textAt} from '../package/files';
 import {Problem} from '../package/problem';
 import {findNearest} from './config/nearest';
 import {CompileError, formatDiagnostic, UsageError} from './diagnostics';
@@ -142,7 +142,7 @@ function describeOne(name: string, {usage, about, more = []}: CommandInfo): stri
 }
 
 function readVersion(): string {
-    return (JSON.parse(readFileSync(path.join(PROJECT_FOLDER, 'package.json'), 'utf8')) as {version: string}).version;
+    return textAt(readJson(path.join(PROJECT_FOLDER, 'package.json')), 'version');
 }
 
 /** Runs a command line. Returns the exit code: 0, 1 for errors, 2 for wrong usage. */
@@ -192,11 +192,12 @@ function explain(error: unknown, terminal: Terminal): number {
 }
 
 /** The process's streams. The progress line is rewritten in place, and only on a terminal. */
-export function createTerminal(env: NodeJS.ProcessEnv = process.env): Terminal {
+export function createTerminal(): Terminal {
+    const {npm_lifecycle_event: script, INIT_CWD: caller} = process.env;
     const watched = process.stderr.isTTY;
     return {
         // npm runs scripts in the project's folder; paths are relative to the user's working directory.
-        cwd: env.npm_lifecycle_event === 'faq' && env.INIT_CWD ? env.INIT_CWD : process.cwd(),
+        cwd: script === 'faq' && caller ? caller : process.cwd(),
         out: (line) => void process.stdout.write(`${line}\n`),
         error: (line) => void process.stderr.write(`${line}\n`),
         progress: (done, all) => {

@@ -28,6 +28,15 @@ export function writeIndexFiles(file: string, {index, slices, pictures}: IndexFi
     }
 }
 
+/** Writes a file that a user asked for. Throws a `CompileError` naming `shown`. */
+export function writeOutput(file: string, shown: string, text: string): void {
+    try {
+        replaceFile(file, Buffer.from(text));
+    } catch (error) {
+        throw errorAt({file: shown}, 'unwritable', `This file cannot be written: ${messageOf(error)}.`);
+    }
+}
+
 /** Writes a file atomically. */
 export function replaceFile(file: string, bytes: Uint8Array): void {
     if (statSync(file, {throwIfNoEntry: false})?.isFile() === false) {
@@ -41,6 +50,12 @@ export function replaceFile(file: string, bytes: Uint8Array): void {
     } finally {
         rmSync(temporary, {force: true});
     }
+}
+
+/** Opens an index in memory. */
+export async function openBuilt({index, slices}: IndexFiles): Promise<SearchEngine> {
+    const files = new Map(slices.map(({name, bytes}) => [name, bytes]));
+    return openIndex(index, {fetchSlice: (name) => Promise.resolve(files.get(name) ?? new Uint8Array())});
 }
 
 /** Opens an index on disk. Throws a `CompileError` if it is missing or damaged. */

@@ -1,6 +1,5 @@
 // Compiles and indexes an FAQ and runs all checks; shared by `build`, `check` and `preview`.
 
-import {openIndex} from '../../webapp/src/search/index';
 import type {SearchEngine} from '../../webapp/src/search/types';
 import {checkAnswers} from './check/answers';
 import {checkFindability} from './check/findability';
@@ -12,6 +11,7 @@ import type {FaqConfig} from './config/types';
 import {CompileError} from './diagnostics';
 import type {Diagnostic} from './diagnostics';
 import {countErrors} from './findings';
+import {openBuilt} from './index_file';
 import type {IndexFiles} from './index_file';
 
 /** An inspected FAQ. */
@@ -51,7 +51,5 @@ export async function inspectFaq(readConfig: () => FaqConfig, options: CompileOp
 
 async function indexFaq({thresholds}: FaqConfig, {meta, entries, translations, introductions, synonyms, withCommonSynonyms}: CompiledFaq): Promise<IndexedFaq> {
     const files = await buildCalibrated({meta, synonyms, translations, withCommonSynonyms, introductions, entries: entries.map(({entry}) => entry)}, thresholds);
-    const slices = new Map(files.slices.map(({name, bytes}) => [name, bytes]));
-    const engine = await openIndex(files.index, {fetchSlice: (name) => Promise.resolve(slices.get(name) ?? new Uint8Array())});
-    return {files, engine};
+    return {files, engine: await openBuilt(files)};
 }

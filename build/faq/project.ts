@@ -1,10 +1,12 @@
 // Locations of the program and its outputs, and Pandoc's version.
 
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
+
+import {readJson, textAt} from '../package/files';
 
 /** Whether this is the npm package rather than a checkout. */
 export const IS_PACKAGE = !import.meta.url.endsWith('.ts');
@@ -43,6 +45,5 @@ export function cacheFolder(env: NodeJS.ProcessEnv): string {
 
 /** Version of the Pandoc package, part of every cache key. */
 export function pandocVersion(): string {
-    const file = path.join(path.dirname(createRequire(import.meta.url).resolve('pandoc-wasm')), '../package.json');
-    return (JSON.parse(readFileSync(file, 'utf8')) as {version: string}).version;
+    return textAt(readJson(path.join(path.dirname(createRequire(import.meta.url).resolve('pandoc-wasm')), '../package.json')), 'version');
 }

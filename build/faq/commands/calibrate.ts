@@ -2,12 +2,13 @@
 
 import path from 'node:path';
 
+import {Problem} from '../../package/problem';
 import {readOptionsOnly} from './options';
 import {UsageError} from '../diagnostics';
-import {replaceFile} from '../index_file';
+import {writeOutput} from '../index_file';
 import type {Terminal} from '../terminal';
 import {calibrate, type CalibrationTask} from '../eval/calibrate';
-import {readRelevanceFile, RelevanceError, type RelevanceData} from '../eval/data';
+import {readRelevanceFile, type RelevanceData} from '../eval/data';
 import {openRelevance} from '../eval/open';
 
 const OPTIONS = {
@@ -19,34 +20,29 @@ const OPTIONS = {
 
 /**
  * `--data FILE… [--index FILE] [--language TAG] [--out FILE]`: data without an FAQ is about the index.
- * Prints the calibration as JSON, or writes it to `--out`. Exit code 1 for an invalid file. Throws a `UsageError`.
+ * Prints the calibration as JSON, or writes it to `--out`. Throws a `UsageError`, or a `Problem` for an invalid file.
  */
 export async function runCalibrateCommand(args: readonly string[], terminal: Terminal): Promise<number> {
     const values = readOptionsOnly(args, OPTIONS);
     if (!values.data) {
         throw new UsageError('--data FILE is needed.');
     }
-    try {
-        const tasks: CalibrationTask[] = [];
-        for (const file of values.data) {
-            const data = await readRelevanceFile(path.resolve(terminal.cwd, file));
-            const index = values.index === undefined ? undefined : path.resolve(terminal.cwd, values.index);
-            tasks.push({name: path.basename(file), data, engine: await openRelevance(data, {index, language: values.language})});
-        }
-        requireEnough(tasks.map(({data}) => data));
-        const {calibration, examples} = calibrate(tasks);
-        const json = `${JSON.stringify(calibration)}\n`;
-        if (values.out === undefined) {
-            terminal.out(json.trimEnd());
-        } else {
-            replaceFile(path.resolve(terminal.cwd, values.out), Buffer.from(json));
-        }
-        terminal.error(`${examples} examples`);
-        return 0;
-    } catch (error) {
-        terminal.error(`calibrate: ${error instanceof Error ? error.message : 'failed'}`);
-        return 1;
+    const tasks: CalibrationTask[] = [];
+    for (const file of values.data) {
+        const data = await readRelevanceFile(path.resolve(terminal.cwd, file));
+        const index = values.index === undefined ? undefined : path.resolve(terminal.cwd, values.index);
+        tasks.push({data, engine: await openRelevance(data, {index, language: values.language})});
     }
+    requireEnough(tasks.map(({data}) => data));
+    const {calibration, examples} = calibrate(tasks);
+    const json = `${JSON.stringify(calibration)}\n`;
+    if (values.out === undefined) {
+        terminal.out(json.trimEnd());
+    } else {
+        writeOutput(path.resolve(terminal.cwd, values.out), values.out, json);
+    }
+    terminal.error(`${examples} examples`);
+    return 0;
 }
 
 /** Minimum numbers of questions for a fit. */
@@ -57,7 +53,7 @@ function requireEnough(data: readonly RelevanceData[]): void {
     const questions = data.reduce((sum, {queries}) => sum + queries.length, 0);
     const foreign = data.reduce((sum, {near, ood}) => sum + near.length + ood.length, 0);
     if (questions < FEWEST_QUESTIONS || foreign < FEWEST_FOREIGN) {
-        throw new RelevanceError(`the data has ${questions} questions and ${foreign} that nothing should answer; ` +
+        throw new Problem(`the data has ${questions} questions and ${foreign} that nothing should answer; ` +
             `a fit needs at least ${FEWEST_QUESTIONS} and ${FEWEST_FOREIGN}. For one FAQ, set answer.thresholds instead.`);
     }
 }

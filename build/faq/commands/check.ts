@@ -4,9 +4,9 @@ import path from 'node:path';
 
 import {ANNOTATION_FORMS, writeAnnotations} from '../check/annotations';
 import type {AnnotationForm} from '../check/annotations';
-import {errorAt, messageOf, UsageError} from '../diagnostics';
+import {UsageError} from '../diagnostics';
 import {countErrors} from '../findings';
-import {replaceFile} from '../index_file';
+import {writeOutput} from '../index_file';
 import {inspectFaq} from '../inspect';
 import type {Terminal} from '../terminal';
 import {chooseConfig, readOptions, SOURCE_OPTIONS} from './options';
@@ -16,6 +16,9 @@ import {countOf, describeReading, printDiagnostics} from './report';
 export async function runCheck(args: readonly string[], terminal: Terminal): Promise<number> {
     const {values, positionals} = readOptions(args, {...SOURCE_OPTIONS, json: {type: 'boolean'}, all: {type: 'boolean'}, annotations: {type: 'string'}, out: {type: 'string'}});
     const form = readForm(values.annotations, values.out);
+    if (form !== null && values.out === undefined && values.json === true) {
+        throw new UsageError('--annotations with --json needs --out FILE, since both would be printed.');
+    }
     const {compiled, findings} = await inspectFaq(() => chooseConfig(values, positionals, terminal.cwd), {cwd: terminal.cwd, onProgress: terminal.progress});
     const errors = countErrors(findings);
     const warnings = findings.length - errors;
@@ -51,9 +54,5 @@ function annotate(text: string, out: string | undefined, terminal: Terminal): vo
         text.split('\n').filter((line) => line !== '').forEach((line) => terminal.out(line));
         return;
     }
-    try {
-        replaceFile(path.resolve(terminal.cwd, out), Buffer.from(`${text}\n`));
-    } catch (error) {
-        throw errorAt({file: out}, 'unwritable', `The findings cannot be written: ${messageOf(error)}.`);
-    }
+    writeOutput(path.resolve(terminal.cwd, out), out, `${text}\n`);
 }

@@ -22,7 +22,7 @@ const OPTIONS = {
     json: {type: 'boolean', default: false},
 } as const;
 
-/** Exit code 1 for an invalid file or a figure below its minimum. Throws a `UsageError`. */
+/** Exit code 1 for a figure below its minimum. Throws a `UsageError`, or a `Problem` for an invalid file. */
 export async function runEvalCommand(args: readonly string[], terminal: Terminal): Promise<number> {
     const values = readOptionsOnly(args, OPTIONS);
     if (values.data === undefined) {
@@ -32,18 +32,13 @@ export async function runEvalCommand(args: readonly string[], terminal: Terminal
         throw new UsageError('--worst takes a number.');
     }
     const [minHit1, minRight] = [readShare(values['min-hit1'], '--min-hit1'), readShare(values['min-right'], '--min-right')];
-    try {
-        const data = await readRelevanceFile(path.resolve(terminal.cwd, values.data));
-        const index = chooseIndex(values.index, terminal.cwd);
-        const evaluation = evaluate(await openRelevance(data, {...values, index}), data, {withoutOwn: values['without-own']});
-        terminal.out(values.json ? JSON.stringify(toJson(evaluation)) : toText(evaluation, Number(values.worst)));
-        const misses = findMisses(evaluation, minHit1, minRight);
-        misses.forEach((line) => terminal.error(line));
-        return misses.length > 0 ? 1 : 0;
-    } catch (error) {
-        terminal.error(`eval: ${error instanceof Error ? error.message : 'failed'}`);
-        return 1;
-    }
+    const data = await readRelevanceFile(path.resolve(terminal.cwd, values.data));
+    const index = chooseIndex(values.index, terminal.cwd);
+    const evaluation = evaluate(await openRelevance(data, {...values, index}), data, {withoutOwn: values['without-own']});
+    terminal.out(values.json ? JSON.stringify(toJson(evaluation)) : toText(evaluation, Number(values.worst)));
+    const misses = findMisses(evaluation, minHit1, minRight);
+    misses.forEach((line) => terminal.error(line));
+    return misses.length > 0 ? 1 : 0;
 }
 
 function readShare(text: string | undefined, option: string): number {

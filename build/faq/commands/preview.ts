@@ -3,9 +3,9 @@
 import {spawn} from 'node:child_process';
 import path from 'node:path';
 
-import {errorAt, messageOf, UsageError} from '../diagnostics';
+import {UsageError} from '../diagnostics';
 import {countErrors} from '../findings';
-import {replaceFile} from '../index_file';
+import {writeOutput} from '../index_file';
 import {inspectFaq} from '../inspect';
 import type {Inspection} from '../inspect';
 import {createReport} from '../preview/report';
@@ -52,16 +52,13 @@ async function writePageFile(file: string, report: PreviewReport, {compiled, ind
     const language = compiled?.faq.meta.language ?? 'en';
     const languages = new Map((compiled?.faq.entries ?? []).flatMap(({entry: {id, lang}}) => (lang === undefined ? [] : [[id, lang] as const])));
     const script = indexed === null ? '' : await createScript(language);
-    try {
-        replaceFile(file, Buffer.from(writePage(report, {index: indexed?.files ?? null, script, language, languages, pictures: compiled?.faq.pictures ?? new Map()})));
-    } catch (error) {
-        throw errorAt({file: showPath(file, terminal.cwd)}, 'unwritable', `The preview cannot be written: ${messageOf(error)}.`);
-    }
-    terminal.out(`${compiled ? `${describeReading(compiled.faq)}\n` : ''}The preview is in ${showPath(file, terminal.cwd)}.`);
+    const shown = showPath(file, terminal.cwd);
+    writeOutput(file, shown, writePage(report, {index: indexed?.files ?? null, script, language, languages, pictures: compiled?.faq.pictures ?? new Map()}));
+    terminal.out(`${compiled ? `${describeReading(compiled.faq)}\n` : ''}The preview is in ${shown}.`);
 }
 
 /** Opens the page with the system's default program; ignores failures. */
 function openInBrowser(file: string): void {
-    const [command, args] = process.platform === 'darwin' ? ['open', []] : process.platform === 'win32' ? ['cmd', ['/c', 'start', '']] : ['xdg-open', []];
-    spawn(command, [...args, file], {detached: true, stdio: 'ignore'}).on('error', () => undefined).unref();
+    const command = process.platform === 'darwin' ? 'open' : process.platform === 'win32' ? 'explorer' : 'xdg-open';
+    spawn(command, [file], {detached: true, stdio: 'ignore'}).on('error', () => undefined).unref();
 }

@@ -29,11 +29,11 @@ export function createConverter(pool: Pool, cache: TreeCache): Converter {
     const run = async (job: Job, timeoutMs?: number): Promise<JobResult> => {
         const kept = cache.get(job);
         if (kept !== null) {
-            return JSON.parse(kept) as JobResult;
+            return kept;
         }
         const result = await pool.run(job, timeoutMs);
         if ('json' in result) {
-            cache.put(job, JSON.stringify(result));
+            cache.put(job, result);
         }
         return result;
     };

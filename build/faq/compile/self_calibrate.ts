@@ -3,8 +3,8 @@
 
 import {judge} from '../../../webapp/src/answer/verdict';
 import type {Calibration} from '../../../webapp/src/faq/calibration';
-import {openIndex} from '../../../webapp/src/search/index';
 import type {BuiltIndex} from '../../../webapp/src/indexing/build_index';
+import {openBuilt} from '../index_file';
 
 /** Maximum share of the FAQ's questions that other entries may answer; the threshold stays within these bounds (DESIGN.md). */
 const ANSWERED_SHARE = 0.07;
@@ -15,9 +15,8 @@ const CEILING = 0.6;
 const MOST_QUESTIONS = 2000;
 
 /** The calibration with the chosen threshold for answers. Rejects like `openIndex`. */
-export async function selfCalibrate({index, slices}: BuiltIndex, calibration: Calibration): Promise<Calibration> {
-    const files = new Map(slices.map(({name, bytes}) => [name, bytes]));
-    const engine = await openIndex(index, {fetchSlice: (name) => Promise.resolve(files.get(name) ?? new Uint8Array())});
+export async function selfCalibrate(built: BuiltIndex, calibration: Calibration): Promise<Calibration> {
+    const engine = await openBuilt(built);
     const {data} = engine.opened;
     const questions = data.entries.flatMap(({id, question}, entry) => [question, ...data.aliases[entry] ?? []].map((text) => ({id, text})));
     const step = Math.max(1, questions.length / MOST_QUESTIONS);

@@ -3,10 +3,6 @@
 
 /** An unknown tag. */
 export interface UnknownTag {
-    readonly name: string;
-
-    /** Offset in the original text. */
-    readonly offset: number;
     readonly text: string;
 
     /** An author's comment, invisible to readers. */
@@ -25,31 +21,31 @@ const BRACE = '\u{F0002}';
 
 /** Converts tags in a text without code. */
 export function rewriteTags(text: string, unknown: UnknownTag[]): string {
-    const name = (kind: string, offset: number, whole: string): string => {
-        unknown.push({name: kind, offset, text: whole});
+    const leaveOut = (whole: string): string => {
+        unknown.push({text: whole});
         return '';
     };
     return text.
         replace(/\{%-?\s*raw\s*-?%\}([\s\S]*?)\{%-?\s*endraw\s*-?%\}/g, (_, content: string) => content.replace(/\{/g, BRACE)).
         replace(/\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}|\{#(?!\w[\w-]*\})[\s\S]*?#\}|\{\{<?%?\/\*[\s\S]*?\*\/%?>?\}\}/g, '').
-        replace(/\{\{[<%]\s*(\/)?\s*([\w./-]+)([\s\S]*?)(\/)?\s*[>%]\}\}/g, (whole: string, closing: string | undefined, kind: string, rest: string, ends: string | undefined, offset: number) =>
-            writeShortcode({kind: kind.replace(/^.*\//, '').toLowerCase(), isClosing: closing !== undefined, rest, ends: ends !== undefined}, () => name(kind, offset, whole))).
-        replace(/\{%-?\s*(end)?([\w-]+)\s*([\s\S]*?)-?%\}/g, (whole: string, closing: string | undefined, kind: string, rest: string, offset: number) =>
-            writeLiquid(kind.toLowerCase(), closing !== undefined, rest, () => name(kind, offset, whole))).
+        replace(/\{\{[<%]\s*(\/)?\s*([\w./-]+)([\s\S]*?)(\/)?\s*[>%]\}\}/g, (whole: string, closing: string | undefined, kind: string, rest: string, ends: string | undefined) =>
+            writeShortcode({kind: kind.replace(/^.*\//, '').toLowerCase(), isClosing: closing !== undefined, rest, ends: ends !== undefined}, () => leaveOut(whole))).
+        replace(/\{%-?\s*(end)?([\w-]+)\s*([\s\S]*?)-?%\}/g, (whole: string, closing: string | undefined, kind: string, rest: string) =>
+            writeLiquid(kind.toLowerCase(), closing !== undefined, rest, () => leaveOut(whole))).
         replace(/\]\(\s*\{\{[^{}]*\}\}/g, '](').
-        replace(/\{\{-?\s*([\w.[\]'"|() :,$+*/?=!&-]+?)\s*-?\}\}/g, (whole: string, variable: string, offset: number) => name(variable, offset, whole)).
+        replace(/\{\{-?\s*([\w.[\]'"|() :,$+*/?=!&-]+?)\s*-?\}\}/g, leaveOut).
         replace(/^(#{1,6}[^\n]*?)[ \t]*(?:\n[ \t]*)?\{:[^{}\n]*#([\w-]+)[^{}\n]*\}[ \t]*$/gm, '$1 {#$2}').
         replace(/(?<![ \t])[ \t]*\{:\s*[^{}\n]*\}/g, '').
         replace(/^[ \t]*(?:\*[ \t]*TOC|\[\[?_?TOC_?\]?\])[ \t]*$/gim, '').
-        replace(/(!?)\[\[([^[\]|\n]+)(?:\|([^[\]\n]*))?\]\]/g, (whole: string, embeds: string, target: string, label: string | undefined, offset: number) =>
-            writeWikiLink({embeds: embeds !== '', target, label}, () => name(target, offset, whole))).
-        replace(/%%[\s\S]*?%%/g, (whole: string, offset: number) => {
-            unknown.push({name: '%%', offset, text: whole, what: 'comment'});
+        replace(/(!?)\[\[([^[\]|\n]+)(?:\|([^[\]\n]*))?\]\]/g, (whole: string, embeds: string, target: string, label: string | undefined) =>
+            writeWikiLink({embeds: embeds !== '', target, label}, () => leaveOut(whole))).
+        replace(/%%[\s\S]*?%%/g, (whole: string) => {
+            unknown.push({text: whole, what: 'comment'});
             return '';
         }).
         replace(/(?<=\S)[ \t]+\^[\w-]+[ \t]*$/gm, '').
         replace(/^\*\[[^\]\n]+\]:[^\n]*$/gm, '').
-        replace(/^[ \t]*-{1,2}8<-{1,2}[ \t]*"[^"\n]*"[ \t]*$/gm, (whole: string, offset: number) => name('snippet', offset, whole.trim())).
+        replace(/^[ \t]*-{1,2}8<-{1,2}[ \t]*"[^"\n]*"[ \t]*$/gm, (whole: string) => leaveOut(whole.trim())).
         replace(/\+\+([a-z\d][\w-]*(?:\+[\w-]+)*)\+\+/gi, (_, keys: string) => `\`${keys.split('+').map((key) => key.charAt(0).toUpperCase() + key.slice(1)).join('+')}\``).
         replace(/:(?:material|fontawesome|octicons|simple)-[\w-]+:(?:\{[^{}\n]*\})?[ \t]?/g, '').
         replace(/(^|[^=\w])==(?=[^\s=])([^=\n]*[^\s=])==(?!=)/g, '$1$2').
@@ -168,8 +164,8 @@ export function rewriteMdx(text: string, unknown: UnknownTag[]): string {
         replace(/(<[A-Za-z][^<>]*?)\s[\w-]+=\{(?:[^{}]|\{[^{}]*\})*\}/g, '$1').
         replace(/\{\s*(["'`])((?:(?!\1)[^{}\n])*)\1\s*\}/g, '$2').
         replace(/<>|<\/>/g, '').
-        replace(/(^|[^\\$\w{#])\{([\w.$]+(?:\([^(){}]*\))?)\}/g, (whole: string, before: string, name: string, offset: number) => {
-            unknown.push({name, offset, text: whole});
+        replace(/(^|[^\\$\w{#])\{([\w.$]+(?:\([^(){}]*\))?)\}/g, (whole: string, before: string) => {
+            unknown.push({text: whole});
             return before;
         });
 }

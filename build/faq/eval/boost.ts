@@ -9,19 +9,11 @@ export interface Example {
     /** What is to be predicted. */
     readonly label: 0 | 1;
     readonly weight: number;
-
-    /** Examples of one group are held out together. */
-    readonly group: string;
 }
 
-interface BoostOptions {
-
-    /** For each feature 1 where more of it makes the label likelier, -1 where less does, 0 where either may. */
-    readonly directions: readonly number[];
-    readonly rounds?: number;
-    readonly depth?: number;
-    readonly rate?: number;
-}
+const ROUNDS = 60;
+const DEPTH = 3;
+const RATE = 0.1;
 
 /** Places for a threshold: features are in 0–1 but the score, which is within twice that. */
 const BINS = 50;
@@ -42,15 +34,18 @@ interface Split {
     readonly right: number;
 }
 
-/** Fits a model. */
-export function fitBoosted(examples: readonly Example[], {directions, rounds = 60, depth = 3, rate = 0.1}: BoostOptions): Model {
+/**
+ * Fits a model.
+ * @param directions for each feature 1 where more of it makes the label likelier, -1 where less does, 0 where either may
+ */
+export function fitBoosted(examples: readonly Example[], directions: readonly number[]): Model {
     const bins = examples.map(({features}) => Uint8Array.from(features, (value) => Math.min(2 * BINS - 1, Math.max(0, Math.floor(value * BINS)))));
     const total = examples.reduce((sum, {weight}) => sum + weight, 0);
     const positive = examples.reduce((sum, {weight, label}) => sum + weight * label, 0);
     const bias = round(Math.log((positive + 1e-9) / (total - positive + 1e-9)));
     const sums = new Float64Array(examples.length).fill(bias);
     const trees: Tree[] = [];
-    for (let at = 0; at < rounds; at++) {
+    for (let at = 0; at < ROUNDS; at++) {
         const gradients = new Float64Array(examples.length);
         const hessians = new Float64Array(examples.length);
         examples.forEach(({label, weight}, number) => {
@@ -61,7 +56,7 @@ export function fitBoosted(examples: readonly Example[], {directions, rounds = 6
         const grow = ({members, low, high}: Node, left: number): Tree => {
             const split = left > 0 ? bestSplit({members, low, high}, bins, gradients, hessians, directions) : null;
             if (!split) {
-                const value = round(rate * clamp(leafValue(members, gradients, hessians), low, high));
+                const value = round(RATE * clamp(leafValue(members, gradients, hessians), low, high));
                 members.forEach((number) => sums[number] = (sums[number] ?? 0) + value);
                 return value;
             }
@@ -74,7 +69,7 @@ export function fitBoosted(examples: readonly Example[], {directions, rounds = 6
                 grow({members: below, low: direction < 0 ? middle : low, high: direction > 0 ? middle : high}, left - 1),
                 grow({members: above, low: direction > 0 ? middle : low, high: direction < 0 ? middle : high}, left - 1)];
         };
-        trees.push(grow({members: examples.map((_, number) => number), low: -Infinity, high: Infinity}, depth));
+        trees.push(grow({members: examples.map((_, number) => number), low: -Infinity, high: Infinity}, DEPTH));
     }
     return {bias, trees};
 }

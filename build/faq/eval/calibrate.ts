@@ -8,7 +8,6 @@ import {createSwapper, type SwapKind} from './swaps';
 
 /** Questions asked of one FAQ. */
 export interface CalibrationTask {
-    readonly name: string;
     readonly engine: SearchEngine;
     readonly data: RelevanceData;
 }
@@ -40,15 +39,15 @@ const SUGGEST_FROM = 0.02;
 /** Fits a calibration. */
 export function calibrate(tasks: readonly CalibrationTask[]): CalibrationReport {
     const examples = tasks.flatMap(collectExamples);
-    const model = fitBoosted(examples, {directions: FEATURES.map((name) => DIRECTIONS[name])});
+    const model = fitBoosted(examples, FEATURES.map((name) => DIRECTIONS[name]));
     return {calibration: {...model, answerFrom: ANSWER_FROM, suggestFrom: SUGGEST_FROM}, examples: examples.length};
 }
 
 /** Other kinds are forbidden to answer, whatever the confidence. */
 const LEARNED: ReadonlySet<SwapKind> = new Set<SwapKind>(['unknown', 'known']);
 
-/** The examples of one FAQ, in one group. */
-function collectExamples({name, engine, data}: CalibrationTask): Example[] {
+/** The examples of one FAQ. */
+function collectExamples({engine, data}: CalibrationTask): Example[] {
     const found: {readonly kind: Kind; readonly outcome: SearchOutcome; readonly id: string | null}[] = [];
     const add = (kind: Kind, q: string, id: string | null, without?: string): void => {
         found.push({kind, id, outcome: engine.search(q, {limit: 2, ...without !== undefined && {without}})});
@@ -71,6 +70,5 @@ function collectExamples({name, engine, data}: CalibrationTask): Example[] {
         features: FEATURES.map((feature) => outcome.features[feature]),
         label: id !== null && outcome.results[0]?.id === id ? 1 : 0,
         weight: WEIGHTS[kind] * Math.min(1, ENOUGH / (counts.get(kind) ?? 1)),
-        group: name,
     }));
 }

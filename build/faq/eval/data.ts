@@ -7,6 +7,7 @@ import type {Document} from 'yaml';
 import * as z from 'zod';
 
 import type {FaqEntry} from '../../../webapp/src/faq/entry';
+import {Problem} from '../../package/problem';
 import {findNearest} from '../config/nearest';
 import {validate} from '../config/validate';
 import type {Finding} from '../config/validate';
@@ -54,11 +55,6 @@ export interface NewcomersQuestion {
     readonly id: string | null;
 }
 
-/** What is wrong with a file, said to whoever keeps it. */
-export class RelevanceError extends Error {
-    override readonly name = 'RelevanceError';
-}
-
 /** Maximum number of reported errors per file. */
 const MAX_FAULTS = 10;
 
@@ -80,16 +76,16 @@ const SCHEMA = z.object({
 
 type RawRelevance = z.infer<typeof SCHEMA>;
 
-/** Reads a JSON file of relevance data. Rejects with `RelevanceError`, whose message names file, line and column of each fault. */
+/** Reads a JSON file of relevance data. Rejects with `Problem`, whose message names file, line and column of each fault. */
 export async function readRelevanceFile(file: string): Promise<RelevanceData> {
     const text = await readFile(file, 'utf8').catch(() => {
-        throw new RelevanceError(`${file}: cannot be read`);
+        throw new Problem(`${file}: cannot be read`);
     });
     return parseRelevance(text, file);
 }
 
 /**
- * Parses relevance data. `far` and `ood` mean the same. Throws a `RelevanceError` with a line for each fault.
+ * Parses relevance data. `far` and `ood` mean the same. Throws a `Problem` with a line for each fault.
  * @param text JSON, @param file how messages name it
  */
 export function parseRelevance(text: string, file: string): RelevanceData {
@@ -110,7 +106,7 @@ function refuse(findings: readonly Finding[], file: string, counter: LineCounter
         return `${file}:${Math.max(1, line)}:${Math.max(1, col)}: ${message}`;
     });
     const more = findings.length - lines.length;
-    throw new RelevanceError([...lines, ...(more > 0 ? [`${more} more of this kind in ${file}.`] : [])].join('\n'));
+    throw new Problem([...lines, ...(more > 0 ? [`${more} more of this kind in ${file}.`] : [])].join('\n'));
 }
 
 /** Checks beyond the schema: there are questions, and their entries exist. */

@@ -1,13 +1,13 @@
 // Opens the FAQ that relevance data is about: the one in the data, or an index in a file.
 
-import {readFile} from 'node:fs/promises';
-
 import type {Calibration} from '../../../webapp/src/faq/calibration';
 import type {SearchEngine} from '../../../webapp/src/search/types';
 import {buildIndex} from '../../../webapp/src/indexing/build_index';
 import {openIndex} from '../../../webapp/src/search/index';
+import {Problem} from '../../package/problem';
 import {buildCalibrated} from '../compile/thresholds';
-import {RelevanceError, type RelevanceData} from './data';
+import {openIndexFile} from '../index_file';
+import type {RelevanceData} from './data';
 
 interface OpenDataOptions {
 
@@ -19,7 +19,7 @@ interface OpenDataOptions {
     readonly calibration?: Calibration;
 }
 
-/** Opens it. Rejects with `RelevanceError` or `IndexError`. */
+/** Opens it. Rejects with a `Problem` or a `CompileError`. */
 export async function openRelevance(data: RelevanceData, {index, language, calibration}: OpenDataOptions = {}): Promise<SearchEngine> {
     if (data.entries) {
         const meta = {title: '', language: data.language ?? language ?? 'en', askChannel: null, privateByDefault: false};
@@ -28,15 +28,13 @@ export async function openRelevance(data: RelevanceData, {index, language, calib
         return openIndex(built.index);
     }
     if (index === undefined) {
-        throw new RelevanceError('the data holds questions only: give the index they are about with --index FILE');
+        throw new Problem('the data holds questions only: give the index they are about with --index FILE');
     }
-    const engine = await openIndex(await readFile(index).catch(() => {
-        throw new RelevanceError(`${index}: cannot be read`);
-    }));
+    const {engine} = await openIndexFile(index, index);
     const known = new Set(engine.entries.map(({id}) => id));
     const stray = data.queries.find(({id}) => !known.has(id));
     if (stray) {
-        throw new RelevanceError(`${index}: no entry has the id ${JSON.stringify(stray.id)}`);
+        throw new Problem(`${index}: no entry has the id ${JSON.stringify(stray.id)}`);
     }
     return engine;
 }

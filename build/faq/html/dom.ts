@@ -1,6 +1,6 @@
 // Helpers for parse5's tree.
 
-import {defaultTreeAdapter, html as spec} from 'parse5';
+import {defaultTreeAdapter, html as spec, parseFragment} from 'parse5';
 import type {DefaultTreeAdapterTypes} from 'parse5';
 
 export type Element = DefaultTreeAdapterTypes.Element;
@@ -31,6 +31,11 @@ export function textOf(node: Parent): string {
 
 export function rawTextOf(node: Parent): string {
     return node.childNodes.map((child) => ('value' in child ? child.value : isElement(child) ? rawTextOf(child) : '')).join('');
+}
+
+/** A text with its character references (`&amp;`) decoded. */
+export function decodeEntities(text: string): string {
+    return text.replace(/&#?\w{2,8};/g, (reference) => rawTextOf(parseFragment(reference)));
 }
 
 export function childElements(node: Parent): Element[] {

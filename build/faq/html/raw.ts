@@ -1,6 +1,7 @@
 // Reads raw HTML in other formats: the surrounding tree is written as HTML with placeholders for parsed nodes, then cleaned and
 // parsed like a page, and the placeholders are replaced again.
 
+import {escapeHtml} from '../../format_text';
 import type {Attr, Block, Cell, Inline, Row, Table} from '../pandoc/ast';
 import {plainText} from '../document/text';
 import {listLeafTexts} from '../document/leaves';
@@ -38,7 +39,7 @@ function writeBlocks(blocks: readonly Block[], kept: Kept): string {
     let plain: Block[] = [];
     const flush = (): void => {
         if (plain.length > 0) {
-            out += `<div class="faq-kept" data-b="${kept.blocks.push(plain) - 1}">${escape(listLeafTexts(plain).join(' '))}</div>\n`;
+            out += `<div class="faq-kept" data-b="${kept.blocks.push(plain) - 1}">${escapeHtml(listLeafTexts(plain).join(' '))}</div>\n`;
             plain = [];
         }
     };
@@ -105,10 +106,10 @@ function writeInlines(inlines: readonly Inline[], kept: Kept): string {
     let inCode = false;
     const flush = (): void => {
         if (inCode) {
-            out += escape(plainText(plain));
+            out += escapeHtml(plainText(plain));
             plain = [];
         } else if (plain.length > 0) {
-            out += `<span class="faq-kept" data-i="${kept.inlines.push(plain) - 1}">${escape(plainText(plain))}</span>`;
+            out += `<span class="faq-kept" data-i="${kept.inlines.push(plain) - 1}">${escapeHtml(plainText(plain))}</span>`;
             plain = [];
         }
     };
@@ -136,7 +137,7 @@ function writeInline(inline: Inline, kept: Kept): string {
         case 'LineBreak':
             return '<br>';
         case 'Link':
-            return `<a href="${escape(inline.c[2][0])}">${writeInlines(inline.c[1], kept)}</a>`;
+            return `<a href="${escapeHtml(inline.c[2][0])}">${writeInlines(inline.c[1], kept)}</a>`;
         case 'Quoted':
         case 'Cite':
         case 'Span':
@@ -153,10 +154,6 @@ function writeInline(inline: Inline, kept: Kept): string {
         default:
             return '';
     }
-}
-
-function escape(text: string): string {
-    return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 }
 
 function restoreBlocks(blocks: readonly Block[], kept: Kept): Block[] {

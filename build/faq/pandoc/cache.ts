@@ -5,14 +5,14 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 
 import {replaceFile} from '../index_file';
-import type {Job} from './pool';
+import type {Job, JobResult} from './pool';
 
 /** Incremented when the same input gives another tree with the same version of Pandoc. */
 const TOOL_VERSION = 2;
 
 export interface TreeCache {
-    get(job: Job): string | null;
-    put(job: Job, json: string): void;
+    get(job: Job): JobResult | null;
+    put(job: Job, result: JobResult): void;
 }
 
 /** @param version Pandoc's version, part of every key. Failures to write are ignored. */
@@ -24,14 +24,15 @@ export function createTreeCache(folder: string, version: string): TreeCache {
     return {
         get: (job) => {
             try {
-                return readFileSync(fileOf(job), 'utf8');
+                return JSON.parse(readFileSync(fileOf(job), 'utf8')) as JobResult;
             } catch {
+                // Not there, or damaged when the machine stopped: the document is converted again.
                 return null;
             }
         },
-        put: (job, json) => {
+        put: (job, result) => {
             try {
-                replaceFile(fileOf(job), Buffer.from(json));
+                replaceFile(fileOf(job), Buffer.from(JSON.stringify(result)));
             } catch {
                 // The next run converts the document again.
             }

@@ -5,12 +5,13 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 
 import {escapeHtml, formatText} from '../../format_text';
+import type {Diagnostic} from '../diagnostics';
 import {foldFindings} from '../findings';
 import type {IndexFiles} from '../index_file';
 import {PROJECT_FOLDER} from '../project';
 import {fill, labelsOf} from './labels';
 import type {Labels} from './labels';
-import type {PreviewEntry, PreviewFinding, PreviewReport} from './report';
+import type {PreviewEntry, PreviewReport} from './report';
 
 /** Input for the page besides the report. */
 interface PageInput {
@@ -92,11 +93,11 @@ function describeCounts({entries, introductions, leftOut, findings}: PreviewRepo
 }
 
 /** Findings by entry: the last one that begins before the finding in its file; `null` for none. */
-function assignFindings({entries, leftOut, findings}: PreviewReport): Map<PreviewEntry | null, PreviewFinding[]> {
+function assignFindings({entries, leftOut, findings}: PreviewReport): Map<PreviewEntry | null, Diagnostic[]> {
     const byFile = new Map<string, PreviewEntry[]>();
     entries.forEach((entry) => byFile.set(entry.file, [...(byFile.get(entry.file) ?? []), entry].sort((a, b) => a.line - b.line)));
     const lost = new Set(leftOut.map(({file, line}) => `${file}:${line}`));
-    const owners = new Map<PreviewEntry | null, PreviewFinding[]>();
+    const owners = new Map<PreviewEntry | null, Diagnostic[]>();
     for (const finding of findings) {
         const before = (byFile.get(finding.file) ?? []).filter(({line}) => line <= finding.line);
         const isWhole = finding.severity === 'error' || lost.has(`${finding.file}:${finding.line}`) || (finding.line === 1 && finding.column === 1);
@@ -129,7 +130,7 @@ function groupBySection(entries: readonly PreviewEntry[]): {section: readonly st
     return groups;
 }
 
-function writeEntries({entries, introductions}: PreviewReport, owners: ReadonlyMap<PreviewEntry | null, PreviewFinding[]>, {languages, words}: {languages: ReadonlyMap<string, string>; words: Words}): string {
+function writeEntries({entries, introductions}: PreviewReport, owners: ReadonlyMap<PreviewEntry | null, Diagnostic[]>, {languages, words}: {languages: ReadonlyMap<string, string>; words: Words}): string {
     const texts = new Map(introductions.map(({section, text}) => [JSON.stringify(section), text]));
     const shown = new Set<string>();
     const introduce = (section: readonly string[]): string => [...section.map((_, at) => section.slice(0, at + 1))].map((path) => {
@@ -144,7 +145,7 @@ function writeEntries({entries, introductions}: PreviewReport, owners: ReadonlyM
     return [...(general === undefined ? [] : [`<div class="introduction post__body">${formatAnswer(general)}</div>`]), ...sections].join('\n');
 }
 
-function writeEntry({id, question, answer, aliases, sources, file, line}: PreviewEntry, findings: readonly PreviewFinding[], language: string | undefined, words: Words): string {
+function writeEntry({id, question, answer, aliases, sources, file, line}: PreviewEntry, findings: readonly Diagnostic[], language: string | undefined, words: Words): string {
     const {labels, tag} = words;
     return `<article id="${escapeHtml(id)}"${language === undefined ? '' : ` lang="${escapeHtml(language)}"`}>
 <h3>${escapeHtml(question)}</h3>
@@ -162,7 +163,7 @@ function formatAnswer(markdown: string): string {
         (_, code: string, language: string) => `<div class="post-code">${language === '' ? '' : `<div class="post-code__overlay"><span class="post-code__language">${language}</span></div>`}<div class="hljs"><code>${code}</code></div></div>`);
 }
 
-function writeFindings(findings: readonly PreviewFinding[], heading: string, {labels, tag}: Words): string {
+function writeFindings(findings: readonly Diagnostic[], heading: string, {labels, tag}: Words): string {
     if (findings.length === 0) {
         return '';
     }

@@ -1,8 +1,8 @@
 // The compiled FAQ as a plain object: the output of `preview --format json`, and the input of the other formats.
 
-import type {Source} from '../../../webapp/src/faq/entry';
-import type {LeftOutKind} from '../compile/left_out';
-import type {DiagnosticCode, Severity} from '../diagnostics';
+import type {Introduction, Source} from '../../../webapp/src/faq/entry';
+import type {LeftOut} from '../compile/left_out';
+import type {Diagnostic} from '../diagnostics';
 import {sortFindings} from '../findings';
 import type {Inspection} from '../inspect';
 
@@ -10,9 +10,9 @@ import type {Inspection} from '../inspect';
 export interface PreviewReport {
     readonly title: string;
     readonly entries: readonly PreviewEntry[];
-    readonly introductions: readonly {readonly section: readonly string[]; readonly text: string}[];
-    readonly leftOut: readonly {readonly file: string; readonly line: number; readonly what: LeftOutKind; readonly text: string}[];
-    readonly findings: readonly PreviewFinding[];
+    readonly introductions: readonly Introduction[];
+    readonly leftOut: readonly LeftOut[];
+    readonly findings: readonly Diagnostic[];
 }
 
 export interface PreviewEntry {
@@ -29,15 +29,6 @@ export interface PreviewEntry {
     readonly owner?: string;
     readonly file: string;
     readonly line: number;
-}
-
-export interface PreviewFinding {
-    readonly file: string;
-    readonly line: number;
-    readonly column: number;
-    readonly severity: Severity;
-    readonly code: DiagnosticCode;
-    readonly message: string;
 }
 
 export function createReport({compiled, findings}: Inspection): PreviewReport {

@@ -5,7 +5,8 @@ import type {LeftOut} from '../compile/left_out';
 import type {Place} from '../diagnostics';
 import {writeAtlas} from '../source/atlas';
 import {translateStorage} from '../source/confluence';
-import {isObject} from './fields';
+import {isObject, trimmedText} from './fields';
+import type {Json} from './fields';
 
 /** A page with a title and a text in HTML. */
 export interface Article {
@@ -28,7 +29,6 @@ interface FoundArticles {
     readonly leftOut: readonly LeftOut[];
 }
 
-type Json = Readonly<Record<string, unknown>>;
 type Locate = (text: string) => Place;
 
 /** Maximum nesting of page lists. */
@@ -42,11 +42,11 @@ export function findArticles(value: unknown, locate: Locate): FoundArticles | nu
         return null;
     }
     const names = readNames(objects);
-    const base = objects.map(({_links: links}) => (isObject(links) ? textOf(links.base) : '')).find((text) => text !== '') ?? '';
+    const base = objects.map(({_links: links}) => (isObject(links) ? trimmedText(links.base) : '')).find((text) => text !== '') ?? '';
     const articles: Article[] = [];
     const leftOut: LeftOut[] = [];
     for (const page of pages) {
-        const title = textOf(page.title);
+        const title = trimmedText(page.title);
         const place = locate(title);
         if (isHidden(page)) {
             leftOut.push({file: place.file, line: place.line, what: 'hidden text', text: excerptOf(`${title} (draft or archived)`)});
@@ -97,8 +97,8 @@ function readNames(objects: readonly Json[]): Names {
 function readZendesk(page: Json, {sections, categories}: Names): Pick<Article, 'html' | 'section' | 'url' | 'locale'> {
     const section = sections.get(page.section_id);
     const category = categories.get(section?.category_id);
-    const path = [textOf(category?.name), textOf(section?.name)].filter((name) => name !== '');
-    return {html: textOf(page.body), section: path, url: webAddress(textOf(page.html_url)), locale: localeOf(page.locale)};
+    const path = [trimmedText(category?.name), trimmedText(section?.name)].filter((name) => name !== '');
+    return {html: trimmedText(page.body), section: path, url: webAddress(trimmedText(page.html_url)), locale: localeOf(page.locale)};
 }
 
 /** A language tag; Zendesk writes it in lower case. */
@@ -107,22 +107,18 @@ function localeOf(value: unknown): string | null {
 }
 
 function readConfluence({body, ancestors, _links: links}: Json, base: string): Pick<Article, 'html' | 'section' | 'url' | 'locale'> {
-    const kind = isObject(body) ? BODIES.find((name) => isObject(body[name]) && textOf(body[name].value) !== '') : undefined;
+    const kind = isObject(body) ? BODIES.find((name) => isObject(body[name]) && trimmedText(body[name].value) !== '') : undefined;
     const content: unknown = isObject(body) && kind !== undefined ? body[kind] : undefined;
-    const value = isObject(content) ? textOf(content.value) : '';
-    const webui = isObject(links) ? textOf(links.webui) : '';
-    const own = isObject(links) ? textOf(links.base) : '';
-    const path = Array.isArray(ancestors) ? ancestors.filter(isObject).slice(1).map(({title}) => textOf(title)).filter((title) => title !== '') : [];
+    const value = isObject(content) ? trimmedText(content.value) : '';
+    const webui = isObject(links) ? trimmedText(links.webui) : '';
+    const own = isObject(links) ? trimmedText(links.base) : '';
+    const path = Array.isArray(ancestors) ? ancestors.filter(isObject).slice(1).map(({title}) => trimmedText(title)).filter((title) => title !== '') : [];
     return {
         html: kind === 'atlas_doc_format' ? writeAtlas(value) : translateStorage(value),
         section: path,
         url: webui === '' ? null : webAddress(`${own === '' ? base : own}${webui}`),
         locale: null,
     };
-}
-
-function textOf(value: unknown): string {
-    return typeof value === 'string' ? value.trim() : '';
 }
 
 function webAddress(url: string): string | null {

@@ -1,11 +1,10 @@
 // Reads channel exports of Slack and Mattermost: threads that ask a question and were answered. They are proposals
 // for the FAQ's author, not entries.
 
-import {isObject} from './fields';
+import {isObject, trimmedText} from './fields';
+import type {Json} from './fields';
 import {createThreads} from './threads';
 import type {Message, Thread} from './threads';
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** The answered questions of a message export, or `null` for other data. Skips deleted and private messages. */
 export function findThreads(value: unknown, unanswered = false): Thread[] | null {
@@ -36,20 +35,23 @@ function readSlack(value: unknown): Message[] | null {
     if (messages.length === 0 || !messages.every((message) => typeof message.ts === 'string' && (typeof message.text === 'string' || message.type === 'message'))) {
         return null;
     }
-    const id = textOf(channel.channel_id) || textOf(channel.id);
+    const id = trimmedText(channel.channel_id) || trimmedText(channel.id);
     const isPrivate = ['is_private', 'is_im', 'is_mpim', 'is_group'].some((key) => channel[key] === true) || (/^[DG][A-Z0-9]{6,}$/).test(id);
     return messages.map((message) => readSlackMessage(message, isPrivate));
 }
 
+/** Reactions that say that a message helped. */
+const HELPFUL = /^(?:white_check_mark|heavy_check_mark|\+1|thumbsup|100|tada|raised_hands)/;
+
 const SLACK_SHOWN = new Set(['', 'thread_broadcast', 'file_share', 'me_message']);
 
 function readSlackMessage(message: Json, isPrivate: boolean): Message {
-    const id = textOf(message.ts);
-    const root = textOf(message.thread_ts);
-    const reactions = listOf(message.reactions).filter(({name}) => (/^(?:white_check_mark|heavy_check_mark|\+1|thumbsup|100|tada|raised_hands)/).test(textOf(name)));
+    const id = trimmedText(message.ts);
+    const root = trimmedText(message.thread_ts);
+    const reactions = listOf(message.reactions).filter(({name}) => HELPFUL.test(trimmedText(name)));
     return {
-        id, root: root === id ? '' : root, user: textOf(message.user) || textOf(message.bot_id), text: textOf(message.text), order: Number(id),
-        isShown: !isPrivate && SLACK_SHOWN.has(textOf(message.subtype)) && message.hidden !== true && message.is_ephemeral !== true && message.bot_id === undefined,
+        id, root: root === id ? '' : root, user: trimmedText(message.user) || trimmedText(message.bot_id), text: trimmedText(message.text), order: Number(id),
+        isShown: !isPrivate && SLACK_SHOWN.has(trimmedText(message.subtype)) && message.hidden !== true && message.is_ephemeral !== true && message.bot_id === undefined,
         likes: reactions.reduce((sum, {count}) => sum + (typeof count === 'number' ? count : 1), 0), isSlack: true,
     };
 }
@@ -64,15 +66,15 @@ function readMattermostPosts(value: unknown): Message[] | null {
     return posts.map((post) => {
         const props = isObject(post.props) ? post.props : {};
         return {
-            id: textOf(post.id), root: textOf(post.root_id), user: textOf(post.user_id), text: textOf(post.message), order: Number(post.create_at), likes: countReactions(post), isSlack: false,
-            isShown: isLive(post) && textOf(post.type) === '' && textOf(post.original_id) === '' && props.from_webhook === undefined && props.from_bot === undefined,
+            id: trimmedText(post.id), root: trimmedText(post.root_id), user: trimmedText(post.user_id), text: trimmedText(post.message), order: Number(post.create_at), likes: countReactions(post), isSlack: false,
+            isShown: isLive(post) && trimmedText(post.type) === '' && trimmedText(post.original_id) === '' && props.from_webhook === undefined && props.from_bot === undefined,
         };
     });
 }
 
 function countReactions({metadata}: Json): number {
     const reactions = isObject(metadata) ? listOf(metadata.reactions) : [];
-    return reactions.filter(({emoji_name: name}) => (/^(?:white_check_mark|heavy_check_mark|\+1|thumbsup|100|tada|raised_hands)/).test(textOf(name))).length;
+    return reactions.filter(({emoji_name: name}) => HELPFUL.test(trimmedText(name))).length;
 }
 
 /** Lines of a bulk export, without direct messages and private channels. */
@@ -81,14 +83,14 @@ function readMattermostBulk(value: unknown): Message[] | null {
     if (!lines.some(({type, post, direct_post: direct}) => (type === 'post' && isObject(post)) || (type === 'direct_post' && isObject(direct)))) {
         return null;
     }
-    const hidden = new Set(lines.flatMap(({channel}) => (isObject(channel) && channel.type !== 'O' ? [`${textOf(channel.team)}/${textOf(channel.name)}`] : [])));
+    const hidden = new Set(lines.flatMap(({channel}) => (isObject(channel) && channel.type !== 'O' ? [`${trimmedText(channel.team)}/${trimmedText(channel.name)}`] : [])));
     return lines.flatMap(({post}, line): Message[] => {
-        if (!isObject(post) || hidden.has(`${textOf(post.team)}/${textOf(post.channel)}`)) {
+        if (!isObject(post) || hidden.has(`${trimmedText(post.team)}/${trimmedText(post.channel)}`)) {
             return [];
         }
         const read = (one: Json, id: string, root: string): Message => ({
-            id, root, user: textOf(one.user), text: textOf(one.message), order: Number(one.create_at) || line, likes: listOf(one.reactions).length, isSlack: false,
-            isShown: isLive(one) && !textOf(one.type).startsWith('system_'),
+            id, root, user: trimmedText(one.user), text: trimmedText(one.message), order: Number(one.create_at) || line, likes: listOf(one.reactions).length, isSlack: false,
+            isShown: isLive(one) && !trimmedText(one.type).startsWith('system_'),
         });
         return [read(post, String(line), ''), ...listOf(post.replies).map((reply, at) => read(reply, `${line}.${at}`, String(line)))];
     });
@@ -100,8 +102,4 @@ function isLive({delete_at: deleted, deleted: flag, state}: Json): boolean {
 
 function listOf(value: unknown): Json[] {
     return Array.isArray(value) ? value.filter(isObject) : [];
-}
-
-function textOf(value: unknown): string {
-    return typeof value === 'string' ? value.trim() : '';
 }

@@ -23,6 +23,8 @@ interface RecordOptions {
     readonly report: Report;
 }
 
+export type Json = Readonly<Record<string, unknown>>;
+
 export function isObject(value: unknown): value is Record<string, unknown> {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -124,6 +126,11 @@ export function textOf(value: unknown): string | null {
     }
     const key = isObject(value) ? TEXT_KEYS.find((name) => Object.hasOwn(value, name)) : undefined;
     return isObject(value) && key !== undefined ? textOf(value[key]) : null;
+}
+
+/** A string without the space around it; empty for any other value. */
+export function trimmedText(value: unknown): string {
+    return typeof value === 'string' ? value.trim() : '';
 }
 
 function readText(value: unknown, name: string, place: Place): string {

@@ -3,7 +3,8 @@
 import {readReview} from '../compile/review';
 import type {Review} from '../compile/review';
 import type {Place} from '../diagnostics';
-import {isObject} from './fields';
+import {decodeEntities} from '../html/dom';
+import {isObject, trimmedText} from './fields';
 import {parseSource} from './types';
 import type {FaqRecord} from './types';
 
@@ -33,23 +34,23 @@ export function readFaqPage(value: unknown, locate: (question: string) => Place,
 /** A page may say when it was last reviewed and by whom. An invalid date is not reported, since the reader cannot fix it. */
 function readPageReview(page: Record<string, unknown>, locate: (question: string) => Place): Review {
     const by: unknown = page.reviewedBy;
-    return readReview(textOf(page.lastReviewed), isObject(by) ? textOf(by.name) : textOf(by), locate(''), () => undefined);
+    return readReview(trimmedText(page.lastReviewed), isObject(by) ? trimmedText(by.name) : trimmedText(by), locate(''), () => undefined);
 }
 
 function readQuestion(value: unknown, locate: (question: string) => Place): FaqRecord[] {
     if (!isObject(value) || !hasType(value, 'Question')) {
         return [];
     }
-    const question = decode(textOf(value.name) || textOf(value.text));
+    const question = decodeEntities(trimmedText(value.name) || trimmedText(value.text));
     const answers = listOf(value.acceptedAnswer ?? value.suggestedAnswer);
-    const address = textOf(value.url) || textOf(value['@id']);
+    const address = trimmedText(value.url) || trimmedText(value['@id']);
     return [{
         id: null,
         question: question.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').trim(),
-        answer: answers.map((answer) => (isObject(answer) ? unescapeMarkup(textOf(answer.text)) : '')).filter((text) => text !== '').join('\n'),
+        answer: answers.map((answer) => (isObject(answer) ? unescapeMarkup(trimmedText(answer.text)) : '')).filter((text) => text !== '').join('\n'),
         markup: 'html',
         section: [],
-        aliases: listOf(value.alternateName).map(textOf).filter((text) => text !== ''),
+        aliases: listOf(value.alternateName).map(trimmedText).filter((text) => text !== ''),
         sources: (/^https?:/).test(address) ? [parseSource(address)] : [],
         place: locate(question),
     }];
@@ -63,18 +64,8 @@ function listOf(value: unknown): unknown[] {
     return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 }
 
-function textOf(value: unknown): string {
-    return typeof value === 'string' ? value.trim() : '';
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'", '#039': "'", nbsp: ' '};
-
-function decode(text: string): string {
-    return text.replace(/&(amp|lt|gt|quot|apos|#0?39|nbsp);/g, (whole, name: string) => ENTITIES[name] ?? whole);
-}
-
 /** Some publishing tools escape the answer's HTML twice. */
 function unescapeMarkup(html: string): string {
     const text = html.replace(/<script\b[\s\S]*?<\/script\s*>/gi, '');
-    return !text.includes('<') && (/&lt;\/?[a-z][^&]*&gt;/i).test(text) ? decode(text) : text;
+    return !text.includes('<') && (/&lt;\/?[a-z][^&]*&gt;/i).test(text) ? decodeEntities(text) : text;
 }

@@ -5,6 +5,7 @@ import {strFromU8, unzipSync} from 'fflate';
 
 import {findThreads} from './chat';
 import {isObject} from './fields';
+import type {Json} from './fields';
 import type {Thread} from './threads';
 
 /** Maximum size of the unpacked messages. */
@@ -33,7 +34,7 @@ export function readSlackExport(bytes: Uint8Array, unanswered = false): Thread[]
     }
 }
 
-function parseList(bytes: Uint8Array): Readonly<Record<string, unknown>>[] {
+function parseList(bytes: Uint8Array): Json[] {
     const value: unknown = JSON.parse(strFromU8(bytes));
     return Array.isArray(value) ? value.filter(isObject) : [];
 }

@@ -1,6 +1,7 @@
 // Finds questions and answers in threads of a channel, without greetings and names.
 
 import {readsAsQuestion} from '../document/text';
+import {decodeEntities} from '../html/dom';
 
 /** A message, from any export. */
 export interface Message {
@@ -82,15 +83,12 @@ function cleanText({text, isSlack}: Message): string {
     return markdown.replace(/(^|[^\w`/])@[a-z][\w.-]*\w:?[^\S\n]?/gi, '$1').replace(/[^\S\n]+$/gm, '').trim();
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>'};
-
 function translateSlack(text: string): string {
-    return text.replace(/<(?:@|!)[^>]*>[:,]?\s?/g, '').
+    return decodeEntities(text.replace(/<(?:@|!)[^>]*>[:,]?\s?/g, '').
         replace(/<#\w+\|([^>]*)>/g, '~$1').
         replace(/<((?:https?|mailto):[^|>]+)\|([^>]*)>/g, '[$2]($1)').
         replace(/<((?:https?|mailto):[^>]+)>/g, '$1').
         replace(/(^|[\s(])\*([^*\n]+)\*(?=[\s).,!?:;]|$)/gm, '$1**$2**').
         replace(/(^|[\s(])~([^~\n]+)~(?=[\s).,!?:;]|$)/gm, '$1~~$2~~').
-        replace(/^• /gm, '- ').
-        replace(/&(amp|lt|gt);/g, (whole, name: string) => ENTITIES[name] ?? whole);
+        replace(/^• /gm, '- '));
 }

@@ -1,12 +1,10 @@
 // Entries listed one by one in a source: YAML, JSON, a spreadsheet, or a page's FAQPage metadata.
 
-import {parseFragment} from 'parse5';
-
 import type {Source} from '../../../webapp/src/faq/entry';
 import type {Review} from '../compile/review';
 import type {Place} from '../diagnostics';
 import {withoutMarks} from '../document/text';
-import {rawTextOf} from '../html/dom';
+import {decodeEntities} from '../html/dom';
 
 /** Format of an answer. `lines`: Markdown in which every line break counts, as in spreadsheet cells. */
 export type Markup = 'markdown' | 'lines' | 'html';
@@ -52,7 +50,7 @@ export function markupOf(answer: string, other: 'markdown' | 'lines'): Markup {
 /** A listed question or section's title as text: its tags, entities and Markdown's marks are not shown. */
 export function plainTitle(text: string): string {
     const marked = text.replace(/<(b|strong|i|em|u|code|span|font|small|sup|sub|mark|p|a|h[1-6])\b[^<>]*>([^<>]*)<\/\1>/gi, '$2').replace(/<br\s*\/?>/gi, ' ');
-    return withoutMarks(marked.replace(/&#?\w{2,8};/g, (entity) => rawTextOf(parseFragment(entity))));
+    return withoutMarks(decodeEntities(marked));
 }
 
 /** Whether a value means yes. */

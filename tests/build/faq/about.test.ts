@@ -8,8 +8,9 @@ import {createAboutFiles} from '../../../build/faq/about_files';
 import type {AboutFiles, AboutInput} from '../../../build/faq/about_files';
 import type {CompiledEntry} from '../../../build/faq/compile/entries';
 import {DEFAULT_CONFIG} from '../../../build/faq/config/types';
-import {UsageError, warningAt} from '../../../build/faq/diagnostics';
+import {warningAt} from '../../../build/faq/diagnostics';
 import {composeMobileAnswer} from '../../../build/faq/mobile_answer';
+import {Problem} from '../../../build/package/problem';
 import {parseAbout} from '../../../webapp/src/faq/about';
 import type {FaqEntry} from '../../../webapp/src/faq/entry';
 import {buildIndex} from '../../../webapp/src/indexing/build_index';
@@ -91,7 +92,7 @@ describe('what lies beside the index', () => {
 
     it('refuses a date that is none', async () => {
         const input = await createInput(entries(), {SOURCE_DATE_EPOCH: 'today'});
-        expect(() => createAboutFiles(input)).toThrow(UsageError);
+        expect(() => createAboutFiles(input)).toThrow(Problem);
     });
 });
 

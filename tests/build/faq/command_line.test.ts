@@ -140,6 +140,7 @@ describe('a command line that is wrong', () => {
         [['ask', 'x', '--stdin'], 'Give either a question or --stdin, not both.'],
         [['ask', 'x', '--limit', '0'], '--limit takes a number from 1 to 9999.'],
         [['suggest'], 'Name one file of questions'],
+        [['check', '--json', '--annotations', 'github'], '--annotations with --json needs --out FILE'],
         [['eval'], '--data FILE is needed.'],
         [['eval', 'data.json'], '"data.json" is one argument too many.'],
         [['eval', '--data', 'x', '--wurst', '1'], 'There is no option --wurst here; did you mean --worst?'],

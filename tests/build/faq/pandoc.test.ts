@@ -1,6 +1,6 @@
 // Pandoc's threads and the cache of what they made.
 
-import {writeFileSync} from 'node:fs';
+import {readdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {Worker} from 'node:worker_threads';
 
@@ -39,6 +39,13 @@ describe('the cache', () => {
         await createConverter(pool, createTreeCache(folder, '1')).convert(job, 'a.rst');
         await createConverter(pool, createTreeCache(folder, version)).convert(other, 'a.rst');
         expect(run).toHaveBeenCalledTimes(2);
+    });
+
+    it('that was damaged is no harm', async () => {
+        const folder = makeFolder();
+        await createConverter(pool, createTreeCache(folder, '1')).convert(job, 'a.rst');
+        readdirSync(folder).forEach((name) => writeFileSync(path.join(folder, name), ''));
+        expect(await createConverter(pool, createTreeCache(folder, '1')).convert(job, 'a.rst')).toMatchObject({meta: {}, blocks: []});
     });
 
     it('that cannot be written is no harm', async () => {

@@ -4,6 +4,7 @@ import path from 'node:path';
 
 import {afterEach, beforeEach, describe, expect, it} from '@jest/globals';
 
+import {runCli} from '../../../../build/faq/command_line';
 import {fitBoosted, type Example} from '../../../../build/faq/eval/boost';
 import {calibrate} from '../../../../build/faq/eval/calibrate';
 import {parseRelevance, type RelevanceData} from '../../../../build/faq/eval/data';
@@ -135,20 +136,20 @@ describe('questions changed by rule', () => {
 
 describe('the boosted trees', () => {
     const examples = Array.from({length: 400}, (_, at): Example => ({
-        features: [(at % 20) / 20, Math.floor(at / 20) / 20], label: (at % 20) / 20 + Math.floor(at / 20) / 20 > 0.9 && at % 7 !== 0 ? 1 : 0, weight: 1, group: String(at),
+        features: [(at % 20) / 20, Math.floor(at / 20) / 20], label: (at % 20) / 20 + Math.floor(at / 20) / 20 > 0.9 && at % 7 !== 0 ? 1 : 0, weight: 1,
     }));
 
     it('find what made the labels', () => {
-        const model = fitBoosted(examples, {directions: [1, 1]});
+        const model = fitBoosted(examples, [1, 1]);
         expect(predict(model, [0.9, 0.9])).toBeGreaterThan(0.75);
         expect(predict(model, [0.1, 0.1])).toBeLessThan(0.1);
-        expect(fitBoosted(examples, {directions: [1, 1]})).toEqual(model);
+        expect(fitBoosted(examples, [1, 1])).toEqual(model);
     });
 
     it('keep to the direction of each feature', () => {
         const grid = Array.from({length: 21}, (_, at) => at / 20);
-        const up = fitBoosted(examples, {directions: [1, 1]});
-        const against = fitBoosted(examples, {directions: [-1, 1]});
+        const up = fitBoosted(examples, [1, 1]);
+        const against = fitBoosted(examples, [-1, 1]);
         for (const other of grid) {
             const [rising, falling] = [up, against].map((model) => grid.map((value) => predict(model, [value, other])));
             expect(rising).toEqual(rising?.toSorted((a, b) => a - b));
@@ -161,9 +162,9 @@ describe('calibration', () => {
     it('learns from the same data the same every time, and to refuse', async () => {
         const data = parse({...DATA, contrast: ['where are my glasses'], newcomers: [{q: 'hello', want: 'leave'}, {q: 'receipts', want: 'post', id: 7}]});
         const engine = await openRelevance(data);
-        const run = (): unknown => calibrate([{name: 'data', engine, data}]);
+        const run = (): unknown => calibrate([{engine, data}]);
         expect(run()).toEqual(run());
-        const {calibration, examples} = calibrate([{name: 'data', engine, data}]);
+        const {calibration, examples} = calibrate([{engine, data}]);
         expect(examples).toBeGreaterThan(data.queries.length * 3);
         expect(evaluate(await openRelevance(data, {calibration}), data).refused.value).toBe(1);
     });
@@ -213,7 +214,7 @@ describe('the commands', () => {
     });
 
     it('calibrate prints a calibration, and refuses too few questions', async () => {
-        expect(await runCalibrateCommand(['--data', 'data.json'], terminal)).toBe(1);
+        expect(await runCli(['calibrate', '--data', 'data.json'], terminal)).toBe(1);
         expect(out.join('')).toMatch(/a fit needs at least 50 and 20/);
         const many = {...DATA, queries: Array.from({length: 60}, (_, at) => DATA.queries[at % DATA.queries.length]), far: Array.from({length: 20}, (_, at) => `lunch ${at}`)};
         await writeFile(path.join(folder, 'many.json'), JSON.stringify(many));
@@ -222,10 +223,12 @@ describe('the commands', () => {
     });
 
     it.each([
-        [runEvalCommand, ['--data', 'missing.json']],
-        [runCalibrateCommand, ['--data', 'missing.json']],
-    ])('say in one line what is wrong and return 1 (%#)', async (run, args) => {
-        expect(await run(args, terminal)).toBe(1);
+        'eval --data missing.json',
+        'eval --data questions.json --index missing.index',
+        'calibrate --data missing.json',
+    ])('say in one line what is wrong and return 1: %s', async (line) => {
+        await writeFile(path.join(folder, 'questions.json'), JSON.stringify({queries: DATA.queries}));
+        expect(await runCli(line.split(' '), terminal)).toBe(1);
         expect(out).toHaveLength(1);
         expect(out[0]).not.toContain('\n');
     });
