@@ -1,10 +1,12 @@
 // Uploads and enables a bundle as the System Console does. Every error says in one sentence what to do.
 
+import {ownProperty} from '../../webapp/src/own_property';
+import {textAt} from '../package/files';
 import {Problem} from '../package/problem';
 
 import {compareVersions} from './compare';
 import {callApi} from './connection';
-import type {ApiAnswer} from './connection';
+import type {ApiAnswer, ApiRequest} from './connection';
 import type {Credentials, DeployTarget} from './target';
 
 /** A signed-in session on a supported server. */
@@ -30,7 +32,7 @@ export async function withSession<T>({url, credentials}: DeployTarget, minServer
 /** The version is readable without signing in, so a server that is too old is found before anything is changed. */
 export async function checkServerVersion(url: string, minimum: string): Promise<string> {
     const answer = await callApi(url, '/api/v4/config/client?format=old');
-    const stated = typeof answer.body.Version === 'string' ? answer.body.Version : answer.headers.get('x-version-id') ?? '';
+    const stated = textAt(answer.body, 'Version') || (answer.headers.get('x-version-id') ?? '');
     const version = (/^\d+\.\d+\.\d+/).exec(stated)?.[0];
     if (!version) {
         throw new Problem(`${url} does not say which version of Mattermost it runs (answer ${answer.status}): check that the address is a Mattermost server's.`);
@@ -90,15 +92,15 @@ export async function uploadBundle(url: string, token: string, {name, data}: {re
 /** Three settings cause the same error, so they are read if the account may do so. */
 export async function explainDisabledUploads(url: string, token: string): Promise<string> {
     const {body} = await callApi(url, '/api/v4/config', {token});
-    const settings = typeof body.PluginSettings === 'object' && body.PluginSettings !== null ? Object.fromEntries(Object.entries(body.PluginSettings)) : {};
-    if (settings.Enable === false) {
+    const setting = (name: string): unknown => ownProperty(body.PluginSettings, name);
+    if (setting('Enable') === false) {
         return 'Plugins are switched off on this server: set PluginSettings.Enable to true (System Console > Plugins > Plugin Management).';
     }
-    if (settings.RequirePluginSignature === true) {
+    if (setting('RequirePluginSignature') === true) {
         return 'This server takes signed plugins only, and none by upload (PluginSettings.RequirePluginSignature): ' +
             'sign the bundle and lay it into the server\'s file store, as assets/docs/install.md says under "Signing".';
     }
-    if (settings.EnableUploads === false) {
+    if (setting('EnableUploads') === false) {
         return 'Plugin uploads are switched off on this server: set PluginSettings.EnableUploads to true in config.json (or MM_PLUGINSETTINGS_ENABLEUPLOADS=true), and restart.';
     }
     return 'This server takes no plugin uploads: see to PluginSettings.Enable (true), EnableUploads (true) and RequirePluginSignature (false) in its config.json.';
@@ -110,6 +112,21 @@ export async function enablePlugin(url: string, token: string, pluginId: string)
     if (answer.status >= 300) {
         throw new Problem(explainRefusal('The plugin was uploaded, but enabling it', answer));
     }
+}
+
+/** Calls an endpoint as a member of a team may; `path` starts behind `/api/v4`. Throws a `Problem` if it is refused. */
+export async function callAsMember({url, token}: Session, path: string, what: string, request: ApiRequest = {}): Promise<ApiAnswer['body']> {
+    const answer = await callApi(url, `/api/v4${path}`, {...request, token});
+    if (answer.status === 403) {
+        throw new Problem(`${what} is not allowed to this account on ${url}: use that of a member of the team.`);
+    }
+    if (answer.status === 404) {
+        throw new Problem(`${what} failed: ${url} has none of that name that this account can see. Give names as in addresses.`);
+    }
+    if (answer.status >= 300) {
+        throw new Problem(explainRefusal(what, answer));
+    }
+    return answer.body;
 }
 
 /** A sentence for an error response. */

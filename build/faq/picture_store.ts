@@ -1,7 +1,7 @@
 // Pictures embedded in documents: extracted, named by content, and published in the bundle's `public/`. Answers refer to them as
 // `plugin-file:NAME`.
 
-import {createHash} from 'node:crypto';
+import {hashOf} from '../package/files';
 
 /** Scheme of these pictures; webapp/src/answer/pictures.ts replaces it. */
 const PICTURE_SCHEME = 'plugin-file:';
@@ -45,7 +45,7 @@ export function createPictureStore(): PictureStore {
             if (kind === undefined) {
                 return {reason: 'it is no PNG, JPEG, GIF or WebP'};
             }
-            const name = `${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}.${kind}`;
+            const name = `${hashOf(bytes, 16)}.${kind}`;
             if (!files.has(name)) {
                 if (bytes.length > LARGEST || together + bytes.length > LARGEST_TOGETHER) {
                     return {reason: bytes.length > LARGEST ? `it has more than ${LARGEST / KILOBYTE / KILOBYTE} MB` : `all pictures together have more than ${LARGEST_TOGETHER / KILOBYTE / KILOBYTE} MB`};

@@ -4,6 +4,7 @@ import {createHash} from 'node:crypto';
 
 import type {BundleBase} from './base';
 import {collectContents} from './contents';
+import {hashOf} from './files';
 import type {InsertedFaq, FileMap} from './insert';
 import {insertFaq} from './insert';
 import type {Manifest} from './manifest';
@@ -62,7 +63,7 @@ export function nameBundle({id, version}: Pick<Manifest, 'id' | 'version'>, titl
 
 function nameOf(title: string): string {
     const plain = title.normalize('NFKD').replace(/[^\x20-\x7e]+/g, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 40);
-    const digest = createHash('sha256').update(title).digest('hex').slice(0, 8);
+    const digest = hashOf(title, 8);
 
     // Titles that were cut, or have other than ASCII letters, get a digest to differ.
     return plain.length > 0 && plain.length < 40 && (/^[\x20-\x7e]*$/).test(title) ? plain : [plain, digest].filter((part) => part !== '').join('-');
@@ -75,7 +76,7 @@ function nameOf(title: string): string {
 export function makeBundle(base: BundleBase, faq: PackedFaq, settings: PluginSettings, date: number): Bundle {
     const icon = settings.icon ?? base.icon;
     const webapp = insertFaq(base.webapp, {...faq, icon, pluginId: settings.id});
-    const list = `entries.${hashOf(faq.list).slice(0, 16)}.json`;
+    const list = `entries.${hashOf(faq.list, 16)}.json`;
     webapp.set(list, faq.list);
     const facts: FaqFacts = {title: faq.title, entries: faq.entries, list, digest: digestOf(webapp, faq.published)};
     const manifest = readManifest(base.root, {
@@ -102,8 +103,4 @@ function digestOf(...folders: readonly FileMap[]): string {
         [...files].sort(([a], [b]) => (a < b ? -1 : 1)).forEach(([name, data]) => hash.update(`${name}\0${data.length}\0`).update(data));
     }
     return hash.digest('hex');
-}
-
-function hashOf(bytes: Uint8Array): string {
-    return createHash('sha256').update(bytes).digest('hex');
 }

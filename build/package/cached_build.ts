@@ -19,6 +19,7 @@ export async function cachedBuild(root: string, cache: string, sources: readonly
     if (!existsSync(folder)) {
         mkdirSync(join(root, cache), {recursive: true});
         const draft = `${folder}.${process.pid}`;
+        rmSync(draft, {recursive: true, force: true});
         try {
             await build(draft);
             renameSync(draft, folder);
@@ -38,7 +39,9 @@ export async function cachedBuild(root: string, cache: string, sources: readonly
 function removeOld(cache: string, current: string): void {
     for (const name of readdirSync(cache)) {
         const other = join(cache, name);
-        if (other !== current && Date.now() - statSync(other).mtimeMs > KEPT_MS) {
+        // A concurrent run may have removed or renamed it since.
+        const changed = statSync(other, {throwIfNoEntry: false})?.mtimeMs ?? Infinity;
+        if (other !== current && Date.now() - changed > KEPT_MS) {
             rmSync(other, {recursive: true, force: true});
         }
     }

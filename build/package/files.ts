@@ -1,5 +1,6 @@
 // Reads project files, for the build and packaging commands.
 
+import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {join, sep} from 'node:path';
 
@@ -28,6 +29,11 @@ export function readJson(file: string): Record<string, unknown> {
         throw new Error(`${file} does not hold a JSON object`);
     }
     return Object.fromEntries(Object.entries(value));
+}
+
+/** The first `digits` of a SHA-256 digest in hex. */
+export function hashOf(content: Uint8Array | string, digits = 64): string {
+    return createHash('sha256').update(content).digest('hex').slice(0, digits);
 }
 
 /** A string property; empty if it is missing or something else. */

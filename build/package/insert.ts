@@ -2,15 +2,17 @@
 // synonyms of its languages go into the scripts that ask for them, and the others are left out. A script that changes gets a new name, since
 // Mattermost serves all of them with a one-year cache.
 
-import {createHash} from 'node:crypto';
-
 import {primaryLanguage} from '../../webapp/src/text/stem';
+import {hashOf} from './files';
 
 /** Files by name, relative to one folder. */
 export type FileMap = ReadonlyMap<string, Uint8Array>;
 
 /** The id that the web app is built with. */
 const BUILT_ID = 'faq-bot';
+
+/** Of the hashes in file names. */
+const HASH_DIGITS = 8;
 
 /** The parts of a bundle that differ by FAQ. */
 export interface InsertedFaq {
@@ -87,7 +89,7 @@ class EditedWebapp {
         if (old === undefined || more.length > 0) {
             throw new Error(`The built web app has ${more.length + Number(old !== undefined)} files like ${pattern}; one was expected.`);
         }
-        const name = nameOf(hashOf(bytes));
+        const name = nameOf(hashOf(bytes, HASH_DIGITS));
         this.#others.delete(old);
         this.#others.set(name, bytes);
         this.replaceOnce(old, name);
@@ -132,7 +134,7 @@ class EditedWebapp {
     /** Replaces the plugin id everywhere, post types included, so that two plugins share nothing on a page. */
     rename(id: string): void {
         // A post type has at most 26 characters.
-        const kind = `custom_f${createHash('sha256').update(id).digest('hex').slice(0, 6)}_`;
+        const kind = `custom_f${hashOf(id, 6)}_`;
         for (const [name, script] of this.#scripts) {
             this.#scripts.set(name, script.
                 replaceAll(new RegExp(`(?<![\\w-])(pp_|plugins-|plugin_)?${BUILT_ID}(?!\\w|-(?!\\$\\{))`, 'g'), (_, prefix: string | undefined) => `${prefix ?? ''}${id}`).
@@ -143,7 +145,7 @@ class EditedWebapp {
 
     /** Names webpack's global chunk list after the content, so that versions do not mix on an open page after an upgrade. */
     separate(): void {
-        const hash = hashOf([...this.#scripts.values()].join('\n'));
+        const hash = hashOf([...this.#scripts.values()].join('\n'), HASH_DIGITS);
         this.#scripts.forEach((script, name) => this.#scripts.set(name, script.replace(/webpackChunk\w+/g, (list) => `${list}_${hash}`)));
     }
 
@@ -160,7 +162,7 @@ class EditedWebapp {
                 continue;
             }
             const old = (/\.([0-9a-f]+)\.js$/).exec(name)?.[1] ?? '';
-            const hash = hashOf(bytes);
+            const hash = hashOf(bytes, HASH_DIGITS);
             if (old === '' || main.split(old).length !== 2) {
                 throw new Error(`main.js does not name ${name} once, so it cannot be given another name.`);
             }
@@ -169,8 +171,4 @@ class EditedWebapp {
         }
         return result.set('main.js', Buffer.from(main));
     }
-}
-
-function hashOf(bytes: Uint8Array | string): string {
-    return createHash('sha256').update(bytes).digest('hex').slice(0, 8);
 }

@@ -5,7 +5,7 @@ import {join} from 'node:path';
 
 import {createTerminal} from '../faq/command_line';
 import {chooseConfig} from '../faq/commands/options';
-import {dateBundle, indexFaq, packFaq, settleSettings} from '../faq/commands/pack';
+import {dateBundle, buildSound, packFaq, settleSettings} from '../faq/commands/pack';
 import {replaceFile, writeIndexFiles} from '../faq/index_file';
 import {BUNDLED_CONFIG_FILE, BUNDLED_INDEX_FILE, PROJECT_FOLDER} from '../faq/project';
 import {makeBundle} from '../package/bundle';
@@ -25,7 +25,7 @@ async function build(): Promise<void> {
     const base = await buildBase(PROJECT_FOLDER);
     const config = chooseConfig({config: BUNDLED_CONFIG_FILE}, [], terminal.cwd);
     const settings = settleSettings(config, base.manifest, terminal.cwd);
-    const indexed = await indexFaq(config, terminal);
+    const indexed = await buildSound(config, terminal);
     if (!indexed) {
         throw new Problem('The bundled FAQ cannot be compiled; the lines above say why.');
     }

@@ -1,8 +1,8 @@
 // Formats findings as annotations for GitHub and GitLab.
 
-import {createHash} from 'node:crypto';
 import path from 'node:path';
 
+import {hashOf} from '../../package/files';
 import type {Diagnostic} from '../diagnostics';
 
 export const ANNOTATION_FORMS = ['github', 'gitlab'] as const;
@@ -31,7 +31,7 @@ function writeIssue({file, line, severity, code, message}: Diagnostic): object {
     return {
         description: message,
         check_name: code,
-        fingerprint: createHash('sha256').update(`${file}\0${code}\0${message}`).digest('hex'),
+        fingerprint: hashOf(`${file}\0${code}\0${message}`),
         severity: severity === 'error' ? 'major' : 'minor',
         location: {path: file, lines: {begin: line}},
     };

@@ -7,14 +7,14 @@ import {defaultIndexFile} from '../project';
 import {showPath} from '../source/resolve';
 import type {Terminal} from '../terminal';
 import {chooseConfig, readOptions, SOURCE_OPTIONS} from './options';
-import {indexFaq} from './pack';
+import {buildSound} from './pack';
 import {countOf} from './report';
 
 /** Exit code 0, or 1 on errors in a source or the configuration; an existing index is then kept. */
 export async function runBuild(args: readonly string[], terminal: Terminal): Promise<number> {
     const {values, positionals} = readOptions(args, {...SOURCE_OPTIONS, out: {type: 'string'}});
     const config = chooseConfig(values, positionals, terminal.cwd);
-    const indexed = await indexFaq(config, terminal);
+    const indexed = await buildSound(config, terminal);
     if (!indexed) {
         return 1;
     }

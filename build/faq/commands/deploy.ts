@@ -43,7 +43,7 @@ export async function runDeploy(args: readonly string[], terminal: Terminal): Pr
         throw new UsageError('Give either --bundle or --rollback, not both.');
     }
 
-    // A ready bundle needs no configuration, so an invalid one is ignored.
+    // A ready bundle needs no configuration.
     const config = values.bundle === undefined ? chooseConfig({config: values.config}, [], terminal.cwd) : findConfig(values.config, terminal.cwd);
     const dist = path.resolve(terminal.cwd, values.out ?? 'dist');
     return withServer(config, async (session) => {

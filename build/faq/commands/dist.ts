@@ -16,7 +16,7 @@ import {IS_PACKAGE, PROJECT_FOLDER} from '../project';
 import {showPath} from '../source/resolve';
 import type {Terminal} from '../terminal';
 import {chooseConfig, readOptions} from './options';
-import {dateBundle, indexFaq, packFaq, settleSettings} from './pack';
+import {dateBundle, buildSound, packFaq, settleSettings} from './pack';
 import {countOf} from './report';
 
 /** Options of the commands that make a bundle. */
@@ -46,7 +46,7 @@ export async function loadBase(): Promise<BundleBase> {
 export async function packBundle(config: FaqConfig, base: BundleBase, terminal: Terminal): Promise<Bundle | null> {
     const settings = settleSettings(config, base.manifest, terminal.cwd);
     const date = dateBundle(config);
-    const indexed = await indexFaq(config, terminal);
+    const indexed = await buildSound(config, terminal);
     return indexed && makeBundle(base, packFaq(indexed, settings, terminal.cwd), settings, date);
 }
 

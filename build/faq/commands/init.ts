@@ -33,7 +33,7 @@ export async function runInit(args: readonly string[], terminal: Terminal): Prom
     try {
         return await fill(folder, terminal);
     } catch (error) {
-        throw error instanceof Error && 'code' in error ? new Problem(`This folder cannot be written to: ${messageOf(error)}.`) : error;
+        throw error instanceof Error && 'code' in error ? new Problem(`This folder cannot be set up: ${messageOf(error)}.`) : error;
     }
 }
 
@@ -46,10 +46,10 @@ async function fill(folder: string, terminal: Terminal): Promise<number> {
     const faq = await compileFaq(chooseConfig({source: documents}, [], folder), {cwd: folder, onProgress: terminal.progress});
     const answers = faq.entries.map(({entry: {question, answer}}) => `${question} ${answer}`).join(' ');
     const server = process.env.MM_SERVICESETTINGS_SITEURL?.trim() ?? '';
-    const described = {title: nameFaq(folder, faq), language: recogniseLanguage(answers) ?? 'en', documents, server: server === '' ? null : server};
-    put(folder, CONFIG_NAMES[0], writeConfig(described), terminal);
+    const described = {title: nameFaq(folder, faq), language: recogniseLanguage(answers) ?? 'en', folder, documents, server: server === '' ? null : server};
     put(folder, 'questions.json', writeQuestions(faq.entries.map(({entry}) => entry)), terminal);
     put(folder, 'README.md', writeReadme(described), terminal);
+    put(folder, CONFIG_NAMES[0], writeConfig(described), terminal);
     for (const host of chooseHosts(folder)) {
         const [name, kept] = CI_FILES[host];
         put(folder, name, readFileSync(path.join(PROJECT_FOLDER, IS_PACKAGE ? `lib/ci/${kept}` : `assets/examples/it-help-desk/${name}`), 'utf8'), terminal);

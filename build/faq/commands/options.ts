@@ -1,6 +1,6 @@
 // Parses the arguments of commands; throws `UsageError`.
 
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import type {ParseArgsConfig} from 'node:util';
@@ -9,7 +9,7 @@ import {findNearest} from '../config/nearest';
 import {parseConfig} from '../config/read_config';
 import {DEFAULT_CONFIG} from '../config/types';
 import type {FaqConfig} from '../config/types';
-import {CompileError, errorAt, messageOf, UsageError} from '../diagnostics';
+import {errorAt, messageOf, UsageError} from '../diagnostics';
 import {CONFIG_NAMES, defaultIndexFile, findConfigFile} from '../project';
 import {findFormat, FORMAT_NAMES} from '../source/formats';
 import {decodeText} from '../source/read';
@@ -102,14 +102,7 @@ export function chooseConfig({config, source, from, url, language}: SourceChoice
 
 /** The configuration from `--config` or of this folder; `null` if there is none. For commands that can work without one. */
 export function findConfig(config: string | undefined, cwd: string): FaqConfig | null {
-    try {
-        return chooseConfig({config}, [], cwd);
-    } catch (error) {
-        if (config === undefined && error instanceof CompileError) {
-            return null;
-        }
-        throw error;
-    }
+    return config === undefined && findConfigFile(cwd) === null ? null : chooseConfig({config}, [], cwd);
 }
 
 /** The index from `--index`, else the default output of `build`. */
@@ -122,8 +115,9 @@ function readConfigFile(file: string, cwd: string): FaqConfig {
     let bytes: Buffer;
     try {
         bytes = readFileSync(file);
-    } catch {
-        throw errorAt({file: shown}, 'config', 'There is no configuration here; name one with --config, or documents with --source.');
+    } catch (error) {
+        throw errorAt({file: shown}, 'config', existsSync(file) ? `This configuration cannot be read: ${messageOf(error)}.` :
+            'There is no configuration here; name one with --config, or documents with --source.');
     }
     return parseConfig(decodeText(bytes, shown), file, shown);
 }

@@ -1,8 +1,7 @@
 // From a configuration to everything that a bundle contains of an FAQ, in memory.
 
-import {createHash} from 'node:crypto';
-
 import type {PackedFaq} from '../../package/bundle';
+import {hashOf} from '../../package/files';
 import type {Manifest} from '../../package/manifest';
 import {settlePlugin} from '../../package/settings';
 import type {PluginSettings} from '../../package/settings';
@@ -19,8 +18,8 @@ import {resolveSources} from '../source/resolve';
 import type {Terminal} from '../terminal';
 import {printDiagnostics} from './report';
 
-/** A compiled FAQ with its index. */
-interface IndexedFaq {
+/** An FAQ that may be published: compiled, indexed, and without errors. */
+interface SoundFaq {
     readonly config: FaqConfig;
     readonly faq: CompiledFaq;
     readonly built: IndexFiles;
@@ -33,7 +32,7 @@ interface IndexedFaq {
 }
 
 /** Compiles and indexes, and prints warnings. `null` if a source has errors. */
-export async function indexFaq(config: FaqConfig, terminal: Terminal): Promise<IndexedFaq | null> {
+export async function buildSound(config: FaqConfig, terminal: Terminal): Promise<SoundFaq | null> {
     const {compiled, indexed, findings} = await inspectFaq(() => config, {cwd: terminal.cwd, onProgress: terminal.progress});
     printDiagnostics(findings, terminal);
     return compiled === null || indexed === null || countErrors(findings) > 0 ? null : {...compiled, findings, built: indexed.files, answerFrom: indexed.engine.calibration.answerFrom};
@@ -46,7 +45,7 @@ export function settleSettings(config: FaqConfig, project: Manifest, cwd: string
 }
 
 /** Everything of an FAQ that goes into a bundle. */
-export function packFaq({config, faq, built, findings}: IndexedFaq, {version}: PluginSettings, cwd: string): PackedFaq {
+export function packFaq({config, faq, built, findings}: SoundFaq, {version}: PluginSettings, cwd: string): PackedFaq {
     const {about, aboutJson, mobileJson} = createAboutFiles({config, faq, built, findings, cwd, version, env: process.env});
     return {
         index: built.index,
@@ -65,7 +64,7 @@ export function packFaq({config, faq, built, findings}: IndexedFaq, {version}: P
 
 /** `{id: [question, digest]}`, for comparison by a later deployment. */
 function listEntries({entries}: CompiledFaq): Buffer {
-    const list = entries.map(({entry}) => [entry.id, [entry.question, createHash('sha256').update(JSON.stringify(entry)).digest('hex').slice(0, 12)]] as const);
+    const list = entries.map(({entry}) => [entry.id, [entry.question, hashOf(JSON.stringify(entry), 12)]] as const);
     return Buffer.from(`${JSON.stringify(Object.fromEntries(list))}\n`);
 }
 

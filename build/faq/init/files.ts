@@ -1,10 +1,13 @@
 // Files written by `init`: configuration, questions for evaluation, README.
 
+import path from 'node:path';
+
 import {stringify} from 'yaml';
 
 import {PROGRAM} from '../project';
+import {expandGlob} from '../source/glob';
 
-/** Maximum number of files listed; more become a glob per extension. */
+/** Maximum number of files listed; of more, globs are made where possible. */
 const MOST_LISTED = 12;
 
 interface NewFaq {
@@ -13,7 +16,10 @@ interface NewFaq {
     /** BCP 47 tag. */
     readonly language: string;
 
-    /** Relative to the configuration. */
+    /** Where the configuration will be. */
+    readonly folder: string;
+
+    /** Relative to it, with forward slashes. */
     readonly documents: readonly string[];
 
     /** The server's URL, `null` if unknown. */
@@ -26,7 +32,7 @@ interface KnownEntry {
 }
 
 /** `faq.config.yaml`. */
-export function writeConfig({title, language, documents, server}: NewFaq): string {
+export function writeConfig({title, language, folder, documents, server}: NewFaq): string {
     const quote = (text: string): string => stringify(text, {lineWidth: 0}).trim();
     return `# yaml-language-server: $schema=node_modules/faq-bot/lib/faq.config.schema.json
 title: ${quote(title)}
@@ -39,7 +45,7 @@ plugin:
   version: date
 ${server === null ? '\n  # The Mattermost server that "deploy" goes to.\n  # server: https://chat.example.com\n' : `  server: ${quote(server)}\n`}
 sources:
-${listSources(documents).map((source) => `  - ${source.includes('*') ? 'glob' : 'file'}: ${quote(source)}`).join('\n')}
+${listSources(documents, folder).map((source) => `  - ${source.includes('*') ? 'glob' : 'file'}: ${quote(source)}`).join('\n')}
 
 # Words and phrases that mean the same here, one group a line.
 # synonyms:
@@ -57,12 +63,15 @@ ${listSources(documents).map((source) => `  - ${source.includes('*') ? 'glob' : 
 `;
 }
 
-function listSources(documents: readonly string[]): readonly string[] {
+/** All documents; where they are many, those of one folder with one extension as a glob, unless it would match other files too. */
+function listSources(documents: readonly string[], folder: string): readonly string[] {
     if (documents.length <= MOST_LISTED) {
         return documents;
     }
-    const endings = new Set(documents.map((name) => name.slice(name.lastIndexOf('.'))));
-    return [...endings].map((ending) => `**/*${ending}`);
+    const globOf = (name: string): string => path.posix.join(path.posix.dirname(name), `*${path.posix.extname(name)}`);
+    const known = new Set(documents.map((name) => path.resolve(folder, name)));
+    const globs = new Set([...new Set(documents.map(globOf))].filter((glob) => expandGlob(glob, folder).every((file) => known.has(file))));
+    return [...new Set(documents.map((name) => (globs.has(globOf(name)) ? globOf(name) : name)))];
 }
 
 /** A first document, where there is none. */

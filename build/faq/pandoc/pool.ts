@@ -85,6 +85,7 @@ export function createPool(size: number, timeoutMs = DEFAULT_TIMEOUT_MS, createW
             next();
         }),
         close: async () => {
+            waiting.length = 0;
             await Promise.all([...all].map((worker) => worker.terminate()));
             all.clear();
         },

@@ -10,10 +10,9 @@ import {mergeLive} from '../../../webapp/src/live/merge';
 import type {LiveEntries} from '../../../webapp/src/live/merge';
 import {runInPieces} from '../../../webapp/src/live/pieces';
 import type {ChannelPost} from '../../../webapp/src/live/types';
-import {callApi} from '../../deploy/connection';
-import type {ApiRequest} from '../../deploy/connection';
-import {explainRefusal} from '../../deploy/deploy';
+import {callAsMember} from '../../deploy/deploy';
 import type {Session} from '../../deploy/deploy';
+import {textAt} from '../../package/files';
 import {Problem} from '../../package/problem';
 
 interface PullChoice {
@@ -33,15 +32,14 @@ interface PullChoice {
 
 /** Oldest first. Throws a `Problem` if the channel does not exist, cannot be read, or was not started as an FAQ. */
 export async function pullEntries(session: Session, {team, channel: name, everyone, bundled}: PullChoice): Promise<LiveEntries> {
-    const found = await call(session, `/teams/name/${encodeURIComponent(team)}`, `Finding the team "${team}"`);
-    const teamId = typeof found.id === 'string' ? found.id : '';
-    const channels = await call(session, `/teams/${teamId}/channels/search`, 'Looking for the channel', {method: 'POST', body: {term: name}});
+    const found = await callAsMember(session, `/teams/name/${encodeURIComponent(team)}`, `Finding the team "${team}"`);
+    const channels = await callAsMember(session, `/teams/${textAt(found, 'id')}/channels/search`, 'Looking for the channel', {method: 'POST', body: {term: name}});
     try {
         const channel = toOpenChannel(Object.values(channels), name);
         if (!channel) {
             throw new Problem(`The team "${team}" has no public channel "${name}" on ${session.url}: name another with --channel, or in the configuration as live.channel.`);
         }
-        const posts = toPosts(await call(session, `/channels/${channel.id}/pinned`, `Reading ~${name}`)).map(toChannelPost);
+        const posts = toPosts(await callAsMember(session, `/channels/${channel.id}/pinned`, `Reading ~${name}`)).map(toChannelPost);
         const people = await readPeople(session, channel, posts);
         const keepers = findKeepers(channel, posts, people, everyone);
         if (!keepers.start) {
@@ -62,20 +60,6 @@ function readReplaced({marks: {replaces}}: ChannelPost): EntrySummary[] {
 async function readPeople(session: Session, {teamId, creatorId}: PublicChannel, posts: readonly ChannelPost[]): Promise<ReadonlyMap<string, Person>> {
     const ids = [...new Set([creatorId, ...posts.map(({userId}) => userId)])].filter((id) => id !== '');
     const [users, members] = await Promise.all(['/users/ids', `/teams/${teamId}/members/ids`].map((path) =>
-        call(session, path, 'Reading who wrote there', {method: 'POST', body: ids})));
+        callAsMember(session, path, 'Reading who wrote there', {method: 'POST', body: ids})));
     return new Map(toPeople(Object.values(users ?? {}), Object.values(members ?? {})).map((person) => [person.id, person]));
-}
-
-async function call({url, token}: Session, path: string, what: string, request: ApiRequest = {}): Promise<Readonly<Record<string, unknown>>> {
-    const answer = await callApi(url, `/api/v4${path}`, {...request, token});
-    if (answer.status === 403) {
-        throw new Problem(`${what} is not allowed to this account on ${url}: use that of a member of the team.`);
-    }
-    if (answer.status === 404) {
-        throw new Problem(`${what} failed: ${url} has none of that name that this account can see. Give names as in addresses.`);
-    }
-    if (answer.status >= 300) {
-        throw new Problem(explainRefusal(what, answer));
-    }
-    return answer.body;
 }

@@ -13,7 +13,10 @@ import {replaceFile} from '../index_file';
 import {createUniqueIds, makeSlug} from '../links/slug';
 
 /** First line of the front matter, which identifies files of earlier pulls. */
-const MARK = '# Written by "faq pull", which writes it anew each time: change the message in Mattermost instead.';
+const MARK = '# Written by "faq pull", which replaces it each time: change the message in Mattermost instead.';
+
+/** Also of earlier versions, and with the line ends that git writes on Windows. */
+const PULLED = /^---\r?\n# Written by "faq pull"/;
 
 /** Writes a file per entry and removes outdated files of earlier pulls. Returns the file names. Throws a `Problem`. */
 export function writeEntries(folder: string, entries: readonly FaqEntry[]): string[] {
@@ -37,7 +40,7 @@ function listMarkdown(folder: string): string[] {
 }
 
 function listPulled(folder: string): string[] {
-    return listMarkdown(folder).filter((name) => readFileSync(path.join(folder, name), 'utf8').startsWith(`---\n${MARK}\n`));
+    return listMarkdown(folder).filter((name) => PULLED.test(readFileSync(path.join(folder, name), 'utf8')));
 }
 
 /** One entry as a Markdown file. */

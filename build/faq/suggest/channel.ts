@@ -2,7 +2,7 @@
 
 import {ownProperty} from '../../../webapp/src/own_property';
 import {callApi} from '../../deploy/connection';
-import {explainRefusal} from '../../deploy/deploy';
+import {callAsMember} from '../../deploy/deploy';
 import type {Session} from '../../deploy/deploy';
 import {textAt} from '../../package/files';
 import {Problem} from '../../package/problem';
@@ -28,7 +28,7 @@ export async function readChannel(session: Session, choice: ChannelChoice): Prom
     const id = await findChannel(session, choice);
     const pages: unknown[] = [];
     for (let page = 0; page < MOST_PAGES; page++) {
-        const {body} = await get(session, `/api/v4/channels/${id}/posts?page=${page}&per_page=${PER_PAGE}`, 'Reading the channel');
+        const body = await callAsMember(session, `/channels/${id}/posts?page=${page}&per_page=${PER_PAGE}`, 'Reading the channel');
         const posts = valuesOf(body.posts);
         const recent = posts.filter((post) => Number(ownProperty(post, 'create_at')) >= choice.since);
         pages.push({posts: Object.fromEntries(recent.map((post, at) => [String(at), post]))});
@@ -40,7 +40,7 @@ export async function readChannel(session: Session, choice: ChannelChoice): Prom
 }
 
 async function findChannel(session: Session, {channel, team}: ChannelChoice): Promise<string> {
-    const teams = valuesOf((await get(session, '/api/v4/users/me/teams', 'Listing the teams')).body).filter((one) => team === null || ownProperty(one, 'name') === team);
+    const teams = valuesOf(await callAsMember(session, '/users/me/teams', 'Listing the teams')).filter((one) => team === null || ownProperty(one, 'name') === team);
     if (teams.length === 0) {
         throw new Problem(team === null ? `This account is in no team on ${session.url}: use a member's.` : `This account is in no team "${team}" on ${session.url}: give the team's name as in its address.`);
     }
@@ -57,14 +57,6 @@ async function findChannel(session: Session, {channel, team}: ChannelChoice): Pr
             `There is no channel "${channel}" that this account can read on ${session.url}: give its name as in its address.`);
     }
     return only.id;
-}
-
-async function get({url, token}: Session, path: string, what: string): Promise<Awaited<ReturnType<typeof callApi>>> {
-    const answer = await callApi(url, path, {token});
-    if (answer.status >= 300) {
-        throw new Problem(explainRefusal(what, answer));
-    }
-    return answer;
 }
 
 function valuesOf(value: unknown): unknown[] {
