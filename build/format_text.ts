@@ -1,7 +1,6 @@
 // `PostUtils.formatText`: Markdown to HTML as Mattermost writes it. Raw HTML is shown as text, links have safe schemes only.
 
-import type {RendererObject, Tokens} from 'marked';
-import {Marked} from 'marked';
+import {Marked, type RendererObject, type Tokens} from 'marked';
 
 /** The options of Mattermost's function that make a difference here. Mentions are marked only where `atMentions` is set. */
 export interface FormatOptions {

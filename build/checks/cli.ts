@@ -3,10 +3,8 @@
 
 import {mkdirSync, readFileSync, rmSync} from 'node:fs';
 
-import {runAlone, runInTurn} from './run';
-import type {Command, CommandResult} from './run';
-import {describeResult, judgeTests, readJestReport, readPlaywrightReport, sumUp} from './tally';
-import type {StepResult, Tally} from './tally';
+import {runAlone, runInTurn, type Command, type CommandResult} from './run';
+import {describeResult, judgeTests, readJestReport, readPlaywrightReport, sumUp, type StepResult, type Tally} from './tally';
 
 const unitReport = 'reports/unit.json';
 const packageReport = 'reports/package.json';

@@ -4,12 +4,10 @@
 import path from 'node:path';
 
 import TerserPlugin from 'terser-webpack-plugin';
-import webpack from 'webpack';
-import type {Configuration} from 'webpack';
+import webpack, {type Configuration} from 'webpack';
 
 import {HOST_PACKAGES} from '../shared_libraries.mjs';
-import type {HostVersion} from './host_version';
-import {pageScriptOf} from './host_version';
+import {pageScriptOf, type HostVersion} from './host_version';
 
 /**
  * @param version whose libraries the page is made of

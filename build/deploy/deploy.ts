@@ -5,8 +5,7 @@ import {textAt} from '../package/files';
 import {Problem} from '../package/problem';
 
 import {compareVersions} from './compare';
-import {callApi} from './connection';
-import type {ApiAnswer, ApiRequest} from './connection';
+import {callApi, type ApiAnswer, type ApiRequest} from './connection';
 import type {Credentials, DeployTarget} from './target';
 
 /** A signed-in session on a supported server. */

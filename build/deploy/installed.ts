@@ -2,8 +2,7 @@
 
 import {ownProperty} from '../../webapp/src/own_property';
 import {textAt} from '../package/files';
-import {readListed} from './compare';
-import type {EntryList, InstalledPlugin} from './compare';
+import {readListed, type EntryList, type InstalledPlugin} from './compare';
 import type {FaqFacts} from '../package/bundle';
 import {Problem} from '../package/problem';
 import {callApi} from './connection';

@@ -1,7 +1,6 @@
 // Collects and folds findings about an FAQ, for the terminal, previews and the System Console.
 
-import {formatDiagnostic} from './diagnostics';
-import type {Diagnostic} from './diagnostics';
+import {formatDiagnostic, type Diagnostic} from './diagnostics';
 
 /** Maximum number of findings of one kind that are listed separately. */
 const FOLDED_FROM = 10;

@@ -4,15 +4,12 @@ import type {SearchEngine} from '../../webapp/src/search/types';
 import {checkAnswers} from './check/answers';
 import {checkFindability} from './check/findability';
 import {checkLengths} from './check/lengths';
-import {compileFaq} from './compile/compile';
-import type {CompiledFaq, CompileOptions} from './compile/compile';
+import {compileFaq, type CompiledFaq, type CompileOptions} from './compile/compile';
 import {buildCalibrated} from './compile/thresholds';
 import type {FaqConfig} from './config/types';
-import {CompileError} from './diagnostics';
-import type {Diagnostic} from './diagnostics';
+import {CompileError, type Diagnostic} from './diagnostics';
 import {countErrors} from './findings';
-import {openBuilt} from './index_file';
-import type {IndexFiles} from './index_file';
+import {openBuilt, type IndexFiles} from './index_file';
 
 /** An inspected FAQ. */
 export interface Inspection {

@@ -5,8 +5,7 @@ import {join} from 'node:path';
 
 import {readFolder} from './files';
 import type {FileMap} from './insert';
-import type {Manifest} from './manifest';
-import {readManifest} from './manifest';
+import {readManifest, type Manifest} from './manifest';
 import {Problem} from './problem';
 import type {ShippedPackage} from './shipped';
 

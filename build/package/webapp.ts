@@ -3,8 +3,7 @@
 import {spawnSync} from 'node:child_process';
 import {join, resolve} from 'node:path';
 
-import {readBase} from './base';
-import type {BundleBase} from './base';
+import {readBase, type BundleBase} from './base';
 import {cachedBuild} from './cached_build';
 import {listFiles, readFolder} from './files';
 import {renderNotice} from './notice';

@@ -1,9 +1,8 @@
 import {describe, expect, it} from '@jest/globals';
 
-import type {PrivateCard} from '../../webapp/src/answer/private_card';
+import {composePrivateProps, parsePrivateProps, type PrivateCard} from '../../webapp/src/answer/private_card';
 import type {FailureReason} from '../../webapp/src/answer/outcome';
 import {ANSWER_POST_TYPE, PRIVATE_POST_TYPE} from '../../webapp/src/constants';
-import {composePrivateProps, parsePrivateProps} from '../../webapp/src/answer/private_card';
 
 const cards: PrivateCard[] = [
     {kind: 'help'},

@@ -1,7 +1,6 @@
 // A fake of Mattermost's server for teams and slash commands, with its errors.
 
-import type {SuggestionsApi} from '../../webapp/src/commands/slash_suggestions';
-import {createSlashSuggestions} from '../../webapp/src/commands/slash_suggestions';
+import {createSlashSuggestions, type SuggestionsApi} from '../../webapp/src/commands/slash_suggestions';
 import type {NewSlashCommand, SlashCommand} from '../../webapp/src/host/admin_api';
 import {ApiError} from '../../webapp/src/host/api';
 import type {SlashSuggestions} from '../../webapp/src/state/team_suggestions';

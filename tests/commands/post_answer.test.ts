@@ -2,9 +2,8 @@ import {describe, expect, it, jest} from '@jest/globals';
 import type {Post} from '@mattermost/types/posts';
 
 import {createAnswerPoster} from '../../webapp/src/commands/post_answer';
-import type {NewPost} from '../../webapp/src/host/api';
+import {ApiError, type NewPost} from '../../webapp/src/host/api';
 import {createRecentPosts} from '../../webapp/src/commands/recent_posts';
-import {ApiError} from '../../webapp/src/host/api';
 import {createFakeHost} from './host_fixture';
 
 const entry = {id: 'push', question: 'Free?', answer: 'Yes.', section: ['Mobile'], aliases: [], sources: [{title: 'FAQ', url: 'https://x.org'}]};

@@ -1,11 +1,9 @@
 import {describe, expect, it} from '@jest/globals';
 
-import type {Outcome} from '../../webapp/src/answer/outcome';
-import {LoadError} from '../../webapp/src/answer/outcome';
+import {LoadError, type Outcome} from '../../webapp/src/answer/outcome';
 import type {PrivateCard} from '../../webapp/src/answer/private_card';
 import type {Faq, Verdict} from '../../webapp/src/answer/types';
-import type {CommandDependencies} from '../../webapp/src/commands/run_command';
-import {createCommandHook} from '../../webapp/src/commands/run_command';
+import {createCommandHook, type CommandDependencies} from '../../webapp/src/commands/run_command';
 import '../../webapp/src/i18n/messages';
 import {createTranslate} from '../../webapp/src/i18n/translate';
 import type {PostTarget} from '../../webapp/src/state/panel';

@@ -3,8 +3,7 @@ import {describe, expect, it} from '@jest/globals';
 import {ApiError} from '../../webapp/src/host/api';
 import {createSlashSuggestions} from '../../webapp/src/commands/slash_suggestions';
 import type {BulkOutcome, Progress, Suggestion} from '../../webapp/src/state/team_suggestions';
-import {createFakeServer, SITE} from './fake_server';
-import type {FakeServer} from './fake_server';
+import {createFakeServer, SITE, type FakeServer} from './fake_server';
 
 const team = {id: '1', name: 'Team 1', address: 'team-1'};
 const ours = {id: 'c1', trigger: 'faq', method: 'G', url: `${SITE}/plugins/faq-bot/public/faq.json`, teamId: '1'};

@@ -1,8 +1,7 @@
 // Prints every request that the browser sends while the built plugin is used on the stand-in.
 // assets/docs/privacy.md has the result. Needs `make build` and a Chromium: npx tsx tests/docs/requests.ts
 
-import type {Page} from '@playwright/test';
-import {chromium} from '@playwright/test';
+import {chromium, type Page} from '@playwright/test';
 
 import {buildPage} from '../../build/demo/bundle';
 import {DemoServer} from '../../build/demo/server/demo_server';

@@ -8,8 +8,7 @@ import {get as getPreference} from 'mattermost-redux/selectors/entities/preferen
 import {getCurrentTeam} from 'mattermost-redux/selectors/entities/teams';
 import {isCurrentUserSystemAdmin} from 'mattermost-redux/selectors/entities/users';
 
-import type {HostState} from '../../webapp/src/host/store';
-import {isSystemAdmin, selectChannelId, selectPost, selectPreference, selectUser, selectUserId} from '../../webapp/src/host/store';
+import {isSystemAdmin, selectChannelId, selectPost, selectPreference, selectUser, selectUserId, type HostState} from '../../webapp/src/host/store';
 import {selectChannel, selectChannelByName, selectTeamName} from '../../webapp/src/host/lazy_selectors';
 import {ownProperty} from '../../webapp/src/own_property';
 import fc from '../properties';

@@ -1,8 +1,7 @@
 import {describe, expect, it} from '@jest/globals';
 
 import {findFaults} from '../../build/checks/messages/faults';
-import type {Catalogue, Uses} from '../../build/checks/messages/read';
-import {findUses, parseCatalogue, readCatalogues, readUses} from '../../build/checks/messages/read';
+import {findUses, parseCatalogue, readCatalogues, readUses, type Catalogue, type Uses} from '../../build/checks/messages/read';
 
 const ENGLISH = {
     'faq_bot.plain': 'Ask in {channel}',

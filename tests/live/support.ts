@@ -3,8 +3,7 @@
 import type {EntrySummary} from '../../webapp/src/faq/entry';
 import {findKeepers} from '../../webapp/src/live/keepers';
 import {NO_MARKS} from '../../webapp/src/live/marks';
-import type {LiveEntries} from '../../webapp/src/live/merge';
-import {mergeLive} from '../../webapp/src/live/merge';
+import {mergeLive, type LiveEntries} from '../../webapp/src/live/merge';
 import type {ChannelPost, LiveChannel, Person} from '../../webapp/src/live/types';
 
 export const CHANNEL: LiveChannel = {id: 'faq-channel', teamId: 'harbor', name: 'faq', displayName: 'FAQ', creatorId: 'creator'};

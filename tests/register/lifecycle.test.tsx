@@ -3,8 +3,7 @@ import {afterEach, beforeEach, describe, expect, it, jest} from '@jest/globals';
 
 import type {FaqLoader} from '../../webapp/src/answer/faq_loader';
 import type {Registry} from '../../webapp/src/host/registry';
-import type {OnCleanup} from '../../webapp/src/register/register_all';
-import {registerAll} from '../../webapp/src/register/register_all';
+import {registerAll, type OnCleanup} from '../../webapp/src/register/register_all';
 import {createFakeHost} from '../commands/host_fixture';
 
 const loader: FaqLoader = {load: () => Promise.reject(new Error('not asked for')), loaded: () => null};

@@ -4,8 +4,7 @@ import {beforeAll, describe, expect, it} from '@jest/globals';
 
 import {decodeSlice, encodeSlice, wrap} from '../../webapp/src/faq/codec';
 import {IndexError} from '../../webapp/src/faq/index_error';
-import type {BuiltIndex} from '../../webapp/src/indexing/build_index';
-import {buildIndex} from '../../webapp/src/indexing/build_index';
+import {buildIndex, type BuiltIndex} from '../../webapp/src/indexing/build_index';
 import {openIndex} from '../../webapp/src/search/index';
 import fc from '../properties';
 import {HANDBOOK, entry, source} from './support';

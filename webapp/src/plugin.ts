@@ -6,8 +6,7 @@ import {useDispatch, useSelector} from 'react-redux';
 
 import iconUrl from '../../assets/icon.svg';
 
-import type {FaqLoader} from './answer/faq_loader';
-import {createFaqLoader} from './answer/faq_loader';
+import {createFaqLoader, type FaqLoader} from './answer/faq_loader';
 import {reportProblem} from './host/globals';
 import type {HostPlugin, Registry} from './host/registry';
 import {ResourceError, beside, fetchBytes, scriptFailure} from './host/resources';

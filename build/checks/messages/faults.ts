@@ -1,8 +1,7 @@
 // Checks messages: missing, unused, unparsable, with other placeholders than English, or without the plural categories of the
 // language.
 
-import type {MessageFormatElement} from '@formatjs/icu-messageformat-parser';
-import {TYPE, parse} from '@formatjs/icu-messageformat-parser';
+import {parse, TYPE, type MessageFormatElement} from '@formatjs/icu-messageformat-parser';
 
 import type {Catalogue, Uses} from './read';
 

@@ -1,7 +1,6 @@
 // The REST endpoints that a live FAQ uses besides posts: channels, pinned posts, reactions, team administrators.
 
-import type {ApiRequest, Routes} from './api';
-import {readList, readObject, requireAdmin, requireUser, textOf} from './api';
+import {readList, readObject, requireAdmin, requireUser, textOf, type ApiRequest, type Routes} from './api';
 import {listPosts, requirePost} from './api_posts';
 import {errors} from './errors';
 import {createId} from './ids';

@@ -1,7 +1,6 @@
 // REST endpoints of slash commands: a team's custom commands, and execution.
 
-import type {ApiContext, ApiRequest, Routes} from './api';
-import {readObject, requireAdmin, requireUser, textOf} from './api';
+import {readObject, requireAdmin, requireUser, textOf, type ApiContext, type ApiRequest, type Routes} from './api';
 import {createPost} from './api_posts';
 import {errors} from './errors';
 import {createId} from './ids';

@@ -1,7 +1,6 @@
 // Endpoints of the stand-in alone, under /demo/: its controls and test hooks.
 
-import type {ApiRequest, Routes} from './api';
-import {readObject, textOf} from './api';
+import {readObject, textOf, type ApiRequest, type Routes} from './api';
 import {createPost} from './api_posts';
 import {sessionCookies} from './api_people';
 import {errors} from './errors';

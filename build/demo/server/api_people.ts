@@ -1,7 +1,6 @@
 // Users, teams, channels, roles, preferences and the client's configuration over REST.
 
-import type {ApiContext, ApiRequest, Routes} from './api';
-import {readList, readObject, requireUser, textOf} from './api';
+import {readList, readObject, requireUser, textOf, type ApiContext, type ApiRequest, type Routes} from './api';
 import {errors} from './errors';
 import {channelRolesOf, createRoles, DEMO_PASSWORD} from './seed_people';
 import type {Preference, ServerChannel, ServerUser, Session} from './types';

@@ -1,7 +1,6 @@
 // Plugins over REST, as the System Console and `make deploy` use it: upload, enable, disable, remove, list.
 
-import type {ApiRequest, Routes} from './api';
-import {requireAdmin, requireUser} from './api';
+import {requireAdmin, requireUser, type ApiRequest, type Routes} from './api';
 import {ApiError} from './errors';
 import {openArchive} from './plugin_files';
 

@@ -1,7 +1,6 @@
 // Posts over REST: reading channels and threads, writing, editing, deleting.
 
-import type {ApiContext, ApiRequest, Routes} from './api';
-import {readObject, requireUser, textOf} from './api';
+import {readObject, requireUser, textOf, type ApiContext, type ApiRequest, type Routes} from './api';
 import {errors} from './errors';
 import {createId} from './ids';
 import {findNotifications} from './mentions';

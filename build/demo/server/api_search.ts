@@ -1,7 +1,6 @@
 // Message search like Mattermost's database search: all words, whole words, newest first.
 
-import type {Routes} from './api';
-import {readObject, requireUser, textOf} from './api';
+import {readObject, requireUser, textOf, type Routes} from './api';
 import {listPosts} from './api_posts';
 
 function wordsOf(text: string): string[] {

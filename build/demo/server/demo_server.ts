@@ -1,12 +1,9 @@
 // The stand-in's server: an in-memory Mattermost on one port, for one user or one test.
 
-import type {IncomingMessage, Server, ServerResponse} from 'node:http';
-import {createServer} from 'node:http';
+import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
 
-import type {HostVersion} from '../host_version';
-import {readHostVersion} from '../host_version';
-import type {ApiContext, ApiRequest, ApiResult, Routes} from './api';
-import {findRoute, readBody} from './api';
+import {readHostVersion, type HostVersion} from '../host_version';
+import {findRoute, readBody, type ApiContext, type ApiRequest, type ApiResult, type Routes} from './api';
 import {channelRoutes} from './api_channels';
 import {commandRoutes} from './api_commands';
 import {createDemoRoutes} from './api_demo';
@@ -16,8 +13,7 @@ import {postRoutes} from './api_posts';
 import {searchRoutes} from './api_search';
 import {ApiError, errors} from './errors';
 import {EventHub} from './events';
-import type {Failure} from './failures';
-import {fail, Failures, wait} from './failures';
+import {fail, Failures, wait, type Failure} from './failures';
 import {findFile, sendPage} from './files';
 import type {PluginFiles} from './plugin_files';
 import {PluginServer} from './plugins';

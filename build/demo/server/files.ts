@@ -4,8 +4,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import type {ServerResponse} from 'node:http';
 import path from 'node:path';
 
-import type {HostVersion} from '../host_version';
-import {pageScriptOf} from '../host_version';
+import {pageScriptOf, type HostVersion} from '../host_version';
 import type {PluginServer} from './plugins';
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {

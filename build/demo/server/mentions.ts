@@ -1,8 +1,7 @@
 // Finds whom a message notifies, as Mattermost's server does: word by word in the text outside code.
 // The server's Markdown parser differs (no emphasis, no HTML); in doubt a mention is found.
 
-import type {Token, Tokens} from 'marked';
-import {lexer} from 'marked';
+import {lexer, type Token, type Tokens} from 'marked';
 
 import type {Notification, ServerUser} from './types';
 

@@ -2,8 +2,7 @@
 
 import {foldQuestion} from '../../../webapp/src/text/question';
 import type {CompiledEntry} from '../compile/entries';
-import {warningAt} from '../diagnostics';
-import type {Diagnostic} from '../diagnostics';
+import {warningAt, type Diagnostic} from '../diagnostics';
 
 /** Reports entries that seem to contain several questions, or only a list of the others. */
 export function checkAnswers(entries: readonly CompiledEntry[]): Diagnostic[] {

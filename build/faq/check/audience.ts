@@ -3,8 +3,7 @@
 import {primaryLanguage} from '../../../webapp/src/text/stem';
 import type {CompiledEntry} from '../compile/entries';
 import type {FaqConfig} from '../config/types';
-import {warningAt} from '../diagnostics';
-import type {Diagnostic} from '../diagnostics';
+import {warningAt, type Diagnostic} from '../diagnostics';
 
 /** Names of confidential documents, in the languages of the messages. */
 const CONFIDENTIAL = /confidential|strictly private|internal only|secret|salar(?:y|ies)|payroll|vertraulich|geheim|gehalt|gehälter|personalakte|confidentiel|secreto|confidencial|sigiloso|salari?o|社外秘|機密/i;

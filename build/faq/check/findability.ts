@@ -7,8 +7,7 @@ import type {SearchEngine, SearchOutcome, SearchResult} from '../../../webapp/sr
 import {foldQuestion} from '../../../webapp/src/text/question';
 import type {CompiledEntry} from '../compile/entries';
 import type {FaqConfig} from '../config/types';
-import {warningAt} from '../diagnostics';
-import type {Diagnostic, Place} from '../diagnostics';
+import {warningAt, type Diagnostic, type Place} from '../diagnostics';
 
 /** Searches for each question and alias; reports those that find another entry first. */
 export function checkFindability(engine: SearchEngine, entries: readonly CompiledEntry[], config: FaqConfig): Diagnostic[] {

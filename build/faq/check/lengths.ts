@@ -1,8 +1,7 @@
 // Warns about answers too long for one post.
 
 import type {CompiledEntry} from '../compile/entries';
-import {warningAt} from '../diagnostics';
-import type {Diagnostic} from '../diagnostics';
+import {warningAt, type Diagnostic} from '../diagnostics';
 
 /** Mattermost's default maximum length of a post, in characters. */
 const LONGEST_POST = 16_383;

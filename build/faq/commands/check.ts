@@ -2,8 +2,7 @@
 
 import path from 'node:path';
 
-import {ANNOTATION_FORMS, writeAnnotations} from '../check/annotations';
-import type {AnnotationForm} from '../check/annotations';
+import {ANNOTATION_FORMS, writeAnnotations, type AnnotationForm} from '../check/annotations';
 import {UsageError} from '../diagnostics';
 import {countErrors} from '../findings';
 import {writeOutput} from '../index_file';

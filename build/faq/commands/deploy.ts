@@ -4,13 +4,10 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 
 import {ownProperty} from '../../../webapp/src/own_property';
-import {describeChanges, describePlugin, findSurprises, isThere, readListed} from '../../deploy/compare';
-import type {EntryList, InstalledPlugin, NewPlugin} from '../../deploy/compare';
+import {describeChanges, describePlugin, findSurprises, isThere, readListed, type EntryList, type InstalledPlugin, type NewPlugin} from '../../deploy/compare';
 import {ConnectionProblem} from '../../deploy/connection';
-import {enablePlugin, uploadBundle} from '../../deploy/deploy';
-import type {Session} from '../../deploy/deploy';
-import {checkUploads, fetchList, findInstalled, findMissing, readFacts} from '../../deploy/installed';
-import type {NamedPlaces} from '../../deploy/installed';
+import {enablePlugin, uploadBundle, type Session} from '../../deploy/deploy';
+import {checkUploads, fetchList, findInstalled, findMissing, readFacts, type NamedPlaces} from '../../deploy/installed';
 import {KeptBundles} from '../../deploy/kept';
 import {textAt} from '../../package/files';
 import {readManifest} from '../../package/manifest';

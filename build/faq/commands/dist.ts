@@ -3,10 +3,8 @@
 import {mkdirSync, statSync} from 'node:fs';
 import path from 'node:path';
 
-import {readPackedBase} from '../../package/base';
-import type {BundleBase} from '../../package/base';
-import {makeBundle} from '../../package/bundle';
-import type {Bundle} from '../../package/bundle';
+import {readPackedBase, type BundleBase} from '../../package/base';
+import {makeBundle, type Bundle} from '../../package/bundle';
 import {Problem} from '../../package/problem';
 import {hasUncommittedChanges} from '../../package/source_date';
 import type {FaqConfig} from '../config/types';

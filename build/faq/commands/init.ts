@@ -4,8 +4,7 @@ import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 
-import {compileFaq} from '../compile/compile';
-import type {CompiledFaq} from '../compile/compile';
+import {compileFaq, type CompiledFaq} from '../compile/compile';
 import {messageOf, UsageError} from '../diagnostics';
 import {findDocuments} from '../init/documents';
 import {FIRST_DOCUMENT, writeConfig, writeQuestions, writeReadme} from '../init/files';

@@ -2,13 +2,11 @@
 
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import {parseArgs} from 'node:util';
-import type {ParseArgsConfig} from 'node:util';
+import {parseArgs, type ParseArgsConfig} from 'node:util';
 
 import {findNearest} from '../config/nearest';
 import {parseConfig} from '../config/read_config';
-import {DEFAULT_CONFIG} from '../config/types';
-import type {FaqConfig} from '../config/types';
+import {DEFAULT_CONFIG, type FaqConfig} from '../config/types';
 import {errorAt, messageOf, UsageError} from '../diagnostics';
 import {CONFIG_NAMES, defaultIndexFile, findConfigFile} from '../project';
 import {findFormat, FORMAT_NAMES} from '../source/formats';

@@ -3,8 +3,7 @@
 import type {PackedFaq} from '../../package/bundle';
 import {hashOf} from '../../package/files';
 import type {Manifest} from '../../package/manifest';
-import {settlePlugin} from '../../package/settings';
-import type {PluginSettings} from '../../package/settings';
+import {settlePlugin, type PluginSettings} from '../../package/settings';
 import {readLastChange, readSourceDate} from '../../package/source_date';
 import {createAboutFiles} from '../about_files';
 import type {CompiledFaq} from '../compile/compile';

@@ -1,7 +1,6 @@
 // The server that `deploy`, `pull` and `suggest --from-channel` use.
 
-import {withSession} from '../../deploy/deploy';
-import type {Session} from '../../deploy/deploy';
+import {withSession, type Session} from '../../deploy/deploy';
 import {readTarget} from '../../deploy/target';
 import {readManifest} from '../../package/manifest';
 import type {FaqConfig} from '../config/types';

@@ -2,19 +2,14 @@
 
 import path from 'node:path';
 
-import {isMap, isScalar, isSeq, LineCounter, parseDocument, visit} from 'yaml';
-import type {Document, YAMLMap} from 'yaml';
+import {isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type YAMLMap} from 'yaml';
 
 import {lastDayOf} from '../../../webapp/src/faq/review';
-import {CompileError, errorAt} from '../diagnostics';
-import {readReview} from '../compile/review';
-import type {Review} from '../compile/review';
-import type {Diagnostic, Place} from '../diagnostics';
+import {CompileError, errorAt, type Diagnostic, type Place} from '../diagnostics';
+import {readReview, type Review} from '../compile/review';
 import {configSchema, type RawConfig} from './schema';
-import {DEFAULT_CONFIG, DEFAULT_REVIEW_AFTER} from './types';
-import type {FaqConfig, Placed, SourceConfig} from './types';
-import {validate} from './validate';
-import type {Finding} from './validate';
+import {DEFAULT_CONFIG, DEFAULT_REVIEW_AFTER, type FaqConfig, type Placed, type SourceConfig} from './types';
+import {validate, type Finding} from './validate';
 import {explainYaml} from './yaml_problem';
 
 type RawSource = RawConfig['sources'][number];

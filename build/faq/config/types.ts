@@ -1,7 +1,6 @@
 // Types of a validated `faq.config.yaml` with defaults.
 
-import {NO_PLUGIN} from '../../package/settings';
-import type {ConfiguredPlugin} from '../../package/settings';
+import {NO_PLUGIN, type ConfiguredPlugin} from '../../package/settings';
 import type {LiveSettings} from '../../../webapp/src/faq/entry';
 import type {AnchorStyle} from '../links/anchors';
 import type {Review} from '../compile/review';

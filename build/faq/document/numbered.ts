@@ -1,8 +1,7 @@
 // Numbered headings between numbered questions ("3. Opening hours" after "2. May I park?") are questions like them.
 
 import type {Block, Inline} from '../pandoc/ast';
-import {asked} from './pair_paragraphs';
-import type {Unit} from './pair_paragraphs';
+import {asked, type Unit} from './pair_paragraphs';
 import {plainText} from './text';
 
 const NUMBER = /^[^\p{L}\p{N}]{0,2}(\d{1,3})([.):])/u;

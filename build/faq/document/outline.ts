@@ -1,8 +1,7 @@
 // Builds the tree of headings: each with its blocks and deeper headings.
 
 import type {Attr, Block, Inline} from '../pandoc/ast';
-import {cleanTitle, findBareNumbers} from './clean';
-import type {BareNumbers} from './clean';
+import {cleanTitle, findBareNumbers, type BareNumbers} from './clean';
 import {asksByMark, blocksText, plainText, readsAsQuestion, withoutMarks} from './text';
 
 /** A heading or a `<details>` with its content. The root has level 0 and no title. */

@@ -2,16 +2,13 @@
 // question, lists of such, two columns, definition lists.
 
 import type {Block, Inline} from '../pandoc/ast';
-import {cleanTitle, findBareNumbers} from './clean';
-import type {BareNumbers} from './clean';
+import {cleanTitle, findBareNumbers, type BareNumbers} from './clean';
 import {splitEmphasis, withoutAnswerMark} from './emphasis';
 import {linesOf, listLeafTexts} from './leaves';
-import {findMarks} from './marks';
-import type {Marks} from './marks';
+import {findMarks, type Marks} from './marks';
 import {continueNumbers, isTitle} from './numbered';
 import {DETAILS_CLASS} from './outline';
-import {asked, originalOf, readParagraph, withNumber} from './pair_paragraphs';
-import type {ReadContext, Unit} from './pair_paragraphs';
+import {asked, originalOf, readParagraph, withNumber, type ReadContext, type Unit} from './pair_paragraphs';
 import {readTable} from './table_pairs';
 import {blocksText, plainText, readsAsQuestion} from './text';
 

@@ -2,17 +2,14 @@
 // uses other forms (`Q:`/`A:`, bold sentences, lists, tables, definition lists), those pairs are the questions.
 
 import type {Block} from '../pandoc/ast';
-import {cleanTitle, COUNTED, findBareNumbers} from './clean';
-import type {BareNumbers} from './clean';
+import {cleanTitle, COUNTED, findBareNumbers, type BareNumbers} from './clean';
 import {isContentsList} from './contents';
 import {isContentsTitle} from './furniture';
 import {linesOf, listLeafTexts} from './leaves';
 import {withoutAnswerMark} from './emphasis';
-import {findMarks} from './marks';
-import type {Marks} from './marks';
+import {findMarks, type Marks} from './marks';
 import type {OutlineNode} from './outline';
-import {readMarkedPairs, readPairs} from './pairs';
-import type {Pair, Pairs} from './pairs';
+import {readMarkedPairs, readPairs, type Pair, type Pairs} from './pairs';
 import {asksByMark, namesProblem, readsAsQuestion, toInlines} from './text';
 
 /** A question in a document, its answer not yet written as Markdown. */

@@ -2,15 +2,13 @@
 
 import {readFile} from 'node:fs/promises';
 
-import {isMap, LineCounter, parseDocument} from 'yaml';
-import type {Document} from 'yaml';
+import {isMap, LineCounter, parseDocument, type Document} from 'yaml';
 import * as z from 'zod';
 
 import type {FaqEntry} from '../../../webapp/src/faq/entry';
 import {Problem} from '../../package/problem';
 import {findNearest} from '../config/nearest';
-import {validate} from '../config/validate';
-import type {Finding} from '../config/validate';
+import {validate, type Finding} from '../config/validate';
 
 export interface RelevanceQuery {
     readonly q: string;

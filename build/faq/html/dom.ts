@@ -1,7 +1,6 @@
 // Helpers for parse5's tree.
 
-import {defaultTreeAdapter, html as spec, parseFragment} from 'parse5';
-import type {DefaultTreeAdapterTypes} from 'parse5';
+import {defaultTreeAdapter, html as spec, parseFragment, type DefaultTreeAdapterTypes} from 'parse5';
 
 export type Element = DefaultTreeAdapterTypes.Element;
 export type Parent = DefaultTreeAdapterTypes.ParentNode;

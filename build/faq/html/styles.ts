@@ -1,8 +1,7 @@
 // Reads from a page's style sheet which classes are bold or hidden: exports of word processors mark bold questions in no other
 // way.
 
-import {attribute, classesOf, listElements, rawTextOf} from './dom';
-import type {Element, Parent} from './dom';
+import {attribute, classesOf, listElements, rawTextOf, type Element, type Parent} from './dom';
 
 export interface Look {
     readonly bold: boolean;

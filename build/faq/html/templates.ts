@@ -1,8 +1,7 @@
 // Template tags in the text of a page that was never published: `{{ item.title }}`, `{% include x %}`. They are left out.
 
 import {findTemplateTags} from '../dialects/tags';
-import {childElements, classesOf} from './dom';
-import type {Parent} from './dom';
+import {childElements, classesOf, type Parent} from './dom';
 import type {Dropped} from './drop';
 
 /** Code may be about templates, and what other formats kept was read before. */

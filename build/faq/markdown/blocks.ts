@@ -3,8 +3,7 @@
 import {listLeafTexts} from '../document/leaves';
 import type {Block, Definition, Inline} from '../pandoc/ast';
 import {escapeLineStarts} from './escape';
-import {writeInlines} from './inlines';
-import type {WriterContext} from './inlines';
+import {writeInlines, type WriterContext} from './inlines';
 import {writeTable} from './table';
 
 /** Markdown of `blocks`, trimmed; empty if nothing remains. */

@@ -9,8 +9,7 @@ import type {Diagnostic} from '../diagnostics';
 import {foldFindings} from '../findings';
 import type {IndexFiles} from '../index_file';
 import {PROJECT_FOLDER} from '../project';
-import {fill, labelsOf} from './labels';
-import type {Labels} from './labels';
+import {fill, labelsOf, type Labels} from './labels';
 import type {PreviewEntry, PreviewReport} from './report';
 
 /** Input for the page besides the report. */

@@ -2,16 +2,13 @@
 
 import type {EntrySummary} from '../../../webapp/src/faq/entry';
 import {ApiError} from '../../../webapp/src/host/api';
-import {toOpenChannel, toPeople, toPosts} from '../../../webapp/src/host/channel_json';
-import type {Person, PublicChannel} from '../../../webapp/src/host/channel_json';
+import {toOpenChannel, toPeople, toPosts, type Person, type PublicChannel} from '../../../webapp/src/host/channel_json';
 import {findKeepers} from '../../../webapp/src/live/keepers';
 import {toChannelPost} from '../../../webapp/src/live/marks';
-import {mergeLive} from '../../../webapp/src/live/merge';
-import type {LiveEntries} from '../../../webapp/src/live/merge';
+import {mergeLive, type LiveEntries} from '../../../webapp/src/live/merge';
 import {runInPieces} from '../../../webapp/src/live/pieces';
 import type {ChannelPost} from '../../../webapp/src/live/types';
-import {callAsMember} from '../../deploy/deploy';
-import type {Session} from '../../deploy/deploy';
+import {callAsMember, type Session} from '../../deploy/deploy';
 import {textAt} from '../../package/files';
 import {Problem} from '../../package/problem';
 

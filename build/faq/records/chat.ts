@@ -1,10 +1,8 @@
 // Reads channel exports of Slack and Mattermost: threads that ask a question and were answered. They are proposals
 // for the FAQ's author, not entries.
 
-import {isObject, trimmedText} from './fields';
-import type {Json} from './fields';
-import {createThreads} from './threads';
-import type {Message, Thread} from './threads';
+import {isObject, trimmedText, type Json} from './fields';
+import {createThreads, type Message, type Thread} from './threads';
 
 /** The answered questions of a message export, or `null` for other data. Skips deleted and private messages. */
 export function findThreads(value: unknown, unanswered = false): Thread[] | null {

@@ -2,8 +2,7 @@
 
 import {findNearest} from '../config/nearest';
 import names from './column_names.json' with {type: 'json'};
-import {FIELDS} from './types';
-import type {Field} from './types';
+import {FIELDS, type Field} from './types';
 
 /** Column names from `fields` of the configuration. */
 export type FieldNames = Readonly<Partial<Record<Field, string>>>;

@@ -2,11 +2,9 @@
 
 import {CsvError, parse} from 'csv-parse/sync';
 
-import {errorAt} from '../diagnostics';
-import type {Report} from '../diagnostics';
+import {errorAt, type Report} from '../diagnostics';
 import type {FieldNames} from './columns';
-import {explainMissingColumns, readRows} from './rows';
-import type {TableRow} from './rows';
+import {explainMissingColumns, readRows, type TableRow} from './rows';
 import type {FaqRecord} from './types';
 
 const LARGEST_RECORD = 1_000_000;

@@ -2,12 +2,9 @@
 
 import type {Source} from '../../../webapp/src/faq/entry';
 import {readReview} from '../compile/review';
-import {errorAt, warningAt} from '../diagnostics';
-import type {Place, Report} from '../diagnostics';
-import {assignFields, findNearestField, means} from './columns';
-import type {FieldNames} from './columns';
-import {FIELDS, markupOf, parseSource, saysYes, splitSection} from './types';
-import type {FaqRecord, Field} from './types';
+import {errorAt, warningAt, type Place, type Report} from '../diagnostics';
+import {assignFields, findNearestField, means, type FieldNames} from './columns';
+import {FIELDS, markupOf, parseSource, saysYes, splitSection, type FaqRecord, type Field} from './types';
 
 /** Options for the records of a file. */
 interface RecordOptions {

@@ -2,8 +2,7 @@
 
 import {LineCounter, parseDocument} from 'yaml';
 
-import {errorAt} from '../diagnostics';
-import type {Place, Report} from '../diagnostics';
+import {errorAt, type Place, type Report} from '../diagnostics';
 import {createLocator} from '../source/locate';
 import type {FieldNames} from './columns';
 import {fieldsOf, isObject, textOf} from './fields';

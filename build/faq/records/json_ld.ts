@@ -1,12 +1,10 @@
 // Reads FAQPage data (schema.org, JSON-LD): an object, a list or an `@graph`.
 
-import {readReview} from '../compile/review';
-import type {Review} from '../compile/review';
+import {readReview, type Review} from '../compile/review';
 import type {Place} from '../diagnostics';
 import {decodeEntities} from '../html/dom';
 import {isObject, trimmedText} from './fields';
-import {parseSource} from './types';
-import type {FaqRecord} from './types';
+import {parseSource, type FaqRecord} from './types';
 
 const DEEPEST = 20;
 

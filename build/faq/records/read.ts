@@ -1,13 +1,10 @@
 // Reads lists of entries in any format, with articles of help desks and threads of channels.
 
-import {excerptOf} from '../compile/left_out';
-import type {LeftOut} from '../compile/left_out';
-import {CompileError, warningAt} from '../diagnostics';
-import type {Place, Report} from '../diagnostics';
+import {excerptOf, type LeftOut} from '../compile/left_out';
+import {CompileError, warningAt, type Place, type Report} from '../diagnostics';
 import {PROGRAM} from '../project';
 import type {SourceFile} from '../source/resolve';
-import {findArticles} from './articles';
-import type {Article} from './articles';
+import {findArticles, type Article} from './articles';
 import {findThreads, findThreadsInRows} from './chat';
 import {parseCsv, readCsv} from './csv';
 import {parseJson, readJson} from './json';

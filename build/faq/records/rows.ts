@@ -1,13 +1,10 @@
 // Reads entries from table rows: with a header row, or with a question first in each row.
 
 import {readReview} from '../compile/review';
-import {errorAt, warningAt} from '../diagnostics';
-import type {Place, Report} from '../diagnostics';
+import {errorAt, warningAt, type Place, type Report} from '../diagnostics';
 import {readsAsQuestion} from '../document/text';
-import {assignFields, findNearestField} from './columns';
-import type {FieldNames} from './columns';
-import {FIELDS, markupOf, parseSource, saysYes, splitSection} from './types';
-import type {FaqRecord, Field} from './types';
+import {assignFields, findNearestField, type FieldNames} from './columns';
+import {FIELDS, markupOf, parseSource, saysYes, splitSection, type FaqRecord, type Field} from './types';
 
 /** A row of text cells. */
 export interface TableRow {

@@ -2,14 +2,11 @@
 
 import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate';
 import {readOds} from 'hucre/ods';
-import type {CellValue, Sheet, Workbook} from 'hucre/xlsx';
-import {readXlsx} from 'hucre/xlsx';
+import {readXlsx, type CellValue, type Sheet, type Workbook} from 'hucre/xlsx';
 
-import {errorAt, warningAt} from '../diagnostics';
-import type {Report} from '../diagnostics';
+import {errorAt, warningAt, type Report} from '../diagnostics';
 import type {FieldNames} from './columns';
-import {explainMissingColumns, readRows} from './rows';
-import type {TableRow} from './rows';
+import {explainMissingColumns, readRows, type TableRow} from './rows';
 import type {FaqRecord} from './types';
 
 /** Maximum number of rows with text. */

@@ -4,8 +4,7 @@
 import {strFromU8, unzipSync} from 'fflate';
 
 import {findThreads} from './chat';
-import {isObject} from './fields';
-import type {Json} from './fields';
+import {isObject, type Json} from './fields';
 import type {Thread} from './threads';
 
 /** Maximum size of the unpacked messages. */

@@ -1,8 +1,7 @@
 // Finds entries in a YAML or JSON value: a list, a list under a key, lists under sections, rows, or questions as keys.
 
 import {readsAsQuestion} from '../document/text';
-import type {FieldNames} from './columns';
-import {means} from './columns';
+import {means, type FieldNames} from './columns';
 import {isObject, looksLikeRecord, textOf} from './fields';
 
 const LIST_KEYS = new Set(['entries', 'faqs', 'faq', 'questions', 'items', 'sections', 'data', 'results', 'records', 'list', 'rows', 'articles', 'categories', 'groups', 'children', 'content', 'qna', 'qnas', 'qa',

@@ -1,12 +1,10 @@
 // Reads the entries of a YAML or JSON value, and reports what is not an entry.
 
-import {CompileError, errorAt, warningAt} from '../diagnostics';
-import type {Place, Report} from '../diagnostics';
+import {CompileError, errorAt, warningAt, type Place, type Report} from '../diagnostics';
 import type {FieldNames} from './columns';
 import {createUnknownKeys, isObject, readRecord, textOf} from './fields';
 import {readRows} from './rows';
-import {findRecords} from './structure';
-import type {FoundRecord} from './structure';
+import {findRecords, type FoundRecord} from './structure';
 import type {FaqRecord} from './types';
 
 interface TreeOptions {

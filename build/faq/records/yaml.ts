@@ -3,8 +3,7 @@
 import {isAlias, isNode, LineCounter, parseDocument} from 'yaml';
 
 import {explainYaml} from '../config/yaml_problem';
-import {errorAt} from '../diagnostics';
-import type {Place, Report} from '../diagnostics';
+import {errorAt, type Place, type Report} from '../diagnostics';
 import type {FieldNames} from './columns';
 import {findFileTitle} from './structure';
 import {readTree} from './tree';

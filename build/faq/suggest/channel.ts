@@ -2,8 +2,7 @@
 
 import {ownProperty} from '../../../webapp/src/own_property';
 import {callApi} from '../../deploy/connection';
-import {callAsMember} from '../../deploy/deploy';
-import type {Session} from '../../deploy/deploy';
+import {callAsMember, type Session} from '../../deploy/deploy';
 import {textAt} from '../../package/files';
 import {Problem} from '../../package/problem';
 

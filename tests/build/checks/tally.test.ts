@@ -1,7 +1,6 @@
 import {describe, expect, it} from '@jest/globals';
 
-import {describeResult, judgeTests, readJestReport, readPlaywrightReport, sumUp} from '../../../build/checks/tally';
-import type {StepResult, Tally} from '../../../build/checks/tally';
+import {describeResult, judgeTests, readJestReport, readPlaywrightReport, sumUp, type StepResult, type Tally} from '../../../build/checks/tally';
 
 const jest = {numPassedTests: 5, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, numRuntimeErrorTestSuites: 0};
 const playwright = {stats: {expected: 3, unexpected: 0, flaky: 0, skipped: 0}, errors: []};

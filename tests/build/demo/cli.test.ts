@@ -1,7 +1,6 @@
 import {afterEach, describe, expect, it} from '@jest/globals';
 import {execFile} from 'node:child_process';
-import type {Server} from 'node:net';
-import {createServer} from 'node:net';
+import {createServer, type Server} from 'node:net';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '../../..');

@@ -6,8 +6,7 @@ import {enablePlugin, uploadBundle, withSession} from '../../../build/deploy/dep
 import {checkUploads, findInstalled} from '../../../build/deploy/installed';
 import type {Credentials} from '../../../build/deploy/target';
 
-import {FakeServer, refusal, willing} from './fake_server';
-import type {Answer} from './fake_server';
+import {FakeServer, refusal, willing, type Answer} from './fake_server';
 
 const server = new FakeServer();
 const token: Credentials = {kind: 'token', token: 'admin-token'};

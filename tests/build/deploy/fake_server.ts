@@ -1,7 +1,6 @@
 // A Mattermost server small enough to stand in a test: answers the calls that deploying makes, and can be told to refuse.
 
-import {createServer} from 'node:http';
-import type {IncomingMessage, Server, ServerResponse} from 'node:http';
+import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
 
 export interface Answer {
     readonly status?: number;

@@ -4,8 +4,7 @@ import path from 'node:path';
 
 import {afterEach, beforeEach, describe, expect, it} from '@jest/globals';
 
-import {createAboutFiles} from '../../../build/faq/about_files';
-import type {AboutFiles, AboutInput} from '../../../build/faq/about_files';
+import {createAboutFiles, type AboutFiles, type AboutInput} from '../../../build/faq/about_files';
 import type {CompiledEntry} from '../../../build/faq/compile/entries';
 import {DEFAULT_CONFIG} from '../../../build/faq/config/types';
 import {warningAt} from '../../../build/faq/diagnostics';

@@ -3,8 +3,7 @@ import path from 'node:path';
 
 import {describe, expect, it} from '@jest/globals';
 
-import {compileFaq} from '../../../build/faq/compile/compile';
-import type {CompiledFaq} from '../../../build/faq/compile/compile';
+import {compileFaq, type CompiledFaq} from '../../../build/faq/compile/compile';
 import {parseConfig} from '../../../build/faq/config/read_config';
 import {recogniseLanguage} from '../../../build/faq/source/language';
 import {makeFolder} from './support';

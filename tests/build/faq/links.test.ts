@@ -2,8 +2,7 @@
 
 import {describe, expect, it} from '@jest/globals';
 
-import {createAnchors} from '../../../build/faq/links/anchors';
-import type {AnchorStyle} from '../../../build/faq/links/anchors';
+import {createAnchors, type AnchorStyle} from '../../../build/faq/links/anchors';
 import {publishTarget, resolveUrl} from '../../../build/faq/links/resolve';
 import {createUniqueIds, makeSlug} from '../../../build/faq/links/slug';
 import fc from '../../properties';

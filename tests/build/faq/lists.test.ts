@@ -3,8 +3,7 @@
 import {describe, expect, it, jest} from '@jest/globals';
 import {unzipSync, zipSync} from 'fflate';
 import {writeOds} from 'hucre/ods';
-import {writeXlsx} from 'hucre/xlsx';
-import type {WriteSheet} from 'hucre/xlsx';
+import {writeXlsx, type WriteSheet} from 'hucre/xlsx';
 
 import type {CompiledFaq} from '../../../build/faq/compile/compile';
 import {formatDiagnostic} from '../../../build/faq/diagnostics';

@@ -8,8 +8,7 @@ import {afterEach, describe, expect, it, jest} from '@jest/globals';
 
 import {createConverter} from '../../../build/faq/compile/convert';
 import {createTreeCache} from '../../../build/faq/pandoc/cache';
-import {createPool} from '../../../build/faq/pandoc/pool';
-import type {JobResult, Pool} from '../../../build/faq/pandoc/pool';
+import {createPool, type JobResult, type Pool} from '../../../build/faq/pandoc/pool';
 import {makeFolder} from './support';
 
 jest.setTimeout(60_000);

@@ -4,10 +4,8 @@ import {mkdtempSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 
-import {compileFaq} from '../../../build/faq/compile/compile';
-import type {CompiledFaq} from '../../../build/faq/compile/compile';
-import {DEFAULT_CONFIG} from '../../../build/faq/config/types';
-import type {FaqConfig, SourceConfig} from '../../../build/faq/config/types';
+import {compileFaq, type CompiledFaq} from '../../../build/faq/compile/compile';
+import {DEFAULT_CONFIG, type FaqConfig, type SourceConfig} from '../../../build/faq/config/types';
 import {formatDiagnostic} from '../../../build/faq/diagnostics';
 import type {Terminal} from '../../../build/faq/terminal';
 import type {FaqEntry} from '../../../webapp/src/faq/entry';

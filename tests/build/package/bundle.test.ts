@@ -4,8 +4,7 @@ import {resolve} from 'node:path';
 
 import {describe, expect, it} from '@jest/globals';
 
-import {makeBundle, nameBundle} from '../../../build/package/bundle';
-import type {Product} from '../../../build/package/bundle';
+import {makeBundle, nameBundle, type Product} from '../../../build/package/bundle';
 
 import {makeBase, makeFaq, makeWebapp, SETTINGS} from './project';
 

@@ -6,8 +6,7 @@ import {describe, expect, it} from '@jest/globals';
 
 import {readNoticeList, renderNotice} from '../../../build/package/notice';
 import {renderSbom} from '../../../build/package/sbom';
-import type {ShippedPackage} from '../../../build/package/shipped';
-import {readShipped} from '../../../build/package/shipped';
+import {readShipped, type ShippedPackage} from '../../../build/package/shipped';
 
 import {writeFiles} from './project';
 

@@ -1,8 +1,7 @@
 // Measures the panel's latency in a real browser: typing with 10,000 entries, and the first /faq after the page has loaded.
 // Prints a table and asserts nothing: figures depend on the machine.
 
-import type {Browser, Page} from '@playwright/test';
-import {chromium} from '@playwright/test';
+import {chromium, type Browser, type Page} from '@playwright/test';
 
 import {makeSyntheticFaq} from '../../../build/bench/synthetic';
 import {buildPage} from '../../../build/demo/bundle';

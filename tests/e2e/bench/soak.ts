@@ -8,8 +8,7 @@
 // - The browser's undo history keeps typed text and its field, so text is set as
 //   scripts set it, without undo.
 
-import type {CDPSession, Locator, Page} from '@playwright/test';
-import {chromium} from '@playwright/test';
+import {chromium, type CDPSession, type Locator, type Page} from '@playwright/test';
 
 import {makeSyntheticFaq} from '../../../build/bench/synthetic';
 import {buildPage} from '../../../build/demo/bundle';

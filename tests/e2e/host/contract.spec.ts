@@ -3,8 +3,7 @@
 
 import {expect, onStandInOnly, test} from '../support/fixtures';
 import type {PageStore} from '../support/page_store';
-import type {ProbeScope} from '../support/plugins';
-import {createProbe} from '../support/plugins';
+import {createProbe, type ProbeScope} from '../support/plugins';
 
 /** Returns each result that a hook can have for `/probe <what>`. */
 const hookProbe = createProbe({

@@ -5,8 +5,7 @@ import type {Locator} from '@playwright/test';
 
 import english from '../../../webapp/src/i18n/en.json' with {type: 'json'};
 import start from '../../../webapp/src/i18n/start.json' with {type: 'json'};
-import type {Way} from '../support/failing_file';
-import {FailingFile, WAYS} from '../support/failing_file';
+import {FailingFile, WAYS, type Way} from '../support/failing_file';
 import {expect, test} from '../support/fixtures';
 import {FAILED_REQUEST} from '../support/problems';
 

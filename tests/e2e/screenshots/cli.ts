@@ -4,8 +4,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 
-import type {Browser} from '@playwright/test';
-import {chromium} from '@playwright/test';
+import {chromium, type Browser} from '@playwright/test';
 
 import {buildPage} from '../../../build/demo/bundle';
 import {DemoServer} from '../../../build/demo/server/demo_server';
@@ -14,8 +13,7 @@ import {launchOptions} from '../support/chromium';
 import {MattermostPage} from '../support/mattermost_page';
 import {exposeStore} from '../support/page_store';
 import {ROOT} from '../support/paths';
-import type {Scene} from './scenes';
-import {SCENES} from './scenes';
+import {SCENES, type Scene} from './scenes';
 import {shrinkPng} from './small_png';
 
 const FOLDER = path.join(ROOT, 'assets/screenshots');

@@ -1,7 +1,6 @@
 // Client for Mattermost's REST API as one user. Errors are thrown with the messages of `make deploy`.
 
-import {callApi} from '../../../build/deploy/connection';
-import type {ApiAnswer, ApiRequest} from '../../../build/deploy/connection';
+import {callApi, type ApiAnswer, type ApiRequest} from '../../../build/deploy/connection';
 import {explainRefusal} from '../../../build/deploy/deploy';
 import {Problem} from '../../../build/package/problem';
 

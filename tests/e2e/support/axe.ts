@@ -2,8 +2,7 @@
 // is Mattermost's, and only the plugin's elements are checked.
 
 import {AxeBuilder} from '@axe-core/playwright';
-import type {Page} from '@playwright/test';
-import {expect} from '@playwright/test';
+import {expect, type Page} from '@playwright/test';
 
 import {isReal} from './real/run';
 

@@ -5,8 +5,7 @@ import {test as base} from '@playwright/test';
 
 import {buildPage, type PageBundle} from '../../../build/demo/bundle';
 import {DemoServer} from '../../../build/demo/server/demo_server';
-import type {PluginFiles} from '../../../build/demo/server/plugin_files';
-import {openDirectory} from '../../../build/demo/server/plugin_files';
+import {openDirectory, type PluginFiles} from '../../../build/demo/server/plugin_files';
 import type {Host, HostOptions} from './host';
 import {MattermostPage} from './mattermost_page';
 import {exposeStore} from './page_store';

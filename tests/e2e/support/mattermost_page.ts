@@ -1,7 +1,6 @@
 // Page object for Mattermost. Elements are found by role, text, or ids that Mattermost has too, so it works on both hosts.
 
-import type {Locator, Page, Response} from '@playwright/test';
-import {expect} from '@playwright/test';
+import {expect, type Locator, type Page, type Response} from '@playwright/test';
 
 import type {Host} from './host';
 import {listens, showsChannel} from './page_store';

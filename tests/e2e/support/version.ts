@@ -1,7 +1,6 @@
 // The Mattermost version that the run imitates or tests.
 
-import type {HostVersion} from '../../../build/demo/host_version';
-import {readHostVersion} from '../../../build/demo/host_version';
+import {readHostVersion, type HostVersion} from '../../../build/demo/host_version';
 import {isReal, readRun} from './real/run';
 
 /**

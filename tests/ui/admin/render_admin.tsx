@@ -1,19 +1,16 @@
 // Renders the administrators' components with an in-memory server and an FAQ of two entries.
 
 import {render} from '@testing-library/react';
-import type {ReactNode} from 'react';
-import React from 'react';
+import React, {type ReactNode} from 'react';
 import {IntlProvider} from 'react-intl';
 
 import type {Faq, Reply} from '../../../webapp/src/answer/types';
 import type {FaqAbout} from '../../../webapp/src/faq/about';
 import '../../../webapp/src/i18n/admin_messages';
 import {english} from '../../../webapp/src/i18n/messages';
-import type {AdminServices} from '../../../webapp/src/ui/admin/admin_services';
-import {AdminServicesProvider} from '../../../webapp/src/ui/admin/admin_services';
+import {AdminServicesProvider, type AdminServices} from '../../../webapp/src/ui/admin/admin_services';
 import {ServicesProvider} from '../../../webapp/src/ui/services';
-import {createFakeServer} from '../../commands/fake_server';
-import type {FakeServer} from '../../commands/fake_server';
+import {createFakeServer, type FakeServer} from '../../commands/fake_server';
 import {createServices} from '../services_fixture';
 
 export const about: FaqAbout = {

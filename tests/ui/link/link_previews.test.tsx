@@ -6,8 +6,7 @@ import React from 'react';
 
 import {LinkPreviews} from '../../../webapp/src/ui/link/link_previews';
 import type {EntryLink} from '../../../webapp/src/ui/services';
-import type {faq} from '../post/card_fixture';
-import { renderCard} from '../post/card_fixture';
+import {renderCard, type faq} from '../post/card_fixture';
 
 function renderPreviews(links: readonly EntryLink[], change = {}) {
     return renderCard(<LinkPreviews message='…'/>, [], {useEntryLinks: () => links, ...change});

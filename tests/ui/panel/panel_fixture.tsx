@@ -4,14 +4,12 @@ import {TextDecoder, TextEncoder} from 'node:util';
 
 import {jest} from '@jest/globals';
 import '@testing-library/jest-dom/jest-globals';
-import type {RenderResult} from '@testing-library/react';
-import {render} from '@testing-library/react';
+import {render, type RenderResult} from '@testing-library/react';
 import React from 'react';
 import {act} from 'react-dom/test-utils';
 import {IntlProvider} from 'react-intl';
 import {Provider, useSelector} from 'react-redux';
-import type {Store} from 'redux';
-import {legacy_createStore} from 'redux';
+import {legacy_createStore, type Store} from 'redux';
 
 import type {FailureReason, Outcome} from '../../../webapp/src/answer/outcome';
 import {createFaq} from '../../../webapp/src/answer/faq';
@@ -20,11 +18,9 @@ import type {FaqEntry, Introduction} from '../../../webapp/src/faq/entry';
 import {buildIndex} from '../../../webapp/src/indexing/build_index';
 import {openIndex} from '../../../webapp/src/search';
 import {english} from '../../../webapp/src/i18n/messages';
-import type {PanelState, PostTarget} from '../../../webapp/src/state/panel';
-import {PLUGIN_STATE_KEY, initialPanelState, reducePanel, selectPanel} from '../../../webapp/src/state/panel';
+import {initialPanelState, PLUGIN_STATE_KEY, reducePanel, selectPanel, type PanelState, type PostTarget} from '../../../webapp/src/state/panel';
 import Panel from '../../../webapp/src/ui/panel/panel';
-import type {FaqServices, TargetDescription} from '../../../webapp/src/ui/services';
-import {ServicesProvider} from '../../../webapp/src/ui/services';
+import {ServicesProvider, type FaqServices, type TargetDescription} from '../../../webapp/src/ui/services';
 import {createServices} from '../services_fixture';
 
 function entry(id: string, question: string, answer: string, section: string[], urls: string[] = []): FaqEntry {

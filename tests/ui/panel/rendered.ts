@@ -1,7 +1,6 @@
 // Records what React renders: all JSX goes through `React.createElement`, which is replaced here for one test file.
 
-import type {ElementType} from 'react';
-import React from 'react';
+import React, {type ElementType} from 'react';
 
 type Component = (props: never, context?: unknown) => unknown;
 

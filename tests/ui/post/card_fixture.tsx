@@ -1,8 +1,7 @@
 // Cards with a small FAQ and services that write down what they are asked.
 
 import {render} from '@testing-library/react';
-import type {ReactNode} from 'react';
-import React, {useState} from 'react';
+import React, {useState, type ReactNode} from 'react';
 import {IntlProvider} from 'react-intl';
 
 import type {Outcome} from '../../../webapp/src/answer/outcome';
@@ -11,8 +10,7 @@ import type {FaqEntry} from '../../../webapp/src/faq/entry';
 import {english} from '../../../webapp/src/i18n/messages';
 import type {PostTarget} from '../../../webapp/src/state/panel';
 import {PrivateCard} from '../../../webapp/src/ui/post/private_card';
-import type {FaqServices} from '../../../webapp/src/ui/services';
-import {ServicesProvider} from '../../../webapp/src/ui/services';
+import {ServicesProvider, type FaqServices} from '../../../webapp/src/ui/services';
 import {createServices} from '../services_fixture';
 
 export const entries: readonly FaqEntry[] = [

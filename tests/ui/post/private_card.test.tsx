@@ -5,12 +5,10 @@ import userEvent from '@testing-library/user-event';
 import React from 'react';
 import {act} from 'react-dom/test-utils';
 
-import type {Outcome} from '../../../webapp/src/answer/outcome';
-import {LoadError} from '../../../webapp/src/answer/outcome';
+import {LoadError, type Outcome} from '../../../webapp/src/answer/outcome';
 import {english} from '../../../webapp/src/i18n/messages';
 import type {FaqServices} from '../../../webapp/src/ui/services';
-import type {Card, Done} from './card_fixture';
-import {ChangingCard, entries, faq, renderCard, target} from './card_fixture';
+import {ChangingCard, entries, faq, renderCard, target, type Card, type Done} from './card_fixture';
 
 describe('the private card', () => {
     const renderPrivate = (card: Card, outcomes: Outcome[] = [], more: Partial<FaqServices> = {}): Done => {

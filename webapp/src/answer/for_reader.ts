@@ -1,7 +1,6 @@
 // An FAQ as seen by one reader: without other teams' entries, and with the reader's language first.
 
-import {isForTeam} from '../faq/entry';
-import type {EntrySummary} from '../faq/entry';
+import {isForTeam, type EntrySummary} from '../faq/entry';
 import {primaryLanguage} from '../text/stem';
 import type {Reader} from '../search/types';
 import type {Faq} from './types';

@@ -2,8 +2,7 @@
 
 import type {SearchEngine} from '../search/types';
 import {createFaq} from './faq';
-import type {LoadFailure} from './outcome';
-import {LoadError} from './outcome';
+import {LoadError, type LoadFailure} from './outcome';
 import type {Faq} from './types';
 
 export interface FaqFiles {

@@ -3,8 +3,7 @@
 import type {Post} from '@mattermost/types/posts';
 
 import {readMessage} from '../answer/read_message';
-import type {HostState} from '../host/store';
-import {selectUser, selectUserId} from '../host/store';
+import {selectUser, selectUserId, type HostState} from '../host/store';
 import {displayName} from '../host/lazy_selectors';
 import type {PanelState} from '../state/panel';
 

@@ -1,8 +1,7 @@
 // Runs `/faq`. Never throws, since Mattermost only sees the hook's result. On failure the message box is cleared and a private
 // card keeps the question: if the hook returned an error, Mattermost would ignore Enter until the text is edited.
 
-import type {LoadFailure, Outcome, PostOptions} from '../answer/outcome';
-import {LoadError} from '../answer/outcome';
+import {LoadError, type LoadFailure, type Outcome, type PostOptions} from '../answer/outcome';
 import type {PrivateCard} from '../answer/private_card';
 import type {Faq, Reply} from '../answer/types';
 import type {FaqEntry, FaqMeta} from '../faq/entry';
@@ -10,8 +9,7 @@ import {isOverdue} from '../faq/review';
 import type {CommandArgs, CommandVerdict} from '../host/registry';
 import type {Translate} from '../i18n/translate';
 import type {PostTarget} from '../state/panel';
-import type {Visibility} from './parse_command';
-import {parseCommand} from './parse_command';
+import {parseCommand, type Visibility} from './parse_command';
 
 /** Dependencies of the command. */
 export interface CommandDependencies {

@@ -2,8 +2,7 @@
 // `ApiError`.
 
 import {request, requestChanged} from './api';
-import {toOpenChannel, toPeople, toPost, toPosts} from './channel_json';
-import type {Person, PublicChannel, ServerPost} from './channel_json';
+import {toOpenChannel, toPeople, toPost, toPosts, type Person, type PublicChannel, type ServerPost} from './channel_json';
 
 /**
  * The public channel with that name, `null` if the team has none. Uses a search that always responds with 200, since the browser

@@ -2,8 +2,7 @@
 // `ApiError`.
 
 import {request, textAt} from './api';
-import type {PublicChannel, ServerPost} from './channel_json';
-import {toPost} from './channel_json';
+import {toPost, type PublicChannel, type ServerPost} from './channel_json';
 
 export interface PostText {
     readonly message: string;

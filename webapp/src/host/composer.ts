@@ -2,8 +2,7 @@
 // thread opens, so an open box is filled like typing and a closed one through its draft.
 
 import {ownProperty} from '../own_property';
-import type {HostStore} from './store';
-import {selectChannelId} from './store';
+import {selectChannelId, type HostStore} from './store';
 
 const CHANNEL_BOX = 'post_textbox';
 const THREAD_BOX = 'reply_textbox';

@@ -6,8 +6,7 @@ import type {UserProfile} from '@mattermost/types/users';
 
 import {ownProperty} from '../own_property';
 import type {FormatOptions} from './globals';
-import type {HostState} from './store';
-import {isSystemAdmin, selectChannelId, selectUser, selectUserId} from './store';
+import {isSystemAdmin, selectChannelId, selectUser, selectUserId, type HostState} from './store';
 
 const DEFAULT_MAX_POST_SIZE = 16383;
 

@@ -2,8 +2,7 @@
 
 import type {Post} from '@mattermost/types/posts';
 
-import type {HostState, HostStore} from './store';
-import {selectPost, selectPreference} from './store';
+import {selectPost, selectPreference, type HostState, type HostStore} from './store';
 
 /** Adds a post to the channel or thread on this page only; it is never sent to the server. Returns its id. */
 export function showPrivatePost(store: HostStore, post: {

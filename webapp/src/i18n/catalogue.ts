@@ -3,8 +3,7 @@
 
 import type admin from './admin.en.json';
 import type en from './en.json';
-import type {Language} from './languages';
-import {chooseLanguage} from './languages';
+import {chooseLanguage, type Language} from './languages';
 import type live from './live.en.json';
 import start from './start.json' with {type: 'json'};
 import {Listeners} from '../listeners';

@@ -1,16 +1,12 @@
 // Translated text in React, in the user's Mattermost language; updates when messages are loaded later. Uses our own catalogue,
 // because Mattermost loses plugin messages that arrive while it is still loading its own.
 
-import type {JSX, ReactNode} from 'react';
-import {Fragment, createElement, useMemo} from 'react';
-import type {IntlShape} from 'react-intl';
-import {useIntl} from 'react-intl';
+import {createElement, Fragment, useMemo, type JSX, type ReactNode} from 'react';
+import {useIntl, type IntlShape} from 'react-intl';
 
 import {useChanges} from '../listeners';
-import type {MessageId} from './catalogue';
-import {onMessagesAdded} from './catalogue';
-import type {MessageValues} from './translate';
-import {formatterFor} from './translate';
+import {onMessagesAdded, type MessageId} from './catalogue';
+import {formatterFor, type MessageValues} from './translate';
 
 interface TextProps {
     readonly id: MessageId;

@@ -1,11 +1,9 @@
 // Formats messages as plain text (placeholders, plurals), for use outside React, e.g. errors under the message box and text in
 // posts. text.tsx is for React.
 
-import type {IntlShape} from 'react-intl';
-import {createIntl} from 'react-intl';
+import {createIntl, type IntlShape} from 'react-intl';
 
-import type {Catalogue, MessageId} from './catalogue';
-import {catalogueFor} from './catalogue';
+import {catalogueFor, type Catalogue, type MessageId} from './catalogue';
 
 /** Values for placeholders in plain text. */
 export type MessageValues = Readonly<Record<string, string | number>>;

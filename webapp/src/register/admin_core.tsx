@@ -1,16 +1,14 @@
 // Administrator features, loaded on first use: wires the System Console page and the first-run card to the host.
 
 import aboutUrl from 'faq-about';
-import type {ComponentType, ReactNode} from 'react';
-import React, {useMemo} from 'react';
+import React, {useMemo, type ComponentType, type ReactNode} from 'react';
 
 import {loadOnce} from '../answer/load_once';
 import {LoadError} from '../answer/outcome';
 import {FIRST_RUN_POST_TYPE, FIRST_RUN_PREFERENCE, PLUGIN_ID, PREFERENCE_CATEGORY} from '../constants';
 import {findRefusedHost} from '../commands/internal_address';
 import {createSlashSuggestions} from '../commands/slash_suggestions';
-import type {FaqAbout} from '../faq/about';
-import {parseAbout} from '../faq/about';
+import {parseAbout, type FaqAbout} from '../faq/about';
 import * as api from '../host/admin_api';
 import {savePreferences} from '../host/api';
 import {reportProblem, siteUrl} from '../host/globals';
@@ -18,14 +16,12 @@ import {goTo} from '../host/navigation';
 import {removePost, showPrivatePost} from '../host/posts';
 import type {AdminSettingProps, PostTypeProps} from '../host/registry';
 import {ResourceError, fetchBytes} from '../host/resources';
-import type {HostState, HostStore} from '../host/store';
-import {selectLocale, selectPreference, selectUserId} from '../host/store';
+import {selectLocale, selectPreference, selectUserId, type HostState, type HostStore} from '../host/store';
 import {selectSiteUrl} from '../host/lazy_selectors';
 import {ADMIN_FILES} from '../i18n/admin_messages';
 import {AdminPage} from '../ui/admin/admin_page';
 import {FirstRunCard} from '../ui/admin/first_run_card';
-import type {AdminServices} from '../ui/admin/admin_services';
-import {AdminServicesProvider} from '../ui/admin/admin_services';
+import {AdminServicesProvider, type AdminServices} from '../ui/admin/admin_services';
 import {ownProperty} from '../own_property';
 import {watchFirstRun} from './first_run';
 import type {PluginContext} from './plugin_context';

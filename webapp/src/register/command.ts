@@ -3,8 +3,7 @@
 import {isFaqCommand} from '../commands/faq_line';
 import {reportProblem, watchTyping} from '../host/globals';
 import type {CommandVerdict, Registry} from '../host/registry';
-import type {HostStore} from '../host/store';
-import {selectLocale} from '../host/store';
+import {selectLocale, type HostStore} from '../host/store';
 import {catalogueFor} from '../i18n/catalogue';
 import type {LazyFeatures} from './lazy_features';
 

@@ -1,7 +1,6 @@
 // Shared code of `/faq`, cards and panel, loaded on first use.
 
-import type {ComponentType, ReactNode} from 'react';
-import React from 'react';
+import React, {type ComponentType, type ReactNode} from 'react';
 
 import {loadOnce} from '../answer/load_once';
 import {parsePrivateProps} from '../answer/private_card';
@@ -18,8 +17,7 @@ import {AnswerCard} from '../ui/post/answer_card';
 import {PrivateCard} from '../ui/post/private_card';
 import {ServicesProvider} from '../ui/services';
 import type {Admin} from './admin_core';
-import type {LinkSurfaces} from './entry_links';
-import {createLinkSurfaces} from './entry_links';
+import {createLinkSurfaces, type LinkSurfaces} from './entry_links';
 import {createLiveLoader, type LiveLoader} from './live_loader';
 import {createOffers} from './offers';
 import type {PluginContext} from './plugin_context';

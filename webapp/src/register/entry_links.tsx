@@ -1,7 +1,6 @@
 // Links to entries: their page, and the preview below messages that contain some.
 
-import type {ComponentType, ReactNode} from 'react';
-import React, {useEffect, useMemo} from 'react';
+import React, {useEffect, useMemo, type ComponentType, type ReactNode} from 'react';
 import {useSelector} from 'react-redux';
 
 import {findEntryLinks, readEntryAddress} from '../host/entry_links';

@@ -3,8 +3,7 @@
 
 import {FIRST_RUN_PREFERENCE, PREFERENCE_CATEGORY} from '../constants';
 import {selectReadyChannelId} from '../host/lazy_selectors';
-import type {HostStore} from '../host/store';
-import {isSystemAdmin, selectPreference, selectUser, selectUserId} from '../host/store';
+import {isSystemAdmin, selectPreference, selectUser, selectUserId, type HostStore} from '../host/store';
 
 /** Waits for a channel on the page (the System Console has none), then calls `show` once with its id. Returns a function that stops waiting. */
 export function watchFirstRun(store: HostStore, show: (channelId: string) => void): () => void {

@@ -1,8 +1,7 @@
 // Loads the user's language: at start, for the few texts in Mattermost's own places, and again when the user changes it.
 
 import {reportProblem} from '../host/globals';
-import type {HostStore} from '../host/store';
-import {selectLocale} from '../host/store';
+import {selectLocale, type HostStore} from '../host/store';
 import type {LanguageLoader} from '../i18n/language_loader';
 
 /**

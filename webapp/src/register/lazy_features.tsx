@@ -1,7 +1,6 @@
 // The lazily loaded features, one chunk each. Each function loads what is not loaded yet, and rejects if a script does not load.
 
-import type {ComponentType} from 'react';
-import React from 'react';
+import React, {type ComponentType} from 'react';
 
 import {loadOnce} from '../answer/load_once';
 import {selectLocale} from '../host/store';

@@ -5,13 +5,11 @@ import type {FaqLoader} from '../answer/faq_loader';
 import {forReader} from '../answer/for_reader';
 import type {Faq, Reader} from '../answer/types';
 import type {Registry, SocketMessage} from '../host/registry';
-import type {HostState} from '../host/store';
-import {selectChannelId, selectLocale, selectUserId} from '../host/store';
+import {selectChannelId, selectLocale, selectUserId, type HostState} from '../host/store';
 import {selectChannel, selectTeamId, selectTeamName} from '../host/lazy_selectors';
 import {Listeners} from '../listeners';
 import type {LiveSession} from './live_core';
-import {TeamFaq} from './team_faq';
-import type {TeamFaqDependencies} from './team_faq';
+import {TeamFaq, type TeamFaqDependencies} from './team_faq';
 
 /** Maximum time that a question waits for the channel; after that the known entries answer. */
 const WAIT_MS = 300;

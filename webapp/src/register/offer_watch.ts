@@ -1,8 +1,7 @@
 // Watches the user's own posts in channels with offers; the core is loaded only for those.
 
 import type {Registry, SocketMessage} from '../host/registry';
-import type {HostStore} from '../host/store';
-import {selectUserId} from '../host/store';
+import {selectUserId, type HostStore} from '../host/store';
 import type {LazyFeatures} from './lazy_features';
 
 /** Returns the handler of the websocket event `posted`. With several tabs, only the focused one offers. */

@@ -4,8 +4,7 @@ import {ownProperty} from '../own_property';
 import type {FaqLoader} from '../answer/faq_loader';
 import {PREFERENCE_CATEGORY} from '../constants';
 import {toPost, type ServerPost} from '../host/channel_json';
-import type {HostState, HostStore} from '../host/store';
-import {selectPost, selectPreference, selectUserId} from '../host/store';
+import {selectPost, selectPreference, selectUserId, type HostState, type HostStore} from '../host/store';
 import type {PrivatePosts} from './private_posts';
 
 /** A message of more words asks something only where it has a question mark. */

@@ -2,13 +2,10 @@
 
 import type {FaqLoader} from '../answer/faq_loader';
 import type {Registry, SocketMessage} from '../host/registry';
-import type {HostStore} from '../host/store';
-import {selectLocale} from '../host/store';
+import {selectLocale, type HostStore} from '../host/store';
 import type {LanguageLoader} from '../i18n/language_loader';
-import type {Translate} from '../i18n/translate';
-import {createTranslate} from '../i18n/translate';
-import type {PanelState} from '../state/panel';
-import {changePanel} from '../state/panel';
+import {createTranslate, type Translate} from '../i18n/translate';
+import {changePanel, type PanelState} from '../state/panel';
 
 export interface PluginContext {
     readonly registry: Registry;

@@ -1,14 +1,12 @@
 // Private cards as posts that exist only on this page.
 
 import type {FaqLoader} from '../answer/faq_loader';
-import type {PrivateCard} from '../answer/private_card';
-import {composePrivateProps} from '../answer/private_card';
+import {composePrivateProps, type PrivateCard} from '../answer/private_card';
 import {composeCardMessage} from '../commands/card_message';
 import {PRIVATE_POST_TYPE} from '../constants';
 import type {FaqEntry} from '../faq/entry';
 import {changePrivatePost, removePost, showPrivatePost} from '../host/posts';
-import type {HostStore} from '../host/store';
-import {selectUserId} from '../host/store';
+import {selectUserId, type HostStore} from '../host/store';
 import type {Translate} from '../i18n/translate';
 import type {PostTarget} from '../state/panel';
 import {selectPrefersPrivate} from '../state/preferences';

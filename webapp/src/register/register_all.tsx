@@ -7,8 +7,7 @@ import {ANSWER_POST_TYPE, ENTRY_ROUTE, FAQ_NAME, FIRST_RUN_POST_TYPE, FIRST_RUN_
 import {reportProblem} from '../host/globals';
 import type {Registry} from '../host/registry';
 import {fetchBytes} from '../host/resources';
-import type {HostStore} from '../host/store';
-import {isSystemAdmin, selectLocale, selectPreference} from '../host/store';
+import {isSystemAdmin, selectLocale, selectPreference, type HostStore} from '../host/store';
 import {createLanguageLoader} from '../i18n/language_loader';
 import {Text} from '../i18n/text';
 import {initialPanelState, reducePanel} from '../state/panel';

@@ -1,19 +1,16 @@
 // Components that Mattermost renders. The host renders most of them without an error boundary, so each has its own; their
 // contents are loaded on first render.
 
-import type {ComponentType} from 'react';
-import React, {useEffect} from 'react';
+import React, {useEffect, type ComponentType} from 'react';
 
 import {ENTRY_ROUTE, PLUGIN_ID} from '../constants';
 import {renderMarkdown, reportProblem} from '../host/globals';
 import type {PostTypeProps} from '../host/registry';
-import type {HostStore} from '../host/store';
-import {selectPost} from '../host/store';
+import {selectPost, type HostStore} from '../host/store';
 import {Text} from '../i18n/text';
 import {Boundary} from '../ui/boundary';
 import {Broken} from '../ui/broken';
-import type {LazyProps} from '../ui/lazy';
-import {Lazy} from '../ui/lazy';
+import {Lazy, type LazyProps} from '../ui/lazy';
 import type {Core} from './core';
 
 interface PreviewProps {

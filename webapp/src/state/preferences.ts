@@ -4,8 +4,7 @@ import type {PreferenceType} from '@mattermost/types/preferences';
 
 import {PREFERENCE_CATEGORY, PRIVATE, PUBLIC, VISIBILITY_PREFERENCE} from '../constants';
 import type {FaqMeta} from '../faq/entry';
-import type {HostState} from '../host/store';
-import {selectPreference, selectUserId} from '../host/store';
+import {selectPreference, selectUserId, type HostState} from '../host/store';
 
 const RECENT = 'recent';
 const MAX_RECENT = 5;

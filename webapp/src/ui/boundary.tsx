@@ -1,7 +1,6 @@
 // Error boundary: the host renders most plugin components without one, so a throw would take the channel down.
 
-import type {ReactNode} from 'react';
-import {Component} from 'react';
+import {Component, type ReactNode} from 'react';
 
 interface BoundaryProps {
     readonly children: ReactNode;

@@ -1,7 +1,6 @@
 // Renders a component that is loaded on first use. On failure it shows a message and a button.
 
-import type {ComponentType, ReactNode} from 'react';
-import React, {useEffect, useState} from 'react';
+import React, {useEffect, useState, type ComponentType, type ReactNode} from 'react';
 
 import {Broken} from './broken';
 

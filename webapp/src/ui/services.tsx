@@ -1,7 +1,6 @@
 // The components' interface to everything outside, so that they can be rendered in Mattermost and in tests.
 
-import type {ReactNode} from 'react';
-import React, {createContext, useContext, useEffect, useRef} from 'react';
+import React, {createContext, useContext, useEffect, useRef, type ReactNode} from 'react';
 
 import type {FailureReason, Outcome, PostOptions} from '../answer/outcome';
 import type {Faq} from '../answer/types';

@@ -1,8 +1,7 @@
 // `state.plugins`: what plugins have registered. Items stand in the order of their plugins' ids, as in Mattermost.
 
 import {UserTypes} from 'mattermost-redux/action_types';
-import type {UnknownAction} from 'redux';
-import {combineReducers} from 'redux';
+import {combineReducers, type UnknownAction} from 'redux';
 
 import type {ClientManifest, PluginComponents, PluginItem, PluginsState, PostTypeItem} from './state_types';
 import {extractUserSettings} from './user_settings';

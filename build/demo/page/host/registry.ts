@@ -1,8 +1,7 @@
 // The registry that a plugin gets in `initialize`: the methods that FAQ Bot and its neighbours use, called as in Mattermost.
 // Arguments are not checked, as in Mattermost.
 
-import type {ReactNode} from 'react';
-import {createElement, isValidElement} from 'react';
+import {createElement, isValidElement, type ReactNode} from 'react';
 import reducerRegistry from 'mattermost-redux/store/reducer_registry';
 import type {Reducer} from 'redux';
 
@@ -10,8 +9,7 @@ import {registerEvent, registerReconnect, unregisterEvent, unregisterReconnect} 
 import {reArg} from './re_arg';
 import {hidePanel, showPanel, togglePanel} from './sidebar_actions';
 import type {HostStore} from './store';
-import type {TranslationSource} from './translations';
-import {registerTranslationSource} from './translations';
+import {registerTranslationSource, type TranslationSource} from './translations';
 import {getLocale} from './locale';
 
 type Named = Record<string, unknown>;

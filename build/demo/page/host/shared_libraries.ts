@@ -11,10 +11,8 @@ import * as ReactRouterDom from 'react-router-dom';
 import * as Redux from 'redux';
 import type {History} from 'history';
 
-import type {FormatOptions} from '../../../format_text';
-import {formatText} from '../../../format_text';
-import type {ComponentOptions} from '../markdown/html_to_component';
-import {messageHtmlToComponent} from '../markdown/html_to_component';
+import {formatText, type FormatOptions} from '../../../format_text';
+import {messageHtmlToComponent, type ComponentOptions} from '../markdown/html_to_component';
 import type {HostVersion} from '../../host_version';
 import {closeSidebar, openThread} from './sidebar_actions';
 import type {HostStore} from './store';

@@ -1,8 +1,7 @@
 // `state.views` and `state.storage`: the right-hand sidebar, translations, the open dialog, drafts.
 
 import {PostTypes, UserTypes} from 'mattermost-redux/action_types';
-import type {UnknownAction} from 'redux';
-import {combineReducers} from 'redux';
+import {combineReducers, type UnknownAction} from 'redux';
 
 import type {HostState, RhsViewState} from './state_types';
 

@@ -6,8 +6,7 @@ import {getChannelAndMyMember} from 'mattermost-redux/actions/channels';
 import {getPosts, receivedNewPost} from 'mattermost-redux/actions/posts';
 import {isCollapsedThreadsEnabled} from 'mattermost-redux/selectors/entities/preferences';
 
-import type {SocketMessage} from './plugin_events';
-import {notifyPlugins, notifyReconnect} from './plugin_events';
+import {notifyPlugins, notifyReconnect, type SocketMessage} from './plugin_events';
 import type {PluginLoader} from './plugin_loader';
 import type {ClientManifest} from './state_types';
 import type {HostStore} from './store';

@@ -6,8 +6,7 @@ import {haveIChannelPermission} from 'mattermost-redux/selectors/entities/roles'
 import React, {useRef} from 'react';
 
 import {useComposerFocus} from './composer_focus';
-import type {ComposerError} from './composer_state';
-import {isUnknownCommand, useComposer} from './composer_state';
+import {isUnknownCommand, useComposer, type ComposerError} from './composer_state';
 import {useHostSelector} from './hooks';
 import {useChannelName} from './use_channel_name';
 

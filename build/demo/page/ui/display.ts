@@ -1,7 +1,6 @@
 // Theme and language set in the stand-in's bar, stored in the browser.
 
-import type {ThemeName} from '../theme';
-import {THEME_NAMES} from '../theme';
+import {THEME_NAMES, type ThemeName} from '../theme';
 
 export interface Display {
     readonly theme: ThemeName;

@@ -1,7 +1,6 @@
 // Hooks for the store and for the page's start parameters.
 
-import type {TypedUseSelectorHook} from 'react-redux';
-import {useDispatch, useSelector} from 'react-redux';
+import {useDispatch, useSelector, type TypedUseSelectorHook} from 'react-redux';
 import {createContext, useContext} from 'react';
 import type {Team} from '@mattermost/types/teams';
 import type {UserProfile} from '@mattermost/types/users';

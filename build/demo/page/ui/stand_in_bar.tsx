@@ -7,8 +7,7 @@ import {getUsers} from 'mattermost-redux/selectors/entities/users';
 import React, {useState} from 'react';
 
 import {switchPerson} from '../host/sessions';
-import type {ThemeName} from '../theme';
-import {THEME_NAMES} from '../theme';
+import {THEME_NAMES, type ThemeName} from '../theme';
 import {displayName, useHostDispatch, useHostSelector, useMe, usePage} from './hooks';
 
 const LOCALES: readonly [code: string, name: string][] = [

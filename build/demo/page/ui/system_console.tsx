@@ -2,8 +2,7 @@
 // in Mattermost, they are in a form, and no team is selected.
 
 import {TeamTypes} from 'mattermost-redux/action_types';
-import type {ComponentType} from 'react';
-import React, {useEffect, useState} from 'react';
+import React, {useEffect, useState, type ComponentType} from 'react';
 import {useHistory, useLocation} from 'react-router-dom';
 
 import {PluginErrorBoundary} from './error_boundary';

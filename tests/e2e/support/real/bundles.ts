@@ -5,10 +5,8 @@ import path from 'node:path';
 import {readBase} from '../../../../build/package/base';
 import {collectContents} from '../../../../build/package/contents';
 import {readFolder} from '../../../../build/package/files';
-import {readManifest} from '../../../../build/package/manifest';
-import type {ManifestChanges} from '../../../../build/package/manifest';
-import {packTarGz} from '../../../../build/package/tar';
-import type {TarFile} from '../../../../build/package/tar';
+import {readManifest, type ManifestChanges} from '../../../../build/package/manifest';
+import {packTarGz, type TarFile} from '../../../../build/package/tar';
 import {ROOT} from '../paths';
 import type {Probe} from '../plugins';
 

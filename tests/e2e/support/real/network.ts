@@ -3,8 +3,7 @@
 import type {BrowserContext, Page, Route, WebSocketRoute} from '@playwright/test';
 
 import {describeError} from '../../../../build/demo/server/errors';
-import type {Failure} from '../../../../build/demo/server/failures';
-import {Failures, wait} from '../../../../build/demo/server/failures';
+import {Failures, wait, type Failure} from '../../../../build/demo/server/failures';
 
 /** A page's connections for events. */
 interface Line {

@@ -4,8 +4,7 @@ import {callApi} from '../../../../build/deploy/connection';
 import {explainRefusal} from '../../../../build/deploy/deploy';
 import {Problem} from '../../../../build/package/problem';
 import {ADMIN_USERNAME, createUsers} from '../../../../build/demo/server/seed_people';
-import type {Api} from '../api';
-import {textOf} from '../api';
+import {textOf, type Api} from '../api';
 import type {RealPerson} from './run';
 
 interface PreferenceEntry {

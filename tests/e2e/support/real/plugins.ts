@@ -5,8 +5,7 @@ import {Problem} from '../../../../build/package/problem';
 import type {HostPlugins} from '../host';
 import type {Probe} from '../plugins';
 import {Api, isFields, textOf} from '../api';
-import type {Bundle} from './bundles';
-import {packBuilt, packProbe, packUpgrade} from './bundles';
+import {packBuilt, packProbe, packUpgrade, type Bundle} from './bundles';
 import type {RealRun} from './run';
 
 const OURS = 'faq-bot';

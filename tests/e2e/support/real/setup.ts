@@ -4,8 +4,7 @@
 import {randomBytes} from 'node:crypto';
 
 import {checkServerVersion, enablePlugin, signIn, signOut, uploadBundle} from '../../../../build/deploy/deploy';
-import {readTarget} from '../../../../build/deploy/target';
-import type {DeployTarget} from '../../../../build/deploy/target';
+import {readTarget, type DeployTarget} from '../../../../build/deploy/target';
 import {readManifest} from '../../../../build/package/manifest';
 import {Problem} from '../../../../build/package/problem';
 import {ROOT} from '../paths';

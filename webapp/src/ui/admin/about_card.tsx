@@ -1,7 +1,6 @@
 // The installed FAQ: title, version, size and source documents.
 
-import type {ReactNode} from 'react';
-import React from 'react';
+import React, {type ReactNode} from 'react';
 import {useIntl} from 'react-intl';
 
 import type {AboutSource, FaqAbout} from '../../faq/about';

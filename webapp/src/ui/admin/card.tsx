@@ -1,7 +1,6 @@
 // A part of the page: heading, description, content.
 
-import type {ReactNode} from 'react';
-import React from 'react';
+import React, {type ReactNode} from 'react';
 
 import type {MessageId} from '../../i18n/catalogue';
 import {Text} from '../../i18n/text';

@@ -1,7 +1,6 @@
 // A list that shows its first items, and the rest on request.
 
-import type {ReactNode} from 'react';
-import React, {useRef, useState} from 'react';
+import React, {useRef, useState, type ReactNode} from 'react';
 
 import {Text} from '../../i18n/text';
 import {Button} from '../shared/button';

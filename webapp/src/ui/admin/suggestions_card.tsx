@@ -10,8 +10,7 @@ import {Card} from './card';
 import {useAdminServices} from './admin_services';
 import {TeamRow} from './team_row';
 import {useBulk} from './use_bulk';
-import type {Teams} from './use_teams';
-import {useTeams} from './use_teams';
+import {useTeams, type Teams} from './use_teams';
 
 interface SuggestionsCardProps {
     readonly disabled: boolean;

@@ -1,7 +1,6 @@
 // The FAQ in the panel: the search box, and below it the open entry, results, or the home view while the box is empty.
 
-import type {ReactNode, RefObject} from 'react';
-import React, {useCallback, useEffect, useLayoutEffect, useRef} from 'react';
+import React, {useCallback, useEffect, useLayoutEffect, useRef, type ReactNode, type RefObject} from 'react';
 
 import type {Faq, SearchResult} from '../../answer/types';
 import {useText} from '../../i18n/text';
@@ -19,8 +18,7 @@ import {Home} from './home/home';
 import type {Notify} from '../shared/notify';
 import {Results} from './results/results';
 import {SearchBox} from './results/search_box';
-import type {Browsing} from './use_browsing';
-import {useBrowsing} from './use_browsing';
+import {useBrowsing, type Browsing} from './use_browsing';
 import {useKeptScroll} from './use_kept_scroll';
 import type {Trail} from './use_trail';
 

@@ -1,7 +1,6 @@
 // The panel in the right-hand sidebar: the FAQ or a keepers' page, and the notice strip below.
 
-import type {RefObject} from 'react';
-import React, {useEffect, useRef} from 'react';
+import React, {useEffect, useRef, type RefObject} from 'react';
 import {useSelector} from 'react-redux';
 
 import {useLanguage} from '../../i18n/text';

@@ -1,14 +1,12 @@
 // State of the search box and its results: query, results and active result.
 
-import type {RefObject} from 'react';
-import {useEffect, useState} from 'react';
+import {useEffect, useState, type RefObject} from 'react';
 
 import type {Faq, SearchResult} from '../../answer/types';
 import type {Loading} from '../shared/use_faq';
 
 import {useQuery} from './results/use_query';
-import type {Search} from './results/use_search';
-import {useSearch} from './results/use_search';
+import {useSearch, type Search} from './results/use_search';
 import type {Trail} from './use_trail';
 
 export interface Browsing {

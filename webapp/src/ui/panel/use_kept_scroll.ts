@@ -1,11 +1,9 @@
 // Keeps the scroll position of the list or an open entry: stored on unmount, restored on mount.
 
-import type {RefObject, UIEventHandler} from 'react';
-import {useCallback, useEffect, useLayoutEffect, useRef} from 'react';
+import {useCallback, useEffect, useLayoutEffect, useRef, type RefObject, type UIEventHandler} from 'react';
 import {useStore} from 'react-redux';
 
-import type {PanelState} from '../../state/panel';
-import {changePanel, selectPanel} from '../../state/panel';
+import {changePanel, selectPanel, type PanelState} from '../../state/panel';
 
 interface KeptScroll {
     readonly scroller: RefObject<HTMLDivElement>;

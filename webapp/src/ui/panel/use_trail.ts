@@ -3,8 +3,7 @@
 import {useCallback, useEffect, useRef, useState} from 'react';
 import {useDispatch, useSelector} from 'react-redux';
 
-import type {PanelState} from '../../state/panel';
-import {changePanel, selectPanel} from '../../state/panel';
+import {changePanel, selectPanel, type PanelState} from '../../state/panel';
 
 interface Steps {
     readonly entryId: string | null;

@@ -1,8 +1,7 @@
 // Collapses long content. All of it stays in the document, for the browser's find and for screen readers, and it expands when the
 // keyboard reaches something hidden.
 
-import type {ReactNode, RefObject} from 'react';
-import React, {useCallback, useEffect, useLayoutEffect, useRef, useState} from 'react';
+import React, {useCallback, useEffect, useLayoutEffect, useRef, useState, type ReactNode, type RefObject} from 'react';
 
 import {Text} from '../../i18n/text';
 import {useElementId} from '../shared/use_element_id';

@@ -1,7 +1,6 @@
 // Buttons in Mattermost's sizes and colours. A busy button keeps the focus: it has `aria-disabled` instead of `disabled`.
 
-import type {ReactNode} from 'react';
-import React from 'react';
+import React, {type ReactNode} from 'react';
 
 import './button.css';
 

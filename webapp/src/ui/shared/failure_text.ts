@@ -1,7 +1,6 @@
 // Maps failures to messages: what did not work and what to do next.
 
-import type {FailureReason, LoadFailure} from '../../answer/outcome';
-import {LoadError} from '../../answer/outcome';
+import {LoadError, type FailureReason, type LoadFailure} from '../../answer/outcome';
 import type {MessageId} from '../../i18n/catalogue';
 
 export function failureMessage(reason: FailureReason): MessageId {

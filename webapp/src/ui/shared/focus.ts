@@ -1,7 +1,6 @@
 // Focus management. The document is reached through the elements at hand.
 
-import type {RefObject} from 'react';
-import {useEffect, useLayoutEffect, useRef} from 'react';
+import {useEffect, useLayoutEffect, useRef, type RefObject} from 'react';
 
 import {sidebarOpener} from './held_focus';
 

@@ -1,7 +1,6 @@
 // Keeps the focus in the panel while Mattermost's sidebar opens. Apart from focus.ts, since main.js holds it.
 
-import type {RefObject} from 'react';
-import {useLayoutEffect} from 'react';
+import {useLayoutEffect, type RefObject} from 'react';
 
 /** The element that had the focus before the sidebar opened. When the panel mounts, the loading panel's focused box is already gone. */
 export const sidebarOpener: {element: Element | null} = {element: null};

@@ -1,7 +1,6 @@
 // Text with highlighted ranges.
 
-import type {ReactNode} from 'react';
-import React from 'react';
+import React, {type ReactNode} from 'react';
 
 import type {TextRange} from '../../answer/types';
 

@@ -1,7 +1,6 @@
 // Explains a load failure, with "Try again".
 
-import type {RefObject} from 'react';
-import React, {useLayoutEffect, useRef} from 'react';
+import React, {useLayoutEffect, useRef, type RefObject} from 'react';
 
 import type {LoadFailure} from '../../answer/outcome';
 import {Text} from '../../i18n/text';

@@ -1,7 +1,6 @@
 // Where an entry comes from, when it was last reviewed, its owner, and a warning if it may be out of date.
 
-import type {ReactNode} from 'react';
-import React, {Fragment, useState} from 'react';
+import React, {Fragment, useState, type ReactNode} from 'react';
 import {useIntl} from 'react-intl';
 
 import type {EntryOrigin, EntrySummary} from '../../faq/entry';

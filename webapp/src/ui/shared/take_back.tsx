@@ -1,7 +1,6 @@
 // Actions for a just posted answer: open its thread and, for a minute, take it back.
 
-import type {RefObject} from 'react';
-import React, {useEffect, useRef, useState} from 'react';
+import React, {useEffect, useRef, useState, type RefObject} from 'react';
 
 import {Text} from '../../i18n/text';
 import {useServices} from '../services';

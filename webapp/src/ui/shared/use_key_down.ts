@@ -1,7 +1,6 @@
 // Keyboard shortcuts inside an element.
 
-import type {RefObject} from 'react';
-import {useEffect, useRef} from 'react';
+import {useEffect, useRef, type RefObject} from 'react';
 
 /** Calls `handle` for every key pressed in `root`; if it returns true, the key is not handled further. */
 export function useKeyDown(root: RefObject<HTMLElement>, handle: (event: KeyboardEvent) => boolean): void {

@@ -1,7 +1,6 @@
 // Renders the loading, failed and loaded states.
 
-import type {ReactNode, RefObject} from 'react';
-import React from 'react';
+import React, {type ReactNode, type RefObject} from 'react';
 
 import {useText} from '../../i18n/text';
 import {LoadProblem} from './load_problem';

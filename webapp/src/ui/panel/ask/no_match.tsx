@@ -1,7 +1,6 @@
 // Shown when nothing was found: the reason, and whom to ask instead.
 
-import type {ReactNode} from 'react';
-import React from 'react';
+import React, {type ReactNode} from 'react';
 
 import type {Reply} from '../../../answer/types';
 import {useServices} from '../../services';

@@ -6,8 +6,7 @@ import {useSelector} from 'react-redux';
 import type {FaqEntry} from '../../../faq/entry';
 import type {MessageId} from '../../../i18n/catalogue';
 import {Text, useText} from '../../../i18n/text';
-import type {TargetDescription} from '../../services';
-import {useServices} from '../../services';
+import {useServices, type TargetDescription} from '../../services';
 import {Button} from '../../shared/button';
 import {CopyButtons} from '../../shared/copy_buttons';
 import {failureMessage} from '../../shared/failure_text';
@@ -17,8 +16,7 @@ import {CheckIcon, ReplyIcon, SendIcon} from '../../shared/icons';
 
 import type {Notify} from '../../shared/notify';
 import {TargetLine} from './target';
-import type {Posting, PostState} from './use_posting';
-import {isElsewhere} from './use_posting';
+import {isElsewhere, type Posting, type PostState} from './use_posting';
 
 import './entry.css';
 

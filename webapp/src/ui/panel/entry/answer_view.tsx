@@ -1,7 +1,6 @@
 // An open entry: section, question, answer, sources, related questions and actions.
 
-import type {RefObject} from 'react';
-import React, {useEffect, useRef} from 'react';
+import React, {useEffect, useRef, type RefObject} from 'react';
 
 import type {Faq} from '../../../answer/types';
 import type {EntrySummary, FaqEntry} from '../../../faq/entry';
@@ -12,8 +11,7 @@ import {PlainText} from '../../shared/plain_text';
 import {Provenance} from '../../shared/provenance';
 import {sectionPath} from '../../shared/section_path';
 import {Sources} from '../../shared/sources';
-import type {Loading} from '../../shared/use_faq';
-import {useEntry} from '../../shared/use_faq';
+import {useEntry, type Loading} from '../../shared/use_faq';
 import {WhenLoaded} from '../../shared/when_loaded';
 
 import {AnswerActions} from './answer_actions';

@@ -5,10 +5,8 @@ import {useDispatch, useSelector} from 'react-redux';
 
 import type {MessageValues} from '../../../i18n/translate';
 import {Text, useText} from '../../../i18n/text';
-import type {ReplyTarget} from '../../../state/panel';
-import {changePanel, selectPanel} from '../../../state/panel';
-import type {TargetDescription} from '../../services';
-import {useServices} from '../../services';
+import {changePanel, selectPanel, type ReplyTarget} from '../../../state/panel';
+import {useServices, type TargetDescription} from '../../services';
 import {ReplyIcon} from '../../shared/icons';
 import {POST_WORDS} from '../../shared/post_words';
 

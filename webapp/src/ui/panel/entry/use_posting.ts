@@ -4,10 +4,8 @@ import {useCallback, useEffect, useMemo, useRef, useState} from 'react';
 import {useStore} from 'react-redux';
 
 import type {FaqEntry} from '../../../faq/entry';
-import type {PostTarget} from '../../../state/panel';
-import {changePanel, selectPanel} from '../../../state/panel';
-import type {TargetDescription} from '../../services';
-import {useServices} from '../../services';
+import {changePanel, selectPanel, type PostTarget} from '../../../state/panel';
+import {useServices, type TargetDescription} from '../../services';
 import {failureMessage, mayRetry} from '../../shared/failure_text';
 
 import type {Notify} from '../../shared/notify';

@@ -1,7 +1,6 @@
 // The search box: a combobox that controls the list of results below.
 
-import type {RefObject} from 'react';
-import React from 'react';
+import React, {type RefObject} from 'react';
 
 import type {SearchResult} from '../../../answer/types';
 import {useText} from '../../../i18n/text';
