@@ -70,6 +70,12 @@ describe('an FAQ', () => {
         expect(faq.ask('how do i rest my pasword').corrections).toContainEqual({typed: 'pasword', used: 'password'});
     });
 
+    it('answers a whole question of words that many entries have', async () => {
+        const plans = ['Team', 'Pro', 'Free', 'Trial'].map((plan) => entry(plan, `What does the ${plan} Edition of the Enterprise suite cost?`));
+        const faq = createFaq(await open(source([...plans, entry('what', 'What is the Enterprise Edition?')])));
+        expect(faq.ask('what is enterprise edition', {limit: 1})).toMatchObject({verdict: 'answer', results: [{id: 'what'}]});
+    });
+
     it('suggests both of two entries with almost equal scores, however high', async () => {
         const faq = createFaq(await open(source([...HANDBOOK, entry('berlin', 'Where is the canteen in Berlin?'), entry('bonn', 'Where is the canteen in Bonn?')])));
         const reply = faq.ask('where is the canteen');

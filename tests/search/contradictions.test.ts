@@ -70,6 +70,34 @@ describe('an answer', () => {
         }
     });
 
+    it.each([
+        ['How do I forward my desk phone to my neighbour?', 'another word at the end'],
+        ['How do I book a trumpet for a meeting?', 'other words in the middle'],
+        ['How do I connect to the VPN from abroad?', 'another place'],
+        ['Can I park my trumpet?', 'something more than the question'],
+        ['Hi all. I am new here. How do I book a company flat for a meeting?', 'other words after a greeting'],
+    ])('is not given to %j: %s', async (question) => {
+        const own = await open(source([...DESK, entry('room', 'How do I book a room for a meeting?', 'In Outlook.'), entry('park', 'Can I park?', 'On level 2.')]));
+        expect([own.search(question).contradicted, createFaq(own).ask(question).verdict]).toEqual([true, 'suggestions']);
+    });
+
+    it.each([
+        ['How do I reserve a room for a meeting?', 'a synonym'],
+        ['How do I book a rom for a meetign?', 'typing errors'],
+        ['How do I get a room for a meeting?', 'a general word'],
+        ['I have four guests from Lyon next week, so how can I book a room?', 'words that are the same in one place only'],
+        ['How do I book a projector for a meeting?', 'a word of the answer'],
+    ])('is not forbidden to %j: %s', async (question) => {
+        const own = await open(source([...DESK, entry('room', 'How do I book a room for a meeting?', 'In Outlook, with or without a projector.')]));
+        expect(own.search(question, {limit: 1})).toMatchObject({contradicted: false, results: [{id: 'room'}]});
+    });
+
+    it('is forbidden by words inserted into the question, not by those inserted into an alias', async () => {
+        const inserted = async (...aliases: string[]): Promise<boolean> => (await open(source([...DESK, {...entry('park', 'Where may staff leave their cars?'), aliases}]))).search('where to park my trumpet').contradicted;
+        expect(await inserted('where to park')).toBe(false);
+        expect((await open(source([...DESK, entry('park', 'Where to park?')]))).search('where to park my trumpet').contradicted).toBe(true);
+    });
+
     it('is not forbidden by a code that a synonym of is asked for', async () => {
         const own = await open(source([entry('mfa', 'How do I set up two-factor authentication?'), entry('app', 'Which app do I need?')]));
         expect(own.search('how do I set up 2FA')).toMatchObject({contradicted: false, results: [{id: 'mfa'}]});

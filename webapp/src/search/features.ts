@@ -7,7 +7,8 @@ import type {Slot} from './slots';
 import {variantText, type PreparedIndex, type WeightedPostings} from './prepared';
 import {CONTEXT_CONTENT_SHARE} from './parameters';
 import type {Reranked} from './rerank';
-import {measureSubstitution, type WeighedWord} from './substitution';
+import {differsInOnePlace, measureSubstitution, type WeighedWord} from './substitution';
+import {findSupport, isGuessed, type ContentWord} from './support';
 import type {Support} from './types';
 import type {VariantReader, VariantReading} from './variants';
 
@@ -27,13 +28,6 @@ interface Measured {
 
 const NOTHING_MEASURED: Measured = {features: mapFeatures(() => 0), contradicted: false, support: 'none', known: false};
 
-/** A content word of the query. `inEntry` is 1 for an exact match in the entry, less for a synonym or a correction. */
-interface ContentWord {
-    readonly slot: Slot;
-    readonly idf: number;
-    readonly inEntry: number;
-}
-
 /** Measurements of one variant. */
 interface Fit {
     readonly variant: number;
@@ -41,7 +35,7 @@ interface Fit {
     readonly focus: number;
     readonly unasked: number;
 
-    /** The variant's words with their weight if the query lacks them, else 0. */
+    /** The variant's words, weighed by what the query lacks. */
     readonly unaskedWords: readonly WeighedWord[];
     readonly found: ReadonlyMap<Slot, number>;
 }
@@ -63,10 +57,11 @@ export function measure([first, second]: readonly Reranked[], plan: Plan, index:
     const absent = Math.min(1, most((word) => 1 - inVariant(word)));
     const specific = content.filter((word) => inVariant(word) > 0 && contentShare(word.slot, index) === 1 && word.slot.asks);
     const [firstVariant, lastVariant] = [index.firstVariants[first.entry] ?? 0, index.firstVariants[first.entry + 1] ?? 0];
-    const typed = content.filter(({slot}) => slot.asks && contentShare(slot, index) === 1 && !isGuessed(slot) && !isCommon(slot, index) &&
+    const typed = content.filter(({slot}) => slot.asks && contentShare(slot, index) === 1 && !isGuessed(slot) &&
         bestWeight(slot, (term) => hasBetween(index.questions, term, firstVariant, lastVariant)) > 0);
     const evidence = specific.reduce((sum, word) => sum + inVariant(word), 0);
     const question = read(fit.variant);
+    const asking = weighAbsent(plan, content, fit, index);
     return {
         features: {
             score: first.score,
@@ -84,10 +79,11 @@ export function measure([first, second]: readonly Reranked[], plan: Plan, index:
             disagreement: (1 - fit.coverage) * (1 - fit.focus),
             lookalike: first.similarity * absent,
             length: total / (total + LONG * index.unknownIdf),
-            substituted: Math.min(1, measureSubstitution(weighAbsent(plan, content, fit), fit.unaskedWords) / index.unknownIdf),
+            substituted: Math.min(1, measureSubstitution(asking, fit.unaskedWords) / index.unknownIdf),
         },
-        contradicted: index.contradicts(plan.asking, question.words) || codesContradict(findCodes(plan.askingText), findCodes(question.text), () => codesOf(first.entry, content, index)),
-        support: isWeakAlias(plan, typed, fit, first, missing, index) ? 'none' : !isVague(plan, first) && isSupported(typed, missing, fit, first, margin, index) ? 'enough' : typed.length > 0 && plan.slots.length > 1 ? 'one' : 'none',
+        contradicted: index.contradicts(plan.asking, question.words) || differsInOnePlace(asking, fit.unaskedWords, fit.variant === firstVariant) ||
+            codesContradict(findCodes(plan.askingText), findCodes(question.text), () => codesOf(first.entry, content, index)),
+        support: findSupport(typed, plan, {...fit, isQuestion: fit.variant === firstVariant, similarity: first.similarity, missing, margin}, index),
         known: content.some(({slot, inEntry}) => contentShare(slot, index) === 1 && (inEntry > 0 || (slot.related === true && slot.alternatives.some(({term}) => holds(index, first.entry, term))))),
     };
 }
@@ -95,62 +91,10 @@ export function measure([first, second]: readonly Reranked[], plan: Plan, index:
 /** Number of unknown words of a query with length 0.5. */
 const LONG = 3;
 
-/** The words of the part that asks, with their weight if the variant lacks them, else 0. */
-function weighAbsent({asking}: Plan, content: readonly ContentWord[], {found}: Fit): WeighedWord[] {
-    const weights = new Map(content.map(({slot, idf}) => [slot.word, (found.get(slot) ?? 0) > 0 ? 0 : idf]));
-    return asking.map(({word, term}) => ({term, weight: weights.get(word) ?? 0}));
-}
-
-/** A question that is asked as a whole: so much of it, and so alike letter by letter where only one of its words tells anything. */
-const WHOLE = 0.89;
-const ALIKE = 0.6;
-
-/** Minimum similarity of a query that equals a question or alias. */
-const SAME = 0.99;
-
-/** A single ordinary word, such as `data`, is ambiguous; a code or name such as `C++` is not. */
-function isVague({slots: [slot, ...others]}: Plan, {similarity}: Reranked): boolean {
-    return slot !== undefined && others.length === 0 && similarity <= SAME && /^\p{L}+$/u.test(slot.typed);
-}
-
-/** Fewer words than this must ask most of an alias; beside an unknown word, half of the query must be in it; a single word that is found as typed must ask this much of it. */
-const FEW_WORDS = 4;
-const HALF = 0.5;
-const ONE_WORD_FOCUS = 0.4;
-
-/** Authors write aliases so that an entry is found. One that is neither the query nor resembles it well carries no answer. */
-function isWeakAlias({slots}: Plan, typed: readonly ContentWord[], {variant, coverage, focus}: Fit, {entry, similarity}: Reranked, missing: number, {firstVariants}: PreparedIndex): boolean {
-    return variant !== firstVariants[entry] && similarity <= SAME && ((slots.length < FEW_WORDS && focus < WHOLE) || (missing === 1 && coverage < HALF) || (typed.length < 2 && focus < ONE_WORD_FOCUS));
-}
-
-/** A word that many entries have is not specific. */
-function isCommon({alternatives}: Slot, {data}: PreparedIndex): boolean {
-    return (data.entryCounts[alternatives[0]?.term ?? -1] ?? 0) > Math.max(3, COMMON_SHARE * data.entries.length);
-}
-
-const COMMON_SHARE = 0.3;
-
-/** A number without a specific meaning. */
-const SMALL_NUMBER = /^\p{N}{1,2}$/u;
-
-/** Minimum margin for an answer to a single word, which only that entry has, if no other word is missing. */
-const LONE_MISSING = 0.15;
-const LONE_MARGIN = 0.3;
-
-/** Whether enough words were found as typed: two, or a single content word. */
-function isSupported(typed: readonly ContentWord[], missing: number, {variant, coverage, focus}: Fit, {entry, similarity}: Reranked, margin: number, index: PreparedIndex): boolean {
-    const [word, ...others] = typed;
-    const another = others.find(({slot}) => slot.typed !== word?.slot.typed);
-    if (similarity > SAME) {
-        return true;
-    }
-    if (!word || another) {
-        return another !== undefined;
-    }
-    const isWhole = coverage > WHOLE && focus > WHOLE && similarity > ALIKE;
-    const isAlone = !SMALL_NUMBER.test(word.slot.word) && missing < LONE_MISSING && margin >= LONE_MARGIN && variant === index.firstVariants[entry] &&
-        word.slot.alternatives.every(({term}) => (index.data.entryCounts[term] ?? 0) < 2);
-    return isWhole || isAlone;
+/** The words of the part that asks, weighed by what the variant lacks. A word that the entry's answer has is no sign of another thing. */
+function weighAbsent({asking}: Plan, content: readonly ContentWord[], {found}: Fit, index: PreparedIndex): WeighedWord[] {
+    const absent = new Map(content.filter(({slot}) => (found.get(slot) ?? 0) === 0).map(({slot, idf, inEntry}) => [slot.word, {weight: idf, isTelling: inEntry === 0 && contentShare(slot, index) === 1}]));
+    return asking.map(({word, term}) => ({term, weight: 0, isTelling: false, ...absent.get(word)}));
 }
 
 /** The codes of an entry, and those of the query that a synonym of is in it: `2FA` for `two-factor`. */
@@ -161,11 +105,6 @@ function codesOf(entry: number, content: readonly ContentWord[], index: Prepared
         findCodes(variantText(index, variant)).forEach((code) => codes.add(code));
     }
     return codes;
-}
-
-/** Matched by a correction, a fuzzy match or a related word. */
-function isGuessed({candidates, certainty, alternatives, related}: Slot): boolean {
-    return related === true || candidates.length > 0 || (certainty === 0 && alternatives.length > 0);
 }
 
 /** Share of its idf that a slot contributes to the verdict; 1 for unknown words. */
@@ -202,7 +141,7 @@ function fitVariant(variant: number, content: readonly ContentWord[], asked: Rea
 }
 
 /** Idf share of the variant's content words that the query asks for too (`focus`), and the highest idf among the others (`unasked`). */
-function shareAsked({words, terms, weights, phrases}: VariantReading, asked: ReadonlySet<number>, {unknownIdf}: PreparedIndex): Pick<Fit, 'focus' | 'unasked' | 'unaskedWords'> {
+function shareAsked({words, terms, weights, phrases}: VariantReading, asked: ReadonlySet<number>, {unknownIdf, contentShare: shareOf}: PreparedIndex): Pick<Fit, 'focus' | 'unasked' | 'unaskedWords'> {
     const covered = new Set(terms.filter((term) => asked.has(term)));
     for (const {term, start, end} of phrases) {
         if (asked.has(term)) {
@@ -215,9 +154,10 @@ function shareAsked({words, terms, weights, phrases}: VariantReading, asked: Rea
         found += covered.has(term) ? idf : 0;
         unasked = Math.max(unasked, covered.has(term) ? 0 : idf);
     }
-    const unaskedWords = words.map(({term}, at): WeighedWord => {
+    const unaskedWords = words.map(({word, term}, at): WeighedWord => {
         const number = terms[at] ?? -1;
-        return {term, weight: covered.has(number) ? 0 : weights.get(number) ?? 0};
+        const weight = covered.has(number) ? 0 : weights.get(number) ?? 0;
+        return {term, weight, isTelling: weight > 0 && shareOf(word, number) === 1};
     });
     return {focus: total > 0 ? found / total : 0, unasked: Math.min(1, unasked / unknownIdf), unaskedWords};
 }

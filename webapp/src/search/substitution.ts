@@ -4,6 +4,9 @@
 export interface WeighedWord {
     readonly term: string;
     readonly weight: number;
+
+    /** The other text lacks it, or the whole entry, and it is neither a stop word nor a general word. */
+    readonly isTelling: boolean;
 }
 
 /**
@@ -19,4 +22,26 @@ export function measureSubstitution(asked: readonly WeighedWord[], written: read
         }
     }
     return most;
+}
+
+/** Minimum number of words that are the same around the only place with other words, and maximum number of these. */
+const FEWEST_SAME = 2;
+const MOST_OTHER = 4;
+
+/**
+ * Whether a query is a question or alias with other words in one place: `renew my passport` for `renew a loan`. An entry's question
+ * with words inserted asks for something else, too: `park my bike` for `park`. Authors shorten their aliases, so there it says nothing.
+ */
+export function differsInOnePlace(asked: readonly WeighedWord[], written: readonly WeighedWord[], isQuestion: boolean): boolean {
+    const before = countSame(asked, written);
+    const after = countSame(asked.slice(before).toReversed(), written.slice(before).toReversed());
+    const [strange, own] = [asked.slice(before, asked.length - after), written.slice(before, written.length - after)];
+    return before + after >= FEWEST_SAME && strange.length <= MOST_OTHER && own.length <= MOST_OTHER && strange.some(({isTelling}) => isTelling) &&
+        (own.length === 0 ? isQuestion : own.some(({isTelling}) => isTelling));
+}
+
+/** Number of words that two texts have in common at their beginning. */
+function countSame(texts: readonly WeighedWord[], others: readonly WeighedWord[]): number {
+    const different = texts.findIndex(({term}, at) => others[at]?.term !== term);
+    return different < 0 ? texts.length : different;
 }
