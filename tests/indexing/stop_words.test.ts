@@ -1,6 +1,6 @@
 import {describe, expect, it} from '@jest/globals';
 
-import {stopWords} from '../../webapp/src/indexing/stop_words';
+import {createIndexAnalyzer, stopWords} from '../../webapp/src/indexing/stop_words';
 import {languageWords} from '../../webapp/src/indexing/languages';
 import {createAnalyzer} from '../../webapp/src/text/analyze';
 
@@ -14,6 +14,11 @@ describe('stop words', () => {
         ['nl', ['de', 'het', 'een'], 'wachtwoord'],
         ['pt', ['para', 'como'], 'senha'],
         ['ru', ['как', 'что'], 'пароль'],
+        ['es', ['como', 'para'], 'cuenta'],
+        ['ja', ['を', 'です'], '会議'],
+        ['ko', ['어떻게', '어디서'], '예약'],
+        ['pl', ['jak', 'się'], 'urlop'],
+        ['zh', ['怎么', '吗'], '退货'],
     ])('are known in %s', (language, held, other) => {
         const words = stopWords(language);
         expect(words.length).toBeGreaterThan(50);
@@ -23,8 +28,19 @@ describe('stop words', () => {
     });
 
     it('are empty for a language without a list', () => {
-        expect(stopWords('ja')).toEqual([]);
+        expect(stopWords('eo')).toEqual([]);
         expect(stopWords('')).toEqual([]);
+    });
+});
+
+describe('stop words with the stem of another word', () => {
+    it.each([
+        ['es', 'bajo', 'baja'],
+        ['es', 'creo', 'crear'],
+        ['pt', 'como', 'comida'],
+    ])('have a term of their own: %s %s, %s', async (language, stopWord, topic) => {
+        const {analyze} = await createIndexAnalyzer(language);
+        expect(analyze(topic)[0]!.term).not.toBe(analyze(stopWord)[0]!.term);
     });
 });
 
@@ -49,6 +65,6 @@ describe('common words', () => {
     });
 
     it('are empty for a language without a list', async () => {
-        expect(languageWords('ja', await createAnalyzer('ja')).common).toEqual([]);
+        expect(languageWords('eo', await createAnalyzer('eo')).common).toEqual([]);
     });
 });

@@ -87,9 +87,25 @@ describe('analysis', () => {
         ['it', 'domande', 'domanda'],
         ['nl', 'wachtwoorden', 'wachtwoord'],
         ['ru', 'настройками', 'настройки'],
+        ['ja', '取り消す', '取消'],
+        ['ja', 'プリンター', 'プリンタ'],
+        ['ko', '취소하나요', '취소를'],
+        ['ko', '예약해야', '예약은'],
+        ['pl', 'urlopu', 'urlopowy'],
+        ['pl', 'paski', 'pasek'],
     ])('%s gives %s and %s the same term', async (language, one, other) => {
         const {analyze} = await createAnalyzer(language);
         expect(analyze(one)[0]!.term).toBe(analyze(other)[0]!.term);
+    });
+
+    it.each([
+        ['ko', '예약하나요', '취소하나요'],
+        ['ko', '휴가를', '휴일을'],
+        ['ja', '取り消す', '取り出す'],
+        ['pl', 'konto', 'kot'],
+    ])('%s gives %s and %s different terms', async (language, one, other) => {
+        const {analyze} = await createAnalyzer(language);
+        expect(analyze(one)[0]!.term).not.toBe(analyze(other)[0]!.term);
     });
 
     it('does not stem in a language without a stemmer', async () => {

@@ -8,10 +8,11 @@ import {decodeIndex} from '../../../webapp/src/faq/codec';
 import type {BuiltIndex} from '../../../webapp/src/indexing/build_index';
 import {createWordFinders} from '../../../webapp/src/search/finders';
 import {loadCommonSynonyms} from '../../../webapp/src/indexing/common_synonyms';
-import {languageFile} from '../../../webapp/src/indexing/languages';
+import {languageFile} from '../../../webapp/src/indexing/language_files';
+import {createIndexAnalyzer} from '../../../webapp/src/indexing/stop_words';
 import {prepare} from '../../../webapp/src/search/prepared';
 import {hasSameLetters} from '../../../webapp/src/search/spelling';
-import {createAnalyzer, type Word} from '../../../webapp/src/text/analyze';
+import type {Word} from '../../../webapp/src/text/analyze';
 import {primaryLanguage} from '../../../webapp/src/text/stem';
 
 /**
@@ -39,7 +40,7 @@ export async function findRealWords({index}: BuiltIndex, language: string): Prom
     }
     const prepared = prepare(decodeIndex(index));
     const {data} = prepared;
-    const analyzer = await createAnalyzer(language);
+    const analyzer = await createIndexAnalyzer(language);
     const {spell, match} = createWordFinders(prepared, analyzer);
     const isKnown = ({word, term}: Word): boolean => prepared.words.has(word) || prepared.terms.has(term) || prepared.commonIdf(word) !== undefined;
     const read = (texts: readonly string[]): Word[] => texts.map(analyzer.analyze).flatMap(([word, ...others]) => word && others.length === 0 && !isKnown(word) ? [word] : []);

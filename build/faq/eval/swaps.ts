@@ -1,7 +1,7 @@
 // Makes questions that differ from one the FAQ answers in what matters: what must not be answered with the same entry.
 
 import type {EntrySummary} from '../../../webapp/src/faq/entry';
-import {languageFile} from '../../../webapp/src/indexing/languages';
+import {languageFile} from '../../../webapp/src/indexing/language_files';
 import type {SearchOutcome} from '../../../webapp/src/search/types';
 
 /**

@@ -6,12 +6,12 @@ import {encodeIndex, encodeSlice, joinIndexes} from '../faq/codec';
 import type {FaqEntry, FaqMeta, Introduction} from '../faq/entry';
 import type {LanguageWords} from '../faq/language_words';
 import type {SliceReference} from '../faq/index_data';
-import {createAnalyzer, type Analyzer} from '../text/analyze';
+import type {Analyzer} from '../text/analyze';
 import {primaryLanguage} from '../text/stem';
 import calibrationOnFile from './calibration.json' with {type: 'json'};
 import {collectFaq, type Collected} from './collect';
 import {loadCommonSynonyms} from './common_synonyms';
-import {stopWords} from './stop_words';
+import {createIndexAnalyzer, stopWords} from './stop_words';
 import {languageWords} from './languages';
 import {buildPostings} from './postings';
 import {pruneAnswers, PRUNE_LEVELS} from './prune';
@@ -83,7 +83,7 @@ function splitByLanguage(faq: FaqSource): FaqSource[] {
 }
 
 async function buildOne(faq: FaqSource, refine?: Refine): Promise<BuiltIndex> {
-    const analyzer: Analyzer = await createAnalyzer(faq.meta.language);
+    const analyzer: Analyzer = await createIndexAnalyzer(faq.meta.language);
     const {answers, slices} = await sliceAnswers(faq.entries);
     const {synonyms, withCommonSynonyms = true, meta: {language}} = faq;
     const lexicon = {synonyms, commonSynonyms: withCommonSynonyms ? await loadCommonSynonyms(language) : [], stopWords: stopWords(language)};

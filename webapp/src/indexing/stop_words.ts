@@ -10,13 +10,35 @@ import {stopwords as dutch} from '@orama/stopwords/dutch';
 import {stopwords as portuguese} from '@orama/stopwords/portuguese';
 import {stopwords as russian} from '@orama/stopwords/russian';
 
+import {createAnalyzer, type Analyzer} from '../text/analyze';
 import {primaryLanguage} from '../text/stem';
+import {loadCommonSynonyms} from './common_synonyms';
+import {languageFile} from './language_files';
 
 const LISTS: ReadonlyMap<string, readonly string[]> = new Map([
-    ['de', german], ['en', ['a', ...english]], ['es', spanish], ['fr', french], ['it', italian], ['nl', dutch], ['pt', portuguese], ['ru', russian],
+    ['de', german], ['en', english], ['es', spanish], ['fr', french], ['it', italian], ['nl', dutch], ['pt', portuguese], ['ru', russian],
 ]);
 
 /** The stop words of a language given as BCP 47 tag; none where there is no list. */
 export function stopWords(language: string): readonly string[] {
-    return LISTS.get(primaryLanguage(language)) ?? [];
+    const {stop, notStop} = languageFile(language) ?? {};
+    const isTopic = new Set(split(notStop));
+    return [...(LISTS.get(primaryLanguage(language)) ?? []).filter((word) => !isTopic.has(word)), ...split(stop)];
+}
+
+function split(list: string | undefined): readonly string[] {
+    return list?.split(' ') ?? [];
+}
+
+/**
+ * The analyzer that a language's index is made with. Stop words that share their stem with a topic of our lists are left whole.
+ * Rejects if the stemmer cannot be loaded.
+ */
+export async function createIndexAnalyzer(language: string): Promise<Analyzer> {
+    const {analyze} = await createAnalyzer(language);
+    const stops = new Map(stopWords(language).flatMap(analyze).map(({word, term}) => [word, term]));
+    const {opposites = [], reversers = ''} = languageFile(language) ?? {};
+    const topics = [...(await loadCommonSynonyms(language)).flat(), ...opposites.flatMap((line) => line.split(/, | \| /)), ...reversers.split(', ')];
+    const stems = new Set(topics.map(analyze).flatMap(([topic, ...others]) => topic && others.length === 0 && !stops.has(topic.word) ? [topic.term] : []));
+    return createAnalyzer(language, new Set([...stops.keys()].filter((word) => stems.has(stops.get(word) ?? ''))));
 }

@@ -3,7 +3,7 @@
 import {decodeIndexes} from '../faq/codec';
 import type {IndexData} from '../faq/index_data';
 import {IndexError} from '../faq/index_error';
-import {createAnalyzer, type Analyzer} from '../text/analyze';
+import {createAnalyzer, wholeTerm, type Analyzer} from '../text/analyze';
 import {createHiding, preferSections} from './audience';
 import {createAnswerReader, type AnswerReader, type FetchSlice} from './answers';
 import {createWordFinders} from './finders';
@@ -48,7 +48,7 @@ export async function openIndex(bytes: Uint8Array, {fetchSlice}: OpenOptions = {
 
 /** Opens a decoded index. Rejects like {@link openIndex}. */
 export async function openData(data: IndexData, answers: AnswerReader): Promise<SearchEngine> {
-    const analyzer = await createAnalyzer(data.meta.language);
+    const analyzer = await createAnalyzer(data.meta.language, wholeStopWords(data));
     const search = createSearch(data, analyzer, answers.peek);
     return {
         meta: data.meta,
@@ -63,6 +63,11 @@ export async function openData(data: IndexData, answers: AnswerReader): Promise<
         },
         opened: {data, answers, analyzer},
     };
+}
+
+/** The stop words with a term of their own. */
+function wholeStopWords({words, wordTerms, terms}: IndexData): ReadonlySet<string> {
+    return new Set(words.filter((word, at) => terms[wordTerms[at] ?? -1] === wholeTerm(word)));
 }
 
 function createSearch(data: IndexData, analyzer: Analyzer, peek: (entry: number) => string | null): SearchEngine['search'] {

@@ -14,6 +14,9 @@ const LOADERS: ReadonlyMap<string, Loader> = new Map<string, Loader>([
     ['pt', () => import(/* webpackChunkName: "stem-pt" */ '@orama/stemmers/portuguese')],
     ['it', () => import(/* webpackChunkName: "stem-it" */ '@orama/stemmers/italian')],
     ['nl', () => import(/* webpackChunkName: "stem-nl" */ '@orama/stemmers/dutch')],
+    ['ja', () => import(/* webpackChunkName: "stem-ja" */ './stem_ja')],
+    ['ko', () => import(/* webpackChunkName: "stem-ko" */ './stem_ko')],
+    ['pl', () => import(/* webpackChunkName: "stem-pl" */ './stem_pl')],
     ['ru', () => import(/* webpackChunkName: "stem-ru" */ '@orama/stemmers/russian')],
 ]);
 
