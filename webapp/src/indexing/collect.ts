@@ -49,10 +49,10 @@ export function collectFaq(entries: readonly FaqEntry[], {synonyms, commonSynony
     const stopTexts = stopWords.map(analyzer.analyze);
     [...lines.flat(2), ...stopTexts.flat()].forEach((word) => addWord(word, termOf));
     const {phrases, phraseLines} = collectPhrases(lines, termOf);
-    const words = [...termOf.keys()].sort(byCodeUnits);
+    const words = [...termOf.keys()].sort();
     const ofWords = new Set(words.map((word) => termOf.get(word) ?? ''));
     const ofLines = [...new Set(phraseLines.filter((_, at) => isLong(phrases[at] ?? '')))].map((line) => `+${line}`);
-    const terms = [...ofWords, ...[...pairs].filter((pair) => !ofWords.has(pair)).sort(byCodeUnits), ...ofLines];
+    const terms = [...ofWords, ...[...pairs].filter((pair) => !ofWords.has(pair)).sort(), ...ofLines];
     const numbers = new Map(terms.map((term, number) => [term, number]));
     const find = createPhraseFinder(phrases, phraseLines, isLong);
     const toRow = (text: string): TermRow => numberText(analyzer.analyze(text), termOf, numbers, find);
@@ -87,10 +87,6 @@ export function readBeside({answer, aliases, section}: FaqEntry): string {
     return [toPlainText(answer).replace(ADDRESS, ' '), ...aliases, ...section].join('\n');
 }
 
-export function byCodeUnits(a: string, b: string): number {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /**
  * One term for each folded word, and all letter pairs. Texts are analysed again later instead of keeping their words,
  * which would take too much memory for a large FAQ.
@@ -120,7 +116,7 @@ export function collectPhrases(lines: readonly (readonly (readonly Word[])[])[],
     const phraseLines: number[] = [];
     lines.forEach((line, number) => {
         const unique = new Set(line.map((phrase) => phrase.map(({word}) => termOf.get(word) ?? '').join(' ')));
-        for (const phrase of [...unique].sort(byCodeUnits)) {
+        for (const phrase of [...unique].sort()) {
             phrases.push(phrase);
             phraseLines.push(number);
         }

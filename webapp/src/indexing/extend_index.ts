@@ -131,13 +131,16 @@ class Lists {
             return;
         }
         const {questionPostings, answerPostings} = this.#data;
-        const left = Array.from(this.entryOf.keys()).filter((entry) => this.entryOf[entry] === -1);
-        const isLeft = new Set(left);
-        const entryOfVariant = new Map(left.flatMap((entry) => range(this.#firstOld[entry] ?? 0, this.#firstOld[entry + 1] ?? 0).map((variant) => [variant, entry])));
+        const entryOfVariant = new Map<number, number>();
+        this.entryOf.forEach((kept, entry) => {
+            for (let variant = this.#firstOld[entry] ?? 0; kept < 0 && variant < (this.#firstOld[entry + 1] ?? 0); variant++) {
+                entryOfVariant.set(variant, entry);
+            }
+        });
         for (const term of this.entryCounts.keys()) {
             const holding = new Set<number>();
             forEachDocument(questionPostings, term, (variant) => entryOfVariant.has(variant) && holding.add(entryOfVariant.get(variant) ?? 0));
-            forEachDocument(answerPostings, term, (entry) => isLeft.has(entry) && holding.add(entry));
+            forEachDocument(answerPostings, term, (entry) => this.entryOf[entry] === -1 && holding.add(entry));
             this.#count(term, -holding.size);
         }
         yield;
@@ -152,10 +155,6 @@ function forEachDocument({starts, documents}: IndexData['questionPostings'], ter
     for (let at = starts[term] ?? 0; at < (starts[term + 1] ?? 0); at++) {
         call(documents[at] ?? 0);
     }
-}
-
-function range(from: number, to: number): number[] {
-    return Array.from({length: to - from}, (_, at) => from + at);
 }
 
 function* putTogether(data: IndexData, added: readonly FaqEntry[], {words, wordTerms, terms, phrases, phraseLines}: ExtendedVocabulary, places: readonly Place[], lists: Lists): Generator<undefined, IndexData> {

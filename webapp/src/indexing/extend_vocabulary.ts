@@ -3,7 +3,7 @@
 import type {IndexData} from '../faq/index_data';
 import type {Word} from '../text/analyze';
 import {createPhraseFinder} from '../text/phrases';
-import {addWord, byCodeUnits, collectPhrases, isLong, type TermRow} from './collect';
+import {addWord, collectPhrases, isLong, type TermRow} from './collect';
 
 /** A table of words; texts are lists of word numbers. */
 export class WordTable {
@@ -47,9 +47,7 @@ export function* extendVocabulary(data: IndexData, table: WordTable, asked: read
     const lines = findAsked(data, asked.flatMap((number) => table.words[number] ?? []), termOf, common);
     lines.flat(2).forEach(add);
     yield;
-    const added = [...fresh.keys()].sort(byCodeUnits);
-    yield;
-    const words = mergeSorted(data.words, added);
+    const words = [...data.words, ...fresh.keys()].sort();
     fresh.forEach((term, word) => termOf.set(word, term));
     const {phrases, phraseLines} = addLines(data, lines, termOf);
     yield;
@@ -63,19 +61,6 @@ export function* extendVocabulary(data: IndexData, table: WordTable, asked: read
         words, wordTerms: words.map((word) => numberOf(termOf.get(word) ?? '')), terms, phrases, phraseLines,
         toRow: createNumbering(table, termOf, numberOf, createPhraseFinder(phrases, phraseLines, isLong)),
     };
-}
-
-/** Both lists are sorted, without common words. */
-function mergeSorted(one: readonly string[], other: readonly string[]): string[] {
-    let at = 0;
-    const merged: string[] = [];
-    for (const word of one) {
-        for (let next = other[at]; next !== undefined && byCodeUnits(next, word) < 0; next = other[++at]) {
-            merged.push(next);
-        }
-        merged.push(word);
-    }
-    return [...merged, ...other.slice(at)];
 }
 
 function createNumbering(table: WordTable, termOf: ReadonlyMap<string, string>, numberOf: (term: string) => number, find: ReturnType<typeof createPhraseFinder>): ExtendedVocabulary['toRow'] {
@@ -99,7 +84,7 @@ function findAsked({terms, questionPostings: {starts}}: IndexData, words: readon
 
 /** The index's lines, then new ones. */
 function addLines({phrases, phraseLines}: IndexData, lines: readonly Line[], termOf: ReadonlyMap<string, string>): Pick<IndexData, 'phrases' | 'phraseLines'> {
-    const keyOf = (line: readonly string[]): string => [...line].sort(byCodeUnits).join('\n');
+    const keyOf = (line: readonly string[]): string => [...line].sort().join('\n');
     const byLine = new Map<number, string[]>();
     phrases.forEach((phrase, at) => byLine.set(phraseLines[at] ?? 0, [...byLine.get(phraseLines[at] ?? 0) ?? [], phrase]));
     const known = new Set(Array.from(byLine.values(), keyOf));
