@@ -17,6 +17,12 @@ export function reportOutcome(notify: Notify, work: Promise<Outcome>, done: Mess
     } : {tone: 'problem', id: failureMessage(outcome.reason)}));
 }
 
+type TextButtonProps = Omit<React.ComponentProps<typeof Button>, 'children'> & React.ComponentProps<typeof Text>;
+
+export function TextButton({id, values, ...button}: TextButtonProps): React.JSX.Element {
+    return <Button {...button}><Text id={id} values={values}/></Button>;
+}
+
 interface RemoveButtonProps {
     readonly desk: Desk;
     readonly postId: string;
@@ -46,11 +52,11 @@ export function RemoveButton({desk, postId, question, notify}: RemoveButtonProps
                 <div className='FaqKeepers__box' role='alertdialog' aria-label={question}>
                     <p><Text id='faq_bot.live.remove_question' values={{channel: desk.channel()}}/></p>
                     <div className='FaqKeepers__buttons'>
-                        <Button onClick={remove}><Text id='faq_bot.live.remove'/></Button>
-                        <Button onClick={() => setAsks(false)}><Text id='faq_bot.live.cancel'/></Button>
+                        <TextButton id='faq_bot.live.remove' onClick={remove}/>
+                        <TextButton id='faq_bot.live.cancel' onClick={() => setAsks(false)}/>
                     </div>
                 </div>
-            ) : <Button onClick={() => setAsks(true)}><Text id='faq_bot.live.remove'/></Button>}
+            ) : <TextButton id='faq_bot.live.remove' onClick={() => setAsks(true)}/>}
         </div>
     );
 }

@@ -8,8 +8,8 @@ import type {Draft} from '../../live/draft';
 import type {Notify} from '../shared/notify';
 import {useServices} from '../services';
 import {AnswerText} from '../shared/answer_text';
-import {Button} from '../shared/button';
 import {failureMessage} from '../shared/failure_text';
+import {TextButton} from './actions';
 import type {Desk, DeskPage} from './desk';
 import {Field} from './field';
 
@@ -72,10 +72,8 @@ export function Form({desk, page: {draft, theirs, isBusy = false, isAtAliases = 
                 </details>
             )}
             <div className='FaqKeepers__buttons'>
-                <Button look='primary' inactive={!isReady || isBusy} onClick={() => void save(desk, draft, notify)}>
-                    <Text id={draft.isProposal ? 'faq_bot.live.send' : theirs === undefined ? 'faq_bot.live.save' : 'faq_bot.live.save_mine'}/>
-                </Button>
-                <Button onClick={desk.close}><Text id='faq_bot.live.cancel'/></Button>
+                <TextButton id={draft.isProposal ? 'faq_bot.live.send' : theirs === undefined ? 'faq_bot.live.save' : 'faq_bot.live.save_mine'} look='primary' inactive={!isReady || isBusy} onClick={() => void save(desk, draft, notify)}/>
+                <TextButton id='faq_bot.live.cancel' onClick={desk.close}/>
             </div>
         </form>
     );
@@ -130,7 +128,7 @@ function Alike({entries, isProposal, onEdit}: AlikeProps): React.JSX.Element {
                     className='FaqKeepers__box'
                 >
                     <p><Text id='faq_bot.live.alike' values={{question: <b lang={lang} dir='auto'>{question}</b>}}/></p>
-                    {!isProposal && <Button onClick={() => onEdit(id)}><Text id='faq_bot.live.edit_that'/></Button>}
+                    {!isProposal && <TextButton id='faq_bot.live.edit_that' onClick={() => onEdit(id)}/>}
                 </div>
             ))}
         </div>

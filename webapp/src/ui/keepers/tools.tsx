@@ -5,9 +5,8 @@ import React, {useState} from 'react';
 import type {FaqEntry} from '../../faq/entry';
 import {Text} from '../../i18n/text';
 import type {Draft} from '../../live/draft';
-import {Button} from '../shared/button';
 import {failureMessage} from '../shared/failure_text';
-import {RemoveButton} from './actions';
+import {RemoveButton, TextButton} from './actions';
 import type {Desk, KeeperTools} from './desk';
 import {Form} from './form';
 import {KeeperList} from './list';
@@ -26,8 +25,8 @@ export function createTools(desk: Desk): Omit<KeeperTools, 'isOpen'> {
             const postId = entry.origin?.postId;
             return desk.isKeeper() ? (
                 <div className='FaqKeepers__entry'>
-                    <Button onClick={() => desk.open({kind: 'form', draft: desk.edit(entry)})}><Text id='faq_bot.live.edit'/></Button>
-                    <Button onClick={() => desk.editAliases(entry)}><Text id='faq_bot.live.aliases'/></Button>
+                    <TextButton id='faq_bot.live.edit' onClick={() => desk.open({kind: 'form', draft: desk.edit(entry)})}/>
+                    <TextButton id='faq_bot.live.aliases' onClick={() => desk.editAliases(entry)}/>
                     {postId !== undefined && <RemoveButton desk={desk} postId={postId} question={entry.question} notify={notify}/>}
                 </div>
             ) : null;
@@ -43,14 +42,14 @@ export function createTools(desk: Desk): Omit<KeeperTools, 'isOpen'> {
             return isKeeper || isUnreadable ? (
                 <div className='FaqKeepers__entry'>
                     {isUnreadable && <p className='FaqQuiet' role='status'><Text id='faq_bot.panel.live_unread' values={{channel: desk.channel()}}/></p>}
-                    {isKeeper && <Button onClick={() => desk.open({kind: 'list'})}><Text id='faq_bot.live.list'/></Button>}
-                    {isKeeper && <Button onClick={() => desk.open({kind: 'form', draft: desk.draft({})})}><Text id='faq_bot.live.add'/></Button>}
+                    {isKeeper && <TextButton id='faq_bot.live.list' onClick={() => desk.open({kind: 'list'})}/>}
+                    {isKeeper && <TextButton id='faq_bot.live.add' onClick={() => desk.open({kind: 'form', draft: desk.draft({})})}/>}
                 </div>
             ) : null;
         },
         NoAnswerTools({question}) {
             desk.useChanges();
-            return desk.isKeeper() ? <Button onClick={() => desk.open({kind: 'form', draft: desk.draft({question})})}><Text id='faq_bot.live.write_answer'/></Button> : null;
+            return desk.isKeeper() ? <TextButton id='faq_bot.live.write_answer' onClick={() => desk.open({kind: 'form', draft: desk.draft({question})})}/> : null;
         },
         CardTools: ({question, entry}) => <OnCard desk={desk} question={question} entry={entry}/>,
     };
@@ -72,7 +71,7 @@ function Start({desk, questions}: {readonly desk: Desk; readonly questions: read
         <div className='FaqKeepers__box FaqKeepers__box--foot'>
             <p><Text id='faq_bot.live.start_hint' values={{channel: desk.channel(), count: questions.length}}/></p>
             {questions.length > 0 && <ul>{questions.map((question, at) => <li key={at} dir='auto'>{question}</li>)}</ul>}
-            <Button onClick={() => void start()}><Text id='faq_bot.live.start' values={{channel: desk.channel()}}/></Button>
+            <TextButton id='faq_bot.live.start' values={{channel: desk.channel()}} onClick={() => void start()}/>
             {failed && <p role='alert'><Text id={failureMessage(failed)}/></p>}
         </div>
     );
@@ -82,8 +81,6 @@ function Start({desk, questions}: {readonly desk: Desk; readonly questions: read
 function OnCard({desk, question, entry}: {readonly desk: Desk; readonly question: string; readonly entry: FaqEntry | undefined}): React.JSX.Element | null {
     desk.useChanges();
     return desk.isKeeper() && question !== '' ? (
-        <Button look='link' onClick={() => desk.openInPanel({kind: 'form', draft: entry ? desk.edit(entry, question) : desk.draft({question})})}>
-            <Text id={entry ? 'faq_bot.live.answers_mine' : 'faq_bot.live.write_answer'}/>
-        </Button>
+        <TextButton id={entry ? 'faq_bot.live.answers_mine' : 'faq_bot.live.write_answer'} look='link' onClick={() => desk.openInPanel({kind: 'form', draft: entry ? desk.edit(entry, question) : desk.draft({question})})}/>
     ) : null;
 }
