@@ -117,4 +117,21 @@ describe('loading a language', () => {
         await languages.load('fr');
         expect(asked).toEqual(['fr.json', 'admin.fr.json']);
     });
+
+    it.each([
+        ['en-GB', [], ['live.en.json']],
+        ['fr', [], ['fr.json', 'live.fr.json']],
+        ['fr', ['live.fr.json'], ['fr.json', 'live.fr.json', 'live.en.json']],
+    ])('fetches the keepers’ file for %s, or the English one where %j does not arrive', async (locale, failing, expected) => {
+        const asked: string[] = [];
+        const languages = loader.createLanguageLoader((url) => {
+            const name = url.replace(/^.*\//, '');
+            asked.push(name);
+            return failing.some((one) => one === name) ? Promise.reject(new Error('offline')) : Promise.resolve(bytes(name.startsWith('live') ? {'faq_bot.live.add': name} : {}));
+        });
+        languages.addFiles((await import('../../webapp/src/i18n/live_messages')).LIVE_FILES);
+        await languages.load(locale);
+        expect(asked).toEqual(expected);
+        expect(translate.createTranslate(locale)('faq_bot.live.add')).toBe(expected.at(-1));
+    });
 });

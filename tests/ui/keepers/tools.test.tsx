@@ -8,7 +8,8 @@ import userEvent from '@testing-library/user-event';
 import React from 'react';
 import {IntlProvider} from 'react-intl';
 
-import '../../../webapp/src/i18n/live_messages';
+import {addMessages} from '../../../webapp/src/i18n/catalogue';
+import messages from '../../../webapp/src/i18n/live.en.json' with {type: 'json'};
 import type {FaqEntry} from '../../../webapp/src/faq/entry';
 import {EMPTY_DRAFT} from '../../../webapp/src/live/draft';
 import type {Notice} from '../../../webapp/src/ui/shared/notify';
@@ -18,6 +19,8 @@ import {createTools} from '../../../webapp/src/ui/keepers/tools';
 import {post} from '../../live/support';
 import {makeFaq} from '../panel/panel_fixture';
 import {createServices} from '../services_fixture';
+
+addMessages(messages);
 
 const FAQ = await makeFaq();
 const ENTRY: FaqEntry = {

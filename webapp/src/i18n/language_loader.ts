@@ -5,8 +5,8 @@ import {addMessages} from './catalogue';
 import type {Language} from './languages';
 import {chooseLanguage} from './languages';
 
-/** URLs. */
-export type LanguageFiles = Readonly<Record<Language, string>>;
+/** URLs; none for English where a chunk has its messages. */
+export type LanguageFiles = Readonly<Record<Language, string> & {en?: string}>;
 
 /** Files that every user of the language needs. */
 const FILES: LanguageFiles = {
@@ -32,23 +32,22 @@ export interface LanguageLoader {
  */
 export function createLanguageLoader(fetchBytes: (url: string) => Promise<Uint8Array>): LanguageLoader {
     const allFiles = new Set([FILES]);
-    const pending = new Map<string, Promise<void>>();
-    const loadFile = (url: string, language: Language): Promise<void> => {
-        let loading = pending.get(url);
-        if (!loading) {
-            loading = fetchBytes(url).
+    const pending = new Map<string, Promise<unknown>>();
+    const loadFile = async (files: LanguageFiles, language: Language | 'en'): Promise<unknown> => {
+        const url = files[language];
+        if (url && !pending.has(url)) {
+            pending.set(url, fetchBytes(url).
                 then((bytes) => addMessages(parseMessages(bytes), language)).
-                catch(() => void pending.delete(url));
-            pending.set(url, loading);
+                catch(() => {
+                    pending.delete(url);
+                    return language === 'en' || loadFile(files, 'en');
+                }));
         }
-        return loading;
+        return pending.get(url ?? '');
     };
     return {
         async load(locale) {
-            const language = chooseLanguage(locale);
-            if (language !== 'en') {
-                await Promise.all([...allFiles].map((files) => loadFile(files[language], language)));
-            }
+            await Promise.all([...allFiles].map((files) => loadFile(files, chooseLanguage(locale))));
         },
         addFiles: (files) => void allFiles.add(files),
     };

@@ -1,12 +1,9 @@
-// Messages of the live FAQ: importing this adds the English ones; the others are in these files.
+// The files with the messages of the live FAQ, English ones too: a keeper downloads one language.
 
-import {addMessages} from './catalogue';
 import type {LanguageFiles} from './language_loader';
-import live from './live.en.json' with {type: 'json'};
-
-addMessages(live);
 
 export const LIVE_FILES: LanguageFiles = {
+    en: new URL('./live.en.json', import.meta.url).href,
     de: new URL('./live.de.json', import.meta.url).href,
     fr: new URL('./live.fr.json', import.meta.url).href,
     es: new URL('./live.es.json', import.meta.url).href,

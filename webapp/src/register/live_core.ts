@@ -10,6 +10,7 @@ import {selectLocale, selectUserId} from '../host/store';
 import {selectTeamId} from '../host/lazy_selectors';
 import {ApiError} from '../host/api';
 import {pause} from '../host/tasks';
+import {catalogueFor} from '../i18n/catalogue';
 import {LIVE_FILES} from '../i18n/live_messages';
 import {createTranslate, type Translate} from '../i18n/translate';
 import {LiveFaq} from '../live/live_faq';
@@ -64,25 +65,31 @@ export async function createFaqChannel(context: PluginContext, name: string): Pr
 }
 
 /** The language of the server, for what everybody reads. */
-async function loadServerText({store, languages}: PluginContext): Promise<Translate> {
-    const {DefaultClientLocale: locale = ''} = store.getState().entities.general.config;
+function loadServerText(context: PluginContext): Promise<Translate> {
+    return loadText(context, context.store.getState().entities.general.config.DefaultClientLocale ?? '');
+}
+
+/** Rejects with an `ApiError` if neither that language nor English can be loaded. */
+async function loadText({languages}: PluginContext, locale: string): Promise<Translate> {
     languages.addFiles(LIVE_FILES);
     await languages.load(locale);
+    if (!('faq_bot.live.add' in catalogueFor(locale).messages)) {
+        throw new ApiError(0, '', 'The messages did not load');
+    }
     return createTranslate(locale);
 }
 
 /** Registries that have the menu items already. */
 const withMenu = new WeakSet<PluginContext['registry']>();
 
-/** Opens a channel and reads it; where that fails, its likely keepers are told and the session waits for the next look. Rejects if a script does not load. */
+/** Opens a channel and reads it; where that fails, its likely keepers are told and the session waits for the next look. Rejects if a script or the messages do not load. */
 export async function openSession({context, channel, bundled, onChange, current}: LiveSessionOptions): Promise<LiveSession> {
-    const {store, languages, registry, onCleanup, openPanel} = context;
+    const {store, registry, onCleanup, openPanel} = context;
     const {openData, findAlike} = await import(/* webpackChunkName: "search" */ '../search');
     const {engine, meta: {live: settings}} = bundled;
     if (!engine || !settings) {
         throw new TypeError('There is no index to add entries to');
     }
-    languages.addFiles(LIVE_FILES);
     const team = store.getState().entities.teams.teams[channel.teamId]?.name ?? ''; // by now another team may be open
     const live = new LiveFaq({
         channel,
@@ -102,7 +109,7 @@ export async function openSession({context, channel, bundled, onChange, current}
     const desk = createDesk({store, live, bundled, engine, loadServerText: () => loadServerText(context), findAlike, onChange, onWritten, openPanel: () => openPanel({entryId: null})});
     let tools: KeeperTools = {...createTools(desk), isOpen: false};
     const faqs = new WeakMap<typeof engine, Faq>();
-    await Promise.all([lookFirst(live, desk, report), languages.load(selectLocale(store.getState()))]);
+    await Promise.all([lookFirst(live, desk, report), loadText(context, selectLocale(store.getState()))]);
     return {
         addMenu() {
             if (!withMenu.has(registry)) {
