@@ -1,6 +1,6 @@
 // Router of the REST API: what handlers get, and how a path is matched.
 
-import type {IncomingMessage, ServerResponse} from 'node:http';
+import type {IncomingMessage} from 'node:http';
 
 import {errors} from './errors';
 import type {EventHub} from './events';
@@ -30,7 +30,6 @@ export interface ApiRequest {
 
     /** The request's `If-None-Match`. */
     readonly etag: string;
-    readonly response: ServerResponse;
 }
 
 export interface ApiResult {
@@ -60,6 +59,14 @@ export function requireAdmin(request: ApiRequest): ServerUser {
         throw errors.forbidden();
     }
     return user;
+}
+
+/** The value; throws 404 when there is none. */
+export function requireFound<T>(value: T | undefined): T {
+    if (value === undefined) {
+        throw errors.notFound();
+    }
+    return value;
 }
 
 /** The body as a JSON object; throws 400 when it is none. */

@@ -4,7 +4,7 @@ import {readList, readObject, requireAdmin, requireUser, textOf, type ApiRequest
 import {listPosts, requirePost} from './api_posts';
 import {errors} from './errors';
 import {createId} from './ids';
-import {rolesAllow} from './seed_people';
+import {makeChannel, rolesAllow} from './seed_people';
 import type {ServerChannel, ServerPost} from './types';
 
 /** A channel that the user may read: their own, or a public one of the team. */
@@ -74,12 +74,9 @@ function createChannel(request: ApiRequest): {status: number; body: unknown} {
     if (!(/^[a-z0-9][a-z0-9_-]*$/).test(name) || state.channelNamed(name)) {
         throw errors.invalidBody('name');
     }
-    const now = Date.now();
-    const channel: ServerChannel = {
-        id: createId(), team_id: state.team.id, type: 'O', name, display_name: textOf(body, 'display_name') || name, header: textOf(body, 'header'),
-        purpose: '', creator_id: user.id, create_at: now, update_at: now, delete_at: 0, last_post_at: 0, last_root_post_at: 0,
-        total_msg_count: 0, total_msg_count_root: 0, scheme_id: '', group_constrained: false,
-    };
+    const channel = makeChannel({
+        id: createId(), team_id: state.team.id, name, display_name: textOf(body, 'display_name') || name, header: textOf(body, 'header'), creator_id: user.id, create_at: Date.now(),
+    });
     state.addChannel(channel, [user.id]);
     events.publish({event: 'user_added', userId: user.id, data: {channel_id: channel.id, user_id: user.id, team_id: channel.team_id}});
     return {status: 201, body: channel};

@@ -1,9 +1,10 @@
 // REST endpoints of slash commands: a team's custom commands, and execution.
 
-import {readObject, requireAdmin, requireUser, textOf, type ApiContext, type ApiRequest, type Routes} from './api';
+import {type ApiContext, type ApiRequest, readObject, requireAdmin, requireFound, requireUser, type Routes, textOf} from './api';
 import {createPost} from './api_posts';
 import {errors} from './errors';
 import {createId} from './ids';
+import {makePost} from './seed_posts';
 import type {ServerCommand} from './types';
 
 /** Mattermost's built-in commands; custom commands cannot have these names. */
@@ -15,26 +16,8 @@ function ofTeam(context: ApiContext, teamId: string): ServerCommand[] {
 
 /** Sends an ephemeral reply over the event stream. */
 function sendEphemeral(context: ApiContext, userId: string, channelId: string, rootId: string, message: string): void {
-    const now = Date.now();
-    context.events.publish({event: 'ephemeral_message', userId, data: {post: JSON.stringify({
-        id: createId(),
-        type: 'system_ephemeral',
-        user_id: userId,
-        channel_id: channelId,
-        root_id: rootId,
-        message,
-        create_at: now,
-        update_at: now,
-        edit_at: 0,
-        delete_at: 0,
-        is_pinned: false,
-        original_id: '',
-        props: {},
-        hashtags: '',
-        pending_post_id: '',
-        reply_count: 0,
-        metadata: {},
-    })}});
+    const post = makePost({type: 'system_ephemeral', user_id: userId, channel_id: channelId, root_id: rootId, message, create_at: Date.now()});
+    context.events.publish({event: 'ephemeral_message', userId, data: {post: JSON.stringify(post)}});
 }
 
 /** Calls a custom command's URL; on the stand-in it must be a file of a plugin. */
@@ -146,11 +129,7 @@ export const commandRoutes: Routes = {
     'PUT /api/v4/commands/:command': (request) => {
         requireAdmin(request);
         const id = request.params.command ?? '';
-        const old = request.context.state.commands.get(id);
-        if (!old) {
-            throw errors.notFound();
-        }
-        const command = {...old, ...readObject(request), id, update_at: Date.now()};
+        const command = {...requireFound(request.context.state.commands.get(id)), ...readObject(request), id, update_at: Date.now()};
         request.context.state.commands.set(id, command);
         return {body: command};
     },

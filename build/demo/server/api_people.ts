@@ -1,6 +1,6 @@
 // Users, teams, channels, roles, preferences and the client's configuration over REST.
 
-import {readList, readObject, requireUser, textOf, type ApiContext, type ApiRequest, type Routes} from './api';
+import {type ApiContext, type ApiRequest, readList, readObject, requireFound, requireUser, type Routes, textOf} from './api';
 import {errors} from './errors';
 import {channelRolesOf, createRoles, DEMO_PASSWORD} from './seed_people';
 import type {Preference, ServerChannel, ServerUser, Session} from './types';
@@ -59,6 +59,11 @@ function requireSelf(request: ApiRequest): ServerUser {
     return user;
 }
 
+/** The channel of the path, if the user is in it; else throws 404. */
+function requireOwnChannel({context, params}: ApiRequest, user: ServerUser): ServerChannel {
+    return requireFound(context.state.channelsOf(user.id).find(({id}) => id === params.channel));
+}
+
 function readPreferences(request: ApiRequest, user: ServerUser): Preference[] {
     return readList(request, 'preferences').map((item) => {
         const preference = typeof item === 'object' && item !== null ? item as Record<string, unknown> : {};
@@ -105,11 +110,7 @@ const preferenceRoutes: Routes = {
 const userRoutes: Routes = {
     'GET /api/v4/users/:user': (request) => {
         const me = requireUser(request);
-        const user = request.params.user === 'me' ? me : request.context.state.users.get(request.params.user ?? '');
-        if (!user) {
-            throw errors.notFound();
-        }
-        return {body: user};
+        return {body: request.params.user === 'me' ? me : requireFound(request.context.state.users.get(request.params.user ?? ''))};
     },
 
     'GET /api/v4/users': (request) => {
@@ -172,11 +173,7 @@ export const peopleRoutes: Routes = {
 
     'GET /api/v4/teams/:team': (request) => {
         requireUser(request);
-        const team = request.context.state.allTeams().find(({id}) => id === request.params.team);
-        if (!team) {
-            throw errors.notFound();
-        }
-        return {body: team};
+        return {body: requireFound(request.context.state.allTeams().find(({id}) => id === request.params.team))};
     },
 
     'GET /api/v4/teams/name/:name': (request) => {
@@ -200,31 +197,16 @@ export const peopleRoutes: Routes = {
         return {body: request.context.state.channelsOf(user.id).map((channel) => membership(channel, user.id))};
     },
 
-    'GET /api/v4/channels/:channel': (request) => {
-        const user = requireUser(request);
-        const channel = request.context.state.channelsOf(user.id).find((one) => one.id === request.params.channel);
-        if (!channel) {
-            throw errors.notFound();
-        }
-        return {body: channel};
-    },
+    'GET /api/v4/channels/:channel': (request) => ({body: requireOwnChannel(request, requireUser(request))}),
 
     'GET /api/v4/channels/:channel/members/:user': (request) => {
         const user = requireSelf(request);
-        const channel = request.context.state.channelsOf(user.id).find((one) => one.id === request.params.channel);
-        if (!channel) {
-            throw errors.notFound();
-        }
-        return {body: membership(channel, user.id)};
+        return {body: membership(requireOwnChannel(request, user), user.id)};
     },
 
     'GET /api/v4/teams/:team/channels/name/:name': (request) => {
         requireUser(request);
-        const channel = request.context.state.channelNamed(request.params.name ?? '');
-        if (!channel) {
-            throw errors.notFound();
-        }
-        return {body: channel};
+        return {body: requireFound(request.context.state.channelNamed(request.params.name ?? ''))};
     },
 
     'POST /api/v4/roles/names': (request) => {

@@ -2,10 +2,10 @@
 
 import {readObject, requireUser, textOf, type ApiContext, type ApiRequest, type Routes} from './api';
 import {errors} from './errors';
-import {createId} from './ids';
 import {findNotifications} from './mentions';
 import {describeLinks} from './permalinks';
 import {channelRolesOf, rolesAllow} from './seed_people';
+import {makePost} from './seed_posts';
 import type {ServerChannel, ServerPost, ServerUser} from './types';
 
 /** Props that only integrations may set; Mattermost's hardened mode refuses them from people. */
@@ -77,28 +77,17 @@ export function createPost(context: ApiContext, user: ServerUser, body: Readonly
         return earlier;
     }
     checkPost(context, user, body);
-    const now = Date.now();
-    const post: ServerPost = {
-        id: createId(),
-        create_at: now,
-        update_at: now,
-        edit_at: 0,
-        delete_at: 0,
-        is_pinned: false,
+    const post = makePost({
+        create_at: Date.now(),
         user_id: user.id,
         channel_id: textOf(body, 'channel_id'),
         root_id: textOf(body, 'root_id'),
-        original_id: '',
         message: textOf(body, 'message'),
         type: textOf(body, 'type'),
         props: propsOf(body),
-        hashtags: '',
         pending_post_id: pendingId,
-        reply_count: 0,
-        last_reply_at: 0,
-        participants: null,
         metadata: describeLinks(context, user, textOf(body, 'message')),
-    };
+    });
     state.addPost(post);
     const channel = state.channels.get(post.channel_id);
     if (channel) {

@@ -161,7 +161,7 @@ export class DemoServer {
         this.#sendPage(request);
     }
 
-    async #callApi({request, response, path, query, session, byCookie}: Answerable): Promise<ApiResult> {
+    async #callApi({request, path, query, session, byCookie}: Answerable): Promise<ApiResult> {
         const method = request.method ?? 'GET';
         const raw = await readBody(request);
         const open = path.startsWith('/demo/') || path === '/api/v4/users/login';
@@ -180,7 +180,6 @@ export class DemoServer {
             raw,
             contentType: request.headers['content-type'] ?? '',
             etag: request.headers['if-none-match'] ?? '',
-            response,
         };
         return found.handler(apiRequest);
     }

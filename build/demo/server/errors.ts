@@ -4,13 +4,8 @@ import {createId} from './ids';
 
 /** Thrown by handlers; sent as its status with Mattermost's JSON. */
 export class ApiError extends Error {
-    readonly status: number;
-    readonly id: string;
-
-    constructor(status: number, id: string, message: string) {
+    constructor(readonly status: number, readonly id: string, message: string) {
         super(message);
-        this.status = status;
-        this.id = id;
     }
 
     toJson(): Record<string, unknown> {

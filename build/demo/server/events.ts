@@ -47,10 +47,6 @@ export class EventHub {
         }
     }
 
-    get size(): number {
-        return this.#listeners.size;
-    }
-
     #write(listener: Listener, event: HostEvent): void {
         this.#sequence++;
         const {event: name, data, userId = ''} = event;

@@ -11,7 +11,6 @@ interface Manifest {
     readonly id: string;
     readonly name: string;
     readonly version: string;
-    readonly description?: string;
     readonly min_server_version?: string;
     readonly webapp?: {readonly bundle_path: string};
     readonly settings_schema?: unknown;

@@ -65,26 +65,20 @@ interface ChannelWords {
     readonly archived?: boolean;
 }
 
-function createChannel(words: ChannelWords, teamId: string, now: number): ServerChannel {
+/** A channel as the server stores it; what is not given is empty. */
+export function makeChannel(given: Pick<ServerChannel, 'id' | 'team_id' | 'name' | 'display_name' | 'creator_id' | 'create_at'> & Partial<ServerChannel>): ServerChannel {
     return {
-        id: idFor(`channel ${words.name}`),
-        team_id: teamId,
-        type: words.type ?? 'O',
-        name: words.name,
-        display_name: words.displayName,
-        header: words.header ?? '',
-        purpose: '',
-        creator_id: idFor(`user ${ADMIN_USERNAME}`),
-        create_at: now - (300 * DAY),
-        update_at: now - (300 * DAY),
-        delete_at: words.archived ? now - DAY : 0,
-        last_post_at: 0,
-        last_root_post_at: 0,
-        total_msg_count: 0,
-        total_msg_count_root: 0,
-        scheme_id: '',
-        group_constrained: false,
+        type: 'O', header: '', purpose: '', update_at: given.create_at, delete_at: 0, last_post_at: 0, last_root_post_at: 0,
+        total_msg_count: 0, total_msg_count_root: 0, scheme_id: '', group_constrained: false,
+        ...given,
     };
+}
+
+function createChannel({name, displayName, header = '', type = 'O', archived}: ChannelWords, teamId: string, now: number): ServerChannel {
+    return makeChannel({
+        id: idFor(`channel ${name}`), team_id: teamId, type, name, display_name: displayName, header, creator_id: idFor(`user ${ADMIN_USERNAME}`),
+        create_at: now - (300 * DAY), delete_at: archived ? now - DAY : 0,
+    });
 }
 
 /** The team's channels. */

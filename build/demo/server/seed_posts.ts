@@ -1,6 +1,6 @@
 // Initial posts: conversation, a question, a thread.
 
-import {idFor} from './ids';
+import {createId, idFor} from './ids';
 import type {ServerPost} from './types';
 
 const MINUTE = 60 * 1000;
@@ -33,6 +33,15 @@ export const SEEDED_POSTS: readonly PostWords[] = [
     {key: 'hello', channel: 'direct', username: 'marco.bianchi', minutesAgo: 22, message: 'Hi Ana, do you know how backups work on this server?'},
 ];
 
+/** A post as the server stores it; what is not given is empty. */
+export function makePost(given: Pick<ServerPost, 'user_id' | 'channel_id' | 'message' | 'create_at'> & Partial<ServerPost>): ServerPost {
+    return {
+        id: createId(), update_at: given.create_at, edit_at: 0, delete_at: 0, is_pinned: false, root_id: '', original_id: '', type: '', props: {},
+        hashtags: '', pending_post_id: '', reply_count: 0, last_reply_at: 0, participants: null, metadata: {},
+        ...given,
+    };
+}
+
 /** The id of a seeded post, for tests and screenshots. */
 function seededPostId(key: string): string {
     return idFor(`post ${key}`);
@@ -45,26 +54,15 @@ function seededPostId(key: string): string {
 export function createPosts(channelIds: ReadonlyMap<string, string>, now: number): ServerPost[] {
     return SEEDED_POSTS.map((post) => {
         const replies = SEEDED_POSTS.filter((other) => other.root === post.key);
-        return {
+        return makePost({
             id: seededPostId(post.key),
             create_at: now - (post.minutesAgo * MINUTE),
-            update_at: now - (post.minutesAgo * MINUTE),
-            edit_at: 0,
-            delete_at: 0,
-            is_pinned: false,
             user_id: idFor(`user ${post.username}`),
             channel_id: channelIds.get(post.channel) ?? '',
             root_id: post.root ? seededPostId(post.root) : '',
-            original_id: '',
             message: post.message,
-            type: '',
-            props: {},
-            hashtags: '',
-            pending_post_id: '',
             reply_count: replies.length,
             last_reply_at: Math.max(0, ...replies.map((reply) => now - (reply.minutesAgo * MINUTE))),
-            participants: null,
-            metadata: {},
-        };
+        });
     });
 }

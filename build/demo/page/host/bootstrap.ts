@@ -2,7 +2,9 @@
 
 import {ChannelTypes, GeneralTypes, PreferenceTypes, RoleTypes, TeamTypes, UserTypes} from 'mattermost-redux/action_types';
 import {Client4} from 'mattermost-redux/client';
-import type {Channel} from '@mattermost/types/channels';
+import type {Channel, ChannelMembership} from '@mattermost/types/channels';
+import type {Team} from '@mattermost/types/teams';
+import type {UserProfile} from '@mattermost/types/users';
 
 import type {HostStore} from './store';
 
@@ -12,20 +14,6 @@ async function get<T>(path: string): Promise<T> {
         throw new Error(`The server answered ${response.status} to ${path}.`);
     }
     return await response.json() as T;
-}
-
-interface Team {
-    readonly id: string;
-    readonly name: string;
-}
-
-interface User {
-    readonly id: string;
-    readonly username: string;
-}
-
-interface ChannelMember {
-    readonly roles: string;
 }
 
 /** The other member of a direct channel, whose name is made of both user ids. */
@@ -38,12 +26,12 @@ export async function loadMe(store: HostStore): Promise<void> {
     const [config, license, me, people, teams, members, channels, memberships, preferences] = await Promise.all([
         get<object>('/config/client'),
         get<object>('/license/client'),
-        get<User>('/users/me'),
-        get<User[]>('/users'),
+        get<UserProfile>('/users/me'),
+        get<UserProfile[]>('/users'),
         get<Team[]>('/users/me/teams'),
         get<object[]>('/users/me/teams/members'),
         get<Channel[]>('/users/me/channels'),
-        get<ChannelMember[]>('/users/me/channel_members'),
+        get<ChannelMembership[]>('/users/me/channel_members'),
         get<object[]>('/users/me/preferences'),
     ]);
     Client4.setUserId(me.id);

@@ -4,7 +4,7 @@ import {UserTypes} from 'mattermost-redux/action_types';
 import {combineReducers, type UnknownAction} from 'redux';
 
 import type {ClientManifest, PluginComponents, PluginItem, PluginsState, PostTypeItem} from './state_types';
-import {extractUserSettings} from './user_settings';
+import {extractUserSettings, type UserSettings} from './user_settings';
 
 const noComponents: PluginComponents = {
     AppBar: [],
@@ -91,57 +91,51 @@ function without<T>(state: ById<T>, id: string): ById<T> {
     return id in state ? Object.fromEntries(Object.entries(state).filter(([key]) => key !== id)) : state;
 }
 
-function reduceManifests(state: PluginsState['plugins'] = {}, action: UnknownAction): PluginsState['plugins'] {
+/** A reducer of what each plugin has, by its id: a removed plugin's is dropped, and everything when the user logs out. */
+function byPlugin<T>(reduce: (state: ById<T>, action: UnknownAction) => ById<T>): (state: ById<T> | undefined, action: UnknownAction) => ById<T> {
+    return (state = {}, action) => {
+        switch (action.type) {
+        case 'REMOVED_WEBAPP_PLUGIN':
+            return without(state, (action.data as ClientManifest).id);
+        case UserTypes.LOGOUT_SUCCESS:
+            return {};
+        default:
+            return reduce(state, action);
+        }
+    };
+}
+
+const reduceManifests = byPlugin<ClientManifest>((state, action) => {
     switch (action.type) {
     case 'RECEIVED_WEBAPP_PLUGINS':
         return Object.fromEntries((action.data as ClientManifest[]).map((manifest) => [manifest.id, manifest]));
     case 'RECEIVED_WEBAPP_PLUGIN':
         return {...state, [(action.data as ClientManifest).id]: action.data as ClientManifest};
-    case 'REMOVED_WEBAPP_PLUGIN':
-        return without(state, (action.data as ClientManifest).id);
-    case UserTypes.LOGOUT_SUCCESS:
-        return {};
     default:
         return state;
     }
-}
+});
 
-type CustomComponents = PluginsState['adminConsoleCustomComponents'];
-
-function reduceCustomComponents(state: CustomComponents = {}, action: UnknownAction): CustomComponents {
-    switch (action.type) {
-    case 'RECEIVED_ADMIN_CONSOLE_CUSTOM_COMPONENT': {
-        const data = action.data as {pluginId: string; key: string};
-        return {...state, [data.pluginId]: {...state[data.pluginId], [data.key.toLowerCase()]: data}};
-    }
-    case 'REMOVED_WEBAPP_PLUGIN':
-        return without(state, (action.data as ClientManifest).id);
-    case UserTypes.LOGOUT_SUCCESS:
-        return {};
-    default:
+const reduceCustomComponents = byPlugin<Readonly<Record<string, unknown>>>((state, action) => {
+    if (action.type !== 'RECEIVED_ADMIN_CONSOLE_CUSTOM_COMPONENT') {
         return state;
     }
-}
+    const data = action.data as {pluginId: string; key: string};
+    return {...state, [data.pluginId]: {...state[data.pluginId], [data.key.toLowerCase()]: data}};
+});
 
-function reduceUserSettings(state: PluginsState['userSettings'] = {}, action: UnknownAction): PluginsState['userSettings'] {
-    switch (action.type) {
-    case 'RECEIVED_PLUGIN_USER_SETTINGS': {
-        const {pluginId, setting} = action.data as {pluginId: string; setting: unknown};
-        const settings = extractUserSettings(setting, pluginId);
-        if (!settings) {
-            console.warn(`Plugin ${pluginId} is trying to register an invalid configuration. Contact the plugin developer to fix this issue.`);
-            return state;
-        }
-        return {...state, [pluginId]: settings};
-    }
-    case 'REMOVED_WEBAPP_PLUGIN':
-        return without(state, (action.data as ClientManifest).id);
-    case UserTypes.LOGOUT_SUCCESS:
-        return {};
-    default:
+const reduceUserSettings = byPlugin<UserSettings>((state, action) => {
+    if (action.type !== 'RECEIVED_PLUGIN_USER_SETTINGS') {
         return state;
     }
-}
+    const {pluginId, setting} = action.data as {pluginId: string; setting: unknown};
+    const settings = extractUserSettings(setting, pluginId);
+    if (!settings) {
+        console.warn(`Plugin ${pluginId} is trying to register an invalid configuration. Contact the plugin developer to fix this issue.`);
+        return state;
+    }
+    return {...state, [pluginId]: settings};
+});
 
 export const reducePlugins = combineReducers({
     plugins: reduceManifests,

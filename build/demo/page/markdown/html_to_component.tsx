@@ -29,8 +29,6 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
 export interface ComponentOptions {
     readonly mentions?: boolean;
     readonly mentionHighlight?: boolean;
-    readonly postId?: string;
-    readonly channelId?: string;
 }
 
 function readProps(element: Element): Record<string, unknown> {

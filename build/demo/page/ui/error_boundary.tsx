@@ -1,13 +1,13 @@
-// Error boundary of plugins' panels and settings; Mattermost has none around plugins' other components.
+// Error boundaries of posts and of plugins' panels and settings; Mattermost has none around plugins' other components.
 
 import React from 'react';
 
 interface BoundaryProps {
-    readonly pluginId: string | undefined;
+    readonly fallback: (retry: () => void) => React.ReactNode;
     readonly children: React.ReactNode;
 }
 
-export class PluginErrorBoundary extends React.PureComponent<BoundaryProps, {hasError: boolean}> {
+class ErrorBoundary extends React.PureComponent<BoundaryProps, {hasError: boolean}> {
     override readonly state = {hasError: false};
 
     static getDerivedStateFromError(): {hasError: boolean} {
@@ -17,14 +17,26 @@ export class PluginErrorBoundary extends React.PureComponent<BoundaryProps, {has
     readonly #clear = (): void => this.setState({hasError: false});
 
     override render(): React.ReactNode {
-        if (!this.state.hasError) {
-            return this.props.children;
-        }
-        return (
-            <div className='plugin-error' role='alert'>
-                <span>An error occurred in the {this.props.pluginId} plugin.</span>
-                <button type='button' className='style--link' onClick={this.#clear}>Refresh?</button>
-            </div>
-        );
+        return this.state.hasError ? this.props.fallback(this.#clear) : this.props.children;
     }
+}
+
+export function PluginErrorBoundary({pluginId, children}: {readonly pluginId: string | undefined; readonly children: React.ReactNode}): React.JSX.Element {
+    const fallback = (retry: () => void): React.JSX.Element => (
+        <div className='plugin-error' role='alert'>
+            <span>An error occurred in the {pluginId} plugin.</span>
+            <button type='button' className='style--link' onClick={retry}>Refresh?</button>
+        </div>
+    );
+    return <ErrorBoundary fallback={fallback}>{children}</ErrorBoundary>;
+}
+
+export function PostErrorBoundary({children}: {readonly children: React.ReactNode}): React.JSX.Element {
+    const fallback = (retry: () => void): React.JSX.Element => (
+        <div className='a11y__section post' role='listitem'>
+            <p>An error occurred while rendering this post.</p>
+            <button type='button' className='style--link' aria-label='Retry rendering this post' onClick={retry}>Retry</button>
+        </div>
+    );
+    return <ErrorBoundary fallback={fallback}>{children}</ErrorBoundary>;
 }

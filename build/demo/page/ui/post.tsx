@@ -11,7 +11,7 @@ import {Avatar} from './avatar';
 import {displayName, useHostDispatch, useHostSelector, useMe, usePage, useTeam} from './hooks';
 import {Menu, type MenuEntry} from './menu';
 import {PermalinkPreview} from './permalink_preview';
-import {PostErrorBoundary} from './post_error_boundary';
+import {PostErrorBoundary} from './error_boundary';
 import {PostMessage} from './post_message';
 
 interface PostProps {

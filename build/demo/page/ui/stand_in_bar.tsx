@@ -14,8 +14,8 @@ const LOCALES: readonly [code: string, name: string][] = [
     ['en', 'English'], ['de', 'Deutsch'], ['fr', 'Français'], ['es', 'Español'], ['ja', '日本語'], ['pt-BR', 'Português (Brasil)'], ['ar', 'العربية'], ['he', 'עברית'],
 ];
 
-async function callDemo(basename: string, path: string, body: object = {}): Promise<void> {
-    await fetch(`${basename}/demo/${path}`, {method: 'POST', body: JSON.stringify(body)});
+async function callDemo(basename: string, path: string): Promise<void> {
+    await fetch(`${basename}/demo/${path}`, {method: 'POST', body: '{}'});
 }
 
 interface SelectProps {
