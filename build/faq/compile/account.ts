@@ -1,7 +1,7 @@
 // Compares a document's text with the resulting entries, so that nothing is lost silently.
 
 import {cleanTitle, COUNTED} from '../document/clean';
-import {listLeafTexts} from '../document/leaves';
+import {listLeafTexts, listNoteTexts} from '../document/leaves';
 import {isCounter} from '../document/table_pairs';
 import type {Place} from '../diagnostics';
 import type {SectionIntroduction} from '../document/questions';
@@ -24,8 +24,8 @@ const LONGEST_TITLE = 300;
 
 /** @param prepared the document's tree without layout */
 export function accountFor({source, text, records, leftOut, firstLine}: LoadedDocument, prepared: readonly Block[], outcome: Outcome): {leftOut: LeftOut[]; reading: Reading} {
-    const pieces = [...listLeafTexts(prepared), ...records.flatMap(({answer}) => listLeafTexts(answer))].
-        map((piece) => (piece.length <= LONGEST_TITLE ? cleanTitle(piece, COUNTED).text : piece)).filter((piece) => !means(piece, 'question') && !means(piece, 'answer') && !isCounter(piece));
+    const pieces = [...listLeafTexts(prepared), ...listNoteTexts(prepared), ...records.flatMap(({answer}) => listLeafTexts(answer))].
+        map((piece) => (piece.length <= LONGEST_TITLE ? cleanTitle(piece, COUNTED).text : piece)).filter((piece) => !isColumnName(piece));
     const complete = outcome.entries.filter(({question, answer}) => question.trim() !== '' && answer.trim() !== '');
     const lost = findLost(pieces, [
         ...outcome.titles,
@@ -44,6 +44,11 @@ export function accountFor({source, text, records, leftOut, firstLine}: LoadedDo
         }))],
         reading: {file: source.shown, words: sumWords(pieces), lostWords: lost.reduce((sum, {words}) => sum + words, 0)},
     };
+}
+
+/** The head of a table of questions and answers is layout. */
+function isColumnName(text: string): boolean {
+    return means(text, 'question') || means(text, 'answer') || means(text, 'section') || isCounter(text);
 }
 
 function sumWords(texts: readonly string[]): number {

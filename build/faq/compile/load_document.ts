@@ -3,6 +3,7 @@
 import {errorAt} from '../diagnostics';
 import type {Report} from '../diagnostics';
 import {NO_FRONT_MATTER} from '../dialects/front_matter';
+import {translateDokuwiki} from '../dialects/dokuwiki';
 import {translateMarkdown} from '../dialects/markdown';
 import type {Dropped} from '../html/drop';
 import {metaText, toInlines} from '../document/text';
@@ -133,6 +134,9 @@ async function readText(format: Format, text: string, context: TreeContext): Pro
     }
     if (format.name === 'mediawiki') {
         return {front: NO_FRONT_MATTER, language: '', ...await readTree(format, text.replace(CATEGORY, ''), context)};
+    }
+    if (format.name === 'dokuwiki') {
+        return {front: NO_FRONT_MATTER, language: '', ...await readTree(format, translateDokuwiki(text), context)};
     }
     if (format.name === 'org') {
         return {front: NO_FRONT_MATTER, language: '', ...await readTree(format, `${text}\n${ALL_HEADINGS}\n`, context)};

@@ -36,7 +36,7 @@ export function translateBody(body: string, isMdx: boolean, unknown: UnknownTag[
 const ANCHOR_LINE = /^([ \t]*<a\b[^<>]*?)\s*\/>(?=[ \t]*$)/gm;
 
 /** Quick test for tags in a text. */
-const NEEDS_REWRITING = /\{[{%:#<]|==|TOC|\[\[|\+\+|%%|^\*\[|-8<-|\^[\w-]+[ \t]*$|:(?:material|fontawesome|octicons|simple)-/im;
+const NEEDS_REWRITING = /\{[{%:#<>+~=-]|==|TOC|\[\[|\+\+|%%|^\*\[|-8<-|\^[\w-]+[ \t]*$|:(?:material|fontawesome|octicons|simple)-/im;
 
 /** The content of `<details>` is Markdown, with or without empty lines around it. */
 function spaceDetails(lines: readonly string[]): string[] {

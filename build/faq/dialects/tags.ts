@@ -43,6 +43,11 @@ export function rewriteTags(text: string, unknown: UnknownTag[]): string {
             unknown.push({text: whole, what: 'comment'});
             return '';
         }).
+        replace(/\{(?:>>[\s\S]*?<<|--[^{}]*--)\}/g, (whole: string) => {
+            unknown.push({text: whole, what: 'comment'});
+            return '';
+        }).
+        replace(/\{(?:\+\+([^{}]*)\+\+|~~[^{}]*~>([^{}]*)~~|==([^{}]*)==)\}/g, (_, added?: string, changed?: string, marked?: string) => added ?? changed ?? marked ?? '').
         replace(/(?<=\S)[ \t]+\^[\w-]+[ \t]*$/gm, '').
         replace(/^\*\[[^\]\n]+\]:[^\n]*$/gm, '').
         replace(/^[ \t]*-{1,2}8<-{1,2}[ \t]*"[^"\n]*"[ \t]*$/gm, (whole: string) => leaveOut(whole.trim())).
@@ -157,12 +162,20 @@ export function rewriteMdx(text: string, unknown: UnknownTag[]): string {
         replace(/\{\/\*[\s\S]*?\*\/\}/g, '').
         replace(/^(?:import\s+(?:[\w*{}\s,$]+\s+from\s+)?["'][^"'\n]+["'];?|export\s+(?:const|let|var|default|function|async|class|\{)[\s\S]*?(?=\n\s*\n|$(?![\s\S])))[ \t]*$/gm, '').
         replace(/\bclassName=/g, 'class=').
+        replace(/<Link\b([^<>]*?)\sto=/g, '<Link$1 href=').
+        replace(/<(\/?)Link\b/g, '<$1a').
+        replace(/<(\/?)Frame\b/g, '<$1x-frame').
         replace(/(\s[\w-]+)=\{\s*(?:"([^"{}]*)"|'([^'{}]*)'|`([^`{}]*)`)\s*\}/g, (_, attribute: string, one?: string, two?: string, three?: string) => `${attribute}="${(one ?? two ?? three ?? '').replace(/"/g, '&quot;')}"`).
         replace(/(\s[\w-]+)=\{\s*<>([\s\S]*?)<\/>\s*\}/g, (_, attribute: string, content: string) => `${attribute}="${content.replace(/<[^>]*>/g, '').replace(/"/g, '&quot;').replace(/\s+/g, ' ')}"`).
         replace(/\ssrc=\{\s*require\(["']([^"']+)["']\)(?:\.default)?\s*\}/g, ' src="$1"').
         replace(/(<[A-Za-z][^<>]*?)\s[\w-]+=\{(?:[^{}]|\{[^{}]*\})*\}/g, '$1').
         replace(/(<[A-Za-z][^<>]*?)\s[\w-]+=\{(?:[^{}]|\{[^{}]*\})*\}/g, '$1').
         replace(/\{\s*(["'`])((?:(?!\1)[^{}\n])*)\1\s*\}/g, '$2').
+        replace(/\{\s*(\u{F0000}\d+\u{F0001})\s*\}/gu, '$1').
+        replace(/\{[\w.$]+(?:\?\.|\.)map\([^{}]*(?:\{[^{}]*\}[^{}]*)*\}/g, (whole: string) => {
+            unknown.push({text: whole});
+            return '';
+        }).
         replace(/<>|<\/>/g, '').
         replace(/(^|[^\\$\w{#])\{([\w.$]+(?:\([^(){}]*\))?)\}/g, (whole: string, before: string) => {
             unknown.push({text: whole});

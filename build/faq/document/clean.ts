@@ -26,6 +26,9 @@ const PAGE_ID = /\s+[\da-f]{32}$/;
 /** Expand/collapse sign of an accordion. */
 const OPENER = /(?<=[\p{L}?？!.)]\s*)\s+[+＋−–▼▾▲▴►▸›»⌄˅∨✕✖]$|(?<=[?？])\s*[+＋▼▾▲▴►▸⌄˅]$/u;
 
+/** Org's count of steps that are done. */
+const PROGRESS = /\s+\[\d{0,3}(?:%|\/\d{0,3})\]$/;
+
 /** The document's numbering style without marks. */
 export interface BareNumbers {
 
@@ -64,6 +67,7 @@ export function cleanTitle(raw: string, counted: BareNumbers = NOT_COUNTED): Cle
         text = withoutMark(text);
         text = strip(text, NUMBER);
         text = strip(text, OPENER);
+        text = strip(text, PROGRESS);
         text = strip(text, /^(?:[-–—•*+>]|#{1,6}|\[#[A-Z]\])\s+/);
         text = text.replace(/^\*\*(.*)\*\*$/, '$1').trim();
     }

@@ -12,7 +12,7 @@ function leafTexts(block: Block): string[] {
     switch (block.t) {
         case 'Plain':
         case 'Para':
-            return [plainText(block.c)];
+            return splitAtNotes(block.c);
         case 'Header':
             return [plainText(block.c[2])];
         case 'LineBlock':
@@ -37,6 +37,24 @@ function leafTexts(block: Block): string[] {
         case 'HorizontalRule':
             return [];
     }
+}
+
+/** An answer holds the text of a footnote where it refers to it. */
+function splitAtNotes(inlines: readonly Inline[]): string[] {
+    const at = inlines.findIndex(({t}) => t === 'Note');
+    return at < 0 ? [plainText(inlines)] : [plainText(inlines.slice(0, at)), ...splitAtNotes(inlines.slice(at + 1))];
+}
+
+/** Texts of the footnotes anywhere in `tree`. */
+export function listNoteTexts(tree: unknown): string[] {
+    if (typeof tree !== 'object' || tree === null) {
+        return [];
+    }
+    return isNote(tree) ? listLeafTexts(tree.c) : Object.values(tree).flatMap(listNoteTexts);
+}
+
+function isNote(value: object): value is Extract<Inline, {t: 'Note'}> {
+    return 't' in value && value.t === 'Note';
 }
 
 function tableTexts([, caption, , head, bodies, foot]: Table): string[] {

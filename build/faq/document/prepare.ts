@@ -30,9 +30,9 @@ function prepareBlock(block: Block, preparation: Preparation): Block[] {
     switch (block.t) {
         case 'Plain':
         case 'Para':
-            return isPageFurniture(plainText(block.c)) ? [] : withContent({t: block.t, c: inline(block.c)});
+            return isPageFurniture(plainText(block.c)) ? [] : withContent({t: block.t, c: withoutFurniture(inline(block.c))});
         case 'Header':
-            return [{t: 'Header', c: [block.c[0], block.c[1], inline(block.c[2])]}];
+            return [{t: 'Header', c: [block.c[0], block.c[1], inline(block.c[2])]}, ...inside(block.c[2].flatMap((part) => (part.t === 'Note' ? part.c : [])))];
         case 'LineBlock':
             return [{t: 'LineBlock', c: block.c.map(inline)}];
         case 'BlockQuote':
@@ -42,7 +42,7 @@ function prepareBlock(block: Block, preparation: Preparation): Block[] {
         case 'OrderedList':
             return [{t: 'OrderedList', c: [block.c[0], block.c[1].map(inside)]}];
         case 'DefinitionList':
-            return [{t: 'DefinitionList', c: block.c.map(([term, definitions]) => [inline(term), definitions.map(inside)])}];
+            return splitTerms(block.c.map(([term, definitions]) => [inline(term), definitions.map(inside)]));
         case 'Table':
             return [{t: 'Table', c: prepareTable(block.c, inside)}];
         case 'Figure':
@@ -56,6 +56,30 @@ function prepareBlock(block: Block, preparation: Preparation): Block[] {
         case 'HorizontalRule':
             return [block];
     }
+}
+
+/** Links such as "Back to top" behind the last sentence of a paragraph. */
+function withoutFurniture(inlines: readonly Inline[]): Inline[] {
+    const at = inlines.findLastIndex(({t}) => t !== 'Space' && t !== 'SoftBreak' && t !== 'LineBreak');
+    const last = inlines[at];
+    const before = inlines.slice(0, Math.max(0, at));
+    return last?.t === 'Link' && isPageFurniture(plainText(last.c[1])) && (/[.!?:)|•·。]$/u).test(plainText(before)) ? withoutFurniture(before) : [...inlines];
+}
+
+/** Wikis indent a paragraph as the definition of an empty term. */
+function splitTerms(items: Extract<Block, {t: 'DefinitionList'}>['c']): Block[] {
+    const blocks: Block[] = [];
+    for (const item of items) {
+        const last = blocks[blocks.length - 1];
+        if (plainText(item[0]) === '') {
+            blocks.push(...item[1].flat().map((block): Block => (block.t === 'Plain' ? {t: 'Para', c: block.c} : block)));
+        } else if (last?.t === 'DefinitionList') {
+            blocks[blocks.length - 1] = {t: 'DefinitionList', c: [...last.c, item]};
+        } else {
+            blocks.push({t: 'DefinitionList', c: [item]});
+        }
+    }
+    return blocks;
 }
 
 /** The caption of code in reStructuredText, above it. */

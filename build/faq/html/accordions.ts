@@ -2,7 +2,7 @@
 // DETAILS_CLASS element for the outline, or keeps its heading.
 
 import {DETAILS_CLASS} from '../document/outline';
-import {readsAsQuestion} from '../document/text';
+import {asksByMark, readsAsQuestion} from '../document/text';
 import {attribute, childElements, classesOf, closest, createElement, createText, detach, hasAttribute, isElement, isInside, listElements, nextElement, rename, replaceWith, setChildren, textOf} from './dom';
 import type {Child, Element, Parent} from './dom';
 
@@ -15,6 +15,7 @@ const ANSWER_CLASSES = /(?:^|[-_])(?:answer|a|accordion[-_]*(?:content|body|pane
  */
 export function readAccordions(root: Parent): Set<Element> {
     const panels = new Set<Element>();
+    listElements(root).filter(isIcon).forEach(detach);
     const elements = listElements(root);
     const byId = new Map(elements.map((element) => [attribute(element, 'id'), element]));
     byId.delete('');
@@ -23,11 +24,18 @@ export function readAccordions(root: Parent): Set<Element> {
         const panel = findPanel(trigger, byId);
         if (panel && !panels.has(panel)) {
             panels.add(panel);
-            openTrigger(trigger, panel);
+            openTrigger(trigger, panel, findFollowing(panel));
         }
     }
     elements.filter(({tagName}) => tagName === 'details').forEach(renameDetails);
     return panels;
+}
+
+/** A sign of a font of symbols: its text is a name ("expand_more") or a plus. */
+function isIcon(element: Element): boolean {
+    const classes = classesOf(element);
+    return (/^(?:i|span|em|b|div)$/).test(element.tagName) && (classes.some((name) => (/^material-(?:icons|symbols)/).test(name)) ||
+        (classes.some((name) => (/(?:^|[-_])(?:icon|plus|minus|arrow|chevron|caret|toggle|sign|indicator)s?(?:$|[-_])/i).test(name)) && (/^[^\p{L}\p{N}\s]{1,2}$/u).test(textOf(element))));
 }
 
 function isTrigger(element: Element): boolean {
@@ -36,11 +44,18 @@ function isTrigger(element: Element): boolean {
     }
     const opens = hasAttribute(element, 'aria-expanded') || hasAttribute(element, 'aria-controls') || attribute(element, 'role') === 'tab' ||
         (/^(?:collapse|tab|pill|accordion)$/).test(attribute(element, 'data-toggle') || attribute(element, 'data-bs-toggle'));
-    return (opens || element.tagName === 'button' || attribute(element, 'role') === 'button' || classesOf(element).some((name) => TRIGGER_CLASSES.test(name))) && textOf(element) !== '' && textOf(element).length <= 400;
+    return (opens || isTitleOfItem(element) || element.tagName === 'button' || attribute(element, 'role') === 'button' || classesOf(element).some((name) => TRIGGER_CLASSES.test(name))) && textOf(element) !== '' && textOf(element).length <= 400;
+}
+
+/** Semantic UI names the parts of an accordion with common words, Webflow makes a list of links of them. */
+function isTitleOfItem(element: Element): boolean {
+    const around = element.parentNode;
+    return classesOf(element).some((name) => (name === 'title' && isElement(around) && classesOf(around).includes('accordion')) || (name === 'w-dropdown-toggle' && asksByMark(textOf(element))));
 }
 
 function findPanel(trigger: Element, byId: ReadonlyMap<string, Element>): Element | null {
-    const references = ['aria-controls', 'data-target', 'data-bs-target', 'href'].map((name) => attribute(trigger, name)).filter((value) => value !== '');
+    const called = [...attribute(trigger, 'onclick').matchAll(/['"]#?([\w-]+)['"]/g)].map(([, id = '']) => id);
+    const references = [...['aria-controls', 'data-target', 'data-bs-target', 'href'].map((name) => attribute(trigger, name)), ...called].filter((value) => value !== '');
     const isMarked = references.length > 0 || hasAttribute(trigger, 'aria-expanded') || trigger.tagName === 'button';
     const named = trigger.tagName === 'a' && !hasAttribute(trigger, 'aria-controls') && !(attribute(trigger, 'role') === 'tab' || trigger.attrs.map(({name}) => name).join(' ').includes('toggle')) ?
         undefined :
@@ -53,7 +68,7 @@ function findPanel(trigger: Element, byId: ReadonlyMap<string, Element>): Elemen
         const next = nextElement(at);
         if (next) {
             const isAnswer = classesOf(next).some((name) => ANSWER_CLASSES.test(name));
-            return textOf(next) !== '' && !isTrigger(next) && (isAnswer || (isMarked && (/^(?:div|section|p|ul|ol|dd|article)$/).test(next.tagName) && hasTriggerName(trigger))) ? next : null;
+            return textOf(next) !== '' && !isTrigger(next) && (isAnswer || classesOf(next).includes('w-dropdown-list') || (isMarked && (/^(?:div|section|p|ul|ol|dd|article)$/).test(next.tagName) && hasTriggerName(trigger))) ? next : null;
         }
         if (!isElement(at.parentNode)) {
             return null;
@@ -65,11 +80,18 @@ function findPanel(trigger: Element, byId: ReadonlyMap<string, Element>): Elemen
 
 /** Buttons without a sign of opening something may have another purpose. */
 function hasTriggerName(trigger: Element): boolean {
-    return hasAttribute(trigger, 'aria-expanded') || hasAttribute(trigger, 'aria-controls') || closest(trigger, ({tagName}) => (/^(?:h[1-6]|dt)$/).test(tagName)) !== null ||
+    return asksByMark(textOf(trigger)) || hasAttribute(trigger, 'aria-expanded') || hasAttribute(trigger, 'aria-controls') || closest(trigger, ({tagName}) => (/^(?:h[1-6]|dt)$/).test(tagName)) !== null ||
         [trigger, trigger.parentNode].some((element) => isElement(element) && classesOf(element).some((name) => (/accordion|collaps|toggle|expand|faq|question/i).test(name)));
 }
 
-function openTrigger(trigger: Element, panel: Element): void {
+/** Further paragraphs of an answer that are marked as its first. */
+function findFollowing(panel: Element): Element[] {
+    const next = nextElement(panel);
+    const isAlike = next !== null && attribute(panel, 'id') === '' && next.tagName === panel.tagName && attribute(next, 'class') === attribute(panel, 'class') && classesOf(next).some((name) => ANSWER_CLASSES.test(name));
+    return isAlike ? [next, ...findFollowing(next)] : [];
+}
+
+function openTrigger(trigger: Element, panel: Element, following: readonly Element[]): void {
     const isHeading = ({tagName}: Element): boolean => (/^(?:h[1-6]|dt)$/).test(tagName);
     if (attribute(trigger, 'role') === 'tab' || (/^(?:tab|pill)$/).test(attribute(trigger, 'data-toggle') || attribute(trigger, 'data-bs-toggle'))) {
         const label = createElement('p', '', [createElement('strong', '', [createText(textOf(trigger))])]);
@@ -91,8 +113,8 @@ function openTrigger(trigger: Element, panel: Element): void {
     // Headings in accordions have arbitrary levels, so `<details>` replaces them.
     const title = heading ?? listElements(trigger).find(isHeading) ?? trigger;
     const id = attribute(title, 'id');
-    detach(panel);
-    const details = createElement('div', DETAILS_CLASS, [createElement('p', '', [createText(textOf(trigger))]), panel]);
+    [panel, ...following].forEach(detach);
+    const details = createElement('div', DETAILS_CLASS, [createElement('p', '', [createText(textOf(trigger))]), panel, ...following]);
     details.attrs.push(...(id === '' ? [] : [{name: 'id', value: id}]));
     replaceWith(heading ?? trigger, [details]);
 }
@@ -122,6 +144,7 @@ function renameDetails(details: Element): void {
     if (summary) {
         listElements(summary).filter(({tagName}) => (/^(?:h[1-6]|p|div|button|ul|li)$/).test(tagName)).forEach((element) => rename(element, 'span'));
         rename(summary, 'p');
+        summary.attrs = [];
         setChildren(details, [summary, ...details.childNodes.filter((child) => child !== summary)]);
     }
 }

@@ -22,6 +22,8 @@ export function readComponents(root: Parent, source: string): void {
     for (const element of listElements(root)) {
         if (element.tagName === 'iframe') {
             readEmbed(element);
+        } else if ((/^(?:video|audio|object|embed)$/).test(element.tagName)) {
+            readMedia(element);
         } else if (element.tagName === 'ac:structured-macro') {
             readMacro(element);
         } else if (!HTML.has(element.tagName) && !element.tagName.startsWith('ac:') && !element.tagName.startsWith('ri:') && element.namespaceURI.endsWith('xhtml')) {
@@ -43,10 +45,24 @@ function readEmbed(frame: Element): void {
     const source = attribute(frame, 'src') || attribute(frame, 'data-src');
     const address = VIDEOS.flatMap(([pattern, watched]) => pattern.exec(source)?.slice(1).map((video) => watched + video) ?? [])[0];
     if (address !== undefined) {
-        const link = createElement('a', '', [createText(attribute(frame, 'title') || address)]);
-        link.attrs = [{name: 'href', value: address}];
-        replaceWith(frame, [createElement('p', '', [link])]);
+        linkTo(address, frame);
     }
+}
+
+/** A recording or a document within the page becomes a link to it. */
+function readMedia(element: Element): void {
+    const sources = [element, ...childElements(element).filter(({tagName}) => tagName === 'source')].map((each) => attribute(each, 'src') || attribute(each, 'data'));
+    const address = sources.find((source) => (/\.(?:mp4|webm|ogg|ogv|mov|m4v|mp3|m4a|wav|oga|opus|flac|pdf)(?:[?#].*)?$/i).test(source));
+    if (address !== undefined) {
+        linkTo(address, element);
+    }
+}
+
+function linkTo(address: string, element: Element): void {
+    const name = attribute(element, 'title') || attribute(element, 'aria-label') || (/^https?:/i.test(address) ? address : address.replace(/^.*\//, '').replace(/[?#].*$/, ''));
+    const link = createElement('a', '', [createText(name)]);
+    link.attrs = [{name: 'href', value: address}];
+    replaceWith(element, [createElement('p', '', [link])]);
 }
 
 function readComponent(element: Element, source: string): void {
@@ -71,6 +87,7 @@ function readComponent(element: Element, source: string): void {
         setChildren(element, [createElement('summary', '', [createText(title)]), ...(answer === '' ? [] : [createElement('p', '', [createText(answer)])]), ...element.childNodes]);
     } else {
         const address = attribute(element, 'href') || attribute(element, 'to') || attribute(element, 'link');
+        const caption = attribute(element, 'caption');
         rename(element, isInline(element) ? 'span' : 'div');
         element.attrs = [];
         if (address !== '') {
@@ -79,7 +96,11 @@ function readComponent(element: Element, source: string): void {
             setChildren(element, title === '' ? [link] : [createElement('p', '', [link]), ...element.childNodes]);
             return;
         }
-        setChildren(element, title === '' ? element.childNodes : [createElement('p', '', [createElement('strong', '', [createText(title)])]), ...element.childNodes]);
+        setChildren(element, [
+            ...title === '' ? [] : [createElement('p', '', [createElement('strong', '', [createText(title)])])],
+            ...element.childNodes,
+            ...caption === '' ? [] : [createElement('p', '', [createText(caption)])],
+        ]);
     }
 }
 

@@ -51,6 +51,9 @@ function isDropped(element: Element, context: DropContext): boolean {
     if (isKept(element)) {
         return false;
     }
+    if (tagName === 'iframe' && (/^(?:https?:)?\/\//i).test(attribute(element, 'src')) && attribute(element, 'title') !== '') {
+        context.dropped.push({what: 'unknown element', text: `${attribute(element, 'title')} (${attribute(element, 'src')})`});
+    }
     if (PROGRAMS.has(tagName) || isPermalink(element) || isEmptyPicture(element) || (tagName === 'sup' && classesOf(element).includes('reference'))) {
         return true;
     }

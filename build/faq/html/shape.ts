@@ -98,7 +98,7 @@ function shapeCode(element: Element): void {
     const names = around.flatMap((node) => [...classesOf(node), attribute(node, 'data-lang') && `lang-${attribute(node, 'data-lang')}`, attribute(node, 'data-language') && `lang-${attribute(node, 'data-language')}`,
         attribute(node, 'data-syntaxhighlighter-params').replace(/^.*brush:\s*([\w+#-]+).*$/, 'brush-$1')]);
     const own = names.map((name) => LANGUAGE.exec(name)?.[1] ?? '').find((name) => (/^(?!none$|default$|highlight$|plaintext$)[a-z]/i).test(name)) ??
-        around.slice(0, 2).flatMap((node) => classesOf(node)).find((name) => BARE_LANGUAGE.test(name)) ?? '';
+        [element, ...childElements(element).slice(0, 1)].flatMap((node) => classesOf(node)).find((name) => BARE_LANGUAGE.test(name)) ?? '';
     element.attrs = own === '' ? [] : [{name: 'class', value: `faq-code ${own}`}];
     for (const inner of listElements(element)) {
         inner.attrs = [];
@@ -117,9 +117,16 @@ function shapeInlineCode(element: Element): void {
     }
 }
 
+/** Where pages name a picture that is loaded once it comes into view. */
+const LATER = ['data-src', 'data-lazy-src', 'data-original'];
+
 /** Replaces emoji pictures by their character. */
 function shapePicture(element: Element): void {
     const alt = attribute(element, 'alt');
+    const later = element.tagName === 'img' ? LATER.map((name) => attribute(element, name)).find((value) => value !== '') : undefined;
+    if (later !== undefined && (/^(?:data:.*)?$/i).test(attribute(element, 'src'))) {
+        element.attrs = [...element.attrs.filter(({name}) => name !== 'src'), {name: 'src', value: later}];
+    }
     if (element.tagName === 'img' && (/^(?:\p{Extended_Pictographic}|\uFE0F|\u200D)+$/u).test(alt)) {
         replaceWith(element, [createText(alt)]);
     }

@@ -1,4 +1,4 @@
-// Reads articles from JSON exports of help desks and wikis (Zendesk, Confluence), as one document each.
+// Reads articles from JSON exports of help desks (Zendesk, Intercom, Freshdesk, Help Scout) and of Confluence, as one document each.
 
 import {excerptOf} from '../compile/left_out';
 import type {LeftOut} from '../compile/left_out';
@@ -36,38 +36,62 @@ const DEEPEST = 6;
 
 /** The articles of an export, or `null` for other data. */
 export function findArticles(value: unknown, locate: Locate): FoundArticles | null {
-    const objects = listObjects(value, DEEPEST);
-    const pages = objects.filter((object) => isZendeskArticle(object) || isConfluencePage(object));
+    const nodes = listObjects(value, DEEPEST, []);
+    const objects = nodes.map(({object}) => object);
+    const pages = nodes.filter(({object}) => isArticle(object) || isConfluencePage(object));
     if (pages.length === 0) {
         return null;
     }
-    const names = readNames(objects);
+    const groups = readGroups(objects);
     const base = objects.map(({_links: links}) => (isObject(links) ? trimmedText(links.base) : '')).find((text) => text !== '') ?? '';
     const articles: Article[] = [];
     const leftOut: LeftOut[] = [];
-    for (const page of pages) {
-        const title = trimmedText(page.title);
+    for (const {object: page, above} of pages) {
+        const title = titleOf(page);
         const place = locate(title);
         if (isHidden(page)) {
             leftOut.push({file: place.file, line: place.line, what: 'hidden text', text: excerptOf(`${title} (draft or archived)`)});
         } else {
-            articles.push({title, place, ...(isZendeskArticle(page) ? readZendesk(page, names) : readConfluence(page, base))});
+            articles.push({title, place, ...(isArticle(page) ? readArticle(page, above, groups) : readConfluence(page, base))});
         }
     }
     return {articles: articles.filter(({html}) => html.trim() !== ''), leftOut};
 }
 
-function listObjects(value: unknown, depth: number): Json[] {
+interface Node {
+    readonly object: Json;
+
+    /** Names of the groups that it is listed in. */
+    readonly above: readonly string[];
+}
+
+function listObjects(value: unknown, depth: number, above: readonly string[]): Node[] {
     if (depth < 0 || typeof value !== 'object' || value === null) {
         return [];
     }
-    const inner = Object.values(value).flatMap((item: unknown) => listObjects(item, depth - 1));
-    return isObject(value) ? [value, ...inner] : inner;
+    const name = isObject(value) ? trimmedText(value.name) : '';
+    const inner = Object.values(value).flatMap((item: unknown) => listObjects(item, depth - 1, name === '' ? above : [...above, name]));
+    return isObject(value) ? [{object: value, above}, ...inner] : inner;
 }
 
-function isZendeskArticle({title, body, ...more}: Json): boolean {
-    return typeof title === 'string' && typeof body === 'string' &&
-        ['html_url', 'section_id', 'draft', 'label_names', 'source_locale', 'user_segment_id'].filter((key) => Object.hasOwn(more, key)).length >= 2;
+/** Keys by which an article of a help desk is known: two of one desk. */
+const DESKS = [
+    ['html_url', 'section_id', 'draft', 'label_names', 'source_locale', 'user_segment_id'],
+    ['workspace_id', 'author_id', 'state', 'parent_id', 'parent_type', 'default_locale'],
+    ['folder_id', 'agent_id', 'thumbs_up', 'thumbs_down', 'seo_data', 'description_text'],
+    ['collectionId', 'publicUrl', 'collection_id', 'lastPublishedAt', 'popularity'],
+];
+
+/** Where desks write an article's text. */
+const TEXTS = ['body', 'description', 'text'];
+
+function isArticle(object: Json): boolean {
+    return titleOf(object) !== '' && TEXTS.some((key) => typeof object[key] === 'string') && DESKS.some((keys) => keys.filter((key) => Object.hasOwn(object, key)).length >= 2);
+}
+
+/** Help Scout calls the title a name. */
+function titleOf({title, name}: Json): string {
+    return trimmedText(title) || trimmedText(name);
 }
 
 const BODIES = ['export_view', 'view', 'styled_view', 'storage', 'editor', 'atlas_doc_format'] as const;
@@ -76,29 +100,35 @@ function isConfluencePage({title, body}: Json): boolean {
     return typeof title === 'string' && isObject(body) && BODIES.some((kind) => isObject(body[kind]));
 }
 
-function isHidden({draft, status, archived}: Json): boolean {
-    return draft === true || archived === true || (typeof status === 'string' && !['', 'current', 'published', 'live'].includes(status.toLowerCase()));
+/** Freshdesk counts: 1 is a draft. */
+function isHidden({draft, status, state, archived}: Json): boolean {
+    const isOther = (value: unknown): boolean => typeof value === 'string' && !['', 'current', 'published', 'live'].includes(value.toLowerCase());
+    return draft === true || archived === true || status === 1 || isOther(status) || isOther(state);
 }
 
-interface Names {
-    readonly sections: ReadonlyMap<unknown, Json>;
-    readonly categories: ReadonlyMap<unknown, Json>;
+type Groups = (kind: string, id: unknown) => Json | undefined;
+
+/** Sections, categories, folders and collections by their ids, if the export has them. */
+function readGroups(objects: readonly Json[]): Groups {
+    const found = new Map<string, Json>();
+    for (const object of objects) {
+        for (const kind of ['sections', 'categories', 'folders', 'collections']) {
+            const list: unknown = object[kind];
+            (Array.isArray(list) ? list.filter(isObject) : []).forEach((item) => found.set(`${kind} ${String(item.id)}`, item));
+        }
+        if (object.type === 'collection') {
+            found.set(`collections ${String(object.id)}`, object);
+        }
+    }
+    return (kind, id) => found.get(`${kind} ${String(id)}`);
 }
 
-/** Zendesk's sections and categories by id, if the export has them. */
-function readNames(objects: readonly Json[]): Names {
-    const byId = (key: string): Map<unknown, Json> => new Map(objects.flatMap((object) => {
-        const list: unknown = object[key];
-        return Array.isArray(list) ? list.filter(isObject).map((item) => [item.id, item] as const) : [];
-    }));
-    return {sections: byId('sections'), categories: byId('categories')};
-}
-
-function readZendesk(page: Json, {sections, categories}: Names): Pick<Article, 'html' | 'section' | 'url' | 'locale'> {
-    const section = sections.get(page.section_id);
-    const category = categories.get(section?.category_id);
-    const path = [trimmedText(category?.name), trimmedText(section?.name)].filter((name) => name !== '');
-    return {html: trimmedText(page.body), section: path, url: webAddress(trimmedText(page.html_url)), locale: localeOf(page.locale)};
+function readArticle(page: Json, above: readonly string[], groups: Groups): Pick<Article, 'html' | 'section' | 'url' | 'locale'> {
+    const own = groups('sections', page.section_id) ?? groups('folders', page.folder_id) ?? groups('collections', page.parent_id ?? page.collectionId);
+    const around = groups('categories', own?.category_id ?? page.category_id) ?? groups('collections', own?.parent_id);
+    const path = [trimmedText(around?.name), trimmedText(own?.name)].filter((name) => name !== '');
+    const url = [page.html_url, page.publicUrl, page.url].map((address) => webAddress(trimmedText(address))).find((address) => address !== null) ?? null;
+    return {html: TEXTS.map((key) => trimmedText(page[key])).find((text) => text !== '') ?? '', section: path.length >= above.length ? path : above, url, locale: localeOf(page.locale ?? page.default_locale)};
 }
 
 /** A language tag; Zendesk writes it in lower case. */

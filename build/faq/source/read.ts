@@ -25,8 +25,8 @@ const REASONS: Readonly<Record<string, string>> = {
 export function readSource(file: string, shown: string, root: string): Buffer {
     try {
         const real = realpathSync(file);
-        if (path.relative(realpathSync(root), real).startsWith('..')) {
-            throw errorAt({file: shown}, 'outside', 'This is a symbolic link out of its folder, which is not followed.');
+        if (isOutside(realpathSync(root), real)) {
+            throw errorAt({file: shown}, 'outside', `This ${isOutside(root, file) ? 'lies outside of' : 'is a symbolic link out of'} its folder, and is not read.`);
         }
         const {size} = checkPlain(real, shown);
         if (size > LARGEST_BYTES) {
@@ -36,6 +36,10 @@ export function readSource(file: string, shown: string, root: string): Buffer {
     } catch (error) {
         throw explain(error, shown);
     }
+}
+
+function isOutside(root: string, file: string): boolean {
+    return path.relative(root, file).startsWith('..');
 }
 
 function checkPlain(real: string, shown: string): {size: number} {
