@@ -14,6 +14,7 @@ import {foldFindings} from './findings';
 import type {IndexFiles} from './index_file';
 import {composeMobileAnswer} from './mobile_answer';
 import {PROJECT_FOLDER} from './project';
+import {uniqueBy} from './unique';
 
 /** Input of the facts. `cwd` is the folder that paths in diagnostics are relative to. */
 export interface AboutInput {
@@ -77,15 +78,8 @@ function readCommitDate(folder: string, env: NodeJS.ProcessEnv): string | null {
 /** All files, titled by the first source of their entries, else by file name. */
 function listSources({sources, entries}: CompiledFaq): AboutSource[] {
     const titles = new Map(entries.flatMap(({entry}) => entry.sources.slice(0, 1)).map(({title, url}) => [withoutAnchor(url), title]));
-    const seen = new Set<string>();
-    return sources.flatMap(({file, url}) => {
-        const key = url ?? file;
-        if (seen.has(key)) {
-            return [];
-        }
-        seen.add(key);
-        return [{title: (url === null ? undefined : titles.get(withoutAnchor(url))) ?? path.basename(file), url}];
-    });
+    return uniqueBy(sources, ({file, url}) => url ?? file).
+        map(({file, url}) => ({title: (url === null ? undefined : titles.get(withoutAnchor(url))) ?? path.basename(file), url}));
 }
 
 function withoutAnchor(url: string): string {

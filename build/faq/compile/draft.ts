@@ -31,7 +31,7 @@ import type {Review} from './review';
 import {anchorsOf, withAnchor} from './library';
 import type {LoadedDocument} from './loaded_document';
 import {readOneArticle} from './one_article';
-import {resolveSources, writeAnswer} from './write_answer';
+import {resolveNamedSources, writeAnswer} from './write_answer';
 import type {AnswerContext, Page} from './write_answer';
 
 /** An entry whose id is not final. */
@@ -109,7 +109,7 @@ export function draftDocument(document: LoadedDocument, context: DraftContext): 
         const place = locator.find(found.question);
         const {answer, sources} = writeAnswer(found.answer, page, place, locator, context);
         return {
-            id: (format.name === 'html' ? writtenId(found) : found.labels.find((label) => !isCounter(label, found.question))) ?? null,
+            id: (format.name === 'html' ? writtenId(found) : found.labels.find((label) => !isNumbering(label, found.question))) ?? null,
             idScope: format.name === 'html' ? 'page' : 'document',
             question: found.question,
             answer,
@@ -143,7 +143,7 @@ function besideRecords({records}: LoadedDocument, found: FoundQuestions): FoundQ
 const COUNTER = /^(?:q|qa|faq|question|frage|pregunta|pergunta|section|sec|item|entry|toc|id|h|a|n|no|nr|p|s)?[-_.]?\d+(?:[-_.]\d+)*[a-z]?$/i;
 
 /** A number that the question names is part of its name: `section-508`. */
-function isCounter(label: string, question: string): boolean {
+function isNumbering(label: string, question: string): boolean {
     const number = (/\d+/).exec(label)?.[0] ?? '';
     return COUNTER.test(label) && !(number.length > 1 && question.match(/\d+/g)?.includes(number));
 }
@@ -199,7 +199,7 @@ function draftRecord({record, answer: blocks}: ParsedRecord, document: LoadedDoc
     const {source, format} = document;
     const publishing: Page = {url: source.url, style: source.anchors ?? 'none', readPicture: createPictureReader(source, format)};
     const {answer, sources} = writeAnswer(blocks, publishing, record.place, locator, context);
-    const own = resolveSources(record.sources, publishing, record.place, locator, context);
+    const own = resolveNamedSources(record.sources, publishing, record.place, locator, context);
     const page = source.url === null ? [] : [{title: pageTitle, url: source.url}];
     return {
         id: record.id,
@@ -219,7 +219,7 @@ function draftRecord({record, answer: blocks}: ParsedRecord, document: LoadedDoc
 
 /** Sources of a single-entry file; `null` if it names none. */
 function ownSources({question, sources}: FrontMatter, page: Page, place: Place, locator: Locator, context: DraftContext): Source[] | null {
-    return question === '' || sources.length === 0 ? null : resolveSources(sources.map(parseSource), page, place, locator, context);
+    return question === '' || sources.length === 0 ? null : resolveNamedSources(sources.map(parseSource), page, place, locator, context);
 }
 
 function pageSource(url: string | null, title: string, {heading}: FoundQuestion, anchors: ReadonlyMap<OutlineNode, string>): Source[] {

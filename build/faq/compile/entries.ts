@@ -1,6 +1,6 @@
 // From drafts to entries: settles ids, adds aliases from the configuration, drops invalid entries.
 
-import type {FaqEntry, Source} from '../../../webapp/src/faq/entry';
+import type {FaqEntry} from '../../../webapp/src/faq/entry';
 import {foldQuestion} from '../../../webapp/src/text/question';
 import {primaryLanguage} from '../../../webapp/src/text/stem';
 import type {FaqConfig, Placed} from '../config/types';
@@ -9,6 +9,7 @@ import {warningAt} from '../diagnostics';
 import type {Place, Report} from '../diagnostics';
 import {createUniqueIds, makeSlug} from '../links/slug';
 import {escapeText} from '../markdown/escape';
+import {uniqueBy} from '../unique';
 import type {Draft} from './draft';
 import {mergeReviews} from './review';
 
@@ -56,7 +57,7 @@ export function settleEntries(drafts: readonly Draft[], config: FaqConfig, repor
             answer: draft.answer,
             section: draft.section,
             aliases: mergeAliases(draft, config.aliases.get(id) ?? []),
-            sources: withoutRepeats(draft.sources),
+            sources: uniqueBy(draft.sources, ({url}) => url),
             ...(draft.lang !== null && {lang: draft.lang}),
             ...(draft.teams !== null && {teams: draft.teams}),
             ...mergeReviews(config.reviews.get(id)?.review, draft.review),
@@ -166,22 +167,8 @@ function reportUnknown(names: readonly Placed[], known: readonly string[], key: 
 }
 
 function mergeAliases(draft: Draft, added: readonly Placed[]): string[] {
-    const seen = new Set([foldQuestion(draft.question)]);
-    return [...draft.aliases, ...added.map(({text}) => text)].map((alias) => alias.replace(/\s+/g, ' ').trim()).filter((alias) => {
-        const key = foldQuestion(alias);
-        const isNew = key !== '' && !seen.has(key);
-        seen.add(key);
-        return isNew;
-    });
-}
-
-function withoutRepeats(sources: readonly Source[]): Source[] {
-    const seen = new Set<string>();
-    return sources.filter(({url}) => {
-        const isNew = !seen.has(url);
-        seen.add(url);
-        return isNew;
-    });
+    const aliases = [...draft.aliases, ...added.map(({text}) => text)].map((alias) => alias.replace(/\s+/g, ' ').trim());
+    return uniqueBy([draft.question, ...aliases], foldQuestion).slice(1).filter((alias) => foldQuestion(alias) !== '');
 }
 
 function clip(text: string): string {

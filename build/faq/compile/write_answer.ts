@@ -76,7 +76,7 @@ function resolveReported(target: string, page: Page, place: Place, locator: Loca
 }
 
 /** Sources as an author gave them, with absolute URLs; reports and drops those that cannot be links. */
-export function resolveSources(sources: readonly Source[], page: Page, place: Place, locator: Locator, context: AnswerContext): Source[] {
+export function resolveNamedSources(sources: readonly Source[], page: Page, place: Place, locator: Locator, context: AnswerContext): Source[] {
     return sources.flatMap(({title, url}): Source[] => {
         const absolute = resolveReported(url, page, place, locator, context);
         return absolute === null ? [] : [{title: title === url ? absolute : title, url: absolute}];

@@ -2,18 +2,18 @@
 
 import path from 'node:path';
 
-import type {Review} from '../compile/review';
 import type {FaqConfig, SourceConfig} from '../config/types';
 import {CompileError, errorAt} from '../diagnostics';
 import type {Diagnostic, Report} from '../diagnostics';
-import type {AnchorStyle} from '../links/anchors';
-import type {FieldNames} from '../records/columns';
+import {uniqueBy} from '../unique';
 import {findFormat, formatOfFile, FORMAT_NAMES} from './formats';
 import type {Format} from './formats';
 import {expandGlob, globRoot, isGlob} from './glob';
 
-/** A file to read. */
-export interface SourceFile {
+/** A file to read, with what the configuration says of it. */
+export interface SourceFile extends Omit<SourceConfig, 'from' | 'place'> {
+
+    /** Absolute path. */
     readonly file: string;
 
     /** Path for messages, relative to the working directory. */
@@ -24,18 +24,6 @@ export interface SourceFile {
 
     /** `null` to detect it from the content. */
     readonly format: Format | null;
-    readonly url: string | null;
-    readonly section: readonly string[];
-
-    /** BCP 47 tag of its language; `null` for the FAQ's. */
-    readonly locale: string | null;
-    readonly docsBaseUrl: string | null;
-    readonly teams: readonly string[] | null;
-    readonly anchors: AnchorStyle | null;
-
-    /** Column or key names of a list of entries. */
-    readonly fields: FieldNames;
-    readonly review?: Review;
 }
 
 /**
@@ -60,36 +48,25 @@ export function resolveSources(config: FaqConfig, cwd: string, report?: Report):
         throw new CompileError(first, ...others);
     }
     faults.forEach((fault) => report?.(fault));
-    const seen = new Set<string>();
-    return files.filter(({file}) => {
-        const isNew = !seen.has(file);
-        seen.add(file);
-        return isNew;
-    });
+    return uniqueBy(files, ({file}) => file);
 }
 
 function resolveSource(source: SourceConfig, folder: string, cwd: string): SourceFile[] {
-    const format = source.from === null ? null : findFormat(source.from);
-    if (source.from !== null && format === null) {
-        throw new CompileError({...source.place, severity: 'error', code: 'config', message: `There is no format "${source.from}"; known are ${FORMAT_NAMES.join(', ')}.`});
+    const {file: name, from, place, ...shared} = source;
+    const format = from === null ? null : findFormat(from);
+    if (from !== null && format === null) {
+        throw errorAt(place, 'config', `There is no format "${from}"; known are ${FORMAT_NAMES.join(', ')}.`);
     }
-    const {file: name} = source;
     const several = isGlob(name);
     const root = several ? path.resolve(folder, globRoot(name)) : path.dirname(path.resolve(folder, name));
     const files = several ? listGlob(source, folder) : [path.resolve(folder, name)];
     return files.map((file) => ({
+        ...shared,
         file,
         root,
         shown: showPath(file, cwd),
         format: format ?? formatOfFile(file),
         url: source.url !== null && several ? addressOf(source.url, path.relative(root, file)) : source.url,
-        section: source.section,
-        locale: source.locale,
-        teams: source.teams,
-        ...source.review && {review: source.review},
-        docsBaseUrl: source.docsBaseUrl,
-        anchors: source.anchors,
-        fields: source.fields,
     }));
 }
 

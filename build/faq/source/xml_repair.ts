@@ -2,6 +2,7 @@
 
 import {warningAt} from '../diagnostics';
 import type {Report} from '../diagnostics';
+import {uniqueBy} from '../unique';
 
 const TOKEN = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<(\/?)([A-Za-z_][\w.:-]*)((?:\s[^<>]*)?)>|<|&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-fA-F]{1,6});)|(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]/gu;
 const ATTRIBUTE = /([A-Za-z_][\w.:-]*)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/g;
@@ -77,11 +78,8 @@ export function repairXml(original: string, shown: string, report: Report): stri
 
 /** Complete attributes, without duplicates. */
 function writeAttributes(rest: string): string {
-    const seen = new Set<string>();
-    return [...rest.matchAll(ATTRIBUTE)].map(([, name = '', double, single]) => {
-        const isNew = !seen.has(name);
-        seen.add(name);
+    return uniqueBy([...rest.matchAll(ATTRIBUTE)], ([, name = '']) => name).map(([, name = '', double, single]) => {
         const value = (double ?? single ?? '').replace(/"/g, '&quot;').replace(/&(?!\w+;|#)/g, '&amp;');
-        return isNew ? ` ${name}="${value}"` : '';
+        return ` ${name}="${value}"`;
     }).join('');
 }
