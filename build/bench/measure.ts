@@ -2,18 +2,11 @@
 
 import {clusteredMean, percentile, type Estimate} from '../faq/eval/statistics';
 import type {RelevanceQuery} from '../faq/eval/data';
+import type {Evaluation} from '../faq/eval/evaluate';
 import type {Ask} from './engines';
 
-interface Measurement {
-
-    /** Number of questions asked; slow engines get a sample. */
-    readonly n: number;
-    readonly hit1: Estimate;
-    readonly hit3: Estimate;
-    readonly mrr10: Estimate;
-    readonly p50Ms: number;
-    readonly p95Ms: number;
-}
+/** `n` questions were asked; slow engines get a sample. */
+type Measurement = Pick<Evaluation, 'n' | 'hit1' | 'hit3' | 'mrr10' | 'p50Ms' | 'p95Ms'>;
 
 /** Warm-up questions, in at most a tenth of the time limit, so that the JavaScript engine has compiled the code. */
 const WARM_UP = 300;

@@ -18,9 +18,9 @@ export interface DeployTarget {
  * @param variable name of the variable with the server's address
  * @param configured address to use if the variable is not set
  */
-export function readTarget(env: NodeJS.ProcessEnv, variable = 'MM_SERVICESETTINGS_SITEURL', configured: string | null = null): DeployTarget {
+export function readTarget(env: NodeJS.ProcessEnv, variable = 'MM_SERVICESETTINGS_SITEURL', configured?: string): DeployTarget {
     const given = env[variable]?.trim() ?? '';
-    const url = given === '' && configured !== null ? readUrl('plugin.server', configured) : readUrl(variable, given);
+    const url = given === '' && configured !== undefined ? readUrl('plugin.server', configured) : readUrl(variable, given);
     return {url, credentials: readCredentials(env)};
 }
 

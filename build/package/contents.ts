@@ -2,26 +2,16 @@
 
 import {basename, extname, resolve} from 'node:path';
 
+import type {BundleBase} from './base';
 import type {FileMap} from './insert';
-import type {Manifest} from './manifest';
 import {Problem} from './problem';
 import type {TarFile} from './tar';
 
 /** Everything that a bundle is made of. */
-interface BundleInput {
-    readonly manifest: Manifest;
-    readonly license: Uint8Array;
-    readonly notice: Uint8Array;
-    readonly icon: Uint8Array;
-
-    /** The web app with its FAQ. */
-    readonly webapp: FileMap;
+interface BundleInput extends Omit<BundleBase, 'packages'> {
 
     /** Served to everybody under the plugin's `public/`. */
     readonly published: FileMap;
-
-    /** The checkout's path, which must not occur in the bundle. */
-    readonly root: string;
 }
 
 const webappKinds = ['.js', '.css', '.json', '.index', '.bin', '.svg', '.png', '.woff2'];

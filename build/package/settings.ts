@@ -6,23 +6,21 @@ import {extname} from 'node:path';
 import type {Manifest} from './manifest';
 import {Problem} from './problem';
 
-/** `plugin:` of the configuration; `null` for missing values. */
+/** `plugin:` of the configuration. */
 export interface ConfiguredPlugin {
-    readonly id: string | null;
-    readonly name: string | null;
+    readonly id?: string | undefined;
+    readonly name?: string | undefined;
 
     /** `date`: the one of the last commit. */
-    readonly version: string | null;
-    readonly description: string | null;
+    readonly version?: string | undefined;
+    readonly description?: string | undefined;
 
     /** Absolute path. */
-    readonly icon: string | null;
+    readonly icon?: string | undefined;
 
     /** Address of the Mattermost server. */
-    readonly server: string | null;
+    readonly server?: string | undefined;
 }
-
-export const NO_PLUGIN: ConfiguredPlugin = {id: null, name: null, version: null, description: null, icon: null, server: null};
 
 export interface PluginSettings {
     readonly id: string;
@@ -69,10 +67,10 @@ export function versionOfDate(seconds: number): string {
     ].join('.');
 }
 
-function readIcon(env: NodeJS.ProcessEnv, configured: string | null): Uint8Array | null {
+function readIcon(env: NodeJS.ProcessEnv, configured: string | undefined): Uint8Array | null {
     const given = readText(env, 'PLUGIN_ICON');
     const file = given ?? configured;
-    if (file === null) {
+    if (file === undefined) {
         return null;
     }
     const shown = given === null ? `plugin.icon: ${file}` : `PLUGIN_ICON=${file}`;

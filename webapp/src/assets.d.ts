@@ -1,4 +1,6 @@
-// Files that webpack turns into addresses.
+// Files that webpack turns into addresses, and style sheets, which are imported for their side effect.
+
+declare module '*.css';
 
 declare module '*.svg' {
     const url: string;

@@ -6,7 +6,7 @@ import {parseArgs, type ParseArgsConfig} from 'node:util';
 
 import {findNearest} from '../config/nearest';
 import {parseConfig} from '../config/read_config';
-import {DEFAULT_CONFIG, type FaqConfig} from '../config/types';
+import {DEFAULT_CONFIG, DEFAULT_SOURCE, type FaqConfig} from '../config/types';
 import {errorAt, messageOf, UsageError} from '../diagnostics';
 import {CONFIG_NAMES, defaultIndexFile, findConfigFile} from '../project';
 import {findFormat, FORMAT_NAMES} from '../source/formats';
@@ -83,18 +83,7 @@ export function chooseConfig({config, source, from, url, language}: SourceChoice
         title: '',
         ...language !== undefined && {language, recogniseLanguage: false},
         folder: cwd,
-        sources: [...source, ...positionals].map((file) => ({
-            file,
-            url: url ?? null,
-            from: from ?? null,
-            section: [],
-            locale: null,
-            teams: null,
-            docsBaseUrl: null,
-            anchors: null,
-            fields: {},
-            place: {file, line: 1, column: 1},
-        })),
+        sources: [...source, ...positionals].map((file) => ({...DEFAULT_SOURCE, file, url: url ?? null, from: from ?? null, place: {file, line: 1, column: 1}})),
     };
 }
 

@@ -8,5 +8,5 @@ import {PROJECT_FOLDER} from '../project';
 
 /** Runs `work` in a session of the configured server, or the environment's. Throws a `Problem` if there is none or sign-in fails. */
 export function withServer<T>(config: FaqConfig | null, work: (session: Session) => Promise<T>): Promise<T> {
-    return withSession(readTarget(process.env, undefined, config?.plugin.server ?? null), readManifest(PROJECT_FOLDER).minServerVersion, work);
+    return withSession(readTarget(process.env, undefined, config?.plugin.server), readManifest(PROJECT_FOLDER).minServerVersion, work);
 }

@@ -1,6 +1,6 @@
 // From a document to draft entries: finds questions, writes answers as Markdown, collects sources.
 
-import type {Source} from '../../../webapp/src/faq/entry';
+import type {FaqEntry, Source} from '../../../webapp/src/faq/entry';
 import {warningAt} from '../diagnostics';
 import type {Place} from '../diagnostics';
 import {cleanTitle} from '../document/clean';
@@ -35,18 +35,13 @@ import {resolveNamedSources, writeAnswer} from './write_answer';
 import type {AnswerContext, Page} from './write_answer';
 
 /** An entry whose id is not final. */
-export interface Draft {
+export interface Draft extends Pick<FaqEntry, 'question' | 'answer' | 'section' | 'aliases' | 'sources'> {
 
     /** Id given by the author, else `null`. */
     readonly id: string | null;
 
     /** Who must keep the id unique: the author of a list, the author of the document, or nobody if it is only the page's. */
     readonly idScope: 'list' | 'document' | 'page';
-    readonly question: string;
-    readonly answer: string;
-    readonly section: readonly string[];
-    readonly aliases: readonly string[];
-    readonly sources: readonly Source[];
 
     /** BCP 47 tag; `null` for the FAQ's language. */
     readonly lang: string | null;

@@ -87,7 +87,7 @@ function readConfig(document: Document, raw: RawConfig, file: string, placeAt: P
         ...DEFAULT_CONFIG,
         file,
         folder: path.dirname(file),
-        plugin: readPlugin(raw.plugin ?? {}, path.dirname(file)),
+        plugin: {...raw.plugin, icon: raw.plugin?.icon && path.resolve(path.dirname(file), raw.plugin.icon)},
         sources,
         title: raw.title ?? DEFAULT_CONFIG.title,
         language: raw.language ?? DEFAULT_CONFIG.language,
@@ -109,13 +109,6 @@ function readConfig(document: Document, raw: RawConfig, file: string, placeAt: P
         thresholds: {answer: raw.answer?.thresholds?.answer ?? null, suggest: raw.answer?.thresholds?.suggest ?? null},
         allowedSchemes: raw.allowed_schemes ?? [],
         live: readLive(raw.live, readReviewAfter(raw)),
-    };
-}
-
-function readPlugin({id, name, version, icon, description, server}: NonNullable<RawConfig['plugin']>, folder: string): FaqConfig['plugin'] {
-    return {
-        id: id ?? null, name: name ?? null, version: version ?? null, description: description ?? null, server: server ?? null,
-        icon: icon === undefined ? null : path.resolve(folder, icon),
     };
 }
 

@@ -1,6 +1,6 @@
 // Types of a validated `faq.config.yaml` with defaults.
 
-import {NO_PLUGIN, type ConfiguredPlugin} from '../../package/settings';
+import type {ConfiguredPlugin} from '../../package/settings';
 import type {LiveSettings} from '../../../webapp/src/faq/entry';
 import type {AnchorStyle} from '../links/anchors';
 import type {Review} from '../compile/review';
@@ -103,12 +103,17 @@ export interface FaqConfig {
     readonly allowedSchemes: readonly string[];
 }
 
+/** A source of which only the file is known. */
+export const DEFAULT_SOURCE: Omit<SourceConfig, 'file' | 'place'> = {
+    url: null, from: null, section: [], locale: null, teams: null, docsBaseUrl: null, anchors: null, fields: {},
+};
+
 export const DEFAULT_REVIEW_AFTER = 365;
 
 /** Defaults for sources given on the command line. */
 export const DEFAULT_CONFIG: Omit<FaqConfig, 'folder' | 'sources'> = {
     file: null,
-    plugin: NO_PLUGIN,
+    plugin: {},
     title: 'FAQ',
     language: 'en',
     recogniseLanguage: true,

@@ -1,6 +1,6 @@
 // The compiled FAQ as a plain object: the output of `preview --format json`, and the input of the other formats.
 
-import type {Introduction, Source} from '../../../webapp/src/faq/entry';
+import type {FaqEntry, Introduction} from '../../../webapp/src/faq/entry';
 import type {LeftOut} from '../compile/left_out';
 import type {Diagnostic} from '../diagnostics';
 import {sortFindings} from '../findings';
@@ -15,18 +15,8 @@ export interface PreviewReport {
     readonly findings: readonly Diagnostic[];
 }
 
-export interface PreviewEntry {
-    readonly id: string;
-    readonly question: string;
-    readonly section: readonly string[];
-
-    /** Markdown as posted. */
-    readonly answer: string;
-    readonly aliases: readonly string[];
-    readonly sources: readonly Source[];
-    readonly reviewed?: string;
+export interface PreviewEntry extends Pick<FaqEntry, 'id' | 'question' | 'section' | 'answer' | 'aliases' | 'sources' | 'reviewed' | 'owner'> {
     readonly pinned?: boolean;
-    readonly owner?: string;
     readonly file: string;
     readonly line: number;
 }

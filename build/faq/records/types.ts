@@ -1,6 +1,6 @@
 // Entries listed one by one in a source: YAML, JSON, a spreadsheet, or a page's FAQPage metadata.
 
-import type {Source} from '../../../webapp/src/faq/entry';
+import type {FaqEntry, Source} from '../../../webapp/src/faq/entry';
 import type {Review} from '../compile/review';
 import type {Place} from '../diagnostics';
 import {withoutMarks} from '../document/text';
@@ -9,17 +9,10 @@ import {decodeEntities} from '../html/dom';
 /** Format of an answer. `lines`: Markdown in which every line break counts, as in spreadsheet cells. */
 export type Markup = 'markdown' | 'lines' | 'html';
 
-export interface FaqRecord {
+/** As it is listed: URLs of sources are not validated. */
+export interface FaqRecord extends Pick<FaqEntry, 'question' | 'answer' | 'section' | 'aliases' | 'sources'> {
     readonly id: string | null;
-    readonly question: string;
-    readonly answer: string;
-
     readonly markup: Markup;
-    readonly section: readonly string[];
-    readonly aliases: readonly string[];
-
-    /** URLs as given, not validated. */
-    readonly sources: readonly Source[];
     readonly review?: Review;
 
     /** Shown first to whoever opens the panel for the first time. */

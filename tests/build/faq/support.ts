@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 
 import {compileFaq, type CompiledFaq} from '../../../build/faq/compile/compile';
-import {DEFAULT_CONFIG, type FaqConfig, type SourceConfig} from '../../../build/faq/config/types';
+import {DEFAULT_CONFIG, DEFAULT_SOURCE, type FaqConfig, type SourceConfig} from '../../../build/faq/config/types';
 import {formatDiagnostic} from '../../../build/faq/diagnostics';
 import type {Terminal} from '../../../build/faq/terminal';
 import type {FaqEntry} from '../../../webapp/src/faq/entry';
@@ -22,7 +22,7 @@ export function compileSources(folder: string, sources: readonly (Partial<Source
         recogniseLanguage: config.language === undefined,
         folder,
         sources: sources.map((source) => ({
-            url: null, from: null, section: [], locale: null, docsBaseUrl: null, teams: null, anchors: null, fields: {},
+            ...DEFAULT_SOURCE,
             place: {file: 'faq.config.yaml', line: 1, column: 1},
             ...source,
         })),

@@ -6,7 +6,7 @@ import {afterAll, beforeAll, describe, expect, it} from '@jest/globals';
 
 import {readJson} from '../../../build/package/files';
 import {readManifest} from '../../../build/package/manifest';
-import {NO_PLUGIN, settlePlugin, versionOfDate} from '../../../build/package/settings';
+import {settlePlugin, versionOfDate, type ConfiguredPlugin} from '../../../build/package/settings';
 import {readLastChange, readSourceDate} from '../../../build/package/source_date';
 
 const pluginJson = readJson('plugin.json');
@@ -20,8 +20,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, {recursive: true}));
 
-function settle(configured: Partial<typeof NO_PLUGIN>, env: NodeJS.ProcessEnv = {}): ReturnType<typeof settlePlugin> {
-    return settlePlugin({...NO_PLUGIN, ...configured}, env, project, () => Date.UTC(2026, 0, 5, 0, 30) / 1000);
+function settle(configured: ConfiguredPlugin, env: NodeJS.ProcessEnv = {}): ReturnType<typeof settlePlugin> {
+    return settlePlugin(configured, env, project, () => Date.UTC(2026, 0, 5, 0, 30) / 1000);
 }
 
 describe('plugin.json', () => {

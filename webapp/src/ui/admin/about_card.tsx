@@ -1,15 +1,14 @@
 // The installed FAQ: title, version, size and source documents.
 
-import React, {type ReactNode} from 'react';
+import React from 'react';
 import {useIntl} from 'react-intl';
 
 import type {AboutSource, FaqAbout} from '../../faq/about';
-import type {MessageId} from '../../i18n/catalogue';
 import {Text, useText} from '../../i18n/text';
 import {LoadProblem} from '../shared/load_problem';
 import type {Loading} from '../shared/use_faq';
 import {Skeleton} from '../shared/skeleton';
-import {Card} from './card';
+import {Card, Fact} from './card';
 import {ShortList} from './short_list';
 
 interface AboutCardProps {
@@ -61,15 +60,6 @@ function Facts({about}: {readonly about: FaqAbout}): React.JSX.Element {
                 render={(source) => <Source source={source}/>}
             />
         </>
-    );
-}
-
-function Fact({name, children}: {readonly name: MessageId; readonly children: ReactNode}): React.JSX.Element {
-    return (
-        <div className='FaqAdmin__fact'>
-            <dt><Text id={name}/></dt>
-            <dd>{children}</dd>
-        </div>
     );
 }
 

@@ -30,3 +30,13 @@ export function Card({title, lead, children}: CardProps): React.JSX.Element {
         </section>
     );
 }
+
+/** A term and its description in a list of class `FaqAdmin__facts`. */
+export function Fact({name, children}: {readonly name: MessageId; readonly children: ReactNode}): React.JSX.Element {
+    return (
+        <div className='FaqAdmin__fact'>
+            <dt><Text id={name}/></dt>
+            <dd>{children}</dd>
+        </div>
+    );
+}

@@ -4,10 +4,10 @@ import React from 'react';
 import {useIntl} from 'react-intl';
 
 import type {Reply, SearchResult} from '../../answer/types';
-import type {MessageId} from '../../i18n/catalogue';
 import {Text} from '../../i18n/text';
 import {sectionPath} from '../shared/section_path';
 import {Highlighted} from '../shared/highlighted';
+import {Fact} from './card';
 
 /** The verdict and its confidence. */
 export function VerdictWords({reply: {verdict, confidence}}: {readonly reply: Reply}): React.JSX.Element {
@@ -94,19 +94,14 @@ function Features({features}: {readonly features: NonNullable<Reply['features']>
             <summary><Text id='faq_bot.admin.why'/></summary>
             <dl className='FaqAdmin__facts'>
                 {FEATURES.map((name) => (
-                    <div
+                    <Fact
                         key={name}
-                        className='FaqAdmin__fact'
+                        name={`faq_bot.admin.feature_${name}`}
                     >
-                        <dt><Text id={featureMessage(name)}/></dt>
-                        <dd>{intl.formatNumber(features[name], {minimumFractionDigits: 2, maximumFractionDigits: 2})}</dd>
-                    </div>
+                        {intl.formatNumber(features[name], {minimumFractionDigits: 2, maximumFractionDigits: 2})}
+                    </Fact>
                 ))}
             </dl>
         </details>
     );
-}
-
-function featureMessage(name: typeof FEATURES[number]): MessageId {
-    return `faq_bot.admin.feature_${name}`;
 }

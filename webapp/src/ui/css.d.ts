@@ -1,3 +1,0 @@
-// Style sheets are imported for their side effect.
-
-declare module '*.css';
