@@ -6,10 +6,14 @@ import type {Calibration} from '../../../webapp/src/faq/calibration';
 import type {BuiltIndex} from '../../../webapp/src/indexing/build_index';
 import {openBuilt} from '../index_file';
 
-/** Maximum share of the FAQ's questions that other entries may answer; the threshold stays within these bounds (DESIGN.md). */
+/** Maximum share of the FAQ's questions that other entries may answer, and the bounds of what they tell (DESIGN.md). */
 const ANSWERED_SHARE = 0.07;
 const FLOOR = 0.33;
-const CEILING = 0.6;
+const CEILING = 0.62;
+
+/** The threshold of other FAQs counts like this many questions: of a few questions, one or two would decide. */
+const USUAL = 0.4;
+const USUAL_QUESTIONS = 20;
 
 /** Maximum number of questions, evenly sampled. */
 const MOST_QUESTIONS = 2000;
@@ -26,5 +30,7 @@ export async function selfCalibrate(built: BuiltIndex, calibration: Calibration)
         return verdict === 'answer' ? confidence : 0;
     }).sort((a, b) => b - a);
     const allowed = confidences[Math.floor(confidences.length * ANSWERED_SHARE)] ?? 0;
-    return {...calibration, answerFrom: Number(Math.min(CEILING, Math.max(FLOOR, allowed + 0.001)).toFixed(3))};
+    const own = Math.min(CEILING, Math.max(FLOOR, allowed + 0.001));
+    const answerFrom = (own * confidences.length + USUAL * USUAL_QUESTIONS) / (confidences.length + USUAL_QUESTIONS);
+    return {...calibration, answerFrom: Number(answerFrom.toFixed(3))};
 }
