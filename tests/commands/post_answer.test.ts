@@ -146,6 +146,7 @@ describe('posting an answer', () => {
     it.each([
         [0, '', 'offline'],
         [400, 'api.post.create_post.can_not_post_to_deleted.error', 'archived'],
+        [400, 'api.post.patch_post.can_not_update_post_in_deleted.error', 'archived'],
         [400, 'api.post.create_post.root_id.app_error', 'gone'],
         [400, 'model.post.is_valid.message_length.app_error', 'too_long'],
         [401, 'api.context.session_expired.app_error', 'signed_out'],

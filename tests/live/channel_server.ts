@@ -22,6 +22,12 @@ export class ChannelServer {
     /** Name of a request that is carried out once more while its answer gets lost. */
     losesAnswerTo: keyof ChannelWrites | null = null;
 
+    /** Name of a request that is not carried out once. */
+    failsAt: keyof ChannelWrites | null = null;
+
+    /** What people may not edit of their own messages: nothing, their text after a time limit, or anything. */
+    forbidsEditing: 'text' | 'everything' | null = null;
+
     /** The next index cannot be opened, as where a script does not arrive. */
     failsToOpen = false;
     time = 1_700_000_000_000;
@@ -65,6 +71,12 @@ export class ChannelServer {
             this.refuses = 0;
             return status > 0 ? Promise.reject(new ApiError(status, '', 'Refused')) : Promise.resolve().then(work);
         };
+        const fail = (name: keyof ChannelWrites): void => {
+            if (this.failsAt === name) {
+                this.failsAt = null;
+                throw new ApiError(0, '', 'Not sent');
+            }
+        };
         const losing = <T>(name: keyof ChannelWrites, done: T): T => {
             if (this.losesAnswerTo === name) {
                 this.losesAnswerTo = null;
@@ -91,17 +103,29 @@ export class ChannelServer {
         const writer = new LiveWriter({
             live, userId, language: () => 'en', disarm: disarmMentions, now: () => this.time,
             requests: {
-                readPost: (id) => answer(() => this.change(id, {})),
+                readPost: (id) => answer(() => {
+                    fail('readPost');
+                    return this.change(id, {});
+                }),
                 readNewest: () => answer(() => [...this.posts.values()]),
-                writePost: (_, {message, props}, type) => answer(() => losing('writePost', this.add(userId, message, {props, type, isPinned: false}))),
+                writePost: (_, {message, props}, type) => answer(() => {
+                    fail('writePost');
+                    return losing('writePost', this.add(userId, message, {props, type, isPinned: false}));
+                }),
                 changePost: (id, change) => answer(() => {
                     const author = this.posts.get(id)?.userId;
                     if (author !== userId && !this.people.get(userId)?.isSystemAdmin) {
                         throw new ApiError(403, 'api.context.permissions.app_error', 'Not yours');
                     }
+                    if (this.forbidsEditing === 'everything' || (this.forbidsEditing === 'text' && change.message !== undefined)) {
+                        throw new ApiError(this.forbidsEditing === 'text' ? 400 : 403, '', 'Not any more');
+                    }
                     return this.change(id, change);
                 }),
-                setPinned: (id, isPinned) => answer(() => losing('setPinned', void this.change(id, {isPinned}))),
+                setPinned: (id, isPinned) => answer(() => {
+                    fail('setPinned');
+                    losing('setPinned', this.change(id, {isPinned}));
+                }),
                 addReaction: (user, id, emoji) => answer(() => void this.reactions.push([user, id, emoji])),
                 joinChannel: () => answer(() => undefined),
             },

@@ -171,11 +171,11 @@ describe('what keepers write', () => {
         const other = server.page('admin', bundled);
         await Promise.all([one.live.look(), other.live.look()]);
         const mine = editOf(id, 'In the garage.');
-        expect(await other.writer.save(editOf(id, 'In the street.'))).toEqual({kind: 'saved'});
+        expect(await other.writer.save(editOf(id, 'In the street.'))).toEqual({kind: 'saved', isReplaced: false});
         const theirs = server.posts.get(id)!.message;
         expect(await one.writer.save(mine)).toEqual({kind: 'conflict', message: theirs});
         expect(server.posts.get(id)!.message).toBe(theirs);
-        expect(await one.writer.save({...mine, target: {kind: 'post', postId: id, base: theirs}})).toEqual({kind: 'saved'});
+        expect(await one.writer.save({...mine, target: {kind: 'post', postId: id, base: theirs}})).toEqual({kind: 'saved', isReplaced: false});
         expect(answersOf(one.live)).toEqual(['In the garage.']);
     });
 
@@ -183,7 +183,7 @@ describe('what keepers write', () => {
         const {id} = server.add('creator', PARKING, {props: {faq_bot: {kind: 'entry', replaces: HANDBOOK[0]!.id}}});
         const {live, writer} = server.page('named', bundled);
         await live.look();
-        await writer.save(editOf(id, 'In the garage.'));
+        expect(await writer.save(editOf(id, 'In the garage.'))).toEqual({kind: 'saved', isReplaced: true});
         expect(server.posts.get(id)).toMatchObject({message: PARKING, isPinned: false});
         expect(live.view()?.entries.map(({author, entry}) => [author, entry.id, entry.answer])).toEqual([['named', HANDBOOK[0]!.id, 'In the garage.']]);
     });

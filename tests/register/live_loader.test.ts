@@ -155,6 +155,22 @@ describe('the FAQ of a team', () => {
         expect([await title(), loader.absence()]).toEqual(['Live', null]);
     });
 
+    it('does not call a failed look late once another one succeeded', async () => {
+        let beLate: () => void = () => undefined;
+        const late = new Promise<void>((resolve) => {
+            beLate = resolve;
+        });
+        let findChannel: () => Promise<PublicChannel | null> = refuse(502);
+        const {title, loader} = start({findChannel: () => findChannel(), wait: (ms) => ms === 5000 ? late : Promise.resolve()});
+        await title();
+        expect(loader.absence()?.isUnread).toBe(true);
+        findChannel = () => Promise.resolve(null);
+        await loader.lookAgain();
+        beLate();
+        await late;
+        expect(loader.absence()?.isUnread).toBe(false);
+    });
+
     it('differs between teams, and is not shown to the next user', async () => {
         const {title, state, change, findChannel, loader} = start({findChannel: () => Promise.resolve(state.team === 'team' && state.user === 'me' ? CHANNEL : null)});
         expect(await title()).toBe('Live');

@@ -46,13 +46,27 @@ describe('forms', () => {
         expect(shown()).toBeNull();
     });
 
+    it('count as open below another page, and have a number of their own each', () => {
+        pages.open(form('First?'));
+        const first = pages.page()?.id;
+        pages.keep(form('Typed?').draft);
+        expect(pages.page()?.id).toBe(first);
+        pages.open({kind: 'list'});
+        expect([shown(), pages.hasForm()]).toEqual(['list', true]);
+        pages.open(form('Second?'));
+        expect(pages.page()?.id).not.toBe(first);
+        pages.close();
+        pages.close();
+        expect(pages.hasForm()).toBe(false);
+    });
+
     it('are saved once, also where another one is opened meanwhile', async () => {
         const {writer} = await keeper();
         pages.open(form('Where do I park?'));
         const saving = save(writer);
         expect(pages.page()).toMatchObject({isBusy: true});
         pages.open(form('Another?'));
-        expect(await saving).toEqual({ok: true});
+        expect(await saving).toEqual({ok: true, isReplaced: false});
         expect(shown()).toBe('Another?');
         pages.close();
         expect(shown()).toBeNull();
@@ -65,7 +79,7 @@ describe('forms', () => {
         server.losesAnswerTo = lost === 'the post' ? 'writePost' : 'setPinned';
         expect(await save(writer)).toEqual({ok: false, reason: 'offline'});
         expect([shown(), server.posts.size]).toEqual(['Where do I park?', 2]);
-        expect(await save(writer)).toEqual({ok: true});
+        expect(await save(writer)).toEqual({ok: true, isReplaced: false});
         expect([server.posts.size, live.view()?.entries.length]).toEqual([2, 1]);
         pages.open(form('Where do I park?'));
         await save(writer);
@@ -79,7 +93,7 @@ describe('forms', () => {
         const theirs = server.change(id, {message: 'Where do I park?\nIn the street.'}).message;
         expect(await save(writer)).toEqual({ok: false, reason: null});
         expect(pages.page()).toMatchObject({theirs, isBusy: false, draft: {answer: 'Here.'}});
-        expect(await save(writer)).toEqual({ok: true});
+        expect(await save(writer)).toEqual({ok: true, isReplaced: false});
         expect(live.view()?.entries[0]?.entry.answer).toBe('Here.');
     });
 
@@ -90,7 +104,7 @@ describe('forms', () => {
         server.posts.delete(id);
         expect(await save(writer)).toEqual({ok: false, reason: null});
         expect(pages.page()).toMatchObject({theirs: '—', draft: {target: {kind: 'new'}}});
-        expect(await save(writer)).toEqual({ok: true});
+        expect(await save(writer)).toEqual({ok: true, isReplaced: false});
         expect(live.view()?.entries.at(-1)?.entry.answer).toBe('Here.');
     });
 
@@ -99,7 +113,7 @@ describe('forms', () => {
         const {live, writer} = await keeper();
         pages.open(form('Where do I park?', {target: {kind: 'post', postId: id, base: message}}));
         server.change(id, {isPinned: false});
-        expect(await save(writer)).toEqual({ok: true});
+        expect(await save(writer)).toEqual({ok: true, isReplaced: false});
         expect(live.view()?.entries[0]?.entry.answer).toBe('Here.');
     });
 });

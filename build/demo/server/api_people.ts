@@ -124,6 +124,12 @@ const userRoutes: Routes = {
         return {body: [...request.context.state.users.values()].filter((user) => ids.includes(user.id))};
     },
 
+    'POST /api/v4/users/usernames': (request) => {
+        requireUser(request);
+        const names = readList(request, 'usernames');
+        return {body: [...request.context.state.users.values()].filter(({username}) => names.includes(username))};
+    },
+
     'PUT /api/v4/users/:user/patch': (request) => {
         const user = requireSelf(request);
         user.locale = textOf(readObject(request), 'locale') || user.locale;

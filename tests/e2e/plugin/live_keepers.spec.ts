@@ -33,9 +33,13 @@ test('is started by an administrator in the language of the server, and asks who
     await panel.getByRole('button', {name: 'FAQ keepers’ list'}).click();
     const keepers = panel.getByRole('textbox', {name: 'Keepers'});
     await expect(keepers).toHaveValue(`@${host.usernameOf('sam.okafor')}`);
-    await keepers.fill(`@${host.usernameOf('ana.ruiz')}`);
+    await keepers.fill(`@${host.usernameOf('ana.ruiz')} @nobody.of-this.name`);
     await panel.getByRole('button', {name: 'Save'}).click();
     await expect(panel).toContainText('Keepers saved.');
+    await expect(panel).toContainText('Nobody on this server is called @nobody.of-this.name.');
+    await keepers.fill(`@${host.usernameOf('ana.ruiz')}`);
+    await panel.getByRole('button', {name: 'Save'}).click();
+    await expect(panel).not.toContainText('Nobody on this server');
     const channel = await sam.call('GET', `/teams/${host.team.id}/channels/name/faq`);
     expect(textOf(channel, 'header')).toMatch(/^Unsere FAQ/);
     const [start] = readPosts(await sam.call('GET', `/channels/${textOf(channel, 'id')}/pinned`));
@@ -194,8 +198,7 @@ test('offers keepers on their private cards to write the answer, or to add how t
     await panel.getByRole('button', {name: 'Cancel'}).click();
 
     await mattermost.send('/faq price');
-    await mattermost.lastPost.getByRole('listitem').first().getByRole('button').first().click();
-    await mattermost.lastPost.getByRole('button', {name: 'This answers my question'}).click();
+    await mattermost.lastPost.getByRole('listitem').first().getByRole('button', {name: 'This answers my question'}).click();
     await expect(panel.getByRole('textbox', {name: 'Also asked'})).toHaveValue(/(?:^|\n)price$/);
     expect(await channel.pinned()).toHaveLength(2);
 

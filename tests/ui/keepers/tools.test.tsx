@@ -14,7 +14,7 @@ import type {FaqEntry} from '../../../webapp/src/faq/entry';
 import {EMPTY_DRAFT} from '../../../webapp/src/live/draft';
 import type {Notice} from '../../../webapp/src/ui/shared/notify';
 import {ServicesProvider} from '../../../webapp/src/ui/services';
-import type {Desk, DeskPage, KeeperReport} from '../../../webapp/src/ui/keepers/desk';
+import type {Desk, DeskPage, KeeperReport, Outcome} from '../../../webapp/src/ui/keepers/desk';
 import {createTools} from '../../../webapp/src/ui/keepers/tools';
 import {post} from '../../live/support';
 import {makeFaq} from '../panel/panel_fixture';
@@ -28,7 +28,8 @@ const ENTRY: FaqEntry = {
     origin: {postId: 'p1', channel: 'faq', author: 'ana', editedAt: 1},
 };
 const TEXT = {question: 'Where is lunch?', answer: 'Downstairs.', aliases: [], section: [], links: [], sources: []};
-const EMPTY_REPORT: KeeperReport = {proposals: [], alike: [], equal: [], old: [], unread: [], unpinned: [], left: 0};
+const DONE: Outcome = {ok: true, isReplaced: false};
+const EMPTY_REPORT: KeeperReport = {proposals: [], alike: [], equal: [], old: [], unread: [], unpinned: [], left: 0, unknown: []};
 
 let page: DeskPage | null;
 let notices: Notice[];
@@ -40,10 +41,10 @@ beforeEach(() => {
 function createDesk(change: Partial<Desk>): Desk {
     const listeners = new Set<() => void>();
     const show = (next: DeskPage | null): void => {
-        page = next;
+        page = next && {id: page?.id, ...next};
         listeners.forEach((listener) => listener());
     };
-    const done = (): Promise<{ok: true}> => Promise.resolve({ok: true});
+    const done = (): Promise<Outcome> => Promise.resolve(DONE);
     return {
         useChanges() {
             const [, redraw] = React.useReducer((count: number) => count + 1, 0);
@@ -53,7 +54,7 @@ function createDesk(change: Partial<Desk>): Desk {
             }, []);
         },
         page: () => page,
-        open: show,
+        open: (next) => show({...next, id: (page?.id ?? 0) + 1}),
         openInPanel: show,
         keep: (draft) => show({kind: 'form', draft}),
         close: () => show(null),
@@ -130,12 +131,13 @@ describe('the form', () => {
         expect(button('Save mine')).toBeVisible();
     });
 
-    it('takes no typing and no second click while it is being saved', async () => {
+    it('takes no typing, no second click and no Cancel while it is being saved', async () => {
         const save = jest.fn<Desk['save']>();
         page = {kind: 'form', draft: mine, isBusy: true};
         show('Page', {save});
         await userEvent.type(screen.getByRole('textbox', {name: 'Answer'}), 'lost');
         await userEvent.click(button('Save'));
+        await userEvent.click(button('Cancel'));
         expect(screen.getByRole('textbox', {name: 'Answer'})).toHaveValue('In the garage.');
         expect(save).not.toHaveBeenCalled();
     });
@@ -170,8 +172,8 @@ describe('the form', () => {
 
 describe('an entry in the panel', () => {
     it('is removed after a question, which Cancel ends, and put back by Undo', async () => {
-        const remove = jest.fn<Desk['remove']>().mockResolvedValue({ok: true});
-        const pin = jest.fn<Desk['pin']>().mockResolvedValue({ok: true});
+        const remove = jest.fn<Desk['remove']>().mockResolvedValue(DONE);
+        const pin = jest.fn<Desk['pin']>().mockResolvedValue(DONE);
         show('EntryTools', {remove, pin});
         await userEvent.click(button('Remove'));
         await userEvent.click(within(screen.getByRole('alertdialog')).getByRole('button', {name: 'Cancel'}));
@@ -209,7 +211,7 @@ describe('the keepers’ list', () => {
     });
 
     it('asks before it removes an entry', async () => {
-        const remove = jest.fn<Desk['remove']>().mockResolvedValue({ok: true});
+        const remove = jest.fn<Desk['remove']>().mockResolvedValue(DONE);
         page = {kind: 'list'};
         show('Page', {remove, report: () => Promise.resolve({...EMPTY_REPORT, equal: [{post: post('ana', ''), question: 'A?'}]})});
         await userEvent.click(await screen.findByRole('button', {name: 'Remove'}));
@@ -221,7 +223,7 @@ describe('the keepers’ list', () => {
     });
 
     it('lets those who may name the keepers', async () => {
-        const nameKeepers = jest.fn<Desk['nameKeepers']>().mockResolvedValue({ok: true});
+        const nameKeepers = jest.fn<Desk['nameKeepers']>().mockResolvedValue(DONE);
         page = {kind: 'list'};
         show('Page', {keepers: () => ['ana'], nameKeepers});
         const box = screen.getByRole('textbox', {name: 'Keepers'});
@@ -234,6 +236,21 @@ describe('the keepers’ list', () => {
         await userEvent.click(button('Save'));
         expect(nameKeepers).toHaveBeenLastCalledWith(['yuki'], ['ana', 'marco.bianchi', 'yuki']);
         expect(said()).toEqual(['faq_bot.live.keepers_saved', 'faq_bot.live.keepers_saved']);
+    });
+
+    it('says where a new message took the place of one that may not be edited', async () => {
+        page = {kind: 'list'};
+        const old = [{post: post('ana', ''), question: 'A?'}];
+        show('Page', {report: () => Promise.resolve({...EMPTY_REPORT, old}), confirm: () => Promise.resolve({ok: true, isReplaced: true})});
+        await userEvent.click(await screen.findByRole('button', {name: 'Still right'}));
+        expect(said()).toEqual(['faq_bot.live.replaced']);
+    });
+
+    it('names keepers of the start message whom nobody is', async () => {
+        page = {kind: 'list'};
+        show('Page', {report: () => Promise.resolve({...EMPTY_REPORT, unknown: ['nobody', 'marcobianchi']})});
+        expect(await screen.findByRole('alert')).toHaveTextContent('Nobody on this server is called @nobody @marcobianchi.');
+        expect(screen.queryByText('Nothing to do.')).toBeNull();
     });
 
     it('says so where there is nothing to do', async () => {

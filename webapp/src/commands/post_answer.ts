@@ -131,6 +131,7 @@ export function explainFailure(error: unknown): FailureReason {
     }
     switch (error.id) {
     case 'api.post.create_post.can_not_post_to_deleted.error':
+    case 'api.post.patch_post.can_not_update_post_in_deleted.error':
         return 'archived';
     case 'api.post.create_post.root_id.app_error':
     case 'api.post.create_post.channel_root_id.app_error':

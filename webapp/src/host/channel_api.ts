@@ -1,7 +1,7 @@
 // Mattermost REST API for reading a live FAQ: a public channel, its pinned posts and user names. All functions reject with an
 // `ApiError`.
 
-import {request, requestChanged} from './api';
+import {listOf, request, requestChanged, textAt} from './api';
 import {toOpenChannel, toPeople, toPost, toPosts, type Person, type PublicChannel, type ServerPost} from './channel_json';
 
 /**
@@ -25,6 +25,12 @@ export async function readNewest(channelId: string): Promise<readonly ServerPost
 
 export async function readPost(postId: string): Promise<ServerPost> {
     return toPost(await request('GET', `/posts/${encodeURIComponent(postId)}`));
+}
+
+/** The user names among those, in lower case, that nobody on the server has. */
+export async function findUnknownNames(names: readonly string[]): Promise<readonly string[]> {
+    const known = names.length > 0 ? listOf(await request('POST', '/users/usernames', names)) : [];
+    return names.filter((name) => !known.some((user) => textAt(user, 'username') === name));
 }
 
 /** The users that exist among those ids. */

@@ -1,5 +1,5 @@
-// The keepers' changes to the FAQ channel. All functions reject with an `ApiError` if the server refuses; earlier steps are not
-// undone.
+// The keepers' changes to the FAQ channel. All functions reject with an `ApiError` if a step fails; earlier steps are not undone,
+// and the next call repeats them without effect.
 
 import {START_POST_TYPE} from '../constants';
 import {ApiError} from '../host/api';
@@ -41,8 +41,11 @@ interface WriterDependencies {
 /** A reaction that tells everybody that a proposal was dismissed. */
 export const DISMISSED = 'x';
 
-/** Result of saving; somebody else may have edited the message meanwhile. */
-type Saved = {readonly kind: 'saved'} | {readonly kind: 'conflict'; readonly message: string};
+/** Result of saving; somebody else may have edited the message meanwhile. `isReplaced`: see {@link Replaced}. */
+type Saved = {readonly kind: 'saved'; readonly isReplaced: Replaced} | {readonly kind: 'conflict'; readonly message: string};
+
+/** Whether the server forbade the change, so that a new message of the user's own took the old one's place. */
+type Replaced = boolean;
 
 export class LiveWriter {
     readonly #dependencies: WriterDependencies;
@@ -69,50 +72,48 @@ export class LiveWriter {
         const marks: PostMarks = {...NO_MARKS, kind: isProposal ? 'proposal' : 'entry', replaces: target.kind === 'entry' ? target.id : null, approves, from};
         await this.#write(this.compose(draft), marks);
         this.#unsettled = null;
-        return {kind: 'saved'};
+        return {kind: 'saved', isReplaced: false};
     }
 
     /** Removes an entry; {@link pin} restores it. */
     async remove(post: ChannelPost): Promise<void> {
-        const {requests, userId} = this.#dependencies;
+        const {requests, live} = this.#dependencies;
         await requests.setPinned(post.id, false);
-        if (post.userId === userId) {
-            await requests.changePost(post.id, {props: writeMarks({...post.marks, kind: 'removed'}, (await requests.readPost(post.id)).props)});
-        }
+        await this.#mark(await requests.readPost(post.id), 'removed');
         await this.#tellOthers();
-        await this.#dependencies.live.show(post.id, false);
+        await live.show(post.id, false);
     }
 
     /** Makes a message an entry, or restores it. */
     async pin(postId: string): Promise<void> {
-        const {requests, userId, live} = this.#dependencies;
+        const {requests, live} = this.#dependencies;
         const current = await requests.readPost(postId);
-        const {marks} = toChannelPost(current);
-        if (current.userId === userId && marks.kind === 'removed') {
-            await requests.changePost(postId, {props: writeMarks({...marks, kind: 'entry'}, current.props)});
+        if (toChannelPost(current).marks.kind === 'removed') {
+            await this.#mark(current, 'entry');
         }
         await requests.setPinned(postId, true);
         await live.takePost(await requests.readPost(postId));
     }
 
     /** Records that a keeper has confirmed an entry. */
-    async confirm(postId: string): Promise<void> {
+    async confirm(postId: string): Promise<Replaced> {
         const {requests, now} = this.#dependencies;
         const current = await requests.readPost(postId);
-        await this.#change(current, {props: writeMarks({...toChannelPost(current).marks, reviewedAt: now()}, current.props)});
+        return this.#change(current, {props: writeMarks({...toChannelPost(current).marks, reviewedAt: now()}, current.props)});
     }
 
     /** Names keepers in the start message, and no longer those of `shown` that are missing in `names`. What others changed meanwhile stays. */
-    async nameKeepers(names: readonly string[], shown: readonly string[]): Promise<void> {
+    async nameKeepers(names: readonly string[], shown: readonly string[]): Promise<Replaced> {
         const {requests, live} = this.#dependencies;
         const start = live.view()?.keepers.start;
-        if (start) {
-            const current = await requests.readPost(start.id);
-            const named = readKeepers(current.message);
-            const kept = named.filter((name) => names.includes(name) || !shown.includes(name));
-            const added = names.filter((name) => !named.includes(name) && !shown.includes(name));
-            await this.#change(current, {message: writeKeepers(current.message, [...kept, ...added])});
+        if (!start) {
+            return false;
         }
+        const current = await requests.readPost(start.id);
+        const named = readKeepers(current.message);
+        const kept = named.filter((name) => names.includes(name) || !shown.includes(name));
+        const added = names.filter((name) => !named.includes(name) && !shown.includes(name));
+        return this.#change(current, {message: writeKeepers(current.message, [...kept, ...added])});
     }
 
     /** Dismisses a proposal for everybody. */
@@ -134,38 +135,46 @@ export class LiveWriter {
             await live.takePost(current);
             return {kind: 'conflict', message: current.message};
         }
-        await this.#change(current, {message: this.compose(draft, base)});
-        return {kind: 'saved'};
+        return {kind: 'saved', isReplaced: await this.#change(current, {message: this.compose(draft, base)})};
+    }
+
+    /** Marks a message of the user's own. A mark only keeps it out of the user's list or in it, so it may be missing. */
+    async #mark(post: ServerPost, kind: PostMarks['kind']): Promise<void> {
+        const {requests, userId} = this.#dependencies;
+        if (post.userId === userId) {
+            await requests.changePost(post.id, {props: writeMarks({...toChannelPost(post).marks, kind}, post.props)}).catch(ignoreRefusal);
+        }
     }
 
     /**
      * Changes a message in place, and pins it again if somebody unpinned it meanwhile. Where the server refuses, a message of the
      * user's own takes its place: only system administrators may edit others' messages, and a server may forbid editing old ones.
      */
-    async #change(current: ServerPost, change: Partial<PostText>): Promise<void> {
+    async #change(current: ServerPost, change: Partial<PostText>): Promise<Replaced> {
         const {requests, live, disarm} = this.#dependencies;
         const post = toChannelPost(current);
-        try {
-            const changed = await requests.changePost(post.id, change);
+        const changed = await requests.changePost(post.id, change).catch(ignoreRefusal);
+        if (changed) {
             await (changed.isPinned ? live.takePost(changed) : this.pin(post.id));
-        } catch (error) {
-            if (!(error instanceof ApiError) || (error.status !== 403 && error.status !== 400)) {
-                throw error;
-            }
-            await this.#write(disarm(change.message ?? post.message), {...post.marks, kind: 'entry'}, post.type === START_POST_TYPE ? START_POST_TYPE : '');
-            await this.remove(post);
-            this.#unsettled = null;
+            return false;
         }
+        await this.#write(disarm(change.message ?? post.message), {...post.marks, kind: 'entry'}, post.type === START_POST_TYPE ? START_POST_TYPE : '', post.createAt);
+        await this.remove(post);
+        this.#unsettled = null;
+        return true;
     }
 
-    /** Posts a message, once: an earlier attempt that failed may have reached the server. */
-    async #write(message: string, marks: PostMarks, type: Parameters<ChannelWrites['writePost']>[2] = ''): Promise<void> {
+    /**
+     * Posts a message, once: an earlier attempt that failed may have reached the server.
+     * @param after creation of the message that it replaces; what the user posted until then is no attempt
+     */
+    async #write(message: string, marks: PostMarks, type: Parameters<ChannelWrites['writePost']>[2] = '', after = 0): Promise<void> {
         const {requests, live, userId} = this.#dependencies;
         const channelId = live.copy.channel.id;
         await this.#join();
         const newest = this.#unsettled === message ? await requests.readNewest(channelId) : [];
         this.#unsettled = message;
-        const post = newest.find((one) => one.userId === userId && one.message === message && one.deleteAt === 0) ??
+        const post = newest.find((one) => one.userId === userId && one.message === message && one.deleteAt === 0 && one.createAt > after) ??
             await requests.writePost(channelId, {message, props: writeMarks(marks)}, type);
         if (marks.kind === 'entry') {
             await requests.setPinned(post.id, true);
@@ -185,4 +194,12 @@ export class LiveWriter {
             await this.#dependencies.requests.setPinned(start.id, true);
         }
     }
+}
+
+/** Resolves to nothing where the server forbids a change; rejects with other errors. */
+function ignoreRefusal(error: unknown): null {
+    if (error instanceof ApiError && (error.status === 403 || error.status === 400)) {
+        return null;
+    }
+    throw error;
 }

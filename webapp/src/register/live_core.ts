@@ -158,7 +158,7 @@ async function lookAtChannel(live: LiveFaq, desk: LiveDesk, whole?: boolean): Pr
     let isThere = false;
     try {
         isThere = await live.look(whole);
-        return isThere || desk.page()?.kind === 'form';
+        return isThere || desk.hasForm();
     } finally {
         desk.looked(isThere);
     }

@@ -5,7 +5,7 @@ import type {Faq} from '../answer/types';
 import {explainFailure} from '../commands/post_answer';
 import {START_POST_TYPE} from '../constants';
 import type {FaqEntry} from '../faq/entry';
-import {readNewest, readPost} from '../host/channel_api';
+import {findUnknownNames, readNewest, readPost} from '../host/channel_api';
 import {addReaction, joinChannel, setPinned, writePost} from '../host/channel_writes';
 import {reportProblem} from '../host/globals';
 import {goToPost} from '../host/navigation';
@@ -40,7 +40,7 @@ interface DeskOptions {
     readonly openPanel: () => void;
 }
 
-export type LiveDesk = Desk & Pick<Pages, 'changed' | 'looked'>;
+export type LiveDesk = Desk & Pick<Pages, 'changed' | 'looked' | 'hasForm'>;
 
 export function createDesk({store, live, bundled, engine, loadServerText, findAlike, onChange, onWritten, openPanel}: DeskOptions): LiveDesk {
     const userId = selectUserId(store.getState());
@@ -97,9 +97,10 @@ export async function startChannel(channelId: string, state: HostState, text: Tr
 }
 
 function createActions(writer: LiveWriter, live: LiveFaq, onDecided: () => void): Pick<Desk, 'remove' | 'pin' | 'confirm' | 'dismiss' | 'nameKeepers'> {
-    const act = (work: () => Promise<void>): Promise<Outcome> => attempt(async () => {
-        await work();
+    const act = (work: () => Promise<unknown>): Promise<Outcome> => attempt(async () => {
+        const done = await work();
         onDecided();
+        return done;
     });
     return {
         remove: (postId) => act(async () => {
@@ -113,10 +114,10 @@ function createActions(writer: LiveWriter, live: LiveFaq, onDecided: () => void)
     };
 }
 
-async function attempt(work: () => Promise<void>): Promise<Outcome> {
+/** `work` resolves to `true` where a new message took an old one's place. */
+async function attempt(work: () => Promise<unknown>): Promise<Outcome> {
     try {
-        await work();
-        return {ok: true};
+        return {ok: true, isReplaced: await work() === true};
     } catch (error) {
         const reason = explainFailure(error);
         if (reason === 'server') {
@@ -169,5 +170,6 @@ async function makeReport({live, bundled, engine, findAlike, userId}: Pick<DeskO
         unread: view.unread,
         unpinned: newest.unpinned,
         left: view.left,
+        unknown: await findUnknownNames([...view.keepers.named]),
     };
 }

@@ -4,7 +4,7 @@ import {explainFailure} from '../commands/post_answer';
 import {Listeners, useChanges} from '../listeners';
 import type {Draft} from '../live/draft';
 import type {LiveWriter} from '../live/write';
-import type {Desk, DeskPage, SaveOutcome} from '../ui/keepers/desk';
+import type {Desk, DeskPage, Outcome} from '../ui/keepers/desk';
 
 type FormPage = Extract<DeskPage, {readonly kind: 'form'}>;
 
@@ -16,6 +16,8 @@ export type Pages = Pick<Desk, 'useChanges' | 'page' | 'open' | 'openInPanel' | 
     /** Whether the last look at the channel succeeded. */
     looked(succeeded: boolean): void;
 
+    /** A form is open, on top or below. */
+    hasForm(): boolean;
 
     /** Changes the form with that draft, which need not be on top; `null` closes it. */
     changeForm(draft: Draft, change: Partial<FormPage> | null): void;
@@ -27,12 +29,13 @@ export function createPages(onChange: () => void, openPanel: () => void): Pages 
     const redraw = (): void => listeners.notify();
     let pages: readonly DeskPage[] = [];
     let isUnreadable = false;
+    let opened = 0;
     const show = (next: readonly DeskPage[]): void => {
         pages = next;
         redraw();
         onChange();
     };
-    const open = (next: DeskPage): void => show([...pages.filter((page) => page.kind === 'form' && page.isTyped), next]);
+    const open = (next: DeskPage): void => show([...pages.filter((page) => page.kind === 'form' && page.isTyped), {...next, id: ++opened}]);
     return {
         useChanges: () => useChanges(listeners.subscribe),
         changed() {
@@ -40,6 +43,7 @@ export function createPages(onChange: () => void, openPanel: () => void): Pages 
             redraw();
         },
         page: () => pages.at(-1) ?? null,
+        hasForm: () => pages.some(({kind}) => kind === 'form'),
         open,
         openInPanel(next) {
             open(next);
@@ -65,9 +69,9 @@ export function createPages(onChange: () => void, openPanel: () => void): Pages 
 const DELETED = '—';
 
 /** Saves the form with that draft, which the keeper may close or cover meanwhile. */
-export async function saveForm(draft: Draft, writer: LiveWriter, pages: Pages): Promise<SaveOutcome> {
+export async function saveForm(draft: Draft, writer: LiveWriter, pages: Pages): Promise<Outcome> {
     const {target} = draft;
-    const conflict = (message: string, next: Draft['target']): SaveOutcome => {
+    const conflict = (message: string, next: Draft['target']): Outcome => {
         // The next attempt is made in the knowledge of the other text.
         pages.changeForm(draft, {isBusy: false, draft: {...draft, target: next}, theirs: message});
         return {ok: false, reason: null};
@@ -79,7 +83,7 @@ export async function saveForm(draft: Draft, writer: LiveWriter, pages: Pages): 
             return conflict(saved.message, {...target, base: saved.message});
         }
         pages.changeForm(draft, null);
-        return {ok: true};
+        return {ok: true, isReplaced: saved.kind === 'saved' && saved.isReplaced};
     } catch (error) {
         const reason = explainFailure(error);
         if (reason === 'gone' && target.kind === 'post') {

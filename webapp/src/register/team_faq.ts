@@ -84,8 +84,9 @@ export class TeamFaq {
             return;
         }
         this.#nextLook = now() + FRESH_MS;
-        let isUnread = true;
-        void wait(LATE_MS).then(() => isUnread && this.#setUnread(true));
+        let isUnread = false;
+        let isPending = true;
+        void wait(LATE_MS).then(() => isPending && this.#setUnread(true));
         try {
             if (this.session && !await this.session.look()) {
                 this.session = null;
@@ -98,13 +99,14 @@ export class TeamFaq {
             if (this.session?.isRead() === false) {
                 this.#nextLook = now() + RETRY_MS;
             }
-            isUnread = false;
         } catch (error) {
+            isUnread = true;
             this.#nextLook = now() + RETRY_MS;
             if (!(error instanceof ApiError)) {
                 report('The FAQ of this team could not be read', error);
             }
         }
+        isPending = false;
         this.#setUnread(isUnread);
     }
 

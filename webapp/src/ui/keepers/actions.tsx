@@ -4,17 +4,24 @@ import React, {useEffect, useRef, useState} from 'react';
 
 import type {MessageId} from '../../i18n/catalogue';
 import {Text} from '../../i18n/text';
+import type {MessageValues} from '../../i18n/translate';
 import {Button} from '../shared/button';
 import {failureMessage} from '../shared/failure_text';
 import type {Notify} from '../shared/notify';
 import type {Desk, Outcome} from './desk';
 
 /** Reports the outcome, with "Undo" where the action can be undone. */
-export function reportOutcome(notify: Notify, work: Promise<Outcome>, done: MessageId, undo?: () => Promise<Outcome>): void {
-    void work.then((outcome) => notify(outcome.ok ? {
-        tone: 'done', id: done,
-        ...undo && {retry: () => reportOutcome(notify, undo(), 'faq_bot.live.restored'), retryLabel: 'faq_bot.offer.undo'},
-    } : {tone: 'problem', id: failureMessage(outcome.reason)}));
+export function reportOutcome(notify: Notify, work: Promise<Outcome>, done: MessageId, {values, undo}: {readonly values?: MessageValues; readonly undo?: () => Promise<Outcome>} = {}): void {
+    void work.then((outcome) => {
+        if (outcome.ok) {
+            notify({
+                tone: 'done', id: outcome.isReplaced ? 'faq_bot.live.replaced' : done, ...values && {values},
+                ...undo && {retry: () => reportOutcome(notify, undo(), 'faq_bot.live.restored'), retryLabel: 'faq_bot.offer.undo'},
+            });
+        } else if (outcome.reason) {
+            notify({tone: 'problem', id: failureMessage(outcome.reason)});
+        }
+    });
 }
 
 type TextButtonProps = Omit<React.ComponentProps<typeof Button>, 'children'> & React.ComponentProps<typeof Text>;
@@ -44,7 +51,7 @@ export function RemoveButton({desk, postId, question, notify}: RemoveButtonProps
 
         // The button is about to disappear.
         root.current?.closest('.FaqPanel')?.querySelector('h3')?.focus();
-        reportOutcome(notify, desk.remove(postId), 'faq_bot.live.removed', () => desk.pin(postId));
+        reportOutcome(notify, desk.remove(postId), 'faq_bot.live.removed', {undo: () => desk.pin(postId)});
     };
     return (
         <div ref={root}>

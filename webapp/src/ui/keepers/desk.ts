@@ -9,8 +9,8 @@ import type {ReadPost} from '../../live/merge';
 import type {ChannelPost, NoEntryReason} from '../../live/types';
 import type {Notify} from '../shared/notify';
 
-/** The page that replaces list and answer. */
-export type DeskPage =
+/** The page that replaces list and answer. `id` tells the opened ones apart. */
+export type DeskPage = {readonly id?: number} & (
     | {
         readonly kind: 'form';
         readonly draft: Draft;
@@ -27,13 +27,13 @@ export type DeskPage =
         /** The field for other ways to ask has the focus at first. */
         readonly isAtAliases?: boolean;
     }
-    | {readonly kind: 'list'};
+    | {readonly kind: 'list'});
 
-/** Result of a keeper's action. */
-export type Outcome = {readonly ok: true} | {readonly ok: false; readonly reason: FailureReason};
-
-/** The same for saving; the reason is `null` where the form shows what somebody else wrote meanwhile. */
-export type SaveOutcome = {readonly ok: true} | {readonly ok: false; readonly reason: FailureReason | null};
+/**
+ * Result of a keeper's action. `isReplaced`: the server forbade the change, so that a new message took the old one's place. The
+ * reason is `null` where the form shows what somebody else wrote meanwhile.
+ */
+export type Outcome = {readonly ok: true; readonly isReplaced: boolean} | {readonly ok: false; readonly reason: FailureReason | null};
 
 /** What keepers should review. */
 export interface KeeperReport {
@@ -56,6 +56,9 @@ export interface KeeperReport {
 
     /** Number of pinned posts beyond the limit. */
     readonly left: number;
+
+    /** Names in the start message that no user of the server has. */
+    readonly unknown: readonly string[];
 }
 
 export interface Desk {
@@ -104,7 +107,7 @@ export interface Desk {
 
     /** Entries with similar questions. */
     findAlike(draft: Draft): Promise<readonly EntrySummary[]>;
-    save(draft: Draft): Promise<SaveOutcome>;
+    save(draft: Draft): Promise<Outcome>;
     report(): Promise<KeeperReport>;
     remove(postId: string): Promise<Outcome>;
     pin(postId: string): Promise<Outcome>;
@@ -129,6 +132,14 @@ export interface KeeperTools {
     /** Shown for a question without an answer. */
     readonly NoAnswerTools: ComponentType<{readonly question: string}>;
 
-    /** On a private card: at an open entry, that it answers the question; else where nothing does. */
-    readonly CardTools: ComponentType<{readonly question: string; readonly entry?: FaqEntry}>;
+    readonly CardTools: ComponentType<CardToolsProps>;
+}
+
+/** Of a private card: with an entry, that it answers the question; else that nothing does. */
+export interface CardToolsProps {
+    readonly question: string;
+    readonly entry?: FaqEntry;
+
+    /** Id of the element with the entry's question. */
+    readonly describedBy?: string;
 }

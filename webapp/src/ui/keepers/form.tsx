@@ -8,8 +8,7 @@ import type {Draft} from '../../live/draft';
 import type {Notify} from '../shared/notify';
 import {useServices} from '../services';
 import {AnswerText} from '../shared/answer_text';
-import {failureMessage} from '../shared/failure_text';
-import {TextButton} from './actions';
+import {reportOutcome, TextButton} from './actions';
 import type {Desk, DeskPage} from './desk';
 import {Field} from './field';
 
@@ -35,6 +34,7 @@ export function Form({desk, page: {draft, theirs, isBusy = false, isAtAliases = 
     const field = (name: 'question' | 'answer' | 'aliases' | 'section') => ({
         label: `faq_bot.live.${name}` as const, value: draft[name], isReadOnly: isBusy, onChange: (value: string) => desk.keep({...draft, [name]: value}),
     });
+    const save = (): void => reportOutcome(notify, desk.save(draft), draft.isProposal ? 'faq_bot.live.suggested' : 'faq_bot.live.saved', {values: {channel: desk.channel()}});
     const editOther = async (id: string): Promise<void> => {
         const entry = await (await loadFaq()).read(id);
         if (entry) {
@@ -72,21 +72,11 @@ export function Form({desk, page: {draft, theirs, isBusy = false, isAtAliases = 
                 </details>
             )}
             <div className='FaqKeepers__buttons'>
-                <TextButton id={draft.isProposal ? 'faq_bot.live.send' : theirs === undefined ? 'faq_bot.live.save' : 'faq_bot.live.save_mine'} look='primary' inactive={!isReady || isBusy} onClick={() => void save(desk, draft, notify)}/>
-                <TextButton id='faq_bot.live.cancel' onClick={desk.close}/>
+                <TextButton id={draft.isProposal ? 'faq_bot.live.send' : theirs === undefined ? 'faq_bot.live.save' : 'faq_bot.live.save_mine'} look='primary' inactive={!isReady || isBusy} onClick={save}/>
+                <TextButton id='faq_bot.live.cancel' inactive={isBusy} onClick={desk.close}/>
             </div>
         </form>
     );
-}
-
-/** Saves the draft, and says how that went unless the form does. */
-async function save(desk: Desk, draft: Draft, notify: Notify): Promise<void> {
-    const outcome = await desk.save(draft);
-    if (outcome.ok) {
-        notify({tone: 'done', id: draft.isProposal ? 'faq_bot.live.suggested' : 'faq_bot.live.saved', values: {channel: desk.channel()}});
-    } else if (outcome.reason) {
-        notify({tone: 'problem', id: failureMessage(outcome.reason)});
-    }
 }
 
 function titleOf({isProposal, target}: Draft): 'faq_bot.live.suggest' | 'faq_bot.live.add' | 'faq_bot.live.edit_title' {

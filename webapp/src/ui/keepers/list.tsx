@@ -57,7 +57,7 @@ interface GroupsProps extends ListProps {
 }
 
 function Groups({desk, report, notify, onDone}: GroupsProps): React.JSX.Element {
-    const {proposals, alike, equal, old, unread, unpinned, left} = report;
+    const {proposals, alike, equal, old, unread, unpinned, left, unknown} = report;
     const act = (work: Promise<Outcome>, done: MessageId): void => {
         onDone();
         reportOutcome(notify, work, done);
@@ -70,7 +70,7 @@ function Groups({desk, report, notify, onDone}: GroupsProps): React.JSX.Element 
             {open(post)}
         </>
     );
-    const isEmpty = left === 0 && [proposals, alike, equal, old, unread, unpinned].every(({length}) => length === 0);
+    const isEmpty = left === 0 && [proposals, alike, equal, old, unread, unpinned, unknown].every(({length}) => length === 0);
     return (
         <>
             {isEmpty && <p><Text id='faq_bot.live.nothing'/></p>}
@@ -92,6 +92,7 @@ function Groups({desk, report, notify, onDone}: GroupsProps): React.JSX.Element 
             </>]}/>
             <Group title='faq_bot.live.unread_group' items={unread} render={({post, reason}) => [post.message.slice(0, 80) || '…', <Text id={`faq_bot.live.reason.${reason}`}/>, open(post)]}/>
             {left > 0 && <p role='alert'><Text id='faq_bot.live.left' values={{count: left}}/></p>}
+            {unknown.length > 0 && <p role='alert'><Text id='faq_bot.live.unknown' values={{names: unknown.map((name) => `@${name}`).join(' ')}}/></p>}
         </>
     );
 }

@@ -2,12 +2,10 @@
 
 import React, {useState} from 'react';
 
-import type {FaqEntry} from '../../faq/entry';
 import {Text} from '../../i18n/text';
-import type {Draft} from '../../live/draft';
 import {failureMessage} from '../shared/failure_text';
 import {RemoveButton, TextButton} from './actions';
-import type {Desk, KeeperTools} from './desk';
+import type {CardToolsProps, Desk, KeeperTools} from './desk';
 import {Form} from './form';
 import {KeeperList} from './list';
 
@@ -18,7 +16,7 @@ export function createTools(desk: Desk): Omit<KeeperTools, 'isOpen'> {
         Page({notify}) {
             desk.useChanges();
             const page = desk.page();
-            return page?.kind === 'form' ? <Form key={keyOf(page.draft)} desk={desk} page={page} notify={notify}/> : <KeeperList desk={desk} notify={notify}/>;
+            return page?.kind === 'form' ? <Form key={page.id} desk={desk} page={page} notify={notify}/> : <KeeperList desk={desk} notify={notify}/>;
         },
         EntryTools({entry, notify}) {
             desk.useChanges();
@@ -51,13 +49,8 @@ export function createTools(desk: Desk): Omit<KeeperTools, 'isOpen'> {
             desk.useChanges();
             return desk.isKeeper() ? <TextButton id='faq_bot.live.write_answer' onClick={() => desk.open({kind: 'form', draft: desk.draft({question})})}/> : null;
         },
-        CardTools: ({question, entry}) => <OnCard desk={desk} question={question} entry={entry}/>,
+        CardTools: (props) => <OnCard desk={desk} {...props}/>,
     };
-}
-
-/** Another entry's form is a new one, which takes the focus. */
-function keyOf({target, from}: Draft): string {
-    return target.kind === 'post' ? target.postId : target.kind === 'entry' ? target.id : from ?? '';
 }
 
 /** The channel exists but does not count as a live FAQ yet. */
@@ -78,9 +71,9 @@ function Start({desk, questions}: {readonly desk: Desk; readonly questions: read
 }
 
 /** Opens the form in the panel: for an entry with the question as another way to ask, else for a new one. */
-function OnCard({desk, question, entry}: {readonly desk: Desk; readonly question: string; readonly entry: FaqEntry | undefined}): React.JSX.Element | null {
+function OnCard({desk, question, entry, describedBy}: CardToolsProps & {readonly desk: Desk}): React.JSX.Element | null {
     desk.useChanges();
     return desk.isKeeper() && question !== '' ? (
-        <TextButton id={entry ? 'faq_bot.live.answers_mine' : 'faq_bot.live.write_answer'} look='link' onClick={() => desk.openInPanel({kind: 'form', draft: entry ? desk.edit(entry, question) : desk.draft({question})})}/>
+        <TextButton id={entry ? 'faq_bot.live.answers_mine' : 'faq_bot.live.write_answer'} look='link' describedBy={describedBy} onClick={() => desk.openInPanel({kind: 'form', draft: entry ? desk.edit(entry, question) : desk.draft({question})})}/>
     ) : null;
 }

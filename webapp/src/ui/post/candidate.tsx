@@ -31,6 +31,7 @@ interface CandidateProps {
 
 export function Candidate({entry, card, target, isOpen, showsSection, onToggle, onPosted}: CandidateProps): React.JSX.Element {
     const id = useElementId();
+    const keepers = useServices().useKeeperTools();
     return (
         <div className='FaqPrivate__candidate'>
             <button
@@ -63,6 +64,13 @@ export function Candidate({entry, card, target, isOpen, showsSection, onToggle, 
                     onPosted={onPosted}
                 />
             )}
+            {keepers && card.kind === 'suggestions' && (
+                <keepers.CardTools
+                    question={card.query}
+                    entry={entry}
+                    describedBy={`${id}-question`}
+                />
+            )}
         </div>
     );
 }
@@ -74,8 +82,7 @@ interface OpenCandidateProps extends Pick<CandidateProps, 'entry' | 'card' | 'ta
 }
 
 function OpenCandidate({id, entry, card, target, onPosted}: OpenCandidateProps): React.JSX.Element {
-    const {hasSidebar, openEntry, useKeeperTools} = useServices();
-    const keepers = useKeeperTools();
+    const {hasSidebar, openEntry} = useServices();
     return (
         <div
             id={`${id}-answer`}
@@ -110,12 +117,6 @@ function OpenCandidate({id, entry, card, target, onPosted}: OpenCandidateProps):
                 target={target}
                 onPosted={onPosted}
             />
-            {keepers && card.kind === 'suggestions' && (
-                <keepers.CardTools
-                    question={card.query}
-                    entry={entry}
-                />
-            )}
         </div>
     );
 }

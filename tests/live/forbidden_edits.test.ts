@@ -1,0 +1,58 @@
+// Servers where people may not edit their own messages, or only for a while: a new message takes the old one's place, once.
+
+import {beforeEach, describe, expect, it} from '@jest/globals';
+
+import {ApiError} from '../../webapp/src/host/api';
+import {EMPTY_DRAFT, type Draft} from '../../webapp/src/live/draft';
+import type {LiveFaq} from '../../webapp/src/live/live_faq';
+import type {SearchEngine} from '../../webapp/src/search/types';
+import {HANDBOOK, open, source} from '../search/support';
+import {ChannelServer} from './channel_server';
+
+const PARKING = 'Where do I park?\nBehind the house.';
+let bundled: SearchEngine;
+let server: ChannelServer;
+beforeEach(async () => {
+    bundled = await open(source(HANDBOOK));
+    server = ChannelServer.started();
+});
+
+const answersOf = (live: LiveFaq): unknown[] => live.view()!.entries.map(({entry}) => entry.answer);
+const editOf = (postId: string): Draft => ({...EMPTY_DRAFT, question: 'Where do I park?', answer: 'In the garage.', target: {kind: 'post', postId, base: PARKING}});
+
+describe.each(['text', 'everything'] as const)('an entry, where its author may not edit: %s', (forbidden) => {
+    it.each(['writePost', 'setPinned', null] as const)('becomes one new message, also where the answer to %s is lost', async (lost) => {
+        const {id} = server.add('named', PARKING);
+        const {live, writer} = server.page('named', bundled);
+        await live.look();
+        server.forbidsEditing = forbidden;
+        server.losesAnswerTo = lost;
+        if (lost) {
+            await expect(writer.save(editOf(id))).rejects.toThrow(ApiError);
+        }
+        expect(await writer.save(editOf(id))).toEqual({kind: 'saved', isReplaced: true});
+        expect([answersOf(live), server.posts.size, server.posts.get(id)!.isPinned]).toEqual([['In the garage.'], 3, false]);
+    });
+
+    it('can be taken out and put back', async () => {
+        const {id} = server.add('named', PARKING, {props: {faq_bot: {kind: 'entry'}}});
+        const {live, writer} = server.page('named', bundled);
+        await live.look();
+        server.forbidsEditing = forbidden;
+        await writer.remove(live.copy.post(id)!);
+        expect(answersOf(live)).toEqual([]);
+        await writer.pin(id);
+        expect(answersOf(live)).toEqual(['Behind the house.']);
+    });
+});
+
+it.each(['writePost', 'setPinned', 'readPost'] as const)('an entry that is confirmed stays, where no message may be edited and %s fails at first', async (failing) => {
+    const {id} = server.add('named', PARKING);
+    const {live, writer} = server.page('named', bundled);
+    await live.look();
+    server.forbidsEditing = 'everything';
+    server.failsAt = failing;
+    await expect(writer.confirm(id)).rejects.toThrow(ApiError);
+    expect(await writer.confirm(id)).toBe(true);
+    expect([answersOf(live), server.posts.size, server.posts.get(id)!.isPinned]).toEqual([['Behind the house.'], 3, false]);
+});
