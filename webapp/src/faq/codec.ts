@@ -1,5 +1,5 @@
-// Index file format: a header line, then one JSON document. Sorted numbers are delta-coded and repeated values (titles, pages,
-// ids derived from questions) are stored once; gzip compresses the rest.
+// Index file format: a header line, then one JSON document. Numbers are packed, sorted ones as differences; repeated values (titles,
+// pages, ids derived from questions) are stored once; gzip compresses the rest.
 
 import {ownProperty} from '../own_property';
 import {readCalibration} from './calibration';
@@ -7,12 +7,13 @@ import {decodeEntries, encodeEntries} from './entries_codec';
 import type {FaqMeta, LiveSettings} from './entry';
 import type {IndexData, Postings} from './index_data';
 import {IndexError} from './index_error';
-import {readLanguageWords} from './language_words';
-import {check, readArray, readNumber, readNumbers, readText, readTexts} from './read_json';
+import {encodeLanguageWords, readLanguageWords} from './language_words';
+import {packNumbers, unpackNumbers} from './packed_numbers';
+import {check, joinLines, readArray, readLines, readNumber, readText, readTexts} from './read_json';
 import {decodeLines, decodePostings, decodeVocabulary, encodeLines, encodePostings, encodeVocabulary} from './terms_codec';
 
 /** Incremented when the format changes; an index of another version is rejected. */
-export const FORMAT_VERSION = 7;
+export const FORMAT_VERSION = 8;
 
 const LINE_FEED = 0x0a;
 
@@ -22,21 +23,21 @@ export function encodeIndex(data: IndexData): Uint8Array {
     return wrap({
         meta: {title, language, askChannel, privateByDefault, ...pinned && {pinned}, ...prefer && {prefer}, ...reviewAfter !== undefined && {reviewAfter}, ...live && {live: readLive(live)}},
         calibration: data.calibration,
-        languageWords: data.languageWords,
+        languageWords: encodeLanguageWords(data.languageWords),
         entries: encodeEntries(data.entries, language),
         aliases: data.aliases,
         introductions: data.introductions.map(({section, text}) => ({section, text})),
         answers: data.answers,
         slices: data.slices.map(({name, first}) => ({name, first})),
         ...encodeVocabulary(data),
-        entryCounts: Array.from(data.entryCounts),
-        stopTerms: Array.from(data.stopTerms),
-        ...data.realWords.length > 0 && {realWords: data.realWords.join('\n')},
+        entryCounts: packNumbers(data.entryCounts),
+        stopTerms: packNumbers(data.stopTerms),
+        realWords: joinLines(data.realWords),
         synonyms: encodeLines(data),
         questionPostings: encodePostings(data.questionPostings),
         answerPostings: encodePostings(data.answerPostings),
-        variantLengths: Array.from(data.variantLengths),
-        answerLengths: Array.from(data.answerLengths),
+        variantLengths: packNumbers(data.variantLengths),
+        answerLengths: packNumbers(data.answerLengths),
     });
 }
 
@@ -79,13 +80,13 @@ function readIndex(json: unknown): IndexData {
         languageWords: readLanguageWords(get('languageWords')),
         introductions: readArray(get('introductions')).map((introduction) =>
             ({section: readTexts(ownProperty(introduction, 'section')), text: readText(ownProperty(introduction, 'text'))})),
-        entryCounts: readNumbers(get('entryCounts'), undefined, terms.length),
-        stopTerms: readNumbers(get('stopTerms'), terms.length),
-        realWords: get('realWords') === undefined ? [] : readText(get('realWords')).split('\n'),
+        entryCounts: unpackNumbers(get('entryCounts'), undefined, terms.length),
+        stopTerms: unpackNumbers(get('stopTerms'), terms.length),
+        realWords: readLines(get('realWords')),
         questionPostings: postings('questionPostings', variants),
         answerPostings: postings('answerPostings', entries.length),
-        variantLengths: readNumbers(get('variantLengths'), undefined, variants),
-        answerLengths: readNumbers(get('answerLengths'), undefined, entries.length),
+        variantLengths: unpackNumbers(get('variantLengths'), undefined, variants),
+        answerLengths: unpackNumbers(get('answerLengths'), undefined, entries.length),
     };
 }
 
@@ -102,7 +103,7 @@ export function decodeSlice(bytes: Uint8Array): string[] {
 /** Adds the header line: format version and a checksum of the rest. */
 export function wrap(json: unknown): Uint8Array {
     const body = new TextEncoder().encode(JSON.stringify(json));
-    const header = new TextEncoder().encode(`{"faqIndex":${FORMAT_VERSION},"checksum":${fnv1a(body)}}\n`);
+    const header = new TextEncoder().encode(`{"faqIndex":${FORMAT_VERSION},"checksum":${computeChecksum(body)}}\n`);
     const bytes = new Uint8Array(header.length + body.length);
     bytes.set(header);
     bytes.set(body, header.length);
@@ -119,7 +120,7 @@ function unwrap(bytes: Uint8Array): unknown {
         throw new IndexError('version', `version ${version}, expected ${FORMAT_VERSION}`);
     }
     const body = bytes.subarray(end + 1);
-    check(ownProperty(header, 'checksum') === fnv1a(body), 'the checksum does not match');
+    check(ownProperty(header, 'checksum') === computeChecksum(body), 'the checksum does not match');
     return parseJson(body);
 }
 
@@ -131,12 +132,17 @@ function parseJson(bytes: Uint8Array): unknown {
     }
 }
 
-/** FNV-1a, 32 bits; detects any single changed byte. A `for … of` over typed arrays takes nine times as long. */
-function fnv1a(bytes: Uint8Array): number {
+/** FNV-1a over words of four bytes, each mixed into the lower bits as well: half the time of single bytes. Detects any change within one word. */
+function computeChecksum(bytes: Uint8Array): number {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     let hash = 0x81_1c_9d_c5;
     let at = 0;
-    while (at < bytes.length) {
-        hash = Math.imul(hash ^ (bytes[at++] ?? 0), 0x01_00_01_93);
+    for (; at + 4 <= bytes.length; at += 4) {
+        hash = Math.imul(hash ^ view.getInt32(at, true), 0x01_00_01_93);
+        hash ^= hash >>> 15;
+    }
+    for (; at < bytes.length; at++) {
+        hash = Math.imul(hash ^ view.getUint8(at), 0x01_00_01_93);
     }
     return hash >>> 0;
 }

@@ -1,7 +1,7 @@
 // Word lists of the FAQ's language for the verdict. Stored in the index, so that the browser loads no other language's lists.
 
 import {ownProperty} from '../own_property';
-import {check, readArray, readTexts} from './read_json';
+import {check, joinLines, readArray, readLines} from './read_json';
 
 /** Pairs of opposites; each side is one or more terms joined by spaces. */
 export type Opposites = readonly [readonly string[], readonly string[]];
@@ -35,16 +35,21 @@ export interface LanguageWords {
 
 export const NO_LANGUAGE_WORDS: LanguageWords = {common: [], general: [], opposites: [], prefixes: [], reversers: [], openers: [], selves: [], others: [], directions: []};
 
+/** Each list as one text. */
+export function encodeLanguageWords({opposites, ...lists}: LanguageWords): object {
+    return {...Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, joinLines(list)])), opposites: opposites.map((sides) => sides.map(joinLines))};
+}
+
 /** Throws `IndexError` if a list is missing. */
 export function readLanguageWords(value: unknown): LanguageWords {
-    const texts = (name: keyof LanguageWords): string[] => readTexts(ownProperty(value, name));
+    const texts = (name: keyof LanguageWords): string[] => readLines(ownProperty(value, name));
     return {
         common: texts('common'),
         general: texts('general'),
         opposites: readArray(ownProperty(value, 'opposites')).map((sides): Opposites => {
             const [left, right, ...others] = readArray(sides);
             check(others.length === 0, 'opposites');
-            return [readTexts(left), readTexts(right)];
+            return [readLines(left), readLines(right)];
         }),
         prefixes: texts('prefixes'),
         reversers: texts('reversers'),

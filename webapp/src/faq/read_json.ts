@@ -32,13 +32,13 @@ export function readNumber(value: unknown, limit = 2 ** 32): number {
     return value;
 }
 
-/** A list of integers from 0 to `limit` - 1, of exactly `length` if given. */
-export function readNumbers(value: unknown, limit?: number, length?: number): Uint32Array {
-    const list = readArray(value);
-    check(length === undefined || list.length === length, 'a list\'s length');
-    const numbers = new Uint32Array(list.length);
-    for (let at = 0; at < list.length; at++) {
-        numbers[at] = readNumber(list[at], limit);
-    }
-    return numbers;
+/** Texts that {@link joinLines} joined. */
+export function readLines(value: unknown): string[] {
+    const text = readText(value);
+    return text === '' ? [] : text.split('\n');
+}
+
+/** One text of non-empty lines: a list of many short strings takes `JSON.parse` ten times as long. */
+export function joinLines(lines: readonly string[]): string {
+    return lines.join('\n');
 }
