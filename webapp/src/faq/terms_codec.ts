@@ -63,10 +63,10 @@ export function encodeLines({phrases, phraseLines, terms}: Lines & Pick<IndexDat
 
 /** Throws `IndexError` if a phrase has a term that is not one of `terms`. */
 export function decodeLines(json: unknown, terms: readonly string[]): Lines {
-    const rows = readArray(json).flatMap((line, number) => readArray(line).map((phrase) => ({number, numbers: Array.from(unpackNumbers(phrase, terms.length))})));
+    const lines = readArray(json).map(readArray);
     return {
-        phrases: rows.map(({numbers}) => numbers.map((term) => terms[term] ?? '').join(' ')),
-        phraseLines: rows.map(({number}) => number),
+        phrases: lines.flat().map((phrase) => Array.from(unpackNumbers(phrase, terms.length), (term) => terms[term] ?? '').join(' ')),
+        phraseLines: lines.flatMap((line, number) => line.map(() => number)),
     };
 }
 
@@ -100,7 +100,7 @@ export function decodePostings(json: unknown, terms: number, limit: number): Pos
         at = addUp(documents, at, length, limit);
         starts[term + 1] = at;
     });
-    check(at === documents.length, 'postings are left over');
+    check(at === documents.length, 'postings');
     return {starts, documents, counts: decodeCounts(ownProperty(json, 'repeated'), documents.length)};
 }
 
