@@ -12,7 +12,7 @@ import type {LeftOut} from './left_out';
 /** Time limit for a document, after which it is split. */
 const SLOW_MS = 20_000;
 
-/** Time limit for a piece; a document has a few hundred. */
+/** Least time for a piece, which else has its share of the whole document's. */
 const SLOW_PIECE_MS = 4_000;
 
 /** Maximum number of failing pieces before the document is given up. */
@@ -47,7 +47,7 @@ export async function convertInPieces(format: string, input: string, shown: stri
             return;
         }
         const text = pieces.map((piece) => piece.text).join('\n');
-        const result = await converter.tryConvert({format, input: `${text}\n\n${definitions}\n`}, pieces.length > 8 ? SLOW_MS : SLOW_PIECE_MS);
+        const result = await converter.tryConvert({format, input: `${text}\n\n${definitions}\n`}, Math.max(SLOW_PIECE_MS, SLOW_MS * text.length / input.length));
         if (!('failure' in result)) {
             blocks.push(...result.blocks);
             dropped.push(...result.dropped);

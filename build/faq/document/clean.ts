@@ -16,7 +16,7 @@ const ATTRIBUTES = /\s*\{:?\s*(?:[#.][^{}]*|[\w-]+=[^{}]*)\}\s*$/;
 const NUMBER = /^(?:[([]\d{1,3}(?:[.-]\d{1,3})*[)\]]:?\s+|\(\d{1,3}\)|\d{1,3}(?:\.\d{1,3})*[.)：:、．](?:\s+|(?=\p{L}))|\d{1,3}(?:\.\d{1,3})*\s+[-–—:|]\s+|#\d{1,3}[.:)]?\s+|§\s*\d{1,3}(?:\.\d{1,3})*[.:)]?\s+|[a-z]\)\s+|[ivx]{1,4}[.)]\s+|no\.?\s*\d{1,3}[.:)]\s+|[①-⑳]\s*)/iu;
 
 /** Numbering without a mark: `1.1 How`, `2.2 /etc`. An amount has a unit (`2.5 %`). */
-const BARE_NUMBER = /^\d{1,2}(?:\.\d{1,2})+\s+(?=[^\s%‰°€$£¥])/u;
+const BARE_NUMBER = /^\d{1,2}(?:\.\d{1,2})+\s+(?=[^\s%‰°€$£¥])(?!(?:[kKMGTP]i?(?:B|bit|bps)|[kMG]?Hz|[kcmμ]?m|[kmμ]?g|[kmM]?[WVA]|kWh|m?l|ms|s|h|min|hours?|x|px|pt|inch|USD|EUR|GBP)\b)/u;
 const DOTTED_NUMBER = /^\d{1,2}(?:\.\d{1,2})+\.?\s/;
 const PLAIN_NUMBER = /^(\d{1,2})\s+(?=[\p{Lu}\p{Lo}¿"'“„«])/u;
 

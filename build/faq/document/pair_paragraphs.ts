@@ -12,7 +12,7 @@ export type Unit =
     /** `follows`: the rest of the question's paragraph, which is whole again if the question turns out to be none. */
     | {readonly block: Block; readonly follows?: true};
 
-export type Sign = 'mark' | 'emphasis' | 'lead' | 'word' | 'plain';
+export type Sign = 'mark' | 'emphasis' | 'lead' | 'word' | 'plain' | 'sentences';
 
 export interface ReadContext {
     readonly marks: Marks;
@@ -66,6 +66,9 @@ export function readParagraph(inlines: readonly Inline[], {marks, inItem = false
     }
     if (question === '' && (isPlainQuestion(text) || (inItem && asksByMark(text) && text.length <= LONGEST_PLAIN))) {
         return [asked(text, 'plain', inlines)];
+    }
+    if (question === '' && !inItem && asksByMark(text) && text.length <= LONGEST_PLAIN) {
+        return [asked(text, 'sentences', inlines)];
     }
     const start = question === '' ? splitStart(inlines, inItem) : null;
     return start === null ? [{block: {t: 'Para', c: [...inlines]}}] :

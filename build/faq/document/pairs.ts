@@ -8,7 +8,7 @@ import {linesOf, listLeafTexts} from './leaves';
 import {findMarks, type Marks} from './marks';
 import {continueNumbers, isTitle} from './numbered';
 import {DETAILS_CLASS} from './outline';
-import {asked, originalOf, readParagraph, withNumber, type ReadContext, type Unit} from './pair_paragraphs';
+import {asked, originalOf, readParagraph, withNumber, type ReadContext, type Sign, type Unit} from './pair_paragraphs';
 import {readTable} from './table_pairs';
 import {blocksText, plainText, readsAsQuestion} from './text';
 
@@ -84,8 +84,11 @@ function settle(units: readonly Unit[], anySentence = true): readonly Unit[] {
         emphasis: true,
         lead: leads + strong >= 2 || (first !== undefined && 'asked' in first && first.sign === 'lead'),
         word: strong + leads >= 1,
-        plain: anySentence && strong + leads === 0 && isAlternating(units),
+        plain: anySentence && strong + leads === 0 && isAlternating(units, ['plain']),
+        sentences: false,
     };
+    counts.sentences = anySentence && strong + leads === 0 && startsWithSentences(units) && isAlternating(units, ['plain', 'sentences']);
+    counts.plain ||= counts.sentences;
     let isRefused = false;
     return units.flatMap((unit): Unit[] => {
         const isRest = isRefused && 'block' in unit && unit.follows === true;
@@ -95,9 +98,15 @@ function settle(units: readonly Unit[], anySentence = true): readonly Unit[] {
 }
 
 /** Plain sentences are questions if at least two of them are each followed by something else. */
-function isAlternating(units: readonly Unit[]): boolean {
-    const plain = units.filter((unit) => 'asked' in unit);
-    return plain.length >= 2 && units.every((unit, at) => !('asked' in unit) || 'block' in (units[at + 1] ?? unit));
+function isAlternating(units: readonly Unit[], signs: readonly Sign[]): boolean {
+    const asks = (unit: Unit | undefined): boolean => unit !== undefined && 'asked' in unit && signs.includes(unit.sign);
+    return units.filter(asks).length >= 2 && units.every((unit, at) => !asks(unit) || (at + 1 < units.length && !asks(units[at + 1])));
+}
+
+/** An answer may end in a question, too: several sentences count only where the first question or two of them are so. */
+function startsWithSentences(units: readonly Unit[]): boolean {
+    const asked = units.filter((unit) => 'asked' in unit);
+    return asked[0]?.sign === 'sentences' || asked.filter(({sign}) => sign === 'sentences').length >= 2;
 }
 
 function readBlock(block: Block, context: ReadContext): Unit[] {

@@ -18,6 +18,9 @@ interface RowPair {
 export function readTable([, , , head, bodies, foot]: Table): RowPair[] | null {
     const rows = [...head[1], ...bodies.flatMap((body) => [...body[2], ...body[3]]), ...foot[1]];
     const [first, ...others] = rows;
+    if (first && rows.every(([, cells]) => cells.length === 1)) {
+        return readAlternating(rows, head[1].length);
+    }
     if (!first || rows.some(([, cells]) => cells.length < 2)) {
         return null;
     }
@@ -33,6 +36,26 @@ export function readTable([, , , head, bodies, foot]: Table): RowPair[] | null {
     const asking = (list: readonly Row[]): number => list.filter((row) => readsAsQuestion(cellTexts(row)[0] ?? '')).length;
     const counted = readsAsQuestion(names[0] ?? '') ? rows : others;
     return names.length === 2 && counted.length >= 2 && asking(counted) === counted.length ? counted.map((row) => readRow(row, 0, 1, names)) : null;
+}
+
+/** A column in which each question has its answer in the rows below it. */
+function readAlternating(rows: readonly Row[], headRows: number): RowPair[] | null {
+    const pairs: RowPair[] = [];
+    let group = '';
+    for (const [at, row] of rows.entries()) {
+        const text = cellTexts(row).join(' ');
+        const last = pairs[pairs.length - 1];
+        if (readsAsQuestion(text) && last?.answer.length !== 0) {
+            pairs.push({question: text, answer: [], group});
+        } else if (last) {
+            last.answer.push(...row[1].flatMap((cell) => cell[4]));
+        } else if (at < headRows) {
+            group = means(text, 'question') ? '' : text;
+        } else if (text !== '') {
+            return null;
+        }
+    }
+    return pairs.length > 0 && pairs.every(({answer}) => answer.length > 0) ? pairs : null;
 }
 
 /** DocBook's pages: a row whose first cell is only `Q:` or a number, and one that begins with `A:` or nothing. */
@@ -54,7 +77,7 @@ function readLabelled(rows: readonly Row[]): RowPair[] | null {
 }
 
 function isOnly(mark: RegExp, text: string): boolean {
-    return text !== '' && mark.exec(text)?.[0].length === text.length;
+    return text !== '' && [text, `${text}:`].some((label) => mark.exec(label)?.[0].length === label.length);
 }
 
 /** Further columns are appended to the answer with their names. */

@@ -2,6 +2,7 @@
 
 import {readReview} from '../compile/review';
 import {errorAt, warningAt, type Place, type Report} from '../diagnostics';
+import {ANSWER_MARK, QUESTION_MARK} from '../document/marks';
 import {readsAsQuestion} from '../document/text';
 import {assignFields, findNearestField, type FieldNames} from './columns';
 import {FIELDS, markupOf, parseSource, saysYes, splitSection, type FaqRecord, type Field} from './types';
@@ -30,7 +31,7 @@ export function readRows(rows: readonly TableRow[], chosen: FieldNames, report: 
     const filled = rows.filter(({cells}) => cells.some((cell) => cell.trim() !== ''));
     const header = findHeader(filled, chosen) ?? guessColumns(filled);
     if (!header) {
-        return null;
+        return readAlternating(filled, report);
     }
     const body = filled.slice(header.start);
     const [first] = filled;
@@ -78,6 +79,29 @@ function guessColumns(rows: readonly TableRow[]): Header | null {
         }
     }
     return null;
+}
+
+/** One column, in which each question has its answer in the rows below it; a column before it may say which is which. */
+function readAlternating(rows: readonly TableRow[], report: Report): FaqRecord[] | null {
+    const parts = rows.map(({cells, place}) => ({filled: cells.map((cell) => cell.trim()).filter((cell) => cell !== ''), place}));
+    const isLabelled = parts.every(({filled}) => filled.length === 2 && [QUESTION_MARK, ANSWER_MARK].some((mark) => mark.exec(`${filled[0]}:`)?.[0].length === `${filled[0]}:`.length));
+    if (!isLabelled && parts.some(({filled}) => filled.length !== 1)) {
+        return null;
+    }
+    const found: {question: string; answer: string[]; place: Place}[] = [];
+    for (const [at, {filled, place}] of parts.entries()) {
+        const text = filled[filled.length - 1] ?? '';
+        const asks = isLabelled ? QUESTION_MARK.test(`${filled[0]}:`) : readsAsQuestion(text);
+        if (asks && found[found.length - 1]?.answer.length !== 0) {
+            found.push({question: text, answer: [], place});
+        } else if (found.length > 0) {
+            found[found.length - 1]?.answer.push(text);
+        } else if (at > 0) {
+            return null;
+        }
+    }
+    return found.length < 2 || found.some(({answer}) => answer.length === 0) ? null :
+        found.map(({question, answer, place}) => readRow((field) => (field === 'question' ? question : field === 'answer' ? answer.join('\n\n') : ''), [], place, report));
 }
 
 /** Reports columns with values but without a known name, with a suggestion. */

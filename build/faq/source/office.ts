@@ -1,8 +1,10 @@
-// Word and OpenDocument texts before Pandoc reads them: hidden runs, comments and tables of contents go, text boxes stand in the text.
+// Word and OpenDocument texts before Pandoc reads them: hidden runs, comments and tables of contents go, text boxes stand in the
+// text, and what a paragraph's style makes bold is marked as bold.
 
 import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate';
 
 import type {Dropped} from '../html/drop';
+import {emboldenOpenDocument, emboldenWord} from './office_bold';
 
 /** The bytes to read, and passages that were left out. Bytes of a file without any of these are as they were. */
 interface OfficeText {
@@ -49,7 +51,7 @@ function cleanWord(xml: string, styles: string, dropped: Dropped[]): string {
         }
     }
     const styleOf = (part: string, kind: 'p' | 'r'): string => (new RegExp(`<w:${kind}Style w:val="([^"]*)"`)).exec(part)?.[1] ?? '';
-    return placeTextBoxes(xml).
+    return emboldenWord(placeTextBoxes(xml).
         replace(/<w:p[ >](?:(?!<w:p[ >])[\s\S])*?<\/w:p>/g, (paragraph) => {
             const style = styleOf(paragraph, 'p');
             return contents.has(style) || hidden.has(style) ? note(dropped, contents.has(style) ? 'page navigation' : 'hidden text', paragraph) : paragraph;
@@ -57,7 +59,7 @@ function cleanWord(xml: string, styles: string, dropped: Dropped[]): string {
         replace(/<w:r[ >](?:(?!<w:r[ >])[\s\S])*?<\/w:r>/g, (run) => {
             const properties = (/<w:rPr>[\s\S]*?<\/w:rPr>/).exec(run)?.[0] ?? '';
             return VANISH.test(properties) || hidden.has(styleOf(properties, 'r')) ? note(dropped, 'hidden text', run) : run;
-        });
+        }), styles);
 }
 
 /** The text of a box follows the paragraph that it is anchored in. */
@@ -75,9 +77,9 @@ function placeTextBoxes(xml: string): string {
 
 function cleanOpenDocument(xml: string, styles: string, dropped: Dropped[]): string {
     const hidden = new Set([...`${xml}${styles}`.matchAll(/<style:style\b[^>]*\bstyle:name="([^"]*)"[^>]*>(?:(?!<\/style:style>)[\s\S])*?text:display="none"/g)].map(([, name = '']) => name));
-    return xml.replace(/<text:tracked-changes\b[\s\S]*?<\/text:tracked-changes>/g, '').
+    return emboldenOpenDocument(xml.replace(/<text:tracked-changes\b[\s\S]*?<\/text:tracked-changes>/g, '').
         replace(/<office:annotation\b[\s\S]*?<\/office:annotation>/g, (part) => note(dropped, 'comment', part)).
         replace(/<text:hidden-(?:text|paragraph)\b(?:[^>]*\/>|[\s\S]*?<\/text:hidden-(?:text|paragraph)>)/g, (part) => note(dropped, 'hidden text', part)).
         replace(/<text:table-of-content\b[\s\S]*?<\/text:table-of-content>/g, (part) => note(dropped, 'page navigation', part)).
-        replace(/<text:(span|p|h)\b[^>]*\btext:style-name="([^"]*)"[^>]*>(?:(?!<text:\1[ >])[\s\S])*?<\/text:\1>/g, (part, _kind: string, style: string) => (hidden.has(style) ? note(dropped, 'hidden text', part) : part));
+        replace(/<text:(span|p|h)\b[^>]*\btext:style-name="([^"]*)"[^>]*>(?:(?!<text:\1[ >])[\s\S])*?<\/text:\1>/g, (part, _kind: string, style: string) => (hidden.has(style) ? note(dropped, 'hidden text', part) : part)), styles);
 }

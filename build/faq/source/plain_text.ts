@@ -10,6 +10,9 @@ const UNDERLINE = /^\s*([=\-~*_#^])\1{2,}\s*$/;
 const ITEM = /^\s*(?:[-*+•·–]|(\d{1,3})[.)]|\d{1,3}(?:\.\d{1,3})+\.?|\[\d{1,3}\])\s+(?=\S)/;
 const COUNTED_LINE = /^\s*(\d{1,3})([.)])\s+(?=\S)/;
 
+/** `2. How is it? Good.`: a question with its answer on one line. */
+const ANSWERED_LINE = /^(\s*\d{1,3}[.)]\s+[^.!?？]{3,}[?？]["”’»)\]]*)\s+(\S.*)$/u;
+
 /** `2.1 Building`, alone on its line and not indented. */
 const NUMBERED_HEADING = /^(\d{1,2}(?:\.\d{1,2})+)\.?\s+(?=[\p{Lu}\p{Lo}])(?!.*[.,;:!?]$).{3,80}$/u;
 const ADDRESS = /\bhttps?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]}'’]|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.\p{L}{2,}/gu;
@@ -104,21 +107,28 @@ function splitNumbered(lines: readonly string[], counting: Counting): {readonly 
     const parts: {lines: string[]; isTitled: boolean}[] = [{lines: [], isTitled: false}];
     let {nextStep} = counting;
     for (const [at, line] of lines.entries()) {
+        const marked = (/\d+/).exec(at === 0 ? QUESTION_MARK.exec(line)?.[0] ?? '' : '')?.[0];
+        if (marked !== undefined) {
+            counting.last = Number(marked);
+            counting.questions++;
+        }
         const [, digits, sign] = COUNTED_LINE.exec(line) ?? [];
         const number = Number(digits);
         const isNext = digits !== undefined && (counting.last === null || number === counting.last + 1);
         const asks = isNext && ASKS.test(line);
-        const isStep = !asks && (number === 1 || `${digits}${sign}` === nextStep);
+        const said = isNext && !asks && (counting.last !== null || number === 1) ? ANSWERED_LINE.exec(line)?.slice(1) : undefined;
+        const isStep = !asks && ((number === 1 && (said === undefined || counting.questions > 0)) || `${digits}${sign}` === nextStep);
+        const answered = isStep ? undefined : said;
         const hasText = at + 1 < lines.length && !ITEM.test(lines[at + 1] ?? '');
         const isTitled = counting.questions >= 2 && isNext && hasText && !asks && !isStep && isTitle(toInlines(line));
-        if (asks || isTitled) {
+        if (asks || isTitled || answered !== undefined) {
             counting.last = number;
-            counting.questions += asks ? 1 : 0;
-            parts.push({lines: [line], isTitled});
+            counting.questions += isTitled ? 0 : 1;
+            parts.push({lines: answered ?? [line], isTitled: isTitled || answered !== undefined});
         } else {
             parts[parts.length - 1]?.lines.push(line);
         }
-        nextStep = isStep ? `${number + 1}${sign}` : asks || isTitled ? '' : nextStep;
+        nextStep = isStep ? `${number + 1}${sign}` : asks || isTitled || answered !== undefined ? '' : nextStep;
         counting.nextStep = at === 0 ? nextStep : '';
     }
     return parts.filter((part) => part.lines.length > 0);

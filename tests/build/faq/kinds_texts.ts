@@ -91,4 +91,44 @@ export const TEXT_KINDS: readonly Kind[] = [
         text: `${FERRY}\n${'='.repeat(40)}\n\nSee :pep:\`8\` and :rfc:\`2822\`.\n\n${BIKE}\n${'='.repeat(40)}\n\nYes.\n`,
         questions: [[FERRY, 'See [PEP 8](https://peps.python.org/pep-0008/) and [RFC 2822](https://www.rfc-editor.org/rfc/rfc2822).'], [BIKE, 'Yes.']],
     },
+    {
+        file: 'sentences.md',
+        text: `I have a bike. ${BIKE}\n\nYes.\n\nIt is late. ${FERRY}\n\nHourly. At night, too.\n\nIs there tea?\n\nBlack tea.\n`,
+        questions: [[`I have a bike. ${BIKE}`, 'Yes.'], [`It is late. ${FERRY}`, 'Hourly. At night, too.'], ['Is there tea?', 'Black tea.']],
+    },
+    {
+        file: 'asking_back.md',
+        text: `${FERRY}\n\nHourly. Are you late?\n\nThen run.\n\n${BIKE}\n\nYes.\n`,
+        questions: [[FERRY, 'Hourly. Are you late?\n\nThen run.'], [BIKE, 'Yes.']],
+    },
+    {
+        file: 'alternating.md',
+        text: `| Port |\n|---|\n| ${FERRY} |\n| Hourly. |\n| At night, too. |\n| ${BIKE} |\n| Yes. |\n\n| Q | And a dog? |\n|---|---|\n| A | On a lead. |\n`,
+        questions: [[FERRY, 'Hourly.\n\nAt night, too.'], [BIKE, 'Yes.'], ['And a dog?', 'On a lead.']],
+    },
+    {
+        file: 'alternating.csv',
+        text: `Question\n${FERRY}\nHourly.\n"At night, too."\n${BIKE}\nYes.\n`,
+        questions: [[FERRY, 'Hourly.\n\nAt night, too.'], [BIKE, 'Yes.']],
+    },
+    {
+        file: 'labelled.csv',
+        text: `Q,Boats are late\nA,Wait.\nQ,${BIKE}\nA,Yes.\n`,
+        questions: [['Boats are late', 'Wait.'], [BIKE, 'Yes.']],
+    },
+    {
+        file: 'mixed_numbers.txt',
+        text: `Q1: ${FERRY}\nA1: Hourly.\n\n2. ${BIKE} Yes.\n\n3. And a dog?\n\n   1. Buy a ticket\n   2. Is it small? Then none.\n`,
+        questions: [[FERRY, 'Hourly.'], [BIKE, 'Yes.'], ['And a dog?', '1. Buy a ticket\n2. Is it small? Then none.']],
+    },
+    {
+        file: 'steps_before.txt',
+        text: `Before you ask:\n\n1. Look at the board.\n2. Is it dark? Wait.\n\nQ: ${FERRY}\nA: Hourly.\n`,
+        questions: [[FERRY, 'Hourly.']],
+    },
+    {
+        file: 'amounts.md',
+        text: `# Port\n\n## 1.5 GB of what?\n\nOf maps.\n\n## 1.6 ${FERRY}\n\nHourly.\n\n## 1.7 ${BIKE}\n\nYes.\n`,
+        questions: [['1.5 GB of what?', 'Of maps.'], [FERRY, 'Hourly.'], [BIKE, 'Yes.']],
+    },
 ];

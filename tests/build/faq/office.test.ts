@@ -33,6 +33,20 @@ describe('a Word document', () => {
     });
 });
 
+it('a Word paragraph of a bold style is bold, one of a heading and a run that is not bold as they were', () => {
+    const styles = '<w:style w:styleId="Base"><w:name w:val="Asked"/><w:rPr><w:b/></w:rPr></w:style><w:style w:styleId="Ask"><w:name w:val="Ask"/><w:basedOn w:val="Base"/></w:style>' +
+        '<w:style w:styleId="H"><w:name w:val="heading 1"/><w:rPr><w:b/></w:rPr></w:style>';
+    const paragraph = (style: string, runs: string): string => `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${runs}</w:p>`;
+    const {xml} = cleanWord(paragraph('Ask', `<w:r><w:t>Why?</w:t></w:r>${run('<w:b w:val="0"/>', 'So.')}`) + paragraph('H', '<w:r><w:t>Port</w:t></w:r>'), styles);
+    expect(xml).toBe(paragraph('Ask', `<w:r><w:rPr><w:b/></w:rPr><w:t>Why?</w:t></w:r>${run('<w:b w:val="0"/>', 'So.')}`) + paragraph('H', '<w:r><w:t>Port</w:t></w:r>'));
+});
+
+it('an OpenDocument paragraph of a bold style is bold', () => {
+    const xml = '<office:automatic-styles><style:style style:name="P1" style:family="paragraph"><style:text-properties fo:font-weight="bold"/></style:style></office:automatic-styles><text:p text:style-name="P1">Why?</text:p><text:p text:style-name="P2">So.</text:p>';
+    const {bytes} = cleanOffice(zipSync({'content.xml': strToU8(xml)}), 'odt');
+    expect(strFromU8(unzipSync(bytes)['content.xml'] ?? new Uint8Array())).toMatch(/<text:p text:style-name="P1"><text:span text:style-name="FaqBold">Why\?<\/text:span><\/text:p><text:p text:style-name="P2">So\.<\/text:p>$/);
+});
+
 it('names what reviewers of a Word document remarked', () => {
     const {dropped} = cleanOffice(zipSync({'word/document.xml': strToU8('<w:p/>'), 'word/comments.xml': strToU8('<w:comments><w:comment w:id="0"><w:p><w:r><w:t>Is that so?</w:t></w:r></w:p></w:comment></w:comments>')}), 'docx');
     expect(dropped).toEqual([{what: 'comment', text: 'Is that so?'}]);

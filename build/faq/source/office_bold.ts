@@ -1,0 +1,57 @@
+// Word processors make a whole paragraph bold by its style, which Pandoc does not look up. Questions are often told by that alone.
+
+/** Styles of headings are no emphasis. */
+const HEADING = /^(?:title|subtitle|toc|index|caption|header|footer|überschrift|titel|contents)\b|\bheading\b/i;
+
+interface Style {
+    readonly parent: string;
+
+    /** `null` as its parent. */
+    readonly isBold: boolean | null;
+    readonly isHeading: boolean;
+}
+
+/** Names of the bold paragraph styles. */
+function listBold(styles: ReadonlyMap<string, Style>): Set<string> {
+    const isBold = (name: string, depth = 0): boolean => {
+        const style = styles.get(name);
+        return style !== undefined && !style.isHeading && depth < 10 && (style.isBold ?? isBold(style.parent, depth + 1));
+    };
+    return new Set([...styles.keys()].filter((name) => isBold(name)));
+}
+
+/** @param xml `word/document.xml` */
+export function emboldenWord(xml: string, styles: string): string {
+    const found = new Map([...styles.matchAll(/<w:style\b[^>]*\bw:styleId="([^"]*)"[^>]*>([\s\S]*?)<\/w:style>/g)].map(([, id = '', style = '']): [string, Style] => [id, {
+        parent: (/<w:basedOn w:val="([^"]*)"/).exec(style)?.[1] ?? '',
+        isBold: (/<w:b\s*\/>|<w:b w:val="(?:1|true|on)"\s*\/>/).test(style) ? true : style.includes('<w:b w:val=') ? false : null,
+        isHeading: HEADING.test((/<w:name w:val="([^"]*)"/).exec(style)?.[1] ?? '') || style.includes('<w:outlineLvl') || style.includes('w:type="table"'),
+    }]));
+    const bold = listBold(found);
+    return bold.size === 0 ? xml : xml.replace(/<w:p[ >](?:(?!<w:p[ >])[\s\S])*?<\/w:p>/g, (paragraph) => {
+        const style = (/<w:pStyle w:val="([^"]*)"/).exec(paragraph)?.[1] ?? '';
+        return !bold.has(style) ? paragraph : paragraph.replace(/<w:r(\s[^>]*)?>(<w:rPr>([\s\S]*?)<\/w:rPr>)?/g, (run, attributes = '', _properties?: string, inner = '') =>
+            ((/<w:b[ /]/).test(String(inner)) ? run : `<w:r${String(attributes)}><w:rPr><w:b/>${String(inner)}</w:rPr>`));
+    });
+}
+
+const BOLD_SPAN = 'FaqBold';
+
+/** @param xml `content.xml` */
+export function emboldenOpenDocument(xml: string, styles: string): string {
+    const found = new Map([...`${styles}${xml}`.matchAll(/<style:style\b([^>]*)(?:\/>|>((?:(?!<style:style\b)[\s\S])*?)<\/style:style>)/g)].flatMap(([, attributes = '', style = '']): [string, Style][] => {
+        const weight = (/fo:font-weight="([^"]*)"/).exec(style)?.[1];
+        const name = (/style:name="([^"]*)"/).exec(attributes)?.[1] ?? '';
+        const parent = (/style:parent-style-name="([^"]*)"/).exec(attributes)?.[1] ?? '';
+        return [[name, {parent, isBold: weight === undefined ? null : (/bold|[6-9]00/).test(weight), isHeading: HEADING.test(name.replace(/_20_/g, ' ')) || attributes.includes('default-outline-level="')}]];
+    }));
+    const bold = listBold(found);
+    const isPlain = (name: string): boolean => found.get(name)?.isBold === false;
+    const marked = bold.size === 0 ? xml : xml.replace(/(<text:p\b[^>]*\btext:style-name="([^"]*)"[^>]*(?<!\/)>)((?:(?!<text:p[ >])[\s\S])*?)(<\/text:p>)/g, (paragraph, start: string, style: string, content: string, end: string) => {
+        if (!bold.has(style) || [...content.matchAll(/<text:span\b[^>]*\btext:style-name="([^"]*)"/g)].some(([, name = '']) => isPlain(name))) {
+            return paragraph;
+        }
+        return `${start}<text:span text:style-name="${BOLD_SPAN}">${content}</text:span>${end}`;
+    });
+    return marked !== xml ? marked.replace('</office:automatic-styles>', `<style:style style:name="${BOLD_SPAN}" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style></office:automatic-styles>`) : marked;
+}
