@@ -27,11 +27,13 @@ describe.each(['text', 'everything'] as const)('an entry, where its author may n
         await live.look();
         server.forbidsEditing = forbidden;
         server.losesAnswerTo = lost;
+        const {id: entryId} = live.view()!.entries[0]!.entry;
         if (lost) {
             await expect(writer.save(editOf(id))).rejects.toThrow(ApiError);
         }
         expect(await writer.save(editOf(id))).toEqual({kind: 'saved', isReplaced: true});
         expect([answersOf(live), server.posts.size, server.posts.get(id)!.isPinned]).toEqual([['In the garage.'], 3, false]);
+        expect(live.view()!.entries[0]!.entry.id).toBe(entryId);
     });
 
     it('can be taken out and put back', async () => {

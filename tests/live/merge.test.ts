@@ -84,6 +84,15 @@ describe('the posts of the channel and the bundled FAQ', () => {
         expect([...live.replaced]).toEqual(['office']);
     });
 
+    it('takes over the entry of a message that could not be edited', () => {
+        const marks = {...NO_MARKS, replaces: 'live-old'};
+        const copy = post('named', 'Where is lunch?\nUpstairs.', {marks});
+        expect(merge([startPost(), copy]).entries.map(({entry}) => entry.id)).toEqual(['live-old']);
+        const again = post('named', 'Where do we eat?\nUpstairs.', {id: 'old'});
+        expect(merge([startPost(), copy, again]).entries.map(({post: {id}, entry}) => [id, entry.id])).toEqual([['old', 'live-old']]);
+        expect(merge([startPost(), copy], [bundledEntry('lunch', 'Where is lunch?')]).entries.map(({entry}) => entry.id)).toEqual(['lunch']);
+    });
+
     it('is an entry of its own where the bundled one is gone', () => {
         const live = merge([startPost(), post('named', 'Where do we sit?\nIn Bonn.', {marks: {...NO_MARKS, replaces: 'gone'}})]);
         expect(live.entries[0]!.entry.id).toMatch(/^live-post/);

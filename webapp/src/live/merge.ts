@@ -96,8 +96,16 @@ function editedAt({createAt, editAt}: ChannelPost): number {
     return Math.max(createAt, editAt);
 }
 
+/** Prefix of the ids of entries that replace no bundled one. */
+const LIVE = 'live-';
+
+/** The id of an entry that replaces no other. */
+export function liveId({id}: Pick<ChannelPost, 'id'>): string {
+    return LIVE + id;
+}
+
 /**
- * Assigns ids: an entry that replaces a bundled one, by its mark or by the same question, takes its id. Of several entries with
+ * Assigns ids: an entry that replaces another, by its mark or a bundled one by the same question, takes its id. Of several entries with
  * the same id the one edited last counts; the others get none.
  * @param ids ids of the bundled entries
  */
@@ -112,11 +120,12 @@ function* keepLatest(own: readonly ReadPost[], bundled: readonly EntrySummary[],
     for (const item of [...own].sort((a, b) => editedAt(b.post) - editedAt(a.post))) {
         const question = foldQuestion(item.text.question);
         const {replaces} = item.post.marks;
-        const target = replaces !== null && ids.has(replaces) ? replaces : byQuestion.get(question);
-        const keys = [`question ${question}`, ...target === undefined ? [] : [`entry ${target}`]];
+        const bundledId = replaces !== null && ids.has(replaces) ? replaces : byQuestion.get(question);
+        const id = bundledId ?? (replaces?.startsWith(LIVE) ? replaces : liveId(item.post));
+        const keys = [`question ${question}`, `entry ${id}`];
         if (!keys.some((key) => taken.has(key))) {
             keys.forEach((key) => taken.add(key));
-            kept.set(item, target ?? `live-${item.post.id}`);
+            kept.set(item, id);
         }
         yield;
     }

@@ -38,7 +38,7 @@ export interface PostMarks {
     /** What the panel composed the post as, or `removed` if its author took it out; `null` for a post written by hand. */
     readonly kind: 'entry' | 'proposal' | 'removed' | null;
 
-    /** Id of the bundled entry that the post replaces. */
+    /** Id of the entry that the post replaces: a bundled one, or one whose message could not be edited. */
     readonly replaces: string | null;
 
     /** Id of the proposal that the post was made from. */

@@ -10,6 +10,7 @@ import {composeEntry, sourceLinesOf} from './draft';
 import {readKeepers, writeKeepers} from './keepers';
 import type {LiveFaq} from './live_faq';
 import {NO_MARKS, toChannelPost, writeMarks} from './marks';
+import {liveId} from './merge';
 import type {ChannelPost, PostMarks} from './types';
 
 /** Requests for writing; see `host/channel_writes`. */
@@ -158,7 +159,7 @@ export class LiveWriter {
             await (changed.isPinned ? live.takePost(changed) : this.pin(post.id));
             return false;
         }
-        await this.#write(disarm(change.message ?? post.message), {...post.marks, kind: 'entry'}, post.type === START_POST_TYPE ? START_POST_TYPE : '', post.createAt);
+        await this.#write(disarm(change.message ?? post.message), {...post.marks, kind: 'entry', replaces: post.marks.replaces ?? liveId(post)}, post.type === START_POST_TYPE ? START_POST_TYPE : '', post.createAt);
         await this.remove(post);
         this.#unsettled = null;
         return true;
