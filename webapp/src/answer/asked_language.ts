@@ -11,20 +11,37 @@ const STOP_WORDS: Readonly<Record<string, string>> = {
 
 const WORDS: readonly (readonly [string, ReadonlySet<string>])[] = Object.entries(STOP_WORDS).map(([language, words]) => [language, new Set(words.split(' '))]);
 
-/** Minimum number of stop words to detect a language. */
+/** Minimum number of words to detect a language by. */
 const FEWEST_WORDS = 2;
 
+/** Scripts that tell a language, first match first, and the languages of FAQs that write in them too. */
+const SCRIPTS: readonly (readonly [language: string, letters: RegExp, writers: string])[] = [
+    ['ja', /[\p{sc=Hira}\p{sc=Kana}]{2}/u, 'ja'],
+    ['ko', /\p{sc=Hang}{2}/u, 'ko'],
+    ['ru', /\p{sc=Cyrl}{3}/u, 'ru uk be bg mk sr kk ky mn'],
+    ['zh', /\p{sc=Han}{2}/u, 'zh ja'],
+];
+
 /**
- * Primary tag of the question's language if it is none of `languages` (BCP 47 tags, the FAQ's), else `null`. A language is
- * reported only if the question has more of its stop words than of each of the FAQ's languages.
+ * Primary tag of the question's language if it is none of `languages` (BCP 47 tags, the FAQ's), else `null`: by its script, or if
+ * it has more stop words of that language than of each of the FAQ's. `understood`: the FAQ has a content word of the question, so that
+ * words which the FAQ's language may share with another tell nothing.
  */
-export function askedLanguage(question: string, languages: readonly string[]): string | null {
-    const own = new Set(languages.map((tag) => tag.toLowerCase().split('-', 1)[0]));
-    if ((/[\p{Script=Hiragana}\p{Script=Katakana}]{2}/u).test(question)) {
-        return own.has('ja') ? null : 'ja';
+export function askedLanguage(question: string, languages: readonly string[], understood: boolean): string | null {
+    const own = languages.map((tag) => tag.toLowerCase().slice(0, 2));
+    for (const [language, letters, writers] of SCRIPTS) {
+        if (letters.test(question)) {
+            return own.some((tag) => writers.includes(tag)) ? null : language;
+        }
     }
     const words = question.slice(0, 2048).toLowerCase().normalize('NFC').match(/\p{L}+/gu) ?? [];
     const counts = WORDS.map(([language, known]) => ({language, count: words.filter((word) => known.has(word)).length}));
+    if (understood && !counts.some(({language}) => own.includes(language))) {
+        return null;
+    }
     const [first, second] = counts.sort((a, b) => b.count - a.count);
-    return first && first.count >= FEWEST_WORDS && first.count > (second?.count ?? 0) && !own.has(first.language) ? first.language : null;
+    if (first && first.count >= FEWEST_WORDS && first.count > (second?.count ?? 0)) {
+        return own.includes(first.language) ? null : first.language;
+    }
+    return !understood && words.length >= FEWEST_WORDS && own.every((tag) => SCRIPTS.some(([,, writers]) => writers.includes(tag))) ? 'en' : null;
 }

@@ -17,7 +17,7 @@ export function createFaq(engine: SearchEngine): Faq {
         ask(question, options) {
             const {contradicted, support, known, calibration = engine.calibration, ...found} = engine.search(question, options);
             const judgement = judge({...found, contradicted, support, known}, calibration);
-            const askedIn = judgement.verdict === 'answer' ? null : askedLanguage(question, languages);
+            const askedIn = judgement.verdict === 'answer' ? null : askedLanguage(question, languages, found.understood.length > 0);
             return {query: question, ...judgement, ...found, ...askedIn !== null && {askedIn}};
         },
         async read(id) {
