@@ -25,12 +25,16 @@ export class KeptBundles {
     /** Call after `bundle` was deployed. */
     keep(bundle: Uint8Array): void {
         mkdirSync(this.#folder, {recursive: true});
+        if (existsSync(this.#present) && readFileSync(this.#present).equals(bundle)) {
+            return;
+        }
+
+        // Renamed once it is whole, so that an interrupted run keeps no part of a bundle.
+        const draft = join(this.#folder, 'draft.tar.gz');
+        writeFileSync(draft, bundle);
         if (existsSync(this.#present)) {
-            if (readFileSync(this.#present).equals(bundle)) {
-                return;
-            }
             renameSync(this.#present, join(this.#folder, 'previous.tar.gz'));
         }
-        writeFileSync(this.#present, bundle);
+        renameSync(draft, this.#present);
     }
 }

@@ -37,9 +37,9 @@ function buildWebapp(root: string): Promise<string> {
 }
 
 function runWebpack(root: string, folder: string): void {
-    const args = ['webpack', '--config', 'build/webpack.config.mjs', '--config', 'build/package/bundle.config.mjs', '--merge', '--output-path', resolve(folder, 'webapp')];
+    const args = [join(root, 'node_modules/webpack/bin/webpack.js'), '--config', 'build/webpack.config.mjs', '--config', 'build/package/bundle.config.mjs', '--merge', '--output-path', resolve(folder, 'webapp')];
     const env = {...process.env, SHIPPED_LIST: resolve(folder, 'shipped.json')};
-    if (spawnSync('npx', args, {cwd: root, stdio: ['ignore', 2, 'inherit'], env}).status !== 0) {
+    if (spawnSync(process.execPath, args, {cwd: root, stdio: ['ignore', 2, 'inherit'], env}).status !== 0) {
         throw new Problem('The build failed; the lines above say why.');
     }
 }

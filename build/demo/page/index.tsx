@@ -8,7 +8,7 @@ import './styles/base.css';
 import './styles/sidebars.css';
 import './styles/layout.css';
 import './styles/posts.css';
-import './styles/markdown.css';
+import '../../markdown.css';
 import './styles/search.css';
 import './styles/composer.css';
 import './styles/dialogs.css';

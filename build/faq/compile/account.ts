@@ -8,8 +8,7 @@ import type {SectionIntroduction} from '../document/questions';
 import type {Block} from '../pandoc/ast';
 import {means} from '../records/columns';
 import {createLocator} from '../source/locate';
-import {countWords, excerptOf, findLost} from './left_out';
-import type {LeftOut, Reading} from './left_out';
+import {countWords, excerptOf, findLost, type LeftOut, type Reading} from './left_out';
 import type {LoadedDocument} from './loaded_document';
 
 /** The results of a document. */

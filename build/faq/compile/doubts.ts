@@ -1,7 +1,6 @@
 // Warnings about the results of a document: lost text, left-out passages, entries that are not one answer.
 
-import {warningAt} from '../diagnostics';
-import type {Diagnostic} from '../diagnostics';
+import {warningAt, type Diagnostic} from '../diagnostics';
 import type {CompiledEntry} from './entries';
 import type {LeftOut, LeftOutKind, Reading} from './left_out';
 

@@ -1,38 +1,30 @@
 // From a document to draft entries: finds questions, writes answers as Markdown, collects sources.
 
 import type {FaqEntry, Source} from '../../../webapp/src/faq/entry';
-import {warningAt} from '../diagnostics';
-import type {Place} from '../diagnostics';
+import {warningAt, type Place} from '../diagnostics';
 import {cleanTitle} from '../document/clean';
 import {linesOf, listLeafTexts} from '../document/leaves';
-import {readOutline} from '../document/outline';
-import type {OutlineNode} from '../document/outline';
+import {readOutline, type OutlineNode} from '../document/outline';
 import {prepareBlocks} from '../document/prepare';
-import {readQuestions} from '../document/questions';
-import type {FoundQuestion, FoundQuestions, SectionIntroduction} from '../document/questions';
+import {readQuestions, type FoundQuestion, type FoundQuestions, type SectionIntroduction} from '../document/questions';
 import {makeSlug} from '../links/slug';
-import {readRole} from '../links/roles';
-import type {Library} from '../links/roles';
+import {readRole, type Library} from '../links/roles';
 import type {FrontMatter} from '../dialects/front_matter';
 import type {ParsedRecord} from '../records/blocks';
 import {parseSource, plainTitle} from '../records/types';
 import {readsAsQuestion} from '../document/text';
-import {createLocator} from '../source/locate';
-import type {Locator} from '../source/locate';
+import {createLocator, type Locator} from '../source/locate';
 import {createPictureReader} from '../source/picture_reader';
 import {primaryLanguage} from '../../../webapp/src/text/stem';
 import {recogniseLanguage} from '../source/language';
-import {cutIntroduction, LONGEST_INTRODUCTION} from './introductions';
-import type {DraftIntroduction} from './introductions';
+import {cutIntroduction, LONGEST_INTRODUCTION, type DraftIntroduction} from './introductions';
 import {accountFor} from './account';
 import type {LeftOut, Reading} from './left_out';
-import {mergeReviews, readReview} from './review';
-import type {Review} from './review';
+import {mergeReviews, readReview, type Review} from './review';
 import {anchorsOf, withAnchor} from './library';
 import type {LoadedDocument} from './loaded_document';
 import {readOneArticle} from './one_article';
-import {resolveNamedSources, writeAnswer} from './write_answer';
-import type {AnswerContext, Page} from './write_answer';
+import {resolveNamedSources, writeAnswer, type AnswerContext, type Page} from './write_answer';
 
 /** An entry whose id is not final. */
 export interface Draft extends Pick<FaqEntry, 'question' | 'answer' | 'section' | 'aliases' | 'sources'> {

@@ -1,8 +1,7 @@
 // Introductions of sections. They are part of the index, so they are kept short and few.
 
 import type {FaqEntry, Introduction} from '../../../webapp/src/faq/entry';
-import {warningAt} from '../diagnostics';
-import type {Place, Report} from '../diagnostics';
+import {warningAt, type Place, type Report} from '../diagnostics';
 import {blocksText, toInlines} from '../document/text';
 import {escapeText} from '../markdown/escape';
 import type {Block} from '../pandoc/ast';

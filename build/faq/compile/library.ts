@@ -1,12 +1,9 @@
 // Cross-references between documents: titles for `:doc:`, headings for `:ref:`.
 
-import {readOutline} from '../document/outline';
-import type {OutlineNode} from '../document/outline';
+import {readOutline, type OutlineNode} from '../document/outline';
 import {prepareBlocks} from '../document/prepare';
-import {createAnchors, makeDocutilsId} from '../links/anchors';
-import type {AnchorStyle} from '../links/anchors';
-import {normaliseLabel} from '../links/roles';
-import type {Library} from '../links/roles';
+import {createAnchors, makeDocutilsId, type AnchorStyle} from '../links/anchors';
+import {normaliseLabel, type Library} from '../links/roles';
 import type {LoadedDocument} from './loaded_document';
 
 /** Collects titles and labels of all documents. */

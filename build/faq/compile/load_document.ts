@@ -1,7 +1,6 @@
 // Loads a document: its text, and either Pandoc's tree or a list of entries.
 
-import {errorAt} from '../diagnostics';
-import type {Report} from '../diagnostics';
+import {errorAt, type Report} from '../diagnostics';
 import {NO_FRONT_MATTER} from '../dialects/front_matter';
 import {translateDokuwiki} from '../dialects/dokuwiki';
 import {translateMarkdown} from '../dialects/markdown';
@@ -11,8 +10,7 @@ import type {Block} from '../pandoc/ast';
 import {parseAnswers} from '../records/blocks';
 import {readExport, readList} from '../records/read';
 import {readAsciidoc} from '../source/asciidoc';
-import {findFormat} from '../source/formats';
-import type {Format} from '../source/formats';
+import {findFormat, type Format} from '../source/formats';
 import {isTooDeep, readHtml} from '../source/html';
 import {expandIncludes} from '../source/includes';
 import {createLocator} from '../source/locate';
@@ -25,10 +23,8 @@ import {readPlainText} from '../source/plain_text';
 import {readSource} from '../source/read';
 import type {SourceFile} from '../source/resolve';
 import {loadArticles} from './articles';
-import type {Converter} from './convert';
-import {excerptOf, leftOutOf} from './left_out';
-import {explainFailure} from './convert';
-import type {LeftOut} from './left_out';
+import {explainFailure, type Converter} from './convert';
+import {excerptOf, leftOutOf, type LeftOut} from './left_out';
 import type {LoadedDocument} from './loaded_document';
 import {convertInPieces} from './pieces';
 import {findUnknown} from './unknown';
@@ -37,13 +33,14 @@ import {findUnknown} from './unknown';
 export async function loadDocument(source: SourceFile, converter: Converter, report: Report): Promise<LoadedDocument> {
     const {shown} = source;
     const bytes = readSource(source.file, shown, source.root);
+    const nothing = {source, text: null, metaTitle: '', pageTitle: '', language: '', front: NO_FRONT_MATTER, blocks: [], records: [], leftOut: []};
     const exported = readExport(bytes, shown, report);
     const json = findFormat('json');
     if (exported !== null && json !== null) {
-        return {source, format: json, text: null, metaTitle: '', pageTitle: '', language: '', front: NO_FRONT_MATTER, blocks: [], records: [], leftOut: exported.leftOut};
+        return {...nothing, format: json, leftOut: exported.leftOut};
     }
     const {format, text} = openFile(bytes, source, report);
-    const empty = {source, format, text, metaTitle: '', pageTitle: '', language: '', front: NO_FRONT_MATTER, blocks: [], records: [], leftOut: []};
+    const empty = {...nothing, format, text};
     const list = await readList(format.name, bytes, text, source, report);
     if (list !== null) {
         const listed = await parseAnswers(list.records, converter, shown);
@@ -126,23 +123,27 @@ const CATEGORY = /\[\[\s*(?:Category|Kategorie|Catégorie|Categoría|Categoria|C
 /** Org's option for the depth of headings: Pandoc would make lists of deeper ones. */
 const ALL_HEADINGS = '#+OPTIONS: H:9';
 
+/** What Pandoc should read of a text. */
+function prepareText({name}: Format, text: string, {source, report}: TreeContext): string {
+    switch (name) {
+    case 'rst':
+        return expandIncludes(text, source, report);
+    case 'mediawiki':
+        return text.replace(CATEGORY, '');
+    case 'dokuwiki':
+        return translateDokuwiki(text);
+    case 'org':
+        return `${text}\n${ALL_HEADINGS}\n`;
+    default:
+        return text;
+    }
+}
+
 /** Reads a text in a format with dialects or includes. */
 async function readText(format: Format, text: string, context: TreeContext): Promise<Translated> {
-    const {source, report} = context;
-    if (format.name === 'rst') {
-        return {front: NO_FRONT_MATTER, language: '', ...await readTree(format, expandIncludes(text, source, report), context)};
-    }
-    if (format.name === 'mediawiki') {
-        return {front: NO_FRONT_MATTER, language: '', ...await readTree(format, text.replace(CATEGORY, ''), context)};
-    }
-    if (format.name === 'dokuwiki') {
-        return {front: NO_FRONT_MATTER, language: '', ...await readTree(format, translateDokuwiki(text), context)};
-    }
-    if (format.name === 'org') {
-        return {front: NO_FRONT_MATTER, language: '', ...await readTree(format, `${text}\n${ALL_HEADINGS}\n`, context)};
-    }
+    const {source} = context;
     if (format.name !== 'markdown' && format.name !== 'myst') {
-        return {front: NO_FRONT_MATTER, language: '', ...await readTree(format, text, context)};
+        return {front: NO_FRONT_MATTER, language: '', ...await readTree(format, prepareText(format, text, context), context)};
     }
     const {text: translated, front, unknown} = translateMarkdown(text, source.file);
     const locator = createLocator(source.shown, unknown.length > 0 ? text : null);

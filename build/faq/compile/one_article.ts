@@ -3,8 +3,7 @@
 import {cleanTitle} from '../document/clean';
 import {listLeafTexts} from '../document/leaves';
 import type {OutlineNode} from '../document/outline';
-import {toBlocks} from '../document/questions';
-import type {FoundQuestions} from '../document/questions';
+import {toBlocks, type FoundQuestions} from '../document/questions';
 import {readsAsQuestion, toInlines} from '../document/text';
 import type {FrontMatter} from '../dialects/front_matter';
 import type {Block} from '../pandoc/ast';

@@ -1,8 +1,7 @@
 // When an entry was found right last, and who keeps it, as documents, lists of entries and the configuration say.
 
 import {lastDayOf} from '../../../webapp/src/faq/review';
-import {warningAt} from '../diagnostics';
-import type {Place, Report} from '../diagnostics';
+import {warningAt, type Place, type Report} from '../diagnostics';
 
 export interface Review {
 

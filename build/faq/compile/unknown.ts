@@ -3,8 +3,7 @@
 import type {Block} from '../pandoc/ast';
 import type {Skipped} from '../pandoc/pool';
 import {createLocator} from '../source/locate';
-import {excerptOf} from './left_out';
-import type {LeftOut} from './left_out';
+import {excerptOf, type LeftOut} from './left_out';
 
 /** Layout commands. */
 const LAYOUT = /^\\(?:maketitle|tableofcontents|(?:new|clear|cleardouble)page|pagebreak|v(?:space|fill)|h(?:space|fill)|label|noindent|(?:big|med|small)skip|pagestyle|thispagestyle|setlength|setcounter|index|centering|raggedright|usepackage|documentclass|bibliographystyle|hypersetup|fancy\w*|[lrc]head|[lrc]foot|renewcommand|newcommand|phantomsection|addcontentsline|parskip|parindent)|^\{\{(?:DEFAULTSORT|TOC|NOTOC)|^#\+(?!(?:include|call|include_tex)\b)[\w-]+:|^__\w+__$|^\.\. |^(?:title|date|author|abstract)$/i;

@@ -2,10 +2,8 @@
 
 import {outsideCode} from './code';
 import {rewriteContainers} from './containers';
-import {readFrontMatter} from './front_matter';
-import type {FrontMatter} from './front_matter';
-import {rewriteMdx, rewriteTags} from './tags';
-import type {UnknownTag} from './tags';
+import {readFrontMatter, type FrontMatter} from './front_matter';
+import {rewriteMdx, rewriteTags, type UnknownTag} from './tags';
 
 interface TranslatedMarkdown {
     readonly text: string;

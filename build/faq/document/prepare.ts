@@ -3,8 +3,7 @@
 
 import type {Attr, Block, Caption, Inline, Row, Table} from '../pandoc/ast';
 import {readCallout} from './callouts';
-import {prepareDirective} from './directives';
-import type {ClassNames} from './directives';
+import {prepareDirective, type ClassNames} from './directives';
 import {isPageFurniture} from './furniture';
 import {plainText, toInlines} from './text';
 

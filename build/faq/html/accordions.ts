@@ -3,8 +3,7 @@
 
 import {DETAILS_CLASS} from '../document/outline';
 import {asksByMark, readsAsQuestion} from '../document/text';
-import {attribute, childElements, classesOf, closest, createElement, createText, detach, hasAttribute, isElement, isInside, listElements, nextElement, rename, replaceWith, setChildren, textOf} from './dom';
-import type {Child, Element, Parent} from './dom';
+import {attribute, childElements, classesOf, closest, createElement, createText, detach, hasAttribute, isElement, isInside, listElements, nextElement, rename, replaceWith, setChildren, textOf, type Child, type Element, type Parent} from './dom';
 
 const TRIGGER_CLASSES = /^(?:(?:faq|accordion|toggle|collapse|panel|tab|elementor(?:-tab|-toggle)?|e-n-accordion-item|expand|expander|schema-faq|rank-math|wp-block-\w+|uk-accordion|vc_tta-panel|et_pb_toggle|js)?[-_]*(?:item[-_]+)?)?(?:question|accordion[-_]+(?:title|header|heading|button|trigger|label|toggle)|accordionbutton|toggle[-_]*(?:title|header|heading)|tab[-_]title|panel[-_](?:title|heading)|expand[-_]control|collapsible[-_]?(?:header|title)?|q)$/i;
 const ANSWER_CLASSES = /(?:^|[-_])(?:answer|a|accordion[-_]*(?:content|body|panel|collapse)|toggle[-_]*content|tab[-_]content|panel[-_](?:body|collapse|content)|expand[-_]content|collapse|collapsible[-_](?:content|body)|panel|content)$/i;

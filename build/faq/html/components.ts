@@ -2,8 +2,7 @@
 
 import {NOTE_CLASS} from '../document/outline';
 import {readsAsQuestion} from '../document/text';
-import {attribute, childElements, createElement, createText, detach, isElement, listElements, rawTextOf, rename, replaceWith, setChildren, textOf} from './dom';
-import type {Child, Element, Parent} from './dom';
+import {attribute, childElements, createElement, createText, detach, isElement, listElements, rawTextOf, rename, replaceWith, setChildren, textOf, type Child, type Element, type Parent} from './dom';
 
 const HTML = new Set(('a abbr acronym address area article aside audio b base basefont bdi bdo big blockquote body br button canvas caption center cite code col colgroup data datalist dd del ' +
     'details dfn dialog dir div dl dt em embed fieldset figcaption figure font footer form frame frameset g-emoji h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins kbd label ' +

@@ -2,8 +2,7 @@
 
 import {isPageFurniture} from '../document/furniture';
 import {asksByMark, readsAsQuestion} from '../document/text';
-import {attribute, childElements, classesOf, closest, hasAttribute, isElement, listElements, nextElement, previousElement, setChildren, textOf} from './dom';
-import type {Element, Parent} from './dom';
+import {attribute, childElements, classesOf, closest, hasAttribute, isElement, listElements, nextElement, previousElement, setChildren, textOf, type Element, type Parent} from './dom';
 import type {LookOf} from './styles';
 
 /** A removed passage that is worth reporting. */

@@ -2,8 +2,7 @@
 // have a meaning on their page.
 
 import {NOTE_CLASS} from '../document/outline';
-import {attribute, childElements, classesOf, closest, createElement, createText, detach, isElement, listElements, nextElement, rename, replaceWith, setChildren, textOf} from './dom';
-import type {Element, Parent} from './dom';
+import {attribute, childElements, classesOf, closest, createElement, createText, detach, isElement, listElements, nextElement, rename, replaceWith, setChildren, textOf, type Element, type Parent} from './dom';
 import type {LookOf} from './styles';
 
 /** Word's items are paragraphs with a bullet of a font of symbols. */

@@ -80,7 +80,7 @@ function embedPictures(html: string, pictures: ReadonlyMap<string, Uint8Array>):
 
 /** Mattermost's own styles for Markdown, and those of the page. */
 function readStyles(): string {
-    return ['build/demo/page/styles/markdown.css', 'build/faq/preview/page.css'].map((file) => readFileSync(path.join(PROJECT_FOLDER, file), 'utf8')).join('\n');
+    return ['build/markdown.css', 'build/faq/preview/page.css'].map((file) => readFileSync(path.join(PROJECT_FOLDER, file), 'utf8')).join('\n');
 }
 
 function describeCounts({entries, introductions, leftOut, findings}: PreviewReport, {labels, tag}: Words): string {

@@ -1,12 +1,10 @@
 // Reads articles from JSON exports of help desks (Zendesk, Intercom, Freshdesk, Help Scout) and of Confluence, as one document each.
 
-import {excerptOf} from '../compile/left_out';
-import type {LeftOut} from '../compile/left_out';
+import {excerptOf, type LeftOut} from '../compile/left_out';
 import type {Place} from '../diagnostics';
 import {writeAtlas} from '../source/atlas';
 import {translateStorage} from '../source/confluence';
-import {isObject, trimmedText} from './fields';
-import type {Json} from './fields';
+import {isObject, trimmedText, type Json} from './fields';
 
 /** A page with a title and a text in HTML. */
 export interface Article {

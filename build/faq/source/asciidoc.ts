@@ -3,11 +3,9 @@
 
 import path from 'node:path';
 
-import {Extensions, Html5Converter, load, MemoryLogger} from '@asciidoctor/core';
-import type {Block, Inline, List, Section} from '@asciidoctor/core';
+import {Extensions, Html5Converter, load, MemoryLogger, type Block, type Inline, type List, type Section} from '@asciidoctor/core';
 
-import {CompileError, errorAt, warningAt} from '../diagnostics';
-import type {Report} from '../diagnostics';
+import {CompileError, errorAt, warningAt, type Report} from '../diagnostics';
 import {decodeText, readSource} from './read';
 import type {SourceFile} from './resolve';
 

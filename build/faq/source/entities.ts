@@ -2,8 +2,7 @@
 
 import {parseFragment} from 'parse5';
 
-import {warningAt} from '../diagnostics';
-import type {Report} from '../diagnostics';
+import {warningAt, type Report} from '../diagnostics';
 import {rawTextOf} from '../html/dom';
 
 const PREDEFINED = new Set(['amp', 'lt', 'gt', 'quot', 'apos']);

@@ -4,14 +4,11 @@ import path from 'node:path';
 
 import {parse, parseFragment, serialize} from 'parse5';
 
-import {warningAt} from '../diagnostics';
-import type {Place, Report} from '../diagnostics';
+import {warningAt, type Place, type Report} from '../diagnostics';
 import {readAccordions} from '../html/accordions';
 import {readComponents} from '../html/components';
-import {attribute, childElements, listElements, rawTextOf, textOf} from '../html/dom';
-import type {Element, Parent} from '../html/dom';
-import {dropHidden} from '../html/drop';
-import type {Dropped} from '../html/drop';
+import {attribute, childElements, listElements, rawTextOf, textOf, type Element, type Parent} from '../html/dom';
+import {dropHidden, type Dropped} from '../html/drop';
 import {shapeElements} from '../html/shape';
 import {readStyles} from '../html/styles';
 import {dropTemplateTags} from '../html/templates';

@@ -2,8 +2,7 @@
 
 import path from 'node:path';
 
-import {CompileError, warningAt} from '../diagnostics';
-import type {Report} from '../diagnostics';
+import {CompileError, warningAt, type Report} from '../diagnostics';
 import {decodeText, readSource} from './read';
 import type {SourceFile} from './resolve';
 

@@ -1,9 +1,7 @@
 // From a file's bytes to its format and its text: what it is by name and content, or a sentence that says what it is instead.
 
-import {errorAt} from '../diagnostics';
-import type {Diagnostic, Report} from '../diagnostics';
-import {findFormat, FORMAT_NAMES, recogniseFormat, recognisePlainText} from './formats';
-import type {Format} from './formats';
+import {errorAt, type Diagnostic, type Report} from '../diagnostics';
+import {findFormat, FORMAT_NAMES, recogniseFormat, recognisePlainText, type Format} from './formats';
 import {isBinary, nameUnreadable} from './kinds';
 import {decodeText} from './read';
 import type {SourceFile} from './resolve';

@@ -3,8 +3,7 @@
 import {readFileSync, realpathSync, statSync} from 'node:fs';
 import path from 'node:path';
 
-import {errorAt, warningAt} from '../diagnostics';
-import type {Report} from '../diagnostics';
+import {errorAt, warningAt, type Report} from '../diagnostics';
 import {decodeBytes} from './encoding';
 
 /** Size limits; a spreadsheet may be larger. */
@@ -39,7 +38,8 @@ export function readSource(file: string, shown: string, root: string): Buffer {
 }
 
 function isOutside(root: string, file: string): boolean {
-    return path.relative(root, file).startsWith('..');
+    const [first] = path.relative(root, file).split(path.sep);
+    return first === '..' || path.isAbsolute(path.relative(root, file));
 }
 
 function checkPlain(real: string, shown: string): {size: number} {

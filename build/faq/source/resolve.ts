@@ -3,11 +3,9 @@
 import path from 'node:path';
 
 import type {FaqConfig, SourceConfig} from '../config/types';
-import {CompileError, errorAt} from '../diagnostics';
-import type {Diagnostic, Report} from '../diagnostics';
+import {CompileError, errorAt, type Diagnostic, type Report} from '../diagnostics';
 import {uniqueBy} from '../unique';
-import {findFormat, formatOfFile, FORMAT_NAMES} from './formats';
-import type {Format} from './formats';
+import {findFormat, FORMAT_NAMES, formatOfFile, type Format} from './formats';
 import {expandGlob, globRoot, isGlob} from './glob';
 
 /** A file to read, with what the configuration says of it. */

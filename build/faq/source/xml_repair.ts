@@ -1,7 +1,6 @@
 // Repairs malformed XML, as Pandoc rejects a whole document for one unclosed tag. Each repair is reported with its line.
 
-import {warningAt} from '../diagnostics';
-import type {Report} from '../diagnostics';
+import {warningAt, type Report} from '../diagnostics';
 import {uniqueBy} from '../unique';
 
 const TOKEN = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<(\/?)([A-Za-z_][\w.:-]*)((?:\s[^<>]*)?)>|<|&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-fA-F]{1,6});)|(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]/gu;

@@ -185,28 +185,26 @@ async function asSuggestion(result: Promise<Suggestion | Obstacle>): Promise<Sug
     return typeof settled === 'string' ? {status: 'blocked', obstacle: settled} : settled;
 }
 
+const OBSTACLES: Readonly<Record<number, Obstacle>> = {
+    0: 'offline',
+    401: 'signed_out',
+    403: 'forbidden',
+    404: 'gone',
+    429: 'busy',
+    501: 'disabled',
+};
+
 /** Error ids from Mattermost's server (`api/v4/command`, `app/command`). */
 function explain(error: unknown): Obstacle {
     if (!(error instanceof ApiError)) {
         return 'server';
     }
-    if (error.id === 'api.command.duplicate_trigger.app_error') {
+    switch (error.id) {
+    case 'api.command.duplicate_trigger.app_error':
         return 'taken';
-    }
-    switch (error.status) {
-        case 0:
-            return 'offline';
-        case 401:
-            return 'signed_out';
-        case 403:
-            return 'forbidden';
-        case 404:
-            return 'gone';
-        case 429:
-            return 'busy';
-        case 501:
-            return 'disabled';
-        default:
-            return error.id === 'api.command.disabled.app_error' ? 'disabled' : 'server';
+    case 'api.command.disabled.app_error':
+        return 'disabled';
+    default:
+        return OBSTACLES[error.status] ?? 'server';
     }
 }

@@ -1,9 +1,7 @@
 // Loads the messages of a language. They are JSON files beside main.js; nobody downloads more than their own language.
 
-import type {Messages} from './catalogue';
-import {addMessages} from './catalogue';
-import type {Language} from './languages';
-import {chooseLanguage} from './languages';
+import {addMessages, type Messages} from './catalogue';
+import {chooseLanguage, type Language} from './languages';
 
 /** URLs; none for English where a chunk has its messages. */
 export type LanguageFiles = Readonly<Record<Language, string> & {en?: string}>;

@@ -6,7 +6,7 @@ import type {IndexData} from '../faq/index_data';
 import type {Analyzer} from '../text/analyze';
 import {readBeside} from './collect';
 import {extendVocabulary, WordTable, type ExtendedVocabulary} from './extend_vocabulary';
-import {mergePostings, PostingLists} from './merge_postings';
+import {mergePostings, PostingLists} from './postings';
 
 interface Extension {
 

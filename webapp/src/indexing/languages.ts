@@ -1,7 +1,6 @@
 // The lists of a language as the index stores them: words and terms.
 
-import type {LanguageWords, Opposites} from '../faq/language_words';
-import {NO_LANGUAGE_WORDS} from '../faq/language_words';
+import {NO_LANGUAGE_WORDS, type LanguageWords, type Opposites} from '../faq/language_words';
 import type {Analyzer} from '../text/analyze';
 import {languageFile} from './language_files';
 import {stopWords} from './stop_words';

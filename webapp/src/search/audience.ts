@@ -1,7 +1,6 @@
 // Restricts entries to the reader's team, and prefers sections in a channel.
 
-import {isForTeam} from '../faq/entry';
-import type {EntrySummary, FaqMeta} from '../faq/entry';
+import {isForTeam, type EntrySummary, type FaqMeta} from '../faq/entry';
 import type {Ranked} from './best_of';
 import type {Reader} from './types';
 

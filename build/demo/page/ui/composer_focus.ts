@@ -1,8 +1,7 @@
 // When the composer takes the focus, as in Mattermost: when a channel or thread opens, when a message is sent, and when somebody
 // types a character while no text field has the focus. A panel's buttons and list items lose the focus that way; its text fields do not.
 
-import type React from 'react';
-import {useCallback, useEffect} from 'react';
+import {useCallback, useEffect, type RefObject} from 'react';
 
 import {useHostSelector} from './hooks';
 
@@ -21,7 +20,7 @@ export function isTypedAnywhere(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | '
 }
 
 /** Returns a function that focuses the box now, and again in the next frame, after others may have taken the focus. */
-export function useComposerFocus(box: React.RefObject<HTMLTextAreaElement>, channelId: string, rootId: string): () => void {
+export function useComposerFocus(box: RefObject<HTMLTextAreaElement>, channelId: string, rootId: string): () => void {
     const expanded = useHostSelector((state) => state.views.rhs.isSidebarExpanded);
     const focus = useCallback(() => {
         box.current?.focus();
