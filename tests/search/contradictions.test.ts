@@ -51,6 +51,13 @@ describe('an answer', () => {
         expect(faq.ask(question).verdict).not.toBe('answer');
     });
 
+    it.each(["I don't get push notifications", 'why am I not getting push notifications?', 'my push notifications do not arrive', "I haven't received push notifications"])('is not given to the complaint %j', async (complaint) => {
+        const own = createFaq(await open(source([...DESK, entry('push', 'Are push notifications free?', 'Yes.'), entry('gone', 'I do not receive e-mails', 'Look into the spam folder.')])));
+        expect(own.ask('are push notifications free').verdict).toBe('answer');
+        expect(own.ask(complaint, {limit: 1})).toMatchObject({verdict: 'suggestions', results: [{id: 'push'}]});
+        expect(own.ask("I don't get e-mails any more").verdict).toBe('answer');
+    });
+
     it('is not given where one digit of a code differs', () => {
         for (let digit = 0; digit <= 9; digit++) {
             const question = `What does error 0x8007003${digit} mean?`;
