@@ -14,7 +14,7 @@ const ENTRIES = [
 ];
 const LEXICON: Lexicon = {
     synonyms: [['single sign-on', 'saml', ''], ['lion', 'big cat']],
-    commonSynonyms: [['nap', 'snooze'], ['sky', 'firmament'], ['nap how', 'doze'], ['grass', 'lawn']],
+    commonSynonyms: [['nap', 'snooze'], ['sky', 'firmament'], ['horse nap', 'doze'], ['nap how', 'siesta'], ['grass', 'lawn']],
     stopWords: ['how', 'do', 'whither'],
 };
 
@@ -70,7 +70,7 @@ describe('the vocabulary', () => {
 
 describe('the rows', () => {
     it('are one for each question and alias, in order, and one for the other fields', () => {
-        expect(collected.variants.map((row) => name(row).slice(0, 3))).toEqual([['how', 'do', 'zebra'], ['hors', 'nap'], ['where', 'do', 'lion'], ['how', 'doe', 'singl']]);
+        expect(collected.variants.map((row) => name(row).slice(0, 3))).toEqual([['how', 'do', 'zebra'], ['hors', 'nap', '+3'], ['where', 'do', 'lion'], ['how', 'doe', 'singl']]);
         expect(collected.answers).toHaveLength(3);
         expect(name(collected.answers[0]!)).toEqual(['a', 'zebra', 'sleep', 'stand', 'hors', 'nap', 'savanna']);
     });
@@ -111,6 +111,7 @@ describe('synonyms', () => {
     it('that are common are kept if a question or alias has one of them', () => {
         expect(collected.phrases).toEqual(expect.arrayContaining(['nap', 'snooz']));
         expect(collected.phrases).toContain('doze');
+        expect(collected.phrases).not.toContain('siesta');
         expect(collected.phrases).not.toContain('lawn');
         expect(collected.phrases).not.toContain('sky');
         expect(collected.phrases).not.toContain('firmament');

@@ -43,8 +43,7 @@ export function collectFaq(entries: readonly FaqEntry[], {synonyms, commonSynony
     const variantTexts = entries.flatMap(({question, aliases}) => [question, ...aliases]);
     const answerTexts = entries.map(readBeside);
     const {termOf, pairs} = readVocabulary([...variantTexts, ...answerTexts], analyzer);
-    const isAsked = wordsIn(readVocabulary(variantTexts, analyzer).termOf);
-    const common = commonSynonyms.map((line) => line.map(analyzer.analyze)).filter((line) => line.some(isAsked));
+    const common = keepAsked(commonSynonyms.map((line) => line.map(analyzer.analyze)), variantTexts, termOf, analyzer);
     const lines = [...synonyms.map((line) => line.map(analyzer.analyze).filter(({length}) => length > 0)), ...common];
     const stopTexts = stopWords.map(analyzer.analyze);
     [...lines.flat(2), ...stopTexts.flat()].forEach((word) => addWord(word, termOf));
@@ -73,10 +72,12 @@ export function isLong(phrase: string): boolean {
     return phrase.includes(' ');
 }
 
-/** Whether all words of a phrase occur in the texts, possibly apart. */
-function wordsIn(termOf: ReadonlyMap<string, string>): (phrase: readonly Word[]) => boolean {
-    const terms = new Set(termOf.values());
-    return (phrase) => phrase.length > 0 && phrase.every(({word, term}) => termOf.has(word) || terms.has(term));
+/** The lines of which a text has a phrase. */
+function keepAsked(lines: readonly (readonly (readonly Word[])[])[], texts: readonly string[], termOf: ReadonlyMap<string, string>, {analyze}: Analyzer): (readonly (readonly Word[])[])[] {
+    const toTerms = (words: readonly Word[]): string[] => words.map(({word, term}) => termOf.get(word) ?? term);
+    const find = createPhraseFinder(lines.flat().map((phrase) => toTerms(phrase).join(' ')), lines.flatMap((line, number) => line.map(() => number)));
+    const asked = new Set(texts.flatMap((text) => find(toTerms(analyze(text))).map(({line}) => line)));
+    return lines.filter((_, number) => asked.has(number));
 }
 
 /** Words of URLs are not indexed. */
