@@ -9,7 +9,6 @@ import {metaText, toInlines} from '../document/text';
 import type {Block} from '../pandoc/ast';
 import {parseAnswers} from '../records/blocks';
 import {readExport, readList} from '../records/read';
-import {readAsciidoc} from '../source/asciidoc';
 import {findFormat, type Format} from '../source/formats';
 import {isTooDeep, readHtml} from '../source/html';
 import {expandIncludes} from '../source/includes';
@@ -57,7 +56,9 @@ export async function loadDocument(source: SourceFile, converter: Converter, rep
         const {title, blocks} = readPlainText(text);
         return {...empty, blocks, metaTitle: title};
     }
-    const written = format.name === 'asciidoc' ? await readAsciidoc(text, source, report) : null;
+
+    // Its library takes long to load.
+    const written = format.name === 'asciidoc' ? await (await import('../source/asciidoc')).readAsciidoc(text, source, report) : null;
     if (format.name !== 'html' && written === null) {
         return {...empty, ...await readText(format, text, context)};
     }

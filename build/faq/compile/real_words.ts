@@ -58,10 +58,14 @@ export async function findRealWords({index}: BuiltIndex, language: string): Prom
     const listed = new Set([...mostUsual, ...fairlyUsual, ...rarer]);
     const swappedWith = (word: Word): string[] => findSimilar(word).filter((known) => hasSameLetters(known, word.word));
     const isReached = (word: Word): boolean => isSpelled(word) || match(word.word).length > 0;
-    const usual = [
-        ...read(mostUsual).filter((word) => swappedWith(word).every((known) => listed.has(known))),
-        ...read(fairlyUsual).filter((word) => swappedWith(word).length === 0).sort((a, b) => a.word.length - b.word.length),
-    ];
+
+    // Tested in the order in which words are added: most of the time goes into finding similar ones, which ends with the last word that fits.
+    const notSwapped = new Map([
+        ...read(mostUsual).map((word) => [word, () => swappedWith(word).every((known) => listed.has(known))] as const),
+        ...read(fairlyUsual).sort((a, b) => a.word.length - b.word.length).map((word) => [word, () => swappedWith(word).length === 0] as const),
+    ]);
+    const usual = [...notSwapped.keys()];
+    const isUsual = (word: Word): boolean => notSwapped.get(word)?.() ?? true;
     const found = new Set<string>();
     const add = (words: readonly Word[], isWanted: (word: Word) => boolean): void => words.forEach((word) => {
         if (found.size < MOST_WORDS && isWanted(word)) {
@@ -73,8 +77,8 @@ export async function findRealWords({index}: BuiltIndex, language: string): Prom
         return [...found].sort();
     }
     add(read(NAMES), isReached);
-    add([...usual.filter(({word}) => isPrefixed(word)), ...read(rarer.filter(isPrefixed))], isReached);
-    add(usual, isSpelled);
+    add([...usual.filter(({word}) => isPrefixed(word)), ...read(rarer.filter(isPrefixed))], (word) => isUsual(word) && isReached(word));
+    add(usual, (word) => isUsual(word) && isSpelled(word));
     return [...found].sort();
 }
 

@@ -8,7 +8,6 @@ import {findArticles, type Article} from './articles';
 import {findThreads, findThreadsInRows} from './chat';
 import {parseCsv, readCsv} from './csv';
 import {parseJson, readJson} from './json';
-import {readSheets} from './sheets';
 import {readSlackExport} from './slack_export';
 import type {Thread} from './threads';
 import type {RecordList} from './types';
@@ -36,8 +35,11 @@ export async function readList(format: string, bytes: Uint8Array, text: string |
             return threads ? propose(threads, shown, () => ({file: shown, line: 1, column: 1}), report) : plain({records: readCsv(rows, shown, fields, report), title: ''});
         }
         case 'xlsx':
-        case 'ods':
+        case 'ods': {
+            // Its library takes long to load.
+            const {readSheets} = await import('./sheets');
             return plain({records: await readSheets(bytes, format, shown, fields, report), title: ''});
+        }
         default:
             return null;
     }
