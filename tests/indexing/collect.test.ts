@@ -72,7 +72,7 @@ describe('the rows', () => {
     it('are one for each question and alias, in order, and one for the other fields', () => {
         expect(collected.variants.map((row) => name(row).slice(0, 3))).toEqual([['how', 'do', 'zebra'], ['hors', 'nap', '+3'], ['where', 'do', 'lion'], ['how', 'doe', 'singl']]);
         expect(collected.answers).toHaveLength(3);
-        expect(name(collected.answers[0]!)).toEqual(['a', 'zebra', 'sleep', 'stand', 'hors', 'nap', 'savanna']);
+        expect(name(collected.answers[0]!)).toEqual(['a', 'zebra', 'sleep', 'stand', 'hors', 'nap', 'savanna', '+3']);
     });
 
     it('have their lengths', () => {
