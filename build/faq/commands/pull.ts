@@ -3,7 +3,7 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 
-import {MAX_PINNED} from '../../../webapp/src/live/merge';
+import {LIVE_PREFIX, MAX_PINNED} from '../../../webapp/src/live/merge';
 import {DEFAULT_CONFIG} from '../config/types';
 import {UsageError} from '../diagnostics';
 import {openIndexFile} from '../index_file';
@@ -37,8 +37,9 @@ export async function runPull(args: readonly string[], terminal: Terminal): Prom
     if (files.length > 0) {
         terminal.out(`In faq.config.yaml, under sources: - glob: ${shown}/*.md`);
     }
-    if (live.replaced.size > 0) {
-        terminal.error(`Remove from your documents the entries that these replace: ${[...live.replaced].join(', ')}.`);
+    const replaced = [...live.replaced].filter((id) => !id.startsWith(LIVE_PREFIX)); // the others are of an earlier pull
+    if (replaced.length > 0) {
+        terminal.error(`Remove from your documents the entries that these replace: ${replaced.join(', ')}.`);
     }
     const left = live.proposals.length + live.unread.length + live.repeated.length;
     if (left > 0) {

@@ -64,8 +64,8 @@ describe('pulled entries', () => {
     it('take the place of those pulled before, and of nothing else', async () => {
         const channel = await FaqChannel.start(new StandIn(each.server), ['ana.ruiz']);
         const post = await channel.pin('ana.ruiz', 'Where do I park?\nBehind the house.');
-        await channel.pin('ana.ruiz', 'Where is the gym?\nIn the basement.');
-        expect((await each.run('pull', '--team', 'harbor', '--out', 'docs')).code).toBe(0);
+        await channel.pin('ana.ruiz', 'Where is the gym?\nIn the basement.', {props: {faq_bot: {kind: 'entry', replaces: 'live-gym'}}});
+        expect(await each.run('pull', '--team', 'harbor', '--out', 'docs')).toMatchObject({code: 0, errors: ''});
         writeFileSync(path.join(each.folder, 'docs', 'where-is-the-park.md'), 'Mine.');
         await channel.edit('ana.ruiz', post, 'Where is the park?\nBehind the house.');
         expect((await each.run('pull', '--team', 'harbor', '--out', 'docs')).code).toBe(0);

@@ -97,11 +97,11 @@ function editedAt({createAt, editAt}: ChannelPost): number {
 }
 
 /** Prefix of the ids of entries that replace no bundled one. */
-const LIVE = 'live-';
+export const LIVE_PREFIX = 'live-';
 
 /** The id of an entry that replaces no other. */
 export function liveId({id}: Pick<ChannelPost, 'id'>): string {
-    return LIVE + id;
+    return LIVE_PREFIX + id;
 }
 
 /**
@@ -121,7 +121,7 @@ function* keepLatest(own: readonly ReadPost[], bundled: readonly EntrySummary[],
         const question = foldQuestion(item.text.question);
         const {replaces} = item.post.marks;
         const bundledId = replaces !== null && ids.has(replaces) ? replaces : byQuestion.get(question);
-        const id = bundledId ?? (replaces?.startsWith(LIVE) ? replaces : liveId(item.post));
+        const id = bundledId ?? (replaces?.startsWith(LIVE_PREFIX) ? replaces : liveId(item.post));
         const keys = [`question ${question}`, `entry ${id}`];
         if (!keys.some((key) => taken.has(key))) {
             keys.forEach((key) => taken.add(key));
