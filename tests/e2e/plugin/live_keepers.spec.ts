@@ -36,10 +36,10 @@ test('is started by an administrator in the language of the server, and asks who
     await keepers.fill(`@${host.usernameOf('ana.ruiz')} @nobody.of-this.name`);
     await panel.getByRole('button', {name: 'Save'}).click();
     await expect(panel).toContainText('Keepers saved.');
-    await expect(panel).toContainText('Nobody on this server is called @nobody.of-this.name.');
+    await expect(panel).toContainText('nobody on this server is called @nobody.of-this.name.');
     await keepers.fill(`@${host.usernameOf('ana.ruiz')}`);
     await panel.getByRole('button', {name: 'Save'}).click();
-    await expect(panel).not.toContainText('Nobody on this server');
+    await expect(panel).not.toContainText('nobody on this server');
     const channel = await sam.call('GET', `/teams/${host.team.id}/channels/name/faq`);
     expect(textOf(channel, 'header')).toMatch(/^Unsere FAQ/);
     const [start] = readPosts(await sam.call('GET', `/channels/${textOf(channel, 'id')}/pinned`));

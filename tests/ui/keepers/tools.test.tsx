@@ -249,7 +249,7 @@ describe('the keepers’ list', () => {
     it('names keepers of the start message whom nobody is', async () => {
         page = {kind: 'list'};
         show('Page', {report: () => Promise.resolve({...EMPTY_REPORT, unknown: ['nobody', 'marcobianchi']})});
-        expect(await screen.findByRole('alert')).toHaveTextContent('Nobody on this server is called @nobody @marcobianchi.');
+        expect(await screen.findByRole('alert')).toHaveTextContent('Keepers: nobody on this server is called @nobody @marcobianchi.');
         expect(screen.queryByText('Nothing to do.')).toBeNull();
     });
 

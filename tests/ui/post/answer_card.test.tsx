@@ -102,6 +102,7 @@ describe('the posted answer', () => {
         ['when it was checked and by whom', {reviewed: '2017-03-01', owner: 'IT'}, {}, 'From the FAQ · Checked March 2017 · IT'],
         ['that it may be out of date', {reviewed: '2017'}, {reviewAfter: 365}, 'From the FAQ · Checked 2017 · May be out of date'],
         ['who keeps it', {owner: 'IT'}, {reviewAfter: 365}, 'From the FAQ · Owner: IT'],
+        ['where a live one comes from', {origin: {postId: 'p9', channel: 'faq', author: 'ana', editedAt: Date.UTC(2017, 10, 3, 12)}}, {}, 'From ~faq, by @ana, edited November 3, 2017'],
     ])('says %s', async (what, review, meta, expected) => {
         const message = `${PUSH} ${what}`;
         const reviewed = {...faq, meta: {...faq.meta, ...meta}, read: () => Promise.resolve({...entries[0]!, ...review})};
@@ -113,7 +114,7 @@ describe('the posted answer', () => {
                 props={{faq_bot: {v: 1, id: 'push', section: [], sources: []}}}
             />, [], {loadFaq: () => Promise.resolve(reviewed), loadedFaq: () => reviewed, composeAnswer: () => message},
         );
-        await waitFor(() => expect(screen.getByText(/^From the/).closest('.FaqCard__origin')?.textContent).toBe(expected));
+        await waitFor(() => expect(screen.getByText(/^From/).closest('.FaqCard__origin')?.textContent).toBe(expected));
     });
 
     it('can be taken back for a minute by whoever posted it', () => {
