@@ -22,7 +22,7 @@ test.describe('the bundle that `make dist` wrote', () => {
         expect([...new Set(names)].sort()).toEqual([
             'LICENSE', 'NOTICE', 'assets/icon.svg', 'plugin.json', 'public/faq.json',
             ...[
-                'about.HASH.json', 'admin.HASH.js', 'core.HASH.js', 'entries.HASH.json', 'faq.HASH.index', 'icon.HASH.svg', 'live.HASH.js', 'locale.live.en.HASH.json',
+                'about.HASH.json', 'admin.HASH.js', 'core.HASH.js', 'entries.HASH.json', 'faq.HASH.index', 'icon.HASH.svg', 'live.HASH.js', 'locale.admin.en.HASH.json', 'locale.live.en.HASH.json',
                 ...['de', 'es', 'fr', 'ja', 'pt-BR'].flatMap((tag) => [`locale.${tag}.HASH.json`, `locale.admin.${tag}.HASH.json`, `locale.live.${tag}.HASH.json`]),
                 'main.js', 'panel.HASH.js', 'search.HASH.js', 'shared.HASH.js',
             ].map((name) => `webapp/dist/${name}`),

@@ -6,12 +6,15 @@ import {IntlProvider} from 'react-intl';
 
 import type {Faq, Reply} from '../../../webapp/src/answer/types';
 import type {FaqAbout} from '../../../webapp/src/faq/about';
-import '../../../webapp/src/i18n/admin_messages';
+import admin from '../../../webapp/src/i18n/admin.en.json' with {type: 'json'};
+import {addMessages} from '../../../webapp/src/i18n/catalogue';
 import {english} from '../../../webapp/src/i18n/messages';
 import {AdminServicesProvider, type AdminServices} from '../../../webapp/src/ui/admin/admin_services';
 import {ServicesProvider} from '../../../webapp/src/ui/services';
 import {createFakeServer, type FakeServer} from '../../commands/fake_server';
 import {createServices} from '../services_fixture';
+
+addMessages(admin);
 
 export const about: FaqAbout = {
     version: '1.2.3',

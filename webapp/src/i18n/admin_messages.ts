@@ -1,12 +1,9 @@
-// Messages of the administrator's page: importing this adds the English ones; the others are in these files.
+// The files with the messages for administrators, English ones too.
 
-import admin from './admin.en.json' with {type: 'json'};
-import {addMessages} from './catalogue';
 import type {LanguageFiles} from './language_loader';
 
-addMessages(admin);
-
 export const ADMIN_FILES: LanguageFiles = {
+    en: new URL('./admin.en.json', import.meta.url).href,
     de: new URL('./admin.de.json', import.meta.url).href,
     fr: new URL('./admin.fr.json', import.meta.url).href,
     es: new URL('./admin.es.json', import.meta.url).href,

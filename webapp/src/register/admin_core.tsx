@@ -24,6 +24,7 @@ import {FirstRunCard} from '../ui/admin/first_run_card';
 import {AdminServicesProvider, type AdminServices} from '../ui/admin/admin_services';
 import {ownProperty} from '../own_property';
 import {watchFirstRun} from './first_run';
+import {loadMessages} from './load_messages';
 import type {PluginContext} from './plugin_context';
 
 const PAGE = `/admin_console/plugins/plugin_${PLUGIN_ID}`;
@@ -39,8 +40,7 @@ export interface Admin {
 
 /** `Provider` provides the services of all components. */
 export async function createAdmin({store, languages, openPanel, onCleanup, text}: PluginContext, Provider: ComponentType<{readonly children: ReactNode}>): Promise<Admin> {
-    languages.addFiles(ADMIN_FILES);
-    await languages.load(selectLocale(store.getState()));
+    await loadMessages({languages}, ADMIN_FILES, selectLocale(store.getState()), 'faq_bot.admin.command_hint');
     const services: AdminServices = {
         loadAbout: loadOnce(loadAbout),
         suggestions: createSlashSuggestions({

@@ -10,15 +10,15 @@ import {selectLocale, selectUserId} from '../host/store';
 import {selectTeamId} from '../host/lazy_selectors';
 import {ApiError} from '../host/api';
 import {pause} from '../host/tasks';
-import {catalogueFor} from '../i18n/catalogue';
 import {LIVE_FILES} from '../i18n/live_messages';
-import {createTranslate, type Translate} from '../i18n/translate';
+import type {Translate} from '../i18n/translate';
 import {LiveFaq} from '../live/live_faq';
 import type {Desk, KeeperTools} from '../ui/keepers/desk';
 import {createTools} from '../ui/keepers/tools';
 import {createDesk, startChannel, type LiveDesk} from './live_desk';
 import {registerMenu} from './live_menu';
 import {followTabs} from './live_tabs';
+import {loadMessages} from './load_messages';
 import type {PluginContext} from './plugin_context';
 
 /** The opened FAQ channel of a team. */
@@ -69,14 +69,8 @@ function loadServerText(context: PluginContext): Promise<Translate> {
     return loadText(context, context.store.getState().entities.general.config.DefaultClientLocale ?? '');
 }
 
-/** Rejects with an `ApiError` if neither that language nor English can be loaded. */
-async function loadText({languages}: PluginContext, locale: string): Promise<Translate> {
-    languages.addFiles(LIVE_FILES);
-    await languages.load(locale);
-    if (!('faq_bot.live.add' in catalogueFor(locale).messages)) {
-        throw new ApiError(0, '', 'The messages did not load');
-    }
-    return createTranslate(locale);
+function loadText(context: PluginContext, locale: string): Promise<Translate> {
+    return loadMessages(context, LIVE_FILES, locale, 'faq_bot.live.add');
 }
 
 /** Registries that have the menu items already. */
