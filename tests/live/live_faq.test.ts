@@ -34,7 +34,7 @@ describe('the channel as a page reads it', () => {
         expect(live.engine()?.entries).toHaveLength(HANDBOOK.length + 1);
     });
 
-    it('counts nobody’s entries who is a keeper no longer, from the next whole look on', async () => {
+    it('drops the entries of former keepers with the next full read', async () => {
         server.add('team-admin', PARKING);
         const {live} = server.page('member', bundled);
         await live.look();
@@ -213,7 +213,7 @@ describe('what keepers write', () => {
         expect(server.pinned().filter(({type}) => type === 'custom_faq_start')).toHaveLength(1);
     });
 
-    it('keeps the names that somebody else gave or took meanwhile', async () => {
+    it('keeps the keepers that somebody else added or removed meanwhile', async () => {
         const {live, writer} = server.page('creator', bundled);
         server.change('p0', {message: 'This is our FAQ.\n\nKeepers: @ana @left @named'});
         await live.look();

@@ -68,7 +68,7 @@ describe('the posts of the channel and the bundled FAQ', () => {
         expect(live.unread).toEqual([{post: posts[3], reason: 'no_question'}]);
     });
 
-    it('gives no right to what props claim', () => {
+    it('give no rights to what props claim', () => {
         const forged = post('member', 'Where is the office?\nIn Paris.', {marks: {...NO_MARKS, kind: 'entry', replaces: 'office', approves: 'post1'}});
         const live = merge([startPost(), forged], [bundledEntry('office', 'Where is the office?')]);
         expect([live.entries.length, live.replaced.size, live.proposals.length]).toEqual([0, 0, 1]);
@@ -114,7 +114,7 @@ describe('the posts of the channel and the bundled FAQ', () => {
         expect(live.entries[0]!.entry.sources.slice(1).map(({url}) => url)).toEqual(['https://example.com/map', from, 'https://example.com/plan']);
     });
 
-    it('reads the newest thousand posts and says how many are left', () => {
+    it('are read up to the newest thousand, with the number of those left out', () => {
         const posts = [startPost(), ...Array.from({length: 1003}, (_, at) => post('named', `Where is number ${at}?\nHere.`))];
         const live = merge(posts);
         expect([live.entries.length, live.entries.at(-1)?.entry.question, live.left]).toEqual([1000, 'Where is number 1002?', 4]);

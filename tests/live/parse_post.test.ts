@@ -100,7 +100,7 @@ describe('the lines at the end of a message', () => {
         expect(parse('Is this safe?\nYes.\nSource: [a](javascript:alert(1)) · [b](data:text/html,x) · https://')).toMatchObject({sources: []});
     });
 
-    it('are read however hostile they are, before the test gives up', () => {
+    it('are read in time however hostile they are', () => {
         for (const part of ['* Also asked:\n', '#a ', ' ', '_', '\n', '`', '[', '# ', '?)', 'Source: ', ':', '\t*']) {
             const many = part.repeat(16_000 / part.length);
             for (const message of [many, `Is this quick?\n${many}x`, `Is this quick?\nYes\n${many}`, `${many}?\nx`]) {

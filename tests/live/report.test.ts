@@ -18,7 +18,7 @@ beforeEach(async () => {
 });
 
 describe('the keepers’ list', () => {
-    it('has what nobody touched for a year, until a keeper finds it right', async () => {
+    it('lists entries that nobody touched for a year, until a keeper confirms them', async () => {
         const {id} = server.add('named', PARKING);
         server.time += 400 * 24 * 60 * 60_000;
         server.add('named', 'Where is the gym?\nDownstairs.');
@@ -40,7 +40,7 @@ describe('the keepers’ list', () => {
         expect(server.posts.get(id)!.isPinned).toBe(false);
     });
 
-    it('believes no review that is later than the last change of the post: props can be forged', async () => {
+    it('ignores a review that is later than the last change of the post, since props can be forged', async () => {
         server.add('named', PARKING, {props: {faq_bot: {reviewed_at: server.time * 2}}});
         const {live} = server.page('named', bundled);
         await live.look();

@@ -37,7 +37,7 @@ function first(asked: Faq, question: string): (string | undefined)[] {
 }
 
 describe('an FAQ of several departments', () => {
-    it('finds and lists what is for some teams there alone', () => {
+    it('finds and lists entries of some teams only in these teams', () => {
         expect(first(read('sales'), 'how is the bonus computed')).toEqual(['answer', 'bonus']);
         const elsewhere = read('engineering');
         expect(elsewhere.ask('how is the bonus computed').results.map(({id}) => id)).not.toContain('bonus');
@@ -46,7 +46,7 @@ describe('an FAQ of several departments', () => {
         expect(read('hr').entries).toHaveLength(4);
     });
 
-    it('is found whole where nobody in particular asks, as in the terminal', () => {
+    it('is searched whole without a reader, as in the terminal', () => {
         expect(faq.ask('how is the bonus computed').results[0]?.id).toBe('bonus');
     });
 
@@ -65,7 +65,7 @@ describe('an FAQ of several departments', () => {
         expect(read('sales', 'payroll').ask('how do I print a document').results[0]?.id).toBe('print');
     });
 
-    it('is the same object for the same team, so that nothing is drawn anew', () => {
+    it('is the same object for the same team, so that nothing is rendered again', () => {
         expect(read('sales')).toBe(read('sales', 'payroll'));
         expect(read('sales')).not.toBe(read('hr'));
     });

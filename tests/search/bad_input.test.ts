@@ -7,7 +7,7 @@ import {createFaq} from '../../webapp/src/answer/faq';
 import {entry, open, source} from './support';
 
 describe.each(Object.entries(BAD_FAQS))('an FAQ of %s', (name, [entries, language]) => {
-    it('replies to every question, answers none that asks nothing, and finds what a mail or a long text asks', async () => {
+    it('replies to every text, answers none that asks nothing, and finds the question in a mail or a long text', async () => {
         const {ask} = createFaq(await open(source(entries, {language})));
         for (const [kind, question] of Object.entries(BAD_QUESTIONS)) {
             const {verdict, confidence, results} = ask(question);

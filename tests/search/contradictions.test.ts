@@ -119,7 +119,7 @@ describe('an answer', () => {
 });
 
 describe('any question', () => {
-    it('is not surer with an unknown word in place of its heaviest', () => {
+    it('is not answered with more confidence when an unknown word replaces its heaviest', () => {
         const swap = createSwapper((q) => engine.search(q), engine.entries, 'en');
         const swapped = DESK.flatMap(({id, question}) => swap(question, id).filter(({kind}) => kind === 'unknown').map(({q}) => [question, q] as const));
         expect(swapped.length).toBeGreaterThan(5);

@@ -86,7 +86,7 @@ describe('an index', () => {
         }), {numRuns: 120});
     });
 
-    it('that was forged with a fitting checksum is opened or refused with a typed error', async () => {
+    it('that was forged with a matching checksum is opened or refused with a typed error', async () => {
         const body = index.subarray(index.indexOf(0x0a) + 1);
         await fc.assert(fc.asyncProperty(damage, async (changes) => {
             const json = parse(harm(body, changes));
@@ -116,7 +116,7 @@ describe('a slice of answers', () => {
         }), {numRuns: 120});
     });
 
-    it('that was forged with a fitting checksum is read or refused with a typed error', () => {
+    it('that was forged with a matching checksum is read or refused with a typed error', () => {
         fc.assert(fc.property(fc.jsonValue(), fc.jsonValue(), (json, inside) => {
             trySlice(wrap(json));
             trySlice(wrap({answers: inside}));

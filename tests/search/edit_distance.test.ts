@@ -33,7 +33,7 @@ describe('the distance between two words', () => {
         }), {numRuns: runs(500)});
     });
 
-    it('stops one above what is asked for', () => {
+    it('stops one above the limit', () => {
         fc.assert(fc.property(word, word, fc.integer({min: 0, max: 8}), (a, b, most) => {
             expect(editDistance(a, b, most)).toBe(Math.min(editDistance(a, b, 9), most + 1));
         }), {numRuns: runs(500)});
@@ -42,7 +42,7 @@ describe('the distance between two words', () => {
         expect(editDistance('abcdefgh', 'a', 2)).toBe(3);
     });
 
-    it('is told for words of up to 64 letters, and is "too far" for longer ones', () => {
+    it('is computed for words of up to 64 letters, and is "too far" for longer ones', () => {
         expect(editDistance('x'.repeat(64), `${'x'.repeat(63)}y`, 2)).toBe(1);
         expect(editDistance('x'.repeat(65), 'x'.repeat(65), 2)).toBe(3);
         expect(editDistance('x'.repeat(64), 'x'.repeat(65), 2)).toBe(3);

@@ -68,13 +68,13 @@ describe('coverage and reach', () => {
         expect(measure('gazelles qqqqxxxx').reach).toBeLessThan(1);
     });
 
-    it('count the way to ask that fits best', () => {
+    it('count the variant that fits best', () => {
         expect(measure('striped horse').coverage).toBe(1);
         expect(measure('striped zebras')).toMatchObject({reach: 1});
         expect(measure('striped zebras').coverage).toBeLessThan(1);
     });
 
-    it('count the way to ask that fits best, whether it comes first or last', async () => {
+    it('count the variant that fits best, whether it comes first or last', async () => {
         for (const [question, alias] of [['zebra stripes', 'zebra and many other animals'], ['zebra and many other animals', 'zebra stripes']] as const) {
             const faq = await open(source([entry('a', question, '', [alias]), entry('b', 'lion mane')]));
             expect(faq.search('zebra stripes').features).toMatchObject({coverage: 1, focus: 1});
@@ -128,7 +128,7 @@ describe('what speaks against an answer', () => {
         expect(swapped).toBeGreaterThan(0.5);
     });
 
-    it('is little where the word is general, or stands in a sentence beside the question', () => {
+    it('is small where the word is general, or is in a sentence beside the question', () => {
         expect(measure('how do zebras sleep today').missing).toBeLessThan(measure('how do zebras sleep qqqqxxxx').missing / 2);
         expect(measure('I am in qqqqxxxx. How do zebras sleep?').missing).toBeLessThan(measure('how do zebras sleep qqqqxxxx').missing / 2);
     });
@@ -141,7 +141,7 @@ describe('what speaks against an answer', () => {
         expect(measure('qqqqxxxx sleep').substituted).toBeCloseTo(inPlace / 2, 10);
     });
 
-    it('is likeness to a question that has another word', () => {
+    it('is similarity to a question that has another word', () => {
         const {lookalike, similarity, absent} = measure('how do qqqqxxxx sleep');
         expect(lookalike).toBeCloseTo(similarity * absent, 10);
         expect(lookalike).toBeGreaterThan(0);
@@ -186,7 +186,7 @@ describe('an alias that alone resembles the query', () => {
         expect(faq.search(query)).toMatchObject({support, results: [{id: 'chat'}]});
     });
 
-    it('matters only where the question itself is not asked for', async () => {
+    it('matters only if the query lacks the question itself', async () => {
         const faq = await open(source([entry('chat', 'Live chat widget', '', ['talk to visitors']), entry('other', 'How do I pay an invoice?')]));
         expect(faq.search('chat widget').support).toBe('enough');
     });

@@ -15,12 +15,12 @@ describe('a word that is nowhere near a known one', () => {
         expect(match('qqqqzzzz')).toEqual([]);
     });
 
-    it('is matched with words that are eligible alone', () => {
+    it('is matched only with eligible words', () => {
         expect(match('authenticator', WORDS, (word) => WORDS[word] !== 'authentication')).not.toContain('authentication');
         expect(match('authenticator', WORDS, () => false)).toEqual([]);
     });
 
-    it('weighs more the more alike it is, and less than a word with a typing error', () => {
+    it('weighs more the more similar it is, and less than a word with a typing error', () => {
         const weigh = (typed: string): number => createFuzzyMatcher(['authentication'], () => true)(typed)[0]?.weight ?? 0;
         expect(weigh('authenticatio')).toBeGreaterThan(weigh('authentixxxion'));
         expect(weigh('authentixxxion')).toBeGreaterThan(0);

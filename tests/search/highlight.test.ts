@@ -38,14 +38,14 @@ describe('a snippet', () => {
         expect(snip('zebra').text).toContain('zebra one');
     });
 
-    it('says with dots where the answer goes on, and begins and ends at words', () => {
+    it('has dots where the answer goes on, and begins and ends at words', () => {
         const {text} = snip('zebra giraffe');
         expect(text).toMatch(/^…lorem .* lorem…$/);
         expect(text.slice(1, -1).split(' ').filter((word) => !LONG.split(' ').includes(word))).toEqual([]);
         expect(snip('giraffe last').text).toMatch(/^….*giraffe last\.$/);
     });
 
-    it('begins with the answer where nothing in it matches, or what matches stands at its beginning', () => {
+    it('begins with the answer where nothing in it matches, or the match is at its beginning', () => {
         expect(snip('animals').text).toMatch(/^lorem .*lorem…$/);
         expect(snip('animals').ranges).toEqual([]);
         expect(snip('lorem').text).toMatch(/^lorem /);

@@ -55,7 +55,7 @@ describe('an FAQ in two languages', () => {
         expect(ask('vpn', 'de-AT')[0]).toBe('vpn-de');
     });
 
-    it('finds translations of each other once, and tells of the other', () => {
+    it('finds only one of two translations, and names the other', () => {
         expect(ask('vpn').filter((id) => id.startsWith('vpn'))).toEqual(['vpn']);
         expect(engine.search('vpn').results[0]?.translations).toEqual([{id: 'vpn-de', lang: 'de'}]);
     });

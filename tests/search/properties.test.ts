@@ -39,7 +39,7 @@ describe('any FAQ', () => {
         }), {numRuns: runs(60)});
     });
 
-    it('is no surer of a question with an unknown word in place of its heaviest', async () => {
+    it('is no more confident when an unknown word replaces the heaviest of a question', async () => {
         await fc.assert(fc.asyncProperty(faq, async (entries) => {
             const {ask} = createFaq(await open(source(entries)));
             for (const {question} of entries) {
@@ -61,7 +61,7 @@ describe('any FAQ', () => {
         }), {numRuns: runs(40)});
     });
 
-    it('does not care about the order of entries', async () => {
+    it('gives the same results in any order of entries', async () => {
         await fc.assert(fc.asyncProperty(faq.chain((entries) => fc.tuple(fc.constant(entries), fc.shuffledSubarray(entries, {minLength: entries.length}))), sentence, async ([entries, shuffled], query) => {
             const scores = async (some: FaqEntry[]): Promise<unknown> => (await open(source(some))).search(query).results.map(({id, score}) => [id, score]);
             expect(await scores(shuffled)).toEqual(await scores(entries));
@@ -74,7 +74,7 @@ describe('any FAQ', () => {
         }), {numRuns: runs(20)});
     });
 
-    it('comes back from its bytes with every text', async () => {
+    it('is decoded with every text', async () => {
         const text = fc.string({unit: 'grapheme', maxLength: 20});
         const any = fc.array(fc.record({question: text, answer: text, aliases: fc.array(text, {maxLength: 3}), section: fc.array(text, {maxLength: 2}), url: text, title: text}), {maxLength: 5});
         await fc.assert(fc.asyncProperty(any, async (items) => {

@@ -24,7 +24,7 @@ function ask(query: string, unfinished = false): SearchOutcome {
 }
 
 describe('a word that is still being typed', () => {
-    it('stands for all words that begin with it, those with less missing before those with more', () => {
+    it('stands for all words that begin with it, the shortest first', () => {
         const ids = ask('zebr', true).results.map(({id}) => id);
         expect(ids).toEqual(['zebra', 'zebrawood']);
     });
@@ -81,7 +81,7 @@ describe('words written apart and in one', () => {
         expect(ask('screensharing').results[0]).toMatchObject({id: 'screens', matched: new Map([['screensharing', 1]])});
     });
 
-    it('share the weight of the query between their parts, which is told once', () => {
+    it('share the weight of the query between their parts, and are reported once', () => {
         const {matched} = ask('screensharing zebras').results.find(({id}) => id === 'screens')!;
         expect([...matched.keys()]).toEqual(['screensharing']);
         expect(matched.get('screensharing')).toBeGreaterThan(0.5);
@@ -125,7 +125,7 @@ describe('words of a script without spaces', () => {
 });
 
 describe('corrections', () => {
-    it('are told once for a word, as first typed, and take the word that the best result holds', async () => {
+    it('are reported once for a word, as first typed, with the word that the best result holds', async () => {
         expect(ask('zebrax zebrax').corrections).toHaveLength(1);
         const plants = await open(source([
             entry('mint', 'Where does mint grow?'), entry('mind', 'Never mind the gap', 'Mind it. Mind it.'),
@@ -135,7 +135,7 @@ describe('corrections', () => {
         expect(plants.search('minx gap').corrections).toEqual([{typed: 'minx', used: 'mind'}]);
     });
 
-    it('by a fuzzy match find an entry, but are not told, and the word counts as unknown', async () => {
+    it('by a fuzzy match find an entry, but are not reported, and the word counts as unknown', async () => {
         const faq = await open(source([entry('auth', 'How does authentication work?'), entry('other', 'Where is the zoo?')]));
         const {results, corrections, features} = faq.search('authenticatorx');
         expect(results[0]?.id).toBe('auth');

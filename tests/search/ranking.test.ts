@@ -38,7 +38,7 @@ describe('an entry ranks higher', () => {
         expect(await rank('zebra', entry('b', 'one', 'zebra stripes'), entry('a', 'two', `zebra ${'and more words '.repeat(20)}`))).toEqual(['b', 'a']);
     });
 
-    it('for a word that its answer says often', async () => {
+    it('for a word that its answer repeats', async () => {
         expect(await rank('zebra', entry('b', 'one', 'zebra zebra zebra here'), entry('a', 'two', 'zebra lion tiger here'))).toEqual(['b', 'a']);
     });
 
@@ -56,12 +56,12 @@ describe('an entry ranks higher', () => {
         expect(await rank('savanna', entry('a', 'lion', '', [], ['Savanna']))).toEqual(['a']);
     });
 
-    it('for writing that looks like the query, of equal words', async () => {
+    it('for similar spelling, if the words are equal', async () => {
         expect(await rank('zebra giraffe lion', entry('b', 'zebra giraffe lion'), entry('a', 'lion zebra giraffe'))).toEqual(['b', 'a']);
         expect(await rank('giraffe zebra', entry('b', 'zebras giraffe'), entry('a', 'giraffe zebra'))).toEqual(['a', 'b']);
     });
 
-    it('for likeness of its best way to ask, whichever that is', async () => {
+    it('for the similarity of its most similar variant, whichever that is', async () => {
         const [engine, other] = [await open(source([entry('a', 'lion', '', ['zebra giraffe', 'tiger'])])), await open(source([entry('a', 'zebra giraffe', '', ['lion', 'tiger'])]))];
         expect(engine.search('zebra giraffe').features.similarity).toBeCloseTo(other.search('zebra giraffe').features.similarity, 5);
         expect(engine.search('zebra giraffe').features.similarity).toBeCloseTo(1, 5);
@@ -69,7 +69,7 @@ describe('an entry ranks higher', () => {
 });
 
 describe('stop words', () => {
-    it('do not outrank the one word that matters, and add no entries to those that have it', async () => {
+    it('do not outrank the one content word, and add no entries to those that have it', async () => {
         const entries = [entry('scan', 'How do I digitise a book?', 'The scanners on floor 2 are free.'), entry('family', 'Is there a place for parents?')];
         expect(await rank('is there a scanner', ...entries)).toEqual(['scan']);
         expect(await rank('is there a harmonica', ...entries)).toContain('family');
@@ -87,12 +87,12 @@ describe('a query', () => {
         expect(score(engine, 'qqqqxxxx zebra qqqqxxxx', 'a')).toBeCloseTo(score(engine, 'zebra qqqqxxxx', 'a'), 10);
     });
 
-    it('is fit less well by an entry the more of it is not there', () => {
+    it('fits an entry less well the more of its words the entry lacks', () => {
         expect(score(engine, 'zebra', 'a')).toBeGreaterThan(score(engine, 'zebra plants', 'a'));
         expect(score(engine, 'zebra', 'a')).toBeGreaterThan(score(engine, 'zebra qqqqxxxx', 'a'));
     });
 
-    it('gives the same whatever was asked before', () => {
+    it('gives the same results whatever was asked before', () => {
         const before = engine.search('zebra stripes').results.map(({id, score: value}) => [id, value]);
         for (const query of ['lion', 'zebra', 'canteen shop plants desk lift', 'qqqq', '']) {
             engine.search(query);
@@ -119,12 +119,12 @@ describe('a large FAQ', () => {
         engine = await openIndex((await buildIndex({...faq, withCommonSynonyms: false})).index);
     });
 
-    it('is asked for as many entries as there are', () => {
+    it('can return all its entries', () => {
         expect(engine.search('painted', {limit: 1000}).results).toHaveLength(COUNT / 2);
         expect(engine.search('painted cleaned', {limit: 1000}).results).toHaveLength(COUNT / 2);
     });
 
-    it('finds what is rare first, and by its common words tells those apart', () => {
+    it('finds rare words first, and ranks by common words among these', () => {
         expect(find(engine, 'how is shelf7 cleaned')[0]).toBe('e007');
         expect(find(engine, 'cleaned shelf8')[0]).toBe('e008');
         expect(find(engine, 'green')).toEqual(['only']);

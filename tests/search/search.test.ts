@@ -12,7 +12,7 @@ function marked(text: string, ranges: readonly {start: number; end: number}[]): 
     return ranges.map(({start, end}) => text.slice(start, end));
 }
 
-describe('what is found first', () => {
+describe('the results', () => {
     it.each([
         ['reset password', 'reset-password'],
         ['i want to cancel subscriptions', 'cancel-subscription'],
@@ -33,7 +33,7 @@ describe('what is found first', () => {
         expect(find(engine, query)[0]).toBe(id);
     });
 
-    it('is nothing for words that stand nowhere near', () => {
+    it('are empty for words that no entry has', () => {
         expect(find(engine, 'zzzzqqq')).toEqual([]);
     });
 });
@@ -74,7 +74,7 @@ describe('corrections', () => {
         expect(engine.search('would we cancel').corrections).toEqual([]);
     });
 
-    it('leave common words of the language alone, which still say something that the FAQ does not', async () => {
+    it('leave common words of the language alone, which may be missing in the FAQ', async () => {
         const shop = await open(source([entry('gift', 'Are such gifts free?'), entry('order', 'How do I order a gift?')]));
         const {corrections, features} = shop.search('how much is a gift');
         expect(corrections).toEqual([]);
@@ -82,7 +82,7 @@ describe('corrections', () => {
         expect(shop.search('how sucj is a gift').corrections).toEqual([{typed: 'sucj', used: 'such'}]);
     });
 
-    it('do not reach for words of three letters', async () => {
+    it('are not made for words of three letters', async () => {
         const logs = await open(source([entry('log', 'Where is the log?'), entry('page', 'Where is the page?')]));
         expect(find(logs, 'lol')).toEqual([]);
         expect(find(logs, 'pge')).toEqual(['page']);
@@ -106,7 +106,7 @@ describe('what the FAQ lacks', () => {
 });
 
 describe('the results worth showing', () => {
-    it('end where the score falls off sharply', async () => {
+    it('end where the score drops sharply', async () => {
         const {results, relevantCount} = (await open(source(HANDBOOK))).search('reset my password by mail');
         expect(results.length).toBeGreaterThan(relevantCount);
         expect(relevantCount).toBe(1);
@@ -125,7 +125,7 @@ describe('what was understood', () => {
         expect(engine.search(query).understood).toEqual(words);
     });
 
-    it('leaves out what was matched by likeness alone, though it is found', async () => {
+    it('leaves out words matched only by similarity, though their entries are found', async () => {
         const {understood, results} = (await open(source([entry('integration', 'Which integrations exist?')]))).search('reintegrationen');
         expect(results).toHaveLength(1);
         expect(understood).toEqual([]);

@@ -134,7 +134,7 @@ const CASES: Readonly<Record<string, Case>> = {
 };
 
 describe.each(Object.entries(CASES))('%s', (_name, {language, questions, asked}) => {
-    it('lead to the entry that is meant', async () => {
+    it('lead to the intended entry', async () => {
         const {ask} = createFaq(await open(source(questions.map((question, at) => entry(String(at), question, 'So.')), {language})));
         const got = asked.map(([q, id, want]) => {
             const {verdict, results} = ask(q);

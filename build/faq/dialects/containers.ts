@@ -63,7 +63,7 @@ function writeFence(line: string): string[] {
 /** Docusaurus, VitePress, Starlight: `:::kind[Title]` or `::: kind Title`, closed by as many colons. */
 function readColons(lines: readonly string[], at: number): Box | null {
     const [, indent = '', colons = '', kind = '', bracketed, rest = ''] = COLONS.exec(lines[at] ?? '') ?? [];
-    if (colons === '' || rest.startsWith("{") || (/[=}]/).test(rest.replace(/\{[^}]*\}$/, ''))) {
+    if (colons === '' || rest.startsWith('{') || (/[=}]/).test(rest.replace(/\{[^}]*\}$/, ''))) {
         return null;
     }
     let open = 1;
@@ -73,7 +73,7 @@ function readColons(lines: readonly string[], at: number): Box | null {
         const fence = FENCE.exec(next);
         if (fence) {
             end = findFenceEnd(lines, end, fence[2] ?? '') - 1;
-        } else if (COLONS.test(next) && (COLONS.exec(next)?.[2] ?? '').length >= colons.length && COLONS.exec(next)?.[2] === colons) {
+        } else if (COLONS.exec(next)?.[2] === colons) {
             open++;
         } else if ((/^\s*:{3,}\s*$/).test(next) && next.trim().length === colons.length && --open === 0) {
             break;

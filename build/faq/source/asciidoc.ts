@@ -1,5 +1,5 @@
-// AsciiDoc as HTML, by Asciidoctor: questions of `[qanda]` lists as folds, notes as quotes, footnotes where they are called.
-// Includes are read here, so that none leads out of the source's folder.
+// Converts AsciiDoc to HTML with Asciidoctor: questions of `[qanda]` lists become folds, notes quotes, and footnotes stand where
+// they are referenced. Includes are read here, so that none leads out of the source's folder.
 
 import path from 'node:path';
 
@@ -9,12 +9,12 @@ import {CompileError, errorAt, warningAt, type Report} from '../diagnostics';
 import {decodeText, readSource} from './read';
 import type {SourceFile} from './resolve';
 
-/** More files than this are included by mistake, or to use up memory. */
+/** Maximum number of included files; more are a mistake or an attack on memory. */
 const MOST_INCLUDES = 200;
 
 class FaqConverter extends Html5Converter {
 
-    /** Only identifiers that the author gave: others are made by whoever publishes the page. */
+    /** Only the author's identifiers are kept: publishing tools generate the others in their own ways. */
     override async convert_section(node: Section): Promise<string> {
         const html = await super.convert_section(node);
         return node.getAttribute('id') === undefined || node.getAttribute('id') === null ? html.replace(/(<h[1-6]) id="[^"]*"/, '$1') : html;
@@ -52,13 +52,13 @@ class FaqConverter extends Html5Converter {
     }
 }
 
-/** What of a document's header tells of the whole. */
+/** The parts of a document's header that describe the whole document. */
 interface AsciidocPage {
     readonly title: string;
     readonly content: string;
 }
 
-/** Reads AsciiDoc. Throws a `CompileError` where it cannot be read. */
+/** Throws a `CompileError` if the text cannot be read. */
 export async function readAsciidoc(text: string, source: Pick<SourceFile, 'file' | 'shown' | 'root'>, report: Report): Promise<AsciidocPage> {
     const logger = MemoryLogger.create();
     try {
@@ -100,7 +100,7 @@ function createIncludes({file, shown, root}: Pick<SourceFile, 'file' | 'shown' |
     return registry;
 }
 
-/** The part of an included file that `tag=`, `tags=` or `lines=` names. */
+/** The part of an included file that `tag=`, `tags=` or `lines=` selects. */
 function selectLines(text: string, {lines, tag, tags}: Readonly<Record<string, string>>): string {
     const all = text.split('\n');
     const isMark = (line: string): boolean => (/\b(?:tag|end)::[^\s[\]]+\[\]/).test(line);

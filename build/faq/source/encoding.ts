@@ -1,19 +1,19 @@
-// Text from bytes: UTF-8, UTF-16 with and without a mark, and older encodings as spreadsheets and editors still write them.
+// Decodes text: UTF-8, UTF-16 with and without a byte order mark, and older encodings that spreadsheets and editors still write.
 
 import chardet from 'chardet';
 
-/** A text and how it was written. */
+/** A decoded text and its encoding. */
 interface DecodedText {
     readonly text: string;
 
-    /** The encoding's name where it is a guess from the letters, else `null`. */
+    /** The encoding's name if it was guessed from the letters, else `null`. */
     readonly guessed: string | null;
 
-    /** Lines before the first letter that is not ASCII, counted from 1. */
+    /** Line of the first letter that is not ASCII, counted from 1. */
     readonly line: number;
 }
 
-/** Reads a text in whatever encoding it is. A byte order mark is left out, line ends are `\n`. */
+/** Decodes a text in any encoding, without its byte order mark and with `\n` as line ends. */
 export function decodeBytes(bytes: Uint8Array): DecodedText {
     const wide = wideEncoding(bytes);
     if (wide !== null) {
@@ -32,7 +32,7 @@ function decoded(text: string, guessed: string | null): DecodedText {
     return {text: text.replace(/\r\n?/g, '\n'), guessed, line: text.slice(0, Math.max(0, at)).split('\n').length};
 }
 
-/** UTF-16 by its mark, or since every other byte of ASCII letters, spaces and line ends is zero. */
+/** UTF-16, recognised by its byte order mark or by zeros in every other byte, as ASCII letters, spaces and line ends have them. */
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
     const [first, second] = bytes;
     if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
@@ -45,14 +45,14 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
     return isWide ? (odd > even ? 'utf-16le' : 'utf-16be') : null;
 }
 
-/** What a page or an XML file says of itself. */
+/** The encoding that a page or an XML file declares. */
 function declaredEncoding(bytes: Uint8Array): string | null {
     const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
     const [, name] = (/<meta\b[^>]*\bcharset\s*=\s*["']?([\w-]+)/i).exec(head) ?? (/^<\?xml\b[^>]*\bencoding\s*=\s*["']([\w-]+)/i).exec(head) ?? [];
     return name === undefined || (/^utf-?8$/i).test(name) || !isKnown(name) ? null : name.toLowerCase();
 }
 
-/** Letters outside ASCII are most of a text in Chinese, Japanese or Korean, Cyrillic, Greek …, and few of one in Latin script. */
+/** Most letters of a text in Chinese, Japanese, Korean, Cyrillic or Greek are outside ASCII, and few of one in Latin script. */
 const MANY = 0.2;
 const SINGLE_BYTE = /^(?:iso-8859|windows-125|koi8)/i;
 
@@ -66,7 +66,7 @@ function guessEncoding(bytes: Uint8Array): string {
         case 'iso-8859-1':
             return 'windows-1252';
         case 'iso-8859-2':
-            // Windows has its own, which keeps letters where the other has control characters.
+            // Windows has its own variant, with letters in the place of control characters.
             return bytes.some((byte) => byte >= 0x80 && byte < 0xa0) ? 'windows-1250' : 'iso-8859-2';
         default:
             return best?.name ?? 'windows-1252';

@@ -1,5 +1,5 @@
-// Globs for sources. The walk is our own, so that links out of the tree and loops of links are met on purpose: tinyglobby leaves
-// out linked files, or follows linked folders.
+// Globs for sources. The walk is our own, since tinyglobby either leaves out linked files or follows linked folders: ours finds
+// linked files and does not enter linked folders, which may be loops or lead out of the tree.
 
 import {readdirSync} from 'node:fs';
 import path from 'node:path';

@@ -1,4 +1,4 @@
-// `.. include:: file` in reStructuredText: Pandoc has no files to read it from, so the text is put in before.
+// Expands `.. include:: file` in reStructuredText, since Pandoc's WebAssembly build cannot read files.
 
 import path from 'node:path';
 
@@ -11,7 +11,7 @@ const DEEPEST = 5;
 
 /**
  * The text with the files it includes, whole, each line indented as the directive is. A path beginning with a slash counts from
- * the folder that the sources are in. What cannot be read, or leads out of that folder, is reported and left out.
+ * the folder that the sources are in. Files that cannot be read or are outside that folder are reported and left out.
  */
 export function expandIncludes(text: string, source: Pick<SourceFile, 'file' | 'shown' | 'root'>, report: Report, depth = 0): string {
     if (!text.includes('include::')) {

@@ -1,4 +1,4 @@
-// What a file is that cannot be read, by its first bytes, and what its keeper can do: never "not in UTF-8".
+// Recognises unsupported files by their first bytes, and says what their authors can do, which "not in UTF-8" would not.
 
 const SIGNS: readonly (readonly [RegExp, string])[] = [
     [/^\s*%PDF-/, 'This is a PDF: export it as Word or HTML from where it was written.'],
@@ -20,13 +20,13 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
     [/^\[InternetShortcut\]/, 'This is a link to a page: save the page itself as HTML.'],
 ];
 
-/** What a file is and what to do with it, where its first bytes say that it is none that is read; else `null`. */
+/** What an unsupported file is and what to do with it; `null` if its first bytes are not those of such a file. */
 export function nameUnreadable(bytes: Uint8Array): string | null {
     const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
     return SIGNS.find(([sign]) => sign.test(head))?.[1] ?? null;
 }
 
-/** Whether a text has control characters as no text has them. */
+/** Whether it has more control characters than a text would. */
 export function isBinary(text: string): boolean {
     const head = text.slice(0, 4096).replace(/\s/g, '');
     return (head.match(/\p{Cc}|\uFFFD/gu)?.length ?? 0) > head.length * 0.02;

@@ -1,4 +1,4 @@
-// From a file's bytes to its format and its text: what it is by name and content, or a sentence that says what it is instead.
+// Determines a file's format by its name and content, and decodes its text; says what an unsupported file is.
 
 import {errorAt, type Diagnostic, type Report} from '../diagnostics';
 import {findFormat, FORMAT_NAMES, recogniseFormat, recognisePlainText, type Format} from './formats';
@@ -15,7 +15,7 @@ interface OpenedFile {
     readonly text: string | null;
 }
 
-/** Throws a `CompileError` where the file is none that can be read, naming what it is. */
+/** Throws a `CompileError` that says what the file is if it cannot be read. */
 export function openFile(bytes: Buffer, source: SourceFile, report: Report): OpenedFile {
     const {shown} = source;
     if (bytes.length === 0) {
@@ -41,7 +41,7 @@ export function openFile(bytes: Buffer, source: SourceFile, report: Report): Ope
     return {format, text};
 }
 
-/** Office documents, whatever their name. */
+/** Recognises office documents, whatever their names. */
 function openZip(bytes: Buffer, {shown, format}: SourceFile): Format {
     const verdict = inspectZip(bytes);
     if (verdict === 'damaged') {

@@ -8,7 +8,7 @@ import {uniqueBy} from '../unique';
 import {findFormat, FORMAT_NAMES, formatOfFile, type Format} from './formats';
 import {expandGlob, globRoot, isGlob} from './glob';
 
-/** A file to read, with what the configuration says of it. */
+/** A file to read, with its configuration. */
 export interface SourceFile extends Omit<SourceConfig, 'from' | 'place'> {
 
     /** Absolute path. */

@@ -1,13 +1,13 @@
-// A look into a ZIP file before anything unpacks it: office documents are ZIPs, and a small one may unpack to gigabytes.
+// Inspects a ZIP file before anything unpacks it: office documents are ZIPs, and a small one may unpack to gigabytes.
 
 import {inflateRawSync} from 'node:zlib';
 
 const MEGABYTE = 1024 * 1024;
 
-/** Nobody writes an FAQ of more text than this. */
+/** Maximum size of the unpacked text, in bytes; larger than any FAQ. */
 export const LARGEST_XML_BYTES = 12 * MEGABYTE;
 
-/** Spreadsheets may hold a million rows without text, which are dropped unread. */
+/** Spreadsheets may be larger: they may hold a million rows without text, which are dropped. */
 export const LARGEST_SHEET_BYTES = 200 * MEGABYTE;
 
 interface Member {
@@ -19,10 +19,10 @@ interface Member {
 
 type ZipKind = 'docx' | 'odt' | 'xlsx' | 'ods';
 
-/** What a ZIP is: a document that is read, something else with its name, or nothing that can be opened. */
+/** Kind of a ZIP: a supported document, another kind of file with its name, or a damaged one. */
 type ZipVerdict = {readonly kind: ZipKind} | {readonly other: string} | 'damaged' | 'too-large';
 
-/** Members by which other files are known that are ZIPs, and what to do with them. */
+/** Members by which other kinds of ZIP files are recognised, and what to do with these files. */
 const OTHERS: readonly (readonly [RegExp, string])[] = [
     [/^ppt\/presentation\.xml$/, 'This is a PowerPoint presentation: copy its questions into a Word document.'],
     [/^xl\/workbook\.bin$/, 'This is a binary Excel workbook: save it as .xlsx.'],
@@ -34,7 +34,7 @@ const OTHERS: readonly (readonly [RegExp, string])[] = [
     [/(?:^|\/)[^/]+\.(?:md|docx|txt|csv|xlsx)$/i, 'This ZIP file holds documents: unpack it and name them.'],
 ];
 
-/** What a ZIP holds. Its XML is unpacked to count the bytes, as what the file says of them may be a lie. */
+/** Kind of a ZIP. Its XML is unpacked to count the bytes, since the sizes in the file may be false. */
 export function inspectZip(bytes: Buffer): ZipVerdict {
     const members = listMembers(bytes);
     if (members === null) {
@@ -63,7 +63,7 @@ function kindOfOpenDocument(bytes: Buffer, members: readonly Member[]): 'odt' | 
     return type.includes('spreadsheet') ? 'ods' : type.includes('presentation') ? 'presentation' : 'odt';
 }
 
-/** A member's bytes, `null` where they are more than `most` or damaged. */
+/** A member's bytes; `null` if they are more than `most` or damaged. */
 function unpack(bytes: Buffer, {method, start, packed}: Member, most: number): Buffer | null {
     const content = bytes.subarray(start, start + packed);
     if (method === 0) {
@@ -76,7 +76,7 @@ function unpack(bytes: Buffer, {method, start, packed}: Member, most: number): B
     }
 }
 
-/** The bytes of one member, `null` where there is none of that name, or it has more than `most` bytes or is damaged. */
+/** Bytes of the member with that name; `null` if there is none, or it has more than `most` bytes or is damaged. */
 export function readMember(bytes: Buffer, name: string, most: number): Buffer | null {
     const member = listMembers(bytes)?.find((candidate) => candidate.name === name);
     return member ? unpack(bytes, member, most) : null;
@@ -88,7 +88,7 @@ const END_BYTES = 22;
 const MEMBER_BYTES = 46;
 const LOCAL_BYTES = 30;
 
-/** Reads the central directory (APPNOTE 4.3.12 and 4.3.16); `null` where it is not whole. */
+/** Reads the central directory (APPNOTE 4.3.12 and 4.3.16); `null` if it is incomplete. */
 function listMembers(bytes: Buffer): Member[] | null {
     let end = bytes.length - END_BYTES;
     while (end >= 0 && end > bytes.length - END_BYTES - 65_536 && bytes.readUInt32LE(end) !== END_SIGNATURE) {

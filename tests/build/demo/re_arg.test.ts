@@ -13,7 +13,7 @@ describe('arguments of registry methods', () => {
         expect(call({action: 'b'})).toEqual({action: 'b'});
     });
 
-    it('become the first argument with one unknown key, without a word', () => {
+    it('silently become the first argument with one unknown key', () => {
         const wrong = {text: 'a', actoin: 'b'};
         expect(call(wrong)).toEqual({text: wrong, action: undefined});
     });

@@ -12,7 +12,7 @@ describe('the variables of a theme', () => {
         }
     });
 
-    it('works shades out', () => {
+    it('computes shades', () => {
         const variables = themeVariables(Preferences.THEMES.denim);
         expect(variables['center-channel-color-72']).toBe('rgba(63,67,80,0.72)');
         expect(variables['center-channel-color-rgb']).toBe('63, 67, 80');

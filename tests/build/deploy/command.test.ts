@@ -117,7 +117,7 @@ describe('deploying', () => {
         expect(await findMissing(url, 'wrong', {teams: ['harbour'], channels: ['help-desk']})).toEqual([]);
     });
 
-    it('puts the last bundle back, and forth again', async () => {
+    it('rolls back to the previous bundle, and forward again', async () => {
         writeFileSync(join(folder, 'faq.config.yaml'), 'sources: [{file: faq.md}]');
         await deploy('--bundle', pack());
         expect((await deploy('--rollback')).errors).toMatch(/There is no earlier bundle for http:/);
@@ -128,7 +128,7 @@ describe('deploying', () => {
         expect(versions()).toEqual(['faq-bot FAQ Bot 1.2.4']);
     });
 
-    it('knows that the bundle arrived where the connection broke after it', async () => {
+    it('recognises that the bundle arrived although the connection broke afterwards', async () => {
         server.failNext({method: 'POST', path: '/api/v4/plugins$', mode: 'slow'});
         server.failNext({method: 'POST', path: '/api/v4/plugins$', mode: 'drop_after'});
         const {code} = await deploy('--bundle', pack());
@@ -182,7 +182,7 @@ describe('a server’s certificate', () => {
         expect(await runAgainst('expired_cert.pem')).toMatch(/^faq: The certificate of https:\S+ has expired: renew it on the server\.\n$/);
     });
 
-    it('that is self-signed is taken once it is named as the advice says', async () => {
+    it('that is self-signed is accepted once it is named as the advice says', async () => {
         expect(await runAgainst('self_signed_cert.pem')).toMatch(/^faq: The certificate of https:\S+ is self-signed: name it with NODE_EXTRA_CA_CERTS=\S+\n$/);
         expect(await runAgainst('self_signed_cert.pem', {NODE_EXTRA_CA_CERTS: join(fixtures, 'self_signed_cert.pem')})).toMatch(/does not say which version of Mattermost it runs/);
     });

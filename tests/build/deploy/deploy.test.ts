@@ -32,7 +32,7 @@ function run(credentials = token, at = url): Promise<string> {
 }
 
 describe('deploying', () => {
-    it('looks at the version, whether uploading is allowed and what is there, uploads by force and enables', async () => {
+    it('checks the version, the settings for uploads and the installed plugin, then uploads with force and enables', async () => {
         expect(await run()).toBe('11.6.0');
         expect(server.lines).toEqual([
             'GET /api/v4/config/client?format=old',

@@ -64,8 +64,8 @@ const entries = (): CompiledEntry[] => [
     createEntry(9, {lang: 'en', question: 'Welcher Drucker steht wo?', aliases: ['Wie setze ich mein Kennwort zurück?'], section: []}),
 ];
 
-describe('what lies beside the index', () => {
-    it('says for administrators what the FAQ is and what check found', async () => {
+describe('the facts file beside the index', () => {
+    it('tells administrators about the FAQ and the findings of check', async () => {
         const {aboutJson} = createAboutFiles(await createInput(entries(), {SOURCE_DATE_EPOCH: '1767323045'}));
         const about = parseAbout(JSON.parse(aboutJson.toString()));
         expect(about).toMatchObject({
@@ -89,7 +89,7 @@ describe('what lies beside the index', () => {
         expect(first.about.commitDate).toBeNull();
     });
 
-    it('refuses a date that is none', async () => {
+    it('refuses an invalid date', async () => {
         const input = await createInput(entries(), {SOURCE_DATE_EPOCH: 'today'});
         expect(() => createAboutFiles(input)).toThrow(Problem);
     });

@@ -102,7 +102,7 @@ describe('a file that cannot be a source', () => {
     });
 });
 
-it('every source that names no file is said at once, and the others are read', async () => {
+it('every source that names no file is reported at once, and the others are read', async () => {
     const folder = makeFolder();
     writeFileSync(path.join(folder, 'a.md'), '## Why?\n\nSo.\n');
     const compiled = await compileSources(folder, [{file: 'none/*.md'}, {file: 'a.md'}, {file: '*.rst'}]);
@@ -110,7 +110,7 @@ it('every source that names no file is said at once, and the others are read', a
     expect(compiled.entries).toHaveLength(1);
 });
 
-describe('a document that is odd', () => {
+describe('an odd document', () => {
     it('may have a heading of 10,000 characters, which is cut with a warning', async () => {
         const compiled = await compileText('a.md', `# ${'long '.repeat(2000)}\n\nAnswer\n`);
         expect(messages(compiled)).toEqual([expect.stringContaining('a.md: warning: This question has 9999 characters; it is cut to 300')]);

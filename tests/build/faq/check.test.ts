@@ -75,7 +75,7 @@ describe('check', () => {
         expect(code).toBe(exit);
     });
 
-    it('has nothing to say of an alias that finds its entry, whatever else it holds', async () => {
+    it('reports nothing for an alias that finds its entry, whatever else it holds', async () => {
         const {findings} = await check({
             'c.yaml': `${config}aliases:\n  colour-of-the-printer: [why does the coffee machine leak water]\n`,
             'f.yaml': entry('Colour of the printer', 'Grey.') + entry('Why does the coffee machine leak?', 'Water comes out below.'),
@@ -84,7 +84,7 @@ describe('check', () => {
         expect(findings.filter(({code}) => code.startsWith('alias'))).toEqual([]);
     });
 
-    it('has nothing to say of an FAQ that is right', async () => {
+    it('reports nothing for an FAQ without faults', async () => {
         expect(await check({'c.yaml': config, 'f.yaml': entry('Why is the sky blue?', 'Air.') + entry('Where is the canteen?', 'Downstairs.')})).toEqual({code: 0, findings: []});
     });
 
@@ -96,7 +96,7 @@ describe('check', () => {
         expect(terminal.written).toEqual(['f.yaml:1:3: warning: "Why?" has no answer; it is left out. [empty-answer]', '0 errors, 1 warning', 'read: 1 question, 0 introductions; left out: 1 block (f.yaml:1)']);
     });
 
-    it('says the same as build and the System Console', async () => {
+    it('reports the same as build and the System Console', async () => {
         const folder = makeFolder();
         writeFileSync(path.join(folder, 'f.yaml'), entry('How do I reset my password?', '[x](a.html)') + entry('How do I reset my passwords?', 'b', '  aliases: [why]\n') + entry('Why?', 'So.'));
         const said = async (...args: string[]): Promise<string[]> => {
@@ -112,7 +112,7 @@ describe('check', () => {
         expect(about.warnings.map(({message, code}) => `${message} [${code}]`)).toEqual(checked.map((line) => line.replace(/^.*? warning: /, '')));
     });
 
-    it('folds what is said over and over, unless all is wanted', async () => {
+    it('summarises repeated findings unless all are asked for', async () => {
         const folder = makeFolder();
         writeFileSync(path.join(folder, 'f.yaml'), entry('How?', 'So.') + entry('', 'x').repeat(40));
         const terminal = createTestTerminal(folder);

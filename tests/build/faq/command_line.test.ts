@@ -77,7 +77,7 @@ describe('an FAQ in a folder', () => {
         expect(readFileSync(index).equals(before)).toBe(true);
     });
 
-    it('is proposed what people asked in vain, the most frequent first', async () => {
+    it('gets proposals for questions without an answer, the most frequent first', async () => {
         writeFileSync(path.join(folder, 'asked.txt'), 'where is the printer\nWhere is the printer?\nthe printer, where is it\nreset password\ncanteen menu today\n');
         const {out} = await run(folder, ['suggest', 'asked.txt', '--index', 'out/faq.index', '--json']);
         expect(JSON.parse(out)).toMatchObject([{count: 3, questions: [{text: 'where is the printer', count: 2}, {text: 'the printer, where is it', count: 1}]}, {count: 1}]);
@@ -104,7 +104,7 @@ describe('an FAQ in a folder', () => {
 });
 
 describe('several documents', () => {
-    it('know each other by :doc: and :ref:, and keep their titles as sections', async () => {
+    it('link to each other by :doc: and :ref:, and keep their titles as sections', async () => {
         const folder = makeFolder();
         mkdirSync(path.join(folder, 'docs/admin'), {recursive: true});
         writeFileSync(path.join(folder, 'docs/user.rst'), 'User questions\n==============\n\nHow?\n----\n\nSee :doc:`admin/rules`, :ref:`length` and :ref:`unknown-label`.\n');
@@ -129,7 +129,7 @@ it('includes what a reStructuredText source includes', async () => {
     expect(diagnostics).toContainEqual(expect.objectContaining({code: 'not-included', message: expect.stringContaining('Files include each other too often.')}));
 });
 
-describe('a command line that is wrong', () => {
+describe('a wrong command line', () => {
     it.each([
         [['biuld'], 'There is no command "biuld"; did you mean "build"?'],
         [['build', '--sorce', 'x'], 'There is no option --sorce here; did you mean --source?'],
@@ -153,13 +153,13 @@ describe('a command line that is wrong', () => {
         expect(errors).toContain(`faq: ${message}`);
     });
 
-    it('is helped by a list that has every command', async () => {
+    it('is answered with a list of every command', async () => {
         const {code, out} = await run(makeFolder(), ['help']);
         expect(code).toBe(0);
         expect(out.match(/^ {2}[a-z]+/gm)?.map((name) => name.trim())).toEqual(['init', 'check', 'preview', 'build', 'ask', 'eval', 'suggest', 'pull', 'dist', 'deploy', 'calibrate']);
     });
 
-    it('is helped with one command', async () => {
+    it('is answered with the help of one command', async () => {
         for (const args of [['dist', '--help'], ['help', 'dist'], ['dist', '-h']]) {
             const {code, out} = await run(makeFolder(), args);
             expect(out).toMatch(/^Usage: npm run -s faq -- dist \[--config FILE\] \[--out FOLDER\]\n\nMakes the bundle/);

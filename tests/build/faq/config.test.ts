@@ -92,7 +92,7 @@ describe('a configuration', () => {
         expect(complaint(text)).toContain(`faq.config.yaml:${message}`);
     });
 
-    it('is told everything that is wrong with it at once, in the order of its lines', () => {
+    it('is refused with all its faults at once, in the order of its lines', () => {
         const text = 'titel: x\nsources:\n  - url: https://x.com\n  - file: a.md\n    from: markdwn\nlanguage: "?"\n';
         expect(() => parse(text)).toThrow(CompileError);
         try {

@@ -27,7 +27,7 @@ describe('AsciiDoc', () => {
         expect(first?.entry.answer).toBe('So (Or not.).\n\n```bash\nrun <it> # (1)\n```\n\n1. Here.\n\n> **Note:** Beware.\n\n| A | B |\n| --- | --- |\n| 1 | 2 |');
     });
 
-    it('makes nothing of raw HTML but its text', async () => {
+    it('keeps only the text of raw HTML', async () => {
         expect(await read('a.adoc', '== Why?\n\npass:[<b onclick="x()">So</b><script>alert(1)</script>] it is.\n\n++++\n<iframe src="https://x.com"></iframe><p>More</p>\n++++\n')).toEqual([['Why?', '**So** it is.\n\nMore']]);
     });
 
@@ -65,7 +65,7 @@ describe('plain text', () => {
     });
 });
 
-describe('formats recognised by what a file holds', () => {
+describe('formats recognised by a file’s contents', () => {
     const docbook = '<qandaset><qandaentry><question><para>Why?</para></question><answer><para>So.</para></answer></qandaentry></qandaset>';
 
     it.each([

@@ -68,7 +68,7 @@ describe('a section with text before its first question', () => {
         expect([introductions, diagnostics]).toEqual([[], []]);
     });
 
-    it('goes without once all of them together are long: the index is loaded whole', async () => {
+    it('is left out once all introductions together are too long, since the index is loaded whole', async () => {
         const sections = Array.from({length: 50}, (_, at) => `# Section ${at}\n\n${long(110)}\n\n## Question ${at}?\n\nYes.\n`);
         const {introductions, diagnostics} = await compileText('a.md', sections.join('\n'));
         const together = introductions.reduce((sum, {text}) => sum + text.length, 0);

@@ -71,7 +71,7 @@ describe('documents for several audiences', () => {
         expect(codes(twice)).toEqual(['3 duplicate-question']);
     });
 
-    it('say that teams are no secret, and which section is not there', async () => {
+    it('are warned that teams hide nothing, and of a section that does not exist', async () => {
         const faq = await compile('sources:\n  - file: it.md\n  - {file: hr.md, teams: [hr]}\nprefer:\n  channels:\n    payroll: [HR]\n    help: [Nowhere]\n', same);
         expect(faq.entries.map(({entry: {teams}}) => teams)).toEqual([undefined, ['hr']]);
         expect(codes(faq)).toEqual(['3 not-secret', '7 unknown-section']);

@@ -69,7 +69,7 @@ describe('columns and keys of other names', () => {
     });
 });
 
-it('columns whose names are unknown are told by what they hold', async () => {
+it('columns with unknown names are recognised by their contents', async () => {
     const compiled = await compileText('a.csv', 'Ticket,Kept under,Wording\nWhen does the ferry leave?,ferry,Every hour from the pier.\nMay I bring a bike?,bike,Yes; one each.\n');
     expect(pairs(compiled)).toEqual([['When does the ferry leave?', 'Every hour from the pier.'], ['May I bring a bike?', 'Yes; one each.']]);
     expect(messages(compiled)).toEqual([expect.stringContaining('"Kept under" is a column that is not read')]);
@@ -80,7 +80,7 @@ it('fields of a Salesforce export are known by their own names', async () => {
     expect(pairs(compiled)).toEqual([['How do I log in?', 'Use **SSO**.']]);
 });
 
-it('a row without a question, or without an answer, is named as left out', async () => {
+it('a row without a question, or without an answer, is reported as left out', async () => {
     const compiled = await compileText('a.csv', 'Question,Answer\nWhen does the ferry leave?,Hourly.\n,Ask at the pier.\nMay I bring a bike?,\n');
     expect(compiled.leftOut.map(({line, what, text}) => `${line} ${what}: ${text}`)).toEqual(['4 question without an answer: May I bring a bike?', '3 text: Ask at the pier.']);
 });

@@ -34,7 +34,7 @@ function visible(markdown: string): string {
 }
 
 describe('plain text', () => {
-    it('means itself, whatever marks it is made of', () => {
+    it('stays as it is, whatever marks it holds', () => {
         const word = fc.stringMatching(/^[a-z0-9*_~`#+\-.!<>&[\]()|]{1,8}$/).filter((text) => !(/^(?:www\.|<?[a-z0-9.]+@)|^=+$/).test(text));
         fc.assert(fc.property(fc.array(word, {minLength: 1, maxLength: 6}), (words) => {
             const text = words.join(' ');

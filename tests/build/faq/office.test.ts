@@ -22,7 +22,7 @@ describe('a Word document', () => {
         expect(dropped).toEqual(['hidden text: secret']);
     });
 
-    it('keeps what is shown although its style could hide it', () => {
+    it('keeps text that is shown although its style could hide it', () => {
         const shown = `<w:p>${run('<w:vanish w:val="0"/>', 'open')}</w:p>`;
         expect(cleanWord(shown)).toEqual({xml: shown, dropped: []});
     });
@@ -47,7 +47,7 @@ it('an OpenDocument paragraph of a bold style is bold', () => {
     expect(strFromU8(unzipSync(bytes)['content.xml'] ?? new Uint8Array())).toMatch(/<text:p text:style-name="P1"><text:span text:style-name="FaqBold">Why\?<\/text:span><\/text:p><text:p text:style-name="P2">So\.<\/text:p>$/);
 });
 
-it('names what reviewers of a Word document remarked', () => {
+it('reports the remarks of a Word document’s reviewers', () => {
     const {dropped} = cleanOffice(zipSync({'word/document.xml': strToU8('<w:p/>'), 'word/comments.xml': strToU8('<w:comments><w:comment w:id="0"><w:p><w:r><w:t>Is that so?</w:t></w:r></w:p></w:comment></w:comments>')}), 'docx');
     expect(dropped).toEqual([{what: 'comment', text: 'Is that so?'}]);
 });

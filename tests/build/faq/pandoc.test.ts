@@ -40,14 +40,14 @@ describe('the cache', () => {
         expect(run).toHaveBeenCalledTimes(2);
     });
 
-    it('that was damaged is no harm', async () => {
+    it('does no harm when damaged', async () => {
         const folder = makeFolder();
         await createConverter(pool, createTreeCache(folder, '1')).convert(job, 'a.rst');
         readdirSync(folder).forEach((name) => writeFileSync(path.join(folder, name), ''));
         expect(await createConverter(pool, createTreeCache(folder, '1')).convert(job, 'a.rst')).toMatchObject({meta: {}, blocks: []});
     });
 
-    it('that cannot be written is no harm', async () => {
+    it('does no harm when it cannot be written', async () => {
         const file = path.join(makeFolder(), 'file');
         writeFileSync(file, '');
         const cache = createTreeCache(path.join(file, 'cache'), '1');
@@ -70,7 +70,7 @@ describe('the pool', () => {
         expect(results.map((result) => 'json' in result && result.json.includes('"Para"'))).toEqual([true, true, true]);
     });
 
-    it('gives up a document that takes too long, and reads the next one', async () => {
+    it('gives up on a document that takes too long, and reads the next one', async () => {
         const pool = createPool(1, 1);
         const results = await Promise.all([pool.run({format: 'markdown', input: 'a'}), pool.run({format: 'markdown', input: 'b'})]);
         await pool.close();
@@ -95,7 +95,7 @@ describe('the pool', () => {
         await pool.close();
     });
 
-    it('passes on what Pandoc says', async () => {
+    it('passes on Pandoc’s messages', async () => {
         const pool = createPool(1);
         const result = await pool.run({format: 'nonsense', input: 'a'});
         await pool.close();

@@ -70,7 +70,7 @@ describe('a picture', () => {
 });
 
 describe('the store of pictures', () => {
-    it('links what is large, and leaves out what is too large or no picture', () => {
+    it('links large pictures, and leaves out those that are too large or no pictures', () => {
         const store = createPictureStore();
         expect(store.add(PNG)).toMatchObject({isShown: true});
         expect(store.add(png(600_000))).toMatchObject({isShown: false});

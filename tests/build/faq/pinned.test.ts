@@ -16,6 +16,6 @@ it.each([
     expect(meta.pinned).toEqual(['first']);
 });
 
-it('no entry is pinned that nothing marks', async () => {
+it('no entry is pinned unless something marks it', async () => {
     expect((await compileText('a.json', JSON.stringify([{...LIST[1], pinned: false}]))).meta.pinned).toBeUndefined();
 });

@@ -92,7 +92,7 @@ describe('preview', () => {
         expect(page.replace(/<script[\s\S]*?<\/script>/g, '')).not.toMatch(/<link|<script| src=|@import|url\(/);
     });
 
-    it('shows what is wrong, and what could be read all the same', async () => {
+    it('shows faults, and what could be read nevertheless', async () => {
         writeFileSync(path.join(folder, 'wrong.yaml'), '- question: Why?\n  answer: So.\n');
         const {code, out, errors} = await run('--source', 'wrong.yaml', 'none.md', '--format', 'json');
         expect(code).toBe(1);

@@ -46,7 +46,7 @@ describe('an entry says when it was reviewed and who keeps it', () => {
         expect((await engine.read('one'))?.owner).toBe('HR');
     });
 
-    it('and one that does not is as before', async () => {
+    it('an entry without a review has neither date nor keeper', async () => {
         const {entries, meta} = await compileText('a.md', `## ${QUESTION}\n\nAsk us.\n`);
         expect([Object.keys(entries[0]?.entry ?? {}).includes('reviewed'), Object.keys(meta).includes('reviewAfter')]).toEqual([false, false]);
     });
@@ -79,7 +79,7 @@ describe('the configuration', () => {
     });
 });
 
-it('takes a file whose front matter asks a question as one entry, with all that it says of itself', async () => {
+it('reads a file whose front matter asks a question as one entry, with all its fields', async () => {
     const folder = makeFolder();
     mkdirSync(path.join(folder, 'live'));
     writeFileSync(path.join(folder, 'live', 'parking.md'), [

@@ -26,8 +26,8 @@ async function say(message: string, rootId = ''): Promise<string> {
     return id;
 }
 
-describe('what a channel asks', () => {
-    it('is proposed without names, most asked first, with what was replied; what the FAQ answers is left out', async () => {
+describe('questions asked in a channel', () => {
+    it('are proposed without names, the most frequent first, with the replies; those that the FAQ answers are left out', async () => {
         await say('How do I print a document?');
         const first = await say('Hi @sam.okafor, where do I get a parking permit?');
         await say('@marco.bianchi Ask for it at the **front desk**, on the ground floor.', first);

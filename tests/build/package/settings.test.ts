@@ -46,7 +46,7 @@ describe('what a bundle calls itself', () => {
         expect(settle({id: 'acme-faq', name: 'Acme Help', version: '2.0.0', description: 'Ours'})).toMatchObject({id: 'acme-faq', name: 'Acme Help', version: '2.0.0', description: 'Ours'});
     });
 
-    it('can be said for one run by the environment', () => {
+    it('can be set for one run by the environment', () => {
         const env = {PLUGIN_VERSION: '3.0.0', PLUGIN_NAME: 'Other', PLUGIN_ICON: join(folder, 'icon.svg')};
         expect(settle({version: '2.0.0', name: 'Acme Help'}, env)).toMatchObject({version: '3.0.0', name: 'Other', icon: expect.any(Uint8Array)});
     });

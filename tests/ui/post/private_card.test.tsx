@@ -69,7 +69,7 @@ describe('the private card', () => {
         expect(done.posted).toHaveLength(2);
     });
 
-    it('offers no further try where it would fail the same way, and lets one copy the answer', async () => {
+    it('offers no retry where it would fail the same way, and lets one copy the answer', async () => {
         renderPrivate({kind: 'answer', query: 'push?', ids: ['push'], reason: null}, [{ok: false, reason: 'forbidden'}]);
         await userEvent.click(await screen.findByRole('button', {name: /^Post to channel/}));
         expect(screen.getByText(english['faq_bot.failure.forbidden']!)).toBeTruthy();
@@ -233,7 +233,7 @@ describe('the private card', () => {
     });
 });
 
-describe('a private card whose FAQ does not come', () => {
+describe('a private card whose FAQ cannot be loaded', () => {
     it('says why, and tries again', async () => {
         let isThere = false;
         renderCard(

@@ -19,7 +19,7 @@ function renderButton(channel: ReturnType<FaqServices['useKeepersChannel']>, tak
     return told;
 }
 
-describe('telling the keepers that an answer is none', () => {
+describe('telling the keepers that an answer does not help', () => {
     it('puts the answer and its question into their channel', async () => {
         const told = renderButton({kind: 'channel', name: '~Help Desk', mayPost: true});
         await userEvent.click(screen.getByRole('button', {name: 'Not the answer? Tell the keepers'}));

@@ -15,27 +15,32 @@ function iconOf(channel: Channel): string {
     return channel.type === 'P' ? 'lock-outline' : 'globe';
 }
 
+/** What an `a` needs to lead to a place of the team without loading the page again. */
+function useTeamLink(place: string, onGo: () => void): Pick<React.AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'> {
+    const history = useHistory();
+    const {basename} = usePage();
+    const path = `/${useTeam()?.name ?? ''}/${place}`;
+    const onClick = (event: React.MouseEvent): void => {
+        event.preventDefault();
+        history.push(path);
+        onGo();
+    };
+    return {href: basename + path, onClick};
+}
+
 interface ChannelLinkProps {
     readonly channel: Channel;
     readonly onGo: () => void;
 }
 
 function ChannelLink({channel, onGo}: ChannelLinkProps): React.JSX.Element {
-    const history = useHistory();
-    const {basename} = usePage();
-    const team = useTeam();
     const current = useHostSelector((state) => state.entities.channels.currentChannelId === channel.id);
     const mate = useHostSelector((state) => getUsers(state)[channel.teammate_id ?? '']);
-    const path = `/${team?.name ?? ''}/channels/${channel.name}`;
+    const link = useTeamLink(`channels/${channel.name}`, onGo);
     const name = channel.type === 'D' ? displayName(mate) : channel.display_name;
-    const go = (event: React.MouseEvent): void => {
-        event.preventDefault();
-        history.push(path);
-        onGo();
-    };
     return (
         <li className={`SidebarChannel${current ? ' active' : ''}`}>
-            <a className='SidebarLink' id={`sidebarItem_${channel.name}`} href={basename + path} aria-current={current ? 'page' : undefined} onClick={go}>
+            <a className='SidebarLink' id={`sidebarItem_${channel.name}`} aria-current={current ? 'page' : undefined} {...link}>
                 {channel.type === 'D' ? <Avatar user={mate} size={20}/> : <i className={`icon icon-${iconOf(channel)}`} aria-hidden='true'/>}
                 <span className='SidebarChannelLinkLabel'>{name}</span>
             </a>
@@ -44,15 +49,7 @@ function ChannelLink({channel, onGo}: ChannelLinkProps): React.JSX.Element {
 }
 
 function ThreadsLink({onGo}: Pick<ChannelLinkProps, 'onGo'>): React.JSX.Element {
-    const history = useHistory();
-    const {basename} = usePage();
-    const path = `/${useTeam()?.name ?? ''}/threads`;
-    const go = (event: React.MouseEvent): void => {
-        event.preventDefault();
-        history.push(path);
-        onGo();
-    };
-    return <a className='SidebarLink' href={basename + path} onClick={go}><i className='icon icon-message-text-outline' aria-hidden='true'/><span className='SidebarChannelLinkLabel'>Threads</span></a>;
+    return <a className='SidebarLink' {...useTeamLink('threads', onGo)}><i className='icon icon-message-text-outline' aria-hidden='true'/><span className='SidebarChannelLinkLabel'>Threads</span></a>;
 }
 
 export function LeftSidebar({open, onGo}: {readonly open: boolean; readonly onGo: () => void}): React.JSX.Element {

@@ -55,7 +55,7 @@ describe('relevance data', () => {
         expect(() => parseRelevance(text, 'q.json')).toThrow(message);
     });
 
-    it('is refused with every fault in it, as far as they can be read', () => {
+    it('is refused with all the faults that can be read', () => {
         const faults = (count: number): string => JSON.stringify({queries: Array.from({length: count}, () => ({q: 'x'}))}, null, 1);
         expect(() => parseRelevance(faults(2), 'q.json')).toThrow(/^q\.json:3:3: The key "id" is missing\.\nq\.json:6:3: The key "id" is missing\.$/);
         expect(() => parseRelevance(faults(200), 'q.json')).toThrow('190 more of this kind in q.json.');
@@ -88,7 +88,7 @@ describe('statistics', () => {
         expect(together.high - together.low).toBeGreaterThan(apart.high - apart.low);
     });
 
-    it('leave room where all or none succeed, the less the more entries were asked', () => {
+    it('are intervals also where all or none succeed, narrower with more entries', () => {
         const spread = (count: number): number => estimateShare(Array.from({length: count}, (_, at) => at), () => true, String).low;
         expect(spread(30)).toBeGreaterThan(0.85);
         expect(spread(30)).toBeLessThan(0.9);
@@ -129,7 +129,7 @@ describe('questions changed by rule', () => {
         expect(make(question, language)).toMatchObject(expected);
     });
 
-    it('have no kind that the question gives nothing for', () => {
+    it('leave out the kinds that do not apply to the question', () => {
         expect(Object.keys(make('Where are my invoices?'))).toEqual(['unknown', 'known']);
     });
 });
@@ -139,7 +139,7 @@ describe('the boosted trees', () => {
         features: [(at % 20) / 20, Math.floor(at / 20) / 20], label: (at % 20) / 20 + Math.floor(at / 20) / 20 > 0.9 && at % 7 !== 0 ? 1 : 0, weight: 1,
     }));
 
-    it('find what made the labels', () => {
+    it('learn the rule that made the labels', () => {
         const model = fitBoosted(examples, [1, 1]);
         expect(predict(model, [0.9, 0.9])).toBeGreaterThan(0.75);
         expect(predict(model, [0.1, 0.1])).toBeLessThan(0.1);
