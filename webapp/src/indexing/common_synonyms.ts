@@ -13,8 +13,14 @@ const LISTS: ReadonlyMap<string, Loader> = new Map<string, Loader>([
     ['en', () => import(/* webpackChunkName: "synonyms-en" */ './synonyms/en.json', {with: {type: 'json'}})],
     ['es', () => import(/* webpackChunkName: "synonyms-es" */ './synonyms/es.json', {with: {type: 'json'}})],
     ['fr', () => import(/* webpackChunkName: "synonyms-fr" */ './synonyms/fr.json', {with: {type: 'json'}})],
+    ['it', () => import(/* webpackChunkName: "synonyms-it" */ './synonyms/it.json', {with: {type: 'json'}})],
     ['ja', () => import(/* webpackChunkName: "synonyms-ja" */ './synonyms/ja.json', {with: {type: 'json'}})],
+    ['ko', () => import(/* webpackChunkName: "synonyms-ko" */ './synonyms/ko.json', {with: {type: 'json'}})],
+    ['nl', () => import(/* webpackChunkName: "synonyms-nl" */ './synonyms/nl.json', {with: {type: 'json'}})],
+    ['pl', () => import(/* webpackChunkName: "synonyms-pl" */ './synonyms/pl.json', {with: {type: 'json'}})],
     ['pt', () => import(/* webpackChunkName: "synonyms-pt" */ './synonyms/pt.json', {with: {type: 'json'}})],
+    ['ru', () => import(/* webpackChunkName: "synonyms-ru" */ './synonyms/ru.json', {with: {type: 'json'}})],
+    ['zh', () => import(/* webpackChunkName: "synonyms-zh" */ './synonyms/zh.json', {with: {type: 'json'}})],
 ]);
 
 /** The lines of a language given as BCP 47 tag; none if there is no list. Rejects if the list cannot be loaded. */
