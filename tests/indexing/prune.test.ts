@@ -1,7 +1,7 @@
 import {describe, expect, it} from '@jest/globals';
 
 import type {Collected} from '../../webapp/src/indexing/collect';
-import {pruneAnswers, PRUNE_LEVELS, type PruneLevel} from '../../webapp/src/indexing/prune';
+import {createPruner, PRUNE_LEVELS, type PruneLevel} from '../../webapp/src/indexing/prune';
 
 const TERMS = ['how', 'tent', 'rain', 'rare', 'often', 'peg', 'phrase', '+0'];
 const FAQ: Collected = {
@@ -24,12 +24,12 @@ const HARD: PruneLevel = {answerWords: 2, stopWords: false};
 
 function pruneLarge(answer: readonly number[], entryCounts: readonly number[] = FAQ.entryCounts): string[] {
     const answers = Array.from({length: 10_000}, (_, at) => at === 0 ? answer : []);
-    const {terms, answers: [first]} = pruneAnswers({...FAQ, answers, entryCounts}, HARD);
+    const {terms, answers: [first]} = createPruner({...FAQ, answers, entryCounts})(HARD);
     return first!.map((term) => terms[term] ?? '?');
 }
 
 describe('pruning', () => {
-    const pruned = pruneAnswers(FAQ, MILD);
+    const pruned = createPruner(FAQ)(MILD);
     const name = (row: readonly number[]): string[] => row.map((term) => pruned.terms[term] ?? '?');
 
     it('removes stop words from answers and questions, but not from a question that has only those', () => {
@@ -45,7 +45,7 @@ describe('pruning', () => {
     });
 
     it('removes words and terms that no longer occur, except those of synonyms and stop words', () => {
-        const {terms, words, wordTerms, entryCounts, stopTerms} = pruneAnswers({...FAQ, answers: [[], [], []], variants: [[1]]}, MILD);
+        const {terms, words, wordTerms, entryCounts, stopTerms} = createPruner({...FAQ, answers: [[], [], []], variants: [[1]]})(MILD);
         expect(terms).toEqual(['how', 'tent', 'phrase', '+0']);
         expect(words).toEqual(['how', 'phrase', 'tent']);
         expect(wordTerms).toEqual([0, 2, 1]);
@@ -71,7 +71,7 @@ describe('of an answer in a large FAQ', () => {
 
     it('keeps at most as many as the level allows', () => {
         const row = [1, 2, 3, 4, 5];
-        const kept = PRUNE_LEVELS.map((level) => pruneAnswers({...FAQ, answers: [row]}, level).answers[0]!.length);
+        const kept = PRUNE_LEVELS.map((level) => createPruner({...FAQ, answers: [row]})(level).answers[0]!.length);
         expect(kept).toEqual(PRUNE_LEVELS.map(({answerWords}) => Math.min(answerWords, row.length)));
     });
 });
@@ -79,14 +79,14 @@ describe('of an answer in a large FAQ', () => {
 describe('the levels', () => {
     it('go from the mildest to the strictest', () => {
         const sizes = PRUNE_LEVELS.map((level) => {
-            const {variants, answers} = pruneAnswers({...FAQ, answers: [Array.from({length: 8}, (_, at) => at)]}, level);
+            const {variants, answers} = createPruner({...FAQ, answers: [Array.from({length: 8}, (_, at) => at)]})(level);
             return [...variants, ...answers].flat().length;
         });
         expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
     });
 
     it('remove stop words from questions last', () => {
-        expect(pruneAnswers(FAQ, PRUNE_LEVELS[0]!).variants).toEqual(FAQ.variants);
-        expect(pruneAnswers(FAQ, PRUNE_LEVELS.at(-1)!).variants).toEqual(pruneAnswers(FAQ, MILD).variants);
+        expect(createPruner(FAQ)(PRUNE_LEVELS[0]!).variants).toEqual(FAQ.variants);
+        expect(createPruner(FAQ)(PRUNE_LEVELS.at(-1)!).variants).toEqual(createPruner(FAQ)(MILD).variants);
     });
 });

@@ -14,7 +14,7 @@ import {loadCommonSynonyms} from './common_synonyms';
 import {createIndexAnalyzer, stopWords} from './stop_words';
 import {languageWords} from './languages';
 import {buildPostings} from './postings';
-import {pruneAnswers, PRUNE_LEVELS} from './prune';
+import {createPruner, PRUNE_LEVELS, type Pruner} from './prune';
 
 /** What there is to index. */
 export interface FaqSource {
@@ -90,18 +90,19 @@ async function buildOne(faq: FaqSource, refine?: Refine): Promise<BuiltIndex> {
     const collected = collectFaq(faq.entries, lexicon, analyzer);
     const references = slices.map(({name, first}) => ({name, first}));
     const words = languageWords(language, analyzer);
+    const prune = slices.length > 0 ? createPruner(collected) : null;
     const encodeAll = async (source: FaqSource): Promise<Uint8Array> =>
-        slices.length === 0 ? encode(source, words, collected, answers, []) : encodePruned(collected, (pruned) => encode(source, words, pruned, [], references));
+        prune ? encodePruned(prune, (pruned) => encode(source, words, pruned, [], references)) : encode(source, words, collected, answers, []);
     const built = {index: await encodeAll(faq), slices: slices.map(({name, bytes}) => ({name, bytes}))};
     return refine ? {...built, index: await encodeAll({...faq, ...await refine(built, faq)})} : built;
 }
 
 /** As little pruned as fits into what the first question may load; pruned most where nothing does. */
-async function encodePruned(collected: Collected, encodeIt: (pruned: Collected) => Uint8Array): Promise<Uint8Array> {
+async function encodePruned(prune: Pruner, encodeIt: (pruned: Collected) => Uint8Array): Promise<Uint8Array> {
     let index: Uint8Array = new Uint8Array();
     for (const level of PRUNE_LEVELS) {
         const isLast = level === PRUNE_LEVELS.at(-1);
-        const pruned = pruneAnswers(collected, level);
+        const pruned = prune(level);
         if (isLast || pruned.answers.reduce((sum, {length}) => sum + length, 0) < FIRST_LOAD * HOPELESS) {
             index = encodeIt(pruned);
         }

@@ -27,14 +27,28 @@ export const PRUNE_LEVELS: readonly PruneLevel[] = [
 /** Answer lengths are rounded to multiples of this many words. */
 const LENGTH_STEP = 32;
 
-/** Returns the FAQ with pruned answers; terms and words that are no longer used are removed and the others renumbered. */
-export function pruneAnswers(collected: Collected, {answerWords, stopWords}: PruneLevel): Collected {
+/** Returns the FAQ with pruned answers. */
+export type Pruner = (level: PruneLevel) => Collected;
+
+/** Prunes an FAQ at one level after another. The terms of answers are ranked once, and each result is kept, since the index is made twice. */
+export function createPruner(collected: Collected): Pruner {
+    const ranked = rankTerms(collected);
+    const known = new Map<PruneLevel, Collected>();
+    return (level) => {
+        const pruned = known.get(level) ?? pruneAnswers(collected, ranked, level);
+        known.set(level, pruned);
+        return pruned;
+    };
+}
+
+/** Terms and words that are no longer used are removed and the others renumbered. */
+function pruneAnswers(collected: Collected, ranked: readonly Ranked[], {answerWords, stopWords}: PruneLevel): Collected {
     const {terms, entryCounts, wordTerms, words, stopTerms} = collected;
     const isStopWord = new Set(stopTerms);
     const variants = stopWords ? collected.variants :
         collected.variants.map((row) => row.every((term) => isStopWord.has(term)) ? row : row.filter((term) => !isStopWord.has(term)));
     const lines = terms.length - collected.lineCount;
-    const answers = collected.answers.map((row) => selectTopTerms(row, entryCounts, collected.answers.length, isStopWord, answerWords));
+    const answers = ranked.map((row) => row.slice(0, answerWords).flatMap(({term, count}) => new Array<number>(count).fill(term)));
     const used = new Set([...stopTerms]);
     for (let line = lines; line < terms.length; line++) {
         used.add(line);
@@ -58,15 +72,20 @@ export function pruneAnswers(collected: Collected, {answerWords, stopWords}: Pru
     };
 }
 
-/** The terms with the greatest tf·idf, ties in order of term. A term of one entry has the weight of a term of two, since it is rarely typed. */
-function selectTopTerms(row: TermRow, entryCounts: readonly number[], entries: number, stopTerms: ReadonlySet<number>, most: number): TermRow {
-    const counts = new Map<number, number>();
-    for (const term of row) {
-        if (!stopTerms.has(term)) {
-            counts.set(term, (counts.get(term) ?? 0) + 1);
+/** The distinct terms of an answer with their frequencies. */
+type Ranked = readonly {readonly term: number; readonly count: number}[];
+
+/** The terms of each answer without stop words by tf·idf, ties in order of term. A term of one entry has the weight of a term of two, since it is rarely typed. */
+function rankTerms({answers, entryCounts, stopTerms}: Collected): Ranked[] {
+    const isStopWord = new Set(stopTerms);
+    const idf = entryCounts.map((holding) => Math.log(answers.length / Math.max(holding, 2)));
+    return answers.map((row) => {
+        const counts = new Map<number, number>();
+        for (const term of row) {
+            if (!isStopWord.has(term)) {
+                counts.set(term, (counts.get(term) ?? 0) + 1);
+            }
         }
-    }
-    const weight = ([term, count]: [number, number]): number => count * Math.log(entries / Math.max(entryCounts[term] ?? 1, 2));
-    return [...counts].sort((a, b) => weight(b) - weight(a) || a[0] - b[0]).slice(0, most).
-        flatMap(([term, count]) => new Array<number>(count).fill(term));
+        return Array.from(counts, ([term, count]) => ({term, count, weight: count * (idf[term] ?? 0)})).sort((a, b) => b.weight - a.weight || a.term - b.term);
+    });
 }
