@@ -23,7 +23,20 @@ function foldName(name: string): string {
  * The field of each column, or `null`; each field at most once.
  * Names that fit several fields ("title", "text", "Thema") are used only if no other column fits.
  */
-export function assignFields(columns: readonly string[], chosen: FieldNames = {}): (Field | null)[] {
+export function assignFields(columns: readonly string[], chosen: FieldNames = {}): readonly (Field | null)[] {
+    const key = JSON.stringify([columns, chosen]);
+    const known = assigned.get(key) ?? assign(columns, chosen);
+    if (assigned.size < MOST_ASSIGNED) {
+        assigned.set(key, known);
+    }
+    return known;
+}
+
+/** In a list of records, each has the same keys again. */
+const assigned = new Map<string, readonly (Field | null)[]>();
+const MOST_ASSIGNED = 1000;
+
+function assign(columns: readonly string[], chosen: FieldNames): (Field | null)[] {
     const folded = columns.map(foldName);
     const result: (Field | null)[] = columns.map(() => null);
     const has = (field: Field): boolean => result.includes(field);
