@@ -48,6 +48,15 @@ describe('the channel as a page reads it', () => {
         expect(live.engine()).toBeNull();
     });
 
+    it('ends where its start message is unpinned', async () => {
+        server.add('named', PARKING);
+        const {live} = server.page('member', bundled);
+        await live.look();
+        server.change('p0', {isPinned: false});
+        await live.look();
+        expect([live.engine(), live.view()?.keepers.start]).toEqual([null, null]);
+    });
+
     it.each([
         ['was archived', () => {
             server.channel = null;

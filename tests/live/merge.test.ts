@@ -84,6 +84,16 @@ describe('the posts of the channel and the bundled FAQ', () => {
         expect([...live.replaced]).toEqual(['office']);
     });
 
+    it.each([
+        [['IT & help', '2024'], 'In Bonn.\n#IT_help', ['IT & help', '2024']],
+        [['2024'], 'In Bonn.', ['2024']],
+        [['Office'], 'In Bonn.', []],
+        [['Office'], 'In Bonn.\n#Rooms', ['Rooms']],
+    ])('keeps the section %j of a bundled entry unless a keeper changes it: %j', (section, text, expected) => {
+        const live = merge([startPost(), post('named', `Where is the office?\n${text}`)], [{...bundledEntry('office', 'Where is the office?'), section}]);
+        expect(live.entries[0]!.entry.section).toEqual(expected);
+    });
+
     it('takes over the entry of a message that could not be edited', () => {
         const marks = {...NO_MARKS, replaces: 'live-old'};
         const copy = post('named', 'Where is lunch?\nUpstairs.', {marks});

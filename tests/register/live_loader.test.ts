@@ -69,6 +69,12 @@ describe('the FAQ of a team', () => {
         expect(loader.absence()).toEqual({channel: 'faq', isUnread: false});
     });
 
+    it('is the bundled one without any request where the configuration says so', async () => {
+        const {title, language, askChannel, privateByDefault} = bundled.meta;
+        const {title: asked, findChannel, loader} = start({bundled: {...bundled, meta: {title, language, askChannel, privateByDefault}}});
+        expect([await asked(), loader.absence(), findChannel.mock.calls.length]).toEqual(['T', null, 0]);
+    });
+
     it('looks for the channel again when one of that name appears in the store', async () => {
         let made: PublicChannel | null = null;
         const {title, state, pass} = start({findChannel: () => Promise.resolve(made)});

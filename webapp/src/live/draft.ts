@@ -41,8 +41,8 @@ export function aliasesOf({aliases}: DraftText): string[] {
 }
 
 /** As hashtags can represent them. */
-export function sectionOf({section}: DraftText): string[] {
-    return section.split(/[›,]/).map((title) => title.replace(/[^\p{L}\p{M}\p{N}._ -]+/gu, '').trim()).filter((title) => (/^\p{L}/u).test(title));
+export function sectionOf({section}: Pick<DraftText, 'section'>): string[] {
+    return section.split(/[›,]/).map((title) => title.replace(/[^\p{L}\p{M}\p{N}._ -]+/gu, '').replace(/[\s_]+/g, ' ').trim()).filter((title) => (/^\p{L}/u).test(title));
 }
 
 /** With one more way to ask, unless it is there already. */
@@ -77,7 +77,7 @@ export function composeEntry(draft: DraftText, language: string, sourceLines: re
     const footer = [
         ...aliases.length > 0 ? [`${LANGUAGE_WORDS[language] ?? LANGUAGE_WORDS.en ?? ''}: ${aliases.join(' · ')}`] : [],
         ...sourceLines,
-        ...section.length > 0 ? [section.map((title) => `#${title.replace(/\s+/g, '_')}`).join(' ')] : [],
+        ...section.length > 0 ? [section.map((title) => `#${title.replaceAll(' ', '_')}`).join(' ')] : [],
     ];
     const body = `#### ${draft.question.replace(/\s+/g, ' ').trim()}\n\n${draft.answer.trim()}`;
     return footer.length > 0 ? `${body}\n\n${footer.join('\n')}` : body;

@@ -4,6 +4,7 @@
 import {START_POST_TYPE} from '../constants';
 import type {EntrySummary, FaqEntry, Source} from '../faq/entry';
 import {foldQuestion} from '../text/question';
+import {sectionOf} from './draft';
 import type {Keepers} from './keepers';
 import {findLinks} from './links';
 import {parsePost} from './parse_post';
@@ -67,8 +68,8 @@ export function* mergeLive({channel, posts, people, keepers, bundled, permalink}
     const texts = parsed.flatMap(({post, parsed: found}): ReadPost[] =>
         found.kind === 'entry' ? [{post, text: found.text, author: people.get(post.userId)?.username ?? ''}] : []);
     const own = texts.filter(({post}) => keepers.isKeeper(post.userId));
-    const ids = new Set(bundled.map(({id}) => id));
-    const kept = yield* keepLatest(own, bundled, ids);
+    const sections = new Map(bundled.map(({id, section}) => [id, section]));
+    const kept = yield* keepLatest(own, bundled, sections);
     const entries: LiveEntries['entries'][number][] = [];
     const repeated: ReadPost[] = [];
     for (const item of own) {
@@ -76,14 +77,14 @@ export function* mergeLive({channel, posts, people, keepers, bundled, permalink}
         if (id === undefined) {
             repeated.push(item);
         } else {
-            entries.push({...item, entry: toEntry(item, id, channel, permalink)});
+            entries.push({...item, entry: {...toEntry(item, id, channel, permalink), section: keepSection(item.text.section, sections.get(id))}});
         }
         yield;
     }
     const approved = new Set(entries.map(({post}) => post.marks.approves));
     return {
         entries,
-        replaced: new Set(Array.from(kept.values()).filter((id) => ids.has(id))),
+        replaced: new Set(Array.from(kept.values()).filter((id) => sections.has(id))),
         proposals: texts.filter(({post}) => !keepers.isKeeper(post.userId) && !approved.has(post.id)),
         repeated,
         unread: parsed.flatMap(({post, parsed: found}) => found.kind === 'none' ? [{post, reason: found.reason}] : []),
@@ -107,9 +108,9 @@ export function liveId({id}: Pick<ChannelPost, 'id'>): string {
 /**
  * Assigns ids: an entry that replaces another, by its mark or a bundled one by the same question, takes its id. Of several entries with
  * the same id the one edited last counts; the others get none.
- * @param ids ids of the bundled entries
+ * @param ids has the ids of the bundled entries
  */
-function* keepLatest(own: readonly ReadPost[], bundled: readonly EntrySummary[], ids: ReadonlySet<string>): Generator<undefined, ReadonlyMap<ReadPost, string>> {
+function* keepLatest(own: readonly ReadPost[], bundled: readonly EntrySummary[], ids: ReadonlyMap<string, unknown>): Generator<undefined, ReadonlyMap<ReadPost, string>> {
     const byQuestion = new Map<string, string>();
     for (const {id, question} of bundled) {
         byQuestion.set(foldQuestion(question), id);
@@ -132,7 +133,7 @@ function* keepLatest(own: readonly ReadPost[], bundled: readonly EntrySummary[],
     return kept;
 }
 
-function toEntry({post, author, text}: ReadPost, id: string, {name, displayName}: LiveChannel, permalink: MergeInput['permalink']): FaqEntry {
+function toEntry({post, author, text}: ReadPost, id: string, {name, displayName}: LiveChannel, permalink: MergeInput['permalink']): Omit<FaqEntry, 'section'> {
     const own: Source = {title: displayName || name, url: permalink(post.id)};
     const from = post.marks.from === null ? [] : findLinks(post.marks.from);
     const sources = [own, ...text.links, ...from, ...text.sources];
@@ -140,12 +141,16 @@ function toEntry({post, author, text}: ReadPost, id: string, {name, displayName}
         id,
         question: text.question,
         answer: text.answer,
-        section: text.section,
         aliases: text.aliases,
         sources: sources.filter(({url}, at) => sources.findIndex((other) => other.url === url) === at),
         ...reviewOf(post),
         origin: {postId: post.id, channel: name, author, editedAt: editedAt(post)},
     };
+}
+
+/** The bundled entry's section where the message has what hashtags can represent of it, without `&` or leading digits, for example. */
+function keepSection(section: readonly string[], bundled: readonly string[] = []): readonly string[] {
+    return sectionOf({section: bundled.join(' › ')}).join() === section.join() ? bundled : section;
 }
 
 /** Time at which a keeper confirmed an entry after its last edit; never later than the last change of the post. */
