@@ -1,15 +1,13 @@
 // From the blocks of an answer to Markdown: links are resolved, pictures placed, and sources collected from its "See also".
 
 import type {Source} from '../../../webapp/src/faq/entry';
-import {warningAt} from '../diagnostics';
-import type {DiagnosticCode, Place, Report} from '../diagnostics';
+import {warningAt, type DiagnosticCode, type Place, type Report} from '../diagnostics';
 import {findSeeAlso} from '../document/see_also';
 import type {AnchorStyle} from '../links/anchors';
 import {publishTarget, resolveUrl} from '../links/resolve';
 import {writeBlocks} from '../markdown/blocks';
 import type {Block} from '../pandoc/ast';
-import {isPublicAddress, readDataUrl} from '../picture_store';
-import type {PictureStore} from '../picture_store';
+import {isPublicAddress, readDataUrl, type PictureStore} from '../picture_store';
 import type {Locator} from '../source/locate';
 
 export interface AnswerContext {

@@ -2,6 +2,8 @@
 
 import {inflateRawSync} from 'node:zlib';
 
+import {PROGRAM} from '../project';
+
 const MEGABYTE = 1024 * 1024;
 
 /** Maximum size of the unpacked text, in bytes; larger than any FAQ. */
@@ -29,7 +31,7 @@ const OTHERS: readonly (readonly [RegExp, string])[] = [
     [/^META-INF\/container\.xml$/, 'This is an EPUB book: convert it to HTML or Word.'],
     [/^Index\/.*\.iwa$|^Index\.zip$/, 'This is a document of Apple’s Pages, Numbers or Keynote: export it as Word or Excel.'],
     [/^entities\.xml$/, 'This is a Confluence XML export: export the space as HTML and name its pages, or the page as Word.'],
-    [/^(?:[^/]+\/)?channels\.json$/, 'This is a Slack export that cannot be read as it is: unpack it, and let "faq suggest" propose entries from the files of a channel.'],
+    [/^(?:[^/]+\/)?channels\.json$/, `This is a Slack export that cannot be read as it is: unpack it, and let "${PROGRAM} suggest" propose entries from the files of a channel.`],
     [/(?:^|\/)[^/]+\.html?$/i, 'This ZIP file holds web pages: unpack it and name them, as in "export/*.html".'],
     [/(?:^|\/)[^/]+\.(?:md|docx|txt|csv|xlsx)$/i, 'This ZIP file holds documents: unpack it and name them.'],
 ];

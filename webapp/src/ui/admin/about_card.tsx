@@ -11,11 +11,7 @@ import {Skeleton} from '../shared/skeleton';
 import {Card, Fact} from './card';
 import {ShortList} from './short_list';
 
-interface AboutCardProps {
-    readonly about: Loading<FaqAbout>;
-}
-
-export function AboutCard({about}: AboutCardProps): React.JSX.Element {
+export function AboutCard({about}: {readonly about: Loading<FaqAbout>}): React.JSX.Element {
     const text = useText();
     return (
         <Card title='faq_bot.admin.about'>

@@ -12,11 +12,7 @@ const MATTERMOST: readonly {readonly name: MessageId; readonly url: string}[] = 
     {name: 'faq_bot.admin.docs_plugins', url: 'https://docs.mattermost.com/administration-guide/configure/plugins-configuration-settings.html'},
 ];
 
-interface DocumentationCardProps {
-    readonly links: readonly AboutLink[];
-}
-
-export function DocumentationCard({links}: DocumentationCardProps): React.JSX.Element {
+export function DocumentationCard({links}: {readonly links: readonly AboutLink[]}): React.JSX.Element {
     const own = links.map(({kind, url}) => ({name: `faq_bot.admin.docs_${kind}` as const, url}));
     return (
         <Card title='faq_bot.admin.documentation'>

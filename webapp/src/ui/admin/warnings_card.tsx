@@ -7,11 +7,7 @@ import {Text} from '../../i18n/text';
 import {Card} from './card';
 import {ShortList} from './short_list';
 
-interface WarningsCardProps {
-    readonly warnings: readonly AboutWarning[];
-}
-
-export function WarningsCard({warnings}: WarningsCardProps): React.JSX.Element {
+export function WarningsCard({warnings}: {readonly warnings: readonly AboutWarning[]}): React.JSX.Element {
     return (
         <Card title='faq_bot.admin.warnings'>
             {warnings.length === 0 ? <p><Text id='faq_bot.admin.no_warnings'/></p> : <ShortList

@@ -1,7 +1,6 @@
 // The keepers' review list: proposals, similar or old entries, pinned messages that are not entries, and who keeps the FAQ.
 
-import type {ReactNode} from 'react';
-import React, {useCallback, useEffect, useMemo, useRef, useState} from 'react';
+import React, {useCallback, useEffect, useMemo, useRef, useState, type ReactNode} from 'react';
 
 import type {MessageId} from '../../i18n/catalogue';
 import {Text, useText} from '../../i18n/text';

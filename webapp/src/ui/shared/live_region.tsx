@@ -9,11 +9,7 @@ import './shared.css';
 /** Delay before the text is set, in milliseconds: text that is present on mount is not announced. */
 const DELAY = 100;
 
-interface LiveRegionProps {
-    readonly text: string;
-}
-
-export function LiveRegion({text}: LiveRegionProps): React.JSX.Element {
+export function LiveRegion({text}: {readonly text: string}): React.JSX.Element {
     return (
         <div
             className='FaqLiveRegion'
