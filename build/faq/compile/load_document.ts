@@ -3,6 +3,7 @@
 import {errorAt, type Report} from '../diagnostics';
 import {NO_FRONT_MATTER} from '../dialects/front_matter';
 import {translateDokuwiki} from '../dialects/dokuwiki';
+import {defineQuestions, keepArguments} from '../dialects/latex';
 import {translateMarkdown} from '../dialects/markdown';
 import type {Dropped} from '../html/drop';
 import {metaText, toInlines} from '../document/text';
@@ -67,6 +68,10 @@ export async function loadDocument(source: SourceFile, converter: Converter, rep
     }
     const page = readHtml(written?.content ?? text, shown, createLocator(shown, text), report);
     const records = await parseAnswers(page.records, converter, shown);
+    const plain = findFormat('text');
+    if (page.plain !== null && plain) {
+        return {...empty, format: plain, blocks: readPlainText(page.plain).blocks, records, pageTitle: page.title, language: page.language};
+    }
     const tree = await readTree(format, page.content, context);
     return {...empty, ...tree, records, leftOut: [...placeDropped(page.dropped, source.shown, text), ...records.flatMap(leftOutOf), ...tree.leftOut], pageTitle: page.title, language: page.language, ...(written && {metaTitle: written.title})};
 }
@@ -87,16 +92,19 @@ interface TreeContext {
     /** The original text, `null` for a binary format. */
     readonly text: string | null;
     readonly report: Report;
+
+    /** Definitions before the text and each piece of it. */
+    readonly preamble?: string;
 }
 
-async function readTree(format: Format, input: string | Uint8Array, {converter, source: {shown}, text, report}: TreeContext): Promise<Pick<LoadedDocument, 'blocks' | 'metaTitle' | 'leftOut'>> {
+async function readTree(format: Format, input: string | Uint8Array, {converter, source: {shown}, text, report, preamble = ''}: TreeContext): Promise<Pick<LoadedDocument, 'blocks' | 'metaTitle' | 'leftOut'>> {
     if (typeof input === 'string' && input.length > LONGEST_DOCUMENT) {
         throw errorAt({file: shown}, 'too-large', `This document has ${input.length} characters; at most ${LONGEST_DOCUMENT} are read.`);
     }
     const pandoc = format.pandoc ?? '';
     const whole = typeof input === 'string' && format.name === 'docbook' ? repairXml(resolveEntities(input, shown, report), shown, report) : input;
     const read = typeof input === 'string' ?
-        await convertInPieces(pandoc, String(whole), shown, converter, report) :
+        await convertInPieces({format: pandoc, input: String(whole), preamble}, shown, converter, report) :
         {document: await converter.convert({format: pandoc, input: whole}, shown), leftOut: []};
     if ('failure' in read) {
         throw errorAt({file: shown, line: read.line}, 'unreadable', explainFailure(read));
@@ -121,6 +129,9 @@ type Translated = Pick<LoadedDocument, 'blocks' | 'metaTitle' | 'leftOut' | 'fro
 /** Categories of a wiki page, which are not displayed. */
 const CATEGORY = /\[\[\s*(?:Category|Kategorie|Catégorie|Categoría|Categoria|Categorie|Kategoria|Категория|カテゴリ|分类|分類|분류)\s*:[^\]\n]*\]\]/gi;
 
+/** A wiki's link to another of its pages, in Textile. */
+const WIKI_LINK = /\[\[(?:[^[\]|\n]*\|)?([^[\]|\n]+)\]\]/g;
+
 /** Org's option for the depth of headings: Pandoc would make lists of deeper ones. */
 const ALL_HEADINGS = '#+OPTIONS: H:9';
 
@@ -131,6 +142,8 @@ function prepareText({name}: Format, text: string, {source, report}: TreeContext
         return expandIncludes(text, source, report);
     case 'mediawiki':
         return text.replace(CATEGORY, '');
+    case 'textile':
+        return text.replace(WIKI_LINK, '$1');
     case 'dokuwiki':
         return translateDokuwiki(text);
     case 'org':
@@ -143,6 +156,9 @@ function prepareText({name}: Format, text: string, {source, report}: TreeContext
 /** Reads a text in a format with dialects or includes. */
 async function readText(format: Format, text: string, context: TreeContext): Promise<Translated> {
     const {source} = context;
+    if (format.name === 'latex') {
+        return {front: NO_FRONT_MATTER, language: '', ...await readLatex(format, text, context)};
+    }
     if (format.name !== 'markdown' && format.name !== 'myst') {
         return {front: NO_FRONT_MATTER, language: '', ...await readTree(format, prepareText(format, text, context), context)};
     }
@@ -161,6 +177,19 @@ async function readText(format: Format, text: string, context: TreeContext): Pro
         blocks: isShown ? describe(tree.blocks, front.description) : tree.blocks,
         leftOut: [...described, ...tags, ...tree.leftOut],
     };
+}
+
+/** Reads LaTeX, again if macros were dropped with their text. */
+async function readLatex(format: Format, written: string, context: TreeContext): Promise<Pick<LoadedDocument, 'blocks' | 'metaTitle' | 'leftOut'>> {
+    const {text, definitions} = defineQuestions(written);
+    const findings: Parameters<Report>[0][] = [];
+    const tree = await readTree(format, text, {...context, preamble: definitions, report: (finding) => findings.push(finding)});
+    const more = keepArguments(tree.leftOut.flatMap(({what, text: macro}) => (what === 'unknown element' ? [macro] : [])));
+    if (more !== '') {
+        return readTree(format, text, {...context, preamble: definitions + more});
+    }
+    findings.forEach(context.report);
+    return tree;
 }
 
 /** GitBook shows the description below a page's title, which is its first heading; other tools show it to search engines alone. */

@@ -5,6 +5,7 @@ import {warningAt} from '../diagnostics';
 import type {Report} from '../diagnostics';
 import type {Dropped} from '../html/drop';
 import type {Block} from '../pandoc/ast';
+import type {Skipped} from '../pandoc/pool';
 import type {ConvertedDocument, Converter} from './convert';
 import {excerptOf} from './left_out';
 import type {LeftOut} from './left_out';
@@ -21,6 +22,13 @@ const MOST_FAILURES = 20;
 /** Links, substitutions and footnotes, which each piece may refer to. */
 const DEFINITION = /^ {0,3}\[[^\]]+\]:\s|^\.\. (?:_[^:]+:|\|[^|]+\| )|^\[fn:[^\]]+\]\s/;
 
+/** A text to convert, and definitions that each piece needs before it. */
+interface Text {
+    readonly format: string;
+    readonly input: string;
+    readonly preamble: string;
+}
+
 interface Pieces {
     readonly document: ConvertedDocument;
     readonly leftOut: readonly LeftOut[];
@@ -32,8 +40,8 @@ interface Piece {
 }
 
 /** Reads a text whole, else in pieces. `failure` is set if nothing could be read. */
-export async function convertInPieces(format: string, input: string, shown: string, converter: Converter, report: Report): Promise<Pieces | {failure: string; line: number}> {
-    const whole = await converter.tryConvert({format, input}, SLOW_MS);
+export async function convertInPieces({format, input, preamble}: Text, shown: string, converter: Converter, report: Report): Promise<Pieces | {failure: string; line: number}> {
+    const whole = await converter.tryConvert({format, input: preamble + input}, SLOW_MS);
     if (!('failure' in whole)) {
         return {document: whole, leftOut: []};
     }
@@ -41,16 +49,18 @@ export async function convertInPieces(format: string, input: string, shown: stri
     const definitions = input.split('\n').filter((line) => DEFINITION.test(line)).join('\n');
     const blocks: Block[] = [];
     const dropped: Dropped[] = [];
+    const skipped: Skipped[] = [];
     const read = async (pieces: readonly Piece[]): Promise<void> => {
         const [first] = pieces;
         if (!first || leftOut.length >= MOST_FAILURES) {
             return;
         }
         const text = pieces.map((piece) => piece.text).join('\n');
-        const result = await converter.tryConvert({format, input: `${text}\n\n${definitions}\n`}, Math.max(SLOW_PIECE_MS, SLOW_MS * text.length / input.length));
+        const result = await converter.tryConvert({format, input: `${preamble}${text}\n\n${definitions}\n`}, Math.max(SLOW_PIECE_MS, SLOW_MS * text.length / input.length));
         if (!('failure' in result)) {
             blocks.push(...result.blocks);
             dropped.push(...result.dropped);
+            skipped.push(...result.skipped.map((each) => ({...each, line: each.line + first.line - 1})));
         } else if (pieces.length > 1) {
             const middle = Math.ceil(pieces.length / 2);
             await read(pieces.slice(0, middle));
@@ -66,7 +76,7 @@ export async function convertInPieces(format: string, input: string, shown: stri
         }
     };
     await read(cut({text: input, line: 1}, headingOf(format)));
-    return blocks.length === 0 || leftOut.length >= MOST_FAILURES ? whole : {document: {meta: {}, blocks, dropped, skipped: []}, leftOut};
+    return blocks.length === 0 || leftOut.length >= MOST_FAILURES ? whole : {document: {meta: {}, blocks, dropped, skipped}, leftOut};
 }
 
 /** A line at which documents of a format can be split. */

@@ -7,7 +7,7 @@ const ANSWER_WORDS = ['answer', 'ans', 'antwort', 'réponse', 'reponse', 'rép',
 const QUESTION_LETTERS = 'FPDVВПｑＱ問问문';
 const ANSWER_LETTERS = 'RAOОａＡ答답';
 
-const NUMBER = '\\s*(?:#|№|no\\.?|nr\\.?|n°)?\\s*\\p{Nd}*(?:\\.\\p{Nd}+)*';
+const NUMBER = '\\s*(?:#|№|no\\.?|nr\\.?|n°)?\\s*(?:\\p{Nd}+(?:\\.\\p{Nd}+)*\\p{Ll}?)?';
 const OPENED = '^\\s*[[(【〔]?';
 
 /** Length of a question mark prefix including the space. */

@@ -82,7 +82,7 @@ class Walk {
     visit(node: OutlineNode, section: readonly string[]): void {
         const heading = node.title === '' || node === this.titleNode ? null : node;
         const body = this.#withoutContents(node);
-        if (heading && readsAsQuestion(node.title)) {
+        if (heading && readsAsQuestion(node.title) && !this.#isSectionThatAsks(node)) {
             this.#visitQuestion(node, body, section);
             return;
         }
@@ -126,6 +126,13 @@ class Walk {
             question, section: answer.length > 0 ? section : [...section, node.title], heading: node, labels: [], answer: at === pairs.length - 1 ? [...found, ...own.flatMap(toBlocks)] : found,
         }));
         others.forEach((child) => this.visit(child, child.folded ? section : [...section, node.title]));
+    }
+
+    /** "Problems?" above questions and little else is no question of its own. */
+    #isSectionThatAsks(node: OutlineNode): boolean {
+        const asking = node.children.filter((child) => this.#holdsQuestions(child)).length;
+        const isWord = !node.title.trim().includes(' ');
+        return node.body.length === 0 && asking > 0 && asking >= node.children.length / 2 + (isWord ? 0 : 0.5) && !node.children.some(({folded}) => folded);
     }
 
     #addIntroduction(section: readonly string[], text: readonly Block[]): void {

@@ -83,7 +83,7 @@ function withoutStrong(inline: Inline): Inline[] {
 /** A picture, or a link to it, with its alternative text. Pictures one pixel wide are tracking pixels. */
 function writePicture({c: [[, , pairs], label, [target, title]]}: Extract<Inline, {t: 'Link' | 'Image'}>, context: WriterContext): string {
     const placed = pairs.some(([key, value]) => (key === 'width' || key === 'height') && (/^[01](?:px)?$/).test(value)) ? null : context.picture(target);
-    const text = plainText(label) || title.replace(/^fig:/, '');
+    const text = [plainText(label), title.replace(/^fig:/, '')].find((words) => words !== '' && !(/^https?:\/\/\S+$/).test(words)) ?? '';
     if (placed === null) {
         return escapeText(text);
     }

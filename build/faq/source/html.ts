@@ -31,6 +31,9 @@ interface HtmlPage {
 
     /** Passages left out that are worth a note. */
     readonly dropped: readonly Dropped[];
+
+    /** The text of a page that is one preformatted text, else `null`. */
+    readonly plain: string | null;
 }
 
 /** Elements whose end need not be written, so that their number says nothing of depth. */
@@ -65,8 +68,9 @@ export function readHtml(text: string, shown: string, locator: Locator, report: 
     const titleElement = elements.find(({tagName}) => tagName === 'title');
     const language = attribute(elements.find(({tagName}) => tagName === 'html') ?? elements[0] ?? document as unknown as Element, 'lang');
     elements.forEach((element) => leadInside(element, shown));
-    const dropped = clean(document, source);
-    return {title: titleElement ? textOf(titleElement) : '', language, content: serialize(findContent(document)), records, dropped};
+    const plain = findPlainText(document);
+    const dropped = plain === null ? clean(document, source) : [];
+    return {plain, title: titleElement ? textOf(titleElement) : '', language, content: serialize(findContent(document)), records, dropped};
 }
 
 /** A link to the page's own file leads to a place in it. */
@@ -127,6 +131,18 @@ function findContent(document: Parent): Parent {
     const found = marks.map((test) => elements.filter(test)).find((list) => list.length === 1)?.[0];
     return found && textOf(found).length >= whole * LEAST_CONTENT ? found : elements.find(({tagName}) => tagName === 'body') ?? document;
 }
+
+/** Fewer lines that ask something are no list of questions. */
+const FEWEST_ASKING = 3;
+
+/** A text that was written for mail and newsgroups, with a frame of HTML. */
+function findPlainText(document: Parent): string | null {
+    const [first] = listElements(document).filter(({tagName}) => tagName === 'pre').map(rawTextOf).sort((a, b) => b.length - a.length);
+    const isWhole = first !== undefined && first.length >= textOf(document).length * MOST_OF_PAGE;
+    return isWhole && (first.match(/[?？]\s*$/gmu)?.length ?? 0) >= FEWEST_ASKING ? first : null;
+}
+
+const MOST_OF_PAGE = 0.8;
 
 /** A smaller part of a page is not its text. */
 const LEAST_CONTENT = 0.4;

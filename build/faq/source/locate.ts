@@ -80,7 +80,12 @@ function createIncludes(): (line: string, text: string) => boolean {
 /** What a component is given as its title. */
 const TITLE = /\s(?:title|question|summary|label|header|heading)=["'{`]{1,2}([^"'`<>]*)/i;
 
+/** The labels of links in Markdown, Org and MediaWiki, without what they lead to. */
+function withoutTargets(text: string): string {
+    return text.includes('](') || text.includes('[[') ? text.replace(/\]\([^()\s]*\)/g, ']').replace(/\[\[[^\]|\n]*(?:\]\[|\|)/g, '[') : text;
+}
+
 /** Letters and digits alone, without tags, entities and addresses. */
 function letters(text: string): string {
-    return text.replace(/<[^<>]*>|&\w+;/g, (tag) => TITLE.exec(tag)?.[1] ?? '').replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+    return withoutTargets(text).replace(/<[^<>]*>|&\w+;/g, (tag) => TITLE.exec(tag)?.[1] ?? '').replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 }

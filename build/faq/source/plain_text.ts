@@ -1,13 +1,14 @@
 // Plain text as blocks: paragraphs, lists, headings that are underlined or in capitals, lines that ask something.
 // What is a question among them is decided where documents are read.
 
+import {isContentsTitle} from '../document/furniture';
 import {ANSWER_MARK, QUESTION_MARK} from '../document/marks';
 import {isTitle} from '../document/numbered';
 import {plainText, toInlines} from '../document/text';
 import type {Block, Inline} from '../pandoc/ast';
 
 const UNDERLINE = /^\s*([=\-~*_#^])\1{2,}\s*$/;
-const ITEM = /^\s*(?:[-*+•·–]|(\d{1,3})[.)]|\d{1,3}(?:\.\d{1,3})+\.?|\[\d{1,3}\])\s+(?=\S)/;
+const ITEM = /^\s*(?:[-*+•·–]|(\d{1,3})[.)]|\d{1,3}(?:\.\d{1,3})+\.?(?=\s+\P{Ll})|\[\d{1,3}\])\s+(?=\S)/u;
 const COUNTED_LINE = /^\s*(\d{1,3})([.)])\s+(?=\S)/;
 
 /** `2. How is it? Good.`: a question with its answer on one line. */
@@ -21,11 +22,23 @@ const ASKS = /[?？؟]["”’»)\]]*\s*$/u;
 /** The title, empty where there is none, and the blocks of a text without markup. */
 export function readPlainText(text: string): {title: string; blocks: Block[]} {
     const blocks: Block[] = [];
-    const paragraphs = withoutSubjects(text).replace(/\t/g, '    ').replace(/<((?:https?:\/\/|mailto:)?[\w.+-]+(?:@|\/\/|\.)[^\s<>]+)>/g, '$1').split(/\n(?:[^\S\n]*\n)+/).map((part) => part.split('\n').map((line) => line.trimEnd()));
+    const isDigest = (text.match(/^Subject:[ \t]+\S/gm) ?? []).length >= 2;
+    const paragraphs = (isDigest ? text.replace(SEPARATOR, '') : text).replace(/\t/g, '    ').replace(/<((?:https?:\/\/|mailto:)?[\w.+-]+(?:@|\/\/|\.)[^\s<>]+)>/g, '$1').split(/\n(?:[^\S\n]*\n)+/).map((part) => part.split('\n').map((line) => line.trimEnd()));
     const counting: Counting = {last: null, questions: 0, nextStep: ''};
     let indent = 0;
     for (const lines of paragraphs) {
         const written = lines.filter((line) => line.trim() !== '');
+        const subject = isDigest ? readSubject(written) : null;
+        if (subject) {
+            blocks.push(subject);
+            continue;
+        }
+        const last = blocks[blocks.length - 1];
+        const listed = last?.t === 'Header' && isContentsTitle(plainText(last.c[2])) ? readContents(written) : null;
+        if (listed) {
+            blocks.push(listed);
+            continue;
+        }
         const code = indent > 0 || blocks.length > 0 ? readCode(written, indent) : null;
         blocks.push(...code ?? splitNumbered(written, counting).flatMap((part) =>
             (part.isTitled ? [question(part.lines.slice(0, 1)), ...readParagraph(part.lines.slice(1))] : readParagraph(part.lines))));
@@ -40,10 +53,32 @@ function withTitle(blocks: readonly Block[]): {title: string; blocks: Block[]} {
     return {title: isTitled ? plainText(first.c[2]) : '', blocks: isTitled ? blocks.slice(1) : [...blocks]};
 }
 
-/** In digests of mailing lists and newsgroups each question is a message's subject. */
-function withoutSubjects(text: string): string {
-    const subjects = text.match(/^Subject:[ \t]+\S/gm) ?? [];
-    return subjects.length < 2 ? text : text.replace(/^Subject:[ \t]+(?=\S.*(?:\n[ \t]*)?\n[ \t]*\n)/gm, '');
+/** Between messages of a digest. */
+const SEPARATOR = /^-{10,}[ \t]*$(?=\s*^Subject:)/gm;
+const SUBJECT = /^Subject:[ \t]+(?:(\d{1,2}(?:\.\d{1,2})*)[.:)]?[ \t]+)?(?=\S)/;
+
+/** In digests of mailing lists and newsgroups each question is a message's subject, alone in its paragraph. */
+function readSubject(lines: readonly string[]): Block | null {
+    const [first = '', ...others] = lines;
+    const [, number = ''] = SUBJECT.exec(first) ?? [];
+    return !SUBJECT.test(first) || others.length > 2 || others.some((line) => (/^[\w-]+:\s/).test(line)) ? null :
+        heading(number.split('.').length + 1, [first.replace(SUBJECT, ''), ...others.map((line) => line.trim())].join(' '));
+}
+
+const COUNTED_ENTRY = /^\s*\[?\d{1,3}(?:\.\d{1,3})*[\].):]*\s+\S/;
+
+/** Numbered titles below "Contents", each on a line or two. */
+function readContents(lines: readonly string[]): Block | null {
+    const counted = lines.filter((line) => COUNTED_ENTRY.test(line)).length;
+    const items: string[] = [];
+    for (const line of lines) {
+        if (COUNTED_ENTRY.test(line) || items.length === 0) {
+            items.push(line.trim());
+        } else {
+            items.push(`${items.pop() ?? ''} ${line.trim()}`);
+        }
+    }
+    return counted < 2 || counted < lines.length / 2 ? null : {t: 'BulletList', c: items.map((item) => [{t: 'Plain', c: toInlines(item)}])};
 }
 
 function indentOf(lines: readonly string[]): number {

@@ -92,4 +92,24 @@ export const PLUGIN_KINDS: readonly Kind[] = [
         text: JSON.stringify({articles: {items: [{id: '5f', collectionId: 'c1', status: 'published', name: FERRY, text: '<p>Hourly.</p>', publicUrl: 'https://ferry.example/1'}]}}),
         questions: [[FERRY, 'Hourly.']],
     },
+    {
+        file: 'macros.tex',
+        text: `\\section{Port}\n\\faq{${FERRY}}{Hourly, says \\timetable[x]{the table} of \\GnuPort.}\n\n\\faq{${BIKE}}{Yes.}\n\n\\section{Goods}\n\\begin{question}And a dog?\\end{question}\n\\begin{answer}On a lead.\n\nAlways.\\end{answer}\n`,
+        questions: [[FERRY, 'Hourly, says the table of GnuPort.'], [BIKE, 'Yes.'], ['And a dog?', 'On a lead.\n\nAlways.']],
+    },
+    {
+        file: 'preformatted.html',
+        text: `<html><head><title>Port FAQ</title></head><body><pre>Port FAQ\n========\n\nSubject: <a name="1">1</a> Contents\n\n  <a href="#2">2</a> Times\n  <a href="#2.1">2.1</a> ${FERRY}\n  2.2 ${BIKE}\n\n----------------------------------------\n\nSubject: <a name="2">2</a> Times\n\n----------------------------------------\nSubject: <a name="2.1">2.1</a> ${FERRY}\n\nHourly, with 0.14 boats.\n0.14 is the mean.\n\n----------------------------------------\nSubject: 2.2 ${BIKE}\n\nYes.\n\n----------------------------------------\nSubject: 2.3 The ferry is late, and nobody says\n     when it comes\n\nWait.</pre></body></html>`,
+        questions: [[FERRY, 'Hourly, with 0.14 boats.  \n0.14 is the mean.'], [BIKE, 'Yes.'], ['The ferry is late, and nobody says when it comes', 'Wait.']],
+    },
+    {
+        file: 'linked.textile',
+        text: `h2. ${FERRY}\n\nHourly, see [[Time Table]] or [[boats|our boats]].\n\nh2. ${BIKE}\n\nYes.\n`,
+        questions: [[FERRY, 'Hourly, see Time Table or our boats.'], [BIKE, 'Yes.']],
+    },
+    {
+        file: 'asking_section.md',
+        text: `# Port\n\n## Problems?\n\n### I lost my ticket\n\nBuy another.\n\n### ${FERRY}\n\nHourly.\n\n## How do I pay?\n\n### Here\n\nIn cash.\n\n### There\n\nNot.\n\n### Which cards work?\n\nNone.\n\n## Question 3a: ${BIKE}\n\nYes.\n`,
+        questions: [['I lost my ticket', 'Buy another.'], [FERRY, 'Hourly.'], ['How do I pay?', '**Here**\n\nIn cash.\n\n**There**\n\nNot.'], ['Which cards work?', 'None.'], [BIKE, 'Yes.']],
+    },
 ];
