@@ -17,12 +17,12 @@ describe('a draft', () => {
         }
     });
 
-    it('keeps what would break its message apart', () => {
+    it('replaces characters that its message could not be parsed with', () => {
         const message = composeEntry({question: ' Two\nlines? ', answer: 'Yes.', aliases: 'a · b\n\n | c ', section: 'IT & help › 2024, Päivä/yö'}, 'en', []);
         expect(message).toBe('#### Two lines?\n\nYes.\n\nAlso asked: a - b · - c\n#IT_help #Päiväyö');
     });
 
-    it('leaves a message its own source lines', () => {
+    it('keeps the source lines of its message', () => {
         expect(sourceLinesOf('Q?\nA: b\n**Quelle:** https://example.com\nSource: [x](https://example.com/x)')).toEqual(['**Quelle:** https://example.com', 'Source: [x](https://example.com/x)']);
     });
 });

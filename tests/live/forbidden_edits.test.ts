@@ -1,4 +1,4 @@
-// Servers where people may not edit their own messages, or only for a while: a new message takes the old one's place, once.
+// Servers where people may not edit their own messages, or only for a limited time: one new message replaces the old one.
 
 import {beforeEach, describe, expect, it} from '@jest/globals';
 
@@ -20,8 +20,8 @@ beforeEach(async () => {
 const answersOf = (live: LiveFaq): unknown[] => live.view()!.entries.map(({entry}) => entry.answer);
 const editOf = (postId: string): Draft => ({...EMPTY_DRAFT, question: 'Where do I park?', answer: 'In the garage.', target: {kind: 'post', postId, base: PARKING}});
 
-describe.each(['text', 'everything'] as const)('an entry, where its author may not edit: %s', (forbidden) => {
-    it.each(['writePost', 'setPinned', null] as const)('becomes one new message, also where the answer to %s is lost', async (lost) => {
+describe.each(['text', 'everything'] as const)('an entry whose author may not edit %s', (forbidden) => {
+    it.each(['writePost', 'setPinned', null] as const)('becomes one new message, even if the response to %s is lost', async (lost) => {
         const {id} = server.add('named', PARKING);
         const {live, writer} = server.page('named', bundled);
         await live.look();
@@ -36,7 +36,7 @@ describe.each(['text', 'everything'] as const)('an entry, where its author may n
         expect(live.view()!.entries[0]!.entry.id).toBe(entryId);
     });
 
-    it('can be taken out and put back', async () => {
+    it('can be removed and restored', async () => {
         const {id} = server.add('named', PARKING, {props: {faq_bot: {kind: 'entry'}}});
         const {live, writer} = server.page('named', bundled);
         await live.look();
@@ -48,7 +48,7 @@ describe.each(['text', 'everything'] as const)('an entry, where its author may n
     });
 });
 
-it.each(['writePost', 'setPinned', 'readPost'] as const)('an entry that is confirmed stays, where no message may be edited and %s fails at first', async (failing) => {
+it.each(['writePost', 'setPinned', 'readPost'] as const)('keeps an entry that is confirmed if no message may be edited and %s fails at first', async (failing) => {
     const {id} = server.add('named', PARKING);
     const {live, writer} = server.page('named', bundled);
     await live.look();

@@ -1,4 +1,4 @@
-// What several people do to one FAQ channel, and what each of them then finds there.
+// Several people read and change one FAQ channel.
 
 import {beforeEach, describe, expect, it} from '@jest/globals';
 
@@ -72,14 +72,14 @@ describe('the channel as a page reads it', () => {
         expect(await live.look()).toBe(false);
     });
 
-    it.each([403, 404])('is gone where the server answers %d: private, or deleted', async (status) => {
+    it.each([403, 404])('is gone if the server responds with %d, since it was made private or deleted', async (status) => {
         const {live} = server.page('member', bundled);
         await live.look();
         server.refuses = status;
         expect(await live.look()).toBe(false);
     });
 
-    it.each([401, 429, 500])('keeps what is known where the server answers %d', async (status) => {
+    it.each([401, 429, 500])('keeps known entries if the server responds with %d', async (status) => {
         server.add('named', PARKING);
         const {live} = server.page('member', bundled);
         await live.look();
@@ -106,7 +106,7 @@ describe('the channel as a page reads it', () => {
         expect(answersOf(live)).toEqual(['Downstairs.']);
     });
 
-    it('reads an entry of 16,000 characters and hostile Markdown, of which an answer notifies nobody and fits into a message', async () => {
+    it('reads an entry of 16,000 characters of hostile Markdown; its answer notifies nobody and fits into a message', async () => {
         const hostile = '```\n@all\n> ~~~\n@channel\n[a](javascript:alert(1)) <b>@here</b> &commat;named ![x](https://x.org/@all)\n';
         server.add('named', `Where do I park?\n${hostile.repeat(160)}`.slice(0, 16_000));
         const {live} = server.page('member', bundled);
@@ -118,7 +118,7 @@ describe('the channel as a page reads it', () => {
         expect(live.engine()?.search('where can i park').results[0]?.question).toBe('Where do I park?');
     });
 
-    it('is searched at the next look where its index could not be made, also if nothing changed', async () => {
+    it('is indexed with the next look if that failed before, even if nothing changed', async () => {
         server.add('named', PARKING);
         const {live} = server.page('member', bundled);
         server.failsToOpen = true;
@@ -127,7 +127,7 @@ describe('the channel as a page reads it', () => {
         expect(answersOf(live)).toEqual(['Behind the house.']);
     });
 
-    it('refuses an event that is no post, and passes over those of other channels', async () => {
+    it('rejects an event that is not a post, and ignores those of other channels', async () => {
         const {live} = server.page('member', bundled);
         await live.look();
         await expect(live.take('{"id":"x"}')).rejects.toThrow(ApiError);
@@ -145,7 +145,7 @@ describe('what keepers write', () => {
         expect(live.view()?.entries).toHaveLength(1);
     });
 
-    it('is a suggestion where somebody else does, and becomes the approving keeper’s own entry', async () => {
+    it('is a suggestion if the writer is not a keeper, and becomes an entry of the keeper who approves it', async () => {
         const member = server.page('member', bundled);
         await member.live.look();
         await member.writer.save(draft({question: 'Where is lunch?', answer: 'Downstairs.', isProposal: true}));
@@ -159,7 +159,7 @@ describe('what keepers write', () => {
         expect(live.view()?.entries[0]?.author).toBe('named');
     });
 
-    it('takes nothing of a suggestion’s props but a link to a message of this server, since they can be forged', async () => {
+    it('uses only a link to a message of this server from a suggestion’s props, since they can be forged', async () => {
         const marks = {kind: 'proposal', replaces: HANDBOOK[0]!.id, reviewed_at: 9, from: 'https://evil.example.com/pl/x'};
         const forged = server.add('member', PARKING, {props: {faq_bot: marks}});
         const {live, writer} = server.page('named', bundled);
@@ -174,7 +174,7 @@ describe('what keepers write', () => {
         expect([live.view()!.replaced.size, live.view()!.proposals]).toEqual([0, []]);
     });
 
-    it('shows the later of two the other’s text, and loses neither', async () => {
+    it('shows the second of two editors the other’s text, and loses neither', async () => {
         const {id} = server.add('named', PARKING);
         const one = server.page('named', bundled);
         const other = server.page('admin', bundled);
@@ -188,7 +188,7 @@ describe('what keepers write', () => {
         expect(answersOf(one.live)).toEqual(['In the garage.']);
     });
 
-    it('becomes a message of one’s own where the server lets nobody change another’s', async () => {
+    it('becomes a new message if the server forbids editing others’ messages', async () => {
         const {id} = server.add('creator', PARKING, {props: {faq_bot: {kind: 'entry', replaces: HANDBOOK[0]!.id}}});
         const {live, writer} = server.page('named', bundled);
         await live.look();
@@ -231,7 +231,7 @@ describe('what keepers write', () => {
         expect([...live.view()!.keepers.named]).toEqual(['named', 'yuki', 'member']);
     });
 
-    it('can be taken out and put back, which others’ pages learn', async () => {
+    it('can be removed and restored, keeping other plugins’ props', async () => {
         const {id} = server.add('named', PARKING, {props: {other_plugin: 1}});
         const {live, writer} = server.page('named', bundled);
         await live.look();
@@ -243,7 +243,7 @@ describe('what keepers write', () => {
         expect(server.posts.get(id)!.props).toMatchObject({other_plugin: 1});
     });
 
-    it('is offered to be pinned again where it was written by hand, unless its author dismissed that', async () => {
+    it('can be pinned again if it was written by hand, unless its author dismissed it', async () => {
         const unpinned = server.add('named', PARKING, {isPinned: false});
         const {live} = server.page('named', bundled);
         await live.look();
@@ -251,7 +251,7 @@ describe('what keepers write', () => {
         expect([found(unpinned), found({...unpinned, reactions: [['named', 'x']]}), found({...unpinned, rootId: 'p0'})]).toEqual([1, 0, 0]);
     });
 
-    it('is offered to be pinned again where somebody else took the pin', async () => {
+    it('can be pinned again if somebody else unpinned it', async () => {
         const {live, writer} = server.page('named', bundled);
         await live.look();
         await writer.save(draft({question: 'Where do I park?', answer: 'Behind the house.'}));
@@ -264,7 +264,7 @@ describe('what keepers write', () => {
         expect(answersOf(live)).toEqual(['Behind the house.']);
     });
 
-    it('reaches nobody where the server refuses, and the draft can be saved again', async () => {
+    it('is not published if the server refuses, and can be saved again', async () => {
         const {live, writer} = server.page('named', bundled);
         await live.look();
         server.refuses = 429;

@@ -10,7 +10,7 @@ describe('who keeps a live FAQ', () => {
         expect([...PEOPLE.keys()].filter(isKeeper)).toEqual(['creator', 'team-admin', 'admin', 'named']);
     });
 
-    it('is everybody where the configuration says so, but for accounts that are gone', () => {
+    it('is everybody if the configuration says so, except deleted accounts', () => {
         const {isKeeper, mayStart} = findKeepers(CHANNEL, [startPost()], PEOPLE, true);
         expect(isKeeper('member')).toBe(true);
         expect(mayStart('member')).toBe(false);
@@ -53,7 +53,7 @@ describe('the start message', () => {
 });
 
 describe('the posts of the channel and the bundled FAQ', () => {
-    it('become entries where a keeper wrote them, proposals where somebody else did, and neither otherwise', () => {
+    it('become entries if a keeper wrote them, proposals if somebody else did, or neither', () => {
         const posts = [
             startPost(), post('named', 'Where is the office?\nIn Berlin.'), post('member', 'Where is lunch?\nDownstairs.'),
             post('creator', 'A picture'), post('deleted', 'Who was that?\nNobody knows.'), post('creator', 'Not pinned?\nNo.', {isPinned: false}),
@@ -109,7 +109,7 @@ describe('the posts of the channel and the bundled FAQ', () => {
         expect(live.replaced.size).toBe(0);
     });
 
-    it('takes the one edited last of two that ask the same', () => {
+    it('uses the last edited of two entries with the same question', () => {
         const older = post('named', 'Where is the office?\nIn Berlin.', {editAt: 9_000_000});
         const younger = post('creator', 'Where is the office\nIn Bonn.'.replace('office', 'office?'));
         const live = merge([startPost(), older, younger]);

@@ -96,7 +96,7 @@ describe('the lines at the end of a message', () => {
         expect(parse('How do I write an entry?\n```\nAlso asked: x\n```')).toMatchObject({answer: '```\nAlso asked: x\n```', aliases: []});
     });
 
-    it('never lead to anything but a page of the web', () => {
+    it('link to web pages only', () => {
         expect(parse('Is this safe?\nYes.\nSource: [a](javascript:alert(1)) · [b](data:text/html,x) · https://')).toMatchObject({sources: []});
     });
 

@@ -1,4 +1,4 @@
-// What the keepers' list is made of.
+// The contents of the keepers' list.
 
 import {beforeEach, describe, expect, it} from '@jest/globals';
 
@@ -31,7 +31,7 @@ describe('the keepers’ list', () => {
         expect(live.view()?.entries[0]?.entry.reviewed).toBe(new Date(server.time).toISOString().slice(0, 10));
     });
 
-    it('renews the date of another keeper’s entry with a message of one’s own, where the server lets nobody change it', async () => {
+    it('renews the date of another keeper’s entry with a new message if the server forbids editing it', async () => {
         const {id} = server.add('creator', `${PARKING} Ask @all.`);
         const {live, writer} = server.page('named', bundled);
         await live.look();
@@ -47,7 +47,7 @@ describe('the keepers’ list', () => {
         expect(live.view()?.entries[0]?.entry.reviewed).toBeUndefined();
     });
 
-    it('has entries that are alike, each pair once, those that ask the same, and those that the bundled FAQ now has', async () => {
+    it('lists each pair of similar entries once, equal questions, and entries that the bundled FAQ now has', async () => {
         server.add('named', PARKING);
         server.add('creator', 'Where do I park??\nIn the street.');
         server.add('named', `${HANDBOOK[0]!.question}\n${HANDBOOK[0]!.answer}`);
@@ -58,7 +58,7 @@ describe('the keepers’ list', () => {
         expect((await findEqual(view, bundled.read)).map(({text}) => text.question)).toEqual([HANDBOOK[0]!.question]);
     });
 
-    it('names the authors of suggestions, and drops what any keeper dismissed', async () => {
+    it('names the authors of suggestions, without those that a keeper dismissed', async () => {
         const open = server.add('member', 'Where is lunch?\nDownstairs.', {isPinned: false, props: {faq_bot: {kind: 'proposal'}}});
         const dismissed = {...server.add('member', PARKING, {isPinned: false, props: {faq_bot: {kind: 'proposal'}}}), reactions: [['named', 'x'] as const]};
         const {live} = server.page('admin', bundled);

@@ -141,7 +141,7 @@ describe('the FAQ of a team', () => {
         expect(findChannel).toHaveBeenCalledTimes(2);
     });
 
-    it('does not wait for a slow server, and tells when its answer is late', async () => {
+    it('does not wait for a slow server, and reports a late response', async () => {
         let answer: (channel: PublicChannel | null) => void = () => undefined;
         let beLate: () => void = () => undefined;
         const late = new Promise<void>((resolve) => {
@@ -161,7 +161,7 @@ describe('the FAQ of a team', () => {
         expect([await title(), loader.absence()]).toEqual(['Live', null]);
     });
 
-    it('does not call a failed look late once another one succeeded', async () => {
+    it('does not report a failed look as late after another one succeeded', async () => {
         let beLate: () => void = () => undefined;
         const late = new Promise<void>((resolve) => {
             beLate = resolve;

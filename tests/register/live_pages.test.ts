@@ -46,7 +46,7 @@ describe('forms', () => {
         expect(shown()).toBeNull();
     });
 
-    it('count as open below another page, and have a number of their own each', () => {
+    it('count as open below another page, and have an id each', () => {
         pages.open(form('First?'));
         const first = pages.page()?.id;
         pages.keep(form('Typed?').draft);
@@ -60,7 +60,7 @@ describe('forms', () => {
         expect(pages.hasForm()).toBe(false);
     });
 
-    it('are saved once, also where another one is opened meanwhile', async () => {
+    it('are saved once, even if another one is opened meanwhile', async () => {
         const {writer} = await keeper();
         pages.open(form('Where do I park?'));
         const saving = save(writer);
@@ -73,7 +73,7 @@ describe('forms', () => {
         expect(server.pinned()).toHaveLength(2);
     });
 
-    it.each(['the post', 'its pin'])('post nothing twice where the answer to %s is lost', async (lost) => {
+    it.each(['the post', 'its pin'])('post nothing twice if the response to %s is lost', async (lost) => {
         const {live, writer} = await keeper();
         pages.open(form('Where do I park?'));
         server.losesAnswerTo = lost === 'the post' ? 'writePost' : 'setPinned';
@@ -97,7 +97,7 @@ describe('forms', () => {
         expect(live.view()?.entries[0]?.entry.answer).toBe('Here.');
     });
 
-    it('become a new message where the old one was deleted meanwhile, on the second try', async () => {
+    it('become a new message on the second try if the old one was deleted meanwhile', async () => {
         const {id, message} = server.add('named', 'Where do I park?\nBehind the house.');
         const {live, writer} = await keeper();
         pages.open(form('Where do I park?', {target: {kind: 'post', postId: id, base: message}}));
@@ -108,7 +108,7 @@ describe('forms', () => {
         expect(live.view()?.entries.at(-1)?.entry.answer).toBe('Here.');
     });
 
-    it('pin an entry again that somebody unpinned meanwhile', async () => {
+    it('pin an entry again if somebody unpinned it meanwhile', async () => {
         const {id, message} = server.add('named', 'Where do I park?\nBehind the house.');
         const {live, writer} = await keeper();
         pages.open(form('Where do I park?', {target: {kind: 'post', postId: id, base: message}}));

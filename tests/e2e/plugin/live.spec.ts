@@ -46,7 +46,7 @@ test('follows the channel without a reload, where the reader is a member', async
     await expect(panel.getByRole('listbox').getByRole('option', {name: /parking permit/})).toHaveCount(0);
 });
 
-test('asks the server once where a team has no such channel, and loads nothing', async ({mattermost, page, server}) => {
+test('sends one request and loads no script in a team without such a channel', async ({mattermost, page, server}) => {
     const scripts: string[] = [];
     page.on('request', (request) => scripts.push(new URL(request.url()).pathname));
     await mattermost.open();
@@ -62,7 +62,7 @@ test('asks the server once where a team has no such channel, and loads nothing',
     expect(scripts.filter((path) => path.endsWith('/pinned'))).toEqual([]);
 });
 
-test('is forgotten by who logs in next: drafts, tools and menu', async ({mattermost, page, host, server}) => {
+test('shows the next user of the page no drafts, tools or menu items of the previous one', async ({mattermost, page, host, server}) => {
     const channel = await FaqChannel.start(host, ['ana.ruiz']);
     await channel.pin('ana.ruiz', PARKING);
     await mattermost.open();
@@ -81,7 +81,7 @@ test('is forgotten by who logs in next: drafts, tools and menu', async ({matterm
     await expect(page.getByRole('menuitem', {name: 'Add to FAQ'})).toHaveCount(0);
 });
 
-test('answers with what it knows where the channel cannot be read, which keepers are told', async ({mattermost, page, host, problems}) => {
+test('answers from known entries while the channel cannot be read, and tells keepers', async ({mattermost, page, host, problems}) => {
     problems.allow(/Failed to load resource/);
     const channel = await FaqChannel.start(host, ['ana.ruiz']);
     await channel.pin('ana.ruiz', PARKING);
@@ -101,7 +101,7 @@ test('answers with what it knows where the channel cannot be read, which keepers
     }).toPass();
 });
 
-test('tells the likely keepers alone where the channel cannot be read at first, and answers from the bundle', async ({mattermost, page, host, problems}) => {
+test('answers from the bundled FAQ if the channel could never be read, and tells only likely keepers', async ({mattermost, page, host, problems}) => {
     problems.allow(/Failed to load resource|message of the FAQ channel could not be read/);
     const channel = await FaqChannel.start(host, ['ana.ruiz']);
     await channel.pin('ana.ruiz', PARKING);

@@ -209,7 +209,7 @@ test('offers keepers on their private cards to write the answer, or to add how t
     await expect(mattermost.lastPost.getByRole('button', {name: 'Write the answer'})).toHaveCount(0);
 });
 
-test('agrees in two tabs of a keeper who is no member of the channel', async ({mattermost, context, host, server}) => {
+test('shows the same in two tabs of a keeper who is not a member of the channel', async ({mattermost, context, host, server}) => {
     server.state.teamAdmins.add('marco.bianchi');
     const channel = await FaqChannel.start(host, ['priya.nair']);
     await channel.pin('priya.nair', PARKING);
@@ -230,7 +230,7 @@ test('agrees in two tabs of a keeper who is no member of the channel', async ({m
     await expect(there.getByRole('listbox').getByRole('option', {name: /parking permit/})).toBeVisible();
 });
 
-test('keeps what was typed where the channel goes away meanwhile', async ({mattermost, host, page, problems}) => {
+test('keeps a form’s text if the channel is archived meanwhile', async ({mattermost, host, page, problems}) => {
     problems.allow(/Failed to load resource/);
     const channel = await FaqChannel.start(host, ['ana.ruiz']);
     await channel.pin('ana.ruiz', PARKING);

@@ -123,7 +123,7 @@ describe('the foot of the panel', () => {
 describe('the form', () => {
     const mine = {...EMPTY_DRAFT, question: 'Where do I park?', answer: 'In the garage.', target: {kind: 'post', postId: 'p1', base: 'old'} as const};
 
-    it('shows the text of who was faster above the button that saves one’s own', () => {
+    it('shows what somebody else saved meanwhile, above the button that saves one’s own text', () => {
         page = {kind: 'form', draft: mine, theirs: 'In the street.'};
         show('Page');
         expect(screen.getByRole('alert')).toHaveTextContent(/Somebody changed this entry meanwhile.*In the street\./);
@@ -131,7 +131,7 @@ describe('the form', () => {
         expect(button('Save mine')).toBeVisible();
     });
 
-    it('takes no typing, no second click and no Cancel while it is being saved', async () => {
+    it('ignores typing, a second click and Cancel while it is being saved', async () => {
         const save = jest.fn<Desk['save']>();
         page = {kind: 'form', draft: mine, isBusy: true};
         show('Page', {save});
@@ -142,7 +142,7 @@ describe('the form', () => {
         expect(save).not.toHaveBeenCalled();
     });
 
-    it.each(['offline', 'signed_out', 'forbidden', 'busy', 'archived', 'too_long', 'server'] as const)('keeps what was typed where saving fails: %s', async (reason) => {
+    it.each(['offline', 'signed_out', 'forbidden', 'busy', 'archived', 'too_long', 'server'] as const)('keeps the text if saving fails with %s', async (reason) => {
         page = {kind: 'form', draft: mine};
         show('Page', {save: () => Promise.resolve({ok: false, reason})});
         await userEvent.click(button('Save'));
@@ -163,7 +163,7 @@ describe('the form', () => {
         expect(screen.getByRole('heading', {name: 'Edit entry'})).toHaveFocus();
     });
 
-    it('has the focus in its other ways to ask where it was opened for those', () => {
+    it('focuses “Also asked” if it was opened for that', () => {
         page = {kind: 'form', draft: {...mine, aliases: 'Parking?'}, isAtAliases: true};
         show('Page');
         expect(screen.getByRole('textbox', {name: 'Also asked'})).toHaveFocus();
@@ -171,7 +171,7 @@ describe('the form', () => {
 });
 
 describe('an entry in the panel', () => {
-    it('is removed after a question, which Cancel ends, and put back by Undo', async () => {
+    it('asks before it is removed, and is restored by Undo', async () => {
         const remove = jest.fn<Desk['remove']>().mockResolvedValue(DONE);
         const pin = jest.fn<Desk['pin']>().mockResolvedValue(DONE);
         show('EntryTools', {remove, pin});
@@ -187,14 +187,14 @@ describe('an entry in the panel', () => {
         expect(said()).toEqual(['faq_bot.live.removed', 'faq_bot.live.restored']);
     });
 
-    it('has no tools for somebody who keeps it no longer', () => {
+    it('has no tools for a former keeper', () => {
         show('EntryTools', {isKeeper: () => false});
         expect(screen.queryAllByRole('button')).toEqual([]);
     });
 });
 
 describe('the keepers’ list', () => {
-    it('names no author whose account is gone, and has a post once for each that it is alike to', async () => {
+    it('omits authors whose account is gone, and lists a post once per similar entry', async () => {
         page = {kind: 'list'};
         const [one, two] = [post('deleted', ''), post('ana', '')];
         show('Page', {report: () => Promise.resolve({
@@ -238,7 +238,7 @@ describe('the keepers’ list', () => {
         expect(said()).toEqual(['faq_bot.live.keepers_saved', 'faq_bot.live.keepers_saved']);
     });
 
-    it('says where a new message took the place of one that may not be edited', async () => {
+    it('says that a new message replaced one that may not be edited', async () => {
         page = {kind: 'list'};
         const old = [{post: post('ana', ''), question: 'A?'}];
         show('Page', {report: () => Promise.resolve({...EMPTY_REPORT, old}), confirm: () => Promise.resolve({ok: true, isReplaced: true})});
@@ -246,14 +246,14 @@ describe('the keepers’ list', () => {
         expect(said()).toEqual(['faq_bot.live.replaced']);
     });
 
-    it('names keepers of the start message whom nobody is', async () => {
+    it('lists names in the start message that no user has', async () => {
         page = {kind: 'list'};
         show('Page', {report: () => Promise.resolve({...EMPTY_REPORT, unknown: ['nobody', 'marcobianchi']})});
         expect(await screen.findByRole('alert')).toHaveTextContent('Keepers: nobody on this server is called @nobody @marcobianchi.');
         expect(screen.queryByText('Nothing to do.')).toBeNull();
     });
 
-    it('says so where there is nothing to do', async () => {
+    it('says that there is nothing to do', async () => {
         page = {kind: 'list'};
         show('Page');
         expect(await screen.findByText('Nothing to do.')).toBeVisible();

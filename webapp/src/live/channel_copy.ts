@@ -106,7 +106,7 @@ export class ChannelCopy {
         }
     }
 
-    /** Loads who is not known yet, besides the authors of the pinned posts. Rejects with an `ApiError`. */
+    /** Loads these users too, unless they are known. Rejects with an `ApiError`. */
     meet(userIds: readonly string[]): Promise<void> {
         return this.#readPeople(false, userIds);
     }

@@ -47,7 +47,7 @@ export class LiveFaq {
     /** Number of the latest build; older builds are abandoned. */
     #builds = 0;
 
-    /** Number of the build that is searched; another than the latest while that one runs, and where it failed. */
+    /** Number of the build that is searched; differs from the latest while that runs, or if it failed. */
     #built = 0;
     #building: Promise<void> = Promise.resolve();
 

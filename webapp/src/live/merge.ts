@@ -10,7 +10,7 @@ import {findLinks} from './links';
 import {parsePost} from './parse_post';
 import type {ChannelPost, EntryText, LiveChannel, NoEntryReason, ParsedPost, Person} from './types';
 
-/** Maximum number of pinned posts that are read: the newest, since a keeper who adds one is told that it is answered from then on. */
+/** Maximum number of pinned posts that are read: the newest, since keepers who add one are told that it is used from then on. */
 export const MAX_PINNED = 1000;
 
 /** A post that is an entry, a proposal, or a pinned post that keepers should know of. */

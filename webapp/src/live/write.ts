@@ -102,7 +102,7 @@ export class LiveWriter {
         return this.#change(current, {props: writeMarks({...toChannelPost(current).marks, reviewedAt: now()}, current.props)});
     }
 
-    /** Names keepers in the start message, and no longer those of `shown` that are missing in `names`. What others changed meanwhile stays. */
+    /** Sets the keepers in the start message: adds `names`, and removes those of `shown` that are not among them. Changes by others meanwhile stay. */
     async nameKeepers(names: readonly string[], shown: readonly string[]): Promise<Replaced> {
         const {requests, live} = this.#dependencies;
         const start = live.view()?.keepers.start;

@@ -1,4 +1,4 @@
-// What keepers do to an entry from the panel or from their list. The panel's line at the bottom says how it went.
+// Actions on an entry from the panel or from the keepers' list. Their outcomes are shown in the panel's bottom line.
 
 import React, {useEffect, useRef, useState} from 'react';
 

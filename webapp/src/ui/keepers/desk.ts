@@ -24,7 +24,7 @@ export type DeskPage = {readonly id?: number} & (
         /** The draft was changed: another page only covers the form. */
         readonly isTyped?: boolean;
 
-        /** The field for other ways to ask has the focus at first. */
+        /** The field for other ways to ask has the initial focus. */
         readonly isAtAliases?: boolean;
     }
     | {readonly kind: 'list'});
@@ -67,13 +67,13 @@ export interface Desk {
     useChanges(): void;
     page(): DeskPage | null;
 
-    /** A form that was typed in waits below the page, and comes back when that is closed. */
+    /** A form with changes stays below the page, and is shown again when that is closed. */
     open(page: DeskPage): void;
 
-    /** The same from outside of the panel, which opens with it. */
+    /** Opens the page and the panel. */
     openInPanel(page: DeskPage): void;
 
-    /** The last look at the channel failed, and the reader keeps it, or would if it was ever read: what is known of it may be old. */
+    /** The channel could not be read last time, and the reader is a keeper, or probably one if it was never read. */
     isUnreadable(): boolean;
 
     /** Keeps the draft, also while the panel is closed. */
@@ -98,7 +98,7 @@ export interface Desk {
     /** Draft of an entry, with one more way to ask if given; a bundled one is replaced by a message. */
     edit(entry: FaqEntry, alsoAsked?: string): Draft;
 
-    /** Opens the form for an entry at its other ways to ask, with what is in the search box as one of them. */
+    /** Opens the form of an entry, with the text of the search box as one more way to ask. */
     editAliases(entry: FaqEntry): void;
     approve(proposal: ReadPost): Draft;
 

@@ -16,7 +16,7 @@ interface FieldProps {
     readonly hint?: MessageId;
     readonly isReadOnly?: boolean;
 
-    /** Takes the focus at first, behind its text. */
+    /** Has the initial focus, with the cursor at the end. */
     readonly isFocused?: boolean;
 }
 

@@ -41,7 +41,7 @@ export function KeeperList({desk, notify}: ListProps): React.JSX.Element {
     );
 }
 
-/** Read again whenever the channel changes: the page is then another object. */
+/** Reloaded when the channel changes, since `page` is then a new object. */
 function useReport(desk: Desk): ReturnType<typeof useLoading<KeeperReport>> {
     const page = desk.page();
     const shown = useMemo(() => ({desk, page}), [desk, page]);
@@ -96,7 +96,7 @@ function Groups({desk, report, notify, onDone}: GroupsProps): React.JSX.Element 
     );
 }
 
-/** The keepers whom the start message names. */
+/** The field for the keepers that the start message names. */
 function Names({desk, names, notify}: ListProps & {readonly names: readonly string[]}): React.JSX.Element {
     const [shown, setShown] = useState(names);
     const [typed, setTyped] = useState(names.map((name) => `@${name}`).join(' '));

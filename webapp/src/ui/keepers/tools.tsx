@@ -1,4 +1,4 @@
-// Binds the desk's components for the panel.
+// The components of the keepers' desk.
 
 import React, {useState} from 'react';
 
