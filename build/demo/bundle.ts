@@ -13,7 +13,7 @@ export interface PageBundle {
     readonly pageFolder: string;
 }
 
-/** What the page is made of beside its own folder. */
+/** Sources of the page outside its own folder. */
 const SOURCES = ['build/demo/webpack.config.ts', 'build/demo/host_version.ts', 'build/format_text.ts', 'build/markdown.css', 'build/shared_libraries.mjs', 'package-lock.json'];
 
 /**

@@ -14,7 +14,7 @@ export const IS_PACKAGE = !import.meta.url.endsWith('.ts');
 /** The folder that holds plugin.json. In the package everything is compiled into `lib/`. */
 export const PROJECT_FOLDER = path.resolve(path.dirname(fileURLToPath(import.meta.url)), IS_PACKAGE ? '..' : '../..');
 
-/** How users call this command line. */
+/** The command line as users type it. */
 export const PROGRAM = IS_PACKAGE ? 'npx faq-bot' : 'npm run -s faq --';
 
 /** The bundled FAQ. */

@@ -1,4 +1,4 @@
-// What all bundles share: the built web app, the icon, the licences.
+// The parts that all bundles share: the built web app, the icon, the licences.
 
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';

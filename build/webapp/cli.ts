@@ -16,7 +16,7 @@ import {buildBase, buildWithNotice} from '../package/webapp';
 
 const WEBAPP = join(PROJECT_FOLDER, 'webapp/dist');
 
-/** What the stand-in serves as the plugin's public files. */
+/** Folder that the stand-in serves as the plugin's public files. */
 const PUBLIC = join(PROJECT_FOLDER, 'build/.cache/public');
 
 /** Builds, prints the sizes, and fails where one is over its budget. */

@@ -9,7 +9,7 @@ import {rolesAllow} from './seed_people';
 import type {ServerState} from './state';
 import type {ServerUser, Session} from './types';
 
-/** What all handlers share. */
+/** The arguments of all handlers. */
 export interface ApiContext {
     readonly state: ServerState;
     readonly events: EventHub;

@@ -8,7 +8,7 @@ import type {LeftOut, LeftOutKind, Reading} from './left_out';
 const FEWEST_LOST = 10;
 const LOST_FROM = 0.1;
 
-/** Kinds of left-out passages that authors are told of, with their plural names. */
+/** Kinds of left-out passages that are reported to authors, with their plural names. */
 const NOTED: Readonly<Partial<Record<LeftOutKind, readonly [string, string]>>> = {
     'hidden text': ['hidden passage', 'hidden passages'],
     comment: ['comment', 'comments'],

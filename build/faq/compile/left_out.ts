@@ -13,11 +13,11 @@ export type LeftOutKind =
     /** A reviewer's or an author's remark. */
     | 'comment'
 
-    /** What a page repeats around its text: "back to top", "edit this page". */
+    /** Text that pages repeat around their content: "back to top", "edit this page". */
     | 'page navigation'
     | 'table of contents'
 
-    /** What a page's front matter says of it to search engines. */
+    /** Descriptions for search engines in a page's front matter. */
     | 'page description'
 
     /** A construct that the reader does not know. */
@@ -47,7 +47,7 @@ export interface LeftOut {
     readonly text: string;
 }
 
-/** What was left out of a listed answer. */
+/** Passages that were left out of a listed answer. */
 export function leftOutOf({record: {place}, dropped}: ParsedRecord): LeftOut[] {
     return dropped.map(({what, text}) => ({file: place.file, line: place.line, what, text: excerptOf(text)}));
 }

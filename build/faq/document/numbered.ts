@@ -15,7 +15,7 @@ export function continueNumbers(units: readonly Unit[]): Unit[] {
     }
     let last: number | null = null;
 
-    // What the next step of a list within the answer begins with, whatever the questions' numbers are.
+    // The number of the next step of a list within the answer; the questions' numbers may be the same.
     let nextStep = '';
     return units.flatMap((unit, at): Unit[] => {
         if ('asked' in unit) {

@@ -65,7 +65,7 @@ function gather(flat: readonly Block[], reading: Reading, root: OutlineNode): Ou
     return root;
 }
 
-/** Where a block goes: questions behind a `<details>` go into a node without a title, which keeps their order. */
+/** The node that a block belongs to: questions after a `<details>` go into a node without a title, which keeps their order. */
 function bodyFor(parent: OutlineNode, block: Block): Block[] {
     const last = parent.children[parent.children.length - 1];
     if (last?.folded !== true) {

@@ -6,7 +6,7 @@ import type {Model, Tree} from '../../../webapp/src/faq/calibration';
 export interface Example {
     readonly features: readonly number[];
 
-    /** What is to be predicted. */
+    /** The label to predict. */
     readonly label: 0 | 1;
     readonly weight: number;
 }

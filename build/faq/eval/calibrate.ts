@@ -17,10 +17,10 @@ interface CalibrationReport {
     readonly examples: number;
 }
 
-/** What a question is for: to be answered, or not, for one reason or another. An orphan's entry is left out. */
+/** Kind of a question: to be answered, or the reason why not. An orphan's entry is left out of the FAQ. */
 type Kind = 'answerable' | 'near' | 'contrast' | 'far' | 'newcomer' | 'orphan' | 'swapped';
 
-/** How much each kind of a FAQ's examples counts. Orphans and swapped questions are many, and some are in truth answered by a neighbour. */
+/** Weight of each kind of an FAQ's examples. Orphans and swapped questions are many, and another entry does answer some of them. */
 const WEIGHTS: Readonly<Record<Kind, number>> = {answerable: 1, contrast: 1, near: 0.5, far: 0.5, newcomer: 0.5, orphan: 0.35, swapped: 0.3};
 
 /** From so many examples of one kind on, more of them do not count for more. */
@@ -32,7 +32,7 @@ const DIRECTIONS: Readonly<Record<Feature, number>> = {
     lookalike: -1, length: 0, substituted: -1,
 };
 
-/** Where the verdicts begin in an FAQ that was not calibrated by its own questions. */
+/** Default thresholds, for an FAQ that was not calibrated by its own questions. */
 const ANSWER_FROM = 0.36;
 const SUGGEST_FROM = 0.02;
 

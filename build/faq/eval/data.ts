@@ -37,7 +37,7 @@ export interface RelevanceData {
     /** Questions that differ from one the FAQ answers in what matters, such as one content word; `kind` says in what, empty where the data does not. */
     readonly contrast: readonly ContrastQuestion[];
 
-    /** What people type who do not know the FAQ, and what should become of it. */
+    /** Questions of people who do not know the FAQ, with the expected outcome. */
     readonly newcomers: readonly NewcomersQuestion[];
 }
 

@@ -5,7 +5,7 @@ import type {RelevanceData} from './data';
 import {estimateShare, type Estimate} from './statistics';
 import {createSwapper} from './swaps';
 
-/** How many of how many questions were answered, and their share. */
+/** Number of answered questions, of all questions, and their share. */
 export interface Count {
     readonly answered: number;
     readonly of: number;

@@ -1,12 +1,12 @@
-// Makes questions that differ from one the FAQ answers in what matters: what must not be answered with the same entry.
+// Makes contrast questions: they differ from a question of the FAQ in what matters, so its entry must not answer them.
 
 import type {EntrySummary} from '../../../webapp/src/faq/entry';
 import {languageFile} from '../../../webapp/src/indexing/language_files';
 import type {SearchOutcome} from '../../../webapp/src/search/types';
 
 /**
- * What stands in place of the heaviest word: one that the FAQ does not know, or one of another entry's question; or what was changed:
- * a word into its opposite, a number or code, or who does something to whom and from where to where.
+ * Kinds of changes. The heaviest word is replaced by one that the FAQ does not know (`unknown`) or by one of another entry's question
+ * (`known`); a word becomes its opposite; a number or code changes; or roles and directions are exchanged.
  */
 export const SWAP_KINDS = ['unknown', 'known', 'opposite', 'number', 'roles'] as const;
 

@@ -116,7 +116,7 @@ function shapeInlineCode(element: Element): void {
     }
 }
 
-/** Where pages name a picture that is loaded once it comes into view. */
+/** Attributes with the address of a lazily loaded picture. */
 const LATER = ['data-src', 'data-lazy-src', 'data-original'];
 
 /** Replaces emoji pictures by their character. */

@@ -16,7 +16,7 @@ interface NewFaq {
     /** BCP 47 tag. */
     readonly language: string;
 
-    /** Where the configuration will be. */
+    /** Folder of the configuration. */
     readonly folder: string;
 
     /** Relative to it, with forward slashes. */

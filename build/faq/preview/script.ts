@@ -15,7 +15,7 @@ const STEMMERS: Readonly<Record<string, string>> = {
 /** The languages with a stemmer, and `none` for all others. */
 export const SCRIPT_LANGUAGES: readonly string[] = [...Object.keys(STEMMERS), 'none'];
 
-/** Where the npm package keeps the script for each of them. */
+/** Path of a language's script in the npm package. */
 export function packedScript(language: string): string {
     return path.join(PROJECT_FOLDER, `lib/preview/${language}.js`);
 }

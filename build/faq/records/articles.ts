@@ -80,7 +80,7 @@ const DESKS = [
     ['collectionId', 'publicUrl', 'collection_id', 'lastPublishedAt', 'popularity'],
 ];
 
-/** Where desks write an article's text. */
+/** Keys of an article's text in help desks' exports. */
 const TEXTS = ['body', 'description', 'text'];
 
 function isArticle(object: Json): boolean {

@@ -94,7 +94,7 @@ async function parseBatch(batch: readonly PreparedAnswer[], markup: Markup, conv
     const input = bodies.map((body, at) => `${wrap(separators[at] ?? '')}\n\n${body}`).join('\n\n');
     const {blocks, dropped} = await converter.convert({format, input}, shown);
     const answers = splitAt(blocks, separators);
-    // What raw HTML in Markdown hides is known of the batch alone.
+    // Passages hidden by raw HTML in Markdown are known only for the whole batch.
     if (batch.length === 1 || (answers !== null && dropped.length === 0)) {
         return (answers ?? [blocks.slice(1)]).map((answer) => ({blocks: answer, dropped}));
     }

@@ -15,7 +15,7 @@ export interface FoundRecord {
     readonly section: readonly string[];
 }
 
-/** What {@link findRecords} gives. */
+/** Result of {@link findRecords}. */
 interface FoundRecords {
     readonly records: readonly FoundRecord[];
 

@@ -9,7 +9,7 @@ import {decodeEntities} from '../html/dom';
 /** Format of an answer. `lines`: Markdown in which every line break counts, as in spreadsheet cells. */
 export type Markup = 'markdown' | 'lines' | 'html';
 
-/** As it is listed: URLs of sources are not validated. */
+/** A listed entry; URLs of sources are not validated yet. */
 export interface FaqRecord extends Pick<FaqEntry, 'question' | 'answer' | 'section' | 'aliases' | 'sources'> {
     readonly id: string | null;
     readonly markup: Markup;

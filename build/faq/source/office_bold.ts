@@ -1,4 +1,4 @@
-// Word processors make a whole paragraph bold by its style, which Pandoc does not look up. Questions are often told by that alone.
+// Word processors make a whole paragraph bold by its style, which Pandoc does not look up. Questions are often recognisable only by that.
 
 /** Styles of headings are no emphasis. */
 const HEADING = /^(?:title|subtitle|toc|index|caption|header|footer|überschrift|titel|contents)\b|\bheading\b/i;

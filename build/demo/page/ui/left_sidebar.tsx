@@ -15,7 +15,7 @@ function iconOf(channel: Channel): string {
     return channel.type === 'P' ? 'lock-outline' : 'globe';
 }
 
-/** What an `a` needs to lead to a place of the team without loading the page again. */
+/** Properties of a link to a page of the team that opens without reloading. */
 function useTeamLink(place: string, onGo: () => void): Pick<React.AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'> {
     const history = useHistory();
     const {basename} = usePage();

@@ -20,9 +20,9 @@ interface Query {
 export function useQuery(): Query {
     const store = useStore();
     const {query: stored, entryId} = useSelector(selectPanel);
-    const [draft, setDraft] = useState({text: stored, base: stored, arrivals: 0});
+    const [draft, setDraft] = useState({text: stored, base: stored, externalChanges: 0});
     if (draft.base !== stored) {
-        setDraft({text: stored, base: stored, arrivals: draft.arrivals + (stored === draft.text ? 0 : 1)});
+        setDraft({text: stored, base: stored, externalChanges: draft.externalChanges + (stored === draft.text ? 0 : 1)});
     }
     const latest = useRef(draft);
     useEffect(() => {
@@ -44,5 +44,5 @@ export function useQuery(): Query {
         }
     }, [store, entryId]);
 
-    return {text: draft.text, change: (text) => setDraft({...draft, text}), externalChanges: draft.arrivals};
+    return {text: draft.text, change: (text) => setDraft({...draft, text}), externalChanges: draft.externalChanges};
 }
