@@ -16,10 +16,10 @@ const requireHere = createRequire(import.meta.url);
 /** A word without capitals, which names have, short enough to be a letter or two beside another; and its inflections' marks. */
 const ENTRY = /^(\p{Ll}{3,12})(?:\/.*)?$/gmu;
 
-/** The words of a language other than English: of synonyms, opposites and words that undo, then those of the dictionary, the shortest first. */
+/** The words of a language other than English: of synonyms, opposites, words that undo and short everyday ones, then those of the dictionary, the shortest first. */
 export async function readListedWords(language: string): Promise<string[]> {
-    const {opposites = [], reversers = ''} = languageFile(language) ?? {};
-    const own = [...(await loadCommonSynonyms(language)).flat(), ...opposites, reversers].flatMap((text) => text.split(/[\s,|]+/));
+    const {opposites = [], reversers = '', real = ''} = languageFile(language) ?? {};
+    const own = [...(await loadCommonSynonyms(language)).flat(), ...opposites, reversers, real].flatMap((text) => text.split(/[\s,|]+/));
     return [...own, ...readDictionary(language).sort((a, b) => a.length - b.length)];
 }
 

@@ -29,6 +29,9 @@ interface LanguageFile {
 
     /** Words that say little about the topic: greetings, wishes, times. Never misspellings either. */
     readonly general: string;
+
+    /** Short everyday words, which a letter makes of others: never misspellings. For languages without a dictionary with a permissive licence. */
+    readonly real?: string;
     readonly opposites: readonly string[];
     readonly prefixes: string;
     readonly reversers: string;
