@@ -121,6 +121,8 @@ describe('a compiled FAQ', () => {
         ['de', 'Wie kann ich mich anmelden?', 'abmelden', 'anmeldn'],
         ['es', '¿Dónde está la clave?', 'llave', 'clavve'],
         ['fr', 'Quelle est la porte ?', 'poste', 'prote'],
+        ['it', 'Dove si paga la tassa?', 'tasca', 'tassaa'],
+        ['pl', 'Gdzie jest karta?', 'kara', 'kartta'],
         ['pt', 'Qual é a porta?', 'conta', 'pporta'],
         ['nl', 'Waar is de printer?', 'sprinter', 'pinter'],
         ['ru', 'Как заказать пропуск?', 'показать', 'закаазть'],
