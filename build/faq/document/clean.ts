@@ -4,7 +4,7 @@ import {QUESTION_MARK, questionMarkLength} from './marks';
 import {asksByMark} from './text';
 
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u00AD]/gu;
-const EMOJI = String.raw`(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\uFE0F|\u200D|\u20E3|:[a-z][\w+-]*:)`;
+const EMOJI = String.raw`(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|[\d#*]\uFE0F?\u20E3|\uFE0F|\u200D|\u20E3|:[a-z][\w+-]*:)`;
 const LEADING_EMOJI = new RegExp(String.raw`^(?:${EMOJI}\s*)+(?=\S)`, 'iu');
 const TRAILING_EMOJI = new RegExp(String.raw`(?:\s+${EMOJI})+$`, 'iu');
 const PERMALINK = /\s*(?:[¶§🔗⚓#]|\[#\]|\[¶\]|\(#\)|(?:permalink|direct link) to (?:this )?.{0,80})$/iu;
@@ -25,6 +25,9 @@ const PAGE_ID = /\s+[\da-f]{32}$/;
 
 /** Expand/collapse sign of an accordion. */
 const OPENER = /(?<=[\p{L}?？!.)]\s*)\s+[+＋−–▼▾▲▴►▸›»⌄˅∨✕✖]$|(?<=[?？])\s*[+＋▼▾▲▴►▸⌄˅]$/u;
+
+/** The end of `*** Prices ***`. */
+const FRAME_END = /\s+[*=~]+$/;
 
 /** Org's count of steps that are done. */
 const PROGRESS = /\s+\[\d{0,3}(?:%|\/\d{0,3})\]$/;
@@ -68,7 +71,8 @@ export function cleanTitle(raw: string, counted: BareNumbers = NOT_COUNTED): Cle
         text = strip(text, NUMBER);
         text = strip(text, OPENER);
         text = strip(text, PROGRESS);
-        text = strip(text, /^(?:[-–—•*+>]|#{1,6}|\[#[A-Z]\])\s+/);
+        text = strip(text, FRAME_END);
+        text = strip(text, /^(?:[-–—•*+]|>{1,3}|#{1,6}|\[#[A-Z]\])\s+/);
         text = text.replace(/^\*\*(.*)\*\*$/, '$1').trim();
     }
     return {text: (/\p{L}/u).test(text) ? text.replace(/[:：]$/u, '').trimEnd() : text, id};

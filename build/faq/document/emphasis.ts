@@ -54,6 +54,9 @@ function isFiller(inline: Inline | undefined): boolean {
 
 /** The answer without its `A:`, which may be bold, a separate word, or a paragraph. */
 export function withoutAnswerMark(block: Block, marks: Marks): Block[] {
+    if (block.t === 'BlockQuote') {
+        return [{t: 'BlockQuote', c: block.c.flatMap((inner, at) => (at === 0 ? withoutAnswerMark(inner, marks) : [inner]))}];
+    }
     if (block.t !== 'Para' && block.t !== 'Plain') {
         return [block];
     }

@@ -161,7 +161,7 @@ function readTitledItem(item: readonly Block[]): Unit[] {
 }
 
 /** Minimum share of items or terms that are questions, and of items that only begin with a sentence that asks: these may be steps. */
-const MOST_ASK = 0.6;
+const MOST_ASK = 0.5;
 const NEARLY_ALL_ASK = 0.8;
 
 /** Splits an item that starts with a question, else `null`. A plain sentence needs an answer in the item, or to be alone. */

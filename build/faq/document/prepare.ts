@@ -31,7 +31,7 @@ function prepareBlock(block: Block, preparation: Preparation): Block[] {
         case 'Para':
             return isPageFurniture(plainText(block.c)) ? [] : withContent({t: block.t, c: withoutFurniture(inline(block.c))});
         case 'Header':
-            return [{t: 'Header', c: [block.c[0], block.c[1], inline(block.c[2])]}, ...inside(block.c[2].flatMap((part) => (part.t === 'Note' ? part.c : [])))];
+            return [{t: 'Header', c: [block.c[0], block.c[1], withoutFurniture(inline(block.c[2]), true)]}, ...inside(block.c[2].flatMap((part) => (part.t === 'Note' ? part.c : [])))];
         case 'LineBlock':
             return [{t: 'LineBlock', c: block.c.map(inline)}];
         case 'BlockQuote':
@@ -57,12 +57,17 @@ function prepareBlock(block: Block, preparation: Preparation): Block[] {
     }
 }
 
-/** Links such as "Back to top" behind the last sentence of a paragraph. */
-function withoutFurniture(inlines: readonly Inline[]): Inline[] {
+/** Links such as "Back to top" behind the last sentence of a paragraph, or behind a heading, where an arrow is enough. */
+function withoutFurniture(inlines: readonly Inline[], inHeading = false): Inline[] {
     const at = inlines.findLastIndex(({t}) => t !== 'Space' && t !== 'SoftBreak' && t !== 'LineBreak');
     const last = inlines[at];
     const before = inlines.slice(0, Math.max(0, at));
-    return last?.t === 'Link' && isPageFurniture(plainText(last.c[1])) && (/[.!?:)|•·。]$/u).test(plainText(before)) ? withoutFurniture(before) : [...inlines];
+    if (last?.t !== 'Link' || plainText(before) === '') {
+        return [...inlines];
+    }
+    const text = plainText(last.c[1]);
+    const isArrow = inHeading && last.c[2][0].startsWith('#') && !(/[\p{L}\p{N}]/u).test(text) && !last.c[1].some(({t}) => t === 'Image');
+    return isArrow || (isPageFurniture(text) && (inHeading || (/[.!?:)|•·。]$/u).test(plainText(before)))) ? withoutFurniture(before, inHeading) : [...inlines];
 }
 
 /** Wikis indent a paragraph as the definition of an empty term. */

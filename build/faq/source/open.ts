@@ -35,6 +35,9 @@ export function openFile(bytes: Buffer, source: SourceFile, report: Report): Ope
     }
     guesses.forEach(report);
     const format = source.format ?? ((/\.te?xt$/i).test(source.file) ? recognisePlainText(text) : recogniseFormat(text));
+    if (!format && (/^\uFEFF?\s*<\?xml\b/).test(text)) {
+        throw errorAt({file: shown}, 'not-read', 'This is XML of a kind that is not read: export its questions and answers as HTML, CSV or JSON.');
+    }
     if (!format) {
         throw errorAt({file: shown}, 'unknown-format', `The format of this file is not plain from its name or content; say it with --from or "from:" (${FORMAT_NAMES.join(', ')}).`);
     }

@@ -14,6 +14,9 @@ const COUNTED_LINE = /^\s*(\d{1,3})([.)])\s+(?=\S)/;
 /** `2. How is it? Good.`: a question with its answer on one line. */
 const ANSWERED_LINE = /^(\s*\d{1,3}[.)]\s+[^.!?？]{3,}[?？]["”’»)\]]*)\s+(\S.*)$/u;
 
+/** `*** Prices ***`, alone on its line. */
+const FRAMED = /^\s*([*=#~+-])\1+\s+(\S.*?)\s+\1{2,}\s*$/;
+
 /** `2.1 Building`, alone on its line and not indented. */
 const NUMBERED_HEADING = /^(\d{1,2}(?:\.\d{1,2})+)\.?\s+(?=[\p{Lu}\p{Lo}])(?!.*[.,;:!?]$).{3,80}$/u;
 const ADDRESS = /\bhttps?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]}'’]|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.\p{L}{2,}/gu;
@@ -102,6 +105,10 @@ function readParagraph(lines: readonly string[]): Block[] {
     }
     if (second !== undefined && UNDERLINE.test(second)) {
         return [heading((/^\s*=/).test(second) ? 1 : 2, first), ...readParagraph(rest)];
+    }
+    const framed = second === undefined ? FRAMED.exec(first)?.[2] : undefined;
+    if (framed !== undefined) {
+        return [heading(2, framed.replace(/^\d{1,2}(?:\.\d{1,2})+\.?\s+(?=\S)/, ''))];
     }
     if (second === undefined && isCapitals(first)) {
         return [heading(1, first)];

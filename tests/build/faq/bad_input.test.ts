@@ -46,6 +46,10 @@ describe('a file that cannot be a source', () => {
     it.each<[string, string, string | Uint8Array, string]>([
         ['is empty', 'a.md', '', 'a.md: error: This file is empty. [empty-file]'],
         ['is a PDF', 'a.md', Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj', 'latin1'), 'a.md: error: This is a PDF: export it as Word or HTML from where it was written. [not-read]'],
+        ['is a manual page', 'a.1', '.\\" by Kim\n.TH FERRY 1\n.SH FAQ\n', 'a.1: error: This is a manual page: convert it to HTML with man -Thtml. [not-read]'],
+        ['is a notebook', 'a.ipynb', '{"cells": [{"cell_type": "markdown"}]}', 'a.ipynb: error: This is a notebook of Jupyter: export it as Markdown or HTML. [not-read]'],
+        ['is TOML', 'a.toml', 'title = "Port"\n\n[[faq]]\nquestion = "Why?"\n', 'a.toml: error: This is TOML or a list of settings: write its questions and answers as YAML or JSON. [not-read]'],
+        ['is other XML', 'a.xml', '<?xml version="1.0"?>\n<faqs><faq/></faqs>\n', 'a.xml: error: This is XML of a kind that is not read: export its questions and answers as HTML, CSV or JSON. [not-read]'],
         ['is POD', 'a.pod', '=head1 FAQ\n\n=head2 Why?\n\nSo.\n', 'a.pod: error: This is POD, the documentation of Perl: convert it to HTML with pod2html. [not-read]'],
         ['is Texinfo', 'a.texi', '\\input texinfo  @c -*-texinfo-*-\n@node Why\n', 'a.texi: error: This is Texinfo: convert it to HTML with makeinfo --html --no-split. [not-read]'],
         ['is an old Word document', 'a.docx', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'error: This is a file of an old Office version'],

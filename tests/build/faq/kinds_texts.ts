@@ -131,4 +131,14 @@ export const TEXT_KINDS: readonly Kind[] = [
         text: `# Port\n\n## 1.5 GB of what?\n\nOf maps.\n\n## 1.6 ${FERRY}\n\nHourly.\n\n## 1.7 ${BIKE}\n\nYes.\n`,
         questions: [['1.5 GB of what?', 'Of maps.'], [FERRY, 'Hourly.'], [BIKE, 'Yes.']],
     },
+    {
+        file: 'ends.md',
+        text: `# Port\n\n## 1\uFE0F\u20E3 ${FERRY} [\u2B06](#port)\n\n> A: Hourly.\n\n## ${BIKE} [Back to top](#port)\n\n**A:** Yes.\n\n## Goods\n\n* **May I bring a dog?**\n\n  On a lead.\n\n* **Cats**\n\n  No.\n`,
+        questions: [[FERRY, '> Hourly.'], [BIKE, 'Yes.'], ['May I bring a dog?', 'On a lead.'], ['Cats', 'No.']],
+    },
+    {
+        file: 'framed.txt',
+        text: `Port FAQ\n\n=== 1.1 ${FERRY} ===\n\nHourly.\n\n~~~ 1.2 Late boats ~~~\n\nWait.\n`,
+        questions: [[FERRY, 'Hourly.'], ['Late boats', 'Wait.']],
+    },
 ];
