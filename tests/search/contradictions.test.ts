@@ -99,6 +99,24 @@ describe('an answer', () => {
         expect(own.search(question, {limit: 1})).toMatchObject({contradicted: false, results: [{id: 'room'}]});
     });
 
+    it.each([
+        ['en', 'My account is locked', 'unlock my account'],
+        ['de', 'Mein Konto ist gesperrt', 'Konto entsperren'],
+        ['es', 'Mi cuenta está bloqueada', 'desbloquear mi cuenta'],
+        ['fr', 'Mon compte est bloqué', 'débloquer mon compte'],
+        ['pt', 'Minha conta está bloqueada', 'desbloquear minha conta'],
+        ['en', 'I forgot my password, what can I do?', "I can't remember my password"],
+        ['en', 'I lost my badge', "I can't find my badge"],
+    ])('is not forbidden to what mends a state, or says it in other words (%s: %s)', async (language, written, asked) => {
+        const own = await open(source([entry('own', written), entry('other', '1 2 3')], {language}));
+        expect(own.search(asked, {limit: 1})).toMatchObject({contradicted: false, results: [{id: 'own'}]});
+    });
+
+    it('is still forbidden to the opposite of the same form', async () => {
+        const own = await open(source([entry('own', 'How do I unlock my screen?'), entry('other', 'Where is the canteen?')]));
+        expect(own.search('how do I lock my screen').contradicted).toBe(true);
+    });
+
     it('is forbidden by words inserted into the question, not by those inserted into an alias', async () => {
         const inserted = async (...aliases: string[]): Promise<boolean> => (await open(source([...DESK, {...entry('park', 'Where may staff leave their cars?'), aliases}]))).search('where to park my trumpet').contradicted;
         expect(await inserted('where to park')).toBe(false);
