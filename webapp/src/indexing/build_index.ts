@@ -14,7 +14,7 @@ import {loadCommonSynonyms} from './common_synonyms';
 import {createIndexAnalyzer, stopWords} from './stop_words';
 import {languageWords} from './languages';
 import {buildPostings} from './postings';
-import {createPruner, PRUNE_LEVELS, type Pruner} from './prune';
+import {createPruner, PRUNE_LEVELS, STRICTEST, type PruneLevel, type Pruner} from './prune';
 
 /** What there is to index. */
 export interface FaqSource {
@@ -91,26 +91,34 @@ async function buildOne(faq: FaqSource, refine?: Refine): Promise<BuiltIndex> {
     const references = slices.map(({name, first}) => ({name, first}));
     const words = languageWords(language, analyzer);
     const prune = slices.length > 0 ? createPruner(collected) : null;
-    const encodeAll = async (source: FaqSource): Promise<Uint8Array> =>
-        prune ? encodePruned(prune, (pruned) => encode(source, words, pruned, [], references)) : encode(source, words, collected, answers, []);
+
+    // What the refined index has besides takes up room, so that no level fits that did not fit before.
+    let levels = PRUNE_LEVELS;
+    const encodeAll = async (source: FaqSource): Promise<Uint8Array> => {
+        if (!prune) {
+            return encode(source, words, collected, answers, []);
+        }
+        const {index, level} = await encodePruned(levels, prune, (pruned) => encode(source, words, pruned, [], references));
+        levels = levels.slice(levels.indexOf(level));
+        return index;
+    };
     const built = {index: await encodeAll(faq), slices: slices.map(({name, bytes}) => ({name, bytes}))};
     return refine ? {...built, index: await encodeAll({...faq, ...await refine(built, faq)})} : built;
 }
 
-/** As little pruned as fits into what the first question may load; pruned most where nothing does. */
-async function encodePruned(prune: Pruner, encodeIt: (pruned: Collected) => Uint8Array): Promise<Uint8Array> {
-    let index: Uint8Array = new Uint8Array();
-    for (const level of PRUNE_LEVELS) {
-        const isLast = level === PRUNE_LEVELS.at(-1);
+/** The index at the first of `levels` at which it fits into what the first question may load; at the last one where it never does. */
+async function encodePruned(levels: readonly PruneLevel[], prune: Pruner, encodeIt: (pruned: Collected) => Uint8Array): Promise<{index: Uint8Array; level: PruneLevel}> {
+    const last = levels.at(-1) ?? STRICTEST;
+    for (const level of levels.slice(0, -1)) {
         const pruned = prune(level);
-        if (isLast || pruned.answers.reduce((sum, {length}) => sum + length, 0) < FIRST_LOAD * HOPELESS) {
-            index = encodeIt(pruned);
-        }
-        if (isLast || (index.length > 0 && await gzipLength(index) <= FIRST_LOAD)) {
-            break;
+        if (pruned.answers.reduce((sum, {length}) => sum + length, 0) < FIRST_LOAD * HOPELESS) {
+            const index = encodeIt(pruned);
+            if (await gzipLength(index) <= FIRST_LOAD) {
+                return {index, level};
+            }
         }
     }
-    return index;
+    return {index: encodeIt(prune(last)), level: last};
 }
 
 /** What is loaded before a large FAQ's first result, in bytes after gzip: 300 kB, less what servers compress less well. */

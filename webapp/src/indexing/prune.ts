@@ -14,6 +14,8 @@ export interface PruneLevel {
     readonly stopWords: boolean;
 }
 
+export const STRICTEST: PruneLevel = {answerWords: 2, stopWords: false};
+
 /** From the mildest to the strictest. DESIGN.md has the search quality at each level. */
 export const PRUNE_LEVELS: readonly PruneLevel[] = [
     {answerWords: 64, stopWords: true},
@@ -21,7 +23,7 @@ export const PRUNE_LEVELS: readonly PruneLevel[] = [
     {answerWords: 16, stopWords: true},
     {answerWords: 8, stopWords: true},
     {answerWords: 4, stopWords: false},
-    {answerWords: 2, stopWords: false},
+    STRICTEST,
 ];
 
 /** Answer lengths are rounded to multiples of this many words. */
