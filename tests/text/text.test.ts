@@ -58,6 +58,11 @@ describe('words', () => {
         expect(tokenize('Mattermostとは', 'ja').map(({text}) => text)[0]).toBe('Mattermost');
     });
 
+    it.each(['トナーの交換', 'ﾄﾅｰの交換'])('keep a loan word whole that the segmenter does not know: %s', (text) => {
+        const [first] = tokenize(text, 'ja');
+        expect(fold(first?.text ?? '')).toBe('トナー');
+    });
+
     it('in half-width katakana are the same as in full width', () => {
         const read = (text: string): string[] => tokenize(text, 'ja').map((token) => fold(token.text));
         for (const text of ['パスワードを忘れた', 'プリンターのドライバー', 'ガイド']) {

@@ -71,7 +71,23 @@ function segmentWords(run: string, language: string): Iterable<{segment: string;
         segmenter = new Intl.Segmenter(locale, {granularity: 'word'});
         segmenters.set(locale, segmenter);
     }
-    return (/[ｦ-ﾟ]/).test(run) ? segmentHalfWidth(run, segmenter) : segmenter.segment(run);
+    return joinLoanWords((/[ｦ-ﾟ]/).test(run) ? segmentHalfWidth(run, segmenter) : segmenter.segment(run));
+}
+
+const KATAKANA = /^[\p{Script=Katakana}ーｰﾞﾟ]+$/u;
+
+/** Joins the letters that a segmenter makes of a loan word which it does not know: `ト`, `ナ`, `ー`. */
+function joinLoanWords(words: Iterable<{segment: string; index: number}>): {segment: string; index: number}[] {
+    const joined: {segment: string; index: number}[] = [];
+    for (const {segment, index} of words) {
+        const last = joined.at(-1);
+        if (last && Math.min(last.segment.length, segment.length) < 2 && KATAKANA.test(last.segment) && KATAKANA.test(segment)) {
+            last.segment += segment;
+        } else {
+            joined.push({segment, index});
+        }
+    }
+    return joined;
 }
 
 /** Segments half-width katakana in full width, where a letter and its voicing mark are one character, and maps the words back. */
