@@ -51,6 +51,7 @@ export default tseslint.config(
             'max-lines-per-function': ['error', {max: 60, skipBlankLines: true, skipComments: true}],
             eqeqeq: 'error',
             'no-console': 'error',
+            'no-duplicate-imports': 'error',
             '@typescript-eslint/consistent-type-imports': 'error',
             '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
             '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],

@@ -1,14 +1,12 @@
 // Fallback for a document that Pandoc cannot read: splits it at headings, then at paragraphs, so that only the faulty part is
 // lost.
 
-import {warningAt} from '../diagnostics';
-import type {Report} from '../diagnostics';
+import {warningAt, type Report} from '../diagnostics';
 import type {Dropped} from '../html/drop';
 import type {Block} from '../pandoc/ast';
 import type {Skipped} from '../pandoc/pool';
 import type {ConvertedDocument, Converter} from './convert';
-import {excerptOf} from './left_out';
-import type {LeftOut} from './left_out';
+import {excerptOf, type LeftOut} from './left_out';
 
 /** Time limit for a document, after which it is split. */
 const SLOW_MS = 20_000;
