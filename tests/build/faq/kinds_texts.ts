@@ -141,4 +141,9 @@ export const TEXT_KINDS: readonly Kind[] = [
         text: `Port FAQ\n\n=== 1.1 ${FERRY} ===\n\nHourly.\n\n~~~ 1.2 Late boats ~~~\n\nWait.\n`,
         questions: [[FERRY, 'Hourly.'], ['Late boats', 'Wait.']],
     },
+    {
+        file: 'next_line.md',
+        text: `# Port\n\n## ${FERRY}\n\nHourly.\n**Q: ${BIKE}**\n\nYes.\n`,
+        questions: [[FERRY, 'Hourly.'], [BIKE, 'Yes.']],
+    },
 ];
