@@ -99,11 +99,12 @@ export async function openSession({context, channel, bundled, onChange, current}
         onChange();
     });
     const report = (error: unknown): void => reportProblem('A message of the FAQ channel could not be read', error);
-    const onWritten = followTabs(context, live, report);
-    const desk = createDesk({store, live, bundled, engine, loadServerText: () => loadServerText(context), findAlike, onChange, onWritten, openPanel: () => openPanel({entryId: null})});
+    let tellTabs: (postId: string) => void = () => undefined;
+    const desk = createDesk({store, live, bundled, engine, loadServerText: () => loadServerText(context), findAlike, onChange, onWritten: (postId) => tellTabs(postId), openPanel: () => openPanel({entryId: null})});
     let tools: KeeperTools = {...createTools(desk), isOpen: false};
     const faqs = new WeakMap<typeof engine, Faq>();
     await Promise.all([lookFirst(live, desk, report), loadText(context, selectLocale(store.getState()))]);
+    tellTabs = followTabs(context, live, report);
     return {
         addMenu() {
             if (!withMenu.has(registry)) {
