@@ -16,6 +16,9 @@ const HOLDS_TEXT = new Set(['note', 'tip', 'info', 'warning', 'caution', 'danger
 const LOGIC = new Set(['if', 'unless', 'elsif', 'elif', 'else', 'endif', 'endunless', 'for', 'endfor', 'case', 'when', 'endcase', 'assign', 'set', 'endset', 'extends', 'block', 'endblock',
     'import', 'from', 'macro', 'endmacro', 'with', 'endwith', 'ifversion', 'endcapture', 'raw', 'endraw', 'toc', 'tableofcontents', 'br', 'clear']);
 
+/** Placeholder for a removed tag, with which empty marks around it are removed. */
+const REMOVED = '\u{F0003}';
+
 /** Placeholder for a literal brace. */
 const BRACE = '\u{F0002}';
 
@@ -23,7 +26,7 @@ const BRACE = '\u{F0002}';
 export function rewriteTags(text: string, unknown: UnknownTag[]): string {
     const leaveOut = (whole: string): string => {
         unknown.push({text: whole});
-        return '';
+        return REMOVED;
     };
     return text.
         replace(/\{%-?\s*raw\s*-?%\}([\s\S]*?)\{%-?\s*endraw\s*-?%\}/g, (_, content: string) => content.replace(/\{/g, BRACE)).
@@ -54,6 +57,7 @@ export function rewriteTags(text: string, unknown: UnknownTag[]): string {
         replace(/\+\+([a-z\d][\w-]*(?:\+[\w-]+)*)\+\+/gi, (_, keys: string) => `\`${keys.split('+').map((key) => key.charAt(0).toUpperCase() + key.slice(1)).join('+')}\``).
         replace(/:(?:material|fontawesome|octicons|simple)-[\w-]+:(?:\{[^{}\n]*\})?[ \t]?/g, '').
         replace(/(^|[^=\w])==(?=[^\s=])([^=\n]*[^\s=])==(?!=)/g, '$1$2').
+        replace(/(\*\*|__|[*_])[ \t]*\u{F0003}[ \t]*\1|\u{F0003}/gu, '').
         replaceAll(BRACE, '{');
 }
 

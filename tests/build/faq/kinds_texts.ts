@@ -146,4 +146,10 @@ export const TEXT_KINDS: readonly Kind[] = [
         text: `# Port\n\n## ${FERRY}\n\nHourly.\n**Q: ${BIKE}**\n\nYes.\n`,
         questions: [[FERRY, 'Hourly.'], [BIKE, 'Yes.']],
     },
+    {
+        file: 'marked_tag.md',
+        text: `## ${FERRY}\n\nHourly, says **{{ operator }}** at _{{< place >}}_ noon.\n`,
+        questions: [[FERRY, 'Hourly, says at noon.']],
+        leftOut: ['unknown element: {{ operator }}', 'unknown element: {{< place >}}'],
+    },
 ];
