@@ -89,7 +89,7 @@ describe('the packed package', () => {
         cpSync(path.join(DOCUMENTS, 'page.html'), path.join(home, 'mehr/Geräte.html'));
         symlinkSync(path.join(work, 'faq.yml/node_modules'), path.join(home, 'node_modules'), 'junction');
         const {code, output} = await run('npx faq-bot init', home);
-        expect(output).toMatch(/^wrote {2}faq\.config\.yaml\nwrote {2}questions\.json\nwrote {2}README\.md\nwrote {2}\.github\/workflows\/faq\.yml\nwrote {2}\.gitlab-ci\.yml\nwrote {2}\.gitignore\n[\s\S]*2 documents, \d+ questions\./);
+        expect(output).toMatch(/^wrote {2}questions\.json\nwrote {2}README\.md\nwrote {2}faq\.config\.yaml\nwrote {2}\.github\/workflows\/faq\.yml\nwrote {2}\.gitlab-ci\.yml\nwrote {2}\.gitignore\n[\s\S]*2 documents, \d+ questions\./);
         expect(code).toBe(0);
         expect(readFileSync(path.join(home, 'faq.config.yaml'), 'utf8')).toMatch(/^ {2}- file: Passwort\.docx$/m);
         for (const line of ['npx faq-bot check', 'npx faq-bot build', 'npx faq-bot eval --data questions.json --min-hit1 0.9', 'npx faq-bot dist | head -1', 'npx faq-bot --version']) {
