@@ -20,6 +20,9 @@ export interface ReadContext {
 
     /** Within a list item, where the next line answers the question. */
     readonly inItem?: boolean;
+
+    /** Whether several quotes begin with an emphasised question that is answered on the same line. */
+    readonly boxesAsk?: boolean;
 }
 
 const originals = new WeakMap<Unit, Inline[]>();

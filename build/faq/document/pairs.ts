@@ -35,7 +35,8 @@ export interface Pairs {
  */
 export function readPairs(blocks: readonly Block[], {anyTerm = false, anySentence = true, counted}: {anyTerm?: boolean; anySentence?: boolean; counted?: BareNumbers | undefined} = {}): Pairs {
     const marks = findMarks(blocks.flatMap(firstTexts));
-    return gather(continueNumbers(settle(blocks.flatMap((block) => readBlock(block, {marks, anyTerm})), anySentence)), marks, counted);
+    const boxesAsk = blocks.filter((block) => block.t === 'BlockQuote' && block.c[0] && signOf(readBlock(block.c[0], {marks, anyTerm})) === 'lead').length >= 2;
+    return gather(continueNumbers(settle(blocks.flatMap((block) => readBlock(block, {marks, anyTerm, boxesAsk})), anySentence)), marks, counted);
 }
 
 /**
@@ -182,8 +183,13 @@ function readItem([first, ...others]: readonly Block[], count: number, context: 
 /** Word processors' indented paragraphs appear as quotes. */
 function readBox(box: Block, blocks: readonly Block[], context: ReadContext): Unit[] {
     const units = blocks.flatMap((block) => readBlock(block, context));
-    const [first] = units;
-    return first && 'asked' in first && (first.sign === 'mark' || first.sign === 'emphasis') ? units : [{block: box}];
+    const sign = signOf(units);
+    return sign === 'mark' || sign === 'emphasis' || (sign === 'lead' && context.boxesAsk === true) ? units : [{block: box}];
+}
+
+/** The sign of a question that units begin with. */
+function signOf([first]: readonly Unit[]): Sign | null {
+    return first && 'asked' in first ? first.sign : null;
 }
 
 function readFold(block: Block, [summary, ...body]: readonly Block[]): Unit[] {

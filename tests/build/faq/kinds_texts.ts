@@ -152,4 +152,9 @@ export const TEXT_KINDS: readonly Kind[] = [
         questions: [[FERRY, 'Hourly, says at noon.']],
         leftOut: ['unknown element: {{ operator }}', 'unknown element: {{< place >}}'],
     },
+    {
+        file: 'boxes.md',
+        text: `# Port\n\n> **${FERRY}**\n> Hourly.\n\n> **${BIKE}** Yes.\n>\n> Two.\n`,
+        questions: [[FERRY, 'Hourly.'], [BIKE, 'Yes.\n\nTwo.']],
+    },
 ];
