@@ -51,6 +51,13 @@ describe('an answer', () => {
         expect(faq.ask(question).verdict).not.toBe('answer');
     });
 
+    it('is not given where an entry has one part of a compound only', async () => {
+        const own = createFaq(await open(source([...DESK, entry('brand', 'How do I change the name and logo?', 'A user with all rights opens Settings.'), entry('admin', 'What may a user see?', 'All.'), entry('share', 'Can I share my screen?', 'Press Share.')])));
+        expect(own.ask('change the name and logo').verdict).toBe('answer');
+        expect(own.ask('can I change my username', {limit: 1})).toMatchObject({verdict: 'suggestions', results: [{id: 'brand'}]});
+        expect(own.ask('can I screenshare').verdict).toBe('answer');
+    });
+
     it.each(["I don't get push notifications", 'why am I not getting push notifications?', 'my push notifications do not arrive', "I haven't received push notifications"])('is not given to the complaint %j', async (complaint) => {
         const own = createFaq(await open(source([...DESK, entry('push', 'Are push notifications free?', 'Yes.'), entry('gone', 'I do not receive e-mails', 'Look into the spam folder.')])));
         expect(own.ask('are push notifications free').verdict).toBe('answer');

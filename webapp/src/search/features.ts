@@ -2,10 +2,11 @@
 
 import {mapFeatures, type ConfidenceFeatures} from '../faq/calibration';
 import {codesContradict, findCodes} from './codes';
+import {isCompounding} from './compounds';
 import type {Plan} from './plan';
 import type {Slot} from './slots';
 import {variantText, type PreparedIndex, type WeightedPostings} from './prepared';
-import {CONTEXT_CONTENT_SHARE} from './parameters';
+import {COMPOUND_WEIGHT, CONTEXT_CONTENT_SHARE} from './parameters';
 import type {Reranked} from './rerank';
 import {differsInOnePlace, measureSubstitution, type WeighedWord} from './substitution';
 import {findSupport, isGuessed, type ContentWord} from './support';
@@ -82,10 +83,20 @@ export function measure([first, second]: readonly Reranked[], plan: Plan, index:
             substituted: Math.min(1, measureSubstitution(asking, fit.unaskedWords) / index.unknownIdf),
         },
         contradicted: index.contradicts(plan.asking, question.words) || differsInOnePlace(asking, fit.unaskedWords, fit.variant === firstVariant) ||
-            codesContradict(findCodes(plan.askingText), findCodes(question.text), () => codesOf(first.entry, content, index)),
+            codesContradict(findCodes(plan.askingText), findCodes(question.text), () => codesOf(first.entry, content, index)) ||
+            hasPartOfCompound(content, typed, index),
         support: findSupport(typed, plan, {...fit, isQuestion: fit.variant === firstVariant, similarity: first.similarity, missing, margin}, index),
         known: content.some(({slot, inEntry}) => contentShare(slot, index) === 1 && (inEntry > 0 || (slot.related === true && slot.alternatives.some(({term}) => holds(index, first.entry, term))))),
     };
+}
+
+/**
+ * The question and aliases have a part of a compound only, as `name` of `username`: it is another thing. In a language that forms
+ * compounds freely they are phrases like any other.
+ */
+function hasPartOfCompound(content: readonly ContentWord[], found: readonly ContentWord[], {data}: PreparedIndex): boolean {
+    const isPart = ({alternatives}: Slot): boolean => alternatives.some(({weight}) => weight === COMPOUND_WEIGHT);
+    return !isCompounding(data.meta.language) && found.some(({slot}) => isPart(slot) && content.some((word) => word.slot.typed === slot.typed && !found.includes(word)));
 }
 
 /** Number of unknown words of a query with length 0.5. */
