@@ -108,6 +108,25 @@ describe('posting an answer', () => {
         expect(received).toHaveLength(1);
     });
 
+    it('treats an attempt as successful if the post arrives by websocket right after the response was lost', async () => {
+        const posts: Record<string, object> = {};
+        const {received, ...server} = createServer([new ApiError(0, '', '')]);
+        let listener: () => void = () => undefined;
+        const subscribe = (added: () => void): (() => void) => {
+            listener = added;
+            return () => {
+                listener = () => undefined;
+            };
+        };
+        const outcome = createAnswerPoster({store: {...createFakeHost({posts}), subscribe}, ...server, recent})(entry, channel);
+        await new Promise(setImmediate);
+        listener();
+        posts.arrived = {...received[0], id: 'arrived'};
+        listener();
+        expect(await outcome).toEqual({ok: true, postId: 'arrived'});
+        expect(received).toHaveLength(1);
+    });
+
     it('does not post while it is unknown whether the first attempt arrived', async () => {
         const {received, ...server} = createServer([new ApiError(0, '', '')]);
         const listPosts = (): Promise<readonly Post[]> => Promise.reject(new ApiError(503, '', ''));
@@ -134,7 +153,9 @@ describe('posting an answer', () => {
         try {
             const {received, ...server} = createServer([new ApiError(0, '', '')]);
             const post = createAnswerPoster({store: createFakeHost(), ...server, recent});
-            await post(entry, channel);
+            const failed = post(entry, channel);
+            await jest.runAllTimersAsync();
+            expect((await failed).ok).toBe(false);
             jest.setSystemTime(Date.now() + 300_000);
             expect(await post(entry, channel)).toMatchObject({ok: true});
             expect(received[1]!.pending_post_id).not.toBe(received[0]!.pending_post_id);

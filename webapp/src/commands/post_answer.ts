@@ -97,8 +97,8 @@ async function postOnce(
             showAcceptedPost(store, post);
         }
     } catch (error) {
-        // If the websocket has delivered the post, it was not a failure.
-        post = findShown();
+        // If the websocket delivers the post, it was not a failure.
+        post = mayHaveArrived(error) ? await waitFor(store, findShown) : findShown();
         if (!post) {
             if (repeats || mayHaveArrived(error)) {
                 unsettled.set(key, attempt);
@@ -118,6 +118,29 @@ function findSame(state: HostState, {channelId, rootId}: PostTarget, message: st
         sort((one, other) => other.create_at - one.create_at).
         slice(0, LOOKED_THROUGH).
         find((post) => ownProperty(post, 'type') === ANSWER_POST_TYPE && post.message === message && post.state !== 'DELETED');
+}
+
+/** How long a post whose response was lost may take to arrive by websocket, in milliseconds. */
+const ARRIVAL_MS = 500;
+
+/** The post as soon as the page has it, or `undefined` after {@link ARRIVAL_MS}. */
+function waitFor(store: HostStore, find: () => Post | undefined): Promise<Post | undefined> {
+    return new Promise((resolve) => {
+        const look = (): void => {
+            const post = find();
+            if (post) {
+                settle(post);
+            }
+        };
+        const settle = (post?: Post): void => {
+            clearTimeout(timer);
+            unsubscribe();
+            resolve(post);
+        };
+        const unsubscribe = store.subscribe(look);
+        const timer = setTimeout(settle, ARRIVAL_MS);
+        look();
+    });
 }
 
 function mayHaveArrived(error: unknown): boolean {
