@@ -4,12 +4,11 @@ import {beforeEach, describe, expect, it} from '@jest/globals';
 
 import {ApiError} from '../../webapp/src/host/api';
 import {EMPTY_DRAFT, type Draft} from '../../webapp/src/live/draft';
-import type {LiveFaq} from '../../webapp/src/live/live_faq';
 import type {SearchEngine} from '../../webapp/src/search/types';
 import {HANDBOOK, open, source} from '../search/support';
 import {ChannelServer} from './channel_server';
+import {PARKING, answersOf} from './support';
 
-const PARKING = 'Where do I park?\nBehind the house.';
 let bundled: SearchEngine;
 let server: ChannelServer;
 beforeEach(async () => {
@@ -17,7 +16,6 @@ beforeEach(async () => {
     server = ChannelServer.started();
 });
 
-const answersOf = (live: LiveFaq): unknown[] => live.view()!.entries.map(({entry}) => entry.answer);
 const editOf = (postId: string): Draft => ({...EMPTY_DRAFT, question: 'Where do I park?', answer: 'In the garage.', target: {kind: 'post', postId, base: PARKING}});
 
 describe.each(['text', 'everything'] as const)('an entry whose author may not edit %s', (forbidden) => {

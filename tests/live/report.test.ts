@@ -7,9 +7,8 @@ import {findSimilarEntries as findAlike} from '../../webapp/src/search/similar_e
 import type {SearchEngine} from '../../webapp/src/search/types';
 import {HANDBOOK, open, source} from '../search/support';
 import {ChannelServer} from './channel_server';
-import {finish} from './support';
+import {PARKING, finish} from './support';
 
-const PARKING = 'Where do I park?\nBehind the house.';
 let bundled: SearchEngine;
 let server: ChannelServer;
 beforeEach(async () => {

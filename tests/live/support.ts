@@ -2,11 +2,18 @@
 
 import type {EntrySummary} from '../../webapp/src/faq/entry';
 import {findKeepers} from '../../webapp/src/live/keepers';
+import type {LiveFaq} from '../../webapp/src/live/live_faq';
 import {NO_MARKS} from '../../webapp/src/live/marks';
 import {mergeLive, type LiveEntries} from '../../webapp/src/live/merge';
 import type {ChannelPost, LiveChannel, Person} from '../../webapp/src/live/types';
 
 export const CHANNEL: LiveChannel = {id: 'faq-channel', teamId: 'harbor', name: 'faq', displayName: 'FAQ', creatorId: 'creator'};
+
+export const PARKING = 'Where do I park?\nBehind the house.';
+
+export function answersOf(live: LiveFaq): (string | undefined)[] {
+    return live.view()?.entries.map(({entry}) => entry.answer) ?? [];
+}
 
 /** Who writes in these tests: by id, which is the user name as well. */
 export const PEOPLE = new Map<string, Person>([

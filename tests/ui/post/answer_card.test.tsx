@@ -8,6 +8,17 @@ import {act} from 'react-dom/test-utils';
 import {AnswerCard} from '../../../webapp/src/ui/post/answer_card';
 import {entries, faq, renderCard} from './card_fixture';
 
+function cardOf(message: string, id: string, isEdited: boolean): React.JSX.Element {
+    return (
+        <AnswerCard
+            postId='p1'
+            isEdited={isEdited}
+            message={message}
+            props={{faq_bot: {v: 1, id, section: [], sources: []}}}
+        />
+    );
+}
+
 describe('the posted answer', () => {
     it('shows the message, nothing that its props say, and opens the entry', async () => {
         const done = renderCard(
@@ -26,14 +37,7 @@ describe('the posted answer', () => {
     });
 
     it('opens nothing where Mattermost has no sidebar for it', () => {
-        renderCard(
-            <AnswerCard
-                postId='p1'
-                isEdited={true}
-                message={'#### Are they free?\n\nYes, they are.'}
-                props={{faq_bot: {v: 1, id: 'push', section: [], sources: []}}}
-            />, [], {hasSidebar: false, useRecentPost: () => Date.now() + 60_000},
-        );
+        renderCard(cardOf('#### Are they free?\n\nYes, they are.', 'push', true), [], {hasSidebar: false, useRecentPost: () => Date.now() + 60_000});
         expect(screen.getAllByRole('button').map(({textContent}) => textContent)).toEqual(['Remove']);
     });
 
@@ -49,14 +53,7 @@ describe('the posted answer', () => {
 
         // Until what the FAQ says has been compared.
         await act(async () => {
-            renderCard(
-                <AnswerCard
-                    postId='p1'
-                    isEdited={isEdited}
-                    message={message}
-                    props={{faq_bot: {v: 1, id, section: [], sources: []}}}
-                />, [], {loadFaq: () => Promise.resolve({...faq, read})},
-            );
+            renderCard(cardOf(message, id, isEdited), [], {loadFaq: () => Promise.resolve({...faq, read})});
             await Promise.resolve();
         });
         expect(read).toHaveBeenCalledTimes(isEdited ? 0 : 1);
@@ -73,20 +70,13 @@ describe('the posted answer', () => {
             answerLate = resolve;
         })};
         await act(async () => {
-            renderCard(
-                <AnswerCard
-                    postId='p1'
-                    isEdited={false}
-                    message={message}
-                    props={{faq_bot: {v: 1, id: 'push', section: [], sources: []}}}
-                />, [], {
-                    loadFaq: () => Promise.resolve(earlier), loadedFaq: () => latest,
-                    subscribeFaq: (listener) => {
-                        change = listener;
-                        return () => undefined;
-                    },
+            renderCard(cardOf(message, 'push', false), [], {
+                loadFaq: () => Promise.resolve(earlier), loadedFaq: () => latest,
+                subscribeFaq: (listener) => {
+                    change = listener;
+                    return () => undefined;
                 },
-            );
+            });
             await Promise.resolve();
         });
         act(() => change());
@@ -106,14 +96,7 @@ describe('the posted answer', () => {
     ])('says %s', async (what, review, meta, expected) => {
         const message = `${PUSH} ${what}`;
         const reviewed = {...faq, meta: {...faq.meta, ...meta}, read: () => Promise.resolve({...entries[0]!, ...review})};
-        renderCard(
-            <AnswerCard
-                postId='p1'
-                isEdited={false}
-                message={message}
-                props={{faq_bot: {v: 1, id: 'push', section: [], sources: []}}}
-            />, [], {loadFaq: () => Promise.resolve(reviewed), loadedFaq: () => reviewed, composeAnswer: () => message},
-        );
+        renderCard(cardOf(message, 'push', false), [], {loadFaq: () => Promise.resolve(reviewed), loadedFaq: () => reviewed, composeAnswer: () => message});
         await waitFor(() => expect(screen.getByText(/^From/).closest('.FaqCard__origin')?.textContent).toBe(expected));
     });
 
@@ -121,14 +104,7 @@ describe('the posted answer', () => {
         jest.useFakeTimers();
         try {
             const until = Date.now() + 60_000;
-            renderCard(
-                <AnswerCard
-                    postId='p1'
-                    isEdited={true}
-                    message={PUSH}
-                    props={{faq_bot: {v: 1, id: 'push', section: [], sources: []}}}
-                />, [], {useRecentPost: () => until},
-            );
+            renderCard(cardOf(PUSH, 'push', true), [], {useRecentPost: () => until});
             expect(screen.getByRole('button', {name: 'Remove'})).toBeTruthy();
             act(() => {
                 jest.advanceTimersByTime(59_000);

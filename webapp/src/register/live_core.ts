@@ -99,6 +99,8 @@ export async function openSession({context, channel, bundled, onChange, current}
         onChange();
     });
     const report = (error: unknown): void => reportProblem('A message of the FAQ channel could not be read', error);
+
+    // Listens to other tabs only once everything has loaded, so that a failed attempt leaves no listener behind.
     let tellTabs: (postId: string) => void = () => undefined;
     const desk = createDesk({store, live, bundled, engine, loadServerText: () => loadServerText(context), findAlike, onChange, onWritten: (postId) => tellTabs(postId), openPanel: () => openPanel({entryId: null})});
     let tools: KeeperTools = {...createTools(desk), isOpen: false};
