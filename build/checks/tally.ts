@@ -1,5 +1,7 @@
 // Summarises the test runners' reports. A step that failed without a failing test, or left no report, counts as one failure.
 
+import {ownProperty} from '../../webapp/src/own_property';
+
 /** Result of a step of `make test`. */
 export interface StepResult {
     readonly name: string;
@@ -34,12 +36,12 @@ export function readJestReport(report: unknown): Tally {
 
 /** Reads Playwright's JSON report. An error outside any test counts as one failure. Throws if it is not such a report. */
 export function readPlaywrightReport(report: unknown): Tally {
-    const stats = isRecord(report) ? report.stats : undefined;
-    const errors = isRecord(report) && Array.isArray(report.errors) ? report.errors.length : 0;
+    const stats = ownProperty(report, 'stats');
+    const errors = ownProperty(report, 'errors');
     const flaky = readCount(stats, 'flaky');
     return {
         passed: readCount(stats, 'expected') + flaky,
-        failed: readCount(stats, 'unexpected') + errors,
+        failed: readCount(stats, 'unexpected') + (Array.isArray(errors) ? errors.length : 0),
         skipped: readCount(stats, 'skipped'),
         flaky,
     };
@@ -85,13 +87,9 @@ export function describeResult({name, ok, seconds, tally, note}: StepResult): st
 }
 
 function readCount(from: unknown, key: string): number {
-    const value = isRecord(from) ? from[key] : undefined;
+    const value = ownProperty(from, key);
     if (typeof value !== 'number') {
         throw new Error(`the report has no ${key}`);
     }
     return value;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-    return typeof value === 'object' && value !== null;
 }

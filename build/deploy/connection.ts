@@ -1,7 +1,7 @@
 // REST client for a Mattermost server. Each failure outside the API itself gets a sentence of its own:
 // an address that does not answer, a certificate, a redirect, a web page where JSON should be.
 
-import {textAt} from '../package/files';
+import {textAt} from '../../webapp/src/own_property';
 import {Problem} from '../package/problem';
 
 /** An answer of Mattermost's API. */

@@ -1,7 +1,6 @@
 // Uploads and enables a bundle as the System Console does. Every error says in one sentence what to do.
 
-import {ownProperty} from '../../webapp/src/own_property';
-import {textAt} from '../package/files';
+import {ownProperty, textAt} from '../../webapp/src/own_property';
 import {Problem} from '../package/problem';
 
 import {compareVersions} from './compare';

@@ -1,7 +1,6 @@
 // Reads what is installed: the plugin that would be replaced, and its entries.
 
-import {ownProperty} from '../../webapp/src/own_property';
-import {textAt} from '../package/files';
+import {ownProperty, textAt} from '../../webapp/src/own_property';
 import {readListed, type EntryList, type InstalledPlugin} from './compare';
 import type {FaqFacts} from '../package/bundle';
 import {Problem} from '../package/problem';

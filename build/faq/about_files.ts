@@ -4,7 +4,8 @@
 import path from 'node:path';
 
 import type {AboutLink, AboutSource, AboutWarning, FaqAbout} from '../../webapp/src/faq/about';
-import {readJson, textAt} from '../package/files';
+import {textAt} from '../../webapp/src/own_property';
+import {readJson} from '../package/files';
 import {dateless, readSourceDate} from '../package/source_date';
 import type {CompiledFaq} from './compile/compile';
 import type {CompiledEntry} from './compile/entries';

@@ -4,7 +4,8 @@
 import path from 'node:path';
 import {createInterface} from 'node:readline';
 
-import {readJson, textAt} from '../package/files';
+import {textAt} from '../../webapp/src/own_property';
+import {readJson} from '../package/files';
 import {Problem} from '../package/problem';
 import {findNearest} from './config/nearest';
 import {CompileError, formatDiagnostic, UsageError} from './diagnostics';

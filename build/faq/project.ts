@@ -6,7 +6,8 @@ import os from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 
-import {readJson, textAt} from '../package/files';
+import {textAt} from '../../webapp/src/own_property';
+import {readJson} from '../package/files';
 
 /** Whether this is the npm package rather than a checkout. */
 export const IS_PACKAGE = !import.meta.url.endsWith('.ts');

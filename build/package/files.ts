@@ -4,8 +4,6 @@ import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {join, sep} from 'node:path';
 
-import {ownProperty} from '../../webapp/src/own_property';
-
 /** All files under a folder, relative to it, with forward slashes, sorted; none where the folder does not exist. */
 export function listFiles(folder: string): string[] {
     if (!statSync(folder, {throwIfNoEntry: false})?.isDirectory()) {
@@ -34,10 +32,4 @@ export function readJson(file: string): Record<string, unknown> {
 /** The first `digits` of a SHA-256 digest in hex. */
 export function hashOf(content: Uint8Array | string, digits = 64): string {
     return createHash('sha256').update(content).digest('hex').slice(0, digits);
-}
-
-/** A string property; empty if it is missing or something else. */
-export function textAt(object: unknown, key: string): string {
-    const value = ownProperty(object, key);
-    return typeof value === 'string' ? value : '';
 }

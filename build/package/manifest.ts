@@ -2,7 +2,8 @@
 
 import {join} from 'node:path';
 
-import {readJson, textAt} from './files';
+import {textAt} from '../../webapp/src/own_property';
+import {readJson} from './files';
 import {Problem} from './problem';
 
 export interface Manifest {

@@ -3,7 +3,8 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
-import {readJson, textAt} from './files';
+import {ownProperty, textAt} from '../../webapp/src/own_property';
+import {readJson} from './files';
 import {Problem} from './problem';
 
 export interface ShippedPackage {
@@ -26,22 +27,21 @@ export function readShipped(listFile: string, root = '.'): ShippedPackage[] {
         throw new Problem(`${listFile} is missing: build first (make build).`);
     }
     const folders: unknown = JSON.parse(readFileSync(listFile, 'utf8'));
-    const locked = readLocked(join(root, 'package-lock.json'));
+    const {packages: locked} = readJson(join(root, 'package-lock.json'));
     return (Array.isArray(folders) ? folders : []).
         filter((folder) => typeof folder === 'string').
         map((folder) => readPackage(root, folder, locked)).
         sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function readPackage(root: string, folder: string, locked: Record<string, unknown>): ShippedPackage {
+function readPackage(root: string, folder: string, locked: unknown): ShippedPackage {
     const described = readJson(join(root, folder, 'package.json'));
     const name = textAt(described, 'name');
     const license = textAt(described, 'license');
     if (!permissive.includes(license)) {
         throw new Problem(`${name} would be shipped under ${license || 'no stated licence'}, which is not among ${permissive.join(', ')}.`);
     }
-    const entry = locked[folder];
-    const integrity = typeof entry === 'object' && entry !== null && 'integrity' in entry ? String(entry.integrity) : '';
+    const integrity = textAt(ownProperty(locked, folder), 'integrity');
     return {
         name,
         version: textAt(described, 'version'),
@@ -49,11 +49,6 @@ function readPackage(root: string, folder: string, locked: Record<string, unknow
         licenseText: readLicense(join(root, folder), name),
         sha512: integrity.startsWith('sha512-') ? Buffer.from(integrity.slice('sha512-'.length), 'base64').toString('hex') : '',
     };
-}
-
-function readLocked(lockFile: string): Record<string, unknown> {
-    const {packages} = readJson(lockFile);
-    return typeof packages === 'object' && packages !== null ? Object.fromEntries(Object.entries(packages)) : {};
 }
 
 function readLicense(folder: string, name: string): string {

@@ -95,12 +95,6 @@ function parseJson(raw: Buffer): unknown {
     }
 }
 
-/** A string field of a body; empty if missing or of another type. */
-export function textOf(body: Readonly<Record<string, unknown>>, key: string): string {
-    const value = body[key];
-    return typeof value === 'string' ? value : '';
-}
-
 function matchPath(pattern: string, path: string): Record<string, string> | null {
     const expected = pattern.split('/');
     const actual = path.split('/');

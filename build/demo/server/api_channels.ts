@@ -1,6 +1,7 @@
 // The REST endpoints that a live FAQ uses besides posts: channels, pinned posts, reactions, team administrators.
 
-import {readList, readObject, requireAdmin, requireUser, textOf, type ApiRequest, type Routes} from './api';
+import {textAt} from '../../../webapp/src/own_property';
+import {readList, readObject, requireAdmin, requireUser, type ApiRequest, type Routes} from './api';
 import {listPosts, requirePost} from './api_posts';
 import {errors} from './errors';
 import {createId} from './ids';
@@ -54,12 +55,12 @@ const pinRoutes: Routes = {
     'POST /api/v4/reactions': (request) => {
         const user = requireUser(request);
         const body = readObject(request, 'reaction');
-        const post = request.context.state.posts.get(textOf(body, 'post_id'));
+        const post = request.context.state.posts.get(textAt(body, 'post_id'));
         const channel = post && request.context.state.channels.get(post.channel_id);
-        if (!post || !channel || textOf(body, 'user_id') !== user.id || !request.context.state.membersOf(channel).includes(user)) {
+        if (!post || !channel || textAt(body, 'user_id') !== user.id || !request.context.state.membersOf(channel).includes(user)) {
             throw errors.forbidden();
         }
-        const reaction = {user_id: user.id, post_id: post.id, emoji_name: textOf(body, 'emoji_name'), create_at: Date.now()};
+        const reaction = {user_id: user.id, post_id: post.id, emoji_name: textAt(body, 'emoji_name'), create_at: Date.now()};
         const before = Array.isArray(post.metadata.reactions) ? post.metadata.reactions as unknown[] : [];
         post.metadata = {...post.metadata, reactions: [...before, reaction]};
         return {status: 201, body: reaction};
@@ -70,12 +71,12 @@ function createChannel(request: ApiRequest): {status: number; body: unknown} {
     const user = requireUser(request);
     const {state, events} = request.context;
     const body = readObject(request, 'channel');
-    const name = textOf(body, 'name');
+    const name = textAt(body, 'name');
     if (!(/^[a-z0-9][a-z0-9_-]*$/).test(name) || state.channelNamed(name)) {
         throw errors.invalidBody('name');
     }
     const channel = makeChannel({
-        id: createId(), team_id: state.team.id, name, display_name: textOf(body, 'display_name') || name, header: textOf(body, 'header'), creator_id: user.id, create_at: Date.now(),
+        id: createId(), team_id: state.team.id, name, display_name: textAt(body, 'display_name') || name, header: textAt(body, 'header'), creator_id: user.id, create_at: Date.now(),
     });
     state.addChannel(channel, [user.id]);
     events.publish({event: 'user_added', userId: user.id, data: {channel_id: channel.id, user_id: user.id, team_id: channel.team_id}});
@@ -84,7 +85,7 @@ function createChannel(request: ApiRequest): {status: number; body: unknown} {
 
 /** The channels whose name or display name begins with the body's `term`. */
 function searchChannels(request: ApiRequest): ServerChannel[] {
-    const term = textOf(readObject(request, 'channel_search'), 'term').toLowerCase();
+    const term = textAt(readObject(request, 'channel_search'), 'term').toLowerCase();
     return [...request.context.state.channels.values()].
         filter((channel) => [channel.name, channel.display_name.toLowerCase()].some((name) => name.startsWith(term)));
 }
@@ -117,7 +118,7 @@ export const channelRoutes: Routes = {
     'POST /api/v4/channels/:channel/members': (request) => {
         const user = requireUser(request);
         const channel = requireReadableChannel(request, request.params.channel ?? '');
-        const userId = textOf(readObject(request, 'user_id'), 'user_id');
+        const userId = textAt(readObject(request, 'user_id'), 'user_id');
         if (userId !== user.id && !rolesAllow(user.roles, 'manage_team')) {
             throw errors.forbidden();
         }

@@ -1,6 +1,7 @@
 // REST endpoints of slash commands: a team's custom commands, and execution.
 
-import {type ApiContext, type ApiRequest, readObject, requireAdmin, requireFound, requireUser, type Routes, textOf} from './api';
+import {textAt} from '../../../webapp/src/own_property';
+import {type ApiContext, type ApiRequest, readObject, requireAdmin, requireFound, requireUser, type Routes} from './api';
 import {createPost} from './api_posts';
 import {errors} from './errors';
 import {createId} from './ids';
@@ -34,14 +35,14 @@ function runCommand(request: ApiRequest): {body: unknown} {
     const user = requireUser(request);
     const body = readObject(request);
     const {context} = request;
-    const line = textOf(body, 'command');
+    const line = textAt(body, 'command');
     if (!line.startsWith('/') || line.length <= 1) {
         throw errors.invalidBody('command');
     }
     const [first = '', ...words] = line.slice(1).split(/\s/);
     const trigger = first.toLowerCase();
-    const channelId = textOf(body, 'channel_id');
-    const rootId = textOf(body, 'root_id');
+    const channelId = textAt(body, 'channel_id');
+    const rootId = textAt(body, 'root_id');
     if (trigger === 'shrug') {
         createPost(context, user, {channel_id: channelId, root_id: rootId, message: `${words.join(' ')} ¯\\\\\\_(ツ)\\_/¯`.trim()});
         return {body: {}};
@@ -58,18 +59,18 @@ function addCommand(request: ApiRequest): {status: number; body: unknown} {
     const user = requireAdmin(request);
     const body = readObject(request);
     const {commands} = request.context.state;
-    const trigger = textOf(body, 'trigger').toLowerCase();
-    const method = textOf(body, 'method');
+    const trigger = textAt(body, 'trigger').toLowerCase();
+    const method = textAt(body, 'method');
     if (!trigger || trigger.startsWith('/') || /\s/.test(trigger)) {
         throw errors.invalidBody('trigger');
     }
     if (method !== 'G' && method !== 'P') {
         throw errors.invalidBody('method');
     }
-    if (!/^https?:\/\//.test(textOf(body, 'url'))) {
+    if (!/^https?:\/\//.test(textAt(body, 'url'))) {
         throw errors.invalidBody('url');
     }
-    const teamId = textOf(body, 'team_id');
+    const teamId = textAt(body, 'team_id');
     if (BUILT_IN.includes(trigger) || ofTeam(request.context, teamId).some((command) => command.trigger === trigger)) {
         throw errors.duplicateTrigger();
     }
@@ -84,12 +85,12 @@ function addCommand(request: ApiRequest): {status: number; body: unknown} {
         team_id: teamId,
         trigger,
         method,
-        url: textOf(body, 'url'),
-        display_name: textOf(body, 'display_name'),
-        description: textOf(body, 'description'),
+        url: textAt(body, 'url'),
+        display_name: textAt(body, 'display_name'),
+        description: textAt(body, 'description'),
         auto_complete: body.auto_complete === true,
-        auto_complete_desc: textOf(body, 'auto_complete_desc'),
-        auto_complete_hint: textOf(body, 'auto_complete_hint'),
+        auto_complete_desc: textAt(body, 'auto_complete_desc'),
+        auto_complete_hint: textAt(body, 'auto_complete_hint'),
     };
     commands.set(command.id, command);
     return {status: 201, body: command};

@@ -1,6 +1,7 @@
 // Endpoints of the stand-in alone, under /demo/: its controls and test hooks.
 
-import {readObject, textOf, type ApiRequest, type Routes} from './api';
+import {textAt} from '../../../webapp/src/own_property';
+import {readObject, type ApiRequest, type Routes} from './api';
 import {createPost} from './api_posts';
 import {sessionCookies} from './api_people';
 import {errors} from './errors';
@@ -8,7 +9,7 @@ import type {Failure, Failures} from './failures';
 
 function pluginOf(request: ApiRequest): {id: string; body: Readonly<Record<string, unknown>>} {
     const body = readObject(request);
-    const id = textOf(body, 'id') || (request.context.plugins.ids[0] ?? '');
+    const id = textAt(body, 'id') || (request.context.plugins.ids[0] ?? '');
     if (!request.context.plugins.has(id)) {
         throw errors.notFound();
     }
@@ -22,7 +23,7 @@ export function createDemoRoutes(failures: Failures): Routes {
     return {
         'POST /demo/fail': (request) => {
             const failure = readObject(request);
-            if (!textOf(failure, 'path')) {
+            if (!textAt(failure, 'path')) {
                 throw errors.invalidBody('path');
             }
             failures.add(failure as unknown as Failure);
@@ -48,16 +49,16 @@ export function createDemoRoutes(failures: Failures): Routes {
         'POST /demo/say': (request) => {
             const body = readObject(request);
             const {state} = request.context;
-            const user = state.userNamed(textOf(body, 'username'));
-            const channel = state.channelNamed(textOf(body, 'channel'));
+            const user = state.userNamed(textAt(body, 'username'));
+            const channel = state.channelNamed(textAt(body, 'channel'));
             if (!user || !channel) {
                 throw errors.notFound();
             }
-            return {body: createPost(request.context, user, {...body, channel_id: channel.id, root_id: textOf(body, 'root_id')})};
+            return {body: createPost(request.context, user, {...body, channel_id: channel.id, root_id: textAt(body, 'root_id')})};
         },
 
         'POST /demo/login': (request) => {
-            const session = request.context.state.openSession(textOf(readObject(request), 'username'));
+            const session = request.context.state.openSession(textAt(readObject(request), 'username'));
             if (!session) {
                 throw errors.badCredentials();
             }

@@ -1,6 +1,7 @@
 // Users, teams, channels, roles, preferences and the client's configuration over REST.
 
-import {type ApiContext, type ApiRequest, readList, readObject, requireFound, requireUser, type Routes, textOf} from './api';
+import {textAt} from '../../../webapp/src/own_property';
+import {type ApiContext, type ApiRequest, readList, readObject, requireFound, requireUser, type Routes} from './api';
 import {errors} from './errors';
 import {channelRolesOf, createRoles, DEMO_PASSWORD} from './seed_people';
 import type {Preference, ServerChannel, ServerUser, Session} from './types';
@@ -67,8 +68,8 @@ function requireOwnChannel({context, params}: ApiRequest, user: ServerUser): Ser
 function readPreferences(request: ApiRequest, user: ServerUser): Preference[] {
     return readList(request, 'preferences').map((item) => {
         const preference = typeof item === 'object' && item !== null ? item as Record<string, unknown> : {};
-        const [category, name, value] = ['category', 'name', 'value'].map((key) => textOf(preference, key)) as [string, string, string];
-        if (textOf(preference, 'user_id') !== user.id) {
+        const [category, name, value] = ['category', 'name', 'value'].map((key) => textAt(preference, key)) as [string, string, string];
+        if (textAt(preference, 'user_id') !== user.id) {
             throw errors.forbidden();
         }
         if (!category || category.length > 32 || name.length > 32 || value.length > 20000) {
@@ -132,14 +133,14 @@ const userRoutes: Routes = {
 
     'PUT /api/v4/users/:user/patch': (request) => {
         const user = requireSelf(request);
-        user.locale = textOf(readObject(request), 'locale') || user.locale;
+        user.locale = textAt(readObject(request), 'locale') || user.locale;
         request.context.events.publish({event: 'user_updated', userId: user.id, data: {user}});
         return {body: user};
     },
 
     'POST /api/v4/users/login': (request) => {
         const body = readObject(request);
-        const session = textOf(body, 'password') === DEMO_PASSWORD ? request.context.state.openSession(textOf(body, 'login_id')) : null;
+        const session = textAt(body, 'password') === DEMO_PASSWORD ? request.context.state.openSession(textAt(body, 'login_id')) : null;
         if (!session) {
             throw errors.badCredentials();
         }

@@ -1,6 +1,7 @@
 // Posts over REST: reading channels and threads, writing, editing, deleting.
 
-import {readObject, requireUser, textOf, type ApiContext, type ApiRequest, type Routes} from './api';
+import {textAt} from '../../../webapp/src/own_property';
+import {readObject, requireUser, type ApiContext, type ApiRequest, type Routes} from './api';
 import {errors} from './errors';
 import {findNotifications} from './mentions';
 import {describeLinks} from './permalinks';
@@ -44,23 +45,23 @@ function requireWritableChannel(context: ApiContext, user: ServerUser, channelId
 }
 
 function checkPost(context: ApiContext, user: ServerUser, body: Readonly<Record<string, unknown>>): void {
-    const type = textOf(body, 'type');
+    const type = textAt(body, 'type');
     if (type && !type.startsWith('custom_')) {
         throw errors.invalidPostType();
     }
-    if (lengthOf(textOf(body, 'message')) > context.state.maxPostSize) {
+    if (lengthOf(textAt(body, 'message')) > context.state.maxPostSize) {
         throw errors.messageTooLong();
     }
     const props = propsOf(body);
     if (RESERVED_PROPS.some((name) => name in props)) {
         throw errors.invalidBody('props');
     }
-    const rootId = textOf(body, 'root_id');
+    const rootId = textAt(body, 'root_id');
     const root = rootId ? context.state.posts.get(rootId) : undefined;
-    if (rootId && (!root || root.delete_at > 0 || root.root_id || root.channel_id !== textOf(body, 'channel_id'))) {
+    if (rootId && (!root || root.delete_at > 0 || root.root_id || root.channel_id !== textAt(body, 'channel_id'))) {
         throw errors.invalidRoot();
     }
-    requireWritableChannel(context, user, textOf(body, 'channel_id'));
+    requireWritableChannel(context, user, textAt(body, 'channel_id'));
 }
 
 function propsOf(body: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
@@ -71,7 +72,7 @@ function propsOf(body: Readonly<Record<string, unknown>>): Readonly<Record<strin
 /** Creates a post after all of the server's checks, records notifications, and sends the event. */
 export function createPost(context: ApiContext, user: ServerUser, body: Readonly<Record<string, unknown>>): ServerPost {
     const {state, events} = context;
-    const pendingId = textOf(body, 'pending_post_id');
+    const pendingId = textAt(body, 'pending_post_id');
     const earlier = state.posts.get(state.pendingPosts.get(pendingId) ?? '');
     if (earlier) {
         return earlier;
@@ -80,13 +81,13 @@ export function createPost(context: ApiContext, user: ServerUser, body: Readonly
     const post = makePost({
         create_at: Date.now(),
         user_id: user.id,
-        channel_id: textOf(body, 'channel_id'),
-        root_id: textOf(body, 'root_id'),
-        message: textOf(body, 'message'),
-        type: textOf(body, 'type'),
+        channel_id: textAt(body, 'channel_id'),
+        root_id: textAt(body, 'root_id'),
+        message: textAt(body, 'message'),
+        type: textAt(body, 'type'),
         props: propsOf(body),
         pending_post_id: pendingId,
-        metadata: describeLinks(context, user, textOf(body, 'message')),
+        metadata: describeLinks(context, user, textAt(body, 'message')),
     });
     state.addPost(post);
     const channel = state.channels.get(post.channel_id);
@@ -149,7 +150,7 @@ export const postRoutes: Routes = {
     'PUT /api/v4/posts/:post/patch': (request) => {
         const post = requireOwnPost(request);
         const body = readObject(request, 'post');
-        const message = textOf(body, 'message');
+        const message = textAt(body, 'message');
         if (lengthOf(message) > request.context.state.maxPostSize) {
             throw errors.messageTooLong();
         }

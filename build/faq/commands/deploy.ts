@@ -3,13 +3,12 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 
-import {ownProperty} from '../../../webapp/src/own_property';
+import {ownProperty, textAt} from '../../../webapp/src/own_property';
 import {describeChanges, describePlugin, findSurprises, isThere, readListed, type EntryList, type InstalledPlugin, type NewPlugin} from '../../deploy/compare';
 import {ConnectionProblem} from '../../deploy/connection';
 import {enablePlugin, uploadBundle, type Session} from '../../deploy/deploy';
 import {checkUploads, fetchList, findInstalled, findMissing, readFacts, type NamedPlaces} from '../../deploy/installed';
 import {KeptBundles} from '../../deploy/kept';
-import {textAt} from '../../package/files';
 import {readManifest} from '../../package/manifest';
 import {Problem} from '../../package/problem';
 import {readTarGz} from '../../package/tar';

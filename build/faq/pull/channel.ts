@@ -9,7 +9,7 @@ import {mergeLive, type LiveEntries} from '../../../webapp/src/live/merge';
 import {runInPieces} from '../../../webapp/src/live/pieces';
 import type {ChannelPost} from '../../../webapp/src/live/types';
 import {callAsMember, type Session} from '../../deploy/deploy';
-import {textAt} from '../../package/files';
+import {textAt} from '../../../webapp/src/own_property';
 import {Problem} from '../../package/problem';
 
 interface PullChoice {

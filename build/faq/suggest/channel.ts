@@ -1,9 +1,8 @@
 // Reads the posts of a channel of a Mattermost server.
 
-import {ownProperty} from '../../../webapp/src/own_property';
+import {ownProperty, textAt} from '../../../webapp/src/own_property';
 import {callApi} from '../../deploy/connection';
 import {callAsMember, type Session} from '../../deploy/deploy';
-import {textAt} from '../../package/files';
 import {Problem} from '../../package/problem';
 
 /** Posts per request, and maximum number of requests. */

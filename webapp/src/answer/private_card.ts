@@ -2,7 +2,7 @@
 // other posts can imitate it.
 
 import {PROPS_KEY} from '../constants';
-import {ownProperty} from '../own_property';
+import {ownProperty, textAt} from '../own_property';
 import type {FailureReason, LoadFailure} from './outcome';
 
 const FAILURES: readonly FailureReason[] = ['archived', 'forbidden', 'gone', 'signed_out', 'too_long', 'busy', 'offline', 'repeated', 'outdated', 'server'];
@@ -54,8 +54,8 @@ export function parsePrivateProps(props: unknown): PrivateCard | null {
         return null;
     }
     const ids = readTexts(card, 'ids');
-    const postId = readText(card, 'postId');
-    const replyTo = readText(card, 'replyTo');
+    const postId = textAt(card, 'postId');
+    const replyTo = textAt(card, 'replyTo');
     switch (kind) {
     case 'posted':
         return {kind, query, postId};
@@ -67,15 +67,10 @@ export function parsePrivateProps(props: unknown): PrivateCard | null {
         return ids && {kind, query, ids, reason: FAILURES.find((known) => known === reason) ?? null, postId, ...replyTo !== '' && {replyTo}};
     case 'suggestions':
     case 'none':
-        return ids && {kind, query, ids, missing: readTexts(card, 'missing') ?? [], askedIn: readText(card, 'askedIn')};
+        return ids && {kind, query, ids, missing: readTexts(card, 'missing') ?? [], askedIn: textAt(card, 'askedIn')};
     default:
         return null;
     }
-}
-
-function readText(card: unknown, key: string): string {
-    const value = ownProperty(card, key);
-    return typeof value === 'string' ? value : '';
 }
 
 function readTexts(card: unknown, key: string): readonly string[] | null {

@@ -1,7 +1,7 @@
 // Mattermost REST API for administrators: teams and their custom slash commands.
 
-import {ownProperty} from '../own_property';
-import {listOf, request, textAt, unexpectedAnswer} from './api';
+import {ownProperty, textAt} from '../own_property';
+import {listOf, request, unexpectedAnswer} from './api';
 
 export interface Team {
     readonly id: string;

@@ -4,7 +4,7 @@
 import type {Post} from '@mattermost/types/posts';
 import type {PreferenceType} from '@mattermost/types/preferences';
 
-import {ownProperty} from '../own_property';
+import {ownProperty, textAt} from '../own_property';
 import {siteUrl} from './globals';
 
 const TIMEOUT_MS = 30_000;
@@ -131,12 +131,6 @@ function parseJson(text: string): unknown {
     } catch {
         return null;
     }
-}
-
-/** A text in a response; empty if it is missing or something else. */
-export function textAt(value: unknown, key: string): string {
-    const found = ownProperty(value, key);
-    return typeof found === 'string' ? found : '';
 }
 
 /** A response that must be a list. */

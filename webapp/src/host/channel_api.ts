@@ -1,7 +1,8 @@
 // Mattermost REST API for reading a live FAQ: a public channel, its pinned posts and user names. All functions reject with an
 // `ApiError`.
 
-import {listOf, request, requestChanged, textAt} from './api';
+import {textAt} from '../own_property';
+import {listOf, request, requestChanged} from './api';
 import {toOpenChannel, toPeople, toPost, toPosts, type Person, type PublicChannel, type ServerPost} from './channel_json';
 
 /**

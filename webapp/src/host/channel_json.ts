@@ -1,7 +1,7 @@
 // Parses Mattermost's JSON for channels, posts and users; throws an `ApiError` for anything else.
 
-import {ownProperty} from '../own_property';
-import {listOf, textAt, unexpectedAnswer} from './api';
+import {ownProperty, textAt} from '../own_property';
+import {listOf, unexpectedAnswer} from './api';
 
 export interface PublicChannel {
     readonly id: string;

@@ -1,7 +1,8 @@
 // Mattermost REST API for writing a live FAQ: posts, pins, reactions and the channel itself. All functions reject with an
 // `ApiError`.
 
-import {request, textAt} from './api';
+import {textAt} from '../own_property';
+import {request} from './api';
 import {toPost, type PublicChannel, type ServerPost} from './channel_json';
 
 export interface PostText {

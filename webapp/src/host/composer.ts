@@ -1,7 +1,7 @@
 // Inserts text into a message box. Mattermost keeps the text in the box and reads drafts from its store only when a channel or
 // thread opens, so an open box is filled like typing and a closed one through its draft.
 
-import {ownProperty} from '../own_property';
+import {ownProperty, textAt} from '../own_property';
 import {selectChannelId, type HostStore} from './store';
 
 const CHANNEL_BOX = 'post_textbox';
@@ -29,14 +29,12 @@ export function insertText(store: HostStore, target: Target, text: string): bool
 function openThreadId(state: unknown): string {
     const rhs = readPath(state, 'views', 'rhs');
     const isShown = readPath(rhs, 'isSidebarOpen') === true && readPath(state, 'views', 'rhsSuppressed') !== true;
-    const inSidebar = isShown ? readPath(rhs, 'selectedPostId') : '';
-    return typeof inSidebar === 'string' && inSidebar !== '' ? inSidebar : selectThreadInList(state);
+    return isShown && textAt(rhs, 'selectedPostId') || selectThreadInList(state);
 }
 
 /** Id of the thread that is open in the list of threads; empty where none is. */
 export function selectThreadInList(state: unknown): string {
-    const id = readPath(state, 'views', 'threads', 'selectedThreadIdInTeam', String(readPath(state, 'entities', 'teams', 'currentTeamId')));
-    return typeof id === 'string' ? id : '';
+    return textAt(readPath(state, 'views', 'threads', 'selectedThreadIdInTeam'), textAt(readPath(state, 'entities', 'teams'), 'currentTeamId'));
 }
 
 /** Focuses the channel's message box, except on devices with an on-screen keyboard. */
@@ -61,7 +59,6 @@ function appendToDraft(store: HostStore, target: Target, text: string): boolean 
     const name = target.rootId ? `comment_draft_${target.rootId}` : `draft_${target.channelId}`;
     const draft = readDraft(store, name);
     const timestamp = new Date();
-    const message: unknown = draft.message;
     store.dispatch({
         type: 'SET_GLOBAL_ITEM',
         data: {
@@ -72,7 +69,7 @@ function appendToDraft(store: HostStore, target: Target, text: string): boolean 
                 uploadsInProgress: [],
                 createAt: timestamp.getTime(),
                 ...draft,
-                message: join(typeof message === 'string' ? message : '', text),
+                message: join(textAt(draft, 'message'), text),
                 channelId: target.channelId,
                 rootId: target.rootId,
                 updateAt: timestamp.getTime(),

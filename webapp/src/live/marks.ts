@@ -2,7 +2,7 @@
 
 import {PROPS_KEY} from '../constants';
 import type {ServerPost} from '../host/channel_json';
-import {ownProperty} from '../own_property';
+import {ownProperty, textAt} from '../own_property';
 import type {ChannelPost, PostMarks} from './types';
 
 const KINDS = ['entry', 'proposal', 'removed'] as const;
@@ -34,14 +34,9 @@ function readMarks(value: unknown): PostMarks {
     const reviewedAt = ownProperty(value, 'reviewed_at');
     return {
         kind: KINDS.find((known) => known === kind) ?? null,
-        replaces: textAt(value, 'replaces'),
-        approves: textAt(value, 'approves'),
+        replaces: textAt(value, 'replaces') || null,
+        approves: textAt(value, 'approves') || null,
         reviewedAt: typeof reviewedAt === 'number' && reviewedAt > 0 ? reviewedAt : 0,
-        from: textAt(value, 'from'),
+        from: textAt(value, 'from') || null,
     };
-}
-
-function textAt(value: unknown, key: string): string | null {
-    const found = ownProperty(value, key);
-    return typeof found === 'string' && found !== '' ? found : null;
 }
