@@ -1,6 +1,7 @@
 // A fake of Mattermost's server for teams and slash commands, with its errors.
 
-import {createSlashSuggestions, type SuggestionsApi} from '../../webapp/src/commands/slash_suggestions';
+import {createSlashSuggestions} from '../../webapp/src/commands/slash_suggestions';
+import type * as adminApi from '../../webapp/src/host/admin_api';
 import type {NewSlashCommand, SlashCommand} from '../../webapp/src/host/admin_api';
 import {ApiError} from '../../webapp/src/host/api';
 import type {SlashSuggestions} from '../../webapp/src/state/team_suggestions';
@@ -27,7 +28,7 @@ export function createFakeServer(teamCount: number): FakeServer {
     };
     const team = (id: string) => ({id, name: `team-${id}`, displayName: `Team ${id}`, isGone: server.gone.has(id)});
     const all = Array.from({length: teamCount}, (_, at) => String(at + 1));
-    const api: SuggestionsApi = {
+    const api: typeof adminApi = {
         listTeams: (page, size) => enter(`teams ${page}`).then(() => ({teams: all.slice(page * size, (page + 1) * size).map(team), total: teamCount})),
         readTeam: (id) => enter(`team ${id}`).then(() => team(id)),
         listCustomCommands: (id) => enter(`commands ${id}`).then(() => [...server.commands.values()].filter(({teamId}) => teamId === id)),

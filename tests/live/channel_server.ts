@@ -2,10 +2,9 @@
 
 import {disarmMentions} from '../../webapp/src/answer/disarm';
 import {ApiError} from '../../webapp/src/host/api';
-import type {Person, ServerPost} from '../../webapp/src/host/channel_json';
+import type {Person, PublicChannel, ServerPost} from '../../webapp/src/host/channel_json';
 import {LiveFaq} from '../../webapp/src/live/live_faq';
 import {LiveWriter, type ChannelWrites} from '../../webapp/src/live/write';
-import type {LiveChannel} from '../../webapp/src/live/types';
 import {openData} from '../../webapp/src/search/index';
 import type {SearchEngine} from '../../webapp/src/search/types';
 import {CHANNEL, PEOPLE, START} from './support';
@@ -14,7 +13,7 @@ export class ChannelServer {
     readonly people = new Map<string, Person>(PEOPLE);
     readonly posts = new Map<string, ServerPost>();
     readonly reactions: [user: string, post: string, emoji: string][] = [];
-    channel: LiveChannel | null = CHANNEL;
+    channel: PublicChannel | null = CHANNEL;
 
     /** Status with which the next request is refused. */
     refuses = 0;

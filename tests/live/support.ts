@@ -1,13 +1,14 @@
 // A channel, its posts and people for tests of the live FAQ.
 
 import type {EntrySummary} from '../../webapp/src/faq/entry';
+import type {Person, PublicChannel} from '../../webapp/src/host/channel_json';
 import {findKeepers} from '../../webapp/src/live/keepers';
 import type {LiveFaq} from '../../webapp/src/live/live_faq';
 import {NO_MARKS} from '../../webapp/src/live/marks';
 import {mergeLive, type LiveEntries} from '../../webapp/src/live/merge';
-import type {ChannelPost, LiveChannel, Person} from '../../webapp/src/live/types';
+import type {ChannelPost} from '../../webapp/src/live/types';
 
-export const CHANNEL: LiveChannel = {id: 'faq-channel', teamId: 'harbor', name: 'faq', displayName: 'FAQ', creatorId: 'creator'};
+export const CHANNEL: PublicChannel = {id: 'faq-channel', teamId: 'harbor', name: 'faq', displayName: 'FAQ', creatorId: 'creator'};
 
 export const PARKING = 'Where do I park?\nBehind the house.';
 

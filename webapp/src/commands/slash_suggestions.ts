@@ -3,7 +3,7 @@
 // overwritten.
 
 import {PLUGIN_ID} from '../constants';
-import type {NewSlashCommand, SlashCommand, Team, TeamList} from '../host/admin_api';
+import type * as adminApi from '../host/admin_api';
 import {ApiError} from '../host/api';
 import type {BulkOptions, BulkOutcome, Obstacle, SlashSuggestions, Suggestion, TeamSummary, TeamsPage} from '../state/team_suggestions';
 
@@ -11,18 +11,8 @@ const TRIGGER = 'faq';
 const ANSWER_PATH = `/plugins/${PLUGIN_ID}/public/faq.json`;
 const TEAMS_PER_PAGE = 10;
 
-/** host/admin_api, or a fake in tests. */
-export interface SuggestionsApi {
-    listTeams(page: number, perPage: number): Promise<TeamList>;
-    readTeam(teamId: string): Promise<Team>;
-    listCustomCommands(teamId: string): Promise<readonly SlashCommand[]>;
-    listReservedTriggers(teamId: string): Promise<readonly string[]>;
-    createCommand(command: NewSlashCommand): Promise<SlashCommand>;
-    deleteCommand(commandId: string): Promise<void>;
-}
-
 interface SuggestionsDependencies {
-    readonly api: SuggestionsApi;
+    readonly api: typeof adminApi;
 
     /** This server's addresses without a trailing slash. The command is created for the first. */
     readonly siteUrls: () => readonly [string, ...string[]];

@@ -3,7 +3,7 @@
 import {ownProperty, textAt} from '../own_property';
 import {listOf, request, unexpectedAnswer} from './api';
 
-export interface Team {
+interface Team {
     readonly id: string;
     readonly displayName: string;
 
@@ -14,7 +14,7 @@ export interface Team {
     readonly isGone: boolean;
 }
 
-export interface TeamList {
+interface TeamList {
     readonly teams: readonly Team[];
 
     /** Number of all teams; `null` if unknown. */

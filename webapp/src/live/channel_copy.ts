@@ -2,22 +2,19 @@
 // and revalidated with the ETag of the last response.
 
 import {ApiError} from '../host/api';
-import type {ServerPost} from '../host/channel_json';
+import type * as channelApi from '../host/channel_api';
+import type {Person, PublicChannel, ServerPost} from '../host/channel_json';
 import {toChannelPost} from './marks';
-import type {ChannelPost, LiveChannel, Person} from './types';
+import type {ChannelPost} from './types';
 
-/** Requests for reading; see `host/channel_api`. */
-export interface ChannelReader {
-    findChannel(teamId: string, name: string): Promise<LiveChannel | null>;
-    readPinned(channelId: string, etag: string | null): Promise<{readonly posts: readonly ServerPost[]; readonly etag: string | null} | null>;
-    readPeople(teamId: string, userIds: readonly string[]): Promise<readonly Person[]>;
-}
+/** Requests for reading. */
+export type ChannelReader = Pick<typeof channelApi, 'findChannel' | 'readPinned' | 'readPeople'>;
 
 /** Interval of a full read, in milliseconds: the server's ETag does not change with every unpinned post, nor with the team's administrators. */
 const WHOLE_EVERY_MS = 30 * 60_000;
 
 export class ChannelCopy {
-    channel: LiveChannel;
+    channel: PublicChannel;
     readonly people = new Map<string, Person>();
     readonly #posts = new Map<string, ChannelPost>();
     readonly #reader: ChannelReader;
@@ -26,7 +23,7 @@ export class ChannelCopy {
     #etag: string | null = null;
     #wholeAt = -Infinity;
 
-    constructor(channel: LiveChannel, userId: string, reader: ChannelReader, now: () => number) {
+    constructor(channel: PublicChannel, userId: string, reader: ChannelReader, now: () => number) {
         this.channel = channel;
         this.#userId = userId;
         this.#reader = reader;

@@ -1,11 +1,11 @@
 // The keeper's form as data, and the message composed from it, which parse_post.ts parses.
 
 import type {FaqEntry} from '../faq/entry';
+import type {PublicChannel} from '../host/channel_json';
 import {foldQuestion} from '../text/question';
 import {LANGUAGE_WORDS, readLabel} from './labels';
 import {findLinks} from './links';
-import type {LiveFaq} from './live_faq';
-import type {ReadPost} from './merge';
+import type {ReadPost} from './types';
 
 /** Contents of the form, as typed. */
 interface DraftText {
@@ -55,12 +55,17 @@ export function draftOf({question, answer, aliases, section}: Pick<FaqEntry, 'qu
     return {question, answer, aliases: aliases.join('\n'), section: section.join(' › ')};
 }
 
+interface PostedIn {
+    readonly permalink: (postId: string) => string;
+    readonly copy: {readonly channel: Pick<PublicChannel, 'name'>};
+}
+
 /**
  * Draft of a keeper's own entry from a proposal, with links to the proposal and to the message that it was taken from. Anybody can
  * write a proposal and forge its props, so nothing else of them counts.
  */
-export function approvalOf({post: {id, marks}, text}: ReadPost, {permalink, copy}: Pick<LiveFaq, 'permalink' | 'copy'>): Draft {
-    const proposal = `[~${copy.channel.name}](${permalink(id)})`;
+export function approvalOf({post: {id, marks}, text}: ReadPost, {permalink, copy: {channel}}: PostedIn): Draft {
+    const proposal = `[~${channel.name}](${permalink(id)})`;
     const url = findLinks(marks.from ?? '')[0]?.url ?? '';
     const isMessage = url.startsWith(permalink('')) && (/^[a-z0-9]+$/).test(url.slice(permalink('').length));
     return {...EMPTY_DRAFT, ...draftOf(text), from: isMessage ? `${proposal} ${url}` : proposal, approves: id};

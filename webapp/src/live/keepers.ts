@@ -3,8 +3,9 @@
 // anybody may pin.
 
 import {START_POST_TYPE} from '../constants';
+import type {Person, PublicChannel} from '../host/channel_json';
 import {readLabel} from './labels';
-import type {ChannelPost, LiveChannel, Person} from './types';
+import type {ChannelPost} from './types';
 
 export interface Keepers {
 
@@ -20,7 +21,7 @@ export interface Keepers {
 }
 
 /** @param everyone everybody who writes in the channel is a keeper, although not everybody may start it */
-export function findKeepers(channel: Pick<LiveChannel, 'creatorId'>, posts: readonly ChannelPost[], people: ReadonlyMap<string, Person>, everyone: boolean): Keepers {
+export function findKeepers(channel: Pick<PublicChannel, 'creatorId'>, posts: readonly ChannelPost[], people: ReadonlyMap<string, Person>, everyone: boolean): Keepers {
     const mayStart = (userId: string): boolean => {
         const person = people.get(userId);
         return person !== undefined && (userId === channel.creatorId || person.isTeamAdmin || person.isSystemAdmin);

@@ -1,18 +1,18 @@
 // A team's FAQ from channel and bundle: one search engine over both, rebuilt when the channel changes.
 
 import type {LiveSettings} from '../faq/entry';
+import {toPost, type Person, type PublicChannel, type ServerPost} from '../host/channel_json';
 import {loadCommonSynonyms} from '../indexing/common_synonyms';
 import type {SearchEngine} from '../search/types';
 import {addEntries, type AddOptions, type OpenData} from './add_entry';
-import {toPost, type ServerPost} from '../host/channel_json';
 import {ChannelCopy, type ChannelReader} from './channel_copy';
 import {findKeepers, type Keepers} from './keepers';
 import {mergeLive, type LiveEntries} from './merge';
 import {runInPieces, type Scheduler} from './pieces';
-import type {ChannelPost, LiveChannel, Person} from './types';
+import type {ChannelPost} from './types';
 
 interface LiveFaqDependencies {
-    readonly channel: LiveChannel;
+    readonly channel: PublicChannel;
 
     /** The bundled FAQ. */
     readonly bundled: SearchEngine;
@@ -27,7 +27,7 @@ interface LiveFaqDependencies {
 
 /** The current state. */
 export interface LiveView extends LiveEntries {
-    readonly channel: LiveChannel;
+    readonly channel: PublicChannel;
     readonly keepers: Keepers;
     readonly people: ReadonlyMap<string, Person>;
     readonly posts: readonly ChannelPost[];

@@ -3,24 +3,16 @@
 
 import {START_POST_TYPE} from '../constants';
 import type {EntrySummary, FaqEntry, Source} from '../faq/entry';
+import type {Person, PublicChannel} from '../host/channel_json';
 import {foldQuestion} from '../text/question';
 import {sectionOf} from './draft';
 import type {Keepers} from './keepers';
 import {findLinks} from './links';
 import {parsePost} from './parse_post';
-import type {ChannelPost, EntryText, LiveChannel, NoEntryReason, ParsedPost, Person} from './types';
+import type {ChannelPost, NoEntryReason, ParsedPost, ReadPost} from './types';
 
 /** Maximum number of pinned posts that are read: the newest, since keepers who add one are told that it is used from then on. */
 export const MAX_PINNED = 1000;
-
-/** A post that is an entry, a proposal, or a pinned post that keepers should know of. */
-export interface ReadPost {
-    readonly post: ChannelPost;
-
-    /** User name of the author; empty if the account is gone. */
-    readonly author: string;
-    readonly text: EntryText;
-}
 
 export interface LiveEntries {
 
@@ -44,7 +36,7 @@ export interface LiveEntries {
 }
 
 interface MergeInput {
-    readonly channel: LiveChannel;
+    readonly channel: PublicChannel;
 
     /** Pinned posts, oldest first. */
     readonly posts: readonly ChannelPost[];
@@ -133,7 +125,7 @@ function* keepLatest(own: readonly ReadPost[], bundled: readonly EntrySummary[],
     return kept;
 }
 
-function toEntry({post, author, text}: ReadPost, id: string, {name, displayName}: LiveChannel, permalink: MergeInput['permalink']): Omit<FaqEntry, 'section'> {
+function toEntry({post, author, text}: ReadPost, id: string, {name, displayName}: PublicChannel, permalink: MergeInput['permalink']): Omit<FaqEntry, 'section'> {
     const own: Source = {title: displayName || name, url: permalink(post.id)};
     const from = post.marks.from === null ? [] : findLinks(post.marks.from);
     const sources = [own, ...text.links, ...from, ...text.sources];

@@ -7,9 +7,8 @@ import type {SearchEngine} from '../search/types';
 import {foldQuestion} from '../text/question';
 import type {LiveView} from './live_faq';
 import {toChannelPost} from './marks';
-import type {ReadPost} from './merge';
 import {parsePost} from './parse_post';
-import type {ChannelPost} from './types';
+import type {ChannelPost, ReadPost} from './types';
 import {DISMISSED} from './write';
 
 /** The criterion for two questions that take each other's answers; see `search/similar_entries`. */

@@ -1,12 +1,6 @@
 // Types of the FAQ channel: posts, authors, and parsed entries.
 
 import type {Source} from '../faq/entry';
-import type {Person, PublicChannel} from '../host/channel_json';
-
-export type {Person};
-
-/** The public channel whose pinned posts are the team's live FAQ. */
-export type LiveChannel = PublicChannel;
 
 /** A pinned post; times in milliseconds since 1970. */
 export interface ChannelPost {
@@ -65,6 +59,15 @@ export interface EntryText {
     /** Links in the answer and in its source line. */
     readonly links: readonly Source[];
     readonly sources: readonly Source[];
+}
+
+/** A post that is an entry, or is to become one. */
+export interface ReadPost {
+    readonly post: ChannelPost;
+
+    /** User name of the author; empty if the account is gone. */
+    readonly author: string;
+    readonly text: EntryText;
 }
 
 /** Why a pinned post is not an entry. */

@@ -3,7 +3,9 @@
 
 import {START_POST_TYPE} from '../constants';
 import {ApiError} from '../host/api';
+import type * as channelApi from '../host/channel_api';
 import type {ServerPost} from '../host/channel_json';
+import type * as channelWrites from '../host/channel_writes';
 import type {PostText} from '../host/channel_writes';
 import {composeEntry, sourceLinesOf, type Draft} from './draft';
 import {readKeepers, writeKeepers} from './keepers';
@@ -12,18 +14,9 @@ import {NO_MARKS, toChannelPost, writeMarks} from './marks';
 import {liveId} from './merge';
 import type {ChannelPost, PostMarks} from './types';
 
-/** Requests for writing; see `host/channel_writes`. */
-export interface ChannelWrites {
-    readPost(postId: string): Promise<ServerPost>;
-
-    /** The newest posts of a channel. */
-    readNewest(channelId: string): Promise<readonly ServerPost[]>;
-    writePost(channelId: string, post: PostText, type: `custom_${string}` | ''): Promise<ServerPost>;
-    changePost(postId: string, change: Partial<PostText>): Promise<ServerPost>;
-    setPinned(postId: string, isPinned: boolean): Promise<void>;
-    addReaction(userId: string, postId: string, emoji: string): Promise<void>;
-    joinChannel(channelId: string, userId: string): Promise<void>;
-}
+/** Requests for writing, and for reading what is to be changed. */
+export type ChannelWrites = Pick<typeof channelApi, 'readPost' | 'readNewest'> &
+    Pick<typeof channelWrites, 'writePost' | 'changePost' | 'setPinned' | 'addReaction' | 'joinChannel'>;
 
 interface WriterDependencies {
     readonly live: LiveFaq;

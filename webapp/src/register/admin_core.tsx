@@ -10,10 +10,10 @@ import {findRefusedHost} from '../commands/internal_address';
 import {createSlashSuggestions} from '../commands/slash_suggestions';
 import {parseAbout, type FaqAbout} from '../faq/about';
 import * as api from '../host/admin_api';
-import {savePreferences} from '../host/api';
 import {reportProblem, siteUrl} from '../host/globals';
 import {goTo} from '../host/navigation';
 import {removePost, showPrivatePost} from '../host/posts';
+import {savePreference} from '../host/preferences';
 import type {AdminSettingProps, PostTypeProps} from '../host/registry';
 import {ResourceError, fetchBytes} from '../host/resources';
 import {selectLocale, selectPreference, selectUserId, type HostState, type HostStore} from '../host/store';
@@ -77,17 +77,12 @@ export async function createAdmin({store, languages, openPanel, onCleanup, text}
 function showFirstRun(store: HostStore, channelId: string, message: string): void {
     const state = store.getState();
     if (selectPreference(state, PREFERENCE_CATEGORY, FIRST_RUN_PREFERENCE) === null) {
-        rememberFirstRun(store);
-        showPrivatePost(store, {channelId, type: FIRST_RUN_POST_TYPE, rootId: '', userId: selectUserId(state), message, props: {}});
-    }
-}
+        const userId = selectUserId(state);
 
-/** Saved before the card is shown, so that it is never shown twice. */
-function rememberFirstRun(store: HostStore): void {
-    const userId = selectUserId(store.getState());
-    const preference = {user_id: userId, category: PREFERENCE_CATEGORY, name: FIRST_RUN_PREFERENCE, value: 'shown'};
-    store.dispatch({type: 'RECEIVED_PREFERENCES', data: [preference]});
-    savePreferences(userId, [preference]).catch((error: unknown) => reportProblem('A preference could not be saved', error));
+        // Saved before the card is shown, so that it is never shown twice.
+        savePreference(store, {user_id: userId, category: PREFERENCE_CATEGORY, name: FIRST_RUN_PREFERENCE, value: 'shown'});
+        showPrivatePost(store, {channelId, type: FIRST_RUN_POST_TYPE, rootId: '', userId, message, props: {}});
+    }
 }
 
 /** The configured URL first, since the server itself will use it. */

@@ -9,13 +9,14 @@ import {createRecentPosts, type RecentPosts} from '../commands/recent_posts';
 import {takeBackAnswer} from '../commands/take_back';
 import {PREFERENCE_CATEGORY} from '../constants';
 import type {FaqEntry} from '../faq/entry';
-import {createPost, deletePost, listPosts, savePreferences} from '../host/api';
+import {createPost, deletePost, listPosts} from '../host/api';
 import {copyText} from '../host/clipboard';
 import {focusBox, insertText} from '../host/composer';
 import {composeEntryUrl} from '../host/entry_links';
-import {hasSidebar, renderMarkdown, reportProblem} from '../host/globals';
+import {hasSidebar, renderMarkdown} from '../host/globals';
 import {followLink, goToPost, openThread} from '../host/navigation';
 import {removePost} from '../host/posts';
+import {savePreference} from '../host/preferences';
 import {selectUserId, type HostState, type HostStore} from '../host/store';
 import {administersTeam, selectChannelMentions, selectMaxPostSize, selectTeamName} from '../host/lazy_selectors';
 import {useChanges} from '../listeners';
@@ -82,8 +83,13 @@ export function createServices({store, loader, openPanel, closePanel, text, show
         askQuestion: (question) => askQuestion(store, loader, question),
         usePrefersPrivate: () => useSelector((state: HostState) => selectPrefersPrivate(state, loader.loaded()?.meta)),
         useRecentEntries: () => useSelector(selectRecentEntries),
-        rememberEntry: (id) => save(store, rememberEntry(store.getState(), id)),
-        forgetRecentEntries: () => save(store, forgetEntries(store.getState())),
+        rememberEntry: (id) => {
+            const preference = rememberEntry(store.getState(), id);
+            if (preference) {
+                savePreference(store, preference);
+            }
+        },
+        forgetRecentEntries: () => savePreference(store, forgetEntries(store.getState())),
         useOffers: (channelId) => useOffers(store, channelId),
         useIsDeleted: (postId) => useSelector((state: HostState) => isDeleted(state, postId)),
         openEntry: (id) => openPanel({entryId: id, target: null}),
@@ -105,19 +111,11 @@ function useLiveOffer(loader: LiveLoader, createChannel: ServiceDependencies['cr
 function useOffers(store: HostStore, channelId: string): ReturnType<FaqServices['useOffers']> {
     const areOff = useSelector((state: HostState) => selectAreOffersOff(state, channelId));
     const preference = {user_id: selectUserId(store.getState()), category: PREFERENCE_CATEGORY, name: offersPreference(channelId), value: String(!areOff)};
-    return {areOff, toggle: () => save(store, preference)};
+    return {areOff, toggle: () => savePreference(store, preference)};
 }
 
 /** End of the period in which an answer can be taken back; updates when answers are posted. */
 function useRecentPost(recent: RecentPosts, postId: string): number | null {
     useChanges(recent.subscribe);
     return recent.find(postId)?.until ?? null;
-}
-
-/** Failures to save are only logged: recent entries are a convenience. */
-function save(store: HostStore, preference: ReturnType<typeof rememberEntry>): void {
-    if (preference) {
-        store.dispatch({type: 'RECEIVED_PREFERENCES', data: [preference]});
-        savePreferences(preference.user_id, [preference]).catch((error: unknown) => reportProblem('A preference could not be saved', error));
-    }
 }

@@ -5,8 +5,7 @@ import type {ComponentType} from 'react';
 import type {FailureReason} from '../../answer/outcome';
 import type {EntrySummary, FaqEntry} from '../../faq/entry';
 import type {Draft} from '../../live/draft';
-import type {ReadPost} from '../../live/merge';
-import type {ChannelPost, NoEntryReason} from '../../live/types';
+import type {ChannelPost, NoEntryReason, ReadPost} from '../../live/types';
 import type {Notify} from '../shared/notify';
 
 /** The page that replaces list and answer. `id` tells the opened ones apart. */
