@@ -6,11 +6,12 @@ import React from 'react';
 
 import {LoadError} from '../../../webapp/src/answer/outcome';
 import {mapFeatures} from '../../../webapp/src/faq/calibration';
-import {AdminPage} from '../../../webapp/src/ui/admin/admin_page';
+import {AdminPage, type AdminServices} from '../../../webapp/src/ui/admin/admin_page';
 import {FirstRunCard} from '../../../webapp/src/ui/admin/first_run_card';
 import {about, createReply, renderAdmin} from './render_admin';
 
-const page = <AdminPage
+const page = (services: AdminServices) => <AdminPage
+    {...services}
     disabled={false}
     refusedHost={null}
 />;
@@ -66,7 +67,7 @@ describe('trying a question', () => {
     it('shows verdict, confidence, ranked results and reasons, and does not save the console’s settings', async () => {
         const submit = jest.fn();
         const ask = jest.fn(() => createReply({verdict: 'answer', confidence: 0.874, results: [result], corrections: [{typed: 'pasword', used: 'password'}], features}));
-        renderAdmin(<form onSubmit={submit}>{page}</form>, {ask});
+        renderAdmin((services) => <form onSubmit={submit}>{page(services)}</form>, {ask});
         const box = screen.getByRole('textbox', {name: 'Question'});
         await userEvent.type(box, ' reset pasword {Enter}');
         expect(submit).not.toHaveBeenCalled();
@@ -93,7 +94,8 @@ describe('trying a question', () => {
 describe('the card after the first start', () => {
     it('says what is installed, with links', async () => {
         const done: string[] = [];
-        renderAdmin(<FirstRunCard
+        renderAdmin(({loadAbout}) => <FirstRunCard
+            loadAbout={loadAbout}
             onOpenFaq={() => done.push('faq')}
             onOpenPage={() => done.push('page')}
             onDismiss={() => done.push('dismiss')}

@@ -9,7 +9,7 @@ import type {FaqAbout} from '../../../webapp/src/faq/about';
 import admin from '../../../webapp/src/i18n/admin.en.json' with {type: 'json'};
 import {addMessages} from '../../../webapp/src/i18n/catalogue';
 import {english} from '../../../webapp/src/i18n/messages';
-import {AdminServicesProvider, type AdminServices} from '../../../webapp/src/ui/admin/admin_services';
+import type {AdminServices} from '../../../webapp/src/ui/admin/admin_page';
 import {ServicesProvider} from '../../../webapp/src/ui/services';
 import {createFakeServer, type FakeServer} from '../../commands/fake_server';
 import {createServices} from '../services_fixture';
@@ -40,7 +40,7 @@ interface Surroundings {
     readonly ask?: Faq['ask'];
 }
 
-export function renderAdmin(node: ReactNode, {teams = 1, loadAbout = () => Promise.resolve(about), ask = () => createReply({})}: Surroundings = {}): FakeServer {
+export function renderAdmin(draw: (services: AdminServices) => ReactNode, {teams = 1, loadAbout = () => Promise.resolve(about), ask = () => createReply({})}: Surroundings = {}): FakeServer {
     const server = createFakeServer(teams);
     const faq: Faq = {
         meta: {title: 'Help desk', language: 'en', askChannel: null, privateByDefault: false},
@@ -55,7 +55,7 @@ export function renderAdmin(node: ReactNode, {teams = 1, loadAbout = () => Promi
             messages={english}
         >
             <ServicesProvider services={createServices(faq)}>
-                <AdminServicesProvider value={{loadAbout, suggestions: server.suggestions}}>{node}</AdminServicesProvider>
+                {draw({loadAbout, suggestions: server.suggestions})}
             </ServicesProvider>
         </IntlProvider>,
     );

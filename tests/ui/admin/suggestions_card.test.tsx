@@ -5,10 +5,12 @@ import userEvent from '@testing-library/user-event';
 import React from 'react';
 
 import {ApiError} from '../../../webapp/src/host/api';
+import type {AdminServices} from '../../../webapp/src/ui/admin/admin_page';
 import {SuggestionsCard} from '../../../webapp/src/ui/admin/suggestions_card';
 import {renderAdmin} from './render_admin';
 
-const card = <SuggestionsCard
+const card = ({suggestions}: AdminServices) => <SuggestionsCard
+    suggestions={suggestions}
     disabled={false}
     refusedHost={null}
 />;
@@ -92,7 +94,8 @@ describe('the switches of the teams', () => {
     });
 
     it('are disabled for read-only administrators', async () => {
-        const server = renderAdmin(<SuggestionsCard
+        const server = renderAdmin(({suggestions}) => <SuggestionsCard
+            suggestions={suggestions}
             disabled={true}
             refusedHost='localhost'
         />);

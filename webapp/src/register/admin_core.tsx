@@ -19,9 +19,8 @@ import {ResourceError, fetchBytes} from '../host/resources';
 import {selectLocale, selectPreference, selectUserId, type HostState, type HostStore} from '../host/store';
 import {selectSiteUrl} from '../host/lazy_selectors';
 import {ADMIN_FILES} from '../i18n/admin_messages';
-import {AdminPage} from '../ui/admin/admin_page';
+import {AdminPage, type AdminServices} from '../ui/admin/admin_page';
 import {FirstRunCard} from '../ui/admin/first_run_card';
-import {AdminServicesProvider, type AdminServices} from '../ui/admin/admin_services';
 import {ownProperty} from '../own_property';
 import {watchFirstRun} from './first_run';
 import {loadMessages} from './load_messages';
@@ -50,25 +49,28 @@ export async function createAdmin({store, languages, openPanel, onCleanup, text}
             report: reportProblem,
         }),
     };
-    const provide = (children: ReactNode): React.JSX.Element => (
-        <Provider><AdminServicesProvider value={services}>{children}</AdminServicesProvider></Provider>
-    );
     return {
         Page: ({disabled, config}) => {
             const refusedHost = useMemo(() => findRefusedHost(listSiteUrls(store.getState())[0], readAllowedHosts(config)), [config]);
-            return provide(
-                <AdminPage
-                    disabled={disabled}
-                    refusedHost={refusedHost}
-                />,
+            return (
+                <Provider>
+                    <AdminPage
+                        {...services}
+                        disabled={disabled}
+                        refusedHost={refusedHost}
+                    />
+                </Provider>
             );
         },
-        FirstRunPost: ({post}) => provide(
-            <FirstRunCard
-                onOpenFaq={() => openPanel({query: '', entryId: null, scroll: 0})}
-                onOpenPage={() => goTo(PAGE)}
-                onDismiss={() => removePost(store, post.id)}
-            />,
+        FirstRunPost: ({post}) => (
+            <Provider>
+                <FirstRunCard
+                    loadAbout={services.loadAbout}
+                    onOpenFaq={() => openPanel({query: '', entryId: null, scroll: 0})}
+                    onOpenPage={() => goTo(PAGE)}
+                    onDismiss={() => removePost(store, post.id)}
+                />
+            </Provider>
         ),
         startFirstRun: () => onCleanup(watchFirstRun(store, (channelId) => showFirstRun(store, channelId, text('faq_bot.first_run.installed')))),
     };

@@ -2,18 +2,27 @@
 
 import React from 'react';
 
+import type {FaqAbout} from '../../faq/about';
 import {useLanguage} from '../../i18n/text';
+import type {SlashSuggestions} from '../../state/team_suggestions';
 import {useLoading} from '../shared/use_faq';
 import {AboutCard} from './about_card';
 import {DocumentationCard} from './documentation_card';
-import {useAdminServices} from './admin_services';
 import {SuggestionsCard} from './suggestions_card';
 import {TryCard} from './try_card';
 import {WarningsCard} from './warnings_card';
 
 import './admin.css';
 
-interface AdminPageProps {
+/** Functions are stable for the plugin's lifetime. */
+export interface AdminServices {
+
+    /** Rejects with a `LoadError`; may be called again after a failure. */
+    readonly loadAbout: () => Promise<FaqAbout>;
+    readonly suggestions: SlashSuggestions;
+}
+
+interface AdminPageProps extends AdminServices {
 
     /** Read-only administrator. */
     readonly disabled: boolean;
@@ -22,8 +31,7 @@ interface AdminPageProps {
     readonly refusedHost: string | null;
 }
 
-export function AdminPage({disabled, refusedHost}: AdminPageProps): React.JSX.Element {
-    const {loadAbout} = useAdminServices();
+export function AdminPage({loadAbout, suggestions, disabled, refusedHost}: AdminPageProps): React.JSX.Element {
     const language = useLanguage();
     const about = useLoading(loadAbout, {status: 'loading'});
     return (
@@ -33,6 +41,7 @@ export function AdminPage({disabled, refusedHost}: AdminPageProps): React.JSX.El
         >
             <AboutCard about={about}/>
             <SuggestionsCard
+                suggestions={suggestions}
                 disabled={disabled}
                 refusedHost={refusedHost}
             />

@@ -5,18 +5,17 @@ import React from 'react';
 import {Text, useLanguage} from '../../i18n/text';
 import {useLoading} from '../shared/use_faq';
 import {Button} from '../shared/button';
-import {useAdminServices} from './admin_services';
+import type {AdminServices} from './admin_page';
 
 import '../post/private_card.css';
 
-interface FirstRunCardProps {
+interface FirstRunCardProps extends Pick<AdminServices, 'loadAbout'> {
     readonly onOpenFaq: () => void;
     readonly onOpenPage: () => void;
     readonly onDismiss: () => void;
 }
 
-export function FirstRunCard({onOpenFaq, onOpenPage, onDismiss}: FirstRunCardProps): React.JSX.Element {
-    const {loadAbout} = useAdminServices();
+export function FirstRunCard({loadAbout, onOpenFaq, onOpenPage, onDismiss}: FirstRunCardProps): React.JSX.Element {
     const language = useLanguage();
     const about = useLoading(loadAbout, {status: 'loading'});
     return (

@@ -3,22 +3,22 @@
 import React, {useRef} from 'react';
 
 import {Text, useText} from '../../i18n/text';
+import type {SlashSuggestions} from '../../state/team_suggestions';
 import {Button} from '../shared/button';
 import {Skeleton} from '../shared/skeleton';
 import {AllTeams} from './all_teams';
 import {Card} from './card';
-import {useAdminServices} from './admin_services';
 import {TeamRow} from './team_row';
 import {useBulk} from './use_bulk';
 import {useTeams, type Teams} from './use_teams';
 
 interface SuggestionsCardProps {
+    readonly suggestions: SlashSuggestions;
     readonly disabled: boolean;
     readonly refusedHost: string | null;
 }
 
-export function SuggestionsCard({disabled, refusedHost}: SuggestionsCardProps): React.JSX.Element {
-    const {suggestions} = useAdminServices();
+export function SuggestionsCard({suggestions, disabled, refusedHost}: SuggestionsCardProps): React.JSX.Element {
     const list = useRef<HTMLDivElement>(null);
     const teams = useTeams(suggestions);
     const control = useBulk(suggestions, teams.learn);
