@@ -27,27 +27,24 @@ export function AllTeams({control: {bulk, start, cancel}, inactive}: AllTeamsPro
         <>
             <div className='FaqAdmin__actions'>
                 <Button
+                    text='faq_bot.admin.all_on'
                     inactive={inactive}
                     onClick={() => start(true)}
-                >
-                    <Text id='faq_bot.admin.all_on'/>
-                </Button>
+                />
                 <Button
+                    text='faq_bot.admin.all_off'
                     inactive={inactive}
                     onClick={() => start(false)}
-                >
-                    <Text id='faq_bot.admin.all_off'/>
-                </Button>
+                />
             </div>
             {bulk.status === 'running' && (
                 <div className='FaqAdmin__progress'>
                     <ProgressBar progress={bulk.progress}/>
                     <Button
+                        text='faq_bot.admin.cancel'
                         inactive={bulk.cancelled}
                         onClick={cancel}
-                    >
-                        <Text id='faq_bot.admin.cancel'/>
-                    </Button>
+                    />
                 </div>
             )}
             <div

@@ -38,13 +38,12 @@ export function FirstRunCard({loadAbout, onOpenFaq, onOpenPage, onDismiss}: Firs
             <p className='FaqPrivate__lead'><Text id='faq_bot.first_run.suggestions'/></p>
             <div className='FaqPrivate__actions'>
                 <Button
+                    text='faq_bot.first_run.page'
                     look='primary'
                     onClick={onOpenPage}
-                >
-                    <Text id='faq_bot.first_run.page'/>
-                </Button>
-                <Button onClick={onOpenFaq}><Text id='faq_bot.first_run.open'/></Button>
-                <Button onClick={onDismiss}><Text id='faq_bot.card.dismiss'/></Button>
+                />
+                <Button text='faq_bot.first_run.open' onClick={onOpenFaq}/>
+                <Button text='faq_bot.card.dismiss' onClick={onDismiss}/>
             </div>
         </div>
     );

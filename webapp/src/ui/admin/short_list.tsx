@@ -2,7 +2,6 @@
 
 import React, {useRef, useState, type ReactNode} from 'react';
 
-import {Text} from '../../i18n/text';
 import {Button} from '../shared/button';
 
 const SHOWN_AT_FIRST = 10;
@@ -33,12 +32,11 @@ export function ShortList<T>({items, render}: ShortListProps<T>): React.JSX.Elem
                 {(whole ? items : items.slice(0, SHOWN_AT_FIRST)).map((item, index) => <li key={index}>{render(item)}</li>)}
             </ul>
             {!whole && (
-                <Button onClick={showAll}>
-                    <Text
-                        id='faq_bot.admin.show_all'
-                        values={{count: items.length}}
-                    />
-                </Button>
+                <Button
+                    text='faq_bot.admin.show_all'
+                    values={{count: items.length}}
+                    onClick={showAll}
+                />
             )}
         </>
     );

@@ -49,7 +49,7 @@ export function SuggestionsCard({suggestions, disabled, refusedHost}: Suggestion
                     role='alert'
                 >
                     <p><Text id={`faq_bot.admin.obstacle.${teams.problem}`}/></p>
-                    <Button onClick={retry}><Text id='faq_bot.try_again'/></Button>
+                    <Button text='faq_bot.try_again' onClick={retry}/>
                 </div>
             )}
             {teams.problem === null && <AllTeams
@@ -109,17 +109,15 @@ function Pages({teams: {page, listed, goTo}}: {readonly teams: Teams}): React.JS
             aria-label={text('faq_bot.admin.pages')}
         >
             <Button
+                text='faq_bot.admin.previous'
                 inactive={page === 0}
                 onClick={() => goTo(page - 1)}
-            >
-                <Text id='faq_bot.admin.previous'/>
-            </Button>
+            />
             <Button
+                text='faq_bot.admin.next'
                 inactive={!listed?.more}
                 onClick={() => goTo(page + 1)}
-            >
-                <Text id='faq_bot.admin.next'/>
-            </Button>
+            />
             <Text
                 id='faq_bot.admin.page'
                 values={{page: page + 1}}

@@ -57,11 +57,10 @@ function TryForm({faq}: {readonly faq: Faq}): React.JSX.Element {
                     }}
                 />
                 <Button
+                    text='faq_bot.admin.ask'
                     look='primary'
                     onClick={ask}
-                >
-                    <Text id='faq_bot.admin.ask'/>
-                </Button>
+                />
             </div>
             <div
                 role='status'

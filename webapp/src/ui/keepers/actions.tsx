@@ -24,12 +24,6 @@ export function reportOutcome(notify: Notify, work: Promise<Outcome>, done: Mess
     });
 }
 
-type TextButtonProps = Omit<React.ComponentProps<typeof Button>, 'children'> & React.ComponentProps<typeof Text>;
-
-export function TextButton({id, values, ...button}: TextButtonProps): React.JSX.Element {
-    return <Button {...button}><Text id={id} values={values}/></Button>;
-}
-
 interface RemoveButtonProps {
     readonly desk: Desk;
     readonly postId: string;
@@ -59,11 +53,11 @@ export function RemoveButton({desk, postId, question, notify}: RemoveButtonProps
                 <div className='FaqKeepers__box' role='alertdialog' aria-label={question}>
                     <p><Text id='faq_bot.live.remove_question' values={{channel: desk.channel()}}/></p>
                     <div className='FaqKeepers__buttons'>
-                        <TextButton id='faq_bot.live.remove' onClick={remove}/>
-                        <TextButton id='faq_bot.live.cancel' onClick={() => setAsks(false)}/>
+                        <Button text='faq_bot.live.remove' onClick={remove}/>
+                        <Button text='faq_bot.live.cancel' onClick={() => setAsks(false)}/>
                     </div>
                 </div>
-            ) : <TextButton id='faq_bot.live.remove' onClick={() => setAsks(true)}/>}
+            ) : <Button text='faq_bot.live.remove' onClick={() => setAsks(true)}/>}
         </div>
     );
 }

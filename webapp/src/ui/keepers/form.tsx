@@ -8,7 +8,8 @@ import type {Draft} from '../../live/draft';
 import type {Notify} from '../shared/notify';
 import {useServices} from '../services';
 import {AnswerText} from '../shared/answer_text';
-import {reportOutcome, TextButton} from './actions';
+import {Button} from '../shared/button';
+import {reportOutcome} from './actions';
 import type {Desk, DeskPage} from './desk';
 import {Field} from './field';
 
@@ -72,8 +73,8 @@ export function Form({desk, page: {draft, theirs, isBusy = false, isAtAliases = 
                 </details>
             )}
             <div className='FaqKeepers__buttons'>
-                <TextButton id={draft.isProposal ? 'faq_bot.live.send' : theirs === undefined ? 'faq_bot.live.save' : 'faq_bot.live.save_mine'} look='primary' inactive={!isReady || isBusy} onClick={save}/>
-                <TextButton id='faq_bot.live.cancel' inactive={isBusy} onClick={desk.close}/>
+                <Button text={draft.isProposal ? 'faq_bot.live.send' : theirs === undefined ? 'faq_bot.live.save' : 'faq_bot.live.save_mine'} look='primary' inactive={!isReady || isBusy} onClick={save}/>
+                <Button text='faq_bot.live.cancel' inactive={isBusy} onClick={desk.close}/>
             </div>
         </form>
     );
@@ -118,7 +119,7 @@ function Alike({entries, isProposal, onEdit}: AlikeProps): React.JSX.Element {
                     className='FaqKeepers__box'
                 >
                     <p><Text id='faq_bot.live.alike' values={{question: <b lang={lang} dir='auto'>{question}</b>}}/></p>
-                    {!isProposal && <TextButton id='faq_bot.live.edit_that' onClick={() => onEdit(id)}/>}
+                    {!isProposal && <Button text='faq_bot.live.edit_that' onClick={() => onEdit(id)}/>}
                 </div>
             ))}
         </div>

@@ -9,7 +9,8 @@ import type {Notify} from '../shared/notify';
 import {BackIcon} from '../shared/icons';
 import {useLoading} from '../shared/use_faq';
 import {WhenLoaded} from '../shared/when_loaded';
-import {RemoveButton, reportOutcome, TextButton} from './actions';
+import {Button} from '../shared/button';
+import {RemoveButton, reportOutcome} from './actions';
 import type {Desk, KeeperReport, Outcome} from './desk';
 import {Field} from './field';
 
@@ -26,12 +27,12 @@ export function KeeperList({desk, notify}: ListProps): React.JSX.Element {
     return (
         <div className='FaqKeepers'>
             <div>
-                <TextButton id='faq_bot.panel.back' look='link' icon={<BackIcon directed={true}/>} onClick={desk.close}/>
+                <Button text='faq_bot.panel.back' look='link' icon={<BackIcon directed={true}/>} onClick={desk.close}/>
             </div>
             <h3 ref={heading} className='FaqKeepers__title' tabIndex={-1}><Text id='faq_bot.live.list'/></h3>
             <p className='FaqQuiet'><Text id='faq_bot.live.list_hint' values={{channel: desk.channel()}}/></p>
             <div className='FaqKeepers__buttons'>
-                <TextButton id='faq_bot.live.add' look='primary' onClick={() => desk.open({kind: 'form', draft: desk.draft({})})}/>
+                <Button text='faq_bot.live.add' look='primary' onClick={() => desk.open({kind: 'form', draft: desk.draft({})})}/>
             </div>
             <WhenLoaded loading={report} blocks={3} next={heading}>
                 {(found) => <Groups desk={desk} report={found} notify={notify} onDone={() => heading.current?.focus()}/>}
@@ -61,8 +62,8 @@ function Groups({desk, report, notify, onDone}: GroupsProps): React.JSX.Element 
         onDone();
         reportOutcome(notify, work, done);
     };
-    const open = (post: ChannelPost): ReactNode => <TextButton id='faq_bot.live.open_post' look='link' onClick={() => desk.openPost(post.id)}/>;
-    const dismiss = (post: ChannelPost): ReactNode => <TextButton id='faq_bot.card.dismiss' onClick={() => act(desk.dismiss(post), 'faq_bot.live.dismissed')}/>;
+    const open = (post: ChannelPost): ReactNode => <Button text='faq_bot.live.open_post' look='link' onClick={() => desk.openPost(post.id)}/>;
+    const dismiss = (post: ChannelPost): ReactNode => <Button text='faq_bot.card.dismiss' onClick={() => act(desk.dismiss(post), 'faq_bot.live.dismissed')}/>;
     const removable = ({post, question}: {readonly post: ChannelPost; readonly question: string}): ReactNode => (
         <>
             <RemoveButton desk={desk} postId={post.id} question={question} notify={notify}/>
@@ -74,19 +75,19 @@ function Groups({desk, report, notify, onDone}: GroupsProps): React.JSX.Element 
         <>
             {isEmpty && <p><Text id='faq_bot.live.nothing'/></p>}
             <Group title='faq_bot.live.proposals' items={proposals} render={(item) => [item.text.question, item.author !== '' && <Text id='faq_bot.live.by' values={{author: item.author}}/>, <>
-                <TextButton id='faq_bot.live.review' onClick={() => desk.open({kind: 'form', draft: desk.approve(item)})}/>
+                <Button text='faq_bot.live.review' onClick={() => desk.open({kind: 'form', draft: desk.approve(item)})}/>
                 {dismiss(item.post)}
                 {open(item.post)}
             </>]}/>
             <Group title='faq_bot.live.unpinned' items={unpinned} render={({post, text}) => [text.question, null, <>
-                <TextButton id='faq_bot.live.pin_again' onClick={() => act(desk.pin(post.id), 'faq_bot.live.restored')}/>
+                <Button text='faq_bot.live.pin_again' onClick={() => act(desk.pin(post.id), 'faq_bot.live.restored')}/>
                 {dismiss(post)}
                 {open(post)}
             </>]}/>
             <Group title='faq_bot.live.alike_group' items={alike} render={(item) => [item.question, <Text id='faq_bot.live.alike_to' values={{question: item.other}}/>, removable(item)]}/>
             <Group title='faq_bot.live.equal_group' items={equal} render={(item) => [item.question, null, removable(item)]}/>
             <Group title='faq_bot.live.old_group' items={old} render={({post, question}) => [question, null, <>
-                <TextButton id='faq_bot.live.still_right' onClick={() => act(desk.confirm(post.id), 'faq_bot.live.confirmed')}/>
+                <Button text='faq_bot.live.still_right' onClick={() => act(desk.confirm(post.id), 'faq_bot.live.confirmed')}/>
                 {open(post)}
             </>]}/>
             <Group title='faq_bot.live.unread_group' items={unread} render={({post, reason}) => [post.message.slice(0, 80) || '…', <Text id={`faq_bot.live.reason.${reason}`}/>, open(post)]}/>
@@ -111,7 +112,7 @@ function Names({desk, names, notify}: ListProps & {readonly names: readonly stri
     return (
         <section className='FaqKeepers__names'>
             <Field label='faq_bot.live.keepers' hint='faq_bot.live.keepers_hint' value={typed} onChange={setTyped}/>
-            <TextButton id='faq_bot.live.save' onClick={() => reportOutcome(notify, save(), 'faq_bot.live.keepers_saved')}/>
+            <Button text='faq_bot.live.save' onClick={() => reportOutcome(notify, save(), 'faq_bot.live.keepers_saved')}/>
         </section>
     );
 }

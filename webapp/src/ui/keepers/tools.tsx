@@ -4,7 +4,8 @@ import React, {useState} from 'react';
 
 import {Text} from '../../i18n/text';
 import {failureMessage} from '../shared/failure_text';
-import {RemoveButton, TextButton} from './actions';
+import {Button} from '../shared/button';
+import {RemoveButton} from './actions';
 import type {CardToolsProps, Desk, KeeperTools} from './desk';
 import {Form} from './form';
 import {KeeperList} from './list';
@@ -23,8 +24,8 @@ export function createTools(desk: Desk): Omit<KeeperTools, 'isOpen'> {
             const postId = entry.origin?.postId;
             return desk.isKeeper() ? (
                 <div className='FaqKeepers__entry'>
-                    <TextButton id='faq_bot.live.edit' onClick={() => desk.open({kind: 'form', draft: desk.edit(entry)})}/>
-                    <TextButton id='faq_bot.live.aliases' onClick={() => desk.editAliases(entry)}/>
+                    <Button text='faq_bot.live.edit' onClick={() => desk.open({kind: 'form', draft: desk.edit(entry)})}/>
+                    <Button text='faq_bot.live.aliases' onClick={() => desk.editAliases(entry)}/>
                     {postId !== undefined && <RemoveButton desk={desk} postId={postId} question={entry.question} notify={notify}/>}
                 </div>
             ) : null;
@@ -40,14 +41,14 @@ export function createTools(desk: Desk): Omit<KeeperTools, 'isOpen'> {
             return isKeeper || isUnreadable ? (
                 <div className='FaqKeepers__entry'>
                     {isUnreadable && <p className='FaqQuiet' role='status'><Text id='faq_bot.panel.live_unread' values={{channel: desk.channel()}}/></p>}
-                    {isKeeper && <TextButton id='faq_bot.live.list' onClick={() => desk.open({kind: 'list'})}/>}
-                    {isKeeper && <TextButton id='faq_bot.live.add' onClick={() => desk.open({kind: 'form', draft: desk.draft({})})}/>}
+                    {isKeeper && <Button text='faq_bot.live.list' onClick={() => desk.open({kind: 'list'})}/>}
+                    {isKeeper && <Button text='faq_bot.live.add' onClick={() => desk.open({kind: 'form', draft: desk.draft({})})}/>}
                 </div>
             ) : null;
         },
         NoAnswerTools({question}) {
             desk.useChanges();
-            return desk.isKeeper() ? <TextButton id='faq_bot.live.write_answer' onClick={() => desk.open({kind: 'form', draft: desk.draft({question})})}/> : null;
+            return desk.isKeeper() ? <Button text='faq_bot.live.write_answer' onClick={() => desk.open({kind: 'form', draft: desk.draft({question})})}/> : null;
         },
         CardTools: (props) => <OnCard desk={desk} {...props}/>,
     };
@@ -64,7 +65,7 @@ function Start({desk, questions}: {readonly desk: Desk; readonly questions: read
         <div className='FaqKeepers__box FaqKeepers__box--foot'>
             <p><Text id='faq_bot.live.start_hint' values={{channel: desk.channel(), count: questions.length}}/></p>
             {questions.length > 0 && <ul>{questions.map((question, at) => <li key={at} dir='auto'>{question}</li>)}</ul>}
-            <TextButton id='faq_bot.live.start' values={{channel: desk.channel()}} onClick={() => void start()}/>
+            <Button text='faq_bot.live.start' values={{channel: desk.channel()}} onClick={() => void start()}/>
             {failed && <p role='alert'><Text id={failureMessage(failed)}/></p>}
         </div>
     );
@@ -74,6 +75,6 @@ function Start({desk, questions}: {readonly desk: Desk; readonly questions: read
 function OnCard({desk, question, entry, describedBy}: CardToolsProps & {readonly desk: Desk}): React.JSX.Element | null {
     desk.useChanges();
     return desk.isKeeper() && question !== '' ? (
-        <TextButton id={entry ? 'faq_bot.live.answers_mine' : 'faq_bot.live.write_answer'} look='link' describedBy={describedBy} onClick={() => desk.openInPanel({kind: 'form', draft: entry ? desk.edit(entry, question) : desk.draft({question})})}/>
+        <Button text={entry ? 'faq_bot.live.answers_mine' : 'faq_bot.live.write_answer'} look='link' describedBy={describedBy} onClick={() => desk.openInPanel({kind: 'form', draft: entry ? desk.edit(entry, question) : desk.draft({question})})}/>
     ) : null;
 }

@@ -129,26 +129,23 @@ function NoticeActions({notice: {postedId, isElsewhere, seePostId, draft, retry,
             )}
             {seePostId !== undefined && (
                 <Button
+                    text='faq_bot.card.view'
                     look='link'
                     onClick={() => goToPost(seePostId)}
-                >
-                    <Text id='faq_bot.card.view'/>
-                </Button>
+                />
             )}
             {draft && (
                 <Button
+                    text={draft.rootId ? 'faq_bot.card.open_thread' : 'faq_bot.panel.go_to_message'}
                     look='link'
                     onClick={() => goToDraft(draft)}
-                >
-                    <Text id={draft.rootId ? 'faq_bot.card.open_thread' : 'faq_bot.panel.go_to_message'}/>
-                </Button>
+                />
             )}
             {retry && (
                 <Button
+                    text={retryLabel ?? 'faq_bot.try_again'}
                     onClick={onRetry}
-                >
-                    <Text id={retryLabel ?? 'faq_bot.try_again'}/>
-                </Button>
+                />
             )}
         </div>
     );

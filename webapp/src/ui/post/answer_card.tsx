@@ -100,11 +100,10 @@ function Footer({postId, about: {id, lang}, seal}: FooterProps): React.JSX.Eleme
             )}
             {hasSidebar && (
                 <Button
+                    text='faq_bot.card.open'
                     look='link'
                     onClick={() => openEntry(id)}
-                >
-                    <Text id='faq_bot.card.open'/>
-                </Button>
+                />
             )}
             {seal && (
                 <TellKeepers

@@ -74,21 +74,19 @@ export function CandidateActions(props: CandidateActionsProps): React.JSX.Elemen
         <div className='FaqPrivate__actions'>
             {isRepeated && (
                 <Button
+                    text='faq_bot.card.view'
                     look='primary'
                     describedBy={describedBy}
                     onClick={() => goToPost(postId)}
-                >
-                    <Text id='faq_bot.card.view'/>
-                </Button>
+                />
             )}
             <Button
+                text={isPosting ? 'faq_bot.panel.posting' : postLabel(isOff ? null : failure, place?.kind ?? 'channel')}
                 look={isRepeated || isOff ? 'secondary' : 'primary'}
                 describedBy={`${describedBy} ${reasonId}`}
                 inactive={isPosting || isOff}
                 onClick={() => void post()}
-            >
-                <Text id={isPosting ? 'faq_bot.panel.posting' : postLabel(isOff ? null : failure, place?.kind ?? 'channel')}/>
-            </Button>
+            />
             <CopyButtons
                 entry={entry}
                 look={isOff && !isRepeated ? 'primary' : 'secondary'}

@@ -41,7 +41,7 @@ export function Offer({card, target, onChange, onDismiss}: OfferProps): React.JS
         return (
             <div className='FaqPrivate__actions'>
                 <span role='status'><Text id='faq_bot.offer.off'/></span>
-                <Button onClick={toggle}><Text id='faq_bot.offer.undo'/></Button>
+                <Button text='faq_bot.offer.undo' onClick={toggle}/>
             </div>
         );
     }
@@ -88,20 +88,18 @@ function OpenOffer({card, entry, target, onChange}: Pick<OfferProps, 'card' | 't
             </div>
             <div className='FaqPrivate__actions'>
                 <Button
+                    text='faq_bot.offer.show'
                     look='primary'
                     describedBy={id}
                     onClick={() => show(isOld ? 'outdated' : null)}
-                >
-                    <Text id='faq_bot.offer.show'/>
-                </Button>
+                />
                 {!isOld && (
                     <Button
+                        text={isPosting ? 'faq_bot.panel.posting' : 'faq_bot.offer.post'}
                         describedBy={`${id} ${id}-why`}
                         inactive={isPosting || obstacle !== null}
                         onClick={() => void post()}
-                    >
-                        <Text id={isPosting ? 'faq_bot.panel.posting' : 'faq_bot.offer.post'}/>
-                    </Button>
+                    />
                 )}
                 <span
                     id={`${id}-why`}

@@ -149,12 +149,11 @@ function Failed({card, target, onDismiss}: FailedProps): React.JSX.Element {
             </p>
             <div className='FaqPrivate__actions'>
                 <Button
+                    text={isTrying ? 'faq_bot.panel.loading' : 'faq_bot.try_again'}
                     look='primary'
                     inactive={isTrying}
                     onClick={retry}
-                >
-                    <Text id={isTrying ? 'faq_bot.panel.loading' : 'faq_bot.try_again'}/>
-                </Button>
+                />
             </div>
         </>
     );
@@ -184,26 +183,23 @@ function Footer({card, target, onDismiss}: FooterProps): React.JSX.Element {
             {keepers && isSearch && card.kind !== 'help' && <keepers.CardTools question={card.query}/>}
             {isSearch && (
                 <Button
+                    text='faq_bot.card.search'
                     look='link'
                     onClick={() => openSearch(card.kind === 'help' ? '' : card.query, target)}
-                >
-                    <Text id='faq_bot.card.search'/>
-                </Button>
+                />
             )}
             {card.kind === 'offer' && !areOff && (
                 <Button
+                    text='faq_bot.offer.not_here'
                     look='link'
                     onClick={toggle}
-                >
-                    <Text id='faq_bot.offer.not_here'/>
-                </Button>
+                />
             )}
             <Button
+                text='faq_bot.card.dismiss'
                 look='link'
                 onClick={onDismiss}
-            >
-                <Text id='faq_bot.card.dismiss'/>
-            </Button>
+            />
         </div>
     );
 }

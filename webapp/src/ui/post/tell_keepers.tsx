@@ -20,13 +20,12 @@ export function TellKeepers({postId, question}: TellKeepersProps): React.JSX.Ele
     return channel && (
         <>
             <Button
+                text='faq_bot.tell'
                 look='link'
                 inactive={!channel.mayPost}
                 label={channel.mayPost ? undefined : `${text('faq_bot.tell')} (${text('faq_bot.tell.closed', {channel: channel.name})})`}
                 onClick={() => setIsRefused(!tellKeepers(postId, question))}
-            >
-                <Text id='faq_bot.tell'/>
-            </Button>
+            />
             {isRefused && <span role='alert'><Text id='faq_bot.panel.not_taken'/></span>}
         </>
     );

@@ -41,16 +41,13 @@ export function AskButton({question, look, hint, onAsked}: AskButtonProps): Reac
         <>
             {hint && <span><Text id={hint}/></span>}
             <Button
+                text='faq_bot.card.ask'
+                values={{kind, channel: name}}
                 look={mayPost || look === 'link' ? look : 'secondary'}
                 inactive={!mayPost}
                 describedBy={id}
                 onClick={ask}
-            >
-                <Text
-                    id='faq_bot.card.ask'
-                    values={{kind, channel: name}}
-                />
-            </Button>
+            />
             {(isRefused || !mayPost) && (
                 <span
                     id={id}

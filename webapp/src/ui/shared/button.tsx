@@ -2,11 +2,15 @@
 
 import React, {type ReactNode} from 'react';
 
+import type {MessageId} from '../../i18n/catalogue';
+import {Text} from '../../i18n/text';
+
 import './button.css';
 
 interface ButtonProps {
+    readonly text: MessageId;
+    readonly values?: React.ComponentProps<typeof Text>['values'];
     readonly onClick: () => void;
-    readonly children: ReactNode;
 
     /** At most one `primary` per view; `link` for small actions beside text. Default `secondary`. */
     readonly look?: 'primary' | 'secondary' | 'link';
@@ -22,7 +26,7 @@ interface ButtonProps {
     readonly describedBy?: string | undefined;
 }
 
-export function Button({onClick, children, look = 'secondary', icon, inactive = false, label, describedBy}: ButtonProps): React.JSX.Element {
+export function Button({text, values, onClick, look = 'secondary', icon, inactive = false, label, describedBy}: ButtonProps): React.JSX.Element {
     return (
         <button
             type='button'
@@ -34,7 +38,7 @@ export function Button({onClick, children, look = 'secondary', icon, inactive = 
             onClick={inactive ? undefined : onClick}
         >
             {icon}
-            <span className='FaqClamp'>{children}</span>
+            <span className='FaqClamp'><Text id={text} values={values}/></span>
         </button>
     );
 }

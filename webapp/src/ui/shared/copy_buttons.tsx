@@ -4,7 +4,7 @@ import React from 'react';
 
 import type {FaqEntry} from '../../faq/entry';
 import type {MessageId} from '../../i18n/catalogue';
-import {Text, useText} from '../../i18n/text';
+import {useText} from '../../i18n/text';
 import {useServices} from '../services';
 import {Button, IconButton} from './button';
 import {LinkIcon} from './icons';
@@ -27,12 +27,11 @@ export function CopyButtons({entry, look, describedBy, onCopied}: CopyButtonsPro
     return (
         <>
             <Button
+                text='faq_bot.panel.copy'
                 look={look}
                 describedBy={describedBy}
                 onClick={() => copy(copyAnswer(entry), 'faq_bot.panel.copied')}
-            >
-                <Text id='faq_bot.panel.copy'/>
-            </Button>
+            />
             <IconButton
                 label={text('faq_bot.link.copy')}
                 onClick={() => copy(copyLink(entry.id), 'faq_bot.link.copied')}

@@ -47,12 +47,11 @@ export function LoadProblem({reason, onRetry, next}: LoadProblemProps): React.JS
                 <Text id={reason ? loadMessage(reason) : 'faq_bot.panel.loading'}/>
             </p>
             <Button
+                text='faq_bot.try_again'
                 look='primary'
                 inactive={reason === null}
                 onClick={onRetry}
-            >
-                <Text id='faq_bot.try_again'/>
-            </Button>
+            />
         </div>
     );
 }

@@ -45,20 +45,18 @@ export function TakeBack({postId, isLasting = false, isElsewhere = false, onRemo
         >
             {hasSidebar && (
                 <Button
+                    text={isElsewhere ? 'faq_bot.card.view' : 'faq_bot.card.open_thread'}
                     look='link'
                     onClick={() => (isElsewhere ? goToPost : openThread)(postId)}
-                >
-                    <Text id={isElsewhere ? 'faq_bot.card.view' : 'faq_bot.card.open_thread'}/>
-                </Button>
+                />
             )}
             {!isOver && (
                 <Button
+                    text='faq_bot.card.remove'
                     look='link'
                     inactive={state === 'removing'}
                     onClick={remove}
-                >
-                    <Text id='faq_bot.card.remove'/>
-                </Button>
+                />
             )}
             {state === 'failed' && <span role='alert'><Text id='faq_bot.card.not_removed'/></span>}
         </span>

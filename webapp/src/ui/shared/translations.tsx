@@ -5,7 +5,7 @@ import React from 'react';
 import type {Translation} from '../../faq/entry';
 import {Text} from '../../i18n/text';
 
-import {Button} from './button';
+import './button.css';
 
 interface TranslationsProps {
     readonly translations: readonly Translation[];
@@ -18,13 +18,15 @@ export function Translations({translations, onOpen}: TranslationsProps): React.J
         <p className='FaqTranslations FaqQuiet'>
             <Text id='faq_bot.panel.also_in'/>{' '}
             {translations.map(({id, lang}) => (
-                <Button
+                <button
                     key={id}
-                    look='link'
+                    type='button'
+                    className='FaqButton FaqButton--link'
+                    lang={lang}
                     onClick={() => onOpen(id)}
                 >
-                    <span lang={lang}>{nameLanguage(lang)}</span>
-                </Button>
+                    {nameLanguage(lang)}
+                </button>
             ))}
         </p>
     );

@@ -87,14 +87,13 @@ function PostButton({entry, target, posting, offBy}: TargetedProps & Pick<Answer
     const Icon = kind === 'thread' ? ReplyIcon : SendIcon;
     return (
         <Button
+            text={state === 'idle' ? POST_WORDS[kind] : STATE_WORDS[state]}
             look={offBy ? 'secondary' : 'primary'}
             icon={state === 'posted' ? <CheckIcon/> : <Icon directed={true}/>}
             inactive={offBy !== undefined || state !== 'idle'}
             describedBy={offBy}
             onClick={() => target && posting.post(entry, target)}
-        >
-            <Text id={state === 'idle' ? POST_WORDS[kind] : STATE_WORDS[state]}/>
-        </Button>
+        />
     );
 }
 
@@ -114,12 +113,11 @@ function InsertButton({entry, target, notify, offBy}: TargetedProps & Pick<Answe
     };
     return (
         <Button
+            text='faq_bot.panel.insert_short'
             label={text('faq_bot.panel.insert')}
             inactive={offBy !== undefined}
             describedBy={offBy}
             onClick={insert}
-        >
-            <Text id='faq_bot.panel.insert_short'/>
-        </Button>
+        />
     );
 }

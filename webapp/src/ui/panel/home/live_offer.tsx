@@ -22,14 +22,11 @@ export function LiveOffer(): React.JSX.Element | null {
             <p><Text id={isUnread ? 'faq_bot.panel.live_unread' : state === 'failed' ? 'faq_bot.panel.live_failed' : 'faq_bot.panel.live_offer'} values={{channel}}/></p>
             {!isUnread && (
                 <Button
+                    text='faq_bot.panel.live_create'
+                    values={{channel}}
                     inactive={state === 'busy'}
                     onClick={create}
-                >
-                    <Text
-                        id='faq_bot.panel.live_create'
-                        values={{channel}}
-                    />
-                </Button>
+                />
             )}
         </section>
     );

@@ -37,12 +37,11 @@ export function RecentEntries({faq, onOpen}: RecentEntriesProps): React.JSX.Elem
                     <Text id='faq_bot.panel.recent'/>
                 </h3>
                 <Button
+                    text='faq_bot.panel.clear_short'
                     look='link'
                     label={text('faq_bot.panel.clear_recent')}
                     onClick={forget}
-                >
-                    <Text id='faq_bot.panel.clear_short'/>
-                </Button>
+                />
             </div>
             <ul>
                 {entries.map((entry) => (

@@ -5,7 +5,7 @@ import {FormattedNumber} from 'react-intl';
 import {useDispatch, useSelector} from 'react-redux';
 
 import type {EntrySummary, Introduction} from '../../../faq/entry';
-import {Text, useText} from '../../../i18n/text';
+import {useText} from '../../../i18n/text';
 import {changePanel, selectPanel} from '../../../state/panel';
 import {useServices} from '../../services';
 import {Button} from '../../shared/button';
@@ -125,11 +125,10 @@ function SectionEntries({id: section, entries, introductions, returnRow, onOpen}
             {entries.length > limit && (
                 <div className='FaqPanelSection__more'>
                     <Button
+                        text='faq_bot.panel.more'
                         look='link'
                         onClick={() => setLimit(limit + PAGE)}
-                    >
-                        <Text id='faq_bot.panel.more'/>
-                    </Button>
+                    />
                 </div>
             )}
         </>

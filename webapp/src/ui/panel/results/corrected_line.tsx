@@ -31,14 +31,11 @@ export function Corrected({typed, corrected, verbatim, onSwitch}: CorrectedProps
                 </div>
             )}
             <Button
+                text='faq_bot.panel.verbatim'
+                values={{query: <bdi>{verbatim ? corrected.text : typed}</bdi>}}
                 look='link'
                 onClick={onSwitch}
-            >
-                <Text
-                    id='faq_bot.panel.verbatim'
-                    values={{query: <bdi>{verbatim ? corrected.text : typed}</bdi>}}
-                />
-            </Button>
+            />
         </div>
     );
 }

@@ -4,7 +4,7 @@ import React from 'react';
 
 import type {Reply, SearchResult} from '../../../answer/types';
 import type {MessageId} from '../../../i18n/catalogue';
-import {Text, useText} from '../../../i18n/text';
+import {useText} from '../../../i18n/text';
 import {Button} from '../../shared/button';
 import {LiveRegion} from '../../shared/live_region';
 import {Missing} from '../../shared/missing';
@@ -105,9 +105,10 @@ function Lacking({reply: {askedIn = '', missing = []}}: {readonly reply: Reply})
 function ShowMore({onClick}: {readonly onClick: () => void}): React.JSX.Element {
     return (
         <div className='FaqPanelResults__more'>
-            <Button onClick={onClick}>
-                <Text id='faq_bot.panel.more'/>
-            </Button>
+            <Button
+                text='faq_bot.panel.more'
+                onClick={onClick}
+            />
         </div>
     );
 }
