@@ -1,5 +1,7 @@
 // Compares a bundle with the installed plugin: what would change, and whether `--yes` is needed.
 
+import {compare, valid} from 'semver';
+
 import type {FaqFacts} from '../package/bundle';
 
 /** A plugin as a server lists it. */
@@ -35,12 +37,12 @@ export function findSurprises(old: InstalledPlugin | null, others: readonly Inst
     if (old === null) {
         return second;
     }
-    const order = compareVersions(next.version, old.version);
+    const order = valid(old.version) ? compare(next.version, old.version) : null;
     return [
         ...(old.facts === null ? ['The plugin that is there does not say which FAQ it has.'] : []),
         ...(old.facts !== null && old.facts.title !== next.facts.title ? [`Another FAQ is there: "${old.facts.title}", and this one is "${next.facts.title}".`] : []),
         ...(old.name === next.name ? [] : [`The plugin there is called "${old.name}", and this one "${next.name}".`]),
-        ...(order < 0 ? [`Version ${old.version} is there, which is newer than ${next.version}.`] : []),
+        ...(order === -1 ? [`Version ${old.version} is there, which is newer than ${next.version}.`] : []),
         ...(order === 0 && old.facts !== null && old.facts.digest !== next.facts.digest ? [`Version ${next.version} is there already, with other content: raise plugin.version, or set it to "date".`] : []),
         ...second,
     ];
@@ -78,40 +80,4 @@ export function readListed(value: unknown): EntryList {
         const [question, digest] = Array.isArray(entry) ? entry as unknown[] : [];
         return typeof question === 'string' && typeof digest === 'string' ? [[id, {question, digest}] as const] : [];
     }));
-}
-
-/**
- * Compares two versions as semver.org defines: numbers, then the prerelease; build metadata
- * does not count.
- */
-export function compareVersions(a: string, b: string): number {
-    const [left, right] = [a, b].map(splitVersion);
-    const numbers = left?.numbers.map((part, at) => part - (right?.numbers[at] ?? 0)).find((difference) => difference !== 0);
-    return numbers ?? comparePrereleases(left?.prerelease ?? [], right?.prerelease ?? []);
-}
-
-function splitVersion(version: string): {numbers: number[]; prerelease: string[]} {
-    const [core = '', prerelease = ''] = version.replace(/\+.*$/, '').split(/-(.*)/s);
-    return {numbers: core.split('.').map(Number), prerelease: prerelease === '' ? [] : prerelease.split('.')};
-}
-
-/** A version without a prerelease is the later one. */
-function comparePrereleases(a: readonly string[], b: readonly string[]): number {
-    if (a.length === 0 || b.length === 0) {
-        return b.length - a.length;
-    }
-    for (let at = 0; at < Math.max(a.length, b.length); at++) {
-        const [left, right] = [a[at], b[at]];
-        if (left === undefined || right === undefined) {
-            return left === undefined ? -1 : 1;
-        }
-        const [leftIsNumber, rightIsNumber] = [left, right].map((part) => (/^\d+$/).test(part));
-        if (leftIsNumber !== rightIsNumber) {
-            return leftIsNumber ? -1 : 1;
-        }
-        if (left !== right) {
-            return leftIsNumber ? Number(left) - Number(right) : (left < right ? -1 : 1);
-        }
-    }
-    return 0;
 }

@@ -1,9 +1,10 @@
 // Uploads and enables a bundle as the System Console does. Every error says in one sentence what to do.
 
+import {lt} from 'semver';
+
 import {ownProperty, textAt} from '../../webapp/src/own_property';
 import {Problem} from '../package/problem';
 
-import {compareVersions} from './compare';
 import {callApi, type ApiAnswer, type ApiRequest} from './connection';
 import type {Credentials, DeployTarget} from './target';
 
@@ -35,7 +36,7 @@ export async function checkServerVersion(url: string, minimum: string): Promise<
     if (!version) {
         throw new Problem(`${url} does not say which version of Mattermost it runs (answer ${answer.status}): check that the address is a Mattermost server's.`);
     }
-    if (compareVersions(version, minimum) < 0) {
+    if (lt(version, minimum)) {
         throw new Problem(`${url} runs Mattermost ${version}, and FAQ Bot needs ${minimum} or later: upgrade the server first.`);
     }
     return version;

@@ -3,6 +3,8 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {extname} from 'node:path';
 
+import {valid} from 'semver';
+
 import type {Manifest} from './manifest';
 import {Problem} from './problem';
 
@@ -32,11 +34,6 @@ export interface PluginSettings {
     readonly icon: Uint8Array | null;
 }
 
-// Semantic version; Mattermost parses it strictly.
-const number = '(?:0|[1-9]\\d*)';
-const identifier = `(?:${number}|\\d*[A-Za-z-][0-9A-Za-z-]*)`;
-const semver = new RegExp(`^${number}\\.${number}\\.${number}(?:-${identifier}(?:\\.${identifier})*)?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?$`);
-
 /**
  * Determines the settings. Throws a `Problem` for an invalid value.
  * @param changed time of the FAQ's last change in seconds since 1970, for `version: date`
@@ -44,7 +41,7 @@ const semver = new RegExp(`^${number}\\.${number}\\.${number}(?:-${identifier}(?
 export function settlePlugin(configured: ConfiguredPlugin, env: NodeJS.ProcessEnv, project: Manifest, changed: () => number): PluginSettings {
     const given = readText(env, 'PLUGIN_VERSION') ?? configured.version ?? project.version;
     const version = given === 'date' ? versionOfDate(changed()) : given;
-    if (!semver.test(version)) {
+    if (!isStrict(version)) {
         const source = readText(env, 'PLUGIN_VERSION') === null ? 'plugin.version: ' : 'PLUGIN_VERSION=';
         throw new Problem(`${source}${version} is not a version that Mattermost takes: give three numbers as in 1.4.0, or 1.4.0-acme.2, or "date".`);
     }
@@ -55,6 +52,11 @@ export function settlePlugin(configured: ConfiguredPlugin, env: NodeJS.ProcessEn
         description: configured.description ?? project.description,
         icon: readIcon(env, configured.icon),
     };
+}
+
+/** Whether it is a semantic version as it stands: Mattermost takes neither a `v` before it nor spaces around it. */
+function isStrict(version: string): boolean {
+    return (/^\d\S*$/).test(version) && valid(version) !== null;
 }
 
 /** `2026.1105.1430`: year, month and day, hour and minute in UTC; numbers of a version have no leading zeros. */
