@@ -95,6 +95,7 @@ export function draftDocument(document: LoadedDocument, context: DraftContext): 
     const asked = questions.map((found): Draft => {
         const place = locator.find(found.question);
         const {answer, sources} = writeAnswer(found.answer, page, place, locator, context);
+        found.titles?.forEach((title) => context.report(warningAt(place, 'several-questions', `"${title}" is in bold like the questions around it, and stays in the answer to "${found.question}". If it is a question, end it with a question mark.`)));
         return {
             id: (format.name === 'html' ? writtenId(found) : found.labels.find((label) => !isNumbering(label, found.question))) ?? null,
             idScope: format.name === 'html' ? 'page' : 'document',

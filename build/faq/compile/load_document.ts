@@ -50,6 +50,9 @@ export async function loadDocument(source: SourceFile, converter: Converter, rep
     const context: TreeContext = {converter, source, text, report};
     if (text === null) {
         const office = format.name === 'docx' || format.name === 'odt' ? cleanOffice(bytes, format.name) : {bytes, dropped: []};
+        if (office === null) {
+            throw errorAt({file: shown}, 'unreadable', 'This document is damaged; open it in the program that wrote it and save it again.');
+        }
         const tree = await readTree(format, office.bytes, context);
         return {...empty, ...tree, leftOut: [...placeDropped(office.dropped, shown, null), ...tree.leftOut]};
     }

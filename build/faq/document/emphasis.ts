@@ -52,6 +52,14 @@ function isFiller(inline: Inline | undefined): boolean {
     return inline !== undefined && (inline.t === 'Space' || (inline.t === 'SoftBreak') || (inline.t === 'Str' && (/^[?？!"”'’]+$/).test(inline.c)) || inline.t === 'Code' || (inline.t === 'Span' && plainText(inline.c[1]) === ''));
 }
 
+const LONGEST_TITLE = 80;
+
+/** Short, and no sentence. */
+export function isTitle(inlines: readonly Inline[]): boolean {
+    const text = plainText(inlines);
+    return text.length <= LONGEST_TITLE && (/\p{L}/u).test(text) && !(/[.:;,!。：；，！]$/u).test(text);
+}
+
 /** The answer without its `A:`, which may be bold, a separate word, or a paragraph. */
 export function withoutAnswerMark(block: Block, marks: Marks): Block[] {
     if (block.t === 'BlockQuote') {

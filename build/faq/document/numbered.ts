@@ -1,11 +1,11 @@
 // Numbered headings between numbered questions ("3. Opening hours" after "2. May I park?") are questions like them.
 
 import type {Block, Inline} from '../pandoc/ast';
+import {isTitle} from './emphasis';
 import {asked, type Unit} from './pair_paragraphs';
 import {plainText} from './text';
 
 const NUMBER = /^[^\p{L}\p{N}]{0,2}(\d{1,3})([.):])/u;
-const LONGEST_TITLE = 80;
 
 /** Turns blocks that carry the number after the last question's into questions, where at least two questions are numbered. */
 export function continueNumbers(units: readonly Unit[]): Unit[] {
@@ -53,10 +53,4 @@ function readNumbered(block: Block): {number: number; sign: string; text: Inline
     const [line, ...rest] = only ?? [];
     const isLine = others.length + rest.length === 0 && (line?.t === 'Plain' || line?.t === 'Para');
     return block.t === 'OrderedList' && isLine ? {number: block.c[0][0], sign: '', text: line.c} : null;
-}
-
-/** Short, and no sentence. */
-export function isTitle(inlines: readonly Inline[]): boolean {
-    const text = plainText(inlines);
-    return text.length <= LONGEST_TITLE && (/\p{L}/u).test(text) && !(/[.:;,!。：；，！]$/u).test(text);
 }

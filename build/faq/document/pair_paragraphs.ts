@@ -1,7 +1,7 @@
 // Finds questions in one paragraph: by a mark (`Q:`), by emphasis, or by their own form, with the answer on the same line or the next.
 
 import type {Inline, Block} from '../pandoc/ast';
-import {isBreak, splitEmphasis, trimStart} from './emphasis';
+import {isBreak, isTitle, splitEmphasis, trimStart} from './emphasis';
 import type {Marks} from './marks';
 import {asksByMark, plainText, readsAsQuestion} from './text';
 
@@ -9,14 +9,18 @@ import {asksByMark, plainText, readsAsQuestion} from './text';
 export type Unit =
     | {readonly asked: string; readonly sign: Sign; readonly isMarked: boolean; readonly group?: string; readonly number?: number}
 
-    /** `follows`: the rest of the question's paragraph, which is whole again if the question turns out to be none. */
-    | {readonly block: Block; readonly follows?: true};
+    /** `follows`: the rest of the question's paragraph, which is whole again if the question turns out to be none. `title`: its text, if it is in bold like a question. */
+    | {readonly block: Block; readonly follows?: true; readonly title?: string};
 
-export type Sign = 'mark' | 'emphasis' | 'lead' | 'word' | 'plain' | 'sentences';
+/** `title`: a short line in bold that asks nothing. */
+export type Sign = 'mark' | 'emphasis' | 'lead' | 'word' | 'title' | 'plain' | 'sentences';
 
 export interface ReadContext {
     readonly marks: Marks;
     readonly anyTerm: boolean;
+
+    /** Whether titles in bold are questions: in a document that has no others. */
+    readonly titlesAsk?: boolean;
 
     /** Within a list item, where the next line answers the question. */
     readonly inItem?: boolean;
@@ -47,10 +51,10 @@ export function originalOf(question: Extract<Unit, {asked: string}>): Inline[] {
 }
 
 /** A paragraph may contain a question, with the answer on the same line or the next. */
-export function readParagraph(inlines: readonly Inline[], {marks, inItem = false}: ReadContext): Unit[] {
+export function readParagraph(inlines: readonly Inline[], {marks, titlesAsk = false, inItem = false}: ReadContext): Unit[] {
     const lines = splitLines(inlines, marks);
     if (lines.length > 1) {
-        return lines.flatMap((line) => readParagraph(line, {marks, anyTerm: false}));
+        return lines.flatMap((line) => readParagraph(line, {marks, titlesAsk, anyTerm: false}));
     }
     const text = plainText(inlines);
     const mark = marks.question(text);
@@ -66,6 +70,9 @@ export function readParagraph(inlines: readonly Inline[], {marks, inItem = false
     }
     if (question !== '' && !weak && plainText(rest) === '' && readsAsQuestion(question) && !(/[.:,;!]$/).test(question)) {
         return [asked(question, 'word', inlines)];
+    }
+    if (question !== '' && !weak && plainText(rest) === '' && isTitle(emphasised) && (titlesAsk || !inItem)) {
+        return [asked(question, 'title', inlines)];
     }
     if (question === '' && (isPlainQuestion(text) || (inItem && asksByMark(text) && text.length <= LONGEST_PLAIN))) {
         return [asked(text, 'plain', inlines)];

@@ -3,13 +3,13 @@
 
 import type {Block, Inline} from '../pandoc/ast';
 import {cleanTitle, findBareNumbers, type BareNumbers} from './clean';
-import {splitEmphasis, withoutAnswerMark} from './emphasis';
+import {isTitle, splitEmphasis, withoutAnswerMark} from './emphasis';
 import {linesOf, listLeafTexts} from './leaves';
 import {findMarks, type Marks} from './marks';
-import {continueNumbers, isTitle} from './numbered';
+import {continueNumbers} from './numbered';
 import {DETAILS_CLASS} from './outline';
 import {asked, originalOf, readParagraph, withNumber, type ReadContext, type Sign, type Unit} from './pair_paragraphs';
-import {readTable} from './table_pairs';
+import {listCells, readTable} from './table_pairs';
 import {blocksText, plainText, readsAsQuestion} from './text';
 
 export interface Pair {
@@ -18,6 +18,9 @@ export interface Pair {
 
     /** A bold line above a group of questions; empty without one. */
     readonly group: string;
+
+    /** Lines in its answer that are in bold as the question itself is. */
+    readonly titles: readonly string[];
 }
 
 export interface Pairs {
@@ -29,14 +32,15 @@ export interface Pairs {
 
 /**
  * Finds question/answer pairs in `blocks`.
+ * @param titlesAsk whether a short line in bold that is followed by text is a question
  * @param counted the document's numbering style if known; else detected from `blocks`
  * @param anyTerm whether any definition list counts (a document without headings), or only one whose terms are questions
  * @param anySentence whether a sentence that asks counts without a mark or emphasis; below a problem it is a step of the solution
  */
-export function readPairs(blocks: readonly Block[], {anyTerm = false, anySentence = true, counted}: {anyTerm?: boolean; anySentence?: boolean; counted?: BareNumbers | undefined} = {}): Pairs {
+export function readPairs(blocks: readonly Block[], {anyTerm = false, anySentence = true, titlesAsk = false, counted}: {anyTerm?: boolean; anySentence?: boolean; titlesAsk?: boolean; counted?: BareNumbers | undefined} = {}): Pairs {
     const marks = findMarks(blocks.flatMap(firstTexts));
     const boxesAsk = blocks.filter((block) => block.t === 'BlockQuote' && block.c[0] && signOf(readBlock(block.c[0], {marks, anyTerm})) === 'lead').length >= 2;
-    return gather(continueNumbers(settle(blocks.flatMap((block) => readBlock(block, {marks, anyTerm, boxesAsk})), anySentence)), marks, counted);
+    return gather(continueNumbers(settle(blocks.flatMap((block) => readBlock(block, {marks, anyTerm, titlesAsk, boxesAsk})), anySentence, titlesAsk)), marks, counted);
 }
 
 /**
@@ -57,15 +61,16 @@ export function readMarkedPairs(blocks: readonly Block[], marks: Marks): Pairs {
 
 function gather(units: readonly Unit[], marks: Marks, known?: BareNumbers): Pairs {
     const before: Block[] = [];
-    const pairs: {question: string; answer: Block[]; group: string}[] = [];
+    const pairs: {question: string; answer: Block[]; group: string; titles: string[]; isBold: boolean}[] = [];
     let group = '';
     const counted = known ?? findBareNumbers(units.flatMap((unit) => ('asked' in unit ? [unit.asked] : [])));
     for (const unit of units) {
         const last = pairs[pairs.length - 1];
         if ('asked' in unit) {
             group = unit.group ?? takeGroup(last?.answer ?? before, last !== undefined) ?? group;
-            pairs.push({question: cleanTitle(unit.asked, counted).text, answer: [], group});
+            pairs.push({question: cleanTitle(unit.asked, counted).text, answer: [], group, titles: [], isBold: unit.sign === 'emphasis' && !unit.isMarked});
         } else if (last) {
+            last.titles.push(...unit.title !== undefined && last.isBold && last.answer.length > 0 ? [unit.title] : []);
             last.answer.push(...withoutAnswerMark(unit.block, marks));
         } else {
             before.push(unit.block);
@@ -75,7 +80,7 @@ function gather(units: readonly Unit[], marks: Marks, known?: BareNumbers): Pair
 }
 
 /** Signs that are sufficient alone; others need several occurrences. */
-function settle(units: readonly Unit[], anySentence = true): readonly Unit[] {
+function settle(units: readonly Unit[], anySentence = true, titlesAsk = false): readonly Unit[] {
     const asked = units.filter((unit) => 'asked' in unit);
     const strong = asked.filter(({sign}) => sign === 'mark' || sign === 'emphasis').length;
     const leads = asked.filter(({sign}) => sign === 'lead').length;
@@ -85,16 +90,20 @@ function settle(units: readonly Unit[], anySentence = true): readonly Unit[] {
         emphasis: true,
         lead: leads + strong >= 2 || (first !== undefined && 'asked' in first && first.sign === 'lead'),
         word: strong + leads >= 1,
+        title: titlesAsk,
         plain: anySentence && strong + leads === 0 && isAlternating(units, ['plain']),
         sentences: false,
     };
     counts.sentences = anySentence && strong + leads === 0 && startsWithSentences(units) && isAlternating(units, ['plain', 'sentences']);
     counts.plain ||= counts.sentences;
     let isRefused = false;
-    return units.flatMap((unit): Unit[] => {
+    return units.flatMap((unit, at): Unit[] => {
         const isRest = isRefused && 'block' in unit && unit.follows === true;
-        isRefused = 'asked' in unit && !counts[unit.sign];
-        return 'asked' in unit && isRefused ? [{block: {t: 'Para', c: originalOf(unit)}}] : isRest ? [] : [unit];
+        const next = units[at + 1];
+        const isTitled = next !== undefined && 'block' in next;
+        isRefused = 'asked' in unit && !(counts[unit.sign] && (unit.sign !== 'title' || isTitled));
+        const title = 'asked' in unit && unit.sign === 'title' && isTitled ? {title: unit.asked} : {};
+        return 'asked' in unit && isRefused ? [{block: {t: 'Para', c: originalOf(unit)}, ...title}] : isRest ? [] : [unit];
     });
 }
 
@@ -106,7 +115,7 @@ function isAlternating(units: readonly Unit[], signs: readonly Sign[]): boolean 
 
 /** An answer may end in a question, too: several sentences count only where the first question or two of them are so. */
 function startsWithSentences(units: readonly Unit[]): boolean {
-    const asked = units.filter((unit) => 'asked' in unit);
+    const asked = units.filter((unit) => 'asked' in unit).filter(({sign}) => sign !== 'title');
     return asked[0]?.sign === 'sentences' || asked.filter(({sign}) => sign === 'sentences').length >= 2;
 }
 
@@ -126,12 +135,19 @@ function readBlock(block: Block, context: ReadContext): Unit[] {
         case 'Div':
             return block.c[0][1].includes(DETAILS_CLASS) ? readFold(block, block.c[1]) : block.c[1].flatMap((inner) => readBlock(inner, context));
         case 'Table':
-            return readTable(block.c)?.flatMap(({question, answer, group}): Unit[] => [{...asked(question, 'mark', []), group}, ...answer.map((inner) => ({block: inner}))]) ?? [{block}];
+            return readTable(block.c)?.flatMap(({question, answer, group}): Unit[] => [{...asked(question, 'mark', []), group}, ...answer.map((inner) => ({block: inner}))]) ?? readLayout(block, context);
         case 'DefinitionList':
             return readTerms(block, context);
         default:
             return [{block}];
     }
+}
+
+/** A table that only places text: a cell of it holds several questions. */
+function readLayout(table: Extract<Block, {t: 'Table'}>, context: ReadContext): Unit[] {
+    const cells = listCells(table.c).map((blocks) => blocks.flatMap((block) => readBlock(block, context)));
+    const isStrong = (unit: Unit): boolean => 'asked' in unit && (unit.sign === 'emphasis' || unit.sign === 'mark');
+    return cells.some((units) => units.filter(isStrong).length >= 2) ? cells.flat() : [{block: table}];
 }
 
 /** A list whose items each start with a question, answered in the item or after the list. */
@@ -171,11 +187,11 @@ function readItem([first, ...others]: readonly Block[], count: number, context: 
     if (lead === undefined || !('asked' in lead)) {
         return null;
     }
-    const isWeak = lead.sign === 'plain' || lead.sign === 'word';
+    const isWeak = lead.sign === 'plain' || lead.sign === 'word' || lead.sign === 'title';
     if (isWeak && others.length + rest.length === 0 && count > 1) {
         return null;
     }
-    const sign = lead.sign === 'lead' || (lead.sign === 'plain' && others.length === 0) ? lead.sign : 'emphasis';
+    const sign = lead.sign === 'title' || lead.sign === 'lead' || (lead.sign === 'plain' && others.length === 0) ? lead.sign : 'emphasis';
     const original = first?.t === 'Para' || first?.t === 'Plain' ? first.c : [];
     return [asked(lead.asked, sign, original, lead.isMarked), ...rest, ...others.map((block) => ({block}))];
 }

@@ -18,6 +18,9 @@ export interface FoundQuestion {
     readonly answer: readonly Block[];
     readonly section: readonly string[];
 
+    /** Lines in the answer that are in bold as the question is. */
+    readonly titles?: readonly string[];
+
     /** Its heading, or the nearest heading above a pair, for the anchor. `null` outside any heading. */
     readonly heading: OutlineNode | null;
     readonly labels: readonly string[];
@@ -67,6 +70,7 @@ class Walk {
     readonly #pairs = new Map<OutlineNode, Pairs>();
     readonly #titles: ReadonlySet<string>;
     readonly #asks: boolean;
+    readonly #titlesAsk: boolean = false;
     readonly #counted: BareNumbers | undefined;
     readonly #marks: Marks;
 
@@ -76,6 +80,10 @@ class Walk {
         const isDotted = findBareNumbers(texts).dotted;
         this.#counted = isDotted ? {dotted: true, plain: false, lettered: false} : undefined;
         this.#titles = new Set([...listTitles(root), ...findRepeated(texts.map((text) => cleanTitle(text, COUNTED).text))]);
+        this.#titlesAsk = !this.#holdsQuestions(root) && boldTitlesAsk(root);
+        if (this.#titlesAsk) {
+            this.#pairs.clear();
+        }
         this.#asks = this.#holdsQuestions(root);
     }
 
@@ -105,8 +113,8 @@ class Walk {
         } else {
             this.#addIntroduction(inner, before);
         }
-        for (const {question, answer, group} of pairs) {
-            this.questions.push({question, answer, section: group === '' ? inner : [...inner, group], heading: node.level === 0 ? null : node, labels: []});
+        for (const {question, answer, group, titles} of pairs) {
+            this.questions.push({question, answer, titles, section: group === '' ? inner : [...inner, group], heading: node.level === 0 ? null : node, labels: []});
         }
         node.children.forEach((child) => this.visit(child, inner));
     }
@@ -169,7 +177,7 @@ class Walk {
         }
         const body = this.#withoutContents(node, false);
         const isPlain = node.level > 0 && readsAsQuestion(node.title);
-        const pairs = isPlain ? {before: body, pairs: []} : readPairs(body, {anyTerm: node.level === 0 && this.root.children.length === 0, anySentence: node.level === 0 || !namesProblem(node.title), counted: this.#counted});
+        const pairs = isPlain ? {before: body, pairs: []} : readPairs(body, {anyTerm: node.level === 0 && this.root.children.length === 0, anySentence: node.level === 0 || !namesProblem(node.title), titlesAsk: this.#titlesAsk, counted: this.#counted});
         this.#pairs.set(node, pairs);
         return pairs;
     }
@@ -231,6 +239,21 @@ export function toBlocks(node: OutlineNode): Block[] {
     return [...title, ...node.body, ...node.children.flatMap(toBlocks)];
 }
 
+/**
+ * Whether short lines in bold are the questions of a document that asks nothing else: they divide all of its text, or what is below
+ * each of several headings.
+ */
+function boldTitlesAsk(root: OutlineNode): boolean {
+    const holders = listNodes(root).filter(({body}) => body.some(({t}) => t !== 'HorizontalRule'));
+    const read = holders.map(({body}) => readPairs(body, {titlesAsk: true}));
+    const isWhole = holders.length === 1 && holders.every((node) => node === root || MEANINGLESS_TITLE.test(node.title));
+    return (isWhole || (holders.length >= 2 && read.every(({before}) => before.length === 0))) && read.every(({pairs}) => pairs.length >= 2 && pairs.every(({answer}) => answer.length > 0));
+}
+
+function listNodes(node: OutlineNode): OutlineNode[] {
+    return [node, ...node.children.flatMap(listNodes)];
+}
+
 function findTitle(root: OutlineNode, metaTitle: string): OutlineNode | null {
     const [only, ...others] = root.children;
     if (!only || others.length > 0 || only.folded) {
@@ -239,6 +262,6 @@ function findTitle(root: OutlineNode, metaTitle: string): OutlineNode | null {
     if (readPairs(root.body).pairs.length > 0) {
         return null;
     }
-    const grouping = only.children.length > 0 || readPairs(only.body).pairs.length > 0;
+    const grouping = only.children.length > 0 || readPairs(only.body, {titlesAsk: MEANINGLESS_TITLE.test(only.title)}).pairs.length > 0;
     return grouping && !readsAsQuestion(only.title) && (metaTitle === '' || metaTitle === only.title || MEANINGLESS_TITLE.test(only.title)) ? only : null;
 }

@@ -14,28 +14,50 @@ interface RowPair {
     readonly group: string;
 }
 
+const LONGEST_GROUP = 80;
+
+/** The content of all cells, row by row. */
+export function listCells([, , , head, bodies, foot]: Table): Block[][] {
+    return listRows(head, bodies, foot).flatMap(([, cells]) => cells.map((cell) => cell[4]));
+}
+
+function listRows(head: Table[3], bodies: Table[4], foot: Table[5]): Row[] {
+    return [...head[1], ...bodies.flatMap((body) => [...body[2], ...body[3]]), ...foot[1]];
+}
+
 /** Question and answer of each row; `null` if the table has no questions. */
 export function readTable([, , , head, bodies, foot]: Table): RowPair[] | null {
-    const rows = [...head[1], ...bodies.flatMap((body) => [...body[2], ...body[3]]), ...foot[1]];
-    const [first, ...others] = rows;
-    if (first && rows.every(([, cells]) => cells.length === 1)) {
-        return readAlternating(rows, head[1].length);
+    const all = listRows(head, bodies, foot);
+    if (all.every(([, cells]) => cells.length === 1)) {
+        return readAlternating(all, head[1].length);
     }
-    if (!first || rows.some(([, cells]) => cells.length < 2)) {
+    const rows = all.filter((row) => row[1].length > 1);
+    if (all.some((row) => !rows.includes(row) && cellTexts(row).join(' ').length > LONGEST_GROUP)) {
         return null;
     }
-    const labelled = readLabelled(rows);
-    if (labelled !== null) {
-        return labelled;
+    const labelled = rows.length === all.length ? readLabelled(rows) : null;
+    return labelled ?? readColumns(rows)?.flatMap(({row, ...pair}) => [{...pair, group: pair.group || groupAbove(all, row)}]) ?? null;
+}
+
+/** The text of the nearest row above that is one cell over all columns. */
+function groupAbove(all: readonly Row[], row: Row): string {
+    const above = all.slice(0, all.indexOf(row)).findLast(([, cells]) => cells.length === 1);
+    return above ? cellTexts(above).join(' ') : '';
+}
+
+function readColumns(rows: readonly Row[]): (RowPair & {readonly row: Row})[] | null {
+    const [first, ...others] = rows;
+    if (!first) {
+        return null;
     }
     const names = cellTexts(first);
     const named = {question: names.findIndex((name) => means(name, 'question')), answer: names.findIndex((name) => means(name, 'answer'))};
     if (named.question >= 0 && named.answer >= 0) {
-        return others.map((row) => readRow(row, named.question, named.answer, names));
+        return others.map((row) => ({...readRow(row, named.question, named.answer, names), row}));
     }
     const asking = (list: readonly Row[]): number => list.filter((row) => readsAsQuestion(cellTexts(row)[0] ?? '')).length;
     const counted = readsAsQuestion(names[0] ?? '') ? rows : others;
-    return names.length === 2 && counted.length >= 2 && asking(counted) === counted.length ? counted.map((row) => readRow(row, 0, 1, names)) : null;
+    return names.length === 2 && counted.length >= 2 && asking(counted) === counted.length ? counted.map((row) => ({...readRow(row, 0, 1, names), row})) : null;
 }
 
 /** A column in which each question has its answer in the rows below it. */

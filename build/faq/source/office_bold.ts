@@ -1,4 +1,4 @@
-// Word processors make a whole paragraph bold by its style, which Pandoc does not look up. Questions are often recognisable only by that.
+// OpenDocument makes a whole paragraph bold by its style, which Pandoc does not look up. Questions are often recognisable only by that.
 
 /** Styles of headings are no emphasis. */
 const HEADING = /^(?:title|subtitle|toc|index|caption|header|footer|überschrift|titel|contents)\b|\bheading\b/i;
@@ -18,21 +18,6 @@ function listBold(styles: ReadonlyMap<string, Style>): Set<string> {
         return style !== undefined && !style.isHeading && depth < 10 && (style.isBold ?? isBold(style.parent, depth + 1));
     };
     return new Set([...styles.keys()].filter((name) => isBold(name)));
-}
-
-/** @param xml `word/document.xml` */
-export function emboldenWord(xml: string, styles: string): string {
-    const found = new Map([...styles.matchAll(/<w:style\b[^>]*\bw:styleId="([^"]*)"[^>]*>([\s\S]*?)<\/w:style>/g)].map(([, id = '', style = '']): [string, Style] => [id, {
-        parent: (/<w:basedOn w:val="([^"]*)"/).exec(style)?.[1] ?? '',
-        isBold: (/<w:b\s*\/>|<w:b w:val="(?:1|true|on)"\s*\/>/).test(style) ? true : style.includes('<w:b w:val=') ? false : null,
-        isHeading: HEADING.test((/<w:name w:val="([^"]*)"/).exec(style)?.[1] ?? '') || style.includes('<w:outlineLvl') || style.includes('w:type="table"'),
-    }]));
-    const bold = listBold(found);
-    return bold.size === 0 ? xml : xml.replace(/<w:p[ >](?:(?!<w:p[ >])[\s\S])*?<\/w:p>/g, (paragraph) => {
-        const style = (/<w:pStyle w:val="([^"]*)"/).exec(paragraph)?.[1] ?? '';
-        return !bold.has(style) ? paragraph : paragraph.replace(/<w:r(\s[^>]*)?>(<w:rPr>([\s\S]*?)<\/w:rPr>)?/g, (run, attributes = '', _properties?: string, inner = '') =>
-            ((/<w:b[ /]/).test(String(inner)) ? run : `<w:r${String(attributes)}><w:rPr><w:b/>${String(inner)}</w:rPr>`));
-    });
 }
 
 const BOLD_SPAN = 'FaqBold';

@@ -3,7 +3,7 @@
 
 import {isContentsTitle} from '../document/furniture';
 import {ANSWER_MARK, QUESTION_MARK} from '../document/marks';
-import {isTitle} from '../document/numbered';
+import {isTitle} from '../document/emphasis';
 import {plainText, toInlines} from '../document/text';
 import type {Block, Inline} from '../pandoc/ast';
 
