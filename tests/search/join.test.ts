@@ -60,6 +60,12 @@ describe('an FAQ in two languages', () => {
         expect(engine.search('vpn').results[0]?.translations).toEqual([{id: 'vpn-de', lang: 'de'}]);
     });
 
+    it('says why an entry with a translation matches', () => {
+        const [result] = engine.search('vpn').results;
+        expect(result).toMatchObject({questionRanges: [{start: 0, end: 3}], snippet: {text: 'Start the VPN client.'}});
+        expect([...result!.matched.keys()]).toEqual(['vpn']);
+    });
+
     it('reads every entry by its id, in its language', async () => {
         expect(await engine.read('passwort')).toMatchObject({lang: 'de', answer: 'Öffnen Sie die Passwortseite.', translations: [{id: 'password', lang: 'en'}]});
         expect(await engine.read('canteen')).not.toHaveProperty('translations');

@@ -24,18 +24,19 @@ function kindOf(code: string): string {
 
 /**
  * Whether the codes of a query forbid an answer: the question has another code instead, the codes are in another order, or the
- * entry lacks a long code. The entry's codes are read only where they matter.
+ * entry lacks a long code. The codes of the question and of the entry are read only where they matter.
  */
-export function codesContradict(asked: readonly string[], question: readonly string[], entry: () => ReadonlySet<string>): boolean {
+export function codesContradict(asked: readonly string[], readQuestion: () => readonly string[], readEntry: () => ReadonlySet<string>): boolean {
     if (asked.length === 0) {
         return false;
     }
+    const question = readQuestion();
     const inQuestion = new Set(question);
     const shared = new Set(asked.filter((code) => inQuestion.has(code)));
     const strange = asked.filter((code) => !shared.has(code));
     const unasked = question.filter((code) => !shared.has(code));
     const order = (codes: readonly string[]): string => [...new Set(codes.filter((code) => shared.has(code)))].join(' ');
     return strange.some((code) => unasked.some((other) => kindOf(other) === kindOf(code) || (kindOf(code) !== 'letter' && kindOf(other) !== 'letter'))) ||
-        strange.some((code) => kindOf(code) !== 'letter' && (kindOf(code) !== 'number' || code.length > 2) && !entry().has(code)) ||
+        strange.some((code) => kindOf(code) !== 'letter' && (kindOf(code) !== 'number' || code.length > 2) && !readEntry().has(code)) ||
         (shared.size > 1 && order(asked) !== order(question));
 }

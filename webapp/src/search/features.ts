@@ -83,7 +83,7 @@ export function measure([first, second]: readonly Reranked[], plan: Plan, index:
             substituted: Math.min(1, measureSubstitution(asking, fit.unaskedWords) / index.unknownIdf),
         },
         contradicted: index.contradicts(plan.asking, question.words) || differsInOnePlace(asking, fit.unaskedWords, fit.variant === firstVariant) ||
-            codesContradict(findCodes(plan.askingText), findCodes(question.text), () => codesOf(first.entry, content, index)) ||
+            codesContradict(findCodes(plan.askingText), () => findCodes(question.text), () => codesOf(first.entry, content, index)) ||
             hasPartOfCompound(content, typed, index),
         support: findSupport(typed, plan, {...fit, isQuestion: fit.variant === firstVariant, similarity: first.similarity, missing, margin}, index),
         known: content.some(({slot, inEntry}) => contentShare(slot, index) === 1 && (inEntry > 0 || (slot.related === true && slot.alternatives.some(({term}) => holds(index, first.entry, term))))),

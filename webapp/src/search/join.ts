@@ -29,23 +29,23 @@ export function joinEngines(engines: readonly [SearchEngine, ...SearchEngine[]],
     const [main] = engines;
     const groups = new Map(translations.flatMap((group) => group.map((id) => [id, group] as const)));
     const languages = new Map(engines.flatMap(({entries}) => entries.map(({id, lang}) => [id, lang ?? ''] as const)));
-    const withOthers = <T extends EntrySummary>(entry: T): T => {
-        const others = (groups.get(entry.id) ?? []).filter((id) => id !== entry.id && languages.has(id));
-        return others.length === 0 ? entry : {...entry, translations: others.map((id) => ({id, lang: languages.get(id) ?? ''}))};
+    const translationsOf = ({id}: EntrySummary): Pick<EntrySummary, 'translations'> => {
+        const others = (groups.get(id) ?? []).filter((other) => other !== id && languages.has(other));
+        return others.length === 0 ? {} : {translations: others.map((other) => ({id: other, lang: languages.get(other) ?? ''}))};
     };
     return {
         ...main,
-        entries: engines.flatMap(({entries}) => entries.map(withOthers)),
+        entries: engines.flatMap(({entries}) => entries.map((entry) => ({...entry, ...translationsOf(entry)}))),
         introductions: engines.flatMap(({introductions}) => introductions),
         search(query, options) {
             const readings = order(engines.map((engine) => read(engine, query, options)), options, groups);
-            return merge(readings, options?.limit ?? DEFAULT_LIMIT, groups, withOthers);
+            return merge(readings, options?.limit ?? DEFAULT_LIMIT, groups, translationsOf);
         },
         async read(id) {
             for (const engine of engines) {
                 const entry = await engine.read(id);
                 if (entry) {
-                    return withOthers(entry);
+                    return {...entry, ...translationsOf(entry)};
                 }
             }
             return null;
@@ -73,7 +73,7 @@ function order(readings: readonly Reading[], options: SearchOptions | undefined,
 }
 
 /** The results of the best reading and of other good readings, without translations of the same entry. */
-function merge(readings: readonly Reading[], limit: number, groups: ReadonlyMap<string, readonly string[]>, withOthers: (result: SearchResult) => SearchResult): SearchOutcome {
+function merge(readings: readonly Reading[], limit: number, groups: ReadonlyMap<string, readonly string[]>, translationsOf: (result: SearchResult) => Pick<SearchResult, 'translations'>): SearchOutcome {
     const [best, ...others] = readings;
     if (!best) {
         throw new Error('An FAQ has at least one language.');
@@ -88,5 +88,8 @@ function merge(readings: readonly Reading[], limit: number, groups: ReadonlyMap<
     const relevant = outcome.results.slice(0, outcome.relevantCount).filter(isNew);
     const added = others.filter(({worth}) => worth >= best.worth * WORTH_ADDING_FROM).flatMap((other) => other.outcome.results.slice(0, other.outcome.relevantCount).filter(isNew));
     const results = [...relevant, ...added, ...outcome.results.slice(outcome.relevantCount).filter(isNew)];
-    return {...outcome, calibration: best.engine.calibration, results: results.slice(0, limit).map(withOthers), relevantCount: Math.min(limit, relevant.length + added.length)};
+
+    // The results belong to this search alone. Copying them would compute their snippets.
+    const shown = results.slice(0, limit).map((result) => Object.assign(result, translationsOf(result)));
+    return {...outcome, calibration: best.engine.calibration, results: shown, relevantCount: Math.min(limit, relevant.length + added.length)};
 }

@@ -24,7 +24,7 @@ export function describe(ranked: readonly Reranked[], plan: Plan, limit: number,
     const corrections = findCorrections(slots, ranked[0], context.index);
     const shown = ranked.slice(0, limit);
     return {
-        results: shown.map((item) => describeOne(item, slots, context)),
+        results: shown.map((item) => new FoundEntry(item, slots, context)),
         corrections,
         understood: findUnderstood(slots, corrections, context.index),
         missing: findMissing(slots),
@@ -33,25 +33,49 @@ export function describe(ranked: readonly Reranked[], plan: Plan, limit: number,
     };
 }
 
-/** Ranges, snippet and matched words are computed lazily, since most results are not shown. */
-function describeOne({entry, score}: Reranked, slots: readonly Slot[], {index, analyzer, peek}: Context): SearchResult {
-    const {id = '', question = '', section = [], sources = [], lang} = index.data.entries[entry] ?? {};
-    let ranges: readonly TextRange[] | null = null;
-    let snippet: Snippet | null = null;
-    let matched: ReadonlyMap<string, number> | null = null;
-    return {
-        id, question, section, sources, score, ...(lang !== undefined && {lang}),
-        get questionRanges() {
-            return ranges ??= findRanges(question, slots, index, analyzer);
-        },
-        get snippet() {
-            const answer = snippet ? null : peek(entry);
-            return snippet ??= answer === null ? null : makeSnippet(toPlainText(answer), slots, index, analyzer);
-        },
-        get matched() {
-            return matched ??= weighWords(slots, ({alternatives}) => alternatives.some(({term}) => holds(index, entry, term)));
-        },
-    };
+/** Most results are not shown, so what is expensive is computed lazily: in a class, since ten objects with getters cost a twentieth of a search. */
+class FoundEntry implements SearchResult {
+    readonly id: string;
+    readonly question: string;
+    readonly section: readonly string[];
+    readonly sources: SearchResult['sources'];
+    readonly lang?: string;
+    readonly score: number;
+    readonly #entry: number;
+    readonly #slots: readonly Slot[];
+    readonly #context: Context;
+    #ranges: readonly TextRange[] | null = null;
+    #snippet: Snippet | null = null;
+    #matched: ReadonlyMap<string, number> | null = null;
+
+    constructor({entry, score}: Reranked, slots: readonly Slot[], context: Context) {
+        const {id = '', question = '', section = [], sources = [], lang} = context.index.data.entries[entry] ?? {};
+        this.id = id;
+        this.question = question;
+        this.section = section;
+        this.sources = sources;
+        if (lang !== undefined) {
+            this.lang = lang;
+        }
+        this.score = score;
+        this.#entry = entry;
+        this.#slots = slots;
+        this.#context = context;
+    }
+
+    get questionRanges(): readonly TextRange[] {
+        return this.#ranges ??= findRanges(this.question, this.#slots, this.#context.index, this.#context.analyzer);
+    }
+
+    get snippet(): Snippet | null {
+        const {index, analyzer, peek} = this.#context;
+        const answer = this.#snippet ? null : peek(this.#entry);
+        return this.#snippet ??= answer === null ? null : makeSnippet(toPlainText(answer), this.#slots, index, analyzer);
+    }
+
+    get matched(): ReadonlyMap<string, number> {
+        return this.#matched ??= weighWords(this.#slots, ({alternatives}) => alternatives.some(({term}) => holds(this.#context.index, this.#entry, term)));
+    }
 }
 
 /** The distinct words of the slots that pass the filter, as typed, with their share of the query's idf. */

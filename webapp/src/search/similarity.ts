@@ -1,6 +1,6 @@
 // Similarity of two texts: the cosine of their character 3- and 4-gram counts.
 
-/** The n-grams of a text as sorted hashes, repeated by their counts. */
+/** The n-grams of a text as hashes, in order. */
 export interface GramProfile {
     readonly hashes: Int32Array;
 
@@ -28,21 +28,31 @@ export function profileGrams(words: readonly string[]): GramProfile {
             hashes[filled++] = Math.imul(Math.imul(three, 0x01_00_01_93) + text.charCodeAt(at + 3), 0x85_eb_ca_6b);
         }
     }
-    hashes.sort();
-    let squares = 0;
-    let run = 0;
-    for (let at = 0; at < hashes.length; at++) {
-        run = at > 0 && hashes[at] === hashes[at - 1] ? run + 1 : 1;
-        squares += 2 * run - 1;
-    }
-    return {hashes, norm: Math.sqrt(squares)};
+    return {hashes, norm: Math.sqrt(multiplyOwn(hashes)(hashes))};
 }
 
+/** Makes comparers of one text after another with profiles; each is valid until the next. */
+export function createComparers(): (text: GramProfile) => Comparer {
+    const multiply = createMultiplier();
+    return ({hashes, norm}) => {
+        const multiplyBy = multiply(hashes);
+        return (profile) => {
+            const product = multiplyBy(profile.hashes);
+            return product === 0 ? 0 : product / (norm * profile.norm);
+        };
+    };
+}
+
+/** The product of two vectors of counts, given as hashes. */
+type Multiplier = (hashes: Int32Array) => (others: Int32Array) => number;
+
+const multiplyOwn = createMultiplier();
+
 /**
- * Makes a hash table with open addressing of a text's n-grams, for comparing the text with many profiles. The result is valid until the
+ * Makes a hash table with open addressing of a text's n-grams, for comparing the text with many others. The result is valid until the
  * next text. The table is sparse, since most lookups find nothing, and is reused, so that a query allocates nothing.
  */
-export function createComparers(): (text: GramProfile) => Comparer {
+function createMultiplier(): Multiplier {
     const keys = new Int32Array(TABLE_SIZE);
     const counts = new Uint16Array(TABLE_SIZE);
     let mask = 0;
@@ -55,7 +65,7 @@ export function createComparers(): (text: GramProfile) => Comparer {
         }
         return place;
     };
-    return ({hashes, norm}) => {
+    return (hashes) => {
         counts.fill(0, 0, mask + 1);
         mask = 2 ** Math.ceil(Math.log2(16 * hashes.length + 2)) - 1;
         for (const hash of hashes) {
@@ -63,14 +73,13 @@ export function createComparers(): (text: GramProfile) => Comparer {
             keys[place] = hash;
             counts[place] = (counts[place] ?? 0) + 1;
         }
-        return (profile) => {
-            const others = profile.hashes;
+        return (others) => {
             let product = 0;
             let at = 0;
             while (at < others.length) {
                 product += counts[find(others[at++] ?? 0)] ?? 0;
             }
-            return product === 0 ? 0 : product / (norm * profile.norm);
+            return product;
         };
     };
 }

@@ -24,7 +24,7 @@ export interface Snippet {
     readonly ranges: readonly TextRange[];
 }
 
-/** A found entry. */
+/** A found entry. Ranges, snippet and matched words are computed when they are read, so a copy (`{...result}`) lacks them. */
 export interface SearchResult extends EntrySummary {
 
     /** Comparable within one FAQ; higher is better. */
