@@ -44,7 +44,7 @@ async function start(): Promise<void> {
     Client4.setUrl(siteUrl);
     Client4.setIncludeCookies(true);
     const history = createBrowserHistory({basename});
-    shareLibraries({store, history, basename, version});
+    shareLibraries({store, history, basename});
     const loader = new PluginLoader(store, siteUrl, version);
     loader.install();
     const socket = new HostSocket(store, loader, `${basename}/demo/events`);
@@ -55,7 +55,7 @@ async function start(): Promise<void> {
     await loader.loadAll();
     const root = document.getElementById('root');
     if (root) {
-        renderLegacyRoot(<App history={history} store={store} basename={basename} version={version}/>, root);
+        renderLegacyRoot(<App history={history} page={{store, basename, version}}/>, root);
     }
 }
 

@@ -1,7 +1,5 @@
 // Router of the REST API: what handlers get, and how a path is matched.
 
-import type {IncomingMessage} from 'node:http';
-
 import {errors} from './errors';
 import type {EventHub} from './events';
 import type {PluginServer} from './plugins';
@@ -123,13 +121,4 @@ export function findRoute(routes: Routes, method: string, path: string): {handle
         }
     }
     return null;
-}
-
-/** Reads a request's whole body. */
-export async function readBody(request: IncomingMessage): Promise<Buffer> {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) {
-        chunks.push(chunk as Buffer);
-    }
-    return Buffer.concat(chunks);
 }

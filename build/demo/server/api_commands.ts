@@ -1,7 +1,7 @@
 // REST endpoints of slash commands: a team's custom commands, and execution.
 
 import {textAt} from '../../../webapp/src/own_property';
-import {type ApiContext, type ApiRequest, readObject, requireAdmin, requireFound, requireUser, type Routes} from './api';
+import {type ApiContext, type ApiRequest, readObject, requireAdmin, requireUser, type Routes} from './api';
 import {createPost} from './api_posts';
 import {errors} from './errors';
 import {createId} from './ids';
@@ -27,8 +27,7 @@ function callCommand(context: ApiContext, command: ServerCommand): string {
     const [id = '', ...rest] = command.url.startsWith(prefix) ? command.url.slice(prefix.length).split('?', 1).join('').split('/') : [];
     const bytes = rest[0] === 'public' ? context.plugins.readPublic(id, rest.slice(1).join('/')) : null;
     const reply: unknown = bytes ? JSON.parse(bytes.toString('utf8')) : null;
-    const text: unknown = typeof reply === 'object' && reply !== null ? Reflect.get(reply, 'text') : null;
-    return typeof text === 'string' ? text : `The command ${command.trigger} did not answer.`;
+    return textAt(reply, 'text') || `The command ${command.trigger} did not answer.`;
 }
 
 function runCommand(request: ApiRequest): {body: unknown} {
@@ -96,22 +95,8 @@ function addCommand(request: ApiRequest): {status: number; body: unknown} {
     return {status: 201, body: command};
 }
 
-function suggest(request: ApiRequest): {body: unknown} {
-    requireUser(request);
-    const typed = (request.query.get('user_input') ?? '').replace(/^\//, '').toLowerCase();
-    const all = ofTeam(request.context, request.params.team ?? '').filter((command) => command.auto_complete && command.trigger.startsWith(typed));
-    return {body: all.map((command) => ({
-        Complete: command.trigger,
-        Suggestion: command.trigger,
-        Hint: command.auto_complete_hint,
-        Description: command.auto_complete_desc,
-        IconData: '',
-    }))};
-}
-
 export const commandRoutes: Routes = {
     'POST /api/v4/commands/execute': runCommand,
-    'GET /api/v4/teams/:team/commands/autocomplete_suggestions': suggest,
 
     'GET /api/v4/commands': (request) => {
         requireUser(request);
@@ -126,14 +111,6 @@ export const commandRoutes: Routes = {
     },
 
     'POST /api/v4/commands': addCommand,
-
-    'PUT /api/v4/commands/:command': (request) => {
-        requireAdmin(request);
-        const id = request.params.command ?? '';
-        const command = {...requireFound(request.context.state.commands.get(id)), ...readObject(request), id, update_at: Date.now()};
-        request.context.state.commands.set(id, command);
-        return {body: command};
-    },
 
     'DELETE /api/v4/commands/:command': (request) => {
         requireAdmin(request);

@@ -67,9 +67,8 @@ function requireOwnChannel({context, params}: ApiRequest, user: ServerUser): Ser
 
 function readPreferences(request: ApiRequest, user: ServerUser): Preference[] {
     return readList(request, 'preferences').map((item) => {
-        const preference = typeof item === 'object' && item !== null ? item as Record<string, unknown> : {};
-        const [category, name, value] = ['category', 'name', 'value'].map((key) => textAt(preference, key)) as [string, string, string];
-        if (textAt(preference, 'user_id') !== user.id) {
+        const [category, name, value] = ['category', 'name', 'value'].map((key) => textAt(item, key)) as [string, string, string];
+        if (textAt(item, 'user_id') !== user.id) {
             throw errors.forbidden();
         }
         if (!category || category.length > 32 || name.length > 32 || value.length > 20000) {
@@ -85,11 +84,6 @@ function keyOf(preference: Preference): string {
 
 const preferenceRoutes: Routes = {
     'GET /api/v4/users/:user/preferences': (request) => ({body: [...request.context.state.preferencesOf(requireSelf(request).id).values()]}),
-
-    'GET /api/v4/users/:user/preferences/:category': (request) => {
-        const all = [...request.context.state.preferencesOf(requireSelf(request).id).values()];
-        return {body: all.filter((preference) => preference.category === request.params.category)};
-    },
 
     'PUT /api/v4/users/:user/preferences': (request) => {
         const user = requireSelf(request);
@@ -162,8 +156,6 @@ export const peopleRoutes: Routes = {
 
     'GET /api/v4/config/client': (request) => ({body: clientConfig(request.context)}),
     'GET /api/v4/license/client': () => ({body: {IsLicensed: 'false'}}),
-
-    'GET /api/v4/system/ping': () => ({body: {status: 'OK'}, headers: {'X-Version-Id': '11.6.0.11.6.0.demo.false'}}),
 
     'GET /api/v4/users/:user/teams': (request) => {
         requireSelf(request);

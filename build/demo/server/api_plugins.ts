@@ -1,52 +1,27 @@
 // Plugins over REST, as the System Console and `make deploy` use it: upload, enable, disable, remove, list.
 
-import {requireAdmin, requireUser, type ApiRequest, type Routes} from './api';
+import {textAt} from '../../../webapp/src/own_property';
+import {requireAdmin, requireUser, type ApiRequest, type ApiResult, type Routes} from './api';
 import {ApiError} from './errors';
 import {openArchive} from './plugin_files';
 
-/** The file in a field of a `multipart/form-data` body. */
-function readFormFile(request: ApiRequest, field: string): Buffer | null {
-    const boundary = /boundary="?([^";]+)"?/.exec(request.contentType)?.[1];
-    if (!boundary) {
-        return null;
-    }
-    const mark = Buffer.from(`--${boundary}`);
-    for (let at = request.raw.indexOf(mark); at >= 0;) {
-        const next = request.raw.indexOf(mark, at + mark.length);
-        if (next < 0) {
-            return null;
-        }
-        const part = request.raw.subarray(at + mark.length + 2, next - 2);
-        const end = part.indexOf('\r\n\r\n');
-        const headers = part.subarray(0, Math.max(0, end)).toString('utf8');
-        if (headers.includes(`name="${field}"`)) {
-            return part.subarray(end + 4);
-        }
-        at = next;
-    }
-    return null;
-}
-
-function readFormText(request: ApiRequest, field: string): string {
-    return readFormFile(request, field)?.toString('utf8') ?? '';
-}
-
-function upload(request: ApiRequest): {status: number; body: unknown} {
+async function upload(request: ApiRequest): Promise<ApiResult> {
     requireAdmin(request);
-    const bytes = readFormFile(request, 'plugin');
-    if (!bytes) {
+    const form = await new Response(new Uint8Array(request.raw), {headers: {'Content-Type': request.contentType}}).formData().catch(() => null);
+    const file = form?.get('plugin');
+    if (!(file instanceof Blob)) {
         throw new ApiError(400, 'api.plugin.upload.no_file.app_error', 'Missing file in multipart/form request.');
     }
     const {plugins} = request.context;
     let files;
     try {
-        files = openArchive(bytes);
+        files = openArchive(Buffer.from(await file.arrayBuffer()));
     } catch {
         throw new ApiError(400, 'app.plugin.extract.app_error', 'An error occurred extracting the plugin bundle.');
     }
     const manifest: unknown = JSON.parse(files.read('plugin.json')?.toString('utf8') ?? 'null');
-    const id = typeof manifest === 'object' && manifest !== null ? String(Reflect.get(manifest, 'id')) : '';
-    if (plugins.has(id) && readFormText(request, 'force') !== 'true') {
+    const id = textAt(manifest, 'id');
+    if (plugins.has(id) && form?.get('force') !== 'true') {
         throw new ApiError(400, 'app.plugin.install_id.app_error', 'Unable to install plugin. A plugin with the same ID is already installed.');
     }
     plugins.install(files, plugins.has(id) && plugins.clientManifests().some((one) => one.id === id));

@@ -1,9 +1,10 @@
 // The stand-in's server: an in-memory Mattermost on one port, for one user or one test.
 
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
+import {buffer} from 'node:stream/consumers';
 
 import {readHostVersion, type HostVersion} from '../host_version';
-import {findRoute, readBody, type ApiContext, type ApiRequest, type ApiResult, type Routes} from './api';
+import {findRoute, type ApiContext, type ApiRequest, type ApiResult, type Routes} from './api';
 import {channelRoutes} from './api_channels';
 import {commandRoutes} from './api_commands';
 import {createDemoRoutes} from './api_demo';
@@ -163,7 +164,7 @@ export class DemoServer {
 
     async #callApi({request, path, query, session, byCookie}: Answerable): Promise<ApiResult> {
         const method = request.method ?? 'GET';
-        const raw = await readBody(request);
+        const raw = await buffer(request);
         const open = path.startsWith('/demo/') || path === '/api/v4/users/login';
         if (byCookie && method !== 'GET' && !open && request.headers['x-csrf-token'] !== session?.csrf) {
             throw errors.sessionExpired();

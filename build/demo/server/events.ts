@@ -21,7 +21,6 @@ interface Listener {
 /** Open event streams of all tabs. */
 export class EventHub {
     readonly #listeners = new Set<Listener>();
-    #sequence = 0;
 
     /** Subscribes a response to all later events. */
     subscribe(response: ServerResponse, userId: string): void {
@@ -48,8 +47,6 @@ export class EventHub {
     }
 
     #write(listener: Listener, event: HostEvent): void {
-        this.#sequence++;
-        const {event: name, data, userId = ''} = event;
-        listener.response.write(`data: ${JSON.stringify({event: name, data, broadcast: {user_id: userId}, seq: this.#sequence})}\n\n`);
+        listener.response.write(`data: ${JSON.stringify({event: event.event, data: event.data})}\n\n`);
     }
 }

@@ -46,10 +46,6 @@ async function runSlashCommandHooks(state: HostState, originalMessage: string, o
 async function executeCommand(store: HostStore, message: string, args: CommandArgs): Promise<Submitted> {
     const [command = ''] = message.split(' ', 1);
     const line = `${command.toLowerCase()} ${message.slice(command.length).trim()}`;
-    if (command.toLowerCase() === '/settings') {
-        store.dispatch({type: 'DEMO_SETTINGS_OPENED'});
-        return {};
-    }
     try {
         await Client4.executeCommand(line, args);
         return {};

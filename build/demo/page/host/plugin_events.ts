@@ -4,8 +4,6 @@
 export interface SocketMessage {
     readonly event: string;
     readonly data: Readonly<Record<string, unknown>>;
-    readonly broadcast: Readonly<Record<string, unknown>>;
-    readonly seq: number;
 }
 
 type EventHandler = (message: SocketMessage) => void;

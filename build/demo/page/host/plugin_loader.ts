@@ -14,7 +14,6 @@ import {unregisterTranslationSource} from './translations';
 interface Plugin {
     initialize?: (registry: PluginRegistry, store: HostStore) => unknown;
     uninitialize?: () => void;
-    deinitialize?: () => void;
 }
 
 /** The same object as `window.plugins`. */
@@ -107,12 +106,7 @@ export class PluginLoader {
         }
         Reflect.deleteProperty(this.#loaded, manifest.id);
         this.#removeComponents(manifest);
-        const plugin = plugins[manifest.id];
-        if (plugin?.uninitialize) {
-            plugin.uninitialize();
-        } else {
-            plugin?.deinitialize?.();
-        }
+        plugins[manifest.id]?.uninitialize?.();
         unregisterAllEvents(manifest.id);
         unregisterReconnect(manifest.id);
         unregisterTranslationSource(manifest.id);

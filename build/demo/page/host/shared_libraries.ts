@@ -13,31 +13,17 @@ import type {History} from 'history';
 
 import {formatText, type FormatOptions} from '../../../format_text';
 import {messageHtmlToComponent, type ComponentOptions} from '../markdown/html_to_component';
-import type {HostVersion} from '../../host_version';
-import {closeSidebar, openThread} from './sidebar_actions';
+import {openThread} from './sidebar_actions';
 import type {HostStore} from './store';
 
 interface Surroundings {
     readonly store: HostStore;
     readonly history: History;
     readonly basename: string;
-    readonly version: HostVersion;
-}
-
-function createProductApi(store: HostStore): Record<string, unknown> {
-    return {
-        closeRhs: closeSidebar,
-        selectRhsPost: (postId: string) => {
-            const post = store.getState().entities.posts.posts[postId];
-            return post ? openThread(post) : {type: 'NOTHING'};
-        },
-        getRhsSelectedPostId: () => store.getState().views.rhs.selectedPostId,
-        getIsRhsOpen: () => store.getState().views.rhs.isSidebarOpen,
-    };
 }
 
 /** Sets the globals; call before plugins are loaded. */
-export function shareLibraries({store, history, basename, version}: Surroundings): void {
+export function shareLibraries({store, history, basename}: Surroundings): void {
     Object.assign(window, {
         React,
         ReactDOM,
@@ -50,22 +36,19 @@ export function shareLibraries({store, history, basename, version}: Surroundings
         Luxon,
         PostUtils: {
             formatText: (text: string, options?: FormatOptions) => formatText(text, options),
-            // Older signature: a flag was the second of three arguments, the options the third.
-            messageHtmlToComponent: (html: string, ...rest: (ComponentOptions | boolean)[]) => {
-                const options = rest.length === 2 ? rest[1] : rest[0];
-                return messageHtmlToComponent(html, typeof options === 'object' ? options : {});
-            },
+            messageHtmlToComponent: (html: string, options?: ComponentOptions) => messageHtmlToComponent(html, options),
         },
         WebappUtils: {
             browserHistory: history,
-            modals: {openModal: () => ({type: 'NOTHING'}), ModalIdentifiers: {}},
-            notificationSounds: {ring: () => undefined, stopRing: () => undefined},
-            sendDesktopNotificationToMe: () => ({type: 'NOTHING'}),
             openUserSettings: (dialogProps: {activeTab?: string} | undefined) => ({type: 'DEMO_SETTINGS_OPENED', page: dialogProps?.activeTab}),
-            ...(version === '11.0' ? {} : {popouts: {isPopoutWindow: () => false, canPopout: () => false, sendToParent: () => undefined, onMessageFromParent: () => undefined}}),
         },
         Components: {},
-        ProductApi: createProductApi(store),
+        ProductApi: {
+            selectRhsPost: (postId: string) => {
+                const post = store.getState().entities.posts.posts[postId];
+                return post ? openThread(post) : {type: 'NOTHING'};
+            },
+        },
         DesktopApp: {},
         publicPath: `${basename}/static/`,
         basename,

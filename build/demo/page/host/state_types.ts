@@ -94,7 +94,6 @@ export interface PluginsState {
 export interface RhsViewState {
     readonly selectedPostId: string;
     readonly selectedChannelId: string;
-    readonly previousRhsStates: readonly string[];
     readonly rhsState: string | null;
     readonly pluggableId: string;
     readonly searchResultsTerms: string;

@@ -8,7 +8,6 @@ import type {HostState, RhsViewState} from './state_types';
 const closedSidebar: RhsViewState = {
     selectedPostId: '',
     selectedChannelId: '',
-    previousRhsStates: [],
     rhsState: null,
     pluggableId: '',
     searchResultsTerms: '',
@@ -27,7 +26,6 @@ function updateSidebar(state: RhsViewState, action: UnknownAction): RhsViewState
         rhsState,
         selectedPostId: textOf(action.postId),
         selectedChannelId: textOf(action.channelId),
-        previousRhsStates: action.previousRhsState ? [...state.previousRhsStates, textOf(action.previousRhsState)] : [],
         pluggableId: rhsState === 'plugin' ? textOf(action.pluggableId) : '',
         isSidebarOpen: rhsState !== null,
         isSidebarExpanded: rhsState !== null && state.isSidebarExpanded,
@@ -41,7 +39,6 @@ function selectPost(state: RhsViewState, action: UnknownAction): RhsViewState {
         rhsState: null,
         selectedPostId: postId,
         selectedChannelId: textOf(action.channelId),
-        previousRhsStates: action.previousRhsState ? [...state.previousRhsStates, textOf(action.previousRhsState)] : [],
         pluggableId: '',
         isSidebarOpen: postId !== '',
         isSidebarExpanded: postId !== '' && state.isSidebarExpanded,
@@ -56,8 +53,6 @@ export function reduceSidebar(state: RhsViewState = closedSidebar, action: Unkno
         return selectPost(state, action);
     case 'UPDATE_RHS_SEARCH_RESULTS_TERMS':
         return {...state, searchResultsTerms: textOf(action.terms)};
-    case 'RHS_GO_BACK':
-        return {...state, selectedPostId: '', rhsState: textOf(action.state) || null, previousRhsStates: state.previousRhsStates.slice(0, -1)};
     case 'TOGGLE_RHS_EXPANDED':
         return {...state, isSidebarExpanded: !state.isSidebarExpanded};
     case PostTypes.POST_REMOVED:

@@ -1,7 +1,9 @@
 // The page: providers and the five regions.
 
+import {Preferences} from 'mattermost-redux/constants';
+import {getTheme} from 'mattermost-redux/selectors/entities/preferences';
 import {getCurrentUserId} from 'mattermost-redux/selectors/entities/users';
-import React, {useEffect, useState} from 'react';
+import React, {useEffect, useLayoutEffect, useState} from 'react';
 import {IntlProvider} from 'react-intl';
 import {Provider} from 'react-redux';
 import {Router, useLocation} from 'react-router-dom';
@@ -9,9 +11,8 @@ import type {History} from 'history';
 
 import {getLocale} from '../host/locale';
 import {loadTranslations} from '../host/translations';
-import {useTheme} from './use_theme';
+import {applyTheme} from '../theme';
 import {AppBar} from './app_bar';
-import {keepDisplay, readDisplay} from './display';
 import {GlobalHeader} from './global_header';
 import {PageContext, useHostSelector, usePage, type PageServices} from './hooks';
 import {LeftSidebar} from './left_sidebar';
@@ -72,29 +73,23 @@ function SignedIn({children}: {readonly children: React.ReactNode}): React.JSX.E
     return userId ? <>{children}</> : <p className='signed-out'>You are signed out.</p>;
 }
 
+/** The System Console has the default theme. */
 function Themed({children}: {readonly children: React.ReactNode}): React.JSX.Element {
-    useTheme(pluginOfConsole(useLocation().pathname) !== null);
+    const isConsole = pluginOfConsole(useLocation().pathname) !== null;
+    const theme = useHostSelector(getTheme);
+    useLayoutEffect(() => applyTheme(isConsole ? Preferences.THEMES.denim : theme), [isConsole, theme]);
     return <>{children}</>;
 }
 
-interface AppProps extends Pick<PageServices, 'store' | 'basename' | 'version'> {
+interface AppProps {
     readonly history: History;
+    readonly page: PageServices;
 }
 
-export function App({history, ...parts}: AppProps): React.JSX.Element {
-    const [display, setDisplay] = useState(() => readDisplay(window.location.search));
-    const page: PageServices = {
-        ...parts,
-        display,
-        changeDisplay: (change) => {
-            const next = {...display, ...change};
-            keepDisplay(next);
-            setDisplay(next);
-        },
-    };
+export function App({history, page}: AppProps): React.JSX.Element {
     return (
         <PageContext.Provider value={page}>
-            <Provider store={parts.store}>
+            <Provider store={page.store}>
                 <Router history={history}>
                     <SignedIn><Themed><Languages><Place/></Languages></Themed></SignedIn>
                 </Router>

@@ -9,7 +9,6 @@ import {getCurrentUser} from 'mattermost-redux/selectors/entities/users';
 
 import type {HostDispatch, HostState} from '../host/state_types';
 import type {HostStore} from '../host/store';
-import type {Display} from './display';
 
 export const useHostSelector: TypedUseSelectorHook<HostState> = useSelector;
 export const useHostDispatch: () => HostDispatch = useDispatch;
@@ -18,8 +17,6 @@ export interface PageServices {
     readonly store: HostStore;
     readonly basename: string;
     readonly version: string;
-    readonly display: Display;
-    readonly changeDisplay: (change: Partial<Display>) => void;
 }
 
 export const PageContext = createContext<PageServices | null>(null);

@@ -1,5 +1,6 @@
 // The stand-in's bar: says what this page is, with controls for theme, language, user, plugin.
 
+import {Preferences} from 'mattermost-redux/constants';
 import {savePreferences} from 'mattermost-redux/actions/preferences';
 import {Client4} from 'mattermost-redux/client';
 import {get as getPreference} from 'mattermost-redux/selectors/entities/preferences';
@@ -7,7 +8,7 @@ import {getUsers} from 'mattermost-redux/selectors/entities/users';
 import React, {useState} from 'react';
 
 import {switchPerson} from '../host/sessions';
-import {THEME_NAMES, type ThemeName} from '../theme';
+import {THEME_NAMES} from '../theme';
 import {displayName, useHostDispatch, useHostSelector, useMe, usePage} from './hooks';
 
 const LOCALES: readonly [code: string, name: string][] = [
@@ -38,15 +39,17 @@ function Select({label, value, options, onChange}: SelectProps): React.JSX.Eleme
 
 function Controls(): React.JSX.Element {
     const dispatch = useHostDispatch();
-    const {basename, display, changeDisplay, store, version} = usePage();
+    const {basename, store, version} = usePage();
     const me = useMe();
     const people = Object.values(useHostSelector(getUsers));
     const messageDisplay = useHostSelector((state) => getPreference(state, 'display_settings', 'message_display', 'clean'));
+    const theme = useHostSelector((state) => getPreference(state, 'theme', '', JSON.stringify(Preferences.THEMES.denim)));
+    const save = (category: string, name: string, value: string): void => void dispatch(savePreferences(me.id, [{user_id: me.id, category, name, value}]));
     const enabled = Object.keys(useHostSelector((state) => state.plugins.postTypes)).length > 0;
     return (
         <div className='stand-in__controls' role='group' aria-label='Controls of the stand-in'>
-            <Select label='Theme' value={display.theme} options={THEME_NAMES.map((name) => [name, name.charAt(0).toUpperCase() + name.slice(1)] as const)} onChange={(theme) => changeDisplay({theme: theme as ThemeName})}/>
-            <Select label='Display' value={messageDisplay} options={[['clean', 'Standard'], ['compact', 'Compact']]} onChange={(value) => void dispatch(savePreferences(me.id, [{user_id: me.id, category: 'display_settings', name: 'message_display', value}]))}/>
+            <Select label='Theme' value={theme} options={THEME_NAMES.map((name) => [JSON.stringify(Preferences.THEMES[name]), Preferences.THEMES[name].type ?? name] as const)} onChange={(value) => save('theme', '', value)}/>
+            <Select label='Display' value={messageDisplay} options={[['clean', 'Standard'], ['compact', 'Compact']]} onChange={(value) => save('display_settings', 'message_display', value)}/>
             <Select label='Language' value={me.locale} options={LOCALES} onChange={(locale) => void Client4.patchMe({locale})}/>
             <Select label='You are' value={me.username} options={people.map((user) => [user.username, displayName(user)] as const)} onChange={(username) => void switchPerson(store, basename, username)}/>
             <Select label='Behaves like' value={version} options={[['11.0', 'Mattermost 11.0'], ['11.6', 'Mattermost 11.6']]} onChange={(host) => { window.location.search = `?host=${host}`; }}/>
