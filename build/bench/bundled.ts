@@ -2,15 +2,15 @@
 
 import {readFile} from 'node:fs/promises';
 
-import {readSource} from '../faq/eval/source';
+import {decodeIndex} from '../../webapp/src/faq/codec';
 import {BUNDLED_INDEX_FILE} from '../faq/project';
 import type {BenchFaq} from './engines';
 
-/** The FAQ and its index; rejects where it has not been built (`npm run build:faq`). */
+/** The index, and the entries that other engines get. Rejects where it has not been built (`npm run build:faq`). */
 export async function loadBundled(): Promise<BenchFaq> {
     const index = await readFile(BUNDLED_INDEX_FILE).catch(() => {
         throw new Error(`${BUNDLED_INDEX_FILE} is missing: run npm run build:faq first`);
     });
-    const {entries, synonyms, meta} = readSource(index, BUNDLED_INDEX_FILE);
-    return {index, entries, synonyms, language: meta.language};
+    const {meta, entries, answers, aliases} = decodeIndex(index);
+    return {index, language: meta.language, synonyms: [], entries: entries.map((entry, at) => ({...entry, answer: answers[at] ?? '', aliases: aliases[at] ?? []}))};
 }

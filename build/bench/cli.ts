@@ -22,18 +22,20 @@ const tables: Table[] = [];
 for (const name of list(process.env.BENCH_DATA ?? OWN_DATA)) {
     const [file = '', language = 'en'] = name.split(':');
     const data = await readRelevanceFile(file);
-    tables.push(await compare(file, data, await findFaq(data, language)));
-    console.log(toTerminal(tables.at(-1)));
+    show(await compare(file, data, await findFaq(data, language)));
 }
 const sizes = list(process.env.BENCH_SCALE ?? '1000,10000,100000').map(Number);
 if (sizes.length > 0) {
-    tables.push(await scale(sizes));
-    console.log(toTerminal(tables.at(-1)));
+    show(await scale(sizes));
 }
-tables.push(await measureBadInput());
-console.log(toTerminal(tables.at(-1)));
+show(await measureBadInput());
 if (process.env.BENCH_MARKDOWN) {
     await writeFile(process.env.BENCH_MARKDOWN, `${tables.map(toMarkdown).join('\n\n')}\n`);
+}
+
+function show(table: Table): void {
+    tables.push(table);
+    console.log(toTerminal(table));
 }
 
 function list(text: string): string[] {

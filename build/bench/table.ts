@@ -7,13 +7,10 @@ export interface Table {
 }
 
 /** Columns padded to their widest cell. */
-export function toTerminal(table: Table | undefined): string {
-    if (!table) {
-        return '';
-    }
-    const lines = [table.head, ...table.rows];
-    const widths = table.head.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
-    return ['', table.title, ...lines.map((line) => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd())].join('\n');
+export function toTerminal({title, head, rows}: Table): string {
+    const lines = [head, ...rows];
+    const widths = head.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
+    return ['', title, ...lines.map((line) => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd())].join('\n');
 }
 
 export function toMarkdown({title, head, rows}: Table): string {

@@ -5,7 +5,7 @@ import type {Reply} from '../../../webapp/src/answer/types';
 import type {SearchEngine} from '../../../webapp/src/search/types';
 import type {RelevanceData, RelevanceQuery} from './data';
 import {countDoubts, type Doubts} from './doubts';
-import {clusteredMean, estimateShare, percentile, type Estimate} from './statistics';
+import {estimateShare, percentile, rankingFigures, rankOf, type Estimate, type RankingFigures} from './statistics';
 
 /** One question and what became of it. `rank` is 1 for the first; `null` where the right entry is not among the first ten. */
 export interface Judged {
@@ -14,11 +14,8 @@ export interface Judged {
     readonly reply: Reply;
 }
 
-export interface Evaluation {
+export interface Evaluation extends RankingFigures {
     readonly n: number;
-    readonly hit1: Estimate;
-    readonly hit3: Estimate;
-    readonly mrr10: Estimate;
 
     /** Share of the questions that get an answer, and share of those answers that are right. */
     readonly answered: Estimate;
@@ -58,20 +55,15 @@ export function evaluate(engine: SearchEngine, data: RelevanceData, {withoutOwn 
     data.queries.slice(0, WARM_UP).forEach(({q}) => faq.ask(q));
     const judged = data.queries.map((query): Judged => {
         const reply = ask(query.q);
-        const at = reply.results.slice(0, 10).findIndex(({id}) => id === query.id);
-        return {query, rank: at < 0 ? null : at + 1, reply};
+        return {query, rank: rankOf(query.id, reply.results.map(({id}) => id)), reply};
     });
     const far = data.ood.map(ask);
     const near = data.near.map(ask);
-    const mean = (score: (rank: number) => number): Estimate =>
-        clusteredMean(judged.map(({rank}) => rank === null ? 0 : score(rank)), judged.map(({query}) => query.id));
     const answered = judged.filter(({reply}) => isAnswer(reply));
     const ofQueries = (items: readonly Judged[], holds: (item: Judged) => boolean): Estimate => estimateShare(items, holds, ({query}) => query.id);
     return {
         n: judged.length,
-        hit1: mean((rank) => rank === 1 ? 1 : 0),
-        hit3: mean((rank) => rank <= 3 ? 1 : 0),
-        mrr10: mean((rank) => 1 / rank),
+        ...rankingFigures(judged.map(({rank}) => rank), judged.map(({query}) => query.id)),
         answered: ofQueries(judged, ({reply}) => isAnswer(reply)),
         precision: ofQueries(answered, ({rank}) => rank === 1),
         refused: estimateShare(far, (reply) => !isAnswer(reply)),

@@ -36,6 +36,25 @@ export function clusteredMean(values: readonly number[], clusters: readonly stri
     return {value: mean, low: Math.max(0, centre - reach), high: Math.min(1, centre + reach)};
 }
 
+/** How high the right entries are ranked. */
+export interface RankingFigures {
+    readonly hit1: Estimate;
+    readonly hit3: Estimate;
+    readonly mrr10: Estimate;
+}
+
+/** From the ranks of the right entries, 1 for the first, `null` where it is not among the first ten. Questions of one entry are a cluster. */
+export function rankingFigures(ranks: readonly (number | null)[], entryIds: readonly string[]): RankingFigures {
+    const mean = (score: (rank: number) => number): Estimate => clusteredMean(ranks.map((rank) => rank === null ? 0 : score(rank)), entryIds);
+    return {hit1: mean((rank) => Number(rank === 1)), hit3: mean((rank) => Number(rank <= 3)), mrr10: mean((rank) => 1 / rank)};
+}
+
+/** Rank of an entry among the first ten results, from 1; `null` where it is not there. */
+export function rankOf(id: string, ids: readonly string[]): number | null {
+    const at = ids.slice(0, 10).indexOf(id);
+    return at < 0 ? null : at + 1;
+}
+
 /** The value below which `share` of the values lie; `NaN` of none. */
 export function percentile(values: readonly number[], share: number): number {
     const sorted = values.toSorted((a, b) => a - b);

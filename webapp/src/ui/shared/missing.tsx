@@ -3,7 +3,7 @@
 import React from 'react';
 
 import {Text, useLanguage, useText} from '../../i18n/text';
-import {ForeignLanguage} from './foreign_language';
+import {useServices} from '../services';
 
 interface MissingProps {
 
@@ -30,4 +30,22 @@ export function Missing({askedIn = '', missing = []}: MissingProps): React.JSX.E
             />
         </p>
     );
+}
+
+/** In the question's language: one of those that `askedLanguage` detects. */
+const SENTENCES: Readonly<Record<string, string>> = {
+    de: 'Diese FAQ ist auf {language}.',
+    en: 'This FAQ is in {language}.',
+    es: 'Estas FAQ están en {language}.',
+    fr: 'Cette FAQ est en {language}.',
+    ja: 'このFAQは{language}で書かれています。',
+    pt: 'Este FAQ está em {language}.',
+};
+
+/** `askedIn` is the question's language as a BCP 47 tag. */
+function ForeignLanguage({askedIn}: {readonly askedIn: string}): React.JSX.Element | null {
+    const faq = useServices().loadedFaq();
+    const asked = SENTENCES[askedIn] ? askedIn : 'en';
+    const language = faq && new Intl.DisplayNames([asked], {type: 'language'}).of(faq.meta.language);
+    return language ? <p lang={asked}>{SENTENCES[asked]?.replace('{language}', language)}</p> : null;
 }
