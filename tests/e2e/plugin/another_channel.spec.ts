@@ -18,6 +18,35 @@ test('posts an answer to another channel, and links to it', async ({mattermost, 
     expect((await host.posts()).at(-1)?.root_id).toBe('');
 });
 
+test('keeps what is typed in another channel while an answer is on its way, and sends it there', async ({mattermost, page, host}) => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+        release = resolve;
+    });
+    await page.route(/\/api\/v4\/posts$/, async (route) => {
+        if (route.request().postData()?.includes('custom_faq_answer')) {
+            await held;
+        }
+        await route.continue();
+    });
+    await mattermost.open();
+    const reached = page.waitForRequest(/\/api\/v4\/posts$/);
+    await mattermost.send('/faq are push notifications free');
+    await reached;
+    await expect(mattermost.lastPost).toContainText('Looking for an answer');
+    await mattermost.goTo('Off-Topic');
+    await mattermost.composer.fill('for the others alone');
+    const posted = page.waitForResponse(/\/api\/v4\/posts$/);
+    release();
+    await posted;
+    await expect(mattermost.composer).toHaveValue('for the others alone');
+    await mattermost.send('for the others alone');
+    await expect(mattermost.lastPost).toContainText('for the others alone');
+    const posts = await host.posts();
+    expect(posts.find(({message}) => message === 'for the others alone')?.channel_id).toBe(host.channelId('off-topic'));
+    expect(posts.find(({type}) => type === 'custom_faq_answer')?.channel_id).toBe(host.channelId('town-square'));
+});
+
 test.describe('on a phone', () => {
     test.use({viewport: {width: 390, height: 800}, hasTouch: true, isMobile: true});
 

@@ -54,7 +54,7 @@ for (const [name, file, say] of FILES) {
                 const hasCards = name !== 'the core';
                 await expect(hasCards ? mattermost.lastPost : mattermost.errorUnderBox).toContainText(say(way));
                 await expect(mattermost.composer).toHaveValue(hasCards ? '' : line);
-                expect(problems.count(REPORT)).toBe(attempt + 1);
+                await expect.poll(() => problems.count(REPORT)).toBe(attempt + 1);
                 await mattermost.composer.fill('');
                 await expect(mattermost.errorUnderBox).toHaveCount(0);
             });

@@ -33,6 +33,9 @@ export type PrivateCard =
      */
     | {readonly kind: 'answer'; readonly query: string; readonly ids: readonly string[]; readonly reason: FailureReason | null; readonly postId?: string; readonly replyTo?: string}
 
+    /** A question that is being answered. */
+    | {readonly kind: 'waiting'; readonly query: string}
+
     /** An answer that was posted from here. */
     | {readonly kind: 'posted'; readonly query: string; readonly postId: string}
 
@@ -57,6 +60,8 @@ export function parsePrivateProps(props: unknown): PrivateCard | null {
     const postId = textAt(card, 'postId');
     const replyTo = textAt(card, 'replyTo');
     switch (kind) {
+    case 'waiting':
+        return {kind, query};
     case 'posted':
         return {kind, query, postId};
     case 'failed':

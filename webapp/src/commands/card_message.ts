@@ -35,6 +35,8 @@ function describeOutcome(card: Exclude<PrivateCard, {readonly kind: 'help'}>, en
         return [text('faq_bot.card.suggestions', {count: card.ids.length}), entries.map(({question}) => `- ${escapeMarkdown(question)}`).join('\n')].join('\n\n');
     case 'none':
         return text('faq_bot.card.none');
+    case 'waiting':
+        return text('faq_bot.card.waiting');
     case 'posted':
         return text('faq_bot.card.posted');
     case 'failed':

@@ -6,9 +6,10 @@ import type {PrivateCard} from '../answer/private_card';
 import type {Faq, Reply} from '../answer/types';
 import type {FaqEntry, FaqMeta} from '../faq/entry';
 import {isOverdue} from '../faq/review';
-import type {CommandArgs, CommandVerdict} from '../host/registry';
+import type {CommandVerdict} from '../host/registry';
 import type {Translate} from '../i18n/translate';
 import type {PostTarget} from '../state/panel';
+import type {CommandHook} from './answer_later';
 import {parseCommand, type Visibility} from './parse_command';
 
 /** Dependencies of the command. */
@@ -32,7 +33,7 @@ export interface CommandDependencies {
 const MAX_SUGGESTIONS = 3;
 
 /** Creates the slash command hook. */
-export function createCommandHook(dependencies: CommandDependencies): (line: string, args: CommandArgs) => Promise<CommandVerdict> {
+export function createCommandHook(dependencies: CommandDependencies): CommandHook {
     return async (line, args) => {
         const command = parseCommand(line);
         if (!command) {
@@ -81,7 +82,7 @@ async function ask(dependencies: CommandDependencies, question: string, visibili
     if (!entry) {
         const {missing = [], askedIn = ''} = reply;
         const ids = listSuggestions(reply);
-        dependencies.showCard({kind: ids.length > 0 ? 'suggestions' : 'none', query: question, ids, missing, askedIn}, target);
+        dependencies.showCard({kind: ids.length > 0 ? 'suggestions' : 'none', query: question, ids, missing, askedIn}, target, await readEntries(faq, ids));
         return;
     }
     const isPrivate = visibility === null ? dependencies.prefersPrivate(faq.meta) : visibility === 'private';
@@ -99,6 +100,12 @@ async function postOrWarn(dependencies: CommandDependencies, entry: FaqEntry, {m
 async function readAnswer(faq: Faq, reply: Reply): Promise<FaqEntry | null> {
     const [best] = reply.results;
     return reply.verdict === 'answer' && best ? faq.read(best.id) : null;
+}
+
+/** Read before the card is shown, so that it does not grow then. A card without them reads them itself, and says so if that fails. */
+async function readEntries(faq: Faq, ids: readonly string[]): Promise<readonly FaqEntry[]> {
+    const entries = await Promise.all(ids.map((id) => faq.read(id))).catch(() => []);
+    return entries.flatMap((entry) => entry ?? []);
 }
 
 /** All relevant results; for a question in another language also less likely ones. */

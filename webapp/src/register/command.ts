@@ -3,7 +3,7 @@
 import {isFaqCommand} from '../commands/faq_line';
 import {reportProblem, watchTyping} from '../host/globals';
 import type {CommandVerdict, Registry} from '../host/registry';
-import {selectLocale, type HostStore} from '../host/store';
+import {selectChannelId, selectLocale, type HostStore} from '../host/store';
 import {catalogueFor} from '../i18n/catalogue';
 import type {LazyFeatures} from './lazy_features';
 
@@ -26,11 +26,21 @@ export function createCommandHook(store: HostStore, loadCore: LoadCore): Command
         if (!isFaqCommand(line)) {
             return undefined;
         }
+        let end = (): void => undefined;
+
+        // Once another channel is open, any other result would clear the text in its box.
+        const isLeft = new Promise<null>((resolve) => {
+            const channelId = selectChannelId(store.getState());
+            end = store.subscribe(() => selectChannelId(store.getState()) !== channelId && resolve(null));
+        });
         try {
-            return await (await loadCore()).runCommand(line, args);
+            const core = await Promise.race([loadCore(), isLeft]);
+            return core ? await core.runCommand(line, args) : loadErrorResult(store);
         } catch (error) {
             reportProblem('The command could not be loaded', error);
             return loadErrorResult(store);
+        } finally {
+            end();
         }
     };
 }

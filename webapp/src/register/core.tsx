@@ -4,11 +4,13 @@ import React, {type ComponentType, type ReactNode} from 'react';
 
 import {loadOnce} from '../answer/load_once';
 import {parsePrivateProps} from '../answer/private_card';
+import {answerLater, type CommandHook} from '../commands/answer_later';
 import {readQuestion} from '../commands/answer_post';
 import {createCommandHook} from '../commands/run_command';
 import {findChannel} from '../host/channel_api';
+import {insertText} from '../host/composer';
 import {hasSidebar, reportProblem} from '../host/globals';
-import type {CommandArgs, CommandVerdict, PostTypeProps} from '../host/registry';
+import type {PostTypeProps} from '../host/registry';
 import {afterSending, pause} from '../host/tasks';
 import '../i18n/messages';
 import {selectPanel} from '../state/panel';
@@ -27,7 +29,7 @@ import {toReply} from './targets';
 
 /** What the surfaces use of this chunk. */
 export interface Core extends LinkSurfaces {
-    readonly runCommand: (line: string, args: CommandArgs) => Promise<CommandVerdict>;
+    readonly runCommand: CommandHook;
     readonly AnswerPost: ComponentType<Pick<PostTypeProps, 'post'>>;
     readonly PrivatePost: ComponentType<Pick<PostTypeProps, 'post'>>;
 
@@ -105,7 +107,7 @@ export function createCore(context: PluginContext): Core {
     return {
         Provider,
         loadAdmin: loadOnce(async () => (await import(/* webpackChunkName: "admin" */ './admin_core')).createAdmin(context, Provider)),
-        runCommand,
+        runCommand: answerLater(runCommand, {afterSending, showWaiting: cards.showWaiting, restore: (line, target) => insertText(store, target, line)}),
         readQuestion,
         offer: createOffers(store, loader, cards),
         ...createLinkSurfaces(context, Provider),

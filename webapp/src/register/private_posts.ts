@@ -19,6 +19,9 @@ export interface PrivatePosts {
      */
     readonly show: (card: PrivateCard, target: PostTarget, entries?: readonly FaqEntry[], after?: number) => void;
 
+    /** Shows that a question is being answered. Returns a function that removes that card. */
+    readonly showWaiting: (query: string, target: PostTarget) => () => void;
+
     /** Replaces one card by another. */
     readonly change: (postId: string, card: PrivateCard) => void;
     readonly remove: (postId: string) => void;
@@ -34,10 +37,16 @@ export function createPrivatePosts(store: HostStore, loader: FaqLoader, text: Tr
         const entries = ids.flatMap((id) => known.get(id) ?? loader.loaded()?.entries.find((entry) => entry.id === id) ?? []);
         return {message: composeCardMessage(card, entries, text, selectPrefersPrivate(store.getState(), loader.loaded()?.meta)), props: composePrivateProps(card)};
     };
+    const show = (card: PrivateCard, {channelId, rootId}: PostTarget, after?: number): string =>
+        showPrivatePost(store, {channelId, rootId, userId: selectUserId(store.getState()), type: PRIVATE_POST_TYPE, after, ...compose(card)});
     return {
-        show(card, {channelId, rootId}, entries = [], after) {
+        show(card, target, entries = [], after) {
             entries.forEach((entry) => known.set(entry.id, entry));
-            showPrivatePost(store, {channelId, rootId, userId: selectUserId(store.getState()), type: PRIVATE_POST_TYPE, after, ...compose(card)});
+            show(card, target, after);
+        },
+        showWaiting(query, target) {
+            const id = show({kind: 'waiting', query}, target);
+            return () => removePost(store, id);
         },
         change: (postId, card) => changePrivatePost(store, postId, compose(card)),
         remove: (postId) => removePost(store, postId),

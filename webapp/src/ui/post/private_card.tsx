@@ -105,7 +105,9 @@ function Content({card, target, onChange, onDismiss}: ContentProps): React.JSX.E
                     </p>
                 </Folded>
             }
-            {card.kind === 'failed' ? (
+            {card.kind === 'waiting' ? (
+                <p className='FaqPrivate__lead'><Text id='faq_bot.card.waiting'/></p>
+            ) : card.kind === 'failed' ? (
                 <Failed
                     card={card}
                     target={target}
