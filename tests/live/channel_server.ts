@@ -7,6 +7,7 @@ import {LiveFaq} from '../../webapp/src/live/live_faq';
 import {LiveWriter, type ChannelWrites} from '../../webapp/src/live/write';
 import {openData} from '../../webapp/src/search/index';
 import type {SearchEngine} from '../../webapp/src/search/types';
+import {HANDBOOK, open, source} from '../search/support';
 import {CHANNEL, PEOPLE, START} from './support';
 
 export class ChannelServer {
@@ -31,9 +32,16 @@ export class ChannelServer {
     failsToOpen = false;
     time = 1_700_000_000_000;
 
-    /** A channel whose creator has started an FAQ in it. */
-    static started(): ChannelServer {
-        const server = new ChannelServer();
+    /** The FAQ in the bundle of everybody who reads the channel. */
+    readonly bundled: SearchEngine;
+
+    constructor(bundled: SearchEngine) {
+        this.bundled = bundled;
+    }
+
+    /** A channel whose creator has started an FAQ in it, beside the handbook. */
+    static async started(): Promise<ChannelServer> {
+        const server = new ChannelServer(await open(source(HANDBOOK)));
         server.add('creator', START, {type: 'custom_faq_start'});
         return server;
     }
@@ -64,7 +72,7 @@ export class ChannelServer {
     }
 
     /** What somebody's page reads and writes. */
-    page(userId: string, bundled: SearchEngine): {readonly live: LiveFaq; readonly writer: LiveWriter} {
+    page(userId: string): {readonly live: LiveFaq; readonly writer: LiveWriter} {
         const answer = <T>(work: () => T): Promise<T> => {
             const status = this.refuses;
             this.refuses = 0;
@@ -84,7 +92,7 @@ export class ChannelServer {
             return done;
         };
         const live = new LiveFaq({
-            channel: CHANNEL, bundled, userId,
+            channel: CHANNEL, bundled: this.bundled, userId,
             openData: (...opened) => {
                 const fails = this.failsToOpen;
                 this.failsToOpen = false;

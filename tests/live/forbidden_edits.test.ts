@@ -4,16 +4,12 @@ import {beforeEach, describe, expect, it} from '@jest/globals';
 
 import {ApiError} from '../../webapp/src/host/api';
 import {EMPTY_DRAFT, type Draft} from '../../webapp/src/live/draft';
-import type {SearchEngine} from '../../webapp/src/search/types';
-import {HANDBOOK, open, source} from '../search/support';
 import {ChannelServer} from './channel_server';
 import {PARKING, answersOf} from './support';
 
-let bundled: SearchEngine;
 let server: ChannelServer;
 beforeEach(async () => {
-    bundled = await open(source(HANDBOOK));
-    server = ChannelServer.started();
+    server = await ChannelServer.started();
 });
 
 const editOf = (postId: string): Draft => ({...EMPTY_DRAFT, question: 'Where do I park?', answer: 'In the garage.', target: {kind: 'post', postId, base: PARKING}});
@@ -21,7 +17,7 @@ const editOf = (postId: string): Draft => ({...EMPTY_DRAFT, question: 'Where do 
 describe.each(['text', 'everything'] as const)('an entry whose author may not edit %s', (forbidden) => {
     it.each(['writePost', 'setPinned', null] as const)('becomes one new message, even if the response to %s is lost', async (lost) => {
         const {id} = server.add('named', PARKING);
-        const {live, writer} = server.page('named', bundled);
+        const {live, writer} = server.page('named');
         await live.look();
         server.forbidsEditing = forbidden;
         server.losesAnswerTo = lost;
@@ -36,7 +32,7 @@ describe.each(['text', 'everything'] as const)('an entry whose author may not ed
 
     it('can be removed and restored', async () => {
         const {id} = server.add('named', PARKING, {props: {faq_bot: {kind: 'entry'}}});
-        const {live, writer} = server.page('named', bundled);
+        const {live, writer} = server.page('named');
         await live.look();
         server.forbidsEditing = forbidden;
         await writer.remove(live.copy.post(id)!);
@@ -48,7 +44,7 @@ describe.each(['text', 'everything'] as const)('an entry whose author may not ed
 
 it.each(['writePost', 'setPinned', 'readPost'] as const)('keeps an entry that is confirmed if no message may be edited and %s fails at first', async (failing) => {
     const {id} = server.add('named', PARKING);
-    const {live, writer} = server.page('named', bundled);
+    const {live, writer} = server.page('named');
     await live.look();
     server.forbidsEditing = 'everything';
     server.failsAt = failing;

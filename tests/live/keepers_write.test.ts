@@ -5,16 +5,13 @@ import {beforeEach, describe, expect, it} from '@jest/globals';
 import {ApiError} from '../../webapp/src/host/api';
 import {EMPTY_DRAFT, approvalOf, type Draft} from '../../webapp/src/live/draft';
 import {readUnpinned} from '../../webapp/src/live/report';
-import type {SearchEngine} from '../../webapp/src/search/types';
-import {HANDBOOK, open, source} from '../search/support';
+import {HANDBOOK} from '../search/support';
 import {ChannelServer} from './channel_server';
 import {PARKING, answersOf} from './support';
 
-let bundled: SearchEngine;
 let server: ChannelServer;
 beforeEach(async () => {
-    bundled = await open(source(HANDBOOK));
-    server = ChannelServer.started();
+    server = await ChannelServer.started();
 });
 
 const draft = (text: Partial<Draft>): Draft => ({...EMPTY_DRAFT, ...text});
@@ -22,7 +19,7 @@ const editOf = (id: string, answer: string): Draft => draft({question: 'Where do
 
 describe('what keepers write', () => {
     it('is published and notifies nobody', async () => {
-        const {live, writer} = server.page('named', bundled);
+        const {live, writer} = server.page('named');
         await live.look();
         await writer.save(draft({question: 'Who @here parks?', answer: 'Ask @all, @channel or @creator.'}));
         expect(server.pinned().at(-1)?.message).toBe('#### Who @\u200Bhere parks?\n\nAsk @\u200Ball, @\u200Bchannel or @\u200Bcreator.');
@@ -30,12 +27,12 @@ describe('what keepers write', () => {
     });
 
     it('is a suggestion if the writer is not a keeper, and becomes an entry of the keeper who approves it', async () => {
-        const member = server.page('member', bundled);
+        const member = server.page('member');
         await member.live.look();
         await member.writer.save(draft({question: 'Where is lunch?', answer: 'Downstairs.', isProposal: true}));
         const proposal = [...server.posts.values()].at(-1)!;
         expect(proposal.isPinned).toBe(false);
-        const {live, writer} = server.page('named', bundled);
+        const {live, writer} = server.page('named');
         await live.look();
         expect(readUnpinned([proposal], live.view()!, 'named').proposals.map(({text}) => text.question)).toEqual(['Where is lunch?']);
         await writer.save(draft({question: 'Where is lunch?', answer: 'Downstairs.', approves: proposal.id}));
@@ -46,7 +43,7 @@ describe('what keepers write', () => {
     it('uses only a link to a message of this server from a suggestion’s props, since they can be forged', async () => {
         const marks = {kind: 'proposal', replaces: HANDBOOK[0]!.id, reviewed_at: 9, from: 'https://evil.example.com/pl/x'};
         const forged = server.add('member', PARKING, {props: {faq_bot: marks}});
-        const {live, writer} = server.page('named', bundled);
+        const {live, writer} = server.page('named');
         await live.look();
         const proposal = live.view()!.proposals[0]!;
         expect(approvalOf(proposal, live)).toMatchObject({target: {kind: 'new'}, from: `[~faq](${live.permalink(forged.id)})`});
@@ -60,8 +57,8 @@ describe('what keepers write', () => {
 
     it('shows the second of two editors the other’s text, and loses neither', async () => {
         const {id} = server.add('named', PARKING);
-        const one = server.page('named', bundled);
-        const other = server.page('admin', bundled);
+        const one = server.page('named');
+        const other = server.page('admin');
         await Promise.all([one.live.look(), other.live.look()]);
         const mine = editOf(id, 'In the garage.');
         expect(await other.writer.save(editOf(id, 'In the street.'))).toEqual({kind: 'saved', isReplaced: false});
@@ -74,7 +71,7 @@ describe('what keepers write', () => {
 
     it('becomes a new message if the server forbids editing others’ messages', async () => {
         const {id} = server.add('creator', PARKING, {props: {faq_bot: {kind: 'entry', replaces: HANDBOOK[0]!.id}}});
-        const {live, writer} = server.page('named', bundled);
+        const {live, writer} = server.page('named');
         await live.look();
         expect(await writer.save(editOf(id, 'In the garage.'))).toEqual({kind: 'saved', isReplaced: true});
         expect(server.posts.get(id)).toMatchObject({message: PARKING, isPinned: false});
@@ -82,14 +79,14 @@ describe('what keepers write', () => {
     });
 
     it.each(['removed', 'deleted'])('stands in for a bundled entry until it is %s', async (happens) => {
-        const {live, writer} = server.page('named', bundled);
+        const {live, writer} = server.page('named');
         await live.look();
         const {id, question, answer} = HANDBOOK[0]!;
         await writer.save(draft({question, answer: 'Ask us.', target: {kind: 'entry', id}}));
         expect(await live.engine()!.read(id)).toMatchObject({answer: 'Ask us.'});
         const {post} = live.view()!.entries[0]!;
         await (happens === 'removed' ? writer.remove(post) : live.takePost(server.change(post.id, {deleteAt: server.time}), true));
-        expect([live.engine(), (await bundled.read(id))?.answer]).toEqual([null, answer]);
+        expect([live.engine(), (await server.bundled.read(id))?.answer]).toEqual([null, answer]);
     });
 
     it.each([
@@ -97,7 +94,7 @@ describe('what keepers write', () => {
         ['another administrator, with a start message of their own', 'team-admin', 'p2'],
     ])('counts by the names that are given by %s', async (_, userId, startId) => {
         server.add('member', PARKING);
-        const {live, writer} = server.page(userId, bundled);
+        const {live, writer} = server.page(userId);
         await live.look();
         expect(answersOf(live)).toEqual([]);
         await writer.nameKeepers(['member', 'marco.bianchi'], ['named']);
@@ -107,7 +104,7 @@ describe('what keepers write', () => {
     });
 
     it('keeps the keepers that somebody else added or removed meanwhile', async () => {
-        const {live, writer} = server.page('creator', bundled);
+        const {live, writer} = server.page('creator');
         server.change('p0', {message: 'This is our FAQ.\n\nKeepers: @ana @left @named'});
         await live.look();
         server.change('p0', {message: 'This is our FAQ.\n\nKeepers: @ana @named @yuki'});
@@ -117,7 +114,7 @@ describe('what keepers write', () => {
 
     it('can be removed and restored, keeping other plugins’ props', async () => {
         const {id} = server.add('named', PARKING, {props: {other_plugin: 1}});
-        const {live, writer} = server.page('named', bundled);
+        const {live, writer} = server.page('named');
         await live.look();
         await writer.remove(live.copy.post(id)!);
         expect([answersOf(live), server.posts.get(id)!.isPinned]).toEqual([[], false]);
@@ -129,14 +126,14 @@ describe('what keepers write', () => {
 
     it('can be pinned again if it was written by hand, unless its author dismissed it', async () => {
         const unpinned = server.add('named', PARKING, {isPinned: false});
-        const {live} = server.page('named', bundled);
+        const {live} = server.page('named');
         await live.look();
         const found = (post: typeof unpinned) => readUnpinned([post], live.view()!, 'named').unpinned.length;
         expect([found(unpinned), found({...unpinned, reactions: [['named', 'x']]}), found({...unpinned, rootId: 'p0'})]).toEqual([1, 0, 0]);
     });
 
     it('can be pinned again if somebody else unpinned it', async () => {
-        const {live, writer} = server.page('named', bundled);
+        const {live, writer} = server.page('named');
         await live.look();
         await writer.save(draft({question: 'Where do I park?', answer: 'Behind the house.'}));
         const {id} = server.pinned().at(-1)!;
@@ -149,7 +146,7 @@ describe('what keepers write', () => {
     });
 
     it('is not published if the server refuses, and can be saved again', async () => {
-        const {live, writer} = server.page('named', bundled);
+        const {live, writer} = server.page('named');
         await live.look();
         server.refuses = 429;
         await expect(writer.save(draft({question: 'Where do I park?', answer: 'Here.'}))).rejects.toThrow(ApiError);

@@ -6,14 +6,13 @@ import {EMPTY_DRAFT, type Draft} from '../../webapp/src/live/draft';
 import {createPages, saveForm, type Pages} from '../../webapp/src/register/live_pages';
 import type {DeskPage} from '../../webapp/src/ui/keepers/desk';
 import {ChannelServer} from '../live/channel_server';
-import {HANDBOOK, open, source} from '../search/support';
 
 const form = (question: string, rest: Partial<Draft> = {}): DeskPage & {kind: 'form'} => ({kind: 'form', draft: {...EMPTY_DRAFT, question, answer: 'Here.', ...rest}});
 let pages: Pages;
 let server: ChannelServer;
-beforeEach(() => {
+beforeEach(async () => {
     pages = createPages(() => undefined, () => undefined);
-    server = ChannelServer.started();
+    server = await ChannelServer.started();
 });
 
 const shown = (): string | null => {
@@ -22,7 +21,7 @@ const shown = (): string | null => {
 };
 
 async function keeper() {
-    const page = server.page('named', await open(source(HANDBOOK)));
+    const page = server.page('named');
     await page.live.look();
     return page;
 }
