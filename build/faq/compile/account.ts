@@ -21,10 +21,13 @@ interface Outcome {
 /** Shorter passages may be titles, which are cleaned. */
 const LONGEST_TITLE = 300;
 
+/** The number of a section, alone: decoration of the page. */
+const COUNTER = /^0\d$/;
+
 /** @param prepared the document's tree without layout */
 export function accountFor({source, text, records, leftOut, firstLine}: LoadedDocument, prepared: readonly Block[], outcome: Outcome): {leftOut: LeftOut[]; reading: Reading} {
     const pieces = [...listLeafTexts(prepared), ...listNoteTexts(prepared), ...records.flatMap(({answer}) => listLeafTexts(answer))].
-        map((piece) => (piece.length <= LONGEST_TITLE ? cleanTitle(piece, COUNTED).text : piece)).filter((piece) => !isColumnName(piece));
+        map((piece) => (piece.length <= LONGEST_TITLE ? cleanTitle(piece, COUNTED).text : piece)).filter((piece) => !isColumnName(piece) && !COUNTER.test(piece));
     const complete = outcome.entries.filter(({question, answer}) => question.trim() !== '' && answer.trim() !== '');
     const lost = findLost(pieces, [
         ...outcome.titles,

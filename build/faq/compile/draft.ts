@@ -118,12 +118,15 @@ export function draftDocument(document: LoadedDocument, context: DraftContext): 
     return {title: title || document.pageTitle, entries, introductions: drafted, ...accountFor(document, prepared, {titles: [title, metaTitle, ...listLeafTexts(contents)], entries, introductions})};
 }
 
-/** For a page with FAQ metadata, the text only adds questions that are not listed there. */
-function besideRecords({records}: LoadedDocument, found: FoundQuestions): FoundQuestions {
+/** For a page with FAQ metadata, the text only adds questions that are not listed there; the text below front matter is not the same again. */
+function besideRecords({records, format}: LoadedDocument, found: FoundQuestions): FoundQuestions {
     if (records.length === 0) {
         return found;
     }
     const listed = new Set(records.map(({record}) => makeSlug(cleanTitle(plainTitle(record.question)).text)));
+    if (format.name !== 'html') {
+        return {...found, questions: found.questions.filter(({question}) => !listed.has(makeSlug(question)))};
+    }
     return {...found, introductions: [], questions: found.questions.filter(({question, answer}) => answer.length > 0 && readsAsQuestion(question) && !listed.has(makeSlug(question)))};
 }
 

@@ -9,6 +9,7 @@ import type {Dropped} from '../html/drop';
 import {metaText, toInlines} from '../document/text';
 import type {Block} from '../pandoc/ast';
 import {parseAnswers} from '../records/blocks';
+import {readFrontRecords} from '../records/front';
 import {readExport, readList} from '../records/read';
 import {findFormat, type Format} from '../source/formats';
 import {isTooDeep, readHtml} from '../source/html';
@@ -127,7 +128,7 @@ function isDeeper(value: unknown, most: number): boolean {
     return typeof value === 'object' && value !== null && (most === 0 || Object.values(value).some((inner) => isDeeper(inner, most - 1)));
 }
 
-type Translated = Pick<LoadedDocument, 'blocks' | 'metaTitle' | 'leftOut' | 'front' | 'language'>;
+type Translated = Pick<LoadedDocument, 'blocks' | 'metaTitle' | 'leftOut' | 'front' | 'language'> & Partial<Pick<LoadedDocument, 'records'>>;
 
 /** Categories of a wiki page, which are not displayed. */
 const CATEGORY = /\[\[\s*(?:Category|Kategorie|Catégorie|Categoría|Categoria|Categorie|Kategoria|Категория|カテゴリ|分类|分類|분류)\s*:[^\]\n]*\]\]/gi;
@@ -165,20 +166,21 @@ async function readText(format: Format, text: string, context: TreeContext): Pro
     if (format.name !== 'markdown' && format.name !== 'myst') {
         return {front: NO_FRONT_MATTER, language: '', ...await readTree(format, prepareText(format, text, context), context)};
     }
-    const {text: translated, front, unknown} = translateMarkdown(text, source.file);
-    const locator = createLocator(source.shown, unknown.length > 0 ? text : null);
+    const {text: translated, front, values, unknown} = translateMarkdown(text, source.file);
+    const locator = createLocator(source.shown, text);
     const place = {file: source.shown, line: 1, column: 1};
     const tags = unknown.map((tag): LeftOut => ({file: source.shown, line: locator.findExact(tag.text.split('\n')[0] ?? '', place).line, what: tag.what ?? 'unknown element', text: excerptOf(tag.text)}));
     if (front.isDraft) {
         return {front, language: front.language, blocks: [], metaTitle: front.title, leftOut: [{file: source.shown, line: 1, what: 'hidden text', text: excerptOf(`${front.title}: marked as a draft or unpublished`)}]};
     }
     const tree = await readTree(format, translateMyst(translated), context);
+    const records = await parseAnswers(readFrontRecords(values, locator.find, context.report), context.converter, source.shown);
     const isShown = front.title === '' && front.description !== '';
     const described: LeftOut[] = isShown || front.description === '' || tree.blocks.length === 0 ? [] : [{file: source.shown, line: 1, what: 'page description', text: excerptOf(front.description)}];
     return {
-        ...tree, front, language: front.language, metaTitle: front.title || tree.metaTitle,
+        ...tree, front, records, language: front.language, metaTitle: front.title || tree.metaTitle,
         blocks: isShown ? describe(tree.blocks, front.description) : tree.blocks,
-        leftOut: [...described, ...tags, ...tree.leftOut],
+        leftOut: [...described, ...tags, ...records.flatMap(leftOutOf), ...tree.leftOut],
     };
 }
 

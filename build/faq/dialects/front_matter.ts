@@ -39,16 +39,25 @@ export const NO_FRONT_MATTER: FrontMatter = {title: '', description: '', languag
 const YAML = /^\uFEFF?---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 const TOML = /^\uFEFF?\+\+\+[ \t]*\n([\s\S]*?)\n\+\+\+[ \t]*(?:\n|$)/;
 
+interface SplitText {
+    readonly front: FrontMatter;
+
+    /** All that the front matter holds; its keys are in lower case. */
+    readonly values: Readonly<Record<string, unknown>>;
+    readonly body: string;
+}
+
 /** Splits the front matter off a text. */
-export function readFrontMatter(text: string): {front: FrontMatter; body: string} {
+export function readFrontMatter(text: string): SplitText {
     const yaml = YAML.exec(text);
     const toml = yaml ? null : TOML.exec(text);
     const match = yaml ?? toml;
     if (!match) {
-        return {front: NO_FRONT_MATTER, body: text};
+        return {front: NO_FRONT_MATTER, values: {}, body: text};
     }
     const values = yaml ? readYaml(match[1] ?? '') : readToml(match[1] ?? '');
-    return values === null ? {front: NO_FRONT_MATTER, body: text} : {front: toFrontMatter(values), body: text.slice(match[0].length)};
+    return values === null ? {front: NO_FRONT_MATTER, values: {}, body: text} :
+        {front: toFrontMatter(values), values: Object.fromEntries(values), body: text.slice(match[0].length)};
 }
 
 /** If parsing fails, `key: value` lines are read one by one. */

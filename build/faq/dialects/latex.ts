@@ -20,7 +20,7 @@ interface LatexText {
 
 /** Defines such macros: a question is a heading, its answer the text below. */
 export function defineQuestions(written: string): LatexText {
-    const asked = written.replace(QUESTION, (whole, _name, question: string) => ((/\n\s*\n/).test(question) ? whole : `\n\n\\paragraph{${question}}\n\n`)).replace(ANSWER_ENDS, '\n');
+    const asked = written.replace(/\\documentstyle\b/, '\\documentclass').replace(QUESTION, (whole, _name, question: string) => ((/\n\s*\n/).test(question) ? whole : `\n\n\\paragraph{${question}}\n\n`)).replace(ANSWER_ENDS, '\n');
     const isName = (name: string): boolean => !KNOWN_NAMES.has(name) && !isDefined(written, name);
 
     // Of three parts, the first is text, the second code, the third what encloses it.
@@ -35,10 +35,13 @@ export function defineQuestions(written: string): LatexText {
 /** Macros that refer to something else, or that are layout. */
 const NO_TEXT = /^(?:no)?cite|^(?:ref|pageref|autoref|[cC]refs?|nameref|eqref|vref|input|include|bibliography|index|label|gls|acr|[vh]space|vskip|color|set\w+|pagenumbering|hyphenation|addto\w+|graphicspath)/i;
 
-/** Definitions of unknown macros as what they enclose; empty if there are none. */
+/** Definitions of unknown macros as what they enclose, and of those that enclose nothing (`\\product{}`) as their names; empty if there are none. */
 export function keepArguments(unknown: readonly string[]): string {
-    const names = new Set(unknown.flatMap((macro) => (/^\\([a-zA-Z]+)(?:\[[^\]]*\])?\{/).exec(macro)?.[1] ?? []).filter((name) => !NO_TEXT.test(name)));
-    return [...names].map((name) => `\\newcommand{\\${name}}[2][]{#2}`).join('');
+    const macros = unknown.flatMap((macro) => {
+        const [, name = '', content = ''] = (/^\\([a-zA-Z]+)(?:\[[^\]]*\])?\{(\}?)/).exec(macro) ?? [];
+        return name === '' || NO_TEXT.test(name) ? [] : [[name, content === '}'] as const];
+    });
+    return [...new Map(macros)].map(([name, isName]) => (isName ? `\\newcommand{\\${name}}{${name}}` : `\\newcommand{\\${name}}[2][]{#2}`)).join('');
 }
 
 function listUndefined(text: string, macro: RegExp): {name: string; hasAnswer: boolean}[] {

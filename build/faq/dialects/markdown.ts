@@ -8,21 +8,24 @@ import {rewriteMdx, rewriteTags, type UnknownTag} from './tags';
 interface TranslatedMarkdown {
     readonly text: string;
     readonly front: FrontMatter;
+
+    /** All that the front matter holds. */
+    readonly values: Readonly<Record<string, unknown>>;
     readonly unknown: readonly UnknownTag[];
 }
 
 /** Converts a document. The extension of `file` identifies MDX. */
 export function translateMarkdown(source: string, file: string): TranslatedMarkdown {
-    const {front, body} = readFrontMatter(source);
+    const {front, values, body} = readFrontMatter(source);
     const isMdx = (/\.mdx$/i).test(file) || (/^(?:import\s.*\sfrom\s+["'].*["'];?|export\s+(?:const|default)\s)/m).test(body.slice(0, 2000));
     const unknown: UnknownTag[] = [];
-    return {text: translateBody(body, isMdx, unknown), front, unknown};
+    return {text: translateBody(body, isMdx, unknown), front, values, unknown};
 }
 
 /** Converts a text without front matter, such as a listed answer. */
 export function translateBody(body: string, isMdx: boolean, unknown: UnknownTag[]): string {
     const tagged = outsideCode(body, (written) => {
-        const text = written.replace(ANCHOR_LINE, '$1></a>');
+        const text = written.replace(ANCHOR_LINE, '$1></a>').replace(TIGHT_HEADING, '$1 ');
         const plain = isMdx ? rewriteMdx(text, unknown) : text;
         return NEEDS_REWRITING.test(plain) ? rewriteTags(plain, unknown) : plain;
     });
@@ -32,6 +35,9 @@ export function translateBody(body: string, isMdx: boolean, unknown: UnknownTag[
 
 /** A target alone on its line: as an element that ends in its tag, it would make HTML of the heading below. */
 const ANCHOR_LINE = /^([ \t]*<a\b[^<>]*?)\s*\/>(?=[ \t]*$)/gm;
+
+/** A heading without a space behind its marks, as old Markdown has it. One mark alone may begin a hashtag. */
+const TIGHT_HEADING = /^( {0,3}#{2,6})(?=[^\s#=~_-])|(?<=^\s*|\n[ \t]*\n)(#)(?=[\p{Lu}\p{Lo}][^\n]*(?:[ \t][^\n]*)?\n[ \t]*(?:\n|$))/gmu;
 
 /** Quick test for tags in a text. */
 const NEEDS_REWRITING = /\{[{%:#<>+~=-]|==|TOC|\[\[|\+\+|%%|^\*\[|-8<-|\^[\w-]+[ \t]*$|:(?:material|fontawesome|octicons|simple)-/im;

@@ -73,6 +73,13 @@ export function withoutAnswerMark(block: Block, marks: Marks): Block[] {
     return trimmed.length === 0 ? [] : [{t: block.t, c: trimmed}];
 }
 
+/** An answer whose first word is its mark: "Answer: …", below a heading and perhaps the question once more. */
+export function withoutAnswerWord(blocks: readonly Block[], marks: Marks): Block[] {
+    const isWord = (text: string): boolean => marks.answer(text) > 0 && (/^[^\p{L}]*\p{L}{3}/u).test(text);
+    const at = blocks.findIndex((block) => (block.t === 'Para' || block.t === 'Plain') && isWord(plainText(block.c)));
+    return blocks.flatMap((block, index) => (index === at ? withoutAnswerMark(block, marks) : [block]));
+}
+
 /** Without the first `length` characters, also where they stand within marks. */
 function dropStart(inlines: readonly Inline[], length: number): Inline[] {
     const [first, ...others] = inlines;

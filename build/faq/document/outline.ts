@@ -1,7 +1,8 @@
 // Builds the tree of headings: each with its blocks and deeper headings.
 
-import type {Attr, Block, Inline} from '../pandoc/ast';
+import type {Attr, Block, Inline, Table} from '../pandoc/ast';
 import {cleanTitle, findBareNumbers, type BareNumbers} from './clean';
+import {listLeafTexts} from './leaves';
 import {asksByMark, blocksText, plainText, readsAsQuestion, withoutMarks} from './text';
 
 /** A heading or a `<details>` with its content. The root has level 0 and no title. */
@@ -50,6 +51,7 @@ function gather(flat: readonly Block[], reading: Reading, root: OutlineNode): Ou
     for (const block of flat) {
         if (block.t === 'Header' && plainText(block.c[2]) !== '') {
             const level = root.level + block.c[0];
+            dropCounter(top());
             while (top().level >= level) {
                 open.pop();
             }
@@ -63,6 +65,14 @@ function gather(flat: readonly Block[], reading: Reading, root: OutlineNode): Ou
         }
     }
     return root;
+}
+
+/** A number alone above a heading is the page's decoration; alone below one, it is an answer. */
+function dropCounter({level, body}: OutlineNode): void {
+    const last = body[body.length - 1];
+    if (last && last.t !== 'CodeBlock' && (body.length > 1 || level === 0) && (/^0\d$/).test(listLeafTexts([last]).join(' '))) {
+        body.pop();
+    }
 }
 
 /** The node that a block belongs to: questions after a `<details>` go into a node without a title, which keeps their order. */
@@ -123,14 +133,14 @@ function flatten(blocks: readonly Block[]): Block[] {
     return blocks.flatMap((block): Block[] => {
         if (block.t === 'BulletList' || block.t === 'OrderedList') {
             const items = block.t === 'BulletList' ? block.c : block.c[1];
-            return items.every(([first]) => first !== undefined && isOutline(first)) ? items.flatMap(flatten) : [block];
+            return items.every(isTitledItem) ? items.flatMap((item) => flatten(titleFirst(item))) : [block];
         }
         if (block.t === 'BlockQuote') {
             return block.c[0] && isOutline(block.c[0]) ? flatten(block.c) : [block];
         }
         if (block.t === 'Table') {
-            const cells = block.c[4].flatMap((body) => [...body[2], ...body[3]]).flatMap(([, row]) => row.map((cell) => cell[4]));
-            return cells.some((cell) => cell.some((inner) => inner.t === 'Header')) ? [...block.c[3][1].flatMap(([, row]) => row.flatMap((cell) => cell[4])), ...cells.flatMap(flatten)] : [block];
+            const cells = cellsOf(block.c);
+            return isLayout(cells) ? [...block.c[3][1].flatMap(([, row]) => row.flatMap((cell) => cell[4])), ...cells.flatMap(flatten)] : [block];
         }
         if (block.t !== 'Div' || isDetails(block.c[0]) || !holdsOutline(block.c[1])) {
             return [block];
@@ -146,8 +156,29 @@ function flatten(blocks: readonly Block[]): Block[] {
     });
 }
 
+/** An item that begins with a heading, or has one that asks below a short line such as a date. */
+function isTitledItem([first, second]: readonly Block[]): boolean {
+    return first !== undefined && (isOutline(first) || (second?.t === 'Header' && readsAsQuestion(plainText(second.c[2]))));
+}
+
+/** What is above an item's heading belongs to that item. */
+function titleFirst([first, second, ...others]: readonly Block[]): Block[] {
+    return first === undefined ? [] : second?.t === 'Header' && !isOutline(first) ? [second, first, ...others] : [first, ...(second ? [second] : []), ...others];
+}
+
+function cellsOf([, , , , bodies]: Table): Block[][] {
+    return bodies.flatMap((body) => [...body[2], ...body[3]]).flatMap(([, row]) => row.map((cell) => cell[4]));
+}
+
+/** More blocks in a cell, where it is one of a row, are a page laid out with a table. */
+const MOST_BLOCKS = 4;
+
+function isLayout(cells: readonly (readonly Block[])[]): boolean {
+    return holdsOutline(cells.flat()) || (cells.length <= 3 && cells.some((cell) => cell.length > MOST_BLOCKS));
+}
+
 function isOutline(block: Block): boolean {
-    return block.t === 'Header' || (block.t === 'Div' && (isDetails(block.c[0]) || holdsOutline(block.c[1])));
+    return block.t === 'Header' || (block.t === 'Table' && isLayout(cellsOf(block.c))) || (block.t === 'Div' && (isDetails(block.c[0]) || holdsOutline(block.c[1])));
 }
 
 function holdsOutline(blocks: readonly Block[]): boolean {

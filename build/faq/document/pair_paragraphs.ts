@@ -52,6 +52,9 @@ export function originalOf(question: Extract<Unit, {asked: string}>): Inline[] {
 
 /** A paragraph may contain a question, with the answer on the same line or the next. */
 export function readParagraph(inlines: readonly Inline[], {marks, titlesAsk = false, inItem = false}: ReadContext): Unit[] {
+    if (inlines.every(isPicture)) {
+        return [{block: {t: 'Para', c: [...inlines]}}];
+    }
     const lines = splitLines(inlines, marks);
     if (lines.length > 1) {
         return lines.flatMap((line) => readParagraph(line, {marks, titlesAsk, anyTerm: false}));
@@ -83,6 +86,11 @@ export function readParagraph(inlines: readonly Inline[], {marks, titlesAsk = fa
     const start = question === '' ? splitStart(inlines, inItem) : null;
     return start === null ? [{block: {t: 'Para', c: [...inlines]}}] :
         [asked(plainText(start.question), inItem && isBreak(start.between) ? 'emphasis' : 'plain', inlines), {block: {t: 'Para', c: start.answer}, follows: true}];
+}
+
+/** The alternative text of a picture asks nothing. */
+function isPicture(inline: Inline): boolean {
+    return inline.t === 'Image' || inline.t === 'Space' || isBreak(inline) || (inline.t === 'Link' && inline.c[1].length > 0 && inline.c[1].every(isPicture));
 }
 
 const LONGEST_PLAIN = 200;

@@ -29,7 +29,7 @@ function prepareBlock(block: Block, preparation: Preparation): Block[] {
     switch (block.t) {
         case 'Plain':
         case 'Para':
-            return isPageFurniture(plainText(block.c)) ? [] : withContent({t: block.t, c: withoutFurniture(inline(block.c))});
+            return isPageFurniture(plainText(block.c)) ? [] : withContent({t: block.t, c: withoutFurniture(unwrapSpan(inline(block.c)))});
         case 'Header':
             return [{t: 'Header', c: [block.c[0], block.c[1], withoutFurniture(inline(block.c[2]), true)]}, ...inside(block.c[2].flatMap((part) => (part.t === 'Note' ? part.c : [])))];
         case 'LineBlock':
@@ -37,7 +37,7 @@ function prepareBlock(block: Block, preparation: Preparation): Block[] {
         case 'BlockQuote':
             return readCallout(inside(block.c));
         case 'BulletList':
-            return [{t: 'BulletList', c: block.c.map(inside)}];
+            return [{t: 'BulletList', c: withoutEmpty(block.c.map(inside))}];
         case 'OrderedList':
             return [{t: 'OrderedList', c: [block.c[0], block.c[1].map(inside)]}];
         case 'DefinitionList':
@@ -55,6 +55,24 @@ function prepareBlock(block: Block, preparation: Preparation): Block[] {
         case 'HorizontalRule':
             return [block];
     }
+}
+
+/** Unclosed elements of a page between its list items become items without content. */
+function withoutEmpty(items: Block[][]): Block[][] {
+    const isEmpty = (inline: Inline): boolean => inline.t === 'Space' || inline.t === 'SoftBreak' || (inline.t === 'Span' && inline.c[1].every(isEmpty));
+    const full = items.filter((item) => !item.every((block) => block.t === 'Plain' && block.c.every(isEmpty)));
+    return full.length > 0 ? full : items;
+}
+
+/** Pandoc wraps the text of `<li id="…">` in a Span, as some pages wrap whole paragraphs: only its identifier says anything. */
+function unwrapSpan(inlines: readonly Inline[]): Inline[] {
+    const [only, ...others] = inlines.filter(({t}) => t !== 'Space' && t !== 'SoftBreak');
+    if (only?.t !== 'Span' || others.length > 0 || only.c[1].length === 0) {
+        return [...inlines];
+    }
+    const [[id], content] = only.c;
+    const label: Inline = {t: 'Span', c: [[id, [], []], []]};
+    return [...(id === '' ? [] : [label]), ...unwrapSpan(content)];
 }
 
 /** Links such as "Back to top" behind the last sentence of a paragraph, or behind a heading, where an arrow is enough. */

@@ -6,7 +6,7 @@ import {cleanTitle, COUNTED, findBareNumbers, type BareNumbers} from './clean';
 import {isContentsList} from './contents';
 import {isContentsTitle} from './furniture';
 import {linesOf, listLeafTexts} from './leaves';
-import {withoutAnswerMark} from './emphasis';
+import {withoutAnswerMark, withoutAnswerWord} from './emphasis';
 import {findMarks, type Marks} from './marks';
 import type {OutlineNode} from './outline';
 import {readMarkedPairs, readPairs, type Pair, type Pairs} from './pairs';
@@ -44,7 +44,10 @@ export interface FoundQuestions {
     readonly contents: readonly Block[];
 }
 
-const MEANINGLESS_TITLE = /\bFAQs?\b|\bfrequently asked\b|^(?:common )?questions(?: and answers)?$|^Q ?& ?A$|^(?:häufig(?:e| gestellte) fragen|fragen und antworten|foire aux questions|questions fréquentes|preguntas (?:más )?frecuentes|perguntas (?:mais )?frequentes|domande frequenti|veelgestelde vragen|najczęściej zadawane pytania|часто задаваемые вопросы|よくある(?:ご)?質問|常见问题|常見問題|자주 묻는 질문)$/i;
+const MEANINGLESS_TITLE = new RegExp(`\\bFAQs?\\b|\\bfrequently asked\\b|^(?:common )?questions(?: and answers)?$|^Q ?& ?A$|(?<!\\p{L})(?:${[
+    'häufig(?:e| gestellte) fragen|fragen und antworten|foire aux questions|questions (?:les plus )?(?:fréquentes|fréquemment posées)|preguntas (?:más )?frecuentes|perguntas (?:mais )?frequentes',
+    'domande (?:più )?frequenti|veelgestelde vragen|najczęściej zadawane pytania|часто задаваемые вопросы|часті (?:за)?питання|sıkça sorulan sorular|الأسئلة (?:الشائعة|المتكررة)',
+].join('|')})(?!\\p{L})|よくある(?:ご)?質問|常见问题|常見問題|자주 묻는 질문`, 'iu');
 
 /** Extracts questions in order. A single outermost heading is the document's title, not a section. */
 export function readQuestions(root: OutlineNode, metaTitle: string): FoundQuestions {
@@ -96,16 +99,16 @@ class Walk {
         }
         const inner = heading ? [...section, node.title] : section;
         const {before, pairs} = this.#pairsOf(node);
-        if (heading && pairs.length === 0 && isContentsTitle(node.title) && node.body.some((block) => !body.includes(block))) {
-            this.contents.push({t: 'Para', c: toInlines(node.title)});
-            this.#addIntroduction(section, before);
+        if (heading && pairs.length === 0 && isContentsTitle(node.title) && (node.body.some((block) => !body.includes(block)) || isListAlone(node))) {
+            this.contents.push({t: 'Para', c: toInlines(node.title)}, ...(isListAlone(node) ? before : []));
+            this.#addIntroduction(section, isListAlone(node) ? [] : before);
             node.children.forEach((child) => this.visit(child, section));
             return;
         }
         if (heading && pairs.length === 0 && this.#isOneEntry(node, body)) {
             const isMarked = this.#marks.question(node.rawTitle) > 0;
             const answer = isMarked ? body.flatMap((block, at) => (at === 0 ? withoutAnswerMark(block, this.#marks) : [block])) : body;
-            this.#add(node, [...answer, ...node.children.flatMap(toBlocks)], section);
+            this.#add(node, [...withoutAnswerWord(answer, this.#marks), ...node.children.flatMap(toBlocks)], section);
             return;
         }
         if (heading && countLetters(before) > LONGEST_INTRODUCTION) {
@@ -133,7 +136,7 @@ class Walk {
         pairs.forEach(({question, answer: found}, at) => this.questions.push({
             question, section: answer.length > 0 ? section : [...section, node.title], heading: node, labels: [], answer: at === pairs.length - 1 ? [...found, ...own.flatMap(toBlocks)] : found,
         }));
-        others.forEach((child) => this.visit(child, child.folded ? section : [...section, node.title]));
+        others.forEach((child) => this.visit(child, child.folded && answer.length > 0 ? section : [...section, node.title]));
     }
 
     /** "Problems?" above questions and little else is no question of its own. */
@@ -149,7 +152,8 @@ class Walk {
         }
     }
 
-    #add(node: OutlineNode, answer: readonly Block[], section: readonly string[]): void {
+    #add(node: OutlineNode, written: readonly Block[], section: readonly string[]): void {
+        const answer = written.some(({t}) => t !== 'HorizontalRule') ? written : [];
         const isEmptyContents = answer.length === 0 && (isContentsTitle(node.title) || node.body.length > 0);
         if (isEmptyContents) {
             this.contents.push({t: 'Para', c: toInlines(node.title)});
@@ -196,6 +200,11 @@ class Walk {
         }
         return body.filter((block) => !contents.includes(block));
     }
+}
+
+/** "Contents" above nothing but lists, whatever is in them. */
+function isListAlone({body, children}: OutlineNode): boolean {
+    return children.length === 0 && body.length > 0 && body.every(({t}) => t === 'BulletList' || t === 'OrderedList');
 }
 
 function isContentsLabel(block: Block, hasContents: boolean): boolean {

@@ -107,7 +107,7 @@ export function namesProblem(text: string): boolean {
 
 /** Whether a text ends in a question mark of any script. */
 export function asksByMark(text: string): boolean {
-    return (/[?？؟⸮՞]["”’»)\]*_]*$/u).test(text.trimEnd()) || text.startsWith('¿');
+    return (/(?:[?？؟⸮՞]|\p{Script=Greek}[;\u037E])["”’»)\]*_]*$/u).test(text.trimEnd()) || text.startsWith('¿');
 }
 
 /** Whether a heading is a question: by its question mark, or in many languages by its first word. */

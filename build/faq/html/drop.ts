@@ -3,6 +3,7 @@
 import {isPageFurniture} from '../document/furniture';
 import {asksByMark, readsAsQuestion} from '../document/text';
 import {attribute, childElements, classesOf, closest, hasAttribute, isElement, listElements, nextElement, previousElement, setChildren, textOf, type Element, type Parent} from './dom';
+import {linkShare} from './menus';
 import type {LookOf} from './styles';
 
 /** A removed passage that is worth reporting. */
@@ -28,7 +29,7 @@ const AROUND = new Set(['nav', 'footer', 'menu']);
 const AROUND_ROLES = new Set(['navigation', 'banner', 'contentinfo', 'search', 'menu', 'menubar', 'toolbar', 'dialog', 'alertdialog', 'tooltip']);
 
 /** Tokens of class and id, matched as a whole. */
-const AROUND_CLASSES = /^(?:breadcrumbs?(?:-section|-list)?|skip-?(?:link|nav|to-content)|pagination(?:-nav)?|pager|prev-next(?:-area)?|page-metadata|page-nav(?:igation)?|edit-(?:this-)?page|theme-edit-this-page|theme-last-updated|last-updated|back-?to-?top|social-?(?:share|links|buttons)|share-(?:buttons|links)|cookie-?(?:banner|consent|notice)|mw-editsection|printfooter|catlinks|navbox|copy-?btn|copybutton|copybtn|linenos?|linenumbers|line-numbers-rows|gutter|headerlink|footer-body|navfooter|navheader|sphinxsidebar|navpath|site-header|site-footer|article-votes|was-this-helpful|feedback-(?:widget|form)|page-feedback|wm-ipp-base|footer|titlearea|headertitle|article-(?:meta|author|subscribe|relatives|footer|vote)|related-(?:articles|posts|content|topics)|jp-relatedposts|comments?-?(?:list|area|respond|form)|comments|entry-(?:meta|footer)|post-(?:meta|navigation)|byline|sharedaddy|widget-area|toc-macro|crawler-post-meta|mw-(?:navigation|panel|head|cite-backlink)|p-personal|jump-to-nav|siteSub|mw-jump-link)$/i;
+const AROUND_CLASSES = /^(?:breadcrumbs?(?:[-_][\w-]+)?|skip-?(?:link|nav|to-content)|pagination(?:-nav)?|pager|prev-next(?:-area)?|page-metadata|page-nav(?:igation)?|edit-(?:this-)?page|theme-edit-this-page|theme-last-updated|last-updated|back-?to-?top|social-?(?:share|links|buttons)|share-(?:buttons|links)|cookie-?(?:banner|consent|notice)|mw-editsection|printfooter|catlinks|navbox|copy-?btn|copybutton|copybtn|linenos?|linenumbers|line-numbers-rows|gutter|headerlink|footer-body|navfooter|navheader|sphinxsidebar|navpath|site-header|site-footer|article-votes|was-this-helpful|feedback-(?:widget|form)|page-feedback|wm-ipp-base|footer|titlearea|headertitle|article-(?:meta|author|subscribe|relatives|footer|vote)|related-(?:articles|posts|content|topics)|jp-relatedposts|comments?-?(?:list|area|respond|form)|comments|entry-(?:meta|footer)|post-(?:meta|navigation)|byline|sharedaddy|widget-area|toc-macro|crawler-post-meta|mw-(?:navigation|panel|head|cite-backlink)|p-personal|jump-to-nav|siteSub|mw-jump-link)$/i;
 
 /** May contain the text itself on some pages, so they are only removed if they are mostly links. */
 const AROUND_IF_LINKS = /^(?:toc|toctree(?:-wrapper)?|table-of-contents|contents|side-?bar(?:-nav)?|related(?:-\w+)?|menu|nav(?:-\w+|bar)?|topics?-list|recent-\w+)$/i;
@@ -63,7 +64,7 @@ function isDropped(element: Element, context: DropContext): boolean {
         return note('comment', element, context);
     }
     if (isHidden(element, context) && !isOpened(element, context)) {
-        return note('hidden text', element, context);
+        return note(linkShare(element) > 0.6 ? 'page navigation' : 'hidden text', element, context);
     }
     if (isAround(element) || isFurnitureBlock(element)) {
         return note('page navigation', element, context);
@@ -157,14 +158,6 @@ function isAround(element: Element): boolean {
     }
     return tokens.some((token) => AROUND_CLASSES.test(token) || (/^MsoToc\d$/).test(token)) ||
         ((element.tagName === 'aside' || tokens.some((token) => AROUND_IF_LINKS.test(token))) && isMostlyLinks());
-}
-
-/** Share of an element's text in links, without headings. */
-function linkShare(element: Element): number {
-    const titles = listElements(element).filter(({tagName}) => (/^h[1-6]$/).test(tagName)).reduce((sum, title) => sum + textOf(title).length, 0);
-    const all = textOf(element).length - titles;
-    const links = listElements(element).filter(({tagName}) => tagName === 'a').reduce((sum, link) => sum + textOf(link).length, 0);
-    return all === 0 ? 0 : links / all;
 }
 
 function isFurnitureBlock(element: Element): boolean {

@@ -4,6 +4,7 @@
 import {NOTE_CLASS} from '../document/outline';
 import {attribute, childElements, classesOf, closest, createElement, createText, detach, isElement, listElements, nextElement, rename, replaceWith, setChildren, textOf, type Element, type Parent} from './dom';
 import type {LookOf} from './styles';
+import {sinkWrappers} from './wrappers';
 
 /** Word's items are paragraphs with a bullet of a font of symbols. */
 function shapeWordLists(root: Parent): void {
@@ -33,6 +34,7 @@ function isWordItem(element: Element): boolean {
 /** Normalises everything below `root`. */
 export function shapeElements(root: Parent, lookOf: LookOf): void {
     shapeWordLists(root);
+    sinkWrappers(root);
     for (const element of listElements(root)) {
         shapeHeading(element);
         shapeTerms(element);

@@ -9,6 +9,7 @@ import {readAccordions} from '../html/accordions';
 import {readComponents} from '../html/components';
 import {attribute, childElements, listElements, rawTextOf, textOf, type Element, type Parent} from '../html/dom';
 import {dropHidden, type Dropped} from '../html/drop';
+import {dropMenus} from '../html/menus';
 import {shapeElements} from '../html/shape';
 import {readStyles} from '../html/styles';
 import {dropTemplateTags} from '../html/templates';
@@ -95,6 +96,9 @@ const DEEPEST = 200;
 
 function clean(root: Parent, source: string): Dropped[] {
     const dropped: Dropped[] = [];
+    if (root.nodeName === '#document') {
+        dropMenus(root, dropped);
+    }
     cutDepth(root, 0);
     dropTemplateTags(root, dropped);
     const lookOf = readStyles(root);

@@ -9,13 +9,14 @@ import {beforeAll, describe, expect, it} from '@jest/globals';
 import type {CompiledFaq} from '../../../build/faq/compile/compile';
 import {compileSources, makeFolder} from './support';
 import {KINDS as PLAIN_KINDS} from './kinds';
+import {FOUND_KINDS} from './kinds_found';
 import {MARKDOWN_KINDS} from './kinds_markdown';
 import {PAGE_KINDS} from './kinds_pages';
 import {PLUGIN_KINDS} from './kinds_plugins';
 import {TEXT_KINDS} from './kinds_texts';
 import {TOOL_KINDS} from './kinds_tools';
 
-const KINDS = [...PLAIN_KINDS, ...MARKDOWN_KINDS, ...PAGE_KINDS, ...PLUGIN_KINDS, ...TEXT_KINDS, ...TOOL_KINDS];
+const KINDS = [...PLAIN_KINDS, ...FOUND_KINDS, ...MARKDOWN_KINDS, ...PAGE_KINDS, ...PLUGIN_KINDS, ...TEXT_KINDS, ...TOOL_KINDS];
 
 let compiled: CompiledFaq;
 
