@@ -15,13 +15,14 @@ const ENTRIES = [
 const LEXICON: Lexicon = {
     synonyms: [['single sign-on', 'saml', ''], ['lion', 'big cat']],
     commonSynonyms: [['nap', 'snooze'], ['sky', 'firmament'], ['horse nap', 'doze'], ['nap how', 'siesta'], ['grass', 'lawn']],
+    furtherSynonyms: [{same: ['animal', 'zebra'], kinds: ['lion', 'gnu']}, {same: ['plant'], kinds: ['grass', 'moss']}],
     stopWords: ['how', 'do', 'whither'],
 };
 
 let analyzer: Analyzer;
 let collected: Collected;
 const collect = (entries: readonly FaqEntry[], lexicon: Partial<Lexicon> = {}): Collected =>
-    collectFaq(entries, {synonyms: [], commonSynonyms: [], stopWords: [], ...lexicon}, analyzer);
+    collectFaq(entries, {synonyms: [], commonSynonyms: [], furtherSynonyms: [], stopWords: [], ...lexicon}, analyzer);
 beforeAll(async () => {
     analyzer = await createAnalyzer('en');
     collected = collect(ENTRIES, LEXICON);
@@ -46,17 +47,17 @@ describe('the vocabulary', () => {
 
     it('maps a word with and without diacritics to one term', async () => {
         const french = await createAnalyzer('fr');
-        const {words, wordTerms, variants} = collectFaq([entry('a', 'abonné'), entry('b', 'abonne')], {synonyms: [], commonSynonyms: [], stopWords: []}, french);
+        const {words, wordTerms, variants} = collectFaq([entry('a', 'abonné'), entry('b', 'abonne')], {synonyms: [], commonSynonyms: [], furtherSynonyms: [], stopWords: []}, french);
         expect(words).toEqual(['abonne']);
         expect(wordTerms).toHaveLength(1);
         expect(variants[0]).toEqual(variants[1]);
-        const turned = collectFaq([entry('b', 'abonne'), entry('a', 'abonné')], {synonyms: [], commonSynonyms: [], stopWords: []}, french);
-        expect(turned.terms).toEqual(collectFaq([entry('a', 'abonné'), entry('b', 'abonne')], {synonyms: [], commonSynonyms: [], stopWords: []}, french).terms);
+        const turned = collectFaq([entry('b', 'abonne'), entry('a', 'abonné')], {synonyms: [], commonSynonyms: [], furtherSynonyms: [], stopWords: []}, french);
+        expect(turned.terms).toEqual(collectFaq([entry('a', 'abonné'), entry('b', 'abonne')], {synonyms: [], commonSynonyms: [], furtherSynonyms: [], stopWords: []}, french).terms);
     });
 
     it('has letter pairs of scripts without spaces', async () => {
         const japanese = await createAnalyzer('ja');
-        const {terms, variants} = collectFaq([entry('a', 'パスワード')], {synonyms: [], commonSynonyms: [], stopWords: []}, japanese);
+        const {terms, variants} = collectFaq([entry('a', 'パスワード')], {synonyms: [], commonSynonyms: [], furtherSynonyms: [], stopWords: []}, japanese);
         expect(terms).toEqual(expect.arrayContaining(['パスワード', 'パス', 'スワ', 'ワー', 'ード']));
         expect(variants[0]).toHaveLength(5);
     });
@@ -116,6 +117,12 @@ describe('synonyms', () => {
         expect(collected.phrases).not.toContain('sky');
         expect(collected.phrases).not.toContain('firmament');
         expect(collect(ENTRIES, {commonSynonyms: [['', 'sky']]}).phrases).toEqual([]);
+    });
+
+    it('for kinds of a thing are the kinds that no question or alias has itself, beside the thing that one has', () => {
+        expect(collected.phrases.slice(-2)).toEqual(['gnu', 'zebra']);
+        expect(collected.phrases).not.toContain('anim');
+        expect(collected.phrases).not.toContain('moss');
     });
 
     it('of several words are marked in texts, those of one word are not', () => {

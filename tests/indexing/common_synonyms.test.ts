@@ -69,6 +69,14 @@ describe('common synonyms', () => {
         expect(first?.matched.size).toBeGreaterThan(0);
     });
 
+    it('of compiled FAQs include kinds of a thing: they ask about it, and it does not ask about them', async () => {
+        const both = await open(source([entry('browsers', 'Which browsers are supported?'), entry('pets', 'Are pets allowed?'), entry('currency', 'Can I change the currency?')]));
+        expect(['does it run in firefox', 'may I bring my cat', 'pay in dollars'].map((query) => find(both, query)[0])).toEqual(['browsers', 'pets', 'currency']);
+        const own = await open(source([entry('browsers', 'Which browsers are supported?'), entry('firefox', 'How do I update Firefox?')]));
+        expect(find(own, 'firefox')).toEqual(['firefox']);
+        expect(find(own, 'browser')).toEqual(['browsers']);
+    });
+
     it('can be switched off, and exist only for languages with a list', async () => {
         for (const faq of [{...source(OFFICE), withCommonSynonyms: false}, source(OFFICE, {language: 'sv'})]) {
             expect(find(await open(faq), 'purchase')).toEqual([]);

@@ -101,6 +101,22 @@ describe('focus', () => {
         expect(measure('saml badges').focus).toBe(1);
         expect(measure('badges').focus).toBeLessThan(0.5);
     });
+
+    it.each([
+        ['en', 'Where is there a trumpet, drum or whistle?', ['trumpet', 'drum', 'is there a whistle']],
+        ['en', 'Is the room too cold or too hot?', ['room too cold', 'room too hot']],
+        ['de', 'Wo ist eine Trommel, Flöte oder Geige?', ['Trommel', 'Geige']],
+        ['es', '¿Dónde hay un tambor o una flauta?', ['tambor', 'flauta']],
+    ])('is whole for one of several alternatives (%s: %s)', async (language, question, queries) => {
+        const own = await open(source([entry('own', question), entry('other', '1 2 3')], {language}));
+        expect(queries.map((query) => own.search(query).features.focus)).toEqual(queries.map(() => 1));
+    });
+
+    it('counts each of the alternatives if none is asked for, and of an alias', async () => {
+        const own = await open(source([entry('own', 'Trumpet, drum or whistle for a parade?', '', ['gazelle or giraffe'])]));
+        expect(own.search('parade').features.focus).toBeLessThan(0.4);
+        expect(own.search('giraffe').features.focus).toBeLessThan(0.6);
+    });
 });
 
 describe('evidence', () => {

@@ -31,9 +31,12 @@ export interface LanguageWords {
 
     /** Connectives whose operands are not interchangeable: from 10 *to* 11. */
     readonly directions: readonly string[];
+
+    /** Words between alternatives: a mouse *or* a keyboard. */
+    readonly or: readonly string[];
 }
 
-export const NO_LANGUAGE_WORDS: LanguageWords = {common: [], general: [], opposites: [], prefixes: [], reversers: [], openers: [], selves: [], others: [], directions: []};
+export const NO_LANGUAGE_WORDS: LanguageWords = {common: [], general: [], opposites: [], prefixes: [], reversers: [], openers: [], selves: [], others: [], directions: [], or: []};
 
 /** Each list as one text. */
 export function encodeLanguageWords({opposites, ...lists}: LanguageWords): object {
@@ -57,5 +60,6 @@ export function readLanguageWords(value: unknown): LanguageWords {
         selves: texts('selves'),
         others: texts('others'),
         directions: texts('directions'),
+        or: texts('or'),
     };
 }

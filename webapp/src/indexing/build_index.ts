@@ -13,6 +13,7 @@ import {collectFaq, type Collected} from './collect';
 import {loadCommonSynonyms} from './common_synonyms';
 import {createIndexAnalyzer, stopWords} from './stop_words';
 import {languageWords} from './languages';
+import {furtherSynonyms} from './further_synonyms';
 import {buildPostings} from './postings';
 import {createPruner, PRUNE_LEVELS, STRICTEST, type PruneLevel, type Pruner} from './prune';
 
@@ -86,7 +87,12 @@ async function buildOne(faq: FaqSource, refine?: Refine): Promise<BuiltIndex> {
     const analyzer: Analyzer = await createIndexAnalyzer(faq.meta.language);
     const {answers, slices} = await sliceAnswers(faq.entries);
     const {synonyms, withCommonSynonyms = true, meta: {language}} = faq;
-    const lexicon = {synonyms, commonSynonyms: withCommonSynonyms ? await loadCommonSynonyms(language) : [], stopWords: stopWords(language)};
+    const lexicon = {
+        synonyms,
+        commonSynonyms: withCommonSynonyms ? await loadCommonSynonyms(language) : [],
+        furtherSynonyms: withCommonSynonyms ? furtherSynonyms(language) : [],
+        stopWords: stopWords(language),
+    };
     const collected = collectFaq(faq.entries, lexicon, analyzer);
     const references = slices.map(({name, first}) => ({name, first}));
     const words = languageWords(language, analyzer);

@@ -3,6 +3,7 @@
 
 import type {FaqEntry} from '../faq/entry';
 import type {Analyzer, Word} from '../text/analyze';
+import type {FurtherSynonyms} from './further_synonyms';
 import {toPlainText} from '../text/plain';
 import {createPhraseFinder, type PhraseFinder} from '../text/phrases';
 
@@ -35,15 +36,18 @@ export interface Lexicon {
 
     /** Lines of common synonyms; those without a phrase in a question or alias are dropped. */
     readonly commonSynonyms: readonly (readonly string[])[];
+
+    /** Lines dropped in the same way. Kinds that are in a question or alias themselves are left out of their line. */
+    readonly furtherSynonyms: readonly FurtherSynonyms[];
     readonly stopWords: readonly string[];
 }
 
 /** Reads all texts of an FAQ. */
-export function collectFaq(entries: readonly FaqEntry[], {synonyms, commonSynonyms, stopWords}: Lexicon, analyzer: Analyzer): Collected {
+export function collectFaq(entries: readonly FaqEntry[], {synonyms, commonSynonyms, furtherSynonyms, stopWords}: Lexicon, analyzer: Analyzer): Collected {
     const variantTexts = entries.flatMap(({question, aliases}) => [question, ...aliases]);
     const answerTexts = entries.map(readBeside);
     const {termOf, pairs} = readVocabulary([...variantTexts, ...answerTexts], analyzer);
-    const common = keepAsked(commonSynonyms.map((line) => line.map(analyzer.analyze)), variantTexts, termOf, analyzer);
+    const common = keepAsked([...commonSynonyms.map((same) => ({same, kinds: []})), ...furtherSynonyms], variantTexts, termOf, analyzer);
     const lines = [...synonyms.map((line) => line.map(analyzer.analyze).filter(({length}) => length > 0)), ...common];
     const stopTexts = stopWords.map(analyzer.analyze);
     [...lines.flat(2), ...stopTexts.flat()].forEach((word) => addWord(word, termOf));
@@ -72,12 +76,19 @@ export function isLong(phrase: string): boolean {
     return phrase.includes(' ');
 }
 
-/** The lines of which a text has a phrase. */
-function keepAsked(lines: readonly (readonly (readonly Word[])[])[], texts: readonly string[], termOf: ReadonlyMap<string, string>, {analyze}: Analyzer): (readonly (readonly Word[])[])[] {
+/** The lines of which a text has a phrase; where there are kinds of it, with those that no text has. */
+function keepAsked(lines: readonly FurtherSynonyms[], texts: readonly string[], termOf: ReadonlyMap<string, string>, {analyze}: Analyzer): (readonly (readonly Word[])[])[] {
     const toTerms = (words: readonly Word[]): string[] => words.map(({word, term}) => termOf.get(word) ?? term);
-    const find = createPhraseFinder(lines.flat().map((phrase) => toTerms(phrase).join(' ')), lines.flatMap((line, number) => line.map(() => number)));
-    const asked = new Set(texts.flatMap((text) => find(toTerms(analyze(text))).map(({line}) => line)));
-    return lines.filter((_, number) => asked.has(number));
+    const toName = (phrase: readonly Word[]): string => toTerms(phrase).join(' ');
+    const read = lines.map(({same, kinds}) => ({same: same.map(analyze), kinds: kinds.map(analyze)}));
+    const names = [...new Set(read.flatMap(({same, kinds}) => [...same, ...kinds].map(toName)))];
+    const find = createPhraseFinder(names, names.map((_, at) => at));
+    const asked = new Set(texts.flatMap((text) => find(toTerms(analyze(text))).map(({line}) => names[line])));
+    const isAsked = (phrase: readonly Word[]): boolean => asked.has(toName(phrase));
+    return read.flatMap(({same, kinds}) => {
+        const own = same.filter(isAsked);
+        return own.length === 0 ? [] : [kinds.length === 0 ? same : [...own, ...kinds.filter((phrase) => !isAsked(phrase))]];
+    });
 }
 
 /** Words of URLs are not indexed. */

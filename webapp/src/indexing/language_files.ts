@@ -39,6 +39,7 @@ interface LanguageFile {
     readonly selves: string;
     readonly others: string;
     readonly directions: string;
+    readonly or: string;
 }
 
 const LANGUAGE_FILES: ReadonlyMap<string, LanguageFile> = new Map<string, LanguageFile>([

@@ -30,5 +30,6 @@ export function languageWords(language: string, analyzer: Analyzer): LanguageWor
         selves: words(file.selves),
         others: words(file.others),
         directions: words(file.directions),
+        or: words(file.or),
     };
 }

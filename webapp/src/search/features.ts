@@ -3,6 +3,7 @@
 import {mapFeatures, type ConfidenceFeatures} from '../faq/calibration';
 import {codesContradict, findCodes} from './codes';
 import {isCompounding} from './compounds';
+import type {Word} from '../text/analyze';
 import type {Plan} from './plan';
 import type {Slot} from './slots';
 import {variantText, type PreparedIndex, type WeightedPostings} from './prepared';
@@ -62,7 +63,9 @@ export function measure([first, second]: readonly Reranked[], plan: Plan, index:
         bestWeight(slot, (term) => hasBetween(index.questions, term, firstVariant, lastVariant)) > 0);
     const evidence = specific.reduce((sum, word) => sum + inVariant(word), 0);
     const question = read(fit.variant);
-    const asking = weighAbsent(plan, content, fit, index);
+    const asking = weighAbsent(plan.asking, content, fit, index);
+    const differs = differsInOnePlace(asking, fit.unaskedWords, fit.variant === firstVariant) ||
+        (plan.asking !== plan.words && differsInOnePlace(readWhole(plan, content, fit, index), fit.unaskedWords, false));
     return {
         features: {
             score: first.score,
@@ -82,7 +85,7 @@ export function measure([first, second]: readonly Reranked[], plan: Plan, index:
             length: total / (total + LONG * index.unknownIdf),
             substituted: Math.min(1, measureSubstitution(asking, fit.unaskedWords) / index.unknownIdf),
         },
-        contradicted: index.contradicts(plan.asking, question.words) || differsInOnePlace(asking, fit.unaskedWords, fit.variant === firstVariant) ||
+        contradicted: index.contradicts(plan.asking, question.words) || differs ||
             codesContradict(findCodes(plan.askingText), () => findCodes(question.text), () => codesOf(first.entry, content, index)) ||
             hasPartOfCompound(content, typed, index),
         support: findSupport(typed, plan, {...fit, isQuestion: fit.variant === firstVariant, similarity: first.similarity, missing, margin}, index),
@@ -102,10 +105,16 @@ function hasPartOfCompound(content: readonly ContentWord[], found: readonly Cont
 /** Number of unknown words of a query with length 0.5. */
 const LONG = 3;
 
-/** The words of the part that asks, weighed by what the variant lacks. A word that the entry's answer has is no sign of another thing. */
-function weighAbsent({asking}: Plan, content: readonly ContentWord[], {found}: Fit, index: PreparedIndex): WeighedWord[] {
+/** Words of the query, weighed by what the variant lacks. A word that the entry's answer has is no sign of another thing. */
+function weighAbsent(words: readonly Word[], content: readonly ContentWord[], {found}: Fit, index: PreparedIndex): WeighedWord[] {
     const absent = new Map(content.filter(({slot}) => (found.get(slot) ?? 0) === 0).map(({slot, idf, inEntry}) => [slot.word, {weight: idf, isTelling: inEntry === 0 && contentShare(slot, index) === 1}]));
-    return asking.map(({word, term}) => ({term, weight: 0, isTelling: false, ...absent.get(word)}));
+    return words.map(({word, term}) => ({term, weight: 0, isTelling: false, ...absent.get(word)}));
+}
+
+/** The query with its context (`My dog is ill. Can I stay at home?`), without greetings and other general words that the variant lacks. */
+function readWhole({words}: Plan, content: readonly ContentWord[], fit: Fit, index: PreparedIndex): WeighedWord[] {
+    const general = new Set(content.filter(({slot}) => !fit.found.get(slot) && contentShare(slot, index) < 1).map(({slot}) => slot.word));
+    return weighAbsent(words.filter(({word}) => !general.has(word)), content, fit, index);
 }
 
 /** The codes of an entry, and those of the query that a synonym of is in it: `2FA` for `two-factor`. */
@@ -152,22 +161,26 @@ function fitVariant(variant: number, content: readonly ContentWord[], asked: Rea
 }
 
 /** Idf share of the variant's content words that the query asks for too (`focus`), and the highest idf among the others (`unasked`). */
-function shareAsked({words, terms, weights, phrases}: VariantReading, asked: ReadonlySet<number>, {unknownIdf, contentShare: shareOf}: PreparedIndex): Pick<Fit, 'focus' | 'unasked' | 'unaskedWords'> {
+function shareAsked({words, terms, weights, phrases, alternatives}: VariantReading, asked: ReadonlySet<number>, {unknownIdf, contentShare: shareOf}: PreparedIndex): Pick<Fit, 'focus' | 'unasked' | 'unaskedWords'> {
     const covered = new Set(terms.filter((term) => asked.has(term)));
     for (const {term, start, end} of phrases) {
         if (asked.has(term)) {
             terms.slice(start, end).forEach((part) => covered.add(part));
         }
     }
+
+    // Of alternatives, one that is asked is enough: the others do not count.
+    const chosen = new Set(alternatives.filter((group) => group.some((term) => covered.has(term))).flat());
+    const counted = new Map(Array.from(weights).filter(([term]) => covered.has(term) || !chosen.has(term)));
     let [total, found, unasked] = [0, 0, 0];
-    for (const [term, idf] of weights) {
+    for (const [term, idf] of counted) {
         total += idf;
         found += covered.has(term) ? idf : 0;
         unasked = Math.max(unasked, covered.has(term) ? 0 : idf);
     }
     const unaskedWords = words.map(({word, term}, at): WeighedWord => {
         const number = terms[at] ?? -1;
-        const weight = covered.has(number) ? 0 : weights.get(number) ?? 0;
+        const weight = covered.has(number) ? 0 : counted.get(number) ?? 0;
         return {term, weight, isTelling: weight > 0 && shareOf(word, number) === 1};
     });
     return {focus: total > 0 ? found / total : 0, unasked: Math.min(1, unasked / unknownIdf), unaskedWords};

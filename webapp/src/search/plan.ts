@@ -24,7 +24,10 @@ export interface Plan {
     /** Each word of the query once, in order. */
     readonly slots: readonly Slot[];
 
-    /** The part of the query that asks; all of it if that part has no content words. */
+    /** All words in order. */
+    readonly words: readonly Word[];
+
+    /** Those of the part of the query that asks; all if that part has no content words. */
     readonly asking: readonly Word[];
     readonly askingText: string;
 }
@@ -74,9 +77,10 @@ function weighContext(slots: readonly DraftSlot[], {text, words, asking}: {text:
     const isKnownContent = ({alternatives, asks, word}: DraftSlot): boolean => asks === true &&
         alternatives.some(({term}) => contentShare(word, term) === 1 && (data.entryCounts[term] ?? 0) > 0);
     if (!slots.some(isKnownContent) || !asking.includes(false)) {
-        return {slots: slots.map((slot) => ({...slot, asks: true})), asking: words, askingText: text};
+        return {words, slots: slots.map((slot) => ({...slot, asks: true})), asking: words, askingText: text};
     }
     return {
+        words,
         slots: slots.map((slot) => ({...slot, asks: slot.asks ?? false, idf: slot.idf * (slot.asks ? 1 : CONTEXT_SHARE)})),
         asking: words.filter((_, at) => asking[at]),
         askingText: words.map(({start}, at) => asking[at] ? text.slice(start, words[at + 1]?.start) : '').join(''),

@@ -1,6 +1,7 @@
 // Reads questions and aliases for comparison with queries, and remembers them: the same entries are asked for again and again.
 
 import type {Analyzer, Word} from '../text/analyze';
+import {findAlternatives} from './alternatives';
 import {variantText, type PreparedIndex} from './prepared';
 
 /** What of a variant does not depend on the query. */
@@ -13,6 +14,9 @@ export interface VariantReading {
 
     /** The weight of each term, 0 for stop words. */
     readonly weights: ReadonlyMap<number, number>;
+
+    /** Groups of terms of which a query needs one only; none in an alias. */
+    readonly alternatives: readonly (readonly number[])[];
 
     /** Phrases of synonyms: the term that marks their line, and the places of their words, half-open. */
     readonly phrases: readonly {readonly term: number; readonly start: number; readonly end: number}[];
@@ -28,9 +32,13 @@ export function createVariantReader(index: PreparedIndex, analyzer: Analyzer): V
         const text = variantText(index, variant);
         const words = analyzer.analyze(text);
         const terms = words.map(({word, term}) => index.words.get(word) ?? index.terms.get(term) ?? -1);
+        const weightOf = (at: number): number => index.contentShare(words[at]?.word ?? '', terms[at]) * (index.idf[terms[at] ?? -1] ?? 0);
+        const isQuestion = index.firstVariants[index.entryOfVariant[variant] ?? 0] === variant;
+        const alternatives = isQuestion ? findAlternatives(text, words, index.language.or, (at) => weightOf(at) > 0) : [];
         return {
             text, words, terms,
-            weights: new Map(terms.map((term, at) => [term, index.contentShare(words[at]?.word ?? '', term) * (index.idf[term] ?? 0)])),
+            weights: new Map(terms.map((term, at) => [term, weightOf(at)])),
+            alternatives: alternatives.map((group) => group.flatMap((at) => terms[at] ?? [])),
             phrases: index.findPhrases(terms.map((term) => index.data.terms[term] ?? '')).map(({line, start, end}) => ({term: index.terms.get(`+${line}`) ?? -1, start, end})),
         };
     };
