@@ -68,8 +68,8 @@ export class FaqBotPlugin implements HostPlugin {
 }
 
 /**
- * A registry that does nothing once the run is over: a script or request that arrives after that would register something that
- * nobody removes, or take away what the next version of the plugin has registered.
+ * Wraps the registry so that it does nothing once the run is over: a script that loads later would register something that
+ * nobody removes, or unregister what the next version of the plugin has registered.
  */
 function limitRegistry(registry: Registry, isOver: () => boolean): Registry {
     return new Proxy(registry, {
@@ -80,7 +80,7 @@ function limitRegistry(registry: Registry, isOver: () => boolean): Registry {
     });
 }
 
-/** Throws where this Mattermost shares a library without a function that main.js needs: its components would fail wherever they are drawn. */
+/** Throws if Mattermost's shared libraries lack a function that main.js needs: its components would fail wherever they are rendered. */
 function checkLibraries(): void {
     if (![createIntl, useIntl, useDispatch, useSelector].every(Boolean)) {
         throw new Error('A library lacks a function');

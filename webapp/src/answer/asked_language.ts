@@ -14,7 +14,7 @@ const WORDS: readonly (readonly [string, ReadonlySet<string>])[] = Object.entrie
 /** Minimum number of words to detect a language by. */
 const FEWEST_WORDS = 2;
 
-/** Scripts that tell a language, first match first, and the languages of FAQs that write in them too. */
+/** Scripts that identify a language, in order of precedence, and the languages of FAQs that also use them. */
 const SCRIPTS: readonly (readonly [language: string, letters: RegExp, writers: string])[] = [
     ['ja', /[\p{sc=Hira}\p{sc=Kana}]{2}/u, 'ja'],
     ['ko', /\p{sc=Hang}{2}/u, 'ko'],
@@ -25,7 +25,7 @@ const SCRIPTS: readonly (readonly [language: string, letters: RegExp, writers: s
 /**
  * Primary tag of the question's language if it is none of `languages` (BCP 47 tags, the FAQ's), else `null`: by its script, or if
  * it has more stop words of that language than of each of the FAQ's. `understood`: the FAQ has a content word of the question, so that
- * words which the FAQ's language may share with another tell nothing.
+ * words that the FAQ's language may share with another one are no evidence.
  */
 export function askedLanguage(question: string, languages: readonly string[], understood: boolean): string | null {
     const own = languages.map((tag) => tag.toLowerCase().slice(0, 2));

@@ -21,7 +21,7 @@ export function createFaqLoader(files: FaqFiles): FaqLoader {
     return {
         load: loadOnce(async () => {
             const index = files.fetchIndex(false);
-            index.catch(() => undefined); // `openFaq` says why, once its script is there
+            index.catch(() => undefined); // the failure is reported by `openFaq`, once its script is loaded
             const {openFaq} = await import(/* webpackChunkName: "search" */ './open_faq').catch((error: unknown): never => {
                 throw new LoadError(files.explainScript(), {cause: error});
             });

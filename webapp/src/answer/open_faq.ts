@@ -20,7 +20,7 @@ export interface FaqFiles {
     readonly explainScript: () => LoadFailure;
 }
 
-/** `index` are the bytes on their way. Rejects with a `LoadError`. */
+/** `index` is the pending request for the index. Rejects with a `LoadError`. */
 export async function openFaq(files: FaqFiles, index: Promise<Uint8Array>): Promise<Faq> {
     const fail = (explain: (error: unknown) => LoadFailure) => (error: unknown): never => {
         throw new LoadError(explain(error), {cause: error});
@@ -44,7 +44,7 @@ export async function openFaq(files: FaqFiles, index: Promise<Uint8Array>): Prom
             throw new LoadError(explain(error), {cause: error});
         }
 
-        // What came may have been in the browser's cache, and would be there after any reload of the page.
+        // The damaged bytes may come from the browser's cache, which would return them after every reload of the page.
         const fresh = await files.fetchIndex(true).catch(fail(files.explainFetch));
         return open(fresh).catch(fail(explain));
     });

@@ -1,16 +1,16 @@
-// What somebody's message asks, as a query.
+// Makes a query of a message.
 
 import {toPlainText} from '../text/plain';
 
-/** As much as the search reads of words in Latin script, with some room. */
+/** Slightly more than the search reads of text in Latin script, in characters. */
 const MAX_LENGTH = 640;
 
 const BETWEEN_SENTENCES = /(?<=[.!?…]["')\]]*|·)\s+|(?<=[。！？])/;
 const ASKS = /[?？]["')\]]*$/;
 
 /**
- * Plain text of a message's parts. Where it is longer than the search reads, sentences that end in a question mark stay whatever
- * stands before them, and the others as far as there is room, in their order.
+ * Plain text of a message's parts. If it is longer than the search reads, questions are kept first, then other sentences while
+ * there is room; the order stays.
  */
 export function readMessage(parts: readonly string[]): string {
     // Each line break shows in a message.

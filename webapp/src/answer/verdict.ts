@@ -4,7 +4,7 @@ import {FEATURES, predict, type Calibration} from '../faq/calibration';
 import type {SearchOutcome} from '../search/types';
 import type {Verdict} from './types';
 
-/** How sure the first result is, and what to do with it. */
+/** The confidence in the first result, and what to do with it. */
 interface Judgement {
     readonly verdict: Verdict;
 
@@ -12,7 +12,7 @@ interface Judgement {
     readonly confidence: number;
 }
 
-/** What is judged. */
+/** Input of the verdict. */
 export type Found = Pick<SearchOutcome, 'features' | 'contradicted' | 'support' | 'known'>;
 
 /** Minimum relative score gap to the second entry for an answer; below it both are offered: "price" may mean either. */
@@ -25,7 +25,7 @@ const SHORT_FOCUS = 0.4;
 /** Minimum margin for an answer supported by one content word. */
 const ONE_WORD_MARGIN = 0.2;
 
-/** What it takes besides where the query is short, too: one of these. */
+/** Additional requirements if the query is short as well; one of them must be met. */
 const SHORT_ONE_WORD = [{margin: ONE_WORD_MARGIN, confidence: 0.5, focus: 0.55}, {margin: 0.4, confidence: 0.7, focus: 0.44}];
 
 /**

@@ -2,7 +2,7 @@
 
 import {isFaqCommand} from './faq_line';
 
-/** Who sees the answer, as the line says; `null` if it does not. */
+/** Who sees the answer; `null` if the line does not say. */
 export type Visibility = 'private' | 'public' | null;
 
 type FaqCommand =

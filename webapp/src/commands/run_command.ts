@@ -102,7 +102,7 @@ async function readAnswer(faq: Faq, reply: Reply): Promise<FaqEntry | null> {
     return reply.verdict === 'answer' && best ? faq.read(best.id) : null;
 }
 
-/** Read before the card is shown, so that it does not grow then. A card without them reads them itself, and says so if that fails. */
+/** Entries are read before the card is shown, so that the card does not grow afterwards. If that fails, the card reads them itself and reports a failure. */
 async function readEntries(faq: Faq, ids: readonly string[]): Promise<readonly FaqEntry[]> {
     const entries = await Promise.all(ids.map((id) => faq.read(id))).catch(() => []);
     return entries.flatMap((entry) => entry ?? []);

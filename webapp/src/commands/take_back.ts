@@ -15,7 +15,7 @@ interface TakeBackDependencies {
     readonly insertText: (target: PostTarget, text: string) => unknown;
 }
 
-/** Resolves to whether the post is deleted, by whomever. */
+/** Resolves to whether the post is deleted, by this request or before it. */
 export async function takeBackAnswer({recent, deletePost, removePost, insertText}: TakeBackDependencies, postId: string): Promise<boolean> {
     try {
         await deletePost(postId);

@@ -1,5 +1,5 @@
-// Lists of integers as text, which JSON.parse copies instead of parsing: half as long as JSON's lists, also compressed, and read in
-// a third of the time. A number is one digit below, after digits above for what is larger: 57 × the digits above, in base 34.
+// Encodes lists of integers as text, which JSON.parse copies instead of parsing: half as long as JSON's lists, also compressed,
+// and read in a third of the time. A number is its last digit (base 57), preceded by further digits (base 34) if it is larger.
 //
 //     # … [   the last digit of a number, 0–56          ] … ~   a digit before it, 0–33
 //

@@ -70,7 +70,7 @@ export function decodeLines(json: unknown, terms: readonly string[]): Lines {
     };
 }
 
-/** Per term its document count; delta-coded documents; and for each posting with a count above 1, how far it is behind the last such one, and the count. */
+/** For each term its document count and delta-coded documents; for each posting with a count above 1, its distance from the previous such posting, and the count. */
 export function encodePostings({starts, documents, counts}: Postings): object {
     const repeated: number[] = [];
     let last = 0;

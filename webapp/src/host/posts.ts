@@ -13,7 +13,7 @@ export function showPrivatePost(store: HostStore, post: {
     readonly message: string;
     readonly props: Readonly<Record<string, unknown>>;
 
-    /** It stands below what was posted until then, in milliseconds. */
+    /** Time in milliseconds; the post is shown below everything posted until then. */
     readonly after?: number;
 }): string {
     const now = Math.max(Date.now(), (post.after ?? 0) + 1);

@@ -1,5 +1,6 @@
-// Where main.js was loaded from: what is loaded later lies beside it. Imported before anything else. Mattermost runs the script by
-// a tag, so webpack's own way of finding that out, several times as long, is not needed.
+// Sets webpack's public path to the folder that main.js was loaded from, which holds all lazy files. Must be imported first.
+// Since Mattermost uses a script tag, this needs none of the fallbacks of webpack's own detection, which is several times as
+// long.
 
 const {src} = document.currentScript as HTMLScriptElement;
 __webpack_public_path__ = new URL('.', src).href;

@@ -1,4 +1,4 @@
-// The files with the messages for administrators, English ones too.
+// URLs of the messages for administrators, by language. English is included, so that these chunks contain no messages.
 
 import type {LanguageFiles} from './language_loader';
 

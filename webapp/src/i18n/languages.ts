@@ -1,6 +1,6 @@
 // The supported languages besides English, and the choice for a locale.
 
-/** Mattermost's names. Each has its messages in a file of that name, and administrators' in `admin.<name>`. */
+/** Languages by Mattermost's names. Messages are in `<name>.json`, those of administrators and keepers in `admin.<name>.json` and `live.<name>.json`. */
 export const LANGUAGES = ['de', 'fr', 'es', 'ja', 'pt-BR'] as const;
 
 export type Language = typeof LANGUAGES[number];

@@ -1,4 +1,4 @@
-// The files with the messages of the live FAQ, English ones too: a keeper downloads one language.
+// URLs of the messages of the live FAQ, by language. English is included, so that a keeper downloads one language.
 
 import type {LanguageFiles} from './language_loader';
 

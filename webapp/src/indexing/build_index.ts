@@ -17,15 +17,15 @@ import {furtherSynonyms} from './further_synonyms';
 import {buildPostings} from './postings';
 import {createPruner, PRUNE_LEVELS, STRICTEST, type PruneLevel, type Pruner} from './prune';
 
-/** What there is to index. */
+/** The FAQ to index. */
 export interface FaqSource {
     readonly meta: FaqMeta;
     readonly entries: readonly FaqEntry[];
 
-    /** What sections say before their first question; they are loaded with the index, also where answers are not. */
+    /** Texts of sections before their first question; loaded with the index even if answers are not. */
     readonly introductions?: readonly Introduction[];
 
-    /** Each a line of words and phrases that mean the same. */
+    /** Lines of words and phrases with the same meaning. */
     readonly synonyms: readonly (readonly string[])[];
 
     /** Whether the language's common synonyms count too. Default `true`. */
@@ -35,20 +35,20 @@ export interface FaqSource {
     /** As in `IndexData`. Default none. */
     readonly realWords?: readonly string[];
 
-    /** Groups of ids that say the same in several languages. */
+    /** Groups of ids of entries that are translations of each other. */
     readonly translations?: readonly (readonly string[])[];
 }
 
-/** The index, and the files of answers to lie beside it under these names; none for a small FAQ. */
+/** The index, and the answer slices to store beside it under these names; a small FAQ has none. */
 export interface BuiltIndex {
     readonly index: Uint8Array;
     readonly slices: readonly {readonly name: string; readonly bytes: Uint8Array}[];
 }
 
-/** What confidence is computed with where an FAQ brings no calibration of its own: fitted by `faq calibrate`. */
+/** The calibration of an FAQ without its own; fitted by `faq calibrate`. */
 export const DEFAULT_CALIBRATION: Calibration = readCalibration(calibrationOnFile);
 
-/** What is chosen for one language by means of its index, which is then encoded once more. */
+/** Chooses settings by means of one language's index, which is then encoded again with them. */
 export type Refine = (built: BuiltIndex, part: FaqSource) => Promise<Pick<FaqSource, 'calibration' | 'realWords'>>;
 
 /** Compiles an FAQ: an index for each language that its entries are in. Rejects where a language's stemmer cannot be loaded. */
@@ -56,7 +56,7 @@ export async function buildIndex(faq: FaqSource, refine?: Refine): Promise<Built
     return joinLanguages(await Promise.all(splitByLanguage(faq).map((part) => buildOne(part, refine))), faq);
 }
 
-/** The indexes of all languages in one; a single one stays what it is. */
+/** Joins the indexes of all languages; a single one is returned unchanged. */
 function joinLanguages(built: readonly BuiltIndex[], {translations = []}: FaqSource): BuiltIndex {
     const [only, ...others] = built;
     return only && others.length === 0 ? only : {
@@ -65,7 +65,7 @@ function joinLanguages(built: readonly BuiltIndex[], {translations = []}: FaqSou
     };
 }
 
-/** One FAQ for each language, the FAQ's own first. Introductions go with the entries that they stand before. */
+/** Splits an FAQ by language, its own first. An introduction goes to the language of its section's entries. */
 function splitByLanguage(faq: FaqSource): FaqSource[] {
     const {meta, entries, introductions = []} = faq;
     const languageOf = ({lang}: FaqEntry): string => primaryLanguage(lang ?? meta.language);
@@ -98,7 +98,7 @@ async function buildOne(faq: FaqSource, refine?: Refine): Promise<BuiltIndex> {
     const words = languageWords(language, analyzer);
     const prune = slices.length > 0 ? createPruner(collected) : null;
 
-    // What the refined index has besides takes up room, so that no level fits that did not fit before.
+    // Refined settings only make the index larger, so levels that did not fit before are not tried again.
     let levels = PRUNE_LEVELS;
     const encodeAll = async (source: FaqSource): Promise<Uint8Array> => {
         if (!prune) {
@@ -112,7 +112,7 @@ async function buildOne(faq: FaqSource, refine?: Refine): Promise<BuiltIndex> {
     return refine ? {...built, index: await encodeAll({...faq, ...await refine(built, faq)})} : built;
 }
 
-/** The index at the first of `levels` at which it fits into what the first question may load; at the last one where it never does. */
+/** The index at the mildest of `levels` whose size is within `FIRST_LOAD`, else at the strictest. */
 async function encodePruned(levels: readonly PruneLevel[], prune: Pruner, encodeIt: (pruned: Collected) => Uint8Array): Promise<{index: Uint8Array; level: PruneLevel}> {
     const last = levels.at(-1) ?? STRICTEST;
     for (const level of levels.slice(0, -1)) {
@@ -127,10 +127,10 @@ async function encodePruned(levels: readonly PruneLevel[], prune: Pruner, encode
     return {index: encodeIt(prune(last)), level: last};
 }
 
-/** What is loaded before a large FAQ's first result, in bytes after gzip: 300 kB, less what servers compress less well. */
+/** Maximum size of a large FAQ's index, in bytes after gzip: 300 kB, with a reserve for servers that compress less well. */
 const FIRST_LOAD = 290_000;
 
-/** With more words of answers than this for every byte there is no need to try. */
+/** A level with more words of answers per byte than this cannot fit, so it is not tried. */
 const HOPELESS = 4;
 
 async function gzipLength(bytes: Uint8Array): Promise<number> {
@@ -163,7 +163,7 @@ function encode(faq: FaqSource, words: LanguageWords, collected: Collected, answ
     });
 }
 
-/** Answers of all entries together, in characters, from which they are kept in slices; and about how long a slice is. */
+/** Total length of answers, in characters, from which they are stored in slices; and the approximate length of a slice. */
 const SLICED_FROM = 400_000;
 const SLICE_LENGTH = 65_536;
 
@@ -191,7 +191,7 @@ async function sliceAnswers(entries: readonly FaqEntry[]): Promise<{answers: str
     return {answers: [], slices};
 }
 
-/** Part of the content's SHA-256: files cached for a year need names that change with what they hold. */
+/** Part of the content's SHA-256: files that are cached for a year need names that change with their contents. */
 async function hash(bytes: Uint8Array): Promise<string> {
     const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes)));
     return Array.from(digest.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');

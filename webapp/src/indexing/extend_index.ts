@@ -69,7 +69,7 @@ function placeEntries(old: readonly EntrySummary[], added: readonly FaqEntry[]):
     return [...kept, ...Array.from(numbers.values(), (number): Place => ({before: -1, added: number}))];
 }
 
-/** Counts, collected entry by entry in the new order. */
+/** Document counts, collected entry by entry in the new order. */
 class Lists {
     readonly questions: PostingLists;
     readonly answers: PostingLists;
@@ -82,7 +82,7 @@ class Lists {
     readonly variantOf: Int32Array;
     readonly #firstOld = [0];
 
-    /** By term: the new entry that it was counted for last. */
+    /** For each term, the new entry that it was last counted for. */
     readonly #countedIn: Int32Array;
     readonly #data: IndexData;
 

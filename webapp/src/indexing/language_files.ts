@@ -24,13 +24,13 @@ interface LanguageFile {
     /** Words in the package's list of stop words that name a topic (`cuenta`, account). */
     readonly notStop?: string;
 
-    /** Meaningful words (`how much`), so no stop words, which are never misspellings of others. */
+    /** Words that carry meaning (`how much`), so they are not stop words; never treated as misspellings. */
     readonly common: string;
 
-    /** Words that say little about the topic: greetings, wishes, times. Never misspellings either. */
+    /** General words, which say little about the topic: greetings, wishes, times. Never treated as misspellings. */
     readonly general: string;
 
-    /** Short everyday words, which a letter makes of others: never misspellings. For languages without a dictionary with a permissive licence. */
+    /** Short everyday words, one letter away from others; never treated as misspellings. For languages without a dictionary under a permissive licence. */
     readonly real?: string;
     readonly opposites: readonly string[];
     readonly prefixes: string;

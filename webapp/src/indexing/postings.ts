@@ -2,10 +2,10 @@
 
 import type {Postings} from '../faq/index_data';
 
-/** Collects documents, which come in ascending order. */
+/** Collects documents, which must be added in ascending order. */
 export class PostingLists {
 
-    /** By term: document and count in turn. */
+    /** For each term, documents and counts alternating. */
     readonly lists: (number[] | undefined)[];
     length = 0;
 

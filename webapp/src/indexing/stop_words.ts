@@ -31,7 +31,7 @@ function split(list: string | undefined): readonly string[] {
 }
 
 /**
- * The analyzer that a language's index is made with. Stop words that share their stem with a topic of our lists are left whole.
+ * The analyzer for a language's index. Stop words whose stem is also that of a topic word in our lists are not stemmed.
  * Rejects if the stemmer cannot be loaded.
  */
 export async function createIndexAnalyzer(language: string): Promise<Analyzer> {

@@ -40,12 +40,12 @@ export function aliasesOf({aliases}: DraftText): string[] {
     return aliases.split('\n').map((alias) => alias.replace(/[·•|]/g, '-').replace(/\s+/g, ' ').trim()).filter((alias) => alias !== '');
 }
 
-/** As hashtags can represent them. */
+/** Section titles, reduced to what hashtags can represent. */
 export function sectionOf({section}: Pick<DraftText, 'section'>): string[] {
     return section.split(/[›,]/).map((title) => title.replace(/[^\p{L}\p{M}\p{N}._ -]+/gu, '').replace(/[\s_]+/g, ' ').trim()).filter((title) => (/^\p{L}/u).test(title));
 }
 
-/** With one more way to ask, unless it is there already. */
+/** Adds an alias, unless the draft has it already. */
 export function withAlias(draft: Draft, question = ''): Draft {
     const known = ['', draft.question, ...aliasesOf(draft)].map(foldQuestion);
     return known.includes(foldQuestion(question)) ? draft : {...draft, aliases: [draft.aliases, question.replace(/\s+/g, ' ').trim()].filter(Boolean).join('\n')};

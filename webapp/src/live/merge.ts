@@ -140,7 +140,7 @@ function toEntry({post, author, text}: ReadPost, id: string, {name, displayName}
     };
 }
 
-/** The bundled entry's section where the message has what hashtags can represent of it, without `&` or leading digits, for example. */
+/** Returns the bundled entry's section if the message has the same one as far as hashtags can represent it (no `&`, no leading digits). */
 function keepSection(section: readonly string[], bundled: readonly string[] = []): readonly string[] {
     return sectionOf({section: bundled.join(' › ')}).join() === section.join() ? bundled : section;
 }

@@ -131,7 +131,7 @@ export class LiveWriter {
         return {kind: 'saved', isReplaced: await this.#change(current, {message: this.compose(draft, base)})};
     }
 
-    /** Marks a message of the user's own. A mark only keeps it out of the user's list or in it, so it may be missing. */
+    /** Marks a message of the user's own. The mark only decides whether it appears in the user's own list, so a failure to set it is ignored. */
     async #mark(post: ServerPost, kind: PostMarks['kind']): Promise<void> {
         const {requests, userId} = this.#dependencies;
         if (post.userId === userId) {
@@ -159,7 +159,7 @@ export class LiveWriter {
 
     /**
      * Posts a message, once: an earlier attempt that failed may have reached the server.
-     * @param after creation of the message that it replaces; what the user posted until then is no attempt
+     * @param after creation of the message that it replaces; older messages of the user are not attempts
      */
     async #write(message: string, marks: PostMarks, type: Parameters<ChannelWrites['writePost']>[2] = '', after = 0): Promise<void> {
         const {requests, live, userId} = this.#dependencies;

@@ -29,7 +29,7 @@ export function createLinkSurfaces(context: PluginContext, Provider: ComponentTy
     };
 }
 
-/** Opens the panel on the entry and redirects to the team's channel. */
+/** Opens the panel on the entry, and redirects to a channel of the team. */
 function createEntryRoute({store, openPanel, text}: PluginContext): ComponentType {
     return function EntryRoute() {
         useEffect(() => {

@@ -64,7 +64,7 @@ export async function createFaqChannel(context: PluginContext, name: string): Pr
     await startChannel(id, state, text);
 }
 
-/** The language of the server, for what everybody reads. */
+/** Translates to the server's default language, for texts that everybody reads. */
 function loadServerText(context: PluginContext): Promise<Translate> {
     return loadText(context, context.store.getState().entities.general.config.DefaultClientLocale ?? '');
 }
@@ -76,7 +76,7 @@ function loadText(context: PluginContext, locale: string): Promise<Translate> {
 /** Registries that have the menu items already. */
 const withMenu = new WeakSet<PluginContext['registry']>();
 
-/** Opens a channel and reads it; where that fails, its likely keepers are told and the session waits for the next look. Rejects if a script or the messages do not load. */
+/** Opens a channel and reads it. If reading fails, its likely keepers are informed and the next look tries again. Rejects if a script or the messages do not load. */
 export async function openSession({context, channel, bundled, onChange, current}: LiveSessionOptions): Promise<LiveSession> {
     const {store, registry, onCleanup, openPanel} = context;
     const {openData, findAlike} = await import(/* webpackChunkName: "search" */ '../search');
@@ -100,7 +100,7 @@ export async function openSession({context, channel, bundled, onChange, current}
     });
     const report = (error: unknown): void => reportProblem('A message of the FAQ channel could not be read', error);
 
-    // Listens to other tabs only once everything has loaded, so that a failed attempt leaves no listener behind.
+    // Other tabs are followed only once everything has loaded, so that a failed attempt leaves no listener behind.
     let tellTabs: (postId: string) => void = () => undefined;
     const desk = createDesk({store, live, bundled, engine, loadServerText: () => loadServerText(context), findAlike, onChange, onWritten: (postId) => tellTabs(postId), openPanel: () => openPanel({entryId: null})});
     let tools: KeeperTools = {...createTools(desk), isOpen: false};
@@ -150,7 +150,7 @@ async function lookFirst(live: LiveFaq, desk: LiveDesk, report: (error: unknown)
     }
 }
 
-/** Looks at the channel, and lets its keepers know where that fails. A channel that is gone stays as long as a form is open. */
+/** Reads the channel again, and informs its keepers if that fails. A deleted channel is kept as long as a form is open. */
 async function lookAtChannel(live: LiveFaq, desk: LiveDesk, whole?: boolean): Promise<boolean> {
     let isThere = false;
     try {

@@ -22,10 +22,10 @@ export interface LiveLoader extends FaqLoader {
     /** Session of the current team; `null` if it has no channel or none is known yet. */
     session(): LiveSession | null;
 
-    /** The channel's name, and whether the current team lacks it or it could not be looked for; `null` if it is there or that is unknown. */
+    /** For a team without its channel: the channel's name, and whether looking for it failed (`isUnread`). `null` if the channel exists or was not looked for yet. */
     absence(): {readonly channel: string; readonly isUnread: boolean} | null;
 
-    /** Looks for the team's channel again after it was created here. */
+    /** Looks for the team's channel again, after it was created on this page. */
     lookAgain(): Promise<void>;
 }
 
@@ -99,7 +99,7 @@ export function createLiveLoader(dependencies: LiveLoaderDependencies): LiveLoad
     };
 }
 
-/** A listener may redraw the panel, so each gets a task of its own. */
+/** Calls each listener in a task of its own, since each may render the panel again. */
 async function tellInTurn(listeners: ReadonlySet<() => void>, wait: LiveLoaderDependencies['wait']): Promise<void> {
     for (const listener of listeners) {
         listener();

@@ -43,13 +43,13 @@ export function registerMenu({registry, store, onCleanup, desk}: LiveMenuOptions
     }
 }
 
-/** The thread's first message is the question and the chosen reply the answer. A first message is either, or both as an entry has them. */
+/** Of a reply, the thread's first message is the question and the reply the answer. A message that starts a thread may be a question, an answer, or a whole entry. */
 async function readThread(store: HostStore, postId: string): Promise<Parameters<Desk['draft']>[0]> {
     const state = store.getState();
     const {root_id: rootId = '', message = '', channel_id: channelId = ''} = selectPost(state, postId) ?? {};
     const channel = selectChannel(state, channelId);
 
-    // Not everybody can open a message of a private channel.
+    // Only messages of public channels are linked, since not everybody can open others.
     const from = channel?.type === 'O' ? `[~${channel.name}](${siteUrl()}/${selectTeamName(state)}/pl/${postId})` : null;
     if (rootId) {
         const root = selectPost(state, rootId) ?? await readPost(rootId).catch(() => null);

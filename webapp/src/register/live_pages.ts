@@ -1,4 +1,4 @@
-// The pages of the keepers' desk: forms and the list, one over another, so that nothing that was typed is lost.
+// The pages of the keepers' desk: a stack of forms and the list, so that nothing that was typed is lost.
 
 import {explainFailure} from '../commands/post_answer';
 import {Listeners, useChanges} from '../listeners';
@@ -16,14 +16,14 @@ export type Pages = Pick<Desk, 'useChanges' | 'page' | 'open' | 'openInPanel' | 
     /** Whether the last look at the channel succeeded. */
     looked(succeeded: boolean): void;
 
-    /** A form is open, on top or below. */
+    /** Whether a form is open, on top or below another page. */
     hasForm(): boolean;
 
     /** Changes the form with that draft, which need not be on top; `null` closes it. */
     changeForm(draft: Draft, change: Partial<FormPage> | null): void;
 };
 
-/** What the desk shows, and who is told when that changes. Forms that were typed in wait below the page that was opened over them. */
+/** Keeps the stack of pages and notifies listeners. A form with changes stays below a page that opens over it. */
 export function createPages(onChange: () => void, openPanel: () => void): Pages {
     const listeners = new Listeners();
     const redraw = (): void => listeners.notify();
@@ -65,14 +65,14 @@ export function createPages(onChange: () => void, openPanel: () => void): Pages 
     };
 }
 
-/** Stands for the text of a message that somebody deleted. */
+/** Placeholder for the text of a message that somebody deleted. */
 const DELETED = '—';
 
 /** Saves the form with that draft, which the keeper may close or cover meanwhile. */
 export async function saveForm(draft: Draft, writer: LiveWriter, pages: Pages): Promise<Outcome> {
     const {target} = draft;
     const conflict = (message: string, next: Draft['target']): Outcome => {
-        // The next attempt is made in the knowledge of the other text.
+        // The user has now seen the other text, so the next attempt overwrites it.
         pages.changeForm(draft, {isBusy: false, draft: {...draft, target: next}, theirs: message});
         return {ok: false, reason: null};
     };

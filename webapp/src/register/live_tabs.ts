@@ -1,5 +1,5 @@
-// Keeps the tabs of a keeper's browser alike. The server's events do that for members of the channel only, and administrators
-// need not be members.
+// Synchronizes the tabs of a keeper's browser. The server's events reach only members of the channel, and administrators need
+// not be members.
 
 import {readPost} from '../host/channel_api';
 import {changePost, setPinned} from '../host/channel_writes';
@@ -21,7 +21,7 @@ export function followTabs({store, onCleanup}: PluginContext, live: LiveFaq, rep
     return tabs.tell;
 }
 
-/** The requests that change a post. */
+/** The requests that change a post, each followed by `onWritten`. */
 export function announceWrites(onWritten: (postId: string) => void): Pick<ChannelWrites, 'changePost' | 'setPinned'> {
     return {
         async changePost(postId, change) {

@@ -1,4 +1,4 @@
-// Offers an answer to whoever has just posted a question that the FAQ surely answers, in a card that they alone see.
+// Offers an answer, in a private card, to users who have just posted a question that the FAQ answers with certainty.
 
 import {ownProperty} from '../own_property';
 import type {FaqLoader} from '../answer/faq_loader';
@@ -7,7 +7,7 @@ import {toPost, type ServerPost} from '../host/channel_json';
 import {selectPost, selectPreference, selectUserId, type HostState, type HostStore} from '../host/store';
 import type {PrivatePosts} from './private_posts';
 
-/** A message of more words asks something only where it has a question mark. */
+/** Longer messages, in words, count as questions only with a question mark. */
 const MAX_WORDS = 12;
 
 /** Name of the preference that ends offers in a channel: 32 characters, as many as Mattermost takes. */
@@ -19,7 +19,7 @@ export function selectAreOffersOff(state: HostState, channelId: string): boolean
     return selectPreference(state, PREFERENCE_CATEGORY, offersPreference(channelId)) === 'true';
 }
 
-/** Takes a post as the websocket sent it. Rejects where it is none, or where the FAQ does not come. */
+/** Handles a post as JSON from the websocket. Rejects if it is not a post, or if the FAQ does not load. */
 export function createOffers(store: HostStore, loader: FaqLoader, cards: Pick<PrivatePosts, 'show'>): (json: unknown) => Promise<void> {
     const seen = new Set<string>();
     return async (json) => {
@@ -38,7 +38,7 @@ export function createOffers(store: HostStore, loader: FaqLoader, cards: Pick<Pr
     };
 }
 
-/** Whether it is a message that its author asks something with; a first message of a few words does without a question mark. */
+/** Whether it is a question by that user. A short message that starts a thread needs no question mark. */
 function isOwnQuestion({userId, type, message, rootId, props}: ServerPost, me: string): boolean {
     const isFromProgram = ['from_webhook', 'from_bot', 'from_plugin', 'from_oauth_app'].some((key) => ownProperty(props, key));
     const asks = (/[?？؟]/).test(message) || (rootId === '' && message.trim().split(/\s+/).length <= MAX_WORDS);

@@ -16,7 +16,7 @@ export interface PluginContext {
     /** Registers a function to run when the plugin is uninitialized. */
     readonly onCleanup: (cleanup: () => void) => void;
 
-    /** Takes each event `posted`: Mattermost keeps one handler for each event, so whoever registers another one calls this. */
+    /** Handles each event `posted`. Mattermost keeps one handler per event, so code that registers another one must call this. */
     readonly onPosted: (message: SocketMessage) => void;
 
     /** Opens the panel after changing part of its state. */

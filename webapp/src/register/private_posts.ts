@@ -14,8 +14,8 @@ import {selectPrefersPrivate} from '../state/preferences';
 export interface PrivatePosts {
 
     /**
-     * Adds a card to a channel or thread; `entries` are those of the card's entries that are loaded. `after` is the time of the message
-     * that it follows, in milliseconds: the server's clock may be ahead.
+     * Adds a card to a channel or thread; `entries` are those of the card's entries that are loaded. `after` is the time of the
+     * message that it follows, in milliseconds, needed because the server's clock may be ahead.
      */
     readonly show: (card: PrivateCard, target: PostTarget, entries?: readonly FaqEntry[], after?: number) => void;
 

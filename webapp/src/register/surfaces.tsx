@@ -43,8 +43,8 @@ function Guarded<P extends object>({restart, ...lazy}: GuardedProps<P>): React.J
 }
 
 /**
- * A root of ours in Mattermost's page. Shows `Waiting` while it loads. `restart` resets the panel's state before a retry, since
- * that state may be the cause of the failure.
+ * A component that Mattermost renders at its root. Shows `Waiting` while it loads. `restart` resets the panel's state before a
+ * retry, since that state may be the cause of the failure.
  */
 export function createSurface<P extends object>(load: () => Promise<ComponentType<P>>, Waiting?: ComponentType, restart?: () => void): ComponentType<P> {
     return (props) => (

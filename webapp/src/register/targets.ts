@@ -18,7 +18,7 @@ import type {PluginContext} from './plugin_context';
 /** Width up to which Mattermost's sidebar covers the page, in pixels. */
 const NARROW = 768;
 
-/** Where somebody asked: a thread is replied to; in a channel the panel needs no target, and goes with the user. */
+/** The panel's target for a question asked there: a thread is replied to; for a channel there is none, so that the target follows the user to other channels. */
 export function toReply({channelId, rootId}: PostTarget): ReplyTarget | null {
     return rootId ? {channelId, rootId, askedBy: null} : null;
 }
@@ -72,7 +72,7 @@ export function isDraftVisible(store: HostStore, {channelId, rootId}: PostTarget
     return rootId === '' && channelId === selectChannelId(store.getState()) && !isNarrow();
 }
 
-/** On a narrow page the panel makes room. */
+/** On a narrow page the panel is closed. */
 export function goToDraft({store, closePanel}: Pick<PluginContext, 'store' | 'closePanel'>, {channelId, rootId}: PostTarget): void {
     if (rootId) {
         openThread(store, rootId);

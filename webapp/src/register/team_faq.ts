@@ -1,4 +1,5 @@
-// The FAQ channel of one team, as one user reads it: when it is looked for and read again, and whether that failed.
+// The FAQ channel of one team for one user: decides when to look for it and when to read it again, and tells whether that
+// failed.
 
 import type {Faq} from '../answer/types';
 import {ApiError} from '../host/api';
@@ -13,7 +14,7 @@ const FRESH_MS = 5 * 60_000;
 /** Time after a failure until the next request. */
 const RETRY_MS = 60_000;
 
-/** Time after which the answer to a look is late, which keepers are told. */
+/** Time after which a response counts as late, which keepers are informed of. */
 const LATE_MS = 5000;
 
 export interface TeamFaqDependencies {
@@ -34,7 +35,7 @@ export class TeamFaq {
     readonly #dependencies: TeamFaqDependencies;
     readonly #onChange: () => void;
 
-    /** The last look failed, or its answer is late. */
+    /** The last look failed, or its response is late. */
     isUnread = false;
     #nextLook = -Infinity;
     #looking: Promise<void> | null = null;

@@ -6,7 +6,7 @@ export interface Ranked {
     readonly score: number;
 }
 
-/** At most `limit` of what is offered, best first. Equal scores are ordered by `idOf` an entry. Made for limits of a few dozen: each offer moves what is worse. */
+/** Keeps at most `limit` entries, best first; equal scores are ordered by `idOf` the entry. For limits of a few dozen, since each offer moves the worse entries. */
 export class BestOf<R extends Ranked = Ranked> {
     readonly items: R[] = [];
     readonly #limit: number;

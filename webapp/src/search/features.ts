@@ -94,8 +94,8 @@ export function measure([first, second]: readonly Reranked[], plan: Plan, index:
 }
 
 /**
- * The question and aliases have a part of a compound only, as `name` of `username`: it is another thing. In a language that forms
- * compounds freely they are phrases like any other.
+ * The question and aliases have only a part of a compound, as `name` of `username`, which is a different thing. Does not apply
+ * to languages that form compounds freely.
  */
 function hasPartOfCompound(content: readonly ContentWord[], found: readonly ContentWord[], {data}: PreparedIndex): boolean {
     const isPart = ({alternatives}: Slot): boolean => alternatives.some(({weight}) => weight === COMPOUND_WEIGHT);
@@ -105,7 +105,7 @@ function hasPartOfCompound(content: readonly ContentWord[], found: readonly Cont
 /** Number of unknown words of a query with length 0.5. */
 const LONG = 3;
 
-/** Words of the query, weighed by what the variant lacks. A word that the entry's answer has is no sign of another thing. */
+/** Words of the query, weighed by what the variant lacks. A word that the entry's answer has does not count as missing. */
 function weighAbsent(words: readonly Word[], content: readonly ContentWord[], {found}: Fit, index: PreparedIndex): WeighedWord[] {
     const absent = new Map(content.filter(({slot}) => (found.get(slot) ?? 0) === 0).map(({slot, idf, inEntry}) => [slot.word, {weight: idf, isTelling: inEntry === 0 && contentShare(slot, index) === 1}]));
     return words.map(({word, term}) => ({term, weight: 0, isTelling: false, ...absent.get(word)}));
@@ -117,7 +117,7 @@ function readWhole({words}: Plan, content: readonly ContentWord[], fit: Fit, ind
     return weighAbsent(words.filter(({word}) => !general.has(word)), content, fit, index);
 }
 
-/** The codes of an entry, and those of the query that a synonym of is in it: `2FA` for `two-factor`. */
+/** The codes of an entry, and codes of the query of which the entry has a synonym: `2FA` for `two-factor`. */
 function codesOf(entry: number, content: readonly ContentWord[], index: PreparedIndex): ReadonlySet<string> {
     const codes = new Set<string>(findCodes(index.data.answers[entry] ?? ''));
     content.filter(({inEntry}) => inEntry > 0).forEach(({slot}) => codes.add(slot.word));

@@ -3,7 +3,7 @@
 import {FUZZY_THRESHOLD, FUZZY_WEIGHT, MAX_CANDIDATES} from './parameters';
 import type {Speller} from './spelling';
 
-/** Every letter pair is compared of those words only that share most of them at a glance. */
+/** Only words whose bit sets share most letter pairs are compared exactly. */
 const SHORTLIST = 40;
 const SHORTEST = 4;
 const LONGEST = 32;

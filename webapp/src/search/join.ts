@@ -89,7 +89,7 @@ function merge(readings: readonly Reading[], limit: number, groups: ReadonlyMap<
     const added = others.filter(({worth}) => worth >= best.worth * WORTH_ADDING_FROM).flatMap((other) => other.outcome.results.slice(0, other.outcome.relevantCount).filter(isNew));
     const results = [...relevant, ...added, ...outcome.results.slice(outcome.relevantCount).filter(isNew)];
 
-    // The results belong to this search alone. Copying them would compute their snippets.
+    // The results belong to this search alone, so they are changed in place; copying them would compute their snippets.
     const shown = results.slice(0, limit).map((result) => Object.assign(result, translationsOf(result)));
     return {...outcome, calibration: best.engine.calibration, results: shown, relevantCount: Math.min(limit, relevant.length + added.length)};
 }

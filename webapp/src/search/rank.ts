@@ -4,8 +4,9 @@
 // answer), a variant scores sat(x + y), sat(w) = w / (w + k). The part that all variants share, sat(y), is added to the entry and
 // only the rest to the variant, so that the answer's postings are not repeated for each variant.
 //
-// Rare words come first and stop words last. Once they have found enough candidates, words that stand in very many entries only tell those
-// apart; stop words do once there is any: `is there a scanner` finds the scanner, not the entries that ask what there is.
+// Rare words come first and stop words last. Once they have found enough candidates, words of very many entries add no further
+// ones and only change the scores; stop words do so once there is any candidate: `is there a scanner` finds the scanner, not
+// the entries that ask what there is.
 
 import {BestOf, type Ranked} from './best_of';
 import {COMMON_SHARE, COVERAGE_BONUS, ENOUGH_CANDIDATES, PRESENCE_BONUS, SATURATION} from './parameters';
@@ -48,18 +49,18 @@ function isCommon({alternatives}: Slot, {data}: PreparedIndex): boolean {
 
 interface Work {
 
-    /** Of the query so far. */
+    /** Sums of the query so far. */
     readonly ofVariant: Sums;
     readonly ofEntry: Sums;
 
-    /** What the current slot weighs in each answer; 0 between slots. */
+    /** Weight of the current slot in each answer; 0 between slots. */
     readonly ofAnswer: Float64Array;
 
-    /** The last slot that was found in an entry's question and not in its answer; slots are numbered on and on. */
+    /** The last slot that was found in an entry's question but not in its answer; slot numbers are never reused. */
     readonly presentFor: Uint32Array;
     slot: number;
 
-    /** Of each entry, its best variant's sum. */
+    /** For each entry, the sum of its best variant. */
     readonly best: Float64Array;
 }
 
@@ -84,7 +85,7 @@ class Sums {
     }
 }
 
-/** The documents that a slot is found in, `from … to - 1`; a document's weight is still to be multiplied by `factor`. */
+/** The documents of a slot, `from … to - 1`; their weights must still be multiplied by `factor`. */
 interface Matches {
     readonly documents: Uint32Array;
     readonly weights: Float32Array | Float64Array;
@@ -93,10 +94,10 @@ interface Matches {
     readonly factor: number;
 }
 
-/** Finds a slot's documents. What it gives back holds until the next slot. */
+/** Finds a slot's documents. The result is valid until the next call. */
 type Matcher = (alternatives: readonly Alternative[]) => Matches;
 
-/** A document weighs as much as the best of the slot's alternatives in it. */
+/** A document has the weight of the slot's best alternative in it. */
 function createMatcher({starts, documents, weights}: WeightedPostings, size: number): Matcher {
     const best = new Float64Array(size);
     const merged = {documents: new Uint32Array(size), weights: new Float64Array(size), from: 0, factor: 1};
@@ -126,7 +127,7 @@ function createMatcher({starts, documents, weights}: WeightedPostings, size: num
     };
 }
 
-/** Adds one slot to the sums of the query. With `isClosed`, entries that have nothing of the query so far are left out. */
+/** Adds one slot to the sums of the query. With `isClosed`, entries that matched no earlier slot are left out. */
 function addSlot(idf: number, questions: Matches, answers: Matches, isClosed: boolean, work: Work, {entryOfVariant}: PreparedIndex): void {
     const {ofVariant, ofEntry, ofAnswer, presentFor} = work;
     const slot = ++work.slot;

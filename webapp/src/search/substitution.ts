@@ -29,8 +29,8 @@ const FEWEST_SAME = 2;
 const MOST_OTHER = 4;
 
 /**
- * Whether a query is a question or alias with other words in one place: `renew my passport` for `renew a loan`. An entry's question
- * with words inserted asks for something else, too: `park my bike` for `park`. Authors shorten their aliases, so there it says nothing.
+ * Whether a query is a question or alias with other words in one place: `renew my passport` for `renew a loan`. A question with
+ * words inserted also asks for something else: `park my bike` for `park`. This does not apply to aliases, which authors shorten.
  */
 export function differsInOnePlace(asked: readonly WeighedWord[], written: readonly WeighedWord[], isQuestion: boolean): boolean {
     const before = countSame(asked, written);

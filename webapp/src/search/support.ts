@@ -1,4 +1,4 @@
-// Judges how much of a query an entry's question and aliases have as it was typed: what an answer rests on.
+// Judges how much of a query an entry's question and aliases contain as typed; an answer needs enough of it.
 
 import type {Plan} from './plan';
 import type {PreparedIndex} from './prepared';
@@ -24,7 +24,7 @@ interface Match {
     readonly margin: number;
 }
 
-/** A question that is asked as a whole: so much of it, and so alike letter by letter where at most one of its words tells anything. */
+/** Minimum share of a question that is asked as a whole, and minimum similarity if at most one of its words is specific. */
 const WHOLE = 0.89;
 const ALIKE = 0.6;
 
@@ -48,7 +48,7 @@ const FEW_WORDS = 4;
 const HALF = 0.5;
 const ONE_WORD_FOCUS = 0.4;
 
-/** Authors write aliases so that an entry is found. One that is neither the query nor resembles it well carries no answer. */
+/** Authors write aliases so that an entry is found; only one that resembles the query closely supports an answer. */
 function isWeakAlias(slots: readonly Slot[], specific: readonly ContentWord[], {isQuestion, coverage, focus, similarity, missing}: Match): boolean {
     return !isQuestion && similarity <= SAME && ((slots.length < FEW_WORDS && focus < WHOLE) || (missing === 1 && coverage < HALF) || (specific.length < 2 && focus < ONE_WORD_FOCUS));
 }
@@ -74,7 +74,7 @@ function isSupported([word, ...others]: readonly ContentWord[], {isQuestion, mis
         word.slot.alternatives.every(({term}) => (data.entryCounts[term] ?? 0) < 2);
 }
 
-/** The words of a whole question carry it, even if many entries have each of them: `what is the enterprise edition`. */
+/** A question asked as a whole supports an answer even if many entries have each of its words: `what is the enterprise edition`. */
 function isWhole({coverage, focus, similarity}: Match): boolean {
     return coverage > WHOLE && focus > WHOLE && similarity > ALIKE;
 }

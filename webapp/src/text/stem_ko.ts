@@ -1,13 +1,13 @@
 // A light stemmer for Korean: cuts particles off nouns, and what follows the noun of a verb: 취소하나요 (do I cancel), 취소를 → 취소.
 
-/** Endings of verbs in questions and statements, cut off again and again. */
+/** Verb endings in questions and statements; removed repeatedly. */
 const ENDINGS = /(?:습니까|습니다|입니까|입니다|나요|까요|세요|네요|군요|어요|아요|해요|에요|예요|인가요|가요|려면|려고|으면|면서|지만|는데|은데|ㄴ데|니까|아서|어서|다면|더니|고|면|서|지|는|죠|야|기|다|요|줘|도)$/u;
 
-/** The noun before 하다 (do) or 되다 (become), whose syllable has another end with each ending. */
+/** The noun before 하다 (do) or 되다 (become), whose syllable changes with the ending. */
 const DO = /^(.{2,}?)(?:하|했|합|해|되|됐|됩|돼)$/u;
 const BARE_DO = /^(.{2,}?)(?:할|한|될|된)(?=(?:수|지|가|다|데)?$)/u;
 
-/** Particles after nouns, the longest first. `의` is none here: it ends more nouns (회의, 문의) than it follows in questions. */
+/** Particles after nouns, the longest first. `의` is left out: it is the last syllable of more nouns (회의, 문의) than it follows as a particle in questions. */
 const PARTICLES = /(?:에서는|에서도|에게서|으로는|으로도|까지는|까지도|부터는|이라는|라는|에서|에게|한테|으로|까지|부터|에는|에도|이나|이란|처럼|보다|마다|하고|이랑|은|는|이|가|을|를|에|와|과|로|도|만|랑|란)$/u;
 
 /** Nouns that end like a noun with a particle. */
@@ -20,7 +20,7 @@ export function stemmer(word: string): string {
     return cutVerb(word) ?? cutParticle(word);
 }
 
-/** The stem of a verb; `null` if the word has no ending of one. */
+/** The stem of a verb; `null` if the word has no verb ending. */
 function cutVerb(word: string): string | null {
     let stem = word;
     while (stem.length > 1 && ENDINGS.test(stem) && stem.replace(ENDINGS, '') !== '') {

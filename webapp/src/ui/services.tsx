@@ -74,7 +74,7 @@ export interface FaqServices {
     /** Where "Post" posts now; `null` without an open channel. */
     usePostTarget(): TargetDescription | null;
 
-    /** The channels of the team, other than the open one, where the user may post; in order of their names. */
+    /** The team's other channels where the user may post, sorted by name. */
     useOtherPlaces(): readonly Place[];
 
     /** Describes a channel or thread; `null` if the channel is not in the store. `target` must be stable. */
@@ -113,7 +113,7 @@ export interface FaqServices {
     /** Copies an entry's URL, in the current team, to the clipboard; never rejects. */
     copyLink(id: string): Promise<boolean>;
 
-    /** Links to entries in a message's text, with what stands behind each. */
+    /** Links to entries in a message's text, and which team each belongs to. */
     useEntryLinks(message: string): readonly EntryLink[];
 
     /** Appends the answer's Markdown to the draft of that channel or thread. False if the host does not allow it. */

@@ -44,7 +44,7 @@ export interface KeeperReport {
     /** Entries that replace bundled ones with the same text. */
     readonly equal: readonly {readonly post: ChannelPost; readonly question: string}[];
 
-    /** Entries not touched for long. */
+    /** Entries that were not edited or confirmed for long. */
     readonly old: readonly {readonly post: ChannelPost; readonly question: string}[];
 
     /** Pinned posts that are not entries. */
@@ -72,7 +72,7 @@ export interface Desk {
     /** Opens the page and the panel. */
     openInPanel(page: DeskPage): void;
 
-    /** The channel could not be read last time, and the reader is a keeper, or probably one if it was never read. */
+    /** The last attempt to read the channel failed, and the user is a keeper (or probably one, if it was never read). */
     isUnreadable(): boolean;
 
     /** Keeps the draft, also while the panel is closed. */

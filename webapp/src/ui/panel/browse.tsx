@@ -44,7 +44,7 @@ export function Browse({faq, search, trail, posting, notify}: BrowseProps): Reac
     }, [activate, openRow]);
     useKeyDown(root, (event) => !event.isComposing && (entryId === null ? moveThroughRows(event, root, search) : leaveEntry(event, search, trail)));
 
-    // The list and a loaded entry have taken the focus before.
+    // Only if neither the list nor a loaded entry has taken the focus.
     useEffect(() => {
         if (root.current?.contains(root.current.ownerDocument.activeElement) === false) {
             search.current?.focus({preventScroll: true});

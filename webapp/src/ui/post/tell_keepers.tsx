@@ -1,4 +1,5 @@
-// "Not the answer?" on a posted answer: a message about it in the message box of the keepers' channel, which the user completes and sends.
+// "Not the answer?" on a posted answer: inserts a message about it into the message box of the configured channel, which the
+// user completes and sends.
 
 import React, {useState} from 'react';
 
@@ -11,7 +12,7 @@ interface TellKeepersProps {
     readonly question: string;
 }
 
-/** Nothing where the FAQ names no channel for it. */
+/** Renders nothing if the FAQ names no channel for it. */
 export function TellKeepers({postId, question}: TellKeepersProps): React.JSX.Element | null {
     const text = useText();
     const {useKeepersChannel, tellKeepers} = useServices();

@@ -1,19 +1,19 @@
-// Keeps the focus in the panel while Mattermost's sidebar opens. Apart from focus.ts, since main.js holds it.
+// Keeps the focus in the panel while Mattermost's sidebar opens. Separate from focus.ts, since this file is part of main.js.
 
 import {useLayoutEffect, type RefObject} from 'react';
 
 /** The element that had the focus before the sidebar opened. When the panel mounts, the loading panel's focused box is already gone. */
 export const sidebarOpener: {element: Element | null} = {element: null};
 
-/** Milliseconds in which Mattermost may still want the focus after its sidebar has opened. */
+/** Milliseconds after the sidebar has opened during which Mattermost may still move the focus. */
 const SETTLING = 500;
 
 /**
- * Keeps the focus inside while the sidebar settles: shortly after it has opened, Mattermost gives the focus to the
- * sidebar's own first button, once and wherever it is by then. A click or a key that may move the focus goes before.
+ * Keeps the focus inside while the sidebar settles: shortly after it has opened, Mattermost once moves the focus to the
+ * sidebar's own first button, wherever the focus is by then. A click, or a key that may move the focus, ends this.
  */
 export function useHeldFocus(root: RefObject<HTMLElement>): void {
-    // Before anything in here takes the focus: where it lies in the sidebar already, Mattermost is done.
+    // Runs before any child takes the focus. If the focus is in the sidebar already, Mattermost has finished.
     useLayoutEffect(() => {
         const panel = root.current;
         const sidebar = panel?.closest('#rhsContainer');
@@ -50,7 +50,7 @@ export function useHeldFocus(root: RefObject<HTMLElement>): void {
         }, {signal});
         page.addEventListener('pointerdown', stop, {signal, capture: true});
 
-        // A letter goes into the search box, and so does the next.
+        // Single characters are typed into the search box and do not move the focus.
         page.addEventListener('keydown', ({key}) => key.length > 1 && stop(), {signal, capture: true});
         return () => {
             clearTimeout(timer);
@@ -59,7 +59,7 @@ export function useHeldFocus(root: RefObject<HTMLElement>): void {
     }, [root]);
 }
 
-/** Takes Mattermost's own focus ring from an element: it would stay there when the focus moves on without a key. */
+/** Takes Mattermost's own focus ring from an element: it would stay there when the focus moves without a key press. */
 function unmark(element: EventTarget | null): void {
     if (element instanceof Element) {
         element.classList.remove('a11y--focused');

@@ -1,4 +1,4 @@
-// What the FAQ lacks for a question: its language, or words of it.
+// Explains what the FAQ lacks for a question: its language, or some of its words.
 
 import React from 'react';
 
@@ -32,7 +32,7 @@ export function Missing({askedIn = '', missing = []}: MissingProps): React.JSX.E
     );
 }
 
-/** In the question's language: one of those that `askedLanguage` detects. */
+/** By language of the question; `askedLanguage` detects these. */
 const SENTENCES: Readonly<Record<string, string>> = {
     de: 'Diese FAQ ist auf {language}.',
     en: 'This FAQ is in {language}.',

@@ -1,4 +1,4 @@
-// What reports to the user, in the panel's line at the bottom or wherever else a component is drawn.
+// Notices to the user, shown in the line at the bottom of the panel.
 
 import type {MessageId} from '../../i18n/catalogue';
 import type {MessageValues} from '../../i18n/translate';

@@ -1,13 +1,13 @@
-// Pauses, for components that must not react at once. Apart from skeleton.tsx, which main.js holds.
+// Debounced values. Separate from skeleton.tsx, which is part of main.js.
 
 import {useEffect, useState} from 'react';
 
-/** Whether the value has stayed the same for so many milliseconds; true at first. */
+/** Whether the value has been unchanged for that many milliseconds; true initially. */
 export function useIsSettled(value: string, milliseconds: number): boolean {
     return useSettled(value, milliseconds, value) === value;
 }
 
-/** The value as it was when it last stayed the same for so many milliseconds. */
+/** The last value that was unchanged for that many milliseconds. */
 export function useSettled(value: string, milliseconds: number, atFirst = ''): string {
     const [settled, setSettled] = useState(atFirst);
     useEffect(() => {

@@ -1,4 +1,4 @@
-// Offers administrators of a team without a FAQ channel to create one, and tells them where it cannot be looked for.
+// Offers administrators of a team without an FAQ channel to create one, and informs them if looking for the channel failed.
 
 import React, {useState} from 'react';
 
