@@ -115,7 +115,7 @@ export function draftDocument(document: LoadedDocument, context: DraftContext): 
     const lang = foreignLanguage(source.locale ?? chooseLanguage(document, drafts, context), context.language);
     const entries = drafts.map((draft) => ({...draft, lang}));
     const drafted = draftIntroductions(introductions, sectionOf, page, document, context);
-    return {title: title || document.pageTitle, entries, introductions: drafted, ...accountFor(document, prepared, {titles: [title, metaTitle, ...listLeafTexts(contents)], entries, introductions})};
+    return {title: title || document.pageTitle, entries, introductions: drafted, ...accountFor(document, prepared, {titles: [title, metaTitle], contents: listLeafTexts(contents), entries, introductions})};
 }
 
 /** For a page with FAQ metadata, the text only adds questions that are not listed there; the text below front matter is not the same again. */

@@ -6,7 +6,7 @@ import {createLocator} from '../source/locate';
 import {excerptOf, type LeftOut} from './left_out';
 
 /** Layout commands. */
-const LAYOUT = /^\\(?:maketitle|tableofcontents|(?:new|clear|cleardouble)page|pagebreak|v(?:space|fill)|h(?:space|fill)|label|noindent|(?:big|med|small)skip|pagestyle|thispagestyle|setlength|setcounter|index|centering|raggedright|usepackage|documentclass|bibliographystyle|hypersetup|fancy\w*|[lrc]head|[lrc]foot|renewcommand|newcommand|phantomsection|addcontentsline|parskip|parindent|documentstyle|tiny|scriptsize|footnotesize|small|normalsize|large|Large|LARGE|huge|Huge|(?:text|line|column|paper)(?:width|height)|baselinestretch|hline|hrule)\b|^\{\{(?:DEFAULTSORT|TOC|NOTOC)|^#\+(?!(?:include|call|include_tex)\b)[\w-]+(?::|\s)|^__\w+__$|^\.\. |^(?:title|date|author|abstract)$/i;
+const LAYOUT = /^\\(?:begin|end)\{\w+\*?\}(?:\[[^\]]*\]|\{[^}]*\})*$|^\\(?:maketitle|tableofcontents|(?:new|clear|cleardouble)page|pagebreak|v(?:space|fill)|h(?:space|fill)|label|noindent|(?:big|med|small)skip|pagestyle|thispagestyle|setlength|setcounter|index|centering|raggedright|usepackage|documentclass|bibliographystyle|hypersetup|fancy\w*|[lrc]head|[lrc]foot|renewcommand|newcommand|phantomsection|addcontentsline|parskip|parindent|documentstyle|tiny|scriptsize|footnotesize|small|normalsize|large|Large|LARGE|huge|Huge|(?:text|line|column|paper)(?:width|height)|baselinestretch|hline|hrule)\b|^\{\{(?:DEFAULTSORT|TOC|NOTOC)|^#\+(?!(?:include|call|include_tex)\b)[\w-]+(?::|\s)|^__\w+__$|^\.\. |^(?:title|date|author|abstract)$/i;
 
 /** Skipped constructs, and raw parts in formats that are not read. */
 export function findUnknown(blocks: readonly Block[], skipped: readonly Skipped[], shown: string, text: string | null): LeftOut[] {

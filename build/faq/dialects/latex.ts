@@ -7,6 +7,9 @@ const ANSWER_ENDS = /\\(?:begin|end)\{(?:answer|faqanswer)\}/g;
 const NAME = /\\([a-zA-Z]*[A-Z][a-zA-Z]*[A-Z][a-zA-Z]*)(?![a-zA-Z*]|[ \t]*(?:\[|\{(?!\})))(?:\{\})?/g;
 const KNOWN_NAMES = new Set(['LaTeX', 'TeX', 'LaTeXe', 'BibTeX', 'XeTeX', 'XeLaTeX', 'LuaTeX', 'LuaLaTeX', 'AE', 'OE', 'AA', 'MakeUppercase', 'TH', 'DH', 'NG', 'DJ', 'IJ', 'SS']);
 
+/** Environments that only place their content; Pandoc would read their measures as text. */
+const FRAME = /\\(?:begin|end)\{(?:wrap(?:figure|table)|multicols|SCfigure|adjustwidth|spacing|landscape|textblock)\*?\}(?:\[[^\]]*\]|\{[^{}]*\})*/g;
+
 const MACRO = /\\(faq(?:item|entry|question)?|question|qanda|qa)[ \t]*\{/gi;
 const ANSWER = /\\(answer|faqanswer)[ \t]*\{/gi;
 
@@ -24,7 +27,7 @@ export function defineQuestions(written: string): LatexText {
     const isName = (name: string): boolean => !KNOWN_NAMES.has(name) && !isDefined(written, name);
 
     // Of three parts, the first is text, the second code, the third what encloses it.
-    const text = asked.split(VERBATIM).map((part, at) => (at % 3 === 0 ? part.replace(NAME, (macro, name: string) => (isName(name) ? name : macro)) : at % 3 === 1 ? part : '')).join('');
+    const text = asked.split(VERBATIM).map((part, at) => (at % 3 === 0 ? part.replace(FRAME, '').replace(NAME, (macro, name: string) => (isName(name) ? name : macro)) : at % 3 === 1 ? part : '')).join('');
     const definitions = [
         ...listUndefined(text, MACRO).map(({name, hasAnswer}) => `\\newcommand{\\${name}}[${hasAnswer ? 2 : 1}]{\\paragraph{#1}${hasAnswer ? ' #2' : ''}}`),
         ...listUndefined(text, ANSWER).map(({name}) => `\\newcommand{\\${name}}[1]{#1}`),

@@ -8,6 +8,9 @@ import {plainText} from './text';
 
 const FEWEST = 3;
 
+/** A few entries may lead to other pages. */
+const MOST_IN_PAGE = 0.9;
+
 /**
  * Whether a list contains only links within the page, or titles of headings.
  * @param titles cleaned titles of the document's headings
@@ -30,7 +33,7 @@ export function isContentsList(block: Block, titles: ReadonlySet<string>, fewest
     const inPage = links.filter(({target}) => target.startsWith('#'));
     const linked = inPage.reduce((sum, {text}) => sum + text.length, 0);
     const whole = texts.reduce((sum, text) => sum + text.length, 0);
-    const leads = inPage.length === links.length && linked >= whole * 0.7;
+    const leads = inPage.length > 0 && inPage.length >= links.length * MOST_IN_PAGE && linked >= whole * 0.7;
     const areTitles = texts.every((text) => titles.has(cleanTitle(text, COUNTED).text));
     return (leads && areTitles && texts.length > 0) || (texts.length >= fewest && (leads || areTitles));
 }

@@ -169,13 +169,20 @@ function readList(list: Block, items: readonly Block[][], context: ReadContext, 
     });
 }
 
-/** An item between questions that asks nothing: a short first line with more below it is a question like them. */
+/** An item between questions that asks nothing: a short or bold first line with more below it is a question like them. */
 function readTitledItem(item: readonly Block[]): Unit[] {
     const [first, ...others] = item;
-    return (first?.t === 'Para' || first?.t === 'Plain') && isTitle(first.c) && others.length > 0 ?
+    return (first?.t === 'Para' || first?.t === 'Plain') && (isTitle(first.c) || isBoldAlone(first.c)) && others.length > 0 ?
         [asked(plainText(first.c), 'emphasis', first.c), ...others.map((block) => ({block}))] :
         [{block: {t: 'BulletList', c: [[...item]]}}];
 }
+
+function isBoldAlone(inlines: readonly Inline[]): boolean {
+    const {emphasised, rest, weak} = splitEmphasis(inlines);
+    return !weak && emphasised.length > 0 && plainText(rest) === '' && plainText(emphasised).length <= LONGEST_BOLD;
+}
+
+const LONGEST_BOLD = 300;
 
 /** Minimum share of items or terms that are questions, and of items that only begin with a sentence that asks: these may be steps. */
 const MOST_ASK = 0.5;

@@ -1,6 +1,6 @@
 // Moves bold text and links that enclose blocks into those blocks: Pandoc would end them before the first block.
 
-import {attribute, childElements, closest, createElement, isElement, listElements, rename, replaceWith, setChildren, textOf, type Child, type Element, type Parent} from './dom';
+import {attribute, childElements, closest, createElement, isElement, listElements, replaceWith, setChildren, textOf, type Child, type Element, type Parent} from './dom';
 
 const BLOCK = /^(?:p|div|ul|ol|dl|table|pre|blockquote|h[1-6]|hr|section|article|header|figure|center|address|details)$/;
 const LINES = /^(?:p|h[1-6]|dt|summary)$/;
@@ -8,7 +8,7 @@ const LINES = /^(?:p|h[1-6]|dt|summary)$/;
 /** Moves every such element below `root`. */
 export function sinkWrappers(root: Parent): void {
     for (const element of listElements(root)) {
-        const isWrapper = (/^(?:a|b|strong)$/).test(element.tagName) && listElements(element).some(({tagName}) => BLOCK.test(tagName));
+        const isWrapper = (element.tagName === 'a' ? attribute(element, 'href') !== '' : (/^(?:b|strong)$/).test(element.tagName)) && listElements(element).some(({tagName}) => BLOCK.test(tagName));
         if (isWrapper && closest(element, ({tagName}) => LINES.test(tagName) && tagName !== 'p') === null) {
             sink(element);
         }
@@ -17,10 +17,6 @@ export function sinkWrappers(root: Parent): void {
 
 function sink(element: Element): void {
     const isLink = element.tagName === 'a';
-    if (isLink && attribute(element, 'href') === '') {
-        rename(element, 'div');
-        return;
-    }
     const lines = listElements(element).filter((inner) => textOf(inner) !== '' && (LINES.test(inner.tagName) || isLineBox(inner)));
 
     // The link of a card is where its title is.

@@ -53,7 +53,7 @@ function writeBlock(block: Block, context: WriterContext): string {
         case 'DefinitionList':
             return block.c.map((item) => writeDefinition(item, context)).join('\n');
         case 'Header':
-            return `**${writeInlines(block.c[2], context)}**`;
+            return writeInlines([{t: 'Strong', c: block.c[2]}], context);
         case 'HorizontalRule':
             return '---';
         case 'Table':
@@ -102,7 +102,7 @@ function indent(text: string, first: string, rest: string, blank: string): strin
 }
 
 function writeDefinition([term, definitions]: Definition, context: WriterContext): string {
-    const head = `**${writeInlines(term, context).trim()}**`;
+    const head = writeInlines([{t: 'Strong', c: [...term]}], context).trim();
     const [first, ...others] = definitions.flat();
     const simple = first?.t === 'Plain' || first?.t === 'Para';
     const lead = simple ? `${head}: ${writeInlines(first.c, context).trim()}` : head;

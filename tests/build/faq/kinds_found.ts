@@ -72,4 +72,20 @@ export const FOUND_KINDS: readonly Kind[] = [
         text: `\\documentstyle{article}\n\\begin{document}\n\\section{${FERRY}}\nHourly with \\ferrylink{} boats, {\\Huge big} ones.\n\\end{document}\n`,
         questions: [[FERRY, 'Hourly with ferrylink boats, big ones.']],
     },
+    {
+        file: 'bold_terms.html',
+        text: `<h1>Port</h1><h2>${FERRY}</h2><p>Hourly:</p><dl><dt><b>Boat <i>one</i></b></dt><dd>At noon.</dd></dl><h3><strong>Later</strong></h3><p>No.</p>`,
+        questions: [[FERRY, 'Hourly:\n\n- **Boat *one***: At noon.\n\n**Later**\n\nNo.']],
+    },
+    {
+        file: 'long_items.html',
+        text: `<h1>Port</h1><ul><li><a href="#a">${FERRY}</a><li><a href="#b">${BIKE}</a><li><a href="#c">Is it cold?</a></ul><ul><li><a name=a><b>${FERRY}</b><p>Hourly.<li><a name=d><b>I have so many tickets of so many boats that I no longer find the one that I bought for today, which is bad.</b><p>Sort them.<li><a name=b><b>${BIKE}</b><p>Yes.</ul>`,
+        questions: [[FERRY, 'Hourly.'], ['I have so many tickets of so many boats that I no longer find the one that I bought for today, which is bad.', 'Sort them.'], [BIKE, 'Yes.']],
+        leftOut: ['table of contents: Is it cold?'],
+    },
+    {
+        file: 'wrapped.tex',
+        text: `\\documentclass{article}\n\\begin{document}\n\\section{${FERRY}}\n\\begin{wrapfigure}{r}{0.5\\textwidth}\nA boat.\n\\end{wrapfigure}\nHourly.\n\\end{document}\n`,
+        questions: [[FERRY, 'A boat. Hourly.']],
+    },
 ];
