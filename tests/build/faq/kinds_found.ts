@@ -86,6 +86,6 @@ export const FOUND_KINDS: readonly Kind[] = [
     {
         file: 'wrapped.tex',
         text: `\\documentclass{article}\n\\begin{document}\n\\section{${FERRY}}\n\\begin{wrapfigure}{r}{0.5\\textwidth}\nA boat.\n\\end{wrapfigure}\nHourly.\n\\end{document}\n`,
-        questions: [[FERRY, 'A boat. Hourly.']],
+        questions: [[FERRY, 'A boat.\n\nHourly.']],
     },
 ];
