@@ -22,6 +22,7 @@ import {cleanOffice} from '../source/office';
 import {openFile} from '../source/open';
 import {readPlainText} from '../source/plain_text';
 import {readSource} from '../source/read';
+import {cleanRtf} from '../source/rtf';
 import type {SourceFile} from '../source/resolve';
 import {loadArticles} from './articles';
 import {explainFailure, type Converter} from './convert';
@@ -162,6 +163,11 @@ async function readText(format: Format, text: string, context: TreeContext): Pro
     const {source} = context;
     if (format.name === 'latex') {
         return {front: NO_FRONT_MATTER, language: '', ...await readLatex(format, text, context)};
+    }
+    if (format.name === 'rtf') {
+        const dropped: Dropped[] = [];
+        const tree = await readTree(format, cleanRtf(text, dropped), context);
+        return {front: NO_FRONT_MATTER, language: '', ...tree, leftOut: [...placeDropped(dropped, source.shown, null), ...tree.leftOut]};
     }
     if (format.name !== 'markdown' && format.name !== 'myst') {
         return {front: NO_FRONT_MATTER, language: '', ...await readTree(format, prepareText(format, text, context), context)};

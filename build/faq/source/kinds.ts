@@ -14,6 +14,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
     [/^\s*(?:<\?xml[\s\S]{0,500}?\?>\s*)?<mediawiki\b/i, 'This is an XML dump of a MediaWiki: save the text of each page as .wiki.'],
     [/^\s*(?:<\?xml[\s\S]{0,500}?\?>\s*)?<hibernate-generic\b/i, 'This is a Confluence XML export: export the space as HTML, or the page as Word.'],
     [/^\s*(?:<\?xml[\s\S]{0,500}?\?>\s*)?(?:<!DOCTYPE [^>]*DITA[^>]*>\s*)?<(?:dita|topic|concept|task|map)\b/i, 'This is DITA: publish it as HTML and name the pages.'],
+    [/^\s*(?:<\?xml[\s\S]{0,200}?\?>\s*)?<office:document\b/, 'This is a flat OpenDocument file: save it as .odt or .ods.'],
     [/^\s*\{\s*"(?:url|doc_id|resource_id|email)"\s*:[\s\S]{0,400}?docs\.google\.com/, 'This is a link to a Google document: download the document as Word or HTML.'],
     [/^\s*(?:=(?:pod|encoding \S+|head1 \S.*)\r?\n\s*\n)/, 'This is POD, the documentation of Perl: convert it to HTML with pod2html.'],
     [/^\\input texinfo\b|^@(?:node|chapter|section|menu)\b/m, 'This is Texinfo: convert it to HTML with makeinfo --html --no-split.'],

@@ -5,7 +5,7 @@ import {strFromU8, strToU8, type Unzipped} from 'fflate';
 
 import type {Dropped} from '../html/drop';
 import {readWordStyles, type WordStyles} from './word_styles';
-import {attributeOf, childElements, createElement, findAll, findChild, isElement, parseXml, removeNode, replaceNode, textOf, unwrap, writeXml, type Document, type Element} from './xml';
+import {attributeOf, childElements, closest, createElement, findAll, findChild, isElement, parseXml, removeNode, replaceNode, textOf, unwrap, writeXml, type Document, type Element} from './xml';
 
 /** Names of the styles that mark headings. */
 const HEADING_STYLE = 'FaqHeading';
@@ -111,15 +111,6 @@ function placeTextBoxes(document: Document): void {
         removeNode(box);
         content.reverse().forEach((inner) => paragraph?.parentNode?.insertBefore(inner, paragraph.nextSibling));
     }
-}
-
-function closest(element: Element, name: string): Element | null {
-    for (let around = element.parentNode; around; around = around.parentNode) {
-        if (isElement(around) && around.nodeName === name) {
-            return around;
-        }
-    }
-    return null;
 }
 
 function dropHidden(document: Document, styles: WordStyles, dropped: Dropped[]): void {

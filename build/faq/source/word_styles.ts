@@ -3,8 +3,8 @@
 import {means} from '../records/columns';
 import {attributeOf, childElements, findChild, parseXml, type Element} from './xml';
 
-/** Deeper than every heading of Word's. */
-const QUESTION_LEVEL = 9;
+/** Deeper than other headings. */
+export const QUESTION_LEVEL = 9;
 
 interface Style {
     readonly name: string;
@@ -25,10 +25,12 @@ export interface WordStyles {
 
 const CONTENTS = /^(?:toc \d|toc heading|table of figures|(?:inhalts)?verzeichnis \d)$/i;
 const HEADING = /^heading (\d)$/i;
-const UNBOLD = /^(?:title|subtitle|toc|index|caption|header|footer|überschrift|titel|contents)\b|\bheading\b/i;
+
+/** Styles of headings and captions are no emphasis. */
+export const UNBOLD = /^(?:title|subtitle|toc|index|caption|header|footer|überschrift|titel|contents)\b|\bheading\b/i;
 
 /** Questions are short, but outline levels are set on other paragraphs by mistake, too. */
-const LONGEST_HEADING = 250;
+export const LONGEST_HEADING = 250;
 
 export function readWordStyles(xml: string): WordStyles {
     const styles = new Map<string, Style>();
@@ -80,6 +82,6 @@ function readToggle(element: Element, name: string): boolean | null {
 }
 
 /** "Question", "FAQ Frage", "Frage 1". */
-function isForQuestions(name: string): boolean {
+export function isForQuestions(name: string): boolean {
     return means(name, 'question') && !means(name, 'answer');
 }

@@ -53,6 +53,16 @@ export function attributeOf(element: Element | null, name: string): string {
     return element?.getAttribute(name) ?? '';
 }
 
+/** The nearest element around `node` with one of the names. */
+export function closest(node: Node, ...names: readonly string[]): Element | null {
+    for (let around = node.parentNode; around; around = around.parentNode) {
+        if (isElement(around) && names.includes(around.nodeName)) {
+            return around;
+        }
+    }
+    return null;
+}
+
 /** The text of the elements named `names`, without runs of spaces. */
 export function textOf(parent: Node, ...names: readonly string[]): string {
     return findAll(parent, ...names).map(({textContent}) => textContent ?? '').join('').replace(/\s+/g, ' ').trim();

@@ -2,6 +2,7 @@
 
 import {describe, expect, it, jest} from '@jest/globals';
 import {unzipSync, zipSync} from 'fflate';
+import type {Cell} from 'hucre';
 import {writeOds} from 'hucre/ods';
 import {writeXlsx, type WriteSheet} from 'hucre/xlsx';
 
@@ -91,16 +92,17 @@ it('keys that only wrap entries are no sections', async () => {
 });
 
 describe('tables in text', () => {
-    it.each<[string, string | Uint8Array]>([
+    it.each<[string, string | Uint8Array, string[]?]>([
         ['a first line that names the separator', 'sep=;\nFrage;Antwort\nÄpfel?;Öl, Brot'],
         ['Windows-1252', Buffer.from('Frage;Antwort\n\xc4pfel?;\xd6l, Brot\n', 'latin1')],
+        ['Windows-1252 with its dashes and quotes', Buffer.from('Frage;Antwort\nWie pr\xfcfe ich das?;\xd6ffnen Sie es \x96 \x84sch\xf6n\x93.\n', 'latin1'), ['Wie prüfe ich das?', 'Öffnen Sie es – „schön“.']],
         ['UTF-16 with a mark', utf16('Frage;Antwort\r\nÄpfel?;Öl, Brot\r\n', 'le', true)],
         ['UTF-16 without one', utf16('Frage\tAntwort\nÄpfel?\tÖl, Brot\n', 'le', false)],
         ['UTF-16, the other way round', utf16('Frage\tAntwort\nÄpfel?\tÖl, Brot\n', 'be', false)],
         ['a title above the columns', 'Unsere FAQ;\n;\nFrage;Antwort\nÄpfel?;Öl, Brot'],
         ['no names of columns', 'Äpfel?\tÖl, Brot\n'],
-    ])('with %s', async (_name, content) => {
-        expect(pairs(await compileText('list.csv', content))).toEqual([['Äpfel?', 'Öl, Brot']]);
+    ])('with %s', async (_name, content, pair = ['Äpfel?', 'Öl, Brot']) => {
+        expect(pairs(await compileText('list.csv', content))).toEqual([pair]);
     });
 
     it('in Shift_JIS, as Excel writes it in Japan', async () => {
@@ -149,7 +151,9 @@ it('leaves hidden rows and sheets of an OpenDocument spreadsheet out', async () 
         replace('<office:automatic-styles/>', '<office:automatic-styles><style:style style:name="ta2" style:family="table"><style:table-properties table:display="false"/></style:style></office:automatic-styles>').
         replace('<table:table table:name="Draft"', '<table:table table:style-name="ta2" table:name="Draft"');
     expect(content).toContain('visibility="collapse"');
-    expect(pairs(await compileText('list.ods', zipSync({...members, 'content.xml': Buffer.from(content)})))).toEqual([['Why?', 'So.']]);
+    const compiled = await compileText('list.ods', zipSync({...members, 'content.xml': Buffer.from(content)}));
+    expect(pairs(compiled)).toEqual([['Why?', 'So.']]);
+    expect(messages(compiled)).toEqual([expect.stringContaining('the first is "Secret? — Yes."'), expect.stringContaining('Hidden sheets are left out: "Draft".')]);
 });
 
 describe('a workbook of Excel', () => {
@@ -162,6 +166,23 @@ describe('a workbook of Excel', () => {
         const compiled = await compileText('list.xlsx', await writeXlsx({sheets: [{name: 'FAQ', rows: [['Q', 'A'], ['Why?', 'So.']]}, {name: 'Draft', hidden: true, rows: [['Q', 'A'], ['Secret?', 'Yes.']]}]}));
         expect(pairs(compiled)).toEqual([['Why?', 'So.']]);
         expect(messages(compiled)).toEqual([expect.stringContaining('Hidden sheets are left out: "Draft".')]);
+    });
+
+    it('names the rows that a filter hides', async () => {
+        const compiled = await compileText('list.xlsx', await writeXlsx({sheets: [{name: 'FAQ', rows: [['Q', 'A'], ['Why?', 'So.'], ['Old?', 'Yes.']], rowDefs: new Map([[2, {hidden: true}]])}]}));
+        expect(pairs(compiled)).toEqual([['Why?', 'So.']]);
+        expect(messages(compiled)).toEqual([expect.stringMatching(/:3:1: .*1 row that is hidden or filtered out is left out; the first is "Old\? — Yes\."/)]);
+    });
+
+    it('keeps links, bold words, times and the format of numbers', async () => {
+        const compiled = await compileText('list.xlsx', await writeXlsx({sheets: [{
+            name: 'FAQ', rows: [['Q', 'A'], ['Where?', 'Portal'], ['What?', 'Press Save now'], ['How much?', 0.15], ['When?', new Date('1899-12-30T14:30:00Z')]],
+            cells: new Map<string, Partial<Cell>>([
+                ['1,1', {value: 'Portal', type: 'string', hyperlink: {target: 'https://portal.example/x'}}], ['3,1', {value: 0.15, type: 'number', style: {numFmt: '0%'}}],
+                ['2,1', {value: 'Press Save now', type: 'richText', richText: [{text: 'Press '}, {text: 'Save', font: {bold: true}}, {text: ' now'}]}],
+            ]),
+        }]}));
+        expect(pairs(compiled).map(([, answer]) => answer)).toEqual(['[Portal](https://portal.example/x)', 'Press **Save** now', '15%', '14:30']);
     });
 
     it('may have a million empty rows', async () => {
