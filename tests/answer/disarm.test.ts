@@ -84,6 +84,12 @@ describe('a mention in an FAQ text', () => {
     });
 });
 
+// A search that looks back from every letter would take a day.
+it.each(['`a``b', '(', 'https://x(', '[](', 'a@'])('reads a million characters of %j without a space', (part) => {
+    const text = part.repeat(1_000_000 / part.length);
+    expect(disarmMentions(`${text} @here`)).toContain(`@${Z}here`);
+});
+
 it('finds a mention behind a thousand nested quotes in reasonable time', () => {
     const quotes = `${'> '.repeat(1000)}@here`;
     expect(disarmMentions(quotes)).toBe(`${'> '.repeat(1000)}@\u200Bhere`);

@@ -25,7 +25,7 @@ export function translateMarkdown(source: string, file: string): TranslatedMarkd
 /** Converts a text without front matter, such as a listed answer. */
 export function translateBody(body: string, isMdx: boolean, unknown: UnknownTag[]): string {
     const tagged = outsideCode(body, (written) => {
-        const text = written.replace(ANCHOR_LINE, '$1></a>').replace(TIGHT_HEADING, '$1 ');
+        const text = written.replace(ANCHOR_LINE, '$1></a>').replace(TIGHT_HEADING, '$1$2 ');
         const plain = isMdx ? rewriteMdx(text, unknown) : text;
         return NEEDS_REWRITING.test(plain) ? rewriteTags(plain, unknown) : plain;
     });
@@ -37,7 +37,7 @@ export function translateBody(body: string, isMdx: boolean, unknown: UnknownTag[
 const ANCHOR_LINE = /^([ \t]*<a\b[^<>]*?)\s*\/>(?=[ \t]*$)/gm;
 
 /** A heading without a space behind its marks, as old Markdown has it. One mark alone may begin a hashtag. */
-const TIGHT_HEADING = /^( {0,3}#{2,6})(?=[^\s#=~_-])|(?<=^\s*|\n[ \t]*\n)(#)(?=[\p{Lu}\p{Lo}][^\n]*(?:[ \t][^\n]*)?\n[ \t]*(?:\n|$))/gmu;
+const TIGHT_HEADING = /^( {0,3}#{2,6})(?=[^\s#=~_-])|(#)(?<=(?:^\s*|\n[ \t]*\n)#)(?=[\p{Lu}\p{Lo}][^\n]*(?:[ \t][^\n]*)?\n[ \t]*(?:\n|$))/gmu;
 
 /** Quick test for tags in a text. */
 const NEEDS_REWRITING = /\{[{%:#<>+~=-]|==|TOC|\[\[|\+\+|%%|^\*\[|-8<-|\^[\w-]+[ \t]*$|:(?:material|fontawesome|octicons|simple)-/im;

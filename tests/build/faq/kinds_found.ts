@@ -48,6 +48,11 @@ export const FOUND_KINDS: readonly Kind[] = [
         questions: [[FERRY, 'Hourly.\n\n```\n##not this\n```'], [BIKE, '#yes it is']],
     },
     {
+        file: 'single_tight_marks.md',
+        text: '#Parking permits\n\nAsk reception.\n\n#Lunch\n\nDownstairs.\n',
+        questions: [['Parking permits', 'Ask reception.'], ['Lunch', 'Downstairs.']],
+    },
+    {
         file: 'picture_title.md',
         text: `## ${FERRY}\n\nHourly.\n\n![FAQ: the pier](https://ferry.example/a.png)\n\nBe early.\n\n## Way in\n\nBy the gate.\n\n![Q: which gate?](https://ferry.example/b.png)\n\nThe left one.\n`,
         questions: [[FERRY, 'Hourly.\n\n![FAQ: the pier](https://ferry.example/a.png)\n\nBe early.'], ['Way in', 'By the gate.\n\n![Q: which gate?](https://ferry.example/b.png)\n\nThe left one.']],
