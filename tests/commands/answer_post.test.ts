@@ -5,7 +5,11 @@ import {readQuestion} from '../../webapp/src/commands/answer_post';
 import type {HostState} from '../../webapp/src/host/store';
 
 const people = {me: {id: 'me', username: 'me'}, marco: {id: 'marco', username: 'marco', nickname: '', first_name: 'Marco', last_name: 'Bianchi'}};
-const state = {entities: {users: {currentUserId: 'me', profiles: people}}} as unknown as HostState;
+const state = {entities: {
+    users: {currentUserId: 'me', profiles: people},
+    general: {config: {TeammateNameDisplay: 'full_name'}},
+    preferences: {myPreferences: {}},
+}} as unknown as HostState;
 
 const read = (change: object) => readQuestion(state, {id: 'p1', message: '', channel_id: 'town', root_id: '', user_id: 'marco', props: {}, ...change} as unknown as Post);
 

@@ -4,12 +4,13 @@ import {describe, expect, it} from '@jest/globals';
 import {getChannel, getChannelByName} from 'mattermost-redux/selectors/entities/channels';
 import {getCurrentChannelId, getCurrentUserId, getUsers} from 'mattermost-redux/selectors/entities/common';
 import {getPost} from 'mattermost-redux/selectors/entities/posts';
-import {get as getPreference} from 'mattermost-redux/selectors/entities/preferences';
+import {get as getPreference, getTeammateNameDisplaySetting} from 'mattermost-redux/selectors/entities/preferences';
 import {getCurrentTeam} from 'mattermost-redux/selectors/entities/teams';
 import {isCurrentUserSystemAdmin} from 'mattermost-redux/selectors/entities/users';
+import {displayUsername} from 'mattermost-redux/utils/user_utils';
 
 import {isSystemAdmin, selectChannelId, selectPost, selectPreference, selectUser, selectUserId, type HostState} from '../../webapp/src/host/store';
-import {selectChannel, selectChannelByName, selectTeamName} from '../../webapp/src/host/lazy_selectors';
+import {displayName, selectChannel, selectChannelByName, selectTeamName} from '../../webapp/src/host/lazy_selectors';
 import {ownProperty} from '../../webapp/src/own_property';
 import fc from '../properties';
 
@@ -46,6 +47,21 @@ describe('our selectors and the library’s', () => {
             }
             const ours = selectChannelByName(state, 'help');
             expect(ours === null || getChannelByName(state, 'help')?.name === ours.name).toBe(true);
+        }), {numRuns: 200});
+    });
+
+    it('agree on the names of people', () => {
+        const name = fc.constantFrom('', ' ', 'Ana', 'Ruiz');
+        const format = fc.constantFrom('username', 'nickname_full_name', 'full_name');
+        const locked = fc.record({LockTeammateNameDisplay: fc.constantFrom('true', 'false')});
+        const user = fc.record({id, username: fc.constant('ana'), first_name: name, last_name: name, nickname: name});
+        fc.assert(fc.property(user, format, fc.option(format), locked, locked, (person, byServer, own, license, lock) => {
+            const state = {entities: {
+                general: {config: {TeammateNameDisplay: byServer, ...lock}, license},
+                preferences: {myPreferences: own ? {'display_settings--name_format': {value: own}} : {}},
+            }} as unknown as HostState;
+            const one = person as Parameters<typeof displayName>[1];
+            expect(displayName(state, one)).toBe(displayUsername(one, getTeammateNameDisplaySetting(state)));
         }), {numRuns: 200});
     });
 });

@@ -141,6 +141,23 @@ describe('the FAQ of a team', () => {
         expect(findChannel).toHaveBeenCalledTimes(2);
     });
 
+    it('is the bundled one as soon as the channel is archived or made private, and its own again once that is undone', async () => {
+        let isThere = true;
+        const {title, events, findChannel, loader} = start({findChannel: () => Promise.resolve(isThere ? CHANNEL : null)});
+        await title();
+        events.get('channel_deleted')?.({data: {channel_id: 'another'}});
+        expect(loader.loaded()?.meta.title).toBe('Live');
+        const told = jest.fn();
+        loader.subscribe(told);
+        isThere = false;
+        events.get('channel_deleted')?.({data: {channel_id: 'c'}});
+        expect([loader.loaded()?.meta.title, told.mock.calls.length]).toEqual(['T', 1]);
+        expect([await title(), await title(), findChannel.mock.calls.length]).toEqual(['T', 'T', 2]);
+        isThere = true;
+        events.get('channel_restored')?.({data: {channel_id: 'c'}});
+        expect(await title()).toBe('Live');
+    });
+
     it('does not wait for a slow server, and reports a late response', async () => {
         let answer: (channel: PublicChannel | null) => void = () => undefined;
         let beLate: () => void = () => undefined;

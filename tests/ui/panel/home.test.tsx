@@ -200,6 +200,12 @@ describe('where to start', () => {
         expect(screen.queryByRole('heading', {name: 'Start here'})).toBeNull();
     });
 
+    it('is shown to users whose recent entries are all of another FAQ', async () => {
+        renderPanel({faq: await withPinned(), recent: ['live-of-another-team']});
+        expect(started()).toBeVisible();
+        expect(screen.queryByRole('heading', {name: 'Recent answers'})).toBeNull();
+    });
+
     it('is the first question of each section in an FAQ without pinned entries', async () => {
         renderPanel({faq: await makeFaq(spread(30))});
         expect(within(started()).getAllByRole('button').map((button) => button.textContent)).toEqual(['Question 0', 'Question 1']);

@@ -14,6 +14,6 @@ export function readQuestion(state: HostState, {id, message, channel_id: channel
     const author = selectUser(state, userId);
     return {
         query: readMessage([message, ...texts.filter((text) => typeof text === 'string')]),
-        target: {channelId, rootId: rootId || id, askedBy: author && userId !== selectUserId(state) ? displayName(author) : null},
+        target: {channelId, rootId: rootId || id, askedBy: author && userId !== selectUserId(state) ? displayName(state, author) : null},
     };
 }

@@ -4,9 +4,9 @@ import type {Channel} from '@mattermost/types/channels';
 import type {Post} from '@mattermost/types/posts';
 import type {UserProfile} from '@mattermost/types/users';
 
-import {ownProperty} from '../own_property';
+import {ownProperty, textAt} from '../own_property';
 import type {FormatOptions} from './globals';
-import {isSystemAdmin, selectChannelId, selectUser, selectUserId, type HostState} from './store';
+import {isSystemAdmin, selectChannelId, selectPreference, selectUser, selectUserId, type HostState} from './store';
 
 const DEFAULT_MAX_POST_SIZE = 16383;
 
@@ -94,9 +94,14 @@ export function selectMaxPostSize(state: HostState): number {
     return Number.isInteger(size) && size > 0 ? size : DEFAULT_MAX_POST_SIZE;
 }
 
-/** Display name of a user, without the server's display setting: nickname, full name, user name. */
-export function displayName(user: UserProfile): string {
-    return user.nickname || [user.first_name, user.last_name].filter(Boolean).join(' ') || user.username;
+/** Name of a user as Mattermost shows it: by the user's own setting, unless the server overrules that, else by the server's. */
+export function displayName(state: HostState, user: UserProfile): string {
+    const {config, license} = state.entities.general;
+    const isLocked = [license, config].every((facts) => textAt(facts, 'LockTeammateNameDisplay') === 'true');
+    const format = (isLocked ? null : selectPreference(state, 'display_settings', 'name_format')) ?? config.TeammateNameDisplay;
+    const fullName = [user.first_name, user.last_name].filter(Boolean).join(' ');
+    const name = format === 'nickname_full_name' ? user.nickname || fullName : format === 'full_name' ? fullName : '';
+    return name.trim() ? name : user.username;
 }
 
 /** Display name of a channel; the other user's name for a direct message. */
@@ -107,5 +112,5 @@ export function channelName(state: HostState, channel: Channel): string {
     const me = selectUserId(state);
     const otherId = channel.name.split('__').find((id) => id !== me) ?? me;
     const other = selectUser(state, otherId);
-    return other ? displayName(other) : channel.display_name;
+    return other ? displayName(state, other) : channel.display_name;
 }

@@ -8,6 +8,7 @@ import type {Registry, SocketMessage} from '../host/registry';
 import {selectChannelId, selectLocale, selectUserId, type HostState} from '../host/store';
 import {selectChannel, selectTeamId, selectTeamName} from '../host/lazy_selectors';
 import {Listeners} from '../listeners';
+import {textAt} from '../own_property';
 import type {LiveSession} from './live_core';
 import {TeamFaq, type TeamFaqDependencies} from './team_faq';
 
@@ -69,7 +70,7 @@ export function createLiveLoader(dependencies: LiveLoaderDependencies): LiveLoad
         return forReader(current(bundled)?.session?.faq() ?? bundled, reader);
     };
     const refresh = (): void => void load().catch(() => undefined);
-    followEvents(dependencies, (post, isDeleted) => teams.forEach(({session}) => session?.take(post, isDeleted)), () => teams.forEach((team) => team.distrust()));
+    followEvents(dependencies, teams);
     followTeam(dependencies, () => {
         tell();
         if (loader.loaded()) {
@@ -112,25 +113,33 @@ function readReader(state: HostState): Reader {
     return {team: selectTeamName(state), channel: selectChannel(state, selectChannelId(state))?.name ?? '', language: selectLocale(state)};
 }
 
-/** Members receive the channel's events at once. */
-function followEvents({registry, onCleanup, onPosted}: LiveLoaderDependencies, take: (post: string, isDeleted: boolean) => void, onReconnect: () => void): void {
-    const events = ['posted', 'post_edited', 'post_deleted'];
-    for (const event of events) {
+/** Events of channels go to the whole team, where those are public. */
+const CHANNEL_EVENTS = ['channel_deleted', 'channel_restored', 'channel_converted'];
+
+/** Events of posts go to the members of their channel. */
+const POST_EVENTS = ['posted', 'post_edited', 'post_deleted'];
+
+function followEvents({registry, onCleanup, onPosted}: LiveLoaderDependencies, teams: ReadonlyMap<string, TeamFaq>): void {
+    for (const event of CHANNEL_EVENTS) {
+        registry.registerWebSocketEventHandler({event, handler: ({data}: SocketMessage) => teams.forEach((team) => team.channelChanged(textAt(data, 'channel_id')))});
+    }
+    for (const event of POST_EVENTS) {
         registry.registerWebSocketEventHandler({
             event,
             handler: (message: SocketMessage) => {
                 if (event === 'posted') {
                     onPosted(message);
                 }
-                if (typeof message.data?.post === 'string') {
-                    take(message.data.post, event === 'post_deleted');
+                const post = message.data?.post;
+                if (typeof post === 'string') {
+                    teams.forEach(({session}) => session?.take(post, event === 'post_deleted'));
                 }
             },
         });
     }
-    registry.registerReconnectHandler({handler: onReconnect});
+    registry.registerReconnectHandler({handler: () => teams.forEach((team) => team.distrust())});
     onCleanup(() => {
-        events.forEach((event) => registry.unregisterWebSocketEventHandler({event}));
+        [...CHANNEL_EVENTS, ...POST_EVENTS].forEach((event) => registry.unregisterWebSocketEventHandler({event}));
         registry.unregisterReconnectHandler();
     });
 }

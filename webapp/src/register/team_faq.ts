@@ -39,6 +39,7 @@ export class TeamFaq {
     isUnread = false;
     #nextLook = -Infinity;
     #looking: Promise<void> | null = null;
+    #channelId = '';
 
     /** Id of the channel of that name in the store when it was looked for; `undefined` before. */
     #knownId: string | null | undefined;
@@ -60,6 +61,15 @@ export class TeamFaq {
     forget(): void {
         this.#nextLook = -Infinity;
         this.#knownId = undefined;
+    }
+
+    /** A channel of the team was archived, restored or made private. */
+    channelChanged(channelId: string): void {
+        if (!this.session || this.#channelId === channelId) {
+            this.session = null;
+            this.forget();
+            this.#onChange();
+        }
     }
 
     /** Makes the next look ask the server, since events may have been missed. */
@@ -119,6 +129,7 @@ export class TeamFaq {
             return;
         }
         const channel = await findChannel(this.#teamId, name);
+        this.#channelId = channel?.id ?? '';
         this.session = channel && await open(channel, bundled, this.#onChange);
         this.#knownId = knownId;
         this.#onChange();

@@ -39,7 +39,7 @@ export function createTools(desk: Desk): Omit<KeeperTools, 'isOpen'> {
             const isKeeper = desk.isKeeper();
             const isUnreadable = desk.isUnreadable();
             return isKeeper || isUnreadable ? (
-                <div className='FaqKeepers__entry'>
+                <div className='FaqKeepers__entry FaqPanelHome__offer'>
                     {isUnreadable && <p className='FaqQuiet' role='status'><Text id='faq_bot.panel.live_unread' values={{channel: desk.channel()}}/></p>}
                     {isKeeper && <Button text='faq_bot.live.list' onClick={() => desk.open({kind: 'list'})}/>}
                     {isKeeper && <Button text='faq_bot.live.add' onClick={() => desk.open({kind: 'form', draft: desk.draft({})})}/>}

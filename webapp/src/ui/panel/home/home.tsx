@@ -8,7 +8,7 @@ import {useServices} from '../../services';
 
 import {EntryRow} from './entry_row';
 import {LiveOffer} from './live_offer';
-import {RecentEntries} from './recent_entries';
+import {RecentEntries, useRecent} from './recent_entries';
 import {SectionGroup} from './section_group';
 import {groupBySection, introductionsOfGroup} from './sections';
 
@@ -29,20 +29,24 @@ export function Home({faq, returnRow, onOpen}: HomeProps): React.JSX.Element {
     const text = useText();
     const keepers = useServices().useKeeperTools();
     const sections = useMemo(() => groupBySection(faq.entries), [faq]);
+    const recent = useRecent(faq);
     if (faq.entries.length === 0) {
         return <p className='FaqPanelHome__empty'><Text id='faq_bot.panel.empty'/></p>;
     }
     return (
         <div className='FaqPanelHome'>
-            <RecentEntries
-                faq={faq}
-                onOpen={onOpen}
-            />
-            <StartHere
-                faq={faq}
-                sections={sections}
-                onOpen={onOpen}
-            />
+            {recent.length > 0 ? (
+                <RecentEntries
+                    entries={recent}
+                    onOpen={onOpen}
+                />
+            ) : (
+                <StartHere
+                    faq={faq}
+                    sections={sections}
+                    onOpen={onOpen}
+                />
+            )}
             <section>
                 <h3 className='FaqHeading'>
                     <Text id='faq_bot.panel.all'/>
@@ -74,13 +78,12 @@ interface StartHereProps extends Pick<HomeProps, 'faq' | 'onOpen'> {
     readonly sections: ReturnType<typeof groupBySection>;
 }
 
-/** Where to start, for users who have not opened an entry yet: the pinned entries, else the first one of each section. */
+/** Where to start, for users who have not opened an entry of this FAQ yet: the pinned entries, else the first one of each section. */
 function StartHere({faq, sections, onOpen}: StartHereProps): React.JSX.Element | null {
-    const isFirstVisit = useServices().useRecentEntries().length === 0;
     const pinned = (faq.meta.pinned ?? []).flatMap((id) => faq.entries.find((entry) => entry.id === id) ?? []);
     const firsts = areOpen(faq, sections) ? [] : sections.flatMap(({entries}) => entries.slice(0, 1)).slice(0, FEW);
     const start = pinned.length > 0 ? pinned : firsts;
-    return isFirstVisit && start.length > 0 ? (
+    return start.length > 0 ? (
         <section>
             <h3 className='FaqHeading'><Text id='faq_bot.panel.start'/></h3>
             <ul>

@@ -3,25 +3,28 @@
 import React, {useMemo, useRef} from 'react';
 
 import type {Faq} from '../../../answer/types';
+import type {EntrySummary} from '../../../faq/entry';
 import {Text, useText} from '../../../i18n/text';
 import {useServices} from '../../services';
 import {Button} from '../../shared/button';
 
 import {EntryRow} from './entry_row';
 
+/** Recently opened entries. Those that this FAQ does not have are left out: they were removed, or are another team's. */
+export function useRecent({entries}: Faq): readonly EntrySummary[] {
+    const ids = useServices().useRecentEntries();
+    return useMemo(() => ids.flatMap((id) => entries.find((entry) => entry.id === id) ?? []), [entries, ids]);
+}
+
 interface RecentEntriesProps {
-    readonly faq: Faq;
+    readonly entries: readonly EntrySummary[];
     readonly onOpen: (id: string, row: string) => void;
 }
 
-export function RecentEntries({faq, onOpen}: RecentEntriesProps): React.JSX.Element | null {
+export function RecentEntries({entries, onOpen}: RecentEntriesProps): React.JSX.Element | null {
     const text = useText();
-    const {useRecentEntries, forgetRecentEntries} = useServices();
-    const ids = useRecentEntries();
+    const {forgetRecentEntries} = useServices();
     const list = useRef<HTMLElement>(null);
-
-    // Entries that the FAQ no longer has are left out.
-    const entries = useMemo(() => ids.flatMap((id) => faq.entries.find((entry) => entry.id === id) ?? []), [faq, ids]);
     if (entries.length === 0) {
         return null;
     }
