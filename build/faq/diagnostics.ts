@@ -14,7 +14,7 @@ export const DIAGNOSTIC_CODES = [
     'alias-not-found', 'alike', 'bad-date', 'bad-index', 'bad-json-ld', 'bad-record', 'config', 'contents-entry',
     'duplicate-id', 'duplicate-question', 'empty-answer', 'empty-file', 'empty-question', 'encoding', 'forbidden-scheme',
     'left-out', 'long-answer', 'long-introduction', 'long-question', 'lost-picture', 'lost-text', 'never-posted', 'no-entries',
-    'no-entries-in', 'no-files', 'no-index', 'no-questions', 'not-found', 'not-included', 'not-read', 'not-secret',
+    'no-entries-in', 'no-files', 'no-index', 'no-questions', 'not-found', 'not-included', 'not-read', 'not-secret', 'open-code',
     'outside', 'proposals', 'relative-link', 'repaired-xml', 'several-questions', 'shared-alias', 'too-deep', 'too-large',
     'unknown-entity', 'unknown-entry', 'unknown-field', 'unknown-format', 'unknown-locale', 'unknown-section', 'unreadable',
     'unreadable-part', 'unwritable',

@@ -76,3 +76,53 @@ function findBackticks(text: string, length: number, from: number, searched: Map
     searched.set(length, text.length);
     return null;
 }
+
+const FENCE = /^([ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*)(`{3,}|~{3,})([^`\n]*)$/;
+
+/** Code after which a question may follow. */
+const HOLDS_TEXT = /^[ \t]*#{1,6}[ \t]|[?？؟]["”’»)*_]*$/m;
+
+interface ClosedText {
+    readonly text: string;
+
+    /** Line of a fence, from 1, that nothing closes before questions or other code follow; else `null`. */
+    readonly open: number | null;
+}
+
+/** Closes code where it was opened with more marks than its end has. */
+export function closeFences(text: string): ClosedText {
+    const lines = text.split('\n');
+    let open = findOpen(lines, 0).last;
+    while (open !== null) {
+        const [, before = '', mark = '', rest = ''] = FENCE.exec(lines[open] ?? '') ?? [];
+        const from = open + 1;
+        const end = lines.slice(from).map((line) => FENCE.exec(line)).find((fence) => fence?.[3]?.trim() === '' && fence[2]?.startsWith(mark.slice(0, 3)) === true && fence[2].length < mark.length);
+        if (!end) {
+            return {text: lines.join('\n'), open: HOLDS_TEXT.test(lines.slice(from).join('\n')) ? from : null};
+        }
+        lines[open] = `${before}${end[2] ?? ''}${rest}`;
+        open = findOpen(lines, open).last;
+    }
+    const {nested} = findOpen(lines, 0);
+    return {text: lines.join('\n'), open: nested === null ? null : nested + 1};
+}
+
+/** The lines from `from` on at which code begins that does not end, and in which other code begins first. */
+function findOpen(lines: readonly string[], from: number): {readonly last: number | null; readonly nested: number | null} {
+    let open: {readonly line: number; readonly mark: string} | null = null;
+    let nested: number | null = null;
+    let holdsText = false;
+    for (let line = from; line < lines.length; line++) {
+        const [, , mark = '', rest = ''] = FENCE.exec(lines[line] ?? '') ?? [];
+        holdsText ||= open !== null && HOLDS_TEXT.test(lines[line] ?? '');
+        if (open === null) {
+            open = mark === '' ? null : {line, mark};
+            holdsText = false;
+        } else if (mark.startsWith(open.mark) && rest.trim() === '') {
+            open = null;
+        } else if (mark === open.mark && holdsText) {
+            nested ??= open.line;
+        }
+    }
+    return {last: open?.line ?? null, nested};
+}

@@ -1,6 +1,6 @@
 // Converts Markdown dialects to the one that Pandoc reads. Code is never changed.
 
-import {outsideCode} from './code';
+import {closeFences, outsideCode} from './code';
 import {rewriteContainers} from './containers';
 import {readFrontMatter, type FrontMatter} from './front_matter';
 import {rewriteMdx, rewriteTags, type UnknownTag} from './tags';
@@ -12,6 +12,9 @@ interface TranslatedMarkdown {
     /** All that the front matter holds. */
     readonly values: Readonly<Record<string, unknown>>;
     readonly unknown: readonly UnknownTag[];
+
+    /** Line of code that does not end, else `null`. */
+    readonly openCode: number | null;
 }
 
 /** Converts a document. The extension of `file` identifies MDX. */
@@ -19,7 +22,9 @@ export function translateMarkdown(source: string, file: string): TranslatedMarkd
     const {front, values, body} = readFrontMatter(source);
     const isMdx = (/\.mdx$/i).test(file) || (/^(?:import\s.*\sfrom\s+["'].*["'];?|export\s+(?:const|default)\s)/m).test(body.slice(0, 2000));
     const unknown: UnknownTag[] = [];
-    return {text: translateBody(body, isMdx, unknown), front, values, unknown};
+    const {text, open} = closeFences(body);
+    const linesBefore = source.slice(0, source.length - body.length).split('\n').length - 1;
+    return {text: translateBody(text, isMdx, unknown), front, values, unknown, openCode: open === null ? null : open + linesBefore};
 }
 
 /** Converts a text without front matter, such as a listed answer. */

@@ -2,7 +2,7 @@
 
 import {expect, it} from '@jest/globals';
 
-import {outsideCode} from '../../../../build/faq/dialects/code';
+import {closeFences, outsideCode} from '../../../../build/faq/dialects/code';
 
 it.each([
     ['inline code', 'a `b` c', 'A `b` C'],
@@ -25,4 +25,15 @@ it.each([
 it.each(['`', '`` ` ', '<pre>', '<!--', '```` `', '\n``` `\n', '`\n\n``\n'])('takes no longer for each of many %j that nothing closes', (opening) => {
     const text = opening.repeat(100_000);
     expect(outsideCode(text, (rest) => rest)).toBe(text);
+});
+
+it.each([
+    ['closed as it was opened', '```\na\n```\n# b', '```\na\n```\n# b', null],
+    ['opened with more marks than it has at its end', 'a\n````js\nb\n```\n# c\n~~~\nd\n~~~', 'a\n```js\nb\n```\n# c\n~~~\nd\n~~~', null],
+    ['about fences', '````md\n```js\n```\n````', '````md\n```js\n```\n````', null],
+    ['at the end of a text', 'a\n```\nb', 'a\n```\nb', null],
+    ['never closed', 'a\n```\nb\n## Is it?', 'a\n```\nb\n## Is it?', 2],
+    ['closed only by the next code', '```sh\na\n\n## Is it?\n\n```sh\nb\n```', '```sh\na\n\n## Is it?\n\n```sh\nb\n```', 1],
+])('ends code that is %s', (_name, text, closed, open) => {
+    expect(closeFences(text)).toEqual({text: closed, open});
 });
