@@ -33,6 +33,10 @@ describe('folding', () => {
     ])('%j reads as %j', (text, folded) => {
         expect(fold(text)).toBe(folded);
     });
+
+    it('reads a letter with a hundred thousand marks', () => {
+        expect(fold(`a${'\u0301'.repeat(100_000)}b`)).toBe('ab');
+    });
 });
 
 describe('words', () => {

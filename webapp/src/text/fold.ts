@@ -4,8 +4,8 @@
 // eslint-disable-next-line no-control-regex -- the range is ASCII itself
 const ASCII_ONLY = /^[\u0000-\u007f]*$/;
 
-/** Diacritics of Latin, Greek and Cyrillic letters. In other scripts marks make other letters (か and が) and are kept. */
-const DECORATIONS = /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]\p{Mn}*)\p{Mn}/gu;
+/** Latin, Greek and Cyrillic letters with their diacritics. In other scripts marks make other letters (か and が) and are kept. */
+const DECORATED = /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{Mn}+/gu;
 
 /** Invisible format characters (zero width, soft hyphen, direction), and apostrophes inside words. */
 const INVISIBLE = /[\p{Cf}'’ʼ]/gu;
@@ -24,7 +24,7 @@ export function fold(text: string): string {
     if (ASCII_ONLY.test(lowered)) {
         return lowered;
     }
-    return lowered.normalize('NFD').replace(DECORATIONS, '').normalize('NFC').
+    return lowered.normalize('NFD').replace(DECORATED, '$1').normalize('NFC').
         replaceAll('ß', 'ss').replaceAll('ς', 'σ').replaceAll('æ', 'ae').replaceAll('œ', 'oe').
         replaceAll('ø', 'o').replaceAll('ł', 'l').replaceAll('đ', 'd').replaceAll('ı', 'i');
 }
