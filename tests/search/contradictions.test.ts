@@ -120,6 +120,10 @@ describe('an answer', () => {
         ['pt', 'Minha conta está bloqueada', 'desbloquear minha conta'],
         ['en', 'I forgot my password, what can I do?', "I can't remember my password"],
         ['en', 'I lost my badge', "I can't find my badge"],
+        ['en', 'My bank transactions are missing', 'bank transactions stopped'],
+        ['en', 'My mouse does not work', 'my mouse has stopped working'],
+        ['en', 'How do I get back into my account?', 'my account is disabled'],
+        ['pt', 'Meu mouse não funciona', 'meu mouse parou de funcionar'],
     ])('is not forbidden to what mends a state, or says it in other words (%s: %s)', async (language, written, asked) => {
         const own = await open(source([entry('own', written), entry('other', '1 2 3')], {language}));
         expect(own.search(asked, {limit: 1})).toMatchObject({contradicted: false, results: [{id: 'own'}]});
@@ -128,6 +132,8 @@ describe('an answer', () => {
     it('is still forbidden to the opposite of the same form', async () => {
         const own = await open(source([entry('own', 'How do I unlock my screen?'), entry('other', 'Where is the canteen?')]));
         expect(own.search('how do I lock my screen').contradicted).toBe(true);
+        const bank = await open(source([entry('own', 'How do I get bank transactions?'), entry('other', 'Where is the canteen?')]));
+        expect(['how do I stop bank transactions', 'bank transactions stopped'].map((query) => bank.search(query).contradicted)).toEqual([true, false]);
     });
 
     it('is forbidden by words inserted into the question, not by those inserted into an alias', async () => {

@@ -22,6 +22,9 @@ export interface LanguageWords {
     /** Terms of undoing: if only the query has one, it asks for the opposite. */
     readonly reversers: readonly string[];
 
+    /** Forms of these that tell a state instead: `my mouse stopped`. */
+    readonly states: readonly string[];
+
     /** Words that start a question. */
     readonly openers: readonly string[];
 
@@ -36,7 +39,7 @@ export interface LanguageWords {
     readonly or: readonly string[];
 }
 
-export const NO_LANGUAGE_WORDS: LanguageWords = {common: [], general: [], opposites: [], prefixes: [], reversers: [], openers: [], selves: [], others: [], directions: [], or: []};
+export const NO_LANGUAGE_WORDS: LanguageWords = {common: [], general: [], opposites: [], prefixes: [], reversers: [], states: [], openers: [], selves: [], others: [], directions: [], or: []};
 
 /** Each list as one text. */
 export function encodeLanguageWords({opposites, ...lists}: LanguageWords): object {
@@ -56,6 +59,7 @@ export function readLanguageWords(value: unknown): LanguageWords {
         }),
         prefixes: texts('prefixes'),
         reversers: texts('reversers'),
+        states: texts('states'),
         openers: texts('openers'),
         selves: texts('selves'),
         others: texts('others'),

@@ -35,6 +35,7 @@ interface LanguageFile {
     readonly opposites: readonly string[];
     readonly prefixes: string;
     readonly reversers: string;
+    readonly states: string;
     readonly openers: string;
     readonly selves: string;
     readonly others: string;

@@ -26,6 +26,7 @@ export function languageWords(language: string, analyzer: Analyzer): LanguageWor
         opposites: file.opposites.map(sides),
         prefixes: file.prefixes.split(' '),
         reversers: phrases(file.reversers),
+        states: words(file.states),
         openers: words(file.openers),
         selves: words(file.selves),
         others: words(file.others),

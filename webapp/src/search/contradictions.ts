@@ -22,12 +22,12 @@ export function createContradiction(language: LanguageWords): Contradiction {
     const lists = [...language.opposites.flat(), language.reversers];
     const find = createPhraseFinder(lists.flat(), lists.flatMap((phrases, list) => phrases.map(() => list)));
     const listsOf = (terms: readonly string[]): Set<number> => new Set(find(terms).map(({line}) => line));
-    const read = (text: readonly Word[]): Reading => {
+    const read = (text: readonly Word[], states: readonly string[] = []): Reading => {
         const words = text.map(({word}) => word);
-        return {words, lists: listsOf(text.map(({term}) => term)), lastLists: listsOf(words.slice(-1))};
+        return {words, lists: listsOf(text.map(({word, term}) => states.includes(word) ? word : term)), lastLists: listsOf(words.slice(-1))};
     };
     return (query, question) => {
-        const asked = read(query);
+        const asked = read(query, language.states);
         const written = read(question);
         return isReversed(asked, written, lists.length - 1) || hasOpposite(asked, written) || hasPrefix(asked, written, language) || hasPrefix(written, asked, language) ||
             rolesDiffer(asked.words, written.words, language) || isTurned(query, question, language);
