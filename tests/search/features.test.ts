@@ -206,4 +206,9 @@ describe('an alias that alone resembles the query', () => {
         const faq = await open(source([entry('chat', 'Live chat widget', '', ['talk to visitors']), entry('other', 'How do I pay an invoice?')]));
         expect(faq.search('chat widget').support).toBe('enough');
     });
+
+    it('of the words of one phrase of synonyms is that of one word', async () => {
+        const faq = await open(source([entry('card', 'How do I replace my credit card?'), entry('room', 'Where is the green room?'), entry('other', 'When does the zoo open?')]));
+        expect(['pay by credit card', 'replace the credit card', 'pay in the green room'].map((query) => faq.search(query).support)).toEqual(['one', 'enough', 'enough']);
+    });
 });

@@ -166,6 +166,10 @@ function addSynonyms(row: Row, slots: ReadonlyMap<string, DraftSlot>, index: Pre
     const terms = names.map((name) => index.data.terms[slots.get(name)?.alternatives[0]?.term ?? -1] ?? '');
     for (const {line, start, end} of index.findPhrases(terms)) {
         for (const name of new Set(names.slice(start, end))) {
+            const slot = slots.get(name);
+            if (slot && end - start > 1) {
+                slot.phrase ??= line;
+            }
             for (const term of index.lineTerms[line] ?? []) {
                 addAlternative(slots.get(name), term, SYNONYM_WEIGHT);
             }

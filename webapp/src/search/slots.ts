@@ -24,13 +24,17 @@ export interface Slot {
     /** Known words that replace it, best first; empty if the word itself is known. */
     readonly candidates: readonly {readonly word: string; readonly term: number}[];
 
+    /** The line of synonyms that has a phrase of this word and others: `credit card` is one thing. */
+    readonly phrase?: number;
+
     /** In the part of the query that asks. */
     readonly asks: boolean;
 }
 
 /** A slot under construction. */
-export interface DraftSlot extends Omit<Slot, 'alternatives' | 'asks' | 'idf'> {
+export interface DraftSlot extends Omit<Slot, 'alternatives' | 'asks' | 'idf' | 'phrase'> {
     readonly alternatives: Alternative[];
     idf: number;
+    phrase?: number;
     asks?: boolean;
 }

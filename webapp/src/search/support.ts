@@ -65,9 +65,9 @@ const SMALL_NUMBER = /^\p{N}{1,2}$/u;
 const LONE_MISSING = 0.15;
 const LONE_MARGIN = 0.3;
 
-/** Two words, or a single one that only this entry has while nothing else is missing. */
+/** Two words that are not one phrase of synonyms (`credit card`), or a single one that only this entry has while nothing else is missing. */
 function isSupported([word, ...others]: readonly ContentWord[], {isQuestion, missing, margin}: Match, {data}: PreparedIndex): boolean {
-    if (!word || others.some(({slot}) => slot.typed !== word.slot.typed)) {
+    if (!word || others.some(({slot}) => slot.typed !== word.slot.typed && (slot.phrase === undefined || slot.phrase !== word.slot.phrase))) {
         return word !== undefined;
     }
     return !SMALL_NUMBER.test(word.slot.word) && missing < LONE_MISSING && margin >= LONE_MARGIN && isQuestion &&
