@@ -5,6 +5,7 @@ import {askedLanguage} from '../../webapp/src/answer/asked_language';
 describe('the language of a question', () => {
     it.each([
         ['Wie kann ich mein Passwort ändern?', ['en'], 'de'],
+        ['Warum wurde Mattermost gebaut?', ['en'], 'de'],
         ['Comment est-ce que je change mon mot de passe ?', ['en'], 'fr'],
         ['¿Cómo puedo cambiar mi contraseña?', ['en'], 'es'],
         ['Como posso mudar minha senha?', ['en'], 'pt'],

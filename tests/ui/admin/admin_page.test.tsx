@@ -81,6 +81,15 @@ describe('trying a question', () => {
         expect(within(region).getByText('Share of the question found in the entry’s question').nextElementSibling?.textContent).toBe('0.75');
     });
 
+    it.each([
+        [{}, 'Would suggest the first 2 entries to the asker alone (50% sure).'],
+        [{relevantCount: 1}, 'Would suggest the first entry to the asker alone (50% sure).'],
+    ])('counts the entries that would be suggested, with %j', async (change, sentence) => {
+        renderAdmin(page, {ask: () => createReply({verdict: 'suggestions', confidence: 0.5, results: [result, {...result, id: 'b'}], ...change})});
+        await userEvent.type(screen.getByRole('textbox', {name: 'Question'}), 'password{Enter}');
+        expect(screen.getByRole('region', {name: 'Try a question'}).textContent).toContain(sentence);
+    });
+
     it('does not search for an empty question, or during IME composition', async () => {
         const ask = jest.fn(() => createReply({}));
         renderAdmin(page, {ask});

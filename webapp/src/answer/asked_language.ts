@@ -2,11 +2,11 @@
 
 /** Frequent stop words of questions; each occurs in one of these languages only. */
 const STOP_WORDS: Readonly<Record<string, string>> = {
-    de: 'wie ich ist das kann mein meine wir und nicht ein eine der den wo wann warum gibt für muss auf mit',
+    de: 'wie ich ist das kann mein meine wir und nicht ein eine der den wo wann warum gibt für muss auf mit wurde wird werden sind bei kein keine',
     en: 'how the do does what my where when why which can you your should with get is are of',
-    es: 'cómo qué dónde cuándo puedo mi los las una hay está tengo para el mis cuál',
-    fr: 'comment je est puis mon ma les des une où quand pourquoi vous dans nous mes quel quelle',
-    pt: 'como posso meu minha onde quando uma não você está fazer tenho eu qual são faço',
+    es: 'cómo qué dónde cuándo puedo mi los las una hay está tengo para el mis cuál del puede',
+    fr: 'comment je est puis mon ma les des une où quand pourquoi vous dans nous mes quel quelle pas sont peut avec',
+    pt: 'como posso meu minha onde quando uma não você está fazer tenho eu qual são faço pode foi',
 };
 
 const WORDS: readonly (readonly [string, ReadonlySet<string>])[] = Object.entries(STOP_WORDS).map(([language, words]) => [language, new Set(words.split(' '))]);

@@ -3,6 +3,7 @@
 
 import {LoadError, type LoadFailure, type Outcome, type PostOptions} from '../answer/outcome';
 import type {PrivateCard} from '../answer/private_card';
+import {listSuggestions, MAX_SUGGESTIONS} from '../answer/suggestions';
 import type {Faq, Reply} from '../answer/types';
 import type {FaqEntry, FaqMeta} from '../faq/entry';
 import {isOverdue} from '../faq/review';
@@ -28,9 +29,6 @@ export interface CommandDependencies {
     readonly text: Translate;
     readonly report: (what: string, error: unknown) => void;
 }
-
-/** Maximum number of suggestions. */
-const MAX_SUGGESTIONS = 3;
 
 /** Creates the slash command hook. */
 export function createCommandHook(dependencies: CommandDependencies): CommandHook {
@@ -106,9 +104,4 @@ async function readAnswer(faq: Faq, reply: Reply): Promise<FaqEntry | null> {
 async function readEntries(faq: Faq, ids: readonly string[]): Promise<readonly FaqEntry[]> {
     const entries = await Promise.all(ids.map((id) => faq.read(id))).catch(() => []);
     return entries.flatMap((entry) => entry ?? []);
-}
-
-/** All relevant results; for a question in another language also less likely ones. */
-function listSuggestions({verdict, results, relevantCount = MAX_SUGGESTIONS, askedIn}: Reply): readonly string[] {
-    return verdict === 'none' && !askedIn ? [] : results.slice(0, Math.min(MAX_SUGGESTIONS, Math.max(1, relevantCount))).map(({id}) => id);
 }

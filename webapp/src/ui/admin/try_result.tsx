@@ -3,6 +3,7 @@
 import React from 'react';
 import {useIntl} from 'react-intl';
 
+import {listSuggestions} from '../../answer/suggestions';
 import type {Reply, SearchResult} from '../../answer/types';
 import {Text} from '../../i18n/text';
 import {sectionPath} from '../shared/section_path';
@@ -10,12 +11,12 @@ import {Highlighted} from '../shared/highlighted';
 import {Fact} from './card';
 
 /** The verdict and its confidence. */
-export function VerdictWords({reply: {verdict, confidence}}: {readonly reply: Reply}): React.JSX.Element {
+export function VerdictWords({reply}: {readonly reply: Reply}): React.JSX.Element {
     const intl = useIntl();
     return (
         <Text
-            id={`faq_bot.admin.verdict_${verdict}`}
-            values={{confidence: intl.formatNumber(confidence, {style: 'percent'})}}
+            id={`faq_bot.admin.verdict_${reply.verdict}`}
+            values={{confidence: intl.formatNumber(reply.confidence, {style: 'percent'}), count: listSuggestions(reply).length}}
         />
     );
 }
