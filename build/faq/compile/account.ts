@@ -18,7 +18,7 @@ interface Outcome {
 
     /** Lines of its tables of contents. */
     readonly contents: readonly string[];
-    readonly entries: readonly {readonly question: string; readonly answer: string; readonly section: readonly string[]; readonly place: Place}[];
+    readonly entries: readonly {readonly question: string; readonly aliases: readonly string[]; readonly answer: string; readonly section: readonly string[]; readonly place: Place}[];
     readonly introductions: readonly SectionIntroduction[];
 }
 
@@ -36,7 +36,7 @@ export function accountFor({source, text, records, leftOut, firstLine}: LoadedDo
     const lost = findLost(pieces, [
         ...outcome.titles,
         ...outcome.contents,
-        ...complete.flatMap(({question, answer, section}) => [question, answer, ...section]),
+        ...complete.flatMap(({question, aliases, answer, section}) => [question, ...aliases, answer, ...section]),
         ...outcome.introductions.flatMap(({section, text: blocks}) => [...section, ...listLeafTexts(blocks)]),
     ]);
     const listedOnly = findListedOnly(outcome);

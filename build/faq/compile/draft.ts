@@ -102,7 +102,7 @@ export function draftDocument(document: LoadedDocument, context: DraftContext): 
             question: found.question,
             answer,
             section: sectionOf(found.section),
-            aliases: front.question === '' ? [] : front.alsoAsked,
+            aliases: front.question === '' ? found.aliases ?? [] : front.alsoAsked,
             sources: [...ownSources(front, page, place, locator, context) ?? pageSource(url, pageTitle, found, anchors), ...sources],
             lang: null,
             teams: source.teams,

@@ -84,7 +84,7 @@ function bodyFor(parent: OutlineNode, block: Block): Block[] {
     if (last.title === '') {
         return last.body;
     }
-    if (readsAsQuestion(parent.title) || !mayAsk(block)) {
+    if (!(readsAsQuestion(parent.title) ? isBoldQuestion(block) : mayAsk(block))) {
         return parent.body;
     }
     const node = makeNode(parent.level + 1, '', [], true);
@@ -94,6 +94,11 @@ function bodyFor(parent: OutlineNode, block: Block): Block[] {
 
 function mayAsk(block: Block): boolean {
     return block.t === 'DefinitionList' || block.t === 'Table' || (block.t === 'Para' && asksByMark(plainText(block.c)));
+}
+
+/** Below a question, other text goes on with the answer. */
+function isBoldQuestion(block: Block): boolean {
+    return block.t === 'Para' && block.c.every(({t}) => t === 'Strong' || t === 'Space') && mayAsk(block);
 }
 
 function readHeading(level: number, [id]: Attr, inlines: readonly Inline[], {withLabels, counted}: Reading): OutlineNode {

@@ -7,7 +7,7 @@ import {asksByMark, plainText, readsAsQuestion} from './text';
 
 /** A question with the strength of its evidence, or a block between questions. */
 export type Unit =
-    | {readonly asked: string; readonly sign: Sign; readonly isMarked: boolean; readonly group?: string; readonly number?: number}
+    | {readonly asked: string; readonly sign: Sign; readonly isMarked: boolean; readonly group?: string; readonly number?: number; readonly aliases?: readonly string[]}
 
     /** `follows`: the rest of the question's paragraph, which is whole again if the question turns out to be none. `title`: its text, if it is in bold like a question. */
     | {readonly block: Block; readonly follows?: true; readonly title?: string};

@@ -10,7 +10,7 @@ import {continueNumbers} from './numbered';
 import {DETAILS_CLASS} from './outline';
 import {asked, originalOf, readParagraph, withNumber, type ReadContext, type Sign, type Unit} from './pair_paragraphs';
 import {listCells, readTable} from './table_pairs';
-import {blocksText, plainText, readsAsQuestion} from './text';
+import {asksByMark, blocksText, plainText, readsAsQuestion} from './text';
 
 export interface Pair {
     readonly question: string;
@@ -18,6 +18,9 @@ export interface Pair {
 
     /** A bold line above a group of questions; empty without one. */
     readonly group: string;
+
+    /** Other questions with the same answer. */
+    readonly aliases: readonly string[];
 
     /** Lines in its answer that are in bold as the question itself is. */
     readonly titles: readonly string[];
@@ -61,14 +64,14 @@ export function readMarkedPairs(blocks: readonly Block[], marks: Marks): Pairs {
 
 function gather(units: readonly Unit[], marks: Marks, known?: BareNumbers): Pairs {
     const before: Block[] = [];
-    const pairs: {question: string; answer: Block[]; group: string; titles: string[]; isBold: boolean}[] = [];
+    const pairs: {question: string; answer: Block[]; group: string; titles: string[]; isBold: boolean; aliases: readonly string[]}[] = [];
     let group = '';
     const counted = known ?? findBareNumbers(units.flatMap((unit) => ('asked' in unit ? [unit.asked] : [])));
     for (const unit of units) {
         const last = pairs[pairs.length - 1];
         if ('asked' in unit) {
             group = unit.group ?? takeGroup(last?.answer ?? before, last !== undefined) ?? group;
-            pairs.push({question: cleanTitle(unit.asked, counted).text, answer: [], group, titles: [], isBold: unit.sign === 'emphasis' && !unit.isMarked});
+            pairs.push({question: cleanTitle(unit.asked, counted).text, answer: [], group, titles: [], isBold: unit.sign === 'emphasis' && !unit.isMarked, aliases: (unit.aliases ?? []).map((alias) => cleanTitle(alias, counted).text)});
         } else if (last) {
             last.titles.push(...unit.title !== undefined && last.isBold && last.answer.length > 0 ? [unit.title] : []);
             last.answer.push(...withoutAnswerMark(unit.block, marks));
@@ -221,14 +224,20 @@ function readFold(block: Block, [summary, ...body]: readonly Block[]): Unit[] {
 }
 
 function readTerms(list: Extract<Block, {t: 'DefinitionList'}>, {anyTerm, marks}: ReadContext): Unit[] {
-    const terms = list.c.map(([term, definitions]) => ({text: plainText(term), blocks: definitions.flat()}));
+    const terms = list.c.map(([term, definitions]) => ({text: plainText(term), lines: linesOf(term), blocks: definitions.flat()}));
     if (terms.every(({text}) => marks.question(`${text}:`) > text.length || marks.answer(`${text}:`) > text.length)) {
         return terms.flatMap(({text, blocks}): Unit[] => (marks.question(`${text}:`) > text.length ? [asked(blocksText(blocks), 'mark', [])] : blocks.map((block) => ({block}))));
     }
     const asking = terms.filter(({text}) => readsAsQuestion(text) || marks.question(text) > 0).length;
     return anyTerm || asking >= terms.length * MOST_ASK ?
-        terms.flatMap(({text, blocks}): Unit[] => [asked(text, 'mark', []), ...blocks.map((block) => ({block}))]) :
+        terms.flatMap(({text, blocks, lines}): Unit[] => [askTerm(text, lines), ...blocks.map((block) => ({block}))]) :
         [{block: list}];
+}
+
+/** Several terms that each ask, one a line, are ways to ask for the same. */
+function askTerm(text: string, lines: readonly string[]): Unit {
+    const [first, ...aliases] = lines;
+    return first !== undefined && aliases.length > 0 && lines.every(asksByMark) ? {...asked(first, 'mark', []), aliases} : asked(text, 'mark', []);
 }
 
 /** A short bold line before a question is the heading of the following questions. */

@@ -21,6 +21,9 @@ export interface FoundQuestion {
     /** Lines in the answer that are in bold as the question is. */
     readonly titles?: readonly string[];
 
+    /** Other questions with the same answer. */
+    readonly aliases?: readonly string[];
+
     /** Its heading, or the nearest heading above a pair, for the anchor. `null` outside any heading. */
     readonly heading: OutlineNode | null;
     readonly labels: readonly string[];
@@ -116,8 +119,8 @@ class Walk {
         } else {
             this.#addIntroduction(inner, before);
         }
-        for (const {question, answer, group, titles} of pairs) {
-            this.questions.push({question, answer, titles, section: group === '' ? inner : [...inner, group], heading: node.level === 0 ? null : node, labels: []});
+        for (const {question, answer, group, titles, aliases} of pairs) {
+            this.questions.push({question, answer, titles, aliases, section: group === '' ? inner : [...inner, group], heading: node.level === 0 ? null : node, labels: []});
         }
         node.children.forEach((child) => this.visit(child, inner));
     }
@@ -133,8 +136,8 @@ class Walk {
         if (answer.length > 0 || others.length + pairs.length === 0) {
             this.#add(node, answer, section);
         }
-        pairs.forEach(({question, answer: found}, at) => this.questions.push({
-            question, section: answer.length > 0 ? section : [...section, node.title], heading: node, labels: [], answer: at === pairs.length - 1 ? [...found, ...own.flatMap(toBlocks)] : found,
+        pairs.forEach(({question, answer: found, aliases}, at) => this.questions.push({
+            question, aliases, section: answer.length > 0 ? section : [...section, node.title], heading: node, labels: [], answer: at === pairs.length - 1 ? [...found, ...own.flatMap(toBlocks)] : found,
         }));
         others.forEach((child) => this.visit(child, child.folded && answer.length > 0 ? section : [...section, node.title]));
     }

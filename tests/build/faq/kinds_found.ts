@@ -93,4 +93,9 @@ export const FOUND_KINDS: readonly Kind[] = [
         text: `\\documentclass{article}\n\\begin{document}\n\\section{${FERRY}}\n\\begin{wrapfigure}{r}{0.5\\textwidth}\nA boat.\n\\end{wrapfigure}\nHourly.\n\\end{document}\n`,
         questions: [[FERRY, 'A boat.\n\nHourly.']],
     },
+    {
+        file: 'mixed_folds.html',
+        text: `<h1>Port</h1><h2>${FERRY}</h2><p>Hourly.</p><details><summary>${BIKE}</summary>Yes.</details><p><b>Is it cold?</b></p><p>It is.</p><details><summary>Is it wet?</summary>Very.</details><p>More below.</p><h2>Who sails?</h2><p>Kim.</p>`,
+        questions: [[FERRY, 'Hourly.\n\nMore below.'], [BIKE, 'Yes.'], ['Is it cold?', 'It is.'], ['Is it wet?', 'Very.'], ['Who sails?', 'Kim.']],
+    },
 ];

@@ -135,3 +135,9 @@ it('keeps an id whose number is the question’s own, and none that only counts'
     const {entries} = await compileText('faq.md', '# FAQ\n\n## Does it comply with Section 508? {#section-508}\n\nYes.\n\n## Is it free? {#section-12}\n\nYes.\n');
     expect(entries.map(({entry: {id}}) => id)).toEqual(['section-508', 'is-it-free']);
 });
+
+it('takes terms that share a definition for ways to ask the same', async () => {
+    const {entries, leftOut} = await compileText('faq.html', '<dl><dt>When does it leave?</dt><dt>What are the times?</dt><dd>Hourly.</dd><dt>Is it a<br>boat?</dt><dd>Yes.</dd></dl>');
+    expect(entries.map(({entry: {question, aliases}}) => [question, aliases])).toEqual([['When does it leave?', ['What are the times?']], ['Is it a boat?', []]]);
+    expect(leftOut).toEqual([]);
+});
