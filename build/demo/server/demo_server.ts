@@ -19,7 +19,7 @@ import {findFile, sendPage} from './files';
 import type {PluginFiles} from './plugin_files';
 import {PluginServer} from './plugins';
 import {ServerState} from './state';
-import type {Notification, ServerPost, Session} from './types';
+import type {ServerPost, Session} from './types';
 
 interface DemoServerOptions {
 
@@ -84,11 +84,6 @@ export class DemoServer {
     /** Every post that is not deleted, oldest first. */
     posts(): ServerPost[] {
         return [...this.state.posts.values()].filter((post) => post.delete_at === 0).sort((a, b) => a.create_at - b.create_at);
-    }
-
-    /** Notifications of all posts so far. */
-    notifications(): readonly Notification[] {
-        return this.state.notifications;
     }
 
     /** Makes the next request to a path fail. */

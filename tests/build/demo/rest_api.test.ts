@@ -82,7 +82,7 @@ describe('posting', () => {
 
     it('keeps whom a message notified', async () => {
         await call('POST', '/posts', {channel_id: channelId('town-square'), message: 'Hi @here'});
-        expect(server.notifications().map((found) => found.keyword)).toEqual(['@here']);
+        expect(server.state.notifications.map((found) => found.keyword)).toEqual(['@here']);
     });
 
     it('reads a thread', async () => {

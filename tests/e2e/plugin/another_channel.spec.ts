@@ -6,9 +6,7 @@ const CHOICE = {name: 'Where the answer goes'};
 
 test('posts an answer to another channel, and links to it', async ({mattermost, host}) => {
     await mattermost.open();
-    const panel = await mattermost.openPanel();
-    await panel.locator('[role="combobox"]').fill('push notifications');
-    await panel.getByRole('listbox').getByRole('option').first().click();
+    const panel = await mattermost.openAnswer('push notifications');
     await panel.getByRole('combobox', CHOICE).selectOption('Off-Topic');
     await expect(panel.getByText('In Off-Topic')).toBeVisible();
     await panel.getByRole('button', {name: 'Post to channel'}).click();

@@ -138,9 +138,7 @@ test('cuts an answer that is longer than the server allows after a paragraph, wi
 test('says in advance that the user may not post, and offers to copy', async ({mattermost}) => {
     onStandInOnly('a channel that one may only read needs a licence');
     await mattermost.open('announcements');
-    const panel = await mattermost.openPanel();
-    await panel.locator('[role="combobox"]').fill('push notifications');
-    await panel.getByRole('listbox').getByRole('option').first().click();
+    const panel = await mattermost.openAnswer('push notifications');
     await expect(panel.getByRole('status').filter({hasText: 'You may not post in this channel'})).toBeVisible();
     for (const name of ['Post to channel', 'Insert into message']) {
         await expect(panel.getByRole('button', {name})).toBeDisabled();
@@ -158,9 +156,7 @@ test('says in advance that the user may not post, and offers to copy', async ({m
 test('says that a channel was archived between opening and posting', async ({mattermost, page, host, problems}) => {
     problems.allow(FAILED_REQUEST);
     await mattermost.open('off-topic');
-    const panel = await mattermost.openPanel();
-    await panel.locator('[role="combobox"]').fill('push notifications');
-    await panel.getByRole('listbox').getByRole('option').first().click();
+    const panel = await mattermost.openAnswer('push notifications');
     await host.disconnect(page);
     await host.archive('off-topic');
     await panel.getByRole('button', {name: 'Post to channel'}).click();
@@ -171,9 +167,7 @@ test('says that a channel was archived between opening and posting', async ({mat
 test('offers a retry in the panel when the network is down, and posts once', async ({mattermost, problems, host}) => {
     problems.allow(FAILED_REQUEST, OURS);
     await mattermost.open();
-    const panel = await mattermost.openPanel();
-    await panel.locator('[role="combobox"]').fill('push notifications');
-    await panel.getByRole('listbox').getByRole('option').first().click();
+    const panel = await mattermost.openAnswer('push notifications');
     const before = (await host.posts()).length;
     await host.failNext({path: '/api/v4/posts$', method: 'POST', mode: 'drop', times: 9});
     await panel.getByRole('button', {name: 'Post to channel'}).click();
@@ -188,9 +182,7 @@ test('offers a retry in the panel when the network is down, and posts once', asy
 test('keeps an answer that could not be posted after the panel was closed', async ({mattermost, problems, host}) => {
     problems.allow(FAILED_REQUEST, OURS);
     await mattermost.open('off-topic');
-    const panel = await mattermost.openPanel();
-    await panel.locator('[role="combobox"]').fill('push notifications');
-    await panel.getByRole('listbox').getByRole('option').first().click();
+    const panel = await mattermost.openAnswer('push notifications');
     await panel.getByRole('button', {name: 'Post to channel'}).waitFor();
     await host.failNext({path: '/api/v4/posts$', method: 'POST', mode: 'slow', delay: 800});
     await host.disconnect(mattermost.page);

@@ -83,7 +83,7 @@ test('says in the panel that an old card’s entry no longer exists, with a way 
     await expect(mattermost.sidebar.getByRole('button', {name: 'Post to channel'})).toHaveCount(0);
     await expectNoAxeViolations(page);
     await mattermost.sidebar.getByRole('button', {name: 'Back'}).click();
-    await expect(mattermost.sidebar.locator('[role="combobox"]')).toBeVisible();
+    await expect(mattermost.searchBox).toBeVisible();
 });
 
 test('inserts the question in the configured channel, named with a tilde, and never sends it', async ({mattermost, page, host}) => {

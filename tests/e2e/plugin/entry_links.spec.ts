@@ -38,5 +38,5 @@ test('says that the entry of a link does not exist, in the preview and when it i
     await page.goto(link);
     await expect(mattermost.sidebar.getByRole('heading', {name: 'This question is no longer in the FAQ'})).toBeVisible();
     await mattermost.sidebar.getByRole('button', {name: 'Back'}).click();
-    await expect(mattermost.sidebar.locator('[role="combobox"]')).toBeVisible();
+    await expect(mattermost.searchBox).toBeVisible();
 });

@@ -73,7 +73,7 @@ test('a panel that throws shows an error, and loads on the next try', async ({ma
 
     await sabotageSentences(page, null);
     await mattermost.sidebar.getByRole('button', {name: 'Try again'}).click();
-    await expect(mattermost.sidebar.locator('[role="combobox"]')).toBeVisible();
+    await expect(mattermost.searchBox).toBeVisible();
     expect(problems.count(/^console: FAQ Bot/)).toBe(1);
     expect(problems.count(/^uncaught/)).toBe(0);
 });

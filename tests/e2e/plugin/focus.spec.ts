@@ -7,7 +7,7 @@ test('/faq focuses the panel, also when everything is loaded already', async ({m
     await mattermost.open();
     for (let round = 0; round < 2; round++) {
         await mattermost.send('/faq');
-        const search = mattermost.sidebar.locator('[role="combobox"]');
+        const search = mattermost.searchBox;
         await expect(search).toBeVisible();
         // Mattermost's composer takes the focus once more in the frame after sending.
         await mattermost.page.evaluate(() => new Promise((resolve) => {
@@ -32,9 +32,7 @@ test('"/" in the panel focuses its search box, not the channel’s message box',
 test('the focus stays in the panel when a focused button of a notice disappears', async ({mattermost, host, problems}) => {
     problems.allow(FAILED_REQUEST, /FAQ Bot/);
     await mattermost.open();
-    const panel = await mattermost.openPanel();
-    await panel.locator('[role="combobox"]').fill('push notifications');
-    await panel.getByRole('listbox').getByRole('option').first().click();
+    const panel = await mattermost.openAnswer('push notifications');
     await host.failNext({path: '/api/v4/posts', mode: 'status', status: 500});
     await panel.getByRole('button', {name: 'Post to channel'}).press('Enter');
     await panel.getByRole('button', {name: 'Try again'}).press('Enter');

@@ -122,9 +122,7 @@ test('lets keepers edit and remove in the panel, with Undo, and stands in for a 
     const channel = await FaqChannel.start(host, ['ana.ruiz']);
     await channel.pin('ana.ruiz', PARKING);
     await mattermost.open();
-    const panel = await mattermost.openPanel();
-    await panel.locator('[role="combobox"]').fill('parking permit');
-    await panel.getByRole('listbox').getByRole('option').first().click();
+    const panel = await mattermost.openAnswer('parking permit');
     await panel.getByRole('button', {name: 'Edit', exact: true}).click();
     await panel.getByRole('textbox', {name: 'Answer'}).fill('Ask Yuki.');
     await panel.getByRole('button', {name: 'Save'}).click();

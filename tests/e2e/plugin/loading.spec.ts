@@ -58,7 +58,7 @@ test('accepts input while the panel is loading', async ({mattermost, page}) => {
     await expect(mattermost.sidebar.getByRole('progressbar')).toBeVisible();
     await expect(box).toHaveValue('push noti');
     release();
-    const search = mattermost.sidebar.locator('[role="combobox"]');
+    const search = mattermost.searchBox;
     await expect(search).toBeFocused();
     await page.keyboard.type('fications');
     await expect(search).toHaveValue('push notifications');

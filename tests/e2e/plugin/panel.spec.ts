@@ -6,7 +6,7 @@ import {expect, test} from '../support/fixtures';
 test('opens with /faq, searches while typing, and posts the answer', async ({mattermost, host}) => {
     await mattermost.open();
     await mattermost.send('/faq');
-    const search = mattermost.sidebar.locator('[role="combobox"]');
+    const search = mattermost.searchBox;
     await expect(search).toBeFocused();
     await expect(mattermost.sidebar.getByText('Mattermost FAQ', {exact: true})).toBeVisible();
     await expectNoAxeViolations(mattermost.page);
@@ -29,7 +29,7 @@ test('opens with /faq, searches while typing, and posts the answer', async ({mat
 test('keeps its search box above an open answer, usable by keyboard alone', async ({mattermost, page}) => {
     await mattermost.open();
     await mattermost.send('/faq');
-    const search = mattermost.sidebar.locator('[role="combobox"]');
+    const search = mattermost.searchBox;
     await expect(search).toBeFocused();
 
     // From the box through the home view; Enter opens.
@@ -91,7 +91,7 @@ test('shows new users one question of each section, until they have opened one',
 test('answers a post from its menu, in its thread', async ({mattermost, host}) => {
     await mattermost.open();
     await mattermost.choose(mattermost.post('Are push notifications free, or do we have to pay'), 'Answer from FAQ');
-    await expect(mattermost.sidebar.locator('[role="combobox"]')).toHaveValue(/Are push notifications free/);
+    await expect(mattermost.searchBox).toHaveValue(/Are push notifications free/);
     await mattermost.sidebar.getByRole('listbox').getByRole('option').first().click();
     await mattermost.sidebar.getByRole('button', {name: /^Reply in/}).click();
     await expect.poll(async () => (await host.posts()).at(-1)?.type).toBe('custom_faq_answer');

@@ -19,9 +19,7 @@ async function answers(host: Host): Promise<number> {
 
 /** Opens the answer in the panel. */
 async function openAnswer(mattermost: MattermostPage): Promise<Locator> {
-    const panel = await mattermost.openPanel();
-    await panel.locator('[role="combobox"]').fill('push notifications');
-    await panel.getByRole('listbox').getByRole('option').first().click();
+    const panel = await mattermost.openAnswer('push notifications');
     await expect(panel.getByRole('heading', {name: PUSH})).toBeVisible();
     return panel;
 }

@@ -46,7 +46,7 @@ test('the panel opened from a private card in a thread replies in that thread', 
     await mattermost.openThread(mattermost.post(QUESTION));
     await mattermost.reply('/faq money for charities');
     await mattermost.threadPosts.last().getByRole('button', {name: 'Search the FAQ'}).click();
-    await mattermost.sidebar.locator('[role="combobox"]').fill('push notifications');
+    await mattermost.searchBox.fill('push notifications');
     await mattermost.sidebar.getByRole('listbox').getByRole('option').first().click();
     await mattermost.sidebar.getByRole('button', {name: 'Reply in thread'}).click();
     await expect(mattermost.sidebar.getByRole('button', {name: 'Posted'})).toBeVisible();
@@ -68,9 +68,7 @@ test('offers only to copy, and says why, where nothing can be posted', async ({m
     await host.archive('off-topic');
     await mattermost.open('off-topic');
     await expect(mattermost.composer).toHaveCount(0);
-    const panel = await mattermost.openPanel();
-    await panel.locator('[role="combobox"]').fill('push notifications');
-    await panel.getByRole('listbox').getByRole('option').first().click();
+    const panel = await mattermost.openAnswer('push notifications');
     await expect(panel.getByText('This channel is archived, so nothing can be posted in it.')).toBeVisible();
     for (const name of ['Post to channel', 'Insert into message']) {
         await expect(panel.getByRole('button', {name})).toBeDisabled();

@@ -33,7 +33,7 @@ function scrolled(scroller: Locator): Promise<number> {
 test('closing restores the focus to the button that opened the panel', async ({mattermost}) => {
     await mattermost.open();
     await mattermost.appBarButton().click();
-    await expect(mattermost.sidebar.locator('[role="combobox"]')).toBeFocused();
+    await expect(mattermost.searchBox).toBeFocused();
     await mattermost.closeSidebarByKey();
     await expect(mattermost.sidebar).toBeHidden();
     await expect(mattermost.appBarButton()).toBeFocused();
@@ -42,7 +42,7 @@ test('closing restores the focus to the button that opened the panel', async ({m
 test('closing restores the focus to the message box after /faq', async ({mattermost}) => {
     await mattermost.open();
     await mattermost.send('/faq');
-    await expect(mattermost.sidebar.locator('[role="combobox"]')).toBeFocused();
+    await expect(mattermost.searchBox).toBeFocused();
     await mattermost.closeSidebarByKey();
     await expect(mattermost.sidebar).toBeHidden();
     await expect(mattermost.composer).toBeFocused();
@@ -63,7 +63,7 @@ test('closing restores the focus to the post that was to be answered', async ({m
     await mattermost.open();
     const post = mattermost.post('Are push notifications free, or do we have to pay');
     await mattermost.choose(post, 'Answer from FAQ');
-    await expect(mattermost.sidebar.locator('[role="combobox"]')).toBeFocused();
+    await expect(mattermost.searchBox).toBeFocused();
     await mattermost.closeSidebarByKey();
     await expect(mattermost.sidebar).toBeHidden();
 

@@ -97,9 +97,7 @@ for (const name of ['formatText', 'messageHtmlToComponent'] as const) {
         problems.allow(/Sabotage|FAQ Bot/);
         await breakPostUtils(page, name);
         await mattermost.open();
-        const panel = await mattermost.openPanel();
-        await panel.locator('[role="combobox"]').fill('push notifications');
-        await panel.getByRole('listbox').getByRole('option').first().click();
+        const panel = await mattermost.openAnswer('push notifications');
         await expect(panel.getByRole('heading', {name: 'Are push notifications free of charge?'})).toBeVisible();
         await expect(panel, 'the answer as it was written').toContainText('TPNS encrypts nothing in transit and comes without a service level agreement (SLA) for production.');
         await mattermost.send('the channel is fine');

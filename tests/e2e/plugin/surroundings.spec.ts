@@ -128,9 +128,7 @@ test.describe('zoomed to 200 %', () => {
 test('directional icons are mirrored from right to left', async ({mattermost, page}) => {
     await mattermost.open();
     await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
-    const panel = await mattermost.openPanel();
-    await panel.locator('[role="combobox"]').fill('push notifications');
-    await panel.getByRole('listbox').getByRole('option').first().click();
+    const panel = await mattermost.openAnswer('push notifications');
     for (const name of ['Back', 'Post to channel']) {
         await expect(panel.getByRole('button', {name}).locator('svg')).toHaveCSS('transform', 'matrix(-1, 0, 0, 1, 0, 0)');
     }

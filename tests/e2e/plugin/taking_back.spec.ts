@@ -61,9 +61,7 @@ test('takes back an answer posted from a private card, which has collapsed to on
 
 test('takes back an answer posted from the panel, and returns to the search', async ({mattermost, host}) => {
     await mattermost.open();
-    const panel = await mattermost.openPanel();
-    await panel.locator('[role="combobox"]').fill('push notifications');
-    await panel.getByRole('listbox').getByRole('option').first().click();
+    const panel = await mattermost.openAnswer('push notifications');
     await panel.getByRole('button', {name: 'Post to channel'}).click();
     await panel.getByRole('button', {name: 'Remove'}).click();
     await expect(panel.locator('[role="combobox"]')).toHaveValue('push notifications');
@@ -82,9 +80,7 @@ test('points to the same answer before posting it again', async ({mattermost, ho
     await mattermost.lastPost.getByRole('button', {name: 'Post again'}).click();
     await expect(mattermost.lastPost).toContainText(/From the .*FAQ/);
     expect(await answers(host)).toBe(2);
-    const panel = await mattermost.openPanel();
-    await panel.locator('[role="combobox"]').fill('push notifications');
-    await panel.getByRole('listbox').getByRole('option').first().click();
+    const panel = await mattermost.openAnswer('push notifications');
     await panel.getByRole('button', {name: 'Post to channel'}).click();
     await expect(panel.getByRole('status').filter({hasText: 'This answer was posted here'})).toBeVisible();
     await expect(panel.getByRole('button', {name: 'View'})).toBeVisible();

@@ -33,9 +33,7 @@ test('/faq in the reply box opens the panel for that thread; an inserted answer 
 });
 
 test('the panel opened by its icon replies in the open thread', async ({mattermost}) => {
-    const panel = await mattermost.openPanel();
-    await panel.locator('[role="combobox"]').fill('push notifications');
-    await panel.getByRole('listbox').getByRole('option').first().click();
+    const panel = await mattermost.openAnswer('push notifications');
     await expect(panel.getByRole('button', {name: 'Reply in thread'})).toBeVisible();
     await mattermost.goTo('Help Desk');
     await expect(panel.getByRole('button', {name: 'Post to channel'})).toBeVisible();

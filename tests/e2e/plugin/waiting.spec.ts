@@ -32,7 +32,7 @@ async function stopClock(page: Page): Promise<void> {
 const skeleton = (mattermost: MattermostPage) => mattermost.sidebar.getByRole('progressbar', {name: 'Loading the FAQ'});
 
 for (const [what, file, sign] of [
-    ['the FAQ', /\/faq\.[0-9a-f]+\.index/, (mattermost: MattermostPage) => mattermost.sidebar.locator('[role="combobox"]')],
+    ['the FAQ', /\/faq\.[0-9a-f]+\.index/, (mattermost: MattermostPage) => mattermost.searchBox],
     ['the panel’s code', /\/panel\.[0-9a-f]+\.js/, (mattermost: MattermostPage) => mattermost.sidebar.getByText('Mattermost FAQ', {exact: true})],
 ] as const) {
     test(`while ${what} is loading, the skeleton appears after 150 ms and not before`, async ({mattermost, page}) => {
@@ -66,7 +66,7 @@ test('the skeleton does not flicker if the FAQ loads after the panel’s code', 
     await page.clock.runFor(200);
     await expect(skeleton(mattermost)).toBeVisible();
     await releasePanel();
-    await expect(mattermost.sidebar.locator('[role="combobox"]')).toBeVisible();
+    await expect(mattermost.searchBox).toBeVisible();
     await expect(skeleton(mattermost)).toBeVisible();
     await releaseFaq();
     await expect(mattermost.sidebar.getByRole('button', {name: /Use Cases/})).toBeVisible();
@@ -76,9 +76,7 @@ test('the skeleton does not flicker if the FAQ loads after the panel’s code', 
 test('says that the channel no longer exists if it was deleted between opening and posting, and loses nothing', async ({mattermost, host, problems}) => {
     problems.allow(FAILED_REQUEST);
     await mattermost.open('off-topic');
-    const panel = await mattermost.openPanel();
-    await panel.locator('[role="combobox"]').fill('push notifications');
-    await panel.getByRole('listbox').getByRole('option').first().click();
+    const panel = await mattermost.openAnswer('push notifications');
     await host.failNext({path: '/api/v4/posts$', method: 'POST', status: 404});
     await panel.getByRole('button', {name: 'Post to channel'}).click();
     await expect(panel.getByRole('status').filter({hasText: 'This conversation no longer exists'})).toBeVisible();
@@ -95,9 +93,7 @@ test('says that the channel no longer exists if it was deleted between opening a
 test('says so too if only the server knows that the channel is gone', async ({mattermost, server, problems}) => {
     problems.allow(FAILED_REQUEST);
     await mattermost.open('off-topic');
-    const panel = await mattermost.openPanel();
-    await panel.locator('[role="combobox"]').fill('push notifications');
-    await panel.getByRole('listbox').getByRole('option').first().click();
+    const panel = await mattermost.openAnswer('push notifications');
     const channel = server.state.channelNamed('off-topic');
     server.state.channels.delete(channel?.id ?? '');
     const before = server.posts().length;

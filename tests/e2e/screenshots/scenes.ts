@@ -25,7 +25,7 @@ async function ask(mattermost: MattermostPage, line: string, shown: string): Pro
 
 async function openPanel(mattermost: MattermostPage): Promise<void> {
     await mattermost.send('/faq');
-    await mattermost.sidebar.locator('[role="combobox"]').waitFor();
+    await mattermost.searchBox.waitFor();
 }
 
 async function openConsole({page}: MattermostPage): Promise<void> {
@@ -44,7 +44,7 @@ export const SCENES: readonly Scene[] = [
         async play(mattermost) {
             await ask(mattermost, '/faq can external guests join', 'From the Mattermost FAQ');
             await openPanel(mattermost);
-            await mattermost.sidebar.locator('[role="combobox"]').fill('license key');
+            await mattermost.searchBox.fill('license key');
             await mattermost.sidebar.getByRole('listbox').getByRole('option').first().waitFor();
         },
     },
@@ -84,7 +84,7 @@ export const SCENES: readonly Scene[] = [
         worksOn: everywhere,
         async play(mattermost) {
             await openPanel(mattermost);
-            await mattermost.sidebar.locator('[role="combobox"]').fill('push notifcations ');
+            await mattermost.searchBox.fill('push notifcations ');
             await mattermost.sidebar.getByRole('listbox').getByRole('option').first().waitFor();
         },
     },
@@ -94,7 +94,7 @@ export const SCENES: readonly Scene[] = [
         worksOn: everywhere,
         async play(mattermost) {
             await openPanel(mattermost);
-            await mattermost.sidebar.locator('[role="combobox"]').fill('push notifications');
+            await mattermost.searchBox.fill('push notifications');
             await mattermost.sidebar.getByRole('listbox').getByRole('option').first().click();
             await mattermost.sidebar.getByRole('heading', {name: 'Are push notifications free'}).waitFor();
         },

@@ -148,8 +148,21 @@ export class MattermostPage {
     /** Opens the FAQ panel by its icon. */
     async openPanel(): Promise<Locator> {
         await this.appBarButton().click();
-        await expect(this.sidebar.locator('[role="combobox"]')).toBeVisible();
+        await expect(this.searchBox).toBeVisible();
         return this.sidebar;
+    }
+
+    /** The panel's search box. */
+    get searchBox(): Locator {
+        return this.sidebar.locator('[role="combobox"]');
+    }
+
+    /** Opens the panel, searches, and opens the first result. */
+    async openAnswer(query: string): Promise<Locator> {
+        const panel = await this.openPanel();
+        await this.searchBox.fill(query);
+        await panel.getByRole('listbox').getByRole('option').first().click();
+        return panel;
     }
 
     /** Closes the sidebar by keyboard. The key press also ends the panel's hold on the focus. */
