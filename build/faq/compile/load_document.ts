@@ -18,6 +18,7 @@ import {createLocator} from '../source/locate';
 import {translateMyst} from '../source/myst';
 import {resolveEntities} from '../source/entities';
 import {repairXml} from '../source/xml_repair';
+import {readEpub} from '../source/epub';
 import {cleanOffice} from '../source/office';
 import {openFile} from '../source/open';
 import {readPlainText} from '../source/plain_text';
@@ -41,7 +42,9 @@ export async function loadDocument(source: SourceFile, converter: Converter, rep
     if (exported !== null && json !== null) {
         return {...nothing, format: json, leftOut: exported.leftOut};
     }
-    const {format, text} = openFile(bytes, source, report);
+    const opened = openFile(bytes, source, report);
+    const {format} = opened;
+    const text = format.name === 'epub' ? readEpub(bytes) ?? refuseBook(shown) : opened.text;
     const empty = {...nothing, format, text};
     const list = await readList(format.name, bytes, text, source, report);
     if (list !== null) {
@@ -65,7 +68,7 @@ export async function loadDocument(source: SourceFile, converter: Converter, rep
 
     // Its library takes long to load.
     const written = format.name === 'asciidoc' ? await (await import('../source/asciidoc')).readAsciidoc(text, source, report) : null;
-    if (format.name !== 'html' && written === null) {
+    if (format.name !== 'html' && format.name !== 'epub' && written === null) {
         return {...empty, ...await readText(format, text, context)};
     }
     if (isTooDeep(text)) {
@@ -79,6 +82,10 @@ export async function loadDocument(source: SourceFile, converter: Converter, rep
     }
     const tree = await readTree(format, page.content, context);
     return {...empty, ...tree, records, leftOut: [...placeDropped(page.dropped, source.shown, text), ...records.flatMap(leftOutOf), ...tree.leftOut], pageTitle: page.title, language: page.language, ...(written && {metaTitle: written.title})};
+}
+
+function refuseBook(shown: string): never {
+    throw errorAt({file: shown}, 'unreadable', 'This book has no chapters that can be read, or it is protected; convert it to HTML or Word.');
 }
 
 /** Adds places to left-out passages. */

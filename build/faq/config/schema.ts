@@ -26,7 +26,7 @@ const source = object({
     file: text.optional().describe('A file, relative to this one. May be a glob, as `glob` is.'),
     glob: text.optional().describe('Several files: *, ?, ** and {a,b}.'),
     url: address.optional().describe('The document\'s public address. For a glob the address of the tree\'s root; {path} stands for a file\'s path without extension, and without it path.html is appended.'),
-    from: z.enum(['rst', 'markdown', 'myst', 'html', 'docx', 'odt', 'org', 'mediawiki', 'textile', 'latex', 'dokuwiki', 'docbook', 'asciidoc', 'rtf', 'text', 'yaml', 'json', 'csv', 'xlsx', 'ods']).optional().describe('The format, where the extension does not say it.'),
+    from: z.enum(['rst', 'markdown', 'myst', 'html', 'docx', 'odt', 'epub', 'org', 'mediawiki', 'textile', 'latex', 'dokuwiki', 'docbook', 'asciidoc', 'rtf', 'text', 'yaml', 'json', 'csv', 'xlsx', 'ods']).optional().describe('The format, where the extension does not say it.'),
     section: z.union([text, texts]).optional().describe('Section or sections above those of the document.'),
     teams: z.array(shaped(/^[a-z0-9][a-z0-9-]*$/, 'be the name in the team\'s address')).min(1).optional().describe('Addresses of the teams whose members find these entries; others do not. A convenience, not access control.'),
     locale: tag.optional().describe('The document\'s language, where it is not the FAQ\'s.'),

@@ -47,8 +47,8 @@ export function findArticles(value: unknown, locate: Locate): FoundArticles | nu
     for (const {object: page, above} of pages) {
         const title = titleOf(page);
         const place = locate(title);
-        if (isHidden(page)) {
-            leftOut.push({file: place.file, line: place.line, what: 'hidden text', text: excerptOf(`${title} (draft or archived)`)});
+        if (isHidden(page) || (isRestricted(page) && !pages.every(({object}) => isRestricted(object)))) {
+            leftOut.push({file: place.file, line: place.line, what: 'hidden text', text: excerptOf(`${title} (${isHidden(page) ? 'draft or archived' : 'for some users only'})`)});
         } else {
             articles.push({title, place, ...(isArticle(page) ? readArticle(page, above, groups) : readConfluence(page, base))});
         }
@@ -102,6 +102,11 @@ function isConfluencePage({title, body}: Json): boolean {
 function isHidden({draft, status, state, archived}: Json): boolean {
     const isOther = (value: unknown): boolean => typeof value === 'string' && !['', 'current', 'published', 'live'].includes(value.toLowerCase());
     return draft === true || archived === true || status === 1 || isOther(status) || isOther(state);
+}
+
+/** Zendesk's articles for signed-in users, agents or other groups. A help center may be so as a whole. */
+function isRestricted(page: Json): boolean {
+    return isArticle(page) && typeof page.user_segment_id === 'number';
 }
 
 type Groups = (kind: string, id: unknown) => Json | undefined;

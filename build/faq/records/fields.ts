@@ -4,6 +4,7 @@ import type {Source} from '../../../webapp/src/faq/entry';
 import {readReview} from '../compile/review';
 import {errorAt, warningAt, type Place, type Report} from '../diagnostics';
 import {assignFields, findNearestField, means, type FieldNames} from './columns';
+import {saysState} from './unpublished';
 import {FIELDS, markupOf, parseSource, saysYes, splitSection, type FaqRecord, type Field} from './types';
 
 /** Options for the records of a file. */
@@ -37,12 +38,14 @@ export function looksLikeRecord(value: unknown, chosen: FieldNames): 'sure' | 'm
     if (!isObject(value)) {
         return 'no';
     }
-    const asks = Object.entries(value).some(([key, content]) => (means(key, 'question') || key === chosen.question) && isText(content));
-    if (asks) {
+    const fields = fieldsOf(value, chosen);
+    const question = fields.get('question');
+    const isAnswered = (textOf(fields.get('answer')) ?? '') !== '';
+    const asks = (content: unknown): boolean => isText(content) || (isAnswered && questionsOf(content).length > 0);
+    if (Object.entries(value).some(([key, content]) => (means(key, 'question') || key === chosen.question) && asks(content))) {
         return 'sure';
     }
-    const fields = fieldsOf(value, chosen);
-    return isText(fields.get('question')) && textOf(fields.get('answer')) !== null ? 'maybe' : 'no';
+    return asks(question) && textOf(fields.get('answer')) !== null ? 'maybe' : 'no';
 }
 
 /** Reads an entry. Throws if a field has an invalid value. */
@@ -53,20 +56,23 @@ export function readRecord(value: Record<string, unknown>, section: readonly str
     for (const [at, key] of keys.entries()) {
         const field = assigned[at] ?? null;
         if (field === null) {
-            unknown(key, place);
+            if (!saysState(key)) {
+                unknown(key, place);
+            }
         } else {
             fields.set(field, value[key]);
         }
     }
     const answer = readText(fields.get('answer'), 'answer', place);
     const own = fields.get('section');
+    const questions = questionsOf(fields.get('question'));
     return {
         id: fields.has('id') ? readText(fields.get('id'), 'id', place) || null : null,
-        question: readText(fields.get('question'), 'question', place),
+        question: isText(fields.get('question')) ? String(fields.get('question')) : questions[0] ?? readText(fields.get('question'), 'question', place),
         answer,
         markup: markupOf(answer, markup),
         section: [...section, ...(Array.isArray(own) ? readTexts(own, 'section', place) : splitSection(readText(own, 'section', place)))],
-        aliases: readTexts(fields.get('aliases'), 'aliases', place),
+        aliases: [...questions.slice(1), ...readTexts(fields.get('aliases'), 'aliases', place)],
         sources: readSources(fields.get('sources'), place),
         review: readReview(readText(fields.get('reviewed'), 'reviewed', place), readText(fields.get('owner'), 'owner', place), place, report),
         isPinned: saysYes(readText(fields.get('pinned'), 'pinned', place)),
@@ -121,8 +127,21 @@ export function textOf(value: unknown): string | null {
         const texts = (accepted.length > 0 ? accepted : items).map(textOf);
         return texts.includes(null) ? null : texts.join('\n\n');
     }
-    const key = isObject(value) ? TEXT_KEYS.find((name) => Object.hasOwn(value, name)) : undefined;
+    const key = isObject(value) ? TEXT_KEYS.find((name) => Object.hasOwn(value, name)) ?? languageIn(value) : undefined;
     return isObject(value) && key !== undefined ? textOf(value[key]) : null;
+}
+
+/** Texts by language, as headless CMS have them: the first language. */
+function languageIn(value: Json): string | undefined {
+    const keys = Object.keys(value);
+    return keys.every((key) => (/^[a-z]{2}(?:[-_][a-zA-Z]{2,4})?$/).test(key) && isText(value[key])) ? keys[0] : undefined;
+}
+
+/** A question and, where several are listed, other ways to ask it; none for other data. */
+export function questionsOf(value: unknown): string[] {
+    const list: unknown[] = Array.isArray(value) ? value : [value];
+    const texts = list.map((item) => (isText(item) ? String(item) : isObject(item) ? textOf(item) : null));
+    return texts.includes(null) ? [] : texts.map((text) => text?.trim() ?? '').filter((text) => text !== '');
 }
 
 /** A string without the space around it; empty for any other value. */

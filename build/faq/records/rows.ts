@@ -5,6 +5,7 @@ import {errorAt, warningAt, type Place, type Report} from '../diagnostics';
 import {ANSWER_MARK, QUESTION_MARK} from '../document/marks';
 import {readsAsQuestion} from '../document/text';
 import {assignFields, findNearestField, type FieldNames} from './columns';
+import {findHiddenMark, reportHidden, saysState} from './unpublished';
 import {FIELDS, markupOf, parseSource, saysYes, splitSection, type FaqRecord, type Field} from './types';
 
 /** A row of text cells. */
@@ -39,7 +40,18 @@ export function readRows(rows: readonly TableRow[], chosen: FieldNames, report: 
     if (head) {
         reportColumns(head, header.columns, body, report);
     }
-    return readBody(body, header.columns, report);
+    return readBody(withoutHidden(body, header, head?.cells ?? [], report), header.columns, report);
+}
+
+/** Rows that a column of the table does not mark as drafts, archived or the like. */
+function withoutHidden(body: readonly TableRow[], {columns}: Header, names: readonly string[], report: Report): TableRow[] {
+    return body.filter(({cells, place}) => {
+        const mark = findHiddenMark(cells.flatMap((cell, at) => (columns[at] === null ? [[names[at] ?? '', cell] as const] : [])));
+        if (mark !== null) {
+            report(reportHidden(cells[columns.indexOf('question')] ?? '', mark, place));
+        }
+        return mark === null;
+    });
 }
 
 /** Explains why {@link readRows} found nothing. */
@@ -106,7 +118,7 @@ function readAlternating(rows: readonly TableRow[], report: Report): FaqRecord[]
 
 /** Reports columns with values but without a known name, with a suggestion. */
 function reportColumns({cells, place}: TableRow, columns: readonly (Field | null)[], body: readonly TableRow[], report: Report): void {
-    const unknown = cells.filter((name, at) => columns[at] === null && name.trim() !== '' && body.some((row) => (row.cells[at] ?? '').trim() !== ''));
+    const unknown = cells.filter((name, at) => columns[at] === null && name.trim() !== '' && !saysState(name) && body.some((row) => (row.cells[at] ?? '').trim() !== ''));
     for (const name of unknown.filter((column) => describeNearest(column) !== '')) {
         report(warningAt(place, 'unknown-field', `The column ${describeNearest(name)} It is not read.`));
     }

@@ -20,17 +20,22 @@ interface FoundRecords {
     readonly records: readonly FoundRecord[];
 
     /** Items of a list of entries that are not entries. */
-    readonly strangers: readonly (readonly (string | number)[])[];
+    readonly strangers: readonly Stranger[];
+}
+
+interface Stranger {
+    readonly path: readonly (string | number)[];
+    readonly value: unknown;
 }
 
 /** Finds every entry in `value`, in order. */
 export function findRecords(value: unknown, chosen: FieldNames): FoundRecords {
-    const strangers: (readonly (string | number)[])[] = [];
+    const strangers: Stranger[] = [];
     const visit = (node: unknown, path: readonly (string | number)[], section: readonly string[]): FoundRecord[] => {
         if (Array.isArray(node)) {
             const found = node.map((item: unknown, at) => ({at, records: visit(item, [...path, at], section)}));
             const all = found.flatMap(({records}) => records);
-            strangers.push(...(all.length === 0 ? [] : found.filter(({records}) => records.length === 0).map(({at}) => [...path, at])));
+            strangers.push(...(all.length === 0 ? [] : found.filter(({at, records}) => records.length === 0 && node[at] !== null).map(({at}) => ({path: [...path, at], value: node[at] as unknown}))));
             return all;
         }
         return isObject(node) ? visitObject(node, path, section) : [];

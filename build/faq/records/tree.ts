@@ -1,11 +1,13 @@
 // Reads the entries of a YAML or JSON value, and reports what is not an entry.
 
 import {CompileError, errorAt, warningAt, type Place, type Report} from '../diagnostics';
-import type {FieldNames} from './columns';
-import {createUnknownKeys, isObject, readRecord, textOf} from './fields';
+import {excerptOf} from '../compile/left_out';
+import {means, type FieldNames} from './columns';
+import {createUnknownKeys, fieldsOf, isObject, questionsOf, readRecord, textOf} from './fields';
 import {readRows} from './rows';
 import {findRecords, type FoundRecord} from './structure';
 import type {FaqRecord} from './types';
+import {findHiddenMark, reportHidden} from './unpublished';
 
 interface TreeOptions {
     readonly shown: string;
@@ -29,6 +31,11 @@ export function readTree(value: unknown, {shown, chosen, markup, report, placeOf
     }
     const unknown = createUnknownKeys(report);
     const readOne = (found: FoundRecord): FaqRecord[] => {
+        const mark = findHiddenMark(Object.entries(found.value).filter(([key]) => !means(key, 'question') && !means(key, 'answer')));
+        if (mark !== null) {
+            report(reportHidden(questionsOf(fieldsOf(found.value, chosen).get('question'))[0] ?? '', mark, placeOf(found.path)));
+            return [];
+        }
         try {
             return [readRecord(found.value, found.section, placeOf(found.path), {chosen, markup, unknown: unknown.note, report})];
         } catch (error) {
@@ -40,7 +47,7 @@ export function readTree(value: unknown, {shown, chosen, markup, report, placeOf
         }
     };
     const read = records.flatMap(readOne);
-    strangers.forEach((path) => report(warningAt(placeOf(path), 'bad-record', 'This is among entries and is none: it has no question and answer. It is left out.')));
+    strangers.forEach(({path, value: stranger}) => report(warningAt(placeOf(path), 'bad-record', `"${excerptOf(JSON.stringify(stranger))}" is among entries and is none: it has no question and answer. It is left out.`)));
     unknown.flush();
     return read;
 }

@@ -31,6 +31,7 @@ const FORMATS: readonly Format[] = [
     text('myst', MARKDOWN, ['myst'], 'myst'),
     text('html', 'html-auto_identifiers', ['html', 'htm', 'xhtml'], 'own'),
     {...text('docx', 'docx-auto_identifiers', ['docx'], 'own'), binary: true},
+    {...text('epub', 'html-auto_identifiers', ['epub'], 'own'), binary: true},
     {...text('odt', 'odt-auto_identifiers', ['odt'], 'own'), binary: true},
     text('org', 'org-auto_identifiers', ['org'], 'own'),
     text('mediawiki', 'mediawiki-auto_identifiers', ['mediawiki', 'wiki'], 'mediawiki'),

@@ -17,6 +17,9 @@ export function createPictureReader({file, shown, root, url}: SourceFile, {name}
             return null;
         }
         try {
+            if (name === 'epub') {
+                return readMember(readSource(file, shown, root), decodeURI(target), LARGEST_PICTURE);
+            }
             if (name === 'docx' || name === 'odt') {
                 return readMember(readSource(file, shown, root), name === 'docx' ? `word/${target}` : target.replace(/^\.\//, ''), LARGEST_PICTURE);
             }

@@ -19,7 +19,7 @@ interface Member {
     readonly packed: number;
 }
 
-type ZipKind = 'docx' | 'odt' | 'xlsx' | 'ods';
+type ZipKind = 'docx' | 'odt' | 'epub' | 'xlsx' | 'ods';
 
 /** Kind of a ZIP: a supported document, another kind of file with its name, or a damaged one. */
 type ZipVerdict = {readonly kind: ZipKind} | {readonly other: string} | 'damaged' | 'too-large';
@@ -28,7 +28,7 @@ type ZipVerdict = {readonly kind: ZipKind} | {readonly other: string} | 'damaged
 const OTHERS: readonly (readonly [RegExp, string])[] = [
     [/^ppt\/presentation\.xml$/, 'This is a PowerPoint presentation: copy its questions into a Word document.'],
     [/^xl\/workbook\.bin$/, 'This is a binary Excel workbook: save it as .xlsx.'],
-    [/^META-INF\/container\.xml$/, 'This is an EPUB book: convert it to HTML or Word.'],
+    [/^visio\/document\.xml$/, 'This is a drawing of Visio: write its text down in a document.'],
     [/^Index\/.*\.iwa$|^Index\.zip$/, 'This is a document of Apple’s Pages, Numbers or Keynote: export it as Word or Excel.'],
     [/^entities\.xml$/, 'This is a Confluence XML export: export the space as HTML and name its pages, or the page as Word.'],
     [/^(?:[^/]+\/)?channels\.json$/, `This is a Slack export that cannot be read as it is: unpack it, and let "${PROGRAM} suggest" propose entries from the files of a channel.`],
@@ -43,13 +43,13 @@ export function inspectZip(bytes: Buffer): ZipVerdict {
         return 'damaged';
     }
     const names = new Set(members.map(({name}) => name));
-    const kind = names.has('word/document.xml') ? 'docx' : names.has('xl/workbook.xml') ? 'xlsx' : names.has('content.xml') ? kindOfOpenDocument(bytes, members) : null;
-    if (kind === null || kind === 'presentation') {
+    const kind = names.has('word/document.xml') ? 'docx' : names.has('xl/workbook.xml') ? 'xlsx' : names.has('META-INF/container.xml') ? 'epub' : names.has('content.xml') ? kindOfOpenDocument(bytes, members) : null;
+    if (kind === null || kind === 'presentation' || kind === 'drawing') {
         const [, other] = OTHERS.find(([sign]) => members.some(({name}) => sign.test(name))) ?? [];
-        return {other: kind === 'presentation' ? 'This is an OpenDocument presentation: copy its questions into a text document.' : other ?? 'This ZIP file is no document that can be read.'};
+        return {other: kind === 'presentation' || kind === 'drawing' ? `This is an OpenDocument ${kind}: copy its questions into a text document.` : other ?? 'This ZIP file is no document that can be read.'};
     }
     let left = kind === 'xlsx' || kind === 'ods' ? LARGEST_SHEET_BYTES : LARGEST_XML_BYTES;
-    for (const member of members.filter(({name}) => /\.(?:xml|rels)$/i.test(name))) {
+    for (const member of members.filter(({name}) => /\.(?:xml|rels|x?html?|opf)$/i.test(name))) {
         const content = unpack(bytes, member, left);
         if (content === null) {
             return 'too-large';
@@ -59,10 +59,10 @@ export function inspectZip(bytes: Buffer): ZipVerdict {
     return {kind};
 }
 
-function kindOfOpenDocument(bytes: Buffer, members: readonly Member[]): 'odt' | 'ods' | 'presentation' {
+function kindOfOpenDocument(bytes: Buffer, members: readonly Member[]): 'odt' | 'ods' | 'presentation' | 'drawing' {
     const member = members.find(({name}) => name === 'mimetype');
     const type = member ? unpack(bytes, member, 200)?.toString('latin1') ?? '' : '';
-    return type.includes('spreadsheet') ? 'ods' : type.includes('presentation') ? 'presentation' : 'odt';
+    return type.includes('spreadsheet') ? 'ods' : type.includes('presentation') ? 'presentation' : type.includes('graphics') ? 'drawing' : 'odt';
 }
 
 /** A member's bytes; `null` if they are more than `most` or damaged. */

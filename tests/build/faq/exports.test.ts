@@ -14,6 +14,15 @@ const article = (title: string, body: string, more: object = {}): object => ({ti
 const page = (title: string, value: string, more: object = {}): object => ({title, status: 'current', body: {storage: {value}}, _links: {webui: '/x/1'}, ...more});
 
 describe('articles', () => {
+    it('of Zendesk for some users only are left out, unless all of them are', async () => {
+        const open = article('Who pays?', '<p>You.</p>', {user_segment_id: null});
+        const restricted = article('Who decides?', '<p>Ann.</p>', {user_segment_id: 12});
+        const mixed = await compileText('help.json', JSON.stringify({articles: [open, restricted]}));
+        expect(mixed.entries.map(({entry}) => entry.question)).toEqual(['Who pays?']);
+        expect(mixed.leftOut.map(({text}) => text)).toEqual(['Who decides? (for some users only)']);
+        expect((await compileText('help.json', JSON.stringify({articles: [restricted]}))).entries.map(({entry}) => entry.question)).toEqual(['Who decides?']);
+    });
+
     it('of Zendesk are questions or hold some, in their sections; drafts are left out', async () => {
         const compiled = await compileText('help.json', JSON.stringify({
             articles: [

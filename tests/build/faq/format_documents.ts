@@ -235,6 +235,18 @@ function writeOpenDocument(): Uint8Array {
     });
 }
 
+function writeEpub(): Uint8Array {
+    const page = (body: string): Uint8Array => strToU8(`<html><head><title>Chapter</title></head><body>${body}</body></html>`);
+    return zipSync({
+        mimetype: strToU8('application/epub+zip'),
+        'META-INF/container.xml': strToU8('<container><rootfiles><rootfile full-path="book/content.opf"/></rootfiles></container>'),
+        'book/content.opf': strToU8('<package><manifest><item id="a" href="a.xhtml"/><item id="b" href="b.xhtml"/></manifest><spine><itemref idref="a"/><itemref idref="b"/></spine></package>'),
+        'book/a.xhtml': page(`<h1>Devices</h1><h2 id="print">How do I print?</h2>${HTML.replace('https://example.com/a.png', 'a.png')}<blockquote><p>Only in colour.</p></blockquote>`),
+        'book/b.xhtml': page('<h2>Who pays?</h2><p>You, see <a href="a.xhtml#print">there</a>.</p>'),
+        'book/a.png': PIXEL,
+    });
+}
+
 const RECORDS = [{question: 'How do I print?', answer: NOTED, section: 'Devices', id: 'print'}, {question: 'Who pays?', answer: 'You.', section: 'Devices', id: ''}];
 
 /** Rows of a table; `suffix` makes the id its own. */
@@ -249,6 +261,7 @@ export const FORMAT_DOCUMENTS: readonly FormatDocument[] = [
     {name: 'HTML', file: 'a.html', content: () => `<h1>Devices</h1><h2 id="print">How do I print?</h2>${HTML}<blockquote><p>Only in colour.</p></blockquote><h2>Who pays?</h2><p>You.</p>`},
     {name: 'Word', file: 'a.docx', content: writeWord},
     {name: 'OpenDocument text', file: 'a.odt', content: writeOpenDocument},
+    {name: 'EPUB', file: 'a.epub', content: writeEpub},
     {name: 'Rich text', file: 'a.rtf', content: () => RTF},
     {name: 'Org', file: 'a.org', content: () => ORG},
     {name: 'MediaWiki', file: 'a.wiki', content: () => MEDIAWIKI},

@@ -86,6 +86,25 @@ it('a row without a question, or without an answer, is reported as left out', as
     expect(compiled.leftOut.map(({line, what, text}) => `${line} ${what}: ${text}`)).toEqual(['4 question without an answer: May I bring a bike?', '3 text: Ask at the pier.']);
 });
 
+it.each([
+    ['list.json', JSON.stringify([{question: 'Why?', answer: 'So.', status: 'published', draft: false}, {question: 'Old?', answer: 'Yes.', status: 'Archived'}, {question: 'New?', answer: 'Yes.', isDraft: true}, {question: 'Mine?', answer: 'Yes.', published: false}])],
+    ['list.csv', 'Question,Answer,Status,Is draft,Published\nWhy?,So.,Done,no,yes\nOld?,Yes.,archived,,\nNew?,Yes.,,true,\nMine?,Yes.,,,No'],
+])('entries of %s that are marked as not published are left out and named', async (file, content) => {
+    const compiled = await compileText(file, content);
+    expect(pairs(compiled)).toEqual([['Why?', 'So.']]);
+    expect(compiled.diagnostics.map(({code, message}) => `${code}: ${message}`)).toEqual(['Old', 'New', 'Mine'].map((word) => expect.stringMatching(`^left-out: "${word}\\?" is marked as not published`)));
+});
+
+it.each([
+    ['WordPress', [{title: {rendered: 'Why?'}, content: {rendered: '<p>So.</p>'}}], []],
+    ['a headless CMS', {items: [{fields: {question: {'en-US': 'Why?'}, answer: {'en-US': 'So.'}}}]}, []],
+    ['QnA Maker', {qnaDocuments: [{questions: ['Why?', 'How come?'], answer: 'So.'}]}, ['How come?']],
+])('entries of %s are read', async (_name, content, aliases) => {
+    const compiled = await compileText('a.json', JSON.stringify(content));
+    expect(pairs(compiled)).toEqual([['Why?', 'So.']]);
+    expect(compiled.entries[0]?.entry.aliases).toEqual(aliases);
+});
+
 it('keys that only wrap entries are no sections', async () => {
     const compiled = await compileText('a.json', JSON.stringify({data: [{id: 1, attributes: {title: 'When does the ferry leave?', body: 'Hourly.'}}]}));
     expect(compiled.entries.map(({entry}) => [entry.question, entry.section])).toEqual([['When does the ferry leave?', []]]);

@@ -1,8 +1,10 @@
 // Compiling documents in tests, and entries as a person reads them.
 
-import {mkdtempSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+
+import {afterAll} from '@jest/globals';
 
 import {compileFaq, type CompiledFaq} from '../../../build/faq/compile/compile';
 import {DEFAULT_CONFIG, DEFAULT_SOURCE, type FaqConfig, type SourceConfig} from '../../../build/faq/config/types';
@@ -10,9 +12,15 @@ import {formatDiagnostic} from '../../../build/faq/diagnostics';
 import type {Terminal} from '../../../build/faq/terminal';
 import type {FaqEntry} from '../../../webapp/src/faq/entry';
 
-/** A new empty folder. */
+const made: string[] = [];
+
+afterAll(() => made.splice(0).forEach((folder) => rmSync(folder, {recursive: true, force: true})));
+
+/** A new empty folder, which is removed after the tests of the file. */
 export function makeFolder(): string {
-    return mkdtempSync(path.join(tmpdir(), 'faq-test-'));
+    const folder = mkdtempSync(path.join(tmpdir(), 'faq-test-'));
+    made.push(folder);
+    return folder;
 }
 
 /** Compiles documents of `folder` as the configuration `{sources: […]}` would. */
