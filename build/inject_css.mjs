@@ -1,4 +1,5 @@
-// Makes a style sheet a script that puts it on the page, minified and marked as the plugin's: `removeOldStyles` finds it by that.
+// Compiles a style sheet to a script that adds it to the page, minified and marked as the plugin's, so that `removeOldStyles`
+// finds it.
 
 import {transform} from 'esbuild';
 

@@ -1,4 +1,4 @@
-// The libraries that Mattermost shares with plugins: under which name on `window`, and which versions.
+// The libraries that Mattermost shares with plugins: their names on `window` and their versions.
 
 /** Global names by package, so that there is one React on the page. */
 export const SHARED_LIBRARIES = {
@@ -9,7 +9,7 @@ export const SHARED_LIBRARIES = {
     redux: 'Redux',
 };
 
-/** The packages installed here that hold a version's own libraries, where that is not the package of the plain name. */
+/** The packages installed here with a version's libraries, where they differ from the packages of the same name. */
 export const HOST_PACKAGES = {
     '11.0': {react: 'react-17', 'react-dom': 'react-dom-17', 'react-redux': 'react-redux-7', redux: 'redux-4'},
     '11.6': {'react-intl': 'react-intl-7'},

@@ -1,5 +1,5 @@
-// Fails a build whose scripts use a name that a library shared by Mattermost does not have there: `undefined is not a function`
-// would be first seen by whoever opens the panel on that version. The names are read from the real packages.
+// Fails a build whose scripts use a name that a library shared by Mattermost does not have there: otherwise its users would see
+// `undefined is not a function`. The names are read from the real packages.
 
 import {createRequire} from 'node:module';
 import path from 'node:path';
@@ -10,7 +10,7 @@ import {HOST_PACKAGES} from './shared_libraries.mjs';
 
 const require = createRequire(import.meta.url);
 
-/** What each version's package of a library exports. */
+/** The exports of a library in each version of Mattermost. */
 function readExports(library) {
     return Object.entries(HOST_PACKAGES).map(([version, packages]) => {
         const name = packages[library] ?? library;
@@ -18,7 +18,7 @@ function readExports(library) {
     });
 }
 
-/** What one import uses: itself, a property of the default import or of the namespace, or what is taken out of one of them. */
+/** The names that one import uses: the import itself, a property of the default import or of the namespace, or destructured ones. */
 function readNames(dependency, moduleGraph) {
     const [first, second] = dependency.getIds?.(moduleGraph) ?? [];
     const name = first === 'default' ? second : first;
@@ -26,7 +26,7 @@ function readNames(dependency, moduleGraph) {
     return name === undefined ? taken.map(({id}) => id) : [name];
 }
 
-/** The names of a library that modules which are shipped use, each with the files that do. */
+/** The names of a library that shipped modules use, each with the modules' files. */
 function findUses(compilation, library) {
     const uses = new Map();
     const {moduleGraph} = compilation;

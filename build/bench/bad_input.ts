@@ -1,4 +1,4 @@
-// FAQs and questions that nobody would write, and how long each question takes.
+// Measures how long degenerate questions to degenerate FAQs take.
 
 import {createFaq} from '../../webapp/src/answer/faq';
 import type {FaqEntry} from '../../webapp/src/faq/entry';
@@ -12,7 +12,7 @@ const many = (count: number, question: (at: number) => string, answer?: string):
 
 const PASSWORD = entry('password', 'How do I reset my password?', 'In the settings.');
 
-/** FAQs with the language they are in; each holds an entry `password`, which asks how to reset it in all but the last. */
+/** FAQs with their languages. Each has an entry `password`, about resetting it in all but the last. */
 export const BAD_FAQS: Readonly<Record<string, readonly [readonly FaqEntry[], string]>> = {
     'one entry': [[PASSWORD], 'en'],
     '5,000 alike entries': [[PASSWORD, ...many(5000, (at) => `How do I set up printer ${at % 7} of the floor?`)], 'en'],

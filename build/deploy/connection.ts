@@ -30,7 +30,7 @@ export interface ApiRequest {
 }
 
 /** Timeout in milliseconds; long, since the server unpacks the bundle before it answers. */
-const patience = 60_000;
+const TIMEOUT_MS = 60_000;
 
 /**
  * Calls an endpoint; `path` starts with `/api/v4/`. Returns all API responses, errors included.
@@ -52,7 +52,7 @@ export async function callApi(url: string, path: string, {method = 'GET', body, 
 
             // Followed, a redirect from http to https would turn an upload into a GET.
             redirect: 'manual',
-            signal: AbortSignal.timeout(patience),
+            signal: AbortSignal.timeout(TIMEOUT_MS),
         });
         text = await response.text();
     } catch (error) {

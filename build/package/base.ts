@@ -17,7 +17,7 @@ export interface BundleBase {
     readonly license: Uint8Array;
     readonly notice: Uint8Array;
 
-    /** The project's own. */
+    /** The project's own icon. */
     readonly icon: Uint8Array;
 
     /** As webpack built it, without an FAQ. */

@@ -11,7 +11,7 @@ export type FileMap = ReadonlyMap<string, Uint8Array>;
 /** The id that the web app is built with. */
 const BUILT_ID = 'faq-bot';
 
-/** Of the hashes in file names. */
+/** Length of the hashes in file names. */
 const HASH_DIGITS = 8;
 
 /** The parts of a bundle that differ by FAQ. */

@@ -1,4 +1,4 @@
-// A FAQ channel in memory, as the server keeps it: what several people read and write there.
+// An FAQ channel on a server in memory, which several users read and write.
 
 import {disarmMentions} from '../../webapp/src/answer/disarm';
 import {ApiError} from '../../webapp/src/host/api';
@@ -19,16 +19,16 @@ export class ChannelServer {
     /** Status with which the next request is refused. */
     refuses = 0;
 
-    /** Name of a request that is carried out once more while its answer gets lost. */
+    /** Name of a request that is carried out once while its response is lost. */
     losesAnswerTo: keyof ChannelWrites | null = null;
 
     /** Name of a request that is not carried out once. */
     failsAt: keyof ChannelWrites | null = null;
 
-    /** What people may not edit of their own messages: nothing, their text after a time limit, or anything. */
+    /** Restriction on editing one's own messages: `text` after a time limit, `everything`, or none. */
     forbidsEditing: 'text' | 'everything' | null = null;
 
-    /** The next index cannot be opened, as where a script does not arrive. */
+    /** The next index cannot be opened, as if a script failed to load. */
     failsToOpen = false;
     time = 1_700_000_000_000;
 
@@ -71,7 +71,7 @@ export class ChannelServer {
         return [...this.posts.values()].filter(({isPinned}) => isPinned);
     }
 
-    /** What somebody's page reads and writes. */
+    /** The live FAQ and its writer on one user's page. */
     page(userId: string): {readonly live: LiveFaq; readonly writer: LiveWriter} {
         const answer = <T>(work: () => T): Promise<T> => {
             const status = this.refuses;

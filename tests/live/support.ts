@@ -16,7 +16,7 @@ export function answersOf(live: LiveFaq): (string | undefined)[] {
     return live.view()?.entries.map(({entry}) => entry.answer) ?? [];
 }
 
-/** Who writes in these tests: by id, which is the user name as well. */
+/** The users of these tests by id, which is also the user name. */
 export const PEOPLE = new Map<string, Person>([
     person('creator'), person('team-admin', {isTeamAdmin: true}), person('admin', {isSystemAdmin: true}), person('named'), person('member'),
 ]);
@@ -27,7 +27,7 @@ function person(id: string, rights: Partial<Person> = {}): [string, Person] {
 
 let written = 0;
 
-/** A pinned post; later ones are younger. */
+/** A pinned post, newer than those made before. */
 export function post(userId: string, message: string, rest: Partial<ChannelPost> = {}): ChannelPost {
     written++;
     return {id: `post${written}`, userId, message, type: '', createAt: written * 1000, editAt: 0, updateAt: written * 1000, isPinned: true, isIntegration: false, marks: NO_MARKS, ...rest};
@@ -49,7 +49,7 @@ export function merge(posts: readonly ChannelPost[], bundled: readonly EntrySumm
     return finish(steps);
 }
 
-/** What the steps come to. */
+/** Runs a generator to its end and returns its result. */
 export function finish<T>(steps: Generator<undefined, T>): T {
     for (;;) {
         const step = steps.next();

@@ -1,4 +1,4 @@
-// The parts used here of libraries that bring no types along.
+// Types for the used parts of libraries that have none.
 
 declare module 'history' {
     export interface HistoryLocation {

@@ -19,7 +19,7 @@ function requireReadableChannel(request: ApiRequest, channelId: string): ServerC
     return channel;
 }
 
-/** As in Mattermost, made of the first post and the last change; so it does not change when another post is unpinned. */
+/** As in Mattermost, derived from the first post and the last change, so it stays the same when another post is unpinned. */
 function etagOf(posts: readonly ServerPost[]): string {
     const last = posts.reduce<ServerPost | null>((best, post) => (!best || post.update_at > best.update_at ? post : best), null);
     return `11.6.0.${posts[0]?.id ?? ''}.${last?.id ?? '0'}.${last?.update_at ?? 0}`;

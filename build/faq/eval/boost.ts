@@ -1,5 +1,6 @@
 // Fits the confidence model: gradient boosting of small trees for the logistic loss (Friedman 2001; Newton steps as in Chen, Guestrin 2016), with
-// the direction of each feature fixed, so that more of what speaks against an answer never makes it surer. The same result on every machine.
+// the direction of each feature fixed, so that evidence against an answer never raises its confidence. Gives the same result on
+// every machine.
 
 import type {Model, Tree} from '../../../webapp/src/faq/calibration';
 
@@ -15,7 +16,7 @@ const ROUNDS = 60;
 const DEPTH = 3;
 const RATE = 0.1;
 
-/** Places for a threshold: features are in 0–1 but the score, which is within twice that. */
+/** Number of possible thresholds per unit. Features are in 0–1, the score in 0–2. */
 const BINS = 50;
 const RIDGE = 1;
 const LEAST_HESSIAN = 1.5;
@@ -36,7 +37,7 @@ interface Split {
 
 /**
  * Fits a model.
- * @param directions for each feature 1 where more of it makes the label likelier, -1 where less does, 0 where either may
+ * @param directions for each feature 1 if larger values make the label likelier, -1 if smaller ones do, 0 if either may
  */
 export function fitBoosted(examples: readonly Example[], directions: readonly number[]): Model {
     const bins = examples.map(({features}) => Uint8Array.from(features, (value) => Math.min(2 * BINS - 1, Math.max(0, Math.floor(value * BINS)))));

@@ -1,4 +1,5 @@
-// Fits the confidence to questions whose answer is known, of as many FAQs as there are. Each FAQ counts alike, however many questions it has.
+// Fits the confidence model to labelled questions of several FAQs. Each FAQ has about the same weight, however many questions it
+// has.
 
 import {FEATURES, type Calibration, type Feature} from '../../../webapp/src/faq/calibration';
 import type {SearchEngine, SearchOutcome} from '../../../webapp/src/search/types';
@@ -23,10 +24,10 @@ type Kind = 'answerable' | 'near' | 'contrast' | 'far' | 'newcomer' | 'orphan' |
 /** Weight of each kind of an FAQ's examples. Orphans and swapped questions are many, and another entry does answer some of them. */
 const WEIGHTS: Readonly<Record<Kind, number>> = {answerable: 1, contrast: 1, near: 0.5, far: 0.5, newcomer: 0.5, orphan: 0.35, swapped: 0.3};
 
-/** From so many examples of one kind on, more of them do not count for more. */
+/** Beyond this number of examples of one kind, further ones do not increase its total weight. */
 const ENOUGH = 60;
 
-/** 1 for what speaks for an answer, -1 for what speaks against it; the score alone may do either. */
+/** Direction of each feature: 1 if it supports an answer, -1 if it speaks against one, 0 if either is possible. */
 const DIRECTIONS: Readonly<Record<Feature, number>> = {
     score: 0, margin: 1, similarity: 1, coverage: 1, reach: 1, focus: 1, evidence: 1, missing: -1, absent: -1, unasked: -1, swapped: -1, agreement: 1, disagreement: -1,
     lookalike: -1, length: 0, substituted: -1,

@@ -20,7 +20,7 @@ export interface RelevanceQuery {
 
 export interface RelevanceData {
 
-    /** The FAQ itself, or `null` where the questions are about an index given beside them. */
+    /** The FAQ itself; `null` if the questions are about a separate index. */
     readonly entries: readonly FaqEntry[] | null;
 
     /** BCP 47 tag, where the file gives one. */
@@ -28,10 +28,10 @@ export interface RelevanceData {
     readonly synonyms: readonly (readonly string[])[];
     readonly queries: readonly RelevanceQuery[];
 
-    /** Questions from elsewhere, which nothing should answer. */
+    /** Questions on other subjects, which must not be answered. */
     readonly ood: readonly string[];
 
-    /** Questions from the same world that the FAQ does not answer. */
+    /** Questions on the FAQ's subject that it does not answer. */
     readonly near: readonly string[];
 
     /** Questions that differ from one the FAQ answers in what matters, such as one content word; `kind` says in what, empty where the data does not. */

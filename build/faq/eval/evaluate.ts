@@ -7,7 +7,7 @@ import type {RelevanceData, RelevanceQuery} from './data';
 import {countDoubts, type Doubts} from './doubts';
 import {estimateShare, percentile, rankingFigures, rankOf, type Estimate, type RankingFigures} from './statistics';
 
-/** One question and what became of it. `rank` is 1 for the first; `null` where the right entry is not among the first ten. */
+/** A question and its result. `rank` is 1 for the first; `null` where the right entry is not among the first ten. */
 export interface Judged {
     readonly query: RelevanceQuery;
     readonly rank: number | null;

@@ -3,6 +3,7 @@
 import {PostTypes, UserTypes} from 'mattermost-redux/action_types';
 import {combineReducers, type UnknownAction} from 'redux';
 
+import {textAt} from '../../../../webapp/src/own_property';
 import type {HostState, RhsViewState} from './state_types';
 
 const closedSidebar: RhsViewState = {
@@ -15,30 +16,26 @@ const closedSidebar: RhsViewState = {
     isSidebarExpanded: false,
 };
 
-function textOf(value: unknown): string {
-    return typeof value === 'string' ? value : '';
-}
-
 function updateSidebar(state: RhsViewState, action: UnknownAction): RhsViewState {
-    const rhsState = textOf(action.state) || null;
+    const rhsState = textAt(action, 'state') || null;
     return {
         ...state,
         rhsState,
-        selectedPostId: textOf(action.postId),
-        selectedChannelId: textOf(action.channelId),
-        pluggableId: rhsState === 'plugin' ? textOf(action.pluggableId) : '',
+        selectedPostId: textAt(action, 'postId'),
+        selectedChannelId: textAt(action, 'channelId'),
+        pluggableId: rhsState === 'plugin' ? textAt(action, 'pluggableId') : '',
         isSidebarOpen: rhsState !== null,
         isSidebarExpanded: rhsState !== null && state.isSidebarExpanded,
     };
 }
 
 function selectPost(state: RhsViewState, action: UnknownAction): RhsViewState {
-    const postId = textOf(action.postId);
+    const postId = textAt(action, 'postId');
     return {
         ...state,
         rhsState: null,
         selectedPostId: postId,
-        selectedChannelId: textOf(action.channelId),
+        selectedChannelId: textAt(action, 'channelId'),
         pluggableId: '',
         isSidebarOpen: postId !== '',
         isSidebarExpanded: postId !== '' && state.isSidebarExpanded,
@@ -52,7 +49,7 @@ export function reduceSidebar(state: RhsViewState = closedSidebar, action: Unkno
     case 'SELECT_POST':
         return selectPost(state, action);
     case 'UPDATE_RHS_SEARCH_RESULTS_TERMS':
-        return {...state, searchResultsTerms: textOf(action.terms)};
+        return {...state, searchResultsTerms: textAt(action, 'terms')};
     case 'TOGGLE_RHS_EXPANDED':
         return {...state, isSidebarExpanded: !state.isSidebarExpanded};
     case PostTypes.POST_REMOVED:
@@ -108,7 +105,7 @@ function reduceTranslations(state: HostState['views']['i18n'] = {translations: {
 function reduceModals(state: HostState['views']['modals'] = {settingsOf: null}, action: UnknownAction): HostState['views']['modals'] {
     switch (action.type) {
     case 'DEMO_SETTINGS_OPENED':
-        return {settingsOf: textOf(action.page) || 'display'};
+        return {settingsOf: textAt(action, 'page') || 'display'};
     case 'DEMO_SETTINGS_CLOSED':
     case UserTypes.LOGOUT_SUCCESS:
         return {settingsOf: null};
