@@ -29,10 +29,10 @@ export interface IndexedFaq {
     readonly engine: SearchEngine;
 }
 
-/** @param readConfig may throw a `CompileError`, which becomes findings */
-export async function inspectFaq(readConfig: () => FaqConfig, options: CompileOptions): Promise<Inspection> {
+/** @param readConfig may throw or reject with a `CompileError`, which becomes findings */
+export async function inspectFaq(readConfig: () => FaqConfig | Promise<FaqConfig>, options: CompileOptions): Promise<Inspection> {
     try {
-        const config = readConfig();
+        const config = await readConfig();
         const faq = await compileFaq(config, options);
         const indexed = faq.entries.length > 0 ? await indexFaq(config, faq) : null;
         const isSound = indexed !== null && countErrors(faq.diagnostics) === 0;

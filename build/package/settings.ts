@@ -3,7 +3,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {extname} from 'node:path';
 
-import {valid} from 'semver';
+import valid from 'semver/functions/valid.js';
 
 import type {Manifest} from './manifest';
 import {Problem} from './problem';

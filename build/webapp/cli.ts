@@ -23,7 +23,7 @@ const PUBLIC = join(PROJECT_FOLDER, 'build/.cache/public');
 async function build(): Promise<void> {
     const terminal = createTerminal();
     const base = await buildBase(PROJECT_FOLDER);
-    const config = chooseConfig({config: BUNDLED_CONFIG_FILE}, [], terminal.cwd);
+    const config = await chooseConfig({config: BUNDLED_CONFIG_FILE}, [], terminal.cwd);
     const settings = settleSettings(config, base.manifest, terminal.cwd);
     const indexed = await buildSound(config, terminal);
     if (!indexed) {

@@ -1,6 +1,6 @@
 import {describe, expect, it} from '@jest/globals';
 
-import {createIndexAnalyzer, stopWords} from '../../webapp/src/indexing/stop_words';
+import {indexAnalyzer, stopWords} from '../../webapp/src/indexing/stop_words';
 import {languageWords} from '../../webapp/src/indexing/languages';
 import {createAnalyzer} from '../../webapp/src/text/analyze';
 
@@ -39,7 +39,7 @@ describe('stop words with the stem of another word', () => {
         ['es', 'creo', 'crear'],
         ['pt', 'como', 'comida'],
     ])('have a term of their own: %s %s, %s', async (language, stopWord, topic) => {
-        const {analyze} = await createIndexAnalyzer(language);
+        const {analyze} = await indexAnalyzer(language);
         expect(analyze(topic)[0]!.term).not.toBe(analyze(stopWord)[0]!.term);
     });
 });

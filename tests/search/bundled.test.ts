@@ -31,7 +31,7 @@ const ASKED = ['tune', 'report'].flatMap((half) => {
 let bundled: FaqSource;
 let engine: SearchEngine;
 beforeAll(async () => {
-    const {meta, synonyms, withCommonSynonyms, entries} = await compileFaq(chooseConfig({}, [], PROJECT_FOLDER), {cwd: PROJECT_FOLDER, onProgress: () => undefined});
+    const {meta, synonyms, withCommonSynonyms, entries} = await compileFaq(await chooseConfig({}, [], PROJECT_FOLDER), {cwd: PROJECT_FOLDER, onProgress: () => undefined});
     bundled = {meta, synonyms, withCommonSynonyms, entries: entries.map(({entry}) => entry)};
     engine = await open(bundled.entries);
 });

@@ -13,7 +13,7 @@ import {countOf} from './report';
 /** Exit code 0, or 1 on errors in a source or the configuration; an existing index is then kept. */
 export async function runBuild(args: readonly string[], terminal: Terminal): Promise<number> {
     const {values, positionals} = readOptions(args, {...SOURCE_OPTIONS, out: {type: 'string'}});
-    const config = chooseConfig(values, positionals, terminal.cwd);
+    const config = await chooseConfig(values, positionals, terminal.cwd);
     const indexed = await buildSound(config, terminal);
     if (!indexed) {
         return 1;

@@ -40,7 +40,7 @@ export async function runDeploy(args: readonly string[], terminal: Terminal): Pr
     }
 
     // A ready bundle needs no configuration.
-    const config = values.bundle === undefined ? chooseConfig({config: values.config}, [], terminal.cwd) : findConfig(values.config, terminal.cwd);
+    const config = values.bundle === undefined ? await chooseConfig({config: values.config}, [], terminal.cwd) : await findConfig(values.config, terminal.cwd);
     const dist = path.resolve(terminal.cwd, values.out ?? 'dist');
     return withServer(config, async (session) => {
         // Checks everything that may fail before building.

@@ -23,7 +23,7 @@ export const BUNDLE_OPTIONS = {config: {type: 'string'}, out: {type: 'string'}} 
 /** Exit code 0, or 1 if a source, the configuration or a setting is invalid. */
 export async function runDist(args: readonly string[], terminal: Terminal): Promise<number> {
     const {values, positionals} = readOptions(args, BUNDLE_OPTIONS);
-    const config = chooseConfig(values, positionals, terminal.cwd);
+    const config = await chooseConfig(values, positionals, terminal.cwd);
     const bundle = await packBundle(config, await loadBase(), terminal);
     if (!bundle) {
         return 1;

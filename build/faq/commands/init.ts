@@ -42,7 +42,7 @@ async function fill(folder: string, terminal: Terminal): Promise<number> {
     if (found.length === 0) {
         put(folder, FIRST_NAME, FIRST_DOCUMENT, terminal);
     }
-    const faq = await compileFaq(chooseConfig({source: documents}, [], folder), {cwd: folder, onProgress: terminal.progress});
+    const faq = await compileFaq(await chooseConfig({source: documents}, [], folder), {cwd: folder, onProgress: terminal.progress});
     const answers = faq.entries.map(({entry: {question, answer}}) => `${question} ${answer}`).join(' ');
     const server = process.env.MM_SERVICESETTINGS_SITEURL?.trim() ?? '';
     const described = {title: nameFaq(folder, faq), language: recogniseLanguage(answers) ?? 'en', folder, documents, server: server === '' ? null : server};

@@ -5,7 +5,6 @@ import path from 'node:path';
 import {parseArgs, type ParseArgsConfig} from 'node:util';
 
 import {findNearest} from '../config/nearest';
-import {parseConfig} from '../config/read_config';
 import {DEFAULT_CONFIG, DEFAULT_SOURCE, type FaqConfig} from '../config/types';
 import {errorAt, messageOf, UsageError} from '../diagnostics';
 import {CONFIG_NAMES, defaultIndexFile, findConfigFile} from '../project';
@@ -55,7 +54,7 @@ interface SourceChoice {
 }
 
 /** The configuration from `--config`, or one for `--source FILE…`, where further files may follow as arguments. */
-export function chooseConfig({config, source, from, url, language}: SourceChoice, positionals: readonly string[], cwd: string): FaqConfig {
+export async function chooseConfig({config, source, from, url, language}: SourceChoice, positionals: readonly string[], cwd: string): Promise<FaqConfig> {
     if (source === undefined || source.length === 0) {
         if (positionals.length > 0) {
             throw new UsageError(`"${positionals[0] ?? ''}" is one argument too many; sources are named with --source.`);
@@ -88,7 +87,7 @@ export function chooseConfig({config, source, from, url, language}: SourceChoice
 }
 
 /** The configuration from `--config` or of this folder; `null` if there is none. For commands that can work without one. */
-export function findConfig(config: string | undefined, cwd: string): FaqConfig | null {
+export async function findConfig(config: string | undefined, cwd: string): Promise<FaqConfig | null> {
     return config === undefined && findConfigFile(cwd) === null ? null : chooseConfig({config}, [], cwd);
 }
 
@@ -97,7 +96,7 @@ export function chooseIndex(index: string | undefined, cwd: string): string {
     return index === undefined ? defaultIndexFile(findConfigFile(cwd), cwd) : path.resolve(cwd, index);
 }
 
-function readConfigFile(file: string, cwd: string): FaqConfig {
+async function readConfigFile(file: string, cwd: string): Promise<FaqConfig> {
     const shown = showPath(file, cwd);
     let bytes: Buffer;
     try {
@@ -106,5 +105,8 @@ function readConfigFile(file: string, cwd: string): FaqConfig {
         throw errorAt({file: shown}, 'config', existsSync(file) ? `This configuration cannot be read: ${messageOf(error)}.` :
             'There is no configuration here; name one with --config, or documents with --source.');
     }
+
+    // Its library takes a tenth of a second to load.
+    const {parseConfig} = await import('../config/read_config');
     return parseConfig(decodeText(bytes, shown), file, shown);
 }

@@ -24,7 +24,7 @@ export async function runPull(args: readonly string[], terminal: Terminal): Prom
     if (team === undefined) {
         throw new UsageError(`Name a team as in its address: ${PROGRAM} pull --team sales`);
     }
-    const config = findConfig(named, terminal.cwd);
+    const config = await findConfig(named, terminal.cwd);
     const settings = config?.live ?? DEFAULT_CONFIG.live;
     const index = chooseIndex(indexed, terminal.cwd);
     const bundled = indexed === undefined && !existsSync(index) ? null : (await openIndexFile(index, showPath(index, terminal.cwd))).engine.entries;

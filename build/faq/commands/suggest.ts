@@ -83,9 +83,9 @@ async function readQuestions(values: Values, [name, ...others]: readonly string[
     return {texts: threads.map(({question}) => question), replies, needsFaq: false};
 }
 
-function fetchPosts(channel: string, {team, since, config}: Values, terminal: Terminal): Promise<unknown[]> {
+async function fetchPosts(channel: string, {team, since, config}: Values, terminal: Terminal): Promise<unknown[]> {
     const from = Date.now() - readDays(since ?? '30d') * 24 * 60 * 60 * 1000;
-    return withServer(findConfig(config, terminal.cwd), (session) => readChannel(session, {channel, team: team ?? null, since: from}));
+    return withServer(await findConfig(config, terminal.cwd), (session) => readChannel(session, {channel, team: team ?? null, since: from}));
 }
 
 function readDays(text: string): number {

@@ -4,10 +4,10 @@
 import {decodeIndex} from '../../../webapp/src/faq/codec';
 import type {BuiltIndex} from '../../../webapp/src/indexing/build_index';
 import {createWordFinders} from '../../../webapp/src/search/finders';
-import {createIndexAnalyzer} from '../../../webapp/src/indexing/stop_words';
+import {indexAnalyzer} from '../../../webapp/src/indexing/stop_words';
 import {prepare} from '../../../webapp/src/search/prepared';
 import {hasSameLetters} from '../../../webapp/src/search/spelling';
-import type {Word} from '../../../webapp/src/text/analyze';
+import type {Analyzer} from '../../../webapp/src/text/analyze';
 import {primaryLanguage} from '../../../webapp/src/text/stem';
 import {readListedWords, readEnglishWords} from './listed_words';
 
@@ -27,6 +27,23 @@ const NAMES = ['bot', 'bots', 'app', 'apps', 'gmail', 'github', 'gitlab', 'jira'
 /** Maximum number of words in an index, about 3 bytes each after gzip. Short words come first, as one letter changes them most. */
 const MOST_WORDS = 700;
 
+/** A word of a list. Few are alike enough to a word of the FAQ that their stems matter. */
+interface ListedWord {
+    readonly word: string;
+    readonly stem: () => string;
+}
+
+/** A text that is one word as it stands. */
+const ONE_WORD = /^[a-z]+$/;
+
+function readWord(text: string, {analyze, stem}: Analyzer): ListedWord[] {
+    if (ONE_WORD.test(text)) {
+        return [{word: text, stem: () => stem(text)}];
+    }
+    const [first, ...others] = analyze(text);
+    return first && others.length === 0 ? [{word: first.word, stem: () => first.term}] : [];
+}
+
 /** The words to store, ascending. */
 export async function findRealWords({index}: BuiltIndex, language: string): Promise<string[]> {
     const isEnglish = primaryLanguage(language) === 'en';
@@ -36,22 +53,22 @@ export async function findRealWords({index}: BuiltIndex, language: string): Prom
     }
     const prepared = prepare(decodeIndex(index));
     const {data} = prepared;
-    const analyzer = await createIndexAnalyzer(language);
+    const analyzer = await indexAnalyzer(language);
     const {spell, match} = createWordFinders(prepared, analyzer);
-    const isKnown = ({word, term}: Word): boolean => prepared.words.has(word) || prepared.terms.has(term) || prepared.commonIdf(word) !== undefined;
-    const read = (texts: readonly string[]): Word[] => texts.map(analyzer.analyze).flatMap(([word, ...others]) => word && others.length === 0 && !isKnown(word) ? [word] : []);
+    const read = (texts: readonly string[]): ListedWord[] => texts.flatMap((text) => readWord(text, analyzer)).
+        filter(({word}) => !prepared.words.has(word) && prepared.commonIdf(word) === undefined);
     const isPrefixed = (word: string): boolean => prepared.language.prefixes.some((prefix) => word.startsWith(prefix) && prepared.words.has(word.slice(prefix.length)));
     const similar = new Map<string, readonly string[]>();
-    const findSimilar = ({word}: Word): readonly string[] => {
+    const findSimilar = ({word}: ListedWord): readonly string[] => {
         const found = similar.get(word) ?? spell(word).map((known) => data.words[known.word] ?? '');
         similar.set(word, found);
         return found;
     };
-    const isSpelled = (word: Word): boolean => findSimilar(word).length > 0;
-    const swappedWith = (word: Word): string[] => findSimilar(word).filter((known) => hasSameLetters(known, word.word));
+    const isSpelled = (word: ListedWord): boolean => findSimilar(word).length > 0;
+    const swappedWith = (word: ListedWord): string[] => findSimilar(word).filter((known) => hasSameLetters(known, word.word));
     const found = new Set<string>();
-    const add = (words: readonly Word[], isWanted: (word: Word) => boolean): void => words.forEach((word) => {
-        if (found.size < MOST_WORDS && isWanted(word)) {
+    const add = (words: readonly ListedWord[], isWanted: (word: ListedWord) => boolean): void => words.forEach((word) => {
+        if (found.size < MOST_WORDS && isWanted(word) && !prepared.terms.has(word.stem())) {
             found.add(word.word);
         }
     });
@@ -62,16 +79,17 @@ export async function findRealWords({index}: BuiltIndex, language: string): Prom
     const mostUsual = readEnglishWords(MOST_USUAL);
     const fairlyUsual = readEnglishWords(USUAL);
     const rarer = RARER.flatMap(readEnglishWords);
-    const listed = new Set([...mostUsual, ...fairlyUsual, ...rarer]);
-    const isReached = (word: Word): boolean => isSpelled(word) || match(word.word).length > 0;
+    let listed: ReadonlySet<string> | null = null;
+    const isListed = (word: string): boolean => (listed ??= new Set([...mostUsual, ...fairlyUsual, ...rarer])).has(word);
+    const isReached = (word: ListedWord): boolean => isSpelled(word) || match(word.word).length > 0;
 
     // Tested in the order in which words are added: most of the time goes into finding similar ones, which ends with the last word that fits.
     const notSwapped = new Map([
-        ...read(mostUsual).map((word) => [word, () => swappedWith(word).every((known) => listed.has(known))] as const),
+        ...read(mostUsual).map((word) => [word, () => swappedWith(word).every(isListed)] as const),
         ...read(fairlyUsual).sort((a, b) => a.word.length - b.word.length).map((word) => [word, () => swappedWith(word).length === 0] as const),
     ]);
     const usual = [...notSwapped.keys()];
-    const isUsual = (word: Word): boolean => notSwapped.get(word)?.() ?? true;
+    const isUsual = (word: ListedWord): boolean => notSwapped.get(word)?.() ?? true;
     add(read(NAMES), isReached);
     add([...usual.filter(({word}) => isPrefixed(word)), ...read(rarer.filter(isPrefixed))], (word) => isUsual(word) && isReached(word));
     add(usual, (word) => isUsual(word) && isSpelled(word));

@@ -11,7 +11,7 @@ import {primaryLanguage} from '../text/stem';
 import calibrationOnFile from './calibration.json' with {type: 'json'};
 import {collectFaq, type Collected} from './collect';
 import {loadCommonSynonyms} from './common_synonyms';
-import {createIndexAnalyzer, stopWords} from './stop_words';
+import {indexAnalyzer, stopWords} from './stop_words';
 import {languageWords} from './languages';
 import {furtherSynonyms} from './further_synonyms';
 import {buildPostings} from './postings';
@@ -84,7 +84,7 @@ function splitByLanguage(faq: FaqSource): FaqSource[] {
 }
 
 async function buildOne(faq: FaqSource, refine?: Refine): Promise<BuiltIndex> {
-    const analyzer: Analyzer = await createIndexAnalyzer(faq.meta.language);
+    const analyzer: Analyzer = await indexAnalyzer(faq.meta.language);
     const {answers, slices} = await sliceAnswers(faq.entries);
     const {synonyms, withCommonSynonyms = true, meta: {language}} = faq;
     const lexicon = {

@@ -30,11 +30,19 @@ function split(list: string | undefined): readonly string[] {
     return list?.split(' ') ?? [];
 }
 
+const analyzers = new Map<string, Promise<Analyzer>>();
+
 /**
- * The analyzer for a language's index. Stop words whose stem is also that of a topic word in our lists are not stemmed.
- * Rejects if the stemmer cannot be loaded.
+ * The analyzer for a language's index, the same for all callers, since it caches words. Stop words whose stem is also that of a topic
+ * word in our lists are not stemmed. Rejects if the stemmer cannot be loaded.
  */
-export async function createIndexAnalyzer(language: string): Promise<Analyzer> {
+export function indexAnalyzer(language: string): Promise<Analyzer> {
+    const analyzer = analyzers.get(language) ?? createIndexAnalyzer(language);
+    analyzers.set(language, analyzer);
+    return analyzer;
+}
+
+async function createIndexAnalyzer(language: string): Promise<Analyzer> {
     const {analyze} = await createAnalyzer(language);
     const stops = new Map(stopWords(language).flatMap(analyze).map(({word, term}) => [word, term]));
     const {opposites = [], reversers = ''} = languageFile(language) ?? {};
