@@ -79,6 +79,10 @@ describe('a composer line', () => {
         expect(parseCommand(`/faq ${text}`)).toEqual({kind: 'unknown_flag', flag});
     });
 
+    it.each(['-', '\u2013', '- '])('reads a million characters of %j', (dash) => {
+        expect(parseCommand(`/faq reset ${dash.repeat(1_000_000 / dash.length)}me`)).toMatchObject({visibility: 'private'});
+    });
+
     it.each(['/faqs reset', 'see /faq', '/fa', 'faq', '', '/faq.reset', '/faq-bot'])('%j is not for us', (line) => {
         expect(parseCommand(line)).toBeNull();
     });

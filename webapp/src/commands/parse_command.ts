@@ -16,9 +16,9 @@ const DASH = '[-\\u2010-\\u2015\\u2212\\u2500\\u30FC\\uFE58\\uFE63\\uFF0D\\uFF70
 
 /**
  * `--me` anywhere, also in quotes or brackets, before a full stop, or directly after a word. A single hyphen inside a word
- * belongs to the word, as in "about-me".
+ * belongs to the word, as in "about-me". Looked for once in each run of dashes, which may be long in pasted text.
  */
-const ME = new RegExp(`(?:(?<![\\p{L}\\p{N}])${DASH}+\\s?|${DASH}{2,}|(?!-)${DASH})(?:me|ｍｅ)(?![\\p{L}\\p{N}]|${DASH}[\\p{L}\\p{N}])`, 'iu');
+const ME = new RegExp(`(?<!${DASH})(?:(?:(?<![\\p{L}\\p{N}])${DASH}+|${DASH}{2,})\\s?|(?!-)${DASH})(?:me|ｍｅ)(?![\\p{L}\\p{N}]|${DASH}[\\p{L}\\p{N}])`, 'iu');
 const EVERY_ME = new RegExp(`\\s*${ME.source}\\s*`, 'giu');
 
 /** A flag at the start or the end of the text. "-5" is a number. */
