@@ -5,7 +5,8 @@ import {toPlainText} from '../text/plain';
 /** Slightly more than the search reads of text in Latin script, in characters. */
 const MAX_LENGTH = 640;
 
-const BETWEEN_SENTENCES = /(?<=[.!?…]["')\]]*|·)\s+|(?<=[。！？])/;
+/** Looks back only from a space, so that splitting takes linear time. */
+const BETWEEN_SENTENCES = /\s+(?<=(?:[.!?…]["')\]]*|·)\s+)|(?<=[。！？])/;
 const ASKS = /[?？]["')\]]*$/;
 
 /**
