@@ -25,6 +25,12 @@ export interface LanguageWords {
     /** Forms of these that tell a state instead: `my mouse stopped`. */
     readonly states: readonly string[];
 
+    /** Folded phrases around a question: `does anyone know`, `thanks in advance`. */
+    readonly frames: readonly string[];
+
+    /** Words after which a name may end the text: `regards`. */
+    readonly closers: readonly string[];
+
     /** Words that start a question. */
     readonly openers: readonly string[];
 
@@ -39,7 +45,7 @@ export interface LanguageWords {
     readonly or: readonly string[];
 }
 
-export const NO_LANGUAGE_WORDS: LanguageWords = {common: [], general: [], opposites: [], prefixes: [], reversers: [], states: [], openers: [], selves: [], others: [], directions: [], or: []};
+export const NO_LANGUAGE_WORDS: LanguageWords = {common: [], general: [], opposites: [], prefixes: [], reversers: [], states: [], frames: [], closers: [], openers: [], selves: [], others: [], directions: [], or: []};
 
 /** Each list as one text. */
 export function encodeLanguageWords({opposites, ...lists}: LanguageWords): object {
@@ -60,6 +66,8 @@ export function readLanguageWords(value: unknown): LanguageWords {
         prefixes: texts('prefixes'),
         reversers: texts('reversers'),
         states: texts('states'),
+        frames: texts('frames'),
+        closers: texts('closers'),
         openers: texts('openers'),
         selves: texts('selves'),
         others: texts('others'),

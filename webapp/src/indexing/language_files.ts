@@ -36,6 +36,8 @@ interface LanguageFile {
     readonly prefixes: string;
     readonly reversers: string;
     readonly states: string;
+    readonly frames: string;
+    readonly closers: string;
     readonly openers: string;
     readonly selves: string;
     readonly others: string;

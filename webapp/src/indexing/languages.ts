@@ -27,6 +27,8 @@ export function languageWords(language: string, analyzer: Analyzer): LanguageWor
         prefixes: file.prefixes.split(' '),
         reversers: phrases(file.reversers),
         states: words(file.states),
+        frames: file.frames.split(', ').map((phrase) => analyzer.analyze(phrase).map(({word}) => word).join(' ')).filter((phrase) => phrase !== ''),
+        closers: words(file.closers),
         openers: words(file.openers),
         selves: words(file.selves),
         others: words(file.others),

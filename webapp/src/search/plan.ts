@@ -2,6 +2,7 @@
 
 import type {Analyzer, Word} from '../text/analyze';
 import {findAsking} from './clauses';
+import {hideMentions} from './frames';
 import {addLinks, isCompounding} from './compounds';
 import {COMPOUND_WEIGHT, CONTEXT_SHARE, MAX_COMPLETIONS, MAX_QUERY_LENGTH, MAX_QUERY_WORDS, SYNONYM_WEIGHT} from './parameters';
 import type {PreparedIndex} from './prepared';
@@ -35,7 +36,8 @@ export interface Plan {
 /** Parses a query, in limited time for any query. */
 export function planQuery(query: string, {unfinished, verbatim}: PlanOptions, index: PreparedIndex, analyzer: Analyzer, finders: WordFinders): Plan {
     const text = query.length > MAX_QUERY_LENGTH ? `${query.slice(0, MAX_QUERY_LENGTH / 2)}\n${query.slice(-MAX_QUERY_LENGTH / 2)}` : query;
-    const read = analyzer.analyze(text);
+    const all = analyzer.analyze(hideMentions(text));
+    const read = index.unframe(all.length > 0 ? all : analyzer.analyze(text));
     const last = read.at(-1);
     const open = unfinished && last?.end === text.length ? last : null;
     const {words, asking} = preferAsking(read, findAsking(text, read, index.openers));
@@ -63,7 +65,7 @@ export function planQuery(query: string, {unfinished, verbatim}: PlanOptions, in
 }
 
 /** If a query has too many words, words of its context are dropped first. */
-function preferAsking(words: Word[], asking: boolean[]): {words: readonly Word[]; asking: readonly boolean[]} {
+function preferAsking(words: readonly Word[], asking: readonly boolean[]): {words: readonly Word[]; asking: readonly boolean[]} {
     if (words.length <= MAX_QUERY_WORDS) {
         return {words, asking};
     }

@@ -4,6 +4,7 @@ import type {IndexData, Postings} from '../faq/index_data';
 import type {LanguageWords} from '../faq/language_words';
 import {ANSWER_LENGTH_PENALTY, ANSWER_WEIGHT, GENERAL_SHARE, GENERAL_WEIGHT, QUESTION_LENGTH_PENALTY, QUESTION_WEIGHT, IDF_EXPONENT, STOP_WORD_SHARE} from './parameters';
 import {createPhraseFinder, type PhraseFinder} from '../text/phrases';
+import {createUnframe, type Unframe} from './frames';
 import {createContradiction, type Contradiction} from './contradictions';
 
 /** Postings with the term's BM25F weight in each document, before saturation. */
@@ -43,6 +44,7 @@ export interface PreparedIndex {
     readonly entryOfVariant: Uint32Array;
     readonly findPhrases: PhraseFinder;
     readonly contradicts: Contradiction;
+    readonly unframe: Unframe;
 
     /** For each line of synonyms, the terms it is indexed under: its words, and the term that marks its multi-word phrases in texts. */
     readonly lineTerms: readonly (readonly number[])[];
@@ -69,6 +71,7 @@ export function prepare(data: IndexData): PreparedIndex {
     const unknownIdf = inverseDocumentFrequency(0, count);
     const terms = numberTexts(data.terms, (at) => at);
     const words = numberTexts(data.words, (at) => data.wordTerms[at] ?? 0);
+    const isAsked = (term: number): boolean => (data.questionPostings.starts[term + 1] ?? 0) > (data.questionPostings.starts[term] ?? 0);
     const generalTerms = new Set(language.general.map((word) => words.get(word)));
     const idfByCount = new Map<number, number>();
     const idfOf = (holding: number): number => {
@@ -94,6 +97,7 @@ export function prepare(data: IndexData): PreparedIndex {
         firstVariants, entryOfVariant,
         findPhrases: createPhraseFinder(data.phrases, data.phraseLines),
         contradicts: createContradiction(language),
+        unframe: createUnframe(language, (word) => isAsked(words.get(word) ?? -1)),
     };
 }
 
