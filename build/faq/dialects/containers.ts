@@ -21,7 +21,7 @@ export function rewriteContainers(lines: readonly string[], isMdx: boolean, dept
         const box = depth > DEEPEST ? null : readColons(lines, at) ?? readIndented(lines, at) ?? (isMdx ? readComponent(lines, at) : null);
         if (fence) {
             const end = findFenceEnd(lines, at, fence[2] ?? '');
-            out.push(...writeFence(line), ...lines.slice(at + 1, end));
+            out.push(...writeFence(line, isMdx), ...lines.slice(at + 1, end));
             at = end;
         } else if (box) {
             out.push('', ...box.opening, '', ...rewriteContainers(box.body, isMdx, depth + 1), '', ...box.closing, '');
@@ -49,14 +49,17 @@ function findFenceEnd(lines: readonly string[], at: number, mark: string): numbe
     return end < 0 ? lines.length : end + 1;
 }
 
+/** Words behind a fence's language that are no label of its tab. */
+const FENCE_OPTION = /^(?:live|copy|twoslash|wrap|show|no|line|expandable|icon|static|render|tab$)/i;
+
 /** Keeps only the language of a code fence, and writes file and tab names above it. MyST directives are unchanged. */
-function writeFence(line: string): string[] {
+function writeFence(line: string, isMdx: boolean): string[] {
     const [, indent = '', mark = '', language = '', rest = ''] = (/^(\s*)(`{3,}|~{3,})[ \t]*([\w+#.-]*)[ \t]*([^`]*)$/).exec(line) ?? [];
     if (mark === '' || rest.trim() === '' || (language === '' && rest.startsWith('{'))) {
         return [line];
     }
     const [, quoted, bracketed] = (/(?:title|filename|label)=["']([^"']+)["']|\[([^\]]+)\]/).exec(rest) ?? [];
-    const title = quoted ?? bracketed ?? '';
+    const title = quoted ?? bracketed ?? (isMdx && (/^\w[\w .+/-]*$/).test(rest) && !FENCE_OPTION.test(rest) ? rest.trim() : '');
     return [...(title === '' ? [] : [`${indent}**${title}**`, '']), `${indent}${mark}${language}`];
 }
 

@@ -29,8 +29,8 @@ export function translateMarkdown(source: string, file: string): TranslatedMarkd
 
 /** Converts a text without front matter, such as a listed answer. */
 export function translateBody(body: string, isMdx: boolean, unknown: UnknownTag[]): string {
-    const tagged = outsideCode(body, (written) => {
-        const text = written.replace(ANCHOR_LINE, '$1></a>').replace(TIGHT_HEADING, '$1$2 ');
+    const tagged = outsideCode(body.includes('{% tabs') ? body.replace(TAB_LABEL, '\n\n**$1**\n\n') : body, (written) => {
+        const text = written.replace(ANCHOR_LINE, '$1></a>').replace(TIGHT_HEADING, '$1$2 ').replace(HEADING_ID, '$1 {#$2}');
         const plain = isMdx ? rewriteMdx(text, unknown) : text;
         return NEEDS_REWRITING.test(plain) ? rewriteTags(plain, unknown) : plain;
     });
@@ -44,8 +44,14 @@ const ANCHOR_LINE = /^([ \t]*<a\b[^<>]*?)\s*\/>(?=[ \t]*$)/gm;
 /** A heading without a space behind its marks, as old Markdown has it. One mark alone may begin a hashtag. */
 const TIGHT_HEADING = /^( {0,3}#{2,6})(?=[^\s#=~_-])|(#)(?<=(?:^\s*|\n[ \t]*\n)#)(?=[\p{Lu}\p{Lo}][^\n]*(?:[ \t][^\n]*)?\n[ \t]*(?:\n|$))/gmu;
 
+/** Hexo's tabs have their labels in comments. */
+const TAB_LABEL = /<!--[ \t]*tab[ \t]+([^@\n]+?)[ \t]*(?:@[^\n]*?)?-->/g;
+
+/** The identifier of a heading in Nextra and Fumadocs. */
+const HEADING_ID = /^(#{1,6}[ \t][^\n]*?)[ \t]+\[#([\w-]+)\][ \t]*$/gm;
+
 /** Quick test for tags in a text. */
-const NEEDS_REWRITING = /\{[{%:#<>+~=-]|==|TOC|\[\[|\+\+|%%|^\*\[|-8<-|\^[\w-]+[ \t]*$|:(?:material|fontawesome|octicons|simple)-/im;
+const NEEDS_REWRITING = /\{[{%:#<>+~=-]|==|TOC|\[\[|\+\+|%%|^\*\[|-8<-|\^\^|\w[~^]\w{1,8}[~^]|\^[\w-]+[ \t]*$|:(?:material|fontawesome|octicons|simple)-/im;
 
 /** The content of `<details>` is Markdown, with or without empty lines around it. */
 function spaceDetails(lines: readonly string[]): string[] {

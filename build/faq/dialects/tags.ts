@@ -1,6 +1,8 @@
 // Template tags of publishing tools: Hugo shortcodes, Liquid, Jinja, GitBook, MDX. Tags with text become elements or code; others
 // are removed and reported.
 
+import {readsAsQuestion} from '../document/text';
+
 /** An unknown tag. */
 export interface UnknownTag {
     readonly text: string;
@@ -11,7 +13,7 @@ export interface UnknownTag {
 
 const HOLDS_TEXT = new Set(['note', 'tip', 'info', 'warning', 'caution', 'danger', 'important', 'hint', 'callout', 'admonition', 'alert', 'notice', 'details', 'expand', 'collapse',
     'accordion', 'spoiler', 'tab', 'tabs', 'tabpane', 'tabitem', 'step', 'steps', 'stepper', 'card', 'cards', 'columns', 'column', 'faq', 'question', 'toggle', 'blockquote', 'center', 'block',
-    'hintbox', 'success', 'error', 'panel', 'markdown', 'capture', 'content-ref', 'aside', 'raw-html', 'tableofcontents']);
+    'hintbox', 'success', 'error', 'panel', 'accordion-item', 'fold', 'folding', 'hidetoggle', 'hideblock', 'faq-item', 'collapsible', 'dropdown', 'disclosure', 'markdown', 'capture', 'content-ref', 'aside', 'raw-html', 'tableofcontents']);
 
 const LOGIC = new Set(['if', 'unless', 'elsif', 'elif', 'else', 'endif', 'endunless', 'for', 'endfor', 'case', 'when', 'endcase', 'assign', 'set', 'endset', 'extends', 'block', 'endblock',
     'import', 'from', 'macro', 'endmacro', 'with', 'endwith', 'ifversion', 'endcapture', 'raw', 'endraw', 'toc', 'tableofcontents', 'br', 'clear']);
@@ -37,6 +39,8 @@ export function rewriteTags(text: string, unknown: UnknownTag[]): string {
             writeLiquid(kind.toLowerCase(), closing !== undefined, rest, () => leaveOut(whole))).
         replace(/\]\(\s*\{\{[^{}]*\}\}/g, '](').
         replace(/\{\{-?\s*([\w.[\]'"|() :,$+*/?=!&-]+?)\s*-?\}\}/g, leaveOut).
+        replace(/\^\^(?=\S)([^\n^]*\S)\^\^/g, '$1').
+        replace(/(?<=\w)~(\w{1,8})~(?!~)|(?<=[\w)])\^(\w{1,8})\^(?!\^)/g, (_, below?: string, above?: string) => (below === undefined ? `<sup>${above ?? ''}</sup>` : `<sub>${below}</sub>`)).
         replace(/^(#{1,6}[^\n]*?)[ \t]*(?:\n[ \t]*)?\{:[^{}\n]*#([\w-]+)[^{}\n]*\}[ \t]*$/gm, '$1 {#$2}').
         replace(/(?<![ \t])[ \t]*\{:\s*[^{}\n]*\}/g, '').
         replace(/^[ \t]*(?:\*[ \t]*TOC|\[\[?_?TOC_?\]?\])[ \t]*$/gim, '').
@@ -121,8 +125,13 @@ function writeShortcode({kind, isClosing, rest, ends}: Shortcode, refuse: () => 
             return `<https://vimeo.com/${value}>`;
         case 'br':
             return '<br>';
+        case 'fa':
+        case 'icon':
+        case 'iconify':
+        case 'bi':
+            return '';
         default:
-            return HOLDS_TEXT.has(kind) && !ends ? writeElement(kind, isClosing, rest) : refuse();
+            return writeEntry(rest) ?? (HOLDS_TEXT.has(kind) && !ends ? writeElement(kind, isClosing, rest) : refuse());
     }
 }
 
@@ -135,10 +144,14 @@ function writeLiquid(kind: string, isClosing: boolean, rest: string, refuse: () 
             return rest.trim();
         case 'embed':
             return `<${argument(rest, 'url')}>`;
-        case 'include': {
-            const text = argument(rest, 'content') || argument(rest, 'text');
-            return text === '' ? refuse() : `\n\n> ${text}\n\n`;
+        case 'include':
+        case 'include_cached':
+        case 'render': {
+            const text = ANSWERS.map((name) => argument(rest, name)).find((value) => value !== '') ?? '';
+            return writeEntry(rest) ?? (text === '' ? refuse() : `\n\n> ${text}\n\n`);
         }
+        case 'code':
+            return isClosing || titleOf(rest) === '' ? '' : `\n\n**${titleOf(rest)}**\n\n`;
         default:
             return HOLDS_TEXT.has(kind) ? writeElement(kind, isClosing, rest) : LOGIC.has(kind) || isClosing ? '' : refuse();
     }
@@ -149,10 +162,27 @@ function writeElement(kind: string, isClosing: boolean, rest: string): string {
     if (isClosing) {
         return `\n\n</faq-tag-${kind}>\n\n`;
     }
-    const title = argument(rest, 'title') || argument(rest, 'header') || argument(rest, 'summary') || argument(rest, 'label') || argument(rest, 'tabname') || argument(rest, 'name') || ((/^\s*"([^"]*)"/).exec(rest)?.[1] ?? '');
+    const title = titleOf(rest);
     const type = argument(rest, 'style') || argument(rest, 'type') || argument(rest, 'color') || ((/^\s*([a-z]+)\s*$/).exec(rest)?.[1] ?? '');
     const attributes = [title === '' ? '' : ` title="${title.replace(/"/g, '&quot;')}"`, (/^[a-z]+$/).test(type) ? ` type="${type}"` : ''].join('');
     return `\n\n<faq-tag-${kind}${attributes}>\n\n`;
+}
+
+const TITLES = ['title', 'question', 'header', 'heading', 'summary', 'label', 'tabname', 'name', 'q'];
+const ANSWERS = ['answer', 'content', 'text', 'body', 'a'];
+
+/** The title among a tag's arguments: named, quoted, or all that follows a colour where it asks. */
+function titleOf(rest: string): string {
+    const named = TITLES.map((name) => argument(rest, name)).find((title) => title !== '') ?? (/^\s*"([^"]*)"/).exec(rest)?.[1] ?? '';
+    const words = rest.replace(/^\s*(?:[a-z]+\s*,|::)\s*/i, '').replace(/\s*-?$/, '').trim();
+    return named === '' && !words.includes('=') && readsAsQuestion(words) ? words : named;
+}
+
+/** A question and its answer in one tag, else `null`. */
+function writeEntry(rest: string): string | null {
+    const title = titleOf(rest);
+    const answer = ANSWERS.map((name) => argument(rest, name)).find((text) => text !== '') ?? '';
+    return title === '' || answer === '' ? null : `${writeElement('faq', false, `title="${title}"`)}${answer}${writeElement('faq', true, '')}`;
 }
 
 function argument(rest: string, name: string): string {
@@ -165,6 +195,8 @@ export function rewriteMdx(text: string, unknown: UnknownTag[]): string {
     return text.
         replace(/\{\/\*[\s\S]*?\*\/\}/g, '').
         replace(/^(?:import\s+(?:[\w*{}\s,$]+\s+from\s+)?["'][^"'\n]+["'];?|export\s+(?:const|let|var|default|function|async|class|\{)[\s\S]*?(?=\n\s*\n|$(?![\s\S])))[ \t]*$/gm, '').
+        replace(/<Tabs\b[^<>]*?\sitems=\{\[([^\]]*)\]\}[^<>]*>[\s\S]*?<\/Tabs>/g, labelTabs).
+        replace(/<(\/?)([A-Z]\w*)\.(\w+)/g, '<$1$2-$3').
         replace(/\bclassName=/g, 'class=').
         replace(/<Link\b([^<>]*?)\sto=/g, '<Link$1 href=').
         replace(/<(\/?)Link\b/g, '<$1a').
@@ -185,4 +217,11 @@ export function rewriteMdx(text: string, unknown: UnknownTag[]): string {
             unknown.push({text: whole});
             return before;
         });
+}
+
+/** Nextra lists the labels of tabs beside them. */
+function labelTabs(tabs: string, items: string): string {
+    const labels = [...items.matchAll(/(["'`])(.*?)\1/g)].map(([, , label = '']) => label);
+    let at = 0;
+    return tabs.replace(/<(Tabs?(?:\.Tab)?)(?=\s*>)(?!s\b)/g, (opening) => `${opening} title="${(labels[at++] ?? '').replace(/"/g, '&quot;')}"`);
 }

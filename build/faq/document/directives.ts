@@ -1,7 +1,7 @@
 // Converts directives (rst), fenced divs (Markdown) and special blocks (Org): to nothing, a quote, a sentence, or their content.
 
 import type {Attr, Block, Inline} from '../pandoc/ast';
-import {blocksText, plainText, toInlines} from './text';
+import {blocksText, plainText, readsAsQuestion, toInlines} from './text';
 import {DETAILS_CLASS, NOTE_CLASS} from './outline';
 
 const LAYOUT = new Set(['toctree', 'contents', 'meta', 'index', 'literalinclude', 'include', 'highlight', 'sectionauthor', 'codeauthor',
@@ -38,10 +38,14 @@ export function prepareDirective([attr, content]: [Attr, Block[]], names: ClassN
         return [{t: 'Div', c: [attr, content]}];
     }
     const title = pairs.find(([key]) => key === 'title')?.[1] ?? '';
-    const kind = classes[0] ?? '';
+    const [, callout] = (/^callout-(\w+)$/).exec(classes[0] ?? '') ?? [];
+    const kind = callout ?? classes[0] ?? '';
     const version = VERSIONS[kind];
     if (LAYOUT.has(kind)) {
         return [];
+    }
+    if (callout !== undefined) {
+        return readCalloutDiv(kind, title, content);
     }
     if (ADMONITIONS.has(kind)) {
         return [quoteAdmonition(kind, title, content)];
@@ -61,6 +65,18 @@ export function prepareDirective([attr, content]: [Attr, Block[]], names: ClassN
         return first?.t === 'Para' ? [{t: 'Para', c: [{t: 'Strong', c: first.c}]}, ...rest] : content;
     }
     return [{t: 'Div', c: [attr, content]}];
+}
+
+/** A callout of Quarto, whose title is an attribute or a heading; one that asks is a question. */
+function readCalloutDiv(kind: string, named: string, content: readonly Block[]): Block[] {
+    const [first, ...others] = content;
+    const heading = named === '' && first?.t === 'Header' ? first.c[2] : null;
+    const title: Block = {t: 'Para', c: heading ?? toInlines(named)};
+    const body = heading === null ? content : others;
+    if (readsAsQuestion(blocksText([title]))) {
+        return [{t: 'Div', c: [['', [DETAILS_CLASS], []], [title, ...body]]}];
+    }
+    return [quoteAdmonition(kind, '', blocksText([title]) === '' ? body : [{t: 'Div', c: [['', ['title'], []], [title]]}, ...body])];
 }
 
 /** A title beside the directive's name becomes its first paragraph, as in reStructuredText. */

@@ -23,6 +23,8 @@ export function readComponents(root: Parent, source: string): void {
             readEmbed(element);
         } else if ((/^(?:video|audio|object|embed)$/).test(element.tagName)) {
             readMedia(element);
+        } else if (element.tagName === 'aside' && attribute(element, 'title') !== '') {
+            readComponent(element, source);
         } else if (element.tagName === 'ac:structured-macro') {
             readMacro(element);
         } else if (!HTML.has(element.tagName) && !element.tagName.startsWith('ac:') && !element.tagName.startsWith('ri:') && element.namespaceURI.endsWith('xhtml')) {
@@ -80,27 +82,31 @@ function readComponent(element: Element, source: string): void {
         element.attrs = [{name: 'class', value: `${NOTE_CLASS} faq-note-${(/^[a-z]+$/).test(kind) ? kind : 'note'}`}];
         setChildren(element, title === '' ? element.childNodes : [createElement('div', 'faq-note-title', [createElement('p', '', [createText(title)])]), ...element.childNodes]);
     } else if (title !== '' && (FOLDS.test(element.tagName) || readsAsQuestion(title))) {
-        const answer = attribute(element, 'answer') || attribute(element, 'content');
+        const answer = ['answer', 'content', 'text', 'body', 'a'].map((key) => attribute(element, key)).find((value) => value !== '') ?? '';
         rename(element, 'details');
         element.attrs = element.attrs.filter((attr) => attr.name === 'id');
         setChildren(element, [createElement('summary', '', [createText(title)]), ...(answer === '' ? [] : [createElement('p', '', [createText(answer)])]), ...element.childNodes]);
     } else {
         const address = attribute(element, 'href') || attribute(element, 'to') || attribute(element, 'link');
-        const caption = attribute(element, 'caption');
+        const caption = attribute(element, 'caption') || attribute(element, 'description');
         rename(element, isInline(element) ? 'span' : 'div');
         element.attrs = [];
         if (address !== '') {
             const link = createElement('a', '', title === '' ? element.childNodes : [createText(title)]);
             link.attrs = [{name: 'href', value: address}];
-            setChildren(element, title === '' ? [link] : [createElement('p', '', [link]), ...element.childNodes]);
+            setChildren(element, title === '' ? [link] : [createElement('p', '', [link]), ...element.childNodes, ...captionOf(caption)]);
             return;
         }
         setChildren(element, [
             ...title === '' ? [] : [createElement('p', '', [createElement('strong', '', [createText(title)])])],
             ...element.childNodes,
-            ...caption === '' ? [] : [createElement('p', '', [createText(caption)])],
+            ...captionOf(caption),
         ]);
     }
+}
+
+function captionOf(caption: string): Child[] {
+    return caption === '' ? [] : [createElement('p', '', [createText(caption)])];
 }
 
 /** An inline component. */

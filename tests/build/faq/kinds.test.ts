@@ -13,10 +13,11 @@ import {FOUND_KINDS} from './kinds_found';
 import {MARKDOWN_KINDS} from './kinds_markdown';
 import {PAGE_KINDS} from './kinds_pages';
 import {PLUGIN_KINDS} from './kinds_plugins';
+import {SITE_KINDS} from './kinds_sites';
 import {TEXT_KINDS} from './kinds_texts';
 import {TOOL_KINDS} from './kinds_tools';
 
-const KINDS = [...PLAIN_KINDS, ...FOUND_KINDS, ...MARKDOWN_KINDS, ...PAGE_KINDS, ...PLUGIN_KINDS, ...TEXT_KINDS, ...TOOL_KINDS];
+const KINDS = [...PLAIN_KINDS, ...FOUND_KINDS, ...MARKDOWN_KINDS, ...PAGE_KINDS, ...PLUGIN_KINDS, ...SITE_KINDS, ...TEXT_KINDS, ...TOOL_KINDS];
 
 let compiled: CompiledFaq;
 
