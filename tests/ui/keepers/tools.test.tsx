@@ -22,6 +22,9 @@ import {createServices} from '../services_fixture';
 
 addMessages(messages);
 
+const scrolled = jest.fn();
+Element.prototype.scrollIntoView = scrolled; // jsdom has none
+
 const FAQ = await makeFaq();
 const ENTRY: FaqEntry = {
     id: 'live-p1', question: 'Where do I park?', answer: 'Behind the house.', aliases: [], section: [], sources: [],
@@ -129,6 +132,7 @@ describe('the form', () => {
         expect(screen.getByRole('alert')).toHaveTextContent(/Somebody changed this entry meanwhile.*In the street\./);
         expect(screen.getByRole('textbox', {name: 'Answer'})).toHaveValue('In the garage.');
         expect(button('Save mine')).toBeVisible();
+        expect(scrolled.mock.contexts).toEqual([screen.getByRole('alert')]);
     });
 
     it('ignores typing, a second click and Cancel while it is being saved', async () => {

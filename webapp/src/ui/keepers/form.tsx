@@ -61,7 +61,7 @@ export function Form({desk, page: {draft, theirs, isBusy = false, isAtAliases = 
             <Field {...field('aliases')} hint='faq_bot.live.aliases_hint' rows={3} isFocused={isAtAliases}/>
             <Field {...field('section')}/>
             {theirs !== undefined && (
-                <div className='FaqKeepers__box' role='alert'>
+                <div ref={show} className='FaqKeepers__box' role='alert'>
                     <p><Text id='faq_bot.live.conflict'/></p>
                     <AnswerText className='FaqKeepers__preview' markdown={theirs} lang={undefined}/>
                 </div>
@@ -78,6 +78,11 @@ export function Form({desk, page: {draft, theirs, isBusy = false, isAtAliases = 
             </div>
         </form>
     );
+}
+
+/** Scrolls to what has appeared. */
+function show(element: HTMLElement | null): void {
+    element?.scrollIntoView({block: 'nearest'});
 }
 
 function titleOf({isProposal, target}: Draft): 'faq_bot.live.suggest' | 'faq_bot.live.add' | 'faq_bot.live.edit_title' {

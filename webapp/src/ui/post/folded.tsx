@@ -118,10 +118,11 @@ function findFold(element: HTMLElement, isSmall: boolean, isPosted: boolean): Fo
     return element.scrollHeight > height + Math.max(WORTH_FOLDING * limit, 24) ? {height, kind: isSmall ? 'small' : height < limit ? 'beginning' : 'folded'} : null;
 }
 
-/** Where the first paragraph ends, or the last one that ends within `BEGINNING_PX`. */
+/** Where the first paragraph ends, or the last one that ends within `BEGINNING_PX` and does not introduce the next one. */
 function findBeginning(element: HTMLElement): number {
     const top = element.getBoundingClientRect().top - element.scrollTop;
-    const [first = Infinity, ...others] = [...element.querySelectorAll('.FaqCard__message > *')].map((paragraph) => paragraph.getBoundingClientRect().bottom - top);
+    const paragraphs = [...element.querySelectorAll('.FaqCard__message > *')].filter((paragraph, at) => at === 0 || !(/[:：]\s*$/).test(paragraph.textContent));
+    const [first = Infinity, ...others] = paragraphs.map((paragraph) => paragraph.getBoundingClientRect().bottom - top);
     return Math.max(first, ...others.filter((bottom) => bottom <= BEGINNING_PX));
 }
 
