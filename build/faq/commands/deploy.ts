@@ -118,7 +118,7 @@ async function putOnServer(ready: ReadyBundle, {session, dist, confirmed, termin
     const surprises = findSurprises(same, others, plugin);
     if (surprises.length > 0 && !confirmed) {
         surprises.forEach((line) => terminal.error(line));
-        terminal.error('Nothing was changed on the server. To deploy anyway, add --yes.');
+        terminal.error('Nothing was changed on the server. To deploy anyway, add --yes (make deploy YES=1).');
         return 1;
     }
     await uploadSurely(ready, session);

@@ -100,7 +100,7 @@ describe('deploying', () => {
         const bundle = pack(changes);
         const refused = await deploy('--bundle', bundle);
         expect(refused.errors).toMatch(sentence);
-        expect(refused.errors).toMatch(/Nothing was changed on the server\. To deploy anyway, add --yes\.$/);
+        expect(refused.errors).toMatch(/Nothing was changed on the server\. To deploy anyway, add --yes \(make deploy YES=1\)\.$/);
         expect(refused.code).toBe(1);
         expect(versions()).toEqual(['faq-bot FAQ Bot 1.2.3']);
         expect((await deploy('--bundle', bundle, '--yes')).code).toBe(0);
