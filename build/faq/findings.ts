@@ -12,7 +12,7 @@ interface FoldedFinding extends Diagnostic {
     readonly others: number;
 }
 
-/** Errors first, else in order; more than ten of one kind are folded into the first. */
+/** Errors first, else in order; more than ten of one kind are folded into the first, but for those of the configuration. */
 export function foldFindings(findings: readonly Diagnostic[]): FoldedFinding[] {
     const counts = new Map<string, number>();
     findings.forEach((finding) => counts.set(kindOf(finding), (counts.get(kindOf(finding)) ?? 0) + 1));
@@ -20,7 +20,7 @@ export function foldFindings(findings: readonly Diagnostic[]): FoldedFinding[] {
     return sortFindings(findings).flatMap((finding) => {
         const kind = kindOf(finding);
         const count = counts.get(kind) ?? 1;
-        if (count <= FOLDED_FROM) {
+        if (count <= FOLDED_FROM || finding.code === 'config') {
             return [{...finding, others: 0}];
         }
         const isFirst = !seen.has(kind);

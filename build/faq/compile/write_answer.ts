@@ -68,7 +68,7 @@ function resolveReported(target: string, page: Page, place: Place, locator: Loca
     }
     const [code, message]: [DiagnosticCode, string] = result.kind === 'forbidden' ?
         ['forbidden-scheme', `Links with "${result.scheme}:" are left out, only their text stays; allowed_schemes can allow a scheme.`] :
-        ['relative-link', target === '' ? 'This link has no address; only its text stays.' : `The link to "${target}" has no scheme, and the source has no url to resolve it against; only its text stays.`];
+        ['relative-link', target === '' ? 'This link has no address; only its text stays.' : `The link "${target}" leads to another of your pages, and this source has no "url" that says where they are published; only its text stays.`];
     context.report(warningAt(locator.findExact(target === '' ? ']()' : target, place), code, message));
     return null;
 }

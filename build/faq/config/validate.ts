@@ -14,7 +14,7 @@ export interface Finding {
 type Path = readonly PropertyKey[];
 type Issue = z.core.$ZodIssue;
 
-const KINDS: Readonly<Record<string, string>> = {string: 'a string', array: 'a list', number: 'a number', boolean: 'true or false', object: 'a mapping of keys to values', record: 'a mapping of keys to values'};
+const KINDS: Readonly<Record<string, string>> = {string: 'a string', array: 'a list', number: 'a number', boolean: 'true or false', object: 'keys with values, as in "key: value"', record: 'keys with values, as in "key: value"'};
 
 /** The values of a document, or `null` and all errors. `whole` names the document in messages. */
 export function validate<T>(document: Document, schema: z.ZodType<T>, whole: string): {readonly values: T | null; readonly findings: readonly Finding[]} {
@@ -25,11 +25,11 @@ export function validate<T>(document: Document, schema: z.ZodType<T>, whole: str
 function explain(document: Document, issue: Issue, path: Path, whole: string): Finding[] {
     const {node, offset} = locate(document, path);
     const value = isScalar(node) ? node.value : undefined;
-    const shown = String(value);
+    const shown = isScalar(node) ? node.source ?? String(value) : '';
     const name = nameOf(path, whole);
     const at = (message: string): Finding[] => [{offset, message}];
     if (node === undefined && issue.code !== 'unrecognized_keys') {
-        return at(`The key "${String(path.at(-1))}" is missing.`);
+        return at(`The key "${String(path.at(-1))}" is missing${path[0] === 'sources' && path.length === 1 ? '; it lists the documents, as in "sources: [{file: faq.docx}]"' : ''}.`);
     }
     switch (issue.code) {
         case 'unrecognized_keys':
@@ -43,8 +43,11 @@ function explain(document: Document, issue: Issue, path: Path, whole: string): F
             return option ? option.flatMap((inner) => explain(document, inner, [...path, ...inner.path], whole)) : at(`${name} must be ${kinds.join(' or ')}.`);
         }
         case 'invalid_type':
+            if (document.contents === null || value === null) {
+                return at(path.length === 0 ? `${name} is empty.` : `${name} has no value; write one, or remove the line.`);
+            }
             return at(issue.message.startsWith('be ') ? `${name} must ${issue.message}.` : `${name} must be ${KINDS[issue.expected] ?? issue.expected}${
-                issue.expected === 'string' && (typeof value === 'number' || typeof value === 'boolean') ? `; put it in quotes: "${shown}"` : ''}.`);
+                issue.expected === 'string' && (typeof value === 'number' || typeof value === 'boolean') ? `; put it in quotes: "${shown}"` : typeof value === 'string' ? example(issue.expected, path, shown) : ''}.`);
         case 'invalid_value': {
             const known = issue.values.map(String);
             const nearest = findNearest(shown, known);
@@ -56,6 +59,12 @@ function explain(document: Document, issue: Issue, path: Path, whole: string): F
         default:
             return at(`${name} cannot be "${shown}"; it must ${issue.message}.`);
     }
+}
+
+/** How to write a single text where a list, or a source's keys, are expected. */
+function example(expected: string, path: Path, shown: string): string {
+    const isSource = path[0] === 'sources';
+    return expected === 'array' ? `; write [${isSource ? `{file: ${shown}}` : shown}]` : expected === 'object' && isSource ? `; write "file: ${shown}"` : '';
 }
 
 /** The path of a key, e.g. `answer.thresholds.suggest`; top-level keys and keys in lists stand alone. */

@@ -42,7 +42,7 @@ describe('relevance data', () => {
 
     it.each([
         ['{"queries": [}', 'q.json:1:14: This is not JSON'],
-        ['[]', 'q.json:1:1: The file must be a mapping of keys to values.'],
+        ['[]', 'q.json:1:1: The file must be keys with values, as in "key: value".'],
         ['{}', 'q.json:1:1: The key "queries" is missing: a list of {"q"'],
         ['{"queries": [{"question": "how?", "id": "a"}]}', 'q.json:1:14: The key "q" is missing.'],
         ['{"queries": [\n  {"q": 1, "id": "a"}\n]}', 'q.json:2:9: q must be a string; put it in quotes: "1".'],
