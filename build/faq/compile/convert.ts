@@ -25,6 +25,9 @@ export interface Converter {
     tryConvert(job: Job, timeoutMs?: number): Promise<ConvertedDocument | {readonly failure: string; readonly line: number; readonly late?: boolean}>;
 }
 
+/** In the JSON of a tree with raw parts, which few have: the tree need not be searched for them. */
+const RAW = '"Raw';
+
 export function createConverter(pool: Pool, cache: TreeCache): Converter {
     const run = async (job: Job, timeoutMs?: number): Promise<JobResult> => {
         const kept = cache.get(job);
@@ -43,7 +46,7 @@ export function createConverter(pool: Pool, cache: TreeCache): Converter {
             return result;
         }
         const document = parseTree(result.json);
-        if (job.format.startsWith('html') || !holdsRawHtml(document.blocks)) {
+        if (job.format.startsWith('html') || !result.json.includes(RAW) || !holdsRawHtml(document.blocks)) {
             return {...document, dropped: [], skipped: result.skipped};
         }
         const dropped: Dropped[] = [];

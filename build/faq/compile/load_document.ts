@@ -133,7 +133,7 @@ async function readTree(format: Format, input: string | Uint8Array, {converter, 
 const DEEPEST_TREE = 1000;
 
 function isDeeper(value: unknown, most: number): boolean {
-    return typeof value === 'object' && value !== null && (most === 0 || Object.values(value).some((inner) => isDeeper(inner, most - 1)));
+    return typeof value === 'object' && value !== null && (most === 0 || (Array.isArray(value) ? value : Object.values(value)).some((inner) => isDeeper(inner, most - 1)));
 }
 
 type Translated = Pick<LoadedDocument, 'blocks' | 'metaTitle' | 'leftOut' | 'front' | 'language'> & Partial<Pick<LoadedDocument, 'records'>>;

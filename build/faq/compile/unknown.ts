@@ -1,6 +1,7 @@
 // Reports constructs that Pandoc cannot represent or does not know.
 
-import type {Block} from '../pandoc/ast';
+import {findNodes} from '../document/leaves';
+import type {Block, Inline} from '../pandoc/ast';
 import type {Skipped} from '../pandoc/pool';
 import {createLocator} from '../source/locate';
 import {excerptOf, type LeftOut} from './left_out';
@@ -10,9 +11,10 @@ const LAYOUT = /^\\(?:begin|end)\{\w+\*?\}(?:\[[^\]]*\]|\{[^}]*\})*$|^\\(?:maket
 
 /** Skipped constructs, and raw parts in formats that are not read. */
 export function findUnknown(blocks: readonly Block[], skipped: readonly Skipped[], shown: string, text: string | null): LeftOut[] {
-    const locator = createLocator(shown, text);
+    const contents = listRaw(blocks);
+    const locator = createLocator(shown, contents.length > 0 ? text : null);
     const start = {file: shown, line: 1, column: 1};
-    const raw = listRaw(blocks).map((content): LeftOut => ({
+    const raw = contents.map((content): LeftOut => ({
         file: shown, line: locator.findExact(content.split('\n')[0] ?? '', start).line, what: 'unknown element', text: excerptOf(content),
     }));
     const ignored = skipped.map((each): LeftOut => ({file: shown, line: each.line, what: 'unknown element', text: excerptOf(each.text)}));
@@ -20,12 +22,10 @@ export function findUnknown(blocks: readonly Block[], skipped: readonly Skipped[
 }
 
 /** Raw parts in formats other than HTML, which is parsed already. */
-function listRaw(value: unknown): string[] {
-    if (typeof value !== 'object' || value === null) {
-        return [];
-    }
-    if ('t' in value && (value.t === 'RawBlock' || value.t === 'RawInline') && 'c' in value && Array.isArray(value.c)) {
-        return String(value.c[0]).startsWith("html") ? [] : [String(value.c[1]).trim()];
-    }
-    return Object.values(value).flatMap(listRaw);
+function listRaw(blocks: readonly Block[]): string[] {
+    return findNodes(blocks, isRaw).flatMap(({c: [format, content]}) => (format.startsWith('html') ? [] : [content.trim()]));
+}
+
+function isRaw(value: object): value is Extract<Block, {t: 'RawBlock'}> | Extract<Inline, {t: 'RawInline'}> {
+    return 't' in value && (value.t === 'RawBlock' || value.t === 'RawInline');
 }

@@ -103,8 +103,8 @@ function withoutMark(text: string): string {
     return length > 0 && rest !== '' ? rest : text.replace(/^FAQ[-\s]?\d{1,4}\s*[:.)–—-]?\s+(?=\S)/i, '');
 }
 
-/** Never removes the whole title. */
+/** Never removes the whole title, which is trimmed. */
 function strip(text: string, pattern: RegExp): string {
-    const rest = text.replace(pattern, '').trim();
-    return (/[\p{L}\p{N}]/u).test(rest) ? rest : text;
+    const rest = text.replace(pattern, '');
+    return rest !== text && (/[\p{L}\p{N}]/u).test(rest) ? rest.trim() : text;
 }

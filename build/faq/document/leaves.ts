@@ -47,14 +47,31 @@ function splitAtNotes(inlines: readonly Inline[]): string[] {
 
 /** Texts of the footnotes anywhere in `tree`. */
 export function listNoteTexts(tree: unknown): string[] {
-    if (typeof tree !== 'object' || tree === null) {
-        return [];
-    }
-    return isNote(tree) ? listLeafTexts(tree.c) : Object.values(tree).flatMap(listNoteTexts);
+    return findNodes(tree, isNote).flatMap(({c}) => listLeafTexts(c));
 }
 
 function isNote(value: object): value is Extract<Inline, {t: 'Note'}> {
     return 't' in value && value.t === 'Note';
+}
+
+/** The nodes of a kind anywhere in `tree`, in order; nothing inside them is looked at. */
+export function findNodes<T>(tree: unknown, isWanted: (node: object) => node is T & object): T[] {
+    const found: T[] = [];
+    addNodes(tree, isWanted, found);
+    return found;
+}
+
+function addNodes<T>(tree: unknown, isWanted: (node: object) => node is T & object, found: T[]): void {
+    if (typeof tree !== 'object' || tree === null) {
+        return;
+    }
+    if (isWanted(tree)) {
+        found.push(tree);
+        return;
+    }
+    for (const inner of Array.isArray(tree) ? tree : Object.values(tree)) {
+        addNodes(inner, isWanted, found);
+    }
 }
 
 function tableTexts([, caption, , head, bodies, foot]: Table): string[] {

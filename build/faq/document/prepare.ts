@@ -148,7 +148,6 @@ function prepareInlines(inlines: readonly Inline[], preparation: Preparation): I
 
 function prepareInline(inline: Inline, preparation: Preparation): Inline[] {
     const {readRole} = preparation;
-    const inside = (inlines: readonly Inline[]): Inline[] => prepareInlines(inlines, preparation);
     switch (inline.t) {
         case 'Code': {
             const role = roleOf(inline.c[0]);
@@ -156,13 +155,13 @@ function prepareInline(inline: Inline, preparation: Preparation): Inline[] {
         }
         case 'Link':
         case 'Image':
-            return [{t: inline.t, c: [inline.c[0], inside(inline.c[1]), inline.c[2]]}];
+            return [{t: inline.t, c: [inline.c[0], prepareInlines(inline.c[1], preparation), inline.c[2]]}];
         case 'Span':
-            return isOutlineMark(inline.c[0]) ? [] : [{t: 'Span', c: [inline.c[0], inside(inline.c[0][1].includes('title-ref') ? withoutTarget(inline.c[1]) : inline.c[1])]}];
+            return isOutlineMark(inline.c[0]) ? [] : [{t: 'Span', c: [inline.c[0], prepareInlines(inline.c[0][1].includes('title-ref') ? withoutTarget(inline.c[1]) : inline.c[1], preparation)]}];
         case 'Quoted':
-            return [{t: 'Quoted', c: [inline.c[0], inside(inline.c[1])]}];
+            return [{t: 'Quoted', c: [inline.c[0], prepareInlines(inline.c[1], preparation)]}];
         case 'Cite':
-            return [{t: 'Cite', c: [inline.c[0], inside(inline.c[1])]}];
+            return [{t: 'Cite', c: [inline.c[0], prepareInlines(inline.c[1], preparation)]}];
         case 'Note':
             return [{t: 'Note', c: prepareBlocks(inline.c, preparation)}];
         case 'Str':
@@ -174,7 +173,7 @@ function prepareInline(inline: Inline, preparation: Preparation): Inline[] {
         case 'LineBreak':
             return [inline];
         default:
-            return [{t: inline.t, c: inside(inline.c)}];
+            return [{t: inline.t, c: prepareInlines(inline.c, preparation)}];
     }
 }
 

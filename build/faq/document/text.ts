@@ -4,7 +4,7 @@ import type {Block, Inline, MetaValue} from '../pandoc/ast';
 
 /** Text of inlines on one line, without formatting, notes and image URLs. */
 export function plainText(inlines: readonly Inline[]): string {
-    return inlines.map(readInline).join('').replace(/\s+/g, ' ').trim();
+    return rawText(inlines).replace(/\s+/g, ' ').trim();
 }
 
 function readInline(inline: Inline): string {
@@ -36,7 +36,11 @@ function readInline(inline: Inline): string {
 }
 
 function rawText(inlines: readonly Inline[]): string {
-    return inlines.map(readInline).join('');
+    let text = '';
+    for (const inline of inlines) {
+        text += readInline(inline);
+    }
+    return text;
 }
 
 /** Org's TODO keywords and tags, which belong to the outline rather than to the question. */
