@@ -1,6 +1,7 @@
 import {beforeAll, describe, expect, it} from '@jest/globals';
 
 import {buildIndex} from '../../webapp/src/indexing/build_index';
+import {furtherSynonyms} from '../../webapp/src/indexing/further_synonyms';
 import type {SearchEngine} from '../../webapp/src/search/types';
 import {entry, find, open, source} from '../search/support';
 
@@ -75,6 +76,15 @@ describe('common synonyms', () => {
         const own = await open(source([entry('browsers', 'Which browsers are supported?'), entry('firefox', 'How do I update Firefox?')]));
         expect(find(own, 'firefox')).toEqual(['firefox']);
         expect(find(own, 'browser')).toEqual(['browsers']);
+    });
+
+    it('of compiled FAQs are each listed once and say something', () => {
+        const lines = furtherSynonyms('en-GB');
+        const texts = lines.map(({same, kinds}) => [...same, '|', ...kinds].join());
+        expect(texts).toEqual([...new Set(texts)]);
+        expect(lines.filter(({same, kinds}) => same.length + kinds.length < 2 || [...same, ...kinds].some((phrase) => phrase !== phrase.trim() || phrase === ''))).toEqual([]);
+        expect(lines.filter(({same, kinds}) => kinds.some((kind) => same.includes(kind)))).toEqual([]);
+        expect(furtherSynonyms('sv')).toEqual([]);
     });
 
     it('can be switched off, and exist only for languages with a list', async () => {
