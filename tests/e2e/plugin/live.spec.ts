@@ -8,8 +8,9 @@ import {PARKING, findEntry} from '../support/parking';
 test('answers from a channel that the asker is not a member of, and follows what becomes of it', async ({mattermost, host}) => {
     const channel = await FaqChannel.start(host, ['priya.nair']);
     const entry = await channel.pin('priya.nair', PARKING);
+    await channel.pin('priya.nair', 'How do I return a parking permit?\nPut it into the letter box at the front desk.\n#Office_life');
     await mattermost.open();
-    await findEntry(mattermost, /parking permit/);
+    await findEntry(mattermost, /get a parking permit/);
     await mattermost.send('/faq where could i leave the car?');
     await expect(mattermost.lastPost).toContainText('Ask Priya at the front desk');
     await expect(mattermost.lastPost.getByRole('link', {name: 'FAQ', exact: true})).toHaveAttribute('href', new RegExp(`/${host.team.name}/pl/${entry}$`));
@@ -19,6 +20,14 @@ test('answers from a channel that the asker is not a member of, and follows what
     await panel.getByRole('button', {name: /Office life/}).click();
     await panel.getByRole('button', {name: 'How do I get a parking permit?'}).last().click();
     await expect(panel).toContainText('From ~faq, by @priya.nair');
+
+    await panel.getByRole('button', {name: 'How do I return a parking permit?'}).click();
+    await expect(panel).toContainText('Put it into the letter box');
+    await panel.getByRole('button', {name: 'Back'}).click();
+    await expect(panel).toContainText('Ask Priya at the front desk');
+    await panel.getByRole('button', {name: 'Back'}).click();
+    await expect(panel.getByRole('heading', {name: 'Recent answers'})).toBeVisible();
+    await expect(panel.locator('[data-row^="recent/"]')).toHaveText(['How do I get a parking permit?', 'How do I return a parking permit?']);
 });
 
 test('follows the channel without a reload, where the reader is a member', async ({mattermost, host}) => {

@@ -64,7 +64,7 @@ function List({card, entries, target, onPosted}: CandidatesProps & {readonly ent
                         showsSection={alike[at] ?? false}
                         onToggle={() => setOpenId(id === openId ? undefined : id)}
                         onPosted={onPosted}
-                    /> : <Text id='faq_bot.card.gone'/>}
+                    /> : <p className='FaqPrivate__lead'><Text id='faq_bot.card.gone'/></p>}
                 </li>
             ))}
         </ul>
