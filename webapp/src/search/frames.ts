@@ -19,9 +19,9 @@ export function createUnframe({frames, closers}: Pick<LanguageWords, 'frames' | 
     const single = new Set(frames.filter((word) => !isAsked(word)));
     const closing = new Set(closers.filter((word) => !isAsked(word)));
     return (words) => {
-        const around = find(words.map(({word}) => word));
+        const around = find(words.map(({word}) => word)).sort((a, b) => b.end - a.end);
         const frameAt = (at: number): PhraseMatch | undefined => around.find(({start, end}) => at >= start && at < end);
-        const closer = words.findIndex(({word}, at) => at > 0 && at >= words.length - 1 - NAME_WORDS && closing.has(word));
+        const closer = words.findIndex(({word}, at) => at > 0 && closing.has(word) && (frameAt(at)?.end ?? at + 1) >= words.length - NAME_WORDS);
         const end = closer < 0 ? words.length : frameAt(closer)?.start ?? closer;
         const left = words.filter((_, at) => at < end && !frameAt(at));
         const first = left.findIndex(({word}) => !single.has(word));
