@@ -16,10 +16,13 @@ const NOTED: Readonly<Partial<Record<LeftOutKind, readonly [string, string]>>> =
     text: ['passage of text', 'passages of text'],
 };
 
+/** Numbers alone, such as a table's row numbers, are not worth a warning. */
+const HAS_WORDS = /\p{L}/u;
+
 /** Warnings for the document's author. */
 export function findDoubts({file, words, lostWords}: Reading, leftOut: readonly LeftOut[]): Diagnostic[] {
     const doubts: Diagnostic[] = [];
-    const noted = leftOut.filter(({what}) => NOTED[what] !== undefined);
+    const noted = leftOut.filter(({what, text}) => NOTED[what] !== undefined && (what !== 'text' || HAS_WORDS.test(text)));
     const [first] = noted;
     if (first) {
         const counts = Object.entries(NOTED).map(([kind, [one, many]]) => ({count: noted.filter(({what}) => what === kind).length, one, many})).filter(({count}) => count > 0);

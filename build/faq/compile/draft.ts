@@ -87,8 +87,9 @@ export function draftDocument(document: LoadedDocument, context: DraftContext): 
     const url = publicAddress(front.permalink, source.url);
     const page: Page = {url, style, readPicture: createPictureReader(source, format)};
     const locator = createLocator(source.shown, document.text, document.firstLine);
+    const listed = contents.flatMap((block) => (block.t === 'Para' ? linesOf(block.c) : listLeafTexts([block])));
     if (format.name === 'text') {
-        contents.flatMap((block) => (block.t === 'Para' ? linesOf(block.c) : listLeafTexts([block]))).forEach((text) => locator.find(text));
+        listed.forEach((text) => locator.find(text));
     }
     const pageTitle = title || document.pageTitle || context.title;
     const review = mergeReviews(readReview(front.reviewed, front.owner, {file: source.shown, line: 1, column: 1}, context.report), source.review);
@@ -115,7 +116,7 @@ export function draftDocument(document: LoadedDocument, context: DraftContext): 
     const lang = foreignLanguage(source.locale ?? chooseLanguage(document, drafts, context), context.language);
     const entries = drafts.map((draft) => ({...draft, lang}));
     const drafted = draftIntroductions(introductions, sectionOf, page, document, context);
-    return {title: title || document.pageTitle, entries, introductions: drafted, ...accountFor(document, prepared, {titles: [title, metaTitle], contents: listLeafTexts(contents), entries, introductions})};
+    return {title: title || document.pageTitle, entries, introductions: drafted, ...accountFor(document, prepared, {titles: [title, metaTitle], contents: listed, entries, introductions})};
 }
 
 /** For a page with FAQ metadata, the text only adds questions that are not listed there; the text below front matter is not the same again. */

@@ -4,6 +4,7 @@ import {errorAt, warningAt, type Report} from '../diagnostics';
 import {NO_FRONT_MATTER} from '../dialects/front_matter';
 import {translateDokuwiki} from '../dialects/dokuwiki';
 import {defineQuestions, keepArguments} from '../dialects/latex';
+import {translateMediawiki} from '../dialects/mediawiki';
 import {translateMarkdown} from '../dialects/markdown';
 import type {Dropped} from '../html/drop';
 import {metaText, toInlines} from '../document/text';
@@ -153,7 +154,7 @@ function prepareText({name}: Format, text: string, {source, report}: TreeContext
     case 'rst':
         return expandIncludes(text, source, report);
     case 'mediawiki':
-        return text.replace(CATEGORY, '');
+        return translateMediawiki(text.replace(CATEGORY, ''));
     case 'textile':
         return text.replace(WIKI_LINK, '$1');
     case 'dokuwiki':

@@ -22,7 +22,7 @@ export function isContentsList(block: Block, titles: ReadonlySet<string>, fewest
         return inner.length === 1 && inner.every((each) => isContentsList(each, titles, fewest));
     }
     if (block.t === 'Para') {
-        const lines = linesOf(block.c).filter((line) => !isContentsTitle(line));
+        const lines = linesOf(block.c).filter((line) => line !== '' && !isContentsTitle(line));
         return lines.length >= 2 && lines.every((line) => titles.has(cleanTitle(line, COUNTED).text));
     }
     if (block.t !== 'BulletList' && block.t !== 'OrderedList') {

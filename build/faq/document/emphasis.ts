@@ -65,6 +65,9 @@ export function withoutAnswerMark(block: Block, marks: Marks): Block[] {
     if (block.t === 'BlockQuote') {
         return [{t: 'BlockQuote', c: block.c.flatMap((inner, at) => (at === 0 ? withoutAnswerMark(inner, marks) : [inner]))}];
     }
+    if (block.t === 'Div') {
+        return [{t: 'Div', c: [block.c[0], block.c[1].flatMap((inner, at) => (at === 0 ? withoutAnswerMark(inner, marks) : [inner]))]}];
+    }
     if (block.t !== 'Para' && block.t !== 'Plain') {
         return [block];
     }

@@ -8,6 +8,8 @@ const QUESTION_LETTERS = 'FPDVВПｑＱ問问문';
 const ANSWER_LETTERS = 'RAOОａＡ答답';
 
 const NUMBER = '\\s*(?:#|№|no\\.?|nr\\.?|n°)?\\s*(?:\\p{Nd}+(?:\\.\\p{Nd}+)*\\p{Ll}?)?';
+/** `a.sh`, `a.m.`: a small letter before a full stop within a word. */
+const NAME = '[qa]\\.\\p{L}';
 const OPENED = '^\\s*[[(【〔]?';
 
 /** Length of a question mark prefix including the space. */
@@ -21,7 +23,7 @@ function createMark(words: readonly string[], letter: string, letters: string, m
     const cased = words.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]);
     const inSentence = `(?!(?:${words.join('|')}|FAQ|Faq)[.．)])`;
     const named = `${inSentence}(?:${[...new Set(cased)].join('|')}|[${letter}])${NUMBER}\\s*[\\])】〕]?\\s*(?:[:：.．)]|[-–—](?=\\s))`;
-    return new RegExp(`${OPENED}(?:${named}|[${letters}${letter}][\\]】〕]|[${letters}]\\p{Nd}*\\s*[\\])】〕]?\\s*[:：]${more})\\s*`, 'u');
+    return new RegExp(`${OPENED}(?!${NAME})(?:${named}|[${letters}${letter}][\\]】〕]|[${letters}]\\p{Nd}*\\s*[\\])】〕]?\\s*[:：]${more})\\s*`, 'u');
 }
 
 /** Marks used in one document. */

@@ -29,7 +29,7 @@ function prepareBlock(block: Block, preparation: Preparation): Block[] {
     switch (block.t) {
         case 'Plain':
         case 'Para':
-            return isPageFurniture(plainText(block.c)) ? [] : withContent({t: block.t, c: withoutFurniture(unwrapSpan(inline(block.c)))});
+            return isPageFurniture(plainText(block.c)) ? [] : withContent({t: block.t, c: withoutFurniture(withoutFurnitureLines(unwrapSpan(inline(block.c))))});
         case 'Header':
             return [{t: 'Header', c: [block.c[0], block.c[1], withoutFurniture(inline(block.c[2]), true)]}, ...inside(block.c[2].flatMap((part) => (part.t === 'Note' ? part.c : [])))];
         case 'LineBlock':
@@ -73,6 +73,20 @@ function unwrapSpan(inlines: readonly Inline[]): Inline[] {
     const [[id], content] = only.c;
     const label: Inline = {t: 'Span', c: [[id, [], []], []]};
     return [...(id === '' ? [] : [label]), ...unwrapSpan(content)];
+}
+
+/** Links such as "Back to top" on a line of their own. */
+function withoutFurnitureLines(inlines: readonly Inline[]): Inline[] {
+    const lines: Inline[][] = [[]];
+    for (const inline of inlines) {
+        if (inline.t === 'LineBreak' || inline.t === 'SoftBreak') {
+            lines.push([inline]);
+        } else {
+            lines[lines.length - 1]?.push(inline);
+        }
+    }
+    const kept = lines.filter((line) => !(line.some(({t}) => t === 'Link') && isPageFurniture(plainText(line))));
+    return kept.length === lines.length ? [...inlines] : kept.flatMap((line, at) => (at === 0 && (line[0]?.t === 'LineBreak' || line[0]?.t === 'SoftBreak') ? line.slice(1) : line));
 }
 
 /** Links such as "Back to top" behind the last sentence of a paragraph, or behind a heading, where an arrow is enough. */

@@ -10,7 +10,7 @@ import {withoutAnswerMark, withoutAnswerWord} from './emphasis';
 import {findMarks, type Marks} from './marks';
 import type {OutlineNode} from './outline';
 import {readMarkedPairs, readPairs, type Pair, type Pairs} from './pairs';
-import {asksByMark, namesProblem, readsAsQuestion, toInlines} from './text';
+import {asksByMark, namesProblem, plainText, readsAsQuestion, toInlines} from './text';
 
 /** A question in a document, its answer not yet written as Markdown. */
 export interface FoundQuestion {
@@ -119,7 +119,8 @@ class Walk {
         } else {
             this.#addIntroduction(inner, before);
         }
-        for (const {question, answer, group, titles, aliases} of pairs) {
+        for (const {question, answer: written, group, titles, aliases} of pairs) {
+            const answer = withoutRulesAlone(written);
             this.questions.push({question, answer, titles, aliases, section: group === '' ? inner : [...inner, group], heading: node.level === 0 ? null : node, labels: []});
         }
         node.children.forEach((child) => this.visit(child, inner));
@@ -156,7 +157,7 @@ class Walk {
     }
 
     #add(node: OutlineNode, written: readonly Block[], section: readonly string[]): void {
-        const answer = written.some(({t}) => t !== 'HorizontalRule') ? written : [];
+        const answer = withoutRulesAlone(written);
         const isEmptyContents = answer.length === 0 && (isContentsTitle(node.title) || node.body.length > 0);
         if (isEmptyContents) {
             this.contents.push({t: 'Para', c: toInlines(node.title)});
@@ -203,6 +204,12 @@ class Walk {
         }
         return body.filter((block) => !contents.includes(block));
     }
+}
+
+/** Lines between questions are no answer. */
+function withoutRulesAlone(answer: readonly Block[]): readonly Block[] {
+    const isRule = (block: Block): boolean => block.t === 'HorizontalRule' || (block.t === 'Div' && block.c[1].every(isRule)) || ((block.t === 'Para' || block.t === 'Plain') && block.c.every(({t}) => t === 'Span' || t === 'Space') && plainText(block.c) === '');
+    return answer.every(isRule) ? [] : answer;
 }
 
 /** "Contents" above nothing but lists, whatever is in them. */

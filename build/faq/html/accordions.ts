@@ -92,7 +92,7 @@ function findFollowing(panel: Element): Element[] {
 
 function openTrigger(trigger: Element, panel: Element, following: readonly Element[]): void {
     const isHeading = ({tagName}: Element): boolean => (/^(?:h[1-6]|dt)$/).test(tagName);
-    if (attribute(trigger, 'role') === 'tab' || (/^(?:tab|pill)$/).test(attribute(trigger, 'data-toggle') || attribute(trigger, 'data-bs-toggle'))) {
+    if (!asksByMark(textOf(trigger)) && (attribute(trigger, 'role') === 'tab' || (/^(?:tab|pill)$/).test(attribute(trigger, 'data-toggle') || attribute(trigger, 'data-bs-toggle')))) {
         const label = createElement('p', '', [createElement('strong', '', [createText(textOf(trigger))])]);
         setChildren(panel, [label, ...panel.childNodes]);
         detach(trigger);

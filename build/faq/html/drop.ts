@@ -29,7 +29,7 @@ const AROUND = new Set(['nav', 'footer', 'menu']);
 const AROUND_ROLES = new Set(['navigation', 'banner', 'contentinfo', 'search', 'menu', 'menubar', 'toolbar', 'dialog', 'alertdialog', 'tooltip']);
 
 /** Tokens of class and id, matched as a whole. */
-const AROUND_CLASSES = /^(?:breadcrumbs?(?:[-_][\w-]+)?|skip-?(?:link|nav|to-content)|pagination(?:-nav)?|pager|prev-next(?:-area)?|page-metadata|page-nav(?:igation)?|edit-(?:this-)?page|theme-edit-this-page|theme-last-updated|last-updated|back-?to-?top|social-?(?:share|links|buttons)|share-(?:buttons|links)|cookie-?(?:banner|consent|notice)|mw-editsection|printfooter|catlinks|navbox|copy-?btn|copybutton|copybtn|linenos?|linenumbers|line-numbers-rows|gutter|headerlink|footer-body|navfooter|navheader|sphinxsidebar|navpath|site-header|site-footer|article-votes|was-this-helpful|feedback-(?:widget|form)|page-feedback|wm-ipp-base|footer|titlearea|headertitle|article-(?:meta|author|subscribe|relatives|footer|vote)|related-(?:articles|posts|content|topics)|jp-relatedposts|comments?-?(?:list|area|respond|form)|comments|entry-(?:meta|footer)|post-(?:meta|navigation)|byline|sharedaddy|widget-area|toc-macro|crawler-post-meta|mw-(?:navigation|panel|head|cite-backlink)|p-personal|jump-to-nav|siteSub|mw-jump-link)$/i;
+const AROUND_CLASSES = /^(?:breadcrumbs?(?:[-_][\w-]+)?|skip-?(?:link|nav|to-content)|pagination(?:-nav)?|pager|prev-next(?:-area)?|page-metadata|page-nav(?:igation)?|edit-(?:this-)?page|theme-edit-this-page|theme-last-updated|last-updated|back-?to-?top|social-?(?:share|links|buttons)|share-(?:buttons|links)|cookie-?(?:banner|consent|notice)|mw-editsection|printfooter|catlinks|navbox|copy-?btn|copybutton|copybtn|linenos?|linenumbers|line-numbers-rows|gutter|headerlink|footer-body|navfooter|navheader|sphinxsidebar|navpath|site-header|site-footer|article-votes|was-this-helpful|feedback-(?:widget|form)|page-feedback|wm-ipp-base|footer|titlearea|headertitle|article-(?:meta|author|subscribe|relatives|footer|vote)|related-(?:articles|posts|content|topics)|jp-relatedposts|comments?-?(?:list|area|respond|form)|comments|entry-(?:meta|footer)|post-(?:meta|navigation)|byline|sharedaddy|widget-area|toc-macro|crawler-post-meta|mw-(?:navigation|panel|head|cite-backlink)|p-personal|jump-to-nav|siteSub|mw-jump-link|nav-panel)$/i;
 
 /** May contain the text itself on some pages, so they are only removed if they are mostly links. */
 const AROUND_IF_LINKS = /^(?:toc|toctree(?:-wrapper)?|table-of-contents|contents|side-?bar(?:-nav)?|related(?:-\w+)?|menu|nav(?:-\w+|bar)?|topics?-list|recent-\w+)$/i;
@@ -152,12 +152,29 @@ function isAround(element: Element): boolean {
     if (element.tagName === 'body' || element.tagName === 'main') {
         return false;
     }
+    if (isFootOrHead(element)) {
+        return true;
+    }
     const isMostlyLinks = (): boolean => linkShare(element) > 0.6;
     if (tokens.includes('pageSection') && listElements(element).some((inner) => (/^(?:attachments|comments)$/).test(attribute(inner, 'id')))) {
         return true;
     }
     return tokens.some((token) => AROUND_CLASSES.test(token) || (/^MsoToc\d$/).test(token)) ||
         ((element.tagName === 'aside' || tokens.some((token) => AROUND_IF_LINKS.test(token))) && isMostlyLinks());
+}
+
+const LONGEST_HEAD = 300;
+
+/** Links to the next and the previous page and menus, as Texinfo writes them, and an address at a page's end. */
+function isFootOrHead(element: Element): boolean {
+    if (element.tagName === 'address') {
+        return isElement(element.parentNode) && element.parentNode.tagName === 'body' && nextElement(element) === null;
+    }
+    if (element.tagName === 'table' && classesOf(element).includes('menu')) {
+        return true;
+    }
+    return (/^(?:div|p|table)$/).test(element.tagName) && textOf(element).length <= LONGEST_HEAD && (/^(?:next|prev(?:ious)?|up)\s*:/i).test(textOf(element)) &&
+        listElements(element).some(({tagName}) => tagName === 'a');
 }
 
 function isFurnitureBlock(element: Element): boolean {

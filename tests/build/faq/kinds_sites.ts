@@ -36,4 +36,25 @@ export const SITE_KINDS: readonly Kind[] = [
         text: `## ${FERRY}\n\n{% code title="ferry.sh" %}\n\`\`\`sh\nferry\n\`\`\`\n{% endcode %}\n\n^^Hourly^^, H~2~O, m^2^, 3^4 and ~/ferry~1.\n`,
         questions: [[FERRY, '**ferry.sh**\n\n```sh\nferry\n```\n\nHourly, H2O, m2, 3^4 and \\~/ferry\\~1.']],
     },
+    {
+        file: 'wiki_templates.wiki',
+        text: `{{Note|Be early.}}\n== Boats ==\n{{FAQ|question=${FERRY}|answer=Hourly, {{Nowrap|5 pm}}, see [[Times|the times]].}}\n{{Q&A\n|q=${BIKE}\n|a=Yes.\n}}\n<nowiki>{{Note|x}}</nowiki>\n[[de:Fragen]]\n`,
+        questions: [[FERRY, 'Hourly, 5 pm, see the times.'], [BIKE, 'Yes.\n\n{{Note|x}}']],
+    },
+    {
+        file: 'texinfo.html',
+        text: `<body><div class="nav-panel"><p>Next: <a href="#a">Boats</a></p></div><h2 class="contents-heading">Table of Contents</h2><div class="contents"><ul><li><a href="#a">1.1 ${FERRY}</a></li></ul></div><hr><div class="header"><p>Next: <a href="#b" accesskey="n">Bikes</a>, Up: <a href="#Top">Top</a></p></div><table class="menu"><tr><td>&bull; <a href="#a">Leaving</a>:</td><td>When it leaves</td></tr></table><h3 id="a">1.1 ${FERRY}</h3><p>Hourly.</p><h3>1.2 ${BIKE}</h3><p>Yes.</p><hr><div class="header"><p>Previous: <a href="#a">Boats</a></p></div></body>`,
+        questions: [[FERRY, 'Hourly.'], [BIKE, 'Yes.']],
+    },
+    {
+        file: 'nineties.html',
+        text: `<body><h1>Port</h1><a href="#a">Q1: ${FERRY}</a><br><a href="#b">Q2: ${BIKE}</a><br><hr><a name="a"><font color="red"><b>Q1: ${FERRY}</b></font></a><br><b>A:</b> Hourly, by a.boat.<p><a href="#top">Back to top</a>\n<a name="b"></a><font color="red"><b>Q2: ${BIKE}</b></font><br><b>A:</b> Yes.<ul><li>two</ul><hr><address>Kim, 1997</address></body>`,
+        questions: [[FERRY, 'Hourly, by a.boat.'], [BIKE, 'Yes.\n\n- two']],
+        leftOut: ['page navigation: Kim, 1997'],
+    },
+    {
+        file: 'asked_tabs.html',
+        text: `<section><p class="toggler" role="tab" aria-controls="t1">${FERRY}</p><div id="t1" class="toggle_wrap"><p>Hourly.</p></div></section><div class="Q"><b>Q.</b> ${BIKE}</div><div class="A"><b>A.</b> Yes, see a.sh.</div>`,
+        questions: [[FERRY, 'Hourly.'], [BIKE, 'Yes, see a.sh.']],
+    },
 ];
