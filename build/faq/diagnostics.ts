@@ -1,5 +1,7 @@
 // Diagnostics of the compiler: place, severity, code and message, one line each.
 
+import {formatOfFile} from './source/formats';
+
 /** A place in a source; lines and columns count from 1. */
 export interface Place {
     readonly file: string;
@@ -69,6 +71,11 @@ export function messageOf(error: unknown): string {
 /** `file:line:column: error: message [code]`, as editors and terminals recognise it; without line and column for a whole file. Always one line. */
 export function formatDiagnostic({severity, code, message, ...place}: Diagnostic): string {
     return `${formatPlace(place)}: ${severity}: ${message.replace(/\s+/g, ' ')} [${code}]`;
+}
+
+/** `file:line`; only `file` for documents without lines. */
+export function formatLine({file, line}: Pick<Place, 'file' | 'line'>): string {
+    return line === 1 && formatOfFile(file)?.binary === true ? file : `${file}:${line}`;
 }
 
 /** `file:line:column`; only `file` for its start. */

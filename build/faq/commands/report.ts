@@ -1,7 +1,7 @@
 // Prints the compiler's findings.
 
 import type {CompiledFaq} from '../compile/compile';
-import type {Diagnostic} from '../diagnostics';
+import {formatLine, type Diagnostic} from '../diagnostics';
 import {formatFindings} from '../findings';
 import type {Terminal} from '../terminal';
 
@@ -16,7 +16,7 @@ const MOST_PLACES = 5;
 /** `read: 47 questions, 3 introductions; left out: 2 blocks (faq.md:12, faq.md:30)` */
 export function describeReading({entries, introductions, leftOut}: Pick<CompiledFaq, 'entries' | 'introductions' | 'leftOut'>): string {
     const read = `read: ${countOf(entries.length, 'question')}, ${countOf(introductions.length, 'introduction')}`;
-    const places = [...new Set(leftOut.map(({file, line}) => `${file}:${line}`))];
+    const places = [...new Set(leftOut.map(formatLine))];
     const shown = `${places.slice(0, MOST_PLACES).join(', ')}${places.length > MOST_PLACES ? ', …' : ''}`;
     return `${read}; left out: ${leftOut.length === 0 ? 'nothing' : `${countOf(leftOut.length, 'block')} (${shown})`}`;
 }

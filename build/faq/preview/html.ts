@@ -5,7 +5,7 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 
 import {escapeHtml, formatText} from '../../format_text';
-import type {Diagnostic} from '../diagnostics';
+import {formatLine, type Diagnostic} from '../diagnostics';
 import {foldFindings} from '../findings';
 import type {IndexFiles} from '../index_file';
 import {PROJECT_FOLDER} from '../project';
@@ -148,7 +148,7 @@ function writeEntry({id, question, answer, aliases, sources, file, line}: Previe
     const {labels, tag} = words;
     return `<article id="${escapeHtml(id)}"${language === undefined ? '' : ` lang="${escapeHtml(language)}"`}>
 <h3>${escapeHtml(question)}</h3>
-<p class="origin" lang="en"><code>${escapeHtml(id)}</code> <span>${escapeHtml(`${file}:${line}`)}</span></p>
+<p class="origin" lang="en"><code>${escapeHtml(id)}</code> <span>${escapeHtml(formatLine({file, line}))}</span></p>
 <div class="post__body">${formatAnswer(answer)}</div>
 ${aliases.length === 0 ? '' : `<p class="more"><b lang="${tag}">${labels.aliases}</b> ${aliases.map((alias) => `<span class="alias">${escapeHtml(alias)}</span>`).join(' ')}</p>`}
 ${sources.length === 0 ? '' : `<p class="more"><b lang="${tag}">${labels.sources}</b> ${sources.map(({title, url}) => `<a href="${escapeHtml(url)}" rel="noreferrer">${escapeHtml(title)}</a>`).join(' · ')}</p>`}
@@ -175,6 +175,6 @@ function writeLeftOut({leftOut}: PreviewReport, {labels}: Words): string {
     if (leftOut.length === 0) {
         return '';
     }
-    const rows = leftOut.map(({file, line, what, text}) => `<tr><td>${escapeHtml(`${file}:${line}`)}</td><td lang="en">${escapeHtml(what)}</td><td>${escapeHtml(text)}</td></tr>`).join('');
+    const rows = leftOut.map(({file, line, what, text}) => `<tr><td>${escapeHtml(formatLine({file, line}))}</td><td lang="en">${escapeHtml(what)}</td><td>${escapeHtml(text)}</td></tr>`).join('');
     return `<section class="left-out" id="left-out"><h2>${labels.leftOut}</h2><p>${labels.leftOutHint}</p><div class="table-responsive"><table><thead><tr><th scope="col">${labels.where}</th><th scope="col">${labels.what}</th><th scope="col">${labels.text}</th></tr></thead><tbody>${rows}</tbody></table></div></section>`;
 }

@@ -130,6 +130,10 @@ function dropHidden(document: Document, styles: WordStyles, dropped: Dropped[]):
         const hidden = findAll(paragraph, 'w:r').filter((run) => styles.isHidden(run, paragraph));
         note('hidden text', hidden.map(shownText).join(' ').replace(/\s+/g, ' ').trim(), dropped);
         hidden.forEach(removeNode);
+        const row = hidden.length > 0 ? closest(paragraph, 'w:tr') : null;
+        if (row && shownText(row) === '' && findAll(row, 'w:drawing', 'w:pict', 'w:object').length === 0) {
+            removeNode(row);
+        }
     }
 }
 
