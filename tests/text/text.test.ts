@@ -1,5 +1,7 @@
 import {describe, expect, it} from '@jest/globals';
 
+import {findLinks} from '../../webapp/src/live/links';
+import {findCodes} from '../../webapp/src/search/codes';
 import {createAnalyzer} from '../../webapp/src/text/analyze';
 import {fold} from '../../webapp/src/text/fold';
 import {toPlainText} from '../../webapp/src/text/plain';
@@ -154,4 +156,12 @@ describe('plain text of Markdown', () => {
     ])('%j is %j', (markdown, text) => {
         expect(toPlainText(markdown)).toBe(text);
     });
+});
+
+it.each([
+    {of: 'plain text', part: '-', read: toPlainText, result: `${'-'.repeat(400_000)}x`},
+    {of: 'links', part: '[', read: findLinks, result: []},
+    {of: 'codes', part: '_', read: findCodes, result: []},
+])('$of are read in time from a long run of $part', ({part, read, result}) => {
+    expect(read(`${part.repeat(400_000)}x`)).toEqual(result);
 });

@@ -4,7 +4,7 @@ import type {Source} from '../faq/entry';
 import {toPlainText} from '../text/plain';
 
 /** Code is skipped; `target` may contain balanced parentheses. */
-const LINKS = /```[\s\S]*?```|~~~[\s\S]*?~~~|`[^`\n]*`|(?<!!)\[(?<title>[^\]\n]*)\]\(<?(?<target>https?:\/\/(?:[^\s()<>]|\([^\s()]*\))+)>?(?:\s+"[^"\n]*")?\)|(?<bare>https?:\/\/(?:[^\s<>()\]*|]|\([^\s()]*\))+)/gi;
+const LINKS = /```[\s\S]*?```|~~~[\s\S]*?~~~|`[^`\n]*`|(?<!!)\[(?<title>[^[\]\n]*)\]\(<?(?<target>https?:\/\/(?:[^\s()<>]|\([^\s()]*\))+)>?(?:\s+"[^"\n]*")?\)|(?<bare>https?:\/\/(?:[^\s<>()\]*|]|\([^\s()]*\))+)/gi;
 
 const MAX_TITLE = 100;
 

@@ -1,7 +1,7 @@
 // Numbers, versions, error codes and short names, which must match exactly: 0x80070057 is not similar to 0x80070035.
 
 /** Letters and digits, also with separators; `C#`, `C++`; a drive such as `S:`; a single capital letter. */
-const CODE = /(?<![\p{L}\p{N}])(?:(?=[\p{L}\p{N}._:/\\-]*\p{N})[\p{L}\p{N}]+(?:[._:/\\-][\p{L}\p{N}]+)*|\p{L}(?:\+\+|#)|\p{Lu}(?::(?![\p{L}\p{N}])|(?![\p{L}\p{N}'’.])))/gu;
+const CODE = /(?<![\p{L}\p{N}])(?:(?=\p{N}|\p{L}[\p{L}\p{N}._:/\\-]*\p{N})[\p{L}\p{N}]+(?:[._:/\\-][\p{L}\p{N}]+)*|\p{L}(?:\+\+|#)|\p{Lu}(?::(?![\p{L}\p{N}])|(?![\p{L}\p{N}'’.])))/gu;
 
 /** Single letters that are words in some language. */
 const WORD_LETTERS = /^(?:a|i|e|o|y|u|à|é)$/;

@@ -24,7 +24,7 @@ const ENTITIES: readonly (readonly [RegExp, string])[] = [[/&nbsp;/g, ' '], [/&l
 
 const MARKER = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?/;
 const HEADING = /^\s{0,3}#{1,6}\s+/;
-const TABLE_LINE = /^[ \t|:-]*-[ \t|:-]*$/;
+const TABLE_LINE = /^[ \t|:]*-[ \t|:-]*$/;
 const RULE = /^\s*(?:[*_-]\s*){3,}$/;
 const ENDS_IN_PUNCTUATION = /[.!?:;,…。！？：；、·]["'”’)\]]*$/u;
 
