@@ -6,6 +6,7 @@ import {gzipSync} from 'node:zlib';
 
 import MiniSearch from 'minisearch';
 
+import {createFaq} from '../../webapp/src/answer/faq';
 import {buildIndex} from '../../webapp/src/indexing/build_index';
 import {openIndex} from '../../webapp/src/search/index';
 import {percentile} from '../faq/eval/statistics';
@@ -35,14 +36,14 @@ interface ScaleMeasurement {
 
 const LOADS = 7;
 
-/** Measures both engines at one size, each within `budgetMs`. */
+/** Measures both engines at one size, ours with its verdict, each within `budgetMs`. */
 export async function measureScale(count: number, budgetMs: number): Promise<ScaleMeasurement[]> {
     const faq = makeSyntheticFaq(count);
     const meta = {title: 'Synthetic', language: 'en', askChannel: null, privateByDefault: false};
     const {index} = await buildIndex({meta, entries: faq.entries, synonyms: []});
     const own = await measureOne('FAQ Bot', faq, index, async () => {
-        const engine = await openIndex(index);
-        return (query) => engine.search(query).results.map(({id}) => id);
+        const faq = createFaq(await openIndex(index));
+        return (query) => faq.ask(query).results.map(({id}) => id);
     }, budgetMs);
     const options = {fields: ['question', 'aliases', 'answer']};
     const mini = new MiniSearch(options);

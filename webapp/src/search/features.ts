@@ -15,7 +15,7 @@ import type {Support} from './types';
 import type {VariantReader, VariantReading} from './variants';
 
 /** Input of the verdict. */
-interface Measured {
+export interface Measured {
     readonly features: ConfidenceFeatures;
 
     /** The first entry must not be the answer, whatever the confidence. */

@@ -2,7 +2,7 @@
 
 import type {Analyzer} from '../text/analyze';
 import {toPlainText} from '../text/plain';
-import {holds, measure} from './features';
+import {holds, measure, type Measured} from './features';
 import {findRanges, makeSnippet} from './highlight';
 import type {Plan} from './plan';
 import type {Slot} from './slots';
@@ -18,18 +18,31 @@ interface Context {
     readonly peek: (entry: number) => string | null;
 }
 
-/** Turns the ranking into an outcome of at most `limit` results. */
+/** Turns the ranking into an outcome of at most `limit` results. The best one is measured when a verdict asks for it: a fifth of a search. */
 export function describe(ranked: readonly Reranked[], plan: Plan, limit: number, context: Context): SearchOutcome {
     const {slots} = plan;
     const corrections = findCorrections(slots, ranked[0], context.index);
     const shown = ranked.slice(0, limit);
+    let measured: Measured | null = null;
+    const measureOnce = (): Measured => measured ??= measure(ranked, plan, context.index, context.read);
     return {
         results: shown.map((item) => new FoundEntry(item, slots, context)),
         corrections,
         understood: findUnderstood(slots, corrections, context.index),
         missing: findMissing(slots),
         relevantCount: countRelevant(shown),
-        ...measure(ranked, plan, context.index, context.read),
+        get features() {
+            return measureOnce().features;
+        },
+        get contradicted() {
+            return measureOnce().contradicted;
+        },
+        get support() {
+            return measureOnce().support;
+        },
+        get known() {
+            return measureOnce().known;
+        },
     };
 }
 
