@@ -1,4 +1,4 @@
-// HTML before Pandoc reads it: the page's own text in a few plain shapes, and the FAQPage data that search engines read.
+// Prepares HTML for Pandoc: removes everything but the page's text, normalises its elements, and reads FAQPage data.
 
 import path from 'node:path';
 
@@ -17,33 +17,33 @@ import {readFaqPage} from '../records/json_ld';
 import type {FaqRecord} from '../records/types';
 import type {Locator} from './locate';
 
-/** A page as it is handed on. */
+/** A prepared page. */
 interface HtmlPage {
 
-    /** The page's `<title>`; empty where it has none. */
+    /** Text of `<title>`; empty if absent. */
     readonly title: string;
 
-    /** As `<html lang>` says; empty where it does not. */
+    /** `<html lang>`; empty if absent. */
     readonly language: string;
     readonly content: string;
 
-    /** The questions of its FAQPage data, which count before those of its text. */
+    /** Entries of the FAQPage data, which take precedence over those of the text. */
     readonly records: readonly FaqRecord[];
 
-    /** Passages left out that are worth a note. */
+    /** Removed passages to report. */
     readonly dropped: readonly Dropped[];
 
-    /** The text of a page that is one preformatted text, else `null`. */
+    /** Text of a page that consists of one `<pre>`, else `null`. */
     readonly plain: string | null;
 }
 
-/** Elements whose end need not be written, so that their number says nothing of depth. */
+/** Elements whose end tag is optional, so that counting their start tags does not give the depth. */
 const UNCLOSED = new Set(['p', 'li', 'dt', 'dd', 'tr', 'td', 'th', 'thead', 'tbody', 'tfoot', 'option', 'colgroup', 'html', 'head', 'body',
     'br', 'hr', 'img', 'input', 'meta', 'link', 'col', 'area', 'base', 'wbr', 'source', 'track', 'embed', 'param']);
 
 const DEEPEST_WRITTEN = 2000;
 
-/** Whether elements are nested so deep that reading the page would take time without bounds. */
+/** Whether elements are nested so deeply that parsing the page would take too long. */
 export function isTooDeep(text: string): boolean {
     let depth = 0;
     for (const [, slash, name = ''] of text.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
@@ -74,7 +74,7 @@ export function readHtml(text: string, shown: string, locator: Locator, report: 
     return {plain, title: titleElement ? textOf(titleElement) : '', language, content: serialize(findContent(document)), records, dropped};
 }
 
-/** A link to the page's own file leads to a place in it. */
+/** Rewrites links to the page's own file as links within the page. */
 function leadInside(element: Element, shown: string): void {
     const link = element.attrs.find(({name}) => name === 'href');
     const [page = '', place] = link?.value.split('#') ?? [];
@@ -83,7 +83,7 @@ function leadInside(element: Element, shown: string): void {
     }
 }
 
-/** A fragment such as an answer, cleaned the same way. */
+/** Prepares a fragment, such as an answer, in the same way. */
 export function cleanHtml(text: string, dropped: Dropped[] = []): string {
     const source = prepareText(text);
     const fragment = parseFragment(source, {sourceCodeLocationInfo: true});
@@ -91,7 +91,7 @@ export function cleanHtml(text: string, dropped: Dropped[] = []): string {
     return serialize(fragment);
 }
 
-/** Elements may be nested so deep; what is deeper is left out, as nobody wrote it. */
+/** Maximum nesting; deeper elements are removed. */
 const DEEPEST = 200;
 
 function clean(root: Parent, source: string): Dropped[] {
@@ -109,7 +109,7 @@ function clean(root: Parent, source: string): Dropped[] {
     return dropped;
 }
 
-/** What parse5 reads otherwise than it was meant: XML's CDATA, and components that end in the tag they begin with. */
+/** Rewrites CDATA sections and self-closing components, which HTML parsers do not support. */
 function prepareText(text: string): string {
     return text.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, content: string) => content.replace(/&/g, '&amp;').replace(/</g, '&lt;')).
         replace(/<((?:[A-Z][\w.]*|(?:ac|ri):[\w-]+|[a-z]+-[\w-]+|a))((?:\s+[\w:@.-]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'<>]+(?=[\s>])))?)*)\s*\/>/g, '<$1$2></$1>');
@@ -124,7 +124,7 @@ function cutDepth(parent: Parent, depth: number): void {
     }
 }
 
-/** The element that holds the page's own text, where one is marked and holds most of it. */
+/** The only `<main>` or `<article>` if it holds most of the text, else the body. */
 function findContent(document: Parent): Parent {
     const elements = listElements(document);
     const whole = textOf(document).length;
@@ -136,10 +136,10 @@ function findContent(document: Parent): Parent {
     return found && textOf(found).length >= whole * LEAST_CONTENT ? found : elements.find(({tagName}) => tagName === 'body') ?? document;
 }
 
-/** Fewer lines that ask something are no list of questions. */
+/** Minimum number of lines that end in a question mark. */
 const FEWEST_ASKING = 3;
 
-/** A text that was written for mail and newsgroups, with a frame of HTML. */
+/** The longest `<pre>` if it is nearly the whole page and asks questions: a text written for e-mail or newsgroups. */
 function findPlainText(document: Parent): string | null {
     const [first] = listElements(document).filter(({tagName}) => tagName === 'pre').map(rawTextOf).sort((a, b) => b.length - a.length);
     const isWhole = first !== undefined && first.length >= textOf(document).length * MOST_OF_PAGE;
@@ -148,7 +148,7 @@ function findPlainText(document: Parent): string | null {
 
 const MOST_OF_PAGE = 0.8;
 
-/** A smaller part of a page is not its text. */
+/** Minimum share of the page's text in its main element. */
 const LEAST_CONTENT = 0.4;
 
 function isLinkedData(element: Element): boolean {

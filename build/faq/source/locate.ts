@@ -1,18 +1,18 @@
-// Where in a source text a heading or a link stands. Pandoc's tree has no positions for most formats, so the text is searched in order.
+// Finds the lines of headings and links by searching the source text in order, since Pandoc's tree has no positions.
 
 import type {Place} from '../diagnostics';
 
-/** Finds pieces of one file, each after the one before. */
+/** Finds texts of a file in order: each search continues behind the last match. */
 export interface Locator {
 
-    /** The place of the next line that holds `text`, marks aside; else of one before; where none does, the place found last. */
+    /** The next line that contains the letters of `text`, else an earlier one, else the last match. */
     find(text: string): Place;
 
     /** The place of an exact string at or after `from`. */
     findExact(text: string, from: Place): Place;
 }
 
-/** @param text `null` for a binary file, or a part of one, every place in which is its beginning: `firstLine` */
+/** @param text `null` for binary files, for which every place is `firstLine` */
 export function createLocator(file: string, text: string | null, firstLine = 1): Locator {
     const lines = text === null ? [] : text.split('\n');
     const bare = lines.map(letters);
@@ -30,7 +30,7 @@ export function createLocator(file: string, text: string | null, firstLine = 1):
                 return index < bare.length ? index : -1;
             };
 
-            // A heading may go on in the next line.
+            // A heading may continue on the next line.
             const holds = (line: string, index: number): boolean => line !== '' && (includes(line, key) || (key.startsWith(line) && (line + (bare[index + 1] ?? '')).includes(key)));
             const own = key === '' ? -1 : search((line, index) => holds(line, index) && !IN_CONTENTS.test(lines[index] ?? ''));
             const exact = own < 0 && key !== '' ? search(holds) : own;
@@ -52,18 +52,18 @@ export function createLocator(file: string, text: string | null, firstLine = 1):
     };
 }
 
-/** A line of a table of contents, which leads to the heading that is meant. */
+/** A line of a table of contents; the heading itself is preferred. */
 const IN_CONTENTS = /^\s*(?:[-*+]|\d+[.)]|<li\b[^>]*>)\s*(?:<p>)?(?:\[[^\]]*\]\(#|<a\b[^>]*href=["']?#)/i;
 
-/** Fewer letters in common mean nothing. */
+/** Minimum number of letters in common. */
 const SHORTEST_BEGINNING = 10;
 
-/** A substitution or a macro may stand for the rest of a heading: half of it is enough. */
+/** Compares the first half, since the rest of a heading may come from a substitution or a macro. */
 function beginsAlike(line: string, key: string): boolean {
     return line.startsWith(key.slice(0, Math.max(SHORTEST_BEGINNING, Math.ceil(key.length / 2))));
 }
 
-/** `String.includes` for a line that is searched for many texts, in order: a whole file may be one line. It goes on from the last text found, and begins again where that finds nothing. */
+/** `String.includes` that starts at the last match in the same line, then at its start: a whole file may be one line. */
 function createIncludes(): (line: string, text: string) => boolean {
     let [searched, last] = ['', 0];
     return (line, text) => {
@@ -77,15 +77,15 @@ function createIncludes(): (line: string, text: string) => boolean {
     };
 }
 
-/** What a component is given as its title. */
+/** The title attribute of a component. */
 const TITLE = /\s(?:title|question|summary|label|header|heading)=["'{`]{1,2}([^"'`<>]*)/i;
 
-/** The labels of links in Markdown, Org and MediaWiki, without what they lead to. */
+/** Replaces links in Markdown, Org and MediaWiki by their labels. */
 function withoutTargets(text: string): string {
     return text.includes('](') || text.includes('[[') ? text.replace(/\]\([^()\s]*\)/g, ']').replace(/\[\[[^\]|\n]*(?:\]\[|\|)/g, '[') : text;
 }
 
-/** Letters and digits alone, without tags, entities and addresses. */
+/** Letters and digits only, without tags, entities and addresses. */
 function letters(text: string): string {
     return withoutTargets(text).replace(/<[^<>]*>|&\w+;/g, (tag) => TITLE.exec(tag)?.[1] ?? '').replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 }

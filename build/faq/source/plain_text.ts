@@ -1,5 +1,5 @@
-// Plain text as blocks: paragraphs, lists, headings that are underlined or in capitals, lines that ask something.
-// What is a question among them is decided where documents are read.
+// Parses plain text into blocks: paragraphs, lists, headings that are underlined or in capitals, lines that ask something.
+// `document/` decides which of them are questions.
 
 import {isContentsTitle} from '../document/furniture';
 import {ANSWER_MARK, QUESTION_MARK} from '../document/marks';
@@ -22,7 +22,7 @@ const NUMBERED_HEADING = /^(\d{1,2}(?:\.\d{1,2})+)\.?\s+(?=[\p{Lu}\p{Lo}])(?!.*[
 const ADDRESS = /\bhttps?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]}'’]|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.\p{L}{2,}/gu;
 const ASKS = /[?？؟]["”’»)\]]*\s*$/u;
 
-/** The title, empty where there is none, and the blocks of a text without markup. */
+/** The title, empty if there is none, and the blocks of a text without markup. */
 export function readPlainText(text: string): {title: string; blocks: Block[]} {
     const blocks: Block[] = [];
     const isDigest = (text.match(/^Subject:[ \t]+\S/gm) ?? []).length >= 2;
@@ -88,7 +88,7 @@ function indentOf(lines: readonly string[]): number {
     return Math.min(...lines.map((line) => line.search(/\S/)));
 }
 
-/** Lines that are indented further than the text before them, and are neither a list nor sentences. */
+/** Lines indented further than the text before them that are neither a list nor sentences. */
 function readCode(lines: readonly string[], before: number): Block[] | null {
     const indent = indentOf(lines);
     const isText = lines.some((line) => ITEM.test(line) || ASKS.test(line) || (/\p{L}[.:]$|^\s*["“]|(?:\p{L}+[ ,]+){6}/u).test(line));
@@ -140,7 +140,7 @@ interface Counting {
     last: number | null;
     questions: number;
 
-    /** What the next step of a list within the answer begins with (`3.`), if each step is a paragraph; else empty. */
+    /** Number and sign of the next step (`3.`) of a list whose items are paragraphs of the answer; else empty. */
     nextStep: string;
 }
 
