@@ -79,7 +79,7 @@ export function draftDocument(document: LoadedDocument, context: DraftContext): 
     const prepared = prepareBlocks(document.blocks, {classes: format.classes, readRole: (role, text) => readRole(role, text, roles)});
     const outline = readOutline(prepared, !format.binary);
     const {front} = document;
-    const {title, titleSection, questions, introductions, contents} = besideRecords(document, readOneArticle(front, outline, readQuestions(outline, metaTitle)));
+    const {title, titleSection, questions, introductions, contents} = besideRecords(document, readOneArticle(front, outline, readQuestions(outline, metaTitle, front.title !== '' || front.question !== '')));
     const outer = source.section.length > 0 ? source.section : null;
     const sectionOf = (own: readonly string[]): string[] => [...(outer ?? (context.severalDocuments || own.length === 0 ? titleSection : [])), ...own];
     const style = source.anchors ?? format.anchors;

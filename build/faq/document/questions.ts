@@ -52,10 +52,13 @@ const MEANINGLESS_TITLE = new RegExp(`\\bFAQs?\\b|\\bfrequently asked\\b|^(?:com
     'domande (?:più )?frequenti|veelgestelde vragen|najczęściej zadawane pytania|часто задаваемые вопросы|часті (?:за)?питання|sıkça sorulan sorular|الأسئلة (?:الشائعة|المتكررة)',
 ].join('|')})(?!\\p{L})|よくある(?:ご)?質問|常见问题|常見問題|자주 묻는 질문`, 'iu');
 
-/** Extracts questions in order. A single outermost heading is the document's title, not a section. */
-export function readQuestions(root: OutlineNode, metaTitle: string): FoundQuestions {
+/**
+ * Extracts questions in order. A single outermost heading is the document's title, not a section.
+ * @param isArticle whether the title in its front matter may be its only question, so that bold lines divide the answer
+ */
+export function readQuestions(root: OutlineNode, metaTitle: string, isArticle = false): FoundQuestions {
     const titleNode = findTitle(root, metaTitle);
-    const walk = new Walk(root, titleNode);
+    const walk = new Walk(root, titleNode, isArticle);
     walk.visit(root, []);
     const answered = new Set(walk.questions.flatMap(({question, answer}) => (answer.length > 0 ? [question] : [])));
     const isListed = ({question, answer}: FoundQuestion): boolean => answer.length === 0 && answered.has(question);
@@ -80,13 +83,13 @@ class Walk {
     readonly #counted: BareNumbers | undefined;
     readonly #marks: Marks;
 
-    constructor(readonly root: OutlineNode, readonly titleNode: OutlineNode | null) {
+    constructor(readonly root: OutlineNode, readonly titleNode: OutlineNode | null, isArticle: boolean) {
         const texts = listTexts(root);
         this.#marks = findMarks([...listTitles(root, ({rawTitle}) => rawTitle), ...texts]);
         const isDotted = findBareNumbers(texts).dotted;
         this.#counted = isDotted ? {dotted: true, plain: false, lettered: false} : undefined;
         this.#titles = new Set([...listTitles(root), ...findRepeated(texts.map((text) => cleanTitle(text, COUNTED).text))]);
-        this.#titlesAsk = !this.#holdsQuestions(root) && boldTitlesAsk(root);
+        this.#titlesAsk = !isArticle && !this.#holdsQuestions(root) && boldTitlesAsk(root);
         if (this.#titlesAsk) {
             this.#pairs.clear();
         }

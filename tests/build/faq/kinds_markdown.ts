@@ -132,4 +132,9 @@ export const MARKDOWN_KINDS: readonly Kind[] = [
         text: `(ferry)=\n## ${FERRY}\n\nHourly.\n\n% ask Kim\n\n+++\n\n## ${BIKE}\n\nYes.\n`,
         questions: [[FERRY, 'Hourly.'], [BIKE, 'Yes.']],
     },
+    {
+        file: 'article_in_bold_parts.md',
+        text: '---\ntitle: Set up the tunnel\n---\n\n**On Windows**\n\nOpen the client.\n\n**On a phone**\n\nOpen the app.\n',
+        questions: [['Set up the tunnel', '**On Windows**\n\nOpen the client.\n\n**On a phone**\n\nOpen the app.']],
+    },
 ];
