@@ -108,7 +108,7 @@ export function findLost(pieces: readonly string[], results: readonly string[]):
 }
 
 /** The mark of a question on the paragraph's next line, before its colon. */
-const MARK_AT_END = /\s(?:[QAF]|question|answer|frage|antwort)\d*[*_]*$/i;
+const MARK_AT_END = /(?:^|\s)(?:[QAF]|question|answer|frage|antwort)\d*[*_]*$/i;
 
 const SEARCHED_BEFORE = 10_000;
 

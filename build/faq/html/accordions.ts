@@ -30,9 +30,12 @@ export function readAccordions(root: Parent): Set<Element> {
     return panels;
 }
 
-/** A sign of a font of symbols: its text is a name ("expand_more") or a plus. */
+/** A sign of a font of symbols: its text is a name ("expand_more") or a plus. In AsciiDoc's menus it parts the entries. */
 function isIcon(element: Element): boolean {
     const classes = classesOf(element);
+    if (isElement(element.parentNode) && classesOf(element.parentNode).includes('menuseq')) {
+        return false;
+    }
     return (/^(?:i|span|em|b|div)$/).test(element.tagName) && (classes.some((name) => (/^material-(?:icons|symbols)/).test(name)) ||
         (classes.some((name) => (/(?:^|[-_])(?:icon|plus|minus|arrow|chevron|caret|toggle|sign|indicator)s?(?:$|[-_])/i).test(name)) && (/^[^\p{L}\p{N}\s]{1,2}$/u).test(textOf(element))));
 }

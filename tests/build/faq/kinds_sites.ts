@@ -57,4 +57,14 @@ export const SITE_KINDS: readonly Kind[] = [
         text: `<section><p class="toggler" role="tab" aria-controls="t1">${FERRY}</p><div id="t1" class="toggle_wrap"><p>Hourly.</p></div></section><div class="Q"><b>Q.</b> ${BIKE}</div><div class="A"><b>A.</b> Yes, see a.sh.</div>`,
         questions: [[FERRY, 'Hourly.'], [BIKE, 'Yes, see a.sh.']],
     },
+    {
+        file: 'joined_marks.tex',
+        text: `\\documentclass{article}\n\\begin{document}\n\\section{Port}\n\\paragraph{${FERRY}} Now.\n\\textbf{Q:} ${BIKE}\n\n\\textbf{A:} Yes.\n\\end{document}\n`,
+        questions: [[FERRY, 'Now.'], [BIKE, 'Yes.']],
+    },
+    {
+        file: 'menus.adoc',
+        text: `= Port\n:experimental:\n\n== ${FERRY}\n\nSee menu:File[Times].\n`,
+        questions: [[FERRY, 'See **File**\u00A0**›** **Times**.']],
+    },
 ];
