@@ -42,7 +42,17 @@ export function findChild(parent: Node, ...names: readonly string[]): Element | 
 
 /** All elements below `parent`, parents first. */
 export function listElements(parent: Node): Element[] {
-    return childElements(parent).flatMap((child) => [child, ...listElements(child)]);
+    const found: Element[] = [];
+    const visit = (node: Node): void => {
+        for (let child = node.firstChild; child; child = child.nextSibling) {
+            if (isElement(child)) {
+                found.push(child);
+                visit(child);
+            }
+        }
+    };
+    visit(parent);
+    return found;
 }
 
 export function findAll(parent: Node, ...names: readonly string[]): Element[] {
