@@ -1,4 +1,4 @@
-// The hook of a question returns at once: Mattermost clears the message box when it does, even if another channel is open by then.
+// The hook of a question returns after a moment at the latest: Mattermost clears the message box when it does, even if another channel is open by then.
 
 import {afterEach, beforeEach, describe, expect, it, jest} from '@jest/globals';
 
@@ -13,7 +13,6 @@ function ask(line: string) {
     const hook = answerLater(() => new Promise((resolve) => {
         finish = resolve;
     }), {
-        afterSending: (action) => action(),
         showWaiting: (query, {channelId}) => {
             seen.push(`shows ${query} in ${channelId}`);
             return () => seen.push('hides');
@@ -29,8 +28,9 @@ describe('answering later', () => {
 
     it('returns while the question is being answered, and shows a card only if that takes long', async () => {
         const {seen, verdict, finish} = ask('/faq is push free');
+        await jest.advanceTimersByTimeAsync(250);
         expect(await verdict).toEqual({});
-        await jest.advanceTimersByTimeAsync(999);
+        await jest.advanceTimersByTimeAsync(749);
         expect(seen).toEqual([]);
         await jest.advanceTimersByTimeAsync(1);
         expect(seen).toEqual(['shows is push free in town']);
@@ -40,14 +40,16 @@ describe('answering later', () => {
     });
 
     it('shows nothing of a quick answer', async () => {
-        const {seen, finish} = ask('/faq is push free');
+        const {seen, verdict, finish} = ask('/faq is push free');
         finish({});
+        expect(await verdict).toEqual({});
         await jest.runAllTimersAsync();
         expect(seen).toEqual([]);
     });
 
     it('restores a line that could not even be shown in a card', async () => {
         const {seen, finish} = ask('/faq is push free');
+        await jest.advanceTimersByTimeAsync(250);
         finish({error: {message: 'Not now.'}});
         await jest.runAllTimersAsync();
         expect(seen).toEqual(['restores /faq is push free in town']);

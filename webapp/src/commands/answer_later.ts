@@ -1,6 +1,6 @@
 // Mattermost freezes the message box until a hook returns, and then clears whatever channel the box shows: text typed there in
 // the meantime would be lost, and the next message would be sent to the channel of the command. So the hook of a question returns
-// at once, and the answer follows.
+// after a moment at the latest, and the answer follows. A card that is shown before that is scrolled to.
 
 import type {CommandArgs, CommandVerdict} from '../host/registry';
 import {pause} from '../host/tasks';
@@ -11,9 +11,6 @@ export type CommandHook = (line: string, args: CommandArgs) => Promise<CommandVe
 
 interface AnswerLaterDependencies {
 
-    /** Runs once the message box is cleared and has its height again: until then, Mattermost's list does not follow new posts. */
-    readonly afterSending: (action: () => void) => void;
-
     /** Shows that the question is being answered. Returns a function that removes that. */
     readonly showWaiting: (query: string, target: PostTarget) => () => void;
 
@@ -21,18 +18,25 @@ interface AnswerLaterDependencies {
     readonly restore: (line: string, target: PostTarget) => void;
 }
 
-/** An answer usually takes less, in milliseconds. */
-const SHOW_WAITING_AFTER = 1000;
+/** Nobody opens another channel and types there in less, in milliseconds. */
+const HOOK_MS = 250;
+
+/** Time until the user is told that the answer takes longer, in milliseconds after the hook has returned. */
+const SHOW_WAITING_AFTER = 750;
 
 export function answerLater(run: CommandHook, dependencies: AnswerLaterDependencies): CommandHook {
-    return (line, args) => {
+    return async (line, args) => {
         const command = parseCommand(line);
+        const running = run(line, args);
         if (command?.kind !== 'ask') {
-            return run(line, args);
+            return running;
         }
-        const target = {channelId: args.channel_id, rootId: args.root_id ?? ''};
-        dependencies.afterSending(() => void follow(run(line, args), line, command.question, target, dependencies));
-        return Promise.resolve({});
+        const early = await Promise.race([running, pause(HOOK_MS).then(() => null)]);
+        if (early !== null) {
+            return early;
+        }
+        void follow(running, line, command.question, {channelId: args.channel_id, rootId: args.root_id ?? ''}, dependencies);
+        return {};
     };
 }
 

@@ -107,7 +107,7 @@ export function createCore(context: PluginContext): Core {
     return {
         Provider,
         loadAdmin: loadOnce(async () => (await import(/* webpackChunkName: "admin" */ './admin_core')).createAdmin(context, Provider)),
-        runCommand: answerLater(runCommand, {afterSending, showWaiting: cards.showWaiting, restore: (line, target) => insertText(store, target, line)}),
+        runCommand: answerLater(runCommand, {showWaiting: cards.showWaiting, restore: (line, target) => insertText(store, target, line)}),
         readQuestion,
         offer: createOffers(store, loader, cards),
         ...createLinkSurfaces(context, Provider),
