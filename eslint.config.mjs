@@ -47,6 +47,7 @@ export default tseslint.config(
             parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname},
         },
         rules: {
+            'max-len': ['error', {code: 160, ignoreComments: true, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreRegExpLiterals: true}],
             'max-lines': ['error', {max: 250, skipBlankLines: true, skipComments: true}],
             'max-lines-per-function': ['error', {max: 60, skipBlankLines: true, skipComments: true}],
             eqeqeq: 'error',
@@ -89,7 +90,7 @@ export default tseslint.config(
     },
     {
         files: ['tests/**/*.{ts,tsx}'],
-        rules: {'max-lines-per-function': 'off', '@typescript-eslint/no-non-null-assertion': 'off', 'no-console': 'off'},
+        rules: {'max-len': 'off', 'max-lines-per-function': 'off', '@typescript-eslint/no-non-null-assertion': 'off', 'no-console': 'off'},
     },
     {
         files: ['**/*.{mjs,js}'],

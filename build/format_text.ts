@@ -47,7 +47,8 @@ function formatWords(text: string, options: FormatOptions): string {
     const {channelNamesMap = {}, team} = options;
     output = output.replace(/\B~([a-z0-9._-]*[a-z0-9])/gi, (whole, name: string) => {
         const channel = Object.hasOwn(channelNamesMap, name.toLowerCase()) ? channelNamesMap[name.toLowerCase()] : undefined;
-        return channel && team ? keep(`<a class="mention-link" href="${basename(options)}/${team.name}/channels/${name.toLowerCase()}" data-channel-mention="${name.toLowerCase()}">~${escapeHtml(channel.display_name)}</a>`) : whole;
+        return channel && team ?
+            keep(`<a class="mention-link" href="${basename(options)}/${team.name}/channels/${name.toLowerCase()}" data-channel-mention="${name.toLowerCase()}">~${escapeHtml(channel.display_name)}</a>`) : whole;
     });
     output = output.replace(/(^|\s)(#\p{L}[\p{L}\d\-_.]*[\p{L}\d])/gu, (whole, before: string, tag: string) =>
         (tag.length > 3 ? before + keep(`<a class="mention-link" href="#" data-hashtag="${tag}">${tag}</a>`) : whole));
@@ -69,7 +70,8 @@ function formatLink(href: string, title: string | null | undefined, inner: strin
     if (!isUrlSafe(href)) {
         return inner;
     }
-    const internal = Boolean(siteUrl) && (target.startsWith('/') || target.startsWith(siteUrl ?? '')) && !/^\/(?:plugins|files|help)\b/.test(target.replace(siteUrl ?? '', ''));
+    const internal = Boolean(siteUrl) && (target.startsWith('/') || target.startsWith(siteUrl ?? '')) &&
+        !/^\/(?:plugins|files|help)\b/.test(target.replace(siteUrl ?? '', ''));
     const where = internal ? ` data-link="${escapeHtml(target.replace(siteUrl ?? '', ''))}"` : ' target="_blank"';
     const withTitle = title ? ` title="${escapeHtml(title)}"` : '';
     return `<a class="theme markdown__link" href="${escapeHtml(target)}" rel="noreferrer"${where}${withTitle}>${inner.replace(/<\/?a[^>]*>/g, '')}</a>`;

@@ -8,7 +8,8 @@ import {openBuilt} from '../faq/index_file';
 import type {Table} from './table';
 
 const entry = (id: string, question: string, answer = 'So.'): FaqEntry => ({id, question, answer, section: [], aliases: [], sources: []});
-const many = (count: number, question: (at: number) => string, answer?: string): FaqEntry[] => Array.from({length: count}, (_, at) => entry(`e${at}`, question(at), answer));
+const many = (count: number, question: (at: number) => string, answer?: string): FaqEntry[] =>
+    Array.from({length: count}, (_, at) => entry(`e${at}`, question(at), answer));
 
 const PASSWORD = entry('password', 'How do I reset my password?', 'In the settings.');
 

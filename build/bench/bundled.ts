@@ -12,5 +12,6 @@ export async function loadBundled(): Promise<BenchFaq> {
         throw new Error(`${BUNDLED_INDEX_FILE} is missing: run npm run build:faq first`);
     });
     const {meta, entries, answers, aliases} = decodeIndex(index);
-    return {index, language: meta.language, synonyms: [], entries: entries.map((entry, at) => ({...entry, answer: answers[at] ?? '', aliases: aliases[at] ?? []}))};
+    return {index, language: meta.language, synonyms: [],
+        entries: entries.map((entry, at) => ({...entry, answer: answers[at] ?? '', aliases: aliases[at] ?? []}))};
 }

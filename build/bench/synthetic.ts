@@ -17,8 +17,10 @@ const TEMPLATES = [
     'Who may {verb} the {noun} {noun}?', 'How long does it take to {verb} a {noun}?', 'Do I need a {noun} to {verb} {noun}?',
     'What happens to my {noun} when I {verb} the {noun}?',
 ];
-const GLUE = ['the', 'a', 'to', 'of', 'and', 'you', 'is', 'in', 'your', 'for', 'can', 'it', 'with', 'on', 'that', 'this', 'if', 'are', 'be', 'from', 'not', 'by', 'or', 'as', 'will'];
-const SYLLABLES = ['con', 'ter', 'ra', 'mi', 'sol', 'pre', 'lo', 'tan', 've', 'kor', 'di', 'bel', 'nu', 'sta', 'gri', 'pa', 'len', 'ro', 'fi', 'cu', 'mar', 'te', 'vol', 'ash', 'in', 'ent', 'or', 'al', 'ty', 'ment'];
+const GLUE = ['the', 'a', 'to', 'of', 'and', 'you', 'is', 'in', 'your', 'for', 'can', 'it', 'with', 'on', 'that', 'this', 'if', 'are', 'be', 'from', 'not',
+    'by', 'or', 'as', 'will'];
+const SYLLABLES = ['con', 'ter', 'ra', 'mi', 'sol', 'pre', 'lo', 'tan', 've', 'kor', 'di', 'bel', 'nu', 'sta', 'gri', 'pa', 'len', 'ro', 'fi', 'cu', 'mar',
+    'te', 'vol', 'ash', 'in', 'ent', 'or', 'al', 'ty', 'ment'];
 const WORDS_IN_ANSWER = 60;
 const WORDS_IN_TOPIC = 40;
 const QUERIES = 1000;

@@ -55,7 +55,8 @@ function prepare(): void {
     }
     console.log(`Installing ${canInstall ? SHELL : 'Playwright\'s Chromium'} for the end-to-end tests`);
     const done = canInstall ?
-        run('apt-get', 'update', '-qq') && run('apt-get', 'install', '-qq', '-y', '--no-install-recommends', SHELL, 'fonts-liberation', 'fonts-noto-color-emoji') :
+        run('apt-get', 'update', '-qq') &&
+            run('apt-get', 'install', '-qq', '-y', '--no-install-recommends', SHELL, 'fonts-liberation', 'fonts-noto-color-emoji') :
         run('npx', 'playwright', 'install', 'chromium');
     if (!done && found) {
         console.log(`The tests run in ${found.executablePath ?? ''}, which takes longer.`);

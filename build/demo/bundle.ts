@@ -14,7 +14,8 @@ export interface PageBundle {
 }
 
 /** Sources of the page outside its own folder. */
-const SOURCES = ['build/demo/webpack.config.ts', 'build/demo/host_version.ts', 'build/format_text.ts', 'build/markdown.css', 'build/shared_libraries.mjs', 'webapp/src/own_property.ts', 'package-lock.json'];
+const SOURCES = ['build/demo/webpack.config.ts', 'build/demo/host_version.ts', 'build/format_text.ts', 'build/markdown.css', 'build/shared_libraries.mjs',
+    'webapp/src/own_property.ts', 'package-lock.json'];
 
 /**
  * Builds the page; cached by a hash of its sources. Rejects with webpack's first error.

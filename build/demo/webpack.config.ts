@@ -23,7 +23,8 @@ export function createPageConfig(version: HostVersion, root: string, outputFolde
         entry: path.join(root, 'build/demo/page/index.tsx'),
         devtool: false,
         performance: {hints: false},
-        optimization: {minimizer: [new TerserPlugin({minify: TerserPlugin.swcMinify, extractComments: false, terserOptions: {keep_classnames: true, keep_fnames: true}})]},
+        optimization: {minimizer: [new TerserPlugin({minify: TerserPlugin.swcMinify, extractComments: false,
+            terserOptions: {keep_classnames: true, keep_fnames: true}})]},
         output: {path: outputFolder, filename: pageScriptOf(version), publicPath: 'auto', uniqueName: 'mattermost-stand-in'},
         resolve: {
             extensions: ['.ts', '.tsx', '.js'],
@@ -39,7 +40,8 @@ export function createPageConfig(version: HostVersion, root: string, outputFolde
             type: 'filesystem',
             name: `demo-${version}`,
             cacheDirectory: path.join(root, 'build/.cache/demo-webpack'),
-            buildDependencies: {config: ['build/demo/webpack.config.ts', 'build/shared_libraries.mjs', 'package-lock.json'].map((name) => path.join(root, name))},
+            buildDependencies: {config: ['build/demo/webpack.config.ts', 'build/shared_libraries.mjs', 'package-lock.json'].map((name) =>
+                path.join(root, name))},
         },
         module: {
             rules: [

@@ -28,7 +28,8 @@ const MOST_LINES = 20;
 
 /** `IT help desk 1.0.0, 44 entries`. */
 export function describePlugin({name, version, facts}: Pick<InstalledPlugin, 'name' | 'version' | 'facts'>): string {
-    return facts === null ? `${name} ${version}` : `${facts.title} ${version}, ${facts.entries.toLocaleString('en')} ${facts.entries === 1 ? 'entry' : 'entries'}`;
+    return facts === null ? `${name} ${version}` :
+        `${facts.title} ${version}, ${facts.entries.toLocaleString('en')} ${facts.entries === 1 ? 'entry' : 'entries'}`;
 }
 
 /** Reasons to ask for `--yes`; empty if this is the next version of the same FAQ. */
@@ -40,10 +41,12 @@ export function findSurprises(old: InstalledPlugin | null, others: readonly Inst
     const order = valid(old.version) ? compare(next.version, old.version) : null;
     return [
         ...(old.facts === null ? ['The plugin that is there does not say which FAQ it has.'] : []),
-        ...(old.facts !== null && old.facts.title !== next.facts.title ? [`Another FAQ is there: "${old.facts.title}", and this one is "${next.facts.title}".`] : []),
+        ...(old.facts !== null && old.facts.title !== next.facts.title ?
+            [`Another FAQ is there: "${old.facts.title}", and this one is "${next.facts.title}".`] : []),
         ...(old.name === next.name ? [] : [`The plugin there is called "${old.name}", and this one "${next.name}".`]),
         ...(order === -1 ? [`Version ${old.version} is there, which is newer than ${next.version}.`] : []),
-        ...(order === 0 && old.facts !== null && old.facts.digest !== next.facts.digest ? [`Version ${next.version} is there already, with other content: raise plugin.version, or set it to "date".`] : []),
+        ...(order === 0 && old.facts !== null && old.facts.digest !== next.facts.digest ?
+            [`Version ${next.version} is there already, with other content: raise plugin.version, or set it to "date".`] : []),
         ...second,
     ];
 }

@@ -51,7 +51,8 @@ const COMMANDS: Readonly<Record<string, CommandInfo>> = {
     preview: {
         usage: `${SOURCES} [--out FILE] [--open] [--format html|md|json|csv]`,
         about: 'shows everything that was read, as one page to review and to send to others',
-        more: [DEFAULT_CONFIG, 'Writes faq-preview.html, or the file of --out; --open opens it in the browser.', '--format md, json and csv print the same as text, e.g. to compare versions or to translate.'],
+        more: [DEFAULT_CONFIG, 'Writes faq-preview.html, or the file of --out; --open opens it in the browser.',
+            '--format md, json and csv print the same as text, e.g. to compare versions or to translate.'],
         load: async () => (await import('./commands/preview')).runPreview,
     },
     build: {

@@ -47,6 +47,7 @@ export async function inspectFaq(readConfig: () => FaqConfig | Promise<FaqConfig
 }
 
 async function indexFaq({thresholds}: FaqConfig, {meta, entries, translations, introductions, synonyms, withCommonSynonyms}: CompiledFaq): Promise<IndexedFaq> {
-    const files = await buildCalibrated({meta, synonyms, translations, withCommonSynonyms, introductions, entries: entries.map(({entry}) => entry)}, thresholds);
+    const files = await buildCalibrated({meta, synonyms, translations, withCommonSynonyms, introductions, entries: entries.map(({entry}) => entry)},
+        thresholds);
     return {files, engine: await openBuilt(files)};
 }

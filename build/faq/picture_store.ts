@@ -48,7 +48,8 @@ export function createPictureStore(): PictureStore {
             const name = `${hashOf(bytes, 16)}.${kind}`;
             if (!files.has(name)) {
                 if (bytes.length > LARGEST || together + bytes.length > LARGEST_TOGETHER) {
-                    return {reason: bytes.length > LARGEST ? `it has more than ${LARGEST / KILOBYTE / KILOBYTE} MB` : `all pictures together have more than ${LARGEST_TOGETHER / KILOBYTE / KILOBYTE} MB`};
+                    return {reason: bytes.length > LARGEST ? `it has more than ${LARGEST / KILOBYTE / KILOBYTE} MB` :
+                        `all pictures together have more than ${LARGEST_TOGETHER / KILOBYTE / KILOBYTE} MB`};
                 }
                 files.set(name, bytes);
                 together += bytes.length;

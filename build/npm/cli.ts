@@ -44,7 +44,8 @@ async function compile(): Promise<void> {
     const imported = Object.values(metafile.outputs).flatMap(({imports}) => imports.filter(({external}) => external === true)).map(({path}) => path);
     const worker = [...readFileSync(join(LIB, 'worker.mjs'), 'utf8').matchAll(/ from '([^']+)'/g)].map(([, path = '']) => path);
     const brought = Object.keys(readJson(join(PROJECT_FOLDER, 'package.json')).dependencies ?? {});
-    const missing = [...imported, ...worker].filter((path) => !isBuiltin(path)).map((path) => packageName.exec(path)?.[0] ?? path).filter((name) => !brought.includes(name) && name !== BUNDLER);
+    const missing = [...imported, ...worker].filter((path) => !isBuiltin(path)).map((path) => packageName.exec(path)?.[0] ?? path).filter((name) =>
+        !brought.includes(name) && name !== BUNDLER);
     if (missing.length > 0) {
         throw new Problem(`The command line needs ${[...new Set(missing)].join(', ')}: name them under "dependencies" of package.json, not "devDependencies".`);
     }

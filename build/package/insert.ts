@@ -137,7 +137,8 @@ class EditedWebapp {
         const kind = `custom_f${hashOf(id, 6)}_`;
         for (const [name, script] of this.#scripts) {
             this.#scripts.set(name, script.
-                replaceAll(new RegExp(`(?<![\\w-])(pp_|plugins-|plugin_)?${BUILT_ID}(?!\\w|-(?!\\$\\{))`, 'g'), (_, prefix: string | undefined) => `${prefix ?? ''}${id}`).
+                replaceAll(new RegExp(`(?<![\\w-])(pp_|plugins-|plugin_)?${BUILT_ID}(?!\\w|-(?!\\$\\{))`, 'g'),
+                    (_, prefix: string | undefined) => `${prefix ?? ''}${id}`).
                 replaceAll('webpackChunkfaq_bot', () => `webpackChunk${id.replace(/\W/g, '_')}`).
                 replaceAll('custom_faq_', () => kind));
         }

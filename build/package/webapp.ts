@@ -12,7 +12,8 @@ import {readShipped} from './shipped';
 
 const CACHE = 'build/.cache/webapp';
 const SOURCE_FOLDERS = ['webapp/src', 'build/placeholders'];
-const SOURCE_FILES = ['assets/icon.svg', 'build/webpack.config.mjs', 'build/inject_css.mjs', 'build/package/bundle.config.mjs', 'plugin.json', 'package-lock.json', 'tsconfig.json'];
+const SOURCE_FILES = ['assets/icon.svg', 'build/webpack.config.mjs', 'build/inject_css.mjs', 'build/package/bundle.config.mjs', 'plugin.json',
+    'package-lock.json', 'tsconfig.json'];
 
 /** The base of the checkout's bundles. Throws a `Problem` if NOTICE is out of date. */
 export async function buildBase(root: string): Promise<BundleBase> {
@@ -37,7 +38,8 @@ function buildWebapp(root: string): Promise<string> {
 }
 
 function runWebpack(root: string, folder: string): void {
-    const args = [join(root, 'node_modules/webpack/bin/webpack.js'), '--config', 'build/webpack.config.mjs', '--config', 'build/package/bundle.config.mjs', '--merge', '--output-path', resolve(folder, 'webapp')];
+    const args = [join(root, 'node_modules/webpack/bin/webpack.js'), '--config', 'build/webpack.config.mjs', '--config', 'build/package/bundle.config.mjs',
+        '--merge', '--output-path', resolve(folder, 'webapp')];
     const env = {...process.env, SHIPPED_LIST: resolve(folder, 'shipped.json')};
     if (spawnSync(process.execPath, args, {cwd: root, stdio: ['ignore', 2, 'inherit'], env}).status !== 0) {
         throw new Problem('The build failed; the lines above say why.');

@@ -76,7 +76,8 @@ function createChannel(request: ApiRequest): {status: number; body: unknown} {
         throw errors.invalidBody('name');
     }
     const channel = makeChannel({
-        id: createId(), team_id: state.team.id, name, display_name: textAt(body, 'display_name') || name, header: textAt(body, 'header'), creator_id: user.id, create_at: Date.now(),
+        id: createId(), team_id: state.team.id, name, display_name: textAt(body, 'display_name') || name, header: textAt(body, 'header'), creator_id: user.id,
+            create_at: Date.now(),
     });
     state.addChannel(channel, [user.id]);
     events.publish({event: 'user_added', userId: user.id, data: {channel_id: channel.id, user_id: user.id, team_id: channel.team_id}});

@@ -10,7 +10,8 @@ import {makePost} from './seed_posts';
 import type {ServerChannel, ServerPost, ServerUser} from './types';
 
 /** Props that only integrations may set; Mattermost's hardened mode refuses them from people. */
-const RESERVED_PROPS = ['from_webhook', 'override_username', 'override_icon_url', 'override_icon_emoji', 'attachments', 'from_bot', 'from_oauth_app', 'from_plugin'];
+const RESERVED_PROPS = ['from_webhook', 'override_username', 'override_icon_url', 'override_icon_emoji', 'attachments', 'from_bot', 'from_oauth_app',
+    'from_plugin'];
 
 /** A list of posts as in the API: newest first, without deleted ones. */
 export function listPosts(posts: readonly ServerPost[]): Record<string, unknown> {

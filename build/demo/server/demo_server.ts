@@ -58,7 +58,8 @@ export class DemoServer {
     constructor(options: DemoServerOptions) {
         this.#options = options;
         options.plugins.forEach((files) => this.plugins.install(files));
-        this.#routes = {...postRoutes, ...searchRoutes, ...peopleRoutes, ...channelRoutes, ...commandRoutes, ...pluginRoutes, ...createDemoRoutes(this.failures)};
+        this.#routes = {...postRoutes, ...searchRoutes, ...peopleRoutes, ...channelRoutes, ...commandRoutes, ...pluginRoutes,
+            ...createDemoRoutes(this.failures)};
         this.#server = createServer((request, response) => void this.#answer(request, response));
     }
 
@@ -198,7 +199,8 @@ export class DemoServer {
 
 function sendJson(response: ServerResponse, result: ApiResult): void {
     if (!response.headersSent && !response.destroyed) {
-        response.writeHead(result.status ?? 200, {'Content-Type': 'application/json', 'Cache-Control': 'no-cache, no-store, must-revalidate', 'X-Version-Id': '11.6.0', ...result.headers});
+        response.writeHead(result.status ?? 200,
+            {'Content-Type': 'application/json', 'Cache-Control': 'no-cache, no-store, must-revalidate', 'X-Version-Id': '11.6.0', ...result.headers});
         response.end(result.status === 304 ? undefined : JSON.stringify(result.body ?? null));
     }
 }
@@ -208,7 +210,8 @@ function truncating(response: ServerResponse): ServerResponse {
     const end = response.end.bind(response) as (chunk: Buffer) => ServerResponse;
     const writeHead = response.writeHead.bind(response) as (status: number, headers: Record<string, unknown>) => ServerResponse;
     return Object.assign(response, {
-        writeHead: (status: number, headers: Record<string, unknown>) => writeHead(status, Object.fromEntries(Object.entries(headers).filter(([name]) => name !== 'Content-Length'))),
+        writeHead: (status: number, headers: Record<string, unknown>) =>
+            writeHead(status, Object.fromEntries(Object.entries(headers).filter(([name]) => name !== 'Content-Length'))),
         end: (chunk: Buffer | string) => {
             const bytes = Buffer.from(chunk);
             return end(bytes.subarray(0, Math.floor(bytes.length / 2)));

@@ -24,7 +24,8 @@ export const errors = {
     sessionExpired: () => new ApiError(401, 'api.context.session_expired.app_error', 'Invalid or expired session, please login again.'),
     invalidBody: (name: string) => new ApiError(400, 'api.context.invalid_body_param.app_error', `Invalid or missing ${name} in request body.`),
     archivedChannel: () => new ApiError(400, 'api.post.create_post.can_not_post_to_deleted.error', 'Can not post to deleted channel.'),
-    messageTooLong: () => new ApiError(400, 'model.post.is_valid.message_length.app_error', 'Post Message property is longer than the maximum permitted length.'),
+    messageTooLong: () =>
+        new ApiError(400, 'model.post.is_valid.message_length.app_error', 'Post Message property is longer than the maximum permitted length.'),
     invalidPostType: () => new ApiError(400, 'api.context.invalid_body_param.app_error', 'Invalid or missing post.type in request body.'),
     invalidRoot: () => new ApiError(400, 'api.post.create_post.root_id.app_error', 'Invalid RootId parameter.'),
     noSuchPost: () => new ApiError(404, 'app.post.get.app_error', 'Unable to get the post.'),

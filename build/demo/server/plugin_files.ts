@@ -28,7 +28,8 @@ export function openDirectory(root: string): PluginFiles {
  * Throws a `RangeError` or a `Problem` if it is not valid.
  */
 export function openArchive(bytes: Buffer): PluginFiles {
-    const files = new Map([...readTarGz(bytes, 'The bundle')].map(([name, data]) => [path.posix.normalize(name).split('/').slice(1).join('/'), Buffer.from(data)]));
+    const files = new Map([...readTarGz(bytes, 'The bundle')].map(([name, data]) =>
+        [path.posix.normalize(name).split('/').slice(1).join('/'), Buffer.from(data)]));
     if (!files.has('plugin.json')) {
         throw new RangeError('no plugin.json in the bundle');
     }

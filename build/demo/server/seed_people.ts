@@ -66,7 +66,8 @@ interface ChannelWords {
 }
 
 /** A channel as the server stores it; what is not given is empty. */
-export function makeChannel(given: Pick<ServerChannel, 'id' | 'team_id' | 'name' | 'display_name' | 'creator_id' | 'create_at'> & Partial<ServerChannel>): ServerChannel {
+export function makeChannel(given: Pick<ServerChannel, 'id' | 'team_id' | 'name' | 'display_name' | 'creator_id'
+    | 'create_at'> & Partial<ServerChannel>): ServerChannel {
     return {
         type: 'O', header: '', purpose: '', update_at: given.create_at, delete_at: 0, last_post_at: 0, last_root_post_at: 0,
         total_msg_count: 0, total_msg_count_root: 0, scheme_id: '', group_constrained: false,
@@ -108,7 +109,8 @@ const ROLE_PERMISSIONS: Readonly<Record<string, readonly string[]>> = {
     system_admin: ['manage_system', 'manage_team', 'create_post', 'read_channel', 'use_channel_mentions', 'delete_others_posts', 'edit_others_posts',
         'manage_slash_commands', 'manage_own_slash_commands', 'sysconsole_write_plugins', 'sysconsole_read_plugins'],
     team_user: ['list_team_channels', 'join_public_channels', 'read_public_channel', 'view_team', 'create_public_channel'],
-    channel_user: ['read_channel', 'read_channel_content', 'create_post', 'edit_post', 'delete_post', 'add_reaction', 'use_channel_mentions', 'use_slash_commands'],
+    channel_user: ['read_channel', 'read_channel_content', 'create_post', 'edit_post', 'delete_post', 'add_reaction', 'use_channel_mentions',
+        'use_slash_commands'],
     [READ_ONLY_CHANNEL_ROLE]: ['read_channel', 'read_channel_content'],
 };
 

@@ -38,5 +38,6 @@ function isContents(question: string, answer: string, known: ReadonlySet<string>
     if (items.length < 3 || items.length < lines.length * 0.7) {
         return false;
     }
-    return others.length >= items.length * 0.6 || (CONTENTS.test(question.trim()) && items.every((item) => (/^\[[^\]]*\]\([^)]*\)$/).test(item) || item.length < 120));
+    return others.length >= items.length * 0.6 ||
+        (CONTENTS.test(question.trim()) && items.every((item) => (/^\[[^\]]*\]\([^)]*\)$/).test(item) || item.length < 120));
 }

@@ -33,7 +33,8 @@ function checkQuestion(engine: SearchEngine, {id, question}: FaqEntry, place: Pl
 }
 
 /** Reports the entry that comes second for another's question, once for both. */
-function checkRival(engine: SearchEngine, outcome: SearchOutcome, question: string, place: Place, places: ReadonlyMap<string, Place>, pairs: Set<string>): Diagnostic[] {
+function checkRival(engine: SearchEngine, outcome: SearchOutcome, question: string, place: Place, places: ReadonlyMap<string, Place>,
+    pairs: Set<string>): Diagnostic[] {
     const [first, second] = outcome.results;
     if (!first || !second || second.score < first.score * SIMILAR_SCORE || foldQuestion(second.question) === foldQuestion(question)) {
         return [];
@@ -46,7 +47,8 @@ function checkRival(engine: SearchEngine, outcome: SearchOutcome, question: stri
     const other = places.get(second.id);
     const both = `"${question}" is so like "${second.question}" (${other ? `${other.file}:${other.line}` : second.id}) that`;
     return judge(outcome, outcome.calibration ?? engine.calibration).verdict !== 'answer' ?
-        [warningAt(place, 'never-posted', `${both} its answer is never posted, even to the question as it stands: both are only suggested. Join the two entries, or word the questions by what sets them apart.`)] :
+        [warningAt(place, 'never-posted',
+            `${both} its answer is never posted, even to the question as it stands: both are only suggested. Join the two entries, or word the questions by what sets them apart.`)] :
         [warningAt(place, 'alike', `${both} they will steal each other's answers; reword or join them.`)];
 }
 
@@ -56,7 +58,8 @@ const MOST_NAMED = 3;
 function checkAlias(engine: SearchEngine, entry: FaqEntry, alias: string, place: Place, owners: ReadonlyMap<string, readonly string[]>): Diagnostic[] {
     const others = (owners.get(ownerKey(entry, alias)) ?? []).filter((id) => id !== entry.id);
     if (others.length > 0) {
-        return [warningAt(place, 'shared-alias', `"${alias}" is also an alias or the question of ${others.slice(0, MOST_NAMED).join(', ')}${others.length > MOST_NAMED ? ` and ${others.length - MOST_NAMED} more` : ''}; only one of them can be found by it.`)];
+        return [warningAt(place, 'shared-alias',
+            `"${alias}" is also an alias or the question of ${others.slice(0, MOST_NAMED).join(', ')}${others.length > MOST_NAMED ? ` and ${others.length - MOST_NAMED} more` : ''}; only one of them can be found by it.`)];
     }
     const [first] = engine.search(alias, {limit: 1}).results;
     return first && isOrTranslates(first, entry.id) ? [] :

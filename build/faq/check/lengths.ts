@@ -9,7 +9,8 @@ const LONGEST_POST = 16_383;
 /** Reports entries whose question and answer together exceed the length of a post. */
 export function checkLengths(entries: readonly CompiledEntry[]): Diagnostic[] {
     return entries.flatMap(({entry, place}) => {
-        const length = countCharacters(entry.question) + countCharacters(entry.answer) + entry.sources.reduce((sum, {title, url}) => sum + title.length + url.length + 6, 0);
+        const length = countCharacters(entry.question) + countCharacters(entry.answer) +
+            entry.sources.reduce((sum, {title, url}) => sum + title.length + url.length + 6, 0);
         return length <= LONGEST_POST ? [] : [warningAt(place, 'long-answer',
             `The answer to "${entry.question}" makes a post of ${length} characters; of more than ${LONGEST_POST} only the beginning is posted, with a link to read on.`)];
     });

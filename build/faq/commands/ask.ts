@@ -20,7 +20,8 @@ export async function runAsk(args: readonly string[], terminal: Terminal): Promi
     });
     const question = positionals.join(' ');
     if (values.stdin === true ? positionals.length > 0 : positionals.length === 0) {
-        throw new UsageError(values.stdin === true ? 'Give either a question or --stdin, not both.' : `What is the question? For example: ${PROGRAM} ask "how do guests join"`);
+        throw new UsageError(values.stdin === true ? 'Give either a question or --stdin, not both.' :
+            `What is the question? For example: ${PROGRAM} ask "how do guests join"`);
     }
     const limit = readLimit(values.limit);
     const file = chooseIndex(values.index, terminal.cwd);
@@ -54,14 +55,16 @@ async function toJson({query, verdict, confidence, results}: Reply, faq: Faq): P
         query,
         verdict,
         confidence,
-        results: await Promise.all(results.map(async ({id, question, section, score, sources}) => ({id, question, section, score, answer: (await faq.read(id))?.answer ?? '', sources}))),
+        results: await Promise.all(results.map(async ({id, question, section, score, sources}) =>
+            ({id, question, section, score, answer: (await faq.read(id))?.answer ?? '', sources}))),
     };
 }
 
 async function describe(reply: Reply, faq: Faq): Promise<string> {
     const [best] = reply.results;
     const head = `${reply.verdict}, confidence ${reply.confidence.toFixed(2)}: ${reply.query}`;
-    const list = reply.results.map(({question, section, score}) => `  ${score.toFixed(3)}  ${question}${section.length > 0 ? `  (${section.join(' › ')})` : ''}`);
+    const list = reply.results.map(({question, section, score}) =>
+        `  ${score.toFixed(3)}  ${question}${section.length > 0 ? `  (${section.join(' › ')})` : ''}`);
     const corrected = reply.corrections.map(({typed, used}) => `  read "${typed}" as "${used}"`);
     const entry = reply.verdict === 'answer' && best ? await faq.read(best.id) : null;
     const answer = entry ? ['', entry.answer, '', ...entry.sources.map(({title, url}) => `  ${title}: ${url}`)] : [];

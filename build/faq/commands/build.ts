@@ -23,6 +23,7 @@ export async function runBuild(args: readonly string[], terminal: Terminal): Pro
     writeIndexFiles(out, {...built, pictures});
     const sections = new Set(entries.flatMap(({entry: {section}}) => (section.length === 0 ? [] : [JSON.stringify(section)]))).size;
     terminal.out(`${countOf(entries.length, 'entry', 'entries')} in ${countOf(sections, 'section')}, ${countOf(built.index.length, 'byte')} in ${showPath(out, terminal.cwd)}` +
-        (built.slices.length > 0 ? ` and ${countOf(built.slices.length, 'file')} of answers beside it` : '') + `; answers from confidence ${answerFrom.toFixed(2)} on`);
+        (built.slices.length > 0 ? ` and ${countOf(built.slices.length, 'file')} of answers beside it` : '') +
+            `; answers from confidence ${answerFrom.toFixed(2)} on`);
     return 0;
 }

@@ -13,7 +13,8 @@ import {countOf, describeReading, printDiagnostics} from './report';
 
 /** Exit code 1 if there are errors, else 0. */
 export async function runCheck(args: readonly string[], terminal: Terminal): Promise<number> {
-    const {values, positionals} = readOptions(args, {...SOURCE_OPTIONS, json: {type: 'boolean'}, all: {type: 'boolean'}, annotations: {type: 'string'}, out: {type: 'string'}});
+    const {values, positionals} =
+        readOptions(args, {...SOURCE_OPTIONS, json: {type: 'boolean'}, all: {type: 'boolean'}, annotations: {type: 'string'}, out: {type: 'string'}});
     const form = readForm(values.annotations, values.out);
     if (form !== null && values.out === undefined && values.json === true) {
         throw new UsageError('--annotations with --json needs --out FILE, since both would be printed.');

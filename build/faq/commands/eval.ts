@@ -58,7 +58,8 @@ function findMisses({hit1, precision}: Evaluation, minHit1: number, minRight: nu
 }
 
 /** Shares and means of an evaluation, each with its interval: key in JSON, name in the list, and the estimate. */
-function listEstimates({hit1, hit3, mrr10, answered, precision, helped, refused, dismissed, nearRefused, wrongPer100}: Evaluation): readonly (readonly [string, string, Estimate])[] {
+function listEstimates({hit1, hit3, mrr10, answered, precision, helped, refused, dismissed, nearRefused,
+    wrongPer100}: Evaluation): readonly (readonly [string, string, Estimate])[] {
     return [
         ['hit1', 'Hit@1', hit1],
         ['hit3', 'Hit@3', hit3],
@@ -126,7 +127,8 @@ function listDoubts({contrast, contrastByKind, swapped, swappedByKind, newcomers
         ['without own entry', withoutOwn?.questions],
         ['own, without own entry', withoutOwn?.own],
     ];
-    return rows.flatMap(([name, count]) => count && count.of > 0 ? [[name, `${count.answered} of ${count.of} answered, ${formatEstimate(count.share, 3)}`]] : []);
+    return rows.flatMap(([name, count]) =>
+        count && count.of > 0 ? [[name, `${count.answered} of ${count.of} answered, ${formatEstimate(count.share, 3)}`]] : []);
 }
 
 /** The worst questions: lowest rank of the right entry first, then the most confident mistakes. */

@@ -23,7 +23,8 @@ export function readOptions<T extends Options>(args: readonly string[], options:
         const unknown = (/'(--?[\w-]+)/).exec(message)?.[1];
         const isUnknown = message.startsWith('Unknown option');
         const nearest = unknown === undefined ? null : findNearest(unknown.replace(/^-+/, ''), Object.keys(options));
-        throw new UsageError(isUnknown ? `There is no option ${unknown ?? ''} here${nearest === null ? '.' : `; did you mean --${nearest}?`}` : `${message.split('. ')[0] ?? ''}.`);
+        throw new UsageError(isUnknown ? `There is no option ${unknown ?? ''} here${nearest === null ? '.' : `; did you mean --${nearest}?`}` :
+            `${message.split('. ')[0] ?? ''}.`);
     }
 }
 
@@ -82,7 +83,8 @@ export async function chooseConfig({config, source, from, url, language}: Source
         title: '',
         ...language !== undefined && {language, recogniseLanguage: false},
         folder: cwd,
-        sources: [...source, ...positionals].map((file) => ({...DEFAULT_SOURCE, file, url: url ?? null, from: from ?? null, place: {file, line: 1, column: 1}})),
+        sources: [...source, ...positionals].map((file) =>
+            ({...DEFAULT_SOURCE, file, url: url ?? null, from: from ?? null, place: {file, line: 1, column: 1}})),
     };
 }
 

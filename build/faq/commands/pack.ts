@@ -34,7 +34,8 @@ interface SoundFaq {
 export async function buildSound(config: FaqConfig, terminal: Terminal): Promise<SoundFaq | null> {
     const {compiled, indexed, findings} = await inspectFaq(() => config, {cwd: terminal.cwd, onProgress: terminal.progress});
     printDiagnostics(findings, terminal);
-    return compiled === null || indexed === null || countErrors(findings) > 0 ? null : {...compiled, findings, built: indexed.files, answerFrom: indexed.engine.calibration.answerFrom};
+    return compiled === null || indexed === null || countErrors(findings) > 0 ? null :
+        {...compiled, findings, built: indexed.files, answerFrom: indexed.engine.calibration.answerFrom};
 }
 
 /** Name, version and icon of the bundle. Throws a `Problem` for an invalid setting. */

@@ -75,7 +75,8 @@ async function readQuestions(values: Values, [name, ...others]: readonly string[
     const bytes = name === undefined ? new Uint8Array() : readBytes(path.resolve(terminal.cwd, name), name);
     const exported = readSlackExport(bytes, true);
     const text = exported === null ? decodeText(bytes, name ?? '') : '';
-    const threads = channel === undefined ? exported ?? readThreads(text, name ?? '', true) : findThreads(await fetchPosts(channel, values, terminal), true) ?? [];
+    const threads = channel === undefined ? exported ?? readThreads(text, name ?? '', true) :
+        findThreads(await fetchPosts(channel, values, terminal), true) ?? [];
     if (threads === null) {
         return {texts: text.split('\n'), replies: new Map(), needsFaq: true};
     }

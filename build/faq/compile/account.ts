@@ -18,7 +18,8 @@ interface Outcome {
 
     /** Lines of its tables of contents. */
     readonly contents: readonly string[];
-    readonly entries: readonly {readonly question: string; readonly aliases: readonly string[]; readonly answer: string; readonly section: readonly string[]; readonly place: Place}[];
+    readonly entries: readonly {readonly question: string; readonly aliases: readonly string[]; readonly answer: string; readonly section: readonly string[];
+        readonly place: Place}[];
     readonly introductions: readonly SectionIntroduction[];
 }
 
@@ -29,9 +30,11 @@ const LONGEST_TITLE = 300;
 const COUNTER = /^0\d$/;
 
 /** @param prepared the document's tree without layout */
-export function accountFor({source, text, records, leftOut, firstLine}: LoadedDocument, prepared: readonly Block[], outcome: Outcome): {leftOut: LeftOut[]; reading: Reading} {
+export function accountFor({source, text, records, leftOut, firstLine}: LoadedDocument, prepared: readonly Block[],
+    outcome: Outcome): {leftOut: LeftOut[]; reading: Reading} {
     const pieces = [...listLeafTexts(prepared), ...listNoteTexts(prepared), ...records.flatMap(({answer}) => listLeafTexts(answer))].
-        map((piece) => (piece.length <= LONGEST_TITLE ? cleanTitle(piece, COUNTED).text : piece)).filter((piece) => !isColumnName(piece) && !COUNTER.test(piece));
+        map((piece) => (piece.length <= LONGEST_TITLE ? cleanTitle(piece, COUNTED).text : piece)).filter((piece) =>
+            !isColumnName(piece) && !COUNTER.test(piece));
     const complete = outcome.entries.filter(({question, answer}) => question.trim() !== '' && answer.trim() !== '');
     const lost = findLost(pieces, [
         ...outcome.titles,
@@ -41,10 +44,14 @@ export function accountFor({source, text, records, leftOut, firstLine}: LoadedDo
     ]);
     const listedOnly = findListedOnly(outcome);
     const locator = createLocator(source.shown, lost.length + listedOnly.length > 0 ? text : null, firstLine);
-    const unanswered = new Map(outcome.entries.filter(({question, answer}) => answer.trim() === '' && question.trim() !== '').map(({question, place}) => [question, place]));
+    const unanswered = new Map(outcome.entries.filter(({question, answer}) => answer.trim() === '' && question.trim() !== '').map(({question, place}) =>
+        [question, place]));
     const listed = [...unanswered].filter(([question]) => !lost.some((piece) => piece.text === question));
     return {
-        leftOut: [...leftOut, ...listedOnly.map((title): LeftOut => ({file: source.shown, line: locator.find(title).line, what: 'table of contents', text: excerptOf(title)})), ...listed.map(([question, {line}]): LeftOut => ({file: source.shown, line, what: 'question without an answer', text: excerptOf(question)})), ...lost.map(({text: piece}): LeftOut => ({
+        leftOut: [...leftOut,
+            ...listedOnly.map((title): LeftOut => ({file: source.shown, line: locator.find(title).line, what: 'table of contents', text: excerptOf(title)})),
+            ...listed.map(([question, {line}]): LeftOut => ({file: source.shown, line, what: 'question without an answer', text: excerptOf(question)})),
+            ...lost.map(({text: piece}): LeftOut => ({
             file: source.shown,
             line: locator.find(piece).line,
             what: unanswered.has(piece) ? 'question without an answer' : 'text',
@@ -58,7 +65,8 @@ export function accountFor({source, text, records, leftOut, firstLine}: LoadedDo
 function findListedOnly({contents, entries}: Outcome): string[] {
     const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
     const asked = entries.flatMap(({question, section}) => [question, ...section]).map(letters);
-    return contents.map((title) => cleanTitle(title, COUNTED).text).filter((title) => asksByMark(title) && !asked.some((question) => question.includes(letters(title))));
+    return contents.map((title) => cleanTitle(title, COUNTED).text).filter((title) =>
+        asksByMark(title) && !asked.some((question) => question.includes(letters(title))));
 }
 
 /** The head of a table of questions and answers is layout. */

@@ -11,11 +11,13 @@ import type {LoadedDocument} from './loaded_document';
 
 /** @param base properties of the export that apply to all articles */
 export async function loadArticles(articles: readonly Article[], base: LoadedDocument, converter: Converter): Promise<LoadedDocument[]> {
-    const records = articles.map(({title, html, place}): FaqRecord => ({id: null, question: title, answer: html, markup: 'html', section: [], aliases: [], sources: [], place}));
+    const records = articles.map(({title, html, place}): FaqRecord =>
+        ({id: null, question: title, answer: html, markup: 'html', section: [], aliases: [], sources: [], place}));
     const parsed = await parseAnswers(records, converter, base.source.shown);
     return articles.map(({title, url, section, locale, place}, at) => ({
         ...base,
-        source: {...base.source, url: url ?? base.source.url, section: [...base.source.section, ...section], locale: base.source.locale ?? locale, anchors: 'none'},
+        source: {...base.source, url: url ?? base.source.url, section: [...base.source.section, ...section], locale: base.source.locale ?? locale,
+            anchors: 'none'},
         text: null,
         firstLine: place.line,
         pageTitle: title,

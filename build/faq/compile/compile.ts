@@ -97,10 +97,12 @@ export async function compileFaq(config: FaqConfig, {cwd, onProgress}: CompileOp
         report(errorAt(first?.place ?? {file: config.folder}, 'no-entries', 'No source has a question with an answer.').diagnostic);
     }
     const title = config.title || (drafts.length === 1 ? drafts[0]?.title ?? '' : '') || DEFAULT_CONFIG.title;
-    const meta: FaqMeta = {title, language, askChannel: config.askChannel, privateByDefault: config.privateByDefault, ...preferOf(config), ...pinnedOf(config, entries), ...reviewAfterOf(config, entries), ...config.live && {live: {...config.live, commonSynonyms: config.commonSynonyms}}};
+    const meta: FaqMeta = {title, language, askChannel: config.askChannel, privateByDefault: config.privateByDefault, ...preferOf(config),
+        ...pinnedOf(config, entries), ...reviewAfterOf(config, entries), ...config.live && {live: {...config.live, commonSynonyms: config.commonSynonyms}}};
     const leftOut = drafts.flatMap((draft) => draft.leftOut);
     const readings = drafts.map(({reading}) => reading);
-    return {meta, sources, entries, translations, introductions, diagnostics, leftOut, readings, pictures: pictures.files, synonyms: config.synonyms, withCommonSynonyms: config.commonSynonyms};
+    return {meta, sources, entries, translations, introductions, diagnostics, leftOut, readings, pictures: pictures.files, synonyms: config.synonyms,
+        withCommonSynonyms: config.commonSynonyms};
 }
 
 function preferOf({prefer}: FaqConfig): Pick<FaqMeta, 'prefer'> {

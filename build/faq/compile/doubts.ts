@@ -25,7 +25,8 @@ export function findDoubts({file, words, lostWords}: Reading, leftOut: readonly 
     const noted = leftOut.filter(({what, text}) => NOTED[what] !== undefined && (what !== 'text' || HAS_WORDS.test(text)));
     const [first] = noted;
     if (first) {
-        const counts = Object.entries(NOTED).map(([kind, [one, many]]) => ({count: noted.filter(({what}) => what === kind).length, one, many})).filter(({count}) => count > 0);
+        const counts = Object.entries(NOTED).map(([kind, [one, many]]) => ({count: noted.filter(({what}) => what === kind).length, one, many}))
+            .filter(({count}) => count > 0);
         doubts.push(warningAt({file, line: first.line, column: 1}, 'left-out',
             `Left out of this document: ${counts.map(({count, one, many}) => `${count} ${count === 1 ? one : many}`).join(', ')}; the first is "${first.text.slice(0, 80)}".`));
     }
@@ -42,6 +43,8 @@ export function findOddEntries(entries: readonly CompiledEntry[]): Diagnostic[] 
     return entries.flatMap(({entry: {question, answer}, place}) => {
         const lines = answer.split('\n').filter((line) => line.trim() !== '');
         const links = lines.filter((line) => (/^\s*(?:[-*]|\d+\.) (?:\*\*)?\[[^\]]*\]\([^)]*\)(?:\*\*)?\s*$/).test(line)).length;
-        return links >= 4 && links >= lines.length * 0.8 ? [warningAt(place, 'contents-entry', `"${question.slice(0, 80)}" is answered with ${links} links and little else, as in a table of contents; exclude it, or write what it is about.`)] : [];
+        return links >= 4 && links >= lines.length * 0.8 ?
+            [warningAt(place, 'contents-entry',
+                `"${question.slice(0, 80)}" is answered with ${links} links and little else, as in a table of contents; exclude it, or write what it is about.`)] : [];
     });
 }

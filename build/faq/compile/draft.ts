@@ -79,7 +79,8 @@ export function draftDocument(document: LoadedDocument, context: DraftContext): 
     const prepared = prepareBlocks(document.blocks, {classes: format.classes, readRole: (role, text) => readRole(role, text, roles)});
     const outline = readOutline(prepared, !format.binary);
     const {front} = document;
-    const {title, titleSection, questions, introductions, contents} = besideRecords(document, readOneArticle(front, outline, readQuestions(outline, metaTitle, front.title !== '' || front.question !== '')));
+    const {title, titleSection, questions, introductions, contents} =
+        besideRecords(document, readOneArticle(front, outline, readQuestions(outline, metaTitle, front.title !== '' || front.question !== '')));
     const outer = source.section.length > 0 ? source.section : null;
     const sectionOf = (own: readonly string[]): string[] => [...(outer ?? (context.severalDocuments || own.length === 0 ? titleSection : [])), ...own];
     const style = source.anchors ?? format.anchors;
@@ -96,7 +97,9 @@ export function draftDocument(document: LoadedDocument, context: DraftContext): 
     const asked = questions.map((found): Draft => {
         const place = locator.find(found.question);
         const {answer, sources} = writeAnswer(found.answer, page, place, locator, context);
-        found.titles?.forEach((title) => context.report(warningAt(place, 'several-questions', `"${title}" is in bold like the questions around it, and stays in the answer to "${found.question}". If it is a question, end it with a question mark.`)));
+        found.titles?.forEach((title) =>
+            context.report(warningAt(place, 'several-questions',
+                `"${title}" is in bold like the questions around it, and stays in the answer to "${found.question}". If it is a question, end it with a question mark.`)));
         return {
             id: (format.name === 'html' ? writtenId(found) : found.labels.find((label) => !isNumbering(label, found.question))) ?? null,
             idScope: format.name === 'html' ? 'page' : 'document',
@@ -116,7 +119,8 @@ export function draftDocument(document: LoadedDocument, context: DraftContext): 
     const lang = foreignLanguage(source.locale ?? chooseLanguage(document, drafts, context), context.language);
     const entries = drafts.map((draft) => ({...draft, lang}));
     const drafted = draftIntroductions(introductions, sectionOf, page, document, context);
-    return {title: title || document.pageTitle, entries, introductions: drafted, ...accountFor(document, prepared, {titles: [title, metaTitle], contents: listed, entries, introductions})};
+    return {title: title || document.pageTitle, entries, introductions: drafted,
+        ...accountFor(document, prepared, {titles: [title, metaTitle], contents: listed, entries, introductions})};
 }
 
 /** For a page with FAQ metadata, the text only adds questions that are not listed there; the text below front matter is not the same again. */
@@ -128,7 +132,8 @@ function besideRecords({records, format}: LoadedDocument, found: FoundQuestions)
     if (format.name !== 'html') {
         return {...found, questions: found.questions.filter(({question}) => !listed.has(makeSlug(question)))};
     }
-    return {...found, introductions: [], questions: found.questions.filter(({question, answer}) => answer.length > 0 && readsAsQuestion(question) && !listed.has(makeSlug(question)))};
+    return {...found, introductions: [],
+        questions: found.questions.filter(({question, answer}) => answer.length > 0 && readsAsQuestion(question) && !listed.has(makeSlug(question)))};
 }
 
 /** A label that only counts: `q12`, `faq-3`. */
@@ -150,7 +155,8 @@ function writtenId({labels, question}: FoundQuestion): string | undefined {
 }
 
 /** Sections have a search of their own, since each begins before questions already found. */
-function draftIntroductions(found: readonly SectionIntroduction[], sectionOf: (own: readonly string[]) => string[], page: Page, {source, text: whole}: LoadedDocument, context: DraftContext): DraftIntroduction[] {
+function draftIntroductions(found: readonly SectionIntroduction[], sectionOf: (own: readonly string[]) => string[], page: Page,
+    {source, text: whole}: LoadedDocument, context: DraftContext): DraftIntroduction[] {
     const locator = createLocator(source.shown, found.length > 0 ? whole : null);
     return found.flatMap(({section: own, text: blocks}): DraftIntroduction[] => {
         const section = sectionOf(own);
@@ -159,7 +165,8 @@ function draftIntroductions(found: readonly SectionIntroduction[], sectionOf: (o
         if (text.length <= LONGEST_INTRODUCTION) {
             return [{section, depth: own.length, text, place}];
         }
-        context.report(warningAt(place, 'long-introduction', `The introduction${section.length > 0 ? ` of "${section.join(' › ')}"` : ''} has ${text.length} characters; only its beginning is kept, at most ${LONGEST_INTRODUCTION}.`));
+        context.report(warningAt(place, 'long-introduction',
+            `The introduction${section.length > 0 ? ` of "${section.join(' › ')}"` : ''} has ${text.length} characters; only its beginning is kept, at most ${LONGEST_INTRODUCTION}.`));
         const quiet = {...context, report: () => undefined};
         return [{section, depth: own.length, text: cutIntroduction(blocks, (some) => writeAnswer(some, page, place, locator, quiet).answer), place}];
     });

@@ -84,8 +84,10 @@ function shortenQuestion(draft: Draft, report: Report): Draft {
     if (question.length <= LONGEST_QUESTION) {
         return {...draft, question};
     }
-    report(warningAt(draft.place, 'long-question', `This question has ${question.length} characters; it is cut to ${LONGEST_QUESTION}, and stands whole above its answer.`));
-    return {...draft, answer: `> ${escapeText(question)}\n\n${draft.answer}`, question: `${question.slice(0, LONGEST_QUESTION - 1).replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`};
+    report(warningAt(draft.place, 'long-question',
+        `This question has ${question.length} characters; it is cut to ${LONGEST_QUESTION}, and stands whole above its answer.`));
+    return {...draft, answer: `> ${escapeText(question)}\n\n${draft.answer}`,
+        question: `${question.slice(0, LONGEST_QUESTION - 1).replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`};
 }
 
 interface Owner {
@@ -148,7 +150,8 @@ function reportRepeats(drafts: readonly Draft[], report: Report): void {
         const key = JSON.stringify([foldQuestion(question), section, teams, lang]);
         const earlier = first.get(key);
         if (earlier) {
-            report(warningAt(place, 'duplicate-question', `"${clip(question)}" is asked in ${earlier.place.file}:${earlier.place.line} already, in the same section; join the two, or only one of them will be found.`));
+            report(warningAt(place, 'duplicate-question',
+                `"${clip(question)}" is asked in ${earlier.place.file}:${earlier.place.line} already, in the same section; join the two, or only one of them will be found.`));
         } else {
             first.set(key, draft);
         }
@@ -160,7 +163,8 @@ function reportUnknown(names: readonly Placed[], known: readonly string[], key: 
     for (const {text, place} of names) {
         if (!set.has(text)) {
             const nearest = findNearest(text, known);
-            report(warningAt(place, 'unknown-entry', `${key} names "${text}", but no entry has that id${nearest === null ? '.' : `; did you mean "${nearest}"?`}`));
+            report(warningAt(place, 'unknown-entry',
+                `${key} names "${text}", but no entry has that id${nearest === null ? '.' : `; did you mean "${nearest}"?`}`));
         }
     }
 }

@@ -46,7 +46,8 @@ export function cutIntroduction(blocks: readonly Block[], write: (blocks: readon
  * Reports what is dropped because it is too long.
  */
 export function settleIntroductions(drafts: readonly DraftIntroduction[], entries: readonly {readonly entry: FaqEntry}[], report: Report): Introduction[] {
-    const sections = new Set(entries.flatMap(({entry: {section}}) => [[], ...section.map((_, at) => section.slice(0, at + 1))].map((path) => JSON.stringify(path))));
+    const sections = new Set(entries.flatMap(({entry: {section}}) =>
+        [[], ...section.map((_, at) => section.slice(0, at + 1))].map((path) => JSON.stringify(path))));
     const settled = new Map<string, Introduction>();
     let together = 0;
     for (const {section: written, depth, text: own, place} of drafts) {

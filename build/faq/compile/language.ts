@@ -9,7 +9,10 @@ const MOST_LETTERS = 4000;
 
 /** A BCP 47 tag, `null` if unknown. */
 export function languageOf({source, language, blocks, records}: LoadedDocument): string | null {
-    return source.locale ?? (normaliseTag(language) || recogniseLanguage([...listLeafTexts(blocks), ...records.flatMap(({record, answer}) => [record.question, ...listLeafTexts(answer)])].join('\n').slice(0, MOST_LETTERS)));
+    return source.locale ??
+        (normaliseTag(language) ||
+            recogniseLanguage([...listLeafTexts(blocks), ...records.flatMap(({record, answer}) => [record.question, ...listLeafTexts(answer)])].join('\n')
+                .slice(0, MOST_LETTERS)));
 }
 
 /** The most frequent language of the documents, `null` if unknown; the first in a tie. */
@@ -26,5 +29,6 @@ export function mainLanguage(languages: readonly (string | null)[]): string | nu
 /** Normalises `en_US` and `EN-us` to `en-US`. */
 function normaliseTag(tag: string): string {
     const [language = '', region] = tag.trim().split(/[-_]/);
-    return (/^[a-z]{2,3}$/i).test(language) ? language.toLowerCase() + (region !== undefined && (/^[a-z]{2}$/i).test(region) ? `-${region.toUpperCase()}` : '') : '';
+    return (/^[a-z]{2,3}$/i).test(language) ?
+        language.toLowerCase() + (region !== undefined && (/^[a-z]{2}$/i).test(region) ? `-${region.toUpperCase()}` : '') : '';
 }

@@ -99,7 +99,8 @@ export function findLost(pieces: readonly string[], results: readonly string[]):
         return at >= 0;
     };
     return pieces.flatMap((text) => {
-        const clauses = withoutAddresses(text.replace(QUESTION_MARK, '').replace(ANSWER_MARK, '')).split(/[.?!:;,]+(?:\s+|$)|[。？！：；，、]+|[()\n【】]/).map((clause) => clause.replace(MARK_AT_END, ''));
+        const clauses = withoutAddresses(text.replace(QUESTION_MARK, '').replace(ANSWER_MARK, '')).split(/[.?!:;,]+(?:\s+|$)|[。？！：；，、]+|[()\n【】]/)
+            .map((clause) => clause.replace(MARK_AT_END, ''));
         // A reference (`&lt;`) may stand for itself, in code, or have been escaped.
         const missing = clauses.filter((clause) => !holds(letters(withoutReferences(clause))) && !holds(letters(clause)));
         const words = missing.reduce((sum, clause) => sum + countWords(clause), 0);

@@ -82,7 +82,8 @@ export async function loadDocument(source: SourceFile, converter: Converter, rep
         return {...empty, format: plain, blocks: readPlainText(page.plain).blocks, records, pageTitle: page.title, language: page.language};
     }
     const tree = await readTree(format, page.content, context);
-    return {...empty, ...tree, records, leftOut: [...placeDropped(page.dropped, source.shown, text), ...records.flatMap(leftOutOf), ...tree.leftOut], pageTitle: page.title, language: page.language, ...(written && {metaTitle: written.title})};
+    return {...empty, ...tree, records, leftOut: [...placeDropped(page.dropped, source.shown, text), ...records.flatMap(leftOutOf), ...tree.leftOut],
+        pageTitle: page.title, language: page.language, ...(written && {metaTitle: written.title})};
 }
 
 function refuseBook(shown: string): never {
@@ -110,7 +111,8 @@ interface TreeContext {
     readonly preamble?: string;
 }
 
-async function readTree(format: Format, input: string | Uint8Array, {converter, source: {shown}, text, report, preamble = ''}: TreeContext): Promise<Pick<LoadedDocument, 'blocks' | 'metaTitle' | 'leftOut'>> {
+async function readTree(format: Format, input: string | Uint8Array,
+    {converter, source: {shown}, text, report, preamble = ''}: TreeContext): Promise<Pick<LoadedDocument, 'blocks' | 'metaTitle' | 'leftOut'>> {
     if (typeof input === 'string' && input.length > LONGEST_DOCUMENT) {
         throw errorAt({file: shown}, 'too-large', `This document has ${input.length} characters; at most ${LONGEST_DOCUMENT} are read.`);
     }
@@ -134,7 +136,8 @@ async function readTree(format: Format, input: string | Uint8Array, {converter, 
 const DEEPEST_TREE = 1000;
 
 function isDeeper(value: unknown, most: number): boolean {
-    return typeof value === 'object' && value !== null && (most === 0 || (Array.isArray(value) ? value : Object.values(value)).some((inner) => isDeeper(inner, most - 1)));
+    return typeof value === 'object' && value !== null &&
+        (most === 0 || (Array.isArray(value) ? value : Object.values(value)).some((inner) => isDeeper(inner, most - 1)));
 }
 
 type Translated = Pick<LoadedDocument, 'blocks' | 'metaTitle' | 'leftOut' | 'front' | 'language'> & Partial<Pick<LoadedDocument, 'records'>>;
@@ -184,16 +187,21 @@ async function readText(format: Format, text: string, context: TreeContext): Pro
     const locator = createLocator(source.shown, text);
     const place = {file: source.shown, line: 1, column: 1};
     if (openCode !== null) {
-        context.report(warningAt({...place, line: openCode}, 'open-code', 'The code that begins here does not end where it should: text below is read as code. Close it with as many marks as it begins with.'));
+        context.report(warningAt({...place, line: openCode}, 'open-code',
+            'The code that begins here does not end where it should: text below is read as code. Close it with as many marks as it begins with.'));
     }
-    const tags = unknown.map((tag): LeftOut => ({file: source.shown, line: locator.findExact(tag.text.split('\n')[0] ?? '', place).line, what: tag.what ?? 'unknown element', text: excerptOf(tag.text)}));
+    const tags = unknown.map((tag): LeftOut =>
+        ({file: source.shown, line: locator.findExact(tag.text.split('\n')[0] ?? '', place).line, what: tag.what ?? 'unknown element',
+            text: excerptOf(tag.text)}));
     if (front.isDraft) {
-        return {front, language: front.language, blocks: [], metaTitle: front.title, leftOut: [{file: source.shown, line: 1, what: 'hidden text', text: excerptOf(`${front.title}: marked as a draft or unpublished`)}]};
+        return {front, language: front.language, blocks: [], metaTitle: front.title,
+            leftOut: [{file: source.shown, line: 1, what: 'hidden text', text: excerptOf(`${front.title}: marked as a draft or unpublished`)}]};
     }
     const tree = await readTree(format, translateMyst(translated), context);
     const records = await parseAnswers(readFrontRecords(values, locator.find, context.report), context.converter, source.shown);
     const isShown = front.title === '' && front.description !== '';
-    const described: LeftOut[] = isShown || front.description === '' || tree.blocks.length === 0 ? [] : [{file: source.shown, line: 1, what: 'page description', text: excerptOf(front.description)}];
+    const described: LeftOut[] = isShown || front.description === '' || tree.blocks.length === 0 ? [] :
+        [{file: source.shown, line: 1, what: 'page description', text: excerptOf(front.description)}];
     return {
         ...tree, front, records, language: front.language, metaTitle: front.title || tree.metaTitle,
         blocks: isShown ? describe(tree.blocks, front.description) : tree.blocks,

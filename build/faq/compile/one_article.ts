@@ -35,6 +35,7 @@ export function readOneArticle(front: FrontMatter, outline: OutlineNode, found: 
     const slug = front.slug.replace(/\/+$/, '').replace(/^.*\//, '');
     return {
         title: question, titleSection: [], introductions: [], contents: [],
-        questions: [{question, answer, section: front.section.length > 0 ? front.section : front.tags.slice(0, 1), heading: null, labels: slug === '' ? [] : [slug]}],
+        questions: [{question, answer, section: front.section.length > 0 ? front.section : front.tags.slice(0, 1), heading: null,
+            labels: slug === '' ? [] : [slug]}],
     };
 }

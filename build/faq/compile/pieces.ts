@@ -38,7 +38,8 @@ interface Piece {
 }
 
 /** Reads a text whole, else in pieces. `failure` is set if nothing could be read. */
-export async function convertInPieces({format, input, preamble}: Text, shown: string, converter: Converter, report: Report): Promise<Pieces | {failure: string; line: number}> {
+export async function convertInPieces({format, input, preamble}: Text, shown: string, converter: Converter,
+    report: Report): Promise<Pieces | {failure: string; line: number}> {
     const whole = await converter.tryConvert({format, input: preamble + input}, SLOW_MS);
     if (!('failure' in whole)) {
         return {document: whole, leftOut: []};
@@ -54,7 +55,8 @@ export async function convertInPieces({format, input, preamble}: Text, shown: st
             return;
         }
         const text = pieces.map((piece) => piece.text).join('\n');
-        const result = await converter.tryConvert({format, input: `${preamble}${text}\n\n${definitions}\n`}, Math.max(SLOW_PIECE_MS, SLOW_MS * text.length / input.length));
+        const result = await converter.tryConvert({format, input: `${preamble}${text}\n\n${definitions}\n`},
+            Math.max(SLOW_PIECE_MS, SLOW_MS * text.length / input.length));
         if (!('failure' in result)) {
             blocks.push(...result.blocks);
             dropped.push(...result.dropped);
@@ -70,7 +72,8 @@ export async function convertInPieces({format, input, preamble}: Text, shown: st
                 return;
             }
             leftOut.push({file: shown, line: first.line, what: 'unreadable part', text: excerptOf(first.text)});
-            report(warningAt({file: shown, line: first.line, column: 1}, 'unreadable-part', `This paragraph ${result.late === true ? 'takes too long to read' : 'cannot be read'} and is left out: "${excerptOf(first.text).slice(0, 80)}".`));
+            report(warningAt({file: shown, line: first.line, column: 1}, 'unreadable-part',
+                `This paragraph ${result.late === true ? 'takes too long to read' : 'cannot be read'} and is left out: "${excerptOf(first.text).slice(0, 80)}".`));
         }
     };
     await read(cut({text: input, line: 1}, headingOf(format)));
@@ -81,7 +84,8 @@ export async function convertInPieces({format, input, preamble}: Text, shown: st
 function headingOf(format: string): RegExp {
     const name = (/^[a-z]+/).exec(format)?.[0] ?? '';
     const patterns: Readonly<Record<string, RegExp>> = {
-        gfm: /^#{1,6}\s/, org: /^\*+\s/, mediawiki: /^=+[^=]/, latex: /^\\(?:chapter|section|subsection)\b/, textile: /^h[1-6]\./, dokuwiki: /^=+[^=]/, html: /<h[1-6]\b/i,
+        gfm: /^#{1,6}\s/, org: /^\*+\s/, mediawiki: /^=+[^=]/, latex: /^\\(?:chapter|section|subsection)\b/, textile: /^h[1-6]\./, dokuwiki: /^=+[^=]/,
+            html: /<h[1-6]\b/i,
     };
     return patterns[name] ?? /^\s*$/;
 }

@@ -22,7 +22,8 @@ const USUAL = 20;
 const RARER = [35, 40, 50];
 
 /** Names of products and short forms that office workers type, which SCOWL lacks. Written by hand, from general knowledge. */
-const NAMES = ['bot', 'bots', 'app', 'apps', 'gmail', 'github', 'gitlab', 'jira', 'jenkins', 'trello', 'asana', 'notion', 'slack', 'skype', 'discord', 'linux', 'ubuntu', 'debian', 'wiki', 'emoji'];
+const NAMES = ['bot', 'bots', 'app', 'apps', 'gmail', 'github', 'gitlab', 'jira', 'jenkins', 'trello', 'asana', 'notion', 'slack', 'skype', 'discord', 'linux',
+    'ubuntu', 'debian', 'wiki', 'emoji'];
 
 /** Maximum number of words in an index, about 3 bytes each after gzip. Short words come first, as one letter changes them most. */
 const MOST_WORDS = 700;
@@ -57,7 +58,8 @@ export async function findRealWords({index}: BuiltIndex, language: string): Prom
     const {spell, match} = createWordFinders(prepared, analyzer);
     const read = (texts: readonly string[]): ListedWord[] => texts.flatMap((text) => readWord(text, analyzer)).
         filter(({word}) => !prepared.words.has(word) && prepared.commonIdf(word) === undefined);
-    const isPrefixed = (word: string): boolean => prepared.language.prefixes.some((prefix) => word.startsWith(prefix) && prepared.words.has(word.slice(prefix.length)));
+    const isPrefixed = (word: string): boolean =>
+        prepared.language.prefixes.some((prefix) => word.startsWith(prefix) && prepared.words.has(word.slice(prefix.length)));
     const similar = new Map<string, readonly string[]>();
     const findSimilar = ({word}: ListedWord): readonly string[] => {
         const found = similar.get(word) ?? spell(word).map((known) => data.words[known.word] ?? '');

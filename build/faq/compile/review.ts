@@ -16,7 +16,8 @@ const LONGEST_OWNER = 80;
 export function readReview(reviewed: string, owner: string, place: Place, report: Report): Review {
     const date = reviewed.trim() === '' ? undefined : toIsoDate(reviewed.trim());
     if (date === null) {
-        report(warningAt(place, 'bad-date', `"${reviewed.trim().slice(0, 40)}" is no date that "reviewed" can be; write it as 2026-03-01, 2026-03 or 2026. It is left out.`));
+        report(warningAt(place, 'bad-date',
+            `"${reviewed.trim().slice(0, 40)}" is no date that "reviewed" can be; write it as 2026-03-01, 2026-03 or 2026. It is left out.`));
     }
     const name = owner.replace(/\s+/g, ' ').trim().slice(0, LONGEST_OWNER);
     return {...date && {reviewed: date}, ...name !== '' && {owner: name}};

@@ -24,7 +24,8 @@ export async function selfCalibrate(built: BuiltIndex, calibration: Calibration)
     const {data} = engine.opened;
     const questions = data.entries.flatMap(({id, question}, entry) => [question, ...data.aliases[entry] ?? []].map((text) => ({id, text})));
     const step = Math.max(1, questions.length / MOST_QUESTIONS);
-    const asked = Array.from({length: Math.ceil(questions.length / step)}, (_, at) => questions[Math.floor(at * step)]).filter((question) => question !== undefined);
+    const asked = Array.from({length: Math.ceil(questions.length / step)}, (_, at) => questions[Math.floor(at * step)]).filter((question) =>
+        question !== undefined);
     const confidences = asked.map(({id, text}) => {
         const {verdict, confidence} = judge(engine.search(text, {limit: 2, without: id}), {...calibration, answerFrom: 0});
         return verdict === 'answer' ? confidence : 0;

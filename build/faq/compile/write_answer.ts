@@ -45,7 +45,8 @@ export function writeAnswer(blocks: readonly Block[], page: Page, place: Place, 
 /** A picture's public URL, or its name in the bundle if the document contains it. Reports pictures that cannot be shown. */
 function placePicture(target: string, page: Page, place: Place, locator: Locator, context: AnswerContext): {address: string; isShown: boolean} | null {
     const leaveOut = (reason: string): null => {
-        context.report(warningAt(locator.findExact(target.slice(0, 200), place), 'lost-picture', `The picture ${target.startsWith('data:') ? '' : `"${target.slice(0, 80)}" `}is left out, only its alternative text stays: ${reason}.`));
+        context.report(warningAt(locator.findExact(target.slice(0, 200), place), 'lost-picture',
+            `The picture ${target.startsWith('data:') ? '' : `"${target.slice(0, 80)}" `}is left out, only its alternative text stays: ${reason}.`));
         return null;
     };
     const bytes = readDataUrl(target) ?? page.readPicture(target);
@@ -57,7 +58,8 @@ function placePicture(target: string, page: Page, place: Place, locator: Locator
     if (result.kind === 'url' && (/^https?:/i).test(result.url)) {
         return {address: result.url, isShown: isPublicAddress(result.url)};
     }
-    return leaveOut(result.kind === 'relative' ? 'there is no such file beside the document, and the source has no url' : 'its address is none that everybody can open');
+    return leaveOut(result.kind === 'relative' ? 'there is no such file beside the document, and the source has no url' :
+        'its address is none that everybody can open');
 }
 
 /** Resolves a link; reports errors with their line. */
@@ -68,7 +70,8 @@ function resolveReported(target: string, page: Page, place: Place, locator: Loca
     }
     const [code, message]: [DiagnosticCode, string] = result.kind === 'forbidden' ?
         ['forbidden-scheme', `Links with "${result.scheme}:" are left out, only their text stays; allowed_schemes can allow a scheme.`] :
-        ['relative-link', target === '' ? 'This link has no address; only its text stays.' : `The link "${target}" leads to another of your pages, and this source has no "url" that says where they are published; only its text stays.`];
+        ['relative-link', target === '' ? 'This link has no address; only its text stays.' :
+            `The link "${target}" leads to another of your pages, and this source has no "url" that says where they are published; only its text stays.`];
     context.report(warningAt(locator.findExact(target === '' ? ']()' : target, place), code, message));
     return null;
 }

@@ -42,14 +42,16 @@ export function parseConfig(text: string, file: string, shown: string): FaqConfi
 
 /** The errors as one, at most one per place, since further ones there are consequences. */
 function toError(diagnostics: readonly Diagnostic[]): CompileError {
-    const [first, ...others] = diagnostics.filter(({line, column}, at) => diagnostics.findIndex((other) => other.line === line && other.column === column) === at);
+    const [first, ...others] =
+        diagnostics.filter(({line, column}, at) => diagnostics.findIndex((other) => other.line === line && other.column === column) === at);
     return first ? new CompileError(first, ...others) : errorAt({file: ''}, 'config', 'The configuration cannot be read.');
 }
 
 /** YAML aliases are refused, as values are looked up by their place. */
 function findAliases(document: Document): Finding[] {
     const findings: Finding[] = [];
-    visit(document, {Alias: (_, {source, range}) => void findings.push({offset: range?.[0] ?? 0, message: `"*${source}" stands for a value elsewhere, which is not read; write the value here again.`})});
+    visit(document, {Alias: (_, {source, range}) =>
+        void findings.push({offset: range?.[0] ?? 0, message: `"*${source}" stands for a value elsewhere, which is not read; write the value here again.`})});
     return findings;
 }
 
@@ -62,9 +64,11 @@ function checkSources(document: Document): Finding[] {
 
 /** Not expressible in the schema: the threshold for suggestions is at most that for answers. */
 function checkThresholds(document: Document): Finding[] {
-    const [answer, suggest] = ['answer', 'suggest'].map((key) => (isMap(document.contents) ? document.contents.getIn(['answer', 'thresholds', key], true) : undefined));
+    const [answer, suggest] =
+        ['answer', 'suggest'].map((key) => (isMap(document.contents) ? document.contents.getIn(['answer', 'thresholds', key], true) : undefined));
     return isScalar(answer) && isScalar(suggest) && typeof answer.value === 'number' && typeof suggest.value === 'number' && suggest.value > answer.value ?
-        [{offset: suggest.range?.[0] ?? 0, message: `answer.thresholds.suggest (${suggest.value}) is above answer.thresholds.answer (${answer.value}); a suggestion must not need more than an answer.`}] : [];
+        [{offset: suggest.range?.[0] ?? 0,
+            message: `answer.thresholds.suggest (${suggest.value}) is above answer.thresholds.answer (${answer.value}); a suggestion must not need more than an answer.`}] : [];
 }
 
 /** Not expressible in the schema: the day exists. */
@@ -74,7 +78,9 @@ function checkDates(document: Document): Finding[] {
     const maps = [...isSeq(sources) ? sources.items : [], ...isMap(reviews) ? reviews.items.map(({value}) => value) : []];
     return maps.flatMap((map): Finding[] => {
         const date = isMap(map) ? map.get('reviewed', true) : undefined;
-        return isScalar(date) && Number.isNaN(lastDayOf(String(date.value))) ? [{offset: date.range?.[0] ?? 0, message: `reviewed cannot be "${String(date.value)}"; it must be a date such as 2026-03-01, 2026-03 or 2026.`}] : [];
+        return isScalar(date) && Number.isNaN(lastDayOf(String(date.value))) ?
+            [{offset: date.range?.[0] ?? 0, message: `reviewed cannot be "${String(date.value)}"; it must be a date such as 2026-03-01, 2026-03 or 2026.`}] :
+            [];
     });
 }
 
@@ -82,7 +88,8 @@ function readConfig(document: Document, raw: RawConfig, file: string, placeAt: P
     const top = document.contents;
     const map = isMap(top) ? top : null;
     const aliases = map?.get('aliases');
-    const sources = raw.sources.map((source, at) => readSourceConfig({...source, fields: {...raw.fields, ...source.fields}}, placeOfItem(map, 'sources', at, placeAt)));
+    const sources = raw.sources.map((source, at) =>
+        readSourceConfig({...source, fields: {...raw.fields, ...source.fields}}, placeOfItem(map, 'sources', at, placeAt)));
     return {
         ...DEFAULT_CONFIG,
         file,

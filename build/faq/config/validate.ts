@@ -14,7 +14,8 @@ export interface Finding {
 type Path = readonly PropertyKey[];
 type Issue = z.core.$ZodIssue;
 
-const KINDS: Readonly<Record<string, string>> = {string: 'a string', array: 'a list', number: 'a number', boolean: 'true or false', object: 'keys with values, as in "key: value"', record: 'keys with values, as in "key: value"'};
+const KINDS: Readonly<Record<string, string>> = {string: 'a string', array: 'a list', number: 'a number', boolean: 'true or false',
+    object: 'keys with values, as in "key: value"', record: 'keys with values, as in "key: value"'};
 
 /** The values of a document, or `null` and all errors. `whole` names the document in messages. */
 export function validate<T>(document: Document, schema: z.ZodType<T>, whole: string): {readonly values: T | null; readonly findings: readonly Finding[]} {
@@ -35,7 +36,8 @@ function explain(document: Document, issue: Issue, path: Path, whole: string): F
         case 'unrecognized_keys':
             return issue.keys.map((key) => {
                 const nearest = findNearest(key, issue.message.split(', '));
-                return {offset: locate(document, [...path, key]).keyOffset, message: `There is no key "${key}" here; ${nearest === null ? `known keys are ${issue.message}.` : `did you mean "${nearest}"?`}`};
+                return {offset: locate(document, [...path, key]).keyOffset,
+                    message: `There is no key "${key}" here; ${nearest === null ? `known keys are ${issue.message}.` : `did you mean "${nearest}"?`}`};
             });
         case 'invalid_union': {
             const option = issue.errors.find((issues) => issues.every(({code, path: inner}) => code !== 'invalid_type' || inner.length > 0));

@@ -96,7 +96,8 @@ export function closeFences(text: string): ClosedText {
     while (open !== null) {
         const [, before = '', mark = '', rest = ''] = FENCE.exec(lines[open] ?? '') ?? [];
         const from = open + 1;
-        const end = lines.slice(from).map((line) => FENCE.exec(line)).find((fence) => fence?.[3]?.trim() === '' && fence[2]?.startsWith(mark.slice(0, 3)) === true && fence[2].length < mark.length);
+        const end = lines.slice(from).map((line) => FENCE.exec(line)).find((fence) =>
+            fence?.[3]?.trim() === '' && fence[2]?.startsWith(mark.slice(0, 3)) === true && fence[2].length < mark.length);
         if (!end) {
             return {text: lines.join('\n'), open: HOLDS_TEXT.test(lines.slice(from).join('\n')) ? from : null};
         }

@@ -101,7 +101,8 @@ function readIndented(lines: readonly string[], at: number): Box | null {
         return null;
     }
     const [kind = ''] = kinds.split(/\s+/);
-    const name = mark.startsWith('=') ? 'tab' : (mark.startsWith('?') && (kind === 'question' || kind === 'faq')) || readsAsQuestion(title ?? '') ? DETAILS_CLASS : kind === '' ? 'note' : kind;
+    const name = mark.startsWith('=') ? 'tab' :
+        (mark.startsWith('?') && (kind === 'question' || kind === 'faq')) || readsAsQuestion(title ?? '') ? DETAILS_CLASS : kind === '' ? 'note' : kind;
     return writeBox(name, title ?? (mark.startsWith('?') ? kind : ''), dedent(body, indent.length + 4), end, indent);
 }
 
@@ -122,7 +123,8 @@ function readComponent(lines: readonly string[], at: number): Box | null {
         open += [...next.matchAll(new RegExp(`<${name}(?:\\s[^<>]*[^/<>]|\\s*)>`, 'g'))].length - [...next.matchAll(new RegExp(`</${name}\\s*>`, 'g'))].length;
         if (open <= 0) {
             const before = next.replace(new RegExp(`</${name}\\s*>\\s*$`), '');
-            return {opening: [`<${name}${attributes}>`], closing: [`</${name}>`], body: dedent([...lines.slice(at + 1, end), ...(before.trim() === '' ? [] : [before])], indent.length), end: end + 1};
+            return {opening: [`<${name}${attributes}>`], closing: [`</${name}>`],
+                body: dedent([...lines.slice(at + 1, end), ...(before.trim() === '' ? [] : [before])], indent.length), end: end + 1};
         }
     }
     return null;
@@ -143,7 +145,8 @@ function writeBox(kind: string, title: string, body: readonly string[], end: num
     const colons = ':'.repeat(Math.max(3, 4 + countNested(body)));
     const own = (/^(?:code-group|tabs|tab-set|steps|cards?|grid|columns?|raw|v-pre|center|left|right)$/i).test(kind);
     const heading = title.trim().replace(/^["“](.*)["”]$/, '$1');
-    const opening = [`${indent}${colons} {.${own ? 'box' : name}}`, ...(heading === '' || own ? [] : ['', ...titleLines(name, heading).map((line) => indent + line), ''])];
+    const opening = [`${indent}${colons} {.${own ? 'box' : name}}`,
+        ...(heading === '' || own ? [] : ['', ...titleLines(name, heading).map((line) => indent + line), ''])];
     return {opening, body: body.map((line) => (line === '' ? line : indent + line)), closing: [`${indent}${colons}`], end};
 }
 

@@ -12,7 +12,8 @@ function translate(text: string): string {
     return text.
         replace(/^\+{4}[ \t]*([^|\n]+?)[ \t]*\|/gm, '\n**$1**\n\n').
         replace(/^[ \t]*\+{4}[ \t]*$/gm, '').
-        replace(/<(?:hidden|accordion|panel|pane|spoiler)\b[ \t]*(?:\w+=)?"?([^">\n]*)"?>/gi, (_, title: string) => (title.trim() === '' ? '\n\n' : `\n\n**${title.trim()}**\n\n`)).
+        replace(/<(?:hidden|accordion|panel|pane|spoiler)\b[ \t]*(?:\w+=)?"?([^">\n]*)"?>/gi,
+            (_, title: string) => (title.trim() === '' ? '\n\n' : `\n\n**${title.trim()}**\n\n`)).
         replace(/<\/?(?:wrap|div|block|note|hidden|accordion|panel|pane|spoiler|columns?)\b[^<>\n]*>/gi, (tag) => ((/^<\/?wrap\b/).test(tag) ? '' : '\n\n')).
         replace(/~~[A-Z]+(?::[^~\n]*)?~~/g, '');
 }

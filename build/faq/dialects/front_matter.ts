@@ -34,7 +34,8 @@ export interface FrontMatter {
     readonly isDraft: boolean;
 }
 
-export const NO_FRONT_MATTER: FrontMatter = {title: '', description: '', language: '', slug: '', permalink: '', section: [], tags: [], question: '', alsoAsked: [], sources: [], reviewed: '', owner: '', isPinned: false, isDraft: false};
+export const NO_FRONT_MATTER: FrontMatter = {title: '', description: '', language: '', slug: '', permalink: '', section: [], tags: [], question: '',
+    alsoAsked: [], sources: [], reviewed: '', owner: '', isPinned: false, isDraft: false};
 
 const YAML = /^\uFEFF?---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 const TOML = /^\uFEFF?\+\+\+[ \t]*\n([\s\S]*?)\n\+\+\+[ \t]*(?:\n|$)/;
@@ -75,7 +76,8 @@ function readToml(text: string): ReadonlyMap<string, unknown> {
     return new Map(text.split('\n').flatMap((line): [string, unknown][] => {
         const [, key = '', value = ''] = (/^([\w-]+)\s*=\s*(.*)$/).exec(line) ?? [];
         const list = (/^\[(.*)\]$/).exec(value)?.[1];
-        return key === '' ? [] : [[key.toLowerCase(), list === undefined ? unquote(value) : list.split(',').map((each) => unquote(each.trim())).filter((each) => each !== '')]];
+        return key === '' ? [] :
+            [[key.toLowerCase(), list === undefined ? unquote(value) : list.split(',').map((each) => unquote(each.trim())).filter((each) => each !== '')]];
     }));
 }
 

@@ -5,7 +5,8 @@ const ANSWER_ENDS = /\\(?:begin|end)\{(?:answer|faqanswer)\}/g;
 
 /** A product's name as a macro, such as `\\GnuPG`. Greek letters and arrows have one capital. */
 const NAME = /\\([a-zA-Z]*[A-Z][a-zA-Z]*[A-Z][a-zA-Z]*)(?![a-zA-Z*]|[ \t]*(?:\[|\{(?!\})))(?:\{\})?/g;
-const KNOWN_NAMES = new Set(['LaTeX', 'TeX', 'LaTeXe', 'BibTeX', 'XeTeX', 'XeLaTeX', 'LuaTeX', 'LuaLaTeX', 'AE', 'OE', 'AA', 'MakeUppercase', 'TH', 'DH', 'NG', 'DJ', 'IJ', 'SS']);
+const KNOWN_NAMES = new Set(['LaTeX', 'TeX', 'LaTeXe', 'BibTeX', 'XeTeX', 'XeLaTeX', 'LuaTeX', 'LuaLaTeX', 'AE', 'OE', 'AA', 'MakeUppercase', 'TH', 'DH', 'NG',
+    'DJ', 'IJ', 'SS']);
 
 /** Environments that only place their content; Pandoc would read their measures as text. */
 const FRAME = /\\(?:begin|end)\{(?:wrap(?:figure|table)|multicols|SCfigure|adjustwidth|spacing|landscape|textblock)\*?\}(?:\[[^\]]*\]|\{[^{}]*\})*/g;
@@ -23,11 +24,13 @@ interface LatexText {
 
 /** Defines such macros: a question is a heading, its answer the text below. */
 export function defineQuestions(written: string): LatexText {
-    const asked = written.replace(/\\documentstyle\b/, '\\documentclass').replace(QUESTION, (whole, _name, question: string) => ((/\n\s*\n/).test(question) ? whole : `\n\n\\paragraph{${question}}\n\n`)).replace(ANSWER_ENDS, '\n');
+    const asked = written.replace(/\\documentstyle\b/, '\\documentclass').replace(QUESTION,
+        (whole, _name, question: string) => ((/\n\s*\n/).test(question) ? whole : `\n\n\\paragraph{${question}}\n\n`)).replace(ANSWER_ENDS, '\n');
     const isName = (name: string): boolean => !KNOWN_NAMES.has(name) && !isDefined(written, name);
 
     // Of three parts, the first is text, the second code, the third what encloses it.
-    const text = asked.split(VERBATIM).map((part, at) => (at % 3 === 0 ? part.replace(FRAME, '').replace(NAME, (macro, name: string) => (isName(name) ? name : macro)) : at % 3 === 1 ? part : '')).join('');
+    const text = asked.split(VERBATIM).map((part, at) =>
+        (at % 3 === 0 ? part.replace(FRAME, '').replace(NAME, (macro, name: string) => (isName(name) ? name : macro)) : at % 3 === 1 ? part : '')).join('');
     const definitions = [
         ...listUndefined(text, MACRO).map(({name, hasAnswer}) => `\\newcommand{\\${name}}[${hasAnswer ? 2 : 1}]{\\paragraph{#1}${hasAnswer ? ' #2' : ''}}`),
         ...listUndefined(text, ANSWER).map(({name}) => `\\newcommand{\\${name}}[1]{#1}`),
@@ -48,7 +51,8 @@ export function keepArguments(unknown: readonly string[]): string {
 }
 
 function listUndefined(text: string, macro: RegExp): {name: string; hasAnswer: boolean}[] {
-    const found = new Map([...text.matchAll(macro)].map(({0: start, 1: name = '', index}) => [name, (/^\s*\{/).test(text.slice(findEnd(text, index + start.length)))]));
+    const found = new Map([...text.matchAll(macro)].map(({0: start, 1: name = '', index}) =>
+        [name, (/^\s*\{/).test(text.slice(findEnd(text, index + start.length)))]));
     return [...found].filter(([name]) => !isDefined(text, name)).map(([name, hasAnswer]) => ({name, hasAnswer}));
 }
 

@@ -11,11 +11,15 @@ export interface UnknownTag {
     readonly what?: 'comment';
 }
 
-const HOLDS_TEXT = new Set(['note', 'tip', 'info', 'warning', 'caution', 'danger', 'important', 'hint', 'callout', 'admonition', 'alert', 'notice', 'details', 'expand', 'collapse',
-    'accordion', 'spoiler', 'tab', 'tabs', 'tabpane', 'tabitem', 'step', 'steps', 'stepper', 'card', 'cards', 'columns', 'column', 'faq', 'question', 'toggle', 'blockquote', 'center', 'block',
-    'hintbox', 'success', 'error', 'panel', 'accordion-item', 'fold', 'folding', 'hidetoggle', 'hideblock', 'faq-item', 'collapsible', 'dropdown', 'disclosure', 'markdown', 'capture', 'content-ref', 'aside', 'raw-html', 'tableofcontents']);
+const HOLDS_TEXT = new Set(['note', 'tip', 'info', 'warning', 'caution', 'danger', 'important', 'hint', 'callout', 'admonition', 'alert', 'notice', 'details',
+    'expand', 'collapse',
+    'accordion', 'spoiler', 'tab', 'tabs', 'tabpane', 'tabitem', 'step', 'steps', 'stepper', 'card', 'cards', 'columns', 'column', 'faq', 'question', 'toggle',
+        'blockquote', 'center', 'block',
+    'hintbox', 'success', 'error', 'panel', 'accordion-item', 'fold', 'folding', 'hidetoggle', 'hideblock', 'faq-item', 'collapsible', 'dropdown', 'disclosure',
+        'markdown', 'capture', 'content-ref', 'aside', 'raw-html', 'tableofcontents']);
 
-const LOGIC = new Set(['if', 'unless', 'elsif', 'elif', 'else', 'endif', 'endunless', 'for', 'endfor', 'case', 'when', 'endcase', 'assign', 'set', 'endset', 'extends', 'block', 'endblock',
+const LOGIC = new Set(['if', 'unless', 'elsif', 'elif', 'else', 'endif', 'endunless', 'for', 'endfor', 'case', 'when', 'endcase', 'assign', 'set', 'endset',
+    'extends', 'block', 'endblock',
     'import', 'from', 'macro', 'endmacro', 'with', 'endwith', 'ifversion', 'endcapture', 'raw', 'endraw', 'toc', 'tableofcontents', 'br', 'clear']);
 
 /** Placeholder for a removed tag, with which empty marks around it are removed. */
@@ -33,14 +37,17 @@ export function rewriteTags(text: string, unknown: UnknownTag[]): string {
     return text.
         replace(/\{%-?\s*raw\s*-?%\}([\s\S]*?)\{%-?\s*endraw\s*-?%\}/g, (_, content: string) => content.replace(/\{/g, BRACE)).
         replace(/\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}|\{#(?!\w[\w-]*\})[\s\S]*?#\}|\{\{<?%?\/\*[\s\S]*?\*\/%?>?\}\}/g, '').
-        replace(/\{\{[<%]\s*(\/)?\s*([\w./-]+)([\s\S]*?)(\/)?\s*[>%]\}\}/g, (whole: string, closing: string | undefined, kind: string, rest: string, ends: string | undefined) =>
-            writeShortcode({kind: kind.replace(/^.*\//, '').toLowerCase(), isClosing: closing !== undefined, rest, ends: ends !== undefined}, () => leaveOut(whole))).
+        replace(/\{\{[<%]\s*(\/)?\s*([\w./-]+)([\s\S]*?)(\/)?\s*[>%]\}\}/g,
+            (whole: string, closing: string | undefined, kind: string, rest: string, ends: string | undefined) =>
+            writeShortcode({kind: kind.replace(/^.*\//, '').toLowerCase(), isClosing: closing !== undefined, rest, ends: ends !== undefined},
+                () => leaveOut(whole))).
         replace(/\{%-?\s*(end)?([\w-]+)\s*([\s\S]*?)-?%\}/g, (whole: string, closing: string | undefined, kind: string, rest: string) =>
             writeLiquid(kind.toLowerCase(), closing !== undefined, rest, () => leaveOut(whole))).
         replace(/\]\(\s*\{\{[^{}]*\}\}/g, '](').
         replace(/\{\{-?\s*([\w.[\]'"|() :,$+*/?=!&-]+?)\s*-?\}\}/g, leaveOut).
         replace(/\^\^(?=\S)([^\n^]*\S)\^\^/g, '$1').
-        replace(/(?<=\w)~(\w{1,8})~(?!~)|(?<=[\w)])\^(\w{1,8})\^(?!\^)/g, (_, below?: string, above?: string) => (below === undefined ? `<sup>${above ?? ''}</sup>` : `<sub>${below}</sub>`)).
+        replace(/(?<=\w)~(\w{1,8})~(?!~)|(?<=[\w)])\^(\w{1,8})\^(?!\^)/g,
+            (_, below?: string, above?: string) => (below === undefined ? `<sup>${above ?? ''}</sup>` : `<sub>${below}</sub>`)).
         replace(/^(#{1,6}[^\n]*?)[ \t]*(?:\n[ \t]*)?\{:[^{}\n]*#([\w-]+)[^{}\n]*\}[ \t]*$/gm, '$1 {#$2}').
         replace(/(?<![ \t])[ \t]*\{:\s*[^{}\n]*\}/g, '').
         replace(/^[ \t]*(?:\*[ \t]*TOC|\[\[?_?TOC_?\]?\])[ \t]*$/gim, '').
@@ -54,11 +61,13 @@ export function rewriteTags(text: string, unknown: UnknownTag[]): string {
             unknown.push({text: whole, what: 'comment'});
             return '';
         }).
-        replace(/\{(?:\+\+([^{}]*)\+\+|~~[^{}]*~>([^{}]*)~~|==([^{}]*)==)\}/g, (_, added?: string, changed?: string, marked?: string) => added ?? changed ?? marked ?? '').
+        replace(/\{(?:\+\+([^{}]*)\+\+|~~[^{}]*~>([^{}]*)~~|==([^{}]*)==)\}/g,
+            (_, added?: string, changed?: string, marked?: string) => added ?? changed ?? marked ?? '').
         replace(/(?<=\S)[ \t]+\^[\w-]+[ \t]*$/gm, '').
         replace(/^\*\[[^\]\n]+\]:[^\n]*$/gm, '').
         replace(/^[ \t]*-{1,2}8<-{1,2}[ \t]*"[^"\n]*"[ \t]*$/gm, (whole: string) => leaveOut(whole.trim())).
-        replace(/\+\+([a-z\d][\w-]*(?:\+[\w-]+)*)\+\+/gi, (_, keys: string) => `\`${keys.split('+').map((key) => key.charAt(0).toUpperCase() + key.slice(1)).join('+')}\``).
+        replace(/\+\+([a-z\d][\w-]*(?:\+[\w-]+)*)\+\+/gi,
+            (_, keys: string) => `\`${keys.split('+').map((key) => key.charAt(0).toUpperCase() + key.slice(1)).join('+')}\``).
         replace(/:(?:material|fontawesome|octicons|simple)-[\w-]+:(?:\{[^{}\n]*\})?[ \t]?/g, '').
         replace(/(^|[^=\w])==(?=[^\s=])([^=\n]*[^\s=])==(?!=)/g, '$1$2').
         replace(/(\*\*|__|[*_])[ \t]*\u{F0003}[ \t]*\1|\u{F0003}/gu, '').
@@ -201,8 +210,10 @@ export function rewriteMdx(text: string, unknown: UnknownTag[]): string {
         replace(/<Link\b([^<>]*?)\sto=/g, '<Link$1 href=').
         replace(/<(\/?)Link\b/g, '<$1a').
         replace(/<(\/?)Frame\b/g, '<$1x-frame').
-        replace(/(\s[\w-]+)=\{\s*(?:"([^"{}]*)"|'([^'{}]*)'|`([^`{}]*)`)\s*\}/g, (_, attribute: string, one?: string, two?: string, three?: string) => `${attribute}="${(one ?? two ?? three ?? '').replace(/"/g, '&quot;')}"`).
-        replace(/(\s[\w-]+)=\{\s*<>([\s\S]*?)<\/>\s*\}/g, (_, attribute: string, content: string) => `${attribute}="${content.replace(/<[^>]*>/g, '').replace(/"/g, '&quot;').replace(/\s+/g, ' ')}"`).
+        replace(/(\s[\w-]+)=\{\s*(?:"([^"{}]*)"|'([^'{}]*)'|`([^`{}]*)`)\s*\}/g,
+            (_, attribute: string, one?: string, two?: string, three?: string) => `${attribute}="${(one ?? two ?? three ?? '').replace(/"/g, '&quot;')}"`).
+        replace(/(\s[\w-]+)=\{\s*<>([\s\S]*?)<\/>\s*\}/g,
+            (_, attribute: string, content: string) => `${attribute}="${content.replace(/<[^>]*>/g, '').replace(/"/g, '&quot;').replace(/\s+/g, ' ')}"`).
         replace(/\ssrc=\{\s*require\(["']([^"']+)["']\)(?:\.default)?\s*\}/g, ' src="$1"').
         replace(/(<[A-Za-z][^<>]*?)\s[\w-]+=\{(?:[^{}]|\{[^{}]*\})*\}/g, '$1').
         replace(/(<[A-Za-z][^<>]*?)\s[\w-]+=\{(?:[^{}]|\{[^{}]*\})*\}/g, '$1').

@@ -9,7 +9,8 @@ const LAYOUT = new Set(['toctree', 'contents', 'meta', 'index', 'literalinclude'
     'target-notes', 'default-domain', 'tableofcontents', 'toc']);
 
 const ADMONITIONS = new Set(['note', 'warning', 'tip', 'important', 'caution', 'danger', 'error', 'hint', 'attention', 'seealso',
-    'admonition', 'info', 'success', 'question', 'example', 'abstract', 'summary', 'tldr', 'todo-note', 'check', 'help', 'faq', 'failure', 'bug', 'quote', 'cite']);
+    'admonition', 'info', 'success', 'question', 'example', 'abstract', 'summary', 'tldr', 'todo-note', 'check', 'help', 'faq', 'failure', 'bug', 'quote',
+        'cite']);
 
 const ADMONITION_TITLES: Readonly<Record<string, string>> = {seealso: 'See also'};
 

@@ -26,7 +26,9 @@ export function splitEmphasis(inlines: readonly Inline[]): {emphasised: Inline[]
 }
 
 function isBeforeQuestion(inline: Inline | undefined): boolean {
-    return inline !== undefined && (inline.t === 'Space' || isBreak(inline) || (inline.t === 'Str' && (/^(?:\(?\d+(?:\.\d+)*[.):]?|[•·▪►▶➤–-]|[\p{Extended_Pictographic}\uFE0F]+|:[a-z_]+:|Q\d*[:.]?)$/iu).test(inline.c)) ||
+    return inline !== undefined &&
+        (inline.t === 'Space' || isBreak(inline) ||
+            (inline.t === 'Str' && (/^(?:\(?\d+(?:\.\d+)*[.):]?|[•·▪►▶➤–-]|[\p{Extended_Pictographic}\uFE0F]+|:[a-z_]+:|Q\d*[:.]?)$/iu).test(inline.c)) ||
         (inline.t === 'Span' && plainText(inline.c[1]) === '') || (inline.t === 'Image'));
 }
 
@@ -45,11 +47,14 @@ function isEmphasis(inline: Inline | undefined): boolean {
 }
 
 function holdsStrong(inline: Inline): boolean {
-    return inline.t === 'Strong' || inline.t === 'Underline' || (inline.t === 'Emph' && inline.c.some(holdsStrong)) || ((inline.t === 'Span' || inline.t === 'Link') && inline.c[1].some(holdsStrong));
+    return inline.t === 'Strong' || inline.t === 'Underline' || (inline.t === 'Emph' && inline.c.some(holdsStrong)) ||
+        ((inline.t === 'Span' || inline.t === 'Link') && inline.c[1].some(holdsStrong));
 }
 
 function isFiller(inline: Inline | undefined): boolean {
-    return inline !== undefined && (inline.t === 'Space' || (inline.t === 'SoftBreak') || (inline.t === 'Str' && (/^[?？!"”'’]+$/).test(inline.c)) || inline.t === 'Code' || (inline.t === 'Span' && plainText(inline.c[1]) === ''));
+    return inline !== undefined &&
+        (inline.t === 'Space' || (inline.t === 'SoftBreak') || (inline.t === 'Str' && (/^[?？!"”'’]+$/).test(inline.c)) || inline.t === 'Code' ||
+            (inline.t === 'Span' && plainText(inline.c[1]) === ''));
 }
 
 const LONGEST_TITLE = 80;

@@ -1,7 +1,8 @@
 // Marks of questions and answers, in twelve languages: `Q:`, `Question 3.`, `Frage:`, `答：`.
 
 const QUESTION_WORDS = ['question', 'ques', 'faq', 'frage', 'pregunta', 'pergunta', 'domanda', 'vraag', 'pytanie', 'вопрос', '質問', '问题', '問題', '질문'];
-const ANSWER_WORDS = ['answer', 'ans', 'antwort', 'réponse', 'reponse', 'rép', 'respuesta', 'resposta', 'risposta', 'antwoord', 'odpowiedź', 'ответ', '回答', '答え', '解答', '答案', '答复', '답변', '대답'];
+const ANSWER_WORDS = ['answer', 'ans', 'antwort', 'réponse', 'reponse', 'rép', 'respuesta', 'resposta', 'risposta', 'antwoord', 'odpowiedź', 'ответ', '回答',
+    '答え', '解答', '答案', '答复', '답변', '대답'];
 
 /** Ambiguous before a full stop or bracket, as in a list: these need a colon. */
 const QUESTION_LETTERS = 'FPDVВПｑＱ問问문';
@@ -44,7 +45,8 @@ const LONE_LETTER = /^\s*[[(]?([FPDVВRОO])\p{Nd}*\s*[\])]?\s*[:：]/u;
 export function findMarks(lines: readonly string[]): Marks {
     const letters = new Set(lines.map((line) => ANY_LETTER.exec(line)?.[1] ?? ''));
     const hasWords = lines.some((line) => questionMarkLength(line) > 0);
-    const isPaired = (letter: string): boolean => (hasWords && (/[RОO]/).test(letter)) || PARTNERS.some((pair) => pair.includes(letter) && pair.every((each) => letters.has(each)));
+    const isPaired = (letter: string): boolean =>
+        (hasWords && (/[RОO]/).test(letter)) || PARTNERS.some((pair) => pair.includes(letter) && pair.every((each) => letters.has(each)));
     const length = (text: string, mark: RegExp): number => {
         const letter = LONE_LETTER.exec(text)?.[1];
         return letter === undefined || isPaired(letter) ? (mark.exec(text)?.[0].length ?? 0) : 0;

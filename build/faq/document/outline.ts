@@ -117,7 +117,8 @@ function isDetails([, classes]: Attr): boolean {
 }
 
 /** Summaries that only say that there is more. */
-const SAYS_NOTHING = /^(?:(?:click|tap) .*|(?:show|hide|see|view|expand|open|read)\b.*|(?:more|details?|spoiler|output|logs?|example|code|click|collapse|solution|hint)(?: .{0,20})?)$/i;
+const SAYS_NOTHING =
+    /^(?:(?:click|tap) .*|(?:show|hide|see|view|expand|open|read)\b.*|(?:more|details?|spoiler|output|logs?|example|code|click|collapse|solution|hint)(?: .{0,20})?)$/i;
 
 /** A `<details>` below a question belongs to its answer, unless its summary is a question. */
 function addDetails(parent: OutlineNode, [[id], content]: [Attr, Block[]], reading: Reading): void {
@@ -155,7 +156,8 @@ function flatten(blocks: readonly Block[]): Block[] {
         if (first?.t === 'Header' && id !== '') {
             const [level, [own, classes, pairs], inlines] = first.c;
             const label: Inline = {t: 'Span', c: [[id, [], []], []]};
-            return [{t: 'Header', c: [level, [own === '' ? id : own, classes, pairs], own === '' ? inlines : [...inlines, label]]} as const, ...flatten(others)];
+            return [{t: 'Header', c: [level, [own === '' ? id : own, classes, pairs], own === '' ? inlines : [...inlines, label]]} as const,
+                ...flatten(others)];
         }
         return flatten(block.c[1]);
     });
@@ -168,7 +170,8 @@ function isTitledItem([first, second]: readonly Block[]): boolean {
 
 /** What is above an item's heading belongs to that item. */
 function titleFirst([first, second, ...others]: readonly Block[]): Block[] {
-    return first === undefined ? [] : second?.t === 'Header' && !isOutline(first) ? [second, first, ...others] : [first, ...(second ? [second] : []), ...others];
+    return first === undefined ? [] :
+        second?.t === 'Header' && !isOutline(first) ? [second, first, ...others] : [first, ...(second ? [second] : []), ...others];
 }
 
 function cellsOf([, , , , bodies]: Table): Block[][] {
@@ -183,7 +186,8 @@ function isLayout(cells: readonly (readonly Block[])[]): boolean {
 }
 
 function isOutline(block: Block): boolean {
-    return block.t === 'Header' || (block.t === 'Table' && isLayout(cellsOf(block.c))) || (block.t === 'Div' && (isDetails(block.c[0]) || holdsOutline(block.c[1])));
+    return block.t === 'Header' || (block.t === 'Table' && isLayout(cellsOf(block.c))) ||
+        (block.t === 'Div' && (isDetails(block.c[0]) || holdsOutline(block.c[1])));
 }
 
 function holdsOutline(blocks: readonly Block[]): boolean {

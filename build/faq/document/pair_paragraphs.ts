@@ -7,7 +7,8 @@ import {asksByMark, plainText, readsAsQuestion} from './text';
 
 /** A question with the strength of its evidence, or a block between questions. */
 export type Unit =
-    | {readonly asked: string; readonly sign: Sign; readonly isMarked: boolean; readonly group?: string; readonly number?: number; readonly aliases?: readonly string[]}
+    | {readonly asked: string; readonly sign: Sign; readonly isMarked: boolean; readonly group?: string; readonly number?: number;
+        readonly aliases?: readonly string[]}
 
     /** `follows`: the rest of the question's paragraph, which is whole again if the question turns out to be none. `title`: its text, if it is in bold like a question. */
     | {readonly block: Block; readonly follows?: true; readonly title?: string};
@@ -69,7 +70,8 @@ export function readParagraph(inlines: readonly Inline[], {marks, titlesAsk = fa
     if (question !== '' && (asksByMark(question) || marks.question(question) > 0)) {
         const answer = trimStart(rest);
         const isMarked = marks.question(question) > 0;
-        return plainText(answer) === '' ? [asked(question, weak ? 'lead' : 'emphasis', inlines, isMarked)] : [asked(question, 'lead', inlines, isMarked), {block: {t: 'Para', c: answer}, follows: true}];
+        return plainText(answer) === '' ? [asked(question, weak ? 'lead' : 'emphasis', inlines, isMarked)] :
+            [asked(question, 'lead', inlines, isMarked), {block: {t: 'Para', c: answer}, follows: true}];
     }
     if (question !== '' && !weak && plainText(rest) === '' && readsAsQuestion(question) && !(/[.:,;!]$/).test(question)) {
         return [asked(question, 'word', inlines)];
@@ -85,7 +87,8 @@ export function readParagraph(inlines: readonly Inline[], {marks, titlesAsk = fa
     }
     const start = question === '' ? splitStart(inlines, inItem) : null;
     return start === null ? [{block: {t: 'Para', c: [...inlines]}}] :
-        [asked(plainText(start.question), inItem && isBreak(start.between) ? 'emphasis' : 'plain', inlines), {block: {t: 'Para', c: start.answer}, follows: true}];
+        [asked(plainText(start.question), inItem && isBreak(start.between) ? 'emphasis' : 'plain', inlines),
+            {block: {t: 'Para', c: start.answer}, follows: true}];
 }
 
 /** The alternative text of a picture asks nothing. */
@@ -104,7 +107,8 @@ function isPlainQuestion(text: string): boolean {
 /** A plain question at the start of a paragraph: alone on the first line, or in an item or behind a number also on the answer's line. */
 function splitStart(inlines: readonly Inline[], inItem: boolean): {question: Inline[]; between: Inline; answer: Inline[]} | null {
     const isCounted = inItem || COUNTED.test(plainText(inlines));
-    const at = inlines.findIndex((inline, index) => isBreak(inline) || (isCounted && inline.t === 'Space' && asksByMark(plainText(inlines.slice(index - 1, index)))));
+    const at = inlines.findIndex((inline, index) =>
+        isBreak(inline) || (isCounted && inline.t === 'Space' && asksByMark(plainText(inlines.slice(index - 1, index)))));
     const question = inlines.slice(0, Math.max(0, at));
     const between = inlines[at];
     const answer = trimStart(inlines.slice(at));

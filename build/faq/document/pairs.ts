@@ -40,10 +40,13 @@ export interface Pairs {
  * @param anyTerm whether any definition list counts (a document without headings), or only one whose terms are questions
  * @param anySentence whether a sentence that asks counts without a mark or emphasis; below a problem it is a step of the solution
  */
-export function readPairs(blocks: readonly Block[], {anyTerm = false, anySentence = true, titlesAsk = false, counted}: {anyTerm?: boolean; anySentence?: boolean; titlesAsk?: boolean; counted?: BareNumbers | undefined} = {}): Pairs {
+export function readPairs(blocks: readonly Block[],
+    {anyTerm = false, anySentence = true, titlesAsk = false, counted}: {anyTerm?: boolean; anySentence?: boolean; titlesAsk?: boolean;
+        counted?: BareNumbers | undefined} = {}): Pairs {
     const marks = findMarks(blocks.flatMap(firstTexts));
     const boxesAsk = blocks.filter((block) => block.t === 'BlockQuote' && block.c[0] && signOf(readBlock(block.c[0], {marks, anyTerm})) === 'lead').length >= 2;
-    return gather(continueNumbers(settle(blocks.flatMap((block) => readBlock(block, {marks, anyTerm, titlesAsk, boxesAsk})), anySentence, titlesAsk)), marks, counted);
+    return gather(continueNumbers(settle(blocks.flatMap((block) => readBlock(block, {marks, anyTerm, titlesAsk, boxesAsk})), anySentence, titlesAsk)), marks,
+        counted);
 }
 
 /**
@@ -57,7 +60,8 @@ export function readMarkedPairs(blocks: readonly Block[], marks: Marks): Pairs {
     const isStrong = (unit: Unit): boolean => 'asked' in unit && !unit.isMarked && (unit.sign === 'emphasis' || unit.sign === 'mark');
     const several = read.flat().filter(isStrong).length >= 2;
     const units = blocks.flatMap((block, at): Unit[] =>
-        (read[at]?.some((unit) => 'asked' in unit && ((unit.isMarked && block.t !== 'Table') || (several && isStrong(unit)))) ? [...settle(read[at])] : [{block}]));
+        (read[at]?.some((unit) => 'asked' in unit && ((unit.isMarked && block.t !== 'Table') || (several && isStrong(unit)))) ? [...settle(read[at])] :
+            [{block}]));
     const {before, pairs} = gather(units, marks);
     return {before: before.flatMap((block) => withoutAnswerMark(block, marks)), pairs};
 }
@@ -71,7 +75,8 @@ function gather(units: readonly Unit[], marks: Marks, known?: BareNumbers): Pair
         const last = pairs[pairs.length - 1];
         if ('asked' in unit) {
             group = unit.group ?? takeGroup(last?.answer ?? before, last !== undefined) ?? group;
-            pairs.push({question: cleanTitle(unit.asked, counted).text, answer: [], group, titles: [], isBold: unit.sign === 'emphasis' && !unit.isMarked, aliases: (unit.aliases ?? []).map((alias) => cleanTitle(alias, counted).text)});
+            pairs.push({question: cleanTitle(unit.asked, counted).text, answer: [], group, titles: [], isBold: unit.sign === 'emphasis' && !unit.isMarked,
+                aliases: (unit.aliases ?? []).map((alias) => cleanTitle(alias, counted).text)});
         } else if (last) {
             last.titles.push(...unit.title !== undefined && last.isBold && last.answer.length > 0 ? [unit.title] : []);
             last.answer.push(...withoutAnswerMark(unit.block, marks));
@@ -138,7 +143,8 @@ function readBlock(block: Block, context: ReadContext): Unit[] {
         case 'Div':
             return block.c[0][1].includes(DETAILS_CLASS) ? readFold(block, block.c[1]) : block.c[1].flatMap((inner) => readBlock(inner, context));
         case 'Table':
-            return readTable(block.c)?.flatMap(({question, answer, group}): Unit[] => [{...asked(question, 'mark', []), group}, ...answer.map((inner) => ({block: inner}))]) ?? readLayout(block, context);
+            return readTable(block.c)?.flatMap(({question, answer, group}): Unit[] =>
+                [{...asked(question, 'mark', []), group}, ...answer.map((inner) => ({block: inner}))]) ?? readLayout(block, context);
         case 'DefinitionList':
             return readTerms(block, context);
         default:
@@ -226,7 +232,8 @@ function readFold(block: Block, [summary, ...body]: readonly Block[]): Unit[] {
 function readTerms(list: Extract<Block, {t: 'DefinitionList'}>, {anyTerm, marks}: ReadContext): Unit[] {
     const terms = list.c.map(([term, definitions]) => ({text: plainText(term), lines: linesOf(term), blocks: definitions.flat()}));
     if (terms.every(({text}) => marks.question(`${text}:`) > text.length || marks.answer(`${text}:`) > text.length)) {
-        return terms.flatMap(({text, blocks}): Unit[] => (marks.question(`${text}:`) > text.length ? [asked(blocksText(blocks), 'mark', [])] : blocks.map((block) => ({block}))));
+        return terms.flatMap(({text, blocks}): Unit[] =>
+            (marks.question(`${text}:`) > text.length ? [asked(blocksText(blocks), 'mark', [])] : blocks.map((block) => ({block}))));
     }
     const asking = terms.filter(({text}) => readsAsQuestion(text) || marks.question(text) > 0).length;
     return anyTerm || asking >= terms.length * MOST_ASK ?

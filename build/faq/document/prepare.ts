@@ -29,9 +29,11 @@ function prepareBlock(block: Block, preparation: Preparation): Block[] {
     switch (block.t) {
         case 'Plain':
         case 'Para':
-            return isPageFurniture(plainText(block.c)) ? [] : withContent({t: block.t, c: withoutFurniture(withoutFurnitureLines(unwrapSpan(inline(block.c))))});
+            return isPageFurniture(plainText(block.c)) ? [] :
+                withContent({t: block.t, c: withoutFurniture(withoutFurnitureLines(unwrapSpan(inline(block.c))))});
         case 'Header':
-            return [{t: 'Header', c: [block.c[0], block.c[1], withoutFurniture(inline(block.c[2]), true)]}, ...inside(block.c[2].flatMap((part) => (part.t === 'Note' ? part.c : [])))];
+            return [{t: 'Header', c: [block.c[0], block.c[1], withoutFurniture(inline(block.c[2]), true)]},
+                ...inside(block.c[2].flatMap((part) => (part.t === 'Note' ? part.c : [])))];
         case 'LineBlock':
             return [{t: 'LineBlock', c: block.c.map(inline)}];
         case 'BlockQuote':
@@ -86,7 +88,8 @@ function withoutFurnitureLines(inlines: readonly Inline[]): Inline[] {
         }
     }
     const kept = lines.filter((line) => !(line.some(({t}) => t === 'Link') && isPageFurniture(plainText(line))));
-    return kept.length === lines.length ? [...inlines] : kept.flatMap((line, at) => (at === 0 && (line[0]?.t === 'LineBreak' || line[0]?.t === 'SoftBreak') ? line.slice(1) : line));
+    return kept.length === lines.length ? [...inlines] :
+        kept.flatMap((line, at) => (at === 0 && (line[0]?.t === 'LineBreak' || line[0]?.t === 'SoftBreak') ? line.slice(1) : line));
 }
 
 /** Links such as "Back to top" behind the last sentence of a paragraph, or behind a heading, where an arrow is enough. */
@@ -171,7 +174,8 @@ function prepareInline(inline: Inline, preparation: Preparation): Inline[] {
         case 'Image':
             return [{t: inline.t, c: [inline.c[0], prepareInlines(inline.c[1], preparation), inline.c[2]]}];
         case 'Span':
-            return isOutlineMark(inline.c[0]) ? [] : [{t: 'Span', c: [inline.c[0], prepareInlines(inline.c[0][1].includes('title-ref') ? withoutTarget(inline.c[1]) : inline.c[1], preparation)]}];
+            return isOutlineMark(inline.c[0]) ? [] :
+                [{t: 'Span', c: [inline.c[0], prepareInlines(inline.c[0][1].includes('title-ref') ? withoutTarget(inline.c[1]) : inline.c[1], preparation)]}];
         case 'Quoted':
             return [{t: 'Quoted', c: [inline.c[0], prepareInlines(inline.c[1], preparation)]}];
         case 'Cite':

@@ -67,7 +67,8 @@ export function readQuestions(root: OutlineNode, metaTitle: string, isArticle = 
         title,
         questions: walk.questions.filter((found) => !isListed(found)),
         introductions: walk.introductions,
-        contents: [...walk.contents, ...(titleNode && titleNode.title !== title ? [{t: 'Para', c: toInlines(titleNode.title)} as const] : []), ...walk.questions.filter(isListed).map(({question}): Block => ({t: 'Para', c: toInlines(question)}))],
+        contents: [...walk.contents, ...(titleNode && titleNode.title !== title ? [{t: 'Para', c: toInlines(titleNode.title)} as const] : []),
+            ...walk.questions.filter(isListed).map(({question}): Block => ({t: 'Para', c: toInlines(question)}))],
         titleSection: title !== '' && !MEANINGLESS_TITLE.test(title) ? [title] : [],
     };
 }
@@ -124,7 +125,8 @@ class Walk {
         }
         for (const {question, answer: written, group, titles, aliases} of pairs) {
             const answer = withoutRulesAlone(written);
-            this.questions.push({question, answer, titles, aliases, section: group === '' ? inner : [...inner, group], heading: node.level === 0 ? null : node, labels: []});
+            this.questions.push({question, answer, titles, aliases, section: group === '' ? inner : [...inner, group], heading: node.level === 0 ? null : node,
+                labels: []});
         }
         node.children.forEach((child) => this.visit(child, inner));
     }
@@ -135,13 +137,15 @@ class Walk {
         const own = node.children.filter((child) => !others.includes(child));
         const found = readMarkedPairs(body, this.#marks);
         const isAnswered = listTexts({...node, children: []}).some((line) => this.#marks.answer(line) > 0);
-        const {before, pairs} = found.before.length === 0 && found.pairs.length === 1 && !isAnswered ? {before: found.pairs.flatMap(toParagraphs), pairs: []} : found;
+        const {before, pairs} = found.before.length === 0 && found.pairs.length === 1 && !isAnswered ? {before: found.pairs.flatMap(toParagraphs), pairs: []} :
+            found;
         const answer = pairs.length > 0 ? before : [...before, ...own.flatMap(toBlocks)];
         if (answer.length > 0 || others.length + pairs.length === 0) {
             this.#add(node, answer, section);
         }
         pairs.forEach(({question, answer: found, aliases}, at) => this.questions.push({
-            question, aliases, section: answer.length > 0 ? section : [...section, node.title], heading: node, labels: [], answer: at === pairs.length - 1 ? [...found, ...own.flatMap(toBlocks)] : found,
+            question, aliases, section: answer.length > 0 ? section : [...section, node.title], heading: node, labels: [],
+                answer: at === pairs.length - 1 ? [...found, ...own.flatMap(toBlocks)] : found,
         }));
         others.forEach((child) => this.visit(child, child.folded && answer.length > 0 ? section : [...section, node.title]));
     }
@@ -174,11 +178,13 @@ class Walk {
      * nor problems: they structure the answer.
      */
     #isOneEntry(node: OutlineNode, body: readonly Block[]): boolean {
-        return node.children.length === 0 || (this.#asks && body.length > 0 && !node.children.some((child) => namesProblem(child.title) || this.#holdsQuestions(child)));
+        return node.children.length === 0 ||
+            (this.#asks && body.length > 0 && !node.children.some((child) => namesProblem(child.title) || this.#holdsQuestions(child)));
     }
 
     #holdsQuestions(node: OutlineNode): boolean {
-        return (node.level > 0 && readsAsQuestion(node.title)) || this.#pairsOf(node).pairs.length > 0 || node.children.some((child) => this.#holdsQuestions(child));
+        return (node.level > 0 && readsAsQuestion(node.title)) || this.#pairsOf(node).pairs.length > 0 ||
+            node.children.some((child) => this.#holdsQuestions(child));
     }
 
     #pairsOf(node: OutlineNode): Pairs {
@@ -188,7 +194,9 @@ class Walk {
         }
         const body = this.#withoutContents(node, false);
         const isPlain = node.level > 0 && readsAsQuestion(node.title);
-        const pairs = isPlain ? {before: body, pairs: []} : readPairs(body, {anyTerm: node.level === 0 && this.root.children.length === 0, anySentence: node.level === 0 || !namesProblem(node.title), titlesAsk: this.#titlesAsk, counted: this.#counted});
+        const pairs = isPlain ? {before: body, pairs: []} :
+            readPairs(body, {anyTerm: node.level === 0 && this.root.children.length === 0, anySentence: node.level === 0 || !namesProblem(node.title),
+                titlesAsk: this.#titlesAsk, counted: this.#counted});
         this.#pairs.set(node, pairs);
         return pairs;
     }
@@ -211,7 +219,9 @@ class Walk {
 
 /** Lines between questions are no answer. */
 function withoutRulesAlone(answer: readonly Block[]): readonly Block[] {
-    const isRule = (block: Block): boolean => block.t === 'HorizontalRule' || (block.t === 'Div' && block.c[1].every(isRule)) || ((block.t === 'Para' || block.t === 'Plain') && block.c.every(({t}) => t === 'Span' || t === 'Space') && plainText(block.c) === '');
+    const isRule = (block: Block): boolean =>
+        block.t === 'HorizontalRule' || (block.t === 'Div' && block.c[1].every(isRule)) ||
+        ((block.t === 'Para' || block.t === 'Plain') && block.c.every(({t}) => t === 'Span' || t === 'Space') && plainText(block.c) === '');
     return answer.every(isRule) ? [] : answer;
 }
 
@@ -221,11 +231,13 @@ function isListAlone({body, children}: OutlineNode): boolean {
 }
 
 function isContentsLabel(block: Block, hasContents: boolean): boolean {
-    return block.t === 'Para' && ((hasContents && isContentsTitle(textOfBlock(block))) || (/^[[{_]{1,2}>?toc\b[^\]}_]*[\]}_]{1,2}$/i).test(textOfBlock(block).trim()));
+    return block.t === 'Para' &&
+        ((hasContents && isContentsTitle(textOfBlock(block))) || (/^[[{_]{1,2}>?toc\b[^\]}_]*[\]}_]{1,2}$/i).test(textOfBlock(block).trim()));
 }
 
 function textOfBlock(block: Extract<Block, {t: 'Para' | 'Plain'}>): string {
-    return block.c.map((inline) => (inline.t === 'Str' ? inline.c : inline.t === 'Strong' || inline.t === 'Emph' ? textOfBlock({t: 'Para', c: inline.c}) : ' ')).join('');
+    return block.c.map((inline) => (inline.t === 'Str' ? inline.c : inline.t === 'Strong' || inline.t === 'Emph' ? textOfBlock({t: 'Para', c: inline.c}) : ' '))
+        .join('');
 }
 
 /** A section's longer text is an entry: introductions are part of the index and are kept short. */
@@ -269,7 +281,8 @@ function boldTitlesAsk(root: OutlineNode): boolean {
     const holders = listNodes(root).filter(({body}) => body.some(({t}) => t !== 'HorizontalRule'));
     const read = holders.map(({body}) => readPairs(body, {titlesAsk: true}));
     const isWhole = holders.length === 1 && holders.every((node) => node === root || MEANINGLESS_TITLE.test(node.title));
-    return (isWhole || (holders.length >= 2 && read.every(({before}) => before.length === 0))) && read.every(({pairs}) => pairs.length >= 2 && pairs.every(({answer}) => answer.length > 0));
+    return (isWhole || (holders.length >= 2 && read.every(({before}) => before.length === 0))) &&
+        read.every(({pairs}) => pairs.length >= 2 && pairs.every(({answer}) => answer.length > 0));
 }
 
 function listNodes(node: OutlineNode): OutlineNode[] {

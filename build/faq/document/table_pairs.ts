@@ -109,12 +109,14 @@ function readRow([, cells]: Row, question: number, answer: number, names: readon
         const isOwn = at === question || at === answer || at === section || listLeafTexts(cell[4]).length === 0 || isCounter(names[at] ?? '');
         return isOwn ? [] : named(names[at] ?? '', cell[4]);
     });
-    return {group: listLeafTexts(cells[section]?.[4] ?? []).join(' '), question: listLeafTexts(cells[question]?.[4] ?? []).join(' '), answer: [...cells[answer]?.[4] ?? [], ...others]};
+    return {group: listLeafTexts(cells[section]?.[4] ?? []).join(' '), question: listLeafTexts(cells[question]?.[4] ?? []).join(' '),
+        answer: [...cells[answer]?.[4] ?? [], ...others]};
 }
 
 function named(name: string, [first, ...others]: readonly Block[]): Block[] {
     const label: Inline = {t: 'Strong', c: [{t: 'Str', c: `${name}:`}]};
-    return first?.t === 'Plain' || first?.t === 'Para' ? [{t: 'Para', c: [label, {t: 'Space'}, ...first.c]}, ...others] : [{t: 'Para', c: [label]}, ...first ? [first] : [], ...others];
+    return first?.t === 'Plain' || first?.t === 'Para' ? [{t: 'Para', c: [label, {t: 'Space'}, ...first.c]}, ...others] :
+        [{t: 'Para', c: [label]}, ...first ? [first] : [], ...others];
 }
 
 /** Name of a column with row numbers. */

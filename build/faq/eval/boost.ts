@@ -85,7 +85,8 @@ function leafValue(members: readonly number[], gradients: Float64Array, hessians
 }
 
 /** The split that lowers the loss most and keeps every feature's direction; `null` where none does. */
-function bestSplit({members, low, high}: Node, bins: readonly Uint8Array[], gradients: Float64Array, hessians: Float64Array, directions: readonly number[]): Split | null {
+function bestSplit({members, low, high}: Node, bins: readonly Uint8Array[], gradients: Float64Array, hessians: Float64Array,
+    directions: readonly number[]): Split | null {
     let best: Split | null = null;
     const sumsG = new Float64Array(2 * BINS);
     const sumsH = new Float64Array(2 * BINS);

@@ -29,7 +29,8 @@ const ENOUGH = 60;
 
 /** Direction of each feature: 1 if it supports an answer, -1 if it speaks against one, 0 if either is possible. */
 const DIRECTIONS: Readonly<Record<Feature, number>> = {
-    score: 0, margin: 1, similarity: 1, coverage: 1, reach: 1, focus: 1, evidence: 1, missing: -1, absent: -1, unasked: -1, swapped: -1, agreement: 1, disagreement: -1,
+    score: 0, margin: 1, similarity: 1, coverage: 1, reach: 1, focus: 1, evidence: 1, missing: -1, absent: -1, unasked: -1, swapped: -1, agreement: 1,
+        disagreement: -1,
     lookalike: -1, length: 0, substituted: -1,
 };
 

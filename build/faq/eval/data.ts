@@ -91,7 +91,8 @@ export function parseRelevance(text: string, file: string): RelevanceData {
     const document = parseDocument(text, {lineCounter: lines, schema: 'json', uniqueKeys: false});
     const [broken] = document.errors;
     if (broken) {
-        return refuse([{offset: broken.pos[0], message: 'This is not JSON: a quote, bracket, colon or comma is missing or too many, here or just before.'}], file, lines);
+        return refuse([{offset: broken.pos[0], message: 'This is not JSON: a quote, bracket, colon or comma is missing or too many, here or just before.'}],
+            file, lines);
     }
     const {values, findings} = validate(document, SCHEMA, 'The file');
     const faults = values === null ? findings : findMissing(document, values);
@@ -110,7 +111,8 @@ function refuse(findings: readonly Finding[], file: string, counter: LineCounter
 /** Checks beyond the schema: there are questions, and their entries exist. */
 function findMissing(document: Document, raw: RawRelevance): Finding[] {
     if (!raw.queries && !raw.newcomers) {
-        return [{offset: isMap(document.contents) ? document.contents.range?.[0] ?? 0 : 0, message: 'The key "queries" is missing: a list of {"q": "a question", "id": "the entry that answers it"}.'}];
+        return [{offset: isMap(document.contents) ? document.contents.range?.[0] ?? 0 : 0,
+            message: 'The key "queries" is missing: a list of {"q": "a question", "id": "the entry that answers it"}.'}];
     }
     const offsetOf = (list: string, at: number): number => {
         const node = document.getIn([list, at], true);
@@ -131,7 +133,8 @@ function findMissing(document: Document, raw: RawRelevance): Finding[] {
 
 function toRelevance(raw: RawRelevance): RelevanceData {
     return {
-        entries: raw.faqs?.map(({id, question, answer, aliases = []}): FaqEntry => ({id: String(id), question, answer, aliases, section: [], sources: []})) ?? null,
+        entries: raw.faqs?.map(({id, question, answer, aliases = []}): FaqEntry => ({id: String(id), question, answer, aliases, section: [], sources: []})) ??
+            null,
         language: raw.language ?? null,
         synonyms: raw.synonyms ?? [],
         queries: (raw.queries ?? []).map(({q, id, kind = ''}) => ({q, id: String(id), kind})),

@@ -46,7 +46,8 @@ export function countDoubts(faq: Faq, {queries, contrast, newcomers}: RelevanceD
         swappedByKind: countByKind(swapped, isAnswered),
         newcomersRight: count(toAnswer, (item) => isRight(item) && isAnswered(item.q)),
         newcomersWrong: count(newcomers, (item) => !isRight(item) && isAnswered(item.q)),
-        withoutOwn: withoutOwn ? {questions: count(queries, ({q, id}) => isAnswered(q, id), ({id}) => id), own: count(own, ({q, id}) => isAnswered(q, id))} : null,
+        withoutOwn: withoutOwn ? {questions: count(queries, ({q, id}) => isAnswered(q, id), ({id}) => id), own: count(own, ({q, id}) => isAnswered(q, id))} :
+            null,
     };
 }
 

@@ -69,7 +69,9 @@ export function evaluate(engine: SearchEngine, data: RelevanceData, {withoutOwn 
         refused: estimateShare(far, (reply) => !isAnswer(reply)),
         nearRefused: estimateShare(near, (reply) => !isAnswer(reply)),
         dismissed: estimateShare(far, ({verdict}) => verdict === 'none'),
-        helped: ofQueries(judged, ({rank, reply}) => rank !== null && (isAnswer(reply) ? rank === 1 : reply.verdict === 'suggestions' && rank <= Math.min(3, reply.relevantCount ?? 3))),
+        helped: ofQueries(judged,
+            ({rank, reply}) => rank !== null &&
+                (isAnswer(reply) ? rank === 1 : reply.verdict === 'suggestions' && rank <= Math.min(3, reply.relevantCount ?? 3))),
         p50Ms: percentile(times, 0.5),
         p95Ms: percentile(times, 0.95),
         wrongPer100: timesHundred(ofQueries(judged, ({rank, reply}) => isAnswer(reply) && rank !== 1)),

@@ -3,10 +3,13 @@
 
 import {DETAILS_CLASS} from '../document/outline';
 import {asksByMark, readsAsQuestion} from '../document/text';
-import {attribute, childElements, classesOf, closest, createElement, createText, detach, hasAttribute, isElement, isInside, listElements, nextElement, rename, replaceWith, setChildren, textOf, type Child, type Element, type Parent} from './dom';
+import {attribute, childElements, classesOf, closest, createElement, createText, detach, hasAttribute, isElement, isInside, listElements, nextElement, rename,
+    replaceWith, setChildren, textOf, type Child, type Element, type Parent} from './dom';
 
-const TRIGGER_CLASSES = /^(?:(?:faq|accordion|toggle|collapse|panel|tab|elementor(?:-tab|-toggle)?|e-n-accordion-item|expand|expander|schema-faq|rank-math|wp-block-\w+|uk-accordion|vc_tta-panel|et_pb_toggle|js)?[-_]*(?:item[-_]+)?)?(?:question|accordion[-_]+(?:title|header|heading|button|trigger|label|toggle)|accordionbutton|toggle[-_]*(?:title|header|heading)|tab[-_]title|panel[-_](?:title|heading)|expand[-_]control|collapsible[-_]?(?:header|title)?|q)$/i;
-const ANSWER_CLASSES = /(?:^|[-_])(?:answer|a|accordion[-_]*(?:content|body|panel|collapse)|toggle[-_]*content|tab[-_]content|panel[-_](?:body|collapse|content)|expand[-_]content|collapse|collapsible[-_](?:content|body)|panel|content)$/i;
+const TRIGGER_CLASSES =
+    /^(?:(?:faq|accordion|toggle|collapse|panel|tab|elementor(?:-tab|-toggle)?|e-n-accordion-item|expand|expander|schema-faq|rank-math|wp-block-\w+|uk-accordion|vc_tta-panel|et_pb_toggle|js)?[-_]*(?:item[-_]+)?)?(?:question|accordion[-_]+(?:title|header|heading|button|trigger|label|toggle)|accordionbutton|toggle[-_]*(?:title|header|heading)|tab[-_]title|panel[-_](?:title|heading)|expand[-_]control|collapsible[-_]?(?:header|title)?|q)$/i;
+const ANSWER_CLASSES =
+    /(?:^|[-_])(?:answer|a|accordion[-_]*(?:content|body|panel|collapse)|toggle[-_]*content|tab[-_]content|panel[-_](?:body|collapse|content)|expand[-_]content|collapse|collapsible[-_](?:content|body)|panel|content)$/i;
 
 /**
  * Converts every accordion below `root`.
@@ -37,7 +40,8 @@ function isIcon(element: Element): boolean {
         return false;
     }
     return (/^(?:i|span|em|b|div)$/).test(element.tagName) && (classes.some((name) => (/^material-(?:icons|symbols)/).test(name)) ||
-        (classes.some((name) => (/(?:^|[-_])(?:icon|plus|minus|arrow|chevron|caret|toggle|sign|indicator)s?(?:$|[-_])/i).test(name)) && (/^[^\p{L}\p{N}\s]{1,2}$/u).test(textOf(element))));
+        (classes.some((name) => (/(?:^|[-_])(?:icon|plus|minus|arrow|chevron|caret|toggle|sign|indicator)s?(?:$|[-_])/i).test(name)) &&
+            (/^[^\p{L}\p{N}\s]{1,2}$/u).test(textOf(element))));
 }
 
 function isTrigger(element: Element): boolean {
@@ -46,20 +50,24 @@ function isTrigger(element: Element): boolean {
     }
     const opens = hasAttribute(element, 'aria-expanded') || hasAttribute(element, 'aria-controls') || attribute(element, 'role') === 'tab' ||
         (/^(?:collapse|tab|pill|accordion)$/).test(attribute(element, 'data-toggle') || attribute(element, 'data-bs-toggle'));
-    return (opens || isTitleOfItem(element) || element.tagName === 'button' || attribute(element, 'role') === 'button' || classesOf(element).some((name) => TRIGGER_CLASSES.test(name))) && textOf(element) !== '' && textOf(element).length <= 400;
+    return (opens || isTitleOfItem(element) || element.tagName === 'button' || attribute(element, 'role') === 'button' ||
+        classesOf(element).some((name) => TRIGGER_CLASSES.test(name))) && textOf(element) !== '' && textOf(element).length <= 400;
 }
 
 /** Semantic UI names the parts of an accordion with common words, Webflow makes a list of links of them. */
 function isTitleOfItem(element: Element): boolean {
     const around = element.parentNode;
-    return classesOf(element).some((name) => (name === 'title' && isElement(around) && classesOf(around).includes('accordion')) || (name === 'w-dropdown-toggle' && asksByMark(textOf(element))));
+    return classesOf(element).some((name) =>
+        (name === 'title' && isElement(around) && classesOf(around).includes('accordion')) || (name === 'w-dropdown-toggle' && asksByMark(textOf(element))));
 }
 
 function findPanel(trigger: Element, byId: ReadonlyMap<string, Element>): Element | null {
     const called = [...attribute(trigger, 'onclick').matchAll(/['"]#?([\w-]+)['"]/g)].map(([, id = '']) => id);
-    const references = [...['aria-controls', 'data-target', 'data-bs-target', 'href'].map((name) => attribute(trigger, name)), ...called].filter((value) => value !== '');
+    const references = [...['aria-controls', 'data-target', 'data-bs-target', 'href'].map((name) => attribute(trigger, name)), ...called].filter((value) =>
+        value !== '');
     const isMarked = references.length > 0 || hasAttribute(trigger, 'aria-expanded') || trigger.tagName === 'button';
-    const named = trigger.tagName === 'a' && !hasAttribute(trigger, 'aria-controls') && !(attribute(trigger, 'role') === 'tab' || trigger.attrs.map(({name}) => name).join(' ').includes('toggle')) ?
+    const named = trigger.tagName === 'a' && !hasAttribute(trigger, 'aria-controls') &&
+        !(attribute(trigger, 'role') === 'tab' || trigger.attrs.map(({name}) => name).join(' ').includes('toggle')) ?
         undefined :
         references.map((value) => byId.get(value.replace(/^.*#/, ''))).find((element) => element !== undefined && !isInside(trigger, element));
     if (named) {
@@ -70,7 +78,9 @@ function findPanel(trigger: Element, byId: ReadonlyMap<string, Element>): Elemen
         const next = nextElement(at);
         if (next) {
             const isAnswer = classesOf(next).some((name) => ANSWER_CLASSES.test(name));
-            return textOf(next) !== '' && !isTrigger(next) && (isAnswer || classesOf(next).includes('w-dropdown-list') || (isMarked && (/^(?:div|section|p|ul|ol|dd|article)$/).test(next.tagName) && hasTriggerName(trigger))) ? next : null;
+            return textOf(next) !== '' && !isTrigger(next) &&
+                (isAnswer || classesOf(next).includes('w-dropdown-list') ||
+                    (isMarked && (/^(?:div|section|p|ul|ol|dd|article)$/).test(next.tagName) && hasTriggerName(trigger))) ? next : null;
         }
         if (!isElement(at.parentNode)) {
             return null;
@@ -82,20 +92,24 @@ function findPanel(trigger: Element, byId: ReadonlyMap<string, Element>): Elemen
 
 /** Buttons without a sign of opening something may have another purpose. */
 function hasTriggerName(trigger: Element): boolean {
-    return asksByMark(textOf(trigger)) || hasAttribute(trigger, 'aria-expanded') || hasAttribute(trigger, 'aria-controls') || closest(trigger, ({tagName}) => (/^(?:h[1-6]|dt)$/).test(tagName)) !== null ||
-        [trigger, trigger.parentNode].some((element) => isElement(element) && classesOf(element).some((name) => (/accordion|collaps|toggle|expand|faq|question/i).test(name)));
+    return asksByMark(textOf(trigger)) || hasAttribute(trigger, 'aria-expanded') || hasAttribute(trigger, 'aria-controls') ||
+        closest(trigger, ({tagName}) => (/^(?:h[1-6]|dt)$/).test(tagName)) !== null ||
+        [trigger, trigger.parentNode].some((element) =>
+            isElement(element) && classesOf(element).some((name) => (/accordion|collaps|toggle|expand|faq|question/i).test(name)));
 }
 
 /** Further paragraphs of an answer that are marked as its first. */
 function findFollowing(panel: Element): Element[] {
     const next = nextElement(panel);
-    const isAlike = next !== null && attribute(panel, 'id') === '' && next.tagName === panel.tagName && attribute(next, 'class') === attribute(panel, 'class') && classesOf(next).some((name) => ANSWER_CLASSES.test(name));
+    const isAlike = next !== null && attribute(panel, 'id') === '' && next.tagName === panel.tagName &&
+        attribute(next, 'class') === attribute(panel, 'class') && classesOf(next).some((name) => ANSWER_CLASSES.test(name));
     return isAlike ? [next, ...findFollowing(next)] : [];
 }
 
 function openTrigger(trigger: Element, panel: Element, following: readonly Element[]): void {
     const isHeading = ({tagName}: Element): boolean => (/^(?:h[1-6]|dt)$/).test(tagName);
-    if (!asksByMark(textOf(trigger)) && (attribute(trigger, 'role') === 'tab' || (/^(?:tab|pill)$/).test(attribute(trigger, 'data-toggle') || attribute(trigger, 'data-bs-toggle')))) {
+    if (!asksByMark(textOf(trigger)) &&
+        (attribute(trigger, 'role') === 'tab' || (/^(?:tab|pill)$/).test(attribute(trigger, 'data-toggle') || attribute(trigger, 'data-bs-toggle')))) {
         const label = createElement('p', '', [createElement('strong', '', [createText(textOf(trigger))])]);
         setChildren(panel, [label, ...panel.childNodes]);
         detach(trigger);
@@ -132,7 +146,8 @@ function readMicrodata(question: Element): void {
     const answers = inside.filter((element) => (/^(?:acceptedAnswer|suggestedAnswer)$/).test(attribute(element, 'itemprop')));
     const [name] = names;
     const contentOf = (element: Element): readonly Child[] => [createElement('div', '', element.childNodes)];
-    if (name && answers.length > 0 && !(/^h[1-6]$/).test(name.tagName) && !listElements(name).some(({tagName}) => (/^h[1-6]$/).test(tagName)) && !closest(name, ({tagName}) => (/^(?:h[1-6]|details)$/).test(tagName))) {
+    if (name && answers.length > 0 && !(/^h[1-6]$/).test(name.tagName) && !listElements(name).some(({tagName}) => (/^h[1-6]$/).test(tagName)) &&
+        !closest(name, ({tagName}) => (/^(?:h[1-6]|details)$/).test(tagName))) {
         const title = textOf(name) || attribute(name, 'content');
         setChildren(question, [createElement('div', DETAILS_CLASS, [createElement('p', '', [createText(title)]), ...answers.flatMap(contentOf)])]);
     }

@@ -2,7 +2,8 @@
 
 import {NOTE_CLASS} from '../document/outline';
 import {readsAsQuestion} from '../document/text';
-import {attribute, childElements, createElement, createText, detach, isElement, listElements, rawTextOf, rename, replaceWith, setChildren, textOf, type Child, type Element, type Parent} from './dom';
+import {attribute, childElements, createElement, createText, detach, isElement, listElements, rawTextOf, rename, replaceWith, setChildren, textOf, type Child,
+    type Element, type Parent} from './dom';
 
 const HTML = new Set(('a abbr acronym address area article aside audio b base basefont bdi bdo big blockquote body br button canvas caption center cite code col colgroup data datalist dd del ' +
     'details dfn dialog dir div dl dt em embed fieldset figcaption figure font footer form frame frameset g-emoji h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins kbd label ' +
@@ -27,7 +28,8 @@ export function readComponents(root: Parent, source: string): void {
             readComponent(element, source);
         } else if (element.tagName === 'ac:structured-macro') {
             readMacro(element);
-        } else if (!HTML.has(element.tagName) && !element.tagName.startsWith('ac:') && !element.tagName.startsWith('ri:') && element.namespaceURI.endsWith('xhtml')) {
+        } else if (!HTML.has(element.tagName) && !element.tagName.startsWith('ac:') && !element.tagName.startsWith('ri:') &&
+            element.namespaceURI.endsWith('xhtml')) {
             readComponent(element, source);
         }
     }
@@ -52,7 +54,8 @@ function readEmbed(frame: Element): void {
 
 /** A recording or a document within the page becomes a link to it. */
 function readMedia(element: Element): void {
-    const sources = [element, ...childElements(element).filter(({tagName}) => tagName === 'source')].map((each) => attribute(each, 'src') || attribute(each, 'data'));
+    const sources = [element, ...childElements(element).filter(({tagName}) => tagName === 'source')].map((each) =>
+        attribute(each, 'src') || attribute(each, 'data'));
     const address = sources.find((source) => (/\.(?:mp4|webm|ogg|ogv|mov|m4v|mp3|m4a|wav|oga|opus|flac|pdf)(?:[?#].*)?$/i).test(source));
     if (address !== undefined) {
         linkTo(address, element);
@@ -60,7 +63,8 @@ function readMedia(element: Element): void {
 }
 
 function linkTo(address: string, element: Element): void {
-    const name = attribute(element, 'title') || attribute(element, 'aria-label') || (/^https?:/i.test(address) ? address : address.replace(/^.*\//, '').replace(/[?#].*$/, ''));
+    const name = attribute(element, 'title') || attribute(element, 'aria-label') ||
+        (/^https?:/i.test(address) ? address : address.replace(/^.*\//, '').replace(/[?#].*$/, ''));
     const link = createElement('a', '', [createText(name)]);
     link.attrs = [{name: 'href', value: address}];
     replaceWith(element, [createElement('p', '', [link])]);
@@ -80,12 +84,15 @@ function readComponent(element: Element, source: string): void {
         rename(element, 'div');
         const kind = (attribute(element, 'type') || attribute(element, 'variant') || name).toLowerCase();
         element.attrs = [{name: 'class', value: `${NOTE_CLASS} faq-note-${(/^[a-z]+$/).test(kind) ? kind : 'note'}`}];
-        setChildren(element, title === '' ? element.childNodes : [createElement('div', 'faq-note-title', [createElement('p', '', [createText(title)])]), ...element.childNodes]);
+        setChildren(element,
+            title === '' ? element.childNodes : [createElement('div', 'faq-note-title', [createElement('p', '', [createText(title)])]), ...element.childNodes]);
     } else if (title !== '' && (FOLDS.test(element.tagName) || readsAsQuestion(title))) {
         const answer = ['answer', 'content', 'text', 'body', 'a'].map((key) => attribute(element, key)).find((value) => value !== '') ?? '';
         rename(element, 'details');
         element.attrs = element.attrs.filter((attr) => attr.name === 'id');
-        setChildren(element, [createElement('summary', '', [createText(title)]), ...(answer === '' ? [] : [createElement('p', '', [createText(answer)])]), ...element.childNodes]);
+        setChildren(element,
+            [createElement('summary', '', [createText(title)]), ...(answer === '' ? [] : [createElement('p', '', [createText(answer)])]),
+            ...element.childNodes]);
     } else {
         const address = attribute(element, 'href') || attribute(element, 'to') || attribute(element, 'link');
         const caption = attribute(element, 'caption') || attribute(element, 'description');
@@ -118,7 +125,8 @@ function isInline(element: Element): boolean {
 /** Confluence's storage format: `ac:parameter` beside `ac:rich-text-body` or `ac:plain-text-body`. */
 function readMacro(macro: Element): void {
     const kind = attribute(macro, 'ac:name').toLowerCase();
-    const parameters = new Map(childElements(macro).filter(({tagName}) => tagName === 'ac:parameter').map((parameter) => [attribute(parameter, 'ac:name'), textOf(parameter)]));
+    const parameters = new Map(childElements(macro).filter(({tagName}) => tagName === 'ac:parameter').map((parameter) =>
+        [attribute(parameter, 'ac:name'), textOf(parameter)]));
     const body: readonly Child[] = childElements(macro).find(({tagName}) => tagName === 'ac:rich-text-body')?.childNodes ?? [];
     const plain = childElements(macro).find(({tagName}) => tagName === 'ac:plain-text-body');
     const title = parameters.get('title') ?? '';

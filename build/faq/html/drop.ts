@@ -2,7 +2,8 @@
 
 import {isPageFurniture} from '../document/furniture';
 import {asksByMark, readsAsQuestion} from '../document/text';
-import {attribute, childElements, classesOf, closest, hasAttribute, isElement, listElements, nextElement, previousElement, setChildren, textOf, type Element, type Parent} from './dom';
+import {attribute, childElements, classesOf, closest, hasAttribute, isElement, listElements, nextElement, previousElement, setChildren, textOf, type Element,
+    type Parent} from './dom';
 import {linkShare} from './menus';
 import type {LookOf} from './styles';
 
@@ -29,14 +30,18 @@ const AROUND = new Set(['nav', 'footer', 'menu']);
 const AROUND_ROLES = new Set(['navigation', 'banner', 'contentinfo', 'search', 'menu', 'menubar', 'toolbar', 'dialog', 'alertdialog', 'tooltip']);
 
 /** Tokens of class and id, matched as a whole. */
-const AROUND_CLASSES = /^(?:breadcrumbs?(?:[-_][\w-]+)?|skip-?(?:link|nav|to-content)|pagination(?:-nav)?|pager|prev-next(?:-area)?|page-metadata|page-nav(?:igation)?|edit-(?:this-)?page|theme-edit-this-page|theme-last-updated|last-updated|back-?to-?top|social-?(?:share|links|buttons)|share-(?:buttons|links)|cookie-?(?:banner|consent|notice)|mw-editsection|printfooter|catlinks|navbox|copy-?btn|copybutton|copybtn|linenos?|linenumbers|line-numbers-rows|gutter|headerlink|footer-body|navfooter|navheader|sphinxsidebar|navpath|site-header|site-footer|article-votes|was-this-helpful|feedback-(?:widget|form)|page-feedback|wm-ipp-base|footer|titlearea|headertitle|article-(?:meta|author|subscribe|relatives|footer|vote)|related-(?:articles|posts|content|topics)|jp-relatedposts|comments?-?(?:list|area|respond|form)|comments|entry-(?:meta|footer)|post-(?:meta|navigation)|byline|sharedaddy|widget-area|toc-macro|crawler-post-meta|mw-(?:navigation|panel|head|cite-backlink)|p-personal|jump-to-nav|siteSub|mw-jump-link|nav-panel)$/i;
+const AROUND_CLASSES =
+    /^(?:breadcrumbs?(?:[-_][\w-]+)?|skip-?(?:link|nav|to-content)|pagination(?:-nav)?|pager|prev-next(?:-area)?|page-metadata|page-nav(?:igation)?|edit-(?:this-)?page|theme-edit-this-page|theme-last-updated|last-updated|back-?to-?top|social-?(?:share|links|buttons)|share-(?:buttons|links)|cookie-?(?:banner|consent|notice)|mw-editsection|printfooter|catlinks|navbox|copy-?btn|copybutton|copybtn|linenos?|linenumbers|line-numbers-rows|gutter|headerlink|footer-body|navfooter|navheader|sphinxsidebar|navpath|site-header|site-footer|article-votes|was-this-helpful|feedback-(?:widget|form)|page-feedback|wm-ipp-base|footer|titlearea|headertitle|article-(?:meta|author|subscribe|relatives|footer|vote)|related-(?:articles|posts|content|topics)|jp-relatedposts|comments?-?(?:list|area|respond|form)|comments|entry-(?:meta|footer)|post-(?:meta|navigation)|byline|sharedaddy|widget-area|toc-macro|crawler-post-meta|mw-(?:navigation|panel|head|cite-backlink)|p-personal|jump-to-nav|siteSub|mw-jump-link|nav-panel)$/i;
 
 /** May contain the text itself on some pages, so they are only removed if they are mostly links. */
-const AROUND_IF_LINKS = /^(?:toc|toctree(?:-wrapper)?|table-of-contents|contents|side-?bar(?:-nav)?|related(?:-\w+)?|menu|nav(?:-\w+|bar)?|topics?-list|recent-\w+)$/i;
+const AROUND_IF_LINKS =
+    /^(?:toc|toctree(?:-wrapper)?|table-of-contents|contents|side-?bar(?:-nav)?|related(?:-\w+)?|menu|nav(?:-\w+|bar)?|topics?-list|recent-\w+)$/i;
 
-const HIDDEN_CLASSES = /^(?:d-none|hidden|hide|is-hidden|u-hidden|sr-only|sr-only-focusable|visually-?hidden|screen-reader-(?:text|only)|invisible|noprint-hidden)$/;
+const HIDDEN_CLASSES =
+    /^(?:d-none|hidden|hide|is-hidden|u-hidden|sr-only|sr-only-focusable|visually-?hidden|screen-reader-(?:text|only)|invisible|noprint-hidden)$/;
 const SHOWN_AGAIN = /^(?:d-\w+-(?:block|flex|grid|inline(?:-block)?)|\w+:(?:block|flex|grid|inline(?:-block)?|table))$/;
-const PANEL_CLASSES = /(?:^|[-_])(?:collaps\w*|accordion\w*|tab-?(?:pane|panel|content|item)|panel-?(?:body|content)?|toggle-?content|answers?|expand-?(?:content|container)|expander|spoiler|disclosure)(?:$|[-_])/i;
+const PANEL_CLASSES =
+    /(?:^|[-_])(?:collaps\w*|accordion\w*|tab-?(?:pane|panel|content|item)|panel-?(?:body|content)?|toggle-?content|answers?|expand-?(?:content|container)|expander|spoiler|disclosure)(?:$|[-_])/i;
 
 /** Removes everything below `parent` that is not text of the document. */
 export function dropHidden(parent: Parent, context: DropContext): void {
@@ -92,12 +97,16 @@ function isPermalink(element: Element): boolean {
     }
     const text = textOf(element);
     const isMark = (/^(?:[¶#§🔗⚓]|\[?link\]?|permalink|\[#\])?$/iu).test(text) && !listElements(element).some(({tagName}) => tagName === 'img');
-    const isMarked = classesOf(element).some((name) => (/^(?:header-?link|hash-link|permalink|heading-?(?:link|anchor)|header-anchor|anchor(?:js)?(?:-link)?)$/i).test(name));
-    return (isMark && (text === '' || attribute(element, 'href').includes('#'))) || (isMarked && (text.length <= 2 || (/^(?:direct link|permalink)/i).test(text)));
+    const isMarked = classesOf(element).some((name) =>
+        (/^(?:header-?link|hash-link|permalink|heading-?(?:link|anchor)|header-anchor|anchor(?:js)?(?:-link)?)$/i).test(name));
+    return (isMark && (text === '' || attribute(element, 'href').includes('#'))) ||
+        (isMarked && (text.length <= 2 || (/^(?:direct link|permalink)/i).test(text)));
 }
 
 function isEmptyPicture(element: Element): boolean {
-    return element.tagName === 'img' && (classesOf(element).some((name) => (/^(?:emoticon|emoji|icon)$/).test(name) && !(/\p{Extended_Pictographic}/u).test(attribute(element, 'alt'))) || attribute(element, 'width') === '1');
+    return element.tagName === 'img' &&
+        (classesOf(element).some((name) => (/^(?:emoticon|emoji|icon)$/).test(name) && !(/\p{Extended_Pictographic}/u).test(attribute(element, 'alt'))) ||
+            attribute(element, 'width') === '1');
 }
 
 const COMMENTS = /(?:^|\s)(?:MsoCommentReference|msocomanchor|msocomtxt|inline-comment-marker-text)(?:\s|$)/i;
@@ -109,7 +118,8 @@ function isComment(element: Element): boolean {
     }
     if (element.tagName === 'a' || element.tagName === 'sup') {
         const link = element.tagName === 'a' ? element : childElements(element)[0];
-        return link !== undefined && textOf(element) === textOf(link) && attribute(link, 'href').includes('#cmnt') && !attribute(link, 'href').includes('#cmnt_ref');
+        return link !== undefined && textOf(element) === textOf(link) && attribute(link, 'href').includes('#cmnt') &&
+            !attribute(link, 'href').includes('#cmnt_ref');
     }
     if ((/^(?:div|p|li|dd|td)$/).test(element.tagName)) {
         const [first] = listElements(element).filter(({tagName}) => tagName === 'a');
@@ -123,7 +133,8 @@ function isComment(element: Element): boolean {
 
 function isHidden(element: Element, {lookOf}: DropContext): boolean {
     const classes = classesOf(element);
-    return (hasAttribute(element, 'hidden') && attribute(element, 'hidden') !== 'until-found') || attribute(element, 'aria-hidden') === 'true' || lookOf(element).hidden ||
+    return (hasAttribute(element, 'hidden') && attribute(element, 'hidden') !== 'until-found') || attribute(element, 'aria-hidden') === 'true' ||
+        lookOf(element).hidden ||
         (classes.some((name) => HIDDEN_CLASSES.test(name)) && !classes.some((name) => SHOWN_AGAIN.test(name)));
 }
 
@@ -131,13 +142,15 @@ const LONGEST_QUESTION = 250;
 
 /** Hidden until opened by a reader: the answer of an accordion, a tab. */
 function isOpened(element: Element, {panels}: DropContext): boolean {
-    if (panels.has(element) || attribute(element, 'role') === 'tabpanel' || (attribute(element, 'role') === 'region' && hasAttribute(element, 'aria-labelledby')) ||
+    if (panels.has(element) || attribute(element, 'role') === 'tabpanel' ||
+        (attribute(element, 'role') === 'region' && hasAttribute(element, 'aria-labelledby')) ||
         classesOf(element).some((name) => PANEL_CLASSES.test(name)) || element.tagName === 'dd') {
         return true;
     }
     const before = previousElement(element);
     const after = nextElement(element);
-    return before !== null && textOf(before).length <= LONGEST_QUESTION && isQuestionAlone(before) && (after === null || readsAsQuestion(textOf(after)) || (/^(?:h[1-6]|hr)$/).test(after.tagName));
+    return before !== null && textOf(before).length <= LONGEST_QUESTION && isQuestionAlone(before) &&
+        (after === null || readsAsQuestion(textOf(after)) || (/^(?:h[1-6]|hr)$/).test(after.tagName));
 }
 
 function isQuestionAlone(element: Element): boolean {
@@ -146,7 +159,8 @@ function isQuestionAlone(element: Element): boolean {
 
 function isAround(element: Element): boolean {
     const tokens = [...classesOf(element), attribute(element, 'id')];
-    if (AROUND.has(element.tagName) || AROUND_ROLES.has(attribute(element, 'role')) || (/mso-element\s*:\s*(?:header|footer)/i).test(attribute(element, 'style'))) {
+    if (AROUND.has(element.tagName) || AROUND_ROLES.has(attribute(element, 'role')) ||
+        (/mso-element\s*:\s*(?:header|footer)/i).test(attribute(element, 'style'))) {
         return true;
     }
     if (element.tagName === 'body' || element.tagName === 'main') {
@@ -178,8 +192,10 @@ function isFootOrHead(element: Element): boolean {
 }
 
 function isFurnitureBlock(element: Element): boolean {
-    return (/^(?:p|div|li|a|span|small|td|address)$/).test(element.tagName) && isPageFurniture(textOf(element)) && !childElements(element).some(({tagName}) => (/^h[1-6]$/).test(tagName)) &&
-        closest(element, (around) => (/^(?:h[1-6]|dt|summary|pre)$/).test(around.tagName) || classesOf(around).includes('fragment')) === null && isAlone(element);
+    return (/^(?:p|div|li|a|span|small|td|address)$/).test(element.tagName) && isPageFurniture(textOf(element)) &&
+        !childElements(element).some(({tagName}) => (/^h[1-6]$/).test(tagName)) &&
+        closest(element, (around) => (/^(?:h[1-6]|dt|summary|pre)$/).test(around.tagName) || classesOf(around).includes('fragment')) === null &&
+            isAlone(element);
 }
 
 /** A link within a sentence is part of it. */

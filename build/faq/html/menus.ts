@@ -10,12 +10,14 @@ const LONGEST_ENTRY = 40;
 /** Removes them from a whole page. Headings of a header stay. */
 export function dropMenus(page: Parent, dropped: Dropped[]): void {
     const elements = listElements(page);
-    const first = elements.findIndex((element) => (/^(?:h[1-6]|details|dt|main|article)$/).test(element.tagName) && closest(element, ({tagName}) => tagName === 'header') === null);
+    const first = elements.findIndex((element) =>
+        (/^(?:h[1-6]|details|dt|main|article)$/).test(element.tagName) && closest(element, ({tagName}) => tagName === 'header') === null);
     const above = new Set(elements.slice(0, Math.max(0, first)));
     for (const element of elements) {
         if ((above.has(element) && isListOfLinks(element)) || isNavigationTable(element)) {
             drop(element, [], dropped);
-        } else if (element.tagName === 'header' && closest(element, ({tagName}) => (/^(?:main|article|section)$/).test(tagName)) === null && linkShare(element) > HEADER_LINKS) {
+        } else if (element.tagName === 'header' && closest(element, ({tagName}) => (/^(?:main|article|section)$/).test(tagName)) === null &&
+            linkShare(element) > HEADER_LINKS) {
             drop(element, listElements(element).filter(({tagName}) => (/^h[12]$/).test(tagName)), dropped);
         }
     }

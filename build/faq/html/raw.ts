@@ -98,7 +98,8 @@ function writeTable([, , columns, head, bodies, foot]: Table, kept: Kept): strin
     return `<table><thead>${rows(head[1], 'th')}</thead><tbody>${bodies.map((body) => rows([...body[2], ...body[3]], 'td')).join('')}${rows(foot[1], 'td')}</tbody></table>`;
 }
 
-const MARKS: Readonly<Record<string, string>> = {Strong: 'strong', Emph: 'em', Strikeout: 's', Superscript: 'sup', Subscript: 'sub', Underline: 'u', SmallCaps: 'span'};
+const MARKS: Readonly<Record<string, string>> = {Strong: 'strong', Emph: 'em', Strikeout: 's', Superscript: 'sup', Subscript: 'sub', Underline: 'u',
+    SmallCaps: 'span'};
 
 function writeInlines(inlines: readonly Inline[], kept: Kept): string {
     let out = '';
@@ -117,7 +118,8 @@ function writeInlines(inlines: readonly Inline[], kept: Kept): string {
         if (inline.t === 'RawInline' || inline.t === 'Space' || inline.t === 'SoftBreak' || inline.t === 'LineBreak' || holdsRawHtml(inline)) {
             flush();
             out += writeInline(inline, kept);
-            inCode = inline.t === 'RawInline' ? (/^<(?:code|kbd|samp|tt)\b/i).test(inline.c[1]) || (inCode && !(/^<\/(?:code|kbd|samp|tt)\b/i).test(inline.c[1])) : inCode;
+            inCode = inline.t === 'RawInline' ?
+                (/^<(?:code|kbd|samp|tt)\b/i).test(inline.c[1]) || (inCode && !(/^<\/(?:code|kbd|samp|tt)\b/i).test(inline.c[1])) : inCode;
         } else {
             plain.push(inline);
         }
@@ -184,7 +186,8 @@ function restore<T>(value: T, kept: Kept): T {
                 const [[, , pairs], inner] = (item as Extract<Inline, {t: 'Span'}>).c;
                 const part = numbered(pairs, 'i', kept.inlines);
                 const blocks = numbered(pairs, 'b', kept.blocks);
-                return part ? [...part] : blocks ? inlinesOf(blocks) : [{...item as object, c: [(item as Extract<Inline, {t: 'Span'}>).c[0], restore(inner, kept)]}];
+                return part ? [...part] :
+                    blocks ? inlinesOf(blocks) : [{...item as object, c: [(item as Extract<Inline, {t: 'Span'}>).c[0], restore(inner, kept)]}];
             }
             return [restore(item, kept)];
         }) as T;
@@ -206,5 +209,7 @@ function numbered<T>(pairs: readonly (readonly [string, string])[], name: string
 
 /** Text of blocks within inline content, as in a `<summary>`. */
 function inlinesOf(blocks: readonly Block[]): Inline[] {
-    return blocks.flatMap((block, at): Inline[] => [...(at > 0 ? [{t: 'Space'} as const] : []), ...(block.t === 'Para' || block.t === 'Plain' ? block.c : [{t: 'Str', c: listLeafTexts([block]).join(' ')} as const])]);
+    return blocks.flatMap((block, at): Inline[] =>
+        [...(at > 0 ? [{t: 'Space'} as const] : []),
+        ...(block.t === 'Para' || block.t === 'Plain' ? block.c : [{t: 'Str', c: listLeafTexts([block]).join(' ')} as const])]);
 }

@@ -2,7 +2,8 @@
 // have a meaning on their page.
 
 import {NOTE_CLASS} from '../document/outline';
-import {attribute, childElements, classesOf, closest, createElement, createText, detach, isElement, listElements, nextElement, rename, replaceWith, setChildren, textOf, type Element, type Parent} from './dom';
+import {attribute, childElements, classesOf, closest, createElement, createText, detach, isElement, listElements, nextElement, rename, replaceWith, setChildren,
+    textOf, type Element, type Parent} from './dom';
 import type {LookOf} from './styles';
 import {sinkWrappers} from './wrappers';
 
@@ -49,7 +50,8 @@ export function shapeElements(root: Parent, lookOf: LookOf): void {
 
 function shapeHeading(element: Element): void {
     const around = element.parentNode;
-    if ((/^h[1-6]$/).test(element.tagName) && isElement(around) && (/^(?:a|b|big|center|em|font|i|small|span|strong|tt|u)$/).test(around.tagName) && textOf(around) === textOf(element)) {
+    if ((/^h[1-6]$/).test(element.tagName) && isElement(around) && (/^(?:a|b|big|center|em|font|i|small|span|strong|tt|u)$/).test(around.tagName) &&
+        textOf(around) === textOf(element)) {
         // Pandoc takes a heading within a mark of a line for text of that line.
         setChildren(around, element.childNodes);
         rename(around, element.tagName);
@@ -59,7 +61,8 @@ function shapeHeading(element: Element): void {
         const level = Number(attribute(element, 'aria-level'));
         rename(element, `h${level >= 1 && level <= 6 ? level : 3}`);
     }
-    if (element.tagName === 'p' && classesOf(element).some((name) => (/^(?:title|MsoTitle)$/).test(name)) && !closest(element, (box) => isNoteBox(box) || classesOf(box).includes(NOTE_CLASS))) {
+    if (element.tagName === 'p' && classesOf(element).some((name) => (/^(?:title|MsoTitle)$/).test(name)) &&
+        !closest(element, (box) => isNoteBox(box) || classesOf(box).includes(NOTE_CLASS))) {
         rename(element, 'h1');
     }
     if (element.tagName === 'span' && (/mso-list\s*:\s*ignore/i).test(attribute(element, 'style'))) {
@@ -79,7 +82,8 @@ function shapeTerms(list: Element): void {
 const LANGUAGE = /^(?:language|lang|highlight-source|highlight|brush|src|code)[-:]([\w+#-]+)$/i;
 
 /** A class that is only the language's name, as Pandoc and Asciidoctor write it. */
-const BARE_LANGUAGE = /^(?!source|code|highlight|hljs|prettyprint|literal|screen|example|programlisting|src|wiki|pre|listing|wrap|no|line|copy|block|shiki|chroma|rouge|prism|astro|syntaxhighlighter)[a-z][a-z\d+#]{0,14}$/;
+const BARE_LANGUAGE =
+    /^(?!source|code|highlight|hljs|prettyprint|literal|screen|example|programlisting|src|wiki|pre|listing|wrap|no|line|copy|block|shiki|chroma|rouge|prism|astro|syntaxhighlighter)[a-z][a-z\d+#]{0,14}$/;
 
 /** Highlighters put the language on a wrapper of the code. */
 function shapeCode(element: Element): void {
@@ -95,8 +99,11 @@ function shapeCode(element: Element): void {
     if (element.tagName !== 'pre') {
         return;
     }
-    const around = [element, ...childElements(element), element.parentNode, isElement(element.parentNode) ? element.parentNode.parentNode : null].filter((node) => isElement(node));
-    const names = around.flatMap((node) => [...classesOf(node), attribute(node, 'data-lang') && `lang-${attribute(node, 'data-lang')}`, attribute(node, 'data-language') && `lang-${attribute(node, 'data-language')}`,
+    const around = [element, ...childElements(element), element.parentNode,
+        isElement(element.parentNode) ? element.parentNode.parentNode : null].filter((node) => isElement(node));
+    const names = around.flatMap((node) =>
+        [...classesOf(node), attribute(node, 'data-lang') && `lang-${attribute(node, 'data-lang')}`,
+        attribute(node, 'data-language') && `lang-${attribute(node, 'data-language')}`,
         attribute(node, 'data-syntaxhighlighter-params').replace(/^.*brush:\s*([\w+#-]+).*$/, 'brush-$1')]);
     const own = names.map((name) => LANGUAGE.exec(name)?.[1] ?? '').find((name) => (/^(?!none$|default$|highlight$|plaintext$)[a-z]/i).test(name)) ??
         [element, ...childElements(element).slice(0, 1)].flatMap((node) => classesOf(node)).find((name) => BARE_LANGUAGE.test(name)) ?? '';
@@ -151,7 +158,8 @@ function placeLabels(box: Element, labels: readonly Element[]): void {
     const content = siblings[siblings.indexOf(box) + 1];
     const blocks = content ? childElements(content) : [];
     if (blocks.length === labels.length) {
-        blocks.forEach((block, at) => setChildren(block, [createElement('p', '', [createElement('strong', '', labels[at]?.childNodes ?? [])]), ...block.childNodes]));
+        blocks.forEach((block, at) =>
+            setChildren(block, [createElement('p', '', [createElement('strong', '', labels[at]?.childNodes ?? [])]), ...block.childNodes]));
         detach(box);
     }
 }
@@ -173,7 +181,8 @@ function shapeNote(element: Element): void {
         return;
     }
     const kind = names.map((name) => NOTE_KIND.exec(name)?.[1]?.toLowerCase()).find((name) => name !== undefined) ?? (isCallout(element) ? 'callout' : 'note');
-    const title = listElements(element).find((inner) => classesOf(inner).some((name) => (/(?:^|[-_])(?:title|heading|admonitionHeading\w*)$/i).test(name))) ?? (element.tagName === 'dl' ? childElements(element).find(({tagName}) => tagName === 'dt') : undefined);
+    const title = listElements(element).find((inner) => classesOf(inner).some((name) => (/(?:^|[-_])(?:title|heading|admonitionHeading\w*)$/i).test(name))) ??
+        (element.tagName === 'dl' ? childElements(element).find(({tagName}) => tagName === 'dt') : undefined);
     childElements(element).filter(({tagName}) => tagName === 'dd').forEach((inner) => rename(inner, 'div'));
     rename(element, 'div');
     element.attrs = [{name: 'class', value: `${NOTE_CLASS} faq-note-${KINDS[kind] ?? kind}`}];
@@ -192,7 +201,8 @@ function isCallout(element: Element): boolean {
 function shapeBold(element: Element, lookOf: LookOf): void {
     if ((/^(?:span|font)$/).test(element.tagName) && lookOf(element).bold) {
         rename(element, 'strong');
-    } else if ((/^(?:p|li|div)$/).test(element.tagName) && lookOf(element).bold && !childElements(element).some(({tagName}) => (/^(?:p|div|ul|ol|table|h[1-6])$/).test(tagName))) {
+    } else if ((/^(?:p|li|div)$/).test(element.tagName) && lookOf(element).bold &&
+        !childElements(element).some(({tagName}) => (/^(?:p|div|ul|ol|table|h[1-6])$/).test(tagName))) {
         setChildren(element, [createElement('strong', '', element.childNodes)]);
     }
 }

@@ -14,5 +14,6 @@ export function dropTemplateTags(parent: Parent, dropped: Dropped[]): void {
             child.value = findTemplateTags(child.value, (text) => dropped.push({what: 'unknown element', text}));
         }
     }
-    childElements(parent).filter((child) => !CODE.has(child.tagName) && !classesOf(child).includes('faq-kept')).forEach((child) => dropTemplateTags(child, dropped));
+    childElements(parent).filter((child) => !CODE.has(child.tagName) && !classesOf(child).includes('faq-kept')).forEach((child) =>
+        dropTemplateTags(child, dropped));
 }

@@ -34,7 +34,8 @@ const IS_FILE = /\.(?:org|md|mdx|rst|html?|txt|adoc)$/;
 
 /** Google, Facebook and Outlook redirect links have the target as a parameter. */
 function withoutRedirect(url: string): string {
-    const [, query = ''] = (/^https?:\/\/(?:www\.google\.[a-z.]+\/url|l\.facebook\.com\/l\.php|[\w.-]+\.safelinks\.protection\.outlook\.com\/)\?(.*)$/i).exec(url) ?? [];
+    const [, query = ''] =
+        (/^https?:\/\/(?:www\.google\.[a-z.]+\/url|l\.facebook\.com\/l\.php|[\w.-]+\.safelinks\.protection\.outlook\.com\/)\?(.*)$/i).exec(url) ?? [];
     const parameters = new URLSearchParams(query.replace(/&amp;/g, '&'));
     const inner = parameters.get('q') ?? parameters.get('url') ?? parameters.get('u') ?? '';
     return (/^https?:\/\//i).test(inner) ? inner : url;

@@ -103,7 +103,8 @@ function decodeSafely(text: string): string {
 /** A picture linked to another size of itself is just the picture. */
 function isPictureOfItself(label: readonly Inline[], target: string): boolean {
     const pictures = label.filter(({t}) => t === 'Image');
-    return pictures.length > 0 && label.every(({t}) => t === 'Image' || t === 'Space') && (/\.(?:png|jpe?g|gif|webp|svg)(?:[?#].*)?$/i.test(target) || pictures.some((inline) => inline.t === 'Image' && inline.c[2][0] === target));
+    return pictures.length > 0 && label.every(({t}) => t === 'Image' || t === 'Space') &&
+        (/\.(?:png|jpe?g|gif|webp|svg)(?:[?#].*)?$/i.test(target) || pictures.some((inline) => inline.t === 'Image' && inline.c[2][0] === target));
 }
 
 /** A link; a picture inside it is shown and linked. */

@@ -42,7 +42,8 @@ export function writePage(report: PreviewReport, {index, script, pictures, langu
     const owners = assignFindings(report);
     const {labels, tag} = labelsOf(language);
     const words: Words = {labels, tag};
-    const data = index === null ? '' : `<script type="application/octet-stream" id="index">${Buffer.from(index.index).toString('base64')}</script>\n<script type="application/json" id="labels">${JSON.stringify(labels).replace(/</g, '\\u003c')}</script>\n<script>${script.replace(/<\/(script)/gi, '<\\/$1')}</script>`;
+    const data = index === null ? '' :
+        `<script type="application/octet-stream" id="index">${Buffer.from(index.index).toString('base64')}</script>\n<script type="application/json" id="labels">${JSON.stringify(labels).replace(/</g, '\\u003c')}</script>\n<script>${script.replace(/<\/(script)/gi, '<\\/$1')}</script>`;
     return `<!DOCTYPE html>
 <html lang="${tag}">
 <head>
@@ -129,7 +130,8 @@ function groupBySection(entries: readonly PreviewEntry[]): {section: readonly st
     return groups;
 }
 
-function writeEntries({entries, introductions}: PreviewReport, owners: ReadonlyMap<PreviewEntry | null, Diagnostic[]>, {languages, words}: {languages: ReadonlyMap<string, string>; words: Words}): string {
+function writeEntries({entries, introductions}: PreviewReport, owners: ReadonlyMap<PreviewEntry | null, Diagnostic[]>,
+    {languages, words}: {languages: ReadonlyMap<string, string>; words: Words}): string {
     const texts = new Map(introductions.map(({section, text}) => [JSON.stringify(section), text]));
     const shown = new Set<string>();
     const introduce = (section: readonly string[]): string => [...section.map((_, at) => section.slice(0, at + 1))].map((path) => {
@@ -139,12 +141,14 @@ function writeEntries({entries, introductions}: PreviewReport, owners: ReadonlyM
         return text === undefined ? '' : `<div class="introduction post__body">${formatAnswer(text)}</div>`;
     }).join('');
     const general = texts.get('[]');
-    const sections = groupBySection(entries).map(({section, members}, at) => `<section>${writeHeading(section, at, words.labels, (name) => `<h2>${name}</h2>`)}${introduce(section)}${
+    const sections = groupBySection(entries).map(({section, members}, at) =>
+        `<section>${writeHeading(section, at, words.labels, (name) => `<h2>${name}</h2>`)}${introduce(section)}${
         members.map((entry) => writeEntry(entry, owners.get(entry) ?? [], languages.get(entry.id), words)).join('\n')}</section>`);
     return [...(general === undefined ? [] : [`<div class="introduction post__body">${formatAnswer(general)}</div>`]), ...sections].join('\n');
 }
 
-function writeEntry({id, question, answer, aliases, sources, file, line}: PreviewEntry, findings: readonly Diagnostic[], language: string | undefined, words: Words): string {
+function writeEntry({id, question, answer, aliases, sources, file, line}: PreviewEntry, findings: readonly Diagnostic[], language: string | undefined,
+    words: Words): string {
     const {labels, tag} = words;
     return `<article id="${escapeHtml(id)}"${language === undefined ? '' : ` lang="${escapeHtml(language)}"`}>
 <h3>${escapeHtml(question)}</h3>
@@ -159,7 +163,8 @@ ${writeFindings(findings, '', words)}
 /** Markdown as Mattermost renders it; code blocks, which are components there, as plain HTML. */
 function formatAnswer(markdown: string): string {
     return formatText(markdown).replace(/<div data-codeblock-code="([^"]*)" data-codeblock-language="([^"]*)"[^>]*><\/div>/g,
-        (_, code: string, language: string) => `<div class="post-code">${language === '' ? '' : `<div class="post-code__overlay"><span class="post-code__language">${language}</span></div>`}<div class="hljs"><code>${code}</code></div></div>`);
+        (_, code: string, language: string) =>
+            `<div class="post-code">${language === '' ? '' : `<div class="post-code__overlay"><span class="post-code__language">${language}</span></div>`}<div class="hljs"><code>${code}</code></div></div>`);
 }
 
 function writeFindings(findings: readonly Diagnostic[], heading: string, {labels, tag}: Words): string {
@@ -175,6 +180,7 @@ function writeLeftOut({leftOut}: PreviewReport, {labels}: Words): string {
     if (leftOut.length === 0) {
         return '';
     }
-    const rows = leftOut.map(({file, line, what, text}) => `<tr><td>${escapeHtml(formatLine({file, line}))}</td><td lang="en">${escapeHtml(what)}</td><td>${escapeHtml(text)}</td></tr>`).join('');
+    const rows = leftOut.map(({file, line, what, text}) =>
+        `<tr><td>${escapeHtml(formatLine({file, line}))}</td><td lang="en">${escapeHtml(what)}</td><td>${escapeHtml(text)}</td></tr>`).join('');
     return `<section class="left-out" id="left-out"><h2>${labels.leftOut}</h2><p>${labels.leftOutHint}</p><div class="table-responsive"><table><thead><tr><th scope="col">${labels.where}</th><th scope="col">${labels.what}</th><th scope="col">${labels.text}</th></tr></thead><tbody>${rows}</tbody></table></div></section>`;
 }

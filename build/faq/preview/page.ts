@@ -40,7 +40,8 @@ function show(faq: Faq, query: string, list: HTMLElement, labels: Labels): void 
         return;
     }
     const {verdict, confidence, results, corrections} = faq.ask(query, {limit: SHOWN});
-    const head = element('p', results.length === 0 ? labels.noWords : `${labels[VERDICTS[verdict]]} (${labels.sure.replace('{count}', String(Math.round(confidence * 100)))})`);
+    const head = element('p',
+        results.length === 0 ? labels.noWords : `${labels[VERDICTS[verdict]]} (${labels.sure.replace('{count}', String(Math.round(confidence * 100)))})`);
     head.className = `verdict verdict--${verdict}`;
     const corrected = corrections.map(({typed, used}) => element('p', labels.corrected.replace('{typed}', typed).replace('{used}', used)));
     const items = results.map(({id, question, section}) => {

@@ -26,9 +26,11 @@ export function createReport({compiled, findings}: Inspection): PreviewReport {
     return {
         title: meta?.title ?? '',
         entries: entries.map(({entry: {id, question, section, answer, aliases, sources, reviewed, owner}, isPinned, place: {file, line}}) =>
-            ({id, question, section, answer, aliases, sources: sources.map(({title, url}) => ({title, url})), ...reviewed !== undefined && {reviewed}, ...owner !== undefined && {owner}, ...isPinned && {pinned: true}, file, line})),
+            ({id, question, section, answer, aliases, sources: sources.map(({title, url}) => ({title, url})), ...reviewed !== undefined && {reviewed},
+                ...owner !== undefined && {owner}, ...isPinned && {pinned: true}, file, line})),
         introductions: introductions.map(({section, text}) => ({section, text})),
         leftOut: leftOut.map(({file, line, what, text}) => ({file, line, what, text})),
-        findings: sortFindings(findings).map(({file, line, column, severity, code, message}) => ({file, line, column, severity, code, message: message.replace(/\s+/g, ' ')})),
+        findings: sortFindings(findings).map(({file, line, column, severity, code, message}) =>
+            ({file, line, column, severity, code, message: message.replace(/\s+/g, ' ')})),
     };
 }

@@ -30,7 +30,8 @@ interface PullChoice {
 /** Oldest first. Throws a `Problem` if the channel does not exist, cannot be read, or was not started as an FAQ. */
 export async function pullEntries(session: Session, {team, channel: name, everyone, bundled}: PullChoice): Promise<LiveEntries> {
     const found = await callAsMember(session, `/teams/name/${encodeURIComponent(team)}`, `Finding the team "${team}"`);
-    const channels = await callAsMember(session, `/teams/${textAt(found, 'id')}/channels/search`, 'Looking for the channel', {method: 'POST', body: {term: name}});
+    const channels = await callAsMember(session, `/teams/${textAt(found, 'id')}/channels/search`, 'Looking for the channel',
+        {method: 'POST', body: {term: name}});
     try {
         const channel = toOpenChannel(Object.values(channels), name);
         if (!channel) {
@@ -42,11 +43,14 @@ export async function pullEntries(session: Session, {team, channel: name, everyo
         if (!keepers.start) {
             throw new Problem(`~${name} of the team "${team}" is no FAQ: nobody who may has started it. An administrator of the team does that in the FAQ panel.`);
         }
-        const steps = mergeLive({channel, posts, people, keepers, bundled: bundled ?? posts.flatMap(readReplaced), permalink: (id) => `${session.url}/${team}/pl/${id}`});
+        const steps = mergeLive({channel, posts, people, keepers, bundled: bundled ?? posts.flatMap(readReplaced),
+            permalink: (id) => `${session.url}/${team}/pl/${id}`});
         const live = await runInPieces(steps, {pause: () => Promise.resolve(), now: () => 0}, () => true);
         return live ?? {entries: [], replaced: new Set(), proposals: [], repeated: [], unread: [], left: 0};
     } catch (error) {
-        throw error instanceof ApiError ? new Problem(`${session.url} answered with something that is not Mattermost's (${error.message}): check the address and the server's version.`) : error;
+        throw error instanceof ApiError ?
+            new Problem(`${session.url} answered with something that is not Mattermost's (${error.message}): check the address and the server's version.`) :
+            error;
     }
 }
 

@@ -48,7 +48,8 @@ export function findArticles(value: unknown, locate: Locate): FoundArticles | nu
         const title = titleOf(page);
         const place = locate(title);
         if (isHidden(page) || (isRestricted(page) && !pages.every(({object}) => isRestricted(object)))) {
-            leftOut.push({file: place.file, line: place.line, what: 'hidden text', text: excerptOf(`${title} (${isHidden(page) ? 'draft or archived' : 'for some users only'})`)});
+            leftOut.push({file: place.file, line: place.line, what: 'hidden text',
+                text: excerptOf(`${title} (${isHidden(page) ? 'draft or archived' : 'for some users only'})`)});
         } else {
             articles.push({title, place, ...(isArticle(page) ? readArticle(page, above, groups) : readConfluence(page, base))});
         }
@@ -84,7 +85,8 @@ const DESKS = [
 const TEXTS = ['body', 'description', 'text'];
 
 function isArticle(object: Json): boolean {
-    return titleOf(object) !== '' && TEXTS.some((key) => typeof object[key] === 'string') && DESKS.some((keys) => keys.filter((key) => Object.hasOwn(object, key)).length >= 2);
+    return titleOf(object) !== '' && TEXTS.some((key) => typeof object[key] === 'string') &&
+        DESKS.some((keys) => keys.filter((key) => Object.hasOwn(object, key)).length >= 2);
 }
 
 /** Help Scout calls the title a name. */
@@ -131,7 +133,8 @@ function readArticle(page: Json, above: readonly string[], groups: Groups): Pick
     const around = groups('categories', own?.category_id ?? page.category_id) ?? groups('collections', own?.parent_id);
     const path = [trimmedText(around?.name), trimmedText(own?.name)].filter((name) => name !== '');
     const url = [page.html_url, page.publicUrl, page.url].map((address) => webAddress(trimmedText(address))).find((address) => address !== null) ?? null;
-    return {html: TEXTS.map((key) => trimmedText(page[key])).find((text) => text !== '') ?? '', section: path.length >= above.length ? path : above, url, locale: localeOf(page.locale ?? page.default_locale)};
+    return {html: TEXTS.map((key) => trimmedText(page[key])).find((text) => text !== '') ?? '', section: path.length >= above.length ? path : above, url,
+        locale: localeOf(page.locale ?? page.default_locale)};
 }
 
 /** A language tag; Zendesk writes it in lower case. */

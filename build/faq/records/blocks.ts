@@ -31,7 +31,8 @@ export async function parseAnswers(records: readonly FaqRecord[], converter: Con
     await Promise.all(batches.map(async (batch) => {
         const prepared = batch.map(prepareAnswer);
         const answers = await parseBatch(prepared, batch[0]?.markup ?? 'markdown', converter, shown);
-        batch.forEach((record, at) => parsed.set(record, {record, answer: answers[at]?.blocks ?? [], dropped: [...prepared[at]?.dropped ?? [], ...answers[at]?.dropped ?? []]}));
+        batch.forEach((record, at) =>
+            parsed.set(record, {record, answer: answers[at]?.blocks ?? [], dropped: [...prepared[at]?.dropped ?? [], ...answers[at]?.dropped ?? []]}));
     }));
     return records.map((record) => parsed.get(record) ?? {record, answer: plainBlocks(record.answer), dropped: []});
 }

@@ -14,7 +14,8 @@ export function findThreads(value: unknown, unanswered = false): Thread[] | null
 export function findThreadsInRows(rows: readonly (readonly string[])[], unanswered = false): Thread[] | null {
     const [head = [], ...body] = rows;
     const at = (name: string): number => head.findIndex((cell) => cell.trim().toLowerCase() === name);
-    const [id, parent, text, type, user, created, kind] = ['post id', 'parent post id', 'post message', 'post type', 'user id', 'post creation time', 'user type'].map(at);
+    const [id, parent, text, type, user, created, kind] =
+        ['post id', 'parent post id', 'post message', 'post type', 'user id', 'post creation time', 'user type'].map(at);
     if (id === undefined || parent === undefined || text === undefined || Math.min(id, parent, text) < 0) {
         return null;
     }
@@ -30,7 +31,8 @@ function readSlack(value: unknown): Message[] | null {
     const channel = isObject(value) ? value : {};
     const list: unknown = Array.isArray(value) ? value : channel.messages;
     const messages = Array.isArray(list) ? list.filter(isObject).flatMap((message) => [message, ...listOf(message.slackdump_thread_replies)]) : [];
-    if (messages.length === 0 || !messages.every((message) => typeof message.ts === 'string' && (typeof message.text === 'string' || message.type === 'message'))) {
+    if (messages.length === 0 ||
+        !messages.every((message) => typeof message.ts === 'string' && (typeof message.text === 'string' || message.type === 'message'))) {
         return null;
     }
     const id = trimmedText(channel.channel_id) || trimmedText(channel.id);
@@ -49,7 +51,8 @@ function readSlackMessage(message: Json, isPrivate: boolean): Message {
     const reactions = listOf(message.reactions).filter(({name}) => HELPFUL.test(trimmedText(name)));
     return {
         id, root: root === id ? '' : root, user: trimmedText(message.user) || trimmedText(message.bot_id), text: trimmedText(message.text), order: Number(id),
-        isShown: !isPrivate && SLACK_SHOWN.has(trimmedText(message.subtype)) && message.hidden !== true && message.is_ephemeral !== true && message.bot_id === undefined,
+        isShown: !isPrivate && SLACK_SHOWN.has(trimmedText(message.subtype)) && message.hidden !== true && message.is_ephemeral !== true &&
+            message.bot_id === undefined,
         likes: reactions.reduce((sum, {count}) => sum + (typeof count === 'number' ? count : 1), 0), isSlack: true,
     };
 }
@@ -57,15 +60,18 @@ function readSlackMessage(message: Json, isPrivate: boolean): Message {
 /** Mattermost's `{order, posts}`, one or several pages, or a list of posts. */
 function readMattermostPosts(value: unknown): Message[] | null {
     const pages = Array.isArray(value) ? value.filter(isObject) : isObject(value) ? [value] : [];
-    const posts = pages.flatMap((page) => (isObject(page.posts) ? Object.values(page.posts).filter(isObject) : listOf(page.posts).length > 0 ? listOf(page.posts) : [page]));
+    const posts = pages.flatMap((page) =>
+        (isObject(page.posts) ? Object.values(page.posts).filter(isObject) : listOf(page.posts).length > 0 ? listOf(page.posts) : [page]));
     if (posts.length === 0 || !posts.every((post) => typeof post.message === 'string' && typeof post.create_at === 'number' && typeof post.id === 'string')) {
         return null;
     }
     return posts.map((post) => {
         const props = isObject(post.props) ? post.props : {};
         return {
-            id: trimmedText(post.id), root: trimmedText(post.root_id), user: trimmedText(post.user_id), text: trimmedText(post.message), order: Number(post.create_at), likes: countReactions(post), isSlack: false,
-            isShown: isLive(post) && trimmedText(post.type) === '' && trimmedText(post.original_id) === '' && props.from_webhook === undefined && props.from_bot === undefined,
+            id: trimmedText(post.id), root: trimmedText(post.root_id), user: trimmedText(post.user_id), text: trimmedText(post.message),
+                order: Number(post.create_at), likes: countReactions(post), isSlack: false,
+            isShown: isLive(post) && trimmedText(post.type) === '' && trimmedText(post.original_id) === '' && props.from_webhook === undefined &&
+                props.from_bot === undefined,
         };
     });
 }
@@ -81,13 +87,15 @@ function readMattermostBulk(value: unknown): Message[] | null {
     if (!lines.some(({type, post, direct_post: direct}) => (type === 'post' && isObject(post)) || (type === 'direct_post' && isObject(direct)))) {
         return null;
     }
-    const hidden = new Set(lines.flatMap(({channel}) => (isObject(channel) && channel.type !== 'O' ? [`${trimmedText(channel.team)}/${trimmedText(channel.name)}`] : [])));
+    const hidden = new Set(lines.flatMap(({channel}) =>
+        (isObject(channel) && channel.type !== 'O' ? [`${trimmedText(channel.team)}/${trimmedText(channel.name)}`] : [])));
     return lines.flatMap(({post}, line): Message[] => {
         if (!isObject(post) || hidden.has(`${trimmedText(post.team)}/${trimmedText(post.channel)}`)) {
             return [];
         }
         const read = (one: Json, id: string, root: string): Message => ({
-            id, root, user: trimmedText(one.user), text: trimmedText(one.message), order: Number(one.create_at) || line, likes: listOf(one.reactions).length, isSlack: false,
+            id, root, user: trimmedText(one.user), text: trimmedText(one.message), order: Number(one.create_at) || line, likes: listOf(one.reactions).length,
+                isSlack: false,
             isShown: isLive(one) && !trimmedText(one.type).startsWith('system_'),
         });
         return [read(post, String(line), ''), ...listOf(post.replies).map((reply, at) => read(reply, `${line}.${at}`, String(line)))];

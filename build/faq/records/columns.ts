@@ -8,7 +8,8 @@ import {FIELDS, type Field} from './types';
 export type FieldNames = Readonly<Partial<Record<Field, string>>>;
 
 /** Words to ignore in a column's name: "Question (EN)", "answer_html". */
-const DECORATION = new Set(['text', 'title', 'html', 'plain', 'markdown', 'md', 'body', 'content', 'faq', 'the', 'your', 'our', 'main', 'full', 'final', 'official',
+const DECORATION = new Set(['text', 'title', 'html', 'plain', 'markdown', 'md', 'body', 'content', 'faq', 'the', 'your', 'our', 'main', 'full', 'final',
+    'official',
     'customer', 'user', 'required', 'optional', 'en', 'de', 'fr', 'es', 'pt', 'br', 'it', 'nl', 'pl', 'ru', 'ja', 'jp', 'zh', 'cn', 'ko', 'kr', 'us', 'gb']);
 
 const FOLDED = new Map(FIELDS.map((field) => [field, {sure: names[field].sure.map(foldName), maybe: names[field].maybe.map(foldName)}]));

@@ -32,7 +32,8 @@ export function parseCsv(text: string, shown: string): TableRow[] {
     const body = text.slice(line.length);
     try {
         const rows = parse(body, {
-            delimiter: named ?? findDelimiter(body), bom: true, info: true, skip_empty_lines: true, relax_column_count: true, relax_quotes: true, max_record_size: LARGEST_RECORD,
+            delimiter: named ?? findDelimiter(body), bom: true, info: true, skip_empty_lines: true, relax_column_count: true, relax_quotes: true,
+                max_record_size: LARGEST_RECORD,
         }) as unknown as Row[];
         let next = 1;
         return rows.map(({record, info}) => {

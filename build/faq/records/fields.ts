@@ -49,7 +49,8 @@ export function looksLikeRecord(value: unknown, chosen: FieldNames): 'sure' | 'm
 }
 
 /** Reads an entry. Throws if a field has an invalid value. */
-export function readRecord(value: Record<string, unknown>, section: readonly string[], place: Place, {chosen, markup, unknown, report}: RecordOptions): FaqRecord {
+export function readRecord(value: Record<string, unknown>, section: readonly string[], place: Place,
+    {chosen, markup, unknown, report}: RecordOptions): FaqRecord {
     const keys = Object.keys(value);
     const assigned = assignFields(keys, chosen);
     const fields = new Map<Field, unknown>();
@@ -101,7 +102,8 @@ export function createUnknownKeys(report: Report): {readonly note: RecordOptions
             }
             const place = first.get(others[0] ?? '');
             if (place) {
-                report(warningAt(place, 'unknown-field', `${others.map((key) => `"${key}"`).join(', ')} ${others.length === 1 ? 'means nothing in an entry and is' : 'mean nothing in an entry and are'} not read; known are ${FIELDS.join(', ')}.`));
+                report(warningAt(place, 'unknown-field',
+                    `${others.map((key) => `"${key}"`).join(', ')} ${others.length === 1 ? 'means nothing in an entry and is' : 'mean nothing in an entry and are'} not read; known are ${FIELDS.join(', ')}.`));
             }
         },
     };

@@ -67,5 +67,6 @@ function parseLines(text: string, shown: string): unknown[] {
     const counter = new LineCounter();
     const [problem] = parseDocument(text, {lineCounter: counter}).errors;
     const start = problem && counter.linePos(problem.pos[0]);
-    throw errorAt({file: shown, line: Math.max(1, start?.line ?? 1), column: Math.max(1, start?.col ?? 1)}, 'unreadable', 'This is not JSON: something is wrong here or just before, such as a missing comma, quote or bracket.');
+    throw errorAt({file: shown, line: Math.max(1, start?.line ?? 1), column: Math.max(1, start?.col ?? 1)}, 'unreadable',
+        'This is not JSON: something is wrong here or just before, such as a missing comma, quote or bracket.');
 }

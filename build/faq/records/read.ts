@@ -32,7 +32,8 @@ export async function readList(format: string, bytes: Uint8Array, text: string |
         case 'csv': {
             const rows = parseCsv(text ?? '', shown);
             const threads = findThreadsInRows(rows.map(({cells}) => cells));
-            return threads ? propose(threads, shown, () => ({file: shown, line: 1, column: 1}), report) : plain({records: readCsv(rows, shown, fields, report), title: ''});
+            return threads ? propose(threads, shown, () => ({file: shown, line: 1, column: 1}), report) :
+                plain({records: readCsv(rows, shown, fields, report), title: ''});
         }
         case 'xlsx':
         case 'ods': {
@@ -64,7 +65,8 @@ export function readExport(bytes: Uint8Array, shown: string, report: Report): Re
 /** Proposals from a channel export; `null` for other files. */
 export function readThreads(text: string, shown: string, unanswered = false): Thread[] | null {
     try {
-        return (/^\s*[[{]/).test(text) ? findThreads(parseJson(text, shown).value, unanswered) : findThreadsInRows(parseCsv(text, shown).map(({cells}) => cells), unanswered);
+        return (/^\s*[[{]/).test(text) ? findThreads(parseJson(text, shown).value, unanswered) :
+            findThreadsInRows(parseCsv(text, shown).map(({cells}) => cells), unanswered);
     } catch (error) {
         if (error instanceof CompileError) {
             return null;
@@ -78,6 +80,7 @@ function propose(threads: readonly Thread[], shown: string, locate: (text: strin
     const place = {file: shown, line: 1, column: 1};
     report(warningAt(place, 'proposals', threads.length === 0 ? 'This is a channel\u2019s export, and no thread in it asks something and is answered.' :
         `This is a channel\u2019s export. ${threads.length} of its threads could be entries; none is taken by itself: "${PROGRAM} suggest ${shown}" writes them down for you to approve.`));
-    const leftOut = threads.map(({question, answer}): LeftOut => ({file: shown, line: locate(question).line, what: 'proposal', text: excerptOf(`${question} — ${answer}`)}));
+    const leftOut = threads.map(({question, answer}): LeftOut =>
+        ({file: shown, line: locate(question).line, what: 'proposal', text: excerptOf(`${question} — ${answer}`)}));
     return {records: [], title: '', articles: [], leftOut};
 }

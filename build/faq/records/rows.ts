@@ -60,14 +60,16 @@ export function explainMissingColumns(rows: readonly TableRow[], file: string): 
     const columns = assignFields(cells);
     const missing = (['question', 'answer'] as const).filter((field) => !columns.includes(field));
     const hints = cells.filter((_, at) => columns[at] === null).map(describeNearest).filter((hint) => hint !== '');
-    return errorAt({file}, 'bad-record', `No row names the columns of questions and answers: ${missing.map((field) => `"${field}"`).join(' and ')} ${missing.length === 1 ? 'is' : 'are'} missing` +
+    return errorAt({file}, 'bad-record',
+        `No row names the columns of questions and answers: ${missing.map((field) => `"${field}"`).join(' and ')} ${missing.length === 1 ? 'is' : 'are'} missing` +
         `${hints.length > 0 ? ` (${hints.join('; ')})` : ''}. Name the columns ${FIELDS.join(', ')}, or say under "fields" in the configuration what yours are called.`);
 }
 
 function findHeader(rows: readonly TableRow[], chosen: FieldNames): Header | null {
     for (const [at, {cells}] of rows.slice(0, HEADER_WITHIN).entries()) {
         const columns = assignFields(cells, chosen);
-        const isHeader = columns.includes('question') && columns.includes('answer') && !cells.some((cell, column) => columns[column] !== null && cell.length > 60);
+        const isHeader = columns.includes('question') && columns.includes('answer') &&
+            !cells.some((cell, column) => columns[column] !== null && cell.length > 60);
         if (isHeader) {
             return {start: at + 1, columns};
         }
@@ -96,7 +98,8 @@ function guessColumns(rows: readonly TableRow[]): Header | null {
 /** One column, in which each question has its answer in the rows below it; a column before it may say which is which. */
 function readAlternating(rows: readonly TableRow[], report: Report): FaqRecord[] | null {
     const parts = rows.map(({cells, place}) => ({filled: cells.map((cell) => cell.trim()).filter((cell) => cell !== ''), place}));
-    const isLabelled = parts.every(({filled}) => filled.length === 2 && [QUESTION_MARK, ANSWER_MARK].some((mark) => mark.exec(`${filled[0]}:`)?.[0].length === `${filled[0]}:`.length));
+    const isLabelled = parts.every(({filled}) =>
+        filled.length === 2 && [QUESTION_MARK, ANSWER_MARK].some((mark) => mark.exec(`${filled[0]}:`)?.[0].length === `${filled[0]}:`.length));
     if (!isLabelled && parts.some(({filled}) => filled.length !== 1)) {
         return null;
     }
@@ -113,24 +116,28 @@ function readAlternating(rows: readonly TableRow[], report: Report): FaqRecord[]
         }
     }
     return found.length < 2 || found.some(({answer}) => answer.length === 0) ? null :
-        found.map(({question, answer, place}) => readRow((field) => (field === 'question' ? question : field === 'answer' ? answer.join('\n\n') : ''), [], place, report));
+        found.map(({question, answer, place}) =>
+            readRow((field) => (field === 'question' ? question : field === 'answer' ? answer.join('\n\n') : ''), [], place, report));
 }
 
 /** Reports columns with values but without a known name, with a suggestion. */
 function reportColumns({cells, place}: TableRow, columns: readonly (Field | null)[], body: readonly TableRow[], report: Report): void {
-    const unknown = cells.filter((name, at) => columns[at] === null && name.trim() !== '' && !saysState(name) && body.some((row) => (row.cells[at] ?? '').trim() !== ''));
+    const unknown = cells.filter((name, at) =>
+        columns[at] === null && name.trim() !== '' && !saysState(name) && body.some((row) => (row.cells[at] ?? '').trim() !== ''));
     for (const name of unknown.filter((column) => describeNearest(column) !== '')) {
         report(warningAt(place, 'unknown-field', `The column ${describeNearest(name)} It is not read.`));
     }
     const others = unknown.filter((column) => describeNearest(column) === '');
     if (others.length > 0) {
-        report(warningAt(place, 'unknown-field', `${others.map((name) => `"${name.trim()}"`).join(', ')} ${others.length === 1 ? 'is a column that is' : 'are columns that are'} not read; known are ${FIELDS.join(', ')}. "fields" in the configuration can say what a column is.`));
+        report(warningAt(place, 'unknown-field',
+            `${others.map((name) => `"${name.trim()}"`).join(', ')} ${others.length === 1 ? 'is a column that is' : 'are columns that are'} not read; known are ${FIELDS.join(', ')}. "fields" in the configuration can say what a column is.`));
     }
 }
 
 function describeNearest(name: string): string {
     const nearest = findNearestField(name);
-    return nearest === null ? '' : `"${name.trim()}" is not known; did you mean "${nearest.name}"${nearest.name === nearest.field ? '' : ` (${nearest.field})`}?`;
+    return nearest === null ? '' :
+        `"${name.trim()}" is not known; did you mean "${nearest.name}"${nearest.name === nearest.field ? '' : ` (${nearest.field})`}?`;
 }
 
 function readBody(rows: readonly TableRow[], columns: readonly (Field | null)[], report: Report): FaqRecord[] {
@@ -155,7 +162,8 @@ function readBody(rows: readonly TableRow[], columns: readonly (Field | null)[],
 function reportExtraCells({cells, place}: TableRow, columns: readonly (Field | null)[], report: Report): void {
     const extra = cells.slice(columns.length).filter((text) => text.trim() !== '');
     if (extra.length > 0) {
-        report(warningAt(place, 'bad-record', `This row has ${cells.length} columns instead of ${columns.length}; "${(extra[0] ?? '').slice(0, 40)}" is left out. Put quotes around a cell that holds the separator.`));
+        report(warningAt(place, 'bad-record',
+            `This row has ${cells.length} columns instead of ${columns.length}; "${(extra[0] ?? '').slice(0, 40)}" is left out. Put quotes around a cell that holds the separator.`));
     }
 }
 

@@ -33,7 +33,8 @@ export async function readSheets(bytes: Uint8Array, kind: 'xlsx' | 'ods', shown:
 
 async function open(bytes: Uint8Array, kind: 'xlsx' | 'ods', shown: string, report: Report): Promise<Workbook> {
     try {
-        return await (kind === 'ods' ? readOds(dropHiddenCells(bytes, shown, report)) : readXlsx(bytes.length > WITHOUT_EMPTY_ROWS ? dropEmptyRows(bytes) : bytes, {readStyles: true}));
+        return await (kind === 'ods' ? readOds(dropHiddenCells(bytes, shown, report)) :
+            readXlsx(bytes.length > WITHOUT_EMPTY_ROWS ? dropEmptyRows(bytes) : bytes, {readStyles: true}));
     } catch (error) {
         const name = error instanceof Error ? error.name : '';
         throw errorAt({file: shown}, 'unreadable', name === 'EncryptedFileError' ?
@@ -46,7 +47,8 @@ async function open(bytes: Uint8Array, kind: 'xlsx' | 'ods', shown: string, repo
 function dropHiddenCells(bytes: Uint8Array, shown: string, report: Report): Uint8Array {
     const {'content.xml': content = new Uint8Array(), ...others} = unzipSync(bytes, {filter: ({name}) => !name.startsWith('Pictures/')});
     const text = strFromU8(content);
-    const styles = [...text.matchAll(/<style:style\b[^>]*style:name="([^"]*)"[^>]*>\s*<style:table-properties\b[^>]*table:display="false"/g)].map(([, name]) => name);
+    const styles = [...text.matchAll(/<style:style\b[^>]*style:name="([^"]*)"[^>]*>\s*<style:table-properties\b[^>]*table:display="false"/g)].map(([, name]) =>
+        name);
     if (styles.length === 0 && !(/table:visibility="(?:collapse|filter)"/).test(text)) {
         return bytes;
     }
@@ -69,7 +71,8 @@ function dropHiddenCells(bytes: Uint8Array, shown: string, report: Report): Uint
 
 function reportHidden(rows: readonly string[], sheets: readonly string[], place: Place, report: Report): void {
     if (rows.length > 0) {
-        report(warningAt(place, 'left-out', `${rows.length === 1 ? '1 row that is hidden or filtered out is' : `${rows.length} rows that are hidden or filtered out are`} left out; the first is "${(rows[0] ?? '').slice(0, 80)}". If they belong to the FAQ, show all rows and save the file.`));
+        report(warningAt(place, 'left-out',
+            `${rows.length === 1 ? '1 row that is hidden or filtered out is' : `${rows.length} rows that are hidden or filtered out are`} left out; the first is "${(rows[0] ?? '').slice(0, 80)}". If they belong to the FAQ, show all rows and save the file.`));
     }
     if (sheets.length > 0) {
         report(warningAt(place, 'left-out', `Hidden sheets are left out: ${sheets.map((name) => `"${name}"`).join(', ')}.`));
@@ -90,7 +93,8 @@ function reportLeftOut(sheets: readonly Sheet[], read: readonly {sheet: Sheet; r
     const others = read.filter(({records}) => records === null).map(({sheet: {name}}) => `"${name}"`);
     const place = {file: shown, line: 1, column: 1};
     const rows = read.filter(({records}) => records !== null).flatMap(({sheet}) => hiddenRows(sheet));
-    reportHidden(rows.map(({text}) => text), sheets.filter((sheet) => sheet.hidden === true || sheet.veryHidden === true).map(({name}) => name), {...place, line: rows[0]?.line ?? 1}, report);
+    reportHidden(rows.map(({text}) => text), sheets.filter((sheet) => sheet.hidden === true || sheet.veryHidden === true).map(({name}) => name),
+        {...place, line: rows[0]?.line ?? 1}, report);
     if (others.length > 0) {
         report(warningAt(place, 'left-out', `Sheets without columns of questions and answers are left out: ${others.join(', ')}.`));
     }
@@ -102,7 +106,8 @@ function isHiddenRow(sheet: Sheet, at: number): boolean {
 
 /** The hidden rows that hold text. */
 function hiddenRows(sheet: Sheet): {text: string; line: number}[] {
-    return [...sheet.rowDefs ?? []].filter(([, {hidden}]) => hidden === true).map(([at]) => ({text: rowText(sheet, at), line: at + 1})).filter(({text}) => text !== '');
+    return [...sheet.rowDefs ?? []].filter(([, {hidden}]) => hidden === true).map(([at]) => ({text: rowText(sheet, at), line: at + 1})).filter(({text}) =>
+        text !== '');
 }
 
 function rowText(sheet: Sheet, at: number): string {
@@ -121,7 +126,8 @@ function listRows(sheet: Sheet, shown: string): TableRow[] {
             rows.push({cells, place: {file: shown, line: at + 1, column: 1}, ...(merged && {merged: new Set(merged.keys())})});
         }
         if (rows.length > MOST_ROWS) {
-            throw errorAt({file: shown, line: at + 1}, 'too-large', `The sheet "${sheet.name}" has more than ${MOST_ROWS} rows with text; an FAQ of that size is not read.`);
+            throw errorAt({file: shown, line: at + 1}, 'too-large',
+                `The sheet "${sheet.name}" has more than ${MOST_ROWS} rows with text; an FAQ of that size is not read.`);
         }
     }
     return rows;

@@ -20,7 +20,8 @@ export function readSlackExport(bytes: Uint8Array, unanswered = false): Thread[]
     }
     try {
         let size = 0;
-        const members = unzipSync(bytes, {filter: ({name, originalSize}) => (DAY.test(name) || CHANNELS.test(name)) && (size += originalSize) <= LARGEST_BYTES});
+        const members = unzipSync(bytes,
+            {filter: ({name, originalSize}) => (DAY.test(name) || CHANNELS.test(name)) && (size += originalSize) <= LARGEST_BYTES});
         const list = Object.entries(members).find(([name]) => CHANNELS.test(name));
         if (!list || size > LARGEST_BYTES) {
             return null;

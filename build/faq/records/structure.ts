@@ -4,8 +4,10 @@ import {readsAsQuestion} from '../document/text';
 import {means, type FieldNames} from './columns';
 import {isObject, looksLikeRecord, textOf} from './fields';
 
-const LIST_KEYS = new Set(['entries', 'faqs', 'faq', 'questions', 'items', 'sections', 'data', 'results', 'records', 'list', 'rows', 'articles', 'categories', 'groups', 'children', 'content', 'qna', 'qnas', 'qa',
-    'attributes', 'fields', 'node', 'nodes', 'edges', 'properties', 'payload', 'response', 'result', 'value', 'values', 'docs', 'documents', 'hits', '_source', 'pages', 'posts', 'elements', 'body', 'main', 'mainentity']);
+const LIST_KEYS = new Set(['entries', 'faqs', 'faq', 'questions', 'items', 'sections', 'data', 'results', 'records', 'list', 'rows', 'articles', 'categories',
+    'groups', 'children', 'content', 'qna', 'qnas', 'qa',
+    'attributes', 'fields', 'node', 'nodes', 'edges', 'properties', 'payload', 'response', 'result', 'value', 'values', 'docs', 'documents', 'hits', '_source',
+        'pages', 'posts', 'elements', 'body', 'main', 'mainentity']);
 const TITLE_KEYS = ['section', 'title', 'name', 'category', 'topic', 'heading', 'label'];
 
 /** A raw entry and its path of keys and indices. */
@@ -35,7 +37,8 @@ export function findRecords(value: unknown, chosen: FieldNames): FoundRecords {
         if (Array.isArray(node)) {
             const found = node.map((item: unknown, at) => ({at, records: visit(item, [...path, at], section)}));
             const all = found.flatMap(({records}) => records);
-            strangers.push(...(all.length === 0 ? [] : found.filter(({at, records}) => records.length === 0 && node[at] !== null).map(({at}) => ({path: [...path, at], value: node[at] as unknown}))));
+            strangers.push(...(all.length === 0 ? [] :
+                found.filter(({at, records}) => records.length === 0 && node[at] !== null).map(({at}) => ({path: [...path, at], value: node[at] as unknown}))));
             return all;
         }
         return isObject(node) ? visitObject(node, path, section) : [];

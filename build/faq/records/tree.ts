@@ -21,13 +21,15 @@ interface TreeOptions {
 
 /** Every entry in `value`; invalid ones are reported and left out. Throws a `CompileError` if there are none. */
 export function readTree(value: unknown, {shown, chosen, markup, report, placeOf}: TreeOptions): FaqRecord[] {
-    const rows = isTable(value) ? readRows(value.map((cells, at) => ({cells: cells.map((cell) => textOf(cell) ?? ''), place: placeOf([at])})), chosen, report) : null;
+    const rows = isTable(value) ? readRows(value.map((cells, at) => ({cells: cells.map((cell) => textOf(cell) ?? ''), place: placeOf([at])})), chosen, report) :
+        null;
     if (rows !== null) {
         return rows;
     }
     const {records, strangers} = findRecords(value, chosen);
     if (records.length === 0) {
-        throw errorAt({file: shown}, 'bad-record', 'No entry is listed here; expected a list of mappings with "question" and "answer", one under "entries", or questions as keys and answers as their values.');
+        throw errorAt({file: shown}, 'bad-record',
+            'No entry is listed here; expected a list of mappings with "question" and "answer", one under "entries", or questions as keys and answers as their values.');
     }
     const unknown = createUnknownKeys(report);
     const readOne = (found: FoundRecord): FaqRecord[] => {
@@ -47,12 +49,15 @@ export function readTree(value: unknown, {shown, chosen, markup, report, placeOf
         }
     };
     const read = records.flatMap(readOne);
-    strangers.forEach(({path, value: stranger}) => report(warningAt(placeOf(path), 'bad-record', `"${excerptOf(JSON.stringify(stranger))}" is among entries and is none: it has no question and answer. It is left out.`)));
+    strangers.forEach(({path, value: stranger}) =>
+        report(warningAt(placeOf(path), 'bad-record',
+            `"${excerptOf(JSON.stringify(stranger))}" is among entries and is none: it has no question and answer. It is left out.`)));
     unknown.flush();
     return read;
 }
 
 /** A list of rows of cells. */
 function isTable(value: unknown): value is unknown[][] {
-    return Array.isArray(value) && value.length > 0 && value.every((row) => Array.isArray(row) && row.length > 1 && row.every((cell) => !isObject(cell) && !Array.isArray(cell)));
+    return Array.isArray(value) && value.length > 0 &&
+        value.every((row) => Array.isArray(row) && row.length > 1 && row.every((cell) => !isObject(cell) && !Array.isArray(cell)));
 }

@@ -3,11 +3,17 @@
 import {warningAt, type Diagnostic, type Place} from '../diagnostics';
 
 /** Keys and columns that say so, and what their values mean; names without punctuation and in small letters. */
-const YES_IS_HIDDEN = new Set(['draft', 'is draft', 'archived', 'is archived', 'hidden', 'is hidden', 'deleted', 'is deleted', 'private', 'is private', 'internal', 'is internal', 'internal only', 'obsolete', 'entwurf', 'archiviert', 'intern', 'versteckt', 'brouillon', 'borrador', 'rascunho', 'bozza', '下書き', '草稿']);
-const NO_IS_HIDDEN = new Set(['published', 'is published', 'publish', 'public', 'is public', 'visible', 'is visible', 'active', 'is active', 'enabled', 'live', 'is live', 'veröffentlicht', 'aktiv', 'sichtbar', 'publié', 'publicado', 'pubblicato', '公開', '发布']);
-const STATE = new Set(['status', 'state', 'visibility', 'publication status', 'workflow state', 'zustand', 'sichtbarkeit', 'statut', 'état', 'estado', 'stato', 'статус', 'ステータス', '状態', '状态', '狀態', '상태']);
+const YES_IS_HIDDEN =
+    new Set(['draft', 'is draft', 'archived', 'is archived', 'hidden', 'is hidden', 'deleted', 'is deleted', 'private', 'is private', 'internal', 'is internal',
+        'internal only', 'obsolete', 'entwurf', 'archiviert', 'intern', 'versteckt', 'brouillon', 'borrador', 'rascunho', 'bozza', '下書き', '草稿']);
+const NO_IS_HIDDEN =
+    new Set(['published', 'is published', 'publish', 'public', 'is public', 'visible', 'is visible', 'active', 'is active', 'enabled', 'live', 'is live',
+        'veröffentlicht', 'aktiv', 'sichtbar', 'publié', 'publicado', 'pubblicato', '公開', '发布']);
+const STATE = new Set(['status', 'state', 'visibility', 'publication status', 'workflow state', 'zustand', 'sichtbarkeit', 'statut', 'état', 'estado', 'stato',
+    'статус', 'ステータス', '状態', '状态', '狀態', '상태']);
 
-const HIDDEN_STATES = /^(?:(?:in |as )?draft|archived?|unpublished|not ?published|deleted|trash(?:ed)?|private|internal(?: only)?|hidden|pending(?: review)?|(?:in )?review|obsolete|deprecated|retired|inactive|disabled|expired|rejected|wip|to ?do|entwurf|archiviert|veraltet|intern|unveröffentlicht|in (?:arbeit|prüfung)|brouillon|archivé|privé|borrador|archivado|privado|rascunho|arquivado|bozza|archiviato|concept|gearchiveerd|szkic|черновик|архив|下書き|非公開|草稿|未发布|초안|비공개)$/i;
+const HIDDEN_STATES =
+    /^(?:(?:in |as )?draft|archived?|unpublished|not ?published|deleted|trash(?:ed)?|private|internal(?: only)?|hidden|pending(?: review)?|(?:in )?review|obsolete|deprecated|retired|inactive|disabled|expired|rejected|wip|to ?do|entwurf|archiviert|veraltet|intern|unveröffentlicht|in (?:arbeit|prüfung)|brouillon|archivé|privé|borrador|archivado|privado|rascunho|arquivado|bozza|archiviato|concept|gearchiveerd|szkic|черновик|архив|下書き|非公開|草稿|未发布|초안|비공개)$/i;
 const YES = /^(?:true|yes|y|1|x|✓|ja|oui|sí|si|sim|sì|tak|да|はい|是|예)$/i;
 const NO = /^(?:false|no|n|0|nein|non|não|nie|нет|いいえ|否|아니요)$/i;
 

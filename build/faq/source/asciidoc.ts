@@ -25,7 +25,8 @@ class FaqConverter extends Html5Converter {
         if (node.style !== 'qanda') {
             return (await super.convert_dlist(node)).replace(/^<div[^>]*>\n?|\n?<\/div>$/g, '');
         }
-        const items = node.getItems() as unknown as [{getText(): string}[], {hasText(): boolean; getText(): string; hasBlocks(): boolean; content(): Promise<string>} | null][];
+        const items = node.getItems() as unknown as [{getText(): string}[], {hasText(): boolean; getText(): string; hasBlocks(): boolean;
+            content(): Promise<string>} | null][];
         const written = items.map(async ([terms, answer]) => {
             const text = answer?.hasText() === true ? `<p>${answer.getText()}</p>` : '';
             const blocks = answer?.hasBlocks() === true ? await answer.content() : '';
@@ -36,7 +37,8 @@ class FaqConverter extends Html5Converter {
 
     override async convert_listing(node: Block): Promise<string> {
         const html = await super.convert_listing(node);
-        return html.replace(/<pre class="highlight[^"]*"><code(?: class="language-([\w+-]+)")?[^>]*>/, (_, language?: string) => (language === undefined ? '<pre><code>' : `<pre class="${language}"><code>`));
+        return html.replace(/<pre class="highlight[^"]*"><code(?: class="language-([\w+-]+)")?[^>]*>/,
+            (_, language?: string) => (language === undefined ? '<pre><code>' : `<pre class="${language}"><code>`));
     }
 
     override async convert_admonition(node: Block): Promise<string> {
@@ -65,7 +67,8 @@ export async function readAsciidoc(text: string, source: Pick<SourceFile, 'file'
         const document = await load(text, {
             safe: 'server', base_dir: source.root, backend: 'html5', standalone: false, logger,
             converter: FaqConverter, extension_registry: createIncludes(source, report),
-            attributes: {experimental: '', nofootnotes: '', sectanchors: null, sectlinks: null, sectnums: null, icons: null, toc: null, 'table-caption': null, 'figure-caption': null, 'source-highlighter': null},
+            attributes: {experimental: '', nofootnotes: '', sectanchors: null, sectlinks: null, sectnums: null, icons: null, toc: null, 'table-caption': null,
+                'figure-caption': null, 'source-highlighter': null},
         });
         const title = document.hasHeader() ? document.getDocumentTitle() : '';
         return {title: typeof title === 'string' ? title.replace(/<[^>]*>/g, '').trim() : '', content: await document.convert()};
@@ -91,7 +94,8 @@ function createIncludes({file, shown, root}: Pick<SourceFile, 'file' | 'shown' |
             } catch (error) {
                 const reason = error instanceof CompileError ? error.diagnostic.message : error instanceof Error ? `${error.message}.` : '';
                 if (attributes['optional-option'] === undefined) {
-                    report(warningAt({file: shown, line: from === null ? Math.max(1, lineno - 1) : 1, column: 1}, 'not-included', `"${target}" is not included: ${reason}`));
+                    report(warningAt({file: shown, line: from === null ? Math.max(1, lineno - 1) : 1, column: 1}, 'not-included',
+                        `"${target}" is not included: ${reason}`));
                 }
                 reader.pushInclude('', target, target, 1, {});
             }
@@ -121,5 +125,7 @@ function selectLines(text: string, {lines, tag, tags}: Readonly<Record<string, s
         return all.filter((line) => !isMark(line)).join('\n');
     }
     const ranges = lines.replace(/["']/g, '').split(/[;,]/).map((range) => range.split('..'));
-    return all.filter((_, at) => ranges.some(([from = '', to]) => at + 1 >= Number(from) && at + 1 <= (to === undefined ? Number(from) : to === '' || Number(to) < 0 ? Infinity : Number(to)))).join('\n');
+    return all.filter((_, at) =>
+        ranges.some(([from = '', to]) =>
+            at + 1 >= Number(from) && at + 1 <= (to === undefined ? Number(from) : to === '' || Number(to) < 0 ? Infinity : Number(to)))).join('\n');
 }

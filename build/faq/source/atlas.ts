@@ -11,7 +11,8 @@ interface AtlasNode {
 }
 
 const TAGS: Readonly<Record<string, string>> = {
-    paragraph: 'p', bulletList: 'ul', orderedList: 'ol', listItem: 'li', blockquote: 'blockquote', table: 'table', tableRow: 'tr', tableCell: 'td', tableHeader: 'th',
+    paragraph: 'p', bulletList: 'ul', orderedList: 'ol', listItem: 'li', blockquote: 'blockquote', table: 'table', tableRow: 'tr', tableCell: 'td',
+        tableHeader: 'th',
     taskList: 'ul', taskItem: 'li', decisionList: 'ul', decisionItem: 'li', caption: 'p',
 };
 

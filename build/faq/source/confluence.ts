@@ -5,7 +5,8 @@ import {escapeHtml} from '../../format_text';
 const PANELS: Readonly<Record<string, string>> = {info: 'Info', note: 'Note', tip: 'Tip', warning: 'Warning', panel: ''};
 
 /** Macros that show lists of pages, or what only a wiki can. */
-const DROPPED = new Set(['toc', 'children', 'pagetree', 'recently-updated', 'contentbylabel', 'livesearch', 'page-properties-report', 'detailssummary', 'attachments', 'gallery', 'anchor', 'profile', 'create-from-template', 'jira']);
+const DROPPED = new Set(['toc', 'children', 'pagetree', 'recently-updated', 'contentbylabel', 'livesearch', 'page-properties-report', 'detailssummary',
+    'attachments', 'gallery', 'anchor', 'profile', 'create-from-template', 'jira']);
 
 interface Macro {
     readonly name: string;
@@ -21,7 +22,8 @@ export function translateStorage(storage: string): string {
     }
     const codes: string[] = [];
     let html = storage.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, text: string) => `\uE000${codes.push(escapeHtml(text)) - 1}\uE001`);
-    html = html.replace(/<ac:emoticon\b[^>]*?(?:ac:emoji-fallback="([^"]*)"[^>]*)?(?:\/>|>\s*<\/ac:emoticon>)/g, (_, fallback?: string) => (fallback !== undefined && !fallback.startsWith(':') ? fallback : ''));
+    html = html.replace(/<ac:emoticon\b[^>]*?(?:ac:emoji-fallback="([^"]*)"[^>]*)?(?:\/>|>\s*<\/ac:emoticon>)/g,
+        (_, fallback?: string) => (fallback !== undefined && !fallback.startsWith(':') ? fallback : ''));
     html = html.replace(/<ac:image\b([^>]*)>([\s\S]*?)<\/ac:image>/g, (_, attributes: string, inner: string) => writeImage(attributes, inner));
     html = html.replace(/<ac:link\b([^>]*)>([\s\S]*?)<\/ac:link>/g, (_, attributes: string, inner: string) => writeLink(attributes, inner));
     html = html.replace(/<ac:task-list>([\s\S]*?)<\/ac:task-list>/g, '<ul>$1</ul>').

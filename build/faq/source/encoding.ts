@@ -59,7 +59,8 @@ const SINGLE_BYTE = /^(?:iso-8859|windows-125|koi8)/i;
 function guessEncoding(bytes: Uint8Array): string {
     const high = bytes.reduce((count, byte) => count + (byte >= 0x80 ? 1 : 0), 0);
     const candidates = chardet.analyse(bytes.subarray(0, 100_000)).map(({name, confidence}) => ({name: name.toLowerCase(), confidence}));
-    const fitting = candidates.filter(({name, confidence}) => confidence >= 20 && isKnown(name) && !givesControls(name, bytes) && (high >= bytes.length * MANY || SINGLE_BYTE.test(name)));
+    const fitting = candidates.filter(({name, confidence}) =>
+        confidence >= 20 && isKnown(name) && !givesControls(name, bytes) && (high >= bytes.length * MANY || SINGLE_BYTE.test(name)));
     const [best] = fitting;
     switch (best?.name) {
         case undefined:

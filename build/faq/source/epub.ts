@@ -20,7 +20,8 @@ export function readEpub(bytes: Uint8Array): string | null {
         return isLeftOut || !members[name] ? [] : [placePictures(bodyOf(strFromU8(members[name])), path.posix.dirname(name))];
     });
     const head = `<title>${escapeHtml(titles[0] ?? '')}</title>`;
-    return chapters.length === 0 || members['META-INF/encryption.xml'] ? null : `<html lang="${escapeHtml(languages[0] ?? '')}"><head>${head}</head><body>\n${chapters.join('\n')}\n</body></html>`;
+    return chapters.length === 0 || members['META-INF/encryption.xml'] ? null :
+        `<html lang="${escapeHtml(languages[0] ?? '')}"><head>${head}</head><body>\n${chapters.join('\n')}\n</body></html>`;
 }
 
 function findElements(members: Unzipped, name: string, ...elements: readonly string[]): ReturnType<typeof findAll> {

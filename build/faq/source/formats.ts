@@ -53,7 +53,9 @@ function text(name: string, pandoc: string | null, extensions: readonly string[]
     return {name, pandoc, extensions, anchors, binary: false, classes: WITH_DIRECTIVES.has(name) ? 'directives' : 'own'};
 }
 
-const OTHER_NAMES: Readonly<Record<string, string>> = {md: 'markdown', gfm: 'markdown', commonmark: 'markdown', sphinx: 'rst', restructuredtext: 'rst', wiki: 'mediawiki', word: 'docx', yml: 'yaml', tsv: 'csv', htm: 'html', adoc: 'asciidoc', asciidoctor: 'asciidoc', excel: 'xlsx', xls: 'xlsx', txt: 'text', plain: 'text', jsonl: 'json', dbk: 'docbook'};
+const OTHER_NAMES: Readonly<Record<string, string>> = {md: 'markdown', gfm: 'markdown', commonmark: 'markdown', sphinx: 'rst', restructuredtext: 'rst',
+    wiki: 'mediawiki', word: 'docx', yml: 'yaml', tsv: 'csv', htm: 'html', adoc: 'asciidoc', asciidoctor: 'asciidoc', excel: 'xlsx', xls: 'xlsx', txt: 'text',
+    plain: 'text', jsonl: 'json', dbk: 'docbook'};
 
 export const FORMAT_NAMES: readonly string[] = FORMATS.map(({name}) => name);
 
@@ -113,14 +115,16 @@ export function recogniseFormat(content: string): Format | null {
 /** Root elements of DocBook, of all versions. */
 function isDocBook(head: string): boolean {
     const root = (/<(book|article|chapter|section|sect1|qandaset|set|part|reference|refentry)\b([^>]*)>/).exec(head);
-    return root !== null && (/docbook/i.test(head.slice(0, root.index + root[0].length)) || (/<(?:qandaentry|qandadiv|qandaset|para|sect1|articleinfo|bookinfo)\b/).test(head));
+    return root !== null &&
+        (/docbook/i.test(head.slice(0, root.index + root[0].length)) || (/<(?:qandaentry|qandadiv|qandaset|para|sect1|articleinfo|bookinfo)\b/).test(head));
 }
 
 /** Format of a `.txt` file: one with clear signs, else plain text. */
 export function recognisePlainText(content: string): Format | null {
     const found = recogniseFormat(content);
     const head = content.slice(0, 20_000);
-    const isMarkup = found === null ? false : found.name === 'rst' ? (/^\.\. [\w-]+::|^\.\. _[^:]+:|`[^`]+ <[^>]+>`_|:\w+:`/m).test(head) : count(head, found.name) >= 2;
+    const isMarkup = found === null ? false :
+        found.name === 'rst' ? (/^\.\. [\w-]+::|^\.\. _[^:]+:|`[^`]+ <[^>]+>`_|:\w+:`/m).test(head) : count(head, found.name) >= 2;
     return isMarkup ? found : findFormat('text');
 }
 

@@ -7,7 +7,8 @@ const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'ru'];
 const KNOWN_WORDS = LANGUAGES.map((language) => ({language, known: new Set(stopWords(language))}));
 
 /** Scripts that only one of the languages people write FAQs in uses. */
-const SCRIPTS: readonly (readonly [string, RegExp])[] = [['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu], ['ko', /\p{Script=Hangul}/gu], ['zh', /\p{Script=Han}/gu]];
+const SCRIPTS: readonly (readonly [string, RegExp])[] = [['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu], ['ko', /\p{Script=Hangul}/gu],
+    ['zh', /\p{Script=Han}/gu]];
 
 /** Fewer stop words say nothing. */
 const FEWEST_WORDS = 3;
@@ -24,7 +25,8 @@ export function recogniseLanguage(text: string): string | null {
         }
     }
     const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-    const counts = KNOWN_WORDS.map(({language, known}) => ({language, count: words.filter((word) => known.has(word)).length})).sort((a, b) => b.count - a.count);
+    const counts = KNOWN_WORDS.map(({language, known}) => ({language, count: words.filter((word) => known.has(word)).length})).sort((a, b) =>
+        b.count - a.count);
     const [first, second] = counts;
     return first && first.count >= FEWEST_WORDS && first.count >= (second?.count ?? 0) * CLEAR_LEAD ? first.language : null;
 }

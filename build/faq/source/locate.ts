@@ -31,7 +31,8 @@ export function createLocator(file: string, text: string | null, firstLine = 1):
             };
 
             // A heading may continue on the next line.
-            const holds = (line: string, index: number): boolean => line !== '' && (includes(line, key) || (key.startsWith(line) && (line + (bare[index + 1] ?? '')).includes(key)));
+            const holds = (line: string, index: number): boolean =>
+                line !== '' && (includes(line, key) || (key.startsWith(line) && (line + (bare[index + 1] ?? '')).includes(key)));
             const own = key === '' ? -1 : search((line, index) => holds(line, index) && !IN_CONTENTS.test(lines[index] ?? ''));
             const exact = own < 0 && key !== '' ? search(holds) : own;
             const before = exact < 0 && key !== '' ? search(holds, 0) : -1;

@@ -1,7 +1,8 @@
 // MyST's additions to Markdown, rewritten line by line into what Pandoc's reader knows. Lines keep their numbers.
 
 const OPENING = /^(\s*)(`{3,}|~{3,}|:{3,})\{([\w:-]+)\}\s*(.*)$/;
-const CODE = new Set(['code', 'code-block', 'code-cell', 'sourcecode', 'highlight', 'literalinclude', 'math', 'mermaid', 'r', 'python', 'julia', 'bash', 'sh', 'sql', 'ojs', 'dot', 'js', 'css', 'stata', 'octave']);
+const CODE = new Set(['code', 'code-block', 'code-cell', 'sourcecode', 'highlight', 'literalinclude', 'math', 'mermaid', 'r', 'python', 'julia', 'bash', 'sh',
+    'sql', 'ojs', 'dot', 'js', 'css', 'stata', 'octave']);
 const OPTION = /^\s*:[\w-]+:(?:\s|$)/;
 /** A remark, or the break between two blocks of a notebook. */
 const REMARK = /^(?:%|\+\+\+)(?:\s|$)/;

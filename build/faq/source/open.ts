@@ -39,7 +39,8 @@ export function openFile(bytes: Buffer, source: SourceFile, report: Report): Ope
         throw errorAt({file: shown}, 'not-read', 'This is XML of a kind that is not read: export its questions and answers as HTML, CSV or JSON.');
     }
     if (!format) {
-        throw errorAt({file: shown}, 'unknown-format', `The format of this file is not plain from its name or content; say it with --from or "from:" (${FORMAT_NAMES.join(', ')}).`);
+        throw errorAt({file: shown}, 'unknown-format',
+            `The format of this file is not plain from its name or content; say it with --from or "from:" (${FORMAT_NAMES.join(', ')}).`);
     }
     return {format, text};
 }
@@ -51,7 +52,8 @@ function openZip(bytes: Buffer, {shown, format}: SourceFile): Format {
         throw errorAt({file: shown}, 'unreadable', `This is not a whole ${format?.name ?? 'ZIP'} file; save it again, or copy it anew.`);
     }
     if (verdict === 'too-large') {
-        throw errorAt({file: shown}, 'too-large', `This file unpacks to more than ${LARGEST_XML_BYTES / 1024 / 1024} MB of text (${LARGEST_SHEET_BYTES / 1024 / 1024} MB for spreadsheets), or to nothing that can be read; it is not opened.`);
+        throw errorAt({file: shown}, 'too-large',
+            `This file unpacks to more than ${LARGEST_XML_BYTES / 1024 / 1024} MB of text (${LARGEST_SHEET_BYTES / 1024 / 1024} MB for spreadsheets), or to nothing that can be read; it is not opened.`);
     }
     if ('other' in verdict) {
         throw errorAt({file: shown}, 'not-read', verdict.other);

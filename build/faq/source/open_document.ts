@@ -5,7 +5,8 @@ import {strFromU8, strToU8, type Unzipped} from 'fflate';
 
 import type {Dropped} from '../html/drop';
 import {readOpenDocumentStyles, type OpenDocumentStyles} from './open_document_styles';
-import {attributeOf, childElements, closest, createElement, findAll, isElement, listElements, parseXml, removeNode, replaceNode, unwrap, writeXml, type Document, type Element} from './xml';
+import {attributeOf, childElements, closest, createElement, findAll, isElement, listElements, parseXml, removeNode, replaceNode, unwrap, writeXml,
+    type Document, type Element} from './xml';
 
 /** The changed members of the document's archive; `null` if its text is not well-formed. */
 export function cleanOpenDocument(members: Unzipped, dropped: Dropped[]): Unzipped | null {
@@ -42,32 +43,37 @@ function dropParts(content: Document, dropped: Dropped[]): void {
     findAll(content, ...CONTENTS).forEach((contents) => drop('page navigation', contents, dropped));
     const isMarkedHidden = (element: Element): boolean => attributeOf(element, 'text:display') === 'none' || attributeOf(element, 'text:is-hidden') === 'true';
     findAll(content, 'text:section').filter(isMarkedHidden).forEach((section) => drop('hidden text', section, dropped));
-    findAll(content, 'table:table-row').filter((row) => (/^(?:collapse|filter)$/).test(attributeOf(row, 'table:visibility'))).forEach((row) => drop('hidden text', row, dropped));
+    findAll(content, 'table:table-row').filter((row) => (/^(?:collapse|filter)$/).test(attributeOf(row, 'table:visibility'))).forEach((row) =>
+        drop('hidden text', row, dropped));
     findAll(content, 'text:hidden-paragraph').filter(isMarkedHidden).forEach((mark) => drop('hidden text', closest(mark, ...PARAGRAPHS) ?? mark, dropped));
     findAll(content, 'text:hidden-text').forEach((part) => drop('hidden text', part, dropped));
     findAll(content, 'loext:content-control').filter((control) => attributeOf(control, 'loext:showing-place-holder') === 'true').forEach(removeNode);
 }
 
 /** Elements within a paragraph that Pandoc reads; it drops others with their text. */
-const READ = new Set(['text:span', 'text:a', 'text:s', 'text:tab', 'text:line-break', 'text:note', 'text:bookmark', 'text:bookmark-start', 'text:bookmark-end']);
+const READ = new Set(['text:span', 'text:a', 'text:s', 'text:tab', 'text:line-break', 'text:note', 'text:bookmark', 'text:bookmark-start',
+    'text:bookmark-end']);
 
 function openFields(content: Document): void {
     findAll(content, 'text:ruby-text').forEach(removeNode);
     findAll(content, 'text:a').filter((link) => attributeOf(link, 'xlink:href').startsWith('#')).forEach((link) => unwrap(link));
     for (const paragraph of findAll(content, ...PARAGRAPHS)) {
-        listElements(paragraph).filter(({nodeName, parentNode}) => (/^(?:text|loext|presentation):/).test(nodeName) && !READ.has(nodeName) && isElement(parentNode) && isInline(parentNode)).
+        listElements(paragraph).filter(({nodeName, parentNode}) =>
+            (/^(?:text|loext|presentation):/).test(nodeName) && !READ.has(nodeName) && isElement(parentNode) && isInline(parentNode)).
             forEach((field) => unwrap(field));
     }
 }
 
 /** Whether its children are parts of a line. */
 function isInline({nodeName}: Element): boolean {
-    return PARAGRAPHS.includes(nodeName) || nodeName === 'text:span' || nodeName === 'text:a' || (/^(?:text:(?:ruby|ruby-base|meta|meta-field)|loext:.*)$/).test(nodeName);
+    return PARAGRAPHS.includes(nodeName) || nodeName === 'text:span' || nodeName === 'text:a' ||
+        (/^(?:text:(?:ruby|ruby-base|meta|meta-field)|loext:.*)$/).test(nodeName);
 }
 
 /** Text boxes and shapes with text follow the paragraph that they are anchored in. */
 function placeShapes(content: Document): void {
-    const holdsText = (element: Element): boolean => element.nodeName.startsWith('draw:') && childElements(element).some(({nodeName}) => (/^(?:text:(?:p|h|list)|table:table)$/).test(nodeName));
+    const holdsText = (element: Element): boolean =>
+        element.nodeName.startsWith('draw:') && childElements(element).some(({nodeName}) => (/^(?:text:(?:p|h|list)|table:table)$/).test(nodeName));
     for (const shape of listElements(content).filter(holdsText).reverse()) {
         const inner = childElements(shape).filter(({nodeName}) => (/^(?:text|table):/).test(nodeName));
         const frame = isElement(shape.parentNode) && shape.parentNode.nodeName === 'draw:frame' ? shape.parentNode : shape;

@@ -25,18 +25,21 @@ export function readOpenDocumentStyles(documents: readonly Document[]): OpenDocu
     const styles = new Map(documents.flatMap((document) => findAll(document, 'style:style')).map((element): [string, Style] => {
         const name = attributeOf(element, 'style:name');
         return [`${attributeOf(element, 'style:family')} ${name}`, {
-            element, name: attributeOf(element, 'style:display-name') || name.replace(/_20_/g, ' '), parent: attributeOf(element, 'style:parent-style-name'), level: Number(attributeOf(element, 'style:default-outline-level')),
+            element, name: attributeOf(element, 'style:display-name') || name.replace(/_20_/g, ' '), parent: attributeOf(element, 'style:parent-style-name'),
+                level: Number(attributeOf(element, 'style:default-outline-level')),
         }];
     }));
     const chain = (element: Element): Style[] => {
         const family = element.nodeName === 'text:span' ? 'text' : 'paragraph';
         const found: Style[] = [];
-        for (let style = styles.get(`${family} ${attributeOf(element, 'text:style-name')}`); style && !found.includes(style); style = styles.get(`${family} ${style.parent}`)) {
+        for (let style = styles.get(`${family} ${attributeOf(element, 'text:style-name')}`); style &&
+            !found.includes(style); style = styles.get(`${family} ${style.parent}`)) {
             found.push(style);
         }
         return found;
     };
-    const property = (element: Element, name: string): string => chain(element).map((style) => attributeOf(findChild(style.element, 'style:text-properties'), name)).find((value) => value !== '') ?? '';
+    const property = (element: Element, name: string): string =>
+        chain(element).map((style) => attributeOf(findChild(style.element, 'style:text-properties'), name)).find((value) => value !== '') ?? '';
     return {
         levelOf: (paragraph) => {
             if ((paragraph.textContent ?? '').length > LONGEST_HEADING) {
@@ -44,10 +47,12 @@ export function readOpenDocumentStyles(documents: readonly Document[]): OpenDocu
             }
             const chained = chain(paragraph);
             const written = Number(attributeOf(paragraph, 'text:outline-level'));
-            return [written, ...chained.map(({level}) => level)].find((level) => level > 0) ?? (chained.some(({name}) => isForQuestions(name)) ? QUESTION_LEVEL : 0);
+            return [written, ...chained.map(({level}) => level)].find((level) => level > 0) ??
+                (chained.some(({name}) => isForQuestions(name)) ? QUESTION_LEVEL : 0);
         },
         isHidden: (element) => yesNo(property(element, 'text:display'), 'none'),
-        isBold: (element) => (chain(element).some(({name}) => UNBOLD.test(name)) ? false : yesNo(property(element, 'fo:font-weight'), 'bold', '600', '700', '800', '900')),
+        isBold: (element) => (chain(element).some(({name}) => UNBOLD.test(name)) ? false :
+            yesNo(property(element, 'fo:font-weight'), 'bold', '600', '700', '800', '900')),
     };
 }
 

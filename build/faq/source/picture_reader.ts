@@ -25,7 +25,8 @@ export function createPictureReader({file, shown, root, url}: SourceFile, {name}
             }
             // A page that is published has its pictures there.
             const relative = decodeURI(target.replace(/[?#].*$/, ''));
-            return url !== null || name === 'json' ? null : readSource(relative.startsWith('/') ? path.join(root, relative) : path.resolve(path.dirname(file), relative), target, root);
+            return url !== null || name === 'json' ? null :
+                readSource(relative.startsWith('/') ? path.join(root, relative) : path.resolve(path.dirname(file), relative), target, root);
         } catch (error) {
             if (error instanceof CompileError || error instanceof URIError) {
                 return null;

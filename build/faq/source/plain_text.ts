@@ -26,7 +26,9 @@ const ASKS = /[?？؟]["”’»)\]]*\s*$/u;
 export function readPlainText(text: string): {title: string; blocks: Block[]} {
     const blocks: Block[] = [];
     const isDigest = (text.match(/^Subject:[ \t]+\S/gm) ?? []).length >= 2;
-    const paragraphs = (isDigest ? text.replace(SEPARATOR, '') : text).replace(/\t/g, '    ').replace(/<((?:https?:\/\/|mailto:)?[\w.+-]+(?:@|\/\/|\.)[^\s<>]+)>/g, '$1').split(/\n(?:[^\S\n]*\n)+/).map((part) => part.split('\n').map((line) => line.trimEnd()));
+    const paragraphs = (isDigest ? text.replace(SEPARATOR, '') : text).replace(/\t/g, '    ')
+        .replace(/<((?:https?:\/\/|mailto:)?[\w.+-]+(?:@|\/\/|\.)[^\s<>]+)>/g, '$1').split(/\n(?:[^\S\n]*\n)+/).map((part) =>
+        part.split('\n').map((line) => line.trimEnd()));
     const counting: Counting = {last: null, questions: 0, nextStep: ''};
     let indent = 0;
     for (const lines of paragraphs) {
@@ -92,7 +94,8 @@ function indentOf(lines: readonly string[]): number {
 function readCode(lines: readonly string[], before: number): Block[] | null {
     const indent = indentOf(lines);
     const isText = lines.some((line) => ITEM.test(line) || ASKS.test(line) || (/\p{L}[.:]$|^\s*["“]|(?:\p{L}+[ ,]+){6}/u).test(line));
-    return lines.length === 0 || indent < before + 4 || indent < 4 || isText ? null : [{t: 'CodeBlock', c: [['', [], []], lines.map((line) => line.slice(indent)).join('\n')]}];
+    return lines.length === 0 || indent < before + 4 || indent < 4 || isText ? null :
+        [{t: 'CodeBlock', c: [['', [], []], lines.map((line) => line.slice(indent)).join('\n')]}];
 }
 
 function readParagraph(lines: readonly string[]): Block[] {
@@ -179,7 +182,8 @@ function splitNumbered(lines: readonly string[], counting: Counting): {readonly 
 /** `HOURS AND PLACES`, alone on its line. */
 function isCapitals(line: string): boolean {
     const text = line.trim();
-    return text.length <= 80 && (/\p{Lu}{2}/u).test(text) && text === text.toUpperCase() && text !== text.toLowerCase() && !(/[.,;]$/).test(text) && !QUESTION_MARK.test(text) && !ANSWER_MARK.test(text);
+    return text.length <= 80 && (/\p{Lu}{2}/u).test(text) && text === text.toUpperCase() && text !== text.toLowerCase() && !(/[.,;]$/).test(text) &&
+        !QUESTION_MARK.test(text) && !ANSWER_MARK.test(text);
 }
 
 function heading(level: number, text: string): Block {
@@ -215,7 +219,8 @@ function withLinks(line: string): Inline[] {
     let from = 0;
     const addWords = (text: string): void => {
         const words = toInlines(text);
-        inlines.push(...((/^\s/).test(text) && inlines.length > 0 ? [{t: 'Space'} as const] : []), ...words, ...((/\S\s+$/).test(text) ? [{t: 'Space'} as const] : []));
+        inlines.push(...((/^\s/).test(text) && inlines.length > 0 ? [{t: 'Space'} as const] : []), ...words,
+            ...((/\S\s+$/).test(text) ? [{t: 'Space'} as const] : []));
     };
     for (const {0: address, index} of line.matchAll(ADDRESS)) {
         addWords(line.slice(from, index));

@@ -25,11 +25,13 @@ export function readSource(file: string, shown: string, root: string): Buffer {
     try {
         const real = realpathSync(file);
         if (isOutside(realpathSync(root), real)) {
-            throw errorAt({file: shown}, 'outside', `This ${isOutside(root, file) ? 'lies outside of' : 'is a symbolic link out of'} its folder, and is not read.`);
+            throw errorAt({file: shown}, 'outside',
+                `This ${isOutside(root, file) ? 'lies outside of' : 'is a symbolic link out of'} its folder, and is not read.`);
         }
         const {size} = checkPlain(real, shown);
         if (size > LARGEST_BYTES) {
-            throw errorAt({file: shown}, 'too-large', `This file has ${(size / 1024 / 1024).toFixed(1)} MB; at most ${LARGEST_BYTES / 1024 / 1024} MB are read.`);
+            throw errorAt({file: shown}, 'too-large',
+                `This file has ${(size / 1024 / 1024).toFixed(1)} MB; at most ${LARGEST_BYTES / 1024 / 1024} MB are read.`);
         }
         return readFileSync(real);
     } catch (error) {
@@ -64,7 +66,8 @@ function explain(error: unknown, shown: string): unknown {
 export function decodeText(bytes: Uint8Array, shown: string, report?: Report): string {
     const {text, guessed, line} = decodeBytes(bytes);
     if (guessed !== null) {
-        report?.(warningAt({file: shown, line, column: 1}, 'encoding', `This file is not in UTF-8; it is read as ${guessed}. Save it as UTF-8 if letters look wrong.`));
+        report?.(warningAt({file: shown, line, column: 1}, 'encoding',
+            `This file is not in UTF-8; it is read as ${guessed}. Save it as UTF-8 if letters look wrong.`));
     }
     return text;
 }

@@ -8,7 +8,8 @@ import {isForQuestions, QUESTION_LEVEL} from './word_styles';
 const TOKEN = /\\'[\da-f]{2}|\\u-?\d+ ?(?:\\'[\da-f]{2}|\?)?|\\([a-z]+)(-?\d+)? ?|\\[^a-z]|[{}]|[^\\{}]+/gi;
 
 /** Groups that are not part of the text. */
-const ASIDE = new Set(['fonttbl', 'colortbl', 'stylesheet', 'info', 'header', 'headerl', 'headerr', 'headerf', 'footer', 'footerl', 'footerr', 'footerf', 'pict', 'object', 'listtable', 'fldinst']);
+const ASIDE = new Set(['fonttbl', 'colortbl', 'stylesheet', 'info', 'header', 'headerl', 'headerr', 'headerf', 'footer', 'footerl', 'footerr', 'footerf',
+    'pict', 'object', 'listtable', 'fldinst']);
 
 interface Group {
     readonly isAside: boolean;
@@ -91,12 +92,14 @@ function readLetters(token: string): string {
 
 /** Numbered headings are items of lists for Pandoc, and styles have no meaning. */
 function markHeadings(text: string): string {
-    const levels = new Map([...(/\{\\stylesheet[\s\S]*?\}\s*\}/).exec(text)?.[0].matchAll(/\{\\s(\d+)((?:\\[a-z]+-?\d*|\s)*)([^\\{};]*);\}/g) ?? []].map(([, style = '', properties = '', name = '']) => {
+    const levels = new Map([...(/\{\\stylesheet[\s\S]*?\}\s*\}/).exec(text)?.[0].matchAll(/\{\\s(\d+)((?:\\[a-z]+-?\d*|\s)*)([^\\{};]*);\}/g) ??
+        []].map(([, style = '', properties = '', name = '']) => {
         const heading = (/\bheading (\d)$/i).exec(name.trim())?.[1] ?? (isForQuestions(name.trim()) ? QUESTION_LEVEL : undefined);
         const [, level] = (/\\outlinelevel(\d)/).exec(properties) ?? [];
         return [style, heading === undefined ? level : String(Number(heading) - 1)] as const;
     }));
-    return text.replace(/\{\\listtext\b(?:[^{}]|\{[^{}]*\})*\}/g, '').replace(/(\\pard\b)((?:(?!\\pard\b|\\par\b)[\s\S])*)/g, (whole, start: string, content: string) => {
+    return text.replace(/\{\\listtext\b(?:[^{}]|\{[^{}]*\})*\}/g, '').replace(/(\\pard\b)((?:(?!\\pard\b|\\par\b)[\s\S])*)/g,
+        (whole, start: string, content: string) => {
         const level = (/\\outlinelevel(\d)/).exec(content)?.[1] ?? levels.get((/\\s(\d+)\b/).exec(content)?.[1] ?? '');
         return level === undefined || level === '9' ? whole : `${start}\\outlinelevel${level}${content.replace(/\\(?:outlinelevel|ls|ilvl)\d+ ?/g, '')}`;
     });

@@ -5,7 +5,8 @@ import {strFromU8, strToU8, type Unzipped} from 'fflate';
 
 import type {Dropped} from '../html/drop';
 import {readWordStyles, type WordStyles} from './word_styles';
-import {attributeOf, childElements, closest, createElement, findAll, findChild, isElement, parseXml, removeNode, replaceNode, textOf, unwrap, writeXml, type Document, type Element} from './xml';
+import {attributeOf, childElements, closest, createElement, findAll, findChild, isElement, parseXml, removeNode, replaceNode, textOf, unwrap, writeXml,
+    type Document, type Element} from './xml';
 
 /** Names of the styles that mark headings. */
 const HEADING_STYLE = 'FaqHeading';
@@ -163,6 +164,7 @@ function prepend(parent: Element, child: Element): Element {
 }
 
 function addHeadingStyles(xml: string): string {
-    const added = Array.from({length: 9}, (_, at) => `<w:style w:type="paragraph" w:styleId="${HEADING_STYLE}${at + 1}"><w:name w:val="heading ${at + 1}"/></w:style>`).join('');
+    const added = Array.from({length: 9},
+        (_, at) => `<w:style w:type="paragraph" w:styleId="${HEADING_STYLE}${at + 1}"><w:name w:val="heading ${at + 1}"/></w:style>`).join('');
     return xml.includes('</w:styles>') ? xml.replace('</w:styles>', `${added}</w:styles>`) : xml;
 }

@@ -36,7 +36,8 @@ export function readWordStyles(xml: string): WordStyles {
     const styles = new Map<string, Style>();
     const root = parseXml(xml)?.documentElement;
     for (const element of root ? childElements(root).filter(({nodeName}) => nodeName === 'w:style') : []) {
-        styles.set(attributeOf(element, 'w:styleId'), {name: attributeOf(findChild(element, 'w:name'), 'w:val'), parent: attributeOf(findChild(element, 'w:basedOn'), 'w:val'), element});
+        styles.set(attributeOf(element, 'w:styleId'),
+            {name: attributeOf(findChild(element, 'w:name'), 'w:val'), parent: attributeOf(findChild(element, 'w:basedOn'), 'w:val'), element});
     }
     const chain = (id: string): Style[] => {
         const found: Style[] = [];
@@ -45,7 +46,8 @@ export function readWordStyles(xml: string): WordStyles {
         }
         return found;
     };
-    const styleOf = (element: Element | null, kind: 'p' | 'r'): Style[] => (element === null ? [] : chain(attributeOf(findChild(element, `w:${kind}Pr`, `w:${kind}Style`), 'w:val')));
+    const styleOf = (element: Element | null, kind: 'p' | 'r'): Style[] =>
+        (element === null ? [] : chain(attributeOf(findChild(element, `w:${kind}Pr`, `w:${kind}Style`), 'w:val')));
     const first = <T>(values: readonly (T | null)[]): T | null => values.find((value) => value !== null) ?? null;
     const levelOf = (paragraph: Element): number => {
         const chained = styleOf(paragraph, 'p');
@@ -56,7 +58,9 @@ export function readWordStyles(xml: string): WordStyles {
     return {
         levelOf: (paragraph) => ((paragraph.textContent ?? '').length <= LONGEST_HEADING ? levelOf(paragraph) : 0),
         isContents: (paragraph) => styleOf(paragraph, 'p').some(({name}) => CONTENTS.test(name)),
-        isHidden: (run, paragraph) => first([run, ...[...styleOf(run, 'r'), ...styleOf(paragraph, 'p')].map(({element}) => element)].map((element) => readToggle(element, 'w:vanish'))) ?? false,
+        isHidden: (run, paragraph) =>
+            first([run, ...[...styleOf(run, 'r'), ...styleOf(paragraph, 'p')].map(({element}) => element)].map((element) => readToggle(element, 'w:vanish'))) ??
+            false,
         isBold: (paragraph) => {
             const chained = styleOf(paragraph, 'p');
             const isTitle = chained.some(({name, element}) => UNBOLD.test(name) || findChild(element, 'w:pPr', 'w:outlineLvl') !== null);

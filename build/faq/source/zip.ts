@@ -31,7 +31,8 @@ const OTHERS: readonly (readonly [RegExp, string])[] = [
     [/^visio\/document\.xml$/, 'This is a drawing of Visio: write its text down in a document.'],
     [/^Index\/.*\.iwa$|^Index\.zip$/, 'This is a document of Apple’s Pages, Numbers or Keynote: export it as Word or Excel.'],
     [/^entities\.xml$/, 'This is a Confluence XML export: export the space as HTML and name its pages, or the page as Word.'],
-    [/^(?:[^/]+\/)?channels\.json$/, `This is a Slack export that cannot be read as it is: unpack it, and let "${PROGRAM} suggest" propose entries from the files of a channel.`],
+    [/^(?:[^/]+\/)?channels\.json$/,
+        `This is a Slack export that cannot be read as it is: unpack it, and let "${PROGRAM} suggest" propose entries from the files of a channel.`],
     [/(?:^|\/)[^/]+\.html?$/i, 'This ZIP file holds web pages: unpack it and name them, as in "export/*.html".'],
     [/(?:^|\/)[^/]+\.(?:md|docx|txt|csv|xlsx)$/i, 'This ZIP file holds documents: unpack it and name them.'],
 ];
@@ -43,10 +44,13 @@ export function inspectZip(bytes: Buffer): ZipVerdict {
         return 'damaged';
     }
     const names = new Set(members.map(({name}) => name));
-    const kind = names.has('word/document.xml') ? 'docx' : names.has('xl/workbook.xml') ? 'xlsx' : names.has('META-INF/container.xml') ? 'epub' : names.has('content.xml') ? kindOfOpenDocument(bytes, members) : null;
+    const kind = names.has('word/document.xml') ? 'docx' :
+        names.has('xl/workbook.xml') ? 'xlsx' :
+        names.has('META-INF/container.xml') ? 'epub' : names.has('content.xml') ? kindOfOpenDocument(bytes, members) : null;
     if (kind === null || kind === 'presentation' || kind === 'drawing') {
         const [, other] = OTHERS.find(([sign]) => members.some(({name}) => sign.test(name))) ?? [];
-        return {other: kind === 'presentation' || kind === 'drawing' ? `This is an OpenDocument ${kind}: copy its questions into a text document.` : other ?? 'This ZIP file is no document that can be read.'};
+        return {other: kind === 'presentation' || kind === 'drawing' ? `This is an OpenDocument ${kind}: copy its questions into a text document.` :
+            other ?? 'This ZIP file is no document that can be read.'};
     }
     let left = kind === 'xlsx' || kind === 'ods' ? LARGEST_SHEET_BYTES : LARGEST_XML_BYTES;
     for (const member of members.filter(({name}) => /\.(?:xml|rels|x?html?|opf)$/i.test(name))) {

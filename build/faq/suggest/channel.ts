@@ -38,9 +38,11 @@ export async function readChannel(session: Session, choice: ChannelChoice): Prom
 }
 
 async function findChannel(session: Session, {channel, team}: ChannelChoice): Promise<string> {
-    const teams = valuesOf(await callAsMember(session, '/users/me/teams', 'Listing the teams')).filter((one) => team === null || ownProperty(one, 'name') === team);
+    const teams = valuesOf(await callAsMember(session, '/users/me/teams', 'Listing the teams')).filter((one) =>
+        team === null || ownProperty(one, 'name') === team);
     if (teams.length === 0) {
-        throw new Problem(team === null ? `This account is in no team on ${session.url}: use a member's.` : `This account is in no team "${team}" on ${session.url}: give the team's name as in its address.`);
+        throw new Problem(team === null ? `This account is in no team on ${session.url}: use a member's.` :
+            `This account is in no team "${team}" on ${session.url}: give the team's name as in its address.`);
     }
     const found: {team: string; id: string}[] = [];
     for (const one of teams) {

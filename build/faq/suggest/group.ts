@@ -53,7 +53,8 @@ export function groupQuestions(questions: readonly Asked[], terms: (text: string
     return groups.sort((a, b) => b.count - a.count).map(({questions: members, count}) => ({questions: members, count}));
 }
 
-function nearestGroup<G extends {first: Set<string>}>(words: ReadonlySet<string>, groups: readonly G[], byTerm: ReadonlyMap<string, readonly number[]>): G | undefined {
+function nearestGroup<G extends {first: Set<string>}>(words: ReadonlySet<string>, groups: readonly G[],
+    byTerm: ReadonlyMap<string, readonly number[]>): G | undefined {
     const shared = new Map<number, number>();
     for (const word of words) {
         for (const group of byTerm.get(word) ?? []) {

@@ -31,7 +31,8 @@ export type PrivateCard =
      * The answer to see first. `reason` says why it could not be posted, `null` where it was not tried. `postId` is the post that
      * has the same answer, with the reason `repeated`; else empty. `replyTo` is the message it was offered to.
      */
-    | {readonly kind: 'answer'; readonly query: string; readonly ids: readonly string[]; readonly reason: FailureReason | null; readonly postId?: string; readonly replyTo?: string}
+    | {readonly kind: 'answer'; readonly query: string; readonly ids: readonly string[]; readonly reason: FailureReason | null; readonly postId?: string;
+        readonly replyTo?: string}
 
     /** A question that is being answered. */
     | {readonly kind: 'waiting'; readonly query: string}

@@ -38,11 +38,13 @@ export function judge({features, contradicted, support, known}: Found, calibrati
     }
     const {answerFrom, suggestFrom} = calibration;
     const confidence = predict(calibration, FEATURES.map((name) => features[name]));
-    const isSupported = support === 'enough' ? features.length >= SHORT || features.focus >= SHORT_FOCUS : support === 'one' && isSureOfOneWord(confidence, features);
+    const isSupported = support === 'enough' ? features.length >= SHORT || features.focus >= SHORT_FOCUS :
+        support === 'one' && isSureOfOneWord(confidence, features);
     const isAnswer = confidence >= answerFrom && features.margin >= MIN_ANSWER_MARGIN && isSupported && !contradicted;
     return {verdict: isAnswer ? 'answer' : known && confidence >= suggestFrom ? 'suggestions' : 'none', confidence};
 }
 
 function isSureOfOneWord(confidence: number, {margin, length, focus}: Found['features']): boolean {
-    return margin >= ONE_WORD_MARGIN && (length >= SHORT || SHORT_ONE_WORD.some((least) => margin >= least.margin && confidence >= least.confidence && focus >= least.focus));
+    return margin >= ONE_WORD_MARGIN &&
+        (length >= SHORT || SHORT_ONE_WORD.some((least) => margin >= least.margin && confidence >= least.confidence && focus >= least.focus));
 }

@@ -40,7 +40,8 @@ export function answerLater(run: CommandHook, dependencies: AnswerLaterDependenc
     };
 }
 
-async function follow(running: Promise<CommandVerdict>, line: string, query: string, target: PostTarget, {showWaiting, restore}: AnswerLaterDependencies): Promise<void> {
+async function follow(running: Promise<CommandVerdict>, line: string, query: string, target: PostTarget,
+    {showWaiting, restore}: AnswerLaterDependencies): Promise<void> {
     let hideWaiting = (): void => undefined;
     let isOver = false;
     void pause(SHOW_WAITING_AFTER).then(() => {

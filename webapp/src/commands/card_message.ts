@@ -20,19 +20,22 @@ export function composeCardMessage(card: PrivateCard, entries: readonly CardEntr
 }
 
 function composeHelp(text: Translate, isPrivate: boolean): string {
-    const values = {command: '`/faq`', me: '`/faq --me`', post: '`/faq --post`', mode: isPrivate ? 'private' : 'public', page: escapeMarkdown(FAQ_NAME), menu: text('faq_bot.post.menu')};
+    const values = {command: '`/faq`', me: '`/faq --me`', post: '`/faq --post`', mode: isPrivate ? 'private' : 'public', page: escapeMarkdown(FAQ_NAME),
+        menu: text('faq_bot.post.menu')};
     return HELP_LINES.map((id) => `- ${text(id, values)}`).join('\n');
 }
 
 function describeOutcome(card: Exclude<PrivateCard, {readonly kind: 'help'}>, entries: readonly CardEntry[], text: Translate): string {
     switch (card.kind) {
     case 'answer':
-        return [card.reason && text(`faq_bot.failure.${card.reason}`), ...entries.map(({question, answer}) => `**${escapeMarkdown(question)}**\n\n${answer ?? ''}`)].
+        return [card.reason && text(`faq_bot.failure.${card.reason}`),
+            ...entries.map(({question, answer}) => `**${escapeMarkdown(question)}**\n\n${answer ?? ''}`)].
             filter(Boolean).join('\n\n');
     case 'offer':
         return [text('faq_bot.offer.may_answer'), ...entries.map(({question}) => `**${escapeMarkdown(question)}**`)].join('\n\n');
     case 'suggestions':
-        return [text('faq_bot.card.suggestions', {count: card.ids.length}), entries.map(({question}) => `- ${escapeMarkdown(question)}`).join('\n')].join('\n\n');
+        return [text('faq_bot.card.suggestions', {count: card.ids.length}),
+            entries.map(({question}) => `- ${escapeMarkdown(question)}`).join('\n')].join('\n\n');
     case 'none':
         return text('faq_bot.card.none');
     case 'waiting':

@@ -64,7 +64,8 @@ function fail(message: string): CommandVerdict {
 }
 
 /** If not even a card can be shown, the error appears under the message box. */
-function showFailure(dependencies: CommandDependencies, card: PrivateCard & {readonly kind: 'failed'; readonly reason: LoadFailure | null}, target: PostTarget): CommandVerdict {
+function showFailure(dependencies: CommandDependencies, card: PrivateCard & {readonly kind: 'failed'; readonly reason: LoadFailure | null},
+    target: PostTarget): CommandVerdict {
     try {
         dependencies.showCard(card, target);
         return {};
@@ -86,12 +87,14 @@ async function ask(dependencies: CommandDependencies, question: string, visibili
     const isPrivate = visibility === null ? dependencies.prefersPrivate(faq.meta) : visibility === 'private';
     const outcome = isPrivate ? null : await postOrWarn(dependencies, entry, faq, {question, target});
     if (!outcome?.ok) {
-        dependencies.showCard({kind: 'answer', query: question, ids: [entry.id], reason: outcome?.reason ?? null, postId: outcome?.postId ?? ''}, target, [entry]);
+        dependencies.showCard({kind: 'answer', query: question, ids: [entry.id], reason: outcome?.reason ?? null, postId: outcome?.postId ?? ''}, target,
+            [entry]);
     }
 }
 
 /** An answer that may be out of date is shown privately first. */
-async function postOrWarn(dependencies: CommandDependencies, entry: FaqEntry, {meta}: Faq, {question, target}: {readonly question: string; readonly target: PostTarget}): Promise<Outcome> {
+async function postOrWarn(dependencies: CommandDependencies, entry: FaqEntry, {meta}: Faq,
+    {question, target}: {readonly question: string; readonly target: PostTarget}): Promise<Outcome> {
     return isOverdue(entry, meta, Date.now()) ? {ok: false, reason: 'outdated'} : dependencies.postAnswer(entry, target, {question});
 }
 

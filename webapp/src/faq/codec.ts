@@ -25,7 +25,8 @@ const WORD = 4;
 export function encodeIndex(data: IndexData): Uint8Array {
     const {title, language, askChannel, privateByDefault, pinned, prefer, reviewAfter, live} = data.meta;
     return wrap({
-        meta: {title, language, askChannel, privateByDefault, ...pinned && {pinned}, ...prefer && {prefer}, ...reviewAfter !== undefined && {reviewAfter}, ...live && {live: readLive(live)}},
+        meta: {title, language, askChannel, privateByDefault, ...pinned && {pinned}, ...prefer && {prefer}, ...reviewAfter !== undefined && {reviewAfter},
+            ...live && {live: readLive(live)}},
         calibration: data.calibration,
         languageWords: encodeLanguageWords(data.languageWords),
         entries: encodeEntries(data.entries, language),

@@ -80,7 +80,8 @@ export function decodeEntries(json: unknown, language: string): EntrySummary[] {
         }
         const summary = {id, question, section, sources, lang: languages[at] ?? language};
         const own = teams[at] ?? [];
-        return isPlain ? summary : {...summary, ...own.length > 0 && {teams: own}, ...reviewed[at] && {reviewed: reviewed[at]}, ...owners[at] && {owner: owners[at]}};
+        return isPlain ? summary :
+            {...summary, ...own.length > 0 && {teams: own}, ...reviewed[at] && {reviewed: reviewed[at]}, ...owners[at] && {owner: owners[at]}};
     });
 }
 
@@ -128,5 +129,6 @@ function slugOf(text: string): string {
 }
 
 function slugOfAny(text: string): string {
-    return text.normalize('NFKD').replace(/\p{M}+/gu, '').normalize('NFC').replace(/['’]/g, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-/, '');
+    return text.normalize('NFKD').replace(/\p{M}+/gu, '').normalize('NFC').replace(/['’]/g, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')
+        .replace(/^-/, '');
 }

@@ -45,11 +45,13 @@ export interface LanguageWords {
     readonly or: readonly string[];
 }
 
-export const NO_LANGUAGE_WORDS: LanguageWords = {common: [], general: [], opposites: [], prefixes: [], reversers: [], states: [], frames: [], closers: [], openers: [], selves: [], others: [], directions: [], or: []};
+export const NO_LANGUAGE_WORDS: LanguageWords = {common: [], general: [], opposites: [], prefixes: [], reversers: [], states: [], frames: [], closers: [],
+    openers: [], selves: [], others: [], directions: [], or: []};
 
 /** Each list as one text. */
 export function encodeLanguageWords({opposites, ...lists}: LanguageWords): object {
-    return {...Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, joinLines(list)])), opposites: opposites.map((sides) => sides.map(joinLines))};
+    return {...Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, joinLines(list)])),
+        opposites: opposites.map((sides) => sides.map(joinLines))};
 }
 
 /** Throws `IndexError` if a list is missing. */

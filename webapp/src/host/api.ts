@@ -99,7 +99,8 @@ export async function requestChanged(path: string, etag: string | null): Promise
     }
 }
 
-async function send(method: Method, path: string, body: unknown, headers: Readonly<Record<string, string>>): Promise<{readonly answer: unknown; readonly response: Response}> {
+async function send(method: Method, path: string, body: unknown,
+    headers: Readonly<Record<string, string>>): Promise<{readonly answer: unknown; readonly response: Response}> {
     let response: Response;
     let text: string;
     try {

@@ -14,7 +14,8 @@ export async function findChannel(teamId: string, name: string): Promise<PublicC
 }
 
 /** The pinned posts, oldest first, with the ETag; `null` if nothing has changed since the given ETag. */
-export async function readPinned(channelId: string, etag: string | null): Promise<{readonly posts: readonly ServerPost[]; readonly etag: string | null} | null> {
+export async function readPinned(channelId: string,
+    etag: string | null): Promise<{readonly posts: readonly ServerPost[]; readonly etag: string | null} | null> {
     const answer = await requestChanged(`/channels/${encodeURIComponent(channelId)}/pinned`, etag);
     return answer && {posts: toPosts(answer.answer), etag: answer.etag};
 }

@@ -105,7 +105,8 @@ function toChannel(value: unknown): PublicChannel {
     if (id === '') {
         throw unexpectedAnswer('a channel');
     }
-    return {id, teamId: textAt(value, 'team_id'), name: textAt(value, 'name'), displayName: textAt(value, 'display_name'), creatorId: textAt(value, 'creator_id')};
+    return {id, teamId: textAt(value, 'team_id'), name: textAt(value, 'name'), displayName: textAt(value, 'display_name'),
+        creatorId: textAt(value, 'creator_id')};
 }
 
 function numberAt(value: unknown, key: string): number {

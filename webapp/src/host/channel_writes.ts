@@ -35,5 +35,6 @@ export async function joinChannel(channelId: string, userId: string): Promise<vo
 
 /** Creates a public channel and returns its id. */
 export async function makeChannel(channel: Pick<PublicChannel, 'teamId' | 'name' | 'displayName'> & {readonly header: string}): Promise<string> {
-    return textAt(await request('POST', '/channels', {team_id: channel.teamId, name: channel.name, display_name: channel.displayName, header: channel.header, type: 'O'}), 'id');
+    return textAt(await request('POST', '/channels',
+        {team_id: channel.teamId, name: channel.name, display_name: channel.displayName, header: channel.header, type: 'O'}), 'id');
 }

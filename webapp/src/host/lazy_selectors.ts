@@ -39,7 +39,8 @@ export function selectChannelMentions(state: HostState, postProps: unknown): Pic
         const title = ownProperty(channel, 'display_name');
         return (/^[\w.-]+$/).test(name) && typeof title === 'string' ? [[name, {display_name: title}] as const] : [];
     });
-    return {channelNamesMap: Object.fromEntries([...named, ...channels.map((channel) => [channel.name, channel] as const)]), team: {name: selectTeamName(state)}};
+    return {channelNamesMap: Object.fromEntries([...named, ...channels.map((channel) => [channel.name, channel] as const)]),
+        team: {name: selectTeamName(state)}};
 }
 
 /** Why the user may not post in a channel, as far as the page knows; `null` if nothing is known. */

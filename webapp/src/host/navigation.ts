@@ -25,7 +25,8 @@ export function goOnTo(path: string): void {
  * Follows a link within Mattermost without reloading. False for other links, if a modifier key asks for a new tab, and in a window
  * that holds a thread or the panel alone.
  */
-export function followLink(link: HTMLAnchorElement, {ctrlKey, metaKey, shiftKey, button}: Pick<MouseEvent, 'ctrlKey' | 'metaKey' | 'shiftKey' | 'button'>): boolean {
+export function followLink(link: HTMLAnchorElement,
+    {ctrlKey, metaKey, shiftKey, button}: Pick<MouseEvent, 'ctrlKey' | 'metaKey' | 'shiftKey' | 'button'>): boolean {
     const site = `${siteUrl()}/`;
     const isOurs = link.href.startsWith(site) && !(/^(?:plugins|files|help|api|static)\//).test(link.href.slice(site.length));
     if (!isOurs || !hasSidebar() || ctrlKey || metaKey || shiftKey || button !== 0) {

@@ -113,7 +113,8 @@ async function buildOne(faq: FaqSource, refine?: Refine): Promise<BuiltIndex> {
 }
 
 /** The index at the mildest of `levels` whose size is within `FIRST_LOAD`, else at the strictest. */
-async function encodePruned(levels: readonly PruneLevel[], prune: Pruner, encodeIt: (pruned: Collected) => Uint8Array): Promise<{index: Uint8Array; level: PruneLevel}> {
+async function encodePruned(levels: readonly PruneLevel[], prune: Pruner,
+    encodeIt: (pruned: Collected) => Uint8Array): Promise<{index: Uint8Array; level: PruneLevel}> {
     const last = levels.at(-1) ?? STRICTEST;
     for (const level of levels.slice(0, -1)) {
         const pruned = prune(level);

@@ -77,7 +77,8 @@ export function isLong(phrase: string): boolean {
 }
 
 /** The lines of which a text has a phrase; where there are kinds of it, with those that no text has. */
-function keepAsked(lines: readonly FurtherSynonyms[], texts: readonly string[], termOf: ReadonlyMap<string, string>, {analyze}: Analyzer): (readonly (readonly Word[])[])[] {
+function keepAsked(lines: readonly FurtherSynonyms[], texts: readonly string[], termOf: ReadonlyMap<string, string>,
+    {analyze}: Analyzer): (readonly (readonly Word[])[])[] {
     const toTerms = (words: readonly Word[]): string[] => words.map(({word, term}) => termOf.get(word) ?? term);
     const toName = (phrase: readonly Word[]): string => toTerms(phrase).join(' ');
     const read = lines.map(({same, kinds}) => ({same: same.map(analyze), kinds: kinds.map(analyze)}));
@@ -123,7 +124,8 @@ export function addWord({word, term}: Word, termOf: Map<string, string>): void {
     }
 }
 
-export function collectPhrases(lines: readonly (readonly (readonly Word[])[])[], termOf: ReadonlyMap<string, string>): {phrases: string[]; phraseLines: number[]} {
+export function collectPhrases(lines: readonly (readonly (readonly Word[])[])[],
+    termOf: ReadonlyMap<string, string>): {phrases: string[]; phraseLines: number[]} {
     const phrases: string[] = [];
     const phraseLines: number[] = [];
     lines.forEach((line, number) => {

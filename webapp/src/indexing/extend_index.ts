@@ -157,7 +157,8 @@ function forEachDocument({starts, documents}: IndexData['questionPostings'], ter
     }
 }
 
-function* putTogether(data: IndexData, added: readonly FaqEntry[], {words, wordTerms, terms, phrases, phraseLines}: ExtendedVocabulary, places: readonly Place[], lists: Lists): Generator<undefined, IndexData> {
+function* putTogether(data: IndexData, added: readonly FaqEntry[], {words, wordTerms, terms, phrases, phraseLines}: ExtendedVocabulary,
+    places: readonly Place[], lists: Lists): Generator<undefined, IndexData> {
     const questionPostings = mergePostings(data.questionPostings, lists.variantOf, lists.questions, terms.length);
     yield;
     const answerPostings = mergePostings(data.answerPostings, lists.entryOf, lists.answers, terms.length);

@@ -33,7 +33,8 @@ export interface ExtendedVocabulary extends Pick<IndexData, 'words' | 'wordTerms
 type Line = readonly (readonly Word[])[];
 
 /** Old terms keep their numbers; new ones are appended. Words stay sorted. `asked`: the table's words that are in new questions or aliases. Yields after each part of the work. */
-export function* extendVocabulary(data: IndexData, table: WordTable, asked: readonly number[], common: readonly Line[]): Generator<undefined, ExtendedVocabulary> {
+export function* extendVocabulary(data: IndexData, table: WordTable, asked: readonly number[],
+    common: readonly Line[]): Generator<undefined, ExtendedVocabulary> {
     const termOf = new Map(data.words.map((word, at) => [word, data.terms[data.wordTerms[at] ?? 0] ?? '']));
     yield;
     const fresh = new Map<string, string>();
@@ -63,7 +64,8 @@ export function* extendVocabulary(data: IndexData, table: WordTable, asked: read
     };
 }
 
-function createNumbering(table: WordTable, termOf: ReadonlyMap<string, string>, numberOf: (term: string) => number, find: ReturnType<typeof createPhraseFinder>): ExtendedVocabulary['toRow'] {
+function createNumbering(table: WordTable, termOf: ReadonlyMap<string, string>, numberOf: (term: string) => number,
+    find: ReturnType<typeof createPhraseFinder>): ExtendedVocabulary['toRow'] {
     const names = table.words.map(({word}) => termOf.get(word) ?? '');
     const terms = names.map(numberOf);
     const pairs = table.words.map((word) => word.pairs.map(numberOf));
@@ -76,7 +78,8 @@ function createNumbering(table: WordTable, termOf: ReadonlyMap<string, string>, 
 }
 
 /** The lines that have a phrase whose words are all in questions or aliases, of the index or new ones. */
-function findAsked({terms, questionPostings: {starts}}: IndexData, words: readonly Word[], known: ReadonlyMap<string, string>, common: readonly Line[]): readonly Line[] {
+function findAsked({terms, questionPostings: {starts}}: IndexData, words: readonly Word[], known: ReadonlyMap<string, string>,
+    common: readonly Line[]): readonly Line[] {
     const asked = new Set(terms.filter((_, term) => (starts[term + 1] ?? 0) > (starts[term] ?? 0)));
     words.forEach(({word, term}) => asked.add(known.get(word) ?? term));
     return common.filter((line) => line.some((phrase) => phrase.length > 0 && phrase.every(({term}) => asked.has(term))));

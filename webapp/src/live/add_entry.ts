@@ -16,7 +16,8 @@ export interface AddOptions {
 }
 
 /** `null` if `isWanted` ended it early. A new entry replaces the one with the same id. */
-export async function addEntries({opened}: SearchEngine, entries: readonly FaqEntry[], {openData, pieces, loadSynonyms}: AddOptions, isWanted: () => boolean): Promise<SearchEngine | null> {
+export async function addEntries({opened}: SearchEngine, entries: readonly FaqEntry[], {openData, pieces, loadSynonyms}: AddOptions,
+    isWanted: () => boolean): Promise<SearchEngine | null> {
     const extended = await runInPieces(extendIndex(opened.data, {entries, commonSynonyms: await loadSynonyms()}, opened.analyzer), pieces, isWanted);
     if (!extended) {
         return null;

@@ -22,7 +22,8 @@ interface DraftText {
 export interface Draft extends DraftText {
 
     /** `new`: a new message. `post`: an edit of the message with that id. `entry`: a message that replaces the bundled entry with that id. */
-    readonly target: {readonly kind: 'new'} | {readonly kind: 'post'; readonly postId: string; readonly base: string} | {readonly kind: 'entry'; readonly id: string};
+    readonly target: {readonly kind: 'new'} | {readonly kind: 'post'; readonly postId: string; readonly base: string}
+        | {readonly kind: 'entry'; readonly id: string};
 
     /** Permalinks of the messages that the answer was taken from, as Markdown; `null` if none. */
     readonly from: string | null;
@@ -42,13 +43,15 @@ export function aliasesOf({aliases}: DraftText): string[] {
 
 /** Section titles, reduced to what hashtags can represent. */
 export function sectionOf({section}: Pick<DraftText, 'section'>): string[] {
-    return section.split(/[›,]/).map((title) => title.replace(/[^\p{L}\p{M}\p{N}._ -]+/gu, '').replace(/[\s_]+/g, ' ').trim()).filter((title) => (/^\p{L}/u).test(title));
+    return section.split(/[›,]/).map((title) => title.replace(/[^\p{L}\p{M}\p{N}._ -]+/gu, '').replace(/[\s_]+/g, ' ').trim()).filter((title) =>
+        (/^\p{L}/u).test(title));
 }
 
 /** Adds an alias, unless the draft has it already. */
 export function withAlias(draft: Draft, question = ''): Draft {
     const known = ['', draft.question, ...aliasesOf(draft)].map(foldQuestion);
-    return known.includes(foldQuestion(question)) ? draft : {...draft, aliases: [draft.aliases, question.replace(/\s+/g, ' ').trim()].filter(Boolean).join('\n')};
+    return known.includes(foldQuestion(question)) ? draft :
+        {...draft, aliases: [draft.aliases, question.replace(/\s+/g, ' ').trim()].filter(Boolean).join('\n')};
 }
 
 export function draftOf({question, answer, aliases, section}: Pick<FaqEntry, 'question' | 'answer' | 'aliases' | 'section'>): DraftText {

@@ -21,7 +21,8 @@ export interface Keepers {
 }
 
 /** @param everyone everybody who writes in the channel is a keeper, although not everybody may start it */
-export function findKeepers(channel: Pick<PublicChannel, 'creatorId'>, posts: readonly ChannelPost[], people: ReadonlyMap<string, Person>, everyone: boolean): Keepers {
+export function findKeepers(channel: Pick<PublicChannel, 'creatorId'>, posts: readonly ChannelPost[], people: ReadonlyMap<string, Person>,
+    everyone: boolean): Keepers {
     const mayStart = (userId: string): boolean => {
         const person = people.get(userId);
         return person !== undefined && (userId === channel.creatorId || person.isTeamAdmin || person.isSystemAdmin);

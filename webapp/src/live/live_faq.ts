@@ -117,7 +117,8 @@ export class LiveFaq {
         const {copy, permalink} = this;
         const posts = copy.posts();
         const keepers = findKeepers(copy.channel, posts, copy.people, everyone);
-        const view = await runInPieces(mergeLive({channel: copy.channel, posts, people: copy.people, keepers, bundled: bundled.entries, permalink}), this.#dependencies.pieces, isWanted);
+        const view = await runInPieces(mergeLive({channel: copy.channel, posts, people: copy.people, keepers, bundled: bundled.entries, permalink}),
+            this.#dependencies.pieces, isWanted);
         if (!view) {
             return;
         }

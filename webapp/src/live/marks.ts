@@ -16,7 +16,8 @@ export const NO_MARKS: PostMarks = {kind: null, replaces: null, approves: null, 
 export function writeMarks({kind, replaces, approves, reviewedAt, from}: PostMarks, props: unknown = {}): Readonly<Record<string, unknown>> {
     return {
         ...typeof props === 'object' ? props : {},
-        [PROPS_KEY]: {...kind && {kind}, ...replaces !== null && {replaces}, ...approves !== null && {approves}, ...reviewedAt > 0 && {reviewed_at: reviewedAt}, ...from !== null && {from}},
+        [PROPS_KEY]: {...kind && {kind}, ...replaces !== null && {replaces}, ...approves !== null && {approves}, ...reviewedAt > 0 && {reviewed_at: reviewedAt},
+            ...from !== null && {from}},
     };
 }
 

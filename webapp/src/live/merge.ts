@@ -102,7 +102,8 @@ export function liveId({id}: Pick<ChannelPost, 'id'>): string {
  * the same id the one edited last counts; the others get none.
  * @param ids has the ids of the bundled entries
  */
-function* keepLatest(own: readonly ReadPost[], bundled: readonly EntrySummary[], ids: ReadonlyMap<string, unknown>): Generator<undefined, ReadonlyMap<ReadPost, string>> {
+function* keepLatest(own: readonly ReadPost[], bundled: readonly EntrySummary[],
+    ids: ReadonlyMap<string, unknown>): Generator<undefined, ReadonlyMap<ReadPost, string>> {
     const byQuestion = new Map<string, string>();
     for (const {id, question} of bundled) {
         byQuestion.set(foldQuestion(question), id);
@@ -125,7 +126,8 @@ function* keepLatest(own: readonly ReadPost[], bundled: readonly EntrySummary[],
     return kept;
 }
 
-function toEntry({post, author, text}: ReadPost, id: string, {name, displayName}: PublicChannel, permalink: MergeInput['permalink']): Omit<FaqEntry, 'section'> {
+function toEntry({post, author, text}: ReadPost, id: string, {name, displayName}: PublicChannel,
+    permalink: MergeInput['permalink']): Omit<FaqEntry, 'section'> {
     const own: Source = {title: displayName || name, url: permalink(post.id)};
     const from = post.marks.from === null ? [] : findLinks(post.marks.from);
     const sources = [own, ...text.links, ...from, ...text.sources];

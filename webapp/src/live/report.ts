@@ -12,7 +12,8 @@ import type {ChannelPost, ReadPost} from './types';
 import {DISMISSED} from './write';
 
 /** The criterion for two questions that take each other's answers; see `search/similar_entries`. */
-export type FindAlike = (search: SearchEngine['search'], entry: {readonly id: string; readonly question: string}) => readonly {readonly id: string; readonly question: string}[];
+export type FindAlike = (search: SearchEngine['search'],
+    entry: {readonly id: string; readonly question: string}) => readonly {readonly id: string; readonly question: string}[];
 
 /** Entries not written, edited or confirmed for long, oldest first. */
 export function findOld({entries}: LiveView, meta: FaqMeta, now: number): ReadPost[] {
@@ -20,7 +21,8 @@ export function findOld({entries}: LiveView, meta: FaqMeta, now: number): ReadPo
 }
 
 /** Pairs of entries with the same question, or that search can hardly distinguish; each pair once. */
-export function* findAlikePairs({entries, repeated}: LiveView, engine: SearchEngine, findAlike: FindAlike): Generator<undefined, {post: ChannelPost; question: string; other: string}[]> {
+export function* findAlikePairs({entries, repeated}: LiveView, engine: SearchEngine,
+    findAlike: FindAlike): Generator<undefined, {post: ChannelPost; question: string; other: string}[]> {
     const pairs = repeated.map(({post, text}) => ({post, question: text.question, other: text.question}));
     const seen = new Set<string>();
     for (const {entry, post} of entries) {
@@ -46,9 +48,11 @@ export async function findEqual({entries, replaced}: LiveView, readBundled: (id:
 }
 
 /** From the channel's newest messages: open proposals, and the reader's own entries that are not pinned. */
-export function readUnpinned(newest: readonly ServerPost[], {entries, keepers, people}: LiveView, userId: string): {proposals: ReadPost[]; unpinned: ReadPost[]} {
+export function readUnpinned(newest: readonly ServerPost[], {entries, keepers, people}: LiveView,
+    userId: string): {proposals: ReadPost[]; unpinned: ReadPost[]} {
     const approved = new Set(entries.map(({post}) => post.marks.approves));
-    const open = newest.filter((post) => !post.isPinned && post.deleteAt === 0 && post.rootId === '' && !post.reactions.some(([user, emoji]) => emoji === DISMISSED && keepers.isKeeper(user)));
+    const open = newest.filter((post) =>
+        !post.isPinned && post.deleteAt === 0 && post.rootId === '' && !post.reactions.some(([user, emoji]) => emoji === DISMISSED && keepers.isKeeper(user)));
     const read = open.map(toChannelPost).flatMap((post): ReadPost[] => {
         const parsed = parsePost(post);
         return parsed.kind === 'entry' ? [{post, text: parsed.text, author: people.get(post.userId)?.username ?? ''}] : [];

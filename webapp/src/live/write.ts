@@ -151,7 +151,8 @@ export class LiveWriter {
             await (changed.isPinned ? live.takePost(changed) : this.pin(post.id));
             return false;
         }
-        await this.#write(disarm(change.message ?? post.message), {...post.marks, kind: 'entry', replaces: post.marks.replaces ?? liveId(post)}, post.type === START_POST_TYPE ? START_POST_TYPE : '', post.createAt);
+        await this.#write(disarm(change.message ?? post.message), {...post.marks, kind: 'entry', replaces: post.marks.replaces ?? liveId(post)},
+            post.type === START_POST_TYPE ? START_POST_TYPE : '', post.createAt);
         await this.remove(post);
         this.#unsettled = null;
         return true;

@@ -38,7 +38,8 @@ export interface Admin {
 }
 
 /** `Provider` provides the services of all components. */
-export async function createAdmin({store, languages, openPanel, onCleanup, text}: PluginContext, Provider: ComponentType<{readonly children: ReactNode}>): Promise<Admin> {
+export async function createAdmin({store, languages, openPanel, onCleanup, text}: PluginContext,
+    Provider: ComponentType<{readonly children: ReactNode}>): Promise<Admin> {
     await loadMessages({languages}, ADMIN_FILES, selectLocale(store.getState()), 'faq_bot.admin.command_hint');
     const services: AdminServices = {
         loadAbout: loadOnce(loadAbout),

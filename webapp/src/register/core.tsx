@@ -51,7 +51,8 @@ function followChannel(context: PluginContext): LiveLoader {
     const loader: LiveLoader = createLiveLoader({
         ...context,
         findChannel,
-        open: async (channel, bundled, onChange) => (await import(/* webpackChunkName: "live" */ './live_core')).openSession({context, channel, bundled, onChange, current: loader.session}),
+        open: async (channel, bundled, onChange) =>
+            (await import(/* webpackChunkName: "live" */ './live_core')).openSession({context, channel, bundled, onChange, current: loader.session}),
         report: reportProblem,
         now: Date.now,
         wait: pause,

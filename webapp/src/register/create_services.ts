@@ -28,7 +28,8 @@ import {useEntryLinks} from './entry_links';
 import type {LiveLoader} from './live_loader';
 import {isDeleted, offersPreference, selectAreOffersOff} from './offers';
 import type {PluginContext} from './plugin_context';
-import {askQuestion, goToDraft, isDraftVisible, tellKeepers, toReply, useAskChannel, useKeepersChannel, useOtherPlaces, usePostTarget, useTarget} from './targets';
+import {askQuestion, goToDraft, isDraftVisible, tellKeepers, toReply, useAskChannel, useKeepersChannel, useOtherPlaces, usePostTarget,
+    useTarget} from './targets';
 
 interface ServiceDependencies extends Pick<PluginContext, 'store' | 'openPanel' | 'closePanel' | 'text'> {
     readonly loader: LiveLoader;
@@ -55,7 +56,8 @@ export function createServices({store, loader, openPanel, closePanel, text, show
         useKeeperTools: () => useKeeperTools(loader),
         useLiveOffer: () => useLiveOffer(loader, createChannel),
         hasSidebar: hasSidebar(),
-        renderMarkdown: (markdown, postProps) => renderMarkdown(markdown, markdown.includes('~') ? selectChannelMentions(store.getState(), postProps) : undefined),
+        renderMarkdown: (markdown, postProps) =>
+            renderMarkdown(markdown, markdown.includes('~') ? selectChannelMentions(store.getState(), postProps) : undefined),
         renderEmoji: (name) => renderMarkdown(name, {markdown: false}),
         usePostTarget,
         useTarget,
@@ -79,7 +81,8 @@ export function createServices({store, loader, openPanel, closePanel, text, show
         runAgain,
         useAskChannel: () => useAskChannel(loader),
         useKeepersChannel: () => useKeepersChannel(loader),
-        tellKeepers: (postId, question) => tellKeepers(store, loader, postId, (link) => text('faq_bot.tell.message', {link, question: escapeMarkdown(question)})),
+        tellKeepers: (postId, question) =>
+            tellKeepers(store, loader, postId, (link) => text('faq_bot.tell.message', {link, question: escapeMarkdown(question)})),
         askQuestion: (question) => askQuestion(store, loader, question),
         usePrefersPrivate: () => useSelector((state: HostState) => selectPrefersPrivate(state, loader.loaded()?.meta)),
         useRecentEntries: () => useSelector(selectRecentEntries),

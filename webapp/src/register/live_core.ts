@@ -86,10 +86,8 @@ export async function openSession({context, channel, bundled, onChange, current}
     }
     const team = store.getState().entities.teams.teams[channel.teamId]?.name ?? ''; // by now another team may be open
     const live = new LiveFaq({
-        channel,
-        bundled: engine,
+        channel, settings, bundled: engine,
         userId: selectUserId(store.getState()),
-        settings,
         permalink: (postId) => `${siteUrl()}/${team}/pl/${postId}`,
         reader: {findChannel, readPinned, readPeople},
         openData,
@@ -102,7 +100,8 @@ export async function openSession({context, channel, bundled, onChange, current}
 
     // Other tabs are followed only once everything has loaded, so that a failed attempt leaves no listener behind.
     let tellTabs: (postId: string) => void = () => undefined;
-    const desk = createDesk({store, live, bundled, engine, loadServerText: () => loadServerText(context), findAlike, onChange, onWritten: (postId) => tellTabs(postId), openPanel: () => openPanel({entryId: null})});
+    const desk = createDesk({store, live, bundled, engine, findAlike, onChange, loadServerText: () => loadServerText(context),
+        onWritten: (postId) => tellTabs(postId), openPanel: () => openPanel({entryId: null})});
     let tools: KeeperTools = {...createTools(desk), isOpen: false};
     const faqs = new WeakMap<typeof engine, Faq>();
     await Promise.all([lookFirst(live, desk, report), loadText(context, selectLocale(store.getState()))]);

@@ -92,7 +92,8 @@ export function createDesk({store, live, bundled, engine, loadServerText, findAl
 export async function startChannel(channelId: string, state: HostState, text: Translate): Promise<void> {
     const userId = selectUserId(state);
     await joinChannel(channelId, userId);
-    const post = await writePost(channelId, {message: `${text('faq_bot.live.start_message')}@${selectUser(state, userId)?.username ?? ''}`, props: {}}, START_POST_TYPE);
+    const post = await writePost(channelId, {message: `${text('faq_bot.live.start_message')}@${selectUser(state, userId)?.username ?? ''}`, props: {}},
+        START_POST_TYPE);
     await setPinned(post.id, true);
 }
 
@@ -142,7 +143,8 @@ async function findAlikeTo(draft: Draft, live: LiveFaq, bundled: NonNullable<Faq
     }
     const searched = live.engine() ?? bundled;
     const {target} = draft;
-    const own = target.kind === 'entry' ? target.id : target.kind === 'post' ? live.view()?.entries.find(({post}) => post.id === target.postId)?.entry.id : undefined;
+    const own = target.kind === 'entry' ? target.id :
+        target.kind === 'post' ? live.view()?.entries.find(({post}) => post.id === target.postId)?.entry.id : undefined;
     const id = own ?? DRAFT_ID;
     const entry: FaqEntry = {id, question: draft.question, answer: draft.answer, aliases: aliasesOf(draft), section: sectionOf(draft), sources: []};
     const engine = await addEntries(searched, [entry], live.adding, () => true);
@@ -150,7 +152,8 @@ async function findAlikeTo(draft: Draft, live: LiveFaq, bundled: NonNullable<Faq
     return searched.entries.filter((other) => found.includes(other.id));
 }
 
-async function makeReport({live, bundled, engine, findAlike, userId}: Pick<DeskOptions, 'live' | 'bundled' | 'engine' | 'findAlike'> & {readonly userId: string}): Promise<KeeperReport> {
+async function makeReport({live, bundled, engine, findAlike,
+    userId}: Pick<DeskOptions, 'live' | 'bundled' | 'engine' | 'findAlike'> & {readonly userId: string}): Promise<KeeperReport> {
     const view = live.view();
     if (!view) {
         throw new TypeError('The channel has not been read');

@@ -87,9 +87,9 @@ export function createLiveLoader(dependencies: LiveLoaderDependencies): LiveLoad
         subscribe: listeners.subscribe,
         session: () => current(loader.loaded())?.session ?? null,
         absence: () => {
-            const bundled = loader.loaded();
-            const team = current(bundled);
-            return bundled?.meta.live && team && !team.session && (team.isMissing || team.isUnread) ? {channel: bundled.meta.live.channel, isUnread: team.isUnread} : null;
+            const live = loader.loaded()?.meta.live;
+            const team = current(loader.loaded());
+            return live && team && !team.session && (team.isMissing || team.isUnread) ? {channel: live.channel, isUnread: team.isUnread} : null;
         },
         async lookAgain() {
             const bundled = await loader.load();
@@ -121,7 +121,8 @@ const POST_EVENTS = ['posted', 'post_edited', 'post_deleted'];
 
 function followEvents({registry, onCleanup, onPosted}: LiveLoaderDependencies, teams: ReadonlyMap<string, TeamFaq>): void {
     for (const event of CHANNEL_EVENTS) {
-        registry.registerWebSocketEventHandler({event, handler: ({data}: SocketMessage) => teams.forEach((team) => team.channelChanged(textAt(data, 'channel_id')))});
+        registry.registerWebSocketEventHandler({event, handler: ({data}: SocketMessage) =>
+            teams.forEach((team) => team.channelChanged(textAt(data, 'channel_id')))});
     }
     for (const event of POST_EVENTS) {
         registry.registerWebSocketEventHandler({

@@ -10,7 +10,8 @@ import type {PluginContext} from './plugin_context';
  * Loads them for a locale. Rejects with an `ApiError` if neither that language nor English can be loaded.
  * @param example any message of these files
  */
-export async function loadMessages({languages}: Pick<PluginContext, 'languages'>, files: LanguageFiles, locale: string, example: MessageId): Promise<Translate> {
+export async function loadMessages({languages}: Pick<PluginContext, 'languages'>, files: LanguageFiles, locale: string,
+    example: MessageId): Promise<Translate> {
     languages.addFiles(files);
     await languages.load(locale);
     if (!(example in catalogueFor(locale).messages)) {

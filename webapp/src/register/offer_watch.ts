@@ -7,7 +7,8 @@ import type {LazyFeatures} from './lazy_features';
 /** Returns the handler of the websocket event `posted`. With several tabs, only the focused one offers. */
 export function createOfferWatch(store: HostStore, loadCore: LazyFeatures['loadCore']): Parameters<Registry['registerWebSocketEventHandler']>[0]['handler'] {
     return ({data}: SocketMessage) => {
-        if (channelsWithOffers().includes(data?.channel_name) && document.hasFocus() && String(data?.post).includes(`"user_id":"${selectUserId(store.getState())}"`)) {
+        if (channelsWithOffers().includes(data?.channel_name) && document.hasFocus() &&
+            String(data?.post).includes(`"user_id":"${selectUserId(store.getState())}"`)) {
             loadCore().then(({offer}) => offer(data?.post)).catch(() => undefined);
         }
     };

@@ -35,7 +35,8 @@ export function createPrivatePosts(store: HostStore, loader: FaqLoader, text: Tr
     const compose = (card: PrivateCard): {readonly message: string; readonly props: ReturnType<typeof composePrivateProps>} => {
         const ids = 'ids' in card ? card.ids : [];
         const entries = ids.flatMap((id) => known.get(id) ?? loader.loaded()?.entries.find((entry) => entry.id === id) ?? []);
-        return {message: composeCardMessage(card, entries, text, selectPrefersPrivate(store.getState(), loader.loaded()?.meta)), props: composePrivateProps(card)};
+        return {message: composeCardMessage(card, entries, text, selectPrefersPrivate(store.getState(), loader.loaded()?.meta)),
+            props: composePrivateProps(card)};
     };
     const show = (card: PrivateCard, {channelId, rootId}: PostTarget, after?: number): string =>
         showPrivatePost(store, {channelId, rootId, userId: selectUserId(store.getState()), type: PRIVATE_POST_TYPE, after, ...compose(card)});

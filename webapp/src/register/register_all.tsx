@@ -29,14 +29,16 @@ export function registerAll(registry: Registry, store: HostStore, loader: FaqLoa
     const removePostType = (componentId: string): void => onCleanup(() => registry.unregisterPostTypeComponent({componentId}));
     const languages = createLanguageLoader(fetchBytes);
     const onPosted = createOfferWatch(store, () => loadCore());
-    const context = createPluginContext({registry, store, loader, languages, onCleanup, onPosted, closePanel: () => store.dispatch(panel.hideRHSPlugin)}, () => store.dispatch(panel.showRHSPlugin));
+    const context = createPluginContext({registry, store, loader, languages, onCleanup, onPosted, closePanel: () => store.dispatch(panel.hideRHSPlugin)},
+        () => store.dispatch(panel.showRHSPlugin));
     const {loadCore, loadPanel, loadAdmin} = createLazyFeatures(context);
 
     registry.registerReducer({reducer: reducePanel});
 
     // Mattermost opens an app bar item's own panel also where no channel is open, as in the threads view; it calls no action there.
     const sidebar = createSurface(loadPanel, LoadingPanel, () => context.openPanel(initialPanelState));
-    const {id, rhsComponent: panel} = registry.registerAppBarComponent({iconUrl, tooltipText: FAQ_NAME, supportedProductIds: null, rhsComponent: sidebar, rhsTitle: FAQ_NAME});
+    const {id, rhsComponent: panel} =
+        registry.registerAppBarComponent({iconUrl, tooltipText: FAQ_NAME, supportedProductIds: null, rhsComponent: sidebar, rhsTitle: FAQ_NAME});
     const action = (): unknown => store.dispatch(panel.toggleRHSPlugin);
     remove(panel.id);
     remove(id);
@@ -52,7 +54,8 @@ export function registerAll(registry: Registry, store: HostStore, loader: FaqLoa
     const isPrivate = (type: string): boolean => type === 'system_ephemeral'; // the server takes no such post from a user
     removePostType(registry.registerPostTypeComponent({type: ANSWER_POST_TYPE, component: createCard(async () => (await loadCore()).AnswerPost, () => true)}));
     removePostType(registry.registerPostTypeComponent({type: PRIVATE_POST_TYPE, component: createCard(async () => (await loadCore()).PrivatePost, isPrivate)}));
-    removePostType(registry.registerPostTypeComponent({type: FIRST_RUN_POST_TYPE, component: createCard(async () => (await loadAdmin()).FirstRunPost, isPrivate)}));
+    removePostType(registry.registerPostTypeComponent({type: FIRST_RUN_POST_TYPE,
+        component: createCard(async () => (await loadAdmin()).FirstRunPost, isPrivate)}));
 
     registry.registerAdminConsoleCustomSetting({key: 'about', component: createSurface(async () => (await loadAdmin()).Page), options: {showTitle: false}});
     registerSettings(registry, selectLocale(store.getState()));

@@ -48,7 +48,8 @@ export function useTarget(target: PostTarget): TargetDescription | null {
 function describeTarget(state: HostState, {channelId, rootId, askedBy = null}: PostTarget & {readonly askedBy?: string | null}): TargetDescription | null {
     const channel = selectChannel(state, channelId);
     const kind = rootId ? 'thread' : isConversation(channel) ? 'direct' : 'channel';
-    return channel && {channelId, rootId, kind, name: channelName(state, channel), askedBy, obstacle: isDeleted(state, rootId) ? 'gone' : findObstacle(state, channelId)};
+    return channel && {channelId, rootId, kind, name: channelName(state, channel), askedBy,
+        obstacle: isDeleted(state, rootId) ? 'gone' : findObstacle(state, channelId)};
 }
 
 function isConversation(channel: ReturnType<typeof selectChannel>): boolean {
@@ -114,7 +115,8 @@ export function askQuestion(store: HostStore, loader: FaqLoader, question: strin
 /** The configured channel for questions, also where the page does not know it; `null` if the FAQ names none. */
 export function useKeepersChannel(loader: FaqLoader): AskChannel | null {
     const name = loader.loaded()?.meta.askChannel ?? '';
-    return useSelector((state: HostState) => describeAsk(state, selectChannelByName(state, name)) ?? (name ? {kind: 'channel', name: `~${name}`, mayPost: false} : null), shallowEqual);
+    return useSelector((state: HostState) =>
+        describeAsk(state, selectChannelByName(state, name)) ?? (name ? {kind: 'channel', name: `~${name}`, mayPost: false} : null), shallowEqual);
 }
 
 /** Puts a message about a posted answer, with its address, into the message box of the configured channel. */

@@ -27,12 +27,14 @@ export function createHiding(entries: readonly EntrySummary[]): (reader: Reader 
 }
 
 /** Moves entries of preferred sections up among almost equal results; a better match stays first. */
-export function preferSections<R extends Ranked>(ranked: readonly R[], entries: readonly EntrySummary[], {prefer}: Pick<FaqMeta, 'prefer'>, reader: Reader | undefined): readonly R[] {
+export function preferSections<R extends Ranked>(ranked: readonly R[], entries: readonly EntrySummary[], {prefer}: Pick<FaqMeta, 'prefer'>,
+    reader: Reader | undefined): readonly R[] {
     const sections = prefer?.[reader?.channel ?? ''];
     const [first] = ranked;
     if (!sections || !first) {
         return ranked;
     }
-    const isPreferred = ({entry, score}: R): boolean => score >= first.score * EQUAL_FROM && (entries[entry]?.section.some((title) => sections.includes(title)) ?? false);
+    const isPreferred = ({entry, score}: R): boolean =>
+        score >= first.score * EQUAL_FROM && (entries[entry]?.section.some((title) => sections.includes(title)) ?? false);
     return ranked.map((result) => (isPreferred(result) ? {...result, score: result.score * ADVANTAGE} : result)).sort((a, b) => b.score - a.score);
 }

@@ -14,7 +14,8 @@ const OPTIONAL = /(?<=\p{L})[_-](?=\p{N})|^0x(?=[\da-f]{4,}$)/gu;
 
 /** The codes of a text in order, in lower case, without trailing separators and optional parts. */
 export function findCodes(text: string): string[] {
-    return [...text.normalize('NFKC').matchAll(CODE)].map(([code]) => code.toLowerCase().replace(/:$/, '').replace(OPTIONAL, '')).filter((code) => !WORD_LETTERS.test(code) && !ORDINAL.test(code));
+    return [...text.normalize('NFKC').matchAll(CODE)].map(([code]) => code.toLowerCase().replace(/:$/, '').replace(OPTIONAL, '')).filter((code) =>
+        !WORD_LETTERS.test(code) && !ORDINAL.test(code));
 }
 
 /** Codes of the same kind are alternatives: numbers for numbers, letters for letters. */

@@ -29,7 +29,8 @@ export function createContradiction(language: LanguageWords): Contradiction {
     return (query, question) => {
         const asked = read(query, language.states);
         const written = read(question);
-        return isReversed(asked, written, lists.length - 1) || hasOpposite(asked, written) || hasPrefix(asked, written, language) || hasPrefix(written, asked, language) ||
+        return isReversed(asked, written, lists.length - 1) || hasOpposite(asked, written) || hasPrefix(asked, written, language) ||
+            hasPrefix(written, asked, language) ||
             rolesDiffer(asked.words, written.words, language) || isTurned(query, question, language);
     };
 }
@@ -47,7 +48,9 @@ function hasOpposite(asked: Reading, written: Reading): boolean {
 
 /** `uninstall` for `install`. */
 function hasPrefix({words}: Reading, {words: others}: Reading, {prefixes}: LanguageWords): boolean {
-    return words.some((word) => !others.includes(word) && prefixes.some((prefix) => word.length > prefix.length + 3 && word.startsWith(prefix) && others.includes(word.slice(prefix.length))));
+    return words.some((word) =>
+        !others.includes(word) &&
+        prefixes.some((prefix) => word.length > prefix.length + 3 && word.startsWith(prefix) && others.includes(word.slice(prefix.length))));
 }
 
 /** `I cannot hear others`, `others cannot hear me`. */

@@ -48,7 +48,8 @@ export function measure([first, second]: readonly Reranked[], plan: Plan, index:
         return NOTHING_MEASURED;
     }
     const content = plan.slots.filter((slot) => contentShare(slot, index) > 0).map((slot): ContentWord => ({
-        slot, idf: slot.idf * contentShare(slot, index) * (slot.asks ? 1 : CONTEXT_CONTENT_SHARE), inEntry: bestWeight(slot, (term) => holds(index, first.entry, term)),
+        slot, idf: slot.idf * contentShare(slot, index) * (slot.asks ? 1 : CONTEXT_CONTENT_SHARE),
+            inEntry: bestWeight(slot, (term) => holds(index, first.entry, term)),
     }));
     const fit = bestFit(first.entry, content, plan, index, read);
     const most = (lacks: (word: ContentWord) => number): number => content.reduce((max, word) => Math.max(max, word.idf * lacks(word)), 0) / index.unknownIdf;
@@ -89,7 +90,8 @@ export function measure([first, second]: readonly Reranked[], plan: Plan, index:
             codesContradict(findCodes(plan.askingText), () => findCodes(question.text), () => codesOf(first.entry, content, index)) ||
             hasPartOfCompound(content, typed, index),
         support: findSupport(typed, plan, {...fit, isQuestion: fit.variant === firstVariant, similarity: first.similarity, missing, margin}, index),
-        known: content.some(({slot, inEntry}) => contentShare(slot, index) === 1 && (inEntry > 0 || (slot.related === true && slot.alternatives.some(({term}) => holds(index, first.entry, term))))),
+        known: content.some(({slot, inEntry}) =>
+            contentShare(slot, index) === 1 && (inEntry > 0 || (slot.related === true && slot.alternatives.some(({term}) => holds(index, first.entry, term))))),
     };
 }
 
@@ -99,7 +101,8 @@ export function measure([first, second]: readonly Reranked[], plan: Plan, index:
  */
 function hasPartOfCompound(content: readonly ContentWord[], found: readonly ContentWord[], {data}: PreparedIndex): boolean {
     const isPart = ({alternatives}: Slot): boolean => alternatives.some(({weight}) => weight === COMPOUND_WEIGHT);
-    return !isCompounding(data.meta.language) && found.some(({slot}) => isPart(slot) && content.some((word) => word.slot.typed === slot.typed && !found.includes(word)));
+    return !isCompounding(data.meta.language) &&
+        found.some(({slot}) => isPart(slot) && content.some((word) => word.slot.typed === slot.typed && !found.includes(word)));
 }
 
 /** Number of unknown words of a query with length 0.5. */
@@ -107,7 +110,8 @@ const LONG = 3;
 
 /** Words of the query, weighed by what the variant lacks. A word that the entry's answer has does not count as missing. */
 function weighAbsent(words: readonly Word[], content: readonly ContentWord[], {found}: Fit, index: PreparedIndex): WeighedWord[] {
-    const absent = new Map(content.filter(({slot}) => (found.get(slot) ?? 0) === 0).map(({slot, idf, inEntry}) => [slot.word, {weight: idf, isTelling: inEntry === 0 && contentShare(slot, index) === 1}]));
+    const absent = new Map(content.filter(({slot}) => (found.get(slot) ?? 0) === 0).map(({slot, idf, inEntry}) =>
+        [slot.word, {weight: idf, isTelling: inEntry === 0 && contentShare(slot, index) === 1}]));
     return words.map(({word, term}) => ({term, weight: 0, isTelling: false, ...absent.get(word)}));
 }
 
@@ -161,7 +165,8 @@ function fitVariant(variant: number, content: readonly ContentWord[], asked: Rea
 }
 
 /** Idf share of the variant's content words that the query asks for too (`focus`), and the highest idf among the others (`unasked`). */
-function shareAsked({words, terms, weights, phrases, alternatives}: VariantReading, asked: ReadonlySet<number>, {unknownIdf, contentShare: shareOf}: PreparedIndex): Pick<Fit, 'focus' | 'unasked' | 'unaskedWords'> {
+function shareAsked({words, terms, weights, phrases, alternatives}: VariantReading, asked: ReadonlySet<number>,
+    {unknownIdf, contentShare: shareOf}: PreparedIndex): Pick<Fit, 'focus' | 'unasked' | 'unaskedWords'> {
     const covered = new Set(terms.filter((term) => asked.has(term)));
     for (const {term, start, end} of phrases) {
         if (asked.has(term)) {

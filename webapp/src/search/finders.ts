@@ -18,7 +18,8 @@ const MOST_RELATED = 8;
 /** Maximum number of cached unknown words. */
 const MAX_REMEMBERED = 1000;
 
-export function createWordFinders({data, questions, isStopWord, words: numbers, terms}: PreparedIndex, {stem, language}: Pick<Analyzer, 'stem' | 'language'>): WordFinders {
+export function createWordFinders({data, questions, isStopWord, words: numbers, terms}: PreparedIndex,
+    {stem, language}: Pick<Analyzer, 'stem' | 'language'>): WordFinders {
     const {words, wordTerms, entryCounts} = data;
     const compounding = isCompounding(language);
     const joined = joinPhrases(data, terms);
@@ -49,7 +50,8 @@ export function createWordFinders({data, questions, isStopWord, words: numbers, 
 
 /** Phrases of several words written as one (`wifi` for `Wi-Fi`), with the number of entries that have them or a synonym of several words. */
 function joinPhrases({phrases, phraseLines, entryCounts}: IndexData, terms: ReadonlyMap<string, number>): Map<string, number> {
-    return new Map(phrases.flatMap((phrase, at) => phrase.includes(' ') ? [[phrase.replaceAll(' ', ''), entryCounts[terms.get(`+${phraseLines[at]}`) ?? -1] ?? 0]] : []));
+    return new Map(phrases.flatMap((phrase, at) =>
+        phrase.includes(' ') ? [[phrase.replaceAll(' ', ''), entryCounts[terms.get(`+${phraseLines[at]}`) ?? -1] ?? 0]] : []));
 }
 
 /** Created for the first word; caches results, since every keystroke searches again. */

@@ -19,7 +19,8 @@ export function createFuzzyMatcher(words: readonly string[], eligible: (word: nu
         const pool = shortlist(numbers, pairsOf, pairBits(typed));
         const pairs = letterPairs(typed);
         return pool.map((word) => ({word, likeness: compare(pairs, letterPairs(words[word] ?? ''))})).filter(({likeness}) => likeness >= FUZZY_THRESHOLD).
-            sort((a, b) => b.likeness - a.likeness || a.word - b.word).slice(0, MAX_CANDIDATES).map(({word, likeness}) => ({word, weight: FUZZY_WEIGHT * likeness}));
+            sort((a, b) => b.likeness - a.likeness || a.word - b.word).slice(0, MAX_CANDIDATES).map(({word, likeness}) =>
+                ({word, weight: FUZZY_WEIGHT * likeness}));
     };
 }
 

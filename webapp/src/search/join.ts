@@ -73,7 +73,8 @@ function order(readings: readonly Reading[], options: SearchOptions | undefined,
 }
 
 /** The results of the best reading and of other good readings, without translations of the same entry. */
-function merge(readings: readonly Reading[], limit: number, groups: ReadonlyMap<string, readonly string[]>, translationsOf: (result: SearchResult) => Pick<SearchResult, 'translations'>): SearchOutcome {
+function merge(readings: readonly Reading[], limit: number, groups: ReadonlyMap<string, readonly string[]>,
+    translationsOf: (result: SearchResult) => Pick<SearchResult, 'translations'>): SearchOutcome {
     const [best, ...others] = readings;
     if (!best) {
         throw new Error('An FAQ has at least one language.');
@@ -86,7 +87,8 @@ function merge(readings: readonly Reading[], limit: number, groups: ReadonlyMap<
     };
     const {outcome} = best;
     const relevant = outcome.results.slice(0, outcome.relevantCount).filter(isNew);
-    const added = others.filter(({worth}) => worth >= best.worth * WORTH_ADDING_FROM).flatMap((other) => other.outcome.results.slice(0, other.outcome.relevantCount).filter(isNew));
+    const added = others.filter(({worth}) => worth >= best.worth * WORTH_ADDING_FROM).flatMap((other) =>
+        other.outcome.results.slice(0, other.outcome.relevantCount).filter(isNew));
     const results = [...relevant, ...added, ...outcome.results.slice(outcome.relevantCount).filter(isNew)];
 
     // The results belong to this search alone, so they are changed in place; copying them would compute their snippets.

@@ -75,7 +75,8 @@ function preferAsking(words: readonly Word[], asking: readonly boolean[]): {word
 }
 
 /** Words of the context count less if the part that asks has words that the FAQ knows. */
-function weighContext(slots: readonly DraftSlot[], {text, words, asking}: {text: string; words: readonly Word[]; asking: readonly boolean[]}, {data, contentShare}: PreparedIndex): Plan {
+function weighContext(slots: readonly DraftSlot[], {text, words, asking}: {text: string; words: readonly Word[]; asking: readonly boolean[]},
+    {data, contentShare}: PreparedIndex): Plan {
     const isKnownContent = ({alternatives, asks, word}: DraftSlot): boolean => asks === true &&
         alternatives.some(({term}) => contentShare(word, term) === 1 && (data.entryCounts[term] ?? 0) > 0);
     if (!slots.some(isKnownContent) || !asking.includes(false)) {

@@ -2,7 +2,8 @@
 
 import type {IndexData, Postings} from '../faq/index_data';
 import type {LanguageWords} from '../faq/language_words';
-import {ANSWER_LENGTH_PENALTY, ANSWER_WEIGHT, GENERAL_SHARE, GENERAL_WEIGHT, QUESTION_LENGTH_PENALTY, QUESTION_WEIGHT, IDF_EXPONENT, STOP_WORD_SHARE} from './parameters';
+import {ANSWER_LENGTH_PENALTY, ANSWER_WEIGHT, GENERAL_SHARE, GENERAL_WEIGHT, QUESTION_LENGTH_PENALTY, QUESTION_WEIGHT, IDF_EXPONENT,
+    STOP_WORD_SHARE} from './parameters';
 import {createPhraseFinder, type PhraseFinder} from '../text/phrases';
 import {createUnframe, type Unframe} from './frames';
 import {createContradiction, type Contradiction} from './contradictions';

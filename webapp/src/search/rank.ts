@@ -169,7 +169,8 @@ function clearAnswers({documents, from, to}: Matches, {ofAnswer}: Work): void {
 }
 
 /** The best entries; clears the scores. */
-function takeBest(total: number, limit: number, hidden: ReadonlySet<number>, {ofVariant, ofEntry, best}: Work, {data, entryOfVariant}: PreparedIndex): Ranked[] {
+function takeBest(total: number, limit: number, hidden: ReadonlySet<number>, {ofVariant, ofEntry, best}: Work,
+    {data, entryOfVariant}: PreparedIndex): Ranked[] {
     for (let at = 0; at < ofVariant.count; at++) {
         const variant = ofVariant.touched[at] ?? 0;
         const entry = entryOfVariant[variant] ?? 0;

@@ -23,7 +23,8 @@ export function isRelated({term: stem, word}: Wanted, term: string, compounding:
 }
 
 /** Finds the terms that a word begins with, or ends with in a language of compounds, and those of the words that begin with its stem. */
-export function findRelated({word, term}: Wanted, compounding: boolean, termOf: (text: string) => number | undefined, termsFrom: (prefix: string) => readonly number[]): number[] {
+export function findRelated({word, term}: Wanted, compounding: boolean, termOf: (text: string) => number | undefined,
+    termsFrom: (prefix: string) => readonly number[]): number[] {
     const parts: string[] = [];
     for (let length = word.length - 1; length >= Math.max(SHORTEST, compounding ? 0 : word.length / 2); length--) {
         parts.push(word.slice(0, length), ...compounding ? [word.slice(-length)] : []);

@@ -29,7 +29,8 @@ const SHORTEST_SYNONYM = 7;
 /** Builds the index of `words`; a word's number is its position. `uses`: frequencies, which break ties. `isAsked`: whether a question has the word. */
 export function createSpeller(words: readonly string[], uses: (word: number) => number, isAsked: (word: number) => boolean = () => false): Speller {
     const isLongEnough = (typed: string, known: string, word: number): boolean =>
-        known.length >= (uses(word) > 0 ? SHORTEST_KNOWN : SHORTEST_SYNONYM) || (known.length >= SHORTEST && isAsked(word) && typed.startsWith(known.charAt(0)) && hasSameLetters(typed, known));
+        known.length >= (uses(word) > 0 ? SHORTEST_KNOWN : SHORTEST_SYNONYM) ||
+            (known.length >= SHORTEST && isAsked(word) && typed.startsWith(known.charAt(0)) && hasSameLetters(typed, known));
     const {starts, entries, mask} = buildKeys(words);
     const keys = new Uint32Array(MOST_KEYS);
     return (typed) => {
@@ -51,7 +52,8 @@ export function createSpeller(words: readonly string[], uses: (word: number) => 
                 const known = words[word] ?? '';
                 const distance = editDistance(typed, known, edits);
                 if (distance <= edits && isLongEnough(typed, known, word)) {
-                    found.push({word, weight: (distance === 1 ? ONE_EDIT_WEIGHT : TWO_EDITS_WEIGHT) * (known.startsWith(typed.charAt(0)) ? 1 : OTHER_FIRST_LETTER)});
+                    found.push({word, weight: (distance === 1 ? ONE_EDIT_WEIGHT : TWO_EDITS_WEIGHT) * (known.startsWith(typed.charAt(0)) ? 1 :
+                        OTHER_FIRST_LETTER)});
                 }
             }
         }

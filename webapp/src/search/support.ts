@@ -50,7 +50,8 @@ const ONE_WORD_FOCUS = 0.4;
 
 /** Authors write aliases so that an entry is found; only one that resembles the query closely supports an answer. */
 function isWeakAlias(slots: readonly Slot[], specific: readonly ContentWord[], {isQuestion, coverage, focus, similarity, missing}: Match): boolean {
-    return !isQuestion && similarity <= SAME && ((slots.length < FEW_WORDS && focus < WHOLE) || (missing === 1 && coverage < HALF) || (specific.length < 2 && focus < ONE_WORD_FOCUS));
+    return !isQuestion && similarity <= SAME &&
+        ((slots.length < FEW_WORDS && focus < WHOLE) || (missing === 1 && coverage < HALF) || (specific.length < 2 && focus < ONE_WORD_FOCUS));
 }
 
 /** A single ordinary word, such as `data`, is ambiguous; a code or name such as `C++` is not. */

@@ -46,7 +46,8 @@ const HEX_SIGN = '0x';
 /** The slots of an unknown word: one, or one for each of its parts. `open`: the word is still being typed. */
 export function readUnknown(word: Word, typed: string, open: boolean, index: PreparedIndex, finders: WordFinders, budget: Budget): DraftSlot[] {
     if (word.pairs.length > 0) {
-        const pairs = word.pairs.flatMap((pair) => index.terms.has(pair) ? [toSlot(typed, pair, index.terms.get(pair) ?? 0, PAIR_SHARE, PAIR_CERTAINTY, 1, index)] : []);
+        const pairs = word.pairs.flatMap((pair) =>
+            index.terms.has(pair) ? [toSlot(typed, pair, index.terms.get(pair) ?? 0, PAIR_SHARE, PAIR_CERTAINTY, 1, index)] : []);
         return pairs.length > 0 ? pairs : [unknownSlot(word, typed, index)];
     }
     const completable = open && finders.complete(word.word).length > 0;
@@ -80,7 +81,8 @@ export function readUnknown(word: Word, typed: string, open: boolean, index: Pre
 function readCode(word: Word, typed: string, index: PreparedIndex): DraftSlot[] {
     const hex = word.word.startsWith(HEX_SIGN) ? word.word.slice(HEX_SIGN.length) : HEX_SIGN + word.word;
     const parts = index.words.has(hex) ? [hex] : word.word.match(CODE_PARTS) ?? [];
-    return parts.every((part) => index.words.has(part)) ? parts.map((part) => toSlot(typed, part, index.words.get(part) ?? 0, 1, 1, 1, index)) : [unknownSlot(word, typed, index)];
+    return parts.every((part) => index.words.has(part)) ? parts.map((part) => toSlot(typed, part, index.words.get(part) ?? 0, 1, 1, 1, index)) :
+        [unknownSlot(word, typed, index)];
 }
 
 /** Adds terms of related words to the slot. */

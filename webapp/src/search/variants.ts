@@ -39,7 +39,8 @@ export function createVariantReader(index: PreparedIndex, analyzer: Analyzer): V
             text, words, terms,
             weights: new Map(terms.map((term, at) => [term, weightOf(at)])),
             alternatives: alternatives.map((group) => group.flatMap((at) => terms[at] ?? [])),
-            phrases: index.findPhrases(terms.map((term) => index.data.terms[term] ?? '')).map(({line, start, end}) => ({term: index.terms.get(`+${line}`) ?? -1, start, end})),
+            phrases: index.findPhrases(terms.map((term) => index.data.terms[term] ?? '')).map(({line, start, end}) =>
+                ({term: index.terms.get(`+${line}`) ?? -1, start, end})),
         };
     };
     return (variant) => {

@@ -47,7 +47,8 @@ export interface PanelState {
     readonly failure: string;
 }
 
-export const initialPanelState: PanelState = {version: PLUGIN_VERSION, query: '', entryId: null, scroll: 0, anchor: null, answerScroll: 0, target: null, sections: {}, focusRequests: 0, failure: ''};
+export const initialPanelState: PanelState = {version: PLUGIN_VERSION, query: '', entryId: null, scroll: 0, anchor: null, answerScroll: 0, target: null,
+    sections: {}, focusRequests: 0, failure: ''};
 
 const CHANGED = 'faq_bot/panel_changed';
 

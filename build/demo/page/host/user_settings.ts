@@ -7,7 +7,8 @@ z.config({jitless: true}); // the page's content security policy forbids compili
 const text = z.string().min(1);
 
 /** A list without its invalid items, which must not be empty. */
-const validItems = <T extends z.ZodType>(item: T) => z.array(item.nullable().catch(null)).transform((items) => items.filter((one) => one !== null)).refine((items) => items.length > 0);
+const validItems = <T extends z.ZodType>(item: T) =>
+    z.array(item.nullable().catch(null)).transform((items) => items.filter((one) => one !== null)).refine((items) => items.length > 0);
 
 const radioSetting = z.object({
     type: z.literal('radio'),

@@ -114,7 +114,8 @@ function reduceModals(state: HostState['views']['modals'] = {settingsOf: null}, 
     }
 }
 
-export const reduceViews = combineReducers({rhs: reduceSidebar, rhsSuppressed: reduceSuppressed, threads: reduceThreads, i18n: reduceTranslations, modals: reduceModals});
+export const reduceViews =
+    combineReducers({rhs: reduceSidebar, rhsSuppressed: reduceSuppressed, threads: reduceThreads, i18n: reduceTranslations, modals: reduceModals});
 
 type Items = HostState['storage']['storage'];
 

@@ -15,8 +15,18 @@ function AppBarButton({item}: {readonly item: AppBarItem}): React.JSX.Element {
     const label = item.tooltipText ?? item.pluginId;
     return (
         <div id={`app-bar-icon-${item.pluginId}`} className={`app-bar__icon${isActive ? ' app-bar__icon--active' : ''}`}>
-            <button type='button' className='app-bar__icon-inner' aria-label={typeof label === 'string' ? label : undefined} title={typeof label === 'string' ? label : undefined} onClick={() => (channel ?? item.rhsComponentId) && void item.action?.(channel, member)}>
-                {broken || !item.iconUrl ? <i className='icon icon-power-plug-outline' aria-hidden='true'/> : <img src={item.iconUrl} alt='' onError={() => setBroken(true)}/>}
+            <button
+                type='button'
+                className='app-bar__icon-inner'
+                aria-label={typeof label === 'string' ? label : undefined}
+                title={typeof label === 'string' ? label : undefined}
+                onClick={() => (channel ?? item.rhsComponentId) && void item.action?.(channel, member)}
+            >
+                {broken || !item.iconUrl ? (
+                    <i className='icon icon-power-plug-outline' aria-hidden='true'/>
+                ) : (
+                    <img src={item.iconUrl} alt='' onError={() => setBroken(true)}/>
+                )}
                 {typeof label === 'string' ? null : <span className='sr-only'>{label}</span>}
             </button>
         </div>
@@ -28,5 +38,13 @@ export function AppBar(): React.JSX.Element | null {
     if (items.length === 0) {
         return null;
     }
-    return <div className='app-bar' role='region' aria-label='App bar'><div className='app-bar__top'>{items.map((item) => <AppBarButton key={item.id} item={item}/>)}</div></div>;
+    return (
+        <div className='app-bar' role='region' aria-label='App bar'>
+            <div className='app-bar__top'>
+                {items.map((item) => (
+                    <AppBarButton key={item.id} item={item}/>
+                ))}
+            </div>
+        </div>
+    );
 }

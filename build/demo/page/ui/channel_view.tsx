@@ -44,10 +44,18 @@ function ChannelHeader({onOpenMenu}: {readonly onOpenMenu: () => void}): React.J
     }
     return (
         <div className='channel-header' id='channel-header'>
-            <button type='button' className='mobile-menu' aria-label='Open channel list' onClick={onOpenMenu}><i className='icon icon-menu' aria-hidden='true'/></button>
+            <button type='button' className='mobile-menu' aria-label='Open channel list' onClick={onOpenMenu}>
+                <i className='icon icon-menu' aria-hidden='true'/>
+            </button>
             <div className='channel-header__info'>
-                <h1 className='heading' id='channelHeaderTitle'>{channel.delete_at > 0 && <i className='icon icon-archive-outline' aria-hidden='true'/>}{name}<i className='icon icon-chevron-down' aria-hidden='true'/></h1>
-                <div className='channel-header__description'><Markdown message={channel.header}/></div>
+                <h1 className='heading' id='channelHeaderTitle'>
+                    {channel.delete_at > 0 && <i className='icon icon-archive-outline' aria-hidden='true'/>}
+                    {name}
+                    <i className='icon icon-chevron-down' aria-hidden='true'/>
+                </h1>
+                <div className='channel-header__description'>
+                    <Markdown message={channel.header}/>
+                </div>
             </div>
             <HeaderButtons/>
         </div>
@@ -55,7 +63,11 @@ function ChannelHeader({onOpenMenu}: {readonly onOpenMenu: () => void}): React.J
 }
 
 function ArchivedNotice(): React.JSX.Element {
-    return <div className='channel-archived__message' id='channelArchivedMessage'>You are viewing an <b>archived channel</b>. New messages cannot be posted.</div>;
+    return (
+        <div className='channel-archived__message' id='channelArchivedMessage'>
+            You are viewing an <b>archived channel</b>. New messages cannot be posted.
+        </div>
+    );
 }
 
 export function ChannelView({onOpenMenu}: {readonly onOpenMenu: () => void}): React.JSX.Element {

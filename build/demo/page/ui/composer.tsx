@@ -32,7 +32,8 @@ function SubmitError({error, onSend}: {readonly error: ComposerError; readonly o
     return text ? <div className='has-error' role='alert'>{text}</div> : null;
 }
 
-const FORMATTING_ICONS = ['format-bold', 'format-italic', 'format-strikethrough-variant', 'format-header-1', 'link-variant', 'code-tags', 'format-quote-open', 'format-list-bulleted', 'format-list-numbered'];
+const FORMATTING_ICONS = ['format-bold', 'format-italic', 'format-strikethrough-variant', 'format-header-1', 'link-variant', 'code-tags', 'format-quote-open',
+    'format-list-bulleted', 'format-list-numbered'];
 
 function FormattingBar(): React.JSX.Element {
     return (
@@ -50,7 +51,8 @@ export function Composer({channelId, rootId}: ComposerProps): React.JSX.Element 
     const canPost = useHostSelector((state) => haveIChannelPermission(state, channel?.team_id, channelId, 'create_post'));
     const maxLength = Number(useHostSelector(getConfig).MaxPostSize);
     const tooLong = draft.message.length > maxLength;
-    const placeholder = canPost ? (rootId ? 'Reply to this thread...' : `Write to ${channelName}`) : 'This channel is read-only. Only members with permission can post here.';
+    const placeholder = canPost ? (rootId ? 'Reply to this thread...' : `Write to ${channelName}`) :
+        'This channel is read-only. Only members with permission can post here.';
 
     const focus = useComposerFocus(box, channelId, rootId);
     const submit = (): void => {
@@ -82,7 +84,11 @@ export function Composer({channelId, rootId}: ComposerProps): React.JSX.Element 
                 />
                 <div className='AdvancedTextEditor__actions'>
                     <FormattingBar/>
-                    {canPost && <button type='submit' className='SendMessageButton' aria-label='Send Now' disabled={!draft.message.trim() || tooLong}><i className='icon icon-send' aria-hidden='true'/></button>}
+                    {canPost && (
+                        <button type='submit' className='SendMessageButton' aria-label='Send Now' disabled={!draft.message.trim() || tooLong}>
+                            <i className='icon icon-send' aria-hidden='true'/>
+                        </button>
+                    )}
                 </div>
             </div>
             <div className='AdvancedTextEditor__footer'>

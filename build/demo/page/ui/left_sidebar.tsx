@@ -49,19 +49,37 @@ function ChannelLink({channel, onGo}: ChannelLinkProps): React.JSX.Element {
 }
 
 function ThreadsLink({onGo}: Pick<ChannelLinkProps, 'onGo'>): React.JSX.Element {
-    return <a className='SidebarLink' {...useTeamLink('threads', onGo)}><i className='icon icon-message-text-outline' aria-hidden='true'/><span className='SidebarChannelLinkLabel'>Threads</span></a>;
+    return (
+        <a className='SidebarLink' {...useTeamLink('threads', onGo)}>
+            <i className='icon icon-message-text-outline' aria-hidden='true'/>
+            <span className='SidebarChannelLinkLabel'>Threads</span>
+        </a>
+    );
 }
 
 export function LeftSidebar({open, onGo}: {readonly open: boolean; readonly onGo: () => void}): React.JSX.Element {
     const team = useTeam();
     const all = useHostSelector((state) => state.entities.channels.channels);
     const channels = Object.values(all).sort((a, b) => Number(a.delete_at > 0) - Number(b.delete_at > 0) || a.display_name.localeCompare(b.display_name));
-    const groups: [string, Channel[]][] = [['Channels', channels.filter((channel) => channel.type !== 'D')], ['Direct Messages', channels.filter((channel) => channel.type === 'D')]];
+    const groups: [string, Channel[]][] = [['Channels', channels.filter((channel) => channel.type !== 'D')],
+        ['Direct Messages', channels.filter((channel) => channel.type === 'D')]];
     return (
         <nav id='SidebarContainer' className={open ? 'move--right' : ''} aria-label='Channels'>
-            <div className='SidebarHeader'><span className='team-name'>{team?.display_name}</span><i className='icon icon-chevron-down' aria-hidden='true'/></div>
-            <div className='SidebarChannelNavigator' aria-hidden='true'><i className='icon icon-magnify'/>Find channel</div>
-            <div className='SidebarChannelGroup'><ul><li className='SidebarChannel'><ThreadsLink onGo={onGo}/></li></ul></div>
+            <div className='SidebarHeader'>
+                <span className='team-name'>{team?.display_name}</span>
+                <i className='icon icon-chevron-down' aria-hidden='true'/>
+            </div>
+            <div className='SidebarChannelNavigator' aria-hidden='true'>
+                <i className='icon icon-magnify'/>
+                Find channel
+            </div>
+            <div className='SidebarChannelGroup'>
+                <ul>
+                    <li className='SidebarChannel'>
+                        <ThreadsLink onGo={onGo}/>
+                    </li>
+                </ul>
+            </div>
             {groups.map(([name, members]) => (
                 <div key={name} className='SidebarChannelGroup'>
                     <h2 className='SidebarChannelGroupHeader'><i className='icon icon-chevron-down' aria-hidden='true'/>{name}</h2>

@@ -19,10 +19,16 @@ export function Pluggable({name, id, ...rest}: PluggableProps): React.JSX.Elemen
     const items = useHostSelector((state) => state.plugins.components[name]);
     return (
         <>
-            {items.filter((item) => id === undefined || item.id === id).map((item) => {
-                const Component = item.component;
-                return Component ? <PluginErrorBoundary key={item.id} pluginId={item.pluginId}><Component {...rest} theme={theme}/></PluginErrorBoundary> : null;
-            })}
+            {items
+                .filter((item) => id === undefined || item.id === id)
+                .map((item) => {
+                    const Component = item.component;
+                    return Component ? (
+                        <PluginErrorBoundary key={item.id} pluginId={item.pluginId}>
+                            <Component {...rest} theme={theme}/>
+                        </PluginErrorBoundary>
+                    ) : null;
+                })}
         </>
     );
 }

@@ -40,7 +40,8 @@ function usePostMenu(post: PostData): MenuEntry[] {
     if (post.user_id === me.id) {
         own.push({key: 'delete', text: 'Delete', run: () => void dispatch(deletePost(post))});
     }
-    const plugins = items.filter((item) => !item.filter || item.filter(post.id)).map((item) => ({key: item.id, text: item.text, run: () => void item.action?.(post.id)}));
+    const plugins = items.filter((item) => !item.filter || item.filter(post.id)).map((item) =>
+        ({key: item.id, text: item.text, run: () => void item.action?.(post.id)}));
     return [...own, ...plugins];
 }
 
@@ -48,12 +49,31 @@ function PostActions({post, isRHS}: {readonly post: PostData; readonly isRHS: bo
     const dispatch = useHostDispatch();
     const entries = usePostMenu(post);
     if (post.type === 'system_ephemeral') {
-        return <button type='button' className='post__remove' aria-label='Dismiss' onClick={() => void dispatch(removePost(post as Parameters<typeof removePost>[0]))}>×</button>;
+        return (
+            <button
+                type='button'
+                className='post__remove'
+                aria-label='Dismiss'
+                onClick={() => void dispatch(removePost(post as Parameters<typeof removePost>[0]))}
+            >
+                ×
+            </button>
+        );
     }
     return (
         <div className='post-menu'>
-            {!isRHS && <button type='button' className='post-menu__item' aria-label='Reply' onClick={() => dispatch(openThread(post))}><i className='icon icon-reply-outline' aria-hidden='true'/></button>}
-            <Menu label='more' menuLabel='Post extra options' buttonClass='post-menu__item' buttonId={`${isRHS ? 'RHS_COMMENT' : 'CENTER'}_button_${post.id}`} entries={entries}>
+            {!isRHS && (
+                <button type='button' className='post-menu__item' aria-label='Reply' onClick={() => dispatch(openThread(post))}>
+                    <i className='icon icon-reply-outline' aria-hidden='true'/>
+                </button>
+            )}
+            <Menu
+                label='more'
+                menuLabel='Post extra options'
+                buttonClass='post-menu__item'
+                buttonId={`${isRHS ? 'RHS_COMMENT' : 'CENTER'}_button_${post.id}`}
+                entries={entries}
+            >
                 <i className='icon icon-dots-horizontal' aria-hidden='true'/>
             </Menu>
         </div>
@@ -93,7 +113,14 @@ function ThreadFooter({post}: {readonly post: PostData}): React.JSX.Element | nu
     if (!replies || post.root_id) {
         return null;
     }
-    return <div className='ThreadFooter'><button type='button' className='ReplyButton' onClick={() => dispatch(openThread(post))}><i className='icon icon-reply-outline' aria-hidden='true'/>{replies === 1 ? '1 reply' : `${replies} replies`}</button></div>;
+    return (
+        <div className='ThreadFooter'>
+            <button type='button' className='ReplyButton' onClick={() => dispatch(openThread(post))}>
+                <i className='icon icon-reply-outline' aria-hidden='true'/>
+                {replies === 1 ? '1 reply' : `${replies} replies`}
+            </button>
+        </div>
+    );
 }
 
 function formatTime(milliseconds: number): string {

@@ -68,7 +68,9 @@ export function PostList({posts, isRHS, label}: PostListProps): React.JSX.Elemen
             {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolled list is reached by keyboard only when it takes the focus */}
             <div ref={list} className='post-list__scroll' tabIndex={0} role='region' aria-label={`${label} scroll area`}>
                 <div ref={content} role='list' aria-label={label} className='post-list__content'>
-                    {posts.map((post, place) => <Post key={post.id} post={post} isRHS={isRHS} compact={compact} consecutive={standsTogether(post, posts[place - 1])}/>)}
+                    {posts.map((post, place) => (
+                        <Post key={post.id} post={post} isRHS={isRHS} compact={compact} consecutive={standsTogether(post, posts[place - 1])}/>
+                    ))}
                 </div>
             </div>
         </div>

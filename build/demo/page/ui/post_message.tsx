@@ -32,8 +32,14 @@ function Foldable({maxHeight, children}: {readonly maxHeight: number; readonly c
     useLayoutEffect(() => setOverflows((content.current?.scrollHeight ?? 0) > maxHeight), [children, maxHeight]);
     return (
         <div className='post-message'>
-            <div ref={content} className='post-message__text-container' style={overflows && !open ? {maxHeight, overflow: 'hidden'} : undefined}>{children}</div>
-            {overflows && <button type='button' className='post-collapse__show-more-button' onClick={() => setOpen(!open)}>{open ? 'Show less' : 'Show more'}</button>}
+            <div ref={content} className='post-message__text-container' style={overflows && !open ? {maxHeight, overflow: 'hidden'} : undefined}>
+                {children}
+            </div>
+            {overflows && (
+                <button type='button' className='post-collapse__show-more-button' onClick={() => setOpen(!open)}>
+                    {open ? 'Show less' : 'Show more'}
+                </button>
+            )}
         </div>
     );
 }
@@ -54,7 +60,9 @@ export function PostMessage({post, isRHS, compact, preview = false}: PostMessage
     const suffix = compact && post.type === 'system_ephemeral' ? ' (Only visible to you)' : '';
     return (
         <Foldable maxHeight={preview ? MAX_PREVIEW_HEIGHT : MAX_HEIGHT}>
-            <div className='post-message__text' id={`${isRHS ? 'rhsPostMessageText' : 'postMessageText'}_${post.id}`} dir='auto'><Markdown message={post.message + suffix}/></div>
+            <div className='post-message__text' id={`${isRHS ? 'rhsPostMessageText' : 'postMessageText'}_${post.id}`} dir='auto'>
+                <Markdown message={post.message + suffix}/>
+            </div>
             <Pluggable name='PostMessageAttachment' postId={post.id}/>
         </Foldable>
     );

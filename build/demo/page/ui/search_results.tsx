@@ -31,7 +31,15 @@ export function SearchResults(): React.JSX.Element {
             <SidebarHeader title='Search Results'/>
             {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolled list is reached by keyboard only when it takes the focus */}
             <div id='search-items-container' className='search-items-container' tabIndex={0} role='region' aria-label={`Messages with ${terms}`}>
-                {ids.length === 0 ? <p className='no-results'>No results for “{terms}”</p> : <div role='list' aria-label='Search results'>{ids.map((id) => <Found key={id} postId={id}/>)}</div>}
+                {ids.length === 0 ? (
+                    <p className='no-results'>No results for “{terms}”</p>
+                ) : (
+                    <div role='list' aria-label='Search results'>
+                        {ids.map((id) => (
+                            <Found key={id} postId={id}/>
+                        ))}
+                    </div>
+                )}
             </div>
         </div>
     );

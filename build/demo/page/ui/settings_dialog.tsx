@@ -23,7 +23,8 @@ interface SectionProps {
     readonly onOpen: (open: boolean) => void;
 }
 
-function RadioInput({category, setting, onChange}: {readonly category: string; readonly setting: RadioSetting; readonly onChange: (value: string) => void}): React.JSX.Element {
+function RadioInput({category, setting, onChange}: {readonly category: string; readonly setting: RadioSetting;
+    readonly onChange: (value: string) => void}): React.JSX.Element {
     const kept = useHostSelector((state) => getPreference(state, category, setting.name, setting.default));
     const [selected, setSelected] = useState(kept);
     return (
@@ -31,7 +32,18 @@ function RadioInput({category, setting, onChange}: {readonly category: string; r
             <legend>{setting.title ?? setting.name}</legend>
             {setting.options.map((option) => (
                 <div className='radio' key={option.value}>
-                    <label><input type='radio' name={setting.name} checked={selected === option.value} onChange={() => { setSelected(option.value); onChange(option.value); }}/>{option.text}</label>
+                    <label>
+                        <input
+                            type='radio'
+                            name={setting.name}
+                            checked={selected === option.value}
+                            onChange={() => {
+                                setSelected(option.value);
+                                onChange(option.value);
+                            }}
+                       />
+                        {option.text}
+                    </label>
                     {option.helpText && <Markdown message={option.helpText}/>}
                 </div>
             ))}
@@ -58,16 +70,40 @@ function Section({category, section, open, id, onOpen}: SectionProps): React.JSX
             <div className='section-min'>
                 <h3 id={`${id}Title`}>{section.title}</h3>
                 <span>{first?.options.find((option) => option.value === current)?.text}</span>
-                <button type='button' className='style--link' id={`${id}Edit`} aria-labelledby={`${id}Title ${id}Edit`} onClick={() => { changes.current = {}; onOpen(true); }}>Edit</button>
+                <button
+                    type='button'
+                    className='style--link'
+                    id={`${id}Edit`}
+                    aria-labelledby={`${id}Title ${id}Edit`}
+                    onClick={() => {
+                        changes.current = {};
+                        onOpen(true);
+                    }}
+                >
+                    Edit
+                </button>
             </div>
         );
     }
     return (
         <div className='section-max'>
             <h3>{section.title}</h3>
-            {section.settings.map((setting) => <RadioInput key={setting.name} category={category} setting={setting} onChange={(value) => { changes.current[setting.name] = value; }}/>)}
-            <button type='button' className='btn btn-primary' onClick={save}>Save</button>
-            <button type='button' className='btn btn-tertiary' onClick={() => onOpen(false)}>Cancel</button>
+            {section.settings.map((setting) => (
+                <RadioInput
+                    key={setting.name}
+                    category={category}
+                    setting={setting}
+                    onChange={(value) => {
+                        changes.current[setting.name] = value;
+                    }}
+               />
+            ))}
+            <button type='button' className='btn btn-primary' onClick={save}>
+                Save
+            </button>
+            <button type='button' className='btn btn-tertiary' onClick={() => onOpen(false)}>
+                Cancel
+            </button>
         </div>
     );
 }
@@ -86,12 +122,22 @@ const displaySections: readonly SettingsSection[] = [{
     }],
 }];
 
-function Page({title, category, sections, plugin}: {readonly title: string; readonly category: string; readonly sections: readonly SettingsSection[]; readonly plugin?: UserSettings}): React.JSX.Element {
+function Page({title, category, sections, plugin}: {readonly title: string; readonly category: string; readonly sections: readonly SettingsSection[];
+    readonly plugin?: UserSettings}): React.JSX.Element {
     const [open, setOpen] = useState('');
     return (
         <div className='user-settings'>
             <h2>{title}</h2>
-            {sections.map((section) => <Section key={section.title} category={category} section={section} id={plugin ? section.title : category} open={open === section.title} onOpen={(opening) => setOpen(opening ? section.title : '')}/>)}
+            {sections.map((section) => (
+                <Section
+                    key={section.title}
+                    category={category}
+                    section={section}
+                    id={plugin ? section.title : category}
+                    open={open === section.title}
+                    onOpen={(opening) => setOpen(opening ? section.title : '')}
+               />
+            ))}
         </div>
     );
 }
@@ -114,15 +160,40 @@ export function SettingsDialog(): React.JSX.Element | null {
     const plugin = plugins[page];
     return (
         <dialog ref={dialog} className='settings-modal' aria-labelledby='settings-title' onClose={() => dispatch({type: 'DEMO_SETTINGS_CLOSED'})}>
-            <div className='settings-modal__header'><h1 id='settings-title'>Settings</h1><button type='button' className='btn-icon' aria-label='Close' onClick={() => dialog.current?.close()}><i className='icon icon-close' aria-hidden='true'/></button></div>
+            <div className='settings-modal__header'>
+                <h1 id='settings-title'>Settings</h1>
+                <button type='button' className='btn-icon' aria-label='Close' onClick={() => dialog.current?.close()}>
+                    <i className='icon icon-close' aria-hidden='true'/>
+                </button>
+            </div>
             <div className='settings-modal__body'>
                 <div role='tablist' aria-label='Settings' aria-orientation='vertical' className='settings-links'>
-                    <button type='button' role='tab' aria-selected={!plugin} onClick={() => open('display')}>Display</button>
-                    {Object.values(plugins).length > 0 && <span role='presentation' className='settings-links__group'>Plugin Preferences</span>}
-                    {Object.values(plugins).map((item) => <button key={item.id} type='button' role='tab' aria-selected={item === plugin} onClick={() => open(item.id)}>{item.uiName}</button>)}
+                    <button type='button' role='tab' aria-selected={!plugin} onClick={() => open('display')}>
+                        Display
+                    </button>
+                    {Object.values(plugins).length > 0 && (
+                        <span role='presentation' className='settings-links__group'>
+                            Plugin Preferences
+                        </span>
+                    )}
+                    {Object.values(plugins).map((item) => (
+                        <button key={item.id} type='button' role='tab' aria-selected={item === plugin} onClick={() => open(item.id)}>
+                            {item.uiName}
+                        </button>
+                    ))}
                 </div>
                 <div role='tabpanel' className='settings-content' aria-label={plugin?.uiName ?? 'Display'}>
-                    {plugin ? <Page key={plugin.id} title={`${plugin.uiName} Settings`} category={pluginCategory(plugin.id)} sections={plugin.sections} plugin={plugin}/> : <Page key='display' title='Display Settings' category='display_settings' sections={displaySections}/>}
+                    {plugin ? (
+                        <Page
+                            key={plugin.id}
+                            title={`${plugin.uiName} Settings`}
+                            category={pluginCategory(plugin.id)}
+                            sections={plugin.sections}
+                            plugin={plugin}
+                       />
+                    ) : (
+                        <Page key='display' title='Display Settings' category='display_settings' sections={displaySections}/>
+                    )}
                 </div>
             </div>
         </dialog>

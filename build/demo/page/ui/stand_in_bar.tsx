@@ -12,7 +12,8 @@ import {THEME_NAMES} from '../theme';
 import {displayName, useHostDispatch, useHostSelector, useMe, usePage} from './hooks';
 
 const LOCALES: readonly [code: string, name: string][] = [
-    ['en', 'English'], ['de', 'Deutsch'], ['fr', 'Français'], ['es', 'Español'], ['ja', '日本語'], ['pt-BR', 'Português (Brasil)'], ['ar', 'العربية'], ['he', 'עברית'],
+    ['en', 'English'], ['de', 'Deutsch'], ['fr', 'Français'], ['es', 'Español'], ['ja', '日本語'], ['pt-BR', 'Português (Brasil)'], ['ar', 'العربية'],
+        ['he', 'עברית'],
 ];
 
 async function callDemo(basename: string, path: string): Promise<void> {
@@ -48,11 +49,39 @@ function Controls(): React.JSX.Element {
     const enabled = Object.keys(useHostSelector((state) => state.plugins.postTypes)).length > 0;
     return (
         <div className='stand-in__controls' role='group' aria-label='Controls of the stand-in'>
-            <Select label='Theme' value={theme} options={THEME_NAMES.map((name) => [JSON.stringify(Preferences.THEMES[name]), Preferences.THEMES[name].type ?? name] as const)} onChange={(value) => save('theme', '', value)}/>
-            <Select label='Display' value={messageDisplay} options={[['clean', 'Standard'], ['compact', 'Compact']]} onChange={(value) => save('display_settings', 'message_display', value)}/>
+            <Select
+                label='Theme'
+                value={theme}
+                options={THEME_NAMES.map((name) => [JSON.stringify(Preferences.THEMES[name]), Preferences.THEMES[name].type ?? name] as const)}
+                onChange={(value) => save('theme', '', value)}
+           />
+            <Select
+                label='Display'
+                value={messageDisplay}
+                options={[
+                    ['clean', 'Standard'],
+                    ['compact', 'Compact'],
+                ]}
+                onChange={(value) => save('display_settings', 'message_display', value)}
+           />
             <Select label='Language' value={me.locale} options={LOCALES} onChange={(locale) => void Client4.patchMe({locale})}/>
-            <Select label='You are' value={me.username} options={people.map((user) => [user.username, displayName(user)] as const)} onChange={(username) => void switchPerson(store, basename, username)}/>
-            <Select label='Behaves like' value={version} options={[['11.0', 'Mattermost 11.0'], ['11.6', 'Mattermost 11.6']]} onChange={(host) => { window.location.search = `?host=${host}`; }}/>
+            <Select
+                label='You are'
+                value={me.username}
+                options={people.map((user) => [user.username, displayName(user)] as const)}
+                onChange={(username) => void switchPerson(store, basename, username)}
+           />
+            <Select
+                label='Behaves like'
+                value={version}
+                options={[
+                    ['11.0', 'Mattermost 11.0'],
+                    ['11.6', 'Mattermost 11.6'],
+                ]}
+                onChange={(host) => {
+                    window.location.search = `?host=${host}`;
+                }}
+           />
             <span className='stand-in__field'>
                 Plugin
                 <button type='button' onClick={() => void callDemo(basename, 'upgrade')}>Upgrade</button>

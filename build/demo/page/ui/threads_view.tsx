@@ -37,11 +37,15 @@ export function ThreadsView({threadId}: ThreadsViewProps): React.JSX.Element {
         <main id='app-content' className='channel-view GlobalThreads' aria-label='Threads'>
             <div className='channel-header'><h1 className='heading'>Threads</h1></div>
             <ul className='GlobalThreads__list' aria-label='Followed threads'>
-                {Object.values(posts).filter((post) => post.reply_count > 0 && !post.root_id).map((post) => (
-                    <li key={post.id}>
-                        <button type='button' className='style--link' onClick={() => history.push(`/${team?.name ?? ''}/threads/${post.id}`)}>{post.message}</button>
-                    </li>
-                ))}
+                {Object.values(posts)
+                    .filter((post) => post.reply_count > 0 && !post.root_id)
+                    .map((post) => (
+                        <li key={post.id}>
+                            <button type='button' className='style--link' onClick={() => history.push(`/${team?.name ?? ''}/threads/${post.id}`)}>
+                                {post.message}
+                            </button>
+                        </li>
+                    ))}
             </ul>
             {open && <div className='ThreadPane ThreadViewer'><Thread key={open.id} rootId={open.id} channelId={open.channel_id}/></div>}
         </main>

@@ -11,7 +11,8 @@ import type {Notify} from '../shared/notify';
 import type {Desk, Outcome} from './desk';
 
 /** Reports the outcome, with "Undo" where the action can be undone. */
-export function reportOutcome(notify: Notify, work: Promise<Outcome>, done: MessageId, {values, undo}: {readonly values?: MessageValues; readonly undo?: () => Promise<Outcome>} = {}): void {
+export function reportOutcome(notify: Notify, work: Promise<Outcome>, done: MessageId,
+    {values, undo}: {readonly values?: MessageValues; readonly undo?: () => Promise<Outcome>} = {}): void {
     void work.then((outcome) => {
         if (outcome.ok) {
             notify({

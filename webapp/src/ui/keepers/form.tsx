@@ -35,7 +35,8 @@ export function Form({desk, page: {draft, theirs, isBusy = false, isAtAliases = 
     const field = (name: 'question' | 'answer' | 'aliases' | 'section') => ({
         label: `faq_bot.live.${name}` as const, value: draft[name], isReadOnly: isBusy, onChange: (value: string) => desk.keep({...draft, [name]: value}),
     });
-    const save = (): void => reportOutcome(notify, desk.save(draft), draft.isProposal ? 'faq_bot.live.suggested' : 'faq_bot.live.saved', {values: {channel: desk.channel()}});
+    const save = (): void =>
+        reportOutcome(notify, desk.save(draft), draft.isProposal ? 'faq_bot.live.suggested' : 'faq_bot.live.saved', {values: {channel: desk.channel()}});
     const editOther = async (id: string): Promise<void> => {
         const entry = await (await loadFaq()).read(id);
         if (entry) {
@@ -73,7 +74,8 @@ export function Form({desk, page: {draft, theirs, isBusy = false, isAtAliases = 
                 </details>
             )}
             <div className='FaqKeepers__buttons'>
-                <Button text={draft.isProposal ? 'faq_bot.live.send' : theirs === undefined ? 'faq_bot.live.save' : 'faq_bot.live.save_mine'} look='primary' inactive={!isReady || isBusy} onClick={save}/>
+                <Button text={draft.isProposal ? 'faq_bot.live.send' : theirs === undefined ? 'faq_bot.live.save' : 'faq_bot.live.save_mine'}
+                    look='primary' inactive={!isReady || isBusy} onClick={save}/>
                 <Button text='faq_bot.live.cancel' inactive={isBusy} onClick={desk.close}/>
             </div>
         </form>

@@ -74,7 +74,8 @@ function Groups({desk, report, notify, onDone}: GroupsProps): React.JSX.Element 
     return (
         <>
             {isEmpty && <p><Text id='faq_bot.live.nothing'/></p>}
-            <Group title='faq_bot.live.proposals' items={proposals} render={(item) => [item.text.question, item.author !== '' && <Text id='faq_bot.live.by' values={{author: item.author}}/>, <>
+            <Group title='faq_bot.live.proposals' items={proposals} render={(item) => [item.text.question,
+                item.author !== '' && <Text id='faq_bot.live.by' values={{author: item.author}}/>, <>
                 <Button text='faq_bot.live.review' onClick={() => desk.open({kind: 'form', draft: desk.approve(item)})}/>
                 {dismiss(item.post)}
                 {open(item.post)}
@@ -84,13 +85,15 @@ function Groups({desk, report, notify, onDone}: GroupsProps): React.JSX.Element 
                 {dismiss(post)}
                 {open(post)}
             </>]}/>
-            <Group title='faq_bot.live.alike_group' items={alike} render={(item) => [item.question, <Text id='faq_bot.live.alike_to' values={{question: item.other}}/>, removable(item)]}/>
+            <Group title='faq_bot.live.alike_group' items={alike} render={(item) => [item.question,
+                <Text id='faq_bot.live.alike_to' values={{question: item.other}}/>, removable(item)]}/>
             <Group title='faq_bot.live.equal_group' items={equal} render={(item) => [item.question, null, removable(item)]}/>
             <Group title='faq_bot.live.old_group' items={old} render={({post, question}) => [question, null, <>
                 <Button text='faq_bot.live.still_right' onClick={() => act(desk.confirm(post.id), 'faq_bot.live.confirmed')}/>
                 {open(post)}
             </>]}/>
-            <Group title='faq_bot.live.unread_group' items={unread} render={({post, reason}) => [post.message.slice(0, 80) || '…', <Text id={`faq_bot.live.reason.${reason}`}/>, open(post)]}/>
+            <Group title='faq_bot.live.unread_group' items={unread} render={({post, reason}) => [post.message.slice(0, 80) || '…',
+                <Text id={`faq_bot.live.reason.${reason}`}/>, open(post)]}/>
             {left > 0 && <p role='alert'><Text id='faq_bot.live.left' values={{count: left}}/></p>}
             {unknown.length > 0 && <p role='alert'><Text id='faq_bot.live.unknown' values={{names: unknown.map((name) => `@${name}`).join(' ')}}/></p>}
         </>

@@ -75,6 +75,11 @@ function Start({desk, questions}: {readonly desk: Desk; readonly questions: read
 function OnCard({desk, question, entry, describedBy}: CardToolsProps & {readonly desk: Desk}): React.JSX.Element | null {
     desk.useChanges();
     return desk.isKeeper() && question !== '' ? (
-        <Button text={entry ? 'faq_bot.live.answers_mine' : 'faq_bot.live.write_answer'} look='link' describedBy={describedBy} onClick={() => desk.openInPanel({kind: 'form', draft: entry ? desk.edit(entry, question) : desk.draft({question})})}/>
+        <Button
+            text={entry ? 'faq_bot.live.answers_mine' : 'faq_bot.live.write_answer'}
+            look='link'
+            describedBy={describedBy}
+            onClick={() => desk.openInPanel({kind: 'form', draft: entry ? desk.edit(entry, question) : desk.draft({question})})}
+       />
     ) : null;
 }

@@ -38,7 +38,8 @@ interface Attempt {
 function usePosting({entry, card, target, onPosted}: CandidateActionsProps) {
     const {postAnswer} = useServices();
     const told = card.kind === 'answer' ? card : null;
-    const [attempt, setAttempt] = useState<Attempt>({failure: told?.reason === 'outdated' ? null : told?.reason ?? null, postId: told?.postId ?? '', isPosting: false, words: null});
+    const [attempt, setAttempt] =
+        useState<Attempt>({failure: told?.reason === 'outdated' ? null : told?.reason ?? null, postId: told?.postId ?? '', isPosting: false, words: null});
     const busy = useRef(false);
     const isRepeated = attempt.failure === 'repeated' && attempt.postId !== '';
     const post = async (): Promise<void> => {

@@ -115,7 +115,8 @@ function findFold(element: HTMLElement, isSmall: boolean, isPosted: boolean): Fo
     const limit = isSmall ? FOLDED_SMALL_PX : element.closest('.attachment--permalink') ? FOLDED_IN_PREVIEW_PX : FOLDED_PX;
     const beginning = isPosted && limit === FOLDED_PX ? Math.ceil(findBeginning(element)) : limit;
     const height = Math.min(limit, beginning);
-    return element.scrollHeight > height + Math.max(WORTH_FOLDING * limit, 24) ? {height, kind: isSmall ? 'small' : height < limit ? 'beginning' : 'folded'} : null;
+    return element.scrollHeight > height + Math.max(WORTH_FOLDING * limit, 24) ? {height, kind: isSmall ? 'small' : height < limit ? 'beginning' : 'folded'} :
+        null;
 }
 
 /** Where the first paragraph ends, or the last one that ends within `BEGINNING_PX` and does not introduce the next one. */

@@ -63,7 +63,8 @@ function OpenOffer({card, entry, target, onChange}: Pick<OfferProps, 'card' | 't
     const isOld = meta !== undefined && isOverdue(entry, meta, now);
     const obstacle = services.useTarget(target)?.obstacle ?? null;
     const [isPosting, setIsPosting] = useState(false);
-    const show = (reason: FailureReason | null, postId = ''): void => onChange({kind: 'answer', query: '', ids: card.ids, reason, postId, replyTo: card.replyTo});
+    const show = (reason: FailureReason | null, postId = ''): void =>
+        onChange({kind: 'answer', query: '', ids: card.ids, reason, postId, replyTo: card.replyTo});
     const post = async (): Promise<void> => {
         setIsPosting(true);
         const outcome = await services.postAnswer(entry, target);

@@ -43,7 +43,8 @@ function Origin({origin: {channel, author, editedAt}}: {readonly origin: EntryOr
     const {timeZone} = useIntl();
     const language = useLanguage();
     const isThisYear = new Date(editedAt).getFullYear() === new Date().getFullYear();
-    const format = new Intl.DateTimeFormat(language, {day: 'numeric', month: 'long', ...!isThisYear && {year: 'numeric'}, ...timeZone !== undefined && {timeZone}});
+    const format = new Intl.DateTimeFormat(language,
+        {day: 'numeric', month: 'long', ...!isThisYear && {year: 'numeric'}, ...timeZone !== undefined && {timeZone}});
     return (
         <Text
             id='faq_bot.origin'

@@ -108,7 +108,8 @@ function InsertButton({entry, target, notify, offBy}: TargetedProps & Pick<Answe
         const {channelId, rootId, kind, name} = target;
         const draft = {channelId, rootId};
         notify(insertAnswer(entry, draft) ?
-            {tone: 'done', id: 'faq_bot.panel.inserted', values: {kind: elsewhere ? 'elsewhere' : kind, name}, channelId, ...(!isDraftVisible(draft) && {draft})} :
+            {tone: 'done', id: 'faq_bot.panel.inserted', values: {kind: elsewhere ? 'elsewhere' : kind, name}, channelId,
+                ...(!isDraftVisible(draft) && {draft})} :
             {tone: 'problem', id: 'faq_bot.panel.not_taken', channelId});
     };
     return (

@@ -85,7 +85,8 @@ export function usePosting(notify: Notify): Posting {
                 const {reason, postId: seePostId} = outcome;
                 const isRepeated = reason === 'repeated';
                 const retry = isRepeated || mayRetry(reason) ? () => post(entry, target, isRepeated) : undefined;
-                notify({tone: 'problem', id: failureMessage(reason), channelId, seePostId, retry, retryLabel: isRepeated ? 'faq_bot.card.post_again' : undefined});
+                notify({tone: 'problem', id: failureMessage(reason), channelId, seePostId, retry,
+                    retryLabel: isRepeated ? 'faq_bot.card.post_again' : undefined});
             }
         });
     }, [mark, services, notify, store]);

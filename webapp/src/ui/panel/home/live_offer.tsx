@@ -28,7 +28,12 @@ export function LiveOffer(): React.JSX.Element | null {
             ref={root}
             className='FaqPanelHome__offer'
         >
-            <p><Text id={isUnread ? 'faq_bot.panel.live_unread' : state === 'failed' ? 'faq_bot.panel.live_failed' : 'faq_bot.panel.live_offer'} values={{channel}}/></p>
+            <p>
+                <Text
+                    id={isUnread ? 'faq_bot.panel.live_unread' : state === 'failed' ? 'faq_bot.panel.live_failed' : 'faq_bot.panel.live_offer'}
+                    values={{channel}}
+                />
+            </p>
             {!isUnread && (
                 <Button
                     text='faq_bot.panel.live_create'

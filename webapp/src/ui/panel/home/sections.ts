@@ -31,7 +31,8 @@ export function introductionsOfGroup(introductions: readonly Introduction[], isF
 
 /** Introductions of the sections that begin with `entry`, i.e. that do not contain the entry before it; outermost first. */
 export function introductionsBefore(introductions: readonly Introduction[], entry: EntrySummary, before: EntrySummary | undefined): readonly Introduction[] {
-    const holds = (section: readonly string[], one: EntrySummary | undefined) => one !== undefined && section.every((title, depth) => title === one.section[depth]);
+    const holds = (section: readonly string[], one: EntrySummary | undefined) =>
+        one !== undefined && section.every((title, depth) => title === one.section[depth]);
     return introductions.filter(({section}) => holds(section, entry) && !holds(section, before)).
         sort((one, other) => one.section.length - other.section.length);
 }
