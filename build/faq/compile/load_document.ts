@@ -57,7 +57,7 @@ export async function loadDocument(source: SourceFile, converter: Converter, rep
     if (text === null) {
         const office = format.name === 'docx' || format.name === 'odt' ? cleanOffice(bytes, format.name) : {bytes, dropped: []};
         if (office === null) {
-            throw errorAt({file: shown}, 'unreadable', 'This document is damaged; open it in the program that wrote it and save it again.');
+            throw errorAt({file: shown}, 'unreadable', 'This document is damaged or nested too deeply; open it in the program that wrote it and save it again.');
         }
         const tree = await readTree(format, office.bytes, context);
         return {...empty, ...tree, leftOut: [...placeDropped(office.dropped, shown, null), ...tree.leftOut]};

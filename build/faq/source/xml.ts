@@ -4,13 +4,25 @@ import {DOMParser, XMLSerializer, type Document, type Element, type Node} from '
 
 export type {Document, Element, Node} from '@xmldom/xmldom';
 
-/** A tree; `null` for XML that is not well-formed. */
+/** Maximum depth of a tree: that of real documents is below a hundred, and xmldom's functions are recursive. */
+const MAX_DEPTH = 1000;
+
+/** A tree; `null` for XML that is not well-formed or too deep. */
 export function parseXml(xml: string): Document | null {
     try {
-        return new DOMParser({onError: () => undefined}).parseFromString(xml, 'text/xml');
+        const document = new DOMParser({onError: () => undefined}).parseFromString(xml, 'text/xml');
+        return isTooDeep(document) ? null : document;
     } catch {
         return null;
     }
+}
+
+function isTooDeep(document: Document): boolean {
+    let level = childElements(document);
+    for (let depth = 0; depth < MAX_DEPTH && level.length > 0; depth++) {
+        level = level.flatMap(childElements);
+    }
+    return level.length > 0;
 }
 
 export function writeXml(document: Document): string {

@@ -140,3 +140,10 @@ it('names a bold line that stays in an answer between bold questions', async () 
     const {diagnostics} = await compileSources(folder, [{file: 'a.docx'}]);
     expect(diagnostics.map(({code, message}) => `${code}: ${message}`)).toEqual(['several-questions: "Selling" is in bold like the questions around it, and stays in the answer to "May I share it?". If it is a question, end it with a question mark.']);
 });
+
+it('says of tables in thousands of tables that they cannot be read', async () => {
+    const folder = makeFolder();
+    writeFileSync(path.join(folder, 'a.docx'), makeWord(`${'<w:tbl><w:tr><w:tc>'.repeat(5_000)}${paragraph('Deep')}${'</w:tc></w:tr></w:tbl>'.repeat(5_000)}`));
+    const {diagnostics} = await compileSources(folder, [{file: 'a.docx'}]);
+    expect(diagnostics[0]?.message).toContain('nested too deeply');
+});
