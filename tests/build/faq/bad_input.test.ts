@@ -185,3 +185,14 @@ it('a folder of many files with an article each is read whole, in the order of t
     expect(messages(compiled)).toEqual([]);
     expect(compiled.entries.map(({entry}) => entry.question)).toEqual(names.map((name) => `What is room ${name} for?`));
 });
+
+it('reads each chapter of a book once, and no file outside of the book', async () => {
+    const items = '<item id="a" href="a.xhtml"/><item id="b" href="%E0%A4.xhtml"/><item id="c" href="../../../../etc/hostname"/>';
+    const references = '<itemref idref="a"/>'.repeat(1_000) + '<itemref idref="b"/><itemref idref="c"/>';
+    const compiled = await compileText('a.epub', zipSync({
+        'META-INF/container.xml': strToU8('<container><rootfiles><rootfile full-path="b/content.opf"/></rootfiles></container>'),
+        'b/content.opf': strToU8(`<package><manifest>${items}</manifest><spine>${references}</spine></package>`),
+        'b/a.xhtml': strToU8(`<html><body><h1>May I share it?</h1><p>Yes.</p><!-- ${'x'.repeat(1_000_000)} --></body></html>`),
+    }));
+    expect(compiled.entries.map(({entry}) => [entry.question, entry.answer])).toEqual([['May I share it?', 'Yes.']]);
+});
