@@ -28,13 +28,13 @@ describe('a composer line', () => {
         ['reset --me now', 'reset now'],
         ['--ME --me reset', 'reset'],
         ['-me reset', 'reset'],
-        ['reset -Me.', 'reset .'],
+        ['reset -Me.', 'reset.'],
         ['\u2014me reset', 'reset'],
-        ['reset \u2013me?', 'reset ?'],
+        ['reset \u2013me?', 'reset?'],
         ['reset \u2212\u2212me', 'reset'],
         ['\u2011me reset', 'reset'],
         ['reset \u2014 me', 'reset'],
-        ['(--me) reset', '( ) reset'],
+        ['(--me) reset', '() reset'],
         ['reset--me', 'reset'],
         ['reset\u2014me', 'reset'],
         ['reset --m\u200Be', 'reset'],
@@ -81,6 +81,10 @@ describe('a composer line', () => {
 
     it.each(['-', '\u2013', '- '])('reads a million characters of %j', (dash) => {
         expect(parseCommand(`/faq reset ${dash.repeat(1_000_000 / dash.length)}me`)).toMatchObject({visibility: 'private'});
+    });
+
+    it.each([' ', '\t\u3000', '\n'])('reads a million characters of white space (%j)', (space) => {
+        expect(parseCommand(`/faq reset ${space.repeat(1_000_000 / space.length)}--me -- now`)).toMatchObject({visibility: 'private', question: 'reset -- now'});
     });
 
     it.each(['/faqs reset', 'see /faq', '/fa', 'faq', '', '/faq.reset', '/faq-bot'])('%j is not for us', (line) => {

@@ -48,15 +48,17 @@ export function accountFor({source, text, records, leftOut, firstLine}: LoadedDo
         [question, place]));
     const listed = [...unanswered].filter(([question]) => !lost.some((piece) => piece.text === question));
     return {
-        leftOut: [...leftOut,
+        leftOut: [
+            ...leftOut,
             ...listedOnly.map((title): LeftOut => ({file: source.shown, line: locator.find(title).line, what: 'table of contents', text: excerptOf(title)})),
             ...listed.map(([question, {line}]): LeftOut => ({file: source.shown, line, what: 'question without an answer', text: excerptOf(question)})),
             ...lost.map(({text: piece}): LeftOut => ({
-            file: source.shown,
-            line: locator.find(piece).line,
-            what: unanswered.has(piece) ? 'question without an answer' : 'text',
-            text: excerptOf(piece),
-        }))],
+                file: source.shown,
+                line: locator.find(piece).line,
+                what: unanswered.has(piece) ? 'question without an answer' : 'text',
+                text: excerptOf(piece),
+            })),
+        ],
         reading: {file: source.shown, words: sumWords(pieces), lostWords: lost.reduce((sum, {words}) => sum + words, 0)},
     };
 }

@@ -18,7 +18,7 @@ interface AnswerLaterDependencies {
     readonly restore: (line: string, target: PostTarget) => void;
 }
 
-/** Nobody opens another channel and types there in less, in milliseconds. */
+/** Time until the hook returns, in milliseconds: less than it takes to open another channel and type there. */
 const HOOK_MS = 250;
 
 /** Time until the user is told that the answer takes longer, in milliseconds after the hook has returned. */

@@ -19,7 +19,9 @@ const DASH = '[-\\u2010-\\u2015\\u2212\\u2500\\u30FC\\uFE58\\uFE63\\uFF0D\\uFF70
  * belongs to the word, as in "about-me". Looked for once in each run of dashes, which may be long in pasted text.
  */
 const ME = new RegExp(`(?<!${DASH})(?:(?:(?<![\\p{L}\\p{N}])${DASH}+|${DASH}{2,})\\s?|(?!-)${DASH})(?:me|ｍｅ)(?![\\p{L}\\p{N}]|${DASH}[\\p{L}\\p{N}])`, 'iu');
-const EVERY_ME = new RegExp(`\\s*${ME.source}\\s*`, 'giu');
+
+/** With the white space before it, of which each run is tried once. */
+const EVERY_ME = new RegExp(`(?<!\\s)\\s*${ME.source}`, 'giu');
 
 /** A flag at the start or the end of the text. "-5" is a number. */
 const FLAG = `${DASH}{1,2}(_*\\p{L}\\S*|\\?+)`;
@@ -48,7 +50,7 @@ export function parseCommand(line: string): FaqCommand | null {
     if (END_OF_FLAGS.test(typed)) {
         return toQuestion(typed.replace(END_OF_FLAGS, ''), visibility);
     }
-    let rest = typed.replace(EVERY_ME, ' ').trim();
+    let rest = typed.replace(EVERY_ME, '').trim();
     for (let flag = findFlag(rest); flag; flag = findFlag(rest)) {
         const name = (flag[1] ?? '').toLowerCase().replace(/(?<=\p{L})[.,;:!?]+$/u, '');
         if (name === 'help' || name === 'h' || name.startsWith('?')) {

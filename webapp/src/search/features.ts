@@ -49,7 +49,7 @@ export function measure([first, second]: readonly Reranked[], plan: Plan, index:
     }
     const content = plan.slots.filter((slot) => contentShare(slot, index) > 0).map((slot): ContentWord => ({
         slot, idf: slot.idf * contentShare(slot, index) * (slot.asks ? 1 : CONTEXT_CONTENT_SHARE),
-            inEntry: bestWeight(slot, (term) => holds(index, first.entry, term)),
+        inEntry: bestWeight(slot, (term) => holds(index, first.entry, term)),
     }));
     const fit = bestFit(first.entry, content, plan, index, read);
     const most = (lacks: (word: ContentWord) => number): number => content.reduce((max, word) => Math.max(max, word.idf * lacks(word)), 0) / index.unknownIdf;
