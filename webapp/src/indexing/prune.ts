@@ -16,7 +16,7 @@ export interface PruneLevel {
 
 export const STRICTEST: PruneLevel = {answerWords: 2, stopWords: false};
 
-/** From the mildest to the strictest. DESIGN.md has the search quality at each level. */
+/** From the mildest to the strictest. assets/docs/experiments.md has the search quality at each level. */
 export const PRUNE_LEVELS: readonly PruneLevel[] = [
     {answerWords: 64, stopWords: true},
     {answerWords: 32, stopWords: true},

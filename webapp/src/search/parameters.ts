@@ -1,4 +1,4 @@
-// Ranking parameters. DESIGN.md says how their values were chosen.
+// Ranking parameters. assets/docs/experiments.md says how their values were chosen.
 
 /** BM25F field weights. */
 export const QUESTION_WEIGHT = 10;
