@@ -3,10 +3,7 @@
 
 import {PROPS_KEY} from '../constants';
 import {ownProperty, textAt} from '../own_property';
-import type {FailureReason, LoadFailure} from './outcome';
-
-const FAILURES: readonly FailureReason[] = ['archived', 'forbidden', 'gone', 'signed_out', 'too_long', 'busy', 'offline', 'repeated', 'outdated', 'server'];
-const LOAD_FAILURES: readonly LoadFailure[] = ['offline', 'missing', 'damaged', 'slow'];
+import {FAILURE_REASONS, LOAD_FAILURES, type FailureReason, type LoadFailure} from './outcome';
 
 export type PrivateCard =
     | {readonly kind: 'help'}
@@ -70,7 +67,7 @@ export function parsePrivateProps(props: unknown): PrivateCard | null {
     case 'offer':
         return ids && {kind, query: '', ids, replyTo};
     case 'answer':
-        return ids && {kind, query, ids, reason: FAILURES.find((known) => known === reason) ?? null, postId, ...replyTo !== '' && {replyTo}};
+        return ids && {kind, query, ids, reason: FAILURE_REASONS.find((known) => known === reason) ?? null, postId, ...replyTo !== '' && {replyTo}};
     case 'suggestions':
     case 'none':
         return ids && {kind, query, ids, missing: readTexts(card, 'missing') ?? [], askedIn: textAt(card, 'askedIn')};

@@ -8,7 +8,7 @@ import {composeMessage, composeProps} from '../answer/compose';
 import type {FailureReason, Outcome, PostOptions} from '../answer/outcome';
 import {ANSWER_POST_TYPE, PROPS_KEY} from '../constants';
 import type {FaqEntry} from '../faq/entry';
-import {ApiError, type NewPost} from '../host/api';
+import {ApiError, REASONS_BY_STATUS, type NewPost} from '../host/api';
 import {showAcceptedPost} from '../host/posts';
 import {selectUserId, type HostState, type HostStore} from '../host/store';
 import {listShownPosts, selectChannel, selectMaxPostSize} from '../host/lazy_selectors';
@@ -147,35 +147,19 @@ function mayHaveArrived(error: unknown): boolean {
     return !(error instanceof ApiError) || error.status === 0 || error.status >= 500;
 }
 
-/** Maps a server error to a reason. Error ids are from Mattermost's `server/channels/api4` and `app/post.go`. */
+/** Reasons by error id, of Mattermost's `server/channels/api4` and `app/post.go`, and else by status. */
+const REASONS = new Map<string | number, FailureReason>([
+    ['api.post.create_post.can_not_post_to_deleted.error', 'archived'],
+    ['api.post.patch_post.can_not_update_post_in_deleted.error', 'archived'],
+    ['api.post.create_post.root_id.app_error', 'gone'],
+    ['api.post.create_post.channel_root_id.app_error', 'gone'],
+    ['model.post.is_valid.message_length.app_error', 'too_long'],
+    ['model.post.is_valid.msg.app_error', 'too_long'],
+    [413, 'too_long'],
+    ...REASONS_BY_STATUS,
+]);
+
+/** Maps a server error to a reason. */
 export function explainFailure(error: unknown): FailureReason {
-    if (!(error instanceof ApiError)) {
-        return 'server';
-    }
-    switch (error.id) {
-    case 'api.post.create_post.can_not_post_to_deleted.error':
-    case 'api.post.patch_post.can_not_update_post_in_deleted.error':
-        return 'archived';
-    case 'api.post.create_post.root_id.app_error':
-    case 'api.post.create_post.channel_root_id.app_error':
-        return 'gone';
-    case 'model.post.is_valid.message_length.app_error':
-    case 'model.post.is_valid.msg.app_error':
-        return 'too_long';
-    default:
-        return explainStatus(error.status);
-    }
-}
-
-const REASONS: Readonly<Record<number, FailureReason>> = {
-    0: 'offline',
-    401: 'signed_out',
-    403: 'forbidden',
-    404: 'gone',
-    413: 'too_long',
-    429: 'busy',
-};
-
-function explainStatus(status: number): FailureReason {
-    return REASONS[status] ?? 'server';
+    return error instanceof ApiError ? REASONS.get(error.id) ?? REASONS.get(error.status) ?? 'server' : 'server';
 }

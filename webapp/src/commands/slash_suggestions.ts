@@ -4,8 +4,9 @@
 
 import {PLUGIN_ID} from '../constants';
 import type * as adminApi from '../host/admin_api';
-import {ApiError} from '../host/api';
-import type {BulkOptions, BulkOutcome, Obstacle, SlashSuggestions, Suggestion, TeamSummary, TeamsPage} from '../state/team_suggestions';
+import {ApiError, REASONS_BY_STATUS} from '../host/api';
+import {concernsAllTeams, type BulkOptions, type BulkOutcome, type Obstacle, type SlashSuggestions, type Suggestion, type TeamSummary,
+    type TeamsPage} from '../state/team_suggestions';
 
 const TRIGGER = 'faq';
 const ANSWER_PATH = `/plugins/${PLUGIN_ID}/public/faq.json`;
@@ -23,9 +24,6 @@ interface SuggestionsDependencies {
     /** Called with unexpected responses. */
     readonly report: (what: string, error: unknown) => void;
 }
-
-/** Errors that would affect every other team too. */
-const FATAL: readonly Obstacle[] = ['disabled', 'signed_out', 'busy', 'offline'];
 
 export function createSlashSuggestions(dependencies: SuggestionsDependencies): SlashSuggestions {
     const {api} = dependencies;
@@ -139,7 +137,7 @@ async function switchAll(suggestions: SlashSuggestions, on: boolean, {signal, on
             const after = current.status === (on ? 'off' : 'on') ? await (on ? suggestions.switchOn(team) : suggestions.switchOff(team)) : current;
             onTeam(team, after);
             if (after.status === 'blocked') {
-                if (FATAL.includes(after.obstacle)) {
+                if (concernsAllTeams(after.obstacle)) {
                     return end(after.obstacle);
                 }
                 blocked.push({team, obstacle: after.obstacle});
@@ -175,26 +173,14 @@ async function asSuggestion(result: Promise<Suggestion | Obstacle>): Promise<Sug
     return typeof settled === 'string' ? {status: 'blocked', obstacle: settled} : settled;
 }
 
-const OBSTACLES: Readonly<Record<number, Obstacle>> = {
-    0: 'offline',
-    401: 'signed_out',
-    403: 'forbidden',
-    404: 'gone',
-    429: 'busy',
-    501: 'disabled',
-};
+/** Obstacles by error id, of Mattermost's server (`api/v4/command`, `app/command`), and else by status. */
+const OBSTACLES = new Map<string | number, Obstacle>([
+    ['api.command.duplicate_trigger.app_error', 'taken'],
+    ['api.command.disabled.app_error', 'disabled'],
+    [501, 'disabled'],
+    ...REASONS_BY_STATUS,
+]);
 
-/** Error ids from Mattermost's server (`api/v4/command`, `app/command`). */
 function explain(error: unknown): Obstacle {
-    if (!(error instanceof ApiError)) {
-        return 'server';
-    }
-    switch (error.id) {
-    case 'api.command.duplicate_trigger.app_error':
-        return 'taken';
-    case 'api.command.disabled.app_error':
-        return 'disabled';
-    default:
-        return OBSTACLES[error.status] ?? 'server';
-    }
+    return error instanceof ApiError ? OBSTACLES.get(error.id) ?? OBSTACLES.get(error.status) ?? 'server' : 'server';
 }

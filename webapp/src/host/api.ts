@@ -29,6 +29,9 @@ export class ApiError extends Error {
     }
 }
 
+/** What a status means, whatever was requested; 0 stands for no response. */
+export const REASONS_BY_STATUS = [[0, 'offline'], [401, 'signed_out'], [403, 'forbidden'], [404, 'gone'], [429, 'busy']] as const;
+
 /** The fields of a post that the plugin sets. */
 export interface NewPost {
     readonly channel_id: string;

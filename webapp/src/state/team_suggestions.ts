@@ -1,4 +1,4 @@
-// Types for managing `/faq` in teams' command suggestions, shared by the System Console page and its implementation.
+// Managing `/faq` in teams' command suggestions: what the System Console page and its implementation share.
 
 /** The fields of a team that the administrator's page needs. */
 export interface TeamSummary {
@@ -21,6 +21,11 @@ export type Obstacle =
     | 'busy'            // the server asks to wait
     | 'offline'         // no connection
     | 'server';         // any other server error
+
+/** Whether an obstacle would stop the change of every other team too. */
+export function concernsAllTeams(obstacle: Obstacle): boolean {
+    return obstacle === 'disabled' || obstacle === 'signed_out' || obstacle === 'busy' || obstacle === 'offline';
+}
 
 export type Suggestion =
     | {readonly status: 'on'; readonly commandId: string}

@@ -3,7 +3,7 @@
 
 import {useCallback, useEffect, useState} from 'react';
 
-import type {Obstacle, SlashSuggestions, Suggestion, TeamSummary, TeamsPage} from '../../state/team_suggestions';
+import {concernsAllTeams, type Obstacle, type SlashSuggestions, type Suggestion, type TeamSummary, type TeamsPage} from '../../state/team_suggestions';
 
 /** `unknown`: not read yet. `working`: being changed. */
 export type TeamState = Suggestion | {readonly status: 'unknown'} | {readonly status: 'working'};
@@ -27,9 +27,6 @@ export interface Teams {
     /** Sets a team's state. */
     readonly learn: (team: TeamSummary, suggestion: Suggestion) => void;
 }
-
-/** Obstacles that concern one team; all others apply to every team. */
-const OF_ONE_TEAM: readonly Obstacle[] = ['forbidden', 'taken', 'reserved', 'moved', 'gone', 'server'];
 
 export function useTeams(suggestions: SlashSuggestions): Teams {
     const [page, setPage] = useState(0);
@@ -101,7 +98,7 @@ async function readPage(suggestions: SlashSuggestions, page: number, {signal, on
         if (isOver()) {
             return;
         }
-        if (suggestion.status === 'blocked' && !OF_ONE_TEAM.includes(suggestion.obstacle)) {
+        if (suggestion.status === 'blocked' && concernsAllTeams(suggestion.obstacle)) {
             onProblem(suggestion.obstacle);
             return;
         }

@@ -6,7 +6,6 @@ import type {MessageId} from '../../i18n/catalogue';
 import {Text} from '../../i18n/text';
 import type {MessageValues} from '../../i18n/translate';
 import {Button} from '../shared/button';
-import {failureMessage} from '../shared/failure_text';
 import type {Notify} from '../shared/notify';
 import type {Desk, Outcome} from './desk';
 
@@ -20,7 +19,7 @@ export function reportOutcome(notify: Notify, work: Promise<Outcome>, done: Mess
                 ...undo && {retry: () => reportOutcome(notify, undo(), 'faq_bot.live.restored'), retryLabel: 'faq_bot.offer.undo'},
             });
         } else if (outcome.reason) {
-            notify({tone: 'problem', id: failureMessage(outcome.reason)});
+            notify({tone: 'problem', id: `faq_bot.failure.${outcome.reason}`});
         }
     });
 }

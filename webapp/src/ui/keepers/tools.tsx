@@ -2,8 +2,8 @@
 
 import React, {useState} from 'react';
 
+import type {FailureReason} from '../../answer/outcome';
 import {Text} from '../../i18n/text';
-import {failureMessage} from '../shared/failure_text';
 import {Button} from '../shared/button';
 import {RemoveButton} from './actions';
 import type {CardToolsProps, Desk, KeeperTools} from './desk';
@@ -56,7 +56,7 @@ export function createTools(desk: Desk): Omit<KeeperTools, 'isOpen'> {
 
 /** The channel exists but does not count as a live FAQ yet. */
 function Start({desk, questions}: {readonly desk: Desk; readonly questions: readonly string[]}): React.JSX.Element {
-    const [failed, setFailed] = useState<Parameters<typeof failureMessage>[0] | null>(null);
+    const [failed, setFailed] = useState<FailureReason | null>(null);
     const start = async (): Promise<void> => {
         const outcome = await desk.start();
         setFailed(outcome.ok ? null : outcome.reason);
@@ -66,7 +66,7 @@ function Start({desk, questions}: {readonly desk: Desk; readonly questions: read
             <p><Text id='faq_bot.live.start_hint' values={{channel: desk.channel(), count: questions.length}}/></p>
             {questions.length > 0 && <ul>{questions.map((question, at) => <li key={at} dir='auto'>{question}</li>)}</ul>}
             <Button text='faq_bot.live.start' values={{channel: desk.channel()}} onClick={() => void start()}/>
-            {failed && <p role='alert'><Text id={failureMessage(failed)}/></p>}
+            {failed && <p role='alert'><Text id={`faq_bot.failure.${failed}`}/></p>}
         </div>
     );
 }

@@ -2,7 +2,7 @@
 
 import React, {useRef, useState} from 'react';
 
-import type {FailureReason} from '../../answer/outcome';
+import {mayRetry, type FailureReason} from '../../answer/outcome';
 import type {PrivateCard} from '../../answer/private_card';
 import type {FaqEntry} from '../../faq/entry';
 import type {MessageId} from '../../i18n/catalogue';
@@ -11,7 +11,6 @@ import type {PostTarget} from '../../state/panel';
 import {useServices} from '../services';
 import {Button} from '../shared/button';
 import {CopyButtons} from '../shared/copy_buttons';
-import {failureMessage, mayRetry} from '../shared/failure_text';
 import {POST_WORDS} from '../shared/post_words';
 import {useElementId} from '../shared/use_element_id';
 
@@ -35,7 +34,7 @@ interface Attempt {
     readonly words: MessageId | null;
 }
 
-function usePosting({entry, card, target, onPosted}: CandidateActionsProps) {
+function usePostAttempt({entry, card, target, onPosted}: CandidateActionsProps) {
     const {postAnswer} = useServices();
     const told = card.kind === 'answer' ? card : null;
     const [attempt, setAttempt] =
@@ -53,7 +52,7 @@ function usePosting({entry, card, target, onPosted}: CandidateActionsProps) {
         if (outcome.ok) {
             onPosted(outcome.postId);
         } else {
-            setAttempt({failure: outcome.reason, postId: outcome.postId ?? '', isPosting: false, words: failureMessage(outcome.reason)});
+            setAttempt({failure: outcome.reason, postId: outcome.postId ?? '', isPosting: false, words: `faq_bot.failure.${outcome.reason}`});
         }
     };
     const say = (id: MessageId): void => setAttempt((now) => ({...now, words: id}));
@@ -64,13 +63,13 @@ export function CandidateActions(props: CandidateActionsProps): React.JSX.Elemen
     const {describedBy, entry, card, target} = props;
     const reasonId = useElementId();
     const {useTarget, goToPost} = useServices();
-    const {attempt: {failure, postId, isPosting, words}, isRepeated, post, say} = usePosting(props);
+    const {attempt: {failure, postId, isPosting, words}, isRepeated, post, say} = usePostAttempt(props);
     const place = useTarget(target);
     const obstacle = place ? place.obstacle : 'gone';
     const isOff = obstacle !== null || (failure !== null && failure !== 'repeated' && !mayRetry(failure));
 
     // The card shows this reason already.
-    const reason = words ?? (obstacle !== null && !(card.kind === 'answer' && card.reason === obstacle) ? failureMessage(obstacle) : null);
+    const reason = words ?? (obstacle !== null && !(card.kind === 'answer' && card.reason === obstacle) ? `faq_bot.failure.${obstacle}` : null);
     return (
         <div className='FaqPrivate__actions'>
             {isRepeated && (

@@ -10,7 +10,6 @@ import {Text} from '../../i18n/text';
 import type {PostTarget} from '../../state/panel';
 import {useServices} from '../services';
 import {Button} from '../shared/button';
-import {failureMessage} from '../shared/failure_text';
 import {PlainText} from '../shared/plain_text';
 import {useElementId} from '../shared/use_element_id';
 
@@ -106,7 +105,7 @@ function OpenOffer({card, entry, target, onChange}: Pick<OfferProps, 'card' | 't
                     id={`${id}-why`}
                     className='FaqQuiet'
                 >
-                    {obstacle && <Text id={failureMessage(obstacle)}/>}
+                    {obstacle && <Text id={`faq_bot.failure.${obstacle}`}/>}
                 </span>
             </div>
         </>

@@ -8,7 +8,6 @@ import type {PostTarget} from '../../state/panel';
 import {useServices} from '../services';
 import {AskButton} from '../shared/ask_button';
 import {Button} from '../shared/button';
-import {failureMessage, loadMessage} from '../shared/failure_text';
 import {giveFocusBack, useOpener} from '../shared/focus';
 import {Candidates} from './candidates';
 import {Folded} from './folded';
@@ -116,7 +115,7 @@ function Content({card, target, onChange, onDismiss}: ContentProps): React.JSX.E
             ) : (
                 <>
                     {card.kind === 'answer' ?
-                        <p className='FaqPrivate__lead'>{card.reason && <Text id={failureMessage(card.reason)}/>}</p> :
+                        <p className='FaqPrivate__lead'>{card.reason && <Text id={`faq_bot.failure.${card.reason}`}/>}</p> :
                         <Lead card={card}/>
                     }
                     <Candidates
@@ -147,7 +146,7 @@ function Failed({card, target, onDismiss}: FailedProps): React.JSX.Element {
     return (
         <>
             <p className='FaqPrivate__lead'>
-                <Text id={card.reason ? loadMessage(card.reason) : 'faq_bot.command.failed'}/>
+                <Text id={card.reason ? `faq_bot.load.${card.reason}` : 'faq_bot.command.failed'}/>
             </p>
             <div className='FaqPrivate__actions'>
                 <Button

@@ -5,7 +5,6 @@ import React, {useLayoutEffect, useRef, type RefObject} from 'react';
 import type {LoadFailure} from '../../answer/outcome';
 import {Text} from '../../i18n/text';
 import {Button} from './button';
-import {loadMessage} from './failure_text';
 import {WarningIcon} from './icons';
 
 import './load_problem.css';
@@ -44,7 +43,7 @@ export function LoadProblem({reason, onRetry, next}: LoadProblemProps): React.JS
                 className='FaqLoadProblem__text'
                 role={reason ? 'alert' : 'status'}
             >
-                <Text id={reason ? loadMessage(reason) : 'faq_bot.panel.loading'}/>
+                <Text id={reason ? `faq_bot.load.${reason}` : 'faq_bot.panel.loading'}/>
             </p>
             <Button
                 text='faq_bot.try_again'

@@ -2,11 +2,10 @@
 
 import {useCallback, useEffect, useMemo, useRef, useState} from 'react';
 
-import type {LoadFailure} from '../../answer/outcome';
+import {LoadError, type LoadFailure} from '../../answer/outcome';
 import type {Faq} from '../../answer/types';
 import type {FaqEntry} from '../../faq/entry';
 import {useServices} from '../services';
-import {loadFailure} from './failure_text';
 
 /** `reason` is `null` while retrying. */
 interface Failed {
@@ -39,9 +38,10 @@ export function useLoading<T>(load: () => Promise<T>, already: Attempt<T>): Load
         asked.current = load;
         let wanted = true;
         const settle = (next: Attempt<T>) => wanted && setAttempt(next);
+        // Unknown errors come from the bundle's files, and reloading the page helps.
         load().then(
             (value) => settle({status: 'ready', value}),
-            (error: unknown) => waiting && settle({status: 'failed', reason: loadFailure(error)}),
+            (error: unknown) => waiting && settle({status: 'failed', reason: error instanceof LoadError ? error.reason : 'missing'}),
         );
         return () => {
             wanted = false;

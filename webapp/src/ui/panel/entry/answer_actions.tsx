@@ -9,7 +9,6 @@ import {Text, useText} from '../../../i18n/text';
 import {useServices, type TargetDescription} from '../../services';
 import {Button} from '../../shared/button';
 import {CopyButtons} from '../../shared/copy_buttons';
-import {failureMessage} from '../../shared/failure_text';
 import {useElementId} from '../../shared/use_element_id';
 import {POST_WORDS} from '../../shared/post_words';
 import {CheckIcon, ReplyIcon, SendIcon} from '../../shared/icons';
@@ -30,7 +29,7 @@ export function AnswerActions({entry, posting, notify}: AnswerActionsProps): Rea
     const {hasSidebar, usePostTarget} = useServices();
     const target = usePostTarget();
     const reasonId = useElementId();
-    const reason = target ? target.obstacle && failureMessage(target.obstacle) : 'faq_bot.panel.no_target';
+    const reason: MessageId | null = target ? target.obstacle && `faq_bot.failure.${target.obstacle}` : 'faq_bot.panel.no_target';
     const offBy = reason ? reasonId : undefined;
     return (
         <div className='FaqPanelActions'>

@@ -3,10 +3,10 @@
 import {useCallback, useEffect, useMemo, useRef, useState} from 'react';
 import {useStore} from 'react-redux';
 
+import {mayRetry} from '../../../answer/outcome';
 import type {FaqEntry} from '../../../faq/entry';
 import {changePanel, selectPanel, type PostTarget} from '../../../state/panel';
 import {useServices, type TargetDescription} from '../../services';
-import {failureMessage, mayRetry} from '../../shared/failure_text';
 
 import type {Notify} from '../../shared/notify';
 
@@ -85,7 +85,7 @@ export function usePosting(notify: Notify): Posting {
                 const {reason, postId: seePostId} = outcome;
                 const isRepeated = reason === 'repeated';
                 const retry = isRepeated || mayRetry(reason) ? () => post(entry, target, isRepeated) : undefined;
-                notify({tone: 'problem', id: failureMessage(reason), channelId, seePostId, retry,
+                notify({tone: 'problem', id: `faq_bot.failure.${reason}`, channelId, seePostId, retry,
                     retryLabel: isRepeated ? 'faq_bot.card.post_again' : undefined});
             }
         });
