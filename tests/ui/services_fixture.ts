@@ -23,6 +23,7 @@ export function createServices(faq: Faq, change: Partial<FaqServices> = {}): Faq
         takeBack: () => Promise.resolve(true),
         followLink: () => false,
         openThread: () => undefined,
+        useIsThreadOpen: () => false,
         goToPost: () => undefined,
         runAgain: () => Promise.resolve(),
         keepAnswer: () => undefined,

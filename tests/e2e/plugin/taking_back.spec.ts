@@ -59,6 +59,19 @@ test('takes back an answer posted from a private card, which has collapsed to on
     expect(await answers(host)).toBe(0);
 });
 
+test('offers to open the thread of an answer unless it is open, and loses no focus', async ({mattermost}) => {
+    await mattermost.open();
+    await mattermost.send(LINE);
+    const open = mattermost.lastPost.getByRole('button', {name: 'Open thread'});
+    await open.focus();
+    await mattermost.page.keyboard.press('Enter');
+    await expect(mattermost.threadPosts.first().getByRole('button', {name: 'Remove'})).toBeVisible();
+    await expect(mattermost.page.getByRole('button', {name: 'Open thread'})).toHaveCount(0);
+    await expect(mattermost.threadComposer).toBeFocused();
+    await mattermost.closeSidebar();
+    await expect(open).toBeVisible();
+});
+
 test('takes back an answer posted from the panel, and returns to the search', async ({mattermost, host}) => {
     await mattermost.open();
     const panel = await mattermost.openAnswer('push notifications');

@@ -41,6 +41,11 @@ describe('the posted answer', () => {
         expect(screen.getAllByRole('button').map(({textContent}) => textContent)).toEqual(['Remove']);
     });
 
+    it('does not offer to open a thread that is open', () => {
+        renderCard(cardOf('#### Are they free?\n\nYes, they are.', 'push', true), [], {useIsThreadOpen: () => true, useRecentPost: () => Date.now() + 60_000});
+        expect(screen.getAllByRole('button').map(({textContent}) => textContent)).toEqual(['Open in FAQ', 'Remove']);
+    });
+
     const PUSH = '#### Are push notifications free?\n\nYes, they are.';
     it.each([
         ['what the FAQ says', PUSH, 'push', false, true],

@@ -2,7 +2,7 @@
 // thread opens, so an open box is filled like typing and a closed one through its draft.
 
 import {ownProperty, textAt} from '../own_property';
-import {selectChannelId, type HostStore} from './store';
+import {selectChannelId, selectPost, type HostState, type HostStore} from './store';
 
 const CHANNEL_BOX = 'post_textbox';
 const THREAD_BOX = 'reply_textbox';
@@ -30,6 +30,12 @@ function openThreadId(state: unknown): string {
     const rhs = readPath(state, 'views', 'rhs');
     const isShown = readPath(rhs, 'isSidebarOpen') === true && readPath(state, 'views', 'rhsSuppressed') !== true;
     return isShown && textAt(rhs, 'selectedPostId') || selectThreadInList(state);
+}
+
+/** Whether the post's thread is open on the page. */
+export function selectIsThreadOpen(state: HostState, postId: string): boolean {
+    const open = openThreadId(state);
+    return open !== '' && (open === postId || open === selectPost(state, postId)?.root_id);
 }
 
 /** Id of the thread that is open in the list of threads; empty where none is. */

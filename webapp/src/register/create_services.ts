@@ -11,7 +11,7 @@ import {PREFERENCE_CATEGORY} from '../constants';
 import type {FaqEntry} from '../faq/entry';
 import {createPost, deletePost, listPosts} from '../host/api';
 import {copyText} from '../host/clipboard';
-import {focusBox, insertText} from '../host/composer';
+import {focusBox, insertText, selectIsThreadOpen} from '../host/composer';
 import {composeEntryUrl} from '../host/entry_links';
 import {hasSidebar, renderMarkdown} from '../host/globals';
 import {followLink, goToPost, openThread} from '../host/navigation';
@@ -77,6 +77,7 @@ export function createServices({store, loader, openPanel, closePanel, text, show
         takeBack: (postId) => takeBackAnswer(undoing, postId),
         followLink,
         openThread: (postId) => openThread(store, postId),
+        useIsThreadOpen: (postId) => useSelector((state: HostState) => selectIsThreadOpen(state, postId)),
         goToPost: (postId) => goToPost(store, postId),
         runAgain,
         useAskChannel: () => useAskChannel(loader),

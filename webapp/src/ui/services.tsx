@@ -98,6 +98,9 @@ export interface FaqServices {
     followLink(link: HTMLAnchorElement, event: MouseEvent): boolean;
     openThread(postId: string): void;
 
+    /** Whether the post's thread is open on the page. */
+    useIsThreadOpen(postId: string): boolean;
+
     /** Navigates to a post's permalink. */
     goToPost(postId: string): void;
 

@@ -23,8 +23,9 @@ interface TakeBackProps {
 
 /** Render with `key={postId}`. */
 export function TakeBack({postId, isLasting = false, isElsewhere = false, onRemoved}: TakeBackProps): React.JSX.Element | null {
-    const {hasSidebar, openThread, goToPost, takeBack, useRecentPost} = useServices();
+    const {hasSidebar, openThread, goToPost, takeBack, useIsThreadOpen, useRecentPost} = useServices();
     const [state, setState] = useState<'idle' | 'removing' | 'failed'>('idle');
+    const isThreadOpen = useIsThreadOpen(postId);
     const root = useRef<HTMLSpanElement>(null);
     const until = useRecentPost(postId);
     const isOver = useIsOver(until, root);
@@ -43,7 +44,7 @@ export function TakeBack({postId, isLasting = false, isElsewhere = false, onRemo
             ref={root}
             className='FaqTakeBack'
         >
-            {hasSidebar && (
+            {hasSidebar && !isThreadOpen && (
                 <Button
                     text={isElsewhere ? 'faq_bot.card.view' : 'faq_bot.card.open_thread'}
                     look='link'
