@@ -1,7 +1,7 @@
 // Converts directives (rst), fenced divs (Markdown) and special blocks (Org): to nothing, a quote, a sentence, or their content.
 
 import type {Attr, Block, Inline} from '../pandoc/ast';
-import {blocksText, plainText, readsAsQuestion, toInlines} from './text';
+import {asksByMark, blocksText, plainText, readsAsQuestion, toInlines} from './text';
 import {DETAILS_CLASS, NOTE_CLASS} from './outline';
 
 const LAYOUT = new Set(['toctree', 'contents', 'meta', 'index', 'literalinclude', 'include', 'highlight', 'sectionauthor', 'codeauthor',
@@ -40,7 +40,7 @@ export function prepareDirective([attr, content]: [Attr, Block[]], names: ClassN
     }
     const title = pairs.find(([key]) => key === 'title')?.[1] ?? '';
     const [, callout] = (/^callout-(\w+)$/).exec(classes[0] ?? '') ?? [];
-    const kind = callout ?? classes[0] ?? '';
+    const kind = callout ?? classes.find((name) => name !== 'container') ?? '';
     const version = VERSIONS[kind];
     if (LAYOUT.has(kind)) {
         return [];
@@ -49,13 +49,18 @@ export function prepareDirective([attr, content]: [Attr, Block[]], names: ClassN
         return readCalloutDiv(kind, title, content);
     }
     if (ADMONITIONS.has(kind)) {
-        return [quoteAdmonition(kind, title, content)];
+        const titled = withTitle(title, content);
+        const asks = (title !== '' || kind === 'admonition') && asksByMark(blocksText(titled.slice(0, 1)));
+        return asks ? [{t: 'Div', c: [[id, [DETAILS_CLASS], []], titled]}] : [quoteAdmonition(kind, title, content)];
     }
     if (version !== undefined) {
         return writeVersion(version, withTitle(title, content));
     }
     if (FOLDS.has(kind)) {
         return [{t: 'Div', c: [[id, [DETAILS_CLASS], []], withTitle(title, content)]}];
+    }
+    if (kind === 'toggle' && content[0]?.t === 'Div' && content[0].c[0][1].includes('header')) {
+        return [{t: 'Div', c: [[id, [DETAILS_CLASS], []], [...content[0].c[1], ...content.slice(1)]]}];
     }
     if (kind === 'only' || kind === 'ifconfig') {
         const [condition, ...rest] = withTitle(title, content);

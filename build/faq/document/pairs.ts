@@ -231,9 +231,10 @@ function readFold(block: Block, [summary, ...body]: readonly Block[]): Unit[] {
 
 function readTerms(list: Extract<Block, {t: 'DefinitionList'}>, {anyTerm, marks}: ReadContext): Unit[] {
     const terms = list.c.map(([term, definitions]) => ({text: plainText(term), lines: linesOf(term), blocks: definitions.flat()}));
-    if (terms.every(({text}) => marks.question(`${text}:`) > text.length || marks.answer(`${text}:`) > text.length)) {
+    const own = findMarks(terms.map(({text}) => `${text}:`));
+    if (terms.every(({text}) => own.question(`${text}:`) > text.length || own.answer(`${text}:`) > text.length)) {
         return terms.flatMap(({text, blocks}): Unit[] =>
-            (marks.question(`${text}:`) > text.length ? [asked(blocksText(blocks), 'mark', [])] : blocks.map((block) => ({block}))));
+            (own.question(`${text}:`) > text.length ? [asked(blocksText(blocks), 'mark', [])] : blocks.map((block) => ({block}))));
     }
     const asking = terms.filter(({text}) => readsAsQuestion(text) || marks.question(text) > 0).length;
     return anyTerm || asking >= terms.length * MOST_ASK ?

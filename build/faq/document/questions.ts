@@ -165,7 +165,7 @@ class Walk {
 
     #add(node: OutlineNode, written: readonly Block[], section: readonly string[]): void {
         const answer = withoutRulesAlone(written);
-        const isEmptyContents = answer.length === 0 && (isContentsTitle(node.title) || node.body.length > 0);
+        const isEmptyContents = answer.length === 0 && (isContentsTitle(node.title) || listLeafTexts(node.body).length > 0);
         if (isEmptyContents) {
             this.contents.push({t: 'Para', c: toInlines(node.title)});
         } else {

@@ -7,9 +7,9 @@ import {attribute, childElements, classesOf, closest, createElement, createText,
     replaceWith, setChildren, textOf, type Child, type Element, type Parent} from './dom';
 
 const TRIGGER_CLASSES =
-    /^(?:(?:faq|accordion|toggle|collapse|panel|tab|elementor(?:-tab|-toggle)?|e-n-accordion-item|expand|expander|schema-faq|rank-math|wp-block-\w+|uk-accordion|vc_tta-panel|et_pb_toggle|js)?[-_]*(?:item[-_]+)?)?(?:question|accordion[-_]+(?:title|header|heading|button|trigger|label|toggle)|accordionbutton|toggle[-_]*(?:title|header|heading)|tab[-_]title|panel[-_](?:title|heading)|expand[-_]control|collapsible[-_]?(?:header|title)?|q)$/i;
+    /^(?:(?:faq|accordion|toggle|collapse|panel|tab|elementor(?:-tab|-toggle)?|e-n-accordion-item|expand|expander|schema-faq|rank-math|wp-block-\w+|uk-accordion|vc_tta-panel|et_pb_toggle|js)?[-_]*(?:item[-_]+)?)?(?:question|accordion[-_]+(?:title|header|heading|button|trigger|label|toggle)|accordionbutton|toggle[-_]*(?:title|header|heading)|tab[-_]title|panel[-_](?:title|heading)|expand[-_]control|collapsible[-_]?(?:header|title)?|q)$|[-_]question$/i;
 const ANSWER_CLASSES =
-    /(?:^|[-_])(?:answer|a|accordion[-_]*(?:content|body|panel|collapse)|toggle[-_]*content|tab[-_]content|panel[-_](?:body|collapse|content)|expand[-_]content|collapse|collapsible[-_](?:content|body)|panel|content)$/i;
+    /(?:^|[-_])(?:answer|a|(?:accordion|faq)[-_]*(?:content|body|panel|collapse|text)|message[-_]body|toggle[-_]*content|tab[-_]content|panel[-_](?:body|collapse|content)|expand[-_]content|collapse|collapsible[-_](?:content|body)|panel|content)$/i;
 
 /**
  * Converts every accordion below `root`.
@@ -39,9 +39,24 @@ function isIcon(element: Element): boolean {
     if (isElement(element.parentNode) && classesOf(element.parentNode).includes('menuseq')) {
         return false;
     }
+    if (isSignOfTrigger(element, classes)) {
+        return true;
+    }
     return (/^(?:i|span|em|b|div)$/).test(element.tagName) && (classes.some((name) => (/^material-(?:icons|symbols)/).test(name)) ||
         (classes.some((name) => (/(?:^|[-_])(?:icon|plus|minus|arrow|chevron|caret|toggle|sign|indicator)s?(?:$|[-_])/i).test(name)) &&
             (/^[^\p{L}\p{N}\s]{1,2}$/u).test(textOf(element))));
+}
+
+/** What a button holds besides its title: a letter of a font of symbols, words for screen readers. */
+function isSignOfTrigger(element: Element, classes: readonly string[]): boolean {
+    const isSign = textOf(element).length <= 1 && (attribute(element, 'aria-hidden') === 'true' || classes.some((name) => (/[-_]symbol$/).test(name)));
+    const isForEars = classes.some((name) => (/^(?:sr-only|visually-?hidden|screen-reader-text)$/).test(name));
+    const opener = isSign || isForEars ? closest(element, isOpener) : null;
+    return opener !== null && textOf(opener) !== textOf(element);
+}
+
+function isOpener(element: Element): boolean {
+    return (/^(?:button|summary)$/).test(element.tagName) || (/^(?:button|tab)$/).test(attribute(element, 'role')) || hasAttribute(element, 'aria-expanded');
 }
 
 function isTrigger(element: Element): boolean {
@@ -54,11 +69,19 @@ function isTrigger(element: Element): boolean {
         classesOf(element).some((name) => TRIGGER_CLASSES.test(name))) && textOf(element) !== '' && textOf(element).length <= 400;
 }
 
-/** Semantic UI names the parts of an accordion with common words, Webflow makes a list of links of them. */
+const TITLE_CLASSES = /(?:^|[-_])(?:title|header|heading|head|label|toggle|trigger|summary)$/i;
+const FOLDED_CLASSES = /(?:^|[-_])(?:answer|(?:accordion|collapsible|collapse|toggle|expand)[-_](?:answer|content|body|panel|text))$/i;
+
+/** Semantic UI names the parts of an accordion with common words; other boxes count where their title asks. */
 function isTitleOfItem(element: Element): boolean {
     const around = element.parentNode;
-    return classesOf(element).some((name) =>
-        (name === 'title' && isElement(around) && classesOf(around).includes('accordion')) || (name === 'w-dropdown-toggle' && asksByMark(textOf(element))));
+    const names = classesOf(element);
+    if (names.includes('title') && isElement(around) && classesOf(around).includes('accordion')) {
+        return true;
+    }
+    const next = nextElement(element);
+    return (names.some((name) => TITLE_CLASSES.test(name)) || (next !== null && classesOf(next).some((name) => FOLDED_CLASSES.test(name)))) &&
+        asksByMark(textOf(element)) && ![element, ...listElements(element)].some(({tagName}) => (/^(?:h[1-6]|label)$/).test(tagName));
 }
 
 function findPanel(trigger: Element, byId: ReadonlyMap<string, Element>): Element | null {

@@ -31,7 +31,7 @@ const AROUND_ROLES = new Set(['navigation', 'banner', 'contentinfo', 'search', '
 
 /** Tokens of class and id, matched as a whole. */
 const AROUND_CLASSES =
-    /^(?:breadcrumbs?(?:[-_][\w-]+)?|skip-?(?:link|nav|to-content)|pagination(?:-nav)?|pager|prev-next(?:-area)?|page-metadata|page-nav(?:igation)?|edit-(?:this-)?page|theme-edit-this-page|theme-last-updated|last-updated|back-?to-?top|social-?(?:share|links|buttons)|share-(?:buttons|links)|cookie-?(?:banner|consent|notice)|mw-editsection|printfooter|catlinks|navbox|copy-?btn|copybutton|copybtn|linenos?|linenumbers|line-numbers-rows|gutter|headerlink|footer-body|navfooter|navheader|sphinxsidebar|navpath|site-header|site-footer|article-votes|was-this-helpful|feedback-(?:widget|form)|page-feedback|wm-ipp-base|footer|titlearea|headertitle|article-(?:meta|author|subscribe|relatives|footer|vote)|related-(?:articles|posts|content|topics)|jp-relatedposts|comments?-?(?:list|area|respond|form)|comments|entry-(?:meta|footer)|post-(?:meta|navigation)|byline|sharedaddy|widget-area|toc-macro|crawler-post-meta|mw-(?:navigation|panel|head|cite-backlink)|p-personal|jump-to-nav|siteSub|mw-jump-link|nav-panel)$/i;
+    /^(?:breadcrumbs?(?:[-_][\w-]+)?|skip-?(?:link|nav|to-content)|pagination(?:-nav)?|pager|prev-next(?:-area)?|page-metadata|page-nav(?:igation)?|edit-(?:this-)?page|theme-edit-this-page|theme-last-updated|last-updated|back-?to-?top|social-?(?:share|links|buttons)|share-(?:buttons|links)|cookie-?(?:banner|consent|notice)|mw-editsection|printfooter|catlinks|navbox|copy-?btn|copybutton|copybtn|linenos?|linenumbers|line-numbers-rows|gutter|headerlink|footer-body|navfooter|navheader|sphinxsidebar|navpath|site-header|site-footer|article-votes|was-this-helpful|feedback-(?:widget|form)|page-feedback|wm-ipp-base|footer|titlearea|headertitle|article-(?:meta|author|subscribe|relatives|footer|vote)|related[-_](?:articles|posts|content|topics)|jp-relatedposts|comments?-?(?:list|area|respond|form)|comments|entry-(?:meta|footer)|post-(?:meta|navigation)|byline|sharedaddy|widget-area|toc-macro|crawler-post-meta|post-likes|mw-(?:navigation|panel|head|cite-backlink)|p-personal|jump-to-nav|siteSub|mw-jump-link|nav-panel)$/i;
 
 /** May contain the text itself on some pages, so they are only removed if they are mostly links. */
 const AROUND_IF_LINKS =
@@ -147,6 +147,10 @@ function isOpened(element: Element, {panels}: DropContext): boolean {
         classesOf(element).some((name) => PANEL_CLASSES.test(name)) || element.tagName === 'dd') {
         return true;
     }
+    const panel = closest(element, (around) => panels.has(around));
+    if (panel !== null && textOf(panel) === textOf(element)) {
+        return true;
+    }
     const before = previousElement(element);
     const after = nextElement(element);
     return before !== null && textOf(before).length <= LONGEST_QUESTION && isQuestionAlone(before) &&
@@ -171,6 +175,9 @@ function isAround(element: Element): boolean {
     }
     const isMostlyLinks = (): boolean => linkShare(element) > 0.6;
     if (tokens.includes('pageSection') && listElements(element).some((inner) => (/^(?:attachments|comments)$/).test(attribute(inner, 'id')))) {
+        return true;
+    }
+    if (tokens.includes('meta') && closest(element, (around) => classesOf(around).includes('lightbox')) !== null) {
         return true;
     }
     return tokens.some((token) => AROUND_CLASSES.test(token) || (/^MsoToc\d$/).test(token)) ||

@@ -1,7 +1,8 @@
 // Normalises the rest of a page: notes, code with its language, bold text, tabs. Removes all classes except ours, since they only
 // have a meaning on their page.
 
-import {NOTE_CLASS} from '../document/outline';
+import {DETAILS_CLASS, NOTE_CLASS} from '../document/outline';
+import {asksByMark} from '../document/text';
 import {attribute, childElements, classesOf, closest, createElement, createText, detach, isElement, listElements, nextElement, rename, replaceWith, setChildren,
     textOf, type Element, type Parent} from './dom';
 import type {LookOf} from './styles';
@@ -185,6 +186,12 @@ function shapeNote(element: Element): void {
         (element.tagName === 'dl' ? childElements(element).find(({tagName}) => tagName === 'dt') : undefined);
     childElements(element).filter(({tagName}) => tagName === 'dd').forEach((inner) => rename(inner, 'div'));
     rename(element, 'div');
+    if (title && asksByMark(textOf(title))) {
+        detach(title);
+        element.attrs = [{name: 'class', value: DETAILS_CLASS}];
+        setChildren(element, [createElement('p', '', title.childNodes), ...element.childNodes]);
+        return;
+    }
     element.attrs = [{name: 'class', value: `${NOTE_CLASS} faq-note-${KINDS[kind] ?? kind}`}];
     if (title) {
         detach(title);
