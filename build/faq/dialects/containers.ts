@@ -66,7 +66,11 @@ function writeFence(line: string, isMdx: boolean): string[] {
 /** Docusaurus, VitePress, Starlight: `:::kind[Title]` or `::: kind Title`, closed by as many colons. */
 function readColons(lines: readonly string[], at: number): Box | null {
     const [, indent = '', colons = '', kind = '', bracketed, rest = ''] = COLONS.exec(lines[at] ?? '') ?? [];
-    if (colons === '' || rest.startsWith('{') || (/[=}]/).test(rest.replace(/\{[^}]*\}$/, ''))) {
+    // Attributes may stand before a title, or hold it: `:::spoiler {state="open"} Title`, `:::note{title="Title"}`.
+    const [attributes = ''] = (/^\{[^}]*\}/).exec(rest) ?? [];
+    const title = rest.slice(attributes.length).replace(/\{[^}]*\}$/, '').trim() ||
+        ((/\b(?:title|summary|label)="([^"]*)"/).exec(attributes)?.[1] ?? '');
+    if (colons === '' || (/[=}]/).test(title)) {
         return null;
     }
     let open = 1;
@@ -82,7 +86,7 @@ function readColons(lines: readonly string[], at: number): Box | null {
             break;
         }
     }
-    return writeBox(kind, bracketed ?? rest.replace(/\{[^}]*\}$/, ''), dedent(lines.slice(at + 1, end), indent.length), end + 1, indent);
+    return writeBox(kind, bracketed ?? title, dedent(lines.slice(at + 1, end), indent.length), end + 1, indent);
 }
 
 /** MkDocs: content indented by four spaces. */

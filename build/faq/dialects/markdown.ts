@@ -3,6 +3,8 @@
 import {closeFences, outsideCode} from './code';
 import {rewriteContainers} from './containers';
 import {readFrontMatter, type FrontMatter} from './front_matter';
+import {translateDoxygen} from './doxygen';
+import {rewriteForumMarks} from './forum';
 import {rewriteMdx, rewriteTags, type UnknownTag} from './tags';
 
 interface TranslatedMarkdown {
@@ -22,16 +24,19 @@ export function translateMarkdown(source: string, file: string): TranslatedMarkd
     const {front, values, body} = readFrontMatter(source);
     const isMdx = (/\.mdx$/i).test(file) || (/^(?:import\s.*\sfrom\s+["'].*["'];?|export\s+(?:const|default)\s)/m).test(body.slice(0, 2000));
     const unknown: UnknownTag[] = [];
-    const {text, open} = closeFences(body);
+    const {text, open} = closeFences(translateDoxygen(body));
     const linesBefore = source.slice(0, source.length - body.length).split('\n').length - 1;
     return {text: translateBody(text, isMdx, unknown), front, values, unknown, openCode: open === null ? null : open + linesBefore};
 }
 
 /** Converts a text without front matter, such as a listed answer. */
 export function translateBody(body: string, isMdx: boolean, unknown: UnknownTag[]): string {
-    const tagged = outsideCode(body.includes('{% tabs') ? body.replace(TAB_LABEL, '\n\n**$1**\n\n') : body, (written) => {
-        const text = written.replace(ANCHOR_LINE, '$1></a>').replace(TIGHT_HEADING, '$1$2 ').replace(HEADING_ID, '$1 {#$2}');
-        const plain = isMdx ? rewriteMdx(text, unknown) : text;
+    const labelled = (body.includes('{% tabs') ? body.replace(TAB_LABEL, '\n\n**$1**\n\n') : body).
+        replace(TABS, (_, tabs: string) => outsideCode(tabs, (text) => text.replace(TAB_HEADING, '**$1**')));
+    const tagged = outsideCode(labelled, (written) => {
+        const text = written.replace(ANCHOR_LINE, '$1></a>').replace(TIGHT_HEADING, '$1$2 ').replace(HEADING_ID, '$1 {#$2}').replace(PROPERTY, '').
+            replace(TAGS, '');
+        const plain = rewriteForumMarks(isMdx ? rewriteMdx(text, unknown) : text, unknown);
         return NEEDS_REWRITING.test(plain) ? rewriteTags(plain, unknown) : plain;
     });
     const boxed = rewriteContainers(tagged.split('\n').map((line) => line.replace(/^(\s*)<(summary)>(.*)<\/summary>\s*$/i, '$1<$2>$3</summary>')), isMdx);
@@ -47,8 +52,18 @@ const TIGHT_HEADING = /^( {0,3}#{2,6})(?=[^\s#=~_-])|(#)(?<=(?:^\s*|\n[ \t]*\n)#
 /** Hexo's tabs have their labels in comments. */
 const TAB_LABEL = /<!--[ \t]*tab[ \t]+([^@\n]+?)[ \t]*(?:@[^\n]*?)?-->/g;
 
-/** The identifier of a heading in Nextra and Fumadocs. */
-const HEADING_ID = /^(#{1,6}[ \t][^\n]*?)[ \t]+\[#([\w-]+)\][ \t]*$/gm;
+/** Docsify's tabs have headings as their labels. */
+const TABS = /<!--[ \t]*tabs:start[ \t]*-->([^]*?)<!--[ \t]*tabs:end[ \t]*-->/g;
+const TAB_HEADING = /^#{1,6}[ \t]+\**(.+?)\**[ \t]*$/gm;
+
+/** The identifier of a heading in Nextra and Fumadocs, or in Docsify. */
+const HEADING_ID = /^(#{1,6}[ \t][^\n]*?)[ \t]+(?:\[#|:id=)([\w-]+)\]?[ \t]*$/gm;
+
+/** Properties of Logseq's blocks, which it does not show. */
+const PROPERTY = /^[ \t]*(?:-[ \t]+)?(?:id|collapsed|title|tags|alias|card-[\w-]+|logseq\.[\w.-]+|background-color)::[ \t][^\n]*$/gm;
+
+/** Tags of Obsidian and Logseq behind a question. */
+const TAGS = /(?<=[?？])(?:[ \t]+#\p{L}[\p{L}\p{N}/_-]*)+[ \t]*$/gmu;
 
 /** Quick test for tags in a text. */
 const NEEDS_REWRITING = /\{[{%:#<>+~=-]|==|TOC|\[\[|\+\+|%%|^\*\[|-8<-|\^\^|\w[~^]\w{1,8}[~^]|\^[\w-]+[ \t]*$|:(?:material|fontawesome|octicons|simple)-/im;

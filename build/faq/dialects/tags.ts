@@ -34,13 +34,14 @@ export function rewriteTags(text: string, unknown: UnknownTag[]): string {
         unknown.push({text: whole});
         return REMOVED;
     };
+    const asking = findAskingShortcodes(text);
     return text.
         replace(/\{%-?\s*raw\s*-?%\}([\s\S]*?)\{%-?\s*endraw\s*-?%\}/g, (_, content: string) => content.replace(/\{/g, BRACE)).
         replace(/\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}|\{#(?!\w[\w-]*\})[\s\S]*?#\}|\{\{<?%?\/\*[\s\S]*?\*\/%?>?\}\}/g, '').
         replace(/\{\{[<%]\s*(\/)?\s*([\w./-]+)([\s\S]*?)(\/)?\s*[>%]\}\}/g,
             (whole: string, closing: string | undefined, kind: string, rest: string, ends: string | undefined) =>
             writeShortcode({kind: kind.replace(/^.*\//, '').toLowerCase(), isClosing: closing !== undefined, rest, ends: ends !== undefined},
-                () => leaveOut(whole))).
+                asking, () => leaveOut(whole))).
         replace(/\{%-?\s*(end)?([\w-]+)\s*([\s\S]*?)-?%\}/g, (whole: string, closing: string | undefined, kind: string, rest: string) =>
             writeLiquid(kind.toLowerCase(), closing !== undefined, rest, () => leaveOut(whole))).
         replace(/\]\(\s*\{\{[^{}]*\}\}/g, '](').
@@ -103,7 +104,7 @@ function writeWikiLink({embeds, target, label}: WikiLink, refuse: () => string):
         return PICTURE.test(target) ? `![${label !== undefined && !(/^\d+(?:x\d+)?$/).test(label) ? label : ''}](<${target.trim()}>)` : refuse();
     }
     const isPage = label !== undefined && target.includes(' ') && (/^\S*[-/#]\S*$/).test(label);
-    return label === undefined ? `[[${target}]]` : isPage ? `[[${label}|${target}]]` : `[[${target}|${label}]]`;
+    return label === undefined ? (/[#^]/.test(target) ? `[[${target}|${target.replace(/#?\^[\w-]+$/, '').replace(/(?<=[^#])#/g, ' > ')}]]` : `[[${target}]]`) : isPage ? `[[${label}|${target}]]` : `[[${target}|${label}]]`;
 }
 
 interface Shortcode {
@@ -113,7 +114,15 @@ interface Shortcode {
     readonly ends: boolean;
 }
 
-function writeShortcode({kind, isClosing, rest, ends}: Shortcode, refuse: () => string): string {
+/** Names of unknown shortcodes of a site that have a question as an argument, and an end. */
+function findAskingShortcodes(text: string): ReadonlySet<string> {
+    const asking = [...text.matchAll(/\{\{[<%]\s*([\w-]+)\s([^<>{}]*[^/<>{}])[>%]\}\}/g)].flatMap(([, kind = '', rest = '']) =>
+        (readsAsQuestion(titleOf(rest)) ? [kind.toLowerCase()] : []));
+    const ended = new Set([...text.matchAll(/\{\{[<%]\s*\/\s*([\w-]+)\s*[>%]\}\}/g)].map(([, kind = '']) => kind.toLowerCase()));
+    return new Set(asking.filter((kind) => ended.has(kind)));
+}
+
+function writeShortcode({kind, isClosing, rest, ends}: Shortcode, asking: ReadonlySet<string>, refuse: () => string): string {
     const first = (/^\s*"([^"]*)"|^\s*(\S+)/).exec(rest);
     const value = (first?.[1] ?? first?.[2] ?? '').replace(/^"|"$/g, '');
     switch (kind) {
@@ -140,7 +149,8 @@ function writeShortcode({kind, isClosing, rest, ends}: Shortcode, refuse: () => 
         case 'bi':
             return '';
         default:
-            return writeEntry(rest) ?? (HOLDS_TEXT.has(kind) && !ends ? writeElement(kind, isClosing, rest) : refuse());
+            return writeEntry(rest) ?? (asking.has(kind) ? writeElement('faq', isClosing, rest) : HOLDS_TEXT.has(kind) && !ends ?
+                writeElement(kind, isClosing, rest) : refuse());
     }
 }
 
@@ -153,6 +163,8 @@ function writeLiquid(kind: string, isClosing: boolean, rest: string, refuse: () 
             return rest.trim();
         case 'embed':
             return `<${argument(rest, 'url')}>`;
+        case 'youtube':
+            return `<https://www.youtube.com/watch?v=${argument(rest, 'id') || rest.trim().replace(/^["']|["']$/g, '')}>`;
         case 'include':
         case 'include_cached':
         case 'render': {

@@ -66,6 +66,9 @@ export function prepareDirective([attr, content]: [Attr, Block[]], names: ClassN
         const [condition, ...rest] = withTitle(title, content);
         return condition && isForReaders(blocksText([condition])) ? rest : [];
     }
+    if (kind === 'panel-tabset') {
+        return content.map((block) => (block.t === 'Header' ? {t: 'Para', c: [{t: 'Strong', c: block.c[2]}]} : block));
+    }
     if (TITLED.has(kind)) {
         const [first, ...rest] = withTitle(title, content);
         return first?.t === 'Para' ? [{t: 'Para', c: [{t: 'Strong', c: first.c}]}, ...rest] : content;

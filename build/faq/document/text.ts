@@ -28,6 +28,7 @@ function readInline(inline: Inline): string {
         case 'Span':
             return isLayout(inline.c[0][1]) ? '' : rawText(inline.c[1]);
         case 'RawInline':
+            return (/^<br\b/i).test(inline.c[1]) ? ' ' : '';
         case 'Note':
             return '';
         default:

@@ -35,10 +35,13 @@ interface Task {
     readonly resolve: (result: JobResult) => void;
 }
 
-type Reply = {json: string; skipped: Skipped[]} | {error: string; broken?: boolean};
+type Reply = {reading: true} | {json: string; skipped: Skipped[]} | {error: string; broken?: boolean};
 
 /** Pandoc reads about 50 kB of reStructuredText per second, so the largest allowed document takes more than a minute. */
 const DEFAULT_TIMEOUT_MS = 180_000;
+
+/** Starting a thread takes a second, or much longer on a busy machine; a document's own time begins afterwards. */
+const LONGEST_START_MS = 180_000;
 
 /**
  * Threads are started on demand, at most `size`.
@@ -105,9 +108,14 @@ function perform(worker: Worker, {job, resolve, timeoutMs}: Task): Promise<boole
             resolve(result);
             done(alive);
         };
-        const timer = setTimeout(() => finish({failure: `takes longer than ${timeoutMs / 1000} s to read`, line: 1, late: true}, false), timeoutMs);
+        const wait = (ms: number): NodeJS.Timeout =>
+            setTimeout(() => finish({failure: `takes longer than ${timeoutMs / 1000} s to read`, line: 1, late: true}, false), ms);
+        let timer = wait(timeoutMs + LONGEST_START_MS);
         const onMessage = (reply: Reply): void => {
-            if ('json' in reply) {
+            if ('reading' in reply) {
+                clearTimeout(timer);
+                timer = wait(timeoutMs);
+            } else if ('json' in reply) {
                 finish({json: reply.json, skipped: reply.skipped}, true);
             } else {
                 finish(readFailure(reply.error), reply.broken !== true);

@@ -1,11 +1,13 @@
 // Worker thread with its own Pandoc. Plain JavaScript, so that it starts without a compiler. Receives {options, text | bytes},
-// replies {json, skipped} or {error, broken}.
+// replies {reading} at once and then {json, skipped}
+// or {error, broken}.
 
 import {parentPort} from 'node:worker_threads';
 
 import {convert} from 'pandoc-wasm';
 
 parentPort.on('message', async ({options, text, bytes}) => {
+    parentPort.postMessage({reading: true});
     try {
         const input = bytes ? {input: new Blob([bytes])} : {};
         const {stdout, stderr, warnings} = await convert(bytes ? {...options, 'input-files': ['input']} : options, text ?? null, input);

@@ -27,7 +27,7 @@ const WITH_DIRECTIVES = new Set(['docbook', 'rst', 'markdown', 'myst', 'org']);
 
 const FORMATS: readonly Format[] = [
     text('rst', 'rst-auto_identifiers', ['rst', 'rest'], 'docutils'),
-    text('markdown', MARKDOWN, ['md', 'markdown', 'mkd', 'mdown', 'mdx', 'qmd', 'mdwn'], 'github'),
+    text('markdown', MARKDOWN, ['md', 'markdown', 'mkd', 'mdown', 'mdx', 'qmd', 'mdwn', 'dox'], 'github'),
     text('myst', MARKDOWN, ['myst'], 'myst'),
     text('html', 'html-auto_identifiers', ['html', 'htm', 'xhtml'], 'own'),
     {...text('docx', 'docx-auto_identifiers', ['docx'], 'own'), binary: true},

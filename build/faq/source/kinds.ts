@@ -29,7 +29,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
     [/^\s*\{\s*"(?:url|doc_id|resource_id|email)"\s*:[\s\S]{0,400}?docs\.google\.com/,
         'This is a link to a Google document: download the document as Word or HTML.'],
     [/^\s*(?:=(?:pod|encoding \S+|head1 \S.*)\r?\n\s*\n)/, 'This is POD, the documentation of Perl: convert it to HTML with pod2html.'],
-    [/^\\input texinfo\b|^@(?:node|chapter|section|menu)\b/m, 'This is Texinfo: convert it to HTML with makeinfo --html --no-split.'],
+    [/^\\input texinfo\b|^@(?:node|chapter|menu)\b|^@section\b(?=[^]*^@end )/m, 'This is Texinfo: convert it to HTML with makeinfo --html --no-split.'],
     [/^(?:['.]\\".*\r?\n|\s*\r?\n)*\.(?:TH|Dd)\s/, 'This is a manual page: convert it to HTML with man -Thtml.'],
     [/^\s*\{\s*"(?:cells|nbformat|metadata)"[\s\S]*"(?:cell_type|kernelspec|nbformat)"/, 'This is a notebook of Jupyter: export it as Markdown or HTML.'],
     [/^(?:[ \t]*(?:#.*)?\r?\n)*(?:[\w-]+[ \t]*=[ \t]*["'\d[{].*\r?\n(?:.*\r?\n)*?)?[ \t]*\[\[?[\w.-]+\]\]?[ \t]*\r?\n(?:[ \t]*(?:#.*)?\r?\n)*[ \t]*[\w-]+[ \t]*=[ \t]*\S/, 'This is TOML or a list of settings: write its questions and answers as YAML or JSON.'],

@@ -16,9 +16,9 @@ import {PLUGIN_KINDS} from './kinds_plugins';
 import {SITE_KINDS} from './kinds_sites';
 import {TEXT_KINDS} from './kinds_texts';
 import {TOOL_KINDS} from './kinds_tools';
-import {WEB_KINDS} from './kinds_web';
+import {DIALECT_KINDS, WEB_KINDS} from './kinds_web';
 
-const KINDS = [...PLAIN_KINDS, ...FOUND_KINDS, ...MARKDOWN_KINDS, ...PAGE_KINDS, ...PLUGIN_KINDS, ...SITE_KINDS, ...TEXT_KINDS, ...TOOL_KINDS, ...WEB_KINDS];
+const KINDS = [...PLAIN_KINDS, ...FOUND_KINDS, ...MARKDOWN_KINDS, ...PAGE_KINDS, ...PLUGIN_KINDS, ...SITE_KINDS, ...TEXT_KINDS, ...TOOL_KINDS, ...WEB_KINDS, ...DIALECT_KINDS];
 
 let compiled: CompiledFaq;
 

@@ -53,3 +53,54 @@ export const WEB_KINDS: readonly Kind[] = [
         questions: [[FERRY, 'Hourly.'], [BIKE, 'Yes.'], ['Where is tea?', 'On deck.']],
     },
 ];
+
+/** Dialects of forums, notes and site builders. */
+export const DIALECT_KINDS: readonly Kind[] = [
+    {
+        file: 'discourse.md',
+        text: `[details="${FERRY}"]\nHourly, [wrap=note]mostly[/wrap].\n\n[quote="kim, post:2, topic:9"]\nLook **up**.\n[/quote]\n[/details]\n\n## ${BIKE}\n\nYes, from [date=2024-03-01 timezone="Europe/Oslo"].\n\n[poll type=regular]\n* One\n* Two\n[/poll]\n`,
+        questions: [[FERRY, 'Hourly, mostly.\n\n> Look **up**.'], [BIKE, 'Yes, from 2024-03-01.']],
+        leftOut: ['unknown element: [poll type=regular] * One * Two [/poll]'],
+    },
+    {
+        file: 'docsify.md',
+        text: `## ${FERRY} :id=times\n\n<!-- tabs:start -->\n\n#### **Summer**\n\nHourly.\n\n\`\`\`sh\n# ferry\n\`\`\`\n\n<!-- tabs:end -->\n\n## ${BIKE}\n\nYes.\n`,
+        questions: [[FERRY, '**Summer**\n\nHourly.\n\n```sh\n# ferry\n```'], [BIKE, 'Yes.']],
+    },
+    {
+        file: 'folds_with_attributes.md',
+        text: `# Port\n\n:::spoiler {state="open"} ${FERRY}\nHourly.\n\n:::info\nBring tea. [color=#907bf7]\n:::\n:::\n\n:::faq{title="${BIKE}"}\nYes.\n:::\n`,
+        questions: [[FERRY, 'Hourly.\n\n> **Info:** Bring tea.'], [BIKE, 'Yes.']],
+    },
+    {
+        file: 'own_shortcode.md',
+        text: `{{< port-entry question="${FERRY}" >}}Hourly.{{< /port-entry >}}\n\n## ${BIKE}\n\nYes, see {{% map "Where is it?" %}}\n`,
+        questions: [[FERRY, 'Hourly.'], [BIKE, 'Yes, see']],
+        leftOut: ['unknown element: {{% map "Where is it?" %}}'],
+    },
+    {
+        file: 'blocks_with_properties.md',
+        text: `title:: Port\n\n- ## Ferry\n\t- ${FERRY} #card\n\t  id:: 64f0c1b2-0000-4000-8000-000000000001\n\t\t- Hourly.\n\t- ${BIKE}\n\t  collapsed:: true\n\t\t- Yes.\n`,
+        questions: [[FERRY, '- Hourly.'], [BIKE, '- Yes.']],
+    },
+    {
+        file: 'tabset.qmd',
+        text: `## ${FERRY}\n\n::: panel-tabset\n### Summer\n\nHourly.\n\n### Winter\n\nDaily.\n:::\n`,
+        questions: [[FERRY, '**Summer**\n\nHourly.\n\n**Winter**\n\nDaily.']],
+    },
+    {
+        file: 'doxygen_page.md',
+        text: `# Port {#port}\n\n[TOC]\n\n@section times ${FERRY}\n\nSee @ref pier "the pier" or @c next().\n\n@code{.cpp}\nferry(); // @section\n@endcode\n\n\\section bikes ${BIKE}\n\n@note On deck.\n\n@internal Ask Kim. @endinternal\n`,
+        questions: [[FERRY, 'See the pier or `next()`.\n\n```cpp\nferry(); // @section\n```'], [BIKE, '> **Note:** On deck.']],
+    },
+    {
+        file: 'doxygen_comment.dox',
+        text: `/**\n * @page port Port\n *\n * @section times ${FERRY}\n *\n * - Hourly.\n * - Daily in winter.\n */\n`,
+        questions: [[FERRY, '- Hourly.\n- Daily in winter.']],
+    },
+    {
+        file: 'lines_of_items.md',
+        text: `* **${FERRY}** – Hourly.\n* **${BIKE}**<br>Yes.\n`,
+        questions: [[FERRY, 'Hourly.'], [BIKE, 'Yes.']],
+    },
+];

@@ -55,9 +55,9 @@ describe('the cache', () => {
     });
 });
 
-/** A thread that does this with each document, in Pandoc's place. */
-function startThread(threads: Worker[], what: string): Worker {
-    const thread = new Worker(`const {parentPort} = require('node:worker_threads'); parentPort.on('message', ({text}) => { ${what}; });`, {eval: true});
+/** A thread that does this with each document, in Pandoc's place, and `first` when it starts. */
+function startThread(threads: Worker[], what: string, first = ''): Worker {
+    const thread = new Worker(`const {parentPort} = require('node:worker_threads'); ${first}; parentPort.on('message', ({text}) => { ${what}; });`, {eval: true});
     threads.push(thread);
     return thread;
 }
@@ -71,10 +71,17 @@ describe('the pool', () => {
     });
 
     it('gives up on a document that takes too long, and reads the next one', async () => {
-        const pool = createPool(1, 1);
+        const pool = createPool(1, 1, () => startThread([], 'parentPort.postMessage({reading: true})'));
         const results = await Promise.all([pool.run({format: 'markdown', input: 'a'}), pool.run({format: 'markdown', input: 'b'})]);
         await pool.close();
         expect(results).toEqual(Array(2).fill({failure: 'takes longer than 0.001 s to read', line: 1, late: true}));
+    });
+
+    it('does not count the start of a thread as a document’s time', async () => {
+        const answer = 'parentPort.postMessage({reading: true}); parentPort.postMessage({json: text})';
+        const pool = createPool(1, 500, () => startThread([], answer, 'const end = Date.now() + 1000; while (Date.now() < end);'));
+        expect(await pool.run({format: 'markdown', input: 'a'})).toEqual({json: 'a'});
+        await pool.close();
     });
 
     it('starts no thread with nothing to do', async () => {
