@@ -23,6 +23,8 @@ const PLAIN_NUMBER = /^(\d{1,2})\s+(?=[\p{Lu}\p{Lo}¿"'“„«])/u;
 /** Notion exports append the page's id to the title. */
 const PAGE_ID = /\s+[\da-f]{32}$/;
 
+const LIST_MARK = /^(?:[-–—•*+]|>{1,3}|#{1,6}|\[#[A-Z]\])\s+/;
+
 /** Expand/collapse sign of an accordion. */
 const OPENER = /(?<=[\p{L}?？!.)]\s*)\s+[+＋−–▼▾▲▴►▸›»⌄˅∨✕✖]$|(?<=[?？])\s*[+＋▼▾▲▴►▸⌄˅]$/u;
 
@@ -31,6 +33,10 @@ const FRAME_END = /\s+[*=~]+$/;
 
 /** Org's count of steps that are done. */
 const PROGRESS = /\s+\[\d{0,3}(?:%|\/\d{0,3})\]$/;
+
+/** What is removed from a title before and after the mark of a question, as often as something is found. */
+const BEFORE_MARK = [ATTRIBUTES, PERMALINK, LEADING_EMOJI, TRAILING_EMOJI];
+const AFTER_MARK = [NUMBER, OPENER, PROGRESS, FRAME_END, LIST_MARK];
 
 /** The document's numbering style without marks. */
 export interface BareNumbers {
@@ -63,17 +69,8 @@ export function cleanTitle(raw: string, counted: BareNumbers = NOT_COUNTED): Cle
     for (let before = ''; before !== text;) {
         before = text;
         id ??= (/\{:?\s*#([\w.:-]+)[^{}]*\}\s*$/).exec(text)?.[1] ?? null;
-        text = strip(text, ATTRIBUTES);
-        text = strip(text, PERMALINK);
-        text = strip(text, LEADING_EMOJI);
-        text = strip(text, TRAILING_EMOJI);
-        text = withoutMark(text);
-        text = strip(text, NUMBER);
-        text = strip(text, OPENER);
-        text = strip(text, PROGRESS);
-        text = strip(text, FRAME_END);
-        text = strip(text, /^(?:[-–—•*+]|>{1,3}|#{1,6}|\[#[A-Z]\])\s+/);
-        text = text.replace(/^\*\*(.*)\*\*$/, '$1').trim();
+        text = withoutMark(BEFORE_MARK.reduce(strip, text));
+        text = AFTER_MARK.reduce(strip, text).replace(/^\*\*(.*)\*\*$/, '$1').trim();
     }
     return {text: (/\p{L}/u).test(text) ? text.replace(/[:：]$/u, '').trimEnd() : text, id};
 }

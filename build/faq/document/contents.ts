@@ -1,9 +1,10 @@
 // Detects tables of contents.
 
 import type {Block, Inline} from '../pandoc/ast';
+import {itemsOf} from '../pandoc/nodes';
 import {cleanTitle, COUNTED} from './clean';
 import {isContentsTitle} from './furniture';
-import {linesOf, listLeafTexts} from './leaves';
+import {findNodes, linesOf, listLeafTexts} from './leaves';
 import {plainText} from './text';
 
 const FEWEST = 3;
@@ -25,11 +26,11 @@ export function isContentsList(block: Block, titles: ReadonlySet<string>, fewest
         const lines = linesOf(block.c).filter((line) => line !== '' && !isContentsTitle(line));
         return lines.length >= 2 && lines.every((line) => titles.has(cleanTitle(line, COUNTED).text));
     }
-    if (block.t !== 'BulletList' && block.t !== 'OrderedList') {
+    if (itemsOf(block) === null) {
         return false;
     }
     const texts = listLeafTexts([block]);
-    const links = listLinks(block);
+    const links = findNodes(block, isLink).map(({c: [, label, [target]]}) => ({target, text: plainText(label)}));
     const inPage = links.filter(({target}) => target.startsWith('#'));
     const linked = inPage.reduce((sum, {text}) => sum + text.length, 0);
     const whole = texts.reduce((sum, text) => sum + text.length, 0);
@@ -38,13 +39,6 @@ export function isContentsList(block: Block, titles: ReadonlySet<string>, fewest
     return (leads && areTitles && texts.length > 0) || (texts.length >= fewest && (leads || areTitles));
 }
 
-function listLinks(value: unknown): {target: string; text: string}[] {
-    if (typeof value !== 'object' || value === null) {
-        return [];
-    }
-    if ('t' in value && value.t === 'Link') {
-        const {c} = value as Extract<Inline, {t: 'Link'}>;
-        return [{target: c[2][0], text: plainText(c[1])}];
-    }
-    return Object.values(value).flatMap(listLinks);
+function isLink(node: object): node is Extract<Inline, {t: 'Link' | 'Image'}> {
+    return 't' in node && node.t === 'Link';
 }

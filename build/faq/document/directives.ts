@@ -1,6 +1,7 @@
 // Converts directives (rst), fenced divs (Markdown) and special blocks (Org): to nothing, a quote, a sentence, or their content.
 
 import type {Attr, Block, Inline} from '../pandoc/ast';
+import {isParagraph, isSpace} from '../pandoc/nodes';
 import {asksByMark, blocksText, plainText, readsAsQuestion, toInlines} from './text';
 import {DETAILS_CLASS, NOTE_CLASS} from './outline';
 
@@ -33,7 +34,7 @@ export type ClassNames = 'directives' | 'own';
 export function prepareDirective([attr, content]: [Attr, Block[]], names: ClassNames): Block[] {
     const [id, classes, pairs] = attr;
     if (classes.includes(NOTE_CLASS)) {
-        return [quoteAdmonition((/^faq-note-(.*)$/).exec(classes.find((name) => name.startsWith('faq-note-')) ?? '')?.[1] ?? 'note', '', content)];
+        return [quoteAdmonition((/^faq-note-(.*)$/).exec(classes.find((name) => name.startsWith('faq-note-')) ?? '')?.[1] ?? 'note', content)];
     }
     if (names === 'own' || classes.includes(DETAILS_CLASS)) {
         return [{t: 'Div', c: [attr, content]}];
@@ -46,46 +47,48 @@ export function prepareDirective([attr, content]: [Attr, Block[]], names: ClassN
         return [];
     }
     if (callout !== undefined) {
-        return readCalloutDiv(kind, title, content);
+        const [first, ...others] = content;
+        return [title === '' && first?.t === 'Header' ? foldOrQuote(kind, first.c[2], others) : foldOrQuote(kind, toInlines(title), content)];
     }
+    const titled = withTitle(title, content);
     if (ADMONITIONS.has(kind)) {
-        const titled = withTitle(title, content);
         const asks = (title !== '' || kind === 'admonition') && asksByMark(blocksText(titled.slice(0, 1)));
-        return asks ? [{t: 'Div', c: [[id, [DETAILS_CLASS], []], titled]}] : [quoteAdmonition(kind, title, content)];
+        return [asks ? makeFold(titled, id) : quoteAdmonition(kind, titled)];
     }
     if (version !== undefined) {
-        return writeVersion(version, withTitle(title, content));
+        return writeVersion(version, titled);
     }
     if (FOLDS.has(kind)) {
-        return [{t: 'Div', c: [[id, [DETAILS_CLASS], []], withTitle(title, content)]}];
+        return [makeFold(titled, id)];
     }
     if (kind === 'toggle' && content[0]?.t === 'Div' && content[0].c[0][1].includes('header')) {
-        return [{t: 'Div', c: [[id, [DETAILS_CLASS], []], [...content[0].c[1], ...content.slice(1)]]}];
+        return [makeFold([...content[0].c[1], ...content.slice(1)], id)];
     }
     if (kind === 'only' || kind === 'ifconfig') {
-        const [condition, ...rest] = withTitle(title, content);
+        const [condition, ...rest] = titled;
         return condition && isForReaders(blocksText([condition])) ? rest : [];
     }
     if (kind === 'panel-tabset') {
         return content.map((block) => (block.t === 'Header' ? {t: 'Para', c: [{t: 'Strong', c: block.c[2]}]} : block));
     }
     if (TITLED.has(kind)) {
-        const [first, ...rest] = withTitle(title, content);
+        const [first, ...rest] = titled;
         return first?.t === 'Para' ? [{t: 'Para', c: [{t: 'Strong', c: first.c}]}, ...rest] : content;
     }
     return [{t: 'Div', c: [attr, content]}];
 }
 
-/** A callout of Quarto, whose title is an attribute or a heading; one that asks is a question. */
-function readCalloutDiv(kind: string, named: string, content: readonly Block[]): Block[] {
-    const [first, ...others] = content;
-    const heading = named === '' && first?.t === 'Header' ? first.c[2] : null;
-    const title: Block = {t: 'Para', c: heading ?? toInlines(named)};
-    const body = heading === null ? content : others;
-    if (readsAsQuestion(blocksText([title]))) {
-        return [{t: 'Div', c: [['', [DETAILS_CLASS], []], [title, ...body]]}];
+/** A callout of Quarto or Obsidian: a question with its answer if it asks or `isFold`, else a note. */
+export function foldOrQuote(kind: string, title: readonly Inline[], body: readonly Block[], isFold = false): Block {
+    const heading: Block = {t: 'Para', c: [...title]};
+    if (title.length > 0 && (isFold || readsAsQuestion(plainText(title)))) {
+        return makeFold([heading, ...body]);
     }
-    return [quoteAdmonition(kind, '', blocksText([title]) === '' ? body : [{t: 'Div', c: [['', ['title'], []], [title]]}, ...body])];
+    return quoteAdmonition(kind, title.length === 0 ? body : [{t: 'Div', c: [['', ['title'], []], [heading]]}, ...body]);
+}
+
+function makeFold(blocks: Block[], id = ''): Block {
+    return {t: 'Div', c: [[id, [DETAILS_CLASS], []], blocks]};
 }
 
 /** A title beside the directive's name becomes its first paragraph, as in reStructuredText. */
@@ -99,8 +102,7 @@ function isForReaders(condition: string): boolean {
 }
 
 /** A note or warning, as a quote that starts with its title in bold. */
-export function quoteAdmonition(kind: string, given: string, blocks: readonly Block[]): Block {
-    const content = withTitle(given, blocks);
+function quoteAdmonition(kind: string, content: readonly Block[]): Block {
     const [first, ...rest] = content;
     const hasTitle = first?.t === 'Div' && first.c[0][1].some((name) => name === 'title' || name === 'faq-note-title');
     const isTitle = kind === 'admonition' && first?.t === 'Para';
@@ -109,11 +111,11 @@ export function quoteAdmonition(kind: string, given: string, blocks: readonly Bl
     const inner = hasTitle || isTitle ? rest : content;
     const body = inner.length === 1 && inner[0]?.t === 'Div' ? inner[0].c[1] : inner;
     if (kind === 'callout' && !hasTitle) {
-        return {t: 'BlockQuote', c: content};
+        return {t: 'BlockQuote', c: [...content]};
     }
     const [lead, ...others] = body;
     const label: Inline = {t: 'Strong', c: [...title, ...((/[?!:.]$/).test(plainText(title)) ? [] : [{t: 'Str', c: ':'} as const])]};
-    return {t: 'BlockQuote', c: lead?.t === 'Para' || lead?.t === 'Plain' ?
+    return {t: 'BlockQuote', c: isParagraph(lead) ?
         [{t: 'Para', c: [label, {t: 'Space'}, ...lead.c]}, ...others] :
         [{t: 'Para', c: [label]}, ...body]};
 }
@@ -125,10 +127,10 @@ function defaultTitle(kind: string): string {
 /** `.. versionadded:: 2.0 Text`: the first word is the version. */
 function writeVersion(words: string, content: readonly Block[]): Block[] {
     const [first, ...rest] = content;
-    if (first?.t !== 'Para' && first?.t !== 'Plain') {
+    if (!isParagraph(first)) {
         return [...content];
     }
-    const at = first.c.findIndex((inline) => inline.t === 'Space' || inline.t === 'SoftBreak');
+    const at = first.c.findIndex(isSpace);
     const version = plainText(at < 0 ? first.c : first.c.slice(0, at));
     const text = at < 0 ? [] : first.c.slice(at + 1);
     const label: Inline = {t: 'Emph', c: [{t: 'Str', c: `${words} ${version}${text.length > 0 ? ':' : '.'}`}]};

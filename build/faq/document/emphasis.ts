@@ -1,12 +1,9 @@
 // Splits a question's inlines: its emphasised beginning, the rest, and marks.
 
 import type {Block, Inline} from '../pandoc/ast';
+import {isParagraph, isSpace, replaceFirst} from '../pandoc/nodes';
 import type {Marks} from './marks';
 import {plainText} from './text';
-
-export function isBreak(inline: Inline): boolean {
-    return inline.t === 'SoftBreak' || inline.t === 'LineBreak';
-}
 
 /** The emphasised beginning of a paragraph, after an optional number, emoji or mark; `weak` for italics. */
 export function splitEmphasis(inlines: readonly Inline[]): {emphasised: Inline[]; rest: Inline[]; weak: boolean} {
@@ -27,23 +24,14 @@ export function splitEmphasis(inlines: readonly Inline[]): {emphasised: Inline[]
 
 function isBeforeQuestion(inline: Inline | undefined): boolean {
     return inline !== undefined &&
-        (inline.t === 'Space' || isBreak(inline) ||
+        (isSpace(inline) ||
             (inline.t === 'Str' && (/^(?:\(?\d+(?:\.\d+)*[.):]?|[•·▪►▶➤–-]|[\p{Extended_Pictographic}\uFE0F]+|:[a-z_]+:|Q\d*[:.]?)$/iu).test(inline.c)) ||
         (inline.t === 'Span' && plainText(inline.c[1]) === '') || (inline.t === 'Image'));
 }
 
 function isEmphasis(inline: Inline | undefined): boolean {
-    switch (inline?.t) {
-        case 'Strong':
-        case 'Emph':
-        case 'Underline':
-            return true;
-        case 'Span':
-        case 'Link':
-            return inline.c[1].length > 0 && inline.c[1].every((inner) => isEmphasis(inner) || inner.t === 'Space');
-        default:
-            return false;
-    }
+    return inline?.t === 'Strong' || inline?.t === 'Emph' || inline?.t === 'Underline' ||
+        ((inline?.t === 'Span' || inline?.t === 'Link') && inline.c[1].length > 0 && inline.c[1].every((inner) => isEmphasis(inner) || inner.t === 'Space'));
 }
 
 function holdsStrong(inline: Inline): boolean {
@@ -68,23 +56,22 @@ export function isTitle(inlines: readonly Inline[]): boolean {
 /** The answer without its `A:`, which may be bold, a separate word, or a paragraph. */
 export function withoutAnswerMark(block: Block, marks: Marks): Block[] {
     if (block.t === 'BlockQuote') {
-        return [{t: 'BlockQuote', c: block.c.flatMap((inner, at) => (at === 0 ? withoutAnswerMark(inner, marks) : [inner]))}];
+        return [{t: 'BlockQuote', c: replaceFirst(block.c, (inner) => withoutAnswerMark(inner, marks))}];
     }
     if (block.t === 'Div') {
-        return [{t: 'Div', c: [block.c[0], block.c[1].flatMap((inner, at) => (at === 0 ? withoutAnswerMark(inner, marks) : [inner]))]}];
+        return [{t: 'Div', c: [block.c[0], replaceFirst(block.c[1], (inner) => withoutAnswerMark(inner, marks))]}];
     }
-    if (block.t !== 'Para' && block.t !== 'Plain') {
+    if (!isParagraph(block)) {
         return [block];
     }
-    const rest = dropStart(block.c, marks.answer(plainText(block.c)));
-    const trimmed = trimStart(rest);
+    const trimmed = trimStart(dropStart(block.c, marks.answer(plainText(block.c))));
     return trimmed.length === 0 ? [] : [{t: block.t, c: trimmed}];
 }
 
 /** An answer whose first word is its mark: "Answer: …", below a heading and perhaps the question once more. */
 export function withoutAnswerWord(blocks: readonly Block[], marks: Marks): Block[] {
     const isWord = (text: string): boolean => marks.answer(text) > 0 && (/^[^\p{L}]*\p{L}{3}/u).test(text);
-    const at = blocks.findIndex((block) => (block.t === 'Para' || block.t === 'Plain') && isWord(plainText(block.c)));
+    const at = blocks.findIndex((block) => isParagraph(block) && isWord(plainText(block.c)));
     return blocks.flatMap((block, index) => (index === at ? withoutAnswerMark(block, marks) : [block]));
 }
 
@@ -94,7 +81,7 @@ function dropStart(inlines: readonly Inline[], length: number): Inline[] {
     if (first === undefined || length <= 0) {
         return [...inlines];
     }
-    if (first.t === 'Space' || isBreak(first)) {
+    if (isSpace(first)) {
         return dropStart(others, length - 1);
     }
     const text = first.t === 'Str' ? first.c : plainText([first]);
@@ -116,6 +103,6 @@ function dropStart(inlines: readonly Inline[], length: number): Inline[] {
 }
 
 export function trimStart(inlines: readonly Inline[]): Inline[] {
-    const at = inlines.findIndex((inline) => inline.t !== 'Space' && !isBreak(inline) && !(inline.t === 'Str' && (/^(?:[:：–—-]|\u00A0)$/).test(inline.c)));
+    const at = inlines.findIndex((inline) => !isSpace(inline) && !(inline.t === 'Str' && (/^(?:[:：–—-]|\u00A0)$/).test(inline.c)));
     return at < 0 ? [] : inlines.slice(at);
 }

@@ -1,6 +1,7 @@
 // The texts of a tree's leaf blocks, in order.
 
-import type {Block, Inline, Table} from '../pandoc/ast';
+import type {Block, Inline} from '../pandoc/ast';
+import {rowsOf, splitLines} from '../pandoc/nodes';
 import {plainText} from './text';
 
 /** Text of each paragraph, heading, code block, line and table cell, without footnotes. */
@@ -28,7 +29,7 @@ function leafTexts(block: Block): string[] {
         case 'DefinitionList':
             return block.c.flatMap(([term, definitions]) => [plainText(term), ...definitions.flatMap(listLeafTexts)]);
         case 'Table':
-            return tableTexts(block.c);
+            return [...listLeafTexts(block.c[1][1]), ...rowsOf(block.c).flatMap(([, cells]) => cells.flatMap((cell) => listLeafTexts(cell[4])))];
         case 'Figure':
             return [...listLeafTexts(block.c[1][1]), ...listLeafTexts(block.c[2])];
         case 'Div':
@@ -74,14 +75,7 @@ function addNodes<T>(tree: unknown, isWanted: (node: object) => node is T & obje
     }
 }
 
-function tableTexts([, caption, , head, bodies, foot]: Table): string[] {
-    const rows = [...head[1], ...bodies.flatMap((body) => [...body[2], ...body[3]]), ...foot[1]];
-    return [...listLeafTexts(caption[1]), ...rows.flatMap(([, cells]) => cells.flatMap((cell) => listLeafTexts(cell[4])))];
-}
-
 /** Text of each line of a paragraph. */
 export function linesOf(inlines: readonly Inline[]): string[] {
-    const lines: Inline[][] = [[]];
-    inlines.forEach((inline) => (inline.t === 'SoftBreak' || inline.t === 'LineBreak' ? lines.push([]) : lines[lines.length - 1]?.push(inline)));
-    return lines.map(plainText);
+    return splitLines(inlines).map(plainText);
 }

@@ -1,8 +1,9 @@
 // Numbered headings between numbered questions ("3. Opening hours" after "2. May I park?") are questions like them.
 
 import type {Block, Inline} from '../pandoc/ast';
+import {isParagraph} from '../pandoc/nodes';
 import {isTitle} from './emphasis';
-import {asked, type Unit} from './pair_paragraphs';
+import {asked, type Asked, type Unit} from './pair_paragraphs';
 import {plainText} from './text';
 
 const NUMBER = /^[^\p{L}\p{N}]{0,2}(\d{1,3})([.):])/u;
@@ -38,7 +39,7 @@ export function continueNumbers(units: readonly Unit[]): Unit[] {
     });
 }
 
-function numberOf(unit: Extract<Unit, {asked: string}>): number | null {
+function numberOf(unit: Asked): number | null {
     const written = NUMBER.exec(unit.asked)?.[1];
     return unit.number ?? (written === undefined ? null : Number(written));
 }
@@ -51,6 +52,5 @@ function readNumbered(block: Block): {number: number; sign: string; text: Inline
     }
     const [only, ...others] = block.t === 'OrderedList' ? block.c[1] : [];
     const [line, ...rest] = only ?? [];
-    const isLine = others.length + rest.length === 0 && (line?.t === 'Plain' || line?.t === 'Para');
-    return block.t === 'OrderedList' && isLine ? {number: block.c[0][0], sign: '', text: line.c} : null;
+    return block.t === 'OrderedList' && others.length + rest.length === 0 && isParagraph(line) ? {number: block.c[0][0], sign: '', text: line.c} : null;
 }

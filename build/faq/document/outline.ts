@@ -1,6 +1,7 @@
 // Builds the tree of headings: each with its blocks and deeper headings.
 
 import type {Attr, Block, Inline, Table} from '../pandoc/ast';
+import {itemsOf} from '../pandoc/nodes';
 import {cleanTitle, findBareNumbers, type BareNumbers} from './clean';
 import {listLeafTexts} from './leaves';
 import {asksByMark, blocksText, plainText, readsAsQuestion, withoutMarks} from './text';
@@ -137,8 +138,8 @@ function addDetails(parent: OutlineNode, [[id], content]: [Attr, Block[]], readi
 /** Lifts headings and `<details>` out of Divs; a Div's identifier moves to a heading at its start. */
 function flatten(blocks: readonly Block[]): Block[] {
     return blocks.flatMap((block): Block[] => {
-        if (block.t === 'BulletList' || block.t === 'OrderedList') {
-            const items = block.t === 'BulletList' ? block.c : block.c[1];
+        const items = itemsOf(block);
+        if (items !== null) {
             return items.every(isTitledItem) ? items.flatMap((item) => flatten(titleFirst(item))) : [block];
         }
         if (block.t === 'BlockQuote') {
@@ -191,7 +192,7 @@ function isOutline(block: Block): boolean {
 }
 
 function holdsOutline(blocks: readonly Block[]): boolean {
-    return blocks.some((block) => isOutline(block) || ((block.t === 'BulletList' || block.t === 'OrderedList') && flatten([block])[0] !== block));
+    return blocks.some((block) => isOutline(block) || (itemsOf(block) !== null && flatten([block])[0] !== block));
 }
 
 /** Further targets before a heading, which Pandoc keeps as empty spans in it. */

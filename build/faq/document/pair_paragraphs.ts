@@ -1,17 +1,31 @@
 // Finds questions in one paragraph: by a mark (`Q:`), by emphasis, or by their own form, with the answer on the same line or the next.
 
 import type {Inline, Block} from '../pandoc/ast';
-import {isBreak, isTitle, splitEmphasis, trimStart} from './emphasis';
+import {isBreak, isSpace, splitLines} from '../pandoc/nodes';
+import {isTitle, splitEmphasis, trimStart} from './emphasis';
 import type {Marks} from './marks';
 import {asksByMark, plainText, readsAsQuestion} from './text';
 
 /** A question with the strength of its evidence, or a block between questions. */
 export type Unit =
-    | {readonly asked: string; readonly sign: Sign; readonly isMarked: boolean; readonly group?: string; readonly number?: number;
-        readonly aliases?: readonly string[]}
+    | Asked
 
     /** `follows`: the rest of the question's paragraph, which is whole again if the question turns out to be none. `title`: its text, if it is in bold like a question. */
     | {readonly block: Block; readonly follows?: true; readonly title?: string};
+
+export interface Asked {
+    readonly asked: string;
+    readonly sign: Sign;
+    readonly isMarked: boolean;
+
+    /** Its paragraph, in case it turns out to be no question. */
+    readonly original: readonly Inline[];
+    readonly group?: string;
+
+    /** Its number in a numbered list. */
+    readonly number?: number;
+    readonly aliases?: readonly string[];
+}
 
 /** `title`: a short line in bold that asks nothing. */
 export type Sign = 'mark' | 'emphasis' | 'lead' | 'word' | 'title' | 'plain' | 'sentences';
@@ -30,25 +44,8 @@ export interface ReadContext {
     readonly boxesAsk?: boolean;
 }
 
-const originals = new WeakMap<Unit, Inline[]>();
-
-/** A question; `original` is its paragraph, in case it turns out not to be one. */
-export function asked(text: string, sign: Sign, original: readonly Inline[], isMarked = sign === 'mark'): Extract<Unit, {asked: string}> {
-    const unit = {asked: text, sign, isMarked};
-    originals.set(unit, [...original]);
-    return unit;
-}
-
-/** The same question as an item of a numbered list. */
-export function withNumber(unit: Extract<Unit, {asked: string}>, number: number): Unit {
-    const numbered = {...unit, number};
-    originals.set(numbered, originalOf(unit));
-    return numbered;
-}
-
-/** The paragraph that a question was found in. */
-export function originalOf(question: Extract<Unit, {asked: string}>): Inline[] {
-    return originals.get(question) ?? [{t: 'Str', c: question.asked}];
+export function asked(text: string, sign: Sign, original: readonly Inline[], isMarked = sign === 'mark'): Asked {
+    return {asked: text, sign, isMarked, original};
 }
 
 /** A paragraph may contain a question, with the answer on the same line or the next. */
@@ -56,7 +53,7 @@ export function readParagraph(inlines: readonly Inline[], {marks, titlesAsk = fa
     if (inlines.every(isPicture)) {
         return [{block: {t: 'Para', c: [...inlines]}}];
     }
-    const lines = splitLines(inlines, marks);
+    const lines = splitLines(inlines, (line, at) => startsLine(line, inlines.slice(at + 1), marks));
     if (lines.length > 1) {
         return lines.flatMap((line) => readParagraph(line, {marks, titlesAsk, anyTerm: false}));
     }
@@ -93,7 +90,7 @@ export function readParagraph(inlines: readonly Inline[], {marks, titlesAsk = fa
 
 /** The alternative text of a picture asks nothing. */
 function isPicture(inline: Inline): boolean {
-    return inline.t === 'Image' || inline.t === 'Space' || isBreak(inline) || (inline.t === 'Link' && inline.c[1].length > 0 && inline.c[1].every(isPicture));
+    return inline.t === 'Image' || isSpace(inline) || (inline.t === 'Link' && inline.c[1].length > 0 && inline.c[1].every(isPicture));
 }
 
 const LONGEST_PLAIN = 200;
@@ -115,19 +112,7 @@ function splitStart(inlines: readonly Inline[], inItem: boolean): {question: Inl
     return between !== undefined && isPlainQuestion(plainText(question)) && plainText(answer) !== '' ? {question, between, answer} : null;
 }
 
-/** Splits a paragraph at lines that start with a mark or follow an emphasised question. */
-function splitLines(inlines: readonly Inline[], marks: Marks): Inline[][] {
-    const lines: Inline[][] = [[]];
-    for (const [at, inline] of inlines.entries()) {
-        if (isBreak(inline) && startsLine(lines[lines.length - 1] ?? [], inlines.slice(at + 1), marks)) {
-            lines.push([]);
-        } else {
-            lines[lines.length - 1]?.push(inline);
-        }
-    }
-    return lines;
-}
-
+/** Whether a line starts with a mark or with an emphasised question. */
 function startsLine(before: readonly Inline[], after: readonly Inline[], marks: Marks): boolean {
     const text = plainText(after);
     if (marks.answer(text) > 0 || marks.question(text) > 0) {

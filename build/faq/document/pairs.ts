@@ -2,14 +2,15 @@
 // question, lists of such, two columns, definition lists.
 
 import type {Block, Inline} from '../pandoc/ast';
+import {isParagraph, rowsOf} from '../pandoc/nodes';
 import {cleanTitle, findBareNumbers, type BareNumbers} from './clean';
 import {isTitle, splitEmphasis, withoutAnswerMark} from './emphasis';
 import {linesOf, listLeafTexts} from './leaves';
 import {findMarks, type Marks} from './marks';
 import {continueNumbers} from './numbered';
 import {DETAILS_CLASS} from './outline';
-import {asked, originalOf, readParagraph, withNumber, type ReadContext, type Sign, type Unit} from './pair_paragraphs';
-import {listCells, readTable} from './table_pairs';
+import {asked, readParagraph, type ReadContext, type Sign, type Unit} from './pair_paragraphs';
+import {readTable} from './table_pairs';
 import {asksByMark, blocksText, plainText, readsAsQuestion} from './text';
 
 export interface Pair {
@@ -111,7 +112,7 @@ function settle(units: readonly Unit[], anySentence = true, titlesAsk = false): 
         const isTitled = next !== undefined && 'block' in next;
         isRefused = 'asked' in unit && !(counts[unit.sign] && (unit.sign !== 'title' || isTitled));
         const title = 'asked' in unit && unit.sign === 'title' && isTitled ? {title: unit.asked} : {};
-        return 'asked' in unit && isRefused ? [{block: {t: 'Para', c: originalOf(unit)}, ...title}] : isRest ? [] : [unit];
+        return 'asked' in unit && isRefused ? [{block: {t: 'Para', c: [...unit.original]}, ...title}] : isRest ? [] : [unit];
     });
 }
 
@@ -154,7 +155,7 @@ function readBlock(block: Block, context: ReadContext): Unit[] {
 
 /** A table that only places text: a cell of it holds several questions. */
 function readLayout(table: Extract<Block, {t: 'Table'}>, context: ReadContext): Unit[] {
-    const cells = listCells(table.c).map((blocks) => blocks.flatMap((block) => readBlock(block, context)));
+    const cells = rowsOf(table.c).flatMap(([, row]) => row.map((cell) => cell[4].flatMap((block) => readBlock(block, context))));
     const isStrong = (unit: Unit): boolean => 'asked' in unit && (unit.sign === 'emphasis' || unit.sign === 'mark');
     return cells.some((units) => units.filter(isStrong).length >= 2) ? cells.flat() : [{block: table}];
 }
@@ -173,15 +174,15 @@ function readList(list: Block, items: readonly Block[][], context: ReadContext, 
         if (!first || !('asked' in first)) {
             return first ? [first, ...others] : [];
         }
-        const question = isSure ? asked(first.asked, first.sign === 'plain' ? 'emphasis' : first.sign, originalOf(first), first.isMarked) : first;
-        return [start === undefined ? question : withNumber(question, start + at), ...others];
+        const question = isSure ? asked(first.asked, first.sign === 'plain' ? 'emphasis' : first.sign, first.original, first.isMarked) : first;
+        return [start === undefined ? question : {...question, number: start + at}, ...others];
     });
 }
 
 /** An item between questions that asks nothing: a short or bold first line with more below it is a question like them. */
 function readTitledItem(item: readonly Block[]): Unit[] {
     const [first, ...others] = item;
-    return (first?.t === 'Para' || first?.t === 'Plain') && (isTitle(first.c) || isBoldAlone(first.c)) && others.length > 0 ?
+    return isParagraph(first) && (isTitle(first.c) || isBoldAlone(first.c)) && others.length > 0 ?
         [asked(plainText(first.c), 'emphasis', first.c), ...others.map((block) => ({block}))] :
         [{block: {t: 'BulletList', c: [[...item]]}}];
 }
@@ -208,8 +209,7 @@ function readItem([first, ...others]: readonly Block[], count: number, context: 
         return null;
     }
     const sign = lead.sign === 'title' || lead.sign === 'lead' || (lead.sign === 'plain' && others.length === 0) ? lead.sign : 'emphasis';
-    const original = first?.t === 'Para' || first?.t === 'Plain' ? first.c : [];
-    return [asked(lead.asked, sign, original, lead.isMarked), ...rest, ...others.map((block) => ({block}))];
+    return [asked(lead.asked, sign, isParagraph(first) ? first.c : [], lead.isMarked), ...rest, ...others.map((block) => ({block}))];
 }
 
 /** Word processors' indented paragraphs appear as quotes. */
@@ -264,5 +264,5 @@ function takeGroup(answer: Block[], needsMore: boolean): string | null {
 }
 
 function firstTexts(block: Block): string[] {
-    return listLeafTexts([block]).flatMap((text) => text.split('\n')).concat(block.t === 'Para' || block.t === 'Plain' ? linesOf(block.c) : []);
+    return listLeafTexts([block]).flatMap((text) => text.split('\n')).concat(isParagraph(block) ? linesOf(block.c) : []);
 }

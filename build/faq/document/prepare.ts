@@ -1,18 +1,17 @@
 // Normalises Pandoc's tree: removes layout directives, converts notes to quotes and roles to links or text, so that the following
 // steps need not know the source format.
 
-import type {Attr, Block, Caption, Inline, Row, Table} from '../pandoc/ast';
+import type {Attr, Block, Inline, Row, Table} from '../pandoc/ast';
+import {isBreak, isSpace, splitLines, toPara} from '../pandoc/nodes';
 import {readCallout} from './callouts';
 import {prepareDirective, type ClassNames} from './directives';
 import {isPageFurniture} from './furniture';
-import {plainText, toInlines} from './text';
+import {isOutlineMark, plainText, toInlines} from './text';
 
-/** Converts a role such as `:doc:` with its text to inlines. */
-type ReadRole = (role: string, text: string) => Inline[];
-
-/** Options for preparing a tree. */
 interface Preparation {
-    readonly readRole: ReadRole;
+
+    /** Converts a role such as `:doc:` with its text to inlines. */
+    readonly readRole: (role: string, text: string) => Inline[];
 
     /** Meaning of classes in the format. */
     readonly classes: ClassNames;
@@ -24,7 +23,7 @@ export function prepareBlocks(blocks: readonly Block[], preparation: Preparation
 }
 
 function prepareBlock(block: Block, preparation: Preparation): Block[] {
-    const inside = (blocks: readonly Block[]): Block[] => prepareBlocks(blocks, preparation);
+    const inside: Prepare = (blocks) => prepareBlocks(blocks, preparation);
     const inline = (inlines: readonly Inline[]): Inline[] => prepareInlines(inlines, preparation);
     switch (block.t) {
         case 'Plain':
@@ -47,7 +46,7 @@ function prepareBlock(block: Block, preparation: Preparation): Block[] {
         case 'Table':
             return [{t: 'Table', c: prepareTable(block.c, inside)}];
         case 'Figure':
-            return [{t: 'Figure', c: [block.c[0], prepareCaption(block.c[1], inside), inside(block.c[2])]}];
+            return [{t: 'Figure', c: [block.c[0], [block.c[1][0], inside(block.c[1][1])], inside(block.c[2])]}];
         case 'Div':
             return prepareDirective([block.c[0], inside(block.c[1])], preparation.classes);
         case 'CodeBlock':
@@ -79,22 +78,15 @@ function unwrapSpan(inlines: readonly Inline[]): Inline[] {
 
 /** Links such as "Back to top" on a line of their own. */
 function withoutFurnitureLines(inlines: readonly Inline[]): Inline[] {
-    const lines: Inline[][] = [[]];
-    for (const inline of inlines) {
-        if (inline.t === 'LineBreak' || inline.t === 'SoftBreak') {
-            lines.push([inline]);
-        } else {
-            lines[lines.length - 1]?.push(inline);
-        }
-    }
-    const kept = lines.filter((line) => !(line.some(({t}) => t === 'Link') && isPageFurniture(plainText(line))));
-    return kept.length === lines.length ? [...inlines] :
-        kept.flatMap((line, at) => (at === 0 && (line[0]?.t === 'LineBreak' || line[0]?.t === 'SoftBreak') ? line.slice(1) : line));
+    const breaks = inlines.filter(isBreak);
+    const lines = splitLines(inlines).map((line, at) => ({line, before: breaks.slice(at - 1, at)}));
+    const kept = lines.filter(({line}) => !(line.some(({t}) => t === 'Link') && isPageFurniture(plainText(line))));
+    return kept.length === lines.length ? [...inlines] : kept.flatMap(({line, before}, at) => (at === 0 ? line : [...before, ...line]));
 }
 
 /** Links such as "Back to top" behind the last sentence of a paragraph, or behind a heading, where an arrow is enough. */
 function withoutFurniture(inlines: readonly Inline[], inHeading = false): Inline[] {
-    const at = inlines.findLastIndex(({t}) => t !== 'Space' && t !== 'SoftBreak' && t !== 'LineBreak');
+    const at = inlines.findLastIndex((inline) => !isSpace(inline));
     const last = inlines[at];
     const before = inlines.slice(0, Math.max(0, at));
     if (last?.t !== 'Link' || plainText(before) === '') {
@@ -111,7 +103,7 @@ function splitTerms(items: Extract<Block, {t: 'DefinitionList'}>['c']): Block[] 
     for (const item of items) {
         const last = blocks[blocks.length - 1];
         if (plainText(item[0]) === '') {
-            blocks.push(...item[1].flat().map((block): Block => (block.t === 'Plain' ? {t: 'Para', c: block.c} : block)));
+            blocks.push(...item[1].flat().map(toPara));
         } else if (last?.t === 'DefinitionList') {
             blocks[blocks.length - 1] = {t: 'DefinitionList', c: [...last.c, item]};
         } else {
@@ -128,26 +120,21 @@ function captionOf([, , pairs]: Attr): Block[] {
 }
 
 function withContent(paragraph: Extract<Block, {t: 'Para' | 'Plain'}>): Block[] {
-    return paragraph.c.length > 0 && paragraph.c.every(({t}) => t === 'Space' || t === 'SoftBreak' || t === 'LineBreak') ? [] : [paragraph];
+    return paragraph.c.length > 0 && paragraph.c.every(isSpace) ? [] : [paragraph];
 }
 
-type Inside = (blocks: readonly Block[]) => Block[];
+type Prepare = (blocks: readonly Block[]) => Block[];
 
-function prepareCaption([short, blocks]: Caption, inside: Inside): Caption {
-    return [short, inside(blocks)];
-}
-
-function prepareTable([attr, caption, columns, [headAttr, head], bodies, [footAttr, foot]]: Table, inside: Inside): Table {
+function prepareTable([attr, [short, caption], columns, [headAttr, head], bodies, [footAttr, foot]]: Table, inside: Prepare): Table {
     const rows = (list: readonly Row[]): Row[] => list.map(([rowAttr, cells]) =>
         [rowAttr, cells.map(([cellAttr, alignment, down, across, blocks]) => [cellAttr, alignment, down, across, inside(blocks)])]);
-    return [attr, prepareCaption(caption, inside), columns, [headAttr, rows(head)],
+    return [attr, [short, inside(caption)], columns, [headAttr, rows(head)],
         bodies.map(([bodyAttr, heads, first, second]) => [bodyAttr, heads, rows(first), rows(second)]), [footAttr, rows(foot)]];
 }
 
 const MYST_ROLE = /\{([\w:-]+)\}$/;
 
 function prepareInlines(inlines: readonly Inline[], preparation: Preparation): Inline[] {
-    const {readRole} = preparation;
     const out: Inline[] = [];
     for (const inline of inlines) {
         const before = out[out.length - 1];
@@ -155,7 +142,7 @@ function prepareInlines(inlines: readonly Inline[], preparation: Preparation): I
         if (inline.t === 'Code' && myst && before?.t === 'Str') {
             out.pop();
             const text = before.c.slice(0, myst.index);
-            out.push(...(text === '' ? [] : [{t: 'Str', c: text} as const]), ...readRole(myst[1] ?? '', inline.c[1]));
+            out.push(...(text === '' ? [] : [{t: 'Str', c: text} as const]), ...preparation.readRole(myst[1] ?? '', inline.c[1]));
         } else {
             out.push(...prepareInline(inline, preparation));
         }
@@ -164,17 +151,16 @@ function prepareInlines(inlines: readonly Inline[], preparation: Preparation): I
 }
 
 function prepareInline(inline: Inline, preparation: Preparation): Inline[] {
-    const {readRole} = preparation;
     switch (inline.t) {
         case 'Code': {
             const role = roleOf(inline.c[0]);
-            return role === null ? [inline] : readRole(role, inline.c[1]);
+            return role === null ? [inline] : preparation.readRole(role, inline.c[1]);
         }
         case 'Link':
         case 'Image':
             return [{t: inline.t, c: [inline.c[0], prepareInlines(inline.c[1], preparation), inline.c[2]]}];
         case 'Span':
-            return isOutlineMark(inline.c[0]) ? [] :
+            return isOutlineMark(inline.c[0][1]) ? [] :
                 [{t: 'Span', c: [inline.c[0], prepareInlines(inline.c[0][1].includes('title-ref') ? withoutTarget(inline.c[1]) : inline.c[1], preparation)]}];
         case 'Quoted':
             return [{t: 'Quoted', c: [inline.c[0], prepareInlines(inline.c[1], preparation)]}];
@@ -209,9 +195,4 @@ function trimInvisible({c}: Extract<Inline, {t: 'Str'}>): Inline[] {
 
 function roleOf([, classes, pairs]: Attr): string | null {
     return classes.includes('interpreted-text') ? (pairs.find(([key]) => key === 'role')?.[1] ?? null) : null;
-}
-
-/** Removes Org's TODO keywords and tags from headings. */
-function isOutlineMark([, classes]: Attr): boolean {
-    return classes.includes('todo') || classes.includes('done') || classes.includes('tag');
 }

@@ -2,6 +2,7 @@
 // uses other forms (`Q:`/`A:`, bold sentences, lists, tables, definition lists), those pairs are the questions.
 
 import type {Block} from '../pandoc/ast';
+import {isParagraph, itemsOf, replaceFirst} from '../pandoc/nodes';
 import {cleanTitle, COUNTED, findBareNumbers, type BareNumbers} from './clean';
 import {isContentsList} from './contents';
 import {isContentsTitle} from './furniture';
@@ -86,10 +87,11 @@ class Walk {
 
     constructor(readonly root: OutlineNode, readonly titleNode: OutlineNode | null, isArticle: boolean) {
         const texts = listTexts(root);
-        this.#marks = findMarks([...listTitles(root, ({rawTitle}) => rawTitle), ...texts]);
+        const titled = listNodes(root).filter(({title}) => title !== '');
+        this.#marks = findMarks([...titled.map(({rawTitle}) => rawTitle), ...texts]);
         const isDotted = findBareNumbers(texts).dotted;
         this.#counted = isDotted ? {dotted: true, plain: false, lettered: false} : undefined;
-        this.#titles = new Set([...listTitles(root), ...findRepeated(texts.map((text) => cleanTitle(text, COUNTED).text))]);
+        this.#titles = new Set([...titled.map(({title}) => title), ...findRepeated(texts.map((text) => cleanTitle(text, COUNTED).text))]);
         this.#titlesAsk = !isArticle && !this.#holdsQuestions(root) && boldTitlesAsk(root);
         if (this.#titlesAsk) {
             this.#pairs.clear();
@@ -114,7 +116,7 @@ class Walk {
         }
         if (heading && pairs.length === 0 && this.#isOneEntry(node, body)) {
             const isMarked = this.#marks.question(node.rawTitle) > 0;
-            const answer = isMarked ? body.flatMap((block, at) => (at === 0 ? withoutAnswerMark(block, this.#marks) : [block])) : body;
+            const answer = isMarked ? replaceFirst(body, (first) => withoutAnswerMark(first, this.#marks)) : body;
             this.#add(node, [...withoutAnswerWord(answer, this.#marks), ...node.children.flatMap(toBlocks)], section);
             return;
         }
@@ -221,13 +223,13 @@ class Walk {
 function withoutRulesAlone(answer: readonly Block[]): readonly Block[] {
     const isRule = (block: Block): boolean =>
         block.t === 'HorizontalRule' || (block.t === 'Div' && block.c[1].every(isRule)) ||
-        ((block.t === 'Para' || block.t === 'Plain') && block.c.every(({t}) => t === 'Span' || t === 'Space') && plainText(block.c) === '');
+        (isParagraph(block) && block.c.every(({t}) => t === 'Span' || t === 'Space') && plainText(block.c) === '');
     return answer.every(isRule) ? [] : answer;
 }
 
 /** "Contents" above nothing but lists, whatever is in them. */
 function isListAlone({body, children}: OutlineNode): boolean {
-    return children.length === 0 && body.length > 0 && body.every(({t}) => t === 'BulletList' || t === 'OrderedList');
+    return children.length === 0 && body.length > 0 && body.every((block) => itemsOf(block) !== null);
 }
 
 function isContentsLabel(block: Block, hasContents: boolean): boolean {
@@ -254,17 +256,13 @@ function toParagraphs({question, answer}: Pair): Block[] {
 
 /** Text of all blocks, line by line. */
 function listTexts(node: OutlineNode): string[] {
-    return [...node.body.flatMap((block) => (block.t === 'Para' ? linesOf(block.c) : listLeafTexts([block]))), ...node.children.flatMap(listTexts)];
+    return listNodes(node).flatMap(({body}) => body.flatMap((block) => (block.t === 'Para' ? linesOf(block.c) : listLeafTexts([block]))));
 }
 
 /** Questions listed in a text before they are asked. */
 function findRepeated(texts: readonly string[]): string[] {
     const seen = new Set<string>();
     return texts.filter((text) => asksByMark(text) && (seen.has(text) || !seen.add(text)));
-}
-
-function listTitles(node: OutlineNode, read = ({title}: OutlineNode): string => title): string[] {
-    return [...(node.title === '' ? [] : [read(node)]), ...node.children.flatMap((child) => listTitles(child, read))];
 }
 
 /** A heading and its content within an answer. */

@@ -1,6 +1,7 @@
 // Splits a "See also" with links off an answer.
 
 import type {Block} from '../pandoc/ast';
+import {isParagraph} from '../pandoc/nodes';
 import {blocksText, plainText} from './text';
 
 const LABEL = /^(?:see also|further reading|further information|related(?: (?:articles|questions|links|topics|pages))?|learn more|more information|siehe auch|weiterführende (?:links|informationen)|voir aussi|pour en savoir plus|ver también|véase también|más información|veja também|ver também|saiba mais|vedi anche|zie ook|zobacz (?:też|także)|см\. также|смотрите также|関連(?:項目|リンク|記事)|参照|另见|另請參閱|相关链接|함께 보기)(?![\p{L}\p{N}])\s*[:：]?/iu;
@@ -22,15 +23,6 @@ export function findSeeAlso(blocks: readonly Block[]): Block[] {
 const LONGEST_LABEL = 40;
 
 function labelOf(block: Block): string {
-    switch (block.t) {
-        case 'Para':
-        case 'Plain':
-            return plainText(block.c.slice(0, LONGEST_LABEL));
-        case 'Header':
-            return plainText(block.c[2]);
-        case 'BlockQuote':
-            return blocksText(block.c.slice(0, 1));
-        default:
-            return '';
-    }
+    return isParagraph(block) ? plainText(block.c.slice(0, LONGEST_LABEL)) :
+        block.t === 'Header' ? plainText(block.c[2]) : block.t === 'BlockQuote' ? blocksText(block.c.slice(0, 1)) : '';
 }

@@ -1,6 +1,7 @@
 // Tables with columns for questions and answers.
 
 import type {Block, Inline, Row, Table} from '../pandoc/ast';
+import {isParagraph, rowsOf} from '../pandoc/nodes';
 import {means} from '../records/columns';
 import {listLeafTexts} from './leaves';
 import {ANSWER_MARK, QUESTION_MARK} from './marks';
@@ -16,20 +17,11 @@ interface RowPair {
 
 const LONGEST_GROUP = 80;
 
-/** The content of all cells, row by row. */
-export function listCells([, , , head, bodies, foot]: Table): Block[][] {
-    return listRows(head, bodies, foot).flatMap(([, cells]) => cells.map((cell) => cell[4]));
-}
-
-function listRows(head: Table[3], bodies: Table[4], foot: Table[5]): Row[] {
-    return [...head[1], ...bodies.flatMap((body) => [...body[2], ...body[3]]), ...foot[1]];
-}
-
 /** Question and answer of each row; `null` if the table has no questions. */
-export function readTable([, , , head, bodies, foot]: Table): RowPair[] | null {
-    const all = listRows(head, bodies, foot);
+export function readTable(table: Table): RowPair[] | null {
+    const all = rowsOf(table);
     if (all.every(([, cells]) => cells.length === 1)) {
-        return readAlternating(all, head[1].length);
+        return readAlternating(all, table[3][1].length);
     }
     const rows = all.filter((row) => row[1].length > 1);
     if (all.some((row) => !rows.includes(row) && cellTexts(row).join(' ').length > LONGEST_GROUP)) {
@@ -115,7 +107,7 @@ function readRow([, cells]: Row, question: number, answer: number, names: readon
 
 function named(name: string, [first, ...others]: readonly Block[]): Block[] {
     const label: Inline = {t: 'Strong', c: [{t: 'Str', c: `${name}:`}]};
-    return first?.t === 'Plain' || first?.t === 'Para' ? [{t: 'Para', c: [label, {t: 'Space'}, ...first.c]}, ...others] :
+    return isParagraph(first) ? [{t: 'Para', c: [label, {t: 'Space'}, ...first.c]}, ...others] :
         [{t: 'Para', c: [label]}, ...first ? [first] : [], ...others];
 }
 

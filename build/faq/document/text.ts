@@ -1,6 +1,7 @@
 // Plain text of tree nodes.
 
 import type {Block, Inline, MetaValue} from '../pandoc/ast';
+import {isParagraph} from '../pandoc/nodes';
 
 /** Text of inlines on one line, without formatting, notes and image URLs. */
 export function plainText(inlines: readonly Inline[]): string {
@@ -26,7 +27,7 @@ function readInline(inline: Inline): string {
         case 'Cite':
             return rawText(inline.c[1]);
         case 'Span':
-            return isLayout(inline.c[0][1]) ? '' : rawText(inline.c[1]);
+            return isOutlineMark(inline.c[0][1]) ? '' : rawText(inline.c[1]);
         case 'RawInline':
             return (/^<br\b/i).test(inline.c[1]) ? ' ' : '';
         case 'Note':
@@ -45,7 +46,7 @@ function rawText(inlines: readonly Inline[]): string {
 }
 
 /** Org's TODO keywords and tags, which belong to the outline rather than to the question. */
-function isLayout(classes: readonly string[]): boolean {
+export function isOutlineMark(classes: readonly string[]): boolean {
     return classes.includes('todo') || classes.includes('done') || classes.includes('tag');
 }
 
@@ -76,7 +77,7 @@ export function metaText(value: MetaValue | undefined): string {
 
 /** Text of the paragraphs in `blocks`. */
 export function blocksText(blocks: readonly Block[]): string {
-    return blocks.map((block) => (block.t === 'Para' || block.t === 'Plain' ? plainText(block.c) : '')).join(' ').trim();
+    return blocks.map((block) => (isParagraph(block) ? plainText(block.c) : '')).join(' ').trim();
 }
 
 /** A line without Markdown's marks, where it is not parsed: in a summary, a listed question. Names such as `__init__` stay. */

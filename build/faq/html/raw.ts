@@ -3,6 +3,7 @@
 
 import {escapeHtml} from '../../format_text';
 import type {Attr, Block, Cell, Inline, Row, Table} from '../pandoc/ast';
+import {isParagraph, isSpace} from '../pandoc/nodes';
 import {plainText} from '../document/text';
 import {listLeafTexts} from '../document/leaves';
 
@@ -98,24 +99,21 @@ function writeTable([, , columns, head, bodies, foot]: Table, kept: Kept): strin
     return `<table><thead>${rows(head[1], 'th')}</thead><tbody>${bodies.map((body) => rows([...body[2], ...body[3]], 'td')).join('')}${rows(foot[1], 'td')}</tbody></table>`;
 }
 
-const MARKS: Readonly<Record<string, string>> = {Strong: 'strong', Emph: 'em', Strikeout: 's', Superscript: 'sup', Subscript: 'sub', Underline: 'u',
-    SmallCaps: 'span'};
+const MARKS = {Strong: 'strong', Emph: 'em', Strikeout: 's', Superscript: 'sup', Subscript: 'sub', Underline: 'u', SmallCaps: 'span'} as const;
 
 function writeInlines(inlines: readonly Inline[], kept: Kept): string {
     let out = '';
     let plain: Inline[] = [];
     let inCode = false;
     const flush = (): void => {
-        if (inCode) {
-            out += escapeHtml(plainText(plain));
-            plain = [];
-        } else if (plain.length > 0) {
-            out += `<span class="faq-kept" data-i="${kept.inlines.push(plain) - 1}">${escapeHtml(plainText(plain))}</span>`;
+        if (plain.length > 0) {
+            const text = escapeHtml(plainText(plain));
+            out += inCode ? text : `<span class="faq-kept" data-i="${kept.inlines.push(plain) - 1}">${text}</span>`;
             plain = [];
         }
     };
     for (const inline of inlines) {
-        if (inline.t === 'RawInline' || inline.t === 'Space' || inline.t === 'SoftBreak' || inline.t === 'LineBreak' || holdsRawHtml(inline)) {
+        if (inline.t === 'RawInline' || isSpace(inline) || holdsRawHtml(inline)) {
             flush();
             out += writeInline(inline, kept);
             inCode = inline.t === 'RawInline' ?
@@ -152,7 +150,7 @@ function writeInline(inline: Inline, kept: Kept): string {
         case 'Subscript':
         case 'Underline':
         case 'SmallCaps':
-            return `<${MARKS[inline.t] ?? 'span'}>${writeInlines(inline.c, kept)}</${MARKS[inline.t] ?? 'span'}>`;
+            return `<${MARKS[inline.t]}>${writeInlines(inline.c, kept)}</${MARKS[inline.t]}>`;
         default:
             return '';
     }
@@ -211,5 +209,5 @@ function numbered<T>(pairs: readonly (readonly [string, string])[], name: string
 function inlinesOf(blocks: readonly Block[]): Inline[] {
     return blocks.flatMap((block, at): Inline[] =>
         [...(at > 0 ? [{t: 'Space'} as const] : []),
-        ...(block.t === 'Para' || block.t === 'Plain' ? block.c : [{t: 'Str', c: listLeafTexts([block]).join(' ')} as const])]);
+        ...(isParagraph(block) ? block.c : [{t: 'Str', c: listLeafTexts([block]).join(' ')} as const])]);
 }

@@ -1,10 +1,10 @@
 // Writes Pandoc blocks as Markdown for Mattermost: no raw HTML, decimal lists, pipe tables, no wrapped lines.
 
 import {listLeafTexts} from '../document/leaves';
-import type {Block, Definition, Inline} from '../pandoc/ast';
+import type {Block, Cell, Definition, Inline, Row, Table} from '../pandoc/ast';
+import {isParagraph, itemsOf, rowsOf, toPara} from '../pandoc/nodes';
 import {escapeLineStarts} from './escape';
 import {writeInlines, type WriterContext} from './inlines';
-import {writeTable} from './table';
 
 /** Markdown of `blocks`, trimmed; empty if nothing remains. */
 export function writeBlocks(blocks: readonly Block[], context: WriterContext): string {
@@ -17,20 +17,16 @@ function joinBlocks(blocks: readonly Block[], context: WriterContext, inItem = f
         const text = writeBlock(block, context);
         const before = blocks[at - 1]?.t;
         if (text !== '') {
-            const tight = isList(block) && (before === 'Plain' || (inItem && before === 'Para' && !isLoose(blocks)));
+            const tight = itemsOf(block) !== null && (before === 'Plain' || (inItem && before === 'Para' && !isLoose(blocks)));
             out += out === '' ? text : `${tight ? '\n' : '\n\n'}${text}`;
         }
     });
     return out;
 }
 
-function isList(block: Block): boolean {
-    return block.t === 'BulletList' || block.t === 'OrderedList';
-}
-
 /** More than one block. */
 function isLoose(item: readonly Block[]): boolean {
-    return item.filter((block) => !isList(block)).length > 1;
+    return item.filter((block) => itemsOf(block) === null).length > 1;
 }
 
 function writeBlock(block: Block, context: WriterContext): string {
@@ -57,7 +53,7 @@ function writeBlock(block: Block, context: WriterContext): string {
         case 'HorizontalRule':
             return '---';
         case 'Table':
-            return writeTable(block.c, context, joinBlocks);
+            return writeTable(block.c, context);
         case 'Figure':
             return joinBlocks(writtenFigure(block.c), context);
         case 'Div':
@@ -68,7 +64,7 @@ function writeBlock(block: Block, context: WriterContext): string {
 /** A figure's content, then its caption where that is more than the text of its picture. */
 function writtenFigure([, [, caption], content]: Extract<Block, {t: 'Figure'}>['c']): Block[] {
     const [said, shown] = [caption, content].map((blocks) => listLeafTexts(blocks).join(' '));
-    return said === '' || said === shown ? content : [...content, ...caption.map((block): Block => (block.t === 'Plain' ? {t: 'Para', c: block.c} : block))];
+    return said === '' || said === shown ? content : [...content, ...caption.map(toPara)];
 }
 
 function writeParagraph(inlines: readonly Inline[], context: WriterContext): string {
@@ -104,8 +100,34 @@ function indent(text: string, first: string, rest: string, blank: string): strin
 function writeDefinition([term, definitions]: Definition, context: WriterContext): string {
     const head = writeInlines([{t: 'Strong', c: [...term]}], context).trim();
     const [first, ...others] = definitions.flat();
-    const simple = first?.t === 'Plain' || first?.t === 'Para';
+    const simple = isParagraph(first);
     const lead = simple ? `${head}: ${writeInlines(first.c, context).trim()}` : head;
     const rest = joinBlocks(simple || !first ? others : [first, ...others], context);
     return indent(rest === '' ? lead : `${lead}\n\n${rest}`, '- ', '  ', '');
+}
+
+const ALIGNMENT: Readonly<Record<string, string>> = {AlignLeft: ':---', AlignRight: '---:', AlignCenter: ':---:'};
+
+/** A table with its caption above; without a header the first row is used. */
+function writeTable(table: Table, context: WriterContext): string {
+    const [, caption, columns] = table;
+    const [first, ...others] = rowsOf(table).map((row) => writeRow(row, columns.length, context));
+    if (!first) {
+        return '';
+    }
+    const rule = columns.map(([alignment]) => ALIGNMENT[alignment.t] ?? '---');
+    const lines = [first, rule, ...others].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+    const title = joinBlocks(caption[1], context);
+    return title === '' ? lines : `**${title}**\n\n${lines}`;
+}
+
+function writeRow([, cells]: Row, width: number, context: WriterContext): string[] {
+    const written = cells.flatMap((cell) => writeCell(cell, context));
+    return [...written, ...Array<string>(Math.max(0, width - written.length)).fill('')];
+}
+
+/** A cell on one line, and an empty one for each further column that it spans. */
+function writeCell([, , , span, blocks]: Cell, context: WriterContext): string[] {
+    const text = joinBlocks(blocks, context).replace(/\s*\n\s*/g, ' ').replace(/(?<!\\)\|/g, '\\|');
+    return [text, ...Array<string>(Math.max(0, span - 1)).fill('')];
 }

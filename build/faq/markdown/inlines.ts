@@ -3,6 +3,7 @@
 import type {Source} from '../../../webapp/src/faq/entry';
 import {plainText} from '../document/text';
 import type {Inline} from '../pandoc/ast';
+import {isParagraph} from '../pandoc/nodes';
 import {escapeText, escapeUrl, writeCode} from './escape';
 
 /** Context of the writer; collects links. */
@@ -33,13 +34,12 @@ function writeInline(inline: Inline, context: WriterContext): string {
         case 'LineBreak':
             return '  \n';
         case 'Emph':
-            return writeEmphasis(inline.c, context);
+            return writeEmphasis(writeInlines(inline.c, context));
         case 'Strong':
-            return surround('**', writeInlines(inline.c.flatMap(withoutStrong), context));
+            return surround('**', writeInlines(inline.c.flatMap((inner) => (inner.t === 'Strong' ? inner.c : [inner])), context));
         case 'Strikeout':
             return surround('~~', writeInlines(inline.c, context));
         case 'Code':
-            return writeCode(inline.c[1]);
         case 'Math':
             return writeCode(inline.c[1]);
         case 'Quoted':
@@ -61,8 +61,7 @@ function writeInline(inline: Inline, context: WriterContext): string {
 }
 
 /** Asterisks, or underscores where Mattermost's parser would not accept asterisks. */
-function writeEmphasis(inlines: readonly Inline[], context: WriterContext): string {
-    const text = writeInlines(inlines, context);
+function writeEmphasis(text: string): string {
     return surround((/^\s*["<]/).test(text) ? '_' : '*', text);
 }
 
@@ -74,10 +73,6 @@ function surround(mark: string, text: string): string {
     }
     const start = text.indexOf(inner);
     return `${text.slice(0, start)}${mark}${inner}${mark}${text.slice(start + inner.length)}`;
-}
-
-function withoutStrong(inline: Inline): Inline[] {
-    return inline.t === 'Strong' ? inline.c : [inline];
 }
 
 /** A picture, or a link to it, with its alternative text. Pictures one pixel wide are tracking pixels. */
@@ -130,13 +125,10 @@ function writeLink(label: readonly Inline[], target: string, context: WriterCont
 
 /** Links cannot be nested; pictures keep their text. */
 function withoutLinks(inline: Inline): Inline[] {
-    if (inline.t === 'Link' || inline.t === 'Image') {
-        return inline.c[1];
-    }
-    return inline.t === 'Note' ? [] : [inline];
+    return inline.t === 'Link' || inline.t === 'Image' ? inline.c[1] : inline.t === 'Note' ? [] : [inline];
 }
 
 /** Footnotes are inserted in parentheses, since posts have no footer. */
 function writeNote(note: Extract<Inline, {t: 'Note'}>, context: WriterContext): string {
-    return note.c.map((block) => (block.t === 'Para' || block.t === 'Plain' ? writeInlines(block.c, context) : '')).join(' ').trim();
+    return note.c.map((block) => (isParagraph(block) ? writeInlines(block.c, context) : '')).join(' ').trim();
 }

@@ -19,7 +19,7 @@ export type Inline =
     | {t: 'Note'; c: Block[]}
     | {t: 'Span'; c: [Attr, Inline[]]};
 
-export interface ListAttributes {
+interface ListAttributes {
     readonly 0: number;
     readonly 1: {readonly t: string};
     readonly 2: {readonly t: string};
@@ -27,8 +27,8 @@ export interface ListAttributes {
 
 export type Cell = [Attr, {t: string}, number, number, Block[]];
 export type Row = [Attr, Cell[]];
-export type TableBody = [Attr, number, Row[], Row[]];
-export type Caption = [Inline[] | null, Block[]];
+type TableBody = [Attr, number, Row[], Row[]];
+type Caption = [Inline[] | null, Block[]];
 export type Table = [Attr, Caption, [{t: string}, unknown][], [Attr, Row[]], TableBody[], [Attr, Row[]]];
 export type Definition = [Inline[], Block[][]];
 
