@@ -4,7 +4,7 @@ import {excerptOf, type LeftOut} from '../compile/left_out';
 import type {Place} from '../diagnostics';
 import {writeAtlas} from '../source/atlas';
 import {translateStorage} from '../source/confluence';
-import {isObject, trimmedText, type Json} from './fields';
+import {isObject, objectsIn, trimmedText, type Json} from './fields';
 
 /** A page with a title and a text in HTML. */
 export interface Article {
@@ -41,7 +41,7 @@ export function findArticles(value: unknown, locate: Locate): FoundArticles | nu
         return null;
     }
     const groups = readGroups(objects);
-    const base = objects.map(({_links: links}) => (isObject(links) ? trimmedText(links.base) : '')).find((text) => text !== '') ?? '';
+    const base = objects.map(({_links: links}) => textAt(links, 'base')).find((text) => text !== '') ?? '';
     const articles: Article[] = [];
     const leftOut: LeftOut[] = [];
     for (const {object: page, above} of pages) {
@@ -118,8 +118,7 @@ function readGroups(objects: readonly Json[]): Groups {
     const found = new Map<string, Json>();
     for (const object of objects) {
         for (const kind of ['sections', 'categories', 'folders', 'collections']) {
-            const list: unknown = object[kind];
-            (Array.isArray(list) ? list.filter(isObject) : []).forEach((item) => found.set(`${kind} ${String(item.id)}`, item));
+            objectsIn(object[kind]).forEach((item) => found.set(`${kind} ${String(item.id)}`, item));
         }
         if (object.type === 'collection') {
             found.set(`collections ${String(object.id)}`, object);
@@ -143,18 +142,19 @@ function localeOf(value: unknown): string | null {
 }
 
 function readConfluence({body, ancestors, _links: links}: Json, base: string): Pick<Article, 'html' | 'section' | 'url' | 'locale'> {
-    const kind = isObject(body) ? BODIES.find((name) => isObject(body[name]) && trimmedText(body[name].value) !== '') : undefined;
-    const content: unknown = isObject(body) && kind !== undefined ? body[kind] : undefined;
-    const value = isObject(content) ? trimmedText(content.value) : '';
-    const webui = isObject(links) ? trimmedText(links.webui) : '';
-    const own = isObject(links) ? trimmedText(links.base) : '';
-    const path = Array.isArray(ancestors) ? ancestors.filter(isObject).slice(1).map(({title}) => trimmedText(title)).filter((title) => title !== '') : [];
+    const values = BODIES.map((kind) => ({kind, value: isObject(body) ? textAt(body[kind], 'value') : ''}));
+    const {kind, value} = values.find((each) => each.value !== '') ?? {kind: 'view', value: ''};
+    const webui = textAt(links, 'webui');
     return {
         html: kind === 'atlas_doc_format' ? writeAtlas(value) : translateStorage(value),
-        section: path,
-        url: webui === '' ? null : webAddress(`${own === '' ? base : own}${webui}`),
+        section: objectsIn(ancestors).slice(1).map(({title}) => trimmedText(title)).filter((title) => title !== ''),
+        url: webui === '' ? null : webAddress(`${textAt(links, 'base') || base}${webui}`),
         locale: null,
     };
+}
+
+function textAt(value: unknown, key: string): string {
+    return isObject(value) ? trimmedText(value[key]) : '';
 }
 
 function webAddress(url: string): string | null {

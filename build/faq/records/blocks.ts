@@ -26,13 +26,9 @@ const REACHES_OUT = /\[\^|^\s{0,3}\[[^\]]+\]:/m;
 
 /** Parses every answer, in the order of `records`. */
 export async function parseAnswers(records: readonly FaqRecord[], converter: Converter, shown: string): Promise<ParsedRecord[]> {
-    const batches = makeBatches(records.filter((record) => !isPlain(record)));
     const parsed = new Map<FaqRecord, ParsedRecord>();
-    await Promise.all(batches.map(async (batch) => {
-        const prepared = batch.map(prepareAnswer);
-        const answers = await parseBatch(prepared, batch[0]?.markup ?? 'markdown', converter, shown);
-        batch.forEach((record, at) =>
-            parsed.set(record, {record, answer: answers[at]?.blocks ?? [], dropped: [...prepared[at]?.dropped ?? [], ...answers[at]?.dropped ?? []]}));
+    await Promise.all(makeBatches(records.filter((record) => !isPlain(record))).map(async (batch) => {
+        (await parseBatch(batch, converter, shown)).forEach((each) => parsed.set(each.record, each));
     }));
     return records.map((record) => parsed.get(record) ?? {record, answer: plainBlocks(record.answer), dropped: []});
 }
@@ -67,12 +63,8 @@ function makeBatches(records: readonly FaqRecord[]): FaqRecord[][] {
     return batches;
 }
 
-interface PreparedAnswer {
-    readonly body: string;
-    readonly dropped: readonly Dropped[];
-}
-
-function prepareAnswer({markup, answer}: FaqRecord): PreparedAnswer {
+/** The answer as Pandoc reads it, and passages that are left out of it. */
+function prepareAnswer({markup, answer}: FaqRecord): {body: string; dropped: Dropped[]} {
     if (markup === 'html') {
         const dropped: Dropped[] = [];
         return {body: cleanHtml(answer, dropped), dropped};
@@ -82,25 +74,24 @@ function prepareAnswer({markup, answer}: FaqRecord): PreparedAnswer {
     return {body, dropped: unknown.map(({what, text}) => ({what: what ?? 'unknown element', text}))};
 }
 
-interface ParsedAnswer {
-    readonly blocks: readonly Block[];
-    readonly dropped: readonly Dropped[];
-}
-
-async function parseBatch(batch: readonly PreparedAnswer[], markup: Markup, converter: Converter, shown: string): Promise<ParsedAnswer[]> {
+/** @param batch records of the same markup */
+async function parseBatch(batch: readonly FaqRecord[], converter: Converter, shown: string): Promise<ParsedRecord[]> {
+    const markup = batch[0]?.markup ?? 'markdown';
     const format = formatOf(markup);
-    const separators = batch.map((_, at) => `faqbot${at}separator`);
-    const wrap = (separator: string): string => (markup === 'html' ? `<p>${separator}</p>` : separator);
-    const bodies = batch.map(({body}) => body);
-    const input = bodies.map((body, at) => `${wrap(separators[at] ?? '')}\n\n${body}`).join('\n\n');
+    const prepared = batch.map((record, at) => ({record, separator: `faqbot${at}separator`, ...prepareAnswer(record)}));
+    const input = prepared.map(({separator, body}) => `${markup === 'html' ? `<p>${separator}</p>` : separator}\n\n${body}`).join('\n\n');
     const {blocks, dropped} = await converter.convert({format, input}, shown);
-    const answers = splitAt(blocks, separators);
+    const answers = splitAt(blocks, prepared.map(({separator}) => separator));
     // Passages hidden by raw HTML in Markdown are known only for the whole batch.
     if (batch.length === 1 || (answers !== null && dropped.length === 0)) {
-        return (answers ?? [blocks.slice(1)]).map((answer) => ({blocks: answer, dropped}));
+        const parts = answers ?? [blocks.slice(1)];
+        return prepared.map(({record, dropped: own}, at) => ({record, answer: parts[at] ?? [], dropped: [...own, ...dropped]}));
     }
     // An unclosed code fence took in the next answers, or some hide a text; convert each answer separately.
-    return Promise.all(bodies.map((body) => converter.convert({format, input: body}, shown)));
+    return Promise.all(prepared.map(async ({record, body, dropped: own}) => {
+        const alone = await converter.convert({format, input: body}, shown);
+        return {record, answer: alone.blocks, dropped: [...own, ...alone.dropped]};
+    }));
 }
 
 function formatOf(markup: Markup): string {

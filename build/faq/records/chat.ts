@@ -1,7 +1,7 @@
 // Reads channel exports of Slack and Mattermost: threads that ask a question and were answered. They are proposals
 // for the FAQ's author, not entries.
 
-import {isObject, trimmedText, type Json} from './fields';
+import {isObject, objectsIn, trimmedText, type Json} from './fields';
 import {createThreads, type Message, type Thread} from './threads';
 
 /** The answered questions of a message export, or `null` for other data. Skips deleted and private messages. */
@@ -29,8 +29,7 @@ export function findThreadsInRows(rows: readonly (readonly string[])[], unanswer
 /** A channel's list of messages, or a response of Slack's API. */
 function readSlack(value: unknown): Message[] | null {
     const channel = isObject(value) ? value : {};
-    const list: unknown = Array.isArray(value) ? value : channel.messages;
-    const messages = Array.isArray(list) ? list.filter(isObject).flatMap((message) => [message, ...listOf(message.slackdump_thread_replies)]) : [];
+    const messages = objectsIn(Array.isArray(value) ? value : channel.messages).flatMap((message) => [message, ...objectsIn(message.slackdump_thread_replies)]);
     if (messages.length === 0 ||
         !messages.every((message) => typeof message.ts === 'string' && (typeof message.text === 'string' || message.type === 'message'))) {
         return null;
@@ -48,7 +47,7 @@ const SLACK_SHOWN = new Set(['', 'thread_broadcast', 'file_share', 'me_message']
 function readSlackMessage(message: Json, isPrivate: boolean): Message {
     const id = trimmedText(message.ts);
     const root = trimmedText(message.thread_ts);
-    const reactions = listOf(message.reactions).filter(({name}) => HELPFUL.test(trimmedText(name)));
+    const reactions = objectsIn(message.reactions).filter(({name}) => HELPFUL.test(trimmedText(name)));
     return {
         id, root: root === id ? '' : root, user: trimmedText(message.user) || trimmedText(message.bot_id), text: trimmedText(message.text), order: Number(id),
         isShown: !isPrivate && SLACK_SHOWN.has(trimmedText(message.subtype)) && message.hidden !== true && message.is_ephemeral !== true &&
@@ -59,9 +58,9 @@ function readSlackMessage(message: Json, isPrivate: boolean): Message {
 
 /** Mattermost's `{order, posts}`, one or several pages, or a list of posts. */
 function readMattermostPosts(value: unknown): Message[] | null {
-    const pages = Array.isArray(value) ? value.filter(isObject) : isObject(value) ? [value] : [];
+    const pages = isObject(value) ? [value] : objectsIn(value);
     const posts = pages.flatMap((page) =>
-        (isObject(page.posts) ? Object.values(page.posts).filter(isObject) : listOf(page.posts).length > 0 ? listOf(page.posts) : [page]));
+        (isObject(page.posts) ? Object.values(page.posts).filter(isObject) : objectsIn(page.posts).length > 0 ? objectsIn(page.posts) : [page]));
     if (posts.length === 0 || !posts.every((post) => typeof post.message === 'string' && typeof post.create_at === 'number' && typeof post.id === 'string')) {
         return null;
     }
@@ -77,13 +76,13 @@ function readMattermostPosts(value: unknown): Message[] | null {
 }
 
 function countReactions({metadata}: Json): number {
-    const reactions = isObject(metadata) ? listOf(metadata.reactions) : [];
+    const reactions = isObject(metadata) ? objectsIn(metadata.reactions) : [];
     return reactions.filter(({emoji_name: name}) => HELPFUL.test(trimmedText(name))).length;
 }
 
 /** Lines of a bulk export, without direct messages and private channels. */
 function readMattermostBulk(value: unknown): Message[] | null {
-    const lines = Array.isArray(value) ? value.filter(isObject) : [];
+    const lines = objectsIn(value);
     if (!lines.some(({type, post, direct_post: direct}) => (type === 'post' && isObject(post)) || (type === 'direct_post' && isObject(direct)))) {
         return null;
     }
@@ -94,18 +93,14 @@ function readMattermostBulk(value: unknown): Message[] | null {
             return [];
         }
         const read = (one: Json, id: string, root: string): Message => ({
-            id, root, user: trimmedText(one.user), text: trimmedText(one.message), order: Number(one.create_at) || line, likes: listOf(one.reactions).length,
+            id, root, user: trimmedText(one.user), text: trimmedText(one.message), order: Number(one.create_at) || line, likes: objectsIn(one.reactions).length,
                 isSlack: false,
             isShown: isLive(one) && !trimmedText(one.type).startsWith('system_'),
         });
-        return [read(post, String(line), ''), ...listOf(post.replies).map((reply, at) => read(reply, `${line}.${at}`, String(line)))];
+        return [read(post, String(line), ''), ...objectsIn(post.replies).map((reply, at) => read(reply, `${line}.${at}`, String(line)))];
     });
 }
 
 function isLive({delete_at: deleted, deleted: flag, state}: Json): boolean {
     return (deleted === undefined || deleted === null || deleted === 0) && flag !== true && state !== 'DELETED';
-}
-
-function listOf(value: unknown): Json[] {
-    return Array.isArray(value) ? value.filter(isObject) : [];
 }

@@ -50,31 +50,19 @@ function assign(columns: readonly string[], chosen: FieldNames): (Field | null)[
         const name = chosen[field];
         give(field, name === undefined ? -1 : folded.indexOf(foldName(name)));
     }
-    for (const read of [(name: string) => name, undecorated]) {
-        const free = (name: string): number => folded.findIndex((other, at) => result[at] === null && read(other) === name);
+    const find = (candidates: readonly string[], current: Field | null, read: (name: string) => string = (name) => name): number =>
+        candidates.map((name) => folded.findIndex((other, at) => result[at] === current && read(other) === name)).find((at) => at >= 0) ?? -1;
+    for (const read of [undefined, undecorated]) {
         for (const field of FIELDS) {
-            give(field, first(FOLDED.get(field)?.sure ?? [], free));
+            give(field, find(FOLDED.get(field)?.sure ?? [], null, read));
         }
     }
     for (const field of ['question', 'answer'] as const) {
         const maybe = FOLDED.get(field)?.maybe ?? [];
-        const free = (name: string): number => folded.findIndex((other, at) => result[at] === null && other === name);
-        const ofSection = (name: string): number => folded.findIndex((other, at) => result[at] === 'section' && other === name);
-        const at = first(maybe, free);
-        give(field, at >= 0 ? at : first(maybe, ofSection));
+        const at = find(maybe, null);
+        give(field, at >= 0 ? at : find(maybe, 'section'));
     }
     return result;
-}
-
-/** The first index that `find` gives for one of `candidates`. */
-function first(candidates: readonly string[], find: (name: string) => number): number {
-    for (const name of candidates) {
-        const at = find(name);
-        if (at >= 0) {
-            return at;
-        }
-    }
-    return -1;
 }
 
 function undecorated(name: string): string {

@@ -1,11 +1,9 @@
-// Reads entries from CSV: separated by comma, semicolon, tab or bar.
+// Reads the rows of CSV: separated by comma, semicolon, tab or bar.
 
 import {CsvError, parse} from 'csv-parse/sync';
 
-import {errorAt, type Report} from '../diagnostics';
-import type {FieldNames} from './columns';
-import {explainMissingColumns, readRows, type TableRow} from './rows';
-import type {FaqRecord} from './types';
+import {errorAt} from '../diagnostics';
+import type {TableRow} from './rows';
 
 const LARGEST_RECORD = 1_000_000;
 /** In order of preference: those that are common in sentences last. */
@@ -14,15 +12,6 @@ const DELIMITERS = ['\t', ';', '|', ','];
 interface Row {
     readonly record: readonly string[];
     readonly info: {readonly lines: number};
-}
-
-/** Reads the entries. Throws a `CompileError` if there are no questions and answers. */
-export function readCsv(rows: readonly TableRow[], shown: string, chosen: FieldNames, report: Report): FaqRecord[] {
-    const records = readRows(rows, chosen, report);
-    if (records === null) {
-        throw explainMissingColumns(rows, shown);
-    }
-    return records;
 }
 
 /** The rows of a text table. Excel may name the separator in the first line (`sep=;`). Throws a `CompileError`. */

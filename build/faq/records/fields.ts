@@ -16,8 +16,8 @@ interface RecordOptions {
     /** Format of answers without tags. */
     readonly markup: 'markdown' | 'lines';
 
-    /** Called for every unknown key. */
-    readonly unknown: (key: string, place: Place) => void;
+    /** Unknown keys are added, each with its first place. */
+    readonly unknown: Map<string, Place>;
     readonly report: Report;
 }
 
@@ -25,6 +25,16 @@ export type Json = Readonly<Record<string, unknown>>;
 
 export function isObject(value: unknown): value is Record<string, unknown> {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The objects in a list; none for other data. */
+export function objectsIn(value: unknown): Record<string, unknown>[] {
+    return Array.isArray(value) ? value.filter(isObject) : [];
+}
+
+/** A list as it is, and one value as a list of it. */
+export function asList(value: unknown): unknown[] {
+    return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 }
 
 /** Fields of an object's keys, for values that a field can have. */
@@ -53,17 +63,8 @@ export function readRecord(value: Record<string, unknown>, section: readonly str
     {chosen, markup, unknown, report}: RecordOptions): FaqRecord {
     const keys = Object.keys(value);
     const assigned = assignFields(keys, chosen);
-    const fields = new Map<Field, unknown>();
-    for (const [at, key] of keys.entries()) {
-        const field = assigned[at] ?? null;
-        if (field === null) {
-            if (!saysState(key)) {
-                unknown(key, place);
-            }
-        } else {
-            fields.set(field, value[key]);
-        }
-    }
+    const fields = new Map(keys.map((key, at) => [assigned[at], value[key]]));
+    keys.filter((key, at) => assigned[at] === null && !saysState(key)).filter((key) => !unknown.has(key)).forEach((key) => unknown.set(key, place));
     const answer = readText(fields.get('answer'), 'answer', place);
     const own = fields.get('section');
     const questions = questionsOf(fields.get('question'));
@@ -81,32 +82,22 @@ export function readRecord(value: Record<string, unknown>, section: readonly str
     };
 }
 
-/** Collects unknown keys, and reports each once per file. */
-export function createUnknownKeys(report: Report): {readonly note: RecordOptions['unknown']; readonly flush: () => void} {
-    const first = new Map<string, Place>();
-    return {
-        note: (key, place) => {
-            if (!first.has(key)) {
-                first.set(key, place);
-            }
-        },
-        flush: () => {
-            const others: string[] = [];
-            for (const [key, place] of first) {
-                const nearest = findNearestField(key);
-                if (nearest === null) {
-                    others.push(key);
-                } else {
-                    report(warningAt(place, 'unknown-field', `An entry has no field "${key}"; did you mean "${nearest.name}"?`));
-                }
-            }
-            const place = first.get(others[0] ?? '');
-            if (place) {
-                report(warningAt(place, 'unknown-field',
-                    `${others.map((key) => `"${key}"`).join(', ')} ${others.length === 1 ? 'means nothing in an entry and is' : 'mean nothing in an entry and are'} not read; known are ${FIELDS.join(', ')}.`));
-            }
-        },
-    };
+/** Reports the keys of entries that are not known, with the first place of each. */
+export function reportUnknownKeys(unknown: ReadonlyMap<string, Place>, report: Report): void {
+    const others: string[] = [];
+    for (const [key, place] of unknown) {
+        const nearest = findNearestField(key);
+        if (nearest === null) {
+            others.push(key);
+        } else {
+            report(warningAt(place, 'unknown-field', `An entry has no field "${key}"; did you mean "${nearest.name}"?`));
+        }
+    }
+    const place = unknown.get(others[0] ?? '');
+    if (place) {
+        report(warningAt(place, 'unknown-field',
+            `${others.map((key) => `"${key}"`).join(', ')} ${others.length === 1 ? 'means nothing in an entry and is' : 'mean nothing in an entry and are'} not read; known are ${FIELDS.join(', ')}.`));
+    }
 }
 
 const TEXT_KEYS = ['text', 'html', 'markdown', 'content', 'body', 'value', 'plain', 'answer', 'rendered'];
@@ -141,8 +132,7 @@ function languageIn(value: Json): string | undefined {
 
 /** A question and, where several are listed, other ways to ask it; none for other data. */
 export function questionsOf(value: unknown): string[] {
-    const list: unknown[] = Array.isArray(value) ? value : [value];
-    const texts = list.map((item) => (isText(item) ? String(item) : isObject(item) ? textOf(item) : null));
+    const texts = asList(value).map((item) => (isText(item) ? String(item) : isObject(item) ? textOf(item) : null));
     return texts.includes(null) ? [] : texts.map((text) => text?.trim() ?? '').filter((text) => text !== '');
 }
 
@@ -160,13 +150,11 @@ function readText(value: unknown, name: string, place: Place): string {
 }
 
 function readTexts(value: unknown, name: string, place: Place): string[] {
-    const list: unknown[] = Array.isArray(value) ? value : [value];
-    return list.map((item) => readText(item, name, place).trim()).filter((text) => text !== '');
+    return asList(value).map((item) => readText(item, name, place).trim()).filter((text) => text !== '');
 }
 
 function readSources(value: unknown, place: Place): Source[] {
-    const list: unknown[] = Array.isArray(value) ? value : [value];
-    return list.flatMap((item): Source[] => {
+    return asList(value).flatMap((item): Source[] => {
         if (isObject(item)) {
             const url = readText(item.url ?? item.href ?? item.link, 'sources', place);
             return [{title: readText(item.title ?? item.name, 'sources', place) || url, url}];

@@ -20,7 +20,7 @@ export function readFrontRecords(values: Json, find: (text: string) => Place, re
     return [...listed, ...paired].flatMap(({value, section}): FaqRecord[] => {
         const question = textOf(fieldsOf(value, {}).get('question')) ?? '';
         const isAsked = readsAsQuestion(question) || Object.keys(value).some((key) => (/^(?:q|question)$/i).test(key));
-        const record = isAsked ? readRecord(value, section, find(question), {chosen: {}, markup: 'markdown', unknown: () => undefined, report}) : null;
+        const record = isAsked ? readRecord(value, section, find(question), {chosen: {}, markup: 'markdown', unknown: new Map(), report}) : null;
         return record === null || record.question === '' || record.answer.trim() === '' ? [] : [record];
     });
 }

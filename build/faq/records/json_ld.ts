@@ -3,7 +3,7 @@
 import {readReview, type Review} from '../compile/review';
 import type {Place} from '../diagnostics';
 import {decodeEntities} from '../html/dom';
-import {isObject, trimmedText} from './fields';
+import {asList, isObject, trimmedText} from './fields';
 import {parseSource, type FaqRecord} from './types';
 
 const DEEPEST = 20;
@@ -24,7 +24,7 @@ export function readFaqPage(value: unknown, locate: (question: string) => Place,
     }
     if (hasType(value, 'FAQPage')) {
         const review = readPageReview(value, locate);
-        return listOf(value.mainEntity).flatMap((item) => readQuestion(item, locate)).map((record) => ({...record, review}));
+        return asList(value.mainEntity).flatMap((item) => readQuestion(item, locate)).map((record) => ({...record, review}));
     }
     return [value['@graph'], value.mainEntity, value.hasPart].flatMap((inner) => readFaqPage(inner, locate, depth + 1));
 }
@@ -40,7 +40,7 @@ function readQuestion(value: unknown, locate: (question: string) => Place): FaqR
         return [];
     }
     const question = decodeEntities(trimmedText(value.name) || trimmedText(value.text));
-    const answers = listOf(value.acceptedAnswer ?? value.suggestedAnswer);
+    const answers = asList(value.acceptedAnswer ?? value.suggestedAnswer);
     const address = trimmedText(value.url) || trimmedText(value['@id']);
     return [{
         id: null,
@@ -48,18 +48,14 @@ function readQuestion(value: unknown, locate: (question: string) => Place): FaqR
         answer: answers.map((answer) => (isObject(answer) ? unescapeMarkup(trimmedText(answer.text)) : '')).filter((text) => text !== '').join('\n'),
         markup: 'html',
         section: [],
-        aliases: listOf(value.alternateName).map(trimmedText).filter((text) => text !== ''),
+        aliases: asList(value.alternateName).map(trimmedText).filter((text) => text !== ''),
         sources: (/^https?:/).test(address) ? [parseSource(address)] : [],
         place: locate(question),
     }];
 }
 
 function hasType(value: Record<string, unknown>, type: string): boolean {
-    return listOf(value['@type']).some((name) => typeof name === 'string' && name.replace(/^.*[/:]/, '') === type);
-}
-
-function listOf(value: unknown): unknown[] {
-    return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+    return asList(value['@type']).some((name) => typeof name === 'string' && name.replace(/^.*[/:]/, '') === type);
 }
 
 /** Some publishing tools escape the answer's HTML twice. */

@@ -6,8 +6,9 @@ import {PROGRAM} from '../project';
 import type {SourceFile} from '../source/resolve';
 import {findArticles, type Article} from './articles';
 import {findThreads, findThreadsInRows} from './chat';
-import {parseCsv, readCsv} from './csv';
+import {parseCsv} from './csv';
 import {parseJson, readJson} from './json';
+import {readRows, refuseTable} from './rows';
 import {readSlackExport} from './slack_export';
 import type {Thread} from './threads';
 import type {RecordList} from './types';
@@ -21,25 +22,25 @@ interface ReadList extends RecordList {
     readonly leftOut: readonly LeftOut[];
 }
 
+const NOTHING: ReadList = {title: '', records: [], articles: [], leftOut: []};
+
 /** The entries of a file; `null` if its format is not a list. Throws a `CompileError`. */
 export async function readList(format: string, bytes: Uint8Array, text: string | null, {shown, fields}: SourceFile, report: Report): Promise<ReadList | null> {
-    const plain = (list: RecordList): ReadList => ({...list, articles: [], leftOut: []});
     switch (format) {
         case 'yaml':
-            return plain(readYaml(text ?? '', shown, fields, report));
+            return {...NOTHING, ...readYaml(text ?? '', shown, fields, report)};
         case 'json':
             return readJsonFile(text ?? '', shown, fields, report);
         case 'csv': {
             const rows = parseCsv(text ?? '', shown);
             const threads = findThreadsInRows(rows.map(({cells}) => cells));
-            return threads ? propose(threads, shown, () => ({file: shown, line: 1, column: 1}), report) :
-                plain({records: readCsv(rows, shown, fields, report), title: ''});
+            return threads ? propose(threads, shown, report) : {...NOTHING, records: readRows(rows, fields, report) ?? refuseTable(rows, shown)};
         }
         case 'xlsx':
         case 'ods': {
             // Its library takes long to load.
             const {readSheets} = await import('./sheets');
-            return plain({records: await readSheets(bytes, format, shown, fields, report), title: ''});
+            return {...NOTHING, records: await readSheets(bytes, format, shown, fields, report)};
         }
         default:
             return null;
@@ -51,15 +52,15 @@ function readJsonFile(text: string, shown: string, fields: SourceFile['fields'],
     const found = findArticles(file.value, file.locate);
     const threads = found ? null : findThreads(file.value);
     if (threads) {
-        return propose(threads, shown, file.locate, report);
+        return propose(threads, shown, report, file.locate);
     }
-    return found ? {records: [], title: '', ...found} : {...readJson(file, shown, fields, report), articles: [], leftOut: []};
+    return {...NOTHING, ...(found ?? readJson(file, shown, fields, report))};
 }
 
 /** Proposals from a Slack workspace export; `null` for other files. */
 export function readExport(bytes: Uint8Array, shown: string, report: Report): ReadList | null {
     const threads = readSlackExport(bytes);
-    return threads && propose(threads, shown, () => ({file: shown, line: 1, column: 1}), report);
+    return threads && propose(threads, shown, report);
 }
 
 /** Proposals from a channel export; `null` for other files. */
@@ -76,11 +77,11 @@ export function readThreads(text: string, shown: string, unanswered = false): Th
 }
 
 /** Proposals become entries only after somebody approves them. */
-function propose(threads: readonly Thread[], shown: string, locate: (text: string) => Place, report: Report): ReadList {
+function propose(threads: readonly Thread[], shown: string, report: Report, locate?: (text: string) => Place): ReadList {
     const place = {file: shown, line: 1, column: 1};
     report(warningAt(place, 'proposals', threads.length === 0 ? 'This is a channel\u2019s export, and no thread in it asks something and is answered.' :
         `This is a channel\u2019s export. ${threads.length} of its threads could be entries; none is taken by itself: "${PROGRAM} suggest ${shown}" writes them down for you to approve.`));
     const leftOut = threads.map(({question, answer}): LeftOut =>
-        ({file: shown, line: locate(question).line, what: 'proposal', text: excerptOf(`${question} — ${answer}`)}));
-    return {records: [], title: '', articles: [], leftOut};
+        ({file: shown, line: (locate?.(question) ?? place).line, what: 'proposal', text: excerptOf(`${question} — ${answer}`)}));
+    return {...NOTHING, leftOut};
 }

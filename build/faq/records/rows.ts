@@ -54,13 +54,13 @@ function withoutHidden(body: readonly TableRow[], {columns}: Header, names: read
     });
 }
 
-/** Explains why {@link readRows} found nothing. */
-export function explainMissingColumns(rows: readonly TableRow[], file: string): Error {
+/** Throws a `CompileError` that says why {@link readRows} found nothing. */
+export function refuseTable(rows: readonly TableRow[], file: string): never {
     const cells = rows.find((row) => row.cells.some((cell) => cell.trim() !== ''))?.cells ?? [];
     const columns = assignFields(cells);
     const missing = (['question', 'answer'] as const).filter((field) => !columns.includes(field));
     const hints = cells.filter((_, at) => columns[at] === null).map(describeNearest).filter((hint) => hint !== '');
-    return errorAt({file}, 'bad-record',
+    throw errorAt({file}, 'bad-record',
         `No row names the columns of questions and answers: ${missing.map((field) => `"${field}"`).join(' and ')} ${missing.length === 1 ? 'is' : 'are'} missing` +
         `${hints.length > 0 ? ` (${hints.join('; ')})` : ''}. Name the columns ${FIELDS.join(', ')}, or say under "fields" in the configuration what yours are called.`);
 }

@@ -8,7 +8,7 @@ import {errorAt, warningAt, type Place, type Report} from '../diagnostics';
 import {decodeEntities} from '../html/dom';
 import {cellText} from './cells';
 import type {FieldNames} from './columns';
-import {explainMissingColumns, readRows, type TableRow} from './rows';
+import {readRows, refuseTable, type TableRow} from './rows';
 import type {FaqRecord} from './types';
 
 /** Maximum number of rows with text. */
@@ -25,7 +25,7 @@ export async function readSheets(bytes: Uint8Array, kind: 'xlsx' | 'ods', shown:
     const read = tables.map(({sheet, rows}) => ({sheet, rows, records: readRows(rows, chosen, report)}));
     const found = read.flatMap(({sheet, records}) => (records === null || records.length === 0 ? [] : [{name: sheet.name, records}]));
     if (found.length === 0) {
-        throw explainMissingColumns(tables[0]?.rows ?? [], shown);
+        refuseTable(tables[0]?.rows ?? [], shown);
     }
     reportLeftOut(sheets, read, shown, report);
     return found.flatMap(({name, records}) => (found.length === 1 ? records : records.map((record) => ({...record, section: [name, ...record.section]}))));

@@ -4,7 +4,7 @@
 import {strFromU8, unzipSync} from 'fflate';
 
 import {findThreads} from './chat';
-import {isObject, type Json} from './fields';
+import {objectsIn} from './fields';
 import type {Thread} from './threads';
 
 /** Maximum size of the unpacked messages. */
@@ -34,7 +34,6 @@ export function readSlackExport(bytes: Uint8Array, unanswered = false): Thread[]
     }
 }
 
-function parseList(bytes: Uint8Array): Json[] {
-    const value: unknown = JSON.parse(strFromU8(bytes));
-    return Array.isArray(value) ? value.filter(isObject) : [];
+function parseList(bytes: Uint8Array): ReturnType<typeof objectsIn> {
+    return objectsIn(JSON.parse(strFromU8(bytes)));
 }

@@ -3,7 +3,7 @@
 import {CompileError, errorAt, warningAt, type Place, type Report} from '../diagnostics';
 import {excerptOf} from '../compile/left_out';
 import {means, type FieldNames} from './columns';
-import {createUnknownKeys, fieldsOf, isObject, questionsOf, readRecord, textOf} from './fields';
+import {fieldsOf, isObject, questionsOf, readRecord, reportUnknownKeys, textOf} from './fields';
 import {readRows} from './rows';
 import {findRecords, type FoundRecord} from './structure';
 import type {FaqRecord} from './types';
@@ -31,7 +31,7 @@ export function readTree(value: unknown, {shown, chosen, markup, report, placeOf
         throw errorAt({file: shown}, 'bad-record',
             'No entry is listed here; expected a list of mappings with "question" and "answer", one under "entries", or questions as keys and answers as their values.');
     }
-    const unknown = createUnknownKeys(report);
+    const unknown = new Map<string, Place>();
     const readOne = (found: FoundRecord): FaqRecord[] => {
         const mark = findHiddenMark(Object.entries(found.value).filter(([key]) => !means(key, 'question') && !means(key, 'answer')));
         if (mark !== null) {
@@ -39,7 +39,7 @@ export function readTree(value: unknown, {shown, chosen, markup, report, placeOf
             return [];
         }
         try {
-            return [readRecord(found.value, found.section, placeOf(found.path), {chosen, markup, unknown: unknown.note, report})];
+            return [readRecord(found.value, found.section, placeOf(found.path), {chosen, markup, unknown, report})];
         } catch (error) {
             if (!(error instanceof CompileError)) {
                 throw error;
@@ -52,7 +52,7 @@ export function readTree(value: unknown, {shown, chosen, markup, report, placeOf
     strangers.forEach(({path, value: stranger}) =>
         report(warningAt(placeOf(path), 'bad-record',
             `"${excerptOf(JSON.stringify(stranger))}" is among entries and is none: it has no question and answer. It is left out.`)));
-    unknown.flush();
+    reportUnknownKeys(unknown, report);
     return read;
 }
 

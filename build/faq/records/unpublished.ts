@@ -1,6 +1,7 @@
 // Whether a listed entry or an article is marked as not published.
 
 import {warningAt, type Diagnostic, type Place} from '../diagnostics';
+import {saysYes} from './types';
 
 /** Keys and columns that say so, and what their values mean; names without punctuation and in small letters. */
 const YES_IS_HIDDEN =
@@ -14,7 +15,6 @@ const STATE = new Set(['status', 'state', 'visibility', 'publication status', 'w
 
 const HIDDEN_STATES =
     /^(?:(?:in |as )?draft|archived?|unpublished|not ?published|deleted|trash(?:ed)?|private|internal(?: only)?|hidden|pending(?: review)?|(?:in )?review|obsolete|deprecated|retired|inactive|disabled|expired|rejected|wip|to ?do|entwurf|archiviert|veraltet|intern|unveröffentlicht|in (?:arbeit|prüfung)|brouillon|archivé|privé|borrador|archivado|privado|rascunho|arquivado|bozza|archiviato|concept|gearchiveerd|szkic|черновик|архив|下書き|非公開|草稿|未发布|초안|비공개)$/i;
-const YES = /^(?:true|yes|y|1|x|✓|ja|oui|sí|si|sim|sì|tak|да|はい|是|예)$/i;
 const NO = /^(?:false|no|n|0|nein|non|não|nie|нет|いいえ|否|아니요)$/i;
 
 function fold(name: string): string {
@@ -32,7 +32,7 @@ export function findHiddenMark(fields: Iterable<readonly [string, unknown]>): st
     for (const [name, value] of fields) {
         const key = fold(name);
         const text = typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number' ? String(value).trim() : '';
-        if ((YES_IS_HIDDEN.has(key) && YES.test(text)) || (NO_IS_HIDDEN.has(key) && NO.test(text)) || (STATE.has(key) && HIDDEN_STATES.test(text))) {
+        if ((YES_IS_HIDDEN.has(key) && saysYes(text)) || (NO_IS_HIDDEN.has(key) && NO.test(text)) || (STATE.has(key) && HIDDEN_STATES.test(text))) {
             return `${name.trim()}: ${text}`;
         }
     }
