@@ -1,5 +1,5 @@
-// Parses plain text into blocks: paragraphs, lists, headings that are underlined or in capitals, lines that ask something.
-// `document/` decides which of them are questions.
+// Reads plain text as blocks: paragraphs, lists, code, headings that are underlined, framed, numbered or in capitals, and lines that
+// ask something. `document/` decides which of them are questions.
 
 import {isContentsTitle} from '../document/furniture';
 import {ANSWER_MARK, QUESTION_MARK} from '../document/marks';
@@ -7,7 +7,9 @@ import {isTitle} from '../document/emphasis';
 import {plainText, toInlines} from '../document/text';
 import type {Block, Inline} from '../pandoc/ast';
 
+/** A line of marks below a heading, or alone as a rule. */
 const UNDERLINE = /^\s*([=\-~*_#^])\1{2,}\s*$/;
+/** The mark of a list item. The number of a section (`2.1`) counts unless a small letter follows, as in an amount (`2.1 million`). */
 const ITEM = /^\s*(?:[-*+•·–]|(\d{1,3})[.)]|\d{1,3}(?:\.\d{1,3})+\.?(?=\s+\P{Ll})|\[\d{1,3}\])\s+(?=\S)/u;
 const COUNTED_LINE = /^\s*(\d{1,3})([.)])\s+(?=\S)/;
 
@@ -19,50 +21,55 @@ const FRAMED = /^\s*([*=#~+-])\1+\s+(\S.*?)\s+\1{2,}\s*$/;
 
 /** `2.1 Building`, alone on its line and not indented. */
 const NUMBERED_HEADING = /^(\d{1,2}(?:\.\d{1,2})+)\.?\s+(?=[\p{Lu}\p{Lo}])(?!.*[.,;:!?]$).{3,80}$/u;
+
+/** A web address without the punctuation behind it, or an e-mail address. */
 const ADDRESS = /\bhttps?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]}'’]|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.\p{L}{2,}/gu;
 const ASKS = /[?？؟]["”’»)\]]*\s*$/u;
 
-/** The title, empty if there is none, and the blocks of a text without markup. */
+/** The title (empty if there is none) and the blocks of a text without markup. */
 export function readPlainText(text: string): {title: string; blocks: Block[]} {
-    const blocks: Block[] = [];
     const isDigest = (text.match(/^Subject:[ \t]+\S/gm) ?? []).length >= 2;
-    const paragraphs = (isDigest ? text.replace(SEPARATOR, '') : text).replace(/\t/g, '    ')
-        .replace(/<((?:https?:\/\/|mailto:)?[\w.+-]+(?:@|\/\/|\.)[^\s<>]+)>/g, '$1').split(/\n(?:[^\S\n]*\n)+/).map((part) =>
-        part.split('\n').map((line) => line.trimEnd()));
     const counting: Counting = {last: null, questions: 0, nextStep: ''};
+    const blocks: Block[] = [];
+
+    // Indentation of the last paragraph of text; code is indented further.
     let indent = 0;
-    for (const lines of paragraphs) {
-        const written = lines.filter((line) => line.trim() !== '');
-        const subject = isDigest ? readSubject(written) : null;
-        if (subject) {
-            blocks.push(subject);
-            continue;
-        }
+    for (const lines of splitParagraphs(isDigest ? text.replace(SEPARATOR, '') : text)) {
         const last = blocks[blocks.length - 1];
-        const listed = last?.t === 'Header' && isContentsTitle(plainText(last.c[2])) ? readContents(written) : null;
-        if (listed) {
-            blocks.push(listed);
+        const isBelowContents = last?.t === 'Header' && isContentsTitle(plainText(last.c[2]));
+        const code = blocks.length > 0 ? readCode(lines, indent) : null;
+        const single = (isDigest ? readSubject(lines) : null) ?? (isBelowContents ? readContents(lines) : null) ?? code;
+        if (single) {
+            blocks.push(single);
             continue;
         }
-        const code = indent > 0 || blocks.length > 0 ? readCode(written, indent) : null;
-        blocks.push(...code ?? splitNumbered(written, counting).flatMap((part) =>
-            (part.isTitled ? [question(part.lines.slice(0, 1)), ...readParagraph(part.lines.slice(1))] : readParagraph(part.lines))));
-        indent = code === null && blocks[blocks.length - 1]?.t === 'Para' && !written.some((line) => ASKS.test(line)) ? indentOf(written) : indent;
+        blocks.push(...splitNumbered(lines, counting).flatMap(({lines: part, isTitled}) =>
+            (isTitled ? [question(part.slice(0, 1)), ...readParagraph(part.slice(1))] : readParagraph(part))));
+        indent = blocks[blocks.length - 1]?.t === 'Para' && !lines.some((line) => ASKS.test(line)) ? indentOf(lines) : indent;
     }
     return withTitle(blocks);
 }
 
+/** The lines of each paragraph, with spaces for tabs and without the angle brackets of addresses. */
+function splitParagraphs(text: string): string[][] {
+    return text.replace(/\t/g, '    ').replace(/<((?:https?:\/\/|mailto:)?[\w.+-]+(?:@|\/\/|\.)[^\s<>]+)>/g, '$1').split(/\n(?:[^\S\n]*\n)+/).
+        map((part) => part.split('\n').map((line) => line.trimEnd()).filter((line) => line !== ''));
+}
+
+/** A heading above another one is the title of the text. */
 function withTitle(blocks: readonly Block[]): {title: string; blocks: Block[]} {
     const [first, second] = blocks;
     const isTitled = first?.t === 'Header' && second?.t === 'Header';
     return {title: isTitled ? plainText(first.c[2]) : '', blocks: isTitled ? blocks.slice(1) : [...blocks]};
 }
 
-/** Between messages of a digest. */
+/** The rule between two messages of a digest. */
 const SEPARATOR = /^-{10,}[ \t]*$(?=\s*^Subject:)/gm;
+
+/** A subject line with its number. */
 const SUBJECT = /^Subject:[ \t]+(?:(\d{1,2}(?:\.\d{1,2})*)[.:)]?[ \t]+)?(?=\S)/;
 
-/** In digests of mailing lists and newsgroups each question is a message's subject, alone in its paragraph. */
+/** In digests of mailing lists and newsgroups, each question is the subject of a message; it is a heading here. `null` for other paragraphs. */
 function readSubject(lines: readonly string[]): Block | null {
     const [first = '', ...others] = lines;
     const [, number = ''] = SUBJECT.exec(first) ?? [];
@@ -70,34 +77,39 @@ function readSubject(lines: readonly string[]): Block | null {
         heading(number.split('.').length + 1, [first.replace(SUBJECT, ''), ...others.map((line) => line.trim())].join(' '));
 }
 
+/** A numbered line of a table of contents. */
 const COUNTED_ENTRY = /^\s*\[?\d{1,3}(?:\.\d{1,3})*[\].):]*\s+\S/;
 
-/** Numbered titles below "Contents", each on a line or two. */
+/** The list below "Contents": numbered titles, each on one line or several. `null` if fewer than half of the lines are numbered. */
 function readContents(lines: readonly string[]): Block | null {
     const counted = lines.filter((line) => COUNTED_ENTRY.test(line)).length;
+    return counted < 2 || counted < lines.length / 2 ? null :
+        {t: 'BulletList', c: groupLines(lines, COUNTED_ENTRY).map((item) => [{t: 'Plain', c: toInlines(item)}])};
+}
+
+/** Joins each line to the one above, unless it starts an item. */
+function groupLines(lines: readonly string[], start: RegExp): string[] {
     const items: string[] = [];
     for (const line of lines) {
-        if (COUNTED_ENTRY.test(line) || items.length === 0) {
-            items.push(line.trim());
-        } else {
-            items.push(`${items.pop() ?? ''} ${line.trim()}`);
-        }
+        const before = start.test(line) ? undefined : items.pop();
+        items.push(before === undefined ? line.trim() : `${before} ${line.trim()}`);
     }
-    return counted < 2 || counted < lines.length / 2 ? null : {t: 'BulletList', c: items.map((item) => [{t: 'Plain', c: toInlines(item)}])};
+    return items;
 }
 
 function indentOf(lines: readonly string[]): number {
     return Math.min(...lines.map((line) => line.search(/\S/)));
 }
 
-/** Lines indented further than the text before them that are neither a list nor sentences. */
-function readCode(lines: readonly string[], before: number): Block[] | null {
+/** Code: lines indented at least four spaces further than the text before them that are neither a list nor sentences. */
+function readCode(lines: readonly string[], before: number): Block | null {
     const indent = indentOf(lines);
     const isText = lines.some((line) => ITEM.test(line) || ASKS.test(line) || (/\p{L}[.:]$|^\s*["“]|(?:\p{L}+[ ,]+){6}/u).test(line));
     return lines.length === 0 || indent < before + 4 || indent < 4 || isText ? null :
-        [{t: 'CodeBlock', c: [['', [], []], lines.map((line) => line.slice(indent)).join('\n')]}];
+        {t: 'CodeBlock', c: [['', [], []], lines.map((line) => line.slice(indent)).join('\n')]};
 }
 
+/** The blocks of consecutive lines: headings, questions and lists end a paragraph without an empty line. */
 function readParagraph(lines: readonly string[]): Block[] {
     const [first = '', second, ...rest] = lines;
     if (lines.length === 0 || lines.every((line) => UNDERLINE.test(line))) {
@@ -138,8 +150,10 @@ function readParagraph(lines: readonly string[]): Block[] {
     return at > 0 ? [paragraph(lines.slice(0, at)), ...readList(lines.slice(at))] : [paragraph(lines)];
 }
 
-/** Where the numbered questions of a text are. */
+/** State of counting the numbered questions of a text. */
 interface Counting {
+
+    /** The last question's number; `null` before the first. */
     last: number | null;
     questions: number;
 
@@ -147,7 +161,10 @@ interface Counting {
     nextStep: string;
 }
 
-/** Splits a paragraph before numbered questions, and before a short line that goes on counting after two of them (`3. Opening hours`). */
+/**
+ * Splits a paragraph before each numbered question, and before a short line with the next number after two questions
+ * (`3. Opening hours`). `isTitled`: the first line of the part is a question, whether or not it reads like one.
+ */
 function splitNumbered(lines: readonly string[], counting: Counting): {readonly lines: string[]; readonly isTitled: boolean}[] {
     const parts: {lines: string[]; isTitled: boolean}[] = [{lines: [], isTitled: false}];
     let {nextStep} = counting;
@@ -161,19 +178,20 @@ function splitNumbered(lines: readonly string[], counting: Counting): {readonly 
         const number = Number(digits);
         const isNext = digits !== undefined && (counting.last === null || number === counting.last + 1);
         const asks = isNext && ASKS.test(line);
-        const said = isNext && !asks && (counting.last !== null || number === 1) ? ANSWERED_LINE.exec(line)?.slice(1) : undefined;
-        const isStep = !asks && ((number === 1 && (said === undefined || counting.questions > 0)) || `${digits}${sign}` === nextStep);
-        const answered = isStep ? undefined : said;
+        const answered = isNext && !asks && (counting.last !== null || number === 1) ? ANSWERED_LINE.exec(line)?.slice(1) : undefined;
+        const isStep = !asks && ((number === 1 && (answered === undefined || counting.questions > 0)) || `${digits}${sign}` === nextStep);
+        const isAnswered = !isStep && answered !== undefined;
         const hasText = at + 1 < lines.length && !ITEM.test(lines[at + 1] ?? '');
         const isTitled = counting.questions >= 2 && isNext && hasText && !asks && !isStep && isTitle(toInlines(line));
-        if (asks || isTitled || answered !== undefined) {
+        if (asks || isTitled || isAnswered) {
             counting.last = number;
             counting.questions += isTitled ? 0 : 1;
-            parts.push({lines: answered ?? [line], isTitled: isTitled || answered !== undefined});
+            parts.push({lines: isAnswered ? answered : [line], isTitled: isTitled || isAnswered});
+            nextStep = '';
         } else {
             parts[parts.length - 1]?.lines.push(line);
+            nextStep = isStep ? `${number + 1}${sign}` : nextStep;
         }
-        nextStep = isStep ? `${number + 1}${sign}` : asks || isTitled || answered !== undefined ? '' : nextStep;
         counting.nextStep = at === 0 ? nextStep : '';
     }
     return parts.filter((part) => part.lines.length > 0);
@@ -190,30 +208,23 @@ function heading(level: number, text: string): Block {
     return {t: 'Header', c: [level, ['', [], []], toInlines(text)]};
 }
 
-/** A question on up to three lines of its own. */
+/** A question on lines of its own: a paragraph in bold. */
 function question(lines: readonly string[]): Block {
     return {t: 'Para', c: [{t: 'Strong', c: toInlines(lines.join(' '))}]};
 }
 
+/** A paragraph that keeps its line ends. */
 function paragraph(lines: readonly string[]): Block {
     return {t: 'Para', c: lines.flatMap((line, at): Inline[] => [...(at === 0 ? [] : [{t: 'LineBreak'} as const]), ...withLinks(line)])};
 }
 
 function readList(lines: readonly string[]): Block[] {
-    const items: string[][] = [];
-    for (const line of lines) {
-        if (ITEM.test(line) || items.length === 0) {
-            items.push([line.replace(ITEM, '')]);
-        } else {
-            items[items.length - 1]?.push(line.trim());
-        }
-    }
     const number = ITEM.exec(lines[0] ?? '')?.[1];
-    const content = items.map((item): Block[] => [{t: 'Plain', c: withLinks(item.join(' '))}]);
+    const content = groupLines(lines, ITEM).map((item): Block[] => [{t: 'Plain', c: withLinks(item.replace(ITEM, ''))}]);
     return [number === undefined ? {t: 'BulletList', c: content} : {t: 'OrderedList', c: [[Number(number), {t: 'Decimal'}, {t: 'Period'}], content]}];
 }
 
-/** Words, with addresses as links. */
+/** The inlines of a line, with addresses as links. */
 function withLinks(line: string): Inline[] {
     const inlines: Inline[] = [];
     let from = 0;
