@@ -2,10 +2,9 @@
 
 import {errorAt, warningAt, type Report} from '../diagnostics';
 import {NO_FRONT_MATTER} from '../dialects/front_matter';
-import {translateDokuwiki} from '../dialects/dokuwiki';
 import {defineQuestions, keepArguments} from '../dialects/latex';
-import {translateMediawiki} from '../dialects/mediawiki';
 import {translateMarkdown} from '../dialects/markdown';
+import {translateDokuwiki, translateMediawiki} from '../dialects/wikis';
 import type {Dropped} from '../html/drop';
 import {metaText, toInlines} from '../document/text';
 import type {Block} from '../pandoc/ast';

@@ -77,6 +77,14 @@ function findBackticks(text: string, length: number, from: number, searched: Map
     return null;
 }
 
+/**
+ * Rewrites what is outside code, for formats whose code is always closed.
+ * @param code has two groups: the code, and what encloses it
+ */
+export function outsideElements(text: string, code: RegExp, rewrite: (text: string) => string): string {
+    return text.split(code).map((part, at) => (at % 3 === 0 ? rewrite(part) : at % 3 === 1 ? part : '')).join('');
+}
+
 const FENCE = /^([ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*)(`{3,}|~{3,})([^`\n]*)$/;
 
 /** Code after which a question may follow. */

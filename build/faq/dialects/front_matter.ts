@@ -52,13 +52,10 @@ interface SplitText {
 export function readFrontMatter(text: string): SplitText {
     const yaml = YAML.exec(text);
     const toml = yaml ? null : TOML.exec(text);
-    const match = yaml ?? toml;
-    if (!match) {
-        return {front: NO_FRONT_MATTER, values: {}, body: text};
-    }
-    const values = yaml ? readYaml(match[1] ?? '') : readToml(match[1] ?? '');
+    const [whole = '', inner = ''] = yaml ?? toml ?? [];
+    const values = yaml ? readYaml(inner) : toml ? readToml(inner) : null;
     return values === null ? {front: NO_FRONT_MATTER, values: {}, body: text} :
-        {front: toFrontMatter(values), values: Object.fromEntries(values), body: text.slice(match[0].length)};
+        {front: toFrontMatter(values), values: Object.fromEntries(values), body: text.slice(whole.length)};
 }
 
 /** If parsing fails, `key: value` lines are read one by one. */

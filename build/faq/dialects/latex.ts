@@ -1,5 +1,7 @@
 // Macros of FAQs in LaTeX whose definitions are in a class or another file: Pandoc would drop them with all they hold.
 
+import {outsideElements} from './code';
+
 const QUESTION = /\\begin\{(question|faqquestion)\}(?:\[[^\]]*\])?\s*([\s\S]*?)\s*\\end\{\1\}/g;
 const ANSWER_ENDS = /\\(?:begin|end)\{(?:answer|faqanswer)\}/g;
 
@@ -27,10 +29,7 @@ export function defineQuestions(written: string): LatexText {
     const asked = written.replace(/\\documentstyle\b/, '\\documentclass').replace(QUESTION,
         (whole, _name, question: string) => ((/\n\s*\n/).test(question) ? whole : `\n\n\\paragraph{${question}}\n\n`)).replace(ANSWER_ENDS, '\n');
     const isName = (name: string): boolean => !KNOWN_NAMES.has(name) && !isDefined(written, name);
-
-    // Of three parts, the first is text, the second code, the third what encloses it.
-    const text = asked.split(VERBATIM).map((part, at) =>
-        (at % 3 === 0 ? part.replace(FRAME, '').replace(NAME, (macro, name: string) => (isName(name) ? name : macro)) : at % 3 === 1 ? part : '')).join('');
+    const text = outsideElements(asked, VERBATIM, (part) => part.replace(FRAME, '').replace(NAME, (macro, name: string) => (isName(name) ? name : macro)));
     const definitions = [
         ...listUndefined(text, MACRO).map(({name, hasAnswer}) => `\\newcommand{\\${name}}[${hasAnswer ? 2 : 1}]{\\paragraph{#1}${hasAnswer ? ' #2' : ''}}`),
         ...listUndefined(text, ANSWER).map(({name}) => `\\newcommand{\\${name}}[1]{#1}`),

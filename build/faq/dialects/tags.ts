@@ -35,6 +35,10 @@ export function rewriteTags(text: string, unknown: UnknownTag[]): string {
         return REMOVED;
     };
     const asking = findAskingShortcodes(text);
+    const leaveOutComment = (whole: string): string => {
+        unknown.push({text: whole, what: 'comment'});
+        return '';
+    };
     return text.
         replace(/\{%-?\s*raw\s*-?%\}([\s\S]*?)\{%-?\s*endraw\s*-?%\}/g, (_, content: string) => content.replace(/\{/g, BRACE)).
         replace(/\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}|\{#(?!\w[\w-]*\})[\s\S]*?#\}|\{\{<?%?\/\*[\s\S]*?\*\/%?>?\}\}/g, '').
@@ -54,14 +58,8 @@ export function rewriteTags(text: string, unknown: UnknownTag[]): string {
         replace(/^[ \t]*(?:\*[ \t]*TOC|\[\[?_?TOC_?\]?\])[ \t]*$/gim, '').
         replace(/(!?)\[\[([^[\]|\n]+)(?:\|([^[\]\n]*))?\]\]/g, (whole: string, embeds: string, target: string, label: string | undefined) =>
             writeWikiLink({embeds: embeds !== '', target, label}, () => leaveOut(whole))).
-        replace(/%%[\s\S]*?%%/g, (whole: string) => {
-            unknown.push({text: whole, what: 'comment'});
-            return '';
-        }).
-        replace(/\{(?:>>[\s\S]*?<<|--[^{}]*--)\}/g, (whole: string) => {
-            unknown.push({text: whole, what: 'comment'});
-            return '';
-        }).
+        replace(/%%[\s\S]*?%%/g, leaveOutComment).
+        replace(/\{(?:>>[\s\S]*?<<|--[^{}]*--)\}/g, leaveOutComment).
         replace(/\{(?:\+\+([^{}]*)\+\+|~~[^{}]*~>([^{}]*)~~|==([^{}]*)==)\}/g,
             (_, added?: string, changed?: string, marked?: string) => added ?? changed ?? marked ?? '').
         replace(/(?<=\S)[ \t]+\^[\w-]+[ \t]*$/gm, '').

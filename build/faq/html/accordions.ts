@@ -3,8 +3,8 @@
 
 import {DETAILS_CLASS} from '../document/outline';
 import {asksByMark, readsAsQuestion} from '../document/text';
-import {attribute, childElements, classesOf, closest, createElement, createText, detach, hasAttribute, isElement, isInside, listElements, nextElement, rename,
-    replaceWith, setChildren, textOf, type Child, type Element, type Parent} from './dom';
+import {attribute, childElements, classesOf, closest, createElement, createParagraph, createText, detach, hasAttribute, isElement, isInside, listElements,
+    nextElement, rename, replaceWith, setChildren, textOf, type Child, type Element, type Parent} from './dom';
 
 const TRIGGER_CLASSES =
     /^(?:(?:faq|accordion|toggle|collapse|panel|tab|elementor(?:-tab|-toggle)?|e-n-accordion-item|expand|expander|schema-faq|rank-math|wp-block-\w+|uk-accordion|vc_tta-panel|et_pb_toggle|js)?[-_]*(?:item[-_]+)?)?(?:question|accordion[-_]+(?:title|header|heading|button|trigger|label|toggle)|accordionbutton|toggle[-_]*(?:title|header|heading)|tab[-_]title|panel[-_](?:title|heading)|expand[-_]control|collapsible[-_]?(?:header|title)?|q)$|[-_]question$/i;
@@ -153,7 +153,7 @@ function openTrigger(trigger: Element, panel: Element, following: readonly Eleme
     const title = heading ?? listElements(trigger).find(isHeading) ?? trigger;
     const id = attribute(title, 'id');
     [panel, ...following].forEach(detach);
-    const details = createElement('div', DETAILS_CLASS, [createElement('p', '', [createText(textOf(trigger))]), panel, ...following]);
+    const details = createElement('div', DETAILS_CLASS, [createParagraph(textOf(trigger)), panel, ...following]);
     details.attrs.push(...(id === '' ? [] : [{name: 'id', value: id}]));
     replaceWith(heading ?? trigger, [details]);
 }
@@ -172,7 +172,7 @@ function readMicrodata(question: Element): void {
     if (name && answers.length > 0 && !(/^h[1-6]$/).test(name.tagName) && !listElements(name).some(({tagName}) => (/^h[1-6]$/).test(tagName)) &&
         !closest(name, ({tagName}) => (/^(?:h[1-6]|details)$/).test(tagName))) {
         const title = textOf(name) || attribute(name, 'content');
-        setChildren(question, [createElement('div', DETAILS_CLASS, [createElement('p', '', [createText(title)]), ...answers.flatMap(contentOf)])]);
+        setChildren(question, [createElement('div', DETAILS_CLASS, [createParagraph(title), ...answers.flatMap(contentOf)])]);
     }
 }
 

@@ -2,8 +2,8 @@
 
 import {NOTE_CLASS} from '../document/outline';
 import {readsAsQuestion} from '../document/text';
-import {attribute, childElements, createElement, createText, detach, isElement, listElements, rawTextOf, rename, replaceWith, setChildren, textOf, type Child,
-    type Element, type Parent} from './dom';
+import {attribute, childElements, createElement, createLink, createParagraph, createText, detach, isElement, listElements, rawTextOf, rename, replaceWith,
+    setChildren, textOf, type Child, type Element, type Parent} from './dom';
 
 const HTML = new Set(('a abbr acronym address area article aside audio b base basefont bdi bdo big blockquote body br button canvas caption center cite code col colgroup data datalist dd del ' +
     'details dfn dialog dir div dl dt em embed fieldset figcaption figure font footer form frame frameset g-emoji h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins kbd label ' +
@@ -65,9 +65,7 @@ function readMedia(element: Element): void {
 function linkTo(address: string, element: Element): void {
     const name = attribute(element, 'title') || attribute(element, 'aria-label') ||
         (/^https?:/i.test(address) ? address : address.replace(/^.*\//, '').replace(/[?#].*$/, ''));
-    const link = createElement('a', '', [createText(name)]);
-    link.attrs = [{name: 'href', value: address}];
-    replaceWith(element, [createElement('p', '', [link])]);
+    replaceWith(element, [createElement('p', '', [createLink(address, [createText(name)])])]);
 }
 
 function readComponent(element: Element, source: string): void {
@@ -78,42 +76,43 @@ function readComponent(element: Element, source: string): void {
         replaceWith(element, [createText(written), ...element.childNodes]);
         return;
     }
-    const title = TITLES.map((name) => attribute(element, name)).find((value) => value !== '') ?? '';
+    const title = firstAttribute(element, TITLES);
     const name = element.tagName.replace(/^.*[.:-]/, '');
     if (NOTES.test(name)) {
-        rename(element, 'div');
-        const kind = (attribute(element, 'type') || attribute(element, 'variant') || name).toLowerCase();
-        element.attrs = [{name: 'class', value: `${NOTE_CLASS} faq-note-${(/^[a-z]+$/).test(kind) ? kind : 'note'}`}];
-        setChildren(element,
-            title === '' ? element.childNodes : [createElement('div', 'faq-note-title', [createElement('p', '', [createText(title)])]), ...element.childNodes]);
+        const kind = (firstAttribute(element, ['type', 'variant']) || name).toLowerCase();
+        replaceWith(element, [createNote((/^[a-z]+$/).test(kind) ? kind : 'note', title, element.childNodes)]);
     } else if (title !== '' && (FOLDS.test(element.tagName) || readsAsQuestion(title))) {
-        const answer = ['answer', 'content', 'text', 'body', 'a'].map((key) => attribute(element, key)).find((value) => value !== '') ?? '';
+        const answer = firstAttribute(element, ['answer', 'content', 'text', 'body', 'a']);
         rename(element, 'details');
         element.attrs = element.attrs.filter((attr) => attr.name === 'id');
-        setChildren(element,
-            [createElement('summary', '', [createText(title)]), ...(answer === '' ? [] : [createElement('p', '', [createText(answer)])]),
-            ...element.childNodes]);
+        setChildren(element, [createElement('summary', '', [createText(title)]), ...paragraphOf(answer), ...element.childNodes]);
     } else {
-        const address = attribute(element, 'href') || attribute(element, 'to') || attribute(element, 'link');
-        const caption = attribute(element, 'caption') || attribute(element, 'description');
+        const address = firstAttribute(element, ['href', 'to', 'link']);
+        const caption = paragraphOf(firstAttribute(element, ['caption', 'description']));
         rename(element, isInline(element) ? 'span' : 'div');
         element.attrs = [];
         if (address !== '') {
-            const link = createElement('a', '', title === '' ? element.childNodes : [createText(title)]);
-            link.attrs = [{name: 'href', value: address}];
-            setChildren(element, title === '' ? [link] : [createElement('p', '', [link]), ...element.childNodes, ...captionOf(caption)]);
+            const link = createLink(address, title === '' ? element.childNodes : [createText(title)]);
+            setChildren(element, title === '' ? [link] : [createElement('p', '', [link]), ...element.childNodes, ...caption]);
             return;
         }
-        setChildren(element, [
-            ...title === '' ? [] : [createElement('p', '', [createElement('strong', '', [createText(title)])])],
-            ...element.childNodes,
-            ...captionOf(caption),
-        ]);
+        const heading = title === '' ? [] : [createElement('p', '', [createElement('strong', '', [createText(title)])])];
+        setChildren(element, [...heading, ...element.childNodes, ...caption]);
     }
 }
 
-function captionOf(caption: string): Child[] {
-    return caption === '' ? [] : [createElement('p', '', [createText(caption)])];
+/** The first of the attributes that is not empty. */
+function firstAttribute(element: Element, names: readonly string[]): string {
+    return names.map((name) => attribute(element, name)).find((value) => value !== '') ?? '';
+}
+
+function paragraphOf(text: string): Child[] {
+    return text === '' ? [] : [createParagraph(text)];
+}
+
+function createNote(kind: string, title: string, content: readonly Child[]): Element {
+    return createElement('div', `${NOTE_CLASS} faq-note-${kind}`,
+        title === '' ? content : [createElement('div', 'faq-note-title', [createParagraph(title)]), ...content]);
 }
 
 /** An inline component. */
@@ -136,9 +135,7 @@ function readMacro(macro: Element): void {
         const code = createElement('code', '', [createText(rawTextOf(plain))]);
         replaceWith(macro, [createElement('pre', `language-${parameters.get('language') ?? 'none'}`, [code])]);
     } else if (NOTES.test(kind) || kind === 'panel') {
-        const note = createElement('div', `${NOTE_CLASS} faq-note-${kind === 'panel' ? 'note' : kind}`, body);
-        setChildren(note, title === '' ? body : [createElement('div', 'faq-note-title', [createElement('p', '', [createText(title)])]), ...body]);
-        replaceWith(macro, [note]);
+        replaceWith(macro, [createNote(kind === 'panel' ? 'note' : kind, title, body)]);
     } else if (body.length > 0) {
         replaceWith(macro, [createElement('div', '', body)]);
     } else {

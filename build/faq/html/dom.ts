@@ -54,25 +54,23 @@ export function listElements(root: Parent): Element[] {
 
 /** The next sibling element. */
 export function nextElement(element: Element): Element | null {
-    const siblings = element.parentNode ? childElements(element.parentNode) : [];
-    return siblings[siblings.indexOf(element) + 1] ?? null;
+    return sibling(element, 1);
 }
 
 export function previousElement(element: Element): Element | null {
+    return sibling(element, -1);
+}
+
+function sibling(element: Element, offset: number): Element | null {
     const siblings = element.parentNode ? childElements(element.parentNode) : [];
-    return siblings[siblings.indexOf(element) - 1] ?? null;
+    return siblings[siblings.indexOf(element) + offset] ?? null;
 }
 
 export function isInside(node: Element, ancestor: Element): boolean {
-    for (let at: Parent | null = node; at; at = isElement(at) ? at.parentNode : null) {
-        if (at === ancestor) {
-            return true;
-        }
-    }
-    return false;
+    return closest(node, (around) => around === ancestor) !== null;
 }
 
-/** Whether an ancestor matches. */
+/** The nearest element that matches: the element itself or one around it. */
 export function closest(element: Element, test: (ancestor: Element) => boolean): Element | null {
     for (let at: Parent | null = element; at; at = isElement(at) ? at.parentNode : null) {
         if (isElement(at) && test(at)) {
@@ -96,6 +94,18 @@ export function createElement(tagName: string, className: string, children: read
 
 export function createText(value: string): Child {
     return defaultTreeAdapter.createTextNode(value);
+}
+
+/** A paragraph that says `text`. */
+export function createParagraph(text: string): Element {
+    return createElement('p', '', [createText(text)]);
+}
+
+/** A link with an address. */
+export function createLink(address: string, children: readonly Child[]): Element {
+    const link = createElement('a', '', children);
+    link.attrs = [{name: 'href', value: address}];
+    return link;
 }
 
 export function setChildren(parent: Parent, children: readonly Child[]): void {

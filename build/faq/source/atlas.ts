@@ -10,11 +10,31 @@ interface AtlasNode {
     readonly content: readonly AtlasNode[];
 }
 
+/** Writes a node around its content; `text` gives the text of an attribute, escaped. */
+type Write = (inner: string, text: (key: string) => string, attrs: AtlasNode['attrs']) => string;
+
+const writeFold: Write = (inner, text) => `<details><summary>${text('title') || 'More'}</summary>${inner}</details>`;
+const writeCard: Write = (_, text) => `<a href="${text('url')}">${text('url')}</a>`;
+const writeWords: Write = (_, text) => (text('text').startsWith(':') ? '' : text('text'));
+
 const TAGS: Readonly<Record<string, string>> = {
-    paragraph: 'p', bulletList: 'ul', orderedList: 'ol', listItem: 'li', blockquote: 'blockquote', table: 'table', tableRow: 'tr', tableCell: 'td',
-        tableHeader: 'th',
-    taskList: 'ul', taskItem: 'li', decisionList: 'ul', decisionItem: 'li', caption: 'p',
+    paragraph: 'p', bulletList: 'ul', orderedList: 'ol', listItem: 'li', blockquote: 'blockquote', panel: 'blockquote', caption: 'p',
+    table: 'table', tableRow: 'tr', tableCell: 'td', tableHeader: 'th', taskList: 'ul', taskItem: 'li', decisionList: 'ul', decisionItem: 'li',
 };
+
+const WRITERS: ReadonlyMap<string, Write> = new Map<string, Write>([
+    ...Object.entries(TAGS).map(([type, tag]): [string, Write] => [type, (inner) => `<${tag}>${inner}</${tag}>`]),
+    ['heading', (inner, _, {level}) => {
+        const name = `h${typeof level === 'number' ? Math.min(6, Math.max(1, level)) : 2}`;
+        return `<${name}>${inner}</${name}>`;
+    }],
+    ['codeBlock', (inner, text) => `<pre${text('language') === '' ? '' : ` class="${text('language')}"`}><code>${inner}</code></pre>`],
+    ['expand', writeFold], ['nestedExpand', writeFold],
+    ['hardBreak', () => '<br>'], ['rule', () => '<hr>'],
+    ['inlineCard', writeCard], ['blockCard', writeCard], ['embedCard', writeCard],
+    ['mention', writeWords], ['status', writeWords], ['emoji', writeWords],
+    ['media', (_, text) => (text('url') === '' ? '' : `<img src="${text('url')}" alt="${text('alt')}">`)],
+]);
 
 const MARKS: ReadonlyMap<string, string> = new Map([['strong', 'strong'], ['em', 'em'], ['code', 'code'], ['strike', 's'], ['underline', 'u']]);
 
@@ -37,8 +57,8 @@ function parseNode(value: unknown, depth: number): AtlasNode {
     };
     const [type, text, attrs] = ['type', 'text', 'attrs'].map(read);
     return {
-        type: typeof type === 'string' ? type : '',
-        text: typeof text === 'string' ? text : '',
+        type: textOf(type),
+        text: textOf(text),
         attrs: typeof attrs === 'object' && attrs !== null ? {...attrs} : {},
         marks: list('marks'),
         content: list('content'),
@@ -47,53 +67,20 @@ function parseNode(value: unknown, depth: number): AtlasNode {
 
 function write(node: AtlasNode): string {
     const {type, attrs} = node;
-    const inner = node.content.map(write).join('');
-    const text = (key: string): string => {
-        const value = attrs[key];
-        return typeof value === 'string' ? escapeHtml(value) : '';
-    };
-    const tag = TAGS[type];
-    if (tag !== undefined) {
-        return `<${tag}>${inner}</${tag}>`;
-    }
-    switch (type) {
-        case 'text':
-            return writeMarked(node);
-        case 'heading': {
-            const level = typeof attrs.level === 'number' ? Math.min(6, Math.max(1, attrs.level)) : 2;
-            return `<h${level}>${inner}</h${level}>`;
-        }
-        case 'codeBlock':
-            return `<pre${text('language') === '' ? '' : ` class="${text('language')}"`}><code>${inner}</code></pre>`;
-        case 'panel':
-            return `<blockquote>${inner}</blockquote>`;
-        case 'expand':
-        case 'nestedExpand':
-            return `<details><summary>${text('title') === '' ? 'More' : text('title')}</summary>${inner}</details>`;
-        case 'hardBreak':
-            return '<br>';
-        case 'rule':
-            return '<hr>';
-        case 'inlineCard':
-        case 'blockCard':
-        case 'embedCard':
-            return `<a href="${text('url')}">${text('url')}</a>`;
-        case 'mention':
-        case 'status':
-        case 'emoji':
-            return text('text').startsWith(':') ? '' : text('text');
-        case 'media':
-            return text('url') === '' ? '' : `<img src="${text('url')}" alt="${text('alt')}">`;
-        default:
-            return inner;
-    }
+    const inner = type === 'text' ? writeMarked(node) : node.content.map(write).join('');
+    const text = (key: string): string => escapeHtml(textOf(attrs[key]));
+    return WRITERS.get(type)?.(inner, text, attrs) ?? inner;
+}
+
+function textOf(value: unknown): string {
+    return typeof value === 'string' ? value : '';
 }
 
 function writeMarked({text, marks}: AtlasNode): string {
     return marks.reduce((html, {type, attrs}) => {
         const tag = MARKS.get(type);
         if (type === 'link') {
-            return `<a href="${escapeHtml(typeof attrs.href === 'string' ? attrs.href : '')}">${html}</a>`;
+            return `<a href="${escapeHtml(textOf(attrs.href))}">${html}</a>`;
         }
         return tag === undefined ? html : `<${tag}>${html}</${tag}>`;
     }, escapeHtml(text));

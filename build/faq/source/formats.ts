@@ -85,35 +85,32 @@ const SIGNS: readonly (readonly [string, RegExp])[] = [
     ['html', /<\/?(?:html|head|body|h[1-6]|p|div|ul|li|a)\b[^>]*>/gi],
 ];
 
+/** Beginnings of texts that only one format has. */
+const BEGINNINGS: readonly (readonly [string, {test(head: string): boolean}])[] = [
+    ['html', /^(?:<!doctype html|<html)\b/i],
+    ['rtf', /^\{\\rtf/],
+    ['docbook', {test: isDocBook}],
+    ['json', /^(?:\{\s*"|\[\s*[{["])/],
+    ['yaml', /^(?:-\s+|faqs?:|entries:|questions:)[\s\S]*?\bquestion:\s/],
+    ['csv', /^(?=.*\bquestion\b)(?=.*\banswer\b).*[,;\t]/i],
+];
+
 /** Detects the format from the beginning of a text, else `null`. */
 export function recogniseFormat(content: string): Format | null {
     const head = content.slice(0, 20_000).replace(/^\uFEFF/, '').trimStart();
-    if ((/^(?:<!doctype html|<html)\b/i).test(head)) {
-        return findFormat('html');
+    const [begun] = BEGINNINGS.find(([, beginning]) => beginning.test(head)) ?? [];
+    if (begun !== undefined) {
+        return findFormat(begun);
     }
-    if (head.startsWith('{\\rtf')) {
-        return findFormat('rtf');
-    }
-    if ((/^<\?xml\b|^<!DOCTYPE\b|^<(?:book|article|chapter|section|qandaset|set|part)\b/i).test(head) && isDocBook(head)) {
-        return findFormat('docbook');
-    }
-    if ((/^(?:\{\s*"|\[\s*[{["])/).test(head)) {
-        return findFormat('json');
-    }
-    if ((/^(?:-\s+|faqs?:|entries:|questions:)[\s\S]*?\bquestion:\s/).test(head)) {
-        return findFormat('yaml');
-    }
-    const [firstLine = ''] = head.split('\n');
-    if ((/\bquestion\b/i).test(firstLine) && (/\banswer\b/i).test(firstLine) && (/[,;\t]/).test(firstLine)) {
-        return findFormat('csv');
-    }
-    const scores = SIGNS.map(([name, sign]) => ({name, score: (head.match(sign) ?? []).length})).sort((a, b) => b.score - a.score);
-    const [best] = scores;
+    const [best] = SIGNS.map(([name]) => ({name, score: countSigns(head, name)})).sort((a, b) => b.score - a.score);
     return best && best.score > 0 ? findFormat(best.name) : null;
 }
 
 /** Root elements of DocBook, of all versions. */
 function isDocBook(head: string): boolean {
+    if (!(/^<\?xml\b|^<!DOCTYPE\b|^<(?:book|article|chapter|section|qandaset|set|part)\b/i).test(head)) {
+        return false;
+    }
     const root = (/<(book|article|chapter|section|sect1|qandaset|set|part|reference|refentry)\b([^>]*)>/).exec(head);
     return root !== null &&
         (/docbook/i.test(head.slice(0, root.index + root[0].length)) || (/<(?:qandaentry|qandadiv|qandaset|para|sect1|articleinfo|bookinfo)\b/).test(head));
@@ -124,12 +121,12 @@ export function recognisePlainText(content: string): Format | null {
     const found = recogniseFormat(content);
     const head = content.slice(0, 20_000);
     const isMarkup = found === null ? false :
-        found.name === 'rst' ? (/^\.\. [\w-]+::|^\.\. _[^:]+:|`[^`]+ <[^>]+>`_|:\w+:`/m).test(head) : count(head, found.name) >= 2;
+        found.name === 'rst' ? (/^\.\. [\w-]+::|^\.\. _[^:]+:|`[^`]+ <[^>]+>`_|:\w+:`/m).test(head) : countSigns(head, found.name) >= 2;
     return isMarkup ? found : findFormat('text');
 }
 
 /** Number of signs of a format; infinite if its beginning identifies it. */
-function count(head: string, name: string): number {
+function countSigns(head: string, name: string): number {
     const [, sign] = SIGNS.find(([known]) => known === name) ?? [];
     return sign ? (head.match(sign) ?? []).length : Infinity;
 }

@@ -128,11 +128,7 @@ function cutDepth(parent: Parent, depth: number): void {
 function findContent(document: Parent): Parent {
     const elements = listElements(document);
     const whole = textOf(document).length;
-    const marks: ((element: Element) => boolean)[] = [
-        ({tagName}) => tagName === 'main',
-        ({tagName}) => tagName === 'article',
-    ];
-    const found = marks.map((test) => elements.filter(test)).find((list) => list.length === 1)?.[0];
+    const found = ['main', 'article'].map((name) => elements.filter(({tagName}) => tagName === name)).find((list) => list.length === 1)?.[0];
     return found && textOf(found).length >= whole * LEAST_CONTENT ? found : elements.find(({tagName}) => tagName === 'body') ?? document;
 }
 

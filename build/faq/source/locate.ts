@@ -19,6 +19,7 @@ export function createLocator(file: string, text: string | null, firstLine = 1):
     const includes = createIncludes();
     let at = 0;
     const place = (line: number, column = 1): Place => ({file, line: line + firstLine, column});
+    const startOf = (line: number): Place => place(line, Math.max(0, (lines[line] ?? '').search(/\S/)) + 1);
     return {
         find: (wanted) => {
             const key = letters(wanted).slice(0, 200);
@@ -37,14 +38,14 @@ export function createLocator(file: string, text: string | null, firstLine = 1):
             const exact = own < 0 && key !== '' ? search(holds) : own;
             const before = exact < 0 && key !== '' ? search(holds, 0) : -1;
             if (before >= 0) {
-                return place(before, Math.max(0, (lines[before] ?? '').search(/\S/)) + 1);
+                return startOf(before);
             }
             const found = exact < 0 && key.length >= SHORTEST_BEGINNING ? search((line) => beginsAlike(line, key)) : exact;
             if (found < 0) {
                 return place(Math.max(0, at - 1));
             }
             at = found + 1;
-            return place(found, Math.max(0, (lines[found] ?? '').search(/\S/)) + 1);
+            return startOf(found);
         },
         findExact: (wanted, from) => {
             const found = lines.findIndex((line, index) => index >= from.line - firstLine && line.includes(wanted));
