@@ -182,16 +182,15 @@ async function readText(format: Format, text: string, context: TreeContext): Pro
     if (format.name !== 'markdown' && format.name !== 'myst') {
         return {front: NO_FRONT_MATTER, language: '', ...await readTree(format, prepareText(format, text, context), context)};
     }
-    const {text: translated, front, values, unknown, openCode} = translateMarkdown(text, source.file);
+    const {text: translated, front, values, dropped, openCode} = translateMarkdown(text, source.file);
     const locator = createLocator(source.shown, text);
     const place = {file: source.shown, line: 1, column: 1};
     if (openCode !== null) {
         context.report(warningAt({...place, line: openCode}, 'open-code',
             'The code that begins here does not end where it should: text below is read as code. Close it with as many marks as it begins with.'));
     }
-    const tags = unknown.map((tag): LeftOut =>
-        ({file: source.shown, line: locator.findExact(tag.text.split('\n')[0] ?? '', place).line, what: tag.what ?? 'unknown element',
-            text: excerptOf(tag.text)}));
+    const tags = dropped.map(({what, text: tag}): LeftOut =>
+        ({file: source.shown, line: locator.findExact(tag.split('\n')[0] ?? '', place).line, what, text: excerptOf(tag)}));
     if (front.isDraft) {
         return {front, language: front.language, blocks: [], metaTitle: front.title,
             leftOut: [{file: source.shown, line: 1, what: 'hidden text', text: excerptOf(`${front.title}: marked as a draft or unpublished`)}]};

@@ -1,11 +1,12 @@
 // Converts Markdown dialects to the one that Pandoc reads. Code is never changed.
 
+import type {Dropped} from '../html/drop';
 import {closeFences, outsideCode} from './code';
 import {rewriteContainers} from './containers';
 import {readFrontMatter, type FrontMatter} from './front_matter';
 import {translateDoxygen} from './doxygen';
 import {rewriteForumMarks} from './forum';
-import {rewriteMdx, rewriteTags, type UnknownTag} from './tags';
+import {rewriteMdx, rewriteTags} from './tags';
 
 interface TranslatedMarkdown {
     readonly text: string;
@@ -13,7 +14,7 @@ interface TranslatedMarkdown {
 
     /** All that the front matter holds. */
     readonly values: Readonly<Record<string, unknown>>;
-    readonly unknown: readonly UnknownTag[];
+    readonly dropped: readonly Dropped[];
 
     /** Line of code that does not end, else `null`. */
     readonly openCode: number | null;
@@ -23,21 +24,21 @@ interface TranslatedMarkdown {
 export function translateMarkdown(source: string, file: string): TranslatedMarkdown {
     const {front, values, body} = readFrontMatter(source);
     const isMdx = (/\.mdx$/i).test(file) || (/^(?:import\s.*\sfrom\s+["'].*["'];?|export\s+(?:const|default)\s)/m).test(body.slice(0, 2000));
-    const unknown: UnknownTag[] = [];
+    const dropped: Dropped[] = [];
     const {text, open} = closeFences(translateDoxygen(body));
     const linesBefore = source.slice(0, source.length - body.length).split('\n').length - 1;
-    return {text: translateBody(text, isMdx, unknown), front, values, unknown, openCode: open === null ? null : open + linesBefore};
+    return {text: translateBody(text, isMdx, dropped), front, values, dropped, openCode: open === null ? null : open + linesBefore};
 }
 
 /** Converts a text without front matter, such as a listed answer. */
-export function translateBody(body: string, isMdx: boolean, unknown: UnknownTag[]): string {
+export function translateBody(body: string, isMdx: boolean, dropped: Dropped[]): string {
     const labelled = (body.includes('{% tabs') ? body.replace(TAB_LABEL, '\n\n**$1**\n\n') : body).
         replace(TABS, (_, tabs: string) => outsideCode(tabs, (text) => text.replace(TAB_HEADING, '**$1**')));
     const tagged = outsideCode(labelled, (written) => {
         const text = written.replace(ANCHOR_LINE, '$1></a>').replace(TIGHT_HEADING, '$1$2 ').replace(HEADING_ID, '$1 {#$2}').replace(PROPERTY, '').
             replace(TAGS, '');
-        const plain = rewriteForumMarks(isMdx ? rewriteMdx(text, unknown) : text, unknown);
-        return NEEDS_REWRITING.test(plain) ? rewriteTags(plain, unknown) : plain;
+        const plain = rewriteForumMarks(isMdx ? rewriteMdx(text, dropped) : text, dropped);
+        return NEEDS_REWRITING.test(plain) ? rewriteTags(plain, dropped) : plain;
     });
     const boxed = rewriteContainers(tagged.split('\n').map((line) => line.replace(/^(\s*)<(summary)>(.*)<\/summary>\s*$/i, '$1<$2>$3</summary>')), isMdx);
     return spaceDetails(boxed).join('\n');

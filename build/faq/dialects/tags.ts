@@ -2,14 +2,7 @@
 // are removed and reported.
 
 import {readsAsQuestion} from '../document/text';
-
-/** An unknown tag. */
-export interface UnknownTag {
-    readonly text: string;
-
-    /** An author's comment, invisible to readers. */
-    readonly what?: 'comment';
-}
+import type {Dropped} from '../html/drop';
 
 const HOLDS_TEXT = new Set(['note', 'tip', 'info', 'warning', 'caution', 'danger', 'important', 'hint', 'callout', 'admonition', 'alert', 'notice', 'details',
     'expand', 'collapse',
@@ -29,14 +22,14 @@ const REMOVED = '\u{F0003}';
 const BRACE = '\u{F0002}';
 
 /** Converts tags in a text without code. */
-export function rewriteTags(text: string, unknown: UnknownTag[]): string {
+export function rewriteTags(text: string, dropped: Dropped[]): string {
     const leaveOut = (whole: string): string => {
-        unknown.push({text: whole});
+        dropped.push({what: 'unknown element', text: whole});
         return REMOVED;
     };
     const asking = findAskingShortcodes(text);
     const leaveOutComment = (whole: string): string => {
-        unknown.push({text: whole, what: 'comment'});
+        dropped.push({what: 'comment', text: whole});
         return '';
     };
     return text.
@@ -134,7 +127,7 @@ function writeShortcode({kind, isClosing, rest, ends}: Shortcode, asking: Readon
         case 'figure':
         case 'img':
         case 'image':
-            return `![${argument(rest, 'alt') || argument(rest, 'caption') || argument(rest, 'title')}](${argument(rest, 'src') || value})`;
+            return `![${firstArgument(rest, ['alt', 'caption', 'title'])}](${argument(rest, 'src') || value})`;
         case 'youtube':
             return isClosing ? '' : `<https://www.youtube.com/watch?v=${argument(rest, 'id') || value}>`;
         case 'vimeo':
@@ -166,7 +159,7 @@ function writeLiquid(kind: string, isClosing: boolean, rest: string, refuse: () 
         case 'include':
         case 'include_cached':
         case 'render': {
-            const text = ANSWERS.map((name) => argument(rest, name)).find((value) => value !== '') ?? '';
+            const text = firstArgument(rest, ANSWERS);
             return writeEntry(rest) ?? (text === '' ? refuse() : `\n\n> ${text}\n\n`);
         }
         case 'code':
@@ -182,7 +175,7 @@ function writeElement(kind: string, isClosing: boolean, rest: string): string {
         return `\n\n</faq-tag-${kind}>\n\n`;
     }
     const title = titleOf(rest);
-    const type = argument(rest, 'style') || argument(rest, 'type') || argument(rest, 'color') || ((/^\s*([a-z]+)\s*$/).exec(rest)?.[1] ?? '');
+    const type = firstArgument(rest, ['style', 'type', 'color']) || ((/^\s*([a-z]+)\s*$/).exec(rest)?.[1] ?? '');
     const attributes = [title === '' ? '' : ` title="${title.replace(/"/g, '&quot;')}"`, (/^[a-z]+$/).test(type) ? ` type="${type}"` : ''].join('');
     return `\n\n<faq-tag-${kind}${attributes}>\n\n`;
 }
@@ -192,7 +185,7 @@ const ANSWERS = ['answer', 'content', 'text', 'body', 'a'];
 
 /** The title among a tag's arguments: named, quoted, or all that follows a colour where it asks. */
 function titleOf(rest: string): string {
-    const named = TITLES.map((name) => argument(rest, name)).find((title) => title !== '') ?? (/^\s*"([^"]*)"/).exec(rest)?.[1] ?? '';
+    const named = firstArgument(rest, TITLES) || ((/^\s*"([^"]*)"/).exec(rest)?.[1] ?? '');
     const words = rest.replace(/^\s*(?:[a-z]+\s*,|::)\s*/i, '').replace(/\s*-?$/, '').trim();
     return named === '' && !words.includes('=') && readsAsQuestion(words) ? words : named;
 }
@@ -200,8 +193,13 @@ function titleOf(rest: string): string {
 /** A question and its answer in one tag, else `null`. */
 function writeEntry(rest: string): string | null {
     const title = titleOf(rest);
-    const answer = ANSWERS.map((name) => argument(rest, name)).find((text) => text !== '') ?? '';
+    const answer = firstArgument(rest, ANSWERS);
     return title === '' || answer === '' ? null : `${writeElement('faq', false, `title="${title}"`)}${answer}${writeElement('faq', true, '')}`;
+}
+
+/** The first of the named arguments that is not empty; else empty. */
+function firstArgument(rest: string, names: readonly string[]): string {
+    return names.map((name) => argument(rest, name)).find((value) => value !== '') ?? '';
 }
 
 function argument(rest: string, name: string): string {
@@ -210,7 +208,7 @@ function argument(rest: string, name: string): string {
 }
 
 /** Removes MDX imports, exports, comments and expressions from a text without code. */
-export function rewriteMdx(text: string, unknown: UnknownTag[]): string {
+export function rewriteMdx(text: string, dropped: Dropped[]): string {
     return text.
         replace(/\{\/\*[\s\S]*?\*\/\}/g, '').
         replace(/^(?:import\s+(?:[\w*{}\s,$]+\s+from\s+)?["'][^"'\n]+["'];?|export\s+(?:const|let|var|default|function|async|class|\{)[\s\S]*?(?=\n\s*\n|$(?![\s\S])))[ \t]*$/gm, '').
@@ -230,12 +228,12 @@ export function rewriteMdx(text: string, unknown: UnknownTag[]): string {
         replace(/\{\s*(["'`])((?:(?!\1)[^{}\n])*)\1\s*\}/g, '$2').
         replace(/\{\s*(\u{F0000}\d+\u{F0001})\s*\}/gu, '$1').
         replace(/\{[\w.$]+(?:\?\.|\.)map\([^{}]*(?:\{[^{}]*\}[^{}]*)*\}/g, (whole: string) => {
-            unknown.push({text: whole});
+            dropped.push({what: 'unknown element', text: whole});
             return '';
         }).
         replace(/<>|<\/>/g, '').
         replace(/(^|[^\\$\w{#])\{([\w.$]+(?:\([^(){}]*\))?)\}/g, (whole: string, before: string) => {
-            unknown.push({text: whole});
+            dropped.push({what: 'unknown element', text: whole});
             return before;
         });
 }

@@ -3,7 +3,6 @@
 import type {Converter} from '../compile/convert';
 import {toInlines} from '../document/text';
 import {translateBody} from '../dialects/markdown';
-import type {UnknownTag} from '../dialects/tags';
 import type {Dropped} from '../html/drop';
 import type {Block} from '../pandoc/ast';
 import {findFormat} from '../source/formats';
@@ -65,13 +64,8 @@ function makeBatches(records: readonly FaqRecord[]): FaqRecord[][] {
 
 /** The answer as Pandoc reads it, and passages that are left out of it. */
 function prepareAnswer({markup, answer}: FaqRecord): {body: string; dropped: Dropped[]} {
-    if (markup === 'html') {
-        const dropped: Dropped[] = [];
-        return {body: cleanHtml(answer, dropped), dropped};
-    }
-    const unknown: UnknownTag[] = [];
-    const body = translateBody(answer, false, unknown);
-    return {body, dropped: unknown.map(({what, text}) => ({what: what ?? 'unknown element', text}))};
+    const dropped: Dropped[] = [];
+    return {body: markup === 'html' ? cleanHtml(answer, dropped) : translateBody(answer, false, dropped), dropped};
 }
 
 /** @param batch records of the same markup */
