@@ -4,6 +4,9 @@ import {errorAt, warningAt, type Report} from '../diagnostics';
 import {NO_FRONT_MATTER} from '../dialects/front_matter';
 import {defineQuestions, keepArguments} from '../dialects/latex';
 import {translateMarkdown} from '../dialects/markdown';
+import {translateMyst} from '../dialects/myst';
+import {readPlainText} from '../dialects/plain_text';
+import {expandIncludes} from '../dialects/rst_includes';
 import {translateDokuwiki, translateMediawiki} from '../dialects/wikis';
 import type {Dropped} from '../html/drop';
 import {metaText, toInlines} from '../document/text';
@@ -13,15 +16,12 @@ import {readFrontRecords} from '../records/front';
 import {readExport, readList} from '../records/read';
 import {findFormat, type Format} from '../source/formats';
 import {isTooDeep, readHtml} from '../source/html';
-import {expandIncludes} from '../source/includes';
 import {createLocator} from '../source/locate';
-import {translateMyst} from '../source/myst';
 import {resolveEntities} from '../source/entities';
 import {repairXml} from '../source/xml_repair';
 import {readEpub} from '../source/epub';
 import {cleanOffice} from '../source/office';
 import {openFile} from '../source/open';
-import {readPlainText} from '../source/plain_text';
 import {readSource} from '../source/read';
 import {cleanRtf} from '../source/rtf';
 import type {SourceFile} from '../source/resolve';
@@ -67,7 +67,7 @@ export async function loadDocument(source: SourceFile, converter: Converter, rep
     }
 
     // Its library takes long to load.
-    const written = format.name === 'asciidoc' ? await (await import('../source/asciidoc')).readAsciidoc(text, source, report) : null;
+    const written = format.name === 'asciidoc' ? await (await import('../dialects/asciidoc')).readAsciidoc(text, source, report) : null;
     if (format.name !== 'html' && format.name !== 'epub' && written === null) {
         return {...empty, ...await readText(format, text, context)};
     }

@@ -2,8 +2,8 @@
 
 import {excerptOf, type LeftOut} from '../compile/left_out';
 import type {Place} from '../diagnostics';
-import {writeAtlas} from '../source/atlas';
-import {translateStorage} from '../source/confluence';
+import {writeAtlas} from './atlassian_document';
+import {translateStorage} from './confluence_storage';
 import {isObject, objectsIn, trimmedText, type Json} from './fields';
 
 /** A page with a title and a text in HTML. */

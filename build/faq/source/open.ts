@@ -2,7 +2,7 @@
 
 import {errorAt, type Diagnostic, type Report} from '../diagnostics';
 import {findFormat, FORMAT_NAMES, recogniseFormat, recognisePlainText, type Format} from './formats';
-import {isBinary, nameUnreadable} from './kinds';
+import {isBinary, nameUnreadable} from './unsupported';
 import {decodeText} from './read';
 import type {SourceFile} from './resolve';
 import {inspectZip, LARGEST_SHEET_BYTES, LARGEST_XML_BYTES} from './zip';

@@ -3,18 +3,12 @@
 
 import {isContentsTitle} from '../document/furniture';
 import {ANSWER_MARK, QUESTION_MARK} from '../document/marks';
-import {isTitle} from '../document/emphasis';
 import {plainText, toInlines} from '../document/text';
 import type {Block, Inline} from '../pandoc/ast';
+import {ASKS, ITEM, splitNumbered, type Counting} from './numbered_lines';
 
 /** A line of marks below a heading, or alone as a rule. */
 const UNDERLINE = /^\s*([=\-~*_#^])\1{2,}\s*$/;
-/** The mark of a list item. The number of a section (`2.1`) counts unless a small letter follows, as in an amount (`2.1 million`). */
-const ITEM = /^\s*(?:[-*+•·–]|(\d{1,3})[.)]|\d{1,3}(?:\.\d{1,3})+\.?(?=\s+\P{Ll})|\[\d{1,3}\])\s+(?=\S)/u;
-const COUNTED_LINE = /^\s*(\d{1,3})([.)])\s+(?=\S)/;
-
-/** `2. How is it? Good.`: a question with its answer on one line. */
-const ANSWERED_LINE = /^(\s*\d{1,3}[.)]\s+[^.!?？]{3,}[?？]["”’»)\]]*)\s+(\S.*)$/u;
 
 /** `*** Prices ***`, alone on its line. */
 const FRAMED = /^\s*([*=#~+-])\1+\s+(\S.*?)\s+\1{2,}\s*$/;
@@ -24,7 +18,6 @@ const NUMBERED_HEADING = /^(\d{1,2}(?:\.\d{1,2})+)\.?\s+(?=[\p{Lu}\p{Lo}])(?!.*[
 
 /** A web address without the punctuation behind it, or an e-mail address. */
 const ADDRESS = /\bhttps?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]}'’]|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.\p{L}{2,}/gu;
-const ASKS = /[?？؟]["”’»)\]]*\s*$/u;
 
 /** The title (empty if there is none) and the blocks of a text without markup. */
 export function readPlainText(text: string): {title: string; blocks: Block[]} {
@@ -148,53 +141,6 @@ function readParagraph(lines: readonly string[]): Block[] {
         return [question(lines.slice(0, asks + 1)), ...readParagraph(lines.slice(asks + 1))];
     }
     return at > 0 ? [paragraph(lines.slice(0, at)), ...readList(lines.slice(at))] : [paragraph(lines)];
-}
-
-/** State of counting the numbered questions of a text. */
-interface Counting {
-
-    /** The last question's number; `null` before the first. */
-    last: number | null;
-    questions: number;
-
-    /** Number and sign of the next step (`3.`) of a list whose items are paragraphs of the answer; else empty. */
-    nextStep: string;
-}
-
-/**
- * Splits a paragraph before each numbered question, and before a short line with the next number after two questions
- * (`3. Opening hours`). `isTitled`: the first line of the part is a question, whether or not it reads like one.
- */
-function splitNumbered(lines: readonly string[], counting: Counting): {readonly lines: string[]; readonly isTitled: boolean}[] {
-    const parts: {lines: string[]; isTitled: boolean}[] = [{lines: [], isTitled: false}];
-    let {nextStep} = counting;
-    for (const [at, line] of lines.entries()) {
-        const marked = (/\d+/).exec(at === 0 ? QUESTION_MARK.exec(line)?.[0] ?? '' : '')?.[0];
-        if (marked !== undefined) {
-            counting.last = Number(marked);
-            counting.questions++;
-        }
-        const [, digits, sign] = COUNTED_LINE.exec(line) ?? [];
-        const number = Number(digits);
-        const isNext = digits !== undefined && (counting.last === null || number === counting.last + 1);
-        const asks = isNext && ASKS.test(line);
-        const answered = isNext && !asks && (counting.last !== null || number === 1) ? ANSWERED_LINE.exec(line)?.slice(1) : undefined;
-        const isStep = !asks && ((number === 1 && (answered === undefined || counting.questions > 0)) || `${digits}${sign}` === nextStep);
-        const isAnswered = !isStep && answered !== undefined;
-        const hasText = at + 1 < lines.length && !ITEM.test(lines[at + 1] ?? '');
-        const isTitled = counting.questions >= 2 && isNext && hasText && !asks && !isStep && isTitle(toInlines(line));
-        if (asks || isTitled || isAnswered) {
-            counting.last = number;
-            counting.questions += isTitled ? 0 : 1;
-            parts.push({lines: isAnswered ? answered : [line], isTitled: isTitled || isAnswered});
-            nextStep = '';
-        } else {
-            parts[parts.length - 1]?.lines.push(line);
-            nextStep = isStep ? `${number + 1}${sign}` : nextStep;
-        }
-        counting.nextStep = at === 0 ? nextStep : '';
-    }
-    return parts.filter((part) => part.lines.length > 0);
 }
 
 /** `HOURS AND PLACES`, alone on its line. */

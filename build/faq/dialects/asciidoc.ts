@@ -6,8 +6,8 @@ import path from 'node:path';
 import {Extensions, Html5Converter, load, MemoryLogger, type Block, type Inline, type List, type Section} from '@asciidoctor/core';
 
 import {CompileError, errorAt, warningAt, type Report} from '../diagnostics';
-import {decodeText, readSource} from './read';
-import type {SourceFile} from './resolve';
+import {decodeText, readSource} from '../source/read';
+import type {SourceFile} from '../source/resolve';
 
 /** Maximum number of included files; more are a mistake or an attack on memory. */
 const MOST_INCLUDES = 200;

@@ -3,8 +3,8 @@
 import path from 'node:path';
 
 import {CompileError, warningAt, type Report} from '../diagnostics';
-import {decodeText, readSource} from './read';
-import type {SourceFile} from './resolve';
+import {decodeText, readSource} from '../source/read';
+import type {SourceFile} from '../source/resolve';
 
 const INCLUDE = /^([ \t]*)\.\.[ \t]+include::[ \t]+(\S+)[ \t]*$/;
 const DEEPEST = 5;
