@@ -199,3 +199,8 @@ function holdsOutline(blocks: readonly Block[]): boolean {
 function spanIds(inlines: readonly Inline[]): string[] {
     return inlines.flatMap((inline) => (inline.t === 'Span' && inline.c[0][0] !== '' ? [inline.c[0][0]] : []));
 }
+
+/** A node and all below it, in order. */
+export function listNodes(node: OutlineNode): OutlineNode[] {
+    return [node, ...node.children.flatMap(listNodes)];
+}

@@ -5,11 +5,12 @@ import type {Block} from '../pandoc/ast';
 import {isParagraph, itemsOf, replaceFirst} from '../pandoc/nodes';
 import {cleanTitle, COUNTED, findBareNumbers, type BareNumbers} from './clean';
 import {isContentsList} from './contents';
+import {boldTitlesAsk, findTitle, MEANINGLESS_TITLE} from './document_title';
 import {isContentsTitle} from './furniture';
 import {linesOf, listLeafTexts} from './leaves';
 import {withoutAnswerMark, withoutAnswerWord} from './emphasis';
 import {findMarks, type Marks} from './marks';
-import type {OutlineNode} from './outline';
+import {listNodes, type OutlineNode} from './outline';
 import {readMarkedPairs, readPairs, type Pair, type Pairs} from './pairs';
 import {asksByMark, namesProblem, plainText, readsAsQuestion, toInlines} from './text';
 
@@ -47,11 +48,6 @@ export interface FoundQuestions {
     /** Tables of contents that were left out. */
     readonly contents: readonly Block[];
 }
-
-const MEANINGLESS_TITLE = new RegExp(`\\bFAQs?\\b|\\bfrequently asked\\b|^(?:common )?questions(?: and answers)?$|^Q ?& ?A$|(?<!\\p{L})(?:${[
-    'häufig(?:e| gestellte) fragen|fragen und antworten|foire aux questions|questions (?:les plus )?(?:fréquentes|fréquemment posées)|preguntas (?:más )?frecuentes|perguntas (?:mais )?frequentes',
-    'domande (?:più )?frequenti|veelgestelde vragen|najczęściej zadawane pytania|часто задаваемые вопросы|часті (?:за)?питання|sıkça sorulan sorular|الأسئلة (?:الشائعة|المتكررة)',
-].join('|')})(?!\\p{L})|よくある(?:ご)?質問|常见问题|常見問題|자주 묻는 질문`, 'iu');
 
 /**
  * Extracts questions in order. A single outermost heading is the document's title, not a section.
@@ -269,32 +265,4 @@ function findRepeated(texts: readonly string[]): string[] {
 export function toBlocks(node: OutlineNode): Block[] {
     const title: Block[] = node.title === '' ? [] : [{t: 'Header', c: [Math.min(6, node.level), ['', [], []], toInlines(node.title)]}];
     return [...title, ...node.body, ...node.children.flatMap(toBlocks)];
-}
-
-/**
- * Whether short lines in bold are the questions of a document that asks nothing else: they divide all of its text, or what is below
- * each of several headings.
- */
-function boldTitlesAsk(root: OutlineNode): boolean {
-    const holders = listNodes(root).filter(({body}) => body.some(({t}) => t !== 'HorizontalRule'));
-    const read = holders.map(({body}) => readPairs(body, {titlesAsk: true}));
-    const isWhole = holders.length === 1 && holders.every((node) => node === root || MEANINGLESS_TITLE.test(node.title));
-    return (isWhole || (holders.length >= 2 && read.every(({before}) => before.length === 0))) &&
-        read.every(({pairs}) => pairs.length >= 2 && pairs.every(({answer}) => answer.length > 0));
-}
-
-function listNodes(node: OutlineNode): OutlineNode[] {
-    return [node, ...node.children.flatMap(listNodes)];
-}
-
-function findTitle(root: OutlineNode, metaTitle: string): OutlineNode | null {
-    const [only, ...others] = root.children;
-    if (!only || others.length > 0 || only.folded) {
-        return null;
-    }
-    if (readPairs(root.body).pairs.length > 0) {
-        return null;
-    }
-    const grouping = only.children.length > 0 || readPairs(only.body, {titlesAsk: MEANINGLESS_TITLE.test(only.title)}).pairs.length > 0;
-    return grouping && !readsAsQuestion(only.title) && (metaTitle === '' || metaTitle === only.title || MEANINGLESS_TITLE.test(only.title)) ? only : null;
 }
