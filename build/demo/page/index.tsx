@@ -30,6 +30,7 @@ import {installTestHooks} from './host/test_hooks';
 import {loadTranslations} from './host/translations';
 import {HostSocket} from './host/web_socket';
 import {App} from './ui/app';
+import {markFocus} from './ui/focus_marks';
 
 /** React 17's only mode, which Mattermost still uses with React 18: updates outside events are not batched. */
 function renderLegacyRoot(element: React.ReactElement, container: Element): void {
@@ -53,6 +54,7 @@ async function start(): Promise<void> {
     loadTranslations(store, getLocale(store.getState()));
     socket.connect();
     await loader.loadAll();
+    markFocus();
     const root = document.getElementById('root');
     if (root) {
         renderLegacyRoot(<App history={history} page={{store, basename, version}}/>, root);

@@ -19,6 +19,24 @@ test('/faq focuses the panel, also when everything is loaded already', async ({m
     }
 });
 
+test('what has the focus has one ring, ours or Mattermost’s', async ({mattermost, page}) => {
+    await mattermost.open();
+    const panel = await mattermost.openAnswer('push notifications');
+    await expect(panel.getByRole('heading', {name: /push notifications/})).toBeFocused();
+    for (let steps = 0; steps < 9 || (steps < 40 && !await mattermost.searchBox.evaluate((box) => box === document.activeElement)); steps++) {
+        await page.keyboard.press(steps < 9 ? 'Tab' : 'Shift+Tab');
+        const [name, rings] = await page.evaluate(() => {
+            const focused = document.activeElement ?? document.body;
+            const around = [focused, ...focused.getAttribute('role') === 'combobox' && focused.parentElement ? [focused.parentElement] : []];
+            const count = around.map((element) => getComputedStyle(element)).
+                reduce((sum, {boxShadow, outlineStyle}) => sum + Number(boxShadow !== 'none') + Number(outlineStyle !== 'none'), 0);
+            return [focused.closest('[class^="Faq"]') ? focused.outerHTML.slice(0, 80) : '', count] as const;
+        });
+        expect(name && rings, name).toBe(name && 1);
+    }
+    await expect(mattermost.searchBox).toBeFocused();
+});
+
 test('"/" in the panel focuses its search box, not the channel’s message box', async ({mattermost, page}) => {
     await mattermost.open();
     const panel = await mattermost.openPanel();

@@ -9,16 +9,10 @@ function afterwards(run: () => void): void {
     setTimeout(() => setTimeout(run, 0), 0);
 }
 
-/** Focuses and marks an element; the mark remains until a key is pressed. */
+/** Focuses and marks an element; the mark remains until the next key or click. */
 function claim(element: HTMLElement | null): void {
     element?.focus();
     element?.classList.add('a11y--focused');
-    document.addEventListener('keydown', removeMarks, {once: true, capture: true});
-}
-
-/** One shared function, so that it is registered once and retains no closed sidebar. */
-function removeMarks(): void {
-    document.querySelectorAll('.a11y--focused').forEach((element) => element.classList.remove('a11y--focused'));
 }
 
 /** Focuses the sidebar's first element when it opens, except with a thread, and the previous element when it closes. */
