@@ -47,6 +47,18 @@ test('is started by an administrator in the language of the server, and asks who
     expect(start?.message.split('\n').at(-1)).toBe(`Pflege: @${host.usernameOf('ana.ruiz')}`);
 });
 
+test('a form has the focus in its first field, so that nothing typed for it goes into a message', async ({mattermost, host, page}) => {
+    await FaqChannel.start(host, ['ana.ruiz']);
+    await mattermost.open();
+    const panel = await mattermost.openPanel();
+    await panel.getByRole('button', {name: 'FAQ keepers’ list'}).press('Enter');
+    await panel.getByRole('button', {name: 'Add to FAQ'}).press('Enter');
+    await expect(panel.getByRole('form', {name: 'Add to FAQ'})).toBeVisible();
+    await page.keyboard.type('Where is lunch?');
+    await expect(panel.getByRole('textbox', {name: 'Question'})).toHaveValue('Where is lunch?');
+    await expect(mattermost.composer).toHaveValue('');
+});
+
 test('shows form, list, entry and card to keepers without violations of accessibility rules in every theme', async ({mattermost, host, page}) => {
     const channel = await FaqChannel.start(host);
     await channel.pin('sam.okafor', PARKING);

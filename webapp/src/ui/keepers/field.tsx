@@ -24,7 +24,7 @@ export function Field({label, value, onChange, rows = 1, hint, isReadOnly = fals
     const id = useElementId();
     useEffect(() => {
         const element = isFocused && document.getElementById(id);
-        if (element instanceof HTMLTextAreaElement) {
+        if (element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement) {
             element.focus();
             element.setSelectionRange(element.value.length, element.value.length);
         }

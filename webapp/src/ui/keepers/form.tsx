@@ -9,6 +9,7 @@ import type {Notify} from '../shared/notify';
 import {useServices} from '../services';
 import {AnswerText} from '../shared/answer_text';
 import {Button} from '../shared/button';
+import {useElementId} from '../shared/use_element_id';
 import {reportOutcome} from './actions';
 import type {Desk, DeskPage} from './desk';
 import {Field} from './field';
@@ -24,13 +25,8 @@ interface FormProps {
 
 export function Form({desk, page: {draft, theirs, isBusy = false, isAtAliases = false}, notify}: FormProps): React.JSX.Element {
     const {loadFaq} = useServices();
-    const heading = useRef<HTMLHeadingElement>(null);
     const alike = useAlike(desk, draft);
-    useEffect(() => {
-        if (!isAtAliases) {
-            heading.current?.focus();
-        }
-    }, [isAtAliases]);
+    const titleId = useElementId();
     const isReady = draft.question.trim() !== '' && draft.answer.trim() !== '';
     const field = (name: 'question' | 'answer' | 'aliases' | 'section') => ({
         label: `faq_bot.live.${name}` as const, value: draft[name], isReadOnly: isBusy, onChange: (value: string) => desk.keep({...draft, [name]: value}),
@@ -46,17 +42,17 @@ export function Form({desk, page: {draft, theirs, isBusy = false, isAtAliases = 
     return (
         <form
             className='FaqKeepers'
+            aria-labelledby={titleId}
             onSubmit={(event) => event.preventDefault()}
         >
             <h3
-                ref={heading}
+                id={titleId}
                 className='FaqKeepers__title'
-                tabIndex={-1}
             >
                 <Text id={titleOf(draft)}/>
             </h3>
             {draft.isProposal && <p className='FaqQuiet'><Text id='faq_bot.live.suggest_hint' values={{channel: desk.channel()}}/></p>}
-            <Field {...field('question')}/>
+            <Field {...field('question')} isFocused={!isAtAliases}/>
             <Alike entries={alike} isProposal={draft.isProposal} onEdit={(id) => void editOther(id)}/>
             <Field {...field('answer')} rows={7}/>
             <Field {...field('aliases')} hint='faq_bot.live.aliases_hint' rows={3} isFocused={isAtAliases}/>
