@@ -4,7 +4,7 @@ SHELL := /bin/sh
 .DEFAULT_GOAL := help
 NPM_RUN := npm run --silent
 TSX := node_modules/.bin/tsx
-FAQ := $(TSX) build/faq/cli.ts
+FAQ := node build/faq/run.mjs
 # Succeeds where node_modules has every package of the lock file: npm lists what it has installed, `npm ci` by hand included.
 IS_INSTALLED := node -e 'const read = (file) => Object.entries(JSON.parse(require("fs").readFileSync(file)).packages); \
 	const installed = new Map(read("node_modules/.package-lock.json")); \

@@ -2,7 +2,7 @@
 
 import path from 'node:path';
 
-import {cachedBuild} from '../package/cached_build';
+import {cachedBuild} from '../package/cached_build.mjs';
 import {listFiles} from '../package/files';
 import {HOST_VERSIONS} from './host_version';
 import {createPageConfig} from './webpack.config';

@@ -9,11 +9,11 @@ import {fileURLToPath} from 'node:url';
 import {textAt} from '../../webapp/src/own_property';
 import {readJson} from '../package/files';
 
-/** Whether this is the npm package rather than a checkout. */
-export const IS_PACKAGE = !import.meta.url.endsWith('.ts');
+/** The nearest folder with a plugin.json: this may run compiled, in the package's `lib/` or in a checkout's `build/.cache`. */
+export const PROJECT_FOLDER = findProject(path.dirname(fileURLToPath(import.meta.url)));
 
-/** The folder that holds plugin.json. In the package everything is compiled into `lib/`. */
-export const PROJECT_FOLDER = path.resolve(path.dirname(fileURLToPath(import.meta.url)), IS_PACKAGE ? '..' : '../..');
+/** Whether this is the npm package, which has no sources, rather than a checkout. */
+export const IS_PACKAGE = !existsSync(path.join(PROJECT_FOLDER, 'build/faq/project.ts'));
 
 /** The command line as users type it. */
 export const PROGRAM = IS_PACKAGE ? 'npx faq-bot' : 'npm run -s faq --';
@@ -42,6 +42,11 @@ export function defaultIndexFile(configFile: string | null, cwd: string): string
 export function cacheFolder(env: NodeJS.ProcessEnv): string {
     const base = env.XDG_CACHE_HOME?.trim() ?? '';
     return IS_PACKAGE ? path.join(base === '' ? path.join(os.homedir(), '.cache') : base, 'faq-bot') : path.join(PROJECT_FOLDER, 'node_modules/.cache/faq-bot');
+}
+
+function findProject(folder: string): string {
+    const isFound = existsSync(path.join(folder, 'plugin.json')) || path.dirname(folder) === folder;
+    return isFound ? folder : findProject(path.dirname(folder));
 }
 
 /** Version of the Pandoc package, part of every cache key. */

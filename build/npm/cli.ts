@@ -4,8 +4,7 @@ import {chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync}
 import {isBuiltin} from 'node:module';
 import {dirname, join} from 'node:path';
 
-import {build} from 'esbuild';
-
+import {compileCommandLine} from '../faq/compile_command_line.mjs';
 import {bundleScript, packedScript, SCRIPT_LANGUAGES} from '../faq/preview/script';
 import {PROJECT_FOLDER} from '../faq/project';
 import {PACKED_SHIPPED, PACKED_WEBAPP} from '../package/base';
@@ -26,21 +25,7 @@ const packageName = /^(?:@[^/]+\/)?[^/]+/;
 
 /** Compiles the command line. Rejects with a `Problem` if it imports a package that is not a dependency. */
 async function compile(): Promise<void> {
-    const {metafile} = await build({
-        absWorkingDir: PROJECT_FOLDER,
-        entryPoints: ['build/faq/cli.ts'],
-        outdir: LIB,
-        bundle: true,
-        splitting: true,
-        format: 'esm',
-        platform: 'node',
-        target: 'node20',
-        packages: 'external',
-        chunkNames: '[name]-[hash]',
-        metafile: true,
-        logLevel: 'warning',
-    });
-    copyFileSync(join(PROJECT_FOLDER, 'build/faq/pandoc/worker.mjs'), join(LIB, 'worker.mjs'));
+    const {metafile} = await compileCommandLine(PROJECT_FOLDER, LIB);
     const imported = Object.values(metafile.outputs).flatMap(({imports}) => imports.filter(({external}) => external === true)).map(({path}) => path);
     const worker = [...readFileSync(join(LIB, 'worker.mjs'), 'utf8').matchAll(/ from '([^']+)'/g)].map(([, path = '']) => path);
     const brought = Object.keys(readJson(join(PROJECT_FOLDER, 'package.json')).dependencies ?? {});

@@ -4,7 +4,7 @@ import {spawnSync} from 'node:child_process';
 import {join, resolve} from 'node:path';
 
 import {readBase, type BundleBase} from './base';
-import {cachedBuild} from './cached_build';
+import {cachedBuild} from './cached_build.mjs';
 import {listFiles, readFolder} from './files';
 import {renderNotice} from './notice';
 import {Problem} from './problem';

@@ -166,7 +166,7 @@ async function runAgainst(certificate: string, env: Record<string, string> = {})
     const port = typeof address === 'object' && address ? address.port : 0;
     try {
         return await new Promise((settle) => {
-            execFile(process.execPath, [resolve('node_modules/tsx/dist/cli.mjs'), resolve('build/faq/cli.ts'), 'deploy', '--bundle', 'x.tar.gz'], {
+            execFile(process.execPath, [resolve('build/faq/run.mjs'), 'deploy', '--bundle', 'x.tar.gz'], {
                 cwd: folder,
                 env: {PATH: process.env.PATH ?? '', MM_SERVICESETTINGS_SITEURL: `https://127.0.0.1:${port}`, MM_ADMIN_TOKEN: 'abc', ...env},
             }, (_error, _stdout, stderr) => settle(stderr));

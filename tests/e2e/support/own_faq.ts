@@ -34,7 +34,7 @@ export async function serveFaq(page: Page, entries: readonly FaqEntry[], meta: P
 export function packFaq(config: string): Buffer {
     const folder = mkdtempSync(path.join(tmpdir(), 'own-faq-'));
     try {
-        execFileSync('npx', ['tsx', 'build/faq/cli.ts', 'dist', '--config', config, '--out', folder], {cwd: ROOT, stdio: 'pipe'});
+        execFileSync('node', ['build/faq/run.mjs', 'dist', '--config', config, '--out', folder], {cwd: ROOT, stdio: 'pipe'});
         return readFileSync(path.join(folder, readdirSync(folder).find((name) => name.endsWith('.tar.gz')) ?? ''));
     } finally {
         rmSync(folder, {recursive: true, force: true});

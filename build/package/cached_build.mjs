@@ -1,4 +1,5 @@
-// Builds that are cached by a hash of their sources, each in a folder of its own. Safe to run concurrently.
+// Builds that are cached by a hash of their sources, each in a folder of its own. Safe to run concurrently. Plain JavaScript, because
+// `build/faq/run.mjs` starts without a compiler.
 
 import {createHash} from 'node:crypto';
 import {existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync} from 'node:fs';
@@ -7,12 +8,7 @@ import {join} from 'node:path';
 /** Other builds are kept for an hour, since another process may still read them. */
 const KEPT_MS = 60 * 60 * 1000;
 
-/**
- * The folder of the current build below `cache`.
- * @param sources files whose names and contents identify the build, relative to `root`
- * @param build makes the build in the given folder, or throws
- */
-export async function cachedBuild(root: string, cache: string, sources: readonly string[], build: (folder: string) => Promise<void> | void): Promise<string> {
+export async function cachedBuild(root, cache, sources, build) {
     const hash = createHash('sha256');
     sources.forEach((name) => hash.update(name).update(readFileSync(join(root, name))));
     const folder = join(root, cache, hash.digest('hex').slice(0, 16));
@@ -36,7 +32,7 @@ export async function cachedBuild(root: string, cache: string, sources: readonly
     return folder;
 }
 
-function removeOld(cache: string, current: string): void {
+function removeOld(cache, current) {
     for (const name of readdirSync(cache)) {
         const other = join(cache, name);
         // A concurrent run may have removed or renamed it since.
