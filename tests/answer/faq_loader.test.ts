@@ -2,7 +2,7 @@ import {describe, expect, it} from '@jest/globals';
 
 import type {FaqFiles} from '../../webapp/src/answer/open_faq';
 import {createFaqLoader} from '../../webapp/src/answer/faq_loader';
-import {LoadError} from '../../webapp/src/answer/outcome';
+import {LoadError} from '../../webapp/src/answer/load_error';
 import {buildIndex} from '../../webapp/src/indexing/build_index';
 
 const meta = {title: 'T', language: 'en', askChannel: null, privateByDefault: false};

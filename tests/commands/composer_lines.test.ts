@@ -2,7 +2,8 @@
 
 import {describe, expect, it} from '@jest/globals';
 
-import {LoadError, type FailureReason, type LoadFailure, type Outcome} from '../../webapp/src/answer/outcome';
+import {LoadError} from '../../webapp/src/answer/load_error';
+import type {FailureReason, LoadFailure, Outcome} from '../../webapp/src/answer/outcome';
 import type {Faq, Verdict} from '../../webapp/src/answer/types';
 import {isFaqCommand} from '../../webapp/src/commands/faq_line';
 import {parseCommand} from '../../webapp/src/commands/parse_command';

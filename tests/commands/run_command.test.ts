@@ -1,6 +1,7 @@
 import {describe, expect, it} from '@jest/globals';
 
-import {LoadError, type Outcome} from '../../webapp/src/answer/outcome';
+import {LoadError} from '../../webapp/src/answer/load_error';
+import type {Outcome} from '../../webapp/src/answer/outcome';
 import type {PrivateCard} from '../../webapp/src/answer/private_card';
 import type {Faq, Verdict} from '../../webapp/src/answer/types';
 import {createCommandHook, type CommandDependencies} from '../../webapp/src/commands/run_command';

@@ -4,7 +4,7 @@ import {fireEvent, screen, within} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
 
-import {LoadError} from '../../../webapp/src/answer/outcome';
+import {LoadError} from '../../../webapp/src/answer/load_error';
 import {mapFeatures} from '../../../webapp/src/faq/calibration';
 import {AdminPage, type AdminServices} from '../../../webapp/src/ui/admin/admin_page';
 import {FirstRunCard} from '../../../webapp/src/ui/admin/first_run_card';

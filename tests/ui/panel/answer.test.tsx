@@ -3,7 +3,8 @@ import {describe, expect, it} from '@jest/globals';
 import {fireEvent, screen, waitFor, within} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
-import {LoadError, type FailureReason, type Outcome} from '../../../webapp/src/answer/outcome';
+import {LoadError} from '../../../webapp/src/answer/load_error';
+import type {FailureReason, Outcome} from '../../../webapp/src/answer/outcome';
 import {changePanel} from '../../../webapp/src/state/panel';
 
 import {CHANNEL, happen, makeFaq, renderPanel} from './panel_fixture';

@@ -3,7 +3,8 @@ import {afterEach, describe, expect, it, jest} from '@jest/globals';
 import {screen} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
-import {LoadError, type LoadFailure} from '../../../webapp/src/answer/outcome';
+import {LoadError} from '../../../webapp/src/answer/load_error';
+import type {LoadFailure} from '../../../webapp/src/answer/outcome';
 import type {Faq} from '../../../webapp/src/answer/types';
 
 import {entries, happen, makeFaq, renderPanel} from './panel_fixture';

@@ -5,7 +5,8 @@ import userEvent from '@testing-library/user-event';
 import React from 'react';
 import {act} from 'react-dom/test-utils';
 
-import {LoadError, type Outcome} from '../../../webapp/src/answer/outcome';
+import {LoadError} from '../../../webapp/src/answer/load_error';
+import type {Outcome} from '../../../webapp/src/answer/outcome';
 import {english} from '../../../webapp/src/i18n/messages';
 import type {FaqServices} from '../../../webapp/src/ui/services';
 import {ChangingCard, entries, faq, renderCard, target, type Card, type Done} from './card_fixture';

@@ -2,7 +2,7 @@
 
 import type {SearchEngine} from '../search/types';
 import {askedLanguage} from './asked_language';
-import {LoadError} from './outcome';
+import {LoadError} from './load_error';
 import {addressPictures} from './pictures';
 import type {Faq} from './types';
 import {judge} from './verdict';

@@ -3,7 +3,7 @@
 
 import {loadOnce} from './load_once';
 import type {FaqFiles} from './open_faq';
-import {LoadError} from './outcome';
+import {LoadError} from './load_error';
 import type {Faq} from './types';
 
 export interface FaqLoader {

@@ -2,7 +2,8 @@
 
 import type {SearchEngine} from '../search/types';
 import {createFaq} from './faq';
-import {LoadError, type LoadFailure} from './outcome';
+import {LoadError} from './load_error';
+import type {LoadFailure} from './outcome';
 import type {Faq} from './types';
 
 export interface FaqFiles {

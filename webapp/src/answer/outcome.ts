@@ -44,13 +44,3 @@ export const LOAD_FAILURES = [
 ] as const;
 
 export type LoadFailure = typeof LOAD_FAILURES[number];
-
-export class LoadError extends Error {
-    readonly reason: LoadFailure;
-
-    constructor(reason: LoadFailure, options?: ErrorOptions) {
-        super(`The FAQ could not be loaded: ${reason}`, options);
-        this.name = 'LoadError';
-        this.reason = reason;
-    }
-}

@@ -1,7 +1,8 @@
 // Runs `/faq`. Never throws, since Mattermost only sees the hook's result. On failure the message box is cleared and a private
 // card keeps the question: if the hook returned an error, Mattermost would ignore Enter until the text is edited.
 
-import {LoadError, type LoadFailure, type Outcome, type PostOptions} from '../answer/outcome';
+import {LoadError} from '../answer/load_error';
+import type {LoadFailure, Outcome, PostOptions} from '../answer/outcome';
 import type {PrivateCard} from '../answer/private_card';
 import {listSuggestions, MAX_SUGGESTIONS} from '../answer/suggestions';
 import type {Faq, Reply} from '../answer/types';

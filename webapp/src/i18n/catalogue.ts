@@ -13,37 +13,24 @@ export type MessageId = keyof typeof start | keyof typeof en | keyof typeof admi
 
 export type Messages = Readonly<Record<string, string>>;
 
-/** Messages of a language. The same object until messages are added. */
-export interface Catalogue {
-
-    /** Locale for plural and number rules; English until the language is loaded. */
-    readonly language: Language | 'en';
-
-    /** English fallback for missing messages. */
-    readonly messages: Messages;
-}
-
 const added = new Map<Language | 'en', Messages>([['en', start]]);
-const catalogues = new Map<Language | 'en', Catalogue>();
 const listeners = new Listeners();
 
 /** Adds messages and notifies listeners. */
 export function addMessages(messages: Messages, language: Language | 'en' = 'en'): void {
     added.set(language, {...added.get(language), ...messages});
-    catalogues.clear();
     listeners.notify();
 }
 
-/** The catalogue for a BCP 47 tag. */
-export function catalogueFor(locale: string): Catalogue {
+/** The language that is shown for a BCP 47 tag; English until the messages of that language are loaded. */
+export function shownLanguage(locale: string): Language | 'en' {
     const chosen = chooseLanguage(locale);
-    const language = added.has(chosen) ? chosen : 'en';
-    let catalogue = catalogues.get(language);
-    if (!catalogue) {
-        catalogue = {language, messages: {...added.get('en'), ...added.get(language)}};
-        catalogues.set(language, catalogue);
-    }
-    return catalogue;
+    return added.has(chosen) ? chosen : 'en';
+}
+
+/** The messages for a BCP 47 tag, with English ones for those that are missing. */
+export function messagesFor(locale: string): Messages {
+    return {...added.get('en'), ...added.get(shownLanguage(locale))};
 }
 
 /** Calls the listener whenever messages are added. Returns a function that unsubscribes. */

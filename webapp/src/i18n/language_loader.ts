@@ -1,19 +1,10 @@
 // Loads the messages of a language. They are JSON files beside main.js; nobody downloads more than their own language.
 
 import {addMessages, type Messages} from './catalogue';
-import {chooseLanguage, type Language} from './languages';
+import {FILES, chooseLanguage, type Language} from './languages';
 
 /** URLs; none for English where a chunk has its messages. */
 export type LanguageFiles = Readonly<Record<Language, string> & {en?: string}>;
-
-/** Files that every user of the language needs. */
-const FILES: LanguageFiles = {
-    de: new URL('./de.json', import.meta.url).href,
-    fr: new URL('./fr.json', import.meta.url).href,
-    es: new URL('./es.json', import.meta.url).href,
-    ja: new URL('./ja.json', import.meta.url).href,
-    'pt-BR': new URL('./pt-BR.json', import.meta.url).href,
-};
 
 export interface LanguageLoader {
 
@@ -29,7 +20,7 @@ export interface LanguageLoader {
  * @param fetchBytes returns the bytes at a URL, or rejects
  */
 export function createLanguageLoader(fetchBytes: (url: string) => Promise<Uint8Array>): LanguageLoader {
-    const allFiles = new Set([FILES]);
+    const allFiles = new Set<LanguageFiles>([FILES]);
     const pending = new Map<string, Promise<unknown>>();
     const loadFile = async (files: LanguageFiles, language: Language | 'en'): Promise<unknown> => {
         const url = files[language];

@@ -1,9 +1,9 @@
 // Importing this adds all English messages of the lazy chunks.
 
-import {addMessages, catalogueFor} from './catalogue';
+import {addMessages, messagesFor} from './catalogue';
 import en from './en.json' with {type: 'json'};
 
 addMessages(en);
 
 /** Messages by id. */
-export const english = catalogueFor('en').messages;
+export const english = messagesFor('en');

@@ -3,23 +3,23 @@
 
 import {createIntl, type IntlShape} from 'react-intl';
 
-import {catalogueFor, type Catalogue, type MessageId} from './catalogue';
+import {messagesFor, onMessagesAdded, shownLanguage, type MessageId} from './catalogue';
 
 /** Values for placeholders in plain text. */
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 export type Translate = (id: MessageId, values?: MessageValues) => string;
 
-const formatters = new WeakMap<Catalogue, IntlShape>();
+const formatters = new Map<string, IntlShape>();
+onMessagesAdded(() => formatters.clear());
 
-/** The formatter of a language; the same object until messages are added. */
+/** The formatter of a language, for its plural and number rules; the same object until messages are added. */
 export function formatterFor(locale: string): IntlShape {
-    const catalogue = catalogueFor(locale);
-    let formatter = formatters.get(catalogue);
+    const language = shownLanguage(locale);
+    let formatter = formatters.get(language);
     if (!formatter) {
-        const {language, messages} = catalogue;
-        formatter = createIntl({locale: language, messages, onError: () => undefined});
-        formatters.set(catalogue, formatter);
+        formatter = createIntl({locale: language, messages: messagesFor(language), onError: () => undefined});
+        formatters.set(language, formatter);
     }
     return formatter;
 }

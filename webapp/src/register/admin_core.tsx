@@ -4,7 +4,7 @@ import aboutUrl from 'faq-about';
 import React, {useMemo, type ComponentType, type ReactNode} from 'react';
 
 import {loadOnce} from '../answer/load_once';
-import {LoadError} from '../answer/outcome';
+import {LoadError} from '../answer/load_error';
 import {FIRST_RUN_POST_TYPE, FIRST_RUN_PREFERENCE, PLUGIN_ID, PREFERENCE_CATEGORY} from '../constants';
 import {findRefusedHost} from '../commands/internal_address';
 import {createSlashSuggestions} from '../commands/slash_suggestions';

@@ -4,7 +4,7 @@ import {isFaqCommand} from '../commands/faq_line';
 import {reportProblem, watchTyping} from '../host/globals';
 import type {CommandVerdict, Registry} from '../host/registry';
 import {selectChannelId, selectLocale, type HostStore} from '../host/store';
-import {catalogueFor} from '../i18n/catalogue';
+import {messagesFor} from '../i18n/catalogue';
 import type {LazyFeatures} from './lazy_features';
 
 type LoadCore = LazyFeatures['loadCore'];
@@ -52,5 +52,5 @@ export function createFailedCommandHook(store: HostStore): CommandHook {
 
 /** Without react-intl, which may be what is missing: the sentence has nothing to fill in. */
 function loadErrorResult(store: HostStore): CommandVerdict {
-    return {error: {message: catalogueFor(selectLocale(store.getState())).messages['faq_bot.core.failed'] ?? ''}};
+    return {error: {message: messagesFor(selectLocale(store.getState()))['faq_bot.core.failed'] ?? ''}};
 }

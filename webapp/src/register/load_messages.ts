@@ -1,7 +1,7 @@
 // The messages of a part of the plugin: administrators' and keepers' are in files of their own, English ones too.
 
 import {ApiError} from '../host/api';
-import {catalogueFor, type MessageId} from '../i18n/catalogue';
+import {messagesFor, type MessageId} from '../i18n/catalogue';
 import type {LanguageFiles} from '../i18n/language_loader';
 import {createTranslate, type Translate} from '../i18n/translate';
 import type {PluginContext} from './plugin_context';
@@ -14,7 +14,7 @@ export async function loadMessages({languages}: Pick<PluginContext, 'languages'>
     example: MessageId): Promise<Translate> {
     languages.addFiles(files);
     await languages.load(locale);
-    if (!(example in catalogueFor(locale).messages)) {
+    if (!(example in messagesFor(locale))) {
         throw new ApiError(0, '', 'The messages did not load');
     }
     return createTranslate(locale);

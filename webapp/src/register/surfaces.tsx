@@ -1,7 +1,7 @@
 // Components that Mattermost renders. The host renders most of them without an error boundary, so each has its own; their
 // contents are loaded on first render.
 
-import React, {useEffect, type ComponentType} from 'react';
+import React, {useEffect, type ComponentType, type ReactNode} from 'react';
 
 import {ENTRY_ROUTE, PLUGIN_ID} from '../constants';
 import {renderMarkdown, reportProblem} from '../host/globals';
@@ -10,7 +10,7 @@ import {selectPost, type HostStore} from '../host/store';
 import {Text} from '../i18n/text';
 import {Boundary} from '../ui/boundary';
 import {Broken} from '../ui/broken';
-import {Lazy, type LazyProps} from '../ui/lazy';
+import {useLoading} from '../ui/shared/use_loading';
 import type {Core} from './core';
 
 interface PreviewProps {
@@ -19,17 +19,30 @@ interface PreviewProps {
     readonly message: string;
 }
 
-interface GuardedProps<P> extends LazyProps<P> {
-    readonly restart?: (() => void) | undefined;
+interface LazyProps<P> {
+
+    /** Loads the component; called again after a failure. Must be stable. */
+    readonly load: () => Promise<ComponentType<P>>;
+
+    /** Returns the component if it is loaded already; it then renders at once, without a flash of the placeholder. */
+    readonly loaded?: () => ComponentType<P> | null;
+    readonly props: P;
+
+    /** Placeholder while loading; nothing by default. */
+    readonly children?: ReactNode;
+
+    /** Shown if the component does not load or fails later on; by default a message and "Try again". */
+    readonly fallback?: ReactNode;
 }
 
-/** A lazily loaded component in an error boundary. `fallback` also replaces it when it fails later on. */
-function Guarded<P extends object>({restart, ...lazy}: GuardedProps<P>): React.JSX.Element {
+/** A component that is loaded on first render, in an error boundary. `restart` is called before a failed one is rendered again. */
+function Guarded<P extends object>({restart, ...lazy}: LazyProps<P> & {readonly restart?: (() => void) | undefined}): React.JSX.Element {
     return (
         <Boundary
             report={(error) => reportProblem('A part of the page failed', error)}
             fallback={(retry) => (lazy.fallback === undefined ? (
                 <Broken
+                    message='faq_bot.panel.broken'
                     onRetry={() => {
                         restart?.();
                         retry();
@@ -40,6 +53,22 @@ function Guarded<P extends object>({restart, ...lazy}: GuardedProps<P>): React.J
             <Lazy {...lazy}/>
         </Boundary>
     );
+}
+
+function Lazy<P extends object>({load, loaded, props, children, fallback}: LazyProps<P>): React.JSX.Element {
+    const loading = useLoading(load, loaded);
+    if (loading.status === 'ready') {
+        return <loading.value {...props}/>;
+    }
+    if (loading.status === 'loading') {
+        return <>{children}</>;
+    }
+    return fallback === undefined ? (
+        <Broken
+            message='faq_bot.core.failed'
+            onRetry={loading.retry}
+        />
+    ) : <>{fallback}</>;
 }
 
 /**

@@ -7,13 +7,11 @@ import type {MessageId} from '../i18n/catalogue';
 import {Text} from '../i18n/text';
 
 interface BrokenProps {
+    readonly message: MessageId;
     readonly onRetry: () => void;
-
-    /** The message; a general one by default. */
-    readonly message?: MessageId;
 }
 
-export function Broken({onRetry, message = 'faq_bot.panel.broken'}: BrokenProps): React.JSX.Element {
+export function Broken({message, onRetry}: BrokenProps): React.JSX.Element {
     return (
         <div
             role='alert'

@@ -4,26 +4,21 @@ import React from 'react';
 import {useIntl} from 'react-intl';
 
 import type {AboutSource, FaqAbout} from '../../faq/about';
-import {Text, useText} from '../../i18n/text';
-import {LoadProblem} from '../shared/load_problem';
-import type {Loading} from '../shared/use_faq';
-import {Skeleton} from '../shared/skeleton';
+import {Text} from '../../i18n/text';
+import type {Loading} from '../shared/use_loading';
+import {WhenLoaded} from '../shared/when_loaded';
 import {Card, Fact} from './card';
 import {ShortList} from './short_list';
 
 export function AboutCard({about}: {readonly about: Loading<FaqAbout>}): React.JSX.Element {
-    const text = useText();
     return (
         <Card title='faq_bot.admin.about'>
-            {about.status === 'loading' && <Skeleton
-                label={text('faq_bot.admin.loading')}
+            <WhenLoaded
+                loading={about}
                 blocks={3}
-            />}
-            {about.status === 'failed' && <LoadProblem
-                reason={about.reason}
-                onRetry={about.retry}
-            />}
-            {about.status === 'ready' && <Facts about={about.value}/>}
+            >
+                {(value) => <Facts about={value}/>}
+            </WhenLoaded>
         </Card>
     );
 }

@@ -5,7 +5,7 @@ import React from 'react';
 import type {FaqAbout} from '../../faq/about';
 import {useLanguage} from '../../i18n/text';
 import type {SlashSuggestions} from '../../state/team_suggestions';
-import {useLoading} from '../shared/use_faq';
+import {useLoading} from '../shared/use_loading';
 import {AboutCard} from './about_card';
 import {DocumentationCard} from './documentation_card';
 import {SuggestionsCard} from './suggestions_card';
@@ -33,7 +33,7 @@ interface AdminPageProps extends AdminServices {
 
 export function AdminPage({loadAbout, suggestions, disabled, refusedHost}: AdminPageProps): React.JSX.Element {
     const language = useLanguage();
-    const about = useLoading(loadAbout, {status: 'loading'});
+    const about = useLoading(loadAbout);
     return (
         <div
             className='FaqAdmin'

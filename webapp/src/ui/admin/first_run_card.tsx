@@ -3,7 +3,7 @@
 import React from 'react';
 
 import {Text, useLanguage} from '../../i18n/text';
-import {useLoading} from '../shared/use_faq';
+import {useLoading} from '../shared/use_loading';
 import {Button} from '../shared/button';
 import type {AdminServices} from './admin_page';
 
@@ -17,7 +17,7 @@ interface FirstRunCardProps extends Pick<AdminServices, 'loadAbout'> {
 
 export function FirstRunCard({loadAbout, onOpenFaq, onOpenPage, onDismiss}: FirstRunCardProps): React.JSX.Element {
     const language = useLanguage();
-    const about = useLoading(loadAbout, {status: 'loading'});
+    const about = useLoading(loadAbout);
     return (
         <div
             className='FaqPrivate'

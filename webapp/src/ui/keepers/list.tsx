@@ -7,7 +7,7 @@ import {Text, useText} from '../../i18n/text';
 import type {ChannelPost} from '../../live/types';
 import type {Notify} from '../shared/notify';
 import {BackIcon} from '../shared/icons';
-import {useLoading} from '../shared/use_faq';
+import {useLoading, type Loading} from '../shared/use_loading';
 import {WhenLoaded} from '../shared/when_loaded';
 import {Button} from '../shared/button';
 import {RemoveButton, reportOutcome} from './actions';
@@ -43,10 +43,10 @@ export function KeeperList({desk, notify}: ListProps): React.JSX.Element {
 }
 
 /** Reloaded when the channel changes, since `page` is then a new object. */
-function useReport(desk: Desk): ReturnType<typeof useLoading<KeeperReport>> {
+function useReport(desk: Desk): Loading<KeeperReport> {
     const page = desk.page();
     const shown = useMemo(() => ({desk, page}), [desk, page]);
-    return useLoading(useCallback(() => shown.desk.report(), [shown]), {status: 'loading'});
+    return useLoading(useCallback(() => shown.desk.report(), [shown]));
 }
 
 interface GroupsProps extends ListProps {

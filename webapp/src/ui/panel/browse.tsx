@@ -6,7 +6,7 @@ import type {Faq, SearchResult} from '../../answer/types';
 import {useText} from '../../i18n/text';
 import {IconButton} from '../shared/button';
 import {BackIcon} from '../shared/icons';
-import type {Loading} from '../shared/use_faq';
+import type {Loading} from '../shared/use_loading';
 import {useElementId} from '../shared/use_element_id';
 import {useKeyDown} from '../shared/use_key_down';
 import {WhenLoaded} from '../shared/when_loaded';

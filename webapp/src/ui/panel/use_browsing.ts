@@ -3,7 +3,7 @@
 import {useEffect, useState, type RefObject} from 'react';
 
 import type {Faq, SearchResult} from '../../answer/types';
-import type {Loading} from '../shared/use_faq';
+import type {Loading} from '../shared/use_loading';
 
 import {useQuery} from './results/use_query';
 import {useSearch, type Search} from './results/use_search';

@@ -7,7 +7,7 @@ import type {FaqEntry} from '../../faq/entry';
 import {Text} from '../../i18n/text';
 import type {PostTarget} from '../../state/panel';
 import {useServices} from '../services';
-import {useLoading} from '../shared/use_faq';
+import {useLoading} from '../shared/use_loading';
 import {WhenLoaded} from '../shared/when_loaded';
 import {Candidate} from './candidate';
 
@@ -26,11 +26,10 @@ export function Candidates({card, target, onPosted}: CandidatesProps): React.JSX
         const faq = await loadFaq();
         return Promise.all(ids.map(async (id) => [id, await faq.read(id)] as const));
     }, [ids, loadFaq]);
-    const [known] = useState<Read>(() => ids.flatMap((id) => {
-        const entry = knownEntry(id);
-        return entry ? [[id, entry] as const] : [];
-    }));
-    const loading = useLoading(read, known.length === ids.length ? {status: 'ready', value: known} : {status: 'loading'});
+    const loading = useLoading<Read>(read, () => {
+        const known = ids.flatMap((id) => knownEntry(id) ?? []);
+        return known.length === ids.length ? known.map((entry) => [entry.id, entry]) : null;
+    });
     return (
         <WhenLoaded
             loading={loading}

@@ -10,15 +10,15 @@ import {WarningIcon} from './icons';
 import './load_problem.css';
 
 interface LoadProblemProps {
+
     /** `null` while retrying: the button stays, and keeps the focus. */
-    readonly reason: LoadFailure | null;
-    readonly onRetry: () => void;
+    readonly failed: {readonly reason: LoadFailure; readonly retry: () => void} | null;
 
     /** Receives the focus when this component unmounts while focused. */
     readonly next?: RefObject<HTMLElement> | undefined;
 }
 
-export function LoadProblem({reason, onRetry, next}: LoadProblemProps): React.JSX.Element {
+export function LoadProblem({failed, next}: LoadProblemProps): React.JSX.Element {
     const root = useRef<HTMLDivElement>(null);
     useLayoutEffect(() => {
         const problem = root.current;
@@ -34,22 +34,22 @@ export function LoadProblem({reason, onRetry, next}: LoadProblemProps): React.JS
             ref={root}
             className='FaqLoadProblem'
         >
-            {reason && (
+            {failed && (
                 <span className='FaqLoadProblem__icon'>
                     <WarningIcon size={32}/>
                 </span>
             )}
             <p
                 className='FaqLoadProblem__text'
-                role={reason ? 'alert' : 'status'}
+                role={failed ? 'alert' : 'status'}
             >
-                <Text id={reason ? `faq_bot.load.${reason}` : 'faq_bot.panel.loading'}/>
+                <Text id={failed ? `faq_bot.load.${failed.reason}` : 'faq_bot.panel.loading'}/>
             </p>
             <Button
                 text='faq_bot.try_again'
                 look='primary'
-                inactive={reason === null}
-                onClick={onRetry}
+                inactive={failed === null}
+                onClick={() => failed?.retry()}
             />
         </div>
     );

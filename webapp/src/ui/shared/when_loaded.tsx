@@ -5,7 +5,7 @@ import React, {type ReactNode, type RefObject} from 'react';
 import {useText} from '../../i18n/text';
 import {LoadProblem} from './load_problem';
 import {Skeleton} from './skeleton';
-import type {Loading} from './use_faq';
+import type {Loading} from './use_loading';
 
 import './shared.css';
 
@@ -22,23 +22,18 @@ interface WhenLoadedProps<T> {
 
 export function WhenLoaded<T>({loading, blocks, next, children}: WhenLoadedProps<T>): React.JSX.Element {
     const text = useText();
-    switch (loading.status) {
-    case 'loading':
-        return (
-            <Skeleton
-                label={text('faq_bot.panel.loading')}
-                blocks={blocks}
-            />
-        );
-    case 'failed':
-        return (
-            <LoadProblem
-                reason={loading.reason}
-                onRetry={loading.retry}
-                next={next}
-            />
-        );
-    case 'ready':
+    if (loading.status === 'ready') {
         return <>{children(loading.value)}</>;
     }
+    return loading.status === 'failed' || loading.isRetry ? (
+        <LoadProblem
+            failed={loading.status === 'failed' ? loading : null}
+            next={next}
+        />
+    ) : (
+        <Skeleton
+            label={text('faq_bot.panel.loading')}
+            blocks={blocks}
+        />
+    );
 }

@@ -11,7 +11,8 @@ import {PlainText} from '../../shared/plain_text';
 import {Provenance} from '../../shared/provenance';
 import {sectionPath} from '../../shared/section_path';
 import {Sources} from '../../shared/sources';
-import {useEntry, type Loading} from '../../shared/use_faq';
+import {useEntry} from '../../shared/use_faq';
+import type {Loading} from '../../shared/use_loading';
 import {WhenLoaded} from '../../shared/when_loaded';
 
 import {AnswerActions} from './answer_actions';
