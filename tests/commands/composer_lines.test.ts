@@ -7,7 +7,7 @@ import type {FailureReason, LoadFailure, Outcome} from '../../webapp/src/answer/
 import type {Faq, Verdict} from '../../webapp/src/answer/types';
 import {isFaqCommand} from '../../webapp/src/commands/faq_line';
 import {parseCommand} from '../../webapp/src/commands/parse_command';
-import {createCommandHook} from '../../webapp/src/commands/run_command';
+import {createCommandRunner} from '../../webapp/src/commands/run_command';
 import '../../webapp/src/i18n/messages';
 import {createTranslate} from '../../webapp/src/i18n/translate';
 import fc from '../properties';
@@ -88,7 +88,7 @@ describe('the hook', () => {
         const end = fc.constantFrom('', ' ', '?', '.', ')', ' --post', '\n');
         const posted: string[] = [];
         await fc.assert(fc.asyncProperty(words, dash, me, end, words, fc.boolean(), async (before, dashes, name, after, rest, prefersPrivate) => {
-            const hook = createCommandHook({
+            const hook = createCommandRunner({
                 loadFaq: () => Promise.resolve(createFaq('answer', 1, false)),
                 postAnswer: ({id}) => {
                     posted.push(id);
@@ -113,7 +113,7 @@ describe('the hook', () => {
                 }
                 return value;
             };
-            const hook = createCommandHook({
+            const hook = createCommandRunner({
                 loadFaq: async () => Promise.resolve(failAt('load', createFaq(verdict, results, gone))),
                 postAnswer: async () => Promise.resolve(failAt('post', posting)),
                 showCard: () => failAt('card', undefined),

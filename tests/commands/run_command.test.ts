@@ -4,7 +4,7 @@ import {LoadError} from '../../webapp/src/answer/load_error';
 import type {Outcome} from '../../webapp/src/answer/outcome';
 import type {PrivateCard} from '../../webapp/src/answer/private_card';
 import type {Faq, Verdict} from '../../webapp/src/answer/types';
-import {createCommandHook, type CommandDependencies} from '../../webapp/src/commands/run_command';
+import {createCommandRunner, type CommandDependencies} from '../../webapp/src/commands/run_command';
 import '../../webapp/src/i18n/messages';
 import {createTranslate} from '../../webapp/src/i18n/translate';
 import type {PostTarget} from '../../webapp/src/state/panel';
@@ -36,7 +36,7 @@ interface Seen {
 
 function createHook(change: Partial<CommandDependencies> & {readonly verdict?: Verdict; readonly outcome?: Outcome} = {}) {
     const seen: Seen = {posted: [], cards: [], opened: [], reported: []};
-    const hook = createCommandHook({
+    const hook = createCommandRunner({
         loadFaq: () => Promise.resolve(createFaq(change.verdict ?? 'answer')),
         postAnswer: ({id}, target) => {
             seen.posted.push([id, target]);

@@ -2,12 +2,10 @@
 // the meantime would be lost, and the next message would be sent to the channel of the command. So the hook of a question returns
 // after a moment at the latest, and the answer follows. A card that is shown before that is scrolled to.
 
-import type {CommandArgs, CommandVerdict} from '../host/registry';
+import type {CommandHook, CommandVerdict} from '../host/registry';
 import {pause} from '../host/tasks';
 import type {PostTarget} from '../state/panel';
 import {parseCommand} from './parse_command';
-
-export type CommandHook = (line: string, args: CommandArgs) => Promise<CommandVerdict>;
 
 interface AnswerLaterDependencies {
 

@@ -8,10 +8,9 @@ import {listSuggestions, MAX_SUGGESTIONS} from '../answer/suggestions';
 import type {Faq, Reply} from '../answer/types';
 import type {FaqEntry, FaqMeta} from '../faq/entry';
 import {isOverdue} from '../faq/review';
-import type {CommandVerdict} from '../host/registry';
+import type {CommandHook, CommandVerdict} from '../host/registry';
 import type {Translate} from '../i18n/translate';
 import type {PostTarget} from '../state/panel';
-import type {CommandHook} from './answer_later';
 import {parseCommand, type Visibility} from './parse_command';
 
 /** Dependencies of the command. */
@@ -31,8 +30,8 @@ export interface CommandDependencies {
     readonly report: (what: string, error: unknown) => void;
 }
 
-/** Creates the slash command hook. */
-export function createCommandHook(dependencies: CommandDependencies): CommandHook {
+/** Creates the function that runs a line; `register/command.ts` is the hook around it. */
+export function createCommandRunner(dependencies: CommandDependencies): CommandHook {
     return async (line, args) => {
         const command = parseCommand(line);
         if (!command) {

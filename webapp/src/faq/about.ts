@@ -50,12 +50,12 @@ export interface FaqAbout {
     readonly documentation: readonly AboutLink[];
 }
 
+const LINK_KINDS = ['homepage', 'support', 'release_notes'] as const;
+
 export interface AboutLink {
-    readonly kind: 'homepage' | 'support' | 'release_notes';
+    readonly kind: typeof LINK_KINDS[number];
     readonly url: string;
 }
-
-const LINK_KINDS: readonly AboutLink['kind'][] = ['homepage', 'support', 'release_notes'];
 
 /** Parses the file; `null` if it is not valid. Missing or invalid parts are left out, so that the page never fails because of one of them. */
 export function parseAbout(value: unknown): FaqAbout | null {

@@ -7,73 +7,68 @@ import {check, joinLines, readArray, readLines} from './read_json';
 export type Opposites = readonly [readonly string[], readonly string[]];
 
 /** Lists of folded words. */
-export interface LanguageWords {
+export const WORD_LISTS = [
 
     /** Words that are not typing errors even if the FAQ lacks them (`much`); the general words are not either. */
-    readonly common: readonly string[];
+    'common',
 
     /** General words, which say little about the topic (`want`, `today`). */
-    readonly general: readonly string[];
-    readonly opposites: readonly Opposites[];
+    'general',
 
     /** Prefixes that change a word's meaning (`un`, `re`). */
-    readonly prefixes: readonly string[];
+    'prefixes',
 
     /** Terms of undoing: if only the query has one, it asks for the opposite. */
-    readonly reversers: readonly string[];
+    'reversers',
 
     /** Forms of these that tell a state instead: `my mouse stopped`. */
-    readonly states: readonly string[];
+    'states',
 
     /** Folded phrases around a question: `does anyone know`, `thanks in advance`. */
-    readonly frames: readonly string[];
+    'frames',
 
     /** Words after which a name may end the text: `regards`. */
-    readonly closers: readonly string[];
+    'closers',
 
     /** Words that start a question. */
-    readonly openers: readonly string[];
+    'openers',
 
     /** Subjects and objects: `I cannot hear others` differs from `others cannot hear me`. */
-    readonly selves: readonly string[];
-    readonly others: readonly string[];
+    'selves', 'others',
 
     /** Connectives whose operands are not interchangeable: from 10 *to* 11. */
-    readonly directions: readonly string[];
+    'directions',
 
     /** Words between alternatives: a mouse *or* a keyboard. */
-    readonly or: readonly string[];
+    'or',
+] as const;
+
+export type WordList = typeof WORD_LISTS[number];
+
+export interface LanguageWords extends Readonly<Record<WordList, readonly string[]>> {
+    readonly opposites: readonly Opposites[];
 }
 
-export const NO_LANGUAGE_WORDS: LanguageWords = {common: [], general: [], opposites: [], prefixes: [], reversers: [], states: [], frames: [], closers: [],
-    openers: [], selves: [], others: [], directions: [], or: []};
+/** A value for each list. */
+export function mapWordLists<T>(valueOf: (name: WordList) => T): Record<WordList, T> {
+    return Object.fromEntries(WORD_LISTS.map((name) => [name, valueOf(name)])) as Record<WordList, T>;
+}
+
+export const NO_LANGUAGE_WORDS: LanguageWords = {...mapWordLists(() => []), opposites: []};
 
 /** Each list as one text. */
-export function encodeLanguageWords({opposites, ...lists}: LanguageWords): object {
-    return {...Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, joinLines(list)])),
-        opposites: opposites.map((sides) => sides.map(joinLines))};
+export function encodeLanguageWords(words: LanguageWords): object {
+    return {...mapWordLists((name) => joinLines(words[name])), opposites: words.opposites.map((sides) => sides.map(joinLines))};
 }
 
 /** Throws `IndexError` if a list is missing. */
 export function readLanguageWords(value: unknown): LanguageWords {
-    const texts = (name: keyof LanguageWords): string[] => readLines(ownProperty(value, name));
     return {
-        common: texts('common'),
-        general: texts('general'),
+        ...mapWordLists((name) => readLines(ownProperty(value, name))),
         opposites: readArray(ownProperty(value, 'opposites')).map((sides): Opposites => {
             const [left, right, ...others] = readArray(sides);
             check(others.length === 0, 'opposites');
             return [readLines(left), readLines(right)];
         }),
-        prefixes: texts('prefixes'),
-        reversers: texts('reversers'),
-        states: texts('states'),
-        frames: texts('frames'),
-        closers: texts('closers'),
-        openers: texts('openers'),
-        selves: texts('selves'),
-        others: texts('others'),
-        directions: texts('directions'),
-        or: texts('or'),
     };
 }

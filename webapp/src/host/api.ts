@@ -56,12 +56,16 @@ export async function createPost(post: NewPost): Promise<Post> {
 
 /** The newest posts of a channel, including replies; rejects with an `ApiError`. */
 export async function listPosts(channelId: string): Promise<readonly Post[]> {
-    const list = await request('GET', `/channels/${encodeURIComponent(channelId)}/posts?per_page=${NEWEST_POSTS}`);
-    const posts = ownProperty(list, 'posts');
+    return postsOf(await request('GET', `/channels/${encodeURIComponent(channelId)}/posts?per_page=${NEWEST_POSTS}`)).filter(isPost);
+}
+
+/** The posts in a response that must be a list of posts, in no order. */
+export function postsOf(answer: unknown): readonly unknown[] {
+    const posts = ownProperty(answer, 'posts');
     if (typeof posts !== 'object' || posts === null) {
         throw unexpectedAnswer('posts');
     }
-    return Object.values(posts).filter(isPost);
+    return Object.values(posts);
 }
 
 /** Deletes a post; rejects with an `ApiError`. */

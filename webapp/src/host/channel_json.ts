@@ -1,7 +1,7 @@
 // Parses Mattermost's JSON for channels, posts and users; throws an `ApiError` for anything else.
 
 import {ownProperty, textAt} from '../own_property';
-import {listOf, unexpectedAnswer} from './api';
+import {listOf, postsOf, unexpectedAnswer} from './api';
 
 export interface PublicChannel {
     readonly id: string;
@@ -20,9 +20,15 @@ export interface ServerPost {
     readonly userId: string;
     readonly rootId: string;
     readonly message: string;
+
+    /** Empty for posts written by people. */
     readonly type: string;
     readonly createAt: number;
+
+    /** Time of the last edit of its text. */
     readonly editAt: number;
+
+    /** Time of the last change of any kind, including pins. */
     readonly updateAt: number;
     readonly deleteAt: number;
     readonly isPinned: boolean;
@@ -93,11 +99,7 @@ export function toPost(value: unknown): ServerPost {
 
 /** Oldest first. */
 export function toPosts(answer: unknown): ServerPost[] {
-    const posts = ownProperty(answer, 'posts');
-    if (typeof posts !== 'object' || posts === null) {
-        throw unexpectedAnswer('posts');
-    }
-    return Object.values(posts).map(toPost).sort((a, b) => a.createAt - b.createAt);
+    return postsOf(answer).map(toPost).sort((a, b) => a.createAt - b.createAt);
 }
 
 function toChannel(value: unknown): PublicChannel {

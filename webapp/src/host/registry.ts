@@ -22,8 +22,6 @@ export type CommandVerdict =
 /** Props of a component that replaces a post's message. */
 export interface PostTypeProps {
     readonly post: Post;
-    readonly compactDisplay?: boolean;
-    readonly isRHS?: boolean;
 }
 
 /** Props of a System Console setting that the plugin uses. */
@@ -73,10 +71,11 @@ export interface RightHandSidebar {
     readonly toggleRHSPlugin: HostAction;
 }
 
+/** Decides what becomes of a line that was sent. */
+export type CommandHook = (line: string, args: CommandArgs) => Promise<CommandVerdict>;
+
 export interface Registry {
-    registerSlashCommandWillBePostedHook(registration: {
-        readonly hook: (message: string, args: CommandArgs) => Promise<CommandVerdict>;
-    }): string;
+    registerSlashCommandWillBePostedHook(registration: {readonly hook: CommandHook}): string;
     registerAppBarComponent(registration: {
         readonly iconUrl: string;
         readonly tooltipText: ReactNode;

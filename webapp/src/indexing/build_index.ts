@@ -141,6 +141,7 @@ async function gzipLength(bytes: Uint8Array): Promise<number> {
 
 function encode(faq: FaqSource, words: LanguageWords, collected: Collected, answers: readonly string[], slices: readonly SliceReference[]): Uint8Array {
     return encodeIndex({
+        ...collected,
         meta: faq.meta,
         calibration: faq.calibration ?? DEFAULT_CALIBRATION,
         languageWords: words,
@@ -149,18 +150,9 @@ function encode(faq: FaqSource, words: LanguageWords, collected: Collected, answ
         introductions: faq.introductions ?? [],
         answers,
         slices,
-        words: collected.words,
-        wordTerms: collected.wordTerms,
-        terms: collected.terms,
-        entryCounts: collected.entryCounts,
-        stopTerms: collected.stopTerms,
         realWords: faq.realWords ?? [],
-        phrases: collected.phrases,
-        phraseLines: collected.phraseLines,
         questionPostings: buildPostings(collected.variants, collected.terms.length),
         answerPostings: buildPostings(collected.answers, collected.terms.length),
-        variantLengths: collected.variantLengths,
-        answerLengths: collected.answerLengths,
     });
 }
 

@@ -1,6 +1,7 @@
 // The word lists of each language besides stemmer and synonyms: one file per language, written from general knowledge.
 // Used when an FAQ is compiled; the index stores what it needs of them.
 
+import type {WordList} from '../faq/language_words';
 import {primaryLanguage} from '../text/stem';
 import german from './languages/de.json' with {type: 'json'};
 import english from './languages/en.json' with {type: 'json'};
@@ -15,8 +16,12 @@ import portuguese from './languages/pt.json' with {type: 'json'};
 import russian from './languages/ru.json' with {type: 'json'};
 import chinese from './languages/zh.json' with {type: 'json'};
 
-/** A language's file. Words are separated by spaces; a line of opposites has ` | ` between its sides, and commas between words. */
-interface LanguageFile {
+/**
+ * A language's file: the lists of the index, and some more. Words are separated by spaces; a line of opposites has ` | ` between its
+ * sides, and commas between words. Common and general words are never treated as misspellings, and common ones are no stop words.
+ */
+interface LanguageFile extends Readonly<Record<WordList, string>> {
+    readonly opposites: readonly string[];
 
     /** Stop words that the package's list lacks; all of them where it has no good list. */
     readonly stop?: string;
@@ -24,25 +29,8 @@ interface LanguageFile {
     /** Words in the package's list of stop words that name a topic (`cuenta`, account). */
     readonly notStop?: string;
 
-    /** Words that carry meaning (`how much`), so they are not stop words; never treated as misspellings. */
-    readonly common: string;
-
-    /** General words, which say little about the topic: greetings, wishes, times. Never treated as misspellings. */
-    readonly general: string;
-
     /** Short everyday words, one letter away from others; never treated as misspellings. For languages without a dictionary under a permissive licence. */
     readonly real?: string;
-    readonly opposites: readonly string[];
-    readonly prefixes: string;
-    readonly reversers: string;
-    readonly states: string;
-    readonly frames: string;
-    readonly closers: string;
-    readonly openers: string;
-    readonly selves: string;
-    readonly others: string;
-    readonly directions: string;
-    readonly or: string;
 }
 
 const LANGUAGE_FILES: ReadonlyMap<string, LanguageFile> = new Map<string, LanguageFile>([

@@ -1,6 +1,6 @@
 // The lists of a language as the index stores them: words and terms.
 
-import {NO_LANGUAGE_WORDS, type LanguageWords, type Opposites} from '../faq/language_words';
+import {NO_LANGUAGE_WORDS, mapWordLists, type LanguageWords, type Opposites} from '../faq/language_words';
 import type {Analyzer} from '../text/analyze';
 import {languageFile} from './language_files';
 import {stopWords} from './stop_words';
@@ -21,18 +21,11 @@ export function languageWords(language: string, analyzer: Analyzer): LanguageWor
     const isStopWord = new Set(stopWords(language));
     const general = words(file.general);
     return {
+        ...mapWordLists((name) => words(file[name])),
         common: words(file.common).filter((word) => !isStopWord.has(word) && !general.includes(word)),
-        general,
         opposites: file.opposites.map(sides),
         prefixes: file.prefixes.split(' '),
         reversers: phrases(file.reversers),
-        states: words(file.states),
         frames: file.frames.split(', ').map((phrase) => analyzer.analyze(phrase).map(({word}) => word).join(' ')).filter((phrase) => phrase !== ''),
-        closers: words(file.closers),
-        openers: words(file.openers),
-        selves: words(file.selves),
-        others: words(file.others),
-        directions: words(file.directions),
-        or: words(file.or),
     };
 }

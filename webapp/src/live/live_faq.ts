@@ -9,7 +9,6 @@ import {ChannelCopy, type ChannelReader} from './channel_copy';
 import {findKeepers, type Keepers} from './keepers';
 import {mergeLive, type LiveEntries} from './merge';
 import {runInPieces, type Scheduler} from './pieces';
-import type {ChannelPost} from './types';
 
 interface LiveFaqDependencies {
     readonly channel: PublicChannel;
@@ -30,7 +29,6 @@ export interface LiveView extends LiveEntries {
     readonly channel: PublicChannel;
     readonly keepers: Keepers;
     readonly people: ReadonlyMap<string, Person>;
-    readonly posts: readonly ChannelPost[];
 }
 
 export class LiveFaq {
@@ -127,7 +125,7 @@ export class LiveFaq {
         if (isWanted()) {
             this.#built = this.#builds;
             this.#engine = engine;
-            this.#view = {...view, channel: copy.channel, keepers, posts, people: copy.people};
+            this.#view = {...view, channel: copy.channel, keepers, people: copy.people};
             this.#onChange();
         }
     }

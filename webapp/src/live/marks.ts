@@ -3,9 +3,7 @@
 import {PROPS_KEY} from '../constants';
 import type {ServerPost} from '../host/channel_json';
 import {ownProperty, textAt} from '../own_property';
-import type {ChannelPost, PostMarks} from './types';
-
-const KINDS = ['entry', 'proposal', 'removed'] as const;
+import {KINDS, type ChannelPost, type PostMarks} from './types';
 
 /** Set by the server on posts made in somebody's name. */
 const INTEGRATIONS = ['from_webhook', 'from_bot', 'from_plugin', 'override_username'];

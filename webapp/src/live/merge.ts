@@ -8,7 +8,7 @@ import {foldQuestion} from '../text/question';
 import {sectionOf} from './draft';
 import type {Keepers} from './keepers';
 import {findLinks} from './links';
-import {parsePost} from './parse_post';
+import {parsePost, readEntry} from './parse_post';
 import type {ChannelPost, NoEntryReason, ParsedPost, ReadPost} from './types';
 
 /** Maximum number of pinned posts that are read: the newest, since keepers who add one are told that it is used from then on. */
@@ -57,8 +57,7 @@ export function* mergeLive({channel, posts, people, keepers, bundled, permalink}
             yield;
         }
     }
-    const texts = parsed.flatMap(({post, parsed: found}): ReadPost[] =>
-        found.kind === 'entry' ? [{post, text: found.text, author: people.get(post.userId)?.username ?? ''}] : []);
+    const texts = parsed.flatMap(({post, parsed: found}) => readEntry(post, people, found));
     const own = texts.filter(({post}) => keepers.isKeeper(post.userId));
     const sections = new Map(bundled.map(({id, section}) => [id, section]));
     const kept = yield* keepLatest(own, bundled, sections);

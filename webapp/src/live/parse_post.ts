@@ -2,10 +2,11 @@
 // aliases, a source, and sections as hashtags. Accepts what people type on a phone, not only what the panel composes.
 
 import type {Source} from '../faq/entry';
+import type {Person} from '../host/channel_json';
 import {toPlainText} from '../text/plain';
 import {readLabel} from './labels';
 import {findLinks} from './links';
-import type {ChannelPost, EntryText, NoEntryReason, ParsedPost} from './types';
+import type {ChannelPost, EntryText, NoEntryReason, ParsedPost, ReadPost} from './types';
 
 const HEADING = /^ {0,3}#{1,6}(?=[ \t])/;
 const BOLD = /^(\*\*|__)(?!\s)(.+?)(?<!\s)\1[:：]?$/;
@@ -40,6 +41,11 @@ export function parsePost({message, type, isIntegration}: Pick<ChannelPost, 'mes
     const {body, ...footer} = splitFooter(lines.slice(start + title.lines));
     const answer = body.join('\n').trim();
     return answer === '' ? none('no_answer') : {kind: 'entry', text: {question, answer, links: findLinks(answer), ...footer}};
+}
+
+/** The post with its entry and its author's name, as a list; empty if it is no entry. */
+export function readEntry(post: ChannelPost, people: ReadonlyMap<string, Person>, parsed = parsePost(post)): ReadPost[] {
+    return parsed.kind === 'entry' ? [{post, text: parsed.text, author: people.get(post.userId)?.username ?? ''}] : [];
 }
 
 function none(reason: NoEntryReason): ParsedPost {

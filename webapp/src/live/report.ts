@@ -7,7 +7,7 @@ import type {SearchEngine} from '../search/types';
 import {foldQuestion} from '../text/question';
 import type {LiveView} from './live_faq';
 import {toChannelPost} from './marks';
-import {parsePost} from './parse_post';
+import {readEntry} from './parse_post';
 import type {ChannelPost, ReadPost} from './types';
 import {DISMISSED} from './write';
 
@@ -53,10 +53,7 @@ export function readUnpinned(newest: readonly ServerPost[], {entries, keepers, p
     const approved = new Set(entries.map(({post}) => post.marks.approves));
     const open = newest.filter((post) =>
         !post.isPinned && post.deleteAt === 0 && post.rootId === '' && !post.reactions.some(([user, emoji]) => emoji === DISMISSED && keepers.isKeeper(user)));
-    const read = open.map(toChannelPost).flatMap((post): ReadPost[] => {
-        const parsed = parsePost(post);
-        return parsed.kind === 'entry' ? [{post, text: parsed.text, author: people.get(post.userId)?.username ?? ''}] : [];
-    });
+    const read = open.map(toChannelPost).flatMap((post) => readEntry(post, people));
     return {
         proposals: read.filter(({post}) => post.marks.kind === 'proposal' && !approved.has(post.id)),
         unpinned: read.filter(({post: {userId: author, marks: {kind}}}) => author === userId && (kind === 'entry' || kind === null)),

@@ -1,23 +1,10 @@
 // Types of the FAQ channel: posts, authors, and parsed entries.
 
 import type {Source} from '../faq/entry';
+import type {ServerPost} from '../host/channel_json';
 
-/** A pinned post; times in milliseconds since 1970. */
-export interface ChannelPost {
-    readonly id: string;
-    readonly userId: string;
-    readonly message: string;
-
-    /** Empty for posts written by people. */
-    readonly type: string;
-    readonly createAt: number;
-
-    /** Time of the last edit of its text; 0 if never edited. */
-    readonly editAt: number;
-
-    /** Time of the last change of any kind, including pins. */
-    readonly updateAt: number;
-    readonly isPinned: boolean;
+/** A pinned post. */
+export interface ChannelPost extends Pick<ServerPost, 'id' | 'userId' | 'message' | 'type' | 'createAt' | 'editAt' | 'updateAt' | 'isPinned'> {
 
     /** Written by a webhook, a bot or another plugin in the author's name. */
     readonly isIntegration: boolean;
@@ -26,11 +13,13 @@ export interface ChannelPost {
     readonly marks: PostMarks;
 }
 
+export const KINDS = ['entry', 'proposal', 'removed'] as const;
+
 /** Marks in a post's props. They grant nothing. */
 export interface PostMarks {
 
     /** What the panel composed the post as, or `removed` if its author took it out; `null` for a post written by hand. */
-    readonly kind: 'entry' | 'proposal' | 'removed' | null;
+    readonly kind: typeof KINDS[number] | null;
 
     /** Id of the entry that the post replaces: a bundled one, or one whose message could not be edited. */
     readonly replaces: string | null;

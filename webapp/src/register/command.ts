@@ -2,13 +2,12 @@
 
 import {isFaqCommand} from '../commands/faq_line';
 import {reportProblem, watchTyping} from '../host/globals';
-import type {CommandVerdict, Registry} from '../host/registry';
+import type {CommandHook, CommandVerdict} from '../host/registry';
 import {selectChannelId, selectLocale, type HostStore} from '../host/store';
 import {messagesFor} from '../i18n/catalogue';
 import type {LazyFeatures} from './lazy_features';
 
 type LoadCore = LazyFeatures['loadCore'];
-type CommandHook = Parameters<Registry['registerSlashCommandWillBePostedHook']>[0]['hook'];
 
 /** Starts loading, once, when a `/faq` line is typed; what fails is loaded again on use. Returns a function that unsubscribes. */
 export function loadWhileTyping(loadCore: LoadCore): () => void {

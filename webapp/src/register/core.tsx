@@ -4,13 +4,13 @@ import React, {type ComponentType, type ReactNode} from 'react';
 
 import {loadOnce} from '../answer/load_once';
 import {parsePrivateProps} from '../answer/private_card';
-import {answerLater, type CommandHook} from '../commands/answer_later';
+import {answerLater} from '../commands/answer_later';
 import {readQuestion} from '../commands/answer_post';
-import {createCommandHook} from '../commands/run_command';
+import {createCommandRunner} from '../commands/run_command';
 import {findChannel} from '../host/channel_api';
 import {insertText} from '../host/composer';
 import {hasSidebar, reportProblem} from '../host/globals';
-import type {PostTypeProps} from '../host/registry';
+import type {CommandHook, PostTypeProps} from '../host/registry';
 import {afterSending, pause} from '../host/tasks';
 import '../i18n/messages';
 import {selectPanel} from '../state/panel';
@@ -83,7 +83,7 @@ export function createCore(context: PluginContext): Core {
         knownEntry: cards.knownEntry,
         runAgain: (line, {channelId, rootId}) => runCommand(line, {channel_id: channelId, root_id: rootId}).then(() => undefined),
     });
-    const runCommand = createCommandHook({
+    const runCommand = createCommandRunner({
         loadFaq: loader.load,
         postAnswer: services.postAnswer,
         openPanel: (target) => {

@@ -1,7 +1,7 @@
 // Links to entries: their page, and the preview below messages that contain some.
 
 import React, {useEffect, useMemo, type ComponentType, type ReactNode} from 'react';
-import {useSelector} from 'react-redux';
+import {shallowEqual, useSelector} from 'react-redux';
 
 import {findEntryLinks, readEntryAddress} from '../host/entry_links';
 import {goOnTo} from '../host/navigation';
@@ -48,14 +48,9 @@ function createEntryRoute({store, openPanel, text}: PluginContext): ComponentTyp
 
 export function useEntryLinks(message: string): readonly EntryLink[] {
     const links = useMemo(() => findEntryLinks(message), [message]);
-    const teams = useSelector((state: HostState) => links.map(({team}) => teamOf(state, team)).join(' '));
-    return useMemo(() => {
-        const known = teams.split(' ');
-        return links.map(({id}, at) => ({id, team: TEAMS.find((team) => team === known[at]) ?? 'closed'}));
-    }, [links, teams]);
+    const teams = useSelector((state: HostState) => links.map(({team}) => teamOf(state, team)), shallowEqual);
+    return useMemo(() => links.map(({id}, at) => ({id, team: teams[at] ?? 'closed'})), [links, teams]);
 }
-
-const TEAMS: readonly EntryLink['team'][] = ['here', 'member', 'closed'];
 
 function teamOf(state: HostState, team: string): EntryLink['team'] {
     if (team === selectTeamName(state)) {

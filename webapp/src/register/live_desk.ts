@@ -18,9 +18,10 @@ import {EMPTY_DRAFT, aliasesOf, approvalOf, draftOf, sectionOf, withAlias, type 
 import type {LiveFaq} from '../live/live_faq';
 import {runInPieces} from '../live/pieces';
 import {findAlikePairs, findEqual, findOld, readUnpinned, type FindAlike} from '../live/report';
+import type {ReadPost} from '../live/types';
 import {LiveWriter} from '../live/write';
 import {selectPanel} from '../state/panel';
-import type {Desk, KeeperReport, Outcome} from '../ui/keepers/desk';
+import type {Desk, KeeperReport, Outcome, PostQuestion} from '../ui/keepers/desk';
 import {createPages, saveForm, type Pages} from './live_pages';
 import {announceWrites} from './live_tabs';
 
@@ -164,12 +165,12 @@ async function makeReport({live, bundled, engine, findAlike,
     await live.copy.meet(messages.flatMap((post) => [post.userId, ...post.reactions.map(([reactor]) => reactor)]));
     const newest = readUnpinned(messages, view, userId);
     const alike = await runInPieces(findAlikePairs(view, live.engine() ?? engine, findAlike), pieces, () => true);
-    const question = ({post, text: {question: asked}}: {post: KeeperReport['old'][number]['post']; text: {question: string}}) => ({post, question: asked});
+    const toQuestion = ({post, text: {question}}: ReadPost): PostQuestion => ({post, question});
     return {
         proposals: [...view.proposals, ...newest.proposals],
         alike: alike ?? [],
-        equal: (await findEqual(view, bundled.read)).map(question),
-        old: findOld(view, bundled.meta, Date.now()).map(question),
+        equal: (await findEqual(view, bundled.read)).map(toQuestion),
+        old: findOld(view, bundled.meta, Date.now()).map(toQuestion),
         unread: view.unread,
         unpinned: newest.unpinned,
         left: view.left,

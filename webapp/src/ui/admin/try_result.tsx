@@ -7,7 +7,7 @@ import {listSuggestions} from '../../answer/suggestions';
 import type {Reply, SearchResult} from '../../answer/types';
 import {Text} from '../../i18n/text';
 import {sectionPath} from '../shared/section_path';
-import {Highlighted} from '../shared/highlighted';
+import {FoundQuestion, FoundSnippet} from '../shared/highlighted';
 import {Fact} from './card';
 
 /** The verdict and its confidence. */
@@ -50,21 +50,9 @@ function Result({result}: {readonly result: SearchResult}): React.JSX.Element {
     return (
         <>
             <div className='FaqAdmin__strong'>
-                <Highlighted
-                    text={result.question}
-                    ranges={result.questionRanges}
-                    lang={result.lang}
-                />
+                <FoundQuestion result={result}/>
             </div>
-            {result.snippet && (
-                <div>
-                    <Highlighted
-                        text={result.snippet.text}
-                        ranges={result.snippet.ranges}
-                        lang={result.lang}
-                    />
-                </div>
-            )}
+            {result.snippet && <div><FoundSnippet result={result}/></div>}
             <div className='FaqAdmin__quiet'>
                 {result.section.length > 0 && <><bdi lang={result.lang}>{sectionPath(result.section)}</bdi>{' · '}</>}
                 <Text

@@ -6,7 +6,7 @@ import type {BulkOptions, BulkOutcome, Progress, SlashSuggestions} from '../../s
 
 export type Bulk =
     | {readonly status: 'idle'}
-    | {readonly status: 'running'; readonly on: boolean; readonly progress: Progress; readonly cancelled: boolean}
+    | {readonly status: 'running'; readonly progress: Progress; readonly cancelled: boolean}
     | {readonly status: 'done'; readonly on: boolean; readonly outcome: BulkOutcome};
 
 export interface BulkControl {
@@ -23,10 +23,10 @@ export function useBulk(suggestions: SlashSuggestions, onTeam: BulkOptions['onTe
     const run = async (on: boolean): Promise<void> => {
         const own = new AbortController();
         controller.current = own;
-        setBulk({status: 'running', on, progress: {done: 0, total: null}, cancelled: false});
+        setBulk({status: 'running', progress: {done: 0, total: null}, cancelled: false});
         const outcome = await suggestions.switchAll(on, {
             signal: own.signal,
-            onProgress: (progress) => setBulk({status: 'running', on, progress, cancelled: own.signal.aborted}),
+            onProgress: (progress) => setBulk({status: 'running', progress, cancelled: own.signal.aborted}),
             onTeam,
         });
         controller.current = null;

@@ -34,18 +34,24 @@ export type DeskPage = {readonly id?: number} & (
  */
 export type Outcome = {readonly ok: true; readonly isReplaced: boolean} | {readonly ok: false; readonly reason: FailureReason | null};
 
+/** An entry's post and question. */
+export interface PostQuestion {
+    readonly post: ChannelPost;
+    readonly question: string;
+}
+
 /** What keepers should review. */
 export interface KeeperReport {
     readonly proposals: readonly ReadPost[];
 
     /** Entries with the same or a similar question as another. */
-    readonly alike: readonly {readonly post: ChannelPost; readonly question: string; readonly other: string}[];
+    readonly alike: readonly (PostQuestion & {readonly other: string})[];
 
     /** Entries that replace bundled ones with the same text. */
-    readonly equal: readonly {readonly post: ChannelPost; readonly question: string}[];
+    readonly equal: readonly PostQuestion[];
 
     /** Entries that were not edited or confirmed for long. */
-    readonly old: readonly {readonly post: ChannelPost; readonly question: string}[];
+    readonly old: readonly PostQuestion[];
 
     /** Pinned posts that are not entries. */
     readonly unread: readonly {readonly post: ChannelPost; readonly reason: NoEntryReason}[];

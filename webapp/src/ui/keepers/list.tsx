@@ -11,7 +11,7 @@ import {useLoading, type Loading} from '../shared/use_loading';
 import {WhenLoaded} from '../shared/when_loaded';
 import {Button} from '../shared/button';
 import {RemoveButton, reportOutcome} from './actions';
-import type {Desk, KeeperReport, Outcome} from './desk';
+import type {Desk, KeeperReport, Outcome, PostQuestion} from './desk';
 import {Field} from './field';
 
 interface ListProps {
@@ -64,7 +64,7 @@ function Groups({desk, report, notify, onDone}: GroupsProps): React.JSX.Element 
     };
     const open = (post: ChannelPost): ReactNode => <Button text='faq_bot.live.open_post' look='link' onClick={() => desk.openPost(post.id)}/>;
     const dismiss = (post: ChannelPost): ReactNode => <Button text='faq_bot.card.dismiss' onClick={() => act(desk.dismiss(post), 'faq_bot.live.dismissed')}/>;
-    const removable = ({post, question}: {readonly post: ChannelPost; readonly question: string}): ReactNode => (
+    const removable = ({post, question}: PostQuestion): ReactNode => (
         <>
             <RemoveButton desk={desk} postId={post.id} question={question} notify={notify}/>
             {open(post)}

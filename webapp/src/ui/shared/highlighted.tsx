@@ -1,8 +1,8 @@
-// Text with highlighted ranges.
+// Text with highlighted ranges, such as what a query found in a result.
 
 import React, {type ReactNode} from 'react';
 
-import type {TextRange} from '../../answer/types';
+import type {SearchResult, TextRange} from '../../answer/types';
 
 import {PlainText} from './plain_text';
 
@@ -39,5 +39,25 @@ export function Highlighted({text, ranges, lang}: HighlightedProps): React.JSX.E
         >
             {parts}
         </span>
+    );
+}
+
+export function FoundQuestion({result: {question, questionRanges, lang}}: {readonly result: SearchResult}): React.JSX.Element {
+    return (
+        <Highlighted
+            text={question}
+            ranges={questionRanges}
+            lang={lang}
+        />
+    );
+}
+
+/** The part of the answer that was found. */
+export function FoundSnippet({result: {snippet, lang}}: {readonly result: SearchResult}): React.JSX.Element | null {
+    return snippet && (
+        <Highlighted
+            {...snippet}
+            lang={lang}
+        />
     );
 }

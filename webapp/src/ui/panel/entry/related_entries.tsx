@@ -6,7 +6,7 @@ import type {Faq, SearchResult} from '../../../answer/types';
 import type {FaqEntry} from '../../../faq/entry';
 import {Text} from '../../../i18n/text';
 
-import {EntryRow} from '../home/entry_row';
+import {EntryRows} from '../home/entry_row';
 
 import './entry.css';
 
@@ -39,16 +39,11 @@ export function RelatedEntries({faq, entry, onOpen}: RelatedEntriesProps): React
             <h4 className='FaqHeading'>
                 <Text id='faq_bot.panel.related'/>
             </h4>
-            <ul>
-                {related.map((result) => (
-                    <EntryRow
-                        key={result.id}
-                        entry={result}
-                        row={`related/${result.id}`}
-                        onOpen={onOpen}
-                    />
-                ))}
-            </ul>
+            <EntryRows
+                entries={related}
+                list='related'
+                onOpen={onOpen}
+            />
         </section>
     );
 }

@@ -1,4 +1,4 @@
-// A question in a plain list, as a button.
+// Questions in a plain list, as buttons.
 
 import React, {memo} from 'react';
 
@@ -30,3 +30,26 @@ export const EntryRow = memo(function EntryRow({entry, row, onOpen}: EntryRowPro
         </li>
     );
 });
+
+interface EntryRowsProps {
+    readonly entries: readonly EntrySummary[];
+
+    /** Prefix of the rows' keys. */
+    readonly list: string;
+    readonly onOpen: EntryRowProps['onOpen'];
+}
+
+export function EntryRows({entries, list, onOpen}: EntryRowsProps): React.JSX.Element {
+    return (
+        <ul>
+            {entries.map((entry) => (
+                <EntryRow
+                    key={entry.id}
+                    entry={entry}
+                    row={`${list}/${entry.id}`}
+                    onOpen={onOpen}
+                />
+            ))}
+        </ul>
+    );
+}

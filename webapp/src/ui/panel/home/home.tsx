@@ -6,7 +6,7 @@ import type {Faq} from '../../../answer/types';
 import {Text, useText} from '../../../i18n/text';
 import {useServices} from '../../services';
 
-import {EntryRow} from './entry_row';
+import {EntryRows} from './entry_row';
 import {LiveOffer} from './live_offer';
 import {RecentEntries, useRecent} from './recent_entries';
 import {SectionGroup} from './section_group';
@@ -86,16 +86,11 @@ function StartHere({faq, sections, onOpen}: StartHereProps): React.JSX.Element |
     return start.length > 0 ? (
         <section>
             <h3 className='FaqHeading'><Text id='faq_bot.panel.start'/></h3>
-            <ul>
-                {start.map((entry) => (
-                    <EntryRow
-                        key={entry.id}
-                        entry={entry}
-                        row={`start/${entry.id}`}
-                        onOpen={onOpen}
-                    />
-                ))}
-            </ul>
+            <EntryRows
+                entries={start}
+                list='start'
+                onOpen={onOpen}
+            />
         </section>
     ) : null;
 }

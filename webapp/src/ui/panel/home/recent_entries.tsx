@@ -8,7 +8,7 @@ import {Text, useText} from '../../../i18n/text';
 import {useServices} from '../../services';
 import {Button} from '../../shared/button';
 
-import {EntryRow} from './entry_row';
+import {EntryRows} from './entry_row';
 
 /** Recently opened entries. Those that this FAQ does not have are left out: they were removed, or are another team's. */
 export function useRecent({entries}: Faq): readonly EntrySummary[] {
@@ -21,13 +21,10 @@ interface RecentEntriesProps {
     readonly onOpen: (id: string, row: string) => void;
 }
 
-export function RecentEntries({entries, onOpen}: RecentEntriesProps): React.JSX.Element | null {
+export function RecentEntries({entries, onOpen}: RecentEntriesProps): React.JSX.Element {
     const text = useText();
     const {forgetRecentEntries} = useServices();
     const list = useRef<HTMLElement>(null);
-    if (entries.length === 0) {
-        return null;
-    }
     const forget = () => {
         const next = list.current?.nextElementSibling?.querySelector('button');
         forgetRecentEntries();
@@ -46,16 +43,11 @@ export function RecentEntries({entries, onOpen}: RecentEntriesProps): React.JSX.
                     onClick={forget}
                 />
             </div>
-            <ul>
-                {entries.map((entry) => (
-                    <EntryRow
-                        key={entry.id}
-                        entry={entry}
-                        row={`recent/${entry.id}`}
-                        onOpen={onOpen}
-                    />
-                ))}
-            </ul>
+            <EntryRows
+                entries={entries}
+                list='recent'
+                onOpen={onOpen}
+            />
         </section>
     );
 }

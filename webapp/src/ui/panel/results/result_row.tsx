@@ -3,7 +3,7 @@
 import React, {memo, useEffect, useRef} from 'react';
 
 import type {SearchResult, TextRange} from '../../../answer/types';
-import {Highlighted} from '../../shared/highlighted';
+import {FoundQuestion, FoundSnippet} from '../../shared/highlighted';
 import {sectionPath} from '../../shared/section_path';
 
 import './results.css';
@@ -41,19 +41,11 @@ function Row({id, result, active, onOpen}: ResultRowProps): React.JSX.Element {
             onKeyDown={(event) => event.key === 'Enter' && onOpen(result)}
         >
             <div className='FaqPanelResultRow__question'>
-                <Highlighted
-                    text={result.question}
-                    ranges={result.questionRanges}
-                    lang={result.lang}
-                />
+                <FoundQuestion result={result}/>
             </div>
             {result.snippet && (
                 <div className='FaqPanelResultRow__snippet FaqClamp'>
-                    <Highlighted
-                        text={result.snippet.text}
-                        ranges={result.snippet.ranges}
-                        lang={result.lang}
-                    />
+                    <FoundSnippet result={result}/>
                 </div>
             )}
             {result.section.length > 0 && (
