@@ -5,7 +5,7 @@ import {PLUGIN_ID} from '../constants';
 interface Tabs {
 
     /** Sends a text to all other tabs. */
-    tell(text: string): void;
+    send(text: string): void;
     close(): void;
 }
 
@@ -18,7 +18,7 @@ export function connectTabs(topic: string, take: (text: string) => void): Tabs {
         }
     };
     return {
-        tell: (text) => channel.postMessage(text),
+        send: (text) => channel.postMessage(text),
         close: () => channel.close(),
     };
 }

@@ -73,7 +73,7 @@ export class LiveWriter {
         const {requests, live} = this.#dependencies;
         await requests.setPinned(post.id, false);
         await this.#mark(await requests.readPost(post.id), 'removed');
-        await this.#tellOthers();
+        await this.#changeEtag();
         await live.show(post.id, false);
     }
 
@@ -116,7 +116,7 @@ export class LiveWriter {
         await requests.addReaction(userId, post.id, DISMISSED);
         if (post.isPinned) {
             await requests.setPinned(post.id, false);
-            await this.#tellOthers();
+            await this.#changeEtag();
             await live.show(post.id, false);
         }
     }
@@ -182,7 +182,7 @@ export class LiveWriter {
     }
 
     /** The channel's ETag does not change when a message is unpinned; pinning the start message again changes it. */
-    async #tellOthers(): Promise<void> {
+    async #changeEtag(): Promise<void> {
         const start = this.#dependencies.live.view()?.keepers.start;
         if (start?.type === START_POST_TYPE) {
             await this.#dependencies.requests.setPinned(start.id, true);

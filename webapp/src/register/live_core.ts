@@ -99,13 +99,13 @@ export async function openSession({context, channel, bundled, onChange, current}
     const report = (error: unknown): void => reportProblem('A message of the FAQ channel could not be read', error);
 
     // Other tabs are followed only once everything has loaded, so that a failed attempt leaves no listener behind.
-    let tellTabs: (postId: string) => void = () => undefined;
+    let notifyTabs: (postId: string) => void = () => undefined;
     const desk = createDesk({store, live, bundled, engine, findAlike, onChange, loadServerText: () => loadServerText(context),
-        onWritten: (postId) => tellTabs(postId), openPanel: () => openPanel({entryId: null})});
+        onWritten: (postId) => notifyTabs(postId), openPanel: () => openPanel({entryId: null})});
     let tools: KeeperTools = {...createTools(desk), isOpen: false};
     const faqs = new WeakMap<typeof engine, Faq>();
     await Promise.all([lookFirst(live, desk, report), loadText(context, selectLocale(store.getState()))]);
-    tellTabs = followTabs(context, live, report);
+    notifyTabs = followTabs(context, live, report);
     return {
         addMenu() {
             if (!withMenu.has(registry)) {

@@ -40,7 +40,7 @@ interface LiveLoaderDependencies extends TeamFaqDependencies {
 export function createLiveLoader(dependencies: LiveLoaderDependencies): LiveLoader {
     const {store, loader, wait} = dependencies;
     const listeners = new Listeners();
-    const tell = (): void => void tellInTurn(listeners, wait);
+    const notify = (): void => void notifyInTurn(listeners, wait);
     const teams = new Map<string, TeamFaq>();
     let owner = '';
 
@@ -56,7 +56,7 @@ export function createLiveLoader(dependencies: LiveLoaderDependencies): LiveLoad
         if (!bundled?.meta.live || !teamId || !userId) {
             return null;
         }
-        const team = teams.get(teamId) ?? new TeamFaq(teamId, dependencies, tell);
+        const team = teams.get(teamId) ?? new TeamFaq(teamId, dependencies, notify);
         teams.set(teamId, team);
         return team;
     };
@@ -72,7 +72,7 @@ export function createLiveLoader(dependencies: LiveLoaderDependencies): LiveLoad
     const refresh = (): void => void load().catch(() => undefined);
     followEvents(dependencies, teams);
     followTeam(dependencies, () => {
-        tell();
+        notify();
         if (loader.loaded()) {
             refresh();
         }
@@ -101,7 +101,7 @@ export function createLiveLoader(dependencies: LiveLoaderDependencies): LiveLoad
 }
 
 /** Calls each listener in a task of its own, since each may render the panel again. */
-async function tellInTurn(listeners: ReadonlySet<() => void>, wait: LiveLoaderDependencies['wait']): Promise<void> {
+async function notifyInTurn(listeners: ReadonlySet<() => void>, wait: LiveLoaderDependencies['wait']): Promise<void> {
     for (const listener of listeners) {
         listener();
         await wait(0);

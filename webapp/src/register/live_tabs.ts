@@ -18,7 +18,7 @@ export function followTabs({store, onCleanup}: PluginContext, live: LiveFaq, rep
         }
     });
     onCleanup(tabs.close);
-    return tabs.tell;
+    return tabs.send;
 }
 
 /** The requests that change a post, each followed by `onWritten`. */

@@ -39,7 +39,7 @@ export function TeamRow({team, state, inactive, onToggle}: TeamRowProps): React.
                     role={touched ? 'status' : undefined}
                     className={state.status === 'blocked' ? 'FaqAdmin__obstacle' : 'FaqAdmin__quiet'}
                 >
-                    <StateWords state={state}/>
+                    <StateText state={state}/>
                 </div>
             </div>
             <button
@@ -61,7 +61,7 @@ export function TeamRow({team, state, inactive, onToggle}: TeamRowProps): React.
     );
 }
 
-function StateWords({state}: {readonly state: TeamState}): React.JSX.Element | null {
+function StateText({state}: {readonly state: TeamState}): React.JSX.Element | null {
     switch (state.status) {
         case 'blocked':
             return <Text id={`faq_bot.admin.obstacle.${state.obstacle}`}/>;

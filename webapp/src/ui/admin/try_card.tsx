@@ -8,7 +8,7 @@ import {useFaq} from '../shared/use_faq';
 import {Button} from '../shared/button';
 import {WhenLoaded} from '../shared/when_loaded';
 import {Card} from './card';
-import {TryResult, VerdictWords} from './try_result';
+import {TryResult, VerdictText} from './try_result';
 import {useElementId} from '../shared/use_element_id';
 
 import './try_card.css';
@@ -66,7 +66,7 @@ function TryForm({faq}: {readonly faq: Faq}): React.JSX.Element {
                 role='status'
                 className='FaqAdmin__strong'
             >
-                {reply && <VerdictWords reply={reply}/>}
+                {reply && <VerdictText reply={reply}/>}
             </div>
             {reply && <TryResult reply={reply}/>}
         </>

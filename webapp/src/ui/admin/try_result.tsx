@@ -11,7 +11,7 @@ import {FoundQuestion, FoundSnippet} from '../shared/highlighted';
 import {Fact} from './card';
 
 /** The verdict and its confidence. */
-export function VerdictWords({reply}: {readonly reply: Reply}): React.JSX.Element {
+export function VerdictText({reply}: {readonly reply: Reply}): React.JSX.Element {
     const intl = useIntl();
     return (
         <Text

@@ -44,8 +44,8 @@ function LinkPreview({link: {id, team}, faq}: LinkPreviewProps): React.JSX.Eleme
     const {hasSidebar, openEntry} = useServices();
     const entry = team === 'closed' ? undefined : faq?.entries.find((one) => one.id === id);
     if (!entry) {
-        const isTold = team === 'closed' || (team === 'here' && faq);
-        return isTold ? <p className='FaqQuiet'><Text id={team === 'closed' ? 'faq_bot.link.other_team' : 'faq_bot.link.gone'}/></p> : null;
+        const isExplained = team === 'closed' || (team === 'here' && faq);
+        return isExplained ? <p className='FaqQuiet'><Text id={team === 'closed' ? 'faq_bot.link.other_team' : 'faq_bot.link.gone'}/></p> : null;
     }
     return (
         <div

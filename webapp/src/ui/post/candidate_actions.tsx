@@ -11,7 +11,7 @@ import type {PostTarget} from '../../state/panel';
 import {useServices} from '../services';
 import {Button} from '../shared/button';
 import {CopyButtons} from '../shared/copy_buttons';
-import {POST_WORDS} from '../shared/post_words';
+import {POST_LABELS} from '../shared/post_labels';
 import {useElementId} from '../shared/use_element_id';
 
 interface CandidateActionsProps {
@@ -31,14 +31,13 @@ interface Attempt {
     /** Id of the post with the same answer. */
     readonly postId: string;
     readonly isPosting: boolean;
-    readonly words: MessageId | null;
+    readonly message: MessageId | null;
 }
 
 function usePostAttempt({entry, card, target, onPosted}: CandidateActionsProps) {
     const {postAnswer} = useServices();
-    const told = card.kind === 'answer' ? card : null;
-    const [attempt, setAttempt] =
-        useState<Attempt>({failure: told?.reason === 'outdated' ? null : told?.reason ?? null, postId: told?.postId ?? '', isPosting: false, words: null});
+    const {reason, postId = ''} = card.kind === 'answer' ? card : {reason: null};
+    const [attempt, setAttempt] = useState<Attempt>({failure: reason === 'outdated' ? null : reason, postId, isPosting: false, message: null});
     const busy = useRef(false);
     const isRepeated = attempt.failure === 'repeated' && attempt.postId !== '';
     const post = async (): Promise<void> => {
@@ -46,30 +45,30 @@ function usePostAttempt({entry, card, target, onPosted}: CandidateActionsProps) 
             return;
         }
         busy.current = true;
-        setAttempt({...attempt, isPosting: true, words: null});
+        setAttempt({...attempt, isPosting: true, message: null});
         const outcome = await postAnswer(entry, target, {question: card.query, again: isRepeated});
         busy.current = false;
         if (outcome.ok) {
             onPosted(outcome.postId);
         } else {
-            setAttempt({failure: outcome.reason, postId: outcome.postId ?? '', isPosting: false, words: `faq_bot.failure.${outcome.reason}`});
+            setAttempt({failure: outcome.reason, postId: outcome.postId ?? '', isPosting: false, message: `faq_bot.failure.${outcome.reason}`});
         }
     };
-    const say = (id: MessageId): void => setAttempt((now) => ({...now, words: id}));
-    return {attempt, isRepeated, post, say};
+    const show = (id: MessageId): void => setAttempt((now) => ({...now, message: id}));
+    return {attempt, isRepeated, post, show};
 }
 
 export function CandidateActions(props: CandidateActionsProps): React.JSX.Element {
     const {describedBy, entry, card, target} = props;
     const reasonId = useElementId();
     const {useTarget, goToPost} = useServices();
-    const {attempt: {failure, postId, isPosting, words}, isRepeated, post, say} = usePostAttempt(props);
+    const {attempt: {failure, postId, isPosting, message}, isRepeated, post, show} = usePostAttempt(props);
     const place = useTarget(target);
     const obstacle = place ? place.obstacle : 'gone';
     const isOff = obstacle !== null || (failure !== null && failure !== 'repeated' && !mayRetry(failure));
 
     // The card shows this reason already.
-    const reason = words ?? (obstacle !== null && !(card.kind === 'answer' && card.reason === obstacle) ? `faq_bot.failure.${obstacle}` : null);
+    const reason = message ?? (obstacle !== null && !(card.kind === 'answer' && card.reason === obstacle) ? `faq_bot.failure.${obstacle}` : null);
     return (
         <div className='FaqPrivate__actions'>
             {isRepeated && (
@@ -91,7 +90,7 @@ export function CandidateActions(props: CandidateActionsProps): React.JSX.Elemen
                 entry={entry}
                 look={isOff && !isRepeated ? 'primary' : 'secondary'}
                 describedBy={describedBy}
-                onCopied={(_, id) => say(id)}
+                onCopied={(_, id) => show(id)}
             />
             <span
                 id={reasonId}
@@ -104,9 +103,9 @@ export function CandidateActions(props: CandidateActionsProps): React.JSX.Elemen
     );
 }
 
-function postLabel(failure: FailureReason | null, kind: keyof typeof POST_WORDS): MessageId {
+function postLabel(failure: FailureReason | null, kind: keyof typeof POST_LABELS): MessageId {
     if (failure === 'repeated') {
         return 'faq_bot.card.post_again';
     }
-    return failure ? 'faq_bot.try_again' : POST_WORDS[kind];
+    return failure ? 'faq_bot.try_again' : POST_LABELS[kind];
 }

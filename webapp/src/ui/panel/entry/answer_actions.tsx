@@ -10,7 +10,7 @@ import {useServices, type TargetDescription} from '../../services';
 import {Button} from '../../shared/button';
 import {CopyButtons} from '../../shared/copy_buttons';
 import {useElementId} from '../../shared/use_element_id';
-import {POST_WORDS} from '../../shared/post_words';
+import {POST_LABELS} from '../../shared/post_labels';
 import {CheckIcon, ReplyIcon, SendIcon} from '../../shared/icons';
 
 import type {Notify} from '../../shared/notify';
@@ -68,7 +68,7 @@ export function AnswerActions({entry, posting, notify}: AnswerActionsProps): Rea
     );
 }
 
-const STATE_WORDS: Readonly<Record<Exclude<PostState, 'idle'>, MessageId>> = {
+const STATE_LABELS: Readonly<Record<Exclude<PostState, 'idle'>, MessageId>> = {
     posting: 'faq_bot.panel.posting',
     posted: 'faq_bot.card.posted',
 };
@@ -86,7 +86,7 @@ function PostButton({entry, target, posting, offBy}: TargetedProps & Pick<Answer
     const Icon = kind === 'thread' ? ReplyIcon : SendIcon;
     return (
         <Button
-            text={state === 'idle' ? POST_WORDS[kind] : STATE_WORDS[state]}
+            text={state === 'idle' ? POST_LABELS[kind] : STATE_LABELS[state]}
             look={offBy ? 'secondary' : 'primary'}
             icon={state === 'posted' ? <CheckIcon/> : <Icon directed={true}/>}
             inactive={offBy !== undefined || state !== 'idle'}

@@ -8,7 +8,7 @@ import {Text, useText} from '../../../i18n/text';
 import {changePanel, selectPanel, type ReplyTarget} from '../../../state/panel';
 import {useServices, type TargetDescription} from '../../services';
 import {ReplyIcon} from '../../shared/icons';
-import {POST_WORDS} from '../../shared/post_words';
+import {POST_LABELS} from '../../shared/post_labels';
 
 import './entry.css';
 
@@ -76,8 +76,8 @@ function TargetChoice({target, chosen, reply}: TargetChoiceProps): React.JSX.Ele
             value={chosen === null ? HERE : chosen.rootId ? THREAD : chosen.channelId}
             onChange={(event) => choose(event.currentTarget.value)}
         >
-            {reply && <option value={THREAD}>{text(POST_WORDS.thread)}</option>}
-            <option value={HERE}>{text(POST_WORDS[target.kind === 'direct' ? 'direct' : 'channel'])}</option>
+            {reply && <option value={THREAD}>{text(POST_LABELS.thread)}</option>}
+            <option value={HERE}>{text(POST_LABELS[target.kind === 'direct' ? 'direct' : 'channel'])}</option>
             {places.length > 0 && (
                 <optgroup label={text('faq_bot.panel.another_channel')}>
                     {places.map(({channelId, name}) => (

@@ -3,7 +3,7 @@
 import type {MessageId} from '../../i18n/catalogue';
 import type {TargetDescription} from '../services';
 
-export const POST_WORDS: Readonly<Record<TargetDescription['kind'], MessageId>> = {
+export const POST_LABELS: Readonly<Record<TargetDescription['kind'], MessageId>> = {
     channel: 'faq_bot.panel.post_channel',
     thread: 'faq_bot.panel.post_thread',
     direct: 'faq_bot.panel.post_direct',
