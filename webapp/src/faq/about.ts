@@ -1,7 +1,7 @@
 // Facts about an FAQ for administrators: origin, date, size and the compiler's warnings. A small JSON file beside the index that
 // only the System Console loads.
 
-import {ownProperty} from '../own_property';
+import {ownProperty, textAt} from '../own_property';
 
 /** A source document. */
 export interface AboutSource {
@@ -64,8 +64,7 @@ export function parseAbout(value: unknown): FaqAbout | null {
     if (typeof title !== 'string' || !isCount(entries)) {
         return null;
     }
-    const commitDate = ownProperty(value, 'commitDate');
-    const version = ownProperty(value, 'version');
+    const commitDate = textAt(value, 'commitDate');
     const count = (key: string): number => {
         const found = ownProperty(value, key);
         return isCount(found) ? found : 0;
@@ -73,8 +72,8 @@ export function parseAbout(value: unknown): FaqAbout | null {
     return {
         title,
         entries,
-        version: typeof version === 'string' && version !== '' ? version : null,
-        commitDate: typeof commitDate === 'string' && !Number.isNaN(Date.parse(commitDate)) ? commitDate : null,
+        version: textAt(value, 'version') || null,
+        commitDate: Number.isNaN(Date.parse(commitDate)) ? null : commitDate,
         languages: list(value, 'languages').filter((tag): tag is string => typeof tag === 'string'),
         privateByDefault: ownProperty(value, 'privateByDefault') === true,
         sections: count('sections'),
@@ -92,18 +91,9 @@ function parseSource(value: unknown): AboutSource[] {
 }
 
 function parseWarning(value: unknown): AboutWarning[] {
-    const [file, code, message, entry] = ['file', 'code', 'message', 'entry'].map((key) => ownProperty(value, key));
-    const line = ownProperty(value, 'line');
-    if (typeof file !== 'string' || typeof message !== 'string') {
-        return [];
-    }
-    return [{
-        file,
-        message,
-        line: isCount(line) ? line : 1,
-        code: typeof code === 'string' ? code : '',
-        entry: typeof entry === 'string' && entry !== '' ? entry : null,
-    }];
+    const [file, message, line] = ['file', 'message', 'line'].map((key) => ownProperty(value, key));
+    return typeof file !== 'string' || typeof message !== 'string' ? [] :
+        [{file, message, line: isCount(line) ? line : 1, code: textAt(value, 'code'), entry: textAt(value, 'entry') || null}];
 }
 
 function parseLink(value: unknown): AboutLink[] {

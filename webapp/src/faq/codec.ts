@@ -151,16 +151,12 @@ function computeChecksum(bytes: Uint8Array): number {
 }
 
 function readMeta(value: unknown): FaqMeta {
-    const askChannel = ownProperty(value, 'askChannel');
-    const privateByDefault = ownProperty(value, 'privateByDefault');
-    const live = ownProperty(value, 'live');
-    const reviewAfter = ownProperty(value, 'reviewAfter');
-    const pinned = ownProperty(value, 'pinned');
-    const prefer = ownProperty(value, 'prefer');
+    const [title, language, askChannel, privateByDefault, pinned, prefer, reviewAfter, live] =
+        ['title', 'language', 'askChannel', 'privateByDefault', 'pinned', 'prefer', 'reviewAfter', 'live'].map((key) => ownProperty(value, key));
     check(typeof privateByDefault === 'boolean', 'meta');
     return {
-        title: readText(ownProperty(value, 'title')),
-        language: readText(ownProperty(value, 'language')),
+        title: readText(title),
+        language: readText(language),
         askChannel: askChannel === null ? null : readText(askChannel),
         privateByDefault,
         ...pinned !== undefined && {pinned: readTexts(pinned)},

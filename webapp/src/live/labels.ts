@@ -1,5 +1,7 @@
 // Labels that are parsed in messages, in all languages of the plugin: keepers of one channel may have different languages.
 
+import {fold} from '../text/fold';
+
 type Label = 'aliases' | 'source' | 'keepers';
 
 /** Label of the aliases, by language. */
@@ -20,7 +22,7 @@ const LONGEST_LABEL = 40;
 /** Splits `Also asked: a · b` into label and rest; `null` if the line starts with no label. */
 export function readLabel(line: string): {readonly label: Label; readonly rest: string} | null {
     const colon = line.slice(0, LONGEST_LABEL).search(/[:：]/);
-    const label = colon < 0 ? undefined : LABELS.get(fold(strip(line.slice(0, colon), '*_>- ')));
+    const label = colon < 0 ? undefined : LABELS.get(fold(strip(line.slice(0, colon), '*_>- ')).trim());
     return label ? {label, rest: strip(line.slice(colon + 1), '*_ \t')} : null;
 }
 
@@ -34,8 +36,4 @@ function strip(text: string, marks: string): string {
         end--;
     }
     return text.slice(start, end);
-}
-
-function fold(word: string): string {
-    return word.normalize('NFKD').replace(/\p{Mn}/gu, '').normalize('NFC').toLowerCase().trim();
 }

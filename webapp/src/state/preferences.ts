@@ -10,21 +10,15 @@ const RECENT = 'recent';
 const MAX_RECENT = 5;
 
 const NONE: readonly string[] = [];
-const parsed = new Map<string, readonly string[]>();
+let latest = {value: '', ids: NONE};
 
 /** Ids of recently opened entries, newest first; the same array for the same preference. */
 export function selectRecentEntries(state: HostState): readonly string[] {
-    const value = selectPreference(state, PREFERENCE_CATEGORY, RECENT);
-    if (!value) {
-        return NONE;
+    const value = selectPreference(state, PREFERENCE_CATEGORY, RECENT) ?? '';
+    if (latest.value !== value) {
+        latest = {value, ids: parseIds(value)};
     }
-    let ids = parsed.get(value);
-    if (!ids) {
-        ids = parseIds(value);
-        parsed.clear();
-        parsed.set(value, ids);
-    }
-    return ids;
+    return latest.ids;
 }
 
 function parseIds(value: string): readonly string[] {

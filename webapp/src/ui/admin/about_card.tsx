@@ -5,6 +5,7 @@ import {useIntl} from 'react-intl';
 
 import type {AboutSource, FaqAbout} from '../../faq/about';
 import {Text} from '../../i18n/text';
+import {nameLanguage} from '../shared/name_language';
 import type {Loading} from '../shared/use_loading';
 import {WhenLoaded} from '../shared/when_loaded';
 import {Card, Fact} from './card';
@@ -25,7 +26,6 @@ export function AboutCard({about}: {readonly about: Loading<FaqAbout>}): React.J
 
 function Facts({about}: {readonly about: FaqAbout}): React.JSX.Element {
     const intl = useIntl();
-    const languages = new Intl.DisplayNames([intl.locale], {type: 'language', fallback: 'code'});
     return (
         <>
             <dl className='FaqAdmin__facts'>
@@ -40,7 +40,7 @@ function Facts({about}: {readonly about: FaqAbout}): React.JSX.Element {
                         values={{entries: about.entries, sections: about.sections}}
                     />
                 </Fact>
-                <Fact name='faq_bot.admin.languages'>{about.languages.map((tag) => nameLanguage(languages, tag)).join(', ')}</Fact>
+                <Fact name='faq_bot.admin.languages'>{about.languages.map((tag) => nameLanguage(tag, intl.locale)).join(', ')}</Fact>
                 <Fact name='faq_bot.admin.size'>
                     {intl.formatNumber(about.bytes / 1000, {style: 'unit', unit: 'kilobyte', maximumFractionDigits: 1})}
                 </Fact>
@@ -69,13 +69,4 @@ function Source({source: {title, url}}: {readonly source: AboutSource}): React.J
             </a>
         </>
     );
-}
-
-/** An invalid language tag is shown unchanged. */
-function nameLanguage(languages: Intl.DisplayNames, tag: string): string {
-    try {
-        return languages.of(tag) ?? tag;
-    } catch {
-        return tag;
-    }
 }

@@ -4,6 +4,7 @@ import React from 'react';
 
 import {Text, useLanguage, useText} from '../../i18n/text';
 import {useServices} from '../services';
+import {nameLanguage} from './name_language';
 
 interface MissingProps {
 
@@ -46,6 +47,5 @@ const SENTENCES: Readonly<Record<string, string>> = {
 function ForeignLanguage({askedIn}: {readonly askedIn: string}): React.JSX.Element | null {
     const faq = useServices().loadedFaq();
     const asked = SENTENCES[askedIn] ? askedIn : 'en';
-    const language = faq && new Intl.DisplayNames([asked], {type: 'language'}).of(faq.meta.language);
-    return language ? <p lang={asked}>{SENTENCES[asked]?.replace('{language}', language)}</p> : null;
+    return faq && <p lang={asked}>{SENTENCES[asked]?.replace('{language}', nameLanguage(faq.meta.language, asked))}</p>;
 }

@@ -4,6 +4,7 @@ import React from 'react';
 
 import type {Translation} from '../../faq/entry';
 import {Text} from '../../i18n/text';
+import {nameLanguage} from './name_language';
 
 import './button.css';
 
@@ -30,9 +31,4 @@ export function Translations({translations, onOpen}: TranslationsProps): React.J
             ))}
         </p>
     );
-}
-
-/** `Deutsch` for `de`; the tag itself if the browser does not know it. */
-function nameLanguage(tag: string): string {
-    return new Intl.DisplayNames([tag], {type: 'language'}).of(tag) ?? tag;
 }
