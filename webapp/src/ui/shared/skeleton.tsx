@@ -18,19 +18,12 @@ interface SkeletonProps {
     readonly blocks: number;
 }
 
-/** False at first, true after the component has been mounted for that many milliseconds. */
-function useDelayed(milliseconds: number): boolean {
-    const [over, setOver] = useState(false);
-    useEffect(() => {
-        const timer = setTimeout(() => setOver(true), milliseconds);
-        return () => clearTimeout(timer);
-    }, [milliseconds]);
-    return over;
-}
-
 export function Skeleton({label, blocks}: SkeletonProps): React.JSX.Element | null {
-    const [takesOver] = useState(() => shown > 0);
-    const isShown = useDelayed(NOTICED_AFTER) || takesOver;
+    const [isShown, setIsShown] = useState(() => shown > 0);
+    useEffect(() => {
+        const timer = setTimeout(() => setIsShown(true), NOTICED_AFTER);
+        return () => clearTimeout(timer);
+    }, []);
     useEffect(() => {
         shown += Number(isShown);
         return () => {
