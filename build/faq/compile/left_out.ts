@@ -98,12 +98,15 @@ export function findLost(pieces: readonly string[], results: readonly string[]):
         last = at < 0 ? last : at;
         return at >= 0;
     };
-    return pieces.flatMap((text) => {
+    const countMissing = (text: string): number => {
         const clauses = withoutAddresses(text.replace(QUESTION_MARK, '').replace(ANSWER_MARK, '')).split(/[.?!:;,]+(?:\s+|$)|[。？！：；，、]+|[()\n【】]/)
             .map((clause) => clause.replace(MARK_AT_END, ''));
-        // A reference (`&lt;`) may stand for itself, in code, or have been escaped.
-        const missing = clauses.filter((clause) => !holds(letters(withoutReferences(clause))) && !holds(letters(clause)));
-        const words = missing.reduce((sum, clause) => sum + countWords(clause), 0);
+        return clauses.filter((clause) => !holds(letters(withoutReferences(clause))) && !holds(letters(clause)))
+            .reduce((sum, clause) => sum + countWords(clause), 0);
+    };
+    return pieces.flatMap((text) => {
+        // A reference (`&lt;`) may stand for itself, in code, or have been escaped; its semicolon ends no clause.
+        const words = Math.min(countMissing(text), text.includes('&') ? countMissing(withoutReferences(text)) : Infinity);
         return words > 0 && words >= countWords(text) * LOST_SHARE ? [{text, words}] : [];
     });
 }

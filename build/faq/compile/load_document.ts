@@ -1,11 +1,12 @@
 // Loads a document: its text, and either Pandoc's tree or a list of entries.
 
 import {errorAt, warningAt, type Report} from '../diagnostics';
-import {NO_FRONT_MATTER} from '../dialects/front_matter';
+import {NO_FRONT_MATTER, splitFront} from '../dialects/front_matter';
 import {defineQuestions, keepArguments} from '../dialects/latex';
 import {translateMarkdown} from '../dialects/markdown';
 import {translateMyst} from '../dialects/myst';
 import {readPlainText} from '../dialects/plain_text';
+import {rewriteMacros} from '../dialects/redmine';
 import {expandIncludes} from '../dialects/rst_includes';
 import {translateDokuwiki, translateMediawiki} from '../dialects/wikis';
 import type {Dropped} from '../html/drop';
@@ -28,7 +29,7 @@ import type {SourceFile} from '../source/resolve';
 import {loadArticles} from './articles';
 import {explainFailure, type Converter} from './convert';
 import {excerptOf, leftOutOf, type LeftOut} from './left_out';
-import type {LoadedDocument} from './loaded_document';
+import {leaveOutDraft, withFront, type LoadedDocument} from './loaded_document';
 import {convertInPieces} from './pieces';
 import {findUnknown} from './unknown';
 
@@ -61,6 +62,15 @@ export async function loadDocument(source: SourceFile, converter: Converter, rep
         const tree = await readTree(format, office.bytes, context);
         return {...empty, ...tree, leftOut: [...placeDropped(office.dropped, shown, null), ...tree.leftOut]};
     }
+    const {front, body} = splitFront(format.name, text);
+    return front.isDraft ? {...empty, ...leaveOutDraft(front, shown)} : withFront(await loadText(format, body, context, empty), front);
+}
+
+
+/** Loads a text that is no list of entries. */
+async function loadText(format: Format, text: string, context: TreeContext, empty: LoadedDocument): Promise<LoadedDocument> {
+    const {converter, source, report} = context;
+    const {shown} = source;
     if (format.name === 'text') {
         const {title, blocks} = readPlainText(text);
         return {...empty, blocks, metaTitle: title};
@@ -116,7 +126,7 @@ async function readTree(format: Format, input: string | Uint8Array,
         throw errorAt({file: shown}, 'too-large', `This document has ${input.length} characters; at most ${LONGEST_DOCUMENT} are read.`);
     }
     const pandoc = format.pandoc ?? '';
-    const whole = typeof input === 'string' && format.name === 'docbook' ? repairXml(resolveEntities(input, shown, report), shown, report) : input;
+    const whole = typeof input === 'string' && format.name === 'docbook' ? repairXml(resolveEntities(withoutRemarks(input), shown, report), shown, report) : input;
     const read = typeof input === 'string' ?
         await convertInPieces({format: pandoc, input: String(whole), preamble}, shown, converter, report) :
         {document: await converter.convert({format: pandoc, input: whole}, shown), leftOut: []};
@@ -127,8 +137,18 @@ async function readTree(format: Format, input: string | Uint8Array,
     if (isDeeper(blocks, DEEPEST_TREE)) {
         throw errorAt({file: shown}, 'too-deep', 'Lists or quotes are nested too deeply here to be read.');
     }
+    const remarks = format.name === 'docbook' && text !== null ? [...text.matchAll(REMARK)].map(([, remark = '']): Dropped =>
+        ({what: 'comment', text: remark.replace(/<[^>]*>/g, '').trim()})) : [];
     const unknown = format.pandoc?.startsWith('html') === true || format.binary ? [] : findUnknown(blocks, skipped, shown, text);
-    return {blocks, metaTitle: metaText(meta.title), leftOut: [...placeDropped(dropped, shown, text), ...leftOut, ...unknown]};
+    return {blocks, metaTitle: metaText(meta.title), leftOut: [...placeDropped([...dropped, ...remarks], shown, text), ...leftOut, ...unknown]};
+}
+
+/** A remark of an author of DocBook. */
+const REMARK = /<remark\b[^<>]*>([^]*?)<\/remark>/g;
+
+/** DocBook without its authors' remarks, and the labels of its questions, which are numbers. */
+function withoutRemarks(text: string): string {
+    return text.replace(REMARK, '').replace(/(<(?:question|answer)\b[^<>]*>\s*)<label\b[^<>]*>[^]*?<\/label>/g, '$1');
 }
 
 /** Maximum nesting of the tree's JSON; a list or quote takes about four levels. */
@@ -150,15 +170,21 @@ const WIKI_LINK = /\[\[(?:[^[\]|\n]*\|)?([^[\]|\n]+)\]\]/g;
 /** Org's option for the depth of headings: Pandoc would make lists of deeper ones. */
 const ALL_HEADINGS = '#+OPTIONS: H:9';
 
+/** A sign of Sphinx-Design in reStructuredText. */
+const ICON_ROLE = /[ \t]*:(?:octicon|fa[bsr]?|material-\w+):`[^`\n]*`/g;
+
+/** An empty line of a line block, of which Pandoc makes a title. */
+const EMPTY_LINE = /^\|[ \t]*$/gm;
+
 /** What Pandoc should read of a text. */
 function prepareText({name}: Format, text: string, {source, report}: TreeContext): string {
     switch (name) {
     case 'rst':
-        return expandIncludes(text, source, report);
+        return expandIncludes(text, source, report).replace(ICON_ROLE, '').replace(EMPTY_LINE, '');
     case 'mediawiki':
         return translateMediawiki(text.replace(CATEGORY, ''));
     case 'textile':
-        return text.replace(WIKI_LINK, '$1');
+        return rewriteMacros(text, '*').replace(WIKI_LINK, '$1').replace(/<pre><code(?:\s[^<>]*)?>/g, '<pre>').replace(/<\/code><\/pre>/g, '</pre>');
     case 'dokuwiki':
         return translateDokuwiki(text);
     case 'org':
@@ -192,8 +218,7 @@ async function readText(format: Format, text: string, context: TreeContext): Pro
     const tags = dropped.map(({what, text: tag}): LeftOut =>
         ({file: source.shown, line: locator.findExact(tag.split('\n')[0] ?? '', place).line, what, text: excerptOf(tag)}));
     if (front.isDraft) {
-        return {front, language: front.language, blocks: [], metaTitle: front.title,
-            leftOut: [{file: source.shown, line: 1, what: 'hidden text', text: excerptOf(`${front.title}: marked as a draft or unpublished`)}]};
+        return leaveOutDraft(front, source.shown);
     }
     const tree = await readTree(format, translateMyst(translated), context);
     const records = await parseAnswers(readFrontRecords(values, locator.find, context.report), context.converter, source.shown);

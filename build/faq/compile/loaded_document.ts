@@ -1,11 +1,11 @@
 // A document as it was read, before questions are looked for in it.
 
-import type {FrontMatter} from '../dialects/front_matter';
+import {NO_FRONT_MATTER, type FrontMatter} from '../dialects/front_matter';
 import type {Block} from '../pandoc/ast';
 import type {ParsedRecord} from '../records/blocks';
 import type {Format} from '../source/formats';
 import type {SourceFile} from '../source/resolve';
-import type {LeftOut} from './left_out';
+import {excerptOf, type LeftOut} from './left_out';
 
 /** A loaded source. */
 export interface LoadedDocument {
@@ -35,4 +35,16 @@ export interface LoadedDocument {
 
     /** Documents contained in the file, which replace it. */
     readonly parts?: readonly LoadedDocument[];
+}
+
+/** Adds front matter that was read before the document. */
+export function withFront(document: LoadedDocument, front: FrontMatter): LoadedDocument {
+    return front === NO_FRONT_MATTER ? document :
+        {...document, front, language: front.language || document.language, metaTitle: front.title || document.metaTitle};
+}
+
+/** What is read of a document whose front matter says that it is not published. */
+export function leaveOutDraft(front: FrontMatter, shown: string): Pick<LoadedDocument, 'front' | 'language' | 'blocks' | 'metaTitle' | 'leftOut'> {
+    return {front, language: front.language, blocks: [], metaTitle: front.title,
+        leftOut: [{file: shown, line: 1, what: 'hidden text', text: excerptOf(`${front.title}: marked as a draft or unpublished`)}]};
 }

@@ -12,11 +12,15 @@ import type {SourceFile} from '../source/resolve';
 /** Maximum number of included files; more are a mistake or an attack on memory. */
 const MOST_INCLUDES = 200;
 
+/** A footnote stands where it is referred to, but one of a title below it. */
+const FOOTNOTE = /<!--footnote--> \(([^]*?)\)<!--\/footnote-->/g;
+
 class FaqConverter extends Html5Converter {
 
     /** Only the author's identifiers are kept: publishing tools generate the others in their own ways. */
     override async convert_section(node: Section): Promise<string> {
-        const html = await super.convert_section(node);
+        const html = (await super.convert_section(node)).replace(/(<h[1-6][^>]*>)([^]*?)(<\/h[1-6]>)/, (_, start: string, title: string, end: string) =>
+            `${start}${title.replace(FOOTNOTE, '')}${end}${[...title.matchAll(FOOTNOTE)].map(([, text = '']) => `<p>${text}</p>`).join('')}`);
         return node.getAttribute('id') === undefined || node.getAttribute('id') === null ? html.replace(/(<h[1-6]) id="[^"]*"/, '$1') : html;
     }
 
@@ -50,7 +54,7 @@ class FaqConverter extends Html5Converter {
     }
 
     override convert_inline_footnote(node: Inline): Promise<string> {
-        return Promise.resolve(node.type === 'xref' ? '' : ` (${String(node.text)})`);
+        return Promise.resolve(node.type === 'xref' ? '' : `<!--footnote--> (${String(node.text)})<!--/footnote-->`);
     }
 }
 

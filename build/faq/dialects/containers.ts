@@ -5,7 +5,7 @@ import {DETAILS_CLASS} from '../document/outline';
 import {readsAsQuestion} from '../document/text';
 
 const COLONS = /^(\s*)(:{3,})\s*([a-z][\w-]*)\s*(?:\[(.*?)\])?\s*(.*?)\s*$/i;
-const INDENTED = /^(\s*)(!!!|\?\?\?\+?|===[!+]?)\s*(?:([\w-]+(?:\s+[\w-]+)*)\s*)?(?:"([^"]*)")?\s*$/;
+const INDENTED = /^(\s*)(!!!|\?\?\?\+?|===[!+]?)\s*(?:([\p{L}\p{N}_-]+(?:\s+[\p{L}\p{N}_-]+)*)\s*)?(?:"([^"]*)")?\s*$/u;
 const COMPONENT = /^(\s*)<([A-Z][\w.]*|details|div|section|ul|ol|li|table)((?:\s+[^<>]*)?)>\s*$/;
 const FENCE = /^(\s*)(`{3,}|~{3,})/;
 
@@ -14,6 +14,30 @@ const FENCE = /^(\s*)(`{3,}|~{3,})/;
  * @param isMdx whether components contain Markdown regardless of indentation
  */
 export function rewriteContainers(lines: readonly string[], isMdx: boolean, depth = 0): string[] {
+    return rewriteBoxes(depth === 0 && lines.some((line) => SLASHES.test(line)) ? toColons(lines) : lines, isMdx, depth);
+}
+
+/** MkDocs' newer blocks, `/// details | Title` to `///`, whose options are indented lines at their beginning. */
+const SLASHES = /^(\s*)\/{3,}[ \t]*([a-z][\w-]*)?[ \t]*(?:\|[ \t]*(.*?))?[ \t]*$/i;
+
+function toColons(lines: readonly string[]): string[] {
+    let isOption = false;
+    let fence = '';
+    return lines.flatMap((line) => {
+        const mark = FENCE.exec(line)?.[2] ?? '';
+        fence = fence === '' ? mark : mark.startsWith(fence) ? '' : fence;
+        const block = fence === '' ? SLASHES.exec(line) : null;
+        if (block) {
+            const [, indent = '', kind = '', title = ''] = block;
+            isOption = kind !== '';
+            return [`${indent}::: ${kind === 'html' || kind.endsWith('caption') ? 'box' : kind} ${title}`.trimEnd()];
+        }
+        isOption &&= (/^\s{4,}[\w-]+:(?:\s|$)/).test(line);
+        return isOption ? [] : [line];
+    });
+}
+
+function rewriteBoxes(lines: readonly string[], isMdx: boolean, depth: number): string[] {
     const out: string[] = [];
     for (let at = 0; at < lines.length;) {
         const line = lines[at] ?? '';
@@ -24,7 +48,7 @@ export function rewriteContainers(lines: readonly string[], isMdx: boolean, dept
             out.push(...writeFence(line, isMdx), ...lines.slice(at + 1, end));
             at = end;
         } else if (box) {
-            out.push('', ...box.opening, '', ...rewriteContainers(box.body, isMdx, depth + 1), '', ...box.closing, '');
+            out.push('', ...box.opening, '', ...rewriteBoxes(box.body, isMdx, depth + 1), '', ...box.closing, '');
             at = box.end;
         } else {
             out.push(line);
@@ -68,7 +92,7 @@ function readColons(lines: readonly string[], at: number): Box | null {
     const [, indent = '', colons = '', kind = '', bracketed, rest = ''] = COLONS.exec(lines[at] ?? '') ?? [];
     // Attributes may stand before a title, or hold it: `:::spoiler {state="open"} Title`, `:::note{title="Title"}`.
     const [attributes = ''] = (/^\{[^}]*\}/).exec(rest) ?? [];
-    const title = rest.slice(attributes.length).replace(/\{[^}]*\}$/, '').trim() ||
+    const title = rest.slice(attributes.length).replace(/\{[^{}]*\}$/, '').trim() ||
         ((/\b(?:title|summary|label)="([^"]*)"/).exec(attributes)?.[1] ?? '');
     if (colons === '' || (/[=}]/).test(title)) {
         return null;
@@ -147,7 +171,7 @@ const FOLDS = /^(?:details|spoiler|collapse|faq|dropdown|accordion(?:-item)?)$/i
 function writeBox(kind: string, title: string, body: readonly string[], end: number, indent: string): Box {
     const name = FOLDS.test(kind) ? DETAILS_CLASS : kind;
     const colons = ':'.repeat(Math.max(3, 4 + countNested(body)));
-    const own = (/^(?:code-group|tabs|tab-set|steps|cards?|grid|columns?|raw|v-pre|center|left|right)$/i).test(kind);
+    const own = (/^(?:box|code-group|tabs|tab-set|steps|cards?|grid|columns?|raw|v-pre|center|left|right)$/i).test(kind);
     const heading = title.trim().replace(/^["“](.*)["”]$/, '$1');
     const opening = [`${indent}${colons} {.${own ? 'box' : name}}`,
         ...(heading === '' || own ? [] : ['', ...titleLines(name, heading).map((line) => indent + line), ''])];

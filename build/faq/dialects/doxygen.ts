@@ -2,7 +2,7 @@
 
 const SIGN = /^[ \t]*[*!]*[ \t]*[@\\](?:page|mainpage|section|subsection|subsubsection)[ \t]+\S/m;
 const COMMENT = /^[ \t]*\/\*[*!]([^]*?)\*\//gm;
-const CODE = /[@\\](code|verbatim)(?:\{\.?([\w+-]*)\})?[ \t]*\n([^]*?)[@\\]end\1/g;
+const CODE = /[@\\](code|verbatim)(?:\{\.?([\w+-]*)\})?[ \t]*\n((?:(?![@\\](?:code|verbatim)\b)[^])*?)[@\\]end\1/g;
 const LEVELS: Readonly<Record<string, string>> = {page: '#', mainpage: '#', section: '##', subsection: '###', subsubsection: '####', paragraph: '#####'};
 const NOTES = /^[ \t]*[@\\](note|warning|attention|remark|important)[ \t]+((?:.+\n?)+)/gm;
 

@@ -58,6 +58,19 @@ export function readFrontMatter(text: string): SplitText {
         {front: toFrontMatter(values), values: Object.fromEntries(values), body: text.slice(whole.length)};
 }
 
+/** Formats besides Markdown whose files begin with front matter where Jekyll or Hugo publish them. */
+const WITH_FRONT = new Set(['html', 'asciidoc', 'textile', 'org', 'rst']);
+
+/** Keys by which it differs from a title between two lines of reStructuredText. */
+const FRONT_KEYS = /^(?:layout|title|permalink|description|date|slug|draft|published|tags|categories|sidebar|lang|weight)$/;
+
+/** Front matter of a text in that format, and the text with empty lines in its place. */
+export function splitFront(format: string, text: string): {front: FrontMatter; body: string} {
+    const {front, values, body} = WITH_FRONT.has(format) ? readFrontMatter(text) : {front: NO_FRONT_MATTER, values: {}, body: text};
+    return Object.keys(values).some((key) => FRONT_KEYS.test(key)) ?
+        {front, body: text.slice(0, text.length - body.length).replace(/[^\n]+/g, '') + body} : {front: NO_FRONT_MATTER, body: text};
+}
+
 /** If parsing fails, `key: value` lines are read one by one. */
 function readYaml(text: string): ReadonlyMap<string, unknown> | null {
     const document = parseDocument(text);

@@ -6,6 +6,8 @@ import {rewriteContainers} from './containers';
 import {readFrontMatter, type FrontMatter} from './front_matter';
 import {translateDoxygen} from './doxygen';
 import {rewriteForumMarks} from './forum';
+import {rewriteLearn} from './learn';
+import {rewriteMacros} from './redmine';
 import {rewriteMdx, rewriteTags} from './tags';
 
 interface TranslatedMarkdown {
@@ -35,9 +37,9 @@ export function translateBody(body: string, isMdx: boolean, dropped: Dropped[]):
     const labelled = (body.includes('{% tabs') ? body.replace(TAB_LABEL, '\n\n**$1**\n\n') : body).
         replace(TABS, (_, tabs: string) => outsideCode(tabs, (text) => text.replace(TAB_HEADING, '**$1**')));
     const tagged = outsideCode(labelled, (written) => {
-        const text = written.replace(ANCHOR_LINE, '$1></a>').replace(TIGHT_HEADING, '$1$2 ').replace(HEADING_ID, '$1 {#$2}').replace(PROPERTY, '').
-            replace(TAGS, '');
-        const plain = rewriteForumMarks(isMdx ? rewriteMdx(text, dropped) : text, dropped);
+        const text = rewriteMacros(written, '**').replace(ANCHOR_LINE, '$1></a>').replace(TIGHT_HEADING, '$1$2 ').replace(HEADING_ID, '$1 {#$2}').replace(PROPERTY, '').
+            replace(TAGS, '').replace(ICON_ROLE, '').replace(BOLD, partFromNext);
+        const plain = rewriteLearn(rewriteForumMarks(isMdx ? rewriteMdx(text, dropped) : text, dropped), dropped);
         return NEEDS_REWRITING.test(plain) ? rewriteTags(plain, dropped) : plain;
     });
     const boxed = rewriteContainers(tagged.split('\n').map((line) => line.replace(/^(\s*)<(summary)>(.*)<\/summary>\s*$/i, '$1<$2>$3</summary>')), isMdx);
@@ -54,7 +56,7 @@ const TIGHT_HEADING = /^( {0,3}#{2,6})(?=[^\s#=~_-])|(#)(?<=(?:^\s*|\n[ \t]*\n)#
 const TAB_LABEL = /<!--[ \t]*tab[ \t]+([^@\n]+?)[ \t]*(?:@[^\n]*?)?-->/g;
 
 /** Docsify's tabs have headings as their labels. */
-const TABS = /<!--[ \t]*tabs:start[ \t]*-->([^]*?)<!--[ \t]*tabs:end[ \t]*-->/g;
+const TABS = /<!--[ \t]*tabs:start[ \t]*-->((?:(?!<!--[ \t]*tabs:start)[^])*?)<!--[ \t]*tabs:end[ \t]*-->/g;
 const TAB_HEADING = /^#{1,6}[ \t]+\**(.+?)\**[ \t]*$/gm;
 
 /** The identifier of a heading in Nextra and Fumadocs, or in Docsify. */
@@ -65,6 +67,17 @@ const PROPERTY = /^[ \t]*(?:-[ \t]+)?(?:id|collapsed|title|tags|alias|card-[\w-]
 
 /** Tags of Obsidian and Logseq behind a question. */
 const TAGS = /(?<=[?？])(?:[ \t]+#\p{L}[\p{L}\p{N}/_-]*)+[ \t]*$/gmu;
+
+/** A sign of Sphinx-Design, whose name is code. */
+const ICON_ROLE = /[ \t]*\{(?:octicon|fa[bsr]?|material-\w+)\}\u{F0000}\d+\u{F0001}/gu;
+
+const BOLD = /\*\*([^*\n]+)\*\*/g;
+
+/** Bold text that ends in a mark and is followed by a letter would not be bold: Chinese and Japanese have no space there. */
+function partFromNext(bold: string, content: string, at: number, text: string): string {
+    return (/[^\p{L}\p{N}\s]$/u).test(content) && (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u).test(text.slice(at + bold.length, at + bold.length + 2)) ?
+        `${bold} ` : bold;
+}
 
 /** Quick test for tags in a text. */
 const NEEDS_REWRITING = /\{[{%:#<>+~=-]|==|TOC|\[\[|\+\+|%%|^\*\[|-8<-|\^\^|\w[~^]\w{1,8}[~^]|\^[\w-]+[ \t]*$|:(?:material|fontawesome|octicons|simple)-/im;

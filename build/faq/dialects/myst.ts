@@ -38,7 +38,8 @@ export function translateMyst(text: string): string {
             return inner.closing;
         }
         if (inner && !inner.isDirective) {
-            return line;
+            options &&= OPTION.test(line);
+            return options ? '' : line;
         }
         const opening = OPENING.exec(line);
         options = opening !== null || (options && OPTION.test(line));

@@ -35,7 +35,7 @@ export function rewriteTags(text: string, dropped: Dropped[]): string {
     return text.
         replace(/\{%-?\s*raw\s*-?%\}([\s\S]*?)\{%-?\s*endraw\s*-?%\}/g, (_, content: string) => content.replace(/\{/g, BRACE)).
         replace(/\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}|\{#(?!\w[\w-]*\})[\s\S]*?#\}|\{\{<?%?\/\*[\s\S]*?\*\/%?>?\}\}/g, '').
-        replace(/\{\{[<%]\s*(\/)?\s*([\w./-]+)([\s\S]*?)(\/)?\s*[>%]\}\}/g,
+        replace(/\{\{[<%]\s*(\/)?\s*([\w./-]+)((?:(?!\{\{[<%])[\s\S])*?)(\/)?\s*[>%]\}\}/g,
             (whole: string, closing: string | undefined, kind: string, rest: string, ends: string | undefined) =>
             writeShortcode({kind: kind.replace(/^.*\//, '').toLowerCase(), isClosing: closing !== undefined, rest, ends: ends !== undefined},
                 asking, () => leaveOut(whole))).

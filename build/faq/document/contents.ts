@@ -22,8 +22,9 @@ export function isContentsList(block: Block, titles: ReadonlySet<string>, fewest
         const inner = block.c[1].filter((each) => each.t !== 'HorizontalRule');
         return inner.length === 1 && inner.every((each) => isContentsList(each, titles, fewest));
     }
-    if (block.t === 'Para') {
-        const lines = linesOf(block.c).filter((line) => line !== '' && !isContentsTitle(line));
+    if (block.t === 'Para' || block.t === 'LineBlock') {
+        const written = block.t === 'Para' ? linesOf(block.c) : listLeafTexts([block]);
+        const lines = written.filter((line) => line !== '' && !isContentsTitle(line));
         return lines.length >= 2 && lines.every((line) => titles.has(cleanTitle(line, COUNTED).text));
     }
     if (itemsOf(block) === null) {

@@ -33,6 +33,9 @@ export interface Marks {
     /** Length of the mark at the start of a text including the space; 0 without one. */
     question(text: string): number;
     answer(text: string): number;
+
+    /** Whether any answer has a mark. */
+    readonly hasAnswers: boolean;
 }
 
 /** Letters that mark a question only if their counterpart marks an answer: `P: Papierstau` alone is ambiguous. */
@@ -51,7 +54,8 @@ export function findMarks(lines: readonly string[]): Marks {
         const letter = LONE_LETTER.exec(text)?.[1];
         return letter === undefined || isPaired(letter) ? (mark.exec(text)?.[0].length ?? 0) : 0;
     };
-    return {question: (text) => length(text, QUESTION_MARK), answer: (text) => length(text, ANSWER_MARK)};
+    return {question: (text) => length(text, QUESTION_MARK), answer: (text) => length(text, ANSWER_MARK),
+        hasAnswers: lines.some((line) => length(line, ANSWER_MARK) > 0)};
 }
 
 /** Length of the mark at the start of a heading: only a word or `Q` counts. */

@@ -60,7 +60,9 @@ export function readParagraph(inlines: readonly Inline[], {marks, titlesAsk = fa
     const text = plainText(inlines);
     const mark = marks.question(text);
     if (mark > 0 && text.length > mark) {
-        return [asked(text.slice(mark), 'mark', inlines)];
+        const split = splitMarked(inlines, marks, mark);
+        return split === null ? [asked(text.slice(mark), 'mark', inlines)] :
+            [asked(plainText(split.question).slice(mark), 'mark', inlines), {block: {t: 'Para', c: split.answer}, follows: true}];
     }
     const {emphasised, rest, weak} = splitEmphasis(inlines);
     const question = plainText(emphasised);
@@ -86,6 +88,17 @@ export function readParagraph(inlines: readonly Inline[], {marks, titlesAsk = fa
     return start === null ? [{block: {t: 'Para', c: [...inlines]}}] :
         [asked(plainText(start.question), inItem && isBreak(start.between) ? 'emphasis' : 'plain', inlines),
             {block: {t: 'Para', c: start.answer}, follows: true}];
+}
+
+/** A marked question that is in bold, or alone on the first line where no answer has a mark, and its answer behind it. */
+function splitMarked(inlines: readonly Inline[], marks: Marks, mark: number): {question: readonly Inline[]; answer: Inline[]} | null {
+    const {emphasised, rest} = splitEmphasis(inlines);
+    const isWhole = plainText(emphasised).length > mark && rest[0] !== undefined && (isBreak(rest[0]) || asksByMark(plainText(emphasised)));
+    const at = inlines.findIndex(isBreak);
+    const isLine = !isWhole && !marks.hasAnswers && at > 0 && asksByMark(plainText(inlines.slice(0, at)));
+    const question = isWhole ? emphasised : inlines.slice(0, at);
+    const answer = trimStart(isWhole ? rest : inlines.slice(at));
+    return (isWhole || isLine) && plainText(answer) !== '' ? {question, answer} : null;
 }
 
 /** The alternative text of a picture asks nothing. */

@@ -4,7 +4,7 @@
 import {DETAILS_CLASS} from '../document/outline';
 import {asksByMark, readsAsQuestion} from '../document/text';
 import {attribute, childElements, classesOf, closest, createElement, createParagraph, createText, detach, hasAttribute, isElement, isInside, listElements,
-    nextElement, rename, replaceWith, setChildren, textOf, type Child, type Element, type Parent} from './dom';
+    nextElement, previousElement, rename, replaceWith, setChildren, textOf, type Child, type Element, type Parent} from './dom';
 
 const TRIGGER_CLASSES =
     /^(?:(?:faq|accordion|toggle|collapse|panel|tab|elementor(?:-tab|-toggle)?|e-n-accordion-item|expand|expander|schema-faq|rank-math|wp-block-\w+|uk-accordion|vc_tta-panel|et_pb_toggle|js)?[-_]*(?:item[-_]+)?)?(?:question|accordion[-_]+(?:title|header|heading|button|trigger|label|toggle)|accordionbutton|toggle[-_]*(?:title|header|heading)|tab[-_]title|panel[-_](?:title|heading)|expand[-_]control|collapsible[-_]?(?:header|title)?|q)$|[-_]question$/i;
@@ -22,8 +22,9 @@ export function readAccordions(root: Parent): Set<Element> {
     const byId = new Map(elements.map((element) => [attribute(element, 'id'), element]));
     byId.delete('');
     elements.filter(isMicrodataQuestion).forEach(readMicrodata);
-    for (const trigger of elements.filter((element) => isTrigger(element))) {
-        const panel = findPanel(trigger, byId);
+    const titles = new Set(elements.filter(isFolded).flatMap(listTitle));
+    for (const trigger of elements.filter((element) => isTrigger(element, titles))) {
+        const panel = findPanel(trigger, byId, titles);
         if (panel && !panels.has(panel)) {
             panels.add(panel);
             openTrigger(trigger, panel, findFollowing(panel));
@@ -49,7 +50,7 @@ function isIcon(element: Element): boolean {
 
 /** What a button holds besides its title: a letter of a font of symbols, words for screen readers. */
 function isSignOfTrigger(element: Element, classes: readonly string[]): boolean {
-    const isSign = textOf(element).length <= 1 && (attribute(element, 'aria-hidden') === 'true' || classes.some((name) => (/[-_]symbol$/).test(name)));
+    const isSign = (attribute(element, 'aria-hidden') === 'true' || classes.some((name) => (/[-_]symbol$/).test(name))) && textOf(element).length <= 1;
     const isForEars = classes.some((name) => (/^(?:sr-only|visually-?hidden|screen-reader-text)$/).test(name));
     const opener = isSign || isForEars ? closest(element, isOpener) : null;
     return opener !== null && textOf(opener) !== textOf(element);
@@ -59,13 +60,14 @@ function isOpener(element: Element): boolean {
     return (/^(?:button|summary)$/).test(element.tagName) || (/^(?:button|tab)$/).test(attribute(element, 'role')) || hasAttribute(element, 'aria-expanded');
 }
 
-function isTrigger(element: Element): boolean {
+function isTrigger(element: Element, titles: ReadonlySet<Element>): boolean {
     if ((/^(?:summary|details|form|tr|td|th|tbody|thead|table)$/).test(element.tagName)) {
         return false;
     }
     const opens = hasAttribute(element, 'aria-expanded') || hasAttribute(element, 'aria-controls') || attribute(element, 'role') === 'tab' ||
-        (/^(?:collapse|tab|pill|accordion)$/).test(attribute(element, 'data-toggle') || attribute(element, 'data-bs-toggle'));
-    return (opens || isTitleOfItem(element) || element.tagName === 'button' || attribute(element, 'role') === 'button' ||
+        (/^(?:collapse|tab|pill|accordion)$/).test(attribute(element, 'data-toggle') || attribute(element, 'data-bs-toggle')) ||
+        (element.tagName === 'a' && (/^javascript:/i).test(attribute(element, 'href')));
+    return (opens || titles.has(element) || isTitleOfItem(element) || element.tagName === 'button' || attribute(element, 'role') === 'button' ||
         classesOf(element).some((name) => TRIGGER_CLASSES.test(name))) && textOf(element) !== '' && textOf(element).length <= 400;
 }
 
@@ -79,12 +81,26 @@ function isTitleOfItem(element: Element): boolean {
     if (names.includes('title') && isElement(around) && classesOf(around).includes('accordion')) {
         return true;
     }
-    const next = nextElement(element);
-    return (names.some((name) => TITLE_CLASSES.test(name)) || (next !== null && classesOf(next).some((name) => FOLDED_CLASSES.test(name)))) &&
-        asksByMark(textOf(element)) && ![element, ...listElements(element)].some(({tagName}) => (/^(?:h[1-6]|label)$/).test(tagName));
+    return names.some((name) => TITLE_CLASSES.test(name)) && asksAlone(element);
 }
 
-function findPanel(trigger: Element, byId: ReadonlyMap<string, Element>): Element | null {
+/** The question before something folded. */
+function listTitle(folded: Element): Element[] {
+    const before = previousElement(folded);
+    return before && asksAlone(before) ? [before] : [];
+}
+
+function asksAlone(element: Element): boolean {
+    return asksByMark(textOf(element)) && ![element, ...listElements(element)].some(({tagName}) => (/^(?:h[1-6]|label)$/).test(tagName));
+}
+
+/** Shown by a script alone, or named as what an accordion shows. */
+function isFolded(element: Element): boolean {
+    return hasAttribute(element, 'hidden') || hasAttribute(element, 'x-show') || (/(?:^|;)\s*display\s*:\s*none/i).test(attribute(element, 'style')) ||
+        classesOf(element).some((name) => (/^(?:hidden|d-none|hide|is-hidden)$/).test(name) || FOLDED_CLASSES.test(name));
+}
+
+function findPanel(trigger: Element, byId: ReadonlyMap<string, Element>, titles: ReadonlySet<Element>): Element | null {
     const called = [...attribute(trigger, 'onclick').matchAll(/['"]#?([\w-]+)['"]/g)].map(([, id = '']) => id);
     const references = [...['aria-controls', 'data-target', 'data-bs-target', 'href'].map((name) => attribute(trigger, name)), ...called].filter((value) =>
         value !== '');
@@ -98,10 +114,11 @@ function findPanel(trigger: Element, byId: ReadonlyMap<string, Element>): Elemen
     }
     const text = textOf(trigger);
     for (let at: Element = trigger; textOf(at) === text;) {
-        const next = nextElement(at);
+        const next = nextFilled(at);
         if (next) {
-            const isAnswer = classesOf(next).some((name) => ANSWER_CLASSES.test(name));
-            return textOf(next) !== '' && !isTrigger(next) &&
+            const isAnswer = classesOf(next).some((name) => ANSWER_CLASSES.test(name)) ||
+                (titles.has(trigger) && isFolded(next));
+            return !isTrigger(next, titles) &&
                 (isAnswer || classesOf(next).includes('w-dropdown-list') ||
                     (isMarked && (/^(?:div|section|p|ul|ol|dd|article)$/).test(next.tagName) && hasTriggerName(trigger))) ? next : null;
         }
@@ -111,6 +128,13 @@ function findPanel(trigger: Element, byId: ReadonlyMap<string, Element>): Elemen
         at = at.parentNode;
     }
     return null;
+}
+
+/** The next element that holds text: signs may stand between a title and its panel. */
+function nextFilled(element: Element): Element | null {
+    const siblings = element.parentNode ? childElements(element.parentNode) : [];
+    return siblings.slice(siblings.indexOf(element) + 1).find((next) =>
+        textOf(next) !== '' || listElements(next).some(({tagName}) => tagName === 'input')) ?? null;
 }
 
 /** Buttons without a sign of opening something may have another purpose. */

@@ -78,7 +78,7 @@ function writeParagraph(inlines: readonly Inline[], context: WriterContext): str
 function writeCodeBlock(language: string, code: string): string {
     const longest = Math.max(2, ...(code.match(/`+/g) ?? []).map((run) => run.length));
     const fence = '`'.repeat(longest + 1);
-    return `${fence}${(/^[\w+#-]+$/).test(language) ? language : ''}\n${code.replace(/\n+$/, '')}\n${fence}`;
+    return `${fence}${(/^[\w+#-]+$/).test(language) ? language : ''}\n${code.replace(/^(?:[ \t]*\n)+|\n+$/g, '')}\n${fence}`;
 }
 
 /** Lists are tight unless an item has several paragraphs. Mattermost only supports decimal numbering. */

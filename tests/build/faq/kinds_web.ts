@@ -48,6 +48,54 @@ export const WEB_KINDS: readonly Kind[] = [
         leftOut: ['page navigation: 3 Likes', 'page navigation: RelatedBuses'],
     },
     {
+        file: 'script_shows.html',
+        text: `<div><div class="pointer" onclick="toggle(1)">${FERRY}</div><div id="a1" class="hidden px-4"><p>Hourly.</p><p>So far.</p></div></div><div><p>${BIKE}</p><div style="display:none">Yes.</div></div><div class="hidden">Draft: 9 euros</div>`,
+        questions: [[FERRY, 'Hourly.\n\nSo far.'], [BIKE, 'Yes.']],
+        leftOut: ['hidden text: Draft: 9 euros'],
+    },
+    {
+        file: 'script_links.html',
+        text: `<ul><li><div class="menu"><div class="left"><a href="javascript:void(0)">I lost my ticket.</a></div><div class="right"><img src="plus.png" alt=""></div></div><div class="content"><span>Buy another.</span></div></li><li><div class="menu"><a href="javascript:;">${BIKE}</a></div><div class="content">Yes.</div></li></ul>`,
+        questions: [['I lost my ticket.', 'Buy another.'], [BIKE, 'Yes.']],
+    },
+    {
+        file: 'front.html',
+        text: `---\nlayout: page\ntitle: Port FAQ\n---\n<h2>${FERRY}</h2><p>Hourly.</p>`,
+        questions: [[FERRY, 'Hourly.']],
+    },
+    {
+        file: 'front.adoc',
+        text: `---\nsidebar: port\npermalink: faq.html\n---\n= Port FAQ\n\n== ${FERRY} footnote:[Not at night.]\n\nHourly.\n`,
+        questions: [[FERRY, 'Not at night.\n\nHourly.']],
+    },
+    {
+        file: 'front.textile',
+        text: `---\nlayout: page\ntitle: Port\n---\n{{toc}}\n\nh2. ${FERRY}\n\n{{collapse(In short)\nHourly.\n}}\n\n<pre><code class="sh">\nferry\n</code></pre>\n`,
+        questions: [[FERRY, '**In short**\n\nHourly.\n\n```\nferry\n```']],
+    },
+    {
+        file: 'front_draft.textile',
+        text: '---\ntitle: What will it cost?\npublished: false\n---\nh2. What will it cost?\n\nNine euros.\n',
+        questions: [],
+        leftOut: ['hidden text: What will it cost?: marked as a draft or unpublished'],
+    },
+    {
+        file: 'overline.rst',
+        text: `---\nPort: FAQ\n---\n\n${FERRY}\n=====================================\n\nHourly.\n`,
+        questions: [[FERRY, 'Hourly.']],
+    },
+    {
+        file: 'remarks.dbk',
+        text: `<article><title>Port</title><qandaset><qandaentry><question><label>F1</label><para>${FERRY}</para></question><answer><label>A1</label><para>Hourly.<remark>Ask Kim.</remark></para></answer></qandaentry></qandaset></article>`,
+        questions: [[FERRY, 'Hourly.']],
+        leftOut: ['comment: Ask Kim.'],
+    },
+    {
+        file: 'empty_lines.rst',
+        text: `FAQ\n===\n\n| \n| \n| \`${FERRY} <#a>\`__\\ \n| \`${BIKE} <#b>\`__\\ \n| \n\n${FERRY}\n--------------------------\n\nHourly.\n\n${BIKE}\n--------------------------\n\n| Yes.\n|\n| Two.\n`,
+        questions: [[FERRY, 'Hourly.'], [BIKE, 'Yes.\n\nTwo.']],
+    },
+    {
         file: 'titled.rst',
         text: `Port\n====\n\n.. admonition:: ${FERRY}\n   :class: dropdown\n\n   Hourly.\n\n.. container:: toggle\n\n   .. container:: header\n\n      ${BIKE}\n\n   Yes.\n\n:Q: Where is tea?\n:R: On deck.\n`,
         questions: [[FERRY, 'Hourly.'], [BIKE, 'Yes.'], ['Where is tea?', 'On deck.']],
@@ -102,5 +150,41 @@ export const DIALECT_KINDS: readonly Kind[] = [
         file: 'lines_of_items.md',
         text: `* **${FERRY}** – Hourly.\n* **${BIKE}**<br>Yes.\n`,
         questions: [[FERRY, 'Hourly.'], [BIKE, 'Yes.']],
+    },
+    {
+        file: 'learn.md',
+        text: `## ${FERRY}\n\n::: zone pivot="summer"\n\nHourly.\n\n::: zone-end\n\n:::image type="content" source="https://f.example/a.png" alt-text="A boat":::\n\n:::row:::\n   :::column span="2":::\n      Left.\n   :::column-end:::\n:::row-end:::\n\n## ${BIKE}\n\n# [Web](#tab/web)\n\nYes, see [here](xref:port).\n\n---\n\n[!INCLUDE [bikes](../bikes.md)]\n`,
+        questions: [[FERRY, '**summer**\n\nHourly.\n\n![A boat](https://f.example/a.png)\n\nLeft.'], [BIKE, '**Web**\n\nYes, see here.']],
+        leftOut: ['unknown element: [!INCLUDE [bikes](../bikes.md)]'],
+    },
+    {
+        file: 'blocks_with_slashes.md',
+        text: `# Port\n\n/// details | ${FERRY}\n    type: question\n    open: true\n\nHourly.\n///\n\n## ${BIKE}\n\nYes.\n\n/// note | Wind\nWe may stay.\n///\n`,
+        questions: [[FERRY, 'Hourly.'], [BIKE, 'Yes.\n\n> **Wind:** We may stay.']],
+    },
+    {
+        file: 'signs.myst',
+        text: `(ferry)=\n## ${FERRY} {octicon}\`clock\`\n\n\`\`\`{code-block} sh\n:linenos:\n\nferry\n\`\`\`\n`,
+        questions: [[FERRY, '```sh\nferry\n```']],
+    },
+    {
+        file: 'marks_in_bold.md',
+        text: `**Q: ${FERRY}**\nHourly.\n\n**Q2: ${BIKE}** Yes.\n\n**问：有茶吗？**有红茶。\n\n**Q:** Is there *food*?\nSoup.\n`,
+        questions: [[FERRY, 'Hourly.'], [BIKE, 'Yes.'], ['有茶吗？', '有红茶。'], ['Is there food?', 'Soup.']],
+    },
+    {
+        file: 'references_in_code.md',
+        text: `## ${FERRY}\n\n    ferry -C &gt; .last 2&gt;&amp;1; echo &lt; .last\n`,
+        questions: [[FERRY, '```\nferry -C &gt; .last 2&gt;&amp;1; echo &lt; .last\n```']],
+    },
+    {
+        file: 'marks_on_two_lines.md',
+        text: `Q: ${FERRY}\nAnd when not?\n\nA: Hourly.\n`,
+        questions: [[`${FERRY} And when not?`, 'Hourly.']],
+    },
+    {
+        file: 'kinds_in_russian.md',
+        text: '# Порт\n\n??? вопрос "Когда паром?"\n    Каждый час.\n',
+        questions: [['Когда паром?', 'Каждый час.']],
     },
 ];
