@@ -2,6 +2,7 @@
 // is room for. At the strictest levels questions and aliases lose their stop words too, which still count for similarity.
 // Small FAQs are not pruned.
 
+import {remember} from '../text/remember';
 import type {Collected, TermRow} from './collect';
 
 /** What is kept. */
@@ -35,12 +36,7 @@ export type Pruner = (level: PruneLevel) => Collected;
 /** Prunes an FAQ at one level after another. The terms of answers are ranked once, and each result is kept, since the index is made twice. */
 export function createPruner(collected: Collected): Pruner {
     const ranked = rankTerms(collected);
-    const known = new Map<PruneLevel, Collected>();
-    return (level) => {
-        const pruned = known.get(level) ?? pruneAnswers(collected, ranked, level);
-        known.set(level, pruned);
-        return pruned;
-    };
+    return remember(Infinity, (level) => pruneAnswers(collected, ranked, level));
 }
 
 /** Terms and words that are no longer used are removed and the others renumbered. */

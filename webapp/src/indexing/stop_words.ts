@@ -11,6 +11,7 @@ import {stopwords as portuguese} from '@orama/stopwords/portuguese';
 import {stopwords as russian} from '@orama/stopwords/russian';
 
 import {createAnalyzer, type Analyzer} from '../text/analyze';
+import {remember} from '../text/remember';
 import {primaryLanguage} from '../text/stem';
 import {loadCommonSynonyms} from './common_synonyms';
 import {languageFile} from './language_files';
@@ -30,23 +31,15 @@ function split(list: string | undefined): readonly string[] {
     return list?.split(' ') ?? [];
 }
 
-const analyzers = new Map<string, Promise<Analyzer>>();
-
 /**
  * The analyzer for a language's index, the same for all callers, since it caches words. Stop words whose stem is also that of a topic
  * word in our lists are not stemmed. Rejects if the stemmer cannot be loaded.
  */
-export function indexAnalyzer(language: string): Promise<Analyzer> {
-    const analyzer = analyzers.get(language) ?? createIndexAnalyzer(language);
-    analyzers.set(language, analyzer);
-    return analyzer;
-}
-
-async function createIndexAnalyzer(language: string): Promise<Analyzer> {
+export const indexAnalyzer = remember(Infinity, async (language: string): Promise<Analyzer> => {
     const {analyze} = await createAnalyzer(language);
     const stops = new Map(stopWords(language).flatMap(analyze).map(({word, term}) => [word, term]));
     const {opposites = [], reversers = ''} = languageFile(language) ?? {};
     const topics = [...(await loadCommonSynonyms(language)).flat(), ...opposites.flatMap((line) => line.split(/, | \| /)), ...reversers.split(', ')];
     const stems = new Set(topics.map(analyze).flatMap(([topic, ...others]) => topic && others.length === 0 && !stops.has(topic.word) ? [topic.term] : []));
     return createAnalyzer(language, new Set([...stops.keys()].filter((word) => stems.has(stops.get(word) ?? ''))));
-}
+});

@@ -1,6 +1,7 @@
 // Restricts entries to the reader's team, and prefers sections in a channel.
 
 import {isForTeam, type EntrySummary, type FaqMeta} from '../faq/entry';
+import {remember} from '../text/remember';
 import type {Ranked} from './best_of';
 import type {Reader} from './types';
 
@@ -15,15 +16,8 @@ const NOBODY: ReadonlySet<number> = new Set();
 /** Numbers of the entries that are not for a reader; computed once per team. */
 export function createHiding(entries: readonly EntrySummary[]): (reader: Reader | undefined) => ReadonlySet<number> {
     const hasTeams = entries.some(({teams}) => teams !== undefined);
-    const known = new Map<string, ReadonlySet<number>>();
-    return (reader) => {
-        if (!hasTeams || reader === undefined) {
-            return NOBODY;
-        }
-        const hidden = known.get(reader.team) ?? new Set(entries.flatMap((entry, at) => (isForTeam(entry, reader.team) ? [] : [at])));
-        known.set(reader.team, hidden);
-        return hidden;
-    };
+    const hiddenFrom = remember(Infinity, (team: string) => new Set(entries.flatMap((entry, at) => (isForTeam(entry, team) ? [] : [at]))));
+    return (reader) => hasTeams && reader ? hiddenFrom(reader.team) : NOBODY;
 }
 
 /** Moves entries of preferred sections up among almost equal results; a better match stays first. */

@@ -6,7 +6,7 @@ import {isCompounding} from './compounds';
 import type {Word} from '../text/analyze';
 import type {Plan} from './plan';
 import type {Slot} from './slots';
-import {variantText, type PreparedIndex, type WeightedPostings} from './prepared';
+import {variantsOf, variantText, type PreparedIndex, type WeightedPostings} from './prepared';
 import {COMPOUND_WEIGHT, CONTEXT_CONTENT_SHARE} from './parameters';
 import type {Reranked} from './rerank';
 import {differsInOnePlace, measureSubstitution, type WeighedWord} from './substitution';
@@ -125,9 +125,7 @@ function readWhole({words}: Plan, content: readonly ContentWord[], fit: Fit, ind
 function codesOf(entry: number, content: readonly ContentWord[], index: PreparedIndex): ReadonlySet<string> {
     const codes = new Set<string>(findCodes(index.data.answers[entry] ?? ''));
     content.filter(({inEntry}) => inEntry > 0).forEach(({slot}) => codes.add(slot.word));
-    for (let variant = index.firstVariants[entry] ?? 0; variant < (index.firstVariants[entry + 1] ?? 0); variant++) {
-        findCodes(variantText(index, variant)).forEach((code) => codes.add(code));
-    }
+    variantsOf(index, entry).forEach((variant) => findCodes(variantText(index, variant)).forEach((code) => codes.add(code)));
     return codes;
 }
 
@@ -139,17 +137,14 @@ function contentShare({word, alternatives, certainty}: Slot, index: PreparedInde
 /** The variant with the best mutual coverage. */
 function bestFit(entry: number, content: readonly ContentWord[], plan: Plan, index: PreparedIndex, read: VariantReader): Fit {
     const asked = new Set(plan.slots.flatMap(({alternatives}) => alternatives.map(({term}) => term)));
-    let best: Fit | null = null;
-    let most = -1;
-    for (let variant = index.firstVariants[entry] ?? 0; variant < (index.firstVariants[entry + 1] ?? 0); variant++) {
-        const fit = fitVariant(variant, content, asked, index, read);
-        const both = fit.coverage + fit.focus > 0 ? fit.coverage * fit.focus / (fit.coverage + fit.focus) : 0;
-        if (both > most) {
-            best = fit;
-            most = both;
-        }
-    }
-    return best ?? {variant: 0, coverage: 0, focus: 0, unasked: 0, unaskedWords: [], found: new Map()};
+    const fit = (variant: number): Fit => fitVariant(variant, content, asked, index, read);
+    const [question, ...aliases] = variantsOf(index, entry);
+    return aliases.map(fit).reduce((best, other) => mutual(other) > mutual(best) ? other : best, fit(question));
+}
+
+/** Harmonic mean of coverage and focus, halved. */
+function mutual({coverage, focus}: Fit): number {
+    return coverage + focus > 0 ? coverage * focus / (coverage + focus) : 0;
 }
 
 function fitVariant(variant: number, content: readonly ContentWord[], asked: ReadonlySet<number>, index: PreparedIndex, read: VariantReader): Fit {

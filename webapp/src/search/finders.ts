@@ -2,11 +2,12 @@
 
 import type {IndexData} from '../faq/index_data';
 import type {Analyzer, Word} from '../text/analyze';
+import {remember} from '../text/remember';
 import {isCompounding} from './compounds';
 import {createFuzzyMatcher} from './fuzzy';
 import {findRelated, isRelated} from './related_words';
 import type {PreparedIndex} from './prepared';
-import {createSpeller, type Candidate, type Speller} from './spelling';
+import {createSpeller, type Speller} from './spelling';
 import type {WordFinders} from './unknown_words';
 
 /** Prefixes with more completions than this have none: one letter is not specific. */
@@ -57,18 +58,7 @@ function joinPhrases({phrases, phraseLines, entryCounts}: IndexData, terms: Read
 /** Created for the first word; caches results, since every keystroke searches again. */
 function later(make: () => Speller): Speller {
     let made: Speller | null = null;
-    const known = new Map<string, Candidate[]>();
-    return (word) => {
-        let found = known.get(word);
-        if (!found) {
-            made ??= make();
-            found = made(word);
-            if (known.size < MAX_REMEMBERED) {
-                known.set(word, found);
-            }
-        }
-        return found;
-    };
+    return remember(MAX_REMEMBERED, (word) => (made ??= make())(word));
 }
 
 /** Position of the first of the sorted `words` that is not before `wanted`. */

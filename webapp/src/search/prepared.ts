@@ -5,6 +5,7 @@ import type {LanguageWords} from '../faq/language_words';
 import {ANSWER_LENGTH_PENALTY, ANSWER_WEIGHT, GENERAL_SHARE, GENERAL_WEIGHT, QUESTION_LENGTH_PENALTY, QUESTION_WEIGHT, IDF_EXPONENT,
     STOP_WORD_SHARE} from './parameters';
 import {createPhraseFinder, type PhraseFinder} from '../text/phrases';
+import {remember} from '../text/remember';
 import {createUnframe, type Unframe} from './frames';
 import {createContradiction, type Contradiction} from './contradictions';
 
@@ -74,12 +75,7 @@ export function prepare(data: IndexData): PreparedIndex {
     const words = numberTexts(data.words, (at) => data.wordTerms[at] ?? 0);
     const isAsked = (term: number): boolean => (data.questionPostings.starts[term + 1] ?? 0) > (data.questionPostings.starts[term] ?? 0);
     const generalTerms = new Set(language.general.map((word) => words.get(word)));
-    const idfByCount = new Map<number, number>();
-    const idfOf = (holding: number): number => {
-        const idf = idfByCount.get(holding) ?? inverseDocumentFrequency(holding, count);
-        idfByCount.set(holding, idf);
-        return idf;
-    };
+    const idfOf = remember(Infinity, (holding: number) => inverseDocumentFrequency(holding, count));
     const idf = new Float64Array(data.terms.length);
     for (let term = 0; term < idf.length; term++) {
         const holding = data.entryCounts[term] ?? 0;
@@ -116,6 +112,12 @@ function termsOfLines({phrases, phraseLines}: IndexData, terms: ReadonlyMap<stri
         lines[line] = [...new Set([...lines[line] ?? [], ...known])];
     });
     return lines;
+}
+
+/** The numbers of an entry's variants: its question, then its aliases. */
+export function variantsOf({data, firstVariants}: PreparedIndex, entry: number): [number, ...number[]] {
+    const first = firstVariants[entry] ?? 0;
+    return [first, ...(data.aliases[entry] ?? []).map((_, alias) => first + 1 + alias)];
 }
 
 /** The text of a variant: a question or an alias. */

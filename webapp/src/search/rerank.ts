@@ -2,10 +2,11 @@
 // move to the top, or into the wanted results, are not compared.
 
 import type {Analyzer} from '../text/analyze';
+import {remember} from '../text/remember';
 import {BestOf, type Ranked} from './best_of';
 import {RERANKED, SIMILARITY_BONUS} from './parameters';
 import type {Slot} from './slots';
-import {variantText, type PreparedIndex} from './prepared';
+import {variantsOf, variantText, type PreparedIndex} from './prepared';
 import {createComparers, profileGrams, type Comparer, type GramProfile} from './similarity';
 
 /** A ranked entry with its most similar variant's similarity to the query, 0–1. */
@@ -26,29 +27,14 @@ interface Profiles {
 }
 
 export function createReranker(index: PreparedIndex, analyzer: Analyzer): Reranker {
-    const remembered = new Map<number, Profiles>();
     const profile = (words: readonly string[]): Profiles => {
         const content = words.filter((word) => index.isStopWord[index.words.get(word) ?? -1] !== 1);
         return {all: profileGrams(words), content: profileGrams(content.length > 0 ? content : words)};
     };
-    const profileOf = (variant: number): Profiles => {
-        const known = remembered.get(variant);
-        if (known) {
-            return known;
-        }
-        const profiles = profile(analyzer.analyze(variantText(index, variant)).map(({word}) => word));
-        if (remembered.size < MAX_REMEMBERED) {
-            remembered.set(variant, profiles);
-        }
-        return profiles;
-    };
+    const profileOf = remember(MAX_REMEMBERED, (variant: number) => profile(analyzer.analyze(variantText(index, variant)).map(({word}) => word)));
     const compare = (toAll: Comparer, toContent: Comparer, entry: number): number => {
-        let most = 0;
-        for (let variant = index.firstVariants[entry] ?? 0; variant < (index.firstVariants[entry + 1] ?? 0); variant++) {
-            const {all, content} = profileOf(variant);
-            most = Math.max(most, (toAll(all) + toContent(content)) / 2);
-        }
-        return most;
+        const likeness = variantsOf(index, entry).map(profileOf).map(({all, content}) => (toAll(all) + toContent(content)) / 2);
+        return likeness.reduce((most, one) => Math.max(most, one));
     };
     const id = (entry: number): string => index.data.entries[entry]?.id ?? '';
     const compareAll = createComparers();

@@ -1,6 +1,7 @@
 // Reads questions and aliases for comparison with queries, and remembers them: the same entries are asked for again and again.
 
 import type {Analyzer, Word} from '../text/analyze';
+import {remember} from '../text/remember';
 import {findAlternatives} from './alternatives';
 import {variantText, type PreparedIndex} from './prepared';
 
@@ -27,8 +28,7 @@ export type VariantReader = (variant: number) => VariantReading;
 const MAX_REMEMBERED = 1024;
 
 export function createVariantReader(index: PreparedIndex, analyzer: Analyzer): VariantReader {
-    const remembered = new Map<number, VariantReading>();
-    const read = (variant: number): VariantReading => {
+    return remember(MAX_REMEMBERED, (variant) => {
         const text = variantText(index, variant);
         const words = analyzer.analyze(text);
         const terms = words.map(({word, term}) => index.words.get(word) ?? index.terms.get(term) ?? -1);
@@ -42,12 +42,5 @@ export function createVariantReader(index: PreparedIndex, analyzer: Analyzer): V
             phrases: index.findPhrases(terms.map((term) => index.data.terms[term] ?? '')).map(({line, start, end}) =>
                 ({term: index.terms.get(`+${line}`) ?? -1, start, end})),
         };
-    };
-    return (variant) => {
-        const reading = remembered.get(variant) ?? read(variant);
-        if (remembered.size < MAX_REMEMBERED) {
-            remembered.set(variant, reading);
-        }
-        return reading;
-    };
+    });
 }

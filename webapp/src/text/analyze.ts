@@ -1,6 +1,7 @@
 // Analysis of text into words and terms, the same for indexing and for queries.
 
 import {fold, lower} from './fold';
+import {remember} from './remember';
 import {loadStemmer} from './stem';
 import {bigrams, tokenize} from './tokenize';
 
@@ -34,7 +35,7 @@ const LONGEST_WORD = 64;
  */
 export async function createAnalyzer(language: string, whole: ReadonlySet<string> = new Set()): Promise<Analyzer> {
     const stemOf = await loadStemmer(language);
-    const read = remember((written): Reading => {
+    const read = remember(MAX_REMEMBERED, (written: string): Reading => {
         const lowered = lower(written.slice(0, LONGEST_WORD));
         const word = fold(lowered);
         return {word, term: whole.has(word) ? wholeTerm(word) : fold(stemOf(lowered)) || word};
@@ -61,17 +62,3 @@ export function wholeTerm(word: string): string {
 }
 
 type Reading = Pick<Word, 'word' | 'term'>;
-
-function remember(read: (written: string) => Reading): (written: string) => Reading {
-    const known = new Map<string, Reading>();
-    return (written) => {
-        let reading = known.get(written);
-        if (!reading) {
-            reading = read(written);
-            if (known.size < MAX_REMEMBERED) {
-                known.set(written, reading);
-            }
-        }
-        return reading;
-    };
-}

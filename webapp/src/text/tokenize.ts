@@ -1,6 +1,7 @@
 // Finds the words of a text with their positions, in any script: where words are written
 // without spaces, with Intl.Segmenter, or as pairs of letters where it fails.
 
+import {remember} from './remember';
 import {primaryLanguage} from './stem';
 
 /** A word's range in its text: half-open, in UTF-16 code units. */
@@ -58,19 +59,14 @@ function addRuns(tokens: Token[], word: string, offset: number, language: string
     }
 }
 
-const segmenters = new Map<string, Intl.Segmenter>();
+const segmenterOf = remember(Infinity, (locale: string) => new Intl.Segmenter(locale, {granularity: 'word'}));
 
 /** Words of a run without spaces; the whole run if the browser has no segmenter. */
 function segmentWords(run: string, language: string): Iterable<{segment: string; index: number}> {
     if (typeof Intl.Segmenter !== 'function') {
         return [{segment: run, index: 0}];
     }
-    const locale = primaryLanguage(language) || 'en';
-    let segmenter = segmenters.get(locale);
-    if (!segmenter) {
-        segmenter = new Intl.Segmenter(locale, {granularity: 'word'});
-        segmenters.set(locale, segmenter);
-    }
+    const segmenter = segmenterOf(primaryLanguage(language) || 'en');
     return joinLoanWords((/[ｦ-ﾟ]/).test(run) ? segmentHalfWidth(run, segmenter) : segmenter.segment(run));
 }
 
