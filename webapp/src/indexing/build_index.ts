@@ -65,9 +65,9 @@ function joinLanguages(built: readonly BuiltIndex[], {translations = []}: FaqSou
     };
 }
 
-/** Splits an FAQ by language, its own first. An introduction goes to the language of its section's entries. */
+/** Splits an FAQ by language, its own first. The first part has the introductions. */
 function splitByLanguage(faq: FaqSource): FaqSource[] {
-    const {meta, entries, introductions = []} = faq;
+    const {meta, entries} = faq;
     const languageOf = ({lang}: FaqEntry): string => primaryLanguage(lang ?? meta.language);
     const languages = [...new Set([primaryLanguage(meta.language), ...entries.map(languageOf)])];
     const parts = languages.map((language) => {
@@ -75,12 +75,7 @@ function splitByLanguage(faq: FaqSource): FaqSource[] {
         const tag = language === primaryLanguage(meta.language) ? meta.language : own[0]?.lang ?? language;
         return {...faq, entries: own, meta: {...meta, language: tag}};
     }).filter((part) => part.entries.length > 0);
-    if (parts.length < 2) {
-        return [parts[0] ?? faq];
-    }
-    const isIn = (part: FaqSource, {section: of}: Introduction): boolean => part.entries.some(({section}) => of.every((title, at) => section[at] === title));
-    const owners = new Map(introductions.map((introduction) => [introduction, parts.find((part) => isIn(part, introduction)) ?? parts[0]]));
-    return parts.map((part) => ({...part, introductions: introductions.filter((introduction) => owners.get(introduction) === part)}));
+    return parts.length === 0 ? [faq] : parts.map((part, at) => at === 0 ? part : {...part, introductions: []});
 }
 
 async function buildOne(faq: FaqSource, refine?: Refine): Promise<BuiltIndex> {

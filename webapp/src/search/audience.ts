@@ -29,6 +29,6 @@ export function preferSections<R extends Ranked>(ranked: readonly R[], entries: 
         return ranked;
     }
     const isPreferred = ({entry, score}: R): boolean =>
-        score >= first.score * EQUAL_FROM && (entries[entry]?.section.some((title) => sections.includes(title)) ?? false);
+        score >= first.score * EQUAL_FROM && entries[entry]?.section.some((title) => sections.includes(title)) === true;
     return ranked.map((result) => (isPreferred(result) ? {...result, score: result.score * ADVANTAGE} : result)).sort((a, b) => b.score - a.score);
 }

@@ -28,5 +28,5 @@ export function findAsking(text: string, words: readonly Word[], openers: Readon
         last.asks = true;
     }
     const someAsk = parts.some(({asks}) => asks);
-    return words.map((_, at) => !someAsk || (parts.findLast(({first}) => first <= at)?.asks ?? true));
+    return words.map((_, at) => !someAsk || parts.findLast(({first}) => first <= at)?.asks !== false);
 }

@@ -63,22 +63,18 @@ function read(engine: SearchEngine, query: string, options: SearchOptions | unde
 }
 
 /** The best reading first; among equal ones with the same answer, the one in the reader's language. */
-function order(readings: readonly Reading[], options: SearchOptions | undefined, groups: ReadonlyMap<string, readonly string[]>): Reading[] {
-    const sorted = [...readings].sort((a, b) => b.worth - a.worth);
-    const [best] = sorted;
+function order(readings: readonly Reading[], options: SearchOptions | undefined, groups: ReadonlyMap<string, readonly string[]>): [Reading, ...Reading[]] {
+    const best = readings.reduce((one, other) => other.worth > one.worth ? other : one);
     const language = primaryLanguage(options?.reader?.language ?? '');
-    const own = sorted.find(({engine, worth, outcome}) => primaryLanguage(engine.meta.language) === language && worth >= (best?.worth ?? 0) * AS_GOOD_FROM &&
-        groups.get(outcome.results[0]?.id ?? '')?.includes(best?.outcome.results[0]?.id ?? '') === true);
-    return own ? [own, ...sorted.filter((reading) => reading !== own)] : sorted;
+    const own = readings.find(({engine, worth, outcome}) => primaryLanguage(engine.meta.language) === language && worth >= best.worth * AS_GOOD_FROM &&
+        groups.get(outcome.results[0]?.id ?? '')?.includes(best.outcome.results[0]?.id ?? '') === true);
+    const first = own ?? best;
+    return [first, ...readings.filter((reading) => reading !== first).sort((a, b) => b.worth - a.worth)];
 }
 
 /** The results of the best reading and of other good readings, without translations of the same entry. */
-function merge(readings: readonly Reading[], limit: number, groups: ReadonlyMap<string, readonly string[]>,
+function merge([best, ...others]: readonly [Reading, ...Reading[]], limit: number, groups: ReadonlyMap<string, readonly string[]>,
     translationsOf: (result: SearchResult) => Pick<SearchResult, 'translations'>): SearchOutcome {
-    const [best, ...others] = readings;
-    if (!best) {
-        throw new Error('An FAQ has at least one language.');
-    }
     const seen = new Set<string>();
     const isNew = ({id}: SearchResult): boolean => {
         const isKnown = seen.has(id);

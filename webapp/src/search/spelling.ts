@@ -34,9 +34,6 @@ export function createSpeller(words: readonly string[], uses: (word: number) => 
     const {starts, entries, mask} = buildKeys(words);
     const keys = new Uint32Array(MOST_KEYS);
     return (typed) => {
-        if (typed.length < SHORTEST || typed.length > 64) {
-            return [];
-        }
         const edits = typed.length >= SECOND_EDIT_FROM ? 2 : 1;
         const seen = new Set<number>();
         const found: Candidate[] = [];
