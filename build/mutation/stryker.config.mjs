@@ -1,5 +1,8 @@
-// Mutation testing of search/ and answer/: `npm run mutation`. Not part of `make test`, since it takes long.
+// Mutation testing of indexing/, search/ and answer/: `npm run mutation`. Not part of `make test`, since it takes long.
 // One file alone: `npm run mutation -- --mutate webapp/src/search/spelling.ts`.
+// A random tenth of the mutants: `SAMPLE=0.1 SEED=1 npm run mutation`.
+
+const {SAMPLE} = process.env;
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
@@ -17,9 +20,11 @@ export default {
     maxTestRunnerReuse: 100,
 
     // Generous, so that a busy machine does not look like an endless loop.
-    timeoutMS: 20_000,
+    timeoutMS: 60_000,
+    dryRunTimeoutMinutes: 60,
     tempDirName: 'build/.cache/mutation/work',
-    incremental: true,
+    ...(SAMPLE && {checkers: ['sample'], plugins: ['@stryker-mutator/*', './build/mutation/sample.mjs']}),
+    incremental: !SAMPLE,
     incrementalFile: 'build/.cache/mutation/incremental.json',
     reporters: ['clear-text', 'json'],
     jsonReporter: {fileName: 'build/.cache/mutation/report.json'},
