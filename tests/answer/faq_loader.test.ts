@@ -97,6 +97,15 @@ describe('loading the FAQ', () => {
         expect(fresh).toEqual([false, false, true]);
     });
 
+    it('calls an index of another version missing, which no second request mends', async () => {
+        const files = await createFiles();
+        const text = new TextDecoder().decode(await files.fetchIndex(false)).replace(/"faqIndex":\d+/, '"faqIndex":0');
+        let fetched = 0;
+        const loader = createFaqLoader({...files, fetchIndex: () => Promise.resolve(new TextEncoder().encode(text)).finally(() => fetched++)});
+        await expect(loader.load()).rejects.toMatchObject({name: 'LoadError', reason: 'missing', cause: {code: 'version'}});
+        expect(fetched).toBe(1);
+    });
+
     it.each([
         ['HTML instead of an index', new TextEncoder().encode('<!doctype html><title>502</title>')],
         ['an empty file', new Uint8Array()],

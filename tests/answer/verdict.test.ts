@@ -83,6 +83,13 @@ describe('an FAQ', () => {
         expect(faq.ask('where is the canteen in bonn').verdict).toBe('answer');
     });
 
+    it('says in which language it was asked, where it does not answer', async () => {
+        const faq = createFaq(await open(source(HANDBOOK)));
+        expect(faq.ask('Wie kann ich mein Fahrrad abstellen?').askedIn).toBe('de');
+        expect(faq.ask('where do i park my bicycle')).not.toHaveProperty('askedIn');
+        expect(faq.ask('how do i reset my password')).not.toHaveProperty('askedIn');
+    });
+
     it('passes options on, and reads answers', async () => {
         const faq = createFaq(await open(source(HANDBOOK)));
         expect(faq.ask('how do i', {limit: 2}).results).toHaveLength(2);

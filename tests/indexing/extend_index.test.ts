@@ -61,6 +61,25 @@ describe('an extended index', () => {
         expect(find(extended, 'my laptop')[0]).toBe('stolen');
     });
 
+    it('answers as if the old version of a replaced entry had never been compiled', async () => {
+        const mended = entry('invoice', 'Where are my bills?', 'In your mailbox, as a message.', ['get a bill', 'paid twice']);
+        const extended = await extend(HANDBOOK, [mended]);
+        const compiled = await open(source(HANDBOOK.map((old) => old.id === mended.id ? mended : old), {synonyms: SYNONYMS}));
+        const queries = ['where are my bills', 'billing page', 'largest file', 'export messages', 'reset my password', 'guests join', 'PDF files of a receipt'];
+        const answers = (engine: SearchEngine): unknown[] => queries.map((query) => {
+            const {results, features, understood} = engine.search(query, {verbatim: true});
+            return {query, features, understood, found: results.map(({id, score}) => [id, score.toFixed(9)])};
+        });
+        expect(answers(extended)).toEqual(answers(compiled));
+    });
+
+    it('keeps what a new entry says of itself', async () => {
+        const said = {reviewed: '2026-01-02', owner: '@ana', origin: {postId: 'p1', channel: 'FAQ', author: 'ana', editedAt: 1}, lang: 'de'};
+        const {entries: [plain, full]} = await extend([], [HANDBOOK[0]!, {...HANDBOOK[1]!, ...said}]);
+        expect(Object.keys(plain!)).toEqual(['id', 'question', 'section', 'sources', 'lang']);
+        expect(full).toMatchObject(said);
+    });
+
     it('can extend an empty index', async () => {
         expect(answersOf(await extend([], MORE))).toEqual(answersOf(await open(source(MORE, {synonyms: SYNONYMS}))));
     });

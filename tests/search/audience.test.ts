@@ -5,7 +5,7 @@ import {forReader} from '../../webapp/src/answer/for_reader';
 import type {Faq} from '../../webapp/src/answer/types';
 import {buildIndex} from '../../webapp/src/indexing/build_index';
 import {openIndex} from '../../webapp/src/search/index';
-import {entry, source} from './support';
+import {entry, HANDBOOK, source} from './support';
 
 const LEAVE = 'How do I ask for leave?';
 
@@ -63,6 +63,14 @@ describe('an FAQ of several departments', () => {
 
     it('never lets a preferred section beat a better match', () => {
         expect(read('sales', 'payroll').ask('how do I print a document').results[0]?.id).toBe('print');
+    });
+
+    it('lists its language first for a reader, and is the FAQ itself where it is the same for everybody', async () => {
+        const plain = createFaq(await openIndex((await buildIndex(source(HANDBOOK))).index));
+        expect(forReader(plain, reader)).toBe(plain);
+        const both = {...plain, entries: [{...plain.entries[0]!, lang: 'en'}, {...plain.entries[1]!, lang: 'de-AT'}]};
+        const languages = (language: string): (string | undefined)[] => forReader(both, () => ({...here, language})).entries.map(({lang}) => lang);
+        expect([languages('de'), languages('en-GB'), languages('fr')]).toEqual([['de-AT', 'en'], ['en', 'de-AT'], ['en', 'de-AT']]);
     });
 
     it('is the same object for the same team, so that nothing is rendered again', () => {

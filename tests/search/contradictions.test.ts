@@ -51,6 +51,11 @@ describe('an answer', () => {
         expect(faq.ask(question).verdict).not.toBe('answer');
     });
 
+    it('is given beside a code in another sentence', () => {
+        expect(faq.ask('I have an X200 with version 7. How do I record a meeting?').verdict).toBe('answer');
+        expect(faq.ask('How do I record a meeting with an X200?').verdict).not.toBe('answer');
+    });
+
     it('is not given where an entry has one part of a compound only', async () => {
         const own = createFaq(await open(source([...DESK, entry('brand', 'How do I change the name and logo?', 'A user with all rights opens Settings.'), entry('admin', 'What may a user see?', 'All.'), entry('share', 'Can I share my screen?', 'Press Share.')])));
         expect(own.ask('change the name and logo').verdict).toBe('answer');

@@ -1,5 +1,7 @@
 import {beforeAll, describe, expect, it} from '@jest/globals';
 
+import {wrap} from '../../webapp/src/faq/codec';
+import {openIndex} from '../../webapp/src/search/index';
 import type {SearchEngine} from '../../webapp/src/search/types';
 import {entry, find, HANDBOOK, open, source} from './support';
 
@@ -126,8 +128,9 @@ describe('what was understood', () => {
     });
 
     it('leaves out words matched only by similarity, though their entries are found', async () => {
-        const {understood, results} = (await open(source([entry('integration', 'Which integrations exist?')]))).search('reintegrationen');
+        const {understood, results, known} = (await open(source([entry('integration', 'Which integrations exist?')]))).search('reintegrationen');
         expect(results).toHaveLength(1);
+        expect(known).toBe(false);
         expect(understood).toEqual([]);
     });
 });
@@ -185,9 +188,24 @@ describe('the limit', () => {
     });
 });
 
+describe('an entry to leave out', () => {
+    it('is not found, and the others are', () => {
+        const query = 'where is my bill or subscription';
+        const others = find(engine, query).filter((id) => id !== 'invoice');
+        expect(engine.search(query, {without: 'invoice'}).results.map(({id}) => id)).toEqual(others);
+        expect(engine.search(query, {without: 'no-such-entry'}).results.map(({id}) => id)).toEqual(find(engine, query));
+    });
+});
+
 describe('an FAQ without entries', () => {
     it('finds nothing', async () => {
         expect((await open(source([]))).search('anything').results).toEqual([]);
+    });
+});
+
+describe('an index of no language', () => {
+    it('is refused', async () => {
+        await expect(openIndex(wrap({indexes: [], translations: []}))).rejects.toMatchObject({name: 'IndexError', code: 'damaged'});
     });
 });
 
@@ -215,8 +233,10 @@ describe('languages', () => {
         const segmenter = Intl.Segmenter;
         Reflect.deleteProperty(Intl, 'Segmenter');
         try {
-            const bare = await (await import('../../webapp/src/search/index')).openIndex(index);
+            const bare = await openIndex(index);
             expect(find(bare, 'パスワード')[0]).toBe('a');
+            expect(bare.search('スワ変更')).toMatchObject({results: [{id: 'a'}], missing: []});
+            expect(bare.search('変更')).toMatchObject({results: [], missing: ['変更']});
         } finally {
             Object.assign(Intl, {Segmenter: segmenter});
         }
