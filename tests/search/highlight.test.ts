@@ -67,6 +67,11 @@ describe('a snippet', () => {
         expect((await openAnswer(late))('zebra').text).toMatch(/before the zebra/);
     });
 
+    it('shows the place where most matches stand close together', async () => {
+        const apart = `zebra ${'and so on '.repeat(15)} giraffe`;
+        expect((await openAnswer(`${apart} ${filler(60)} a zebra beside a giraffe`))('zebra giraffe').text).toContain('a zebra beside a giraffe');
+    });
+
     it('never cuts a surrogate pair in two where there are no spaces', async () => {
         const run = '𠮷'.repeat(300);
         const {text} = (await openAnswer(`${run} zebra ${run}`))('zebra');

@@ -49,6 +49,11 @@ describe('two words that are one in the FAQ', () => {
         expect(corrections).toEqual([]);
     });
 
+    it('are one with a linking letter, in a language that has them', async () => {
+        const german = await open(source([entry('leave', 'Wo ist der Urlaubsantrag?'), entry('food', 'Wo ist die Kantine?')], {language: 'de'}));
+        expect(german.search('Urlaub Antrag').results[0]).toMatchObject({id: 'leave', matched: new Map([['Urlaub Antrag', 1]])});
+    });
+
     it('stay two where the FAQ knows one of them', async () => {
         const both = await open(source([...HANDBOOK, entry('label', 'Where do I print a label?', 'At the desk.'), rebrand]));
         expect(both.search('print a label').results[0]?.id).toBe('label');
