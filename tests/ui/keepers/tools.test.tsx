@@ -164,7 +164,7 @@ describe('the form', () => {
         expect(await screen.findByText(question)).toBeVisible();
         await userEvent.click(button('Edit that one instead'));
         await waitFor(() => expect(page).toMatchObject({kind: 'form', draft: {question}}));
-        expect(screen.getByRole('heading', {name: 'Edit entry'})).toHaveFocus();
+        expect(screen.getByRole('textbox', {name: 'Question'})).toHaveFocus();
     });
 
     it('focuses “Also asked” if it was opened for that', () => {
