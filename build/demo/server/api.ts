@@ -18,8 +18,10 @@ export interface ApiContext {
     readonly origin: string;
 }
 
-export interface ApiRequest {
-    readonly context: ApiContext;
+export interface ApiRequest extends ApiContext {
+
+    /** The signed-in user; reading it without a session throws 401. */
+    readonly user: ServerUser;
     readonly session: Session | null;
     readonly params: Readonly<Record<string, string>>;
     readonly query: URLSearchParams;
@@ -41,22 +43,17 @@ export type Handler = (request: ApiRequest) => ApiResult | Promise<ApiResult>;
 /** By method and path; `:name` matches one path segment. */
 export type Routes = Readonly<Record<string, Handler>>;
 
-/** The signed-in user; throws 401 without a session. */
-export function requireUser(request: ApiRequest): ServerUser {
-    const user = request.session && request.context.state.users.get(request.session.userId);
-    if (!user) {
-        throw errors.sessionExpired();
-    }
-    return user;
-}
+/** What a request answers that only has to be carried out. */
+export const OK: ApiResult = {body: {status: 'OK'}};
 
-/** The signed-in user, if a system administrator; else throws 403. */
-export function requireAdmin(request: ApiRequest): ServerUser {
-    const user = requireUser(request);
-    if (!rolesAllow(user.roles, 'manage_system')) {
-        throw errors.forbidden();
-    }
-    return user;
+/** The handler for system administrators; throws 403 for others. */
+export function forAdmins(handler: Handler): Handler {
+    return (request) => {
+        if (!rolesAllow(request.user.roles, 'manage_system')) {
+            throw errors.forbidden();
+        }
+        return handler(request);
+    };
 }
 
 /** The value; throws 404 when there is none. */

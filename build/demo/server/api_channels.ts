@@ -1,17 +1,15 @@
 // The REST endpoints that a live FAQ uses besides posts: channels, pinned posts, reactions, team administrators.
 
 import {textAt} from '../../../webapp/src/own_property';
-import {readList, readObject, requireAdmin, requireUser, type ApiRequest, type Routes} from './api';
-import {listPosts, requirePost} from './api_posts';
+import {forAdmins, OK, readList, readObject, type ApiRequest, type ApiResult, type Routes} from './api';
+import {listPosts, publish, requirePost} from './api_posts';
 import {errors} from './errors';
 import {createId} from './ids';
 import {makeChannel, rolesAllow} from './seed_people';
 import type {ServerChannel, ServerPost} from './types';
 
 /** A channel that the user may read: their own, or a public one of the team. */
-function requireReadableChannel(request: ApiRequest, channelId: string): ServerChannel {
-    const user = requireUser(request);
-    const {state} = request.context;
+function requireReadableChannel({user, state}: ApiRequest, channelId: string): ServerChannel {
     const channel = state.channels.get(channelId);
     if (!channel || (channel.type !== 'O' && !state.membersOf(channel).includes(user))) {
         throw errors.forbidden();
@@ -25,7 +23,7 @@ function etagOf(posts: readonly ServerPost[]): string {
     return `11.6.0.${posts[0]?.id ?? ''}.${last?.id ?? '0'}.${last?.update_at ?? 0}`;
 }
 
-function pin(request: ApiRequest, isPinned: boolean): {body: unknown} {
+function pin(request: ApiRequest, isPinned: boolean): ApiResult {
     const post = requirePost(request);
     const channel = requireReadableChannel(request, post.channel_id);
     if (channel.delete_at > 0) {
@@ -33,8 +31,8 @@ function pin(request: ApiRequest, isPinned: boolean): {body: unknown} {
     }
     post.is_pinned = isPinned;
     post.update_at = Date.now();
-    request.context.events.publish({event: 'post_edited', userIds: request.context.state.audienceOf(channel), data: {post: JSON.stringify(post)}});
-    return {body: {status: 'OK'}};
+    publish(request, 'post_edited', post);
+    return OK;
 }
 
 const pinRoutes: Routes = {
@@ -43,7 +41,7 @@ const pinRoutes: Routes = {
 
     'GET /api/v4/channels/:channel/pinned': (request) => {
         const channel = requireReadableChannel(request, request.params.channel ?? '');
-        const posts = [...request.context.state.posts.values()].filter((post) => post.channel_id === channel.id && post.is_pinned && post.delete_at === 0).
+        const posts = [...request.state.posts.values()].filter((post) => post.channel_id === channel.id && post.is_pinned && post.delete_at === 0).
             sort((a, b) => a.create_at - b.create_at);
         const etag = etagOf(posts);
         if (request.etag === etag) {
@@ -53,11 +51,11 @@ const pinRoutes: Routes = {
     },
 
     'POST /api/v4/reactions': (request) => {
-        const user = requireUser(request);
+        const {user, state} = request;
         const body = readObject(request, 'reaction');
-        const post = request.context.state.posts.get(textAt(body, 'post_id'));
-        const channel = post && request.context.state.channels.get(post.channel_id);
-        if (!post || !channel || textAt(body, 'user_id') !== user.id || !request.context.state.membersOf(channel).includes(user)) {
+        const post = state.posts.get(textAt(body, 'post_id'));
+        const channel = post && state.channels.get(post.channel_id);
+        if (!post || !channel || textAt(body, 'user_id') !== user.id || !state.membersOf(channel).includes(user)) {
             throw errors.forbidden();
         }
         const reaction = {user_id: user.id, post_id: post.id, emoji_name: textAt(body, 'emoji_name'), create_at: Date.now()};
@@ -67,9 +65,8 @@ const pinRoutes: Routes = {
     },
 };
 
-function createChannel(request: ApiRequest): {status: number; body: unknown} {
-    const user = requireUser(request);
-    const {state, events} = request.context;
+function createChannel(request: ApiRequest): ApiResult {
+    const {user, state, events} = request;
     const body = readObject(request, 'channel');
     const name = textAt(body, 'name');
     if (!(/^[a-z0-9][a-z0-9_-]*$/).test(name) || state.channelNamed(name)) {
@@ -77,7 +74,7 @@ function createChannel(request: ApiRequest): {status: number; body: unknown} {
     }
     const channel = makeChannel({
         id: createId(), team_id: state.team.id, name, display_name: textAt(body, 'display_name') || name, header: textAt(body, 'header'), creator_id: user.id,
-            create_at: Date.now(),
+        create_at: Date.now(),
     });
     state.addChannel(channel, [user.id]);
     events.publish({event: 'user_added', userId: user.id, data: {channel_id: channel.id, user_id: user.id, team_id: channel.team_id}});
@@ -87,27 +84,21 @@ function createChannel(request: ApiRequest): {status: number; body: unknown} {
 /** The channels whose name or display name begins with the body's `term`. */
 function searchChannels(request: ApiRequest): ServerChannel[] {
     const term = textAt(readObject(request, 'channel_search'), 'term').toLowerCase();
-    return [...request.context.state.channels.values()].
+    return [...request.state.channels.values()].
         filter((channel) => [channel.name, channel.display_name.toLowerCase()].some((name) => name.startsWith(term)));
 }
 
 export const channelRoutes: Routes = {
     ...pinRoutes,
 
-    'POST /api/v4/teams/:team/channels/search': (request) => {
-        requireUser(request);
-        return {body: searchChannels(request).filter((channel) => channel.type === 'O' && channel.team_id === request.params.team)};
-    },
+    'POST /api/v4/teams/:team/channels/search': (request) =>
+        ({body: searchChannels(request).filter((channel) => channel.type === 'O' && channel.team_id === request.params.team)}),
 
-    'POST /api/v4/channels/search': (request) => {
-        requireAdmin(request);
-        return {body: searchChannels(request)};
-    },
+    'POST /api/v4/channels/search': forAdmins((request) => ({body: searchChannels(request)})),
 
     'POST /api/v4/teams/:team/members/ids': (request) => {
-        requireUser(request);
         const ids = readList(request, 'user_ids');
-        const {state} = request.context;
+        const {state} = request;
         return {body: [...state.users.values()].filter(({id}) => ids.includes(id)).map(({id, username}) => ({
             team_id: request.params.team, user_id: id, roles: state.teamAdmins.has(username) ? 'team_user team_admin' : 'team_user',
             delete_at: 0, scheme_user: true, scheme_admin: state.teamAdmins.has(username),
@@ -117,22 +108,21 @@ export const channelRoutes: Routes = {
     'POST /api/v4/channels': createChannel,
 
     'POST /api/v4/channels/:channel/members': (request) => {
-        const user = requireUser(request);
+        const {user, state, events} = request;
         const channel = requireReadableChannel(request, request.params.channel ?? '');
         const userId = textAt(readObject(request, 'user_id'), 'user_id');
         if (userId !== user.id && !rolesAllow(user.roles, 'manage_team')) {
             throw errors.forbidden();
         }
-        request.context.state.join(channel, userId);
-        request.context.events.publish({event: 'user_added', userId, data: {channel_id: channel.id, user_id: userId, team_id: channel.team_id}});
+        state.join(channel, userId);
+        events.publish({event: 'user_added', userId, data: {channel_id: channel.id, user_id: userId, team_id: channel.team_id}});
         return {status: 201, body: {channel_id: channel.id, user_id: userId, roles: 'channel_user'}};
     },
 
     'DELETE /api/v4/channels/:channel': (request) => {
-        requireUser(request);
         const channel = requireReadableChannel(request, request.params.channel ?? '');
         channel.delete_at = Date.now();
-        request.context.events.publish({event: 'channel_updated', data: {channel}});
-        return {body: {status: 'OK'}};
+        request.events.publish({event: 'channel_updated', data: {channel}});
+        return OK;
     },
 };

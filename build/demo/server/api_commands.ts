@@ -1,7 +1,7 @@
 // REST endpoints of slash commands: a team's custom commands, and execution.
 
 import {textAt} from '../../../webapp/src/own_property';
-import {type ApiContext, type ApiRequest, readObject, requireAdmin, requireUser, type Routes} from './api';
+import {forAdmins, OK, readObject, type ApiContext, type ApiRequest, type ApiResult, type Routes} from './api';
 import {createPost} from './api_posts';
 import {errors} from './errors';
 import {createId} from './ids';
@@ -11,29 +11,28 @@ import type {ServerCommand} from './types';
 /** Mattermost's built-in commands; custom commands cannot have these names. */
 const BUILT_IN: readonly string[] = ['away', 'help', 'online', 'shrug'];
 
-function ofTeam(context: ApiContext, teamId: string): ServerCommand[] {
-    return [...context.state.commands.values()].filter((command) => command.team_id === teamId);
+function ofTeam({state}: ApiContext, teamId: string): ServerCommand[] {
+    return [...state.commands.values()].filter((command) => command.team_id === teamId);
 }
 
 /** Sends an ephemeral reply over the event stream. */
-function sendEphemeral(context: ApiContext, userId: string, channelId: string, rootId: string, message: string): void {
+function sendEphemeral({events}: ApiContext, userId: string, channelId: string, rootId: string, message: string): void {
     const post = makePost({type: 'system_ephemeral', user_id: userId, channel_id: channelId, root_id: rootId, message, create_at: Date.now()});
-    context.events.publish({event: 'ephemeral_message', userId, data: {post: JSON.stringify(post)}});
+    events.publish({event: 'ephemeral_message', userId, data: {post: JSON.stringify(post)}});
 }
 
 /** Calls a custom command's URL; on the stand-in it must be a file of a plugin. */
-function callCommand(context: ApiContext, command: ServerCommand): string {
-    const prefix = `${context.origin}${context.basename}/plugins/`;
+function callCommand({origin, basename, plugins}: ApiContext, command: ServerCommand): string {
+    const prefix = `${origin}${basename}/plugins/`;
     const [id = '', ...rest] = command.url.startsWith(prefix) ? command.url.slice(prefix.length).split('?', 1).join('').split('/') : [];
-    const bytes = rest[0] === 'public' ? context.plugins.readPublic(id, rest.slice(1).join('/')) : null;
+    const bytes = rest[0] === 'public' ? plugins.readPublic(id, rest.slice(1).join('/')) : null;
     const reply: unknown = bytes ? JSON.parse(bytes.toString('utf8')) : null;
     return textAt(reply, 'text') || `The command ${command.trigger} did not answer.`;
 }
 
-function runCommand(request: ApiRequest): {body: unknown} {
-    const user = requireUser(request);
+function runCommand(request: ApiRequest): ApiResult {
+    const {user, state} = request;
     const body = readObject(request);
-    const {context} = request;
     const line = textAt(body, 'command');
     if (!line.startsWith('/') || line.length <= 1) {
         throw errors.invalidBody('command');
@@ -43,21 +42,19 @@ function runCommand(request: ApiRequest): {body: unknown} {
     const channelId = textAt(body, 'channel_id');
     const rootId = textAt(body, 'root_id');
     if (trigger === 'shrug') {
-        createPost(context, user, {channel_id: channelId, root_id: rootId, message: `${words.join(' ')} ¯\\\\\\_(ツ)\\_/¯`.trim()});
+        createPost(request, user, {channel_id: channelId, root_id: rootId, message: `${words.join(' ')} ¯\\\\\\_(ツ)\\_/¯`.trim()});
         return {body: {}};
     }
-    const command = ofTeam(context, context.state.channels.get(channelId)?.team_id ?? context.state.team.id).find((one) => one.trigger === trigger);
+    const command = ofTeam(request, state.channels.get(channelId)?.team_id ?? state.team.id).find((one) => one.trigger === trigger);
     if (!command) {
         throw errors.noSuchCommand(first);
     }
-    sendEphemeral(context, user.id, channelId, rootId, callCommand(context, command));
+    sendEphemeral(request, user.id, channelId, rootId, callCommand(request, command));
     return {body: {response_type: 'ephemeral'}};
 }
 
-function addCommand(request: ApiRequest): {status: number; body: unknown} {
-    const user = requireAdmin(request);
+function addCommand(request: ApiRequest): ApiResult {
     const body = readObject(request);
-    const {commands} = request.context.state;
     const trigger = textAt(body, 'trigger').toLowerCase();
     const method = textAt(body, 'method');
     if (!trigger || trigger.startsWith('/') || /\s/.test(trigger)) {
@@ -70,7 +67,7 @@ function addCommand(request: ApiRequest): {status: number; body: unknown} {
         throw errors.invalidBody('url');
     }
     const teamId = textAt(body, 'team_id');
-    if (BUILT_IN.includes(trigger) || ofTeam(request.context, teamId).some((command) => command.trigger === trigger)) {
+    if (BUILT_IN.includes(trigger) || ofTeam(request, teamId).some((command) => command.trigger === trigger)) {
         throw errors.duplicateTrigger();
     }
     const now = Date.now();
@@ -80,7 +77,7 @@ function addCommand(request: ApiRequest): {status: number; body: unknown} {
         create_at: now,
         update_at: now,
         delete_at: 0,
-        creator_id: user.id,
+        creator_id: request.user.id,
         team_id: teamId,
         trigger,
         method,
@@ -91,7 +88,7 @@ function addCommand(request: ApiRequest): {status: number; body: unknown} {
         auto_complete_desc: textAt(body, 'auto_complete_desc'),
         auto_complete_hint: textAt(body, 'auto_complete_hint'),
     };
-    commands.set(command.id, command);
+    request.state.commands.set(command.id, command);
     return {status: 201, body: command};
 }
 
@@ -99,8 +96,7 @@ export const commandRoutes: Routes = {
     'POST /api/v4/commands/execute': runCommand,
 
     'GET /api/v4/commands': (request) => {
-        requireUser(request);
-        const own = ofTeam(request.context, request.query.get('team_id') ?? '');
+        const own = ofTeam(request, request.query.get('team_id') ?? '');
         if (request.query.get('custom_only') === 'true') {
             return {body: own};
         }
@@ -110,13 +106,12 @@ export const commandRoutes: Routes = {
         return {body: [...BUILT_IN.map((trigger) => ({id: '', trigger, ...hidden})), ...own.map((command) => ({...command, ...hidden}))]};
     },
 
-    'POST /api/v4/commands': addCommand,
+    'POST /api/v4/commands': forAdmins(addCommand),
 
-    'DELETE /api/v4/commands/:command': (request) => {
-        requireAdmin(request);
-        if (!request.context.state.commands.delete(request.params.command ?? '')) {
+    'DELETE /api/v4/commands/:command': forAdmins((request) => {
+        if (!request.state.commands.delete(request.params.command ?? '')) {
             throw errors.notFound();
         }
-        return {body: {status: 'OK'}};
-    },
+        return OK;
+    }),
 };

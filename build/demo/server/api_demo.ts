@@ -1,7 +1,7 @@
 // Endpoints of the stand-in alone, under /demo/: its controls and test hooks.
 
 import {textAt} from '../../../webapp/src/own_property';
-import {readObject, type ApiRequest, type Routes} from './api';
+import {OK, readObject, type ApiRequest, type Routes} from './api';
 import {createPost} from './api_posts';
 import {sessionCookies} from './api_people';
 import {errors} from './errors';
@@ -9,14 +9,12 @@ import type {Failure, Failures} from './failures';
 
 function pluginOf(request: ApiRequest): {id: string; body: Readonly<Record<string, unknown>>} {
     const body = readObject(request);
-    const id = textAt(body, 'id') || (request.context.plugins.ids[0] ?? '');
-    if (!request.context.plugins.has(id)) {
+    const id = textAt(body, 'id') || (request.plugins.ids[0] ?? '');
+    if (!request.plugins.has(id)) {
         throw errors.notFound();
     }
     return {id, body};
 }
-
-const OK = {body: {status: 'OK'}};
 
 /** The routes that need no CSRF token: they belong to the stand-in, not to Mattermost. */
 export function createDemoRoutes(failures: Failures): Routes {
@@ -32,40 +30,40 @@ export function createDemoRoutes(failures: Failures): Routes {
 
         'POST /demo/upgrade': (request) => {
             const {id, body} = pluginOf(request);
-            request.context.plugins.upgrade(id, body);
+            request.plugins.upgrade(id, body);
             return OK;
         },
 
         'POST /demo/disable': (request) => {
-            request.context.plugins.disable(pluginOf(request).id);
+            request.plugins.disable(pluginOf(request).id);
             return OK;
         },
 
         'POST /demo/enable': (request) => {
-            request.context.plugins.enable(pluginOf(request).id);
+            request.plugins.enable(pluginOf(request).id);
             return OK;
         },
 
         'POST /demo/say': (request) => {
             const body = readObject(request);
-            const {state} = request.context;
+            const {state} = request;
             const user = state.userNamed(textAt(body, 'username'));
             const channel = state.channelNamed(textAt(body, 'channel'));
             if (!user || !channel) {
                 throw errors.notFound();
             }
-            return {body: createPost(request.context, user, {...body, channel_id: channel.id, root_id: textAt(body, 'root_id')})};
+            return {body: createPost(request, user, {...body, channel_id: channel.id, root_id: textAt(body, 'root_id')})};
         },
 
         'POST /demo/login': (request) => {
-            const session = request.context.state.openSession(textAt(readObject(request), 'username'));
+            const session = request.state.openSession(textAt(readObject(request), 'username'));
             if (!session) {
                 throw errors.badCredentials();
             }
-            return {body: {user_id: session.userId}, headers: {'Set-Cookie': sessionCookies(session, request.context.basename)}};
+            return {body: {user_id: session.userId}, headers: {'Set-Cookie': sessionCookies(session, request.basename)}};
         },
 
-        'GET /demo/notifications': (request) => ({body: request.context.state.notifications}),
-        'GET /demo/requests': (request) => ({body: request.context.state.requests}),
+        'GET /demo/notifications': (request) => ({body: request.state.notifications}),
+        'GET /demo/requests': (request) => ({body: request.state.requests}),
     };
 }

@@ -1,18 +1,20 @@
 // Users, teams, channels, roles, preferences and the client's configuration over REST.
 
+import type {PreferenceType} from '@mattermost/types/preferences';
+
 import {textAt} from '../../../webapp/src/own_property';
-import {type ApiContext, type ApiRequest, readList, readObject, requireFound, requireUser, type Routes} from './api';
+import {OK, readList, readObject, requireFound, type ApiContext, type ApiRequest, type ApiResult, type Routes} from './api';
 import {errors} from './errors';
 import {channelRolesOf, createRoles, DEMO_PASSWORD} from './seed_people';
-import type {Preference, ServerChannel, ServerUser, Session} from './types';
+import type {ServerChannel, ServerUser, Session} from './types';
 
-function clientConfig(context: ApiContext): Record<string, string> {
+function clientConfig({state, origin, basename}: ApiContext): Record<string, string> {
     return {
         Version: '11.6.0',
         BuildNumber: '11.6.0',
         SiteName: 'Mattermost stand-in',
-        SiteURL: context.origin + context.basename,
-        MaxPostSize: String(context.state.maxPostSize),
+        SiteURL: origin + basename,
+        MaxPostSize: String(state.maxPostSize),
         PluginsEnabled: 'true',
         DisableAppBar: 'false',
         DefaultClientLocale: 'en',
@@ -52,20 +54,20 @@ function membership(channel: ServerChannel, userId: string): Record<string, unkn
     };
 }
 
-function requireSelf(request: ApiRequest): ServerUser {
-    const user = requireUser(request);
-    if (request.params.user !== 'me' && request.params.user !== user.id) {
+/** The signed-in user, if the path names them; else throws 403. */
+function requireSelf({user, params}: ApiRequest): ServerUser {
+    if (params.user !== 'me' && params.user !== user.id) {
         throw errors.forbidden();
     }
     return user;
 }
 
 /** The channel of the path, if the user is in it; else throws 404. */
-function requireOwnChannel({context, params}: ApiRequest, user: ServerUser): ServerChannel {
-    return requireFound(context.state.channelsOf(user.id).find(({id}) => id === params.channel));
+function requireOwnChannel({state, user, params}: ApiRequest): ServerChannel {
+    return requireFound(state.channelsOf(user.id).find(({id}) => id === params.channel));
 }
 
-function readPreferences(request: ApiRequest, user: ServerUser): Preference[] {
+function readPreferences(request: ApiRequest, user: ServerUser): PreferenceType[] {
     return readList(request, 'preferences').map((item) => {
         const [category, name, value] = ['category', 'name', 'value'].map((key) => textAt(item, key)) as [string, string, string];
         if (textAt(item, 'user_id') !== user.id) {
@@ -78,75 +80,66 @@ function readPreferences(request: ApiRequest, user: ServerUser): Preference[] {
     });
 }
 
-function keyOf(preference: Preference): string {
+function keyOf(preference: PreferenceType): string {
     return `${preference.category}--${preference.name}`;
 }
 
+/** Changes the user's preferences by those of the body, and tells the user's tabs. */
+function changePreferences(request: ApiRequest, event: string, change: (kept: Map<string, PreferenceType>, preference: PreferenceType) => void): ApiResult {
+    const user = requireSelf(request);
+    const preferences = readPreferences(request, user);
+    preferences.forEach((preference) => change(request.state.preferencesOf(user.id), preference));
+    request.events.publish({event, userId: user.id, data: {preferences: JSON.stringify(preferences)}});
+    return OK;
+}
+
 const preferenceRoutes: Routes = {
-    'GET /api/v4/users/:user/preferences': (request) => ({body: [...request.context.state.preferencesOf(requireSelf(request).id).values()]}),
+    'GET /api/v4/users/:user/preferences': (request) => ({body: [...request.state.preferencesOf(requireSelf(request).id).values()]}),
 
-    'PUT /api/v4/users/:user/preferences': (request) => {
-        const user = requireSelf(request);
-        const preferences = readPreferences(request, user);
-        preferences.forEach((preference) => request.context.state.preferencesOf(user.id).set(keyOf(preference), preference));
-        request.context.events.publish({event: 'preferences_changed', userId: user.id, data: {preferences: JSON.stringify(preferences)}});
-        return {body: {status: 'OK'}};
-    },
+    'PUT /api/v4/users/:user/preferences': (request) =>
+        changePreferences(request, 'preferences_changed', (kept, preference) => kept.set(keyOf(preference), preference)),
 
-    'POST /api/v4/users/:user/preferences/delete': (request) => {
-        const user = requireSelf(request);
-        const preferences = readPreferences(request, user);
-        preferences.forEach((preference) => request.context.state.preferencesOf(user.id).delete(keyOf(preference)));
-        request.context.events.publish({event: 'preferences_deleted', userId: user.id, data: {preferences: JSON.stringify(preferences)}});
-        return {body: {status: 'OK'}};
-    },
+    'POST /api/v4/users/:user/preferences/delete': (request) =>
+        changePreferences(request, 'preferences_deleted', (kept, preference) => kept.delete(keyOf(preference))),
 };
 
 const userRoutes: Routes = {
-    'GET /api/v4/users/:user': (request) => {
-        const me = requireUser(request);
-        return {body: request.params.user === 'me' ? me : requireFound(request.context.state.users.get(request.params.user ?? ''))};
-    },
+    'GET /api/v4/users/:user': ({state, user, params}) => ({body: params.user === 'me' ? user : requireFound(state.users.get(params.user ?? ''))}),
 
-    'GET /api/v4/users': (request) => {
-        requireUser(request);
-        return {body: [...request.context.state.users.values()]};
-    },
+    'GET /api/v4/users': ({state}) => ({body: [...state.users.values()]}),
 
     'POST /api/v4/users/ids': (request) => {
-        requireUser(request);
         const ids = readList(request, 'user_ids');
-        return {body: [...request.context.state.users.values()].filter((user) => ids.includes(user.id))};
+        return {body: [...request.state.users.values()].filter(({id}) => ids.includes(id))};
     },
 
     'POST /api/v4/users/usernames': (request) => {
-        requireUser(request);
         const names = readList(request, 'usernames');
-        return {body: [...request.context.state.users.values()].filter(({username}) => names.includes(username))};
+        return {body: [...request.state.users.values()].filter(({username}) => names.includes(username))};
     },
 
     'PUT /api/v4/users/:user/patch': (request) => {
         const user = requireSelf(request);
         user.locale = textAt(readObject(request), 'locale') || user.locale;
-        request.context.events.publish({event: 'user_updated', userId: user.id, data: {user}});
+        request.events.publish({event: 'user_updated', userId: user.id, data: {user}});
         return {body: user};
     },
 
     'POST /api/v4/users/login': (request) => {
         const body = readObject(request);
-        const session = textAt(body, 'password') === DEMO_PASSWORD ? request.context.state.openSession(textAt(body, 'login_id')) : null;
+        const session = textAt(body, 'password') === DEMO_PASSWORD ? request.state.openSession(textAt(body, 'login_id')) : null;
         if (!session) {
             throw errors.badCredentials();
         }
         return {
-            body: request.context.state.users.get(session.userId),
-            headers: {Token: session.token, 'Set-Cookie': sessionCookies(session, request.context.basename)},
+            body: request.state.users.get(session.userId),
+            headers: {Token: session.token, 'Set-Cookie': sessionCookies(session, request.basename)},
         };
     },
 
     'POST /api/v4/users/logout': (request) => {
-        request.context.state.sessions.delete(request.session?.token ?? '');
-        return {body: {status: 'OK'}};
+        request.state.sessions.delete(request.session?.token ?? '');
+        return OK;
     },
 };
 
@@ -154,30 +147,25 @@ export const peopleRoutes: Routes = {
     ...preferenceRoutes,
     ...userRoutes,
 
-    'GET /api/v4/config/client': (request) => ({body: clientConfig(request.context)}),
+    'GET /api/v4/config/client': (request) => ({body: clientConfig(request)}),
     'GET /api/v4/license/client': () => ({body: {IsLicensed: 'false'}}),
 
     'GET /api/v4/users/:user/teams': (request) => {
         requireSelf(request);
-        return {body: [request.context.state.team]};
+        return {body: [request.state.team]};
     },
 
-    'GET /api/v4/teams': (request) => {
-        requireUser(request);
-        const [page, size] = [Number(request.query.get('page') ?? 0), Number(request.query.get('per_page') ?? 60)];
-        const all = request.context.state.allTeams();
+    'GET /api/v4/teams': ({state, query}) => {
+        const [page, size] = [Number(query.get('page') ?? 0), Number(query.get('per_page') ?? 60)];
+        const all = state.allTeams();
         const teams = all.slice(page * size, (page + 1) * size);
-        return {body: request.query.get('include_total_count') === 'true' ? {teams, total_count: all.length} : teams};
+        return {body: query.get('include_total_count') === 'true' ? {teams, total_count: all.length} : teams};
     },
 
-    'GET /api/v4/teams/:team': (request) => {
-        requireUser(request);
-        return {body: requireFound(request.context.state.allTeams().find(({id}) => id === request.params.team))};
-    },
+    'GET /api/v4/teams/:team': ({state, params}) => ({body: requireFound(state.allTeams().find(({id}) => id === params.team))}),
 
-    'GET /api/v4/teams/name/:name': (request) => {
-        requireUser(request);
-        const team = request.context.state.allTeams().find(({name}) => name === request.params.name);
+    'GET /api/v4/teams/name/:name': ({state, params}) => {
+        const team = state.allTeams().find(({name}) => name === params.name);
         if (!team) {
             throw errors.noSuchTeam();
         }
@@ -186,30 +174,21 @@ export const peopleRoutes: Routes = {
 
     'GET /api/v4/users/:user/teams/members': (request) => {
         const user = requireSelf(request);
-        return {body: [{team_id: request.context.state.team.id, user_id: user.id, roles: 'team_user', delete_at: 0, scheme_user: true, scheme_admin: false}]};
+        return {body: [{team_id: request.state.team.id, user_id: user.id, roles: 'team_user', delete_at: 0, scheme_user: true, scheme_admin: false}]};
     },
 
-    'GET /api/v4/users/:user/channels': (request) => ({body: request.context.state.channelsOf(requireSelf(request).id)}),
+    'GET /api/v4/users/:user/channels': (request) => ({body: request.state.channelsOf(requireSelf(request).id)}),
 
     'GET /api/v4/users/:user/channel_members': (request) => {
         const user = requireSelf(request);
-        return {body: request.context.state.channelsOf(user.id).map((channel) => membership(channel, user.id))};
+        return {body: request.state.channelsOf(user.id).map((channel) => membership(channel, user.id))};
     },
 
-    'GET /api/v4/channels/:channel': (request) => ({body: requireOwnChannel(request, requireUser(request))}),
+    'GET /api/v4/channels/:channel': (request) => ({body: requireOwnChannel(request)}),
 
-    'GET /api/v4/channels/:channel/members/:user': (request) => {
-        const user = requireSelf(request);
-        return {body: membership(requireOwnChannel(request, user), user.id)};
-    },
+    'GET /api/v4/channels/:channel/members/:user': (request) => ({body: membership(requireOwnChannel(request), requireSelf(request).id)}),
 
-    'GET /api/v4/teams/:team/channels/name/:name': (request) => {
-        requireUser(request);
-        return {body: requireFound(request.context.state.channelNamed(request.params.name ?? ''))};
-    },
+    'GET /api/v4/teams/:team/channels/name/:name': ({state, params}) => ({body: requireFound(state.channelNamed(params.name ?? ''))}),
 
-    'POST /api/v4/roles/names': (request) => {
-        requireUser(request);
-        return {body: createRoles(readList(request, 'rolenames').map(String))};
-    },
+    'POST /api/v4/roles/names': (request) => ({body: createRoles(readList(request, 'rolenames').map(String))}),
 };

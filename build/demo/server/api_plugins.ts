@@ -1,18 +1,18 @@
 // Plugins over REST, as the System Console and `make deploy` use it: upload, enable, disable, remove, list.
 
 import {textAt} from '../../../webapp/src/own_property';
-import {requireAdmin, requireUser, type ApiRequest, type ApiResult, type Routes} from './api';
+import {forAdmins, OK, type ApiRequest, type ApiResult, type Handler, type Routes} from './api';
 import {ApiError} from './errors';
 import {openArchive} from './plugin_files';
+import type {PluginServer} from './plugins';
 
 async function upload(request: ApiRequest): Promise<ApiResult> {
-    requireAdmin(request);
     const form = await new Response(new Uint8Array(request.raw), {headers: {'Content-Type': request.contentType}}).formData().catch(() => null);
     const file = form?.get('plugin');
     if (!(file instanceof Blob)) {
         throw new ApiError(400, 'api.plugin.upload.no_file.app_error', 'Missing file in multipart/form request.');
     }
-    const {plugins} = request.context;
+    const {plugins} = request;
     let files;
     try {
         files = openArchive(Buffer.from(await file.arrayBuffer()));
@@ -28,41 +28,23 @@ async function upload(request: ApiRequest): Promise<ApiResult> {
     return {status: 201, body: manifest};
 }
 
-function requirePlugin(request: ApiRequest): string {
-    requireAdmin(request);
-    const id = request.params.plugin ?? '';
-    if (!request.context.plugins.has(id)) {
-        throw new ApiError(404, 'app.plugin.not_installed.app_error', 'Plugin is not installed.');
-    }
-    return id;
+/** Lets administrators do something with the plugin of the path; throws 404 if it is not installed. */
+function withPlugin(run: (plugins: PluginServer, id: string) => void): Handler {
+    return forAdmins(({plugins, params}) => {
+        const id = params.plugin ?? '';
+        if (!plugins.has(id)) {
+            throw new ApiError(404, 'app.plugin.not_installed.app_error', 'Plugin is not installed.');
+        }
+        run(plugins, id);
+        return OK;
+    });
 }
 
 export const pluginRoutes: Routes = {
-    'GET /api/v4/plugins/webapp': (request) => {
-        requireUser(request);
-        return {body: request.context.plugins.clientManifests()};
-    },
-
-    'GET /api/v4/plugins': (request) => {
-        requireAdmin(request);
-        return {body: request.context.plugins.overview()};
-    },
-
-    'POST /api/v4/plugins': upload,
-
-    'POST /api/v4/plugins/:plugin/enable': (request) => {
-        request.context.plugins.enable(requirePlugin(request));
-        return {body: {status: 'OK'}};
-    },
-
-    'POST /api/v4/plugins/:plugin/disable': (request) => {
-        request.context.plugins.disable(requirePlugin(request));
-        return {body: {status: 'OK'}};
-    },
-
-    'DELETE /api/v4/plugins/:plugin': (request) => {
-        request.context.plugins.remove(requirePlugin(request));
-        return {body: {status: 'OK'}};
-    },
+    'GET /api/v4/plugins/webapp': ({plugins}) => ({body: plugins.clientManifests()}),
+    'GET /api/v4/plugins': forAdmins(({plugins}) => ({body: plugins.overview()})),
+    'POST /api/v4/plugins': forAdmins(upload),
+    'POST /api/v4/plugins/:plugin/enable': withPlugin((plugins, id) => plugins.enable(id)),
+    'POST /api/v4/plugins/:plugin/disable': withPlugin((plugins, id) => plugins.disable(id)),
+    'DELETE /api/v4/plugins/:plugin': withPlugin((plugins, id) => plugins.remove(id)),
 };
-

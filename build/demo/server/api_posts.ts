@@ -1,7 +1,7 @@
 // Posts over REST: reading channels and threads, writing, editing, deleting.
 
 import {textAt} from '../../../webapp/src/own_property';
-import {readObject, requireUser, type ApiContext, type ApiRequest, type Routes} from './api';
+import {OK, readObject, type ApiContext, type ApiRequest, type Routes} from './api';
 import {errors} from './errors';
 import {findNotifications} from './mentions';
 import {describeLinks} from './permalinks';
@@ -108,9 +108,8 @@ export function createPost(context: ApiContext, user: ServerUser, body: Readonly
     return post;
 }
 
-export function requirePost(request: ApiRequest): ServerPost {
-    requireUser(request);
-    const post = request.context.state.posts.get(request.params.post ?? '');
+export function requirePost({state, params}: ApiRequest): ServerPost {
+    const post = state.posts.get(params.post ?? '');
     if (!post || post.delete_at > 0) {
         throw errors.noSuchPost();
     }
@@ -119,7 +118,7 @@ export function requirePost(request: ApiRequest): ServerPost {
 
 function requireOwnPost(request: ApiRequest): ServerPost {
     const post = requirePost(request);
-    const user = requireUser(request);
+    const {user} = request;
     if (post.user_id !== user.id && !rolesAllow(user.roles, 'delete_others_posts')) {
         throw errors.forbidden();
     }
@@ -127,32 +126,30 @@ function requireOwnPost(request: ApiRequest): ServerPost {
 }
 
 /** Sends a post event to the channel's members. */
-function publish({context: {state, events}}: ApiRequest, event: string, post: ServerPost): void {
+export function publish({state, events}: ApiRequest, event: string, post: ServerPost): void {
     const channel = state.channels.get(post.channel_id);
     events.publish({event, ...channel && {userIds: state.audienceOf(channel)}, data: {post: JSON.stringify(post)}});
 }
 
 export const postRoutes: Routes = {
-    'POST /api/v4/posts': (request) => ({status: 201, body: createPost(request.context, requireUser(request), readObject(request, 'post'))}),
+    'POST /api/v4/posts': (request) => ({status: 201, body: createPost(request, request.user, readObject(request, 'post'))}),
 
     'GET /api/v4/posts/:post': (request) => ({body: requirePost(request)}),
 
     'GET /api/v4/posts/:post/thread': (request) => {
         const post = requirePost(request);
         const rootId = post.root_id || post.id;
-        return {body: listPosts([...request.context.state.posts.values()].filter((other) => other.id === rootId || other.root_id === rootId))};
+        return {body: listPosts([...request.state.posts.values()].filter((other) => other.id === rootId || other.root_id === rootId))};
     },
 
-    'GET /api/v4/channels/:channel/posts': (request) => {
-        requireUser(request);
-        return {body: listPosts([...request.context.state.posts.values()].filter((post) => post.channel_id === request.params.channel))};
-    },
+    'GET /api/v4/channels/:channel/posts': ({state, params}) =>
+        ({body: listPosts([...state.posts.values()].filter((post) => post.channel_id === params.channel))}),
 
     'PUT /api/v4/posts/:post/patch': (request) => {
         const post = requireOwnPost(request);
         const body = readObject(request, 'post');
         const message = textAt(body, 'message');
-        if (lengthOf(message) > request.context.state.maxPostSize) {
+        if (lengthOf(message) > request.state.maxPostSize) {
             throw errors.messageTooLong();
         }
         post.message = message || post.message;
@@ -167,6 +164,6 @@ export const postRoutes: Routes = {
         const post = requireOwnPost(request);
         post.delete_at = Date.now();
         publish(request, 'post_deleted', post);
-        return {body: {status: 'OK'}};
+        return OK;
     },
 };

@@ -1,7 +1,7 @@
 // Message search like Mattermost's database search: all words, whole words, newest first.
 
 import {textAt} from '../../../webapp/src/own_property';
-import {readObject, requireUser, type Routes} from './api';
+import {readObject, type Routes} from './api';
 import {listPosts} from './api_posts';
 
 function wordsOf(text: string): string[] {
@@ -10,8 +10,7 @@ function wordsOf(text: string): string[] {
 
 export const searchRoutes: Routes = {
     'POST /api/v4/teams/:team/posts/search': (request) => {
-        const user = requireUser(request);
-        const {state} = request.context;
+        const {user, state} = request;
         const terms = wordsOf(textAt(readObject(request), 'terms'));
         const readable = new Set(state.channelsOf(user.id).map((channel) => channel.id));
         const found = [...state.posts.values()].filter((post) => {

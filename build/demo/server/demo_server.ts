@@ -4,7 +4,7 @@ import {createServer, type IncomingMessage, type Server, type ServerResponse} fr
 import {buffer} from 'node:stream/consumers';
 
 import {readHostVersion, type HostVersion} from '../host_version';
-import {findRoute, type ApiContext, type ApiRequest, type ApiResult, type Routes} from './api';
+import {findRoute, type ApiContext, type ApiResult, type Routes} from './api';
 import {channelRoutes} from './api_channels';
 import {commandRoutes} from './api_commands';
 import {createDemoRoutes} from './api_demo';
@@ -19,7 +19,7 @@ import {findFile, sendPage} from './files';
 import type {PluginFiles} from './plugin_files';
 import {PluginServer} from './plugins';
 import {ServerState} from './state';
-import type {ServerPost, Session} from './types';
+import type {ServerPost, ServerUser, Session} from './types';
 
 interface DemoServerOptions {
 
@@ -44,6 +44,9 @@ interface Answerable {
     readonly session: Session | null;
     readonly byCookie: boolean;
 }
+
+/** The API's paths that need no session. */
+const OPEN_PATHS = ['/api/v4/users/login', '/api/v4/users/logout', '/api/v4/config/client', '/api/v4/license/client'];
 
 export class DemoServer {
     readonly state = new ServerState();
@@ -169,16 +172,28 @@ export class DemoServer {
         if (!found) {
             throw errors.notFound();
         }
-        const apiRequest: ApiRequest = {
-            context: this.#context,
+        const requireUser = (): ServerUser => {
+            const user = this.state.users.get(session?.userId ?? '');
+            if (!user) {
+                throw errors.sessionExpired();
+            }
+            return user;
+        };
+        if (path.startsWith('/api/') && !OPEN_PATHS.includes(path)) {
+            requireUser();
+        }
+        return found.handler({
+            ...this.#context,
+            get user() {
+                return requireUser();
+            },
             session,
             params: found.params,
             query,
             raw,
             contentType: request.headers['content-type'] ?? '',
             etag: request.headers['if-none-match'] ?? '',
-        };
-        return found.handler(apiRequest);
+        });
     }
 
     #sendPage({response, query, session}: Answerable): void {

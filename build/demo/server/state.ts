@@ -1,9 +1,11 @@
 // The server's state in memory, with seeded people, channels and posts.
 
+import type {PreferenceType} from '@mattermost/types/preferences';
+
 import {createId, idFor} from './ids';
 import {createChannels, createTeam, createUsers, DEFAULT_USERNAME} from './seed_people';
 import {createPosts} from './seed_posts';
-import type {LoggedRequest, Notification, Preference, ServerChannel, ServerCommand, ServerPost, ServerTeam, ServerUser, Session} from './types';
+import type {LoggedRequest, Notification, ServerChannel, ServerCommand, ServerPost, ServerTeam, ServerUser, Session} from './types';
 
 /** Mattermost's default: how many characters a post may have. */
 const DEFAULT_MAX_POST_SIZE = 16383;
@@ -18,7 +20,7 @@ export class ServerState {
     readonly pendingPosts = new Map<string, string>();
 
     /** By user id, then by category and name. */
-    readonly preferences = new Map<string, Map<string, Preference>>();
+    readonly preferences = new Map<string, Map<string, PreferenceType>>();
 
     /** Teams without members; only administrators see them. */
     readonly otherTeams = new Map<string, ServerTeam>();
@@ -117,7 +119,7 @@ export class ServerState {
         this.#countPost(post);
     }
 
-    preferencesOf(userId: string): Map<string, Preference> {
+    preferencesOf(userId: string): Map<string, PreferenceType> {
         let preferences = this.preferences.get(userId);
         if (!preferences) {
             preferences = new Map();
