@@ -4,15 +4,16 @@
 // BENCH_SECONDS=10         time limit for each engine and file or size
 // BENCH_MARKDOWN=FILE      file to write the tables to, as Markdown
 
-import {writeFile} from 'node:fs/promises';
+import {readFile, writeFile} from 'node:fs/promises';
 
 import {measureBadInput} from './bad_input';
 import {CONTENDERS, type BenchFaq} from './engines';
 import {measureContender} from './measure';
-import {loadBundled} from './bundled';
 import {measureScale} from './scale';
 import {toMarkdown, toTerminal, type Table} from './table';
 import {readRelevanceFile, type RelevanceData} from '../faq/eval/data';
+import {BUNDLED_INDEX_FILE} from '../faq/project';
+import {decodeIndex} from '../../webapp/src/faq/codec';
 
 const OWN_DATA = 'tests/relevance/bundled.report.json,tests/relevance/german.json:de,tests/relevance/japanese.json:ja';
 
@@ -44,6 +45,16 @@ function list(text: string): string[] {
 
 async function findFaq(data: RelevanceData, language: string): Promise<BenchFaq> {
     return data.entries ? {index: null, entries: data.entries, synonyms: data.synonyms, language: data.language ?? language} : loadBundled();
+}
+
+/** The index, and the entries that other engines get. Rejects where it has not been built (`npm run build:faq`). */
+async function loadBundled(): Promise<BenchFaq> {
+    const index = await readFile(BUNDLED_INDEX_FILE).catch(() => {
+        throw new Error(`${BUNDLED_INDEX_FILE} is missing: run npm run build:faq first`);
+    });
+    const {meta, entries, answers, aliases} = decodeIndex(index);
+    return {index, language: meta.language, synonyms: [],
+        entries: entries.map((entry, at) => ({...entry, answer: answers[at] ?? '', aliases: aliases[at] ?? []}))};
 }
 
 async function compare(file: string, data: RelevanceData, faq: BenchFaq): Promise<Table> {

@@ -87,16 +87,16 @@ function createRandom(seed: number): () => number {
 
 /** Picks an item by Zipf's law with exponent 1: earlier items more often. */
 function pickZipf<T>(items: readonly T[], random: () => number): T {
-    const item = items[Math.min(items.length - 1, Math.floor((items.length + 1) ** random()) - 1)];
-    if (item === undefined) {
-        throw new RangeError('nothing to pick from');
-    }
-    return item;
+    return itemAt(items, Math.min(items.length - 1, Math.floor((items.length + 1) ** random()) - 1));
 }
 
 /** Picks an item with uniform probability. */
 function pick<T>(items: readonly T[], random: () => number): T {
-    const item = items[Math.floor(random() * items.length)];
+    return itemAt(items, Math.floor(random() * items.length));
+}
+
+function itemAt<T>(items: readonly T[], at: number): T {
+    const item = items[at];
     if (item === undefined) {
         throw new RangeError('nothing to pick from');
     }

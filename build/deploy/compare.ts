@@ -3,6 +3,7 @@
 import {compare, valid} from 'semver';
 
 import type {FaqFacts} from '../package/bundle';
+import {countOf} from '../package/count';
 
 /** A plugin as a server lists it. */
 export interface InstalledPlugin {
@@ -29,7 +30,7 @@ const MOST_LINES = 20;
 /** `IT help desk 1.0.0, 44 entries`. */
 export function describePlugin({name, version, facts}: Pick<InstalledPlugin, 'name' | 'version' | 'facts'>): string {
     return facts === null ? `${name} ${version}` :
-        `${facts.title} ${version}, ${facts.entries.toLocaleString('en')} ${facts.entries === 1 ? 'entry' : 'entries'}`;
+        `${facts.title} ${version}, ${countOf(facts.entries, 'entry', 'entries')}`;
 }
 
 /** Reasons to ask for `--yes`; empty if this is the next version of the same FAQ. */
@@ -70,7 +71,7 @@ function list(what: string, mark: string, entries: readonly (readonly [string, {
         return [];
     }
     return [
-        `${entries.length.toLocaleString('en')} ${entries.length === 1 ? 'entry' : 'entries'} ${what}:`,
+        `${countOf(entries.length, 'entry', 'entries')} ${what}:`,
         ...entries.slice(0, MOST_LINES).map(([, {question}]) => `  ${mark} ${question}`),
         ...(entries.length > MOST_LINES ? [`  … and ${entries.length - MOST_LINES} more`] : []),
     ];

@@ -89,14 +89,16 @@ function explainRedirect(url: string, path: string, location: string): string {
         `${url} sends on to ${target || 'another page'}, which is not Mattermost's API: check the address, and whether a sign-in page stands before the server.`;
 }
 
+const UNKNOWN_AUTHORITY = 'comes from an authority unknown here: name the authority\'s with NODE_EXTRA_CA_CERTS=/path/to/ca.pem';
+
 const certificateFaults: Readonly<Record<string, string>> = {
     CERT_HAS_EXPIRED: 'has expired: renew it on the server',
     CERT_NOT_YET_VALID: 'is not valid yet: check this machine\'s clock',
     ERR_TLS_CERT_ALTNAME_INVALID: 'was made for another name: use the address that the certificate names',
     DEPTH_ZERO_SELF_SIGNED_CERT: 'is self-signed: name it with NODE_EXTRA_CA_CERTS=/path/to/certificate.pem',
-    SELF_SIGNED_CERT_IN_CHAIN: 'comes from an authority unknown here: name the authority\'s with NODE_EXTRA_CA_CERTS=/path/to/ca.pem',
-    UNABLE_TO_GET_ISSUER_CERT: 'comes from an authority unknown here: name the authority\'s with NODE_EXTRA_CA_CERTS=/path/to/ca.pem',
-    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'comes from an authority unknown here: name the authority\'s with NODE_EXTRA_CA_CERTS=/path/to/ca.pem',
+    SELF_SIGNED_CERT_IN_CHAIN: UNKNOWN_AUTHORITY,
+    UNABLE_TO_GET_ISSUER_CERT: UNKNOWN_AUTHORITY,
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: UNKNOWN_AUTHORITY,
     UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'comes without its intermediate certificates: have the server send the whole chain, or name them with NODE_EXTRA_CA_CERTS=/path/to/chain.pem',
 };
 

@@ -70,30 +70,53 @@ export async function signOut(url: string, token: string, {kind}: Credentials): 
     }
 }
 
-/** Uploads an archive as the System Console does, replacing an installed version. Throws a `Problem`. */
-export async function uploadBundle(url: string, token: string, {name, data}: {readonly name: string; readonly data: Uint8Array<ArrayBuffer>}): Promise<void> {
+interface Archive {
+    readonly name: string;
+    readonly data: Uint8Array<ArrayBuffer>;
+}
+
+/** Sends an upload; without an archive it only shows whether uploads are allowed. Throws a `Problem` where they are switched off. */
+async function sendUpload(url: string, token: string, archive: Archive | null): Promise<ApiAnswer> {
     const form = new FormData();
-    form.set('plugin', new Blob([data], {type: 'application/gzip'}), name);
-    form.set('force', 'true');
-    const answer = await callApi(url, '/api/v4/plugins', {method: 'POST', body: form, token});
-    if (answer.status < 300) {
-        return;
+    if (archive) {
+        form.set('plugin', new Blob([archive.data], {type: 'application/gzip'}), archive.name);
     }
+    form.set('force', String(archive !== null));
+    const answer = await callApi(url, '/api/v4/plugins', {method: 'POST', body: form, token});
     if (answer.errorId === 'app.plugin.upload_disabled.app_error') {
         throw new Problem(await explainDisabledUploads(url, token));
     }
+    return answer;
+}
+
+/** Checks the permission to upload. Throws a `Problem` with the reason. */
+export async function checkUploads(url: string, token: string): Promise<void> {
+    const answer = await sendUpload(url, token, null);
+    if (answer.status !== 400) {
+        throw new Problem(explainRefusal('Uploading plugins', answer));
+    }
+}
+
+/** Uploads an archive as the System Console does, replacing an installed version. Throws a `Problem`. */
+export async function uploadBundle(url: string, token: string, archive: Archive): Promise<void> {
+    const answer = await sendUpload(url, token, archive);
+    if (answer.status < 300) {
+        return;
+    }
     if (answer.status === 413 || answer.errorId === 'api.plugin.upload.file_too_large.app_error') {
-        throw new Problem(`${name} is larger than the server takes: raise FileSettings.MaxFileSize, or the proxy's limit (client_max_body_size in nginx).`);
+        throw new Problem(`${archive.name} is larger than the server takes: raise FileSettings.MaxFileSize, or the proxy's limit (client_max_body_size in nginx).`);
     }
     throw new Problem(explainRefusal('The upload', answer));
 }
 
+const PLUGINS_OFF = 'Plugins are switched off on this server: set PluginSettings.Enable to true (System Console > Plugins > Plugin Management).';
+
 /** Three settings cause the same error, so they are read if the account may do so. */
-export async function explainDisabledUploads(url: string, token: string): Promise<string> {
+async function explainDisabledUploads(url: string, token: string): Promise<string> {
     const {body} = await callApi(url, '/api/v4/config', {token});
     const setting = (name: string): unknown => ownProperty(body.PluginSettings, name);
     if (setting('Enable') === false) {
-        return 'Plugins are switched off on this server: set PluginSettings.Enable to true (System Console > Plugins > Plugin Management).';
+        return PLUGINS_OFF;
     }
     if (setting('RequirePluginSignature') === true) {
         return 'This server takes signed plugins only, and none by upload (PluginSettings.RequirePluginSignature): ' +
@@ -107,10 +130,16 @@ export async function explainDisabledUploads(url: string, token: string): Promis
 
 /** Throws a `Problem`. */
 export async function enablePlugin(url: string, token: string, pluginId: string): Promise<void> {
-    const answer = await callApi(url, `/api/v4/plugins/${pluginId}/enable`, {method: 'POST', token});
+    await callAllowed(url, `/api/v4/plugins/${pluginId}/enable`, 'The plugin was uploaded, but enabling it', {method: 'POST', token});
+}
+
+/** Calls an endpoint and returns its answer's body. Throws a `Problem` if it is refused. */
+export async function callAllowed(url: string, path: string, what: string, request: ApiRequest): Promise<ApiAnswer['body']> {
+    const answer = await callApi(url, path, request);
     if (answer.status >= 300) {
-        throw new Problem(explainRefusal('The plugin was uploaded, but enabling it', answer));
+        throw new Problem(explainRefusal(what, answer));
     }
+    return answer.body;
 }
 
 /** Calls an endpoint as a member of a team may; `path` starts behind `/api/v4`. Throws a `Problem` if it is refused. */
@@ -131,7 +160,7 @@ export async function callAsMember({url, token}: Session, path: string, what: st
 /** A sentence for an error response. */
 export function explainRefusal(what: string, {status, errorId, message}: ApiAnswer): string {
     if (errorId === 'app.plugin.disabled.app_error') {
-        return 'Plugins are switched off on this server: set PluginSettings.Enable to true (System Console > Plugins > Plugin Management).';
+        return PLUGINS_OFF;
     }
     if (errorId === 'api.context.mfa_required.app_error') {
         return 'This account must set up multi-factor authentication in Mattermost first; then make a new token.';

@@ -3,9 +3,8 @@
 import {ownProperty, textAt} from '../../webapp/src/own_property';
 import {readListed, type EntryList, type InstalledPlugin} from './compare';
 import type {FaqFacts} from '../package/bundle';
-import {Problem} from '../package/problem';
 import {callApi} from './connection';
-import {explainDisabledUploads, explainRefusal} from './deploy';
+import {callAllowed} from './deploy';
 
 /** FAQ Bot plugins on a server. */
 interface Installed {
@@ -17,26 +16,10 @@ interface Installed {
     readonly others: readonly InstalledPlugin[];
 }
 
-/** Checks the permission to upload with an upload without a file. Throws a `Problem` with the reason. */
-export async function checkUploads(url: string, token: string): Promise<void> {
-    const form = new FormData();
-    form.set('force', 'false');
-    const answer = await callApi(url, '/api/v4/plugins', {method: 'POST', body: form, token});
-    if (answer.errorId === 'app.plugin.upload_disabled.app_error') {
-        throw new Problem(await explainDisabledUploads(url, token));
-    }
-    if (answer.status !== 400) {
-        throw new Problem(explainRefusal('Uploading plugins', answer));
-    }
-}
-
 /** Throws a `Problem` if the account may not list plugins. */
 export async function findInstalled(url: string, token: string, id: string): Promise<Installed> {
-    const answer = await callApi(url, '/api/v4/plugins', {token});
-    if (answer.status >= 300) {
-        throw new Problem(explainRefusal('Listing the plugins', answer));
-    }
-    const all = [...readPlugins(answer.body.active, true), ...readPlugins(answer.body.inactive, false)];
+    const {active, inactive} = await callAllowed(url, '/api/v4/plugins', 'Listing the plugins', {token});
+    const all = [...readPlugins(active, true), ...readPlugins(inactive, false)];
     return {
         same: all.find((plugin) => plugin.id === id) ?? null,
         others: all.filter((plugin) => plugin.id !== id && plugin.active && plugin.facts !== null),

@@ -5,13 +5,14 @@ import {join} from 'node:path';
 
 import {createTerminal} from '../faq/command_line';
 import {chooseConfig} from '../faq/commands/options';
-import {dateBundle, buildSound, packFaq, settleSettings} from '../faq/commands/pack';
+import {buildSound, packFaq, settleSettings} from '../faq/commands/pack';
 import {replaceFile, writeIndexFiles} from '../faq/index_file';
 import {BUNDLED_CONFIG_FILE, BUNDLED_INDEX_FILE, PROJECT_FOLDER} from '../faq/project';
 import {makeBundle} from '../package/bundle';
 import type {FileMap} from '../package/insert';
 import {Problem, reportProblems} from '../package/problem';
 import {findExcess, measureSizes, renderSizes} from '../package/sizes';
+import {readSourceDate} from '../package/source_date';
 import {buildBase, buildWithNotice} from '../package/webapp';
 
 const WEBAPP = join(PROJECT_FOLDER, 'webapp/dist');
@@ -31,7 +32,7 @@ async function build(): Promise<void> {
     }
     writeIndexFiles(BUNDLED_INDEX_FILE, {...indexed.built, pictures: indexed.faq.pictures});
     const packed = packFaq(indexed, settings, terminal.cwd);
-    writeFolder(WEBAPP, makeBundle(base, packed, settings, dateBundle(config)).webapp);
+    writeFolder(WEBAPP, makeBundle(base, packed, settings, readSourceDate(config.folder, process.env)).webapp);
     writeFolder(PUBLIC, packed.published);
     const sizes = measureSizes(WEBAPP);
     console.log(renderSizes(sizes));

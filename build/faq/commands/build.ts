@@ -2,13 +2,13 @@
 
 import path from 'node:path';
 
+import {countOf} from '../../package/count';
 import {writeIndexFiles} from '../index_file';
 import {defaultIndexFile} from '../project';
 import {showPath} from '../source/resolve';
 import type {Terminal} from '../terminal';
 import {chooseConfig, readOptions, SOURCE_OPTIONS} from './options';
 import {buildSound} from './pack';
-import {countOf} from './report';
 
 /** Exit code 0, or 1 on errors in a source or the configuration; an existing index is then kept. */
 export async function runBuild(args: readonly string[], terminal: Terminal): Promise<number> {

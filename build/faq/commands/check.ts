@@ -2,6 +2,7 @@
 
 import path from 'node:path';
 
+import {countOf} from '../../package/count';
 import {ANNOTATION_FORMS, writeAnnotations, type AnnotationForm} from '../check/annotations';
 import {UsageError} from '../diagnostics';
 import {countErrors} from '../findings';
@@ -9,7 +10,7 @@ import {writeOutput} from '../index_file';
 import {inspectFaq} from '../inspect';
 import type {Terminal} from '../terminal';
 import {chooseConfig, readOptions, SOURCE_OPTIONS} from './options';
-import {countOf, describeReading, printDiagnostics} from './report';
+import {describeReading, printDiagnostics} from './report';
 
 /** Exit code 1 if there are errors, else 0. */
 export async function runCheck(args: readonly string[], terminal: Terminal): Promise<number> {

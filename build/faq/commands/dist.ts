@@ -5,8 +5,9 @@ import path from 'node:path';
 
 import {readPackedBase, type BundleBase} from '../../package/base';
 import {makeBundle, type Bundle} from '../../package/bundle';
+import {countOf} from '../../package/count';
 import {Problem} from '../../package/problem';
-import {hasUncommittedChanges} from '../../package/source_date';
+import {hasUncommittedChanges, readSourceDate} from '../../package/source_date';
 import type {FaqConfig} from '../config/types';
 import {messageOf} from '../diagnostics';
 import {replaceFile} from '../index_file';
@@ -14,8 +15,7 @@ import {IS_PACKAGE, PROJECT_FOLDER} from '../project';
 import {showPath} from '../source/resolve';
 import type {Terminal} from '../terminal';
 import {chooseConfig, readOptions} from './options';
-import {dateBundle, buildSound, packFaq, settleSettings} from './pack';
-import {countOf} from './report';
+import {buildSound, packFaq, settleSettings} from './pack';
 
 /** Options of the commands that make a bundle. */
 export const BUNDLE_OPTIONS = {config: {type: 'string'}, out: {type: 'string'}} as const;
@@ -43,7 +43,7 @@ export async function loadBase(): Promise<BundleBase> {
 /** The bundle of an FAQ, in memory; `null` after printing errors of a source. Throws a `Problem` for an invalid setting. */
 export async function packBundle(config: FaqConfig, base: BundleBase, terminal: Terminal): Promise<Bundle | null> {
     const settings = settleSettings(config, base.manifest, terminal.cwd);
-    const date = dateBundle(config);
+    const date = readSourceDate(config.folder, process.env);
     const indexed = await buildSound(config, terminal);
     return indexed && makeBundle(base, packFaq(indexed, settings, terminal.cwd), settings, date);
 }

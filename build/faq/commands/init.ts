@@ -8,12 +8,13 @@ import {compileFaq, type CompiledFaq} from '../compile/compile';
 import {messageOf, UsageError} from '../diagnostics';
 import {findDocuments} from '../init/documents';
 import {FIRST_DOCUMENT, writeConfig, writeQuestions, writeReadme} from '../init/files';
+import {countOf} from '../../package/count';
 import {Problem} from '../../package/problem';
 import {CONFIG_NAMES, IS_PACKAGE, PROGRAM, PROJECT_FOLDER} from '../project';
 import {recogniseLanguage} from '../source/language';
 import type {Terminal} from '../terminal';
 import {chooseConfig, readOptionsOnly} from './options';
-import {countOf, printDiagnostics} from './report';
+import {printDiagnostics} from './report';
 
 const FIRST_NAME = 'faq.md';
 const IGNORED = ['node_modules/', 'dist/', '.faq-bot/', 'faq-preview.html'];

@@ -4,7 +4,7 @@ import type {PackedFaq} from '../../package/bundle';
 import {hashOf} from '../../package/files';
 import type {Manifest} from '../../package/manifest';
 import {settlePlugin, type PluginSettings} from '../../package/settings';
-import {readLastChange, readSourceDate} from '../../package/source_date';
+import {readLastChange} from '../../package/source_date';
 import {createAboutFiles} from '../about_files';
 import type {CompiledFaq} from '../compile/compile';
 import type {FaqConfig} from '../config/types';
@@ -66,9 +66,4 @@ export function packFaq({config, faq, built, findings}: SoundFaq, {version}: Plu
 function listEntries({entries}: CompiledFaq): Buffer {
     const list = entries.map(({entry}) => [entry.id, [entry.question, hashOf(JSON.stringify(entry), 12)]] as const);
     return Buffer.from(`${JSON.stringify(Object.fromEntries(list))}\n`);
-}
-
-/** Date of the bundle. Throws a `Problem`. */
-export function dateBundle({folder}: FaqConfig): number {
-    return readSourceDate(folder, process.env);
 }

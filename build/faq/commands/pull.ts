@@ -4,6 +4,7 @@ import {existsSync} from 'node:fs';
 import path from 'node:path';
 
 import {LIVE_PREFIX, MAX_PINNED} from '../../../webapp/src/live/merge';
+import {countOf} from '../../package/count';
 import {DEFAULT_CONFIG} from '../config/types';
 import {UsageError} from '../diagnostics';
 import {openIndexFile} from '../index_file';
@@ -13,7 +14,6 @@ import {writeEntries} from '../pull/write';
 import {showPath} from '../source/resolve';
 import type {Terminal} from '../terminal';
 import {chooseIndex, findConfig, readOptionsOnly} from './options';
-import {countOf} from './report';
 import {withServer} from './server';
 
 const OPTIONS = {team: {type: 'string'}, channel: {type: 'string'}, out: {type: 'string'}, config: {type: 'string'}, index: {type: 'string'}} as const;

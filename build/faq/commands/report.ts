@@ -1,5 +1,6 @@
 // Prints the compiler's findings.
 
+import {countOf} from '../../package/count';
 import type {CompiledFaq} from '../compile/compile';
 import {formatLine, type Diagnostic} from '../diagnostics';
 import {formatFindings} from '../findings';
@@ -19,8 +20,4 @@ export function describeReading({entries, introductions, leftOut}: Pick<Compiled
     const places = [...new Set(leftOut.map(formatLine))];
     const shown = `${places.slice(0, MOST_PLACES).join(', ')}${places.length > MOST_PLACES ? ', …' : ''}`;
     return `${read}; left out: ${leftOut.length === 0 ? 'nothing' : `${countOf(leftOut.length, 'block')} (${shown})`}`;
-}
-
-export function countOf(count: number, one: string, many = `${one}s`): string {
-    return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 }

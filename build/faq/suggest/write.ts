@@ -2,7 +2,7 @@
 
 import {stringify} from 'yaml';
 
-import {countOf} from '../commands/report';
+import {countOf} from '../../package/count';
 import type {Group} from './group';
 
 /** A group of questions that the FAQ does not answer. */

@@ -2,8 +2,8 @@ import {createServer as createTcpServer} from 'node:net';
 
 import {afterAll, beforeAll, beforeEach, describe, expect, it} from '@jest/globals';
 
-import {enablePlugin, uploadBundle, withSession} from '../../../build/deploy/deploy';
-import {checkUploads, findInstalled} from '../../../build/deploy/installed';
+import {checkUploads, enablePlugin, uploadBundle, withSession} from '../../../build/deploy/deploy';
+import {findInstalled} from '../../../build/deploy/installed';
 import type {Credentials} from '../../../build/deploy/target';
 
 import {FakeServer, refusal, willing, type Answer} from './fake_server';
