@@ -20,15 +20,15 @@ import {Client4} from 'mattermost-redux/client';
 import React from 'react';
 import * as ReactDOM from 'react-dom';
 
-import {readHostVersion} from '../host_version';
 import {loadMe} from './host/bootstrap';
 import {getLocale} from './host/locale';
-import {PluginLoader} from './host/plugin_loader';
+import {siteUrl, basename} from './host/page';
+import {installRegisterPlugin, loadPlugins} from './host/plugin_loader';
 import {shareLibraries} from './host/shared_libraries';
 import {store} from './host/store';
 import {installTestHooks} from './host/test_hooks';
 import {loadTranslations} from './host/translations';
-import {HostSocket} from './host/web_socket';
+import {connect} from './host/web_socket';
 import {App} from './ui/app';
 import {markFocus} from './ui/focus_marks';
 
@@ -39,25 +39,20 @@ function renderLegacyRoot(element: React.ReactElement, container: Element): void
 }
 
 async function start(): Promise<void> {
-    const {basename = '', host} = document.documentElement.dataset;
-    const version = readHostVersion(host);
-    const siteUrl = window.location.origin + basename;
     Client4.setUrl(siteUrl);
     Client4.setIncludeCookies(true);
     const history = createBrowserHistory({basename});
-    shareLibraries({store, history, basename});
-    const loader = new PluginLoader(store, siteUrl, version);
-    loader.install();
-    const socket = new HostSocket(store, loader, `${basename}/demo/events`);
-    installTestHooks(store, socket, basename);
-    await loadMe(store);
-    loadTranslations(store, getLocale(store.getState()));
-    socket.connect();
-    await loader.loadAll();
+    shareLibraries(history);
+    installRegisterPlugin();
+    installTestHooks();
+    await loadMe();
+    loadTranslations(getLocale(store.getState()));
+    connect();
+    await loadPlugins();
     markFocus();
     const root = document.getElementById('root');
     if (root) {
-        renderLegacyRoot(<App history={history} page={{store, basename, version}}/>, root);
+        renderLegacyRoot(<App history={history}/>, root);
     }
 }
 

@@ -1,19 +1,19 @@
 // Endpoints of the stand-in alone, under /demo/: its controls and test hooks.
 
 import {textAt} from '../../../webapp/src/own_property';
-import {OK, readObject, type ApiRequest, type Routes} from './api';
+import {OK, readObject, requireFound, type Handler, type Routes} from './api';
 import {createPost} from './api_posts';
 import {sessionCookies} from './api_people';
 import {errors} from './errors';
 import type {Failure, Failures} from './failures';
+import type {PluginServer} from './plugins';
 
-function pluginOf(request: ApiRequest): {id: string; body: Readonly<Record<string, unknown>>} {
-    const body = readObject(request);
-    const id = textAt(body, 'id') || (request.plugins.ids[0] ?? '');
-    if (!request.plugins.has(id)) {
-        throw errors.notFound();
-    }
-    return {id, body};
+/** Does something with the plugin under test, the first one. */
+function withPlugin(run: (plugins: PluginServer, id: string) => void): Handler {
+    return ({plugins}) => {
+        run(plugins, requireFound(plugins.ids[0]));
+        return OK;
+    };
 }
 
 /** The routes that need no CSRF token: they belong to the stand-in, not to Mattermost. */
@@ -28,21 +28,9 @@ export function createDemoRoutes(failures: Failures): Routes {
             return OK;
         },
 
-        'POST /demo/upgrade': (request) => {
-            const {id, body} = pluginOf(request);
-            request.plugins.upgrade(id, body);
-            return OK;
-        },
-
-        'POST /demo/disable': (request) => {
-            request.plugins.disable(pluginOf(request).id);
-            return OK;
-        },
-
-        'POST /demo/enable': (request) => {
-            request.plugins.enable(pluginOf(request).id);
-            return OK;
-        },
+        'POST /demo/upgrade': withPlugin((plugins, id) => plugins.upgrade(id)),
+        'POST /demo/disable': withPlugin((plugins, id) => plugins.disable(id)),
+        'POST /demo/enable': withPlugin((plugins, id) => plugins.enable(id)),
 
         'POST /demo/say': (request) => {
             const body = readObject(request);
@@ -62,8 +50,5 @@ export function createDemoRoutes(failures: Failures): Routes {
             }
             return {body: {user_id: session.userId}, headers: {'Set-Cookie': sessionCookies(session, request.basename)}};
         },
-
-        'GET /demo/notifications': (request) => ({body: request.state.notifications}),
-        'GET /demo/requests': (request) => ({body: request.state.requests}),
     };
 }

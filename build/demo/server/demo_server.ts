@@ -14,7 +14,7 @@ import {postRoutes} from './api_posts';
 import {searchRoutes} from './api_search';
 import {ApiError, errors} from './errors';
 import {EventHub} from './events';
-import {fail, Failures, wait, type Failure} from './failures';
+import {fail, Failures, type Failure} from './failures';
 import {findFile, sendPage} from './files';
 import type {PluginFiles} from './plugin_files';
 import {PluginServer} from './plugins';
@@ -120,9 +120,6 @@ export class DemoServer {
         const failure = path.startsWith('/demo/') ? null : this.failures.take(method, path);
         if (failure && await fail(failure, response)) {
             return;
-        }
-        if (failure?.mode === 'slow') {
-            await wait(failure.delay ?? 0);
         }
         const target = failure?.mode === 'truncate' ? truncating(response) : response;
         try {

@@ -13,7 +13,7 @@ export interface Failure {
     /**
      * `status`: answer with `status` and an error of Mattermost's shape, the request is not carried out.
      * `drop`: break the connection before carrying it out. `drop_after`: carry it out, then break the connection.
-     * `truncate`: half of a real answer. `html`: a page where something else was expected. `slow`: the real answer, late.
+     * `truncate`: half of a real answer. `html`: a page where something else was expected. `slow`: the real answer, after `delay`.
      */
     readonly mode?: 'status' | 'drop' | 'drop_after' | 'truncate' | 'html' | 'slow';
     readonly status?: number;

@@ -118,14 +118,7 @@ export function createRoles(names: readonly string[]): Record<string, unknown>[]
     return names.filter((name) => name in ROLE_PERMISSIONS).map((name) => ({
         id: idFor(`role ${name}`),
         name,
-        display_name: name,
-        description: '',
         permissions: ROLE_PERMISSIONS[name],
-        scheme_managed: true,
-        built_in: true,
-        create_at: 0,
-        update_at: 0,
-        delete_at: 0,
     }));
 }
 

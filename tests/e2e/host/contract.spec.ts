@@ -1,6 +1,7 @@
 // The contract between Mattermost and a plugin, point by point, with small plugins: what a hook's result does,
 // how registry methods read their arguments, where components show and what surrounds them.
 
+import {expectNoAxeViolations} from '../support/axe';
 import {expect, onStandInOnly, test} from '../support/fixtures';
 import type {PageStore} from '../support/page_store';
 import {createProbe, type ProbeScope} from '../support/plugins';
@@ -205,5 +206,13 @@ test.describe('places for components', () => {
         await dialog.getByRole('button', {name: 'Save'}).click();
         await expect(dialog.getByText('Second')).toBeVisible();
         await expect.poll(() => host.preference('ana.ruiz', 'pp_probe', 'mode')).toBe('b');
+    });
+
+    test('the settings dialog has no accessibility violation', async ({mattermost, page}) => {
+        onStandInOnly('the accessibility of Mattermost itself is not ours to judge');
+        await mattermost.open();
+        const dialog = await mattermost.openSettings('Probe');
+        await dialog.getByRole('button', {name: 'Mode Edit'}).click();
+        await expectNoAxeViolations(page);
     });
 });

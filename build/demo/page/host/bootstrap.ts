@@ -6,7 +6,7 @@ import type {Channel, ChannelMembership} from '@mattermost/types/channels';
 import type {Team} from '@mattermost/types/teams';
 import type {UserProfile} from '@mattermost/types/users';
 
-import type {HostStore} from './store';
+import {store} from './store';
 
 async function get<T>(path: string): Promise<T> {
     const response = await fetch(`${Client4.getBaseRoute()}${path}`, {headers: {'X-Requested-With': 'XMLHttpRequest'}});
@@ -22,7 +22,7 @@ function withTeammate(channel: Channel, userId: string): Channel {
 }
 
 /** Loads everything about the signed-in user. Rejects when the server does not answer. */
-export async function loadMe(store: HostStore): Promise<void> {
+export async function loadMe(): Promise<void> {
     const [config, license, me, people, teams, members, channels, memberships, preferences] = await Promise.all([
         get<object>('/config/client'),
         get<object>('/license/client'),
@@ -42,7 +42,9 @@ export async function loadMe(store: HostStore): Promise<void> {
     dispatch(GeneralTypes.CLIENT_LICENSE_RECEIVED, license);
     dispatch(UserTypes.RECEIVED_ME, me);
     dispatch(UserTypes.RECEIVED_PROFILES_LIST, people);
-    dispatch(UserTypes.RECEIVED_STATUSES, Object.fromEntries(people.map((user, place) => [user.id, place === 3 ? 'away' : 'online'])));
+
+    // mattermost-redux asks the server for those that it does not have.
+    dispatch(UserTypes.RECEIVED_STATUSES, Object.fromEntries(people.map(({id}) => [id, 'online'])));
     dispatch(PreferenceTypes.RECEIVED_ALL_PREFERENCES, preferences);
     dispatch(TeamTypes.RECEIVED_TEAMS_LIST, teams);
     dispatch(TeamTypes.RECEIVED_MY_TEAM_MEMBERS, members);

@@ -7,7 +7,7 @@ import {getCurrentTeamId} from 'mattermost-redux/selectors/entities/teams';
 import {getCurrentUserId} from 'mattermost-redux/selectors/entities/users';
 
 import type {Draft, HostState} from './state_types';
-import type {HostStore} from './store';
+import {store} from './store';
 
 interface CommandArgs {
     readonly channel_id: string;
@@ -43,7 +43,7 @@ async function runSlashCommandHooks(state: HostState, originalMessage: string, o
     return {data: {message, args}};
 }
 
-async function executeCommand(store: HostStore, message: string, args: CommandArgs): Promise<Submitted> {
+async function executeCommand(message: string, args: CommandArgs): Promise<Submitted> {
     const [command = ''] = message.split(' ', 1);
     const line = `${command.toLowerCase()} ${message.slice(command.length).trim()}`;
     try {
@@ -54,7 +54,7 @@ async function executeCommand(store: HostStore, message: string, args: CommandAr
     }
 }
 
-async function submitCommand(store: HostStore, draft: Draft): Promise<Submitted> {
+async function submitCommand(draft: Draft): Promise<Submitted> {
     const state = store.getState();
     const teamId = getCurrentTeamId(state);
     const outcome = await runSlashCommandHooks(state, draft.message, {channel_id: draft.channelId, team_id: teamId, root_id: draft.rootId});
@@ -66,10 +66,10 @@ async function submitCommand(store: HostStore, draft: Draft): Promise<Submitted>
     if (Object.values(data).every((part) => !part)) {
         return {};
     }
-    return executeCommand(store, data.message, data.args);
+    return executeCommand(data.message, data.args);
 }
 
-async function submitPost(store: HostStore, draft: Draft): Promise<Submitted> {
+async function submitPost(draft: Draft): Promise<Submitted> {
     const now = Date.now();
     const userId = getCurrentUserId(store.getState());
     const post = {
@@ -91,6 +91,6 @@ async function submitPost(store: HostStore, draft: Draft): Promise<Submitted> {
  * Submits a message. Resolves with the result that Mattermost's composer reads; rejects where that composer throws.
  * @param ignoreSlash true to send a refused command as an ordinary message
  */
-export async function submit(store: HostStore, draft: Draft, ignoreSlash: boolean): Promise<Submitted> {
-    return draft.message.startsWith('/') && !ignoreSlash ? submitCommand(store, draft) : submitPost(store, draft);
+export async function submit(draft: Draft, ignoreSlash: boolean): Promise<Submitted> {
+    return draft.message.startsWith('/') && !ignoreSlash ? submitCommand(draft) : submitPost(draft);
 }

@@ -1,9 +1,9 @@
 // `state.plugins`: what plugins have registered. Items stand in the order of their plugins' ids, as in Mattermost.
 
-import {UserTypes} from 'mattermost-redux/action_types';
 import {combineReducers, type UnknownAction} from 'redux';
 
 import type {ClientManifest, PluginComponents, PluginItem, PluginsState, PostTypeItem} from './state_types';
+import {emptiedOnLogout} from './view_reducers';
 import {extractUserSettings, type UserSettings} from './user_settings';
 
 const noComponents: PluginComponents = {
@@ -48,8 +48,6 @@ export function reduceComponents(state: PluginComponents = noComponents, action:
         const data = action.data as ClientManifest | undefined;
         return data ? filterComponents(state, (item) => item.pluginId !== data.id) : state;
     }
-    case UserTypes.LOGOUT_SUCCESS:
-        return noComponents;
     default:
         return state;
     }
@@ -78,8 +76,6 @@ export function reducePostTypes(state: PostTypes = {}, action: UnknownAction): P
         const data = action.data as ClientManifest | undefined;
         return data ? filterPostTypes(state, (item) => item.pluginId !== data.id) : state;
     }
-    case UserTypes.LOGOUT_SUCCESS:
-        return {};
     default:
         return state;
     }
@@ -91,18 +87,10 @@ function without<T>(state: ById<T>, id: string): ById<T> {
     return id in state ? Object.fromEntries(Object.entries(state).filter(([key]) => key !== id)) : state;
 }
 
-/** A reducer of what each plugin has, by its id: a removed plugin's is dropped, and everything when the user logs out. */
+/** A reducer of what each plugin has, by its id: a removed plugin's is dropped. */
 function byPlugin<T>(reduce: (state: ById<T>, action: UnknownAction) => ById<T>): (state: ById<T> | undefined, action: UnknownAction) => ById<T> {
-    return (state = {}, action) => {
-        switch (action.type) {
-        case 'REMOVED_WEBAPP_PLUGIN':
-            return without(state, (action.data as ClientManifest).id);
-        case UserTypes.LOGOUT_SUCCESS:
-            return {};
-        default:
-            return reduce(state, action);
-        }
-    };
+    return (state = {}, action) =>
+        (action.type === 'REMOVED_WEBAPP_PLUGIN' ? without(state, (action.data as ClientManifest).id) : reduce(state, action));
 }
 
 const reduceManifests = byPlugin<ClientManifest>((state, action) => {
@@ -137,10 +125,10 @@ const reduceUserSettings = byPlugin<UserSettings>((state, action) => {
     return {...state, [pluginId]: settings};
 });
 
-export const reducePlugins = combineReducers({
+export const reducePlugins = emptiedOnLogout(combineReducers({
     plugins: reduceManifests,
     components: reduceComponents,
     postTypes: reducePostTypes,
     adminConsoleCustomComponents: reduceCustomComponents,
     userSettings: reduceUserSettings,
-});
+}));

@@ -8,9 +8,8 @@ import type {Reducer} from 'redux';
 import {registerEvent, registerReconnect, unregisterEvent, unregisterReconnect} from './plugin_events';
 import {reArg} from './re_arg';
 import {hidePanel, showPanel, togglePanel} from './sidebar_actions';
-import type {HostStore} from './store';
+import {store} from './store';
 import {registerTranslationSource, type TranslationSource} from './translations';
-import {getLocale} from './locale';
 
 type Named = Record<string, unknown>;
 
@@ -25,17 +24,11 @@ function cutRoute(route: unknown): string {
 }
 
 export class PluginRegistry {
-    readonly id: string;
-    readonly #store: HostStore;
-
-    constructor(id: string, store: HostStore) {
-        this.id = id;
-        this.#store = store;
-    }
+    constructor(readonly id: string) {}
 
     #add(name: string, data: Named): string {
         const id = crypto.randomUUID();
-        this.#store.dispatch({type: 'RECEIVED_PLUGIN_COMPONENT', name, data: {id, pluginId: this.id, ...data}});
+        store.dispatch({type: 'RECEIVED_PLUGIN_COMPONENT', name, data: {id, pluginId: this.id, ...data}});
         return id;
     }
 
@@ -54,7 +47,7 @@ export class PluginRegistry {
             iconUrl,
             tooltipText: resolveElement(tooltipText),
             supportedProductIds,
-            ...panel ? {action: () => this.#store.dispatch(panel.toggleRHSPlugin), rhsComponentId: panel.id} : {action},
+            ...panel ? {action: () => store.dispatch(panel.toggleRHSPlugin), rhsComponentId: panel.id} : {action},
         });
         return panel ? {id, rhsComponent: panel} : id;
     });
@@ -66,7 +59,7 @@ export class PluginRegistry {
 
     readonly registerPostTypeComponent = reArg(['type', 'component'], ({type, component}) => {
         const id: string = crypto.randomUUID();
-        this.#store.dispatch({type: 'RECEIVED_PLUGIN_POST_COMPONENT', data: {id, pluginId: this.id, type, component}});
+        store.dispatch({type: 'RECEIVED_PLUGIN_POST_COMPONENT', data: {id, pluginId: this.id, type, component}});
         return id;
     });
 
@@ -92,22 +85,22 @@ export class PluginRegistry {
     }
 
     readonly registerTranslations = reArg(['getTranslationsForLocale'], ({getTranslationsForLocale}) =>
-        registerTranslationSource(this.#store, this.id, getTranslationsForLocale as TranslationSource, getLocale(this.#store.getState())));
+        registerTranslationSource(this.id, getTranslationsForLocale as TranslationSource));
 
     readonly registerUserSettings = reArg(['setting'], ({setting}) => {
-        this.#store.dispatch({type: 'RECEIVED_PLUGIN_USER_SETTINGS', data: {pluginId: this.id, setting}});
+        store.dispatch({type: 'RECEIVED_PLUGIN_USER_SETTINGS', data: {pluginId: this.id, setting}});
     });
 
     readonly registerAdminConsoleCustomSetting = reArg(['key', 'component', 'options'], ({key, component, options}) => {
         const showTitle = (options as {showTitle?: boolean} | undefined)?.showTitle ?? false;
-        this.#store.dispatch({type: 'RECEIVED_ADMIN_CONSOLE_CUSTOM_COMPONENT', data: {pluginId: this.id, key, component, options: {showTitle}}});
+        store.dispatch({type: 'RECEIVED_ADMIN_CONSOLE_CUSTOM_COMPONENT', data: {pluginId: this.id, key, component, options: {showTitle}}});
     });
 
     readonly unregisterComponent = reArg(['componentId'], ({componentId}) => {
-        this.#store.dispatch({type: 'REMOVED_PLUGIN_COMPONENT', id: componentId});
+        store.dispatch({type: 'REMOVED_PLUGIN_COMPONENT', id: componentId});
     });
 
     readonly unregisterPostTypeComponent = reArg(['componentId'], ({componentId}) => {
-        this.#store.dispatch({type: 'REMOVED_PLUGIN_POST_COMPONENT', id: componentId});
+        store.dispatch({type: 'REMOVED_PLUGIN_POST_COMPONENT', id: componentId});
     });
 }

@@ -6,10 +6,11 @@ import {Client4} from 'mattermost-redux/client';
 import {unstable_batchedUpdates} from 'react-dom';
 
 import {loadMe} from './bootstrap';
-import type {HostStore} from './store';
+import {basename} from './page';
+import {store} from './store';
 
 /** Logs out, then in as that person. With `reload` the page is reloaded, as after Mattermost's login form. */
-export async function switchPerson(store: HostStore, basename: string, username: string, reload = true): Promise<void> {
+export async function switchPerson(username: string, reload = true): Promise<void> {
     await Client4.logout();
     if (!reload) {
         // One batch, so that the page unmounts before a component reads the missing user.
@@ -20,5 +21,5 @@ export async function switchPerson(store: HostStore, basename: string, username:
         window.location.reload();
         return;
     }
-    await loadMe(store);
+    await loadMe();
 }

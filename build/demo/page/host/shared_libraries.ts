@@ -13,17 +13,12 @@ import type {History} from 'history';
 
 import {formatText, type FormatOptions} from '../../../format_text';
 import {messageHtmlToComponent, type ComponentOptions} from '../markdown/html_to_component';
+import {basename} from './page';
 import {openThread} from './sidebar_actions';
-import type {HostStore} from './store';
-
-interface Surroundings {
-    readonly store: HostStore;
-    readonly history: History;
-    readonly basename: string;
-}
+import {store} from './store';
 
 /** Sets the globals; call before plugins are loaded. */
-export function shareLibraries({store, history, basename}: Surroundings): void {
+export function shareLibraries(history: History): void {
     Object.assign(window, {
         React,
         ReactDOM,

@@ -1,13 +1,14 @@
 // The app's messages by language. Plugins' messages are merged into the same object, so their ids need prefixes.
 
-import type {HostStore} from './store';
+import {getLocale} from './locale';
+import {store} from './store';
 
 export type TranslationSource = (locale: string) => Record<string, string>;
 
 const sources: Record<string, TranslationSource> = {};
 
 /** Loads a language's messages once, as Mattermost does. */
-export function loadTranslations(store: HostStore, locale: string): void {
+export function loadTranslations(locale: string): void {
     if (store.getState().views.i18n.translations[locale]) {
         return;
     }
@@ -17,7 +18,8 @@ export function loadTranslations(store: HostStore, locale: string): void {
 }
 
 /** Merges a plugin's messages: now for the current language, on first use for others. */
-export function registerTranslationSource(store: HostStore, pluginId: string, source: TranslationSource, locale: string): void {
+export function registerTranslationSource(pluginId: string, source: TranslationSource): void {
+    const locale = getLocale(store.getState());
     sources[pluginId] = source;
     const current = store.getState().views.i18n.translations[locale];
     if (current) {

@@ -1,10 +1,15 @@
 // `state.views` and `state.storage`: the right-hand sidebar, translations, the open dialog, drafts.
 
 import {PostTypes, UserTypes} from 'mattermost-redux/action_types';
-import {combineReducers, type UnknownAction} from 'redux';
+import {combineReducers, type Reducer, type UnknownAction} from 'redux';
 
 import {textAt} from '../../../../webapp/src/own_property';
 import type {HostState, RhsViewState} from './state_types';
+
+/** The reducer, which starts anew when the user logs out. */
+export function emptiedOnLogout<S>(reduce: Reducer<S>): Reducer<S> {
+    return (state, action) => reduce(action.type === UserTypes.LOGOUT_SUCCESS ? undefined : state, action);
+}
 
 const closedSidebar: RhsViewState = {
     selectedPostId: '',
@@ -54,8 +59,6 @@ export function reduceSidebar(state: RhsViewState = closedSidebar, action: Unkno
         return {...state, isSidebarExpanded: !state.isSidebarExpanded};
     case PostTypes.POST_REMOVED:
         return (action.data as {id: string}).id === state.selectedPostId && state.selectedPostId ? {...state, selectedPostId: ''} : state;
-    case UserTypes.LOGOUT_SUCCESS:
-        return closedSidebar;
     default:
         return state;
     }
@@ -67,7 +70,6 @@ function reduceSuppressed(state = false, action: UnknownAction): boolean {
     case 'SUPPRESS_RHS':
         return true;
     case 'UNSUPPRESS_RHS':
-    case UserTypes.LOGOUT_SUCCESS:
         return false;
     case 'UPDATE_RHS_STATE':
         return state && action.state === null;
@@ -81,16 +83,11 @@ function reduceSuppressed(state = false, action: UnknownAction): boolean {
 type Threads = HostState['views']['threads'];
 
 function reduceThreads(state: Threads = {selectedThreadIdInTeam: {}}, action: UnknownAction): Threads {
-    switch (action.type) {
-    case 'changed_selected_thread': {
-        const {team_id: teamId, thread_id: threadId} = action.data as {team_id: string; thread_id: string};
-        return {selectedThreadIdInTeam: {...state.selectedThreadIdInTeam, [teamId]: threadId}};
-    }
-    case UserTypes.LOGOUT_SUCCESS:
-        return {selectedThreadIdInTeam: {}};
-    default:
+    if (action.type !== 'changed_selected_thread') {
         return state;
     }
+    const {team_id: teamId, thread_id: threadId} = action.data as {team_id: string; thread_id: string};
+    return {selectedThreadIdInTeam: {...state.selectedThreadIdInTeam, [teamId]: threadId}};
 }
 
 function reduceTranslations(state: HostState['views']['i18n'] = {translations: {}}, action: UnknownAction): HostState['views']['i18n'] {
@@ -101,21 +98,25 @@ function reduceTranslations(state: HostState['views']['i18n'] = {translations: {
     return {translations: {...state.translations, [locale]: translations}};
 }
 
-/** Open page of the settings dialog: `display` or a plugin's id; `null` while it is closed. */
+/** Open page of the settings dialog: a plugin's id, or empty for the first one; `null` while it is closed. */
 function reduceModals(state: HostState['views']['modals'] = {settingsOf: null}, action: UnknownAction): HostState['views']['modals'] {
     switch (action.type) {
     case 'DEMO_SETTINGS_OPENED':
-        return {settingsOf: textAt(action, 'page') || 'display'};
+        return {settingsOf: textAt(action, 'page')};
     case 'DEMO_SETTINGS_CLOSED':
-    case UserTypes.LOGOUT_SUCCESS:
         return {settingsOf: null};
     default:
         return state;
     }
 }
 
-export const reduceViews =
-    combineReducers({rhs: reduceSidebar, rhsSuppressed: reduceSuppressed, threads: reduceThreads, i18n: reduceTranslations, modals: reduceModals});
+export const reduceViews = combineReducers({
+    rhs: emptiedOnLogout(reduceSidebar),
+    rhsSuppressed: emptiedOnLogout(reduceSuppressed),
+    threads: emptiedOnLogout(reduceThreads),
+    i18n: reduceTranslations,
+    modals: emptiedOnLogout(reduceModals),
+});
 
 type Items = HostState['storage']['storage'];
 
@@ -130,11 +131,9 @@ function reduceItems(state: Items = {}, action: UnknownAction): Items {
     }
     case 'REMOVE_GLOBAL_ITEM':
         return Object.fromEntries(Object.entries(state).filter(([name]) => name !== data?.name));
-    case UserTypes.LOGOUT_SUCCESS:
-        return {};
     default:
         return state;
     }
 }
 
-export const reduceStorage = combineReducers({storage: reduceItems});
+export const reduceStorage = combineReducers({storage: emptiedOnLogout(reduceItems)});

@@ -5,26 +5,9 @@ import React from 'react';
 
 import {CodeBlock} from './code_block';
 
-/** Attributes of formatted messages and their React names. */
-const ATTRIBUTES: Readonly<Record<string, string>> = {
-    alt: 'alt',
-    class: 'className',
-    'data-channel-mention': 'data-channel-mention',
-    'data-emoticon': 'data-emoticon',
-    'data-hashtag': 'data-hashtag',
-    'data-link': 'data-link',
-    'data-mention': 'data-mention',
-    disabled: 'disabled',
-    height: 'height',
-    href: 'href',
-    rel: 'rel',
-    src: 'src',
-    target: 'target',
-    title: 'title',
-    type: 'type',
-    width: 'width',
-    align: 'align',
-};
+/** Attributes of formatted messages that are kept. */
+const ATTRIBUTES = new Set(['alt', 'class', 'data-channel-mention', 'data-emoticon', 'data-hashtag', 'data-link', 'data-mention', 'disabled', 'height', 'href',
+    'rel', 'src', 'target', 'title', 'type', 'width', 'align']);
 
 export interface ComponentOptions {
     readonly mentions?: boolean;
@@ -33,10 +16,9 @@ export interface ComponentOptions {
 
 function readProps(element: Element): Record<string, unknown> {
     const props: Record<string, unknown> = {};
-    for (const attribute of element.attributes) {
-        const name = ATTRIBUTES[attribute.name];
-        if (name) {
-            props[name] = name === 'disabled' ? true : attribute.value;
+    for (const {name, value} of element.attributes) {
+        if (ATTRIBUTES.has(name)) {
+            props[name === 'class' ? 'className' : name] = name === 'disabled' ? true : value;
         }
     }
     if (element instanceof HTMLInputElement) {

@@ -10,11 +10,12 @@ import {Router, useLocation} from 'react-router-dom';
 import type {History} from 'history';
 
 import {getLocale} from '../host/locale';
+import {store} from '../host/store';
 import {loadTranslations} from '../host/translations';
 import {applyTheme} from '../theme';
 import {AppBar} from './app_bar';
 import {GlobalHeader} from './global_header';
-import {PageContext, useHostSelector, usePage, type PageServices} from './hooks';
+import {useHostSelector} from './hooks';
 import {LeftSidebar} from './left_sidebar';
 import {RightSidebar, isSidebarShown} from './right_sidebar';
 import {CenterRoutes} from './routes';
@@ -48,14 +49,13 @@ function Place(): React.JSX.Element {
 
 /** The page is remounted when the language changes. */
 function Languages({children}: {readonly children: React.ReactNode}): React.JSX.Element | null {
-    const {store} = usePage();
     const locale = useHostSelector(getLocale);
     const messages = useHostSelector((state) => state.views.i18n.translations[locale]);
     useEffect(() => {
-        loadTranslations(store, locale);
+        loadTranslations(locale);
         document.documentElement.lang = locale;
         document.documentElement.dir = ['ar', 'he', 'fa'].includes(locale) ? 'rtl' : 'ltr';
-    }, [store, locale]);
+    }, [locale]);
     if (!messages) {
         return null;
     }
@@ -81,19 +81,12 @@ function Themed({children}: {readonly children: React.ReactNode}): React.JSX.Ele
     return <>{children}</>;
 }
 
-interface AppProps {
-    readonly history: History;
-    readonly page: PageServices;
-}
-
-export function App({history, page}: AppProps): React.JSX.Element {
+export function App({history}: {readonly history: History}): React.JSX.Element {
     return (
-        <PageContext.Provider value={page}>
-            <Provider store={page.store}>
-                <Router history={history}>
-                    <SignedIn><Themed><Languages><Place/></Languages></Themed></SignedIn>
-                </Router>
-            </Provider>
-        </PageContext.Provider>
+        <Provider store={store}>
+            <Router history={history}>
+                <SignedIn><Themed><Languages><Place/></Languages></Themed></SignedIn>
+            </Router>
+        </Provider>
     );
 }

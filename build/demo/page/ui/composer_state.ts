@@ -5,7 +5,7 @@ import {useCallback, useEffect, useRef, useState} from 'react';
 
 import {submit} from '../host/commands';
 import type {Draft, HostState} from '../host/state_types';
-import {usePage} from './hooks';
+import {store} from '../host/store';
 
 /** Delay after the last key before the draft is saved, in milliseconds. */
 const SAVE_AFTER = 500;
@@ -34,7 +34,6 @@ function draftKey(channelId: string, rootId: string): string {
 
 /** The draft: read when the channel or thread changes, saved after a delay. An open composer ignores changes of the store. */
 function useDraft(channelId: string, rootId: string): {draft: Draft; changeDraft: (next: Draft, instant?: boolean) => void} {
-    const {store} = usePage();
     const [draft, setDraft] = useState(() => readDraft(store.getState(), channelId, rootId));
     const latest = useRef(draft);
     const timer = useRef<number>();
@@ -50,7 +49,7 @@ function useDraft(channelId: string, rootId: string): {draft: Draft; changeDraft
         } else {
             timer.current = window.setTimeout(save, SAVE_AFTER);
         }
-    }, [store]);
+    }, []);
     useEffect(() => {
         const onOpen = readDraft(store.getState(), channelId, rootId);
         latest.current = onOpen;
@@ -60,7 +59,7 @@ function useDraft(channelId: string, rootId: string): {draft: Draft; changeDraft
                 changeDraft(latest.current, true);
             }
         };
-    }, [store, channelId, rootId, changeDraft]);
+    }, [channelId, rootId, changeDraft]);
     return {draft, changeDraft};
 }
 
@@ -72,7 +71,6 @@ interface ComposerState {
 }
 
 export function useComposer(channelId: string, rootId: string): ComposerState {
-    const {store} = usePage();
     const {draft, changeDraft} = useDraft(channelId, rootId);
     const [error, setError] = useState<ComposerError | null>(null);
     const submitting = useRef(false);
@@ -91,7 +89,7 @@ export function useComposer(channelId: string, rootId: string): ComposerState {
         }
         submitting.current = true;
         setError(null);
-        const problem = await submit(store, draft, isUnknownCommand(error) && error?.submittedMessage === draft.message).
+        const problem = await submit(draft, isUnknownCommand(error) && error?.submittedMessage === draft.message).
             then((sent) => sent.error, (thrown: unknown) => thrown);
         submitting.current = false;
         if (problem) {

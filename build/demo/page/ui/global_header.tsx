@@ -40,7 +40,7 @@ export function GlobalHeader(): React.JSX.Element {
                     <i className='icon icon-settings-outline' aria-hidden='true'/>
                 </button>
                 <span className='sr-only'>Signed in as {displayName(me)}</span>
-                <Avatar user={me} size={24} status='online'/>
+                <Avatar user={me} size={24}/>
             </div>
         </header>
     );

@@ -5,8 +5,10 @@ import {getUsers} from 'mattermost-redux/selectors/entities/users';
 import React from 'react';
 import {useHistory} from 'react-router-dom';
 
+import {basename} from '../host/page';
 import {Avatar} from './avatar';
-import {displayName, useHostSelector, usePage, useTeam} from './hooks';
+import {useHostSelector, useTeam} from './hooks';
+import {useChannelName} from './use_channel_name';
 
 function iconOf(channel: Channel): string {
     if (channel.delete_at > 0) {
@@ -18,7 +20,6 @@ function iconOf(channel: Channel): string {
 /** Properties of a link to a page of the team that opens without reloading. */
 function useTeamLink(place: string, onGo: () => void): Pick<React.AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick'> {
     const history = useHistory();
-    const {basename} = usePage();
     const path = `/${useTeam()?.name ?? ''}/${place}`;
     const onClick = (event: React.MouseEvent): void => {
         event.preventDefault();
@@ -37,7 +38,7 @@ function ChannelLink({channel, onGo}: ChannelLinkProps): React.JSX.Element {
     const current = useHostSelector((state) => state.entities.channels.currentChannelId === channel.id);
     const mate = useHostSelector((state) => getUsers(state)[channel.teammate_id ?? '']);
     const link = useTeamLink(`channels/${channel.name}`, onGo);
-    const name = channel.type === 'D' ? displayName(mate) : channel.display_name;
+    const name = useChannelName(channel.id);
     return (
         <li className={`SidebarChannel${current ? ' active' : ''}`}>
             <a className='SidebarLink' id={`sidebarItem_${channel.name}`} aria-current={current ? 'page' : undefined} {...link}>

@@ -6,9 +6,10 @@ import {getUser} from 'mattermost-redux/selectors/entities/users';
 import {isSystemMessage} from 'mattermost-redux/utils/post_utils';
 import React from 'react';
 
+import {siteUrl} from '../host/page';
 import {openThread} from '../host/sidebar_actions';
 import {Avatar} from './avatar';
-import {displayName, useHostDispatch, useHostSelector, useMe, usePage, useTeam} from './hooks';
+import {displayName, useHostDispatch, useHostSelector, useMe, useTeam} from './hooks';
 import {Menu, type MenuEntry} from './menu';
 import {PermalinkPreview} from './permalink_preview';
 import {PostErrorBoundary} from './error_boundary';
@@ -30,11 +31,10 @@ function usePostMenu(post: PostData): MenuEntry[] {
     const dispatch = useHostDispatch();
     const me = useMe();
     const team = useTeam();
-    const {basename} = usePage();
     const items = useHostSelector((state) => state.plugins.components.PostDropdownMenu);
     const own: MenuEntry[] = [
         {key: 'reply', text: 'Reply', run: () => dispatch(openThread(post))},
-        {key: 'link', text: 'Copy Link', run: () => void navigator.clipboard.writeText(`${window.location.origin}${basename}/${team?.name}/pl/${post.id}`)},
+        {key: 'link', text: 'Copy Link', run: () => void navigator.clipboard.writeText(`${siteUrl}/${team?.name}/pl/${post.id}`)},
         {key: 'copy', text: 'Copy Text', run: () => void navigator.clipboard.writeText(post.message)},
     ];
     if (post.user_id === me.id) {

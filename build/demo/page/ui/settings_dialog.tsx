@@ -1,4 +1,4 @@
-// The settings dialog: a page for the display, and one for each plugin that registered settings.
+// The settings dialog: a page for each plugin that registered settings. Display and theme are in the bar at the top.
 
 import {savePreferences} from 'mattermost-redux/actions/preferences';
 import {get as getPreference} from 'mattermost-redux/selectors/entities/preferences';
@@ -17,9 +17,6 @@ interface SectionProps {
     readonly category: string;
     readonly section: SettingsSection;
     readonly open: boolean;
-
-    /** Prefix of element ids, which also names the button: the plugin's title including spaces, as in Mattermost. */
-    readonly id: string;
     readonly onOpen: (open: boolean) => void;
 }
 
@@ -52,7 +49,7 @@ function RadioInput({category, setting, onChange}: {readonly category: string; r
     );
 }
 
-function Section({category, section, open, id, onOpen}: SectionProps): React.JSX.Element {
+function Section({category, section, open, onOpen}: SectionProps): React.JSX.Element {
     const dispatch = useHostDispatch();
     const me = useMe();
     const changes = useRef<Record<string, string>>({});
@@ -66,6 +63,8 @@ function Section({category, section, open, id, onOpen}: SectionProps): React.JSX
         onOpen(false);
     };
     if (!open) {
+        // As in Mattermost, the ids that name the button are made of the title, spaces included.
+        const id = section.title;
         return (
             <div className='section-min'>
                 <h3 id={`${id}Title`}>{section.title}</h3>
@@ -108,35 +107,19 @@ function Section({category, section, open, id, onOpen}: SectionProps): React.JSX
     );
 }
 
-const displaySections: readonly SettingsSection[] = [{
-    title: 'Message Display',
-    settings: [{
-        type: 'radio',
-        name: 'message_display',
-        title: 'Message Display',
-        default: 'clean',
-        options: [
-            {value: 'clean', text: 'Standard', helpText: 'Easy to scan and read.'},
-            {value: 'compact', text: 'Compact', helpText: 'Fit as many messages on the screen as we can.'},
-        ],
-    }],
-}];
-
-function Page({title, category, sections, plugin}: {readonly title: string; readonly category: string; readonly sections: readonly SettingsSection[];
-    readonly plugin?: UserSettings}): React.JSX.Element {
+function Page({plugin}: {readonly plugin: UserSettings}): React.JSX.Element {
     const [open, setOpen] = useState('');
     return (
         <div className='user-settings'>
-            <h2>{title}</h2>
-            {sections.map((section) => (
+            <h2>{plugin.uiName} Settings</h2>
+            {plugin.sections.map((section) => (
                 <Section
                     key={section.title}
-                    category={category}
+                    category={pluginCategory(plugin.id)}
                     section={section}
-                    id={plugin ? section.title : category}
                     open={open === section.title}
                     onOpen={(opening) => setOpen(opening ? section.title : '')}
-               />
+                />
             ))}
         </div>
     );
@@ -156,8 +139,7 @@ export function SettingsDialog(): React.JSX.Element | null {
     if (page === null) {
         return null;
     }
-    const open = (name: string): void => void dispatch({type: 'DEMO_SETTINGS_OPENED', page: name});
-    const plugin = plugins[page];
+    const plugin = plugins[page] ?? Object.values(plugins)[0];
     return (
         <dialog ref={dialog} className='settings-modal' aria-labelledby='settings-title' onClose={() => dispatch({type: 'DEMO_SETTINGS_CLOSED'})}>
             <div className='settings-modal__header'>
@@ -166,36 +148,20 @@ export function SettingsDialog(): React.JSX.Element | null {
                     <i className='icon icon-close' aria-hidden='true'/>
                 </button>
             </div>
-            <div className='settings-modal__body'>
-                <div role='tablist' aria-label='Settings' aria-orientation='vertical' className='settings-links'>
-                    <button type='button' role='tab' aria-selected={!plugin} onClick={() => open('display')}>
-                        Display
-                    </button>
-                    {Object.values(plugins).length > 0 && (
-                        <span role='presentation' className='settings-links__group'>
-                            Plugin Preferences
-                        </span>
-                    )}
-                    {Object.values(plugins).map((item) => (
-                        <button key={item.id} type='button' role='tab' aria-selected={item === plugin} onClick={() => open(item.id)}>
-                            {item.uiName}
-                        </button>
-                    ))}
+            {plugin ? (
+                <div className='settings-modal__body'>
+                    <div role='tablist' aria-label='Plugin Preferences' aria-orientation='vertical' className='settings-links'>
+                        {Object.values(plugins).map((item) => (
+                            <button key={item.id} type='button' role='tab' aria-selected={item === plugin} onClick={() => dispatch({type: 'DEMO_SETTINGS_OPENED', page: item.id})}>
+                                {item.uiName}
+                            </button>
+                        ))}
+                    </div>
+                    <div role='tabpanel' className='settings-content' aria-label={plugin.uiName}><Page key={plugin.id} plugin={plugin}/></div>
                 </div>
-                <div role='tabpanel' className='settings-content' aria-label={plugin?.uiName ?? 'Display'}>
-                    {plugin ? (
-                        <Page
-                            key={plugin.id}
-                            title={`${plugin.uiName} Settings`}
-                            category={pluginCategory(plugin.id)}
-                            sections={plugin.sections}
-                            plugin={plugin}
-                       />
-                    ) : (
-                        <Page key='display' title='Display Settings' category='display_settings' sections={displaySections}/>
-                    )}
-                </div>
-            </div>
+            ) : (
+                <p className='settings-content'>No plugin has settings.</p>
+            )}
         </dialog>
     );
 }

@@ -7,16 +7,17 @@ import {get as getPreference} from 'mattermost-redux/selectors/entities/preferen
 import {getUsers} from 'mattermost-redux/selectors/entities/users';
 import React, {useState} from 'react';
 
+import {basename, hostVersion} from '../host/page';
 import {switchPerson} from '../host/sessions';
 import {THEME_NAMES} from '../theme';
-import {displayName, useHostDispatch, useHostSelector, useMe, usePage} from './hooks';
+import {displayName, useHostDispatch, useHostSelector, useMe} from './hooks';
 
 const LOCALES: readonly [code: string, name: string][] = [
     ['en', 'English'], ['de', 'Deutsch'], ['fr', 'Français'], ['es', 'Español'], ['ja', '日本語'], ['pt-BR', 'Português (Brasil)'], ['ar', 'العربية'],
         ['he', 'עברית'],
 ];
 
-async function callDemo(basename: string, path: string): Promise<void> {
+async function callDemo(path: string): Promise<void> {
     await fetch(`${basename}/demo/${path}`, {method: 'POST', body: '{}'});
 }
 
@@ -40,7 +41,6 @@ function Select({label, value, options, onChange}: SelectProps): React.JSX.Eleme
 
 function Controls(): React.JSX.Element {
     const dispatch = useHostDispatch();
-    const {basename, store, version} = usePage();
     const me = useMe();
     const people = Object.values(useHostSelector(getUsers));
     const messageDisplay = useHostSelector((state) => getPreference(state, 'display_settings', 'message_display', 'clean'));
@@ -69,11 +69,11 @@ function Controls(): React.JSX.Element {
                 label='You are'
                 value={me.username}
                 options={people.map((user) => [user.username, displayName(user)] as const)}
-                onChange={(username) => void switchPerson(store, basename, username)}
+                onChange={(username) => void switchPerson(username)}
            />
             <Select
                 label='Behaves like'
-                value={version}
+                value={hostVersion}
                 options={[
                     ['11.0', 'Mattermost 11.0'],
                     ['11.6', 'Mattermost 11.6'],
@@ -84,8 +84,8 @@ function Controls(): React.JSX.Element {
            />
             <span className='stand-in__field'>
                 Plugin
-                <button type='button' onClick={() => void callDemo(basename, 'upgrade')}>Upgrade</button>
-                <button type='button' onClick={() => void callDemo(basename, enabled ? 'disable' : 'enable')}>{enabled ? 'Disable' : 'Enable'}</button>
+                <button type='button' onClick={() => void callDemo('upgrade')}>Upgrade</button>
+                <button type='button' onClick={() => void callDemo(enabled ? 'disable' : 'enable')}>{enabled ? 'Disable' : 'Enable'}</button>
             </span>
         </div>
     );

@@ -5,8 +5,9 @@ import {TeamTypes} from 'mattermost-redux/action_types';
 import React, {useEffect, useState, type ComponentType} from 'react';
 import {useHistory, useLocation} from 'react-router-dom';
 
+import {basename, siteUrl} from '../host/page';
 import {PluginErrorBoundary} from './error_boundary';
-import {useHostDispatch, useHostSelector, usePage} from './hooks';
+import {useHostDispatch, useHostSelector} from './hooks';
 
 const PREFIX = '/admin_console/plugins/plugin_';
 
@@ -27,7 +28,6 @@ interface SettingProps {
 }
 
 function Setting({pluginId, setting, onSaveNeeded}: SettingProps): React.JSX.Element {
-    const {basename} = usePage();
     const registered = useHostSelector((state) => state.plugins.adminConsoleCustomComponents[pluginId]?.[setting.key.toLowerCase()]) as Registered | undefined;
     if (!registered) {
         return <p>In order to view this setting, enable the plugin and click Save.</p>;
@@ -41,7 +41,7 @@ function Setting({pluginId, setting, onSaveNeeded}: SettingProps): React.JSX.Ele
                 helpText=''
                 value={null}
                 disabled={false}
-                config={{ServiceSettings: {SiteURL: window.location.origin + basename, EnableCommands: true, AllowedUntrustedInternalConnections: ''}}}
+                config={{ServiceSettings: {SiteURL: siteUrl, EnableCommands: true, AllowedUntrustedInternalConnections: ''}}}
                 license={{IsLicensed: 'false'}}
                 setByEnv={false}
                 onChange={onSaveNeeded}
@@ -62,7 +62,6 @@ function ignore(): void {
 export function SystemConsole({pluginId}: {readonly pluginId: string}): React.JSX.Element {
     const dispatch = useHostDispatch();
     const history = useHistory();
-    const {basename} = usePage();
     const manifest = useHostSelector((state) => state.plugins.plugins[pluginId]);
     const teamId = useHostSelector((state) => Object.keys(state.entities.teams.myMembers)[0] ?? '');
     const [saveNeeded, setSaveNeeded] = useState(false);
