@@ -62,8 +62,12 @@ export async function loadDocument(source: SourceFile, converter: Converter, rep
         const tree = await readTree(format, office.bytes, context);
         return {...empty, ...tree, leftOut: [...placeDropped(office.dropped, shown, null), ...tree.leftOut]};
     }
-    const {front, body} = splitFront(format.name, text);
-    return front.isDraft ? {...empty, ...leaveOutDraft(front, shown)} : withFront(await loadText(format, body, context, empty), front);
+    const {front, values, body} = splitFront(format.name, text);
+    if (front.isDraft) {
+        return {...empty, ...leaveOutDraft(front, shown)};
+    }
+    const listed = await parseAnswers(readFrontRecords(values, createLocator(shown, text).find, report), converter, shown);
+    return withFront(await loadText(format, body, context, empty), front, listed);
 }
 
 

@@ -5,7 +5,7 @@ import type {Block} from '../pandoc/ast';
 import type {ParsedRecord} from '../records/blocks';
 import type {Format} from '../source/formats';
 import type {SourceFile} from '../source/resolve';
-import {excerptOf, type LeftOut} from './left_out';
+import {excerptOf, leftOutOf, type LeftOut} from './left_out';
 
 /** A loaded source. */
 export interface LoadedDocument {
@@ -37,10 +37,11 @@ export interface LoadedDocument {
     readonly parts?: readonly LoadedDocument[];
 }
 
-/** Adds front matter that was read before the document. */
-export function withFront(document: LoadedDocument, front: FrontMatter): LoadedDocument {
+/** Adds front matter that was read before the document, and the entries that it lists. */
+export function withFront(document: LoadedDocument, front: FrontMatter, listed: readonly ParsedRecord[]): LoadedDocument {
     return front === NO_FRONT_MATTER ? document :
-        {...document, front, language: front.language || document.language, metaTitle: front.title || document.metaTitle};
+        {...document, front, language: front.language || document.language, metaTitle: front.title || document.metaTitle,
+            records: [...listed, ...document.records], leftOut: [...listed.flatMap(leftOutOf), ...document.leftOut]};
 }
 
 /** What is read of a document whose front matter says that it is not published. */

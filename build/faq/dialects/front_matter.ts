@@ -65,10 +65,10 @@ const WITH_FRONT = new Set(['html', 'asciidoc', 'textile', 'org', 'rst']);
 const FRONT_KEYS = /^(?:layout|title|permalink|description|date|slug|draft|published|tags|categories|sidebar|lang|weight)$/;
 
 /** Front matter of a text in that format, and the text with empty lines in its place. */
-export function splitFront(format: string, text: string): {front: FrontMatter; body: string} {
+export function splitFront(format: string, text: string): SplitText {
     const {front, values, body} = WITH_FRONT.has(format) ? readFrontMatter(text) : {front: NO_FRONT_MATTER, values: {}, body: text};
     return Object.keys(values).some((key) => FRONT_KEYS.test(key)) ?
-        {front, body: text.slice(0, text.length - body.length).replace(/[^\n]+/g, '') + body} : {front: NO_FRONT_MATTER, body: text};
+        {front, values, body: text.slice(0, text.length - body.length).replace(/[^\n]+/g, '') + body} : {front: NO_FRONT_MATTER, values: {}, body: text};
 }
 
 /** If parsing fails, `key: value` lines are read one by one. */

@@ -64,6 +64,11 @@ export const WEB_KINDS: readonly Kind[] = [
         questions: [[FERRY, 'Hourly.']],
     },
     {
+        file: 'front_list.html',
+        text: `---\nlayout: page\nfaq:\n  - question: ${FERRY}\n    answer: Hourly.\n  - question: ${BIKE}\n    answer: "*Yes.*"\n---\n<div>{% for item in page.faq %}<h3>{{ item.question }}</h3>{{ item.answer }}{% endfor %}</div>`,
+        questions: [[FERRY, 'Hourly.'], [BIKE, '*Yes.*']],
+    },
+    {
         file: 'front.adoc',
         text: `---\nsidebar: port\npermalink: faq.html\n---\n= Port FAQ\n\n== ${FERRY} footnote:[Not at night.]\n\nHourly.\n`,
         questions: [[FERRY, 'Not at night.\n\nHourly.']],
