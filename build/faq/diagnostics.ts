@@ -82,3 +82,21 @@ export function formatLine({file, line}: Pick<Place, 'file' | 'line'>): string {
 function formatPlace({file, line, column}: Place): string {
     return line === 1 && column === 1 ? file : `${file}:${line}:${column}`;
 }
+
+const REASONS: Readonly<Record<string, string>> = {
+    ENOENT: 'there is no such file',
+    ELOOP: 'it is a symbolic link that leads to itself',
+    EACCES: 'you have no permission',
+    EPERM: 'you have no permission',
+    EROFS: 'nothing can be written there',
+    ENOSPC: 'the disk is full',
+    EISDIR: 'it is a folder',
+    ENAMETOOLONG: 'its name is too long',
+    ENOTDIR: 'its path leads through a file',
+};
+
+/** Why a file could not be read or written. */
+export function reasonOf(error: unknown): string {
+    const code = typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : '';
+    return REASONS[code] ?? (code || messageOf(error));
+}

@@ -8,7 +8,7 @@ import type {Faq} from '../../webapp/src/answer/types';
 import {createFaq} from '../../webapp/src/answer/faq';
 import {openIndex} from '../../webapp/src/search/index';
 import type {SearchEngine} from '../../webapp/src/search/types';
-import {CompileError, errorAt, messageOf} from './diagnostics';
+import {CompileError, errorAt, messageOf, reasonOf} from './diagnostics';
 import {PROGRAM} from './project';
 
 /** Result of `buildIndex`. */
@@ -24,7 +24,7 @@ export function writeIndexFiles(file: string, {index, slices, pictures}: IndexFi
         slices.forEach(({name, bytes}) => replaceFile(path.join(path.dirname(file), name), bytes));
         replaceFile(file, index);
     } catch (error) {
-        throw errorAt({file}, 'unwritable', `The index cannot be written: ${messageOf(error)}.`);
+        throw errorAt({file}, 'unwritable', `The index cannot be written: ${reasonOf(error)}.`);
     }
 }
 
@@ -33,14 +33,14 @@ export function writeOutput(file: string, shown: string, text: string): void {
     try {
         replaceFile(file, Buffer.from(text));
     } catch (error) {
-        throw errorAt({file: shown}, 'unwritable', `This file cannot be written: ${messageOf(error)}.`);
+        throw errorAt({file: shown}, 'unwritable', `This file cannot be written: ${reasonOf(error)}.`);
     }
 }
 
 /** Writes a file atomically. */
 export function replaceFile(file: string, bytes: Uint8Array): void {
     if (statSync(file, {throwIfNoEntry: false})?.isFile() === false) {
-        throw new Error(`${file} is no ordinary file`);
+        throw new Error('it is no ordinary file');
     }
     const temporary = `${file}.${process.pid}.tmp`;
     mkdirSync(path.dirname(file), {recursive: true});

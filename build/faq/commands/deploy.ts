@@ -13,7 +13,7 @@ import {readManifest} from '../../package/manifest';
 import {Problem} from '../../package/problem';
 import {readTarGz} from '../../package/tar';
 import type {FaqConfig} from '../config/types';
-import {messageOf, UsageError} from '../diagnostics';
+import {reasonOf, UsageError} from '../diagnostics';
 import {PROJECT_FOLDER} from '../project';
 import {showPath} from '../source/resolve';
 import type {Terminal} from '../terminal';
@@ -126,7 +126,7 @@ async function putOnServer(ready: ReadyBundle, {session, dist, confirmed, termin
     try {
         new KeptBundles(dist, url, plugin.id).keep(ready.data);
     } catch (error) {
-        terminal.error(`A copy for --rollback could not be saved: ${messageOf(error)}.`);
+        terminal.error(`A copy for --rollback could not be saved: ${reasonOf(error)}.`);
     }
     terminal.out(`${plugin.name} ${plugin.version} is on ${url} (Mattermost ${session.version}) and enabled. Open tabs load it by themselves; type /faq.`);
     return 0;

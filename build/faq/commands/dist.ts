@@ -9,7 +9,7 @@ import {countOf} from '../../package/count';
 import {Problem} from '../../package/problem';
 import {hasUncommittedChanges, readSourceDate} from '../../package/source_date';
 import type {FaqConfig} from '../config/types';
-import {messageOf} from '../diagnostics';
+import {reasonOf} from '../diagnostics';
 import {replaceFile} from '../index_file';
 import {IS_PACKAGE, PROJECT_FOLDER} from '../project';
 import {showPath} from '../source/resolve';
@@ -57,7 +57,7 @@ export function writeBundle({products, facts}: Bundle, folder: string, terminal:
         mkdirSync(folder, {recursive: true});
         products.forEach(({name, data}) => replaceFile(path.join(folder, name), data));
     } catch (error) {
-        throw new Problem(`The bundle cannot be written to ${folder}: ${messageOf(error)}.`);
+        throw new Problem(`The bundle cannot be written to ${folder}: ${reasonOf(error)}.`);
     }
     const [archive] = products;
     const file = path.join(folder, archive.name);

@@ -5,7 +5,7 @@ import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 
 import {compileFaq, type CompiledFaq} from '../compile/compile';
-import {messageOf, UsageError} from '../diagnostics';
+import {reasonOf, UsageError} from '../diagnostics';
 import {findDocuments} from '../init/documents';
 import {FIRST_DOCUMENT, writeConfig, writeQuestions, writeReadme} from '../init/files';
 import {countOf} from '../../package/count';
@@ -33,7 +33,7 @@ export async function runInit(args: readonly string[], terminal: Terminal): Prom
     try {
         return await fill(folder, terminal);
     } catch (error) {
-        throw error instanceof Error && 'code' in error ? new Problem(`This folder cannot be set up: ${messageOf(error)}.`) : error;
+        throw error instanceof Error && 'code' in error ? new Problem(`This folder cannot be set up: ${reasonOf(error)}.`) : error;
     }
 }
 

@@ -6,7 +6,7 @@ import {parseArgs, type ParseArgsConfig} from 'node:util';
 
 import {findNearest} from '../config/nearest';
 import {DEFAULT_CONFIG, DEFAULT_SOURCE, type FaqConfig} from '../config/types';
-import {errorAt, messageOf, UsageError} from '../diagnostics';
+import {errorAt, messageOf, reasonOf, UsageError} from '../diagnostics';
 import {CONFIG_NAMES, defaultIndexFile, findConfigFile} from '../project';
 import {findFormat, FORMAT_NAMES} from '../source/formats';
 import {decodeText} from '../source/read';
@@ -23,6 +23,9 @@ export function readOptions<T extends Options>(args: readonly string[], options:
         const unknown = (/'(--?[\w-]+)/).exec(message)?.[1];
         const isUnknown = message.startsWith('Unknown option');
         const nearest = unknown === undefined ? null : findNearest(unknown.replace(/^-+/, ''), Object.keys(options));
+        if (unknown !== undefined && (/ambiguous|missing/).test(message)) {
+            throw new UsageError(`${unknown} needs a value${message.includes('ambiguous') ? `; one that begins with a dash is written ${unknown}=-1` : ''}.`);
+        }
         throw new UsageError(isUnknown ? `There is no option ${unknown ?? ''} here${nearest === null ? '.' : `; did you mean --${nearest}?`}` :
             `${message.split('. ')[0] ?? ''}.`);
     }
@@ -104,7 +107,7 @@ async function readConfigFile(file: string, cwd: string): Promise<FaqConfig> {
     try {
         bytes = readFileSync(file);
     } catch (error) {
-        throw errorAt({file: shown}, 'config', existsSync(file) ? `This configuration cannot be read: ${messageOf(error)}.` :
+        throw errorAt({file: shown}, 'config', existsSync(file) ? `This configuration cannot be read: ${reasonOf(error)}.` :
             'There is no configuration here; name one with --config, or documents with --source.');
     }
 

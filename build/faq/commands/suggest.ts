@@ -12,6 +12,7 @@ import {PROGRAM} from '../project';
 import {findThreads} from '../records/chat';
 import {readThreads} from '../records/read';
 import {readSlackExport} from '../records/slack_export';
+import {isBinary, nameUnreadable} from '../source/kinds';
 import {decodeText} from '../source/read';
 import {showPath} from '../source/resolve';
 import {readChannel} from '../suggest/channel';
@@ -75,6 +76,9 @@ async function readQuestions(values: Values, [name, ...others]: readonly string[
     const bytes = name === undefined ? new Uint8Array() : readBytes(path.resolve(terminal.cwd, name), name);
     const exported = readSlackExport(bytes, true);
     const text = exported === null ? decodeText(bytes, name ?? '') : '';
+    if (isBinary(text) || nameUnreadable(bytes) !== null) {
+        throw errorAt({file: name ?? ''}, 'unreadable', 'This is no file of questions: write them down as text, one a line.');
+    }
     const threads = channel === undefined ? exported ?? readThreads(text, name ?? '', true) :
         findThreads(await fetchPosts(channel, values, terminal), true) ?? [];
     if (threads === null) {

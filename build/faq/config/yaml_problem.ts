@@ -15,7 +15,7 @@ const SENTENCES: Readonly<Partial<Record<YAMLError['code'], string>>> = {
     MULTIPLE_DOCS: 'there is more than one document; take away the lines "---"',
     TAB_AS_INDENT: 'this line is indented by a tab; use spaces',
     TAG_RESOLVE_FAILED: 'text that begins with ! means something else in YAML; put it into quotes',
-    UNEXPECTED_TOKEN: 'something stands here that does not belong; is a quote or a bracket missing before?',
+    UNEXPECTED_TOKEN: 'something stands here that does not belong; a quote or a bracket may be missing before, or a tab is used to indent',
     BAD_COLLECTION_TYPE: 'a list or mapping is not allowed here',
     RESOURCE_EXHAUSTION: 'lists are nested too deeply',
 };

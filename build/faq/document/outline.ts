@@ -1,6 +1,6 @@
 // Builds the tree of headings: each with its blocks and deeper headings.
 
-import type {Attr, Block, Inline, Table} from '../pandoc/ast';
+import type {Attr, Block, Inline, Row, Table} from '../pandoc/ast';
 import {itemsOf} from '../pandoc/nodes';
 import {cleanTitle, findBareNumbers, type BareNumbers} from './clean';
 import {listLeafTexts} from './leaves';
@@ -147,7 +147,7 @@ function flatten(blocks: readonly Block[]): Block[] {
         }
         if (block.t === 'Table') {
             const cells = cellsOf(block.c);
-            return isLayout(cells) ? [...block.c[3][1].flatMap(([, row]) => row.flatMap((cell) => cell[4])), ...cells.flatMap(flatten)] : [block];
+            return isLayout(cells) ? [...headOf(block.c).flat(), ...cells.flatMap(flatten)] : [block];
         }
         if (block.t !== 'Div' || isDetails(block.c[0]) || !holdsOutline(block.c[1])) {
             return [block];
@@ -175,8 +175,26 @@ function titleFirst([first, second, ...others]: readonly Block[]): Block[] {
         second?.t === 'Header' && !isOutline(first) ? [second, first, ...others] : [first, ...(second ? [second] : []), ...others];
 }
 
-function cellsOf([, , , , bodies]: Table): Block[][] {
-    return bodies.flatMap((body) => [...body[2], ...body[3]]).flatMap(([, row]) => row.map((cell) => cell[4]));
+/** The cells below the head; all of a table that is nothing but a head, as Word's tables of one row are. */
+function cellsOf(table: Table): Block[][] {
+    const below = listBelow(table);
+    return below.length > 0 ? below : listHead(table);
+}
+
+function headOf(table: Table): Block[][] {
+    return listBelow(table).length > 0 ? listHead(table) : [];
+}
+
+function listBelow([, , , , bodies]: Table): Block[][] {
+    return bodies.flatMap((body) => [...body[2], ...body[3]]).flatMap(contentsOf);
+}
+
+function listHead([, , , head]: Table): Block[][] {
+    return head[1].flatMap(contentsOf);
+}
+
+function contentsOf([, cells]: Row): Block[][] {
+    return cells.map((cell) => cell[4]);
 }
 
 /** More blocks in a cell, where it is one of a row, are a page laid out with a table. */

@@ -98,7 +98,7 @@ class Walk {
     visit(node: OutlineNode, section: readonly string[]): void {
         const heading = node.title === '' || node === this.titleNode ? null : node;
         const body = this.#withoutContents(node);
-        if (heading && readsAsQuestion(node.title) && !this.#isSectionThatAsks(node)) {
+        if (heading && this.#asksItself(node) && !this.#isSectionThatAsks(node)) {
             this.#visitQuestion(node, body, section);
             return;
         }
@@ -127,6 +127,12 @@ class Walk {
                 labels: []});
         }
         node.children.forEach((child) => this.visit(child, inner));
+    }
+
+    /** `Q:` before a heading makes a question of it, whatever it says, if `A:` follows. */
+    #asksItself({title, rawTitle, body}: OutlineNode): boolean {
+        const [first = ''] = listLeafTexts(body.slice(0, 1));
+        return readsAsQuestion(title) || (this.#marks.question(rawTitle) > 0 && this.#marks.answer(first) > 0);
     }
 
     /** Content below a question belongs to its answer, unless it is itself a question. */

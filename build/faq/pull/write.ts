@@ -8,7 +8,7 @@ import {stringify} from 'yaml';
 import type {FaqEntry} from '../../../webapp/src/faq/entry';
 import {checkedAt} from '../../../webapp/src/faq/review';
 import {Problem} from '../../package/problem';
-import {messageOf} from '../diagnostics';
+import {reasonOf} from '../diagnostics';
 import {replaceFile} from '../index_file';
 import {createUniqueIds, makeSlug} from '../links/slug';
 
@@ -29,7 +29,7 @@ export function writeEntries(folder: string, entries: readonly FaqEntry[]): stri
         own.filter((name) => !files.some((file) => file.name === name)).forEach((name) => rmSync(path.join(folder, name)));
         return files.map(({name}) => name);
     } catch (error) {
-        throw new Problem(`The entries cannot be written into ${folder}: ${messageOf(error)}.`);
+        throw new Problem(`The entries cannot be written into ${folder}: ${reasonOf(error)}.`);
     }
 }
 

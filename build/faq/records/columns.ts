@@ -82,9 +82,9 @@ export function means(name: string, field: Field): boolean {
     return (FOLDED.get(field)?.sure ?? []).some((known) => known === key || known === plain);
 }
 
-/** The nearest known name with its field, or `null`. */
+/** The nearest known name with its field, or `null`; `null`, too, for a known name, whose field another column has. */
 export function findNearestField(name: string): {name: string; field: Field} | null {
     const known = FIELDS.flatMap((field) => names[field].sure.filter((candidate) => candidate.length > 2).map((candidate) => ({name: candidate, field})));
     const nearest = findNearest(name.trim().toLowerCase(), known.map((candidate) => candidate.name));
-    return known.find((candidate) => candidate.name === nearest) ?? null;
+    return known.find((candidate) => candidate.name === nearest && foldName(candidate.name) !== foldName(name)) ?? null;
 }

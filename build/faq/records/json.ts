@@ -22,7 +22,8 @@ interface JsonFile {
 /** Parses JSON, or JSON Lines as a list. Throws a `CompileError`. */
 export function parseJson(text: string, shown: string): JsonFile {
     const locator = createLocator(shown, text);
-    return {value: parseWhole(text) ?? parseLines(text, shown), locate: (wanted) => locator.find(wanted)};
+    const whole = parseWhole(text);
+    return {value: whole === undefined ? parseLines(text, shown) : whole, locate: (wanted) => locator.find(wanted)};
 }
 
 /** Reads the entries of a JSON file. Throws a `CompileError` if there are none. */

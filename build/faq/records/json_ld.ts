@@ -1,4 +1,4 @@
-// Reads FAQPage data (schema.org, JSON-LD): an object, a list or an `@graph`.
+// Reads FAQPage and QAPage data (schema.org, JSON-LD): an object, a list or an `@graph`.
 
 import {readReview, type Review} from '../compile/review';
 import type {Place} from '../diagnostics';
@@ -22,7 +22,7 @@ export function readFaqPage(value: unknown, locate: (question: string) => Place,
     if (!isObject(value)) {
         return [];
     }
-    if (hasType(value, 'FAQPage')) {
+    if (hasType(value, 'FAQPage') || hasType(value, 'QAPage')) {
         const review = readPageReview(value, locate);
         return asList(value.mainEntity).flatMap((item) => readQuestion(item, locate)).map((record) => ({...record, review}));
     }

@@ -59,6 +59,9 @@ export function refuseTable(rows: readonly TableRow[], file: string): never {
     const cells = rows.find((row) => row.cells.some((cell) => cell.trim() !== ''))?.cells ?? [];
     const columns = assignFields(cells);
     const missing = (['question', 'answer'] as const).filter((field) => !columns.includes(field));
+    if (missing.length === 0) {
+        return errorAt({file}, 'bad-record', 'There is no row below the names of the columns.');
+    }
     const hints = cells.filter((_, at) => columns[at] === null).map(describeNearest).filter((hint) => hint !== '');
     throw errorAt({file}, 'bad-record',
         `No row names the columns of questions and answers: ${missing.map((field) => `"${field}"`).join(' and ')} ${missing.length === 1 ? 'is' : 'are'} missing` +

@@ -44,6 +44,10 @@ export function findRecords(value: unknown, chosen: FieldNames): FoundRecords {
         return isObject(node) ? visitObject(node, path, section) : [];
     };
     const visitObject = (node: Record<string, unknown>, path: readonly (string | number)[], section: readonly string[]): FoundRecord[] => {
+        const numbered = readNumbered(node, path, section);
+        if (numbered.length > 0) {
+            return [...numbered, ...visitChildren(node, path, section)];
+        }
         const kind = looksLikeRecord(node, chosen);
         if (kind === 'sure') {
             return [{value: node, path, section}];
@@ -66,6 +70,26 @@ export function findRecords(value: unknown, chosen: FieldNames): FoundRecords {
         });
     };
     return {records: visit(value, [], []), strangers};
+}
+
+/** `{"q1": "…", "a1": "…"}`, as files of translations have them, and one list of questions beside one of answers. */
+function readNumbered(node: Record<string, unknown>, path: readonly (string | number)[], section: readonly string[]): FoundRecord[] {
+    const keys = Object.keys(node);
+    const find = (field: 'question' | 'answer', number: string): string | undefined =>
+        keys.find((key) => key.endsWith(number) && (/\D$/).test(key.slice(0, -number.length)) && means(key.slice(0, -number.length), field));
+    const numbers = [...new Set(keys.flatMap((key) => (/\D(\d+)$/).exec(key)?.[1] ?? []))];
+    const pairs = numbers.flatMap((number): FoundRecord[] => {
+        const [question, answer] = [find('question', number), find('answer', number)];
+        return question === undefined || answer === undefined ? [] :
+            [{value: {question: node[question], answer: node[answer]}, path: [...path, question], section}];
+    });
+    const listOf = (field: 'question' | 'answer'): unknown[] => {
+        const list = keys.filter((key) => means(key, field)).map((key) => node[key])[0];
+        return Array.isArray(list) && list.length > 1 && list.every((item) => typeof item === 'string') ? list : [];
+    };
+    const [questions, answers] = [listOf('question'), listOf('answer')];
+    const isAlone = questions.length === answers.length && !path.some((key) => typeof key === 'number');
+    return pairs.length > 1 ? pairs : !isAlone ? [] : questions.map((question, at) => ({value: {question, answer: answers[at]}, path, section}));
 }
 
 /** `{"How…?": "…"}`: questions as keys, at least half of those with a text. */

@@ -1,6 +1,6 @@
 // Reads entries from YAML.
 
-import {isAlias, isNode, LineCounter, parseDocument} from 'yaml';
+import {isAlias, isNode, LineCounter, parseAllDocuments} from 'yaml';
 
 import {explainYaml} from '../config/yaml_problem';
 import {errorAt, type Place, type Report} from '../diagnostics';
@@ -15,24 +15,28 @@ const MOST_ALIASES = 100;
 /** Reads the entries of a YAML file. Throws a `CompileError` for invalid YAML or no entries. */
 export function readYaml(text: string, shown: string, chosen: FieldNames, report: Report): RecordList {
     const lines = new LineCounter();
-    const document = parseDocument(text, {lineCounter: lines});
+    const documents = [...parseAllDocuments(text, {lineCounter: lines})];
     const placeAt = (offset: number): Place => {
         const {line, col} = lines.linePos(offset);
         return {file: shown, line: Math.max(1, line), column: Math.max(1, col)};
     };
-    const [problem] = document.errors;
+    const [problem] = documents.flatMap(({errors}) => errors);
     if (problem) {
         throw errorAt(placeAt(problem.pos[0]), 'unreadable', explainYaml(problem));
     }
-    let value: unknown;
+    let values: unknown[];
     try {
-        value = document.toJS({maxAliasCount: MOST_ALIASES});
+        values = documents.map((document): unknown => document.toJS({maxAliasCount: MOST_ALIASES}));
     } catch {
         throw errorAt({file: shown}, 'too-large', `This YAML repeats itself by aliases more than ${MOST_ALIASES} times over, which is not read.`);
     }
+    // Several documents are a list.
+    const isList = values.length > 1;
+    const value = isList ? values : values[0];
     const placeOf = (path: readonly (string | number)[]): Place => {
-        const node = document.getIn(path, true);
-        const target = isAlias(node) ? node.resolve(document) : node;
+        const document = documents[isList ? Number(path[0]) : 0];
+        const node = document?.getIn(isList ? path.slice(1) : path, true);
+        const target = document && isAlias(node) ? node.resolve(document) : node;
         return placeAt(isNode(target) ? (target.range?.[0] ?? 0) : 0);
     };
     return {records: readTree(value, {shown, chosen, markup: 'markdown', report, placeOf}), title: findFileTitle(value)};

@@ -23,8 +23,19 @@ export function decodeBytes(bytes: Uint8Array): DecodedText {
         return decoded(new TextDecoder('utf-8', {fatal: true}).decode(bytes), null);
     } catch {
         const encoding = declaredEncoding(bytes) ?? guessEncoding(bytes);
-        return decoded(new TextDecoder(encoding).decode(bytes), encoding);
+        return decoded(decodeAs(encoding, bytes), encoding);
     }
+}
+
+/** Letters of Windows-1252 from 0x80 to 0x9F. */
+const WINDOWS_LETTERS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** The text in that encoding. Some versions of Node read Windows-1252 as Latin-1, and dashes and quotes as control characters. */
+export function decodeAs(encoding: string, bytes: Uint8Array): string {
+    const decoder = new TextDecoder(encoding);
+    const text = decoder.decode(bytes);
+    return decoder.encoding === 'windows-1252' ?
+        text.replace(/[\u0080-\u009f]/g, (letter) => WINDOWS_LETTERS[letter.charCodeAt(0) - 0x80] ?? letter) : text;
 }
 
 function decoded(text: string, guessed: string | null): DecodedText {
@@ -76,7 +87,7 @@ function guessEncoding(bytes: Uint8Array): string {
 
 /** Control characters where Windows' encodings have dashes and quotes. */
 function givesControls(name: string, bytes: Uint8Array): boolean {
-    return name !== 'iso-8859-2' && (/[\u0080-\u009f]/).test(new TextDecoder(name).decode(bytes));
+    return name !== 'iso-8859-2' && (/[\u0080-\u009f]/).test(decodeAs(name, bytes));
 }
 
 function isKnown(name: string): boolean {

@@ -102,6 +102,9 @@ export function recogniseFormat(content: string): Format | null {
     if (begun !== undefined) {
         return findFormat(begun);
     }
+    if ((/^(?:<\?xml|<xliff|<opml)\b/).test(head) && !(/<html\b/i).test(head)) {
+        return null;
+    }
     const [best] = SIGNS.map(([name]) => ({name, score: countSigns(head, name)})).sort((a, b) => b.score - a.score);
     return best && best.score > 0 ? findFormat(best.name) : null;
 }

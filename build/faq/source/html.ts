@@ -101,7 +101,7 @@ function clean(root: Parent, source: string): Dropped[] {
     }
     cutDepth(root, 0);
     dropTemplateTags(root, dropped);
-    const lookOf = readStyles(root);
+    const lookOf = readStyles(root, source);
     readComponents(root, source);
     const panels = readAccordions(root);
     dropHidden(root, {lookOf, panels, dropped});
@@ -153,7 +153,8 @@ function isLinkedData(element: Element): boolean {
 
 function readLinkedData(text: string, place: Place, locator: Locator, report: Report): FaqRecord[] {
     try {
-        return readFaqPage(JSON.parse(text), (question) => {
+        // Some pages put comments around it, for browsers of old.
+        return readFaqPage(JSON.parse((/[{[][\s\S]*[}\]]/).exec(text)?.[0] ?? text), (question) => {
             const found = locator.find(question);
             return found.line < place.line ? place : found;
         });

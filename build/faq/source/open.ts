@@ -25,16 +25,24 @@ export function openFile(bytes: Buffer, source: SourceFile, report: Report): Ope
     if (other !== null) {
         throw errorAt({file: shown}, 'not-read', other);
     }
-    if (bytes.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004' || source.format?.binary === true) {
+    if (bytes.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004') {
         return {format: openZip(bytes, source), text: null};
     }
     const guesses: Diagnostic[] = [];
     const text = decodeText(bytes, shown, (diagnostic) => guesses.push(diagnostic));
+    // Programs also give web pages, rich text and CSV the names of Word and Excel files.
+    const named = source.format?.binary === true ? null : source.format;
     if (isBinary(text)) {
+        if (named !== source.format) {
+            throw damaged(source);
+        }
         throw errorAt({file: shown}, 'not-read', 'This is no text and no document that can be read: save it as Word, HTML or Markdown.');
     }
     guesses.forEach(report);
-    const format = source.format ?? ((/\.te?xt$/i).test(source.file) ? recognisePlainText(text) : recogniseFormat(text));
+    const format = named ?? ((/\.te?xt$/i).test(source.file) ? recognisePlainText(text) : recogniseFormat(text));
+    if (!format && source.format?.binary === true) {
+        throw damaged(source);
+    }
     if (!format && (/^\uFEFF?\s*<\?xml\b/).test(text)) {
         throw errorAt({file: shown}, 'not-read', 'This is XML of a kind that is not read: export its questions and answers as HTML, CSV or JSON.');
     }
@@ -45,11 +53,16 @@ export function openFile(bytes: Buffer, source: SourceFile, report: Report): Ope
     return {format, text};
 }
 
+function damaged({shown, format}: SourceFile): Error {
+    return errorAt({file: shown}, 'unreadable', `This is not a whole ${format?.name ?? 'ZIP'} file; save it again, or copy it anew.`);
+}
+
 /** Recognises office documents, whatever their names. */
-function openZip(bytes: Buffer, {shown, format}: SourceFile): Format {
+function openZip(bytes: Buffer, source: SourceFile): Format {
+    const {shown} = source;
     const verdict = inspectZip(bytes);
     if (verdict === 'damaged') {
-        throw errorAt({file: shown}, 'unreadable', `This is not a whole ${format?.name ?? 'ZIP'} file; save it again, or copy it anew.`);
+        throw damaged(source);
     }
     if (verdict === 'too-large') {
         throw errorAt({file: shown}, 'too-large',

@@ -17,8 +17,9 @@ export function cleanOpenDocument(members: Unzipped, dropped: Dropped[]): Unzipp
     const styles = readOpenDocumentStyles(named ? [named, content] : [content]);
     dropParts(content, dropped);
     openFields(content);
+    const white = findWhite(content, styles);
     placeShapes(content);
-    dropHidden(content, styles, dropped);
+    dropHidden(content, (element) => (white.has(element) ? true : styles.isHidden(element)), dropped);
     markStyles(content, styles);
     return {'content.xml': strToU8(writeXml(content))};
 }
@@ -87,10 +88,17 @@ function placeShapes(content: Document): void {
     }
 }
 
-function dropHidden(content: Document, styles: OpenDocumentStyles, dropped: Dropped[]): void {
+/** White text on the white of the page; shapes and tables may have a colour. */
+function findWhite(content: Document, styles: OpenDocumentStyles): ReadonlySet<Element> {
+    return new Set(findAll(content, 'text:span', ...PARAGRAPHS).filter((element) => styles.isWhite(element) === true &&
+        closest(element, 'table:table', 'draw:frame', 'draw:custom-shape', 'draw:text-box') === null &&
+        !findAll(element, 'text:span').some((span) => styles.isWhite(span) === false)));
+}
+
+function dropHidden(content: Document, isHidden: OpenDocumentStyles['isHidden'], dropped: Dropped[]): void {
     for (const element of findAll(content, 'text:span', ...PARAGRAPHS)) {
-        const isShownInside = findAll(element, 'text:span').some((span) => styles.isHidden(span) === false);
-        if (styles.isHidden(element) === true && !isShownInside) {
+        const isShownInside = findAll(element, 'text:span').some((span) => isHidden(span) === false);
+        if (isHidden(element) === true && !isShownInside) {
             drop('hidden text', element, dropped);
         }
     }

@@ -10,6 +10,7 @@ export interface OpenDocumentStyles {
 
     /** `null` if its own styles do not say. */
     isHidden(element: Element): boolean | null;
+    isWhite(element: Element): boolean | null;
     isBold(element: Element): boolean | null;
 }
 
@@ -51,6 +52,11 @@ export function readOpenDocumentStyles(documents: readonly Document[]): OpenDocu
                 (chained.some(({name}) => isForQuestions(name)) ? QUESTION_LEVEL : 0);
         },
         isHidden: (element) => yesNo(property(element, 'text:display'), 'none'),
+        isWhite: (element) => {
+            const isBacked = ['style:text-properties', 'style:paragraph-properties'].some((kind) =>
+                chain(element).some((style) => attributeOf(findChild(style.element, kind), 'fo:background-color').startsWith('#')));
+            return isBacked ? false : yesNo(property(element, 'fo:color').toLowerCase(), '#ffffff', '#fefefe');
+        },
         isBold: (element) => (chain(element).some(({name}) => UNBOLD.test(name)) ? false :
             yesNo(property(element, 'fo:font-weight'), 'bold', '600', '700', '800', '900')),
     };

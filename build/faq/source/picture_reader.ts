@@ -1,5 +1,6 @@
 // Pictures that a document holds, or that lie beside it in its folder.
 
+import {createHash} from 'node:crypto';
 import path from 'node:path';
 
 import {CompileError} from '../diagnostics';
@@ -23,6 +24,9 @@ export function createPictureReader({file, shown, root, url}: SourceFile, {name}
             if (name === 'docx' || name === 'odt') {
                 return readMember(readSource(file, shown, root), name === 'docx' ? `word/${target}` : target.replace(/^\.\//, ''), LARGEST_PICTURE);
             }
+            if (name === 'rtf') {
+                return findInRichText(readSource(file, shown, root).toString('latin1'), target);
+            }
             // A page that is published has its pictures there.
             const relative = decodeURI(target.replace(/[?#].*$/, ''));
             return url !== null || name === 'json' ? null :
@@ -34,4 +38,11 @@ export function createPictureReader({file, shown, root, url}: SourceFile, {name}
             throw error;
         }
     };
+}
+
+/** Pandoc names a picture of rich text by the hash of its bytes, which stand in the text in hexadecimal. */
+function findInRichText(text: string, target: string): Uint8Array | null {
+    const pictures = [...text.matchAll(/\\(?:pngblip|jpegblip)\b([^{}]*)/g)].map(([, content = '']) =>
+        Buffer.from(content.replace(/\\[a-z]+-?\d* ?|\s/gi, ''), 'hex'));
+    return pictures.find((bytes) => target.startsWith(createHash('sha1').update(bytes).digest('hex'))) ?? null;
 }

@@ -3,19 +3,11 @@
 import {readFileSync, realpathSync, statSync} from 'node:fs';
 import path from 'node:path';
 
-import {errorAt, warningAt, type Report} from '../diagnostics';
+import {CompileError, errorAt, reasonOf, warningAt, type Report} from '../diagnostics';
 import {decodeBytes} from './encoding';
 
 /** Size limits; a spreadsheet may be larger. */
 const LARGEST_BYTES = 16 * 1024 * 1024;
-
-const REASONS: Readonly<Record<string, string>> = {
-    ENOENT: 'there is no such file',
-    ELOOP: 'it is a symbolic link that leads to itself',
-    EACCES: 'it may not be read',
-    ENAMETOOLONG: 'its name is too long',
-    ENOTDIR: 'its path leads through a file',
-};
 
 /**
  * Bytes of a source. Throws a `CompileError` naming `shown` if the file is invalid, too large or outside `root`.
@@ -56,10 +48,7 @@ function checkPlain(real: string, shown: string): {size: number} {
 }
 
 function explain(error: unknown, shown: string): unknown {
-    if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string') {
-        return errorAt({file: shown}, 'unreadable', `Cannot read this file: ${REASONS[error.code] ?? error.code}.`);
-    }
-    return error;
+    return error instanceof CompileError ? error : errorAt({file: shown}, 'unreadable', `Cannot read this file: ${reasonOf(error)}.`);
 }
 
 /** Text of a source, in any encoding; a guessed encoding is reported. */

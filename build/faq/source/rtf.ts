@@ -2,6 +2,7 @@
 
 import {decodeBytes} from './encoding';
 import type {Dropped} from '../html/drop';
+import {decodeLetters} from './rtf_letters';
 import {isForQuestions, QUESTION_LEVEL} from './word_styles';
 
 /** A hexadecimal letter, a Unicode letter with its substitute, a control word with its number, a control symbol, a bracket, or text. */
@@ -16,15 +17,26 @@ interface Group {
     readonly isComment: boolean;
     readonly isHidden: boolean;
     readonly isDeleted: boolean;
+    readonly isWhite: boolean;
+
+    /** Whether a colour may be behind the text: of a table, a paragraph or the text itself. */
+    readonly isBacked: boolean;
 }
 
 export function cleanRtf(text: string, dropped: Dropped[]): string {
-    return markHeadings(dropHidden(text.replace(/\{\\\*\\footnote\b/g, '{\\footnote'), dropped));
+    return markHeadings(dropHidden(decodeLetters(openBoxes(text.replace(/\{\\\*\\footnote\b/g, '{\\footnote'))), dropped));
+}
+
+/** Text boxes are shapes, which Pandoc skips, with their properties and the same again for old programs. */
+function openBoxes(text: string): string {
+    return !text.includes('\\shptxt') ? text : text.replace(/\{\\sp\s*\{\\sn[^{}]*\}\s*\{\\sv[^{}]*(?:\{[^{}]*\}[^{}]*)*\}\s*\}/g, '').
+        replaceAll('{\\shprslt', '{\\*\\shprslt').replaceAll('{\\*\\shpinst', '\\par{').replaceAll('{\\shptxt', '{');
 }
 
 function dropHidden(text: string, dropped: Dropped[]): string {
     const groups: Group[] = [];
-    let group: Group = {isAside: false, isComment: false, isHidden: false, isDeleted: false};
+    let group: Group = {isAside: false, isComment: false, isHidden: false, isDeleted: false, isWhite: false, isBacked: false};
+    const white = findWhite(text);
     let hidden = '';
     let isCommented = false;
     const flush = (): void => {
@@ -40,7 +52,7 @@ function dropHidden(text: string, dropped: Dropped[]): string {
         } else if (token === '}') {
             group = groups.pop() ?? group;
         } else if (word !== undefined || token === '\\*') {
-            group = enter(group, word ?? '*', number);
+            group = enter(group, word ?? '*', number, white);
             return token;
         } else if (isLeftOut(group)) {
             return keep(token);
@@ -62,11 +74,17 @@ function dropHidden(text: string, dropped: Dropped[]): string {
     }
 }
 
-function isLeftOut({isAside, isComment, isHidden, isDeleted}: Group): boolean {
-    return isComment || (!isAside && (isHidden || isDeleted));
+function isLeftOut({isAside, isComment, isHidden, isDeleted, isWhite, isBacked}: Group): boolean {
+    return isComment || (!isAside && (isHidden || isDeleted || (isWhite && !isBacked)));
 }
 
-function enter(group: Group, word: string, number?: string): Group {
+/** The numbers of white among the colours. */
+function findWhite(text: string): ReadonlySet<string> {
+    const [, colours = ''] = (/\{\\colortbl([^{}]*)\}/).exec(text) ?? [];
+    return new Set(colours.split(';').flatMap((colour, at) => (['red', 'green', 'blue'].every((part) => colour.includes(`\\${part}255`)) ? [String(at)] : [])));
+}
+
+function enter(group: Group, word: string, number: string | undefined, white: ReadonlySet<string>): Group {
     const isOn = number !== '0';
     switch (word) {
         case 'v':
@@ -74,7 +92,17 @@ function enter(group: Group, word: string, number?: string): Group {
         case 'deleted':
             return {...group, isDeleted: isOn};
         case 'plain':
-            return {...group, isHidden: false, isDeleted: false};
+            return {...group, isHidden: false, isDeleted: false, isWhite: false};
+        case 'pard':
+            return {...group, isBacked: false};
+        case 'cf':
+            return {...group, isWhite: white.has(number ?? '0')};
+        case 'cb':
+        case 'highlight':
+        case 'chcbpat':
+        case 'cbpat':
+        case 'intbl':
+            return {...group, isBacked: group.isBacked || isOn};
         case 'annotation':
             return {...group, isComment: true, isAside: false};
         default:

@@ -7,25 +7,29 @@ import type {Dropped} from '../html/drop';
 import {readWordStyles, type WordStyles} from './word_styles';
 import {attributeOf, childElements, closest, createElement, findAll, findChild, isElement, parseXml, removeNode, replaceNode, textOf, unwrap, writeXml,
     type Document, type Element} from './xml';
+import {WORD_TEXT} from './zip';
 
 /** Names of the styles that mark headings. */
 const HEADING_STYLE = 'FaqHeading';
 
 /** The changed members of a Word document's archive; `null` if its text is not well-formed. */
 export function cleanWord(members: Unzipped, dropped: Dropped[]): Unzipped | null {
+    const nameOf = (sign: RegExp): string => Object.keys(members).find((name) => sign.test(name)) ?? '';
     const text = (name: string): string => (members[name] ? strFromU8(members[name]) : '');
-    const document = parseXml(text('word/document.xml'));
+    const [textName, stylesName] = [nameOf(WORD_TEXT), nameOf(/^word\/styles\d*\.xml$/)];
+    const document = parseXml(text(textName));
     if (document === null) {
         return null;
     }
-    const styles = readWordStyles(text('word/styles.xml'));
+    const styles = readWordStyles(text(stylesName));
     openContainers(document, dropped);
+    const white = findWhite(document, styles);
     placeTextBoxes(document);
-    dropHidden(document, styles, dropped);
+    dropHidden(document, (run, paragraph) => white.has(run) || styles.isHidden(run, paragraph), styles, dropped);
     markStyles(document, styles);
-    listComments(text('word/comments.xml'), dropped);
+    listComments(text(nameOf(/^word\/comments\d*\.xml$/)), dropped);
     Object.keys(members).filter((name) => (/^word\/(?:diagrams\/data|charts\/chart)\d*\.xml$/).test(name)).forEach((name) => noteDrawing(text(name), dropped));
-    return {'word/document.xml': strToU8(writeXml(document)), 'word/styles.xml': strToU8(addHeadingStyles(text('word/styles.xml')))};
+    return {[textName]: strToU8(writeXml(document)), ...(stylesName === '' ? {} : {[stylesName]: strToU8(addHeadingStyles(text(stylesName)))})};
 }
 
 function note(what: Dropped['what'], text: string, dropped: Dropped[]): void {
@@ -114,7 +118,20 @@ function placeTextBoxes(document: Document): void {
     }
 }
 
-function dropHidden(document: Document, styles: WordStyles, dropped: Dropped[]): void {
+/** Runs in white on the white of the page; text boxes and tables may have a colour. */
+function findWhite(document: Document, styles: WordStyles): ReadonlySet<Element> {
+    const isPlain = findAll(document, 'w:background').length === 0;
+    return new Set(!isPlain ? [] : findAll(document, 'w:r').filter((run) =>
+        styles.isWhite(run, closest(run, 'w:p')) && closest(run, 'w:txbxContent') === null && !isInColouredTable(run)));
+}
+
+function isInColouredTable(run: Element): boolean {
+    const table = closest(run, 'w:tbl');
+    return table !== null && (findChild(table, 'w:tblPr', 'w:tblStyle') !== null ||
+        findChild(table, 'w:tblPr', 'w:shd') !== null || findChild(closest(run, 'w:tc') ?? table, 'w:tcPr', 'w:shd') !== null);
+}
+
+function dropHidden(document: Document, isHidden: WordStyles['isHidden'], styles: WordStyles, dropped: Dropped[]): void {
     for (const row of findAll(document, 'w:tr')) {
         const isHidden = findChild(row, 'w:trPr', 'w:hidden') !== null;
         if (isHidden || findChild(row, 'w:trPr', 'w:del') !== null) {
@@ -128,7 +145,7 @@ function dropHidden(document: Document, styles: WordStyles, dropped: Dropped[]):
             removeNode(paragraph);
             continue;
         }
-        const hidden = findAll(paragraph, 'w:r').filter((run) => styles.isHidden(run, paragraph));
+        const hidden = findAll(paragraph, 'w:r').filter((run) => isHidden(run, paragraph));
         note('hidden text', hidden.map(shownText).join(' ').replace(/\s+/g, ' ').trim(), dropped);
         hidden.forEach(removeNode);
         const row = hidden.length > 0 ? closest(paragraph, 'w:tr') : null;

@@ -19,6 +19,9 @@ export interface WordStyles {
     isContents(paragraph: Element): boolean;
     isHidden(run: Element, paragraph: Element | null): boolean;
 
+    /** Whether it is written in white on no colour of its own. */
+    isWhite(run: Element, paragraph: Element | null): boolean;
+
     /** Whether a paragraph that is no heading is bold by its style. */
     isBold(paragraph: Element): boolean;
 }
@@ -61,12 +64,24 @@ export function readWordStyles(xml: string): WordStyles {
         isHidden: (run, paragraph) =>
             first([run, ...[...styleOf(run, 'r'), ...styleOf(paragraph, 'p')].map(({element}) => element)].map((element) => readToggle(element, 'w:vanish'))) ??
             false,
+        isWhite: (run, paragraph) => {
+            const looks = [run, ...[...styleOf(run, 'r'), ...styleOf(paragraph, 'p')].map(({element}) => element), ...paragraph ? [paragraph] : []];
+            const colour = first(looks.map((element) => findChild(element, 'w:rPr', 'w:color')));
+            return WHITE.test(attributeOf(colour, 'w:val')) && !looks.some(isShaded);
+        },
         isBold: (paragraph) => {
             const chained = styleOf(paragraph, 'p');
             const isTitle = chained.some(({name, element}) => UNBOLD.test(name) || findChild(element, 'w:pPr', 'w:outlineLvl') !== null);
             return !isTitle && (first(chained.map(({element}) => readToggle(element, 'w:b'))) ?? false);
         },
     };
+}
+
+const WHITE = /^(?:F[EF]){3}$/i;
+
+/** Whether a run, paragraph or style has a colour behind its text. */
+function isShaded(element: Element): boolean {
+    return [['w:rPr', 'w:highlight'], ['w:rPr', 'w:shd'], ['w:pPr', 'w:shd']].some((names) => findChild(element, ...names) !== null);
 }
 
 function headingLevel(name: string): number | null {

@@ -12,6 +12,9 @@ export const LARGEST_XML_BYTES = 12 * MEGABYTE;
 /** Spreadsheets may be larger: they may hold a million rows without text, which are dropped. */
 export const LARGEST_SHEET_BYTES = 200 * MEGABYTE;
 
+/** Word on the web numbers it: `word/document2.xml`. */
+export const WORD_TEXT = /^word\/document\d*\.xml$/;
+
 interface Member {
     readonly name: string;
     readonly method: number;
@@ -44,7 +47,7 @@ export function inspectZip(bytes: Buffer): ZipVerdict {
         return 'damaged';
     }
     const names = new Set(members.map(({name}) => name));
-    const kind = names.has('word/document.xml') ? 'docx' :
+    const kind = [...names].some((name) => WORD_TEXT.test(name)) ? 'docx' :
         names.has('xl/workbook.xml') ? 'xlsx' :
         names.has('META-INF/container.xml') ? 'epub' : names.has('content.xml') ? kindOfOpenDocument(bytes, members) : null;
     if (kind === null || kind === 'presentation' || kind === 'drawing') {
@@ -53,7 +56,7 @@ export function inspectZip(bytes: Buffer): ZipVerdict {
             other ?? 'This ZIP file is no document that can be read.'};
     }
     let left = kind === 'xlsx' || kind === 'ods' ? LARGEST_SHEET_BYTES : LARGEST_XML_BYTES;
-    for (const member of members.filter(({name}) => /\.(?:xml|rels|x?html?|opf)$/i.test(name))) {
+    for (const member of members.filter(({name}) => /\.(?:xml|rels|x?html?|opf|css)$/i.test(name))) {
         const content = unpack(bytes, member, left);
         if (content === null) {
             return 'too-large';

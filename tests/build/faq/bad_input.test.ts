@@ -50,6 +50,7 @@ describe('a file that cannot be a source', () => {
         ['is a notebook', 'a.ipynb', '{"cells": [{"cell_type": "markdown"}]}', 'a.ipynb: error: This is a notebook of Jupyter: export it as Markdown or HTML. [not-read]'],
         ['is TOML', 'a.toml', 'title = "Port"\n\n[[faq]]\nquestion = "Why?"\n', 'a.toml: error: This is TOML or a list of settings: write its questions and answers as YAML or JSON. [not-read]'],
         ['is other XML', 'a.xml', '<?xml version="1.0"?>\n<faqs><faq/></faqs>\n', 'a.xml: error: This is XML of a kind that is not read: export its questions and answers as HTML, CSV or JSON. [not-read]'],
+        ['is a book of another kind', 'a.fb2', '<?xml version="1.0"?>\n<FictionBook><body><section><title><p>Why?</p></title><p>So.</p></section></body></FictionBook>', 'a.fb2: error: This is XML of a kind that is not read'],
         ['is POD', 'a.pod', '=head1 FAQ\n\n=head2 Why?\n\nSo.\n', 'a.pod: error: This is POD, the documentation of Perl: convert it to HTML with pod2html. [not-read]'],
         ['is Texinfo', 'a.texi', '\\input texinfo  @c -*-texinfo-*-\n@node Why\n', 'a.texi: error: This is Texinfo: convert it to HTML with makeinfo --html --no-split. [not-read]'],
         ['is an old Word document', 'a.docx', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'error: This is a file of an old Office version'],
@@ -195,4 +196,39 @@ it('reads each chapter of a book once, and no file outside of the book', async (
         'b/a.xhtml': strToU8(`<html><body><h1>May I share it?</h1><p>Yes.</p><!-- ${'x'.repeat(1_000_000)} --></body></html>`),
     }));
     expect(compiled.entries.map(({entry}) => [entry.question, entry.answer])).toEqual([['May I share it?', 'Yes.']]);
+});
+
+it('leaves out what a book’s style sheet hides, its title page and its contents', async () => {
+    const page = (body: string): Uint8Array => strToU8(`<html><body>${body}</body></html>`);
+    const compiled = await compileText('a.epub', zipSync({
+        'META-INF/container.xml': strToU8('<container><rootfiles><rootfile full-path="content.opf"/></rootfiles></container>'),
+        'content.opf': strToU8(`<package><manifest>${['t', 'c', 'a'].map((id) => `<item id="${id}" href="${id}.xhtml"/>`).join('')}</manifest>` +
+            '<spine><itemref idref="t"/><itemref idref="c"/><itemref idref="a"/></spine><guide><reference type="toc" href="c.xhtml#top"/></guide></package>'),
+        'looks.css': strToU8('.later { display: none }'),
+        't.xhtml': page('<section epub:type="titlepage"><h1>Harbour</h1></section>'),
+        'c.xhtml': page('<h1>Pages</h1><p><a href="a.xhtml">May I share it?</a></p>'),
+        'a.xhtml': page('<h1>May I share it?</h1><p>Yes.</p><p class="later">Key 6</p>'),
+    }));
+    expect(compiled.entries.map(({entry}) => [entry.question, entry.answer])).toEqual([['May I share it?', 'Yes.']]);
+    expect(messages(compiled)).toEqual([expect.stringContaining('1 hidden passage; the first is "Key 6"')]);
+});
+
+describe('a file with another kind’s name is read by its content:', () => {
+    it.each([
+        ['a page', 'a.docx', '<html><body><h2>May I share it?</h2><p>Yes.</p></body></html>'],
+        ['rich text', 'a.docx', '{\\rtf1\\ansi {\\b May I share it?}\\par Yes.\\par}'],
+        ['a table in text', 'a.xlsx', 'question,answer\nMay I share it?,Yes.\n'],
+    ])('%s', async (_name, file, content) => {
+        const compiled = await compileText(file, content);
+        expect(compiled.entries.map(({entry}) => [entry.question, entry.answer])).toEqual([['May I share it?', 'Yes.']]);
+    });
+});
+
+it('leaves white text out of a page that is white throughout', async () => {
+    const body = '<h1>May I share it?</h1><p>Yes.<span class="w"> Key 7</span><font color="white"> Key 8</font></p>';
+    const ask = (css: string): Promise<CompiledFaq> => compileText('a.html', `<html><head><style>.w { color: #fff } ${css}</style></head><body>${body}</body></html>`);
+    const [white, dark] = [await ask('p { background: white }'), await ask('p { background: navy }')];
+    expect(white.entries.map(({entry}) => entry.answer)).toEqual(['Yes.']);
+    expect(messages(white)).toEqual([expect.stringContaining('2 hidden passages; the first is "Key 7"')]);
+    expect(dark.entries.map(({entry}) => entry.answer)).toEqual(['Yes. Key 7 Key 8']);
 });

@@ -96,6 +96,16 @@ describe('an FAQ in a folder', () => {
         expect(readdirSync(folder).sort()).toEqual(before);
     });
 
+    it.each([
+        [['check', '--config', '.'], 'error: This configuration cannot be read: it is a folder. [config]'],
+        [['ask', 'hi', '--limit', '-1'], 'faq: --limit needs a value; one that begins with a dash is written --limit=-1.'],
+        [['check', '--source'], 'faq: --source needs a value.'],
+        [['suggest', 'menu.pdf', '--index', 'out/faq.index'], 'menu.pdf: error: This is no file of questions: write them down as text, one a line. [unreadable]'],
+    ])('says what is wrong with %j, in words of its own', async (args, message) => {
+        writeFileSync(path.join(folder, 'menu.pdf'), '%PDF-1.7\nWhere is it open?\n');
+        expect((await run(folder, args)).errors).toContain(message);
+    });
+
     it('writes no index where sources have errors', async () => {
         const {code} = await run(folder, ['build', '--source', 'none.md', '--out', 'new.index']);
         expect(code).toBe(1);

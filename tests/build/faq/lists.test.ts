@@ -115,6 +115,7 @@ describe('tables in text', () => {
         ['a first line that names the separator', 'sep=;\nFrage;Antwort\nÄpfel?;Öl, Brot'],
         ['Windows-1252', Buffer.from('Frage;Antwort\n\xc4pfel?;\xd6l, Brot\n', 'latin1')],
         ['Windows-1252 with its dashes and quotes', Buffer.from('Frage;Antwort\nWie pr\xfcfe ich das?;\xd6ffnen Sie es \x96 \x84sch\xf6n\x93.\n', 'latin1'), ['Wie prüfe ich das?', 'Öffnen Sie es – „schön“.']],
+        ['Windows-1252 in a few words', Buffer.from('Frage;Antwort\n\xc4pfel?;F\xfcr 5 \x80 \x96 heute\n', 'latin1'), ['Äpfel?', 'Für 5 € – heute']],
         ['UTF-16 with a mark', utf16('Frage;Antwort\r\nÄpfel?;Öl, Brot\r\n', 'le', true)],
         ['UTF-16 without one', utf16('Frage\tAntwort\nÄpfel?\tÖl, Brot\n', 'le', false)],
         ['UTF-16, the other way round', utf16('Frage\tAntwort\nÄpfel?\tÖl, Brot\n', 'be', false)],
@@ -211,4 +212,28 @@ describe('a workbook of Excel', () => {
         const bytes = zipSync({...members, 'xl/worksheets/sheet1.xml': Buffer.from(sheet.replace('</sheetData>', `${rows}</sheetData>`))}, {level: 1});
         expect(pairs(await compileText('list.xlsx', bytes))).toEqual([['Why?', 'So.']]);
     });
+});
+
+it.each([
+    ['YAML documents', 'a.yml', '---\nquestion: Is it open?\nanswer: Yes.\n---\nquestion: Is it far?\nanswer: No.\n'],
+    ['numbered keys', 'a.json', JSON.stringify({faq: {title: 'Port', q1: 'Is it open?', a1: 'Yes.', q2: 'Is it far?', a2: 'No.'}})],
+    ['a list of questions beside one of answers', 'a.json', JSON.stringify({questions: ['Is it open?', 'Is it far?'], answers: ['Yes.', 'No.']})],
+    ['QAPage data between comments', 'a.html', `<script type="application/ld+json">//<![CDATA[\n${JSON.stringify([['Is it open?', 'Yes.'], ['Is it far?', 'No.']].
+        map(([name, text]) => ({'@type': 'QAPage', mainEntity: {'@type': 'Question', name, acceptedAnswer: {'@type': 'Answer', text}}})))}\n//]]></script>`],
+])('entries may be %s', async (_name, file, content) => {
+    const compiled = await compileText(file, content);
+    expect(pairs(compiled)).toEqual([['Is it open?', 'Yes.'], ['Is it far?', 'No.']]);
+    expect(messages(compiled)).toEqual([]);
+});
+
+it('entries with several questions and as many answers are no columns', async () => {
+    const compiled = await compileText('a.json', JSON.stringify([{questions: ['Is it open?', 'Open now?'], answers: ['Yes.', 'Until noon.']}]));
+    expect(pairs(compiled)).toEqual([['Is it open?', 'Yes.\n\nUntil noon.']]);
+});
+
+it.each([
+    ['a.csv', 'question,answer\n', 'There is no row below the names of the columns.'],
+    ['b.csv', 'question,answer,answer\nIs it open?,Yes.,No.\n', '"answer" is a column that is not read'],
+])('%s with too little or too much is described plainly', async (file, content, message) => {
+    expect(messages(await compileText(file, content)).join(' ')).toContain(message);
 });

@@ -17,7 +17,8 @@ function style(name: string, attributes = '', properties = ''): string {
 }
 
 const STYLES = style('Frage') + style('Auto', 'style:parent-style-name="Frage"') + style('Part', 'style:default-outline-level="1"') + style('Loud', '', 'fo:font-weight="bold"') +
-    style('Secret', '', 'text:display="none"') + '<style:style style:name="Dark" style:family="text"><style:text-properties text:display="none"/></style:style>';
+    style('Secret', '', 'text:display="none"') + '<style:style style:name="Dark" style:family="text"><style:text-properties text:display="none"/></style:style>' +
+    ['White', 'Label'].map((name) => `<style:style style:name="${name}" style:family="text"><style:text-properties fo:color="#ffffff" ${name === 'Label' ? 'fo:background-color="#000000"' : ''}/></style:style>`).join('');
 
 function p(content: string, name = 'Standard'): string {
     return `<text:p text:style-name="${name}">${content}</text:p>`;
@@ -69,6 +70,25 @@ const CASES: Readonly<Record<string, OfficeCase>> = {
             `<text:section text:display="none">${p('Key 3')}</text:section>` + p('<text:hidden-paragraph text:is-hidden="true"/>Key 4') + p('End.')),
         entries: [['Open today?', 'Yes.\n\nEnd.']],
         leftOut: ['comment: Really?', 'hidden text: Key 3', 'hidden text: Key 4', 'hidden text: Key 1', 'hidden text: Key 2'],
+    },
+    'white.odt': {
+        file: makeOdt(h('Open today?') + p('Yes.<text:span text:style-name="White">Key 5</text:span><text:span text:style-name="Label"> Noon.</text:span>') +
+            `<table:table><table:table-column/><table:table-row><table:table-cell>${p('<text:span text:style-name="White">Head</text:span>')}</table:table-cell></table:table-row></table:table>`),
+        entries: [['Open today?', 'Yes. Noon.\n\n| Head |\n| --- |']],
+        leftOut: ['hidden text: Key 5'],
+    },
+    'letters.rtf': {
+        file: strToU8("{\\rtf1\\ansi\\ansicpg1251{\\fonttbl{\\f0\\fcharset204 Arial;}{\\f1\\fcharset128 Gothic;}}\\f0 {\\b \\'c3\\'e4\\'e5?}\\par \\u1090\\'f2\\'f3\\'f2.\\par {\\f1\\b \\'8e\\'f3\\'95t\\'81H}\\par\\uc2 {\\f1 \\u12399\\'82\\'cd\\'82\\'a2}\\par}"),
+        entries: [['Где?', 'тут.'], ['受付？', 'はい']],
+    },
+    'boxes.rtf': {
+        file: makeRtf('\\pard\\s2 Open today\\par\\pard {\\shp{\\*\\shpinst{\\sp{\\sn shapeType}{\\sv 202}}{\\shptxt Box one.\\par}}{\\shprslt{\\*\\do{\\dptxbxtext Box one.\\par}}}}Yes.\\par\\pard\\s2 And on\\par\\pard No.\\par'),
+        entries: [['Open today', 'Box one.\n\nYes.'], ['And on', 'No.']],
+    },
+    'white.rtf': {
+        file: makeRtf('{\\colortbl;\\red255\\green255\\blue255;\\red0\\green0\\blue0;}\\pard\\s2 Open today\\par\\pard Yes.{\\cf1 Key 5}{\\cf1\\highlight2  Noon.}\\par\\pard\\s2 And on\\par\\pard No.\\par'),
+        entries: [['Open today', 'Yes. Noon.'], ['And on', 'No.']],
+        leftOut: ['hidden text: Key 5'],
     },
     'styles.rtf': {file: makeRtf('\\pard\\s1\\ls1 {\\listtext 1.\\tab}Travel\\par\\pard\\s2 Late bus\\par\\pard Wait.\\par\\pard\\s2 Lost bag\\par\\pard Ask.\\par'), entries: TRAVEL},
     'hidden.rtf': {

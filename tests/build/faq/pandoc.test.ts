@@ -1,6 +1,6 @@
 // Pandoc's threads and the cache of what they made.
 
-import {readdirSync, writeFileSync} from 'node:fs';
+import {readdirSync, utimesSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {Worker} from 'node:worker_threads';
 
@@ -38,6 +38,15 @@ describe('the cache', () => {
         await createConverter(pool, createTreeCache(folder, '1')).convert(job, 'a.rst');
         await createConverter(pool, createTreeCache(folder, version)).convert(other, 'a.rst');
         expect(run).toHaveBeenCalledTimes(2);
+    });
+
+    it('loses trees that are older than 90 days when it gets a new one', async () => {
+        const folder = makeFolder();
+        await createConverter(pool, createTreeCache(folder, '1')).convert(job, 'a.rst');
+        const [old = ''] = readdirSync(folder);
+        utimesSync(path.join(folder, old), 0, (Date.now() / 1000) - (91 * 24 * 60 * 60));
+        await createConverter(pool, createTreeCache(folder, '1')).convert({...job, input: 'new'}, 'a.rst');
+        expect(readdirSync(folder)).toEqual([expect.not.stringContaining(old)]);
     });
 
     it('does no harm when damaged', async () => {

@@ -46,6 +46,12 @@ describe('a picture', () => {
         expect(diagnostics.map(({code}) => code)).toEqual(['lost-picture']);
     });
 
+    it('of a text in rich text goes into the bundle', async () => {
+        const {entries: [first], pictures, diagnostics} = await compileText('a.rtf', `{\\rtf1\\ansi {\\b Why?}\\par So: {\\pict\\pngblip\\picw1\\pich1\n${PNG.toString('hex')}}\\par}`);
+        expect(diagnostics.map(({message}) => message)).toEqual([]);
+        expect(first?.entry.answer).toContain(`(plugin-file:${[...pictures.keys()][0] ?? 'none'})`);
+    });
+
     it('of a Word file goes into the bundle, and into a preview', async () => {
         const relationship = (id: string, type: string, target: string): string => `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`;
         const relationships = (inner: string): Uint8Array => strToU8(`<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inner}</Relationships>`);

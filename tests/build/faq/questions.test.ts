@@ -141,3 +141,9 @@ it('takes terms that share a definition for ways to ask the same', async () => {
     expect(entries.map(({entry: {question, aliases}}) => [question, aliases])).toEqual([['When does it leave?', ['What are the times?']], ['Is it a boat?', []]]);
     expect(leftOut).toEqual([]);
 });
+
+it('takes a heading that begins with a mark as a question, above other questions, too', async () => {
+    const compiled = await compileText('a.md', '# Q: Nothing happens\n\nA: Press again.\n\n## Q: How do I make a line?\n\nA: With the pen.\n\n# Other\n\n## Q: May I share it?\n\nA: Yes.\n');
+    expect(compiled.entries.map(({entry}) => [entry.question, entry.answer])).toEqual([
+        ['Nothing happens', 'Press again.'], ['How do I make a line?', 'With the pen.'], ['May I share it?', 'Yes.']]);
+});

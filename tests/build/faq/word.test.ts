@@ -48,10 +48,11 @@ function style(id: string, name: string, more = ''): string {
     return `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${more}</w:style>`;
 }
 
+const WHITE = '<w:color w:val="FFFFFF" w:themeColor="background1"/>';
 const STYLES = style('Ask', 'FAQ Frage') + style('Loud', 'Loud', '<w:rPr><w:b/></w:rPr>') + style('Part', 'Chapter', '<w:basedOn w:val="Level"/>') +
     style('Level', 'Level', '<w:pPr><w:outlineLvl w:val="0"/></w:pPr>') + style('Secret', 'Secret', '<w:rPr><w:vanish/></w:rPr>') + style('H2', 'heading 2') + style('C1', 'toc 1');
 
-function makeWord(body: string, parts: Readonly<Record<string, string>> = {}): Uint8Array {
+function makeWord(body: string, parts: Readonly<Record<string, string>> = {}, without = ''): Uint8Array {
     const relations = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">';
     const kind = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
     return zipSync(Object.fromEntries(Object.entries({
@@ -61,7 +62,7 @@ function makeWord(body: string, parts: Readonly<Record<string, string>> = {}): U
         'word/styles.xml': `<w:styles ${NAMESPACES}>${STYLES}</w:styles>`,
         'word/document.xml': `<w:document ${NAMESPACES}><w:body>${body}</w:body></w:document>`,
         ...parts,
-    }).map(([name, content]) => [name, strToU8(content)])));
+    }).flatMap(([name, content]) => (name === without ? [] : [[name, strToU8(content)]]))));
 }
 
 interface WordCase {
@@ -107,6 +108,14 @@ const CASES: Readonly<Record<string, WordCase>> = {
         entries: [['Open today?', 'Yes.\n\nShown.\n\n| One | Two |\n| --- | --- |']],
         leftOut: ['hidden text: Key 1', 'hidden text: Key 2', 'hidden text: Key 3 Key 4'],
     },
+    'white runs on the white page, and white ones on a colour': {
+        body: styled('H2', 'Open today?') + paragraph(run('Yes.') + run('Key 5', WHITE) + run(' Noon.', `${WHITE}<w:highlight w:val="black"/>`)) +
+            `<w:tbl><w:tblPr><w:tblStyle w:val="Dark"/></w:tblPr><w:tblGrid><w:gridCol/></w:tblGrid>${row(cell(paragraph(run('Head', WHITE)))) + row('Row')}</w:tbl>`,
+        entries: [['Open today?', 'Yes. Noon.\n\n| Head |\n| --- |\n| Row |']], leftOut: ['hidden text: Key 5'],
+    },
+    'a table of one row that places headings': {
+        body: table(row(cell(styled('H2', 'May I share it?'), paragraph('Yes.')), cell(styled('H2', 'May I sell it?'), paragraph('No.')))), entries: SHARE,
+    },
     'reviewers’ remarks, diagrams and embedded documents': {
         body: styled('H2', 'Open today?') + paragraph('Yes.') + '<w:altChunk r:id="x"/>', entries: [['Open today?', 'Yes.']],
         parts: {'word/comments.xml': `<w:comments ${NAMESPACES}><w:comment>${paragraph('Really?')}</w:comment></w:comments>`, 'word/diagrams/data1.xml': '<d xmlns:a="a"><a:t>Ask</a:t><a:t>Wait</a:t></d>'},
@@ -146,4 +155,17 @@ it('says of tables in thousands of tables that they cannot be read', async () =>
     writeFileSync(path.join(folder, 'a.docx'), makeWord(`${'<w:tbl><w:tr><w:tc>'.repeat(5_000)}${paragraph('Deep')}${'</w:tc></w:tr></w:tbl>'.repeat(5_000)}`));
     const {diagnostics} = await compileSources(folder, [{file: 'a.docx'}]);
     expect(diagnostics[0]?.message).toContain('nested too deeply');
+});
+
+it('reads what Word on the web writes under numbered names', async () => {
+    const folder = makeFolder();
+    const kind = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument';
+    const body = styled('Ask', 'Lost badge') + paragraph('Call us.');
+    writeFileSync(path.join(folder, 'a.docx'), makeWord('', {
+        '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document2.xml" ContentType="${TYPE}.document.main+xml"/></Types>`,
+        '_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="${kind}" Target="word/document2.xml"/></Relationships>`,
+        'word/document2.xml': `<w:document ${NAMESPACES}><w:body>${body}</w:body></w:document>`,
+    }, 'word/document.xml'));
+    const {entries} = await compileSources(folder, [{file: 'a.docx'}]);
+    expect(entries.map(({entry}) => [entry.question, entry.answer])).toEqual([['Lost badge', 'Call us.']]);
 });
