@@ -92,19 +92,27 @@ function describeCounts({entries, introductions, leftOut, findings}: PreviewRepo
         leftOut.length > 0 ? `<a href="#left-out">${fill(labels.blocks, leftOut.length, tag)}</a>` : labels.nothing].join(' · ');
 }
 
-/** Findings by entry: the last one that begins before the finding in its file; `null` for none. */
+/** Findings by entry: the last one that begins before the finding in its file, without lines the one that it names first; `null` for none. */
 function assignFindings({entries, leftOut, findings}: PreviewReport): Map<PreviewEntry | null, Diagnostic[]> {
     const byFile = new Map<string, PreviewEntry[]>();
     entries.forEach((entry) => byFile.set(entry.file, [...(byFile.get(entry.file) ?? []), entry].sort((a, b) => a.line - b.line)));
     const lost = new Set(leftOut.map(({file, line}) => `${file}:${line}`));
     const owners = new Map<PreviewEntry | null, Diagnostic[]>();
     for (const finding of findings) {
-        const before = (byFile.get(finding.file) ?? []).filter(({line}) => line <= finding.line);
-        const isWhole = finding.severity === 'error' || lost.has(`${finding.file}:${finding.line}`) || (finding.line === 1 && finding.column === 1);
-        const owner = isWhole ? null : before[before.length - 1] ?? null;
+        const inFile = byFile.get(finding.file) ?? [];
+        const before = inFile.filter(({line}) => line <= finding.line);
+        const isWhole = finding.severity === 'error' || lost.has(`${finding.file}:${finding.line}`);
+        const hasPlace = finding.line > 1 || finding.column > 1;
+        const owner = isWhole ? null : (hasPlace ? before[before.length - 1] : findNamed(inFile, finding)) ?? null;
         owners.set(owner, [...(owners.get(owner) ?? []), finding]);
     }
     return owners;
+}
+
+/** Word and OpenDocument files have no lines. */
+function findNamed(entries: readonly PreviewEntry[], {message}: Diagnostic): PreviewEntry | undefined {
+    const nameAt = ({question}: PreviewEntry): number => message.indexOf(`"${question}"`);
+    return entries.filter((entry) => entry.line === 1 && nameAt(entry) >= 0).sort((a, b) => nameAt(a) - nameAt(b))[0];
 }
 
 function writeContents({entries}: PreviewReport, {labels}: Words): string {

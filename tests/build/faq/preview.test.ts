@@ -4,6 +4,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 
 import {beforeAll, describe, expect, it} from '@jest/globals';
+import {strToU8, zipSync} from 'fflate';
 
 import {runCli} from '../../../build/faq/command_line';
 import {createTestTerminal, makeFolder} from './support';
@@ -42,6 +43,19 @@ describe('preview', () => {
         writeFileSync(path.join(folder, 'faq.config.yaml'), CONFIG);
         writeFileSync(path.join(folder, 'faq.yaml'), FAQ);
         writeFileSync(path.join(folder, 'more.txt'), 'Wo ist die Küche?\n\nUnten, </script> @all.\n');
+    });
+
+    it('shows a warning of a file without lines beside the entry that it names', async () => {
+        const line = (text: string, look = ''): string => `<w:p><w:r><w:rPr>${look}</w:rPr><w:t>${text}</w:t></w:r></w:p>`;
+        const body = ['First?', 'Second?', 'Inner', 'Third?'].map((text) => line(text, '<w:b/>') + line('Yes.')).join('');
+        writeFileSync(path.join(folder, 'a.docx'), zipSync(Object.fromEntries(Object.entries({
+            '_rels/.rels': '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+            'word/document.xml': `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+        }).map(([name, text]) => [name, strToU8(text)]))));
+        await run('--source', 'a.docx', '--out', 'a.html');
+        const page = readFileSync(path.join(folder, 'a.html'), 'utf8');
+        const at = page.indexOf('is in bold like the questions around it');
+        expect([page.indexOf('id="second"') < at, at < page.indexOf('id="third"')]).toEqual([true, true]);
     });
 
     it('prints one object of JSON', async () => {
