@@ -14,7 +14,7 @@ const HIDDEN = /(?:^|[;{\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hi
 const WHITE = /(?:^|[;{\s])color\s*:\s*(?:#fff(?:fff)?|white|rgba?\(\s*255\s*,\s*255\s*,\s*255)(?![\w])/i;
 
 /** A colour behind any text of a page, or a style sheet that may set one. */
-const BACKED = /\bbackground(?:-color|-image)?\s*:\s*(?!#fff(?:fff)?\b|white\b|transparent|none|inherit|initial)|\bbgcolor\s*=|<link\b[^>]*stylesheet|\bbackground\s*=/i;
+const BACKED = /\bbackground(?:-color|-image)?\s*:(?!\s*(?:#fff(?:fff)?\b|white\b|transparent|none|inherit|initial))|\bbgcolor\s*=|<link\b[^>]*stylesheet|\bbackground\s*=/i;
 const BOLD = /(?:^|[;{\s])font-weight\s*:\s*(?:bold|bolder|[6-9]00)\b/i;
 
 /** Reads every `<style>`; white text is hidden on a page of one white. Ignores media rules; only the selectors `.class`, `#id` and `tag.class` count. */

@@ -45,7 +45,7 @@ plugin:
   version: date
 ${server === null ? '\n  # The Mattermost server that "deploy" goes to.\n  # server: https://chat.example.com\n' : `  server: ${quote(server)}\n`}
 sources:
-${listSources(documents, folder).map(([kind, name]) => `  - ${kind}: ${quote(name)}`).join('\n')}
+${listSources(documents, folder).map((source) => `  - ${source.includes('*') ? 'glob' : 'file'}: ${quote(source)}`).join('\n')}
 
 # Words and phrases that mean the same here, one group a line.
 # synonyms:
@@ -64,15 +64,14 @@ ${listSources(documents, folder).map(([kind, name]) => `  - ${kind}: ${quote(nam
 }
 
 /** All documents; where they are many, those of one folder with one extension as a glob, unless it would match other files too. */
-function listSources(documents: readonly string[], folder: string): readonly (readonly ['file' | 'glob', string])[] {
+function listSources(documents: readonly string[], folder: string): readonly string[] {
     if (documents.length <= MOST_LISTED) {
-        return documents.map((name) => ['file', name]);
+        return documents;
     }
     const globOf = (name: string): string => path.posix.join(path.posix.dirname(name), `*${path.posix.extname(name)}`);
     const known = new Set(documents.map((name) => path.resolve(folder, name)));
     const globs = new Set([...new Set(documents.map(globOf))].filter((glob) => expandGlob(glob, folder).every((file) => known.has(file))));
-    return [...new Map(documents.map((name) => (globs.has(globOf(name)) ? ['glob', globOf(name)] as const : ['file', name] as const)).
-        map((source) => [source.join(' '), source])).values()];
+    return [...new Set(documents.map((name) => (globs.has(globOf(name)) ? globOf(name) : name)))];
 }
 
 /** A first document, where there is none. */

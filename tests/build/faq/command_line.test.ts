@@ -103,7 +103,8 @@ describe('an FAQ in a folder', () => {
         [['suggest', 'menu.pdf', '--index', 'out/faq.index'], 'menu.pdf: error: This is no file of questions: write them down as text, one a line. [unreadable]'],
     ])('says what is wrong with %j, in words of its own', async (args, message) => {
         writeFileSync(path.join(folder, 'menu.pdf'), '%PDF-1.7\nWhere is it open?\n');
-        expect((await run(folder, args)).errors).toContain(message);
+        const {out, errors} = await run(folder, args);
+        expect(out + errors).toContain(message);
     });
 
     it('writes no index where sources have errors', async () => {
