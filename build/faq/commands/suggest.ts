@@ -12,7 +12,7 @@ import {PROGRAM} from '../project';
 import {findThreads} from '../records/chat';
 import {readThreads} from '../records/read';
 import {readSlackExport} from '../records/slack_export';
-import {isBinary, nameUnreadable} from '../source/kinds';
+import {isBinary, nameUnreadable} from '../source/unsupported';
 import {decodeText} from '../source/read';
 import {showPath} from '../source/resolve';
 import {readChannel} from '../suggest/channel';

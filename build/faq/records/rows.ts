@@ -60,7 +60,7 @@ export function refuseTable(rows: readonly TableRow[], file: string): never {
     const columns = assignFields(cells);
     const missing = (['question', 'answer'] as const).filter((field) => !columns.includes(field));
     if (missing.length === 0) {
-        return errorAt({file}, 'bad-record', 'There is no row below the names of the columns.');
+        throw errorAt({file}, 'bad-record', 'There is no row below the names of the columns.');
     }
     const hints = cells.filter((_, at) => columns[at] === null).map(describeNearest).filter((hint) => hint !== '');
     throw errorAt({file}, 'bad-record',
