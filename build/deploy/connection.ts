@@ -44,6 +44,8 @@ export async function callApi(url: string, path: string, {method = 'GET', body, 
         response = await fetch(`${url}${path}`, {
             method,
             headers: {
+                // Packing keeps the process busy for seconds: a connection kept since may be closed by then, and the request be lost.
+                Connection: 'close',
                 ...(token ? {Authorization: `Bearer ${token}`} : {}),
                 ...(body && !isForm ? {'Content-Type': 'application/json'} : {}),
                 ...headers,

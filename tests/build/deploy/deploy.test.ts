@@ -47,6 +47,11 @@ describe('deploying', () => {
         expect(upload.body).toMatch(/name="force"\s+true/);
     });
 
+    it('opens a connection for each request, since the server may close an idle one while the bundle is packed', async () => {
+        await run();
+        expect(new Set(server.calls.map(({port}) => port)).size).toBe(server.calls.length);
+    });
+
     it('sends no credentials before it knows that a Mattermost server answers', async () => {
         await run(password);
         expect(server.calls[0]).toMatchObject({authorization: '', body: ''});

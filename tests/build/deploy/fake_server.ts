@@ -13,6 +13,9 @@ export interface Answer {
 interface ReceivedCall {
     readonly line: string;
     readonly authorization: string;
+
+    /** The client's port, which tells connections apart. */
+    readonly port: number;
     readonly body: string;
 }
 
@@ -63,7 +66,8 @@ export class FakeServer {
         request.on('data', (chunk: Buffer) => void chunks.push(chunk));
         request.on('end', () => {
             const line = `${request.method ?? ''} ${request.url ?? ''}`;
-            this.calls.push({line, authorization: request.headers.authorization ?? '', body: Buffer.concat(chunks).toString('latin1')});
+            const {headers: {authorization = ''}, socket: {remotePort: port = 0}} = request;
+            this.calls.push({line, authorization, port, body: Buffer.concat(chunks).toString('latin1')});
             const found = this.#answers[line] ?? refusal(404, 'api.context.404.app_error', 'Not found');
             const {status = 200, headers = {}, body = ''} = isProbe(line, chunks) && ![401, 403, 429, 501].includes(found.status ?? 200) ? refusal(400, 'api.plugin.upload.no_file.app_error') : found;
             const isText = typeof body === 'string';
