@@ -165,12 +165,12 @@ test.describe('without plugins', () => {
 test.describe('under a sub-path', () => {
     test.use({plugins: [], basename: '/chat'});
 
-    test('opens, posts and moves between channels', async ({mattermost, page}) => {
+    test('opens, posts and moves between channels', async ({mattermost, host, page}) => {
         await mattermost.open();
         await mattermost.send('Under a path');
         await expect(mattermost.lastPost).toContainText('Under a path');
         await mattermost.goTo('Help Desk');
-        expect(new URL(page.url()).pathname).toBe('/chat/harbor/channels/help-desk');
+        expect(new URL(page.url()).pathname).toBe(`/chat/${host.team.name}/channels/help-desk`);
     });
 });
 
