@@ -16,7 +16,7 @@ const USUAL = 0.4;
 const USUAL_QUESTIONS = 20;
 
 /** Maximum number of questions, evenly sampled. */
-const MOST_QUESTIONS = 1000;
+const MOST_QUESTIONS = 400;
 
 /** The calibration with the chosen threshold for answers. Rejects like `openIndex`. */
 export async function selfCalibrate(built: BuiltIndex, calibration: Calibration): Promise<Calibration> {
