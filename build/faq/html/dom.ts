@@ -115,6 +115,14 @@ export function setChildren(parent: Parent, children: readonly Child[]): void {
     }
 }
 
+/** Share of an element's text in links, without headings. */
+export function linkShare(element: Element): number {
+    const titles = listElements(element).filter(({tagName}) => (/^h[1-6]$/).test(tagName)).reduce((sum, title) => sum + textOf(title).length, 0);
+    const all = textOf(element).length - titles;
+    const links = listElements(element).filter(({tagName}) => tagName === 'a').reduce((sum, link) => sum + textOf(link).length, 0);
+    return all === 0 ? 0 : links / all;
+}
+
 /** Replaces a node by others; it has no parent afterwards. */
 export function replaceWith(node: Child, others: readonly Child[]): void {
     const parent = node.parentNode;

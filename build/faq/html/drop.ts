@@ -2,9 +2,8 @@
 
 import {isPageFurniture} from '../document/furniture';
 import {asksByMark, readsAsQuestion} from '../document/text';
-import {attribute, childElements, classesOf, closest, hasAttribute, isElement, listElements, nextElement, previousElement, setChildren, textOf, type Element,
-    type Parent} from './dom';
-import {linkShare} from './menus';
+import {attribute, childElements, classesOf, closest, hasAttribute, isElement, linkShare, listElements, nextElement, previousElement, setChildren, textOf,
+    type Element, type Parent} from './dom';
 import type {LookOf} from './styles';
 
 /** A removed passage that is worth reporting. */

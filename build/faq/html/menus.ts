@@ -1,7 +1,7 @@
 // Finds a page's menus and header where their elements do not say what they are: pages of the nineties and templates of shops.
 
 import type {Dropped} from './drop';
-import {attribute, childElements, closest, detach, listElements, replaceWith, textOf, type Element, type Parent} from './dom';
+import {attribute, childElements, closest, detach, linkShare, listElements, replaceWith, textOf, type Element, type Parent} from './dom';
 
 /** Share of text in links from which a header holds menus rather than an introduction. */
 const HEADER_LINKS = 0.4;
@@ -30,14 +30,6 @@ function drop(element: Element, kept: readonly Element[], dropped: Dropped[]): v
         dropped.push({what: 'page navigation', text});
     }
     replaceWith(element, kept);
-}
-
-/** Share of an element's text in links, without headings. */
-export function linkShare(element: Element): number {
-    const titles = listElements(element).filter(({tagName}) => (/^h[1-6]$/).test(tagName)).reduce((sum, title) => sum + textOf(title).length, 0);
-    const all = textOf(element).length - titles;
-    const links = listElements(element).filter(({tagName}) => tagName === 'a').reduce((sum, link) => sum + textOf(link).length, 0);
-    return all === 0 ? 0 : links / all;
 }
 
 /** Short links to other pages, above everything else. */
