@@ -9,7 +9,7 @@ import {cachedBuild} from '../package/cached_build.mjs';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
-/** Everything that could be compiled into it, rather than what was the last time. */
+/** All files that an import could reach, so that a new import counts too. */
 const SOURCES = ['package-lock.json', 'package.json', 'plugin.json', 'tsconfig.json', ...['build', 'webapp/src'].flatMap(listFiles)];
 
 /** Files below a folder; those whose names begin with a dot are outputs. */

@@ -8,7 +8,7 @@ const LAYOUT = /^[ \t]*:::[ \t]*(?:zone|moniker|row|column|image|no-loc)(?:-end)
 const COLUMN = /^[ \t]*:::column\b[^\n]*:::[ \t]*\n((?:(?!^[ \t]*:::column\b(?!-end))[^])*?)^[ \t]*:::column-end:::[ \t]*$/gim;
 const PICTURE = /:::image[ \t]([^\n:]{0,2000}(?::(?!::)[^\n:]{0,500}){0,20}):::/gi;
 
-/** Converts what is special in a text without code. */
+/** Converts the constructs named above in text outside code. */
 export function rewriteLearn(text: string, dropped: Dropped[]): string {
     const leaveOut = (whole: string): string => {
         dropped.push({what: 'unknown element', text: whole});

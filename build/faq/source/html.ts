@@ -153,7 +153,7 @@ function isLinkedData(element: Element): boolean {
 
 function readLinkedData(text: string, place: Place, locator: Locator, report: Report): FaqRecord[] {
     try {
-        // Some pages put comments around it, for browsers of old.
+        // Some pages wrap it in HTML comments, for old browsers.
         return readFaqPage(JSON.parse((/[{[][\s\S]*[}\]]/).exec(text)?.[0] ?? text), (question) => {
             const found = locator.find(question);
             return found.line < place.line ? place : found;
